@@ -1,0 +1,141 @@
+/**
+ * The content pack, version 1: the facts found in one article, each tied to the words that bear it out.
+ * `content-pack.schema.json` describes the same shape as a JSON Schema (draft 2020-12).
+ */
+
+/** One passage of the article: the W3C Web Annotation TextQuoteSelector and TextPositionSelector in one object. */
+export interface Evidence {
+  /** The words of the normalised article between `start` and `end`. */
+  exact: string;
+  /** Up to 32 characters before `exact`, to tell it from the same words elsewhere. Default: `''`. */
+  prefix?: string;
+  /** Up to 32 characters after `exact`. Default: `''`. */
+  suffix?: string;
+  /** Offset of the first character in the normalised article, in UTF-16 code units. */
+  start: number;
+  /** Offset after the last character, in UTF-16 code units. */
+  end: number;
+}
+
+/** What every fact has. */
+export interface Fact {
+  /** Unique in the pack and stable across rebuilds of the same article. */
+  id: string;
+  evidence: Evidence[];
+  /** The builder (or an editor) is not sure: widgets and exporters leave the fact out unless told otherwise. */
+  review?: boolean;
+  /** Why the fact is to be reviewed, in words an editor can act on. */
+  reason?: string;
+}
+
+export interface Person extends Fact {
+  /** Full name as the article gives it. */
+  name: string;
+  /** Office or description in the article's words: "Kremlin spokesperson". */
+  role?: string;
+  /** Organisation in the article's words. */
+  affiliation?: string;
+  /** Other names the article uses: "Trump", "President Donald Trump". */
+  aliases?: string[];
+}
+
+export interface Quote extends Fact {
+  /** Verbatim. An utterance in several parts has them joined by `' … '`. */
+  text: string;
+  /** Id of a person. Absent where the article names none. */
+  speaker?: string;
+  /** Who spoke, in the article's words, where that is no named person: "a senior official", "the Kremlin". */
+  attribution?: string;
+  /** When it was said, in EDTF. */
+  when?: string;
+  /** Where it was said, in the article's words: "Telegram", "a statement". */
+  medium?: string;
+}
+
+/** What happened, or will: a point or a span of time with a title. */
+export interface StoryEvent extends Fact {
+  /** What happened, in few words of the article, naming who did it. */
+  title: string;
+  /** EDTF (ISO 8601-2:2019), level 1: `2025-03-12`, `2024-08`, `2024-21`, `1990/1995`, `2024~`. Absent: undated. */
+  date?: string;
+  /** True where the event lay ahead when the article appeared. */
+  upcoming?: boolean;
+}
+
+/** A question that the article raises and leaves open. It has no right answer. */
+export interface OpenQuestion extends Fact {
+  text: string;
+  /** Passages that speak to the question, most relevant first. */
+  background?: Evidence[];
+  /** What the reader may guess, in the pack's language: `['Yes', 'No']`. */
+  outcomes?: string[];
+}
+
+/**
+ * A statement that the article bears out, or one that it refutes because exactly one detail was changed.
+ * A true claim stands verbatim in its evidence; a false one does once `altered.to` is put back to `altered.from`.
+ */
+export interface Claim extends Fact {
+  text: string;
+  truth: boolean;
+  /** For a false claim: the detail, as the article has it (`from`) and as the claim has it (`to`). */
+  altered?: { from: string; to: string; kind: 'person' | 'place' | 'number' | 'date' | 'organisation' };
+}
+
+export interface NumberFact extends Fact {
+  /** The number with its unit as the article writes it: "30-day", "$4.2 billion". */
+  text: string;
+  value: number;
+  /** `days`, `people`, `%`, `USD` … in the pack's language; absent for a bare count. */
+  unit?: string;
+  /** What a reader could plausibly guess: holds `value`, not centred on it. */
+  range?: { min: number; max: number; step: number };
+}
+
+export interface Place extends Fact {
+  name: string;
+  /** WGS 84, in degrees. */
+  coordinates?: { latitude: number; longitude: number };
+}
+
+export interface Term extends Fact {
+  term: string;
+  /** In the article's words. */
+  definition: string;
+}
+
+/** schema.org NewsArticle's words for where the facts come from. */
+export interface Source {
+  url?: string;
+  headline?: string;
+  publisher?: string;
+  author?: string;
+  /** ISO 8601 date or date and time. */
+  datePublished?: string;
+  /** `sha256-` and the hexadecimal SHA-256 of the normalised article in UTF-8. */
+  digest?: string;
+}
+
+export interface ContentPack {
+  $schema: string;
+  version: 1;
+  /** BCP 47. */
+  lang: string;
+  title: string;
+  source: Source;
+  people: Person[];
+  quotes: Quote[];
+  events: StoryEvent[];
+  questions: OpenQuestion[];
+  claims: Claim[];
+  numbers: NumberFact[];
+  places: Place[];
+  terms: Term[];
+}
+
+/** The lists of facts in a pack, in the order in which a pack names them. */
+export const FACT_KINDS = ['people', 'quotes', 'events', 'questions', 'claims', 'numbers', 'places', 'terms'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** The `$schema` of every pack of version 1. */
+export const SCHEMA_URL = 'https://explainer-elements.org/schema/content-pack-1.json';
