@@ -41,8 +41,8 @@ export interface TrueFalseQuestion extends QuestionBase {
 /** Put options into their order. */
 export interface OrderQuestion extends QuestionBase {
   kind: 'order';
-  /** Shuffled; never in the right order from the start. `date` is EDTF. */
-  options: (Option & { date: string; evidence: Evidence[] })[];
+  /** Shuffled; never in the right order from the start. `date` is EDTF; absent for what still lay ahead, undated. */
+  options: (Option & { date?: string; evidence: Evidence[] })[];
   /** Option ids in their order. Options of one date may stand either way. */
   correct: string[];
 }

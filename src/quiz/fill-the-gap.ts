@@ -1,0 +1,59 @@
+import type { Claim, ContentPack } from '../pack/types.js';
+import { couldBeTheSame, nameWords } from './names.js';
+import type { Prompts } from './prompts.js';
+import { hash, shuffled } from './random.js';
+import type { ChoiceQuestion } from './types.js';
+
+/** What stands in a stimulus for the word that is asked for. */
+export const GAP = '____';
+
+const OPTIONS = 4;
+const FEWEST_RIVALS = 2;
+
+export interface Gap {
+  /** The claim with `____` in place of the answer. */
+  sentence: string;
+  answer: { id: string; name: string };
+  /** Of the answer's kind, and not in the sentence. */
+  rivals: { id: string; name: string }[];
+}
+
+/** Every other claim is left to true-or-false, since a sentence that was read as true gives its gap away. */
+const isForGap = (claim: Claim) => claim.truth && hash(claim.id) % 2 === 0;
+
+/** The name in a claim that can be asked for, with others of its kind. Undefined where there is none, or it gives itself away. */
+export function gapIn(claim: Claim, pack: ContentPack): Gap | undefined {
+  if (!isForGap(claim)) return;
+  for (const kind of [pack.people, pack.places]) {
+    for (const answer of kind) {
+      const parts = claim.text.split(answer.name);
+      if (parts.length !== 2 || /^[\p{L}\p{N}]|^[’']s? /u.test(parts[1]!) || /[\p{L}\p{N}]$/u.test(parts[0]!)) continue;
+      const sentence = parts.join(GAP);
+      const words = nameWords(sentence);
+      const appears = (name: string) => nameWords(name).some(word => word.length > 2 && words.includes(word));
+      if (appears(answer.name)) continue;
+      const rivals = kind.filter(other => !couldBeTheSame(other.name, answer.name) && !appears(other.name));
+      if (rivals.length >= FEWEST_RIVALS) return { sentence, answer, rivals };
+    }
+  }
+}
+
+/** A sentence of the article with a name left out. */
+export function fillTheGap(pack: ContentPack, seed: string, prompts: Prompts): ChoiceQuestion[] {
+  return pack.claims.flatMap(claim => {
+    const gap = gapIn(claim, pack);
+    if (!gap) return [];
+    const rivals = shuffled(gap.rivals, seed + claim.id).slice(0, OPTIONS - 1);
+    return {
+      id: `fill-the-gap:${claim.id}`,
+      widget: 'fill-the-gap',
+      kind: 'gap',
+      prompt: prompts.fillTheGap,
+      stimulus: gap.sentence,
+      options: shuffled([gap.answer, ...rivals], seed + claim.id).map(({ id, name }) => ({ id, text: name })),
+      correct: gap.answer.id,
+      explanation: prompts.articleSays(gap.answer.name),
+      evidence: claim.evidence,
+    };
+  });
+}

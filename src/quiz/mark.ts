@@ -1,0 +1,50 @@
+import { timeSpan } from './edtf.js';
+import type { Answer, MatchQuestion, NumberQuestion, OrderQuestion, Question, Result } from './types.js';
+
+/** Marks an answer. One of the wrong shape (from a saved session of an older pack, say) scores nothing. */
+export function mark(question: Question, answer: Answer, latency?: number): Result {
+  const score = scoreFor(question, answer);
+  return { questionId: question.id, answer, score, right: score === 1, latency };
+}
+
+function scoreFor(question: Question, answer: Answer): number {
+  switch (question.kind) {
+    case 'order':
+      return Array.isArray(answer) ? orderScore(question, answer) : 0;
+    case 'match':
+      return typeof answer === 'object' && !Array.isArray(answer) ? matchScore(question, answer) : 0;
+    case 'number':
+      return typeof answer === 'number' ? numberScore(question, answer) : 0;
+    default:
+      return +(answer === question.correct);
+  }
+}
+
+/** The share of pairs that stand the right way round. Events of one date may stand either way. */
+function orderScore({ options, correct }: OrderQuestion, answer: string[]): number {
+  const whole = answer.length === correct.length && correct.every(id => answer.includes(id));
+  if (!whole) return 0;
+  const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : Infinity]));
+  let right = 0;
+  let pairs = 0;
+  correct.forEach((earlier, index) => {
+    for (const later of correct.slice(index + 1)) {
+      if (startOf.get(earlier) === startOf.get(later)) continue;
+      pairs += 1;
+      right += +(answer.indexOf(earlier) < answer.indexOf(later));
+    }
+  });
+  return pairs ? right / pairs : 1;
+}
+
+/** The share of options that got their own target. */
+function matchScore({ correct }: MatchQuestion, answer: Record<string, string>): number {
+  const ids = Object.keys(correct);
+  return ids.filter(id => answer[id] === correct[id]).length / ids.length;
+}
+
+/** Full within the tolerance, then less the further off, nothing from five times the tolerance on. */
+function numberScore({ correct, tolerance }: NumberQuestion, answer: number): number {
+  const off = Math.abs(answer - correct) / tolerance;
+  return off <= 1 ? 1 : Math.max(0, Math.round((1 - (off - 1) / 4) * 100) / 100 || 0);
+}

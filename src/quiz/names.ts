@@ -1,0 +1,30 @@
+import type { Person } from '../pack/types.js';
+
+/** Lower-case words without accents and marks, so that names can be compared. */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}|[’']s\b/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Whether one name could stand for the other: "Putin" and "Vladimir Putin", or two of one family. */
+export function couldBeTheSame(one: string, other: string): boolean {
+  const [ones, others] = [nameWords(one), nameWords(other)];
+  return (
+    ones.at(-1) === others.at(-1) ||
+    ones.every(word => others.includes(word)) ||
+    others.every(word => ones.includes(word))
+  );
+}
+
+/** Whether a text names the person by the full name, an alias or the last name. */
+export function isNamedIn(person: Person, text: string): boolean {
+  const words = ` ${nameWords(text).join(' ')} `;
+  return [person.name, ...(person.aliases ?? []), nameWords(person.name).at(-1) ?? ''].some(name => {
+    const wanted = nameWords(name).join(' ');
+    return wanted.length > 2 && words.includes(` ${wanted} `);
+  });
+}

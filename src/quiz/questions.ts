@@ -1,0 +1,78 @@
+import { FACT_KINDS, type ContentPack, type Evidence, type Fact } from '../pack/types.js';
+import { fillTheGap } from './fill-the-gap.js';
+import { guessTheNumber } from './guess-the-number.js';
+import { english, type Prompts } from './prompts.js';
+import { shuffled } from './random.js';
+import { timeline } from './timeline.js';
+import { trueOrFalse } from './true-or-false.js';
+import type { Question, Widget } from './types.js';
+import { whosWho } from './whos-who.js';
+import { whoSaidIt } from './who-said-it.js';
+
+/** Derives the questions of one kind from a pack. Pure: the same pack and seed give the same questions. */
+export type QuestionSource = (pack: ContentPack, seed: string, prompts: Prompts) => Question[];
+
+/** How each widget's questions are derived, in the order in which an explainer asks them. */
+export const QUESTION_SOURCES: Record<Widget, QuestionSource> = {
+  'who-said-it': whoSaidIt,
+  'timeline-quiz': timeline,
+  'whos-who': whosWho,
+  'true-or-false': trueOrFalse,
+  'guess-the-number': guessTheNumber,
+  'fill-the-gap': fillTheGap,
+};
+
+export interface QuestionOptions {
+  /** Decides the order of questions and options. Default: the article's digest, so that it is the same for everyone. */
+  seed?: string;
+  /** At most so many questions of a widget. Default: 10. */
+  limit?: number;
+  /** Default: English. */
+  prompts?: Prompts;
+  /** Ask of facts that are still to review, too. Default: false. */
+  includeReview?: boolean;
+}
+
+/** The pack without the facts that are still to review. */
+export function withoutReview(pack: ContentPack): ContentPack {
+  const kept = { ...pack } as Record<string, unknown>;
+  for (const kind of FACT_KINDS) kept[kind] = (pack[kind] as Fact[]).filter(fact => !fact.review);
+  return kept as unknown as ContentPack;
+}
+
+/** The questions of one source, in seeded order. */
+export function ask(source: QuestionSource, pack: ContentPack, options: QuestionOptions = {}): Question[] {
+  const { seed = pack.source.digest ?? pack.title, limit = 10, prompts = english, includeReview = false } = options;
+  const questions = source(includeReview ? pack : withoutReview(pack), seed, prompts);
+  return shuffled(questions, seed).slice(0, limit);
+}
+
+/** All questions of a pack, widget by widget. */
+export function questionsOf(
+  pack: ContentPack,
+  options: QuestionOptions & { widgets?: readonly Widget[] } = {},
+): Question[] {
+  const widgets = options.widgets ?? (Object.keys(QUESTION_SOURCES) as Widget[]);
+  return widgets.flatMap(widget => ask(QUESTION_SOURCES[widget], pack, options));
+}
+
+const overlaps = (one: Evidence, other: Evidence) => one.start < other.end && other.start < one.end;
+
+/** A mix: by turns one of each kind, and never two of the same passage, since one would give the other away. */
+export function mixed(questions: readonly Question[], limit: number): Question[] {
+  const queues = [...new Set(questions.map(question => question.widget))].map(widget =>
+    questions.filter(question => question.widget === widget),
+  );
+  const chosen: Question[] = [];
+  while (chosen.length < limit && queues.some(queue => queue.length)) {
+    for (const queue of queues) {
+      const question = queue.shift();
+      if (!question || chosen.length === limit) continue;
+      const told = chosen.some(other =>
+        other.evidence.some(one => question.evidence.some(passage => overlaps(one, passage))),
+      );
+      if (!told) chosen.push(question);
+    }
+  }
+  return chosen;
+}
