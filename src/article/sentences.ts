@@ -1,0 +1,81 @@
+import { english } from './locales/en.js';
+import type { Block, Sentence, Span } from './types.js';
+
+/** What a language brings to the finding of sentence ends. All words in lower case, without their last full stop. */
+export interface SentenceRules {
+  /** Abbreviations that always go with what follows: "Mr.", "Sen." */
+  neverLast: ReadonlySet<string>;
+  /** Abbreviations that end a sentence only if a word follows that likes to begin one: "U.S.", "Jan.", "Inc." */
+  seldomLast: ReadonlySet<string>;
+  /** Words that like to begin a sentence. */
+  starters: ReadonlySet<string>;
+  /** Verbs by which a sentence goes on after a quoted question: "“Why?” Smith asked." */
+  attribution: ReadonlySet<string>;
+}
+
+const TERMINATOR = /[.!?…]+["'”’»›)\]]*(?=\s)|[。！？]+[”’」』）]*/g;
+const LONGEST_ABBREVIATION = 12;
+
+function lowerWord(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+/** The word that ends at `end`: "U.S" for "the U.S." */
+function wordBefore(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && end - from <= LONGEST_ABBREVIATION && !/[\s("'“‘«[—–/-]/.test(text[from - 1])) from -= 1;
+  return text.slice(from, end);
+}
+
+function endsSentence(text: string, block: Span, match: RegExpExecArray, rules: SentenceRules): boolean {
+  const end = match.index + match[0].length;
+  const rest = text.slice(end, Math.min(end + 80, block.end)).trimStart();
+  if (rest === '') return true;
+  const opening = /^["'“‘«‹„([¿¡—–-]*\s?/.exec(rest)![0];
+  const next = rest.slice(opening.length);
+  if (/^\p{Ll}/u.test(next)) return false;
+
+  const marks = match[0];
+  const nextWord = lowerWord(/^[\p{L}\p{N}’'.]+/u.exec(next)?.[0] ?? '').replace(/[’'].*/u, '');
+  const isStarter = rules.starters.has(nextWord) || /["“‘«]/.test(opening);
+  if (/[!?]/.test(marks)) {
+    if (!/["'”’»]$/.test(marks)) return true;
+    const words = next.split(/\s+/, 5);
+    return !words.slice(1).some(word => rules.attribution.has(lowerWord(word)));
+  }
+  if (/^(?:…|\.\.\.)/.test(marks)) return isStarter || marks.length > 3 || /["'”’»]$/.test(marks);
+  if (marks[0] !== '.' || marks.length > 1) return true;
+
+  const before = wordBefore(text, block.start, match.index);
+  const word = before.toLowerCase();
+  if (rules.neverLast.has(word)) return word === 'no' && !/^\d/.test(next);
+  if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || rules.seldomLast.has(word)) return isStarter;
+  // "1. The first point": the number belongs to what follows.
+  if (/^\d{1,3}$/.test(before) && match.index - before.length === block.start) return false;
+  return true;
+}
+
+/** The sentences of the blocks, in order. A block without a full stop is one sentence. */
+export function splitSentences(text: string, blocks: readonly Block[], rules: SentenceRules = english): Sentence[] {
+  const sentences: Sentence[] = [];
+  const terminator = new RegExp(TERMINATOR);
+  blocks.forEach((block, index) => {
+    const add = (from: number, to: number) => {
+      let start = from;
+      while (start < to && /\s/.test(text[start])) start += 1;
+      if (start < to) sentences.push({ start, end: to, block: index });
+    };
+    let start = block.start;
+    terminator.lastIndex = block.start;
+    for (;;) {
+      const match = terminator.exec(text);
+      if (!match || match.index >= block.end) break;
+      if (!endsSentence(text, block, match, rules)) continue;
+      const end = Math.min(match.index + match[0].length, block.end);
+      add(start, end);
+      start = end;
+    }
+    add(start, block.end);
+  });
+  return sentences;
+}

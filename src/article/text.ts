@@ -1,0 +1,186 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { normalise } from './normalise.js';
+import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
+import { splitSentences } from './sentences.js';
+import type { Article, ArticleMetadata, Block, BlockKind } from './types.js';
+
+/** A block of an article before it has its place in the text. */
+export interface BlockDraft {
+  kind: BlockKind;
+  text: string;
+}
+
+/** Puts blocks together into an article: joined by blank lines, cut into sentences, with the digest. */
+export function articleOf(drafts: readonly BlockDraft[], metadata: ArticleMetadata): Article {
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const { kind, text } of drafts) {
+    const start = blocks.length === 0 ? 0 : length + 2;
+    length = start + text.length;
+    blocks.push({ kind, start, end: length });
+  }
+  const text = drafts.map(draft => draft.text).join('\n\n');
+  return {
+    text,
+    blocks,
+    sentences: splitSentences(text, blocks),
+    metadata,
+    digest: `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`,
+  };
+}
+
+interface Line {
+  text: string;
+  /** Offset in the normalised text. */
+  start: number;
+  /** A blank line stands before it. */
+  opens: boolean;
+}
+
+const BULLET = /^(?:[-*•◦▪‣–—]\s+|\(?\d{1,2}[.)]\s+(?=\S))/;
+const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
+/** Wider than this, nobody wraps lines by hand. */
+const WIDEST_WRAP = 140;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let opens = true;
+  for (const line of text.split('\n')) {
+    if (line === '') opens = true;
+    else {
+      lines.push({ text: line, start, opens });
+      opens = false;
+    }
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** Could the first word of `next` have stood at the end of `line`? */
+function hadRoom(line: Line, next: Line, width: number): boolean {
+  const firstWord = next.text.slice(0, WIDEST_WRAP).split(' ', 1)[0];
+  return line.text.length + 1 + firstWord.length <= width;
+}
+
+/**
+ * Are the lines of this text parts of paragraphs, broken at a width, and not paragraphs themselves? Then hardly any
+ * line that goes on had room for the next one's first word, or lines go on in lower case.
+ */
+function isWrapped(lines: readonly Line[]): boolean {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  if (width > WIDEST_WRAP) return false;
+  let followed = 0;
+  let full = 0;
+  let lowerCase = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = lines[i + 1];
+    if (next.opens || BULLET.test(next.text)) continue;
+    followed += 1;
+    if (!hadRoom(lines[i], next, width)) full += 1;
+    if (/^\p{Ll}/u.test(next.text)) lowerCase += 1;
+  }
+  return followed > 0 && (full / followed >= 0.7 || lowerCase / followed >= 0.4);
+}
+
+/** Groups lines into blocks; each block is a list of lines. */
+function groupLines(lines: readonly Line[]): Line[][] {
+  if (!isWrapped(lines)) return lines.map(line => [line]);
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups[groups.length - 1];
+    const previous = group?.[group.length - 1];
+    const opens =
+      !previous ||
+      line.opens ||
+      BULLET.test(line.text) ||
+      (/[.!?]["'”’»)]*$/.test(previous.text) && hadRoom(previous, line, width * 0.8));
+    if (opens) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** Share of the longer words that begin with a capital: headlines of some houses have all, prose has few. */
+function capitalisedShare(text: string): number {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]{3,}/gu) ?? [];
+  if (words.length === 0) return 1;
+  return words.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length / words.length;
+}
+
+function isHeading(text: string, next: string | undefined): boolean {
+  if (next === undefined || text.length > 110 || /^["“‘«'-]/.test(text) || next.length < text.length) return false;
+  const words = text.split(' ').length;
+  if (words > 14) return false;
+  if (!TERMINAL.test(text)) return /^[\p{Lu}\p{N}]/u.test(text) || words <= 8;
+  if (/\?$/.test(text)) return capitalisedShare(text) >= 0.6 || words <= 8;
+  return false;
+}
+
+function isTitle(text: string, next: string | undefined): boolean {
+  if (next === undefined || text.length > 200 || next.startsWith('- ')) return false;
+  if (!TERMINAL.test(text)) return text.split(' ').length <= 30;
+  return /[.!?]["'”’]?$/.test(text) && text.split(' ').length >= 3 && capitalisedShare(text) >= 0.75;
+}
+
+const BYLINE = /^By:? (\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von |der )?\p{Lu}[\p{L}.’'-]*){1,6})(?:,.{0,60})?$/u;
+
+/** Reads plain text, and tells where each stretch of the article stands in `raw`, for who must point into that. */
+export function readTextWithOffsets(
+  raw: string,
+  metadata: ArticleMetadata = {},
+): { article: Article; toSource: OffsetMap['toSource']; toSourceSpan: OffsetMap['toSourceSpan'] } {
+  const normalised = normalise(raw);
+  const groups = groupLines(linesOf(normalised.text));
+  const found: ArticleMetadata = { ...metadata };
+  const drafts: BlockDraft[] = [];
+  const map = offsetMapBuilder();
+
+  groups.forEach((group, index) => {
+    const first = group[0].text;
+    const bullet = BULLET.exec(first)?.[0] ?? '';
+    const next = groups[index + 1]?.[0].text;
+    const text = group.map(line => line.text).join(' ');
+    const byline = index < 4 && group.length === 1 ? BYLINE.exec(text) : null;
+    if (byline && next !== undefined) {
+      found.author ??= byline[1];
+      return;
+    }
+    // A wrapped paragraph's first line says nothing about the length of what follows a heading.
+    const following = groups[index + 1]?.map(line => line.text).join(' ');
+    let kind: BlockKind = 'paragraph';
+    if (bullet !== '' && text.length > bullet.length && isListPoint(bullet, next, groups[index - 1]?.[0].text))
+      kind = 'list';
+    else if (index === 0 && isTitle(text, following)) kind = 'title';
+    else if (isHeading(text, following)) kind = 'heading';
+    const skipped = kind === 'list' ? bullet.length : 0;
+
+    if (drafts.length > 0) map.add(2, group[0].start - 1, 1);
+    map.add(text.length - skipped, group[0].start + skipped);
+    drafts.push({ kind, text: text.slice(skipped) });
+  });
+
+  const title = drafts.find(draft => draft.kind === 'title');
+  if (title) found.headline ??= title.text.replace(/(?<=[^.])\.$/, '');
+  const toText = map.build();
+  return {
+    article: articleOf(drafts, found),
+    toSource: offset => normalised.toSource(toText.toSource(offset)),
+    toSourceSpan: span => normalised.toSourceSpan(toText.toSourceSpan(span)),
+  };
+}
+
+/** A number or a dash begins a point of a list only beside another point; "- " and bullets do by themselves. */
+function isListPoint(bullet: string, next = '', previous = ''): boolean {
+  return /^[-*•◦▪‣]/.test(bullet) || BULLET.test(next) || BULLET.test(previous);
+}
+
+/**
+ * Reads plain text. Paragraphs are parted by blank lines, or stand one a line; lines broken at a width are joined.
+ * A short line without a full stop is a heading, the first such line the title, and lines with "- " are a list.
+ */
+export function readText(raw: string, metadata: ArticleMetadata = {}): Article {
+  return readTextWithOffsets(raw, metadata).article;
+}
