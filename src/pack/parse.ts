@@ -9,159 +9,113 @@ export interface PackIssue {
 
 /** Thrown for a value that is no content pack. Names the first 20 issues. */
 export class PackError extends Error {
-  override name = 'PackError';
   issues: PackIssue[];
 
   constructor(issues: PackIssue[]) {
-    const [{ pointer, message }] = issues;
-    super(`Not a content pack: ${pointer || 'it'} ${message}` + (issues[1] ? ` (and ${issues.length - 1} more)` : ''));
+    super(`Not a content pack: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`);
+    this.name = 'PackError';
     this.issues = issues;
   }
 }
 
-/** Gives `true`, or in words what the value must be. */
-type Rule = (value: any) => true | string;
-/** A rule, a list of one shape with its least length, or an object whose optional fields end in `?`. */
-type Shape = Rule | readonly [Shape, number] | { readonly [field: string]: Shape };
-
 const MAX_ISSUES = 20;
-const MAX_TEXT = 10_000;
 const DATE = '(-?\\d{4}(-(2[1-4]|XX(-XX)?|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]|XX))?))?|\\d{3}X|\\d\\dXX)[?~%]?';
 
-const textLike =
-  (pattern: RegExp, words: string): Rule =>
-  value =>
-    (typeof value == 'string' && value.length <= MAX_TEXT && pattern.test(value)) || words;
-const numberFrom =
-  (min: number, max: number, words = `a number from ${min} to ${max}`): Rule =>
-  value =>
-    (Number.isFinite(value) && value >= min && value <= max) || words;
-
-const text = textLike(/[^]/, 'text of 1 to 10,000 characters');
-const textOrNone = textLike(/^/, 'text of at most 10,000 characters');
-const edtf = textLike(
-  RegExp(`^(${DATE}(/(${DATE}|\\.\\.)?)?|(\\.\\.)?/${DATE})$`),
-  'an EDTF date such as 2025-03-12, 2024-08 or 1990/1995',
-);
-const flag: Rule = value => typeof value == 'boolean' || 'true or false';
-const number = numberFrom(-Infinity, Infinity, 'a number');
-const offset: Rule = value => (Number.isSafeInteger(value) && value >= 0) || 'a whole number, 0 or more';
-
-const evidence = { exact: text, 'prefix?': textOrNone, 'suffix?': textOrNone, start: offset, end: offset };
-const facts = (fields: Shape & object) =>
-  [
-    {
-      id: textLike(/^\S{1,128}$/u, 'an id of 1 to 128 characters without spaces'),
-      evidence: [evidence, 1],
-      'review?': flag,
-      'reason?': text,
-      ...fields,
-    },
-    0,
-  ] as const;
-
-const pack: Shape = {
-  $schema: text,
-  version: value => value === 1 || '1, the version that this library reads',
-  lang: textLike(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or pt-BR'),
-  title: textOrNone,
-  source: {
-    'url?': textLike(/^(https?:\/\/|mailto:)\S+$/, 'an http, https or mailto address'),
-    'headline?': text,
-    'publisher?': text,
-    'author?': text,
-    'datePublished?': textLike(/^\d{4}-\d\d-\d\d(T\S+)?$/, 'an ISO 8601 date such as 2025-03-13'),
-    'digest?': textLike(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hexadecimal digits'),
-  },
-  people: facts({ name: text, 'role?': text, 'affiliation?': text, 'aliases?': [text, 0] }),
-  quotes: facts({ text, 'speaker?': text, 'attribution?': text, 'when?': edtf, 'medium?': text }),
-  events: facts({ title: text, 'date?': edtf, 'upcoming?': flag }),
-  questions: facts({ text, 'background?': [evidence, 0], 'outcomes?': [text, 0] }),
-  claims: facts({
-    text,
-    truth: flag,
-    'altered?': {
-      from: text,
-      to: text,
-      kind: textLike(/^(person|place|number|date|organisation)$/, 'person, place, number, date or organisation'),
-    },
-  }),
-  numbers: facts({ text, value: number, 'unit?': text, 'range?': { min: number, max: number, step: number } }),
-  places: facts({
-    name: text,
-    'coordinates?': { latitude: numberFrom(-90, 90), longitude: numberFrom(-180, 180) },
-  }),
-  terms: facts({ term: text, definition: text }),
+/** What a value must be, in words that follow "is no"; a pattern asks for a string. */
+const rules: Record<string, RegExp | ((value: any) => boolean)> = {
+  text: /^[^]{1,10000}$/,
+  string: /^[^]{0,10000}$/,
+  id: /^\S{1,128}$/u,
+  'language tag': /^[a-z]{2,8}(-[a-z\d]{1,8}){0,8}$/i,
+  'web address': /^(https?:\/\/|mailto:)\S{1,2000}$/,
+  'ISO date': /^\d{4}-\d\d-\d\d(T\S{1,40})?$/,
+  'EDTF date': RegExp(`^(${DATE}(/(${DATE}|\\.\\.)?)?|(\\.\\.)?/${DATE})$`),
+  digest: /^sha256-[\da-f]{64}$/,
+  kind: /^(person|place|number|date|organisation)$/,
+  flag: value => value === !!value,
+  number: Number.isFinite,
+  offset: value => Number.isSafeInteger(value) && value >= 0,
+  latitude: value => Number.isFinite(value) && Math.abs(value) <= 90,
+  longitude: value => Number.isFinite(value) && Math.abs(value) <= 180,
+  'known version': value => value === 1,
 };
 
-/**
- * What is wrong with a pack: at most 20 issues, none for a good one.
- * @param strict also names unknown fields, which a reader's page passes over so that it can read a newer pack
- */
-export function findIssues(value: unknown, strict = false): PackIssue[] {
-  const issues: PackIssue[] = [];
-  const report = (pointer: string, message: string) => {
-    if (issues.length < MAX_ISSUES) issues.push({ pointer, message });
-  };
+const fact = 'id:id,evidence:passage+,review?:flag,reason?:text,';
 
-  const walk = (shape: Shape, value: any, pointer: string) => {
-    if (typeof shape == 'function') {
-      const verdict = shape(value);
-      if (verdict !== true) report(pointer, 'must be ' + verdict);
-    } else if (shape instanceof Array) {
-      if (!Array.isArray(value) || value.length < shape[1])
-        report(pointer, `must be a list${shape[1] ? ' of 1 or more' : ''}`);
-      else
-        for (let i = 0; i < value.length && issues.length < MAX_ISSUES; i++)
-          walk(shape[0], value[i], `${pointer}/${i}`);
-    } else if (!value || typeof value != 'object' || Array.isArray(value)) {
-      report(pointer, 'must be an object');
-    } else {
-      for (const key in shape) {
-        const field = key.replace('?', '');
-        if (value[field] !== undefined) walk(shape[key], value[field], `${pointer}/${field}`);
-        else if (field == key) report(`${pointer}/${field}`, 'is missing');
-      }
-      if (strict) {
-        for (const field of Object.keys(value)) {
-          if (Object.hasOwn(shape, field) || Object.hasOwn(shape, field + '?')) continue;
-          report(
-            `${pointer}/${field.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`,
-            'is no field of a content pack',
-          );
-        }
+/** The fields of each object as `name:type`: `?` optional, `*` a list, `+` a list of one or more. */
+export const shapes: Record<string, string> = {
+  pack:
+    '$schema:text,version:known version,lang:language tag,title:string,source:source,people:person*,quotes:quote*,' +
+    'events:event*,questions:question*,claims:claim*,numbers:quantity*,places:place*,terms:term*',
+  source: 'url?:web address,headline?:text,publisher?:text,author?:text,datePublished?:ISO date,digest?:digest',
+  passage: 'exact:text,prefix?:string,suffix?:string,start:offset,end:offset',
+  person: fact + 'name:text,role?:text,affiliation?:text,aliases?:text*',
+  quote: fact + 'text:text,speaker?:text,attribution?:text,when?:EDTF date,medium?:text',
+  event: fact + 'title:text,date?:EDTF date,upcoming?:flag',
+  question: fact + 'text:text,background?:passage*,outcomes?:text*',
+  claim: fact + 'text:text,truth:flag,altered?:change',
+  change: 'from:text,to:text,kind:kind',
+  quantity: fact + 'text:text,value:number,unit?:text,range?:range',
+  range: 'min:number,max:number,step:number',
+  place: fact + 'name:text,coordinates?:point',
+  point: 'latitude:latitude,longitude:longitude',
+  term: fact + 'term:text,definition:text',
+};
+
+/** Of each field of a shape: what stands for it above, its name, `?` or `''`, its type, and `*`, `+` or `''`. */
+export function fieldsOf(type: string): string[][] {
+  return (parsed[type] ??= [...shapes[type].matchAll(/([^,]+?)(\??):([^,*+]+)([*+]?)/g)]);
+}
+const parsed: Record<string, string[][]> = {};
+
+/** What is wrong with a pack: at most 20 issues, none for a good one. Unknown fields are passed over. */
+export function findIssues(pack: any): PackIssue[] {
+  const issues: PackIssue[] = [];
+  const report = (pointer: string, message: string) => issues[MAX_ISSUES - 1] || issues.push({ pointer, message });
+
+  const walk = (type: string, value: any, at: string) => {
+    const rule = rules[type];
+    if (rule) {
+      const holds = rule instanceof RegExp ? typeof value == 'string' && rule.test(value) : rule(value);
+      if (!holds) report(at, 'is no ' + type);
+    } else if (!value || typeof value != 'object' || Array.isArray(value)) report(at, 'is no object');
+    else {
+      for (const [, name, optional, fieldType, list] of fieldsOf(type)) {
+        const field = value[name];
+        const pointer = `${at}/${name}`;
+        if (field === undefined) optional || report(pointer, 'is missing');
+        else if (!list) walk(fieldType, field, pointer);
+        else if (!Array.isArray(field)) report(pointer, 'is no list');
+        else if (list == '+' && !field.length) report(pointer, 'is empty');
+        else field.every((each, i) => (walk(fieldType, each, `${pointer}/${i}`), !issues[MAX_ISSUES - 1]));
       }
     }
   };
-  walk(pack, value, '');
-  if (!issues.length) findContradictions(value as ContentPack, report);
-  return issues;
-}
+  walk('pack', pack, '');
+  if (issues[0]) return issues;
 
-/** What the shape of each value can't tell: how one value stands to another. */
-function findContradictions(pack: ContentPack, report: (pointer: string, message: string) => void) {
+  // every value is of its shape: now how they stand to one another
   const ids = new Set<string>();
-  const people = new Set(pack.people.map(person => person.id));
+  const people = new Set(pack.people.map((person: Fact) => person.id));
   for (const kind of FACT_KINDS) {
-    pack[kind].forEach((fact: Fact & Partial<ContentPack[keyof ContentPack] & object> & Record<string, any>, i) => {
-      const pointer = `/${kind}/${i}`;
-      if (ids.has(fact.id)) report(pointer + '/id', 'is the id of another fact too');
-      ids.add(fact.id);
-      for (const field of ['evidence', 'background']) {
-        fact[field]?.forEach(({ start, end }: Evidence, n: number) => {
-          if (start >= end) report(`${pointer}/${field}/${n}/end`, 'must be greater than start');
-        });
+    pack[kind].forEach(({ id, speaker, range, value, evidence, background = [] }: any, i: number) => {
+      const at = `/${kind}/${i}/`;
+      if (ids.has(id)) report(at + 'id', 'is another fact’s id too');
+      ids.add(id);
+      if (speaker && kind == 'quotes' && !people.has(speaker)) report(at + 'speaker', 'is the id of no person');
+      if (
+        range &&
+        kind == 'numbers' &&
+        !(range.min <= value && value <= range.max && range.min < range.max && range.step > 0)
+      ) {
+        report(at + 'range', 'does not hold the value in steps above 0');
       }
+      (kind == 'questions' ? [...evidence, ...background] : evidence).forEach(({ start, end, exact }: Evidence) => {
+        if (start >= end) report(at + 'evidence', `“${exact.slice(0, 40)}” ends before it starts`);
+      });
     });
   }
-  pack.quotes.forEach(({ speaker }, i) => {
-    if (speaker && !people.has(speaker)) report(`/quotes/${i}/speaker`, 'is the id of no person in this pack');
-  });
-  pack.numbers.forEach(({ value, range }, i) => {
-    if (range && !(range.min < range.max && range.min <= value && value <= range.max && range.step > 0)) {
-      report(`/numbers/${i}/range`, 'must hold the value, with min below max and a step above 0');
-    }
-  });
+  return issues;
 }
 
 /**
@@ -170,7 +124,7 @@ function findContradictions(pack: ContentPack, report: (pointer: string, message
  */
 export function parsePack(value: unknown): ContentPack {
   const issues = findIssues(value);
-  if (issues.length) throw new PackError(issues);
+  if (issues[0]) throw new PackError(issues);
   return value as ContentPack;
 }
 

@@ -1,4 +1,4 @@
-import { findIssues, PackError } from './parse.js';
+import { fieldsOf, findIssues, PackError, shapes, type PackIssue } from './parse.js';
 import type { ContentPack } from './types.js';
 
 /**
@@ -6,7 +6,23 @@ import type { ContentPack } from './types.js';
  * @throws {PackError}
  */
 export function validatePack(value: unknown): ContentPack {
-  const issues = findIssues(value, true);
-  if (issues.length) throw new PackError(issues);
+  const issues = findIssues(value);
+  if (!issues.length) findUnknownFields('pack', value, '', issues);
+  if (issues.length) throw new PackError(issues.slice(0, 20));
   return value as ContentPack;
+}
+
+/** @param value of its shape, so that what the shape calls an object or a list is one */
+function findUnknownFields(type: string, value: any, pointer: string, issues: PackIssue[]) {
+  const fields = new Map(fieldsOf(type).map(([, name, , fieldType, list]) => [name, { fieldType, list }]));
+  for (const name of Object.keys(value)) {
+    const field = fields.get(name);
+    const at = `${pointer}/${name.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    if (!field) issues.push({ pointer: at, message: 'is no field of a content pack' });
+    else if (!shapes[field.fieldType] || value[name] === undefined) continue;
+    else if (field.list)
+      value[name].forEach((each: unknown, i: number) => findUnknownFields(field.fieldType, each, `${at}/${i}`, issues));
+    else findUnknownFields(field.fieldType, value[name], at, issues);
+    if (issues.length >= 20) return;
+  }
 }
