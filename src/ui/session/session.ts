@@ -1,0 +1,123 @@
+import type { ContentPack } from '../../pack/types.js';
+import { scoreOf, type Score } from '../../quiz/score.js';
+import type { Question, Result } from '../../quiz/types.js';
+import { read, write, type SavedSession } from './storage.js';
+
+/**
+ * The reader's progress in one pack, over all the widgets of a page. Kept in the tab, so that a reload goes on where the
+ * reader was; with `persist` on the device, shared by its tabs. Without any storage it lives as long as the page.
+ */
+export class Session {
+  readonly key: string;
+  #saved: SavedSession;
+  #asked = new Map<object, readonly Question[]>();
+  #listeners = new Set<() => void>();
+  #persist = false;
+
+  constructor(key: string) {
+    this.key = key;
+    this.#saved = read('sessionStorage', key) ?? { seed: newSeed(), results: {}, guesses: {} };
+    this.#save();
+  }
+
+  /** Decides the order of questions and options: another for each visit, the same after a reload. */
+  get seed(): string {
+    return this.#saved.seed;
+  }
+
+  /** What the widgets that stand on the page ask. */
+  get questions(): Question[] {
+    const all = [...this.#asked.values()].flat();
+    return [...new Map(all.map(question => [question.id, question])).values()];
+  }
+
+  get results(): Result[] {
+    return Object.values(this.#saved.results);
+  }
+
+  get score(): Score {
+    return scoreOf(this.questions, this.results);
+  }
+
+  /** Keeps the progress on the device from now on, and takes up what an earlier visit left there. */
+  persist(): void {
+    if (this.#persist) return;
+    this.#persist = true;
+    const kept = read('localStorage', this.key);
+    if (kept) this.#saved = kept;
+    else this.#save();
+    // Only other tabs fire this
+    globalThis.addEventListener?.('storage', ({ key }) => {
+      if (key !== this.key) return;
+      this.#saved = read('localStorage', this.key) ?? { ...this.#saved, results: {}, guesses: {} };
+      this.#tell();
+    });
+    this.#tell();
+  }
+
+  /** Says what a widget asks. The same widget's earlier questions are replaced; an empty list takes it out. */
+  asks(widget: object, questions: readonly Question[]): void {
+    if (questions.length) this.#asked.set(widget, questions);
+    else this.#asked.delete(widget);
+    this.#tell();
+  }
+
+  result(questionId: string): Result | undefined {
+    return Object.hasOwn(this.#saved.results, questionId) ? this.#saved.results[questionId] : undefined;
+  }
+
+  record(result: Result): void {
+    this.#change(saved => (saved.results[result.questionId] = result));
+  }
+
+  guess(factId: string): string | undefined {
+    return Object.hasOwn(this.#saved.guesses, factId) ? this.#saved.guesses[factId] : undefined;
+  }
+
+  recordGuess(factId: string, outcome: string): void {
+    this.#change(saved => (saved.guesses[factId] = outcome));
+  }
+
+  /** Forgets these answers; without ids all answers and guesses. */
+  clear(questionIds?: readonly string[]): void {
+    this.#change(saved => {
+      if (questionIds) for (const id of questionIds) delete saved.results[id];
+      else Object.assign(saved, { results: {}, guesses: {} });
+    });
+  }
+
+  /** Calls back after every change, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #change(change: (saved: SavedSession) => void): void {
+    // Another tab may have answered since
+    if (this.#persist) this.#saved = read('localStorage', this.key) ?? this.#saved;
+    change(this.#saved);
+    this.#save();
+    this.#tell();
+  }
+
+  #save(): void {
+    write('sessionStorage', this.key, this.#saved);
+    if (this.#persist) write('localStorage', this.key, this.#saved);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const newSeed = () => Math.random().toString(36).slice(2, 10);
+
+const sessions = new Map<string, Session>();
+
+/** The one session of a pack on this page. A corrected pack of the same address or title goes on with the same session. */
+export function sessionOf({ source, title }: ContentPack): Session {
+  const key = `explainer:${source.url ?? title}`;
+  let session = sessions.get(key);
+  if (!session) sessions.set(key, (session = new Session(key)));
+  return session;
+}
