@@ -13,7 +13,7 @@ export interface SentenceRules {
   attribution: ReadonlySet<string>;
 }
 
-const TERMINATOR = /[.!?…]+["'”’»›)\]]*(?=\s)|[。！？]+[”’」』）]*/g;
+const TERMINATOR = /(?<![.!?…])[.!?…]+["'”’»›)\]]*(?=\s)|[。！？]+[”’」』）]*/g;
 const LONGEST_ABBREVIATION = 12;
 
 function lowerWord(word: string): string {
