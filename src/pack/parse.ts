@@ -12,7 +12,7 @@ export class PackError extends Error {
   issues: PackIssue[];
 
   constructor(issues: PackIssue[]) {
-    super(`Not a content pack: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`);
+    super(`Not a content pack: ${issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ')}`);
     this.name = 'PackError';
     this.issues = issues;
   }
@@ -26,7 +26,7 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
   text: /^[^]{1,10000}$/,
   string: /^[^]{0,10000}$/,
   id: /^\S{1,128}$/u,
-  'language tag': /^[a-z]{2,8}(-[a-z\d]{1,8}){0,8}$/i,
+  'language tag': /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i,
   'web address': /^(https?:\/\/|mailto:)\S{1,2000}$/,
   'ISO date': /^\d{4}-\d\d-\d\d(T\S{1,40})?$/,
   'EDTF date': RegExp(`^(${DATE}(/(${DATE}|\\.\\.)?)?|(\\.\\.)?/${DATE})$`),

@@ -1,0 +1,83 @@
+import { standsIn, wordsOf } from './words.js';
+
+/** Words that place an event by the article's own date, in English. Intl knows "yesterday" in every language. */
+const RELATIVE =
+  /\b(today|tonight|yesterday|tomorrow|overnight|ago|last|next|this|past|previous|following|coming|earlier|later|since|before|after|recent(ly)?|now|current(ly)?|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|week(end)?|month|year|decade)s?\b/i;
+
+/**
+ * Why the words of a passage don't bear an EDTF date out, or `undefined` where they do: they name its year, month or
+ * weekday and no other one instead, or tell the date by the article's own.
+ */
+export function dateProblem(date: string, passage: string, lang: string): string | undefined {
+  const ends = date.split('/').filter(end => end && end != '..');
+  const impossible = ends.find(end => !isOnCalendar(end));
+  if (impossible) return `${impossible} is on no calendar`;
+  const names = calendarNames(lang);
+  const words = new Set(wordsOf(passage.toLowerCase()));
+  const named = (list: string[][]) => list.flatMap((forms, i) => (forms.some(form => words.has(form)) ? [i] : []));
+  const [years, months, weekdays] = [passage.match(/\d{4}/g) ?? [], named(names.months), named(names.weekdays)];
+  const relative =
+    (/^en\b/i.test(lang) && RELATIVE.test(passage)) ||
+    names.relative.some(form => standsIn(form, passage.toLowerCase()));
+
+  const read = ends.map(readDate);
+  const hasYear = read.some(
+    ({ year }) => years.some(each => year.test(each)) || (year.source.length < 6 && year.test(passage)),
+  );
+  const hasMonth = read.some(({ month }) => month !== undefined && months.includes(month));
+  const hasWeekday = read.some(({ weekday }) => weekday !== undefined && weekdays.includes(weekday));
+  if (relative || hasMonth || hasWeekday) {
+    const monthsNamed = months.length && !hasMonth && !relative && read.some(({ month }) => month !== undefined);
+    return monthsNamed ? `its evidence names ${names.months[months[0]][0]} instead` : undefined;
+  }
+  if (hasYear && !months.length) return undefined;
+  const instead = [...months.map(i => names.months[i][0]), ...weekdays.map(i => names.weekdays[i][0]), ...years][0];
+  return instead ? `its evidence names ${instead} instead` : 'its evidence has no words for a date';
+}
+
+function readDate(date: string): { year: RegExp; month?: number; weekday?: number } {
+  const [, year, month, day] = date.match(/^-?(\d{2}[\dX]{2})(?:-(\d\d))?(?:-(\d\d))?/)!;
+  const inYear = +month <= 12 ? +month - 1 : undefined;
+  return {
+    year: RegExp(year.replace(/X+$/, '')),
+    month: inYear,
+    weekday: day && inYear !== undefined ? new Date(Date.UTC(+year, inYear, +day)).getUTCDay() : undefined,
+  };
+}
+
+function isOnCalendar(date: string): boolean {
+  const [, year, month, day] = date.match(/^-?(\d{4})-(0\d|1[0-2])-(\d\d)/) ?? [];
+  return !day || new Date(Date.UTC(+year, +month - 1, +day)).getUTCDate() == +day;
+}
+
+interface CalendarNames {
+  months: string[][];
+  weekdays: string[][];
+  relative: string[];
+}
+
+const known = new Map<string, CalendarNames>();
+
+function calendarNames(lang: string): CalendarNames {
+  let names = known.get(lang);
+  if (!names) known.set(lang, (names = spellCalendar(lang)));
+  return names;
+}
+
+function spellCalendar(lang: string): CalendarNames {
+  const format = (options: Intl.DateTimeFormatOptions, date: Date) =>
+    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(date).toLowerCase();
+  const forms = (options: Intl.DateTimeFormatOptions[], date: Date) =>
+    options.flatMap(each => wordsOf(format(each, date)).filter(word => /\p{L}/u.test(word)));
+  const months = Array.from({ length: 12 }, (_, i) =>
+    forms([{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }], new Date(Date.UTC(2024, i, 1))),
+  );
+  // 4 August 2024 was a Sunday
+  const weekdays = Array.from({ length: 7 }, (_, i) =>
+    forms([{ weekday: 'long' }, { weekday: 'short' }], new Date(Date.UTC(2024, 7, 4 + i))),
+  );
+  const relativeFormat = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  const units = ['day', 'week', 'month', 'year'] as const;
+  const relative = units.flatMap(unit => [-1, 0, 1].map(n => relativeFormat.format(n, unit).toLowerCase()));
+  return { months, weekdays, relative };
+}

@@ -1,0 +1,200 @@
+import { dateProblem } from './check-date.js';
+import { couldMean } from './check-number.js';
+import { locate } from './locate.js';
+import {
+  FACT_KINDS,
+  type Claim,
+  type ContentPack,
+  type Evidence,
+  type Fact,
+  type FactKind,
+  type Quote,
+} from './types.js';
+import { standsIn, wordsMissing, wordsOf } from './words.js';
+
+/** Something in a pack that its article doesn't bear out. */
+export interface CheckIssue {
+  /** JSON pointer to the value: `/quotes/0/text`. */
+  pointer: string;
+  message: string;
+  /** Id of the fact. Absent where the issue is the whole pack's. */
+  fact?: string;
+  /** An error refutes the pack; a warning is to be looked at. */
+  level: 'error' | 'warning';
+}
+
+type Report = (field: string, message: string, level?: CheckIssue['level']) => void;
+
+/** What a rule may look at. */
+interface Grounds {
+  pack: ContentPack;
+  /** The whole article. */
+  article: string;
+  /** The words of the fact's evidence, in the article's order. */
+  words: string;
+}
+
+/**
+ * Holds a pack against its article. Every rule asks for words: what a fact says must stand in the passages that it
+ * gives as evidence, so that a name, a number or a date from elsewhere is an error even where it happens to be true.
+ * A pack of an older version of the article gets a warning; evidence that merely moved is found again.
+ */
+export function checkPack(pack: ContentPack, article: { text: string; digest: string }): CheckIssue[] {
+  const issues: CheckIssue[] = [];
+  const stale = pack.source.digest !== undefined && pack.source.digest !== article.digest;
+  if (stale) {
+    const message = 'the article has changed since the pack was built from it';
+    issues.push({ pointer: '/source/digest', message, level: 'warning' });
+  }
+  for (const kind of FACT_KINDS) {
+    pack[kind].forEach((fact: Fact & { background?: Evidence[] }, i) => {
+      const report: Report = (field, message, level = 'error') =>
+        issues.push({ pointer: `/${kind}/${i}/${field}`, message, fact: fact.id, level });
+      checkEvidence(fact.background ?? [], 'background', article.text, stale, report);
+      const passages = checkEvidence(fact.evidence, 'evidence', article.text, stale, report);
+      const words = passages
+        .sort((a, b) => a.start - b.start)
+        .map(({ exact }) => exact)
+        .join('\n');
+      if (words) rules[kind](fact as never, { pack, article: article.text, words }, report);
+    });
+  }
+  return issues;
+}
+
+/** Gives the passages that stand in the article, each with the place where it does. */
+function checkEvidence(passages: Evidence[], field: string, text: string, stale: boolean, report: Report): Evidence[] {
+  return passages.flatMap((passage, i) => {
+    const place = locate(text, passage);
+    if (!place) {
+      report(`${field}/${i}`, `${quoted(passage.exact)} does not stand in the article`);
+      return [];
+    }
+    if (place.start != passage.start || place.end != passage.end) {
+      const where = `${quoted(passage.exact)} stands at ${place.start}, not at ${passage.start}`;
+      report(`${field}/${i}`, where, stale ? 'warning' : 'error');
+    } else if (!stale) {
+      const { prefix = '', suffix = '' } = passage;
+      if (!text.slice(0, place.start).endsWith(prefix))
+        report(`${field}/${i}/prefix`, `${quoted(prefix)} does not stand before it`);
+      if (!text.startsWith(suffix, place.end))
+        report(`${field}/${i}/suffix`, `${quoted(suffix)} does not stand after it`);
+    }
+    return [{ ...passage, ...place }];
+  });
+}
+
+type Rules = { [kind in FactKind]: (fact: ContentPack[kind][number], grounds: Grounds, report: Report) => void };
+
+const rules: Rules = {
+  people(person, { article, words }, report) {
+    requireVerbatim('name', person.name, words, report);
+    requireWords('role', person.role, words, report);
+    requireWords('affiliation', person.affiliation, words, report);
+    person.aliases?.forEach((alias, i) => {
+      if (!standsIn(alias, article)) report(`aliases/${i}`, `${quoted(alias)} does not stand in the article`);
+    });
+  },
+
+  quotes(quote, grounds, report) {
+    if (!standsInOrder(quote.text, grounds.words)) {
+      report('text', `${quoted(quote.text)} does not stand word for word in its evidence`);
+    } else if (!isInQuotationMarks(quote.text, grounds.article)) {
+      report('text', `${quoted(quote.text)} stands in no quotation marks`, 'warning');
+    }
+    checkSpeaker(quote, grounds, report);
+    requireWords('attribution', quote.attribution, grounds.words, report);
+    requireWords('medium', quote.medium, grounds.words, report);
+    requireDate('when', quote.when, grounds, report);
+  },
+
+  events(event, grounds, report) {
+    requireWords('title', event.title, grounds.words, report);
+    requireDate('date', event.date, grounds, report);
+  },
+
+  questions(question, { words }, report) {
+    requireVerbatim('text', question.text, words, report);
+  },
+
+  claims(claim, { words }, report) {
+    const problem = claimProblem(claim, words);
+    if (problem) report('text', problem);
+  },
+
+  numbers(number, { pack, words }, report) {
+    requireVerbatim('text', number.text, words, report);
+    if (!couldMean(number.text, number.value, pack.lang)) {
+      report('value', `${number.value} is not what ${quoted(number.text)} says`);
+    }
+  },
+
+  places(place, { words }, report) {
+    requireVerbatim('name', place.name, words, report);
+  },
+
+  terms(term, { words }, report) {
+    requireWords('term', term.term, words, report);
+    requireWords('definition', term.definition, words, report);
+  },
+};
+
+/** A speaker's evidence names them: by name, alias or last name. "He" and "the minister" need a passage that does. */
+function checkSpeaker(quote: Quote, { pack, words }: Grounds, report: Report) {
+  const person = pack.people.find(({ id }) => id == quote.speaker);
+  if (!person) return;
+  const names = [person.name, ...(person.aliases ?? []), wordsOf(person.name).at(-1) ?? ''];
+  if (!names.some(name => name && standsIn(name, words)))
+    report('speaker', `its evidence does not name ${quoted(person.name)}`);
+}
+
+function claimProblem({ text, truth, altered }: Claim, words: string): string | undefined {
+  const verbatim = words.includes(text);
+  if (truth) return verbatim ? undefined : `${quoted(text)} is said to be true and does not stand in its evidence`;
+  if (verbatim) return `${quoted(text)} is said to be false and stands in its evidence`;
+  if (!altered) return `${quoted(text)} is said to be false without the detail that was altered`;
+  for (let at = text.indexOf(altered.to); at >= 0; at = text.indexOf(altered.to, at + 1)) {
+    if (words.includes(text.slice(0, at) + altered.from + text.slice(at + altered.to.length))) return undefined;
+  }
+  return `with ${quoted(altered.from)} for ${quoted(altered.to)} it does not stand in its evidence`;
+}
+
+/** The parts of an utterance, joined by ` … `, stand one after another. */
+function standsInOrder(text: string, words: string): boolean {
+  if (words.includes(text)) return true;
+  let at = 0;
+  return text.split(' … ').every(part => {
+    const found = words.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
+}
+
+const OPENING = /["“”„«»‘’'‹›「『—–][\s\u00a0]?$/;
+const CLOSING = /^[.,!?;:…]?[\s\u00a0]?["“”«»‘’'‹›」』]/;
+
+function isInQuotationMarks(text: string, article: string): boolean {
+  return text.split(' … ').some(part => {
+    for (let at = article.indexOf(part), n = 0; at >= 0 && n < 100; at = article.indexOf(part, at + 1), n++) {
+      if (OPENING.test(article.slice(Math.max(0, at - 2), at))) return true;
+      if (CLOSING.test(article.slice(at + part.length, at + part.length + 3))) return true;
+    }
+    return false;
+  });
+}
+
+function requireVerbatim(field: string, value: string, words: string, report: Report) {
+  if (!words.includes(value)) report(field, `${quoted(value)} does not stand in its evidence`);
+}
+
+function requireWords(field: string, value: string | undefined, words: string, report: Report) {
+  const missing = wordsMissing(value ?? '', words);
+  if (missing.length) report(field, `its evidence does not have ${missing.slice(0, 5).map(quoted).join(', ')}`);
+}
+
+function requireDate(field: string, date: string | undefined, { pack, words }: Grounds, report: Report) {
+  const problem = date && dateProblem(date, words, pack.lang);
+  if (problem) report(field, `${date}: ${problem}`);
+}
+
+const quoted = (text: string) => `“${text.length > 60 ? text.slice(0, 59) + '…' : text}”`;

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { checkPack } from '../../src/pack/check.js';
+import { article, passage, samplePack } from './sample.js';
+import type { ContentPack } from '../../src/pack/types.js';
+
+function linesOf(
+  change: (pack: ContentPack) => unknown = () => undefined,
+  text = article.text,
+  digest = article.digest,
+) {
+  const pack = samplePack();
+  change(pack);
+  return checkPack(pack, { text, digest }).map(({ level, pointer, message }) => `${level} ${pointer}: ${message}`);
+}
+
+describe('checkPack', () => {
+  it('finds nothing wrong with a pack that its article bears out', () => {
+    expect(linesOf()).to.deep.equal([]);
+  });
+
+  const corruptions: [string, (pack: ContentPack) => unknown, RegExp][] = [
+    [
+      'a changed word in a quote',
+      ({ quotes }) => (quotes[1].text = 'It was worth any crown,'),
+      /^error \/quotes\/1\/text: “It was worth any crown,” does not stand word for word/,
+    ],
+    [
+      'parts of a quote in another order',
+      ({ quotes }) => (quotes[0].text = 'We checked every bolt. … The quay is safe,'),
+      /^error \/quotes\/0\/text/,
+    ],
+    [
+      'narration given as a quote',
+      ({ quotes }) =>
+        Object.assign(quotes[1], {
+          text: 'Reed was elected last autumn',
+          evidence: [passage('Reed was elected last autumn')],
+        }),
+      /^warning \/quotes\/1\/text: .* no quotation marks/,
+    ],
+    [
+      'another speaker',
+      ({ quotes }) => (quotes[1].speaker = 'p1'),
+      /^error \/quotes\/1\/speaker: its evidence does not name “Ingrid Dahl”/,
+    ],
+    [
+      'a speaker who is only “he” in the evidence',
+      ({ quotes }) => quotes[1].evidence.shift(),
+      /^error \/quotes\/1\/speaker/,
+    ],
+    [
+      'a wrong offset',
+      ({ places }) => (places[0].evidence[0].start += 3),
+      /^error \/places\/0\/evidence\/0: “the island of Lerra” stands at \d+, not at \d+/,
+    ],
+    [
+      'evidence that is made up',
+      ({ places }) => (places[0].evidence[0].exact = 'the isle of Lerra!!'),
+      /^error \/places\/0\/evidence\/0: .* does not stand in the article/,
+    ],
+    [
+      'a wrong prefix',
+      ({ places }) => (places[0].evidence[0].prefix = 'nowhere '),
+      /^error \/places\/0\/evidence\/0\/prefix/,
+    ],
+    [
+      'made-up background',
+      ({ questions }) => (questions[0].background![0].exact = 'It will.'),
+      /^error \/questions\/0\/background\/0/,
+    ],
+    [
+      'a changed question',
+      ({ questions }) => (questions[0].text = 'Will the day ferry return?'),
+      /^error \/questions\/0\/text/,
+    ],
+    [
+      'another value',
+      ({ numbers }) => (numbers[0].value = 3_200),
+      /^error \/numbers\/0\/value: 3200 is not what “\$3.2 million” says/,
+    ],
+    ['another value of a number word', ({ numbers }) => (numbers[1].value = 10), /^error \/numbers\/1\/value/],
+    [
+      'another number',
+      ({ numbers }) => Object.assign(numbers[1], { text: 'ten weeks', value: 10 }),
+      /^error \/numbers\/1\/text/,
+    ],
+    [
+      'a name that is not in the evidence',
+      ({ people }) => (people[0].name = 'Astrid Dahl'),
+      /^error \/people\/0\/name/,
+    ],
+    [
+      'a role that is not in the evidence',
+      ({ people }) => (people[1].role = 'Minister'),
+      /^error \/people\/1\/role: its evidence does not have “Minister”/,
+    ],
+    [
+      'an alias that the article does not use',
+      ({ people }) => (people[0].aliases = ['Inga']),
+      /^error \/people\/0\/aliases\/0/,
+    ],
+    [
+      'a true claim that was changed',
+      ({ claims }) => (claims[0].text = 'Repairs took nine weeks.'),
+      /^error \/claims\/0\/text/,
+    ],
+    [
+      'a false claim that is true',
+      ({ claims }) => (claims[1].text = claims[0].text),
+      /^error \/claims\/1\/text: .* said to be false and stands/,
+    ],
+    [
+      'a false claim with two details changed',
+      ({ claims }) => (claims[1].text = 'Repairs cost $3.3 million and took six weeks.'),
+      /^error \/claims\/1\/text: with “nine” for “six”/,
+    ],
+    ['a false claim without its detail', ({ claims }) => delete claims[1].altered, /^error \/claims\/1\/text/],
+    [
+      'another month',
+      ({ events }) => (events[0].date = '2024-02-09'),
+      /^error \/events\/0\/date: 2024-02-09: its evidence names january instead/,
+    ],
+    ['another year', ({ events }) => Object.assign(events[0], { date: '2019' }), /^error \/events\/0\/date/],
+    [
+      'a day that is on no calendar',
+      ({ events }) => (events[0].date = '2024-02-30'),
+      /^error \/events\/0\/date: .* on no calendar/,
+    ],
+    [
+      'a date without words for it',
+      ({ events }) => (events[2].date = '2024-04-01'),
+      /^error \/events\/2\/date: .* no words for a date/,
+    ],
+    [
+      'a title with another actor',
+      ({ events }) => (events[1].title = 'Dahl was elected'),
+      /^error \/events\/1\/title: its evidence does not have “Dahl”/,
+    ],
+    ['another place', ({ places }) => (places[0].name = 'Ostby'), /^error \/places\/0\/name/],
+    [
+      'a definition in other words',
+      ({ terms }) => (terms[0].definition = 'a pillow'),
+      /^error \/terms\/0\/definition: .*“pillow”/,
+    ],
+  ];
+  for (const [title, change, line] of corruptions) {
+    it(`refutes ${title}`, () => {
+      const lines = linesOf(change);
+      expect(lines, lines.join('\n')).to.have.length(1);
+      expect(lines[0]).to.match(line);
+    });
+  }
+
+  it('names the fact of an issue', () => {
+    const pack = samplePack();
+    pack.terms[0].definition = 'a pillow';
+    expect(checkPack(pack, article)[0].fact).to.equal('t1');
+  });
+
+  it('finds evidence again in an article that changed elsewhere', () => {
+    const lines = linesOf(
+      undefined,
+      'Correction: the ferry sails daily.\n\n' + article.text,
+      'sha256-' + '6'.repeat(64),
+    );
+    expect(lines[0]).to.equal('warning /source/digest: the article has changed since the pack was built from it');
+    expect(lines.filter(line => !line.startsWith('warning'))).to.deep.equal([]);
+  });
+
+  it('refutes what a changed article no longer bears out', () => {
+    const lines = linesOf(undefined, article.text.replace('nine weeks', 'ten weeks'), 'sha256-' + '6'.repeat(64));
+    const errors = lines.filter(line => line.startsWith('error'));
+    expect(errors).to.have.length(3);
+    expect(errors.join()).to.include('/numbers/1/evidence/0');
+  });
+});
