@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { buildPack } from '../../extract/build-pack.js';
+import type { Trace } from '../../extract/trace.js';
+import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
+import { Failure } from '../failure.js';
+import { readArticleFile, STANDARD_INPUT } from '../input.js';
+import { metadataOptions, metadataOf, type MetadataOptions } from './metadata-options.js';
+
+interface BuildOptions extends MetadataOptions {
+  out?: string;
+  explain?: boolean;
+}
+
+export function addBuildCommand(program: Command): void {
+  const command = program
+    .command('build')
+    .summary('build a content pack from an article')
+    .description('Finds the facts of an article and writes them as a content pack (JSON).')
+    .argument('[article]', 'a file (.txt, .md, .html), or - for standard input', STANDARD_INPUT)
+    .option('-o, --out <file>', 'write the pack to a file instead of standard output')
+    .option('--explain', 'tell on standard error which rule found each fact');
+  metadataOptions(command).action(build);
+}
+
+async function build(path: string, options: BuildOptions): Promise<void> {
+  if (path == STANDARD_INPUT && process.stdin.isTTY) {
+    throw new Failure('Which article? Name a file: explainer build article.txt, or pipe one in.');
+  }
+  const article = await readArticleFile(path, metadataOf(options));
+  const pack = buildPack(article, options.explain ? { explain: tell } : {});
+  const json = JSON.stringify(pack, null, 2) + '\n';
+  if (!options.out) {
+    process.stdout.write(json);
+  } else {
+    await writeFile(options.out, json).catch(error => {
+      throw new Failure(`${options.out} could not be written: ${error.message}`);
+    });
+    console.error(`${options.out}: ${countFacts(pack)}.`);
+  }
+  const hint = undatedHint(pack);
+  if (hint) console.error(hint);
+}
+
+function tell({ kind, id, text, rule, reason }: Trace): void {
+  console.error(`${kind} ${id}: “${text}” (${rule})${reason ? `; to review: ${reason}` : ''}`);
+}
+
+function countFacts(pack: ContentPack): string {
+  const kinds = FACT_KINDS.filter(kind => pack[kind].length > 0);
+  return kinds.map(kind => `${pack[kind].length} ${kind}`).join(', ') || 'no facts were found';
+}
+
+/** Where relative dates stay open for want of the article's own date: what to do about it. */
+export function undatedHint(pack: ContentPack): string | undefined {
+  const undated = pack.events.filter(event => event.review && !event.date).length;
+  if (pack.source.datePublished || !undated) return undefined;
+  const events = undated == 1 ? '1 event stays' : `${undated} events stay`;
+  return `${events} undated: give the article’s date with --date YYYY-MM-DD.`;
+}

@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { DOMParser } from 'linkedom';
+import { readArticle } from '../article/read-article.js';
+import type { Article, ArticleMetadata } from '../article/types.js';
+import { PackError } from '../pack/parse.js';
+import type { ContentPack } from '../pack/types.js';
+import { validatePack } from '../pack/validate.js';
+import { BAD_INPUT, Failure, REFUTED } from './failure.js';
+
+export const STANDARD_INPUT = '-';
+
+const MAX_MEGABYTES = 20;
+
+/** Reads a file, or standard input for `-`, as text in UTF-8 or UTF-16. */
+export async function readTextFile(path: string): Promise<string> {
+  const name = path == STANDARD_INPUT ? 'standard input' : path;
+  const bytes = await readBytes(path, name);
+  const text = decode(bytes, name);
+  if (!text.trim()) throw new Failure(`${name} is empty.`);
+  return text;
+}
+
+async function readBytes(path: string, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    if (path != STANDARD_INPUT && (await stat(path)).isDirectory())
+      throw new Failure(`${path} is a folder, not a file.`);
+    for await (const chunk of path == STANDARD_INPUT ? process.stdin : createReadStream(path)) {
+      chunks.push(chunk);
+      if ((size += chunk.length) > MAX_MEGABYTES * 1e6)
+        throw new Failure(`${name} is larger than ${MAX_MEGABYTES} MB.`);
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code == 'ENOENT') throw new Failure(`There is no file ${path}.`);
+    if (code == 'EACCES') throw new Failure(`${path} may not be read: its permissions forbid it.`);
+    throw new Failure(`${name} could not be read: ${(error as Error).message}`);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Buffer, name: string): string {
+  const mark = bytes.subarray(0, 2).toString('latin1');
+  const encoding = mark == '\xff\xfe' ? 'utf-16le' : mark == '\xfe\xff' ? 'utf-16be' : 'utf-8';
+  if (encoding == 'utf-8' && bytes.subarray(0, 8192).includes(0))
+    throw new Failure(`${name} is no text: it holds binary data.`);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${name} is no text in UTF-8: save it in UTF-8 and try again.`);
+  }
+}
+
+/** Reads an article from a file or standard input: HTML, Markdown or plain text, as its name or its beginning tells. */
+export async function readArticleFile(path: string, metadata: ArticleMetadata = {}): Promise<Article> {
+  const source = await readTextFile(path);
+  const article = readArticle(source, { format: formatOf(path, source), metadata, parseHtml });
+  if (!article.text) throw new Failure(`${path} holds no article that could be read.`);
+  return article;
+}
+
+function formatOf(path: string, source: string): 'html' | 'markdown' | 'text' {
+  const extension = extname(path).toLowerCase();
+  if (['.html', '.htm', '.xhtml'].includes(extension)) return 'html';
+  if (['.md', '.markdown'].includes(extension)) return 'markdown';
+  if (/^\s*<(!doctype|html|head|body|article)\b/i.test(source.slice(0, 1000))) return 'html';
+  return /^---\r?\n/.test(source) ? 'markdown' : 'text';
+}
+
+const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+
+/** Reads a content pack and holds it against its schema. */
+export async function readPackFile(path: string): Promise<ContentPack> {
+  const text = await readTextFile(path);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Failure(`${path} is no JSON: ${(error as Error).message}`, BAD_INPUT);
+  }
+  try {
+    return validatePack(value);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const lines = error.issues.map(({ pointer, message }) => `${pointer || '/'}: ${message}`);
+    throw new Failure([`${path} is no content pack:`, ...lines].join('\n'), REFUTED);
+  }
+}
