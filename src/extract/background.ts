@@ -5,8 +5,10 @@ import { evidenceOf } from './evidence.js';
 import { contentStems, themesOf } from './words.js';
 
 const MOST_PASSAGES = 4;
-/** A passage must share as much with the question as two fairly rare words, or it doesn't speak to it. */
-const LEAST_RELEVANCE = 2.2;
+/** A passage must share as much with the question as two rather common words, or it doesn't speak to it. */
+const LEAST_RELEVANCE = 1.5;
+/** … and half as much as the best one. */
+const LEAST_SHARE = 0.5;
 const THEME_WEIGHT = 0.8;
 /** Longer sentences than this are cut by nobody's hand; they are no passages. */
 const LONGEST_PASSAGE = 700;
@@ -24,7 +26,7 @@ export function backgroundFinder(article: Article): (question: string) => Eviden
   for (const sentence of article.sentences) {
     const { kind } = article.blocks[sentence.block];
     const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_PASSAGE + 1));
-    if (kind === 'title' || kind === 'heading' || text.endsWith('?') || text.length > LONGEST_PASSAGE) continue;
+    if (kind === 'title' || kind === 'heading' || /[?:]$/.test(text) || text.length > LONGEST_PASSAGE) continue;
     const stems = contentStems(text);
     if (stems.size < 3) continue;
     for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -38,7 +40,7 @@ export function backgroundFinder(article: Article): (question: string) => Eviden
   return question => {
     const asked = [...contentStems(question)];
     const themes = [...themesOf(question)];
-    return passages
+    const ranked = passages
       .map(passage => {
         const shared = asked.filter(stem => passage.stems.has(stem));
         const near = themes.filter(theme => passage.themes.has(theme)).length;
@@ -47,7 +49,9 @@ export function backgroundFinder(article: Article): (question: string) => Eviden
         return { passage, relevance: relevance / (1 + passage.stems.size / 40) };
       })
       .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)
-      .sort((a, b) => b.relevance - a.relevance || a.passage.sentence.start - b.passage.sentence.start)
+      .sort((a, b) => b.relevance - a.relevance || a.passage.sentence.start - b.passage.sentence.start);
+    return ranked
+      .filter(({ relevance }) => relevance >= ranked[0].relevance * LEAST_SHARE)
       .slice(0, MOST_PASSAGES)
       .map(({ passage }) => evidenceOf(article, passageStart(article, passage.sentence), passage.sentence.end))
       .filter((one, index, all) => !all.slice(0, index).some(other => one.start < other.end && other.start < one.end));

@@ -27,8 +27,8 @@ const themeOf = groupsByStem(themes, '~');
 export function contentStems(passage: string): Set<string> {
   const stems = new Set<string>();
   for (const [word] of passage.matchAll(WORD)) {
-    // "US-backed" speaks of the US and of backing.
-    for (const part of word.split('-')) {
+    // "US-backed" speaks of the US and of backing, "long-term" of neither length nor terms.
+    for (const part of /^\p{Lu}/u.test(word) ? word.split('-') : [word]) {
       const lower = part.toLowerCase();
       if (part !== 'US' && (stopWords.has(lower) || lower === '')) continue;
       const stemmed = stem(part);
