@@ -1,0 +1,71 @@
+import type { Article } from '../article/types.js';
+import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
+import { findPlaces } from './places.js';
+import { findQuestions } from './questions.js';
+import type { Explain } from './trace.js';
+
+export interface BuildOptions {
+  /** ISO 8601 date on which the article appeared; relative dates count from it. Default: the article's metadata. */
+  date?: string;
+  /** Receives a trace a fact. */
+  explain?: Explain;
+}
+
+type Facts = Pick<ContentPack, FactKind>;
+
+interface Extractor<Kind extends FactKind = FactKind> {
+  kind: Kind;
+  find(article: Article, facts: Readonly<Facts>, options: BuildOptions): Facts[Kind];
+}
+
+const extractor = <Kind extends FactKind>(kind: Kind, find: Extractor<Kind>['find']): Extractor =>
+  ({ kind, find }) as Extractor;
+
+/** What finds the facts, in order: each sees what those before it found. */
+const extractors: readonly Extractor[] = [
+  // Before claims, which swap places; after people, whose names are no places.
+  extractor('places', (article, { people }, { explain }) => findPlaces(article, { people, explain })),
+  // Leans on nothing.
+  extractor('questions', (article, _facts, { explain }) => findQuestions(article, { explain })),
+];
+
+const LONGEST_TITLE = 100;
+
+/** The headline, or the article's first words where it has none. */
+function titleOf({ text, blocks, sentences, metadata }: Article): string {
+  if (metadata.headline) return metadata.headline;
+  const first = sentences.find(sentence => blocks[sentence.block].kind === 'paragraph') ?? sentences[0];
+  if (!first) return '';
+  const words = text.slice(first.start, Math.min(first.end, first.start + LONGEST_TITLE + 1));
+  return words.length <= LONGEST_TITLE
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ')) || words.slice(0, LONGEST_TITLE)} …`;
+}
+
+/** Finds the facts in an article and puts them together into a content pack. The same article gives the same pack. */
+export function buildPack(article: Article, options: BuildOptions = {}): ContentPack {
+  const { url, headline, publisher, author, datePublished, lang } = article.metadata;
+  const date = options.date ?? datePublished;
+  const source: Source = { url, headline, publisher, author, datePublished: date, digest: article.digest };
+  const facts: Facts = {
+    people: [],
+    quotes: [],
+    events: [],
+    questions: [],
+    claims: [],
+    numbers: [],
+    places: [],
+    terms: [],
+  };
+  for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, { ...options, date }) });
+  const pack: ContentPack = {
+    $schema: SCHEMA_URL,
+    version: 1,
+    lang: lang ?? 'en',
+    title: titleOf(article),
+    source,
+    ...facts,
+  };
+  // Leaves out what is undefined, as the written file will.
+  return JSON.parse(JSON.stringify(pack)) as ContentPack;
+}
