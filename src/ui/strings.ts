@@ -41,6 +41,8 @@ export interface Strings extends Prompts {
   choose: string;
   theAnswerWas(answer: string): string;
   yourGuess: string;
+  /** Label of the field beside the slider. */
+  typeNumber: string;
   guessLabel: string;
   guessKept: string;
   background: string;

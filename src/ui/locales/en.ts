@@ -57,6 +57,7 @@ export const en: Strings = {
   choose: 'Choose …',
   theAnswerWas: answer => `Answer: ${answer}`,
   yourGuess: 'Your guess',
+  typeNumber: 'or type it:',
   guessLabel: 'What do you expect?',
   guessKept: 'Kept on this device only. Nobody knows yet.',
   background: 'What the article says',

@@ -78,6 +78,10 @@ export class Session {
     this.#change(saved => (saved.guesses[factId] = outcome));
   }
 
+  forgetGuess(factId: string): void {
+    this.#change(saved => delete saved.guesses[factId]);
+  }
+
   /** Forgets these answers; without ids all answers and guesses. */
   clear(questionIds?: readonly string[]): void {
     this.#change(saved => {

@@ -1,0 +1,31 @@
+import type { Strings } from './strings.js';
+
+const POINT = /^(-?\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d))?)?/;
+
+/** An EDTF date in words, no more precise than it is: "August 2024", not "1 August 2024". */
+export function dateInWords(edtf: string, lang: string, strings: Strings): string {
+  const [from, to] = edtf.split('/');
+  if (to === undefined) return point(from!, lang, strings);
+  const [first, last] = [from!, to].map(text => POINT.test(text) && point(text, lang, strings));
+  return first && last ? strings.until(first, last) : first ? strings.since(first) : last || edtf;
+}
+
+function point(edtf: string, lang: string, strings: Strings): string {
+  const [, year, second, day] = POINT.exec(edtf) ?? [];
+  if (!year) return edtf;
+  const about = /[~?%]/.test(edtf) ? strings.about : (words: string) => words;
+  const season = second && strings.seasons[+second - 21];
+  if (season) return about(`${season} ${year}`);
+  if (second && +second > 12) return about(`Q${+second - 32} ${year}`);
+  if (year.includes('X')) return about(`${year.replace(/X/g, '0')}s`);
+  const date = new Date(0);
+  date.setUTCFullYear(+year, +(second ?? 1) - 1, +(day ?? 1));
+  return about(
+    new Intl.DateTimeFormat(lang, {
+      year: 'numeric',
+      month: second ? 'long' : undefined,
+      day: day ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    }).format(date),
+  );
+}

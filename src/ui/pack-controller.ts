@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LoadError, loadPack } from '../pack/load.js';
+import { PackError, parsePack } from '../pack/parse.js';
+import type { ContentPack } from '../pack/types.js';
+import type { PackState } from './pack-context.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { src?: string; pack?: ContentPack };
+
+/** Gets the pack that an element names: by `pack`, by `src`, or by an inline JSON script. Asks for an update when it is there. */
+export class PackController implements ReactiveController {
+  /** Undefined where the element names no pack. */
+  state?: PackState;
+
+  #host: Host;
+  #request?: AbortController;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Taken out of the page and put back while it was loading
+    if (this.#request?.signal.aborted) this.load();
+  }
+
+  hostDisconnected(): void {
+    if (this.state?.status === 'loading') this.#request?.abort();
+  }
+
+  /** `fresh`: asks the server again. */
+  load(fresh = false): void {
+    const { pack, src, baseURI } = this.#host;
+    this.#request?.abort();
+    this.#request = undefined;
+    this.state = undefined;
+    if (pack) this.#take(() => pack);
+    else if (src) this.#fetch(src, baseURI, fresh);
+    else this.takeInline();
+    this.#host.requestUpdate();
+  }
+
+  /** Takes the pack from inside the tag. It may come after the tag does, while the page is still being read. */
+  takeInline(): void {
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const isWhole = document.readyState !== 'loading' || script?.nextSibling;
+    if (script?.textContent && isWhole) this.#take(() => JSON.parse(script.textContent!));
+  }
+
+  #take(read: () => unknown): void {
+    try {
+      this.state = { status: 'ready', pack: parsePack(read()) };
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fetch(src: string, base: string, fresh: boolean): void {
+    const request = (this.#request = new AbortController());
+    const { signal } = request;
+    const retry = () => this.load(true);
+    this.state = { status: 'loading', retry };
+    const settle = (change: () => void) => {
+      if (signal.aborted) return;
+      change();
+      this.#host.requestUpdate();
+    };
+    Promise.resolve()
+      .then(() => loadPack(new URL(src, base).href, { signal, fresh }))
+      .then(
+        pack => settle(() => (this.state = { status: 'ready', pack })),
+        error => settle(() => this.#fail(error)),
+      );
+  }
+
+  #fail(error: unknown): void {
+    const code = error instanceof LoadError ? error.code : error instanceof PackError ? 'invalid' : 'not-json';
+    const message = error instanceof Error ? error.message : String(error);
+    this.state = { status: 'error', error: { code, message }, retry: () => this.load(true) };
+  }
+}

@@ -1,0 +1,272 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { mark } from '../quiz/mark.js';
+import { ask, type QuestionSource } from '../quiz/questions.js';
+import { scoreOf } from '../quiz/score.js';
+import type { Answer, Question, QuestionKind, Result } from '../quiz/types.js';
+import type { ContentPack } from '../pack/types.js';
+import { ExplainerEvent } from './events.js';
+import { quizStyles } from './quiz-styles.js';
+import { sentence } from './views/choice.js';
+import { inWords, startOf } from './views/number.js';
+import type { Asking, QuestionView } from './views/view.js';
+import { WidgetElement } from './widget-element.js';
+
+/**
+ * A widget that asks: one question at a time, each answered once, then a result. What it asks is its `source`, and how
+ * each kind of question is shown its `views`.
+ */
+export abstract class QuizElement extends WidgetElement {
+  static override styles = [...WidgetElement.styles, quizStyles];
+
+  /** Decides the order of questions and options, the same for everyone. Default: another order for each visit. */
+  @property() seed?: string;
+
+  /** At most so many questions. Default: 10. */
+  @property({ type: Number }) limit = 10;
+
+  @state() private index = 0;
+  @state() private pending?: Answer;
+  @state() private announcement = '';
+
+  /** The result is shown in place of a question. */
+  @state() private isOver = false;
+
+  @query('#question') private questionElement?: HTMLElement;
+
+  /** What is asked, in the order in which it is asked. */
+  questions: readonly Question[] = [];
+
+  protected readonly source?: QuestionSource;
+  protected abstract readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>>;
+
+  #shownAt = 0;
+  #moveFocus = false;
+
+  /** Derives the questions; a widget that mixes kinds overrides it. */
+  protected findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
+    return ask(this.source!, pack, { seed, limit: this.limit, prompts: this.strings });
+  }
+
+  override reset(): void {
+    this.session?.clear(this.questions.map(question => question.id));
+    this.#goTo(0);
+    super.reset();
+  }
+
+  /** Answers nothing, but shows the right answer of the question that is open. */
+  override reveal(): void {
+    const question = this.#question;
+    if (question && !this.#result) this.#record({ ...mark(question, ''), score: 0, right: false });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session?.asks(this, []);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session?.asks(this, this.questions);
+  }
+
+  protected override get questionCount(): number {
+    return this.questions.length;
+  }
+
+  protected override hasEnough(): boolean {
+    return this.questions.length > 0;
+  }
+
+  protected override isFinished(): boolean {
+    return this.isOver;
+  }
+
+  protected override packChanged(): void {
+    this.#derive();
+    const open = this.questions.findIndex(question => !this.session?.result(question.id));
+    this.isOver = open < 0 && this.questions.length > 0;
+    this.index = Math.max(0, open);
+    this.pending = undefined;
+    this.#shownAt = performance.now();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && (changed.has('seed') || changed.has('limit'))) this.packChanged();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#moveFocus) return;
+    this.#moveFocus = false;
+    this.questionElement?.focus();
+  }
+
+  #derive(): void {
+    const { shown, session } = this;
+    this.questions = shown ? this.findQuestions(shown, this.seed ?? session?.seed) : [];
+    session?.asks(this, this.questions);
+  }
+
+  get #question(): Question | undefined {
+    return this.questions[this.index];
+  }
+
+  get #result(): Result | undefined {
+    return this.#question && this.session?.result(this.#question.id);
+  }
+
+  #goTo(index: number): void {
+    this.isOver = index >= this.questions.length;
+    this.index = index;
+    this.pending = undefined;
+    this.announcement = '';
+    this.#shownAt = performance.now();
+    this.#moveFocus = true;
+  }
+
+  #next(): void {
+    const open = this.questions.findIndex(
+      (question, index) => index > this.index && !this.session?.result(question.id),
+    );
+    this.#goTo(open < 0 ? this.questions.length : open);
+  }
+
+  #submit(answer: Answer): void {
+    const question = this.#question;
+    if (question && !this.#result) this.#record(mark(question, answer, Math.round(performance.now() - this.#shownAt)));
+  }
+
+  #record(result: Result): void {
+    const question = this.#question!;
+    const { questions, session, localName: widget } = this;
+    session?.record(result);
+    this.announcement = this.#verdict(result);
+    this.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
+    const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
+    if (results.length < questions.length) return;
+    this.dispatchEvent(new ExplainerEvent('explainer-result', { widget, score: scoreOf(questions, results), results }));
+  }
+
+  #verdict({ right, score }: Result): string {
+    const { strings } = this;
+    return right ? strings.right : score > 0 ? strings.partly(Math.round(score * 100)) : strings.wrong;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const { strings, questions } = this;
+    const place = Math.min(this.index + 1, questions.length);
+    const progress =
+      questions.length > 1 && !this.isOver
+        ? html`<p class="note progress" part="progress">
+            <span aria-hidden="true">${strings.progress(place, questions.length)}</span>
+            <span class="hidden">${strings.progressSpoken(place, questions.length)}</span>
+          </p>`
+        : undefined;
+    return html`${this.renderHeader(progress)} ${this.isOver ? this.#renderEnd() : this.#renderQuestion()}
+      <p class="hidden" role="status">${this.announcement}</p>`;
+  }
+
+  #renderQuestion(): TemplateResult {
+    const question = this.#question!;
+    const result = this.#result;
+    const asking: Asking<never> = {
+      strings: this.strings,
+      lang: this.uiLang,
+      packLang: this.shown!.lang,
+      answer: (result?.answer ?? this.pending) as undefined,
+      result,
+      draft: answer => (this.pending = answer),
+      submit: answer => this.#submit(answer),
+      announce: text => (this.announcement = text),
+    };
+    const view = this.views[question.kind] as QuestionView<Question, never> | undefined;
+    return html`<div part="question">
+      <div id="question" class="target" tabindex="-1">${this.#renderTask(question, asking)}</div>
+      ${view?.(question, asking)} ${result ? this.#renderFeedback(question, result) : this.#renderCheck(question)}
+    </div>`;
+  }
+
+  /** The prompt is left out where it says no more than the heading. */
+  #renderTask({ prompt, stimulus, ...question }: Question, asking: Asking<never>): TemplateResult {
+    const says = prompt === (this.heading ?? this.strings.titles[this.localName]) && !!stimulus;
+    const filled =
+      question.kind === 'gap'
+        ? question.options.find(({ id }) => id === question.correct)!.text
+        : question.kind === 'number'
+          ? inWords(question.correct, { ...question, prompt }, this.uiLang)
+          : undefined;
+    const words = stimulus && sentence(stimulus, asking, asking.result && filled);
+    const isQuote = question.widget === 'who-said-it';
+    return html`<p class=${says ? 'hidden' : 'prompt'} part="prompt">${prompt}</p>
+      ${
+        words
+          ? html`<blockquote
+              class=${isQuote ? 'stimulus quote' : 'stimulus'}
+              part="stimulus"
+              lang=${this.shown!.lang}
+              dir="auto"
+            >
+              ${words}
+            </blockquote>`
+          : nothing
+      }`;
+  }
+
+  /** What is answered by a tap needs no button; what is put together does. */
+  #renderCheck(question: Question): TemplateResult | typeof nothing {
+    const answer: Answer | undefined =
+      this.pending ??
+      (question.kind === 'order'
+        ? question.options.map(option => option.id)
+        : question.kind === 'number'
+          ? startOf(question)
+          : undefined);
+    if (question.kind !== 'order' && question.kind !== 'number' && question.kind !== 'match') return nothing;
+    const isWhole =
+      question.kind === 'match' ? Object.keys(answer ?? {}).length === question.options.length : answer !== undefined;
+    return html`<div class="actions" part="actions">
+      <button
+        part="button primary"
+        class="primary"
+        aria-disabled=${!isWhole}
+        @click=${() => isWhole && this.#submit(answer!)}
+      >
+        ${this.strings.check}
+      </button>
+    </div>`;
+  }
+
+  #renderFeedback(question: Question, result: Result): TemplateResult {
+    const { strings } = this;
+    const isLast = this.questions.every(({ id }) => this.session?.result(id));
+    return html`<div class="feedback" part="feedback ${result.right ? 'right' : 'wrong'}">
+        <p>
+          <strong data-right=${result.right}>${this.#verdict(result)}</strong>
+          <span>${question.explanation ?? nothing}</span>
+        </p>
+        ${question.evidence.map(evidence => this.renderPassage(evidence))}
+      </div>
+      <div class="actions" part="actions">
+        <button part="button primary" class="primary" @click=${() => this.#next()}>
+          ${isLast ? strings.seeResult : strings.next}
+        </button>
+      </div>`;
+  }
+
+  #renderEnd(): TemplateResult {
+    const { strings, questions } = this;
+    const { right, scaled } = scoreOf(questions, this.session?.results ?? []);
+    return html`<div id="question" class="target" tabindex="-1" part="result">
+        <p class="total">${strings.result(right, questions.length)}</p>
+        <p class="note">${strings.praise(scaled)}</p>
+      </div>
+      <ol class="squares" part="squares" aria-hidden="true">
+        ${questions.map(({ id }) => html`<li data-right=${!!this.session?.result(id)?.right}></li>`)}
+      </ol>
+      <div class="actions" part="actions">
+        <button part="button" @click=${() => this.reset()}>${strings.again}</button>
+      </div>`;
+  }
+}

@@ -1,0 +1,28 @@
+import type { TemplateResult } from 'lit';
+import type { Answer, Question, Result } from '../../quiz/types.js';
+import type { Strings } from '../strings.js';
+
+/** What a question's view gets to work with. The view keeps no state of its own. */
+export interface Asking<A extends Answer = Answer> {
+  strings: Strings;
+  /** BCP 47 of the interface, for numbers and dates. */
+  lang: string;
+  /** BCP 47 of the pack. */
+  packLang: string;
+  /** What the reader has put together so far, or has answered. */
+  answer?: A;
+  /** Set once the question is answered: show what is right. */
+  result?: Result;
+  /** Takes note of an answer that isn't given yet. */
+  draft(answer: A): void;
+  /** Gives the answer. */
+  submit(answer: A): void;
+  /** Has a screen reader say something, once. */
+  announce(text: string): void;
+}
+
+/** Shows one question of a kind. Pure. */
+export type QuestionView<Q extends Question = Question, A extends Answer = Answer> = (
+  question: Q,
+  asking: Asking<A>,
+) => TemplateResult;

@@ -1,0 +1,258 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ContentPack, Evidence } from '../pack/types.js';
+import { withoutReview } from '../quiz/questions.js';
+import { ExplainerEvent } from './events.js';
+import { packContext, type PackState } from './pack-context.js';
+import { PackController } from './pack-controller.js';
+import { findPassage, passageUrl, showPassage } from './passage.js';
+import { sessionContext } from './session-context.js';
+import { sessionOf, type Session } from './session/session.js';
+import { stringsFor, type Strings } from './strings.js';
+import { sharedStyles } from './styles.js';
+
+/** `waiting`: no pack was named yet. `empty`: the pack has too little for this widget. */
+export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error' | 'empty';
+
+/**
+ * What every widget is: it finds its pack (its own `pack`, an inline JSON script, `src`, or the pack of a
+ * `<content-pack>` around it), shows its fallback content until the pack is there and whenever it can't be had, and leads
+ * to the article's passages.
+ */
+export abstract class WidgetElement extends LitElement {
+  static override styles = [sharedStyles];
+
+  /** Address of the content pack. Widgets of one address load it once. */
+  @property() src?: string;
+
+  /** The pack itself. It goes before `src`. */
+  @property({ attribute: false }) pack?: ContentPack;
+
+  /** Heading of the widget. Default: by the interface's language. `''` for none. */
+  @property() heading?: string;
+
+  /** Level of the heading in the page's outline. Default: 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Keeps the reader's progress on the device. Default: false, for this tab only. */
+  @property({ type: Boolean }) persist = false;
+
+  /** The pack that is shown, without the facts that are still to review. */
+  protected shown?: ContentPack;
+
+  protected session?: Session;
+
+  #own = new PackController(this);
+  #shownSource?: ContentPack;
+  #unsubscribe?: () => void;
+  #told?: string;
+  #provided = new ContextConsumer(this, { context: packContext, subscribe: true });
+  #providedSession = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+
+  /** The strings of the interface, in the language of the element or of what is around it. */
+  protected get strings(): Strings {
+    return stringsFor(this.uiLang);
+  }
+
+  /** Language of the interface: the nearest `lang` around the element. Default: `en`. */
+  protected get uiLang(): string {
+    return this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || 'en';
+  }
+
+  protected get packState(): PackState | undefined {
+    return this.#own.state ?? this.#provided.value;
+  }
+
+  /** Where the widget is; also as the attribute `state`, for styling. */
+  get state(): WidgetState {
+    const packState = this.packState;
+    if (!packState) return 'waiting';
+    if (packState.status !== 'ready') return packState.status;
+    return !this.hasEnough() ? 'empty' : this.isFinished() ? 'finished' : 'ready';
+  }
+
+  /** Loads the pack again after it failed. */
+  retry(): void {
+    this.packState?.retry?.();
+  }
+
+  /** Forgets the reader's answers in this widget and starts over. */
+  reset(): void {
+    this.dispatchEvent(new ExplainerEvent('explainer-reset', { widget: this.localName }));
+    this.requestUpdate();
+  }
+
+  /** Shows the right answers or unfolds what is folded. */
+  abstract reveal(): void;
+
+  /** Whether the pack has enough for this widget. */
+  protected abstract hasEnough(): boolean;
+
+  /** What stands in the box once the pack is there. */
+  protected abstract renderReady(): TemplateResult;
+
+  /** A pack came, or another one in its place. */
+  protected packChanged(): void {}
+
+  protected isFinished(): boolean {
+    return false;
+  }
+
+  /** How many questions are asked. */
+  protected get questionCount(): number {
+    return 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dataset.explainer = '';
+    this.#subscribe();
+    const provider = this.closest('content-pack:not(:defined)');
+    // The context was asked for before there was anyone to hear it
+    if (provider) void customElements.whenDefined('content-pack').then(() => this.#provide());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
+
+  #provide(): void {
+    this.#provided.hostConnected();
+    this.#providedSession.hostConnected();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('pack')) this.#own.load();
+    else if (!this.packState) this.#own.takeInline();
+    const source = this.packState?.pack;
+    const session = source && (this.#providedSession.value ?? sessionOf(source));
+    if (session !== this.session) {
+      this.session = session;
+      this.#subscribe();
+    }
+    if (this.persist) session?.persist();
+    if (source !== this.#shownSource) {
+      this.#shownSource = source;
+      this.shown = source && withoutReview(source);
+      this.packChanged();
+    }
+    this.setAttribute('state', this.state);
+    this.toggleAttribute('has-fallback', this.#hasFallback());
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#tell();
+  }
+
+  #subscribe(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.session?.subscribe(() => this.requestUpdate());
+  }
+
+  #hasFallback(): boolean {
+    return [...this.childNodes].some(node =>
+      node.nodeType === 1
+        ? !(node as Element).matches('script,template,[slot]')
+        : node.nodeType === 3 && node.textContent!.trim(),
+    );
+  }
+
+  /** Fires the event of the state that was reached, once. */
+  #tell(): void {
+    const { state, packState, localName: widget } = this;
+    const reached = state === 'finished' ? 'ready' : state;
+    const key = `${reached} ${packState?.error?.message ?? ''}`;
+    if (key === this.#told) return;
+    this.#told = key;
+    if (reached === 'ready') {
+      this.dispatchEvent(new ExplainerEvent('explainer-ready', { widget, questions: this.questionCount }));
+    } else if (reached === 'empty') {
+      this.dispatchEvent(new ExplainerEvent('explainer-empty', { widget }));
+    } else if (packState?.error) {
+      this.dispatchEvent(new ExplainerEvent('explainer-error', { widget, ...packState.error }));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    const isReady = state === 'ready' || state === 'finished';
+    return html`<section
+      class="box"
+      part="box"
+      data-state=${state}
+      lang=${this.uiLang}
+      aria-busy=${state === 'loading'}
+      aria-labelledby=${isReady ? 'title' : nothing}
+    >
+      ${isReady ? this.renderReady() : this.#renderFallback(state)}
+    </section>`;
+  }
+
+  #renderFallback(state: WidgetState): TemplateResult {
+    const { strings } = this;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
+      ${state === 'loading' ? html`<p class="note hidden" part="loading">${strings.loading}</p>` : nothing}
+      ${
+        state === 'error'
+          ? html`<div class="actions" part="error">
+              <p class="note" role="status">${strings.failed}</p>
+              <button part="button" @click=${() => this.retry()}>${strings.retry}</button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  protected renderHeader(aside?: TemplateResult): TemplateResult {
+    const title = this.heading ?? this.strings.titles[this.localName] ?? '';
+    return html`<header part="header">
+      <div id="title" class="title" part="heading" role="heading" aria-level=${this.headingLevel}>
+        <slot name="heading">${title}</slot>
+      </div>
+      ${aside ?? nothing}
+    </header>`;
+  }
+
+  /** A passage of the article, in its own language, with the way there. */
+  protected renderPassage(evidence: Evidence): TemplateResult {
+    const url = this.shown?.source.url;
+    const isHere = !url || sameDocument(url);
+    const isFound = isHere && findPassage(evidence);
+    const href = isFound ? '#' : url && !isHere ? passageUrl(url, evidence) : undefined;
+    return html`<figure class="passage" part="evidence">
+      <blockquote lang=${this.shown?.lang ?? nothing} dir="auto">${evidence.exact}</blockquote>
+      ${
+        href
+          ? html`<a
+              part="link"
+              href=${href}
+              target=${isFound ? nothing : '_blank'}
+              rel="noopener"
+              @click=${(event: Event) => this.#follow(event, evidence)}
+              >${this.strings.readIt}</a
+            >`
+          : nothing
+      }
+    </figure>`;
+  }
+
+  #follow(event: Event, evidence: Evidence): void {
+    const asked = new ExplainerEvent('explainer-evidence', { widget: this.localName, evidence }, true);
+    const range = findPassage(evidence);
+    if (!this.dispatchEvent(asked)) event.preventDefault();
+    else if (range && (event.currentTarget as HTMLAnchorElement).target !== '_blank') {
+      event.preventDefault();
+      showPassage(range);
+    }
+  }
+}
+
+function sameDocument(url: string): boolean {
+  try {
+    const there = new URL(url, location.href);
+    return there.origin === location.origin && there.pathname === location.pathname;
+  } catch {
+    return false;
+  }
+}

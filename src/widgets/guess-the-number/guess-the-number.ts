@@ -1,0 +1,25 @@
+import { guessTheNumber } from '../../quiz/guess-the-number.js';
+import { choiceStyles } from '../../ui/views/choice.js';
+import { define } from '../../ui/define.js';
+import { QuizElement } from '../../ui/quiz-element.js';
+import { numberStyles, numberView } from '../../ui/views/number.js';
+
+/**
+ * Asks for a number that the article gives; the nearer the guess, the better the score.
+ *
+ * @summary Guess a number of the article on a slider.
+ */
+export class GuessTheNumber extends QuizElement {
+  static override styles = [...QuizElement.styles, choiceStyles, numberStyles];
+
+  protected override readonly source = guessTheNumber;
+  protected override readonly views = { number: numberView };
+}
+
+define('guess-the-number', GuessTheNumber);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guess-the-number': GuessTheNumber;
+  }
+}

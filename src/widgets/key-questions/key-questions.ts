@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OpenQuestion } from '../../pack/types.js';
+import { define } from '../../ui/define.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { keyQuestionsStyles } from './key-questions.styles.js';
+
+/**
+ * The questions that the article leaves open. Each unfolds into what the article says about it; the reader may guess an
+ * outcome. The guess stays on the device, no event tells of it, and nothing is right or wrong.
+ *
+ * @summary Open questions, unfolded into what the article says.
+ */
+export class KeyQuestions extends WidgetElement {
+  static override styles = [...WidgetElement.styles, keyQuestionsStyles];
+
+  /** Unfolds every question. */
+  override reveal(): void {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  }
+
+  /** Folds every question and forgets the reader's guesses. */
+  override reset(): void {
+    for (const { id } of this.#questions) this.session?.forgetGuess(id);
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
+    super.reset();
+  }
+
+  get #questions(): readonly OpenQuestion[] {
+    return this.shown?.questions ?? [];
+  }
+
+  protected override hasEnough(): boolean {
+    return this.#questions.length > 0;
+  }
+
+  protected override renderReady(): TemplateResult {
+    return html`${this.renderHeader()}
+      <div part="questions">${this.#questions.map(question => this.#renderQuestion(question))}</div>`;
+  }
+
+  #renderQuestion(question: OpenQuestion): TemplateResult {
+    const { strings } = this;
+    const background = question.background ?? [];
+    return html`<details part="question">
+      <summary part="summary"><span lang=${this.shown!.lang} dir="auto">${question.text}</span></summary>
+      <div class="inside">
+        ${this.#renderGuess(question)}
+        ${
+          background.length
+            ? html`<p class="note">${strings.background}</p>
+                ${background.map(evidence => this.renderPassage(evidence))}`
+            : html`<p class="note">${strings.noBackground}</p>`
+        }
+      </div>
+    </details>`;
+  }
+
+  #renderGuess({ id, outcomes = [] }: OpenQuestion): TemplateResult | typeof nothing {
+    const { strings, session } = this;
+    if (outcomes.length < 2) return nothing;
+    const guess = session?.guess(id);
+    return html`<fieldset part="guess">
+      <legend class="note">${strings.guessLabel}</legend>
+      <div class="outcomes">
+        ${outcomes.map(
+          outcome =>
+            html`<label>
+              <input
+                type="radio"
+                name=${id}
+                .checked=${guess === outcome}
+                @change=${() => session?.recordGuess(id, outcome)}
+              /><span lang=${this.shown!.lang}>${outcome}</span>
+            </label>`,
+        )}
+      </div>
+      <p class="note" role="status">${guess ? strings.guessKept : nothing}</p>
+    </fieldset>`;
+  }
+}
+
+define('key-questions', KeyQuestions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-questions': KeyQuestions;
+  }
+}

@@ -1,0 +1,47 @@
+import type { ContentPack } from '../../pack/types.js';
+import { mixed, questionsOf } from '../../quiz/questions.js';
+import type { Question } from '../../quiz/types.js';
+import { define } from '../../ui/define.js';
+import { QuizElement } from '../../ui/quiz-element.js';
+import { timelineStyles } from '../../ui/timeline.js';
+import { choiceStyles, choiceView, trueFalseView } from '../../ui/views/choice.js';
+import { matchStyles, matchView } from '../../ui/views/match.js';
+import { numberStyles, numberView } from '../../ui/views/number.js';
+import { orderStyles, orderView } from '../../ui/views/order.js';
+
+/**
+ * Asks a mix of all that can be asked of the article, never two questions about one passage.
+ *
+ * @summary A mix of all kinds of questions.
+ */
+export class QuickQuiz extends QuizElement {
+  static override styles = [
+    ...QuizElement.styles,
+    choiceStyles,
+    matchStyles,
+    numberStyles,
+    orderStyles,
+    timelineStyles,
+  ];
+
+  protected override readonly views = {
+    choice: choiceView,
+    gap: choiceView,
+    'true-false': trueFalseView,
+    match: matchView,
+    number: numberView,
+    order: orderView,
+  };
+
+  protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
+    return mixed(questionsOf(pack, { seed, prompts: this.strings }), this.limit);
+  }
+}
+
+define('quick-quiz', QuickQuiz);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quick-quiz': QuickQuiz;
+  }
+}

@@ -1,0 +1,25 @@
+import { timeline } from '../../quiz/timeline.js';
+import { define } from '../../ui/define.js';
+import { QuizElement } from '../../ui/quiz-element.js';
+import { timelineStyles } from '../../ui/timeline.js';
+import { orderStyles, orderView } from '../../ui/views/order.js';
+
+/**
+ * Asks for the order of the article's events, then draws them to scale.
+ *
+ * @summary Put events in order: by dragging, by tapping, by keyboard.
+ */
+export class TimelineQuiz extends QuizElement {
+  static override styles = [...QuizElement.styles, orderStyles, timelineStyles];
+
+  protected override readonly source = timeline;
+  protected override readonly views = { order: orderView };
+}
+
+define('timeline-quiz', TimelineQuiz);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-quiz': TimelineQuiz;
+  }
+}

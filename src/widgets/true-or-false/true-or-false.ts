@@ -1,0 +1,24 @@
+import { trueOrFalse } from '../../quiz/true-or-false.js';
+import { define } from '../../ui/define.js';
+import { QuizElement } from '../../ui/quiz-element.js';
+import { choiceStyles, trueFalseView } from '../../ui/views/choice.js';
+
+/**
+ * Asks whether a statement is what the article says; a false one differs from it in one detail, which is told after the answer.
+ *
+ * @summary True by the article, or one detail changed.
+ */
+export class TrueOrFalse extends QuizElement {
+  static override styles = [...QuizElement.styles, choiceStyles];
+
+  protected override readonly source = trueOrFalse;
+  protected override readonly views = { 'true-false': trueFalseView };
+}
+
+define('true-or-false', TrueOrFalse);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'true-or-false': TrueOrFalse;
+  }
+}

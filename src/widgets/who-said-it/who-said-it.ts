@@ -1,0 +1,24 @@
+import { whoSaidIt } from '../../quiz/who-said-it.js';
+import { define } from '../../ui/define.js';
+import { QuizElement } from '../../ui/quiz-element.js';
+import { choiceStyles, choiceView } from '../../ui/views/choice.js';
+
+/**
+ * Asks who said each quotation of the article.
+ *
+ * @summary Quotation to speaker.
+ */
+export class WhoSaidIt extends QuizElement {
+  static override styles = [...QuizElement.styles, choiceStyles];
+
+  protected override readonly source = whoSaidIt;
+  protected override readonly views = { choice: choiceView };
+}
+
+define('who-said-it', WhoSaidIt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'who-said-it': WhoSaidIt;
+  }
+}

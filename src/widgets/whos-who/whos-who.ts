@@ -1,0 +1,24 @@
+import { whosWho } from '../../quiz/whos-who.js';
+import { define } from '../../ui/define.js';
+import { QuizElement } from '../../ui/quiz-element.js';
+import { matchStyles, matchView } from '../../ui/views/match.js';
+
+/**
+ * Asks which role the article gives to each person.
+ *
+ * @summary People to roles.
+ */
+export class WhosWho extends QuizElement {
+  static override styles = [...QuizElement.styles, matchStyles];
+
+  protected override readonly source = whosWho;
+  protected override readonly views = { match: matchView };
+}
+
+define('whos-who', WhosWho);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'whos-who': WhosWho;
+  }
+}
