@@ -23,7 +23,7 @@ addPreviewCommand(program);
 
 // whoever reads our output may stop early, as head does
 process.stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code == 'EPIPE') process.exit(0);
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
   throw error;
 });
 

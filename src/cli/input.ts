@@ -15,7 +15,7 @@ const MAX_MEGABYTES = 20;
 
 /** Reads a file, or standard input for `-`, as text in UTF-8 or UTF-16. */
 export async function readTextFile(path: string): Promise<string> {
-  const name = path == STANDARD_INPUT ? 'standard input' : path;
+  const name = path === STANDARD_INPUT ? 'standard input' : path;
   const bytes = await readBytes(path, name);
   const text = decode(bytes, name);
   if (!text.trim()) throw new Failure(`${name} is empty.`);
@@ -26,9 +26,9 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    if (path != STANDARD_INPUT && (await stat(path)).isDirectory())
+    if (path !== STANDARD_INPUT && (await stat(path)).isDirectory())
       throw new Failure(`${path} is a folder, not a file.`);
-    for await (const chunk of path == STANDARD_INPUT ? process.stdin : createReadStream(path)) {
+    for await (const chunk of path === STANDARD_INPUT ? process.stdin : createReadStream(path)) {
       chunks.push(chunk);
       if ((size += chunk.length) > MAX_MEGABYTES * 1e6)
         throw new Failure(`${name} is larger than ${MAX_MEGABYTES} MB.`);
@@ -36,8 +36,8 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
   } catch (error) {
     if (error instanceof Failure) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (code == 'ENOENT') throw new Failure(`There is no file ${path}.`);
-    if (code == 'EACCES') throw new Failure(`${path} may not be read: its permissions forbid it.`);
+    if (code === 'ENOENT') throw new Failure(`There is no file ${path}.`);
+    if (code === 'EACCES') throw new Failure(`${path} may not be read: its permissions forbid it.`);
     throw new Failure(`${name} could not be read: ${(error as Error).message}`);
   }
   return Buffer.concat(chunks);
@@ -45,8 +45,8 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
 
 function decode(bytes: Buffer, name: string): string {
   const mark = bytes.subarray(0, 2).toString('latin1');
-  const encoding = mark == '\xff\xfe' ? 'utf-16le' : mark == '\xfe\xff' ? 'utf-16be' : 'utf-8';
-  if (encoding == 'utf-8' && bytes.subarray(0, 8192).includes(0))
+  const encoding = mark === '\xff\xfe' ? 'utf-16le' : mark === '\xfe\xff' ? 'utf-16be' : 'utf-8';
+  if (encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0))
     throw new Failure(`${name} is no text: it holds binary data.`);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -9,7 +9,7 @@ const RELATIVE =
  * weekday and no other one instead, or tell the date by the article's own.
  */
 export function dateProblem(date: string, passage: string, lang: string): string | undefined {
-  const ends = date.split('/').filter(end => end && end != '..');
+  const ends = date.split('/').filter(end => end && end !== '..');
   const impossible = ends.find(end => !isOnCalendar(end));
   if (impossible) return `${impossible} is on no calendar`;
   const names = calendarNames(lang);
@@ -47,7 +47,7 @@ function readDate(date: string): { year: RegExp; month?: number; weekday?: numbe
 
 function isOnCalendar(date: string): boolean {
   const [, year, month, day] = date.match(/^-?(\d{4})-(0\d|1[0-2])-(\d\d)/) ?? [];
-  return !day || new Date(Date.UTC(+year, +month - 1, +day)).getUTCDate() == +day;
+  return !day || new Date(Date.UTC(+year, +month - 1, +day)).getUTCDate() === +day;
 }
 
 interface CalendarNames {

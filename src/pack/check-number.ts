@@ -49,8 +49,8 @@ function couldSpell(words: string[], value: number): boolean {
     const ten = TENS.indexOf(word);
     if (small >= 0) group += small;
     else if (ten >= 0) group += (ten + 2) * 10;
-    else if (word == 'hundred') group = (group || 1) * 100;
-    else if (word == 'dozen') group = (group || 1) * 12;
+    else if (word === 'hundred') group = (group || 1) * 100;
+    else if (word === 'dozen') group = (group || 1) * 12;
     else if (SCALES[word] && word.length > 2) {
       total += (group || 1) * SCALES[word];
       group = 0;

@@ -70,7 +70,7 @@ function checkEvidence(passages: Evidence[], field: string, text: string, stale:
       report(`${field}/${i}`, `${quoted(passage.exact)} does not stand in the article`);
       return [];
     }
-    if (place.start != passage.start || place.end != passage.end) {
+    if (place.start !== passage.start || place.end !== passage.end) {
       const where = `${quoted(passage.exact)} stands at ${place.start}, not at ${passage.start}`;
       report(`${field}/${i}`, where, stale ? 'warning' : 'error');
     } else if (!stale) {
@@ -141,7 +141,7 @@ const rules: Rules = {
 
 /** A speaker's evidence names them: by name, alias or last name. "He" and "the minister" need a passage that does. */
 function checkSpeaker(quote: Quote, { pack, words }: Grounds, report: Report) {
-  const person = pack.people.find(({ id }) => id == quote.speaker);
+  const person = pack.people.find(({ id }) => id === quote.speaker);
   if (!person) return;
   const names = [person.name, ...(person.aliases ?? []), wordsOf(person.name).at(-1) ?? ''];
   if (!names.some(name => name && standsIn(name, words)))

@@ -49,7 +49,7 @@ export async function loadPack(url: string, options: LoadOptions = {}): Promise<
   if (!load) {
     const controller = new AbortController();
     const started: Load = { pack: request(address, controller, options), controller, waiting: 0 };
-    started.pack.catch(() => loads.get(address) == started && loads.delete(address));
+    started.pack.catch(() => loads.get(address) === started && loads.delete(address));
     loads.set(address, (load = started));
   }
   return wait(load, address, signal);
@@ -67,7 +67,7 @@ async function wait(load: Load, address: string, signal?: AbortSignal): Promise<
   } finally {
     signal?.removeEventListener('abort', stop!);
     if (!--load.waiting && signal?.aborted) {
-      if (loads.get(address) == load) loads.delete(address);
+      if (loads.get(address) === load) loads.delete(address);
       load.controller.abort();
     }
   }
@@ -131,9 +131,9 @@ function parse(text: string, url: string): ContentPack {
     const trimmed = text.trim();
     const words = !trimmed
       ? 'is empty'
-      : trimmed[0] == '<'
+      : trimmed[0] === '<'
         ? 'is a web page, not a content pack'
-        : trimmed[0] == '{' && !trimmed.endsWith('}')
+        : trimmed[0] === '{' && !trimmed.endsWith('}')
           ? 'was cut off: its end is missing'
           : 'is not JSON';
     throw new LoadError('not-json', `${url} ${words}.`, cause);

@@ -8,13 +8,13 @@ const MAX_CANDIDATES = 1000;
  */
 export function locate(text: string, evidence: Evidence): { start: number; end: number } | undefined {
   const { exact, prefix = '', suffix = '', start } = evidence;
-  if (text.startsWith(exact, start) && evidence.end - start == exact.length) return { start, end: evidence.end };
+  if (text.startsWith(exact, start) && evidence.end - start === exact.length) return { start, end: evidence.end };
   let best: { at: number; fit: number; distance: number } | undefined;
   let at = text.indexOf(exact);
   for (let n = 0; at >= 0 && n < MAX_CANDIDATES; n++, at = text.indexOf(exact, at + 1)) {
     const fit = Number(text.slice(0, at).endsWith(prefix)) + Number(text.startsWith(suffix, at + exact.length));
     const distance = Math.abs(at - start);
-    if (!best || fit > best.fit || (fit == best.fit && distance < best.distance)) best = { at, fit, distance };
+    if (!best || fit > best.fit || (fit === best.fit && distance < best.distance)) best = { at, fit, distance };
   }
   return best && { start: best.at, end: best.at + exact.length };
 }

@@ -76,9 +76,9 @@ export function findIssues(pack: any): PackIssue[] {
   const walk = (type: string, value: any, at: string) => {
     const rule = rules[type];
     if (rule) {
-      const holds = rule instanceof RegExp ? typeof value == 'string' && rule.test(value) : rule(value);
+      const holds = rule instanceof RegExp ? typeof value === 'string' && rule.test(value) : rule(value);
       if (!holds) report(at, 'is no ' + type);
-    } else if (!value || typeof value != 'object' || Array.isArray(value)) report(at, 'is no object');
+    } else if (!value || typeof value !== 'object' || Array.isArray(value)) report(at, 'is no object');
     else {
       for (const [, name, optional, fieldType, list] of fieldsOf(type)) {
         const field = value[name];
@@ -86,7 +86,7 @@ export function findIssues(pack: any): PackIssue[] {
         if (field === undefined) optional || report(pointer, 'is missing');
         else if (!list) walk(fieldType, field, pointer);
         else if (!Array.isArray(field)) report(pointer, 'is no list');
-        else if (list == '+' && !field.length) report(pointer, 'is empty');
+        else if (list === '+' && !field.length) report(pointer, 'is empty');
         else field.every((each, i) => (walk(fieldType, each, `${pointer}/${i}`), !issues[MAX_ISSUES - 1]));
       }
     }
@@ -102,15 +102,15 @@ export function findIssues(pack: any): PackIssue[] {
       const at = `/${kind}/${i}/`;
       if (ids.has(id)) report(at + 'id', 'is another fact’s id too');
       ids.add(id);
-      if (speaker && kind == 'quotes' && !people.has(speaker)) report(at + 'speaker', 'is the id of no person');
+      if (speaker && kind === 'quotes' && !people.has(speaker)) report(at + 'speaker', 'is the id of no person');
       if (
         range &&
-        kind == 'numbers' &&
+        kind === 'numbers' &&
         !(range.min <= value && value <= range.max && range.min < range.max && range.step > 0)
       ) {
         report(at + 'range', 'does not hold the value in steps above 0');
       }
-      (kind == 'questions' ? [...evidence, ...background] : evidence).forEach(({ start, end, exact }: Evidence) => {
+      (kind === 'questions' ? [...evidence, ...background] : evidence).forEach(({ start, end, exact }: Evidence) => {
         if (start >= end) report(at + 'evidence', `“${exact.slice(0, 40)}” ends before it starts`);
       });
     });

@@ -98,11 +98,10 @@ describe('parsePack', () => {
       '2024-01-01T10:00',
       '2024-XX-12',
     ]) {
-      if (date != '2024/')
-        expect(
-          issuesOf(pack => (pack.events[0].date = date)),
-          date,
-        ).to.have.length(1);
+      expect(
+        issuesOf(pack => (pack.events[0].date = date)),
+        date,
+      ).to.have.length(1);
     }
   });
 

@@ -24,7 +24,7 @@ export function addBuildCommand(program: Command): void {
 }
 
 async function build(path: string, options: BuildOptions): Promise<void> {
-  if (path == STANDARD_INPUT && process.stdin.isTTY) {
+  if (path === STANDARD_INPUT && process.stdin.isTTY) {
     throw new Failure('Which article? Name a file: explainer build article.txt, or pipe one in.');
   }
   const article = await readArticleFile(path, metadataOf(options));
@@ -55,6 +55,6 @@ function countFacts(pack: ContentPack): string {
 export function undatedHint(pack: ContentPack): string | undefined {
   const undated = pack.events.filter(event => event.review && !event.date).length;
   if (pack.source.datePublished || !undated) return undefined;
-  const events = undated == 1 ? '1 event stays' : `${undated} events stay`;
+  const events = undated === 1 ? '1 event stays' : `${undated} events stay`;
   return `${events} undated: give the article’s date with --date YYYY-MM-DD.`;
 }

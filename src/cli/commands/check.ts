@@ -24,7 +24,7 @@ async function check(packPath: string, { article: articlePath }: { article: stri
   for (const { pointer, message, fact, level } of issues) {
     console.log(`${pointer}: ${level}: ${message}${fact ? ` (fact ${fact})` : ''}`);
   }
-  const errors = issues.filter(({ level }) => level == 'error').length;
+  const errors = issues.filter(({ level }) => level === 'error').length;
   const facts = FACT_KINDS.reduce((sum, kind) => sum + pack[kind].length, 0);
   const warnings = issues.length - errors;
   console.error(`${packPath}: ${facts} facts checked, ${errors} errors, ${warnings} warnings.`);

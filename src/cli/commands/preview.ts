@@ -42,7 +42,7 @@ async function preview(path: string, options: PreviewOptions): Promise<void> {
 }
 
 async function makePreview(path: string, options: PreviewOptions): Promise<Preview> {
-  if (extname(path).toLowerCase() == '.json') {
+  if (extname(path).toLowerCase() === '.json') {
     const pack = await readPackFile(path);
     return { page: packPage(pack), pack: JSON.stringify(pack) };
   }

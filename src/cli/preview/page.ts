@@ -12,8 +12,8 @@ export const PATHS = {
 /** An article's page with the widgets standing in it, as a publisher would place them. */
 export function articlePage(article: Article, pack: ContentPack): string {
   const { headline, publisher, author, datePublished, lang = 'en' } = article.metadata;
-  const blocks = article.blocks.filter(block => block.kind != 'title');
-  const title = article.blocks.find(block => block.kind == 'title');
+  const blocks = article.blocks.filter(block => block.kind !== 'title');
+  const title = article.blocks.find(block => block.kind === 'title');
   const shownTitle = title ? article.text.slice(title.start, title.end) : (headline ?? pack.title);
   const byline = [author, datePublished && spellDate(datePublished, lang)].filter(Boolean).join(' · ');
   return pageOf(
@@ -61,11 +61,11 @@ function withWidgets(blocks: BlockHtml[]): string {
   const waiting = [...WIDGETS];
   blocks.forEach(({ kind, html }, i) => {
     const next = blocks[i + 1]?.kind;
-    if (kind == 'list' && blocks[i - 1]?.kind != 'list') lines.push('<ul>');
+    if (kind === 'list' && blocks[i - 1]?.kind !== 'list') lines.push('<ul>');
     lines.push(html);
-    if (kind == 'list' && next != 'list') lines.push('</ul>');
+    if (kind === 'list' && next !== 'list') lines.push('</ul>');
     const part = (i + 1) / blocks.length;
-    if (kind == 'paragraph' && next != 'list' && waiting[0]?.after <= part && part < 1) {
+    if (kind === 'paragraph' && next !== 'list' && waiting[0]?.after <= part && part < 1) {
       lines.push(widgetHtml(waiting.shift()!));
     }
   });
@@ -74,10 +74,10 @@ function withWidgets(blocks: BlockHtml[]): string {
 
 function blockHtml({ kind, start, end }: Block, text: string): string {
   const words = escape(text.slice(start, end)).replace(/\n/g, '<br>');
-  if (kind == 'heading') return `<h2>${words}</h2>`;
-  if (kind == 'list') return `<li>${words}</li>`;
-  if (kind == 'quotation') return `<blockquote><p>${words}</p></blockquote>`;
-  if (kind == 'caption') return `<p class="caption">${words}</p>`;
+  if (kind === 'heading') return `<h2>${words}</h2>`;
+  if (kind === 'list') return `<li>${words}</li>`;
+  if (kind === 'quotation') return `<blockquote><p>${words}</p></blockquote>`;
+  if (kind === 'caption') return `<p class="caption">${words}</p>`;
   return `<p>${words}</p>`;
 }
 

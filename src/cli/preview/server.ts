@@ -44,15 +44,15 @@ export async function servePreview(preview: Preview, libraryFile: URL, port: num
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // a page elsewhere whose name was pointed at this machine must not read the article
     const host = request.headers.host?.replace(/:\d+$/, '');
-    if (host != ADDRESS && host != 'localhost') return send(response, 403, 'text/plain', 'Not for other hosts.');
-    if (request.method != 'GET' && request.method != 'HEAD') return send(response, 405, 'text/plain', 'GET only.');
+    if (host !== ADDRESS && host !== 'localhost') return send(response, 403, 'text/plain', 'Not for other hosts.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'GET only.');
     const path = request.url?.split('?')[0];
-    if (path == '/') return send(response, 200, 'text/html', preview.page);
-    if (path == PATHS.pack) return send(response, 200, 'application/json', preview.pack);
-    if (path == PATHS.style) return send(response, 200, 'text/css', ARTICLE_CSS);
-    if (path == PATHS.reload) return send(response, 200, 'text/javascript', RELOAD_JS);
-    if (path == PATHS.library) return send(response, 200, 'text/javascript', await readFile(libraryFile));
-    if (path != '/events') return send(response, 404, 'text/plain', 'There is nothing here.');
+    if (path === '/') return send(response, 200, 'text/html', preview.page);
+    if (path === PATHS.pack) return send(response, 200, 'application/json', preview.pack);
+    if (path === PATHS.style) return send(response, 200, 'text/css', ARTICLE_CSS);
+    if (path === PATHS.reload) return send(response, 200, 'text/javascript', RELOAD_JS);
+    if (path === PATHS.library) return send(response, 200, 'text/javascript', await readFile(libraryFile));
+    if (path !== '/events') return send(response, 404, 'text/plain', 'There is nothing here.');
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     tell(response);
     open.add(response);
@@ -106,7 +106,7 @@ async function listen(server: Server, first: number): Promise<number> {
       });
       return (server.address() as { port: number }).port;
     } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code == 'EADDRINUSE';
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || port >= first + TRIED_PORTS) throw error;
     }
   }

@@ -1,0 +1,68 @@
+/** The import table of docs/ARCHITECTURE: which room of src/ may import which. */
+const mayImport = {
+  pack: [],
+  article: [],
+  extract: ['article', 'pack'],
+  quiz: ['pack'],
+  ui: ['pack', 'quiz'],
+  widgets: ['ui', 'quiz', 'pack'],
+  report: ['quiz'],
+  export: ['pack', 'quiz'],
+  studio: ['ui', 'widgets', 'report', 'export', 'extract', 'article', 'quiz', 'pack'],
+  cli: ['pack', 'article', 'extract', 'quiz', 'ui', 'report', 'export'],
+};
+
+/** Rooms whose code runs in the browser and in Node alike. */
+const PLAIN = ['pack', 'article', 'extract', 'quiz', 'export'];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unknown-module',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { couldNotResolve: true },
+    },
+    ...Object.entries(mayImport).map(([room, rooms]) => ({
+      name: `${room}-imports`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...rooms].join('|')})/` },
+    })),
+    {
+      name: 'plain-rooms-without-node',
+      severity: 'error',
+      from: { path: `^src/(${PLAIN.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'plain-rooms-without-lit',
+      severity: 'error',
+      from: { path: `^src/(${PLAIN.join('|')})/` },
+      to: { path: 'node_modules/(lit|@lit|lit-html|@lit-labs)/' },
+    },
+    {
+      name: 'widgets-apart',
+      comment: 'Widgets never import one another; quick-quiz and article-explainer are made of them by their tags.',
+      severity: 'error',
+      from: { path: '^src/widgets/([^/]+)/' },
+      to: { path: '^src/widgets/([^/]+)/', pathNot: '^src/widgets/$1/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

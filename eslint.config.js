@@ -1,0 +1,53 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  { ignores: ['dist/', 'coverage/', 'storybook-static/', 'bench/', 'node_modules/'] },
+  js.configs.recommended,
+  typescript.configs.recommended,
+  {
+    rules: {
+      // `condition || act()` is the short form that the reader's parser uses to stay small
+      '@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true, allowTernary: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: ['error', 'smart'],
+    },
+  },
+  {
+    files: ['src/ui/**/*.ts', 'src/widgets/**/*.ts'],
+    ...lit['flat/recommended'],
+  },
+  {
+    files: ['src/ui/**/*.ts', 'src/widgets/**/*.ts'],
+    ...wc['flat/best-practice'],
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        module: 'writable',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        AbortController: 'readonly',
+        performance: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        TextDecoder: 'readonly',
+        structuredClone: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        customElements: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,51 @@
+// npm test [-- FILES…]: every test, in a real browser (*.test.ts) and, for the command, in Node (*.test.mjs).
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const NODE_TESTS = 'test/node';
+const named = process.argv.slice(2).filter(argument => !argument.startsWith('-'));
+const flags = process.argv.slice(2).filter(argument => argument.startsWith('-'));
+
+function allNodeTests() {
+  if (!existsSync(NODE_TESTS)) return [];
+  const paths = readdirSync(NODE_TESTS, { recursive: true }).filter(path => path.endsWith('.test.mjs'));
+  return paths.map(path => join(NODE_TESTS, path)).sort();
+}
+
+function npmRun(...command) {
+  return spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' }).status === 0;
+}
+
+function testInBrowser() {
+  const files = named.filter(path => path.endsWith('.ts'));
+  if (named.length && !files.length) return true;
+  return npmRun('web-test-runner', ...(files.length ? ['--files', ...files] : ['--coverage']), ...flags);
+}
+
+async function testInNode() {
+  const files = named.length ? named.filter(path => path.endsWith('.mjs')) : allNodeTests();
+  if (!files.length) return true;
+  // these tests run what is built, as a user does
+  if (!npmRun('rollup', '--config', 'rollup.config.mjs', '--silent')) return false;
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const count = outcome => test => {
+    if (test.details?.type === 'suite') return;
+    totals[test.skip !== undefined || test.todo !== undefined ? 'skipped' : outcome] += 1;
+  };
+  const tests = run({ files: files.map(path => join(process.cwd(), path)), concurrency: 2 });
+  tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
+  const report = tests.compose(new spec());
+  for await (const text of report) process.stdout.write(text);
+  console.log(`\nNode: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
+  return totals.failed === 0;
+}
+
+const inBrowser = testInBrowser();
+const inNode = await testInNode();
+process.exitCode = inBrowser && inNode ? 0 : 1;

@@ -1,0 +1,7 @@
+/** The content pack for programs: its types, reading and loading it, holding it against its schema and its article. */
+export * from './types.js';
+export { PackError, parsePack, usableFacts, type PackIssue } from './parse.js';
+export { validatePack } from './validate.js';
+export { loadPack, LoadError, type LoadErrorCode, type LoadOptions } from './load.js';
+export { checkPack, type CheckIssue } from './check.js';
+export { locate } from './locate.js';
