@@ -1,0 +1,125 @@
+import { parseDay } from './dates/calendar.js';
+import type { Day } from './dates/calendar.js';
+import { refiners } from './dates/refine.js';
+import { edtfOf, resolve } from './dates/resolve.js';
+import type { Point, Setting } from './dates/resolve.js';
+import type { DateLanguage, DateMention, DateType, Expression, Tense } from './dates/types.js';
+import { englishDates } from './en/dates.js';
+
+export type { DateMention, DateType, Tense } from './dates/types.js';
+
+export interface FindDatesOptions {
+  /** The article's date in ISO 8601: what "Wednesday" is counted from. Without it relative dates stay open. */
+  reference?: string;
+  /** Overrules the tense that is read off the words around each date. */
+  tense?: Tense;
+  language?: DateLanguage;
+}
+
+const SIDE = 40;
+
+function parse(text: string, { parsers }: DateLanguage): Expression[] {
+  const found: (Expression & { order: number })[] = [];
+  parsers.forEach(({ rule, pattern, read }, order) => {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const around = { before: text.slice(Math.max(0, start - SIDE), start), after: text.slice(end, end + SIDE) };
+      const reading = read(match.groups ?? {}, around);
+      if (reading) found.push({ ...reading, start, end, rule, order });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+}
+
+const TYPES: Partial<Record<Expression['meaning']['is'], DateType>> = {
+  clock: 'TIME',
+  duration: 'DURATION',
+  set: 'SET',
+};
+
+/** What the dates found so far leave behind for those that follow. */
+class Memory {
+  mention?: Point;
+  period?: Point;
+
+  keep(point: Point, { meaning }: Expression): void {
+    this.mention = point;
+    if (meaning.is === 'quarter' && meaning.yearShift === undefined) this.period = point;
+  }
+}
+
+function withLimit(edtf: string, limit: Expression['limit']): string {
+  if (!limit || edtf.includes('/')) return edtf;
+  if (limit === 'about') return /[~X]/.test(edtf) || /-2[1-4]$/.test(edtf) ? edtf : `${edtf}~`;
+  return limit === 'since' ? `${edtf}/..` : `../${edtf}`;
+}
+
+interface Resolver {
+  text: string;
+  reference: Day | undefined;
+  tense: Tense | undefined;
+  language: DateLanguage;
+  memory: Memory;
+}
+
+function mentionOf(expression: Expression, resolver: Resolver): DateMention | undefined {
+  const { text, reference, language, memory } = resolver;
+  const { start, end, rule, meaning } = expression;
+  const tense = resolver.tense ?? language.tenseAt(text, start, end);
+  const setting: Setting = { reference, tense, mention: memory.mention, period: memory.period };
+  const resolution = resolve(meaning, setting);
+  if (!resolution) return undefined;
+  const { point } = resolution;
+  if (point) memory.keep(point, expression);
+  else if (meaning.is === 'duration' && /^P\d+M$/.test(meaning.value)) memory.period = undefined;
+  const edtf = point && withLimit(edtfOf(point), expression.limit);
+  return {
+    start,
+    end,
+    type: TYPES[meaning.is] ?? 'DATE',
+    value: `${resolution.value}${expression.time ?? ''}`,
+    ...(edtf === undefined ? {} : { edtf }),
+    sure: resolution.sure && !expression.doubtful,
+    rule,
+  };
+}
+
+/** First and last date of a range as one mention; a first part without year takes the last part's. */
+function rangeOf(expression: Expression, resolver: Resolver): DateMention | undefined {
+  const [first, last] = expression.range!;
+  const second = mentionOf(last, resolver);
+  const { meaning } = first;
+  const year = last.meaning.is === 'date' ? last.meaning.year : undefined;
+  const dated =
+    meaning.is === 'date' && meaning.year === undefined && year !== undefined ? { ...meaning, year } : meaning;
+  const opening = mentionOf({ ...first, meaning: dated }, resolver);
+  if (!opening || !second) return opening ?? second;
+  const whole = [opening.edtf, second.edtf].every(edtf => edtf !== undefined && !edtf.includes('/'));
+  const ordered = whole && opening.edtf! <= second.edtf!;
+  return {
+    start: expression.start,
+    end: expression.end,
+    type: 'DATE',
+    value: `${opening.value}/${second.value}`,
+    ...(ordered ? { edtf: `${opening.edtf}/${second.edtf}` } : {}),
+    sure: ordered && opening.sure && second.sure,
+    rule: expression.rule,
+    parts: [opening, second],
+  };
+}
+
+/** Finds dates, times, durations and recurring dates, in the text's order. */
+export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
+  const language = options.language ?? englishDates;
+  const reference = options.reference === undefined ? undefined : parseDay(options.reference);
+  const resolver: Resolver = { text, reference, tense: options.tense, language, memory: new Memory() };
+  let expressions = parse(text, language);
+  for (const refine of refiners) expressions = refine(expressions, text, language);
+  const mentions: DateMention[] = [];
+  for (const expression of expressions) {
+    const mention = expression.range ? rangeOf(expression, resolver) : mentionOf(expression, resolver);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}

@@ -1,0 +1,330 @@
+import {
+  SEASONS,
+  addDays,
+  addMonths,
+  dayNumber,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  holidayIn,
+  isDay,
+  mondayOf,
+  quarterOf,
+  seasonOf,
+  weekdayOf,
+} from './calendar.js';
+import type { Day, Season } from './calendar.js';
+import type { Meaning, Tense, Unit } from './types.js';
+
+/** A stretch of the calendar: any day in it, and how long it is. */
+export interface Point {
+  unit: Unit;
+  day: Day;
+  /** For a season; its `day` lies in the year in which the season began. */
+  season?: Season;
+  /** Counted in round numbers: "ten years ago". */
+  about?: boolean;
+  /** For days in a row: the last one. */
+  last?: Day;
+}
+
+export interface Resolution {
+  point?: Point;
+  value: string;
+  sure: boolean;
+}
+
+/** What a meaning is held against. */
+export interface Setting {
+  reference?: Day;
+  tense?: Tense;
+  /** The date mentioned before. */
+  mention?: Point;
+  /** The quarter or year that the article is speaking of. */
+  period?: Point;
+}
+
+const firstOf = (year: number, month = 1): Day => ({ year, month, day: 1 });
+
+export function timexOf({ unit, day, season, last }: Point): string {
+  if (last) return `${formatDay(day)}/${formatDay(last)}`;
+  switch (unit) {
+    case 'day':
+      return formatDay(day);
+    case 'week':
+      return formatWeek(day);
+    case 'weekend':
+      return `${formatWeek(day)}-WE`;
+    case 'month':
+      return formatMonth(day.year, day.month);
+    case 'quarter':
+      return `${formatYear(day.year)}-Q${quarterOf(day.month)}`;
+    case 'season':
+      return `${formatYear(day.year)}-${season}`;
+    case 'year':
+      return formatYear(day.year);
+    case 'decade':
+      return `${formatYear(day.year).slice(0, 3)}X`;
+    case 'century':
+      return `${formatYear(day.year).slice(0, 2)}XX`;
+  }
+}
+
+/** EDTF level 1 has no quarter and no week: they become intervals. */
+export function edtfOf(point: Point): string {
+  const { unit, day, season, about } = point;
+  switch (unit) {
+    case 'week':
+      return `${formatDay(mondayOf(day))}/${formatDay(addDays(mondayOf(day), 6))}`;
+    case 'weekend':
+      return `${formatDay(addDays(mondayOf(day), 5))}/${formatDay(addDays(mondayOf(day), 6))}`;
+    case 'quarter': {
+      const first = quarterOf(day.month) * 3 - 2;
+      return `${formatMonth(day.year, first)}/${formatMonth(day.year, first + 2)}`;
+    }
+    case 'season':
+      return `${formatYear(day.year)}-${21 + SEASONS.indexOf(season!)}`;
+    default:
+      return `${timexOf(point)}${about && unit !== 'decade' && unit !== 'century' ? '~' : ''}`;
+  }
+}
+
+/** The nearest candidate that the tense allows; `strict`: not the reference itself. */
+function choose(years: Day[], reference: Day, tense: Tense | undefined, fits: (day: Day) => number): Day {
+  const at = (day: Day): number => fits(day);
+  const past = years.filter(day => at(day) <= 0);
+  const future = years.filter(day => at(day) >= 0);
+  if (tense === 'past' && past.length) return past[past.length - 1];
+  if (tense === 'future' && future.length) return future[0];
+  return [...years].sort((a, b) => Math.abs(at(a)) - Math.abs(at(b)))[0];
+}
+
+const yearsAround = (reference: Day): number[] => [reference.year - 1, reference.year, reference.year + 1];
+
+function dayOfYear(meaning: Meaning & { is: 'date' }, setting: Setting): Day | undefined {
+  const { reference, tense } = setting;
+  const { month, day = 1, turn, yearShift } = meaning;
+  if (meaning.year !== undefined) return { year: meaning.year, month: month ?? 1, day };
+  if (!reference || !month) return undefined;
+  if (yearShift !== undefined) return { year: reference.year + yearShift, month, day };
+  const candidates = yearsAround(reference).map(year => ({ year, month, day }));
+  const months = (candidate: Day): number => (candidate.year - reference.year) * 12 + candidate.month - reference.month;
+  const days = (candidate: Day): number => dayNumber(candidate) - dayNumber(reference);
+  const distance = meaning.day ? days : months;
+  if (turn === 'this') return { year: reference.year, month, day };
+  if (turn === 'next') return candidates.find(candidate => distance(candidate) > 0);
+  // In March, "last February" is the one of the year before: the one just gone is "last month".
+  if (turn === 'last') return [...candidates].reverse().find(candidate => months(candidate) < (meaning.day ? 0 : -1));
+  return choose(candidates, reference, tense, distance);
+}
+
+function resolveDate(meaning: Meaning & { is: 'date' }, setting: Setting): Resolution | undefined {
+  const { month, day } = meaning;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const found = dayOfYear(meaning, setting);
+  if (!found) {
+    if (!month) return undefined;
+    return { value: `XXXX-${pad(month)}${day ? `-${pad(day)}` : ''}`, sure: false };
+  }
+  if (!isDay(found)) return undefined;
+  const unit: Unit = meaning.week ? 'week' : day ? 'day' : month ? 'month' : 'year';
+  const last = meaning.lastDay ? { ...found, day: meaning.lastDay } : undefined;
+  if (last && !isDay(last)) return undefined;
+  const told = meaning.year ?? meaning.turn ?? meaning.yearShift ?? setting.tense;
+  const near = setting.reference !== undefined && Math.abs(dayNumber(found) - dayNumber(setting.reference)) < 100;
+  const point: Point = { unit, day: found, last };
+  return { point, value: timexOf(point), sure: told !== undefined || near };
+}
+
+function resolveWeekday(meaning: Meaning & { is: 'weekday' }, { reference, tense }: Setting): Resolution {
+  const { weekday, turn, week } = meaning;
+  if (!reference) return { value: `XXXX-WXX-${weekday}`, sure: false };
+  let day: Day;
+  if (week !== undefined) {
+    day = addDays(mondayOf(reference), week * 7 + weekday - 1);
+  } else {
+    const back = (weekdayOf(reference) - weekday + 7) % 7;
+    const ahead = (7 - back) % 7;
+    if (turn === 'last') day = addDays(reference, -(back || 7));
+    else if (turn === 'next') day = addDays(reference, ahead || 7);
+    else if (tense === 'future') day = addDays(reference, ahead);
+    else day = addDays(reference, -back);
+  }
+  const point: Point = { unit: 'day', day };
+  return { point, value: timexOf(point), sure: turn !== undefined || week !== undefined || tense !== undefined };
+}
+
+function resolveQuarter(meaning: Meaning & { is: 'quarter' }, { reference, tense, period }: Setting): Resolution {
+  const { quarter, yearShift = 0 } = meaning;
+  const month = quarter * 3 - 2;
+  let year = meaning.year;
+  if (year === undefined && reference) {
+    if (meaning.yearShift !== undefined && period?.unit !== 'quarter') year = reference.year + yearShift;
+    else {
+      const current = quarterOf(reference.month);
+      const thisYear = tense === 'future' ? quarter >= current : quarter <= current + (tense === 'past' ? 0 : 1);
+      year = reference.year + (thisYear ? 0 : tense === 'future' ? 1 : -1) + yearShift;
+    }
+  }
+  if (year === undefined) return { value: `XXXX-Q${quarter}`, sure: false };
+  const point: Point = { unit: 'quarter', day: firstOf(year, month) };
+  return { point, value: timexOf(point), sure: meaning.year !== undefined };
+}
+
+function seasonStart(year: number, season: Season): number {
+  return year * 12 + 2 + SEASONS.indexOf(season) * 3;
+}
+
+function resolveSeason(meaning: Meaning & { is: 'season' }, { reference, tense }: Setting): Resolution {
+  const { season, turn, yearShift } = meaning;
+  let year = meaning.year ?? (reference && yearShift !== undefined ? reference.year + yearShift : undefined);
+  if (year === undefined && reference) {
+    const now = reference.year * 12 + reference.month - 1;
+    const current = seasonOf(reference);
+    const years = yearsAround(reference);
+    if (turn === 'last') year = [...years].reverse().find(each => seasonStart(each, season) + 3 <= now);
+    else if (turn === 'next') year = years.find(each => seasonStart(each, season) > now);
+    else if (turn === 'this') year = current.season === season ? current.year : reference.year;
+    else if (tense === 'future') year = years.find(each => seasonStart(each, season) + 3 > now);
+    else year = [...years].reverse().find(each => seasonStart(each, season) <= now);
+  }
+  if (year === undefined) return { value: `XXXX-${season}`, sure: false };
+  const point: Point = {
+    unit: 'season',
+    season,
+    day: firstOf(year, season === 'WI' ? 12 : SEASONS.indexOf(season) * 3 + 3),
+  };
+  return {
+    point,
+    value: timexOf(point),
+    sure: meaning.year !== undefined || turn !== undefined || yearShift !== undefined,
+  };
+}
+
+function resolveHoliday(meaning: Meaning & { is: 'holiday' }, { reference, tense }: Setting): Resolution | undefined {
+  const { rule, turn } = meaning;
+  let day: Day | undefined;
+  if (meaning.year !== undefined) day = holidayIn(meaning.year, rule);
+  else if (reference) {
+    const days = yearsAround(reference).map(year => holidayIn(year, rule));
+    const distance = (each: Day): number => dayNumber(each) - dayNumber(reference);
+    if (turn === 'this') day = days[1];
+    else if (turn === 'last') day = [...days].reverse().find(each => distance(each) < 0);
+    else if (turn === 'next') day = days.find(each => distance(each) > 0);
+    else day = choose(days, reference, tense, distance);
+  }
+  if (!day) return { value: 'XXXX-XX-XX', sure: false };
+  const point: Point = { unit: 'day', day };
+  return {
+    point,
+    value: timexOf(point),
+    sure: meaning.year !== undefined || turn !== undefined || tense !== undefined,
+  };
+}
+
+const UNRESOLVED: Record<Unit, string> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  season: 'XXXX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+/** How fine a point is: a month can't tell "the next day". */
+const FINENESS: readonly Unit[] = ['century', 'decade', 'year', 'season', 'quarter', 'month', 'week', 'weekend', 'day'];
+const finer = (point: Point, unit: Unit): boolean => FINENESS.indexOf(point.unit) >= FINENESS.indexOf(unit);
+
+function shiftDay(day: Day, unit: Unit, amount: number): Day {
+  switch (unit) {
+    case 'day':
+      return addDays(day, amount);
+    case 'week':
+    case 'weekend':
+      return addDays(day, amount * 7);
+    case 'quarter':
+      return addMonths(firstOf(day.year, day.month), amount * 3);
+    case 'month':
+    case 'season':
+      return addMonths(firstOf(day.year, day.month), amount);
+    case 'year':
+      return { ...firstOf(day.year + amount, day.month) };
+    case 'decade':
+      return firstOf(day.year + amount * 10);
+    case 'century':
+      return firstOf(day.year + amount * 100);
+  }
+}
+
+function resolveShift(meaning: Meaning & { is: 'shift' }, setting: Setting): Resolution {
+  const { unit, amount, from, wide } = meaning;
+  const { reference, mention, period, tense } = setting;
+  if (wide && period?.unit === 'quarter') {
+    const point: Point = { unit: 'quarter', day: { ...period.day, year: period.day.year + amount } };
+    return { point, value: timexOf(point), sure: false };
+  }
+  const anchored = from === 'mention' && mention !== undefined && finer(mention, unit);
+  const base = anchored ? mention.day : reference;
+  if (!base) return { value: UNRESOLVED[unit], sure: false };
+  let day = shiftDay(base, unit, amount);
+  if (unit === 'weekend' && !anchored) {
+    const weekday = weekdayOf(base);
+    const coming = amount === 0 ? tense === 'future' || weekday >= 6 : amount > 0;
+    const current = addDays(mondayOf(base), 5);
+    day = coming ? (amount > 0 && weekday >= 6 ? addDays(current, 7) : current) : addDays(current, -7);
+    if (amount < 0 && weekday === 7) day = current;
+  }
+  const point: Point = { unit, day, about: Math.abs(amount) >= 10 && unit === 'year' };
+  if (day.year < 1 || day.year > 9999) return { value: UNRESOLVED[unit], sure: false };
+  return { point, value: timexOf(point), sure: (from === 'reference' || anchored) && !wide };
+}
+
+function resolvePeriod(meaning: Meaning & { is: 'period' }, { reference, period }: Setting): Resolution | undefined {
+  const base =
+    period?.unit === 'quarter' ? period.day : reference && addMonths(firstOf(reference.year, reference.month), -3);
+  if (!base) return { value: 'XXXX-QX', sure: false };
+  const point: Point = {
+    unit: 'quarter',
+    day: { ...base, year: meaning.year ?? base.year + (meaning.yearShift ?? 0) },
+  };
+  return { point, value: timexOf(point), sure: false };
+}
+
+/** Holds a meaning against the article's date, the tense, and the dates before it. */
+export function resolve(meaning: Meaning, setting: Setting): Resolution | undefined {
+  switch (meaning.is) {
+    case 'date':
+      return resolveDate(meaning, setting);
+    case 'weekday':
+      return resolveWeekday(meaning, setting);
+    case 'quarter':
+      return resolveQuarter(meaning, setting);
+    case 'season':
+      return resolveSeason(meaning, setting);
+    case 'holiday':
+      return resolveHoliday(meaning, setting);
+    case 'shift':
+      return resolveShift(meaning, setting);
+    case 'period':
+      return resolvePeriod(meaning, setting);
+    case 'decade': {
+      const point: Point = { unit: 'decade', day: firstOf(meaning.decade * 10) };
+      return { point, value: timexOf(point), sure: true };
+    }
+    case 'century': {
+      if (meaning.century < 1 || meaning.century > 98) return undefined;
+      const point: Point = { unit: 'century', day: firstOf(meaning.century * 100) };
+      return { point, value: timexOf(point), sure: true };
+    }
+    case 'reference':
+    case 'duration':
+    case 'set':
+      return { value: meaning.value, sure: meaning.is !== 'reference' };
+    case 'clock':
+      return { value: 'XXXX-XX-XX', sure: false };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Tense } from '../dates/types.js';
+
+const FUTURE =
+  "\\b(?:will|won[’']t|shall|would|going to|(?:is|are|was|were|been|be) (?:due|set|expected|scheduled|slated|likely|supposed|planned|about|to)|(?:plans?|expects?|intends?|hopes?|aims?|agree[sd]?|wants?|vow(?:s|ed)?|promised?|planned|threaten(?:s|ed)?|prepar(?:es?|ing)) to|scheduled|upcoming|payable|deadline|expires?)\\b|[’']ll\\b";
+const PAST =
+  '\\b(?:was|were|had|has|did|said|told|met|went|came|took|made|gave|got|saw|held|won|lost|left|led|began|became|found|killed|shot|sent|spoke|wrote|put|cut|hit|set|rose|fell|grew|brought|fought|fled|struck|drew|ran|paid|sold|bought|kept|thought|stood|broke|chose|flew|knew|\\w{2,20}ed)\\b';
+const CUE = new RegExp(`(?<future>${FUTURE})|${PAST}`, 'gi');
+/** Words that end like a past tense and are none, and infinitives' and passives' participles after "to be". */
+const NOT_PAST =
+  /^(?:need|exceed|indeed|speed|proceed|succeed|hundred|united|red|bed|wed|embed|feed|breed|seed|shed)$/i;
+const CLAUSE_END = /[,;:()—–]|\s-{1,2}\s|["“”]/g;
+const WINDOW = 160;
+
+const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘`]{0,2}[A-Z])|\n\s*\n/g;
+/** A full stop after these ends no sentence. */
+const ABBREVIATION =
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Inc|Corp|Co|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/;
+
+function sentenceStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - WINDOW);
+  const before = text.slice(from, offset);
+  let start = 0;
+  for (const match of before.matchAll(SENTENCE_END)) {
+    if (!ABBREVIATION.test(before.slice(0, match.index))) start = match.index + match[0].length;
+  }
+  return from + start;
+}
+
+function cues(passage: string): { tense: Tense; at: number }[] {
+  const found: { tense: Tense; at: number }[] = [];
+  for (const match of passage.matchAll(CUE)) {
+    const future = match.groups?.future !== undefined;
+    if (!future && NOT_PAST.test(match[0])) continue;
+    const lead = passage.slice(Math.max(0, match.index - 24), match.index);
+    // "to be completed", "will be named": the participle is no past tense.
+    if (!future && /\b(?:be|being|get)\s+(?:\w+ly\s+)?$/i.test(lead)) continue;
+    if (!future && /\b(?:will|would|to|not|may|might|could|should|can|must)\s+(?:\w+ly\s+)?$/i.test(lead)) continue;
+    found.push({ tense: future ? 'future' : 'past', at: match.index });
+  }
+  return found;
+}
+
+/** Tense of the verb nearest to a passage: first before it in its clause, then after it, then in the sentence before it. */
+export function tenseAt(text: string, start: number, end: number): Tense | undefined {
+  const before = text.slice(sentenceStart(text, start), start);
+  const breaks = [...before.matchAll(CLAUSE_END)];
+  const clauseStart = breaks.length ? breaks[breaks.length - 1].index + 1 : 0;
+  const inClause = cues(before.slice(clauseStart));
+  if (inClause.length) return inClause[inClause.length - 1].tense;
+  let after = text.slice(end, end + WINDOW);
+  const stop = /[.!?]["”’']?\s|\n\s*\n/.exec(after);
+  if (stop) after = after.slice(0, stop.index);
+  const opening = after.replace(/^[\s,]+/, '');
+  const clauseEnd = opening.search(/[;:()—–"“”]|,\s/);
+  const following = cues(clauseEnd < 0 ? opening : opening.slice(0, clauseEnd));
+  if (following.length) return following[0].tense;
+  const earlier = cues(before.slice(0, clauseStart));
+  return earlier.length ? earlier[earlier.length - 1].tense : undefined;
+}
