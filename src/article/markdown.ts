@@ -1,0 +1,95 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { ArticleError } from './article-error.js';
+import { normalise } from './normalise.js';
+import { articleOf, type BlockDraft } from './text.js';
+import type { Article, ArticleMetadata, BlockKind } from './types.js';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type MarkdownNode = Root | Root['children'][number];
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER_KEYS: Record<string, keyof ArticleMetadata> = {
+  title: 'headline',
+  headline: 'headline',
+  date: 'datePublished',
+  datepublished: 'datePublished',
+  published: 'datePublished',
+  author: 'author',
+  byline: 'author',
+  url: 'url',
+  canonical: 'url',
+  canonical_url: 'url',
+  publisher: 'publisher',
+  lang: 'lang',
+  language: 'lang',
+};
+
+/** The simple `key: value` lines of YAML front matter; lists and nested values are left alone. */
+function readFrontMatter(source: string): ArticleMetadata {
+  const metadata: ArticleMetadata = {};
+  for (const line of source.split(/\r?\n/)) {
+    const match = /^(\w+):[ \t]+(\S.*)$/.exec(line);
+    const key = match && FRONT_MATTER_KEYS[match[1].toLowerCase()];
+    if (key) metadata[key] ??= match[2].trim().replace(/^(["'])(.*)\1$/, '$2');
+  }
+  return metadata;
+}
+
+/** What a reader sees of inline markup. */
+function inlineText(node: MarkdownNode): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(inlineText).join('') : '';
+}
+
+function collectBlocks(node: MarkdownNode, kind: BlockKind, drafts: BlockDraft[]): void {
+  const add = (kind: BlockKind) => {
+    const text = normalise(inlineText(node)).text.replace(/\s+/g, ' ').trim();
+    if (text !== '') drafts.push({ kind, text });
+  };
+  switch (node.type) {
+    case 'heading':
+      return add(node.depth === 1 && !drafts.some(draft => draft.kind === 'title') ? 'title' : 'heading');
+    case 'paragraph':
+      return add(kind);
+    case 'listItem':
+      return node.children.forEach(child => collectBlocks(child, 'list', drafts));
+    case 'blockquote':
+      return node.children.forEach(child => collectBlocks(child, 'quotation', drafts));
+    case 'root':
+    case 'list':
+      return node.children.forEach(child => collectBlocks(child, kind, drafts));
+  }
+}
+
+/** Longer lines of brackets and the like take a Markdown reader minutes. */
+const MOST_MARKS_IN_LINE = 5000;
+
+function isHostile(markdown: string): boolean {
+  return markdown
+    .split(/\n[ \t]*\n/)
+    .some(part => part.length > MOST_MARKS_IN_LINE && (part.match(/[[\]<>*_`!]/g)?.length ?? 0) > MOST_MARKS_IN_LINE);
+}
+
+/** Reads Markdown (CommonMark), with title, date, author, url, publisher and lang from YAML front matter. */
+export function readMarkdown(raw: string, metadata: ArticleMetadata = {}): Article {
+  const frontMatter = FRONT_MATTER.exec(raw);
+  const found: ArticleMetadata = { ...(frontMatter ? readFrontMatter(frontMatter[1]) : {}), ...metadata };
+  const body = frontMatter ? raw.slice(frontMatter[0].length) : raw;
+  if (isHostile(body)) {
+    throw new ArticleError(
+      'The Markdown holds a paragraph of thousands of marks. Remove it, or give the article as plain text.',
+    );
+  }
+  const drafts: BlockDraft[] = [];
+  try {
+    collectBlocks(fromMarkdown(body), 'paragraph', drafts);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new ArticleError('The Markdown is nested too deep. Give the article as plain text.');
+    throw error;
+  }
+  const title = drafts.find(draft => draft.kind === 'title');
+  if (title) found.headline ??= title.text;
+  return articleOf(drafts, found);
+}

@@ -1,0 +1,72 @@
+import { ArticleError } from './article-error.js';
+import { readHtml, type HtmlOptions } from './html.js';
+import { readMarkdown } from './markdown.js';
+import { readText } from './text.js';
+import type { Article, ArticleMetadata } from './types.js';
+
+export type ArticleFormat = 'text' | 'markdown' | 'html';
+
+export interface ReadOptions {
+  /** Default: by the file's name, else by what the text looks like. */
+  format?: ArticleFormat;
+  fileName?: string;
+  /** Makes a document of HTML: `DOMParser` in a browser, linkedom in Node. Needed for HTML only. */
+  parse?: HtmlOptions['parse'];
+  /** Where the article stands. */
+  url?: string;
+  /** Overrides what the article says of itself. */
+  metadata?: ArticleMetadata;
+}
+
+const MOST_CHARACTERS = 20_000_000;
+
+function formatOf(raw: string, fileName = ''): ArticleFormat {
+  if (/\.(?:x?html?|mhtml)$/i.test(fileName)) return 'html';
+  if (/\.(?:md|markdown|mdx)$/i.test(fileName)) return 'markdown';
+  if (/\.(?:txt|text)$/i.test(fileName)) return 'text';
+  const start = raw.slice(0, 4000);
+  if (
+    /^\s*(?:<!doctype html|<html|<head|<body|<article|<main|<div|<p|<h1|<section|<\?xml[^>]{0,80}\?>\s*<!doctype html)\b/i.test(
+      start,
+    )
+  )
+    return 'html';
+  if (/^---\s*\n[\s\S]{0,3000}?\n---\s*\n/.test(start) || /^#{1,6} \S/m.test(start)) return 'markdown';
+  return 'text';
+}
+
+/** Bytes that were read as text. */
+function isBinary(raw: string): boolean {
+  if (/^(?:%PDF-|PK\u0003\u0004|\u0089PNG|\ufffdPNG|GIF8|\{\\rtf|\u00d0\u00cf)/.test(raw))
+    return true;
+  const start = raw.slice(0, 8000);
+  const odd = start.match(/[\u0000-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0;
+  return odd > 8 && odd / start.length > 0.05;
+}
+
+/** Reads an article from text, Markdown or HTML. Throws an ArticleError, which says what to do, where it can't. */
+export function readArticle(raw: string, { format, fileName, parse, url, metadata = {} }: ReadOptions = {}): Article {
+  if (raw.length > MOST_CHARACTERS) {
+    throw new ArticleError(
+      `The article is longer than ${MOST_CHARACTERS / 1e6} million characters. Give one article at a time.`,
+    );
+  }
+  if (isBinary(raw)) {
+    throw new ArticleError(
+      'The file is not text: it may be a PDF, a picture or a word processor’s file. Save the article as text, Markdown or HTML.',
+    );
+  }
+  if (raw.trim() === '')
+    throw new ArticleError('The article is empty. Give a file with text in it, or paste the text.');
+
+  const given = url === undefined ? metadata : { ...metadata, url };
+  const known = format ?? formatOf(raw, fileName);
+  let article: Article;
+  if (known === 'html') {
+    if (!parse) throw new ArticleError('HTML can’t be read here. Paste the text of the article.');
+    article = readHtml(raw, { parse, url, metadata });
+  } else article = known === 'markdown' ? readMarkdown(raw, given) : readText(raw, given);
+  if (article.text === '')
+    throw new ArticleError('The article holds no words. Give a file with text in it, or paste the text.');
+  return article;
+}
