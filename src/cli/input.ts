@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { DOMParser } from 'linkedom';
-import { readArticle } from '../article/read-article.js';
+import { ArticleError } from '../article/article-error.js';
+import { readArticle } from '../article/read.js';
 import type { Article, ArticleMetadata } from '../article/types.js';
 import { PackError } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
@@ -58,20 +58,15 @@ function decode(bytes: Buffer, name: string): string {
 /** Reads an article from a file or standard input: HTML, Markdown or plain text, as its name or its beginning tells. */
 export async function readArticleFile(path: string, metadata: ArticleMetadata = {}): Promise<Article> {
   const source = await readTextFile(path);
-  const article = readArticle(source, { format: formatOf(path, source), metadata, parseHtml });
-  if (!article.text) throw new Failure(`${path} holds no article that could be read.`);
-  return article;
+  try {
+    return readArticle(source, { fileName: path, parse, metadata });
+  } catch (error) {
+    if (error instanceof ArticleError) throw new Failure(`${path}: ${error.message}`);
+    throw error;
+  }
 }
 
-function formatOf(path: string, source: string): 'html' | 'markdown' | 'text' {
-  const extension = extname(path).toLowerCase();
-  if (['.html', '.htm', '.xhtml'].includes(extension)) return 'html';
-  if (['.md', '.markdown'].includes(extension)) return 'markdown';
-  if (/^\s*<(!doctype|html|head|body|article)\b/i.test(source.slice(0, 1000))) return 'html';
-  return /^---\r?\n/.test(source) ? 'markdown' : 'text';
-}
-
-const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 
 /** Reads a content pack and holds it against its schema. */
 export async function readPackFile(path: string): Promise<ContentPack> {

@@ -48,7 +48,7 @@ function tell({ kind, id, text, rule, reason }: Trace): void {
 
 function countFacts(pack: ContentPack): string {
   const kinds = FACT_KINDS.filter(kind => pack[kind].length > 0);
-  return kinds.map(kind => `${pack[kind].length} ${kind}`).join(', ') || 'no facts were found';
+  return kinds.map(kind => `${kind} ${pack[kind].length}`).join(', ') || 'no facts were found';
 }
 
 /** Where relative dates stay open for want of the article's own date: what to do about it. */
