@@ -44,6 +44,7 @@ class Memory {
   period?: Point;
 
   keep(point: Point, { meaning }: Expression): void {
+    if (meaning.is === 'shift' && meaning.wide) return;
     this.mention = point;
     if (meaning.is === 'quarter' && meaning.yearShift === undefined) this.period = point;
   }

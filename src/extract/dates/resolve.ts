@@ -90,14 +90,13 @@ export function edtfOf(point: Point): string {
   }
 }
 
-/** The nearest candidate that the tense allows; `strict`: not the reference itself. */
-function choose(years: Day[], reference: Day, tense: Tense | undefined, fits: (day: Day) => number): Day {
-  const at = (day: Day): number => fits(day);
-  const past = years.filter(day => at(day) <= 0);
-  const future = years.filter(day => at(day) >= 0);
+/** The last candidate, counted by `distance` from the reference, that is not ahead; the next one; or the nearest. */
+function choose(candidates: Day[], tense: Tense | undefined, distance: (day: Day) => number): Day {
+  const past = candidates.filter(day => distance(day) <= 0);
+  const future = candidates.filter(day => distance(day) >= 0);
   if (tense === 'past' && past.length) return past[past.length - 1];
   if (tense === 'future' && future.length) return future[0];
-  return [...years].sort((a, b) => Math.abs(at(a)) - Math.abs(at(b)))[0];
+  return [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
 }
 
 const yearsAround = (reference: Day): number[] => [reference.year - 1, reference.year, reference.year + 1];
@@ -116,7 +115,10 @@ function dayOfYear(meaning: Meaning & { is: 'date' }, setting: Setting): Day | u
   if (turn === 'next') return candidates.find(candidate => distance(candidate) > 0);
   // In March, "last February" is the one of the year before: the one just gone is "last month".
   if (turn === 'last') return [...candidates].reverse().find(candidate => months(candidate) < (meaning.day ? 0 : -1));
-  return choose(candidates, reference, tense, distance);
+  const nearest = choose(candidates, undefined, distance);
+  // Newspapers leave the year out within the same year or near it: the tense decides only between far ones.
+  if (Math.abs(distance(nearest)) <= (meaning.day ? 75 : 1)) return nearest;
+  return choose(candidates, tense ?? (meaning.day ? undefined : 'past'), distance);
 }
 
 function resolveDate(meaning: Meaning & { is: 'date' }, setting: Setting): Resolution | undefined {
@@ -163,7 +165,8 @@ function resolveQuarter(meaning: Meaning & { is: 'quarter' }, { reference, tense
     if (meaning.yearShift !== undefined && period?.unit !== 'quarter') year = reference.year + yearShift;
     else {
       const current = quarterOf(reference.month);
-      const thisYear = tense === 'future' ? quarter >= current : quarter <= current + (tense === 'past' ? 0 : 1);
+      // What is told of a quarter is mostly the report on the one before.
+      const thisYear = tense === 'future' ? quarter >= current - 2 : quarter <= current + 1;
       year = reference.year + (thisYear ? 0 : tense === 'future' ? 1 : -1) + yearShift;
     }
   }
@@ -212,7 +215,7 @@ function resolveHoliday(meaning: Meaning & { is: 'holiday' }, { reference, tense
     if (turn === 'this') day = days[1];
     else if (turn === 'last') day = [...days].reverse().find(each => distance(each) < 0);
     else if (turn === 'next') day = days.find(each => distance(each) > 0);
-    else day = choose(days, reference, tense, distance);
+    else day = choose(days, tense, distance);
   }
   if (!day) return { value: 'XXXX-XX-XX', sure: false };
   const point: Point = { unit: 'day', day };

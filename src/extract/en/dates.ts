@@ -146,7 +146,11 @@ const parsers: readonly DateParser[] = [
       if (!isCapital(month) || /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(month!)) return undefined;
       if (/\b(?:each|every)\s$/i.test(before)) return undefined;
       const certain = turn !== undefined || ofYear !== undefined || DATE_PREPOSITION.test(before);
-      if (/^Ma(?:y|rch)$/.test(month!) && (!certain || /^\s(?:of|on)\s[A-Z]/.test(after))) return undefined;
+      if (
+        /^Ma(?:y|rch)$/.test(month!) &&
+        (!(certain || (/\bthe\s$/i.test(before) && /^\s[a-z]/.test(after))) || /^\s(?:of|on)\s[A-Z]/.test(after))
+      )
+        return undefined;
       if (
         /^(?:April|May|June|August)$/.test(month!) &&
         !turn &&
@@ -166,7 +170,7 @@ const parsers: readonly DateParser[] = [
   {
     rule: 'year',
     pattern: pattern(
-      `(?:${STAGE}|(?:the${S})?(?:fiscal|calendar)?${S}?year${S}(?:of${S})?|fiscal${S}|post-|pre-)?(?<year>${YEAR})(?:${S}or later)?(?![%°]|[.,:]\\d|[/-]\\d{3})`,
+      `(?:${STAGE}|(?:the${S})?(?:(?:fiscal|calendar)${S})?year${S}(?:of${S})?|fiscal${S}|post-|pre-)?(?<year>${YEAR})(?:${S}or later)?(?![%°]|[.,:]\\d|[/-]\\d{3})`,
     ),
     read: ({ year }, { before, after }) => {
       if (
@@ -314,7 +318,7 @@ const parsers: readonly DateParser[] = [
   {
     rule: 'part-of-day',
     pattern: pattern(
-      `(?:(?:earlier|later|late|early)${S})?(?:(?<turn>this|last|that|the next|the following|the same)${S}(?:early${S}|mid-?${S}?)?${PART}|(?<tonight>tonight))`,
+      `(?:(?:earlier|later|late|early)${S})?(?:(?<turn>this|last|that|the next|the following|the same)${S}(?:early${S}|mid[-\\s]?)?${PART}|(?<tonight>tonight))`,
     ),
     read: ({ turn, part, tonight }) => {
       const text = turn?.toLowerCase();
@@ -328,7 +332,7 @@ const parsers: readonly DateParser[] = [
   {
     rule: 'weekday',
     pattern: pattern(
-      `(?:(?:earlier|later|late|early|mid)[-\\s])?(?:(?<turn>this past|this coming|last|this|next|coming)${S})?${WEEKDAY}(?:[’']s(?=${S}(?:morning|afternoon|evening|night)))?(?:${S}(?:early${S}|late${S}|mid-?${S}?)?${PART}(?!s|\\sLive|\\sFootball))?(?:${S}(?<week>last|this|next) week)?`,
+      `(?:(?:earlier|later|late|early|mid)[-\\s])?(?:(?<turn>this past|this coming|last|this|next|coming)${S})?${WEEKDAY}(?:[’']s(?=${S}(?:morning|afternoon|evening|night)))?(?:${S}(?:early${S}|late${S}|mid[-\\s]?)?${PART}(?!s|\\sLive|\\sFootball))?(?:${S}(?<week>last|this|next) week)?`,
     ),
     read: ({ weekday, turn, part, week }, { before, after }) => {
       if (
@@ -381,7 +385,7 @@ const parsers: readonly DateParser[] = [
   {
     rule: 'the-unit',
     pattern: pattern(
-      `(?:(?:earlier|later|late|early)${S}(?:in|on)?${S}?|${STAGE})the${S}(?<unit>day|week|weekend|month|year)|(?:over|during|through|on) (?<over>the weekend)|(?<=\\bof${S})(?<of>the year)(?=[.,])`,
+      `(?:(?:earlier|later|late|early)${S}(?:(?:in|on)${S})?|${STAGE})the${S}(?<unit>day|week|weekend|month|year)|(?:over|during|through|on) (?<over>the weekend)|(?<=\\bof${S})(?<of>the year)(?=[.,])`,
     ),
     read: ({ unit, over, of }) => {
       const named: Unit = over ? 'weekend' : of ? 'year' : unitOf(unit!);

@@ -1,7 +1,7 @@
 import type { Tense } from '../dates/types.js';
 
 const FUTURE =
-  "\\b(?:will|won[’']t|shall|would|going to|(?:is|are|was|were|been|be) (?:due|set|expected|scheduled|slated|likely|supposed|planned|about|to)|(?:plans?|expects?|intends?|hopes?|aims?|agree[sd]?|wants?|vow(?:s|ed)?|promised?|planned|threaten(?:s|ed)?|prepar(?:es?|ing)) to|scheduled|upcoming|payable|deadline|expires?)\\b|[’']ll\\b";
+  "\\b(?:will|won[’']t|shall|would|going to|(?:is|are|was|were) to|(?:due|set|expected|scheduled|slated|likely|supposed|planned|about) (?:to|for)|(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|adjourned) (?:it |them )?(?:until|to)|(?:plans?|expects?|intends?|hopes?|aims?|agree[sd]?|wants?|vow(?:s|ed)?|promised?|planned|threaten(?:s|ed)?|prepar(?:es?|ing)) to|scheduled|upcoming|payable|deadline|expires?)\\b|[’']ll\\b";
 const PAST =
   '\\b(?:was|were|had|has|did|said|told|met|went|came|took|made|gave|got|saw|held|won|lost|left|led|began|became|found|killed|shot|sent|spoke|wrote|put|cut|hit|set|rose|fell|grew|brought|fought|fled|struck|drew|ran|paid|sold|bought|kept|thought|stood|broke|chose|flew|knew|\\w{2,20}ed)\\b';
 const CUE = new RegExp(`(?<future>${FUTURE})|${PAST}`, 'gi');
@@ -9,6 +9,8 @@ const CUE = new RegExp(`(?<future>${FUTURE})|${PAST}`, 'gi');
 const NOT_PAST =
   /^(?:need|exceed|indeed|speed|proceed|succeed|hundred|united|red|bed|wed|embed|feed|breed|seed|shed)$/i;
 const CLAUSE_END = /[,;:()—–]|\s-{1,2}\s|["“”]/g;
+/** What stands right before a date that lies ahead. */
+const AHEAD = /\b(?:as (?:soon|early) as|no later than|starting|beginning|effective|by|until)\s(?:the\s)?$/i;
 const WINDOW = 160;
 
 const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘`]{0,2}[A-Z])|\n\s*\n/g;
@@ -46,6 +48,8 @@ export function tenseAt(text: string, start: number, end: number): Tense | undef
   const breaks = [...before.matchAll(CLAUSE_END)];
   const clauseStart = breaks.length ? breaks[breaks.length - 1].index + 1 : 0;
   const inClause = cues(before.slice(clauseStart));
+  const done = /\b(?:had|were|was|have|has)\b/i.test(before.slice(clauseStart) + text.slice(end, end + 16));
+  if (!done && (AHEAD.test(before) || /^\s(?:deadline|meeting of)\b/.test(text.slice(end, end + 12)))) return 'future';
   if (inClause.length) return inClause[inClause.length - 1].tense;
   let after = text.slice(end, end + WINDOW);
   const stop = /[.!?]["”’']?\s|\n\s*\n/.exec(after);
