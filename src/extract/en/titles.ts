@@ -1,0 +1,45 @@
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Forms of address and offices that stand right before a name, in lower case without full stop. */
+export const TITLES = words(`
+mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pastor bishop archbishop cardinal pope saint hon justice judge
+sen senator rep representative congressman congresswoman congressperson gov governor lt col colonel gen general maj major capt captain cpl sgt sergeant adm admiral cmdr commander lieutenant brig brigadier marshal pvt private insp
+inspector det detective chief officer sheriff supt pres president premier chancellor prime minister ambassador amb envoy secretary undersecretary treasurer speaker leader chairman chairwoman chairperson chair director
+commissioner mayor councilman councilwoman councillor councilor king queen prince princess duke duchess emperor empress sheikh sultan emir ayatollah mullah attorney solicitor comptroller chancellor coach
+spokesman spokeswoman spokesperson aide adviser advisor host editor correspondent vice deputy assistant first minister-president superintendent administrator dean provost ceo cfo cto coo nominee candidate sens reps govs gens drs messrs
+senators representatives presidents governors justices judges secretaries generals professors
+`);
+
+/** Titles that stand before a name only as a part of a longer one: "Prime" Minister. */
+export const TITLE_PARTS = words(`prime vice deputy assistant associate acting former ex first interim senior press foreign defense defence national general chief lord state attorney
+majority minority house senate white party executive managing co-chair`);
+
+export const MALE_TITLES = words(
+  `mr sir lord fr father brother king prince duke emperor sultan pope congressman chairman spokesman councilman businessman cardinal bishop archbishop imam rabbi sheikh ayatollah messrs actor anchorman father son husband`,
+);
+export const FEMALE_TITLES = words(
+  `mrs ms miss dame lady sister queen princess duchess empress congresswoman chairwoman spokeswoman councilwoman businesswoman actress anchorwoman mother daughter wife widow`,
+);
+
+/** Nouns that say what a person is; one of them makes a description a role. */
+export const ROLE_NOUNS = words(`
+${[...TITLES].join(' ')}
+academic accountant activist actor actress adviser advisor advocate agent aide ally analyst anchor announcer anthropologist architect archaeologist artist assemblyman assemblywoman astronaut astronomer athlete attorney author
+banker baron biographer biologist blogger boss broker builder businessman businesswoman campaigner candidate caretaker carpenter cashier celebrity champion chef chemist clerk clinician co-author co-chair co-chairman co-chairwoman co-director co-founder co-host
+co-owner coach columnist comedian commander commentator composer conductor congressman consultant contractor contributor coordinator coroner correspondent counsel counselor counterpart critic curator daughter dean delegate democrat demographer
+deputy designer detective developer diplomat director dissident doctor donor driver economist editor educator engineer entrepreneur envoy epidemiologist ethicist executive expert farmer father fellow fighter filmmaker financier firefighter founder
+geologist geographer governor guard guitarist head historian host husband heir inspector instructor investigator investor journalist judge jurist justice landowner lawmaker lawyer leader lecturer legislator liaison librarian
+lobbyist magistrate magnate manager mathematician mayor mechanic mediator member meteorologist midwife minister mogul monk mother musician negotiator neighbor neighbour neurologist nominee novelist nun nurse officer official ombudsman operative operator
+organizer organiser owner painter parent partner pastor pathologist patient pediatrician philanthropist philosopher photographer physician physicist pilot planner player playwright poet politician pollster president presenter priest
+principal producer professor programmer prosecutor protester psychiatrist psychologist publisher pundit rabbi rancher realtor rector reporter representative republican researcher resident retiree runner scholar scientist screenwriter sculptor secretary
+senator shareholder sheriff singer sister brother sociologist soldier solicitor son specialist spokesman spokesperson spokeswoman staffer star statistician stockbroker strategist student superintendent supervisor supporter surgeon surrogate teacher technician
+technologist theologian trader trainer treasurer trustee tycoon undersecretary veteran veterinarian vice-chairman vice-president victim volunteer waiter waitress widow wife winner witness worker writer czar general whip mogul commissar capitalist economist-in-chief partner
+`);
+
+/** Words before a role that belong to it: "former", "acting". */
+export const ROLE_MODIFIERS = words(`former ex- acting deputy vice senior longtime long-time chief lead leading top assistant associate
+interim then retired presidential political military senate house congressional campaign national foreign defense defence finance state local
+federal press communications executive managing general legal medical media policy security research party democratic republican conservative liberal
+libertarian independent vice-presidential current outgoing incoming prominent veteran fellow co- prime white junior ranking radio television tv talk-show
+newspaper magazine public climate energy health trade tax labor labour opposition rebel police prison army navy air intelligence majority minority first
+second regional district county city village town world business technology tech art film music law science political-science history economics`);

@@ -1,0 +1,129 @@
+import type { Article, Span } from '../article/types.js';
+import type { Person } from '../pack/types.js';
+import { evidenceOf } from './evidence.js';
+import { stableIds } from './ids.js';
+import type { Gender } from './people/candidates.js';
+import { findMentions, type NamedPerson } from './people/cluster.js';
+import { roleAt, type Role } from './people/roles.js';
+
+/** A place where the article names somebody. */
+export interface Mention extends Span {
+  /** The name as it stands there, without title. */
+  text: string;
+  /** Id of the person; absent for a name that may be a person's but isn't known as one. */
+  person?: string;
+  /** Index into `Article.blocks`. */
+  block: number;
+  /** Where the title before the name begins; `start` where there is none. */
+  outerStart: number;
+  /** The mention gives given name and surname. */
+  full: boolean;
+  /** "’s" follows. */
+  possessive: boolean;
+  /** Others of the article bear the same name. */
+  ambiguous: boolean;
+}
+
+/** Who is in the article, and where. */
+export interface People {
+  people: Person[];
+  /** In order. */
+  mentions: Mention[];
+  /** Id of the person whose name covers the offset. */
+  personAt(offset: number): string | undefined;
+  genderOf(person: string): Gender | undefined;
+  /** Why a record is sure or not, for `--explain`. */
+  trace: ReadonlyMap<string, { rule: string; sure: boolean; why: string }>;
+}
+
+const MAX_EVIDENCE = 3;
+
+/** The best of the roles given: the first with an affiliation or of more than a word, else the first. */
+function bestRole(roles: readonly Role[]): Role | undefined {
+  return roles.find(role => role.text.includes(' ')) ?? roles[0];
+}
+
+function aliasesOf(article: Article, name: string, mentions: readonly Mention[]): string[] {
+  const aliases = new Set<string>();
+  for (const mention of mentions) {
+    aliases.add(mention.text);
+    if (mention.outerStart < mention.start && aliases.size < 12) aliases.add(article.text.slice(mention.outerStart, mention.end));
+  }
+  aliases.delete(name);
+  return [...aliases];
+}
+
+function recordOf(article: Article, id: string, named: NamedPerson, mentions: readonly Mention[], isPersonName: (text: string) => boolean) {
+  const roles: { role: Role; mention: Mention }[] = [];
+  for (const mention of mentions) {
+    if (roles.length >= 4) break;
+    if (!mention.full && mentions.some(other => other.full) && mention.outerStart === mention.start) continue;
+    const role = roleAt(article, mention);
+    if (role) roles.push({ role, mention });
+  }
+  const role = bestRole(roles.map(given => given.role));
+  const stands = role && roles.find(given => given.role === role)!.mention;
+  const first = mentions.find(mention => mention.text === named.name) ?? mentions[0];
+  const spans: Span[] = stands
+    ? [{ start: Math.min(stands.start, role!.start), end: Math.max(stands.end, role!.end) }]
+    : [first];
+  if (stands && stands.text !== named.name) spans.push(first);
+  const affiliation = role?.affiliation && !mentions.some(mention => mention.text === role.affiliation) && !isPersonName(role.affiliation) ? role.affiliation : undefined;
+  const aliases = aliasesOf(article, named.name, mentions);
+  const person: Person = {
+    id,
+    name: named.name,
+    ...(role ? { role: role.text } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    evidence: spans.slice(0, MAX_EVIDENCE).map(span => evidenceOf(article, span.start, span.end)),
+  };
+  if (!named.sure) {
+    person.review = true;
+    person.reason = `Is “${named.name}” a person? ${named.why}`;
+  }
+  return { person, rule: role ? `${named.rule}; ${role.rule}` : named.rule };
+}
+
+/** Who the article names: one record a person, and every place where one is named. Linear in the article's length. */
+export function findPeople(article: Article): People {
+  const { named, mentions: found } = findMentions(article);
+  const idOf = stableIds();
+  const ids = named.map(person => idOf('person', person.name));
+  const mentions: Mention[] = found.map(({ index, ...mention }) =>
+    index === undefined ? mention : { ...mention, person: ids[index] },
+  );
+  const byPerson = new Map<string, Mention[]>(ids.map(id => [id, []]));
+  for (const mention of mentions) if (mention.person) byPerson.get(mention.person)!.push(mention);
+
+  const names = new Set(mentions.map(mention => mention.text));
+  const people: Person[] = [];
+  const trace = new Map<string, { rule: string; sure: boolean; why: string }>();
+  named.forEach((person, index) => {
+    const own = byPerson.get(ids[index])!;
+    if (own.length === 0) return;
+    const record = recordOf(article, ids[index], person, own, text => names.has(text));
+    people.push(record.person);
+    trace.set(ids[index], { rule: record.rule, sure: person.sure, why: person.why });
+  });
+  const genders = new Map(named.map((person, index) => [ids[index], person.gender]));
+
+  return {
+    people,
+    mentions,
+    personAt(offset) {
+      let low = 0;
+      let high = mentions.length - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const mention = mentions[middle];
+        if (offset < mention.outerStart) high = middle - 1;
+        else if (offset >= mention.end) low = middle + 1;
+        else return mention.person;
+      }
+      return undefined;
+    },
+    genderOf: person => genders.get(person),
+    trace,
+  };
+}

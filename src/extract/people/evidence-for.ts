@@ -1,0 +1,52 @@
+import type { Article } from '../../article/types.js';
+import { ROLE_NOUNS } from '../en/titles.js';
+import { SAID_VERBS } from '../en/said-verbs.js';
+import { isGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
+
+const WINDOW = 40;
+
+function wordsAfter(text: string, at: number): string {
+  return text.slice(at, at + WINDOW);
+}
+
+function wordBefore(text: string, at: number): string {
+  return /([\p{L}’'-]+)[ ,]{0,2}$/u.exec(text.slice(Math.max(0, at - WINDOW), at))?.[1] ?? '';
+}
+
+/** Is the name followed or preceded by a verb of saying? */
+export function speaks(article: Article, candidate: NameCandidate): boolean {
+  const after = /^(?:, \d\d,)? (?:also |has |had |later |then )?(\p{Ll}+)/u.exec(wordsAfter(article.text, candidate.end))?.[1];
+  if (after !== undefined && SAID_VERBS.has(after)) return true;
+  return /[”"’'] ?(?:said|says|wrote|asked|added)$/.test(
+    article.text.slice(Math.max(0, candidate.outerStart - 12), Math.max(0, candidate.outerStart - 1)),
+  );
+}
+
+/**
+ * How much speaks for a person: two and more is one. Each line is one sign, by itself weak; names of organisations,
+ * places and works lose by the words they are made of.
+ */
+export function weigh(article: Article, candidate: NameCandidate): number {
+  const { text } = article;
+  const keys = candidate.parts.map(nameKey);
+  const last = keys[keys.length - 1];
+  let weight = 0;
+  if (candidate.title.length > 0) weight += 3;
+  if (keys.length > 1 && isGivenName(keys[0])) weight += 3;
+  if (keys.length > 2 && /^\p{Lu}\.$/u.test(candidate.parts[1])) weight += 2;
+  if (keys.length > 1 && /^(?:\p{Lu}\.){1,2}$/u.test(candidate.parts[0])) weight += 2;
+  if (candidate.generation || candidate.nickname) weight += 3;
+  if (/^, (?:\d\d\b|an? |the |who\b|whose\b)/.test(wordsAfter(text, candidate.end))) weight += 1;
+  if (/^ \([RDI]-/.test(wordsAfter(text, candidate.end)) || /^, [RDI]-\p{Lu}/u.test(wordsAfter(text, candidate.end))) weight += 3;
+  if (ROLE_NOUNS.has(wordBefore(text, candidate.outerStart).toLowerCase())) weight += keys.length > 1 ? 3 : 2;
+  if (speaks(article, candidate)) weight += 2;
+  if (candidate.definite && candidate.title.length === 0) weight -= 4;
+  const namedInFull = candidate.title.length > 0 || candidate.generation !== undefined || candidate.parts.some(part => /^\p{Lu}\.$/u.test(part));
+  if (!(namedInFull && isGivenName(keys[0])) && keys.some((key, i) => isNoName(key) && !(i === 0 && keys.length > 1 && isGivenName(key)))) weight -= 4;
+  if (keys.length > 1 && isNoName(last) && !namedInFull) weight -= 2;
+  if (/\p{Lu}\S{0,20} (?:of|on|for|&) $/u.test(text.slice(Math.max(0, candidate.start - 30), candidate.start))) weight -= 1;
+  if (candidate.parts.some(part => /^\p{Lu}{2,}$/u.test(part))) weight -= 3;
+  if (/^[ -](?:\p{Lu}|of\b|&)/u.test(wordsAfter(text, candidate.end)) && candidate.title.length === 0) weight -= 1;
+  if (/\b(?:in|at|near|from) $/.test(text.slice(Math.max(0, candidate.start - 6), candidate.start))) weight -= 1;
+  return weight;
+}

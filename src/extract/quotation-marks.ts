@@ -1,0 +1,195 @@
+import type { Article, Span } from '../article/types.js';
+
+/** Words between quotation marks. `start` and `end` bound the words, without the marks. */
+export interface Quotation extends Span {
+  /** Index into `Article.blocks`. */
+  block: number;
+  /** Where the opening mark begins. */
+  outerStart: number;
+  /** Where the closing mark ends; `end` where there is none. */
+  outerEnd: number;
+  /** The paragraph ended before the quotation did: the next paragraph may go on with it. */
+  unclosed: boolean;
+  /** Single marks are in use: seldom speech where double marks are at hand. */
+  single: boolean;
+  /** Quotations inside this one. */
+  inner: Span[];
+}
+
+type Kind = 'double' | 'straight' | 'single' | 'guillemet' | 'german';
+
+interface Open {
+  kind: Kind;
+  outerStart: number;
+  start: number;
+}
+
+interface Mark {
+  kind: Kind;
+  length: number;
+  opens: boolean;
+  closes: boolean;
+}
+
+const DEEPEST = 4;
+const isBlank = (character: string | undefined) => character === undefined || /\s/.test(character);
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const BEFORE_OPENING = /[\s([{—–‒\-/“"‘'«„:;,…]/;
+
+/** What the mark at `at` can be, by what stands beside it. */
+function markAt(text: string, at: number, block: Span): Mark | undefined {
+  const character = text[at];
+  const before = at > block.start ? text[at - 1] : undefined;
+  const free = before === undefined || BEFORE_OPENING.test(before);
+  const next = (length: number) => (at + length < block.end ? text[at + length] : undefined);
+  switch (character) {
+    case '“':
+      return { kind: 'double', length: 1, opens: true, closes: !isBlank(before) && !isLetter(next(1)) };
+    case '”':
+      return {
+        kind: 'double',
+        length: 1,
+        opens: (before === undefined || isBlank(before)) && isLetter(next(1)),
+        closes: true,
+      };
+    case '"':
+      return {
+        kind: 'straight',
+        length: 1,
+        opens: free && !isBlank(next(1)),
+        closes: !isBlank(before) || isBlank(next(1)),
+      };
+    case '„':
+      return { kind: 'german', length: 1, opens: true, closes: false };
+    case '«':
+    case '»': {
+      const opens = free && (character === '«' || isLetter(next(1)));
+      return { kind: 'guillemet', length: 1, opens, closes: character === '»' || !opens };
+    }
+    case '`':
+    case "'":
+    case '‘':
+    case '’': {
+      const double = next(1) === character || (character === '`' && next(1) === '`');
+      if (double) {
+        const after = next(2);
+        return {
+          kind: 'straight',
+          length: 2,
+          opens: free && !isBlank(after),
+          closes: character !== '`' && !isBlank(before),
+        };
+      }
+      if (character === '`') return undefined;
+      const after = next(1);
+      return {
+        kind: 'single',
+        length: 1,
+        opens: character !== '’' && free && (isLetter(after) || after === '…' || after === '['),
+        closes: character !== '‘' && before !== undefined && !isBlank(before) && !isLetter(after),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** German marks close with “ or ”; what opens as a curly mark may be closed by a straight one. */
+function closesKind(mark: Mark, open: Open): boolean {
+  if (open.kind === 'german') return mark.kind === 'double';
+  if (open.kind === mark.kind) return true;
+  return (open.kind === 'double' && mark.kind === 'straight') || (open.kind === 'straight' && mark.kind === 'double');
+}
+
+const MARKS = /[“”"„«»'‘’`]/g;
+
+/** Ends a quotation that was never closed: with its sentence, or with the paragraph if it began with the paragraph. */
+function endOfUnclosed(article: Article, open: Open, block: Span, sentenceEnds: readonly number[]): number {
+  if (open.outerStart <= block.start + 1) return block.end;
+  return sentenceEnds.find(end => end > open.start) ?? block.end;
+}
+
+function quotationsOfBlock(article: Article, index: number, sentenceEnds: readonly number[]): Quotation[] {
+  const block = article.blocks[index];
+  const { text } = article;
+  const found: Quotation[] = [];
+  const stack: Open[] = [];
+  let inner: Span[] = [];
+
+  const close = (level: number, end: number, outerEnd: number, unclosed: boolean) => {
+    const open = stack[level];
+    stack.length = level;
+    if (level > 0) {
+      if (inner.length < 100) inner.push({ start: open.start, end });
+      return;
+    }
+    if (end > open.start) {
+      found.push({
+        start: open.start,
+        end,
+        block: index,
+        outerStart: open.outerStart,
+        outerEnd,
+        unclosed,
+        single: open.kind === 'single',
+        inner,
+      });
+    }
+    inner = [];
+  };
+
+  const marks = new RegExp(MARKS);
+  marks.lastIndex = block.start;
+  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
+    const at = match.index;
+    const mark = markAt(text, at, block);
+    if (!mark) continue;
+    marks.lastIndex = at + mark.length;
+    let level = stack.length - 1;
+    while (level >= 0 && !closesKind(mark, stack[level])) level -= 1;
+    const mayClose = mark.closes && level >= 0;
+    const sameKindOpen = level >= 0 && stack[level].kind === mark.kind;
+    if (mayClose && (!mark.opens || (sameKindOpen && mark.kind !== 'double'))) {
+      close(level, at, at + mark.length, false);
+    } else if (mark.opens && stack.length < DEEPEST) {
+      // A second opening mark of the same kind: the first one was left open, unless a quotation is quoted.
+      if (stack.length === 1 && sameKindOpen && mark.kind === 'straight' && !isNested(text, at, block)) {
+        close(0, at, at, true);
+      }
+      stack.push({ kind: mark.kind, outerStart: at, start: at + mark.length });
+    } else if (mayClose) {
+      close(level, at, at + mark.length, false);
+    }
+  }
+  if (stack.length > 0) {
+    const first = stack[0];
+    // An apostrophe that looked like an opening mark is no quotation.
+    if (first.kind !== 'single') {
+      const end = endOfUnclosed(article, first, block, sentenceEnds);
+      close(0, end, end, true);
+    }
+  }
+  return found;
+}
+
+/** Does another straight mark of closing kind follow twice? Then the mark opens a quotation inside a quotation. */
+function isNested(text: string, at: number, block: Span): boolean {
+  const stop = Math.min(block.end, at + 600);
+  let closing = 0;
+  for (let i = at + 1; i < stop && closing < 2; i++) {
+    if (text[i] !== '"') continue;
+    const mark = markAt(text, i, block)!;
+    if (mark.opens && !mark.closes) return false;
+    closing += 1;
+  }
+  return closing === 2;
+}
+
+/** All quotations of the article, outermost ones only, in order; titles of the article left out. */
+export function findQuotations(article: Article): Quotation[] {
+  const ends: number[][] = article.blocks.map(() => []);
+  for (const sentence of article.sentences) ends[sentence.block].push(sentence.end);
+  return article.blocks.flatMap((block, index) =>
+    block.kind === 'title' ? [] : quotationsOfBlock(article, index, ends[index]),
+  );
+}
