@@ -1,0 +1,162 @@
+import type { Question } from '../quiz/types.js';
+import { ADAPTED, decimal, guessesInFull } from './adapt.js';
+import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
+import { fileStem, identifier } from './identifiers.js';
+import {
+  QTI12_NAMESPACE,
+  choiceResponse,
+  feedbackElement,
+  isAnswer,
+  materialOf,
+  metadata,
+  processing,
+  scoring,
+} from './qti12.js';
+import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
+import { element, xmlDocument, type Xml } from './xml.js';
+import { zip } from './zip.js';
+
+type Profile = 'cc.multiple_choice.v0p1' | 'cc.true_false.v0p1' | 'cc.fib.v0p1';
+
+function questionElement(
+  question: Question,
+  id: string,
+  profile: Profile,
+  html: string,
+  response: Xml,
+  condition: Xml,
+): Xml {
+  const explanation = explanationAsHtml(question);
+  return element(
+    'item',
+    { ident: identifier('q', id), title: questionName(question) },
+    element('itemmetadata', {}, metadata({ cc_profile: profile, cc_weighting: '1' })),
+    element('presentation', {}, materialOf(html), response),
+    processing([scoring(condition, '100')], explanation !== undefined),
+    feedbackElement(explanation),
+  );
+}
+
+/** A question as Common Cartridge's profile of QTI 1.2 has it, which knows neither matching nor order nor numbers. */
+function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] | { why: string } {
+  const html = questionAsHtml(question);
+  switch (question.kind) {
+    case 'choice':
+    case 'gap': {
+      const options = question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
+      const correct = isAnswer('response1', identifier('o', question.correct));
+      const response = choiceResponse('response1', options);
+      return [questionElement(question, question.id, 'cc.multiple_choice.v0p1', html, response, correct)];
+    }
+    case 'true-false': {
+      const response = choiceResponse('response1', [
+        { ident: 'true', html: textAsHtml(labels.true) },
+        { ident: 'false', html: textAsHtml(labels.false) },
+      ]);
+      const correct = isAnswer('response1', String(question.correct));
+      return [questionElement(question, question.id, 'cc.true_false.v0p1', html, response, correct)];
+    }
+    case 'match': {
+      adapted.push({ questionId: question.id, why: ADAPTED.matchAsChoices });
+      const targets = question.targets.map(({ id, text }) => ({ ident: identifier('t', id), html: textAsHtml(text) }));
+      return question.options.map(({ id, text }) =>
+        questionElement(
+          question,
+          `${question.id}/${id}`,
+          'cc.multiple_choice.v0p1',
+          `${html}<blockquote>${textAsHtml(text)}</blockquote>`,
+          choiceResponse('response1', targets),
+          isAnswer('response1', identifier('t', question.correct[id]!)),
+        ),
+      );
+    }
+    case 'order':
+      return { why: 'Common Cartridge knows no ordering question, and none that comes near' };
+    case 'number': {
+      const guesses = guessesInFull(question);
+      if (!guesses)
+        return { why: 'Common Cartridge knows no range of numbers, and there are too many right ones to list' };
+      adapted.push({ questionId: question.id, why: ADAPTED.numberFull });
+      const response = element(
+        'response_str',
+        { ident: 'response1', rcardinality: 'Single' },
+        element('render_fib', { prompt: 'Dashline' }, element('response_label', { ident: 'answer1' })),
+      );
+      const right = guesses.map(guess => element('varequal', { respident: 'response1', case: 'No' }, decimal(guess)));
+      const condition = right.length === 1 ? right[0]! : element('or', {}, ...right);
+      return [questionElement(question, question.id, 'cc.fib.v0p1', html, response, condition)];
+    }
+  }
+}
+
+const CC = 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1';
+const LOM = 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest';
+
+function manifest(quiz: Quiz, id: string, href: string): Xml {
+  return element(
+    'manifest',
+    { identifier: `${id}-manifest`, xmlns: CC, 'xmlns:lomimscc': LOM },
+    element(
+      'metadata',
+      {},
+      element('schema', {}, 'IMS Common Cartridge'),
+      element('schemaversion', {}, '1.1.0'),
+      element(
+        'lomimscc:lom',
+        {},
+        element(
+          'lomimscc:general',
+          {},
+          element('lomimscc:title', {}, element('lomimscc:string', { language: quiz.lang }, quiz.title)),
+        ),
+      ),
+    ),
+    element(
+      'organizations',
+      {},
+      element(
+        'organization',
+        { identifier: 'organization', structure: 'rooted-hierarchy' },
+        element('item', { identifier: 'root' }),
+      ),
+    ),
+    element(
+      'resources',
+      {},
+      element(
+        'resource',
+        { identifier: id, type: 'imsqti_xmlv1p2/imscc_xmlv1p1/question-bank', href },
+        element('file', { href }),
+      ),
+    ),
+  );
+}
+
+/** Common Cartridge 1.1 with the questions as its question bank. */
+export function toCommonCartridge(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOptions = {}): Exported {
+  const omitted = [...(quiz.omitted ?? [])];
+  const adapted: Note[] = [];
+  const id = identifier('bank', quiz.id);
+  const path = `${id}/${id}.xml`;
+  const questions = quiz.questions.flatMap(question => {
+    const elements = inProfile(question, labels, adapted);
+    if (Array.isArray(elements)) return elements;
+    omitted.push({ questionId: question.id, ...elements });
+    return [];
+  });
+  const bank = element(
+    'questestinterop',
+    { xmlns: QTI12_NAMESPACE },
+    element('objectbank', { ident: id }, ...questions),
+  );
+  return {
+    fileName: `${fileStem(quiz.title)}.imscc`,
+    mediaType: 'application/vnd.ims.imsccv1p1',
+    content: zip([
+      { path: 'imsmanifest.xml', content: xmlDocument(manifest(quiz, id, path)) },
+      { path, content: xmlDocument(bank) },
+    ]),
+    omitted,
+    adapted,
+  };
+}

@@ -1,0 +1,199 @@
+import type { ChoiceQuestion, MatchQuestion, Question } from '../quiz/types.js';
+import { decimal } from './adapt.js';
+import { questionName } from './html.js';
+import { identifier } from './identifiers.js';
+import type { Dialect } from './qti-dialect.js';
+import { rankVariables, responseProcessing } from './qti-scoring.js';
+import type { Labels } from './types.js';
+import { element, type Xml } from './xml.js';
+
+const GAP = '____';
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+
+/** Text with its line breaks as elements. */
+function lines(text: string): (string | Xml)[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) => (index ? [element('br'), line] : [line]));
+}
+
+const paragraph = (text: string) => element('p', {}, ...lines(text));
+
+interface Response {
+  cardinality: 'single' | 'multiple' | 'ordered';
+  baseType: 'identifier' | 'directedPair' | 'float';
+  correct: string[];
+  mapping?: Xml;
+}
+
+function responseOf(question: Question, qti: Dialect): Response {
+  switch (question.kind) {
+    case 'choice':
+    case 'gap':
+      return { cardinality: 'single', baseType: 'identifier', correct: [identifier('o', question.correct)] };
+    case 'true-false':
+      return { cardinality: 'single', baseType: 'identifier', correct: [identifier('o', String(question.correct))] };
+    case 'order':
+      return {
+        cardinality: 'ordered',
+        baseType: 'identifier',
+        correct: question.correct.map(id => identifier('o', id)),
+      };
+    case 'match': {
+      const correct = Object.entries(question.correct).map(
+        ([option, target]) => `${identifier('o', option)} ${identifier('t', target)}`,
+      );
+      const mappedValue = decimal(1 / correct.length);
+      const mapping = qti.element(
+        'mapping',
+        { lowerBound: '0', upperBound: '1', defaultValue: '0' },
+        ...correct.map(mapKey => qti.element('mapEntry', { mapKey, mappedValue })),
+      );
+      return { cardinality: 'multiple', baseType: 'directedPair', correct, mapping };
+    }
+    case 'number':
+      return { cardinality: 'single', baseType: 'float', correct: [decimal(question.correct)] };
+  }
+}
+
+function responseDeclaration(question: Question, qti: Dialect): Xml {
+  const { cardinality, baseType, correct, mapping } = responseOf(question, qti);
+  return qti.element(
+    'responseDeclaration',
+    { identifier: 'RESPONSE', cardinality, baseType },
+    qti.element('correctResponse', {}, ...correct.map(text => qti.element('value', {}, text))),
+    mapping,
+  );
+}
+
+function outcomeDeclaration(
+  qti: Dialect,
+  name: string,
+  baseType: string,
+  defaultValue: string,
+  normalMaximum?: string,
+) {
+  return qti.element(
+    'outcomeDeclaration',
+    { identifier: name, cardinality: 'single', baseType, normalMaximum },
+    qti.element('defaultValue', {}, qti.element('value', {}, defaultValue)),
+  );
+}
+
+function choiceInteraction(
+  qti: Dialect,
+  prompt: string,
+  options: { id: string; text: string }[],
+  name = 'choiceInteraction',
+): Xml {
+  const maxChoices = name === 'choiceInteraction' ? 1 : undefined;
+  return qti.element(
+    name,
+    { responseIdentifier: 'RESPONSE', shuffle: false, maxChoices },
+    qti.element('prompt', {}, ...lines(prompt)),
+    ...options.map(({ id, text }) => qti.element('simpleChoice', { identifier: identifier('o', id) }, ...lines(text))),
+  );
+}
+
+/** The stimulus with a list of options in the place of its gap. */
+function inlineChoice(qti: Dialect, { prompt, stimulus = '', options }: ChoiceQuestion): Xml[] {
+  const gap = stimulus.indexOf(GAP);
+  const interaction = qti.element(
+    'inlineChoiceInteraction',
+    { responseIdentifier: 'RESPONSE', shuffle: false },
+    ...options.map(({ id, text }) => qti.element('inlineChoice', { identifier: identifier('o', id) }, text)),
+  );
+  const before = lines(stimulus.slice(0, gap));
+  const after = lines(stimulus.slice(gap + GAP.length));
+  return [paragraph(prompt), element('p', {}, ...before, interaction, ...after)];
+}
+
+function matchInteraction(qti: Dialect, { prompt, options, targets }: MatchQuestion): Xml {
+  const set = (prefix: string, choices: { id: string; text: string }[]) =>
+    qti.element(
+      'simpleMatchSet',
+      {},
+      ...choices.map(({ id, text }) =>
+        qti.element('simpleAssociableChoice', { identifier: identifier(prefix, id), matchMax: 1 }, ...lines(text)),
+      ),
+    );
+  return qti.element(
+    'matchInteraction',
+    { responseIdentifier: 'RESPONSE', shuffle: false, maxAssociations: options.length },
+    qti.element('prompt', {}, ...lines(prompt)),
+    set('o', options),
+    set('t', targets),
+  );
+}
+
+function body(question: Question, qti: Dialect, labels: Labels): Xml[] {
+  const { prompt, stimulus } = question;
+  const quotation = stimulus ? [element('blockquote', {}, paragraph(stimulus))] : [];
+  switch (question.kind) {
+    case 'gap':
+      if (stimulus?.includes(GAP)) return inlineChoice(qti, question);
+      return [...quotation, choiceInteraction(qti, prompt, question.options)];
+    case 'choice':
+      return [...quotation, choiceInteraction(qti, prompt, question.options)];
+    case 'true-false': {
+      const options = [
+        { id: 'true', text: labels.true },
+        { id: 'false', text: labels.false },
+      ];
+      return [...quotation, choiceInteraction(qti, prompt, options)];
+    }
+    case 'order':
+      return [...quotation, choiceInteraction(qti, prompt, question.options, 'orderInteraction')];
+    case 'match':
+      return [...quotation, matchInteraction(qti, question)];
+    case 'number': {
+      const { min, max, step, unit } = question;
+      const slider = qti.element(
+        'sliderInteraction',
+        {
+          responseIdentifier: 'RESPONSE',
+          lowerBound: decimal(min),
+          upperBound: decimal(max),
+          // QTI's step is a whole number.
+          step: Number.isInteger(step) && step > 0 ? step : undefined,
+          stepLabel: false,
+        },
+        qti.element('prompt', {}, ...lines(unit ? `${prompt} (${unit})` : prompt)),
+      );
+      return [...quotation, slider];
+    }
+  }
+}
+
+function feedback({ explanation }: Question, qti: Dialect): Xml | undefined {
+  if (!explanation) return undefined;
+  const text = paragraph(explanation);
+  return qti.element(
+    'modalFeedback',
+    { outcomeIdentifier: 'FEEDBACK', identifier: 'explanation', showHide: 'show' },
+    qti.version === '3.0' ? qti.element('contentBody', {}, text) : text,
+  );
+}
+
+/** One question as a QTI assessment item. */
+export function questionDocument(question: Question, qti: Dialect, labels: Labels, lang: string): Xml {
+  return qti.element(
+    'assessmentItem',
+    {
+      xmlns: qti.namespace,
+      'xmlns:xsi': XSI,
+      identifier: identifier('q', question.id),
+      title: questionName(question),
+      adaptive: false,
+      timeDependent: false,
+      'xml:lang': lang,
+    },
+    responseDeclaration(question, qti),
+    outcomeDeclaration(qti, 'SCORE', 'float', '0', '1'),
+    outcomeDeclaration(qti, 'MAXSCORE', 'float', '1'),
+    ...rankVariables(question).map(name => outcomeDeclaration(qti, name, 'float', '0')),
+    // Shown whatever was answered: the standard templates set no outcome but SCORE.
+    question.explanation ? outcomeDeclaration(qti, 'FEEDBACK', 'identifier', 'explanation') : undefined,
+    qti.element('itemBody', {}, ...body(question, qti, labels)),
+    responseProcessing(question, qti),
+    feedback(question, qti),
+  );
+}

@@ -1,0 +1,89 @@
+import { fileStem, identifier } from './identifiers.js';
+import { QTI_21, QTI_30, type Dialect } from './qti-dialect.js';
+import { questionDocument } from './qti-question.js';
+import { ENGLISH_LABELS, type Exported, type QuestionFileOptions, type Quiz } from './types.js';
+import { element, xmlDocument, type Xml } from './xml.js';
+import { zip } from './zip.js';
+
+interface Place {
+  id: string;
+  href: string;
+}
+
+function testDocument(quiz: Quiz, id: string, places: Place[], qti: Dialect): Xml {
+  return qti.element(
+    'assessmentTest',
+    { xmlns: qti.namespace, identifier: id, title: quiz.title },
+    qti.element(
+      'outcomeDeclaration',
+      { identifier: 'SCORE', cardinality: 'single', baseType: 'float' },
+      qti.element('defaultValue', {}, qti.element('value', {}, '0')),
+    ),
+    qti.element(
+      'testPart',
+      { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' },
+      qti.element(
+        'assessmentSection',
+        { identifier: 'section', title: quiz.title, visible: true },
+        ...places.map(place => qti.element('assessmentItemRef', { identifier: place.id, href: place.href })),
+      ),
+    ),
+    qti.element(
+      'outcomeProcessing',
+      {},
+      qti.element(
+        'setOutcomeValue',
+        { identifier: 'SCORE' },
+        qti.element('sum', {}, qti.element('testVariables', { variableIdentifier: 'SCORE' })),
+      ),
+    ),
+  );
+}
+
+function manifest(id: string, places: Place[], qti: Dialect): Xml {
+  const resource = (one: Place, type: string, needs: Place[] = []) =>
+    element(
+      'resource',
+      { identifier: one.id, type, href: one.href },
+      element('file', { href: one.href }),
+      ...needs.map(need => element('dependency', { identifierref: need.id })),
+    );
+  return element(
+    'manifest',
+    { xmlns: qti.packageNamespace, identifier: `${id}-manifest` },
+    element('metadata', {}, element('schema', {}, qti.schema.name), element('schemaversion', {}, qti.schema.version)),
+    element('organizations'),
+    element(
+      'resources',
+      {},
+      resource({ id, href: 'test.xml' }, qti.resourceTypes.test, places),
+      ...places.map(place => resource(place, qti.resourceTypes.question)),
+    ),
+  );
+}
+
+function toQti(quiz: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionFileOptions): Exported {
+  const id = identifier('quiz', quiz.id);
+  const places = quiz.questions.map((question, index) => ({
+    id: identifier('q', question.id),
+    href: `questions/${String(index + 1).padStart(3, '0')}.xml`,
+  }));
+  return {
+    fileName: `${fileStem(quiz.title)}.qti${qti.version.replace('.', '')}.zip`,
+    mediaType: 'application/zip',
+    content: zip([
+      { path: 'imsmanifest.xml', content: xmlDocument(manifest(id, places, qti)) },
+      { path: 'test.xml', content: xmlDocument(testDocument(quiz, id, places, qti)) },
+      ...quiz.questions.map((question, index) => ({
+        path: places[index]!.href,
+        content: xmlDocument(questionDocument(question, qti, labels, quiz.lang)),
+      })),
+    ]),
+    omitted: [...(quiz.omitted ?? [])],
+    adapted: [],
+  };
+}
+
+export const toQti21 = (quiz: Quiz, options: QuestionFileOptions = {}): Exported => toQti(quiz, QTI_21, options);
+
+export const toQti30 = (quiz: Quiz, options: QuestionFileOptions = {}): Exported => toQti(quiz, QTI_30, options);

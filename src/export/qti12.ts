@@ -1,0 +1,223 @@
+import type { Question } from '../quiz/types.js';
+import { ADAPTED, decimal, placesOf } from './adapt.js';
+import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
+import { fileStem, identifier } from './identifiers.js';
+import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
+import { element, xmlDocument, type Xml } from './xml.js';
+import { zip } from './zip.js';
+
+/** The namespace that QTI 1.2 and Common Cartridge's profile of it share. */
+export const QTI12_NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
+
+export const materialOf = (html: string) =>
+  element('material', {}, element('mattext', { texttype: 'text/html' }, html));
+
+export function metadata(fields: Record<string, string>): Xml {
+  return element(
+    'qtimetadata',
+    {},
+    ...Object.entries(fields).map(([label, value]) =>
+      element('qtimetadatafield', {}, element('fieldlabel', {}, label), element('fieldentry', {}, value)),
+    ),
+  );
+}
+
+/** A single choice among labels; `heading` names what the choice is for, where there are several in one question. */
+export function choiceResponse(ident: string, labels: { ident: string; html: string }[], heading?: string): Xml {
+  return element(
+    'response_lid',
+    { ident, rcardinality: 'Single' },
+    heading === undefined ? undefined : materialOf(heading),
+    element(
+      'render_choice',
+      {},
+      ...labels.map(label => element('response_label', { ident: label.ident }, materialOf(label.html))),
+    ),
+  );
+}
+
+export const isAnswer = (respident: string, value: string) => element('varequal', { respident }, value);
+
+export function scoring(condition: Xml, points: string, action: 'Set' | 'Add' = 'Set'): Xml {
+  return element(
+    'respcondition',
+    { continue: action === 'Set' ? 'No' : 'Yes' },
+    element('conditionvar', {}, condition),
+    element('setvar', { action, varname: 'SCORE' }, points),
+  );
+}
+
+const FEEDBACK = 'general_fb';
+
+/** Scoring conditions, and before them the one that shows the explanation whatever was answered. */
+export function processing(conditions: Xml[], hasFeedback: boolean): Xml {
+  return element(
+    'resprocessing',
+    {},
+    element(
+      'outcomes',
+      {},
+      element('decvar', { maxvalue: '100', minvalue: '0', varname: 'SCORE', vartype: 'Decimal' }),
+    ),
+    hasFeedback
+      ? element(
+          'respcondition',
+          { continue: 'Yes' },
+          element('conditionvar', {}, element('other')),
+          element('displayfeedback', { feedbacktype: 'Response', linkrefid: FEEDBACK }),
+        )
+      : undefined,
+    ...conditions,
+  );
+}
+
+export function feedbackElement(html: string | undefined): Xml | undefined {
+  return html === undefined
+    ? undefined
+    : element('itemfeedback', { ident: FEEDBACK }, element('flow_mat', {}, materialOf(html)));
+}
+
+interface Parts {
+  type: string;
+  responses: Xml[];
+  conditions: Xml[];
+}
+
+/** Canvas's matching: one list of targets, asked for anew beside each option. */
+function matching(
+  pairs: { id: string; text: string; target: string }[],
+  targets: { id: string; text: string }[],
+): Parts {
+  const labels = targets.map(({ id, text }) => ({ ident: identifier('t', id), html: textAsHtml(text) }));
+  const points = (100 / pairs.length).toFixed(2);
+  return {
+    type: 'matching_question',
+    responses: pairs.map(({ id, text }) => choiceResponse(identifier('response', id), labels, textAsHtml(text))),
+    conditions: pairs.map(({ id, target }) =>
+      scoring(isAnswer(identifier('response', id), identifier('t', target)), points, 'Add'),
+    ),
+  };
+}
+
+function partsOf(question: Question, labels: Labels): Parts {
+  switch (question.kind) {
+    case 'choice':
+    case 'gap':
+      return {
+        type: 'multiple_choice_question',
+        responses: [
+          choiceResponse(
+            'response1',
+            question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) })),
+          ),
+        ],
+        conditions: [scoring(isAnswer('response1', identifier('o', question.correct)), '100')],
+      };
+    case 'true-false':
+      return {
+        type: 'true_false_question',
+        responses: [
+          choiceResponse('response1', [
+            { ident: 'true', html: textAsHtml(labels.true) },
+            { ident: 'false', html: textAsHtml(labels.false) },
+          ]),
+        ],
+        conditions: [scoring(isAnswer('response1', String(question.correct)), '100')],
+      };
+    case 'match':
+      return matching(
+        question.options.map(({ id, text }) => ({ id, text, target: question.correct[id]! })),
+        question.targets,
+      );
+    case 'order': {
+      const places = placesOf(question);
+      const distinct = [...new Set(places.map(({ place }) => place))];
+      return matching(
+        places.map(({ id, text, place }) => ({ id, text, target: String(place) })),
+        distinct.map(place => ({ id: String(place), text: labels.place(place) })),
+      );
+    }
+    case 'number': {
+      const [low, high] = [question.correct - question.tolerance, question.correct + question.tolerance].map(decimal);
+      const bound = (name: string, value: string) => element(name, { respident: 'response1' }, value);
+      return {
+        type: 'numerical_question',
+        responses: [
+          element(
+            'response_str',
+            { ident: 'response1', rcardinality: 'Single' },
+            element('render_fib', { fibtype: 'Decimal' }, element('response_label', { ident: 'answer1' })),
+          ),
+        ],
+        conditions: [
+          scoring(
+            element(
+              'or',
+              {},
+              isAnswer('response1', decimal(question.correct)),
+              element('and', {}, bound('vargte', low!), bound('varlte', high!)),
+            ),
+            '100',
+          ),
+        ],
+      };
+    }
+  }
+}
+
+function questionElement(question: Question, labels: Labels): Xml {
+  const { type, responses, conditions } = partsOf(question, labels);
+  const explanation = explanationAsHtml(question);
+  return element(
+    'item',
+    { ident: identifier('q', question.id), title: questionName(question) },
+    element('itemmetadata', {}, metadata({ question_type: type, points_possible: '1.0' })),
+    element('presentation', {}, materialOf(questionAsHtml(question)), ...responses),
+    processing(conditions, explanation !== undefined),
+    feedbackElement(explanation),
+  );
+}
+
+function manifest(id: string, href: string): Xml {
+  return element(
+    'manifest',
+    { identifier: `${id}-manifest`, xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1' },
+    element('metadata', {}, element('schema', {}, 'IMS Content'), element('schemaversion', {}, '1.1.3')),
+    element('organizations'),
+    element(
+      'resources',
+      {},
+      element('resource', { identifier: id, type: 'imsqti_xmlv1p2', href }, element('file', { href })),
+    ),
+  );
+}
+
+/** QTI 1.2 in Canvas's flavour: what Settings › Import Course Content takes, for Classic and New Quizzes. */
+export function toQti12(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOptions = {}): Exported {
+  const id = identifier('quiz', quiz.id);
+  const path = `${id}/${id}.xml`;
+  const assessment = element(
+    'questestinterop',
+    { xmlns: QTI12_NAMESPACE },
+    element(
+      'assessment',
+      { ident: id, title: quiz.title },
+      metadata({ cc_maxattempts: '1' }),
+      element('section', { ident: 'root_section' }, ...quiz.questions.map(one => questionElement(one, labels))),
+    ),
+  );
+  return {
+    fileName: `${fileStem(quiz.title)}.qti12.zip`,
+    mediaType: 'application/zip',
+    content: zip([
+      { path: 'imsmanifest.xml', content: xmlDocument(manifest(id, path)) },
+      { path, content: xmlDocument(assessment) },
+    ]),
+    omitted: [...(quiz.omitted ?? [])],
+    adapted: quiz.questions.flatMap(({ id: questionId, kind }): Note[] => {
+      if (kind === 'order') return [{ questionId, why: ADAPTED.order }];
+      if (kind === 'number') return [{ questionId, why: ADAPTED.numberFull }];
+      return [];
+    }),
+  };
+}

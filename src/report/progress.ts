@@ -1,0 +1,55 @@
+import { scoreOf, type Score } from '../quiz/score.js';
+import type { Question, Result } from '../quiz/types.js';
+import { DEFAULT_PASS_MARK, type SavedResult, type Session } from './reporter.js';
+
+export interface Standing extends Score {
+  /** Every question was answered. */
+  complete: boolean;
+  passed: boolean;
+}
+
+/** What was answered so far, and how the learner stands. */
+export interface Progress {
+  readonly questions: readonly Question[];
+  readonly results: ReadonlyMap<string, SavedResult>;
+  begin(session: Session): void;
+  add(question: Question, result: Result): void;
+  /** Takes over results of an earlier session; answers given since then stand. */
+  restore(results: Iterable<SavedResult>): void;
+  standing(passMark?: number): Standing;
+}
+
+export function progress(): Progress {
+  let questions: Question[] = [];
+  let ownPassMark = DEFAULT_PASS_MARK;
+  let results = new Map<string, SavedResult>();
+  return {
+    get questions() {
+      return questions;
+    },
+    get results() {
+      return results;
+    },
+    begin(session) {
+      const unlisted = questions.filter(({ id }) => !session.questions.some(question => question.id === id));
+      questions = [...session.questions, ...unlisted];
+      ownPassMark = session.passMark ?? DEFAULT_PASS_MARK;
+    },
+    add(question, result) {
+      if (!questions.some(({ id }) => id === question.id)) questions = [...questions, question];
+      results.set(question.id, result);
+    },
+    restore(saved) {
+      const known = new Set(questions.map(({ id }) => id));
+      const earlier = [...saved].filter(({ questionId }) => known.has(questionId));
+      results = new Map([...earlier.map(result => [result.questionId, result] as const), ...results]);
+    },
+    standing(passMark = ownPassMark) {
+      // The score doesn't depend on the answers, which a saved result may lack.
+      const score = scoreOf(questions, results.values() as Iterable<Result>);
+      const complete = score.max > 0 && score.answered === score.max;
+      // Thirds don't add up to exactly one.
+      return { ...score, complete, passed: complete && score.scaled >= passMark - 1e-9 };
+    },
+  };
+}

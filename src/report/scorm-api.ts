@@ -1,0 +1,98 @@
+/** The outcome of one call: an LMS says `false`, or throws, or is gone. */
+export interface Outcome {
+  ok: boolean;
+  value: string;
+  /** The LMS's error code; -1 where the call itself threw. */
+  code: number;
+}
+
+/** The API of either SCORM version under one set of names. Never throws. */
+export interface ScormApi {
+  initialize(): Outcome;
+  get(element: string): Outcome;
+  set(element: string, value: string): Outcome;
+  commit(): Outcome;
+  finish(): Outcome;
+}
+
+export interface ApiNames {
+  object: 'API' | 'API_1484_11';
+  initialize: string;
+  get: string;
+  set: string;
+  commit: string;
+  finish: string;
+  lastError: string;
+}
+
+// An LMS nests its frames a few deep; a window whose parent is another window for ever must end, too.
+const MOST_FRAMES = 32;
+
+function apiOf(candidate: Window, name: ApiNames['object']): unknown {
+  try {
+    return (candidate as unknown as Record<string, unknown>)[name] ?? undefined;
+  } catch {
+    // A window of another origin: its parents may be of ours again.
+    return undefined;
+  }
+}
+
+function searchUpwards(start: Window, name: ApiNames['object']): unknown {
+  let current = start;
+  for (let depth = 0; depth < MOST_FRAMES; depth += 1) {
+    const api = apiOf(current, name);
+    if (api) return api;
+    const { parent } = current;
+    if (!parent || parent === current) return undefined;
+    current = parent;
+  }
+  return undefined;
+}
+
+function openerOf(candidate: Window | null): Window | undefined {
+  try {
+    return candidate?.opener ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The standard search: this window and its parents, then the window that opened this one (or the topmost) and its parents. */
+export function findApi(start: Window, name: ApiNames['object']): unknown {
+  const found = searchUpwards(start, name);
+  if (found) return found;
+  for (const opener of [openerOf(start), openerOf(start.top)]) {
+    const there = opener && searchUpwards(opener, name);
+    if (there) return there;
+  }
+  return undefined;
+}
+
+type ApiObject = Record<string, ((...parameters: string[]) => unknown) | undefined>;
+
+export function scormApi(found: unknown, names: ApiNames): ScormApi {
+  const api = found as ApiObject;
+
+  function lastError(): number {
+    return Number(api[names.lastError]?.());
+  }
+
+  function call(name: string, parameters: string[], isOk: (value: string, code: number) => boolean): Outcome {
+    try {
+      const value = String(api[name]!(...parameters) ?? '');
+      const code = lastError() || 0;
+      return { ok: isOk(value, code), value, code };
+    } catch {
+      return { ok: false, value: '', code: -1 };
+    }
+  }
+
+  const isTrue = (value: string) => value === 'true' || value === '1';
+  return {
+    initialize: () => call(names.initialize, [''], isTrue),
+    get: element => call(names.get, [element], (_, code) => code === 0),
+    set: (element, value) => call(names.set, [element, value], isTrue),
+    commit: () => call(names.commit, [''], isTrue),
+    finish: () => call(names.finish, [''], isTrue),
+  };
+}

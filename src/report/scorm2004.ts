@@ -1,0 +1,67 @@
+import { correctPatterns, interactionType, plainId, responsePattern, type Notation } from './patterns.js';
+import { hundredfold, type ScormVersion } from './scorm-version.js';
+import { isoDuration, timestamp2004 } from './time.js';
+
+/** SCORM 2004's and xAPI's: `[,]` and `[.]`, words for true and false, ranges. */
+export const SCORM_2004_NOTATION: Notation = {
+  and: '[,]',
+  pair: '[.]',
+  boolean: String,
+  name: id => plainId(id),
+  range: (correct, tolerance) => `${correct - tolerance}[:]${correct + tolerance}`,
+};
+
+/** SCORM 2004, 4th edition: completion apart from success, `[,]` patterns, `incorrect`. */
+export const SCORM_2004: ScormVersion = {
+  names: {
+    object: 'API_1484_11',
+    initialize: 'Initialize',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    finish: 'Terminate',
+    lastError: 'GetLastError',
+  },
+  suspendLimit: 64_000,
+  locationLimit: 1000,
+  elements: {
+    learner: 'cmi.learner_id',
+    mode: 'cmi.mode',
+    location: 'cmi.location',
+    status: 'cmi.completion_status',
+    interactionCount: 'cmi.interactions._count',
+  },
+  notSet: 403,
+  untouched: ['not attempted', 'unknown', ''],
+  incomplete: ['cmi.completion_status', 'incomplete'],
+  score: ({ scaled }) => [
+    ['cmi.score.min', '0'],
+    ['cmi.score.max', '100'],
+    ['cmi.score.raw', hundredfold(scaled)],
+    ['cmi.score.scaled', String(Math.round(Math.min(1, scaled) * 10_000) / 10_000)],
+  ],
+  status: ({ complete, passed, answered, max }) => [
+    ['cmi.progress_measure', String(Math.round((answered / max) * 10_000) / 10_000)],
+    ['cmi.completion_status', complete ? 'completed' : 'incomplete'],
+    ['cmi.success_status', complete ? (passed ? 'passed' : 'failed') : 'unknown'],
+  ],
+  exit: complete => ['cmi.exit', complete ? 'normal' : 'suspend'],
+  sessionTime: milliseconds => ['cmi.session_time', isoDuration(milliseconds)],
+  interaction({ question, result, answeredAt }) {
+    const score = String(Math.round(result.score * 10_000) / 10_000);
+    const description = [question.prompt, question.stimulus].filter(Boolean).join(' ');
+    return [
+      ['id', plainId(question.id, 4000)],
+      ['type', interactionType(question)],
+      ['description', description.slice(0, 250)],
+      ['timestamp', timestamp2004(answeredAt)],
+      ...correctPatterns(question, SCORM_2004_NOTATION).map(
+        (pattern, index) => [`correct_responses.${index}.pattern`, pattern] as const,
+      ),
+      ['weighting', '1'],
+      ['learner_response', responsePattern(question, result.answer, SCORM_2004_NOTATION)],
+      ['result', result.right ? 'correct' : result.score > 0 ? score : 'incorrect'],
+      ...(result.latency === undefined ? [] : [['latency', isoDuration(result.latency)] as const]),
+    ];
+  },
+};
