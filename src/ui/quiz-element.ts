@@ -93,7 +93,9 @@ export abstract class QuizElement extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('seed') || changed.has('limit'))) this.packChanged();
+    // Answers may be cleared from outside: by a score card, or in another tab
+    const isCleared = this.isOver && this.questions.some(({ id }) => !this.session?.result(id));
+    if (isCleared || (this.hasUpdated && (changed.has('seed') || changed.has('limit')))) this.packChanged();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

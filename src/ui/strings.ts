@@ -45,6 +45,20 @@ export interface Strings extends Prompts {
   typeNumber: string;
   guessLabel: string;
   guessKept: string;
+  /** Score card, before anything is answered. */
+  notStarted(count: number): string;
+  left(count: number): string;
+  missed: string;
+  share: string;
+  copied: string;
+  notShared: string;
+  print: string;
+  answers: string;
+  clear: string;
+  cleared: string;
+  /** Label of the progress bar over all widgets. */
+  overall: string;
+  answered(number: number, count: number): string;
   background: string;
   noBackground: string;
 }

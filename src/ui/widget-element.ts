@@ -79,12 +79,19 @@ export abstract class WidgetElement extends LitElement {
 
   /** Forgets the reader's answers in this widget and starts over. */
   reset(): void {
+    this.#fold(false);
     this.dispatchEvent(new ExplainerEvent('explainer-reset', { widget: this.localName }));
     this.requestUpdate();
   }
 
-  /** Shows the right answers or unfolds what is folded. */
-  abstract reveal(): void;
+  #fold(open: boolean): void {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = open;
+  }
+
+  /** Unfolds what is folded; in a quiz: shows the right answer. */
+  reveal(): void {
+    this.#fold(true);
+  }
 
   /** Whether the pack has enough for this widget. */
   protected abstract hasEnough(): boolean;

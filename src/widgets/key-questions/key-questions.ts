@@ -13,15 +13,9 @@ import { keyQuestionsStyles } from './key-questions.styles.js';
 export class KeyQuestions extends WidgetElement {
   static override styles = [...WidgetElement.styles, keyQuestionsStyles];
 
-  /** Unfolds every question. */
-  override reveal(): void {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-  }
-
   /** Folds every question and forgets the reader's guesses. */
   override reset(): void {
     for (const { id } of this.#questions) this.session?.forgetGuess(id);
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
     super.reset();
   }
 

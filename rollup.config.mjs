@@ -1,0 +1,86 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+const ENTRY = 'src/index.ts';
+const tags = readdirSync('src/widgets', { withFileTypes: true })
+  .filter(folder => folder.isDirectory())
+  .map(folder => folder.name);
+const widgets = Object.fromEntries(tags.map(tag => [tag, `src/widgets/${tag}/${tag}.ts`]));
+
+const literals = () => htmlLiterals({ include: ['src/**/*.ts'], options: { minifyOptions: { minifyCSS: true } } });
+const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+const minify = () =>
+  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } });
+const forPages = () => [literals(), nodeResolve({ exportConditions: ['production'] }), typescript(), minify()];
+
+/** Only what a module does, without what it exports: a classic script has nobody to export to. */
+const forEffect = entry => ({
+  name: 'for-effect',
+  resolveId: id => (id === 'effect' ? id : null),
+  load: id => (id === 'effect' ? `import '/${entry}';` : null),
+});
+const fromRoot = {
+  name: 'from-root',
+  resolveId: id => (id.startsWith('/src/') ? `${process.cwd()}${id}` : null),
+};
+
+/** What the package's users install along with it, and Node's own. */
+const external = id => isBuiltin(id) || (!/^[./\0]/.test(id) && !id.startsWith('src/') && id !== 'effect' && !/^[A-Z]:/.test(id));
+
+const copySchema = {
+  name: 'copy-schema',
+  writeBundle() {
+    mkdirSync('dist', { recursive: true });
+    copyFileSync('src/pack/content-pack.schema.json', 'dist/content-pack.schema.json');
+  },
+};
+
+/** The rooms that programs use without a page: each an entry of the package. */
+const ROOMS = ['pack', 'article', 'extract', 'quiz', 'export', 'report'];
+const rooms = Object.fromEntries(
+  ROOMS.filter(room => existsSync(`src/${room}/index.ts`)).map(room => [room, `src/${room}/index.ts`]),
+);
+
+export default [
+  {
+    // One file for a script tag, as a module and as a classic script
+    input: 'effect',
+    plugins: [forEffect(ENTRY), fromRoot, ...forPages(), copySchema],
+    output: [
+      { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true },
+      { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true },
+    ],
+  },
+  {
+    // One module a widget, with what they share beside them: for pages that take only some
+    input: widgets,
+    plugins: forPages(),
+    output: {
+      dir: 'dist/widgets',
+      format: 'es',
+      chunkFileNames: 'shared/[name]-[hash].js',
+      sourcemap: true,
+    },
+  },
+  {
+    // For bundlers: lit stays an import, so that a page has it once
+    input: { index: ENTRY, ...widgets, ...rooms },
+    external,
+    plugins: [literals(), nodeResolve(), typescript()],
+    output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js', sourcemap: true },
+  },
+  ...(existsSync('src/cli/explainer.ts')
+    ? [
+        {
+          input: 'src/cli/explainer.ts',
+          external,
+          plugins: [nodeResolve(), typescript()],
+          output: { file: 'dist/cli/explainer.js', format: 'es', sourcemap: true },
+        },
+      ]
+    : []),
+];

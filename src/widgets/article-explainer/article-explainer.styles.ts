@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+export const articleExplainerStyles = css`
+  .box {
+    border-block-end: 0;
+  }
+  header {
+    padding-block-end: 0;
+  }
+  .title {
+    color: var(--muted);
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .headline {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .overall {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    margin-block: 0.75em 1.75em;
+  }
+  .overall .note {
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    background: var(--line);
+    appearance: none;
+    accent-color: var(--accent);
+  }
+  progress::-webkit-progress-bar {
+    border-radius: 3px;
+    background: var(--line);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 3px;
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 3px;
+    background: var(--accent);
+  }
+  .box > :not(slot, header, .overall, .headline) {
+    display: block;
+    margin-block-end: 2em;
+  }
+  .box > [state='empty'] {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
+      block-size: 1em;
+    }
+  }
+`;

@@ -1,0 +1,144 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../../ui/define.js';
+import { ExplainerEvent } from '../../ui/events.js';
+import { packContext } from '../../ui/pack-context.js';
+import { sessionContext } from '../../ui/session-context.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { articleExplainerStyles } from './article-explainer.styles.js';
+
+/** What an explainer is made of, in the order in which it stands. What gives a quiz away comes only if it is asked for. */
+const DEFAULT_WIDGETS = [
+  'who-said-it',
+  'timeline-quiz',
+  'whos-who',
+  'true-or-false',
+  'guess-the-number',
+  'fill-the-gap',
+  'key-questions',
+  'key-terms',
+  'score-card',
+];
+
+const QUESTIONS_A_WIDGET = 5;
+
+/** Parts of the widgets inside that can be styled through the explainer. */
+const PARTS =
+  'box:widget, header, heading:widget-heading, progress:widget-progress, prompt, stimulus, options, option, button, primary, feedback, evidence, link, actions, result, squares, timeline, event';
+
+const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
+
+/**
+ * A whole explainer from one tag: the widgets that the pack can fill, the reader's progress over all of them, and a score
+ * card at the end.
+ *
+ * @summary The whole explainer of an article.
+ * @slot intro - Replaces the headline and the line under it.
+ * @slot before-WIDGET - The publisher's own part before a widget: `before-who-said-it`.
+ * @slot outro - After the score card.
+ */
+export class ArticleExplainer extends WidgetElement {
+  static override styles = [...WidgetElement.styles, articleExplainerStyles];
+
+  /** Which widgets stand in it, in this order: tag names, parted by spaces. Default: all that ask, open questions, terms, score. */
+  @property() include?: string;
+
+  /** Which widgets are left out: tag names, parted by spaces. */
+  @property() exclude?: string;
+
+  /** Decides the order of questions and options, the same for everyone. Default: another order for each visit. */
+  @property() seed?: string;
+
+  /** At most so many questions of a widget. Default: 5. */
+  @property({ type: Number }) limit = QUESTIONS_A_WIDGET;
+
+  #packProvider = new ContextProvider(this, { context: packContext });
+  #sessionProvider = new ContextProvider(this, { context: sessionContext });
+  #widgets = new Map<string, HTMLElement>();
+
+  constructor() {
+    super();
+    this.addEventListener('explainer-answer', () => this.#tellWhenAllAnswered());
+  }
+
+  override reset(): void {
+    this.session?.clear();
+    for (const widget of this.#inside) widget.reset?.();
+    super.reset();
+  }
+
+  override reveal(): void {
+    for (const widget of this.#inside) widget.reveal?.();
+  }
+
+  get #inside(): Iterable<Partial<WidgetElement>> {
+    return this.#widgets.values() as Iterable<Partial<WidgetElement>>;
+  }
+
+  get #tags(): string[] {
+    const excluded = words(this.exclude ?? '');
+    const tags = this.include ? words(this.include) : DEFAULT_WIDGETS;
+    return tags.filter(tag => !excluded.includes(tag) && tag !== 'article-explainer' && /^[a-z]+(-[a-z]+)+$/.test(tag));
+  }
+
+  protected override hasEnough(): boolean {
+    return this.#tags.length > 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#sessionProvider.setValue(this.session);
+    this.#packProvider.setValue(this.packState);
+  }
+
+  #tellWhenAllAnswered(): void {
+    const { session, localName: widget } = this;
+    if (!session || session.score.answered < session.score.max) return;
+    this.dispatchEvent(
+      new ExplainerEvent('explainer-result', { widget, score: session.score, results: session.results }),
+    );
+  }
+
+  #widget(tag: string): HTMLElement {
+    let widget = this.#widgets.get(tag);
+    if (!widget) {
+      widget = document.createElement(tag);
+      widget.setAttribute('part', tag);
+      widget.setAttribute('exportparts', PARTS);
+      this.#widgets.set(tag, widget);
+    }
+    widget.setAttribute('heading-level', String(this.headingLevel + 1));
+    widget.setAttribute('limit', String(this.limit));
+    if (this.seed) widget.setAttribute('seed', this.seed);
+    else widget.removeAttribute('seed');
+    return widget;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const { strings, session, shown } = this;
+    const { answered, max } = session!.score;
+    return html`<slot name="intro">
+        ${this.renderHeader()}
+        <p class="headline" lang=${shown!.lang} dir="auto">${shown!.title}</p>
+      </slot>
+      ${
+        max
+          ? html`<div class="overall" part="overall-progress">
+              <progress max=${max} value=${answered} aria-label=${strings.overall}></progress>
+              <span class="note">${strings.answered(answered, max)}</span>
+            </div>`
+          : nothing
+      }
+      ${this.#tags.map(tag => html`<slot name="before-${tag}"></slot>${this.#widget(tag)}`)}
+      <slot name="outro"></slot>`;
+  }
+}
+
+define('article-explainer', ArticleExplainer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-explainer': ArticleExplainer;
+  }
+}

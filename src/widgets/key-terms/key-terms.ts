@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { define } from '../../ui/define.js';
+import { foldStyles } from '../../ui/fold-styles.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { keyTermsStyles } from './key-terms.styles.js';
+
+/**
+ * The terms that the article explains, in its own words.
+ *
+ * @summary Terms and what they mean.
+ */
+export class KeyTerms extends WidgetElement {
+  static override styles = [...WidgetElement.styles, foldStyles, keyTermsStyles];
+
+  protected override hasEnough(): boolean {
+    return !!this.shown?.terms.length;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const { lang, terms } = this.shown!;
+    return html`${this.renderHeader()}
+      <dl part="terms">
+        ${terms.map(
+          ({ term, definition, evidence: [passage] }) =>
+            html`<div part="term">
+              <dt lang=${lang} dir="auto">${term}</dt>
+              <dd>
+                <span lang=${lang} dir="auto">${definition}</span>
+                ${
+                  passage
+                    ? html`<details>
+                        <summary><span class="hidden">${term}:</span> ${this.strings.evidence}</summary>
+                        ${this.renderPassage(passage)}
+                      </details>`
+                    : nothing
+                }
+              </dd>
+            </div>`,
+        )}
+      </dl>`;
+  }
+}
+
+define('key-terms', KeyTerms);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-terms': KeyTerms;
+  }
+}

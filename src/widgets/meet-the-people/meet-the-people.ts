@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Person } from '../../pack/types.js';
+import { define } from '../../ui/define.js';
+import { foldStyles } from '../../ui/fold-styles.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { meetThePeopleStyles } from './meet-the-people.styles.js';
+
+const FEWEST = 2;
+
+/**
+ * The people of the article: who they are by the article's words, and what they say in it.
+ *
+ * @summary People, their roles and their words.
+ */
+export class MeetThePeople extends WidgetElement {
+  static override styles = [...WidgetElement.styles, foldStyles, meetThePeopleStyles];
+
+  /** A name alone tells a reader nothing. */
+  get #people(): Person[] {
+    const { people = [], quotes = [] } = this.shown ?? {};
+    return people.filter(({ id, role }) => role || quotes.some(quote => quote.speaker === id));
+  }
+
+  protected override hasEnough(): boolean {
+    return this.#people.length >= FEWEST;
+  }
+
+  protected override renderReady(): TemplateResult {
+    return html`${this.renderHeader()}
+      <ul part="people">
+        ${this.#people.map(person => this.#renderPerson(person))}
+      </ul>`;
+  }
+
+  #renderPerson({ id, name, role, affiliation, evidence }: Person): TemplateResult {
+    const { lang, quotes } = this.shown!;
+    const said = quotes.filter(quote => quote.speaker === id);
+    const description =
+      affiliation && !role?.includes(affiliation) ? [role, affiliation].filter(Boolean).join(', ') : role;
+    const passages = said.length ? said.flatMap(quote => quote.evidence.slice(0, 1)) : evidence.slice(0, 1);
+    return html`<li part="person">
+      <div lang=${lang} dir="auto">
+        <strong>${name}</strong>
+        ${description ? html`<span class="role">${description}</span>` : nothing}
+      </div>
+      ${
+        passages.length
+          ? html`<details>
+              <summary><span class="hidden">${name}:</span> ${this.strings.evidence}</summary>
+              ${passages.map(passage => this.renderPassage(passage))}
+            </details>`
+          : nothing
+      }
+    </li>`;
+  }
+}
+
+define('meet-the-people', MeetThePeople);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meet-the-people': MeetThePeople;
+  }
+}

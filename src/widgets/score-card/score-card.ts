@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Question } from '../../quiz/types.js';
+import { define } from '../../ui/define.js';
+import { foldStyles } from '../../ui/fold-styles.js';
+import { quizStyles } from '../../ui/quiz-styles.js';
+import { solution } from '../../ui/solution.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { printSheet } from './print-sheet.js';
+import { scoreCardStyles } from './score-card.styles.js';
+import { shareText } from './share-text.js';
+
+/**
+ * The reader's score over all widgets of one pack on the page: what was missed, with the passages; a result to share that
+ * gives nothing away; a sheet to print, questions first and answers on a page of their own.
+ *
+ * @summary Score, what was missed, share and print.
+ */
+export class ScoreCard extends WidgetElement {
+  static override styles = [...WidgetElement.styles, quizStyles, foldStyles, scoreCardStyles];
+
+  @state() private announcement = '';
+
+  /** Forgets all answers of the pack, of every widget on the page. */
+  override reset(): void {
+    this.session?.clear();
+    this.announcement = this.strings.cleared;
+    super.reset();
+  }
+
+  protected override hasEnough(): boolean {
+    return !!this.session?.questions.length;
+  }
+
+  protected override isFinished(): boolean {
+    const { answered, max } = this.session?.score ?? { answered: 0, max: 1 };
+    return answered === max;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const { strings, session } = this;
+    const { right, answered, max, scaled } = session!.score;
+    const missed = session!.questions.filter(({ id }) => session!.result(id)?.right === false);
+    return html`${this.renderHeader()}
+      <div part="score">
+        <p class="total">${answered ? strings.result(right, answered) : strings.notStarted(max)}</p>
+        ${answered && answered < max ? html`<p class="note">${strings.left(max - answered)}</p>` : nothing}
+        ${answered === max ? html`<p class="note">${strings.praise(scaled)}</p>` : nothing}
+      </div>
+      <ol class="squares" part="squares" aria-hidden="true">
+        ${session!.questions.map(({ id }) => html`<li data-right=${session!.result(id)?.right ?? nothing}></li>`)}
+      </ol>
+      ${
+        missed.length
+          ? html`<h3 class="missed-title">${strings.missed}</h3>
+              <ul part="missed">
+                ${missed.map(question => this.#renderMissed(question))}
+              </ul>`
+          : nothing
+      }
+      <div class="actions" part="actions">
+        ${
+          answered
+            ? html`<button part="button primary" class="primary" @click=${() => this.#share()}>
+                ${strings.share}
+              </button>`
+            : nothing
+        }
+        <button part="button" @click=${() => this.print()}>${strings.print}</button>
+        ${answered ? html`<button part="button" @click=${() => this.reset()}>${strings.clear}</button>` : nothing}
+      </div>
+      <p class="note" role="status">${this.announcement}</p>`;
+  }
+
+  #renderMissed(question: Question): TemplateResult {
+    const { strings, uiLang } = this;
+    const passages = question.evidence.slice(0, 1);
+    return html`<li>
+      <p lang=${this.shown!.lang} dir="auto">${question.stimulus ?? question.prompt}</p>
+      <p class="note">${strings.theAnswerWas(solution(question, strings, uiLang))}</p>
+      ${
+        passages.length
+          ? html`<details>
+              <summary>${strings.evidence}</summary>
+              ${passages.map(passage => this.renderPassage(passage))}
+            </details>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  /** Opens the browser's print dialogue with the questions on one page and the answers on the next. */
+  print(): void {
+    printSheet(this.shown!, this.session!.questions, this.strings, this.uiLang);
+  }
+
+  async #share(): Promise<void> {
+    const { strings, shown, session } = this;
+    const url = shown!.source.url ?? location.href;
+    const text = shareText(shown!.title, session!.questions, session!.results, strings);
+    try {
+      if (navigator.share) await navigator.share({ text, url });
+      else {
+        await navigator.clipboard.writeText(`${text}\n${url}`);
+        this.announcement = strings.copied;
+      }
+    } catch (error) {
+      // Closing the share sheet is no failure
+      if ((error as Error).name !== 'AbortError') this.announcement = strings.notShared;
+    }
+  }
+}
+
+define('score-card', ScoreCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'score-card': ScoreCard;
+  }
+}

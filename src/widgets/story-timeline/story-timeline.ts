@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StoryEvent } from '../../pack/types.js';
+import { timeSpan } from '../../quiz/edtf.js';
+import { define } from '../../ui/define.js';
+import { foldStyles } from '../../ui/fold-styles.js';
+import { drawTimeline, timelineStyles } from '../../ui/timeline.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+
+const FEWEST = 2;
+
+const startOf = ({ date = '' }: StoryEvent) => timeSpan(date)?.start ?? Infinity;
+
+/**
+ * The events of the article in their order, drawn to scale, each with the passage that tells of it.
+ *
+ * @summary What happened when, drawn to scale.
+ */
+export class StoryTimeline extends WidgetElement {
+  static override styles = [...WidgetElement.styles, timelineStyles, foldStyles];
+
+  get #events(): StoryEvent[] {
+    const placed = (this.shown?.events ?? []).filter(event => startOf(event) < Infinity || event.upcoming);
+    return placed.sort((a, b) => startOf(a) - startOf(b) || 0);
+  }
+
+  protected override hasEnough(): boolean {
+    return this.#events.length >= FEWEST;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const { strings, uiLang: lang, shown } = this;
+    const events = this.#events.map(event => ({ ...event, text: event.title }));
+    const passages = new Map(events.map(({ id, evidence }) => [id, evidence[0]]));
+    return html`${this.renderHeader()}
+    ${drawTimeline(events, { lang, packLang: shown!.lang, strings }, ({ id, text }) => {
+      const passage = passages.get(id);
+      return passage
+        ? html`<details>
+            <summary><span class="hidden">${text}:</span> ${strings.evidence}</summary>
+            ${this.renderPassage(passage)}
+          </details>`
+        : html`${nothing}`;
+    })}`;
+  }
+}
+
+define('story-timeline', StoryTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-timeline': StoryTimeline;
+  }
+}
