@@ -1,0 +1,71 @@
+import type { ContentPack } from '../pack/types.js';
+import { HOST_SCRIPT } from './frame-scripts.js';
+import { fileStem } from './identifiers.js';
+import type { Exported } from './types.js';
+import { escapeXml } from './xml.js';
+
+export interface FrameOptions {
+  /** Where the one-file page is hosted: http or https. */
+  url: string;
+  /** In CSS pixels: the height in a host that runs no script. Default: 720. */
+  height?: number;
+}
+
+const DEFAULT_HEIGHT = 720;
+
+function checkedUrl(url: string): string {
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw new Error(`An iframe needs an http or https address: ${url}`);
+  return href;
+}
+
+/** The `<iframe>` alone, at its fixed height. */
+function frame(pack: ContentPack, { url, height = DEFAULT_HEIGHT }: FrameOptions): string {
+  const attributes = [
+    'data-explainer',
+    `src="${escapeXml(checkedUrl(url))}"`,
+    `title="${escapeXml(pack.title)}"`,
+    'width="100%"',
+    `height="${Math.round(height)}"`,
+    'style="border: 0"',
+    'loading="lazy"',
+    'referrerpolicy="origin"',
+  ];
+  return `<iframe ${attributes.join(' ')}></iframe>`;
+}
+
+/** HTML to paste into a page: the iframe, and the script that fits its height, which a host may strip. */
+export function toIframe(pack: ContentPack, options: FrameOptions): Exported {
+  return {
+    fileName: `${fileStem(pack.title)}.iframe.html`,
+    mediaType: 'text/html;charset=utf-8',
+    content: `${frame(pack, options)}\n<script>${HOST_SCRIPT}</script>\n`,
+    omitted: [],
+    adapted: [],
+  };
+}
+
+/** An oEmbed 1.0 answer of type `rich`, to be served beside the hosted page. */
+export function toOembed(pack: ContentPack, options: FrameOptions): Exported {
+  const { source, title } = pack;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: source.author,
+    provider_name: source.publisher ?? 'Explainer Elements',
+    provider_url: new URL('/', checkedUrl(options.url)).href,
+    cache_age: 86_400,
+    html: frame(pack, options),
+    width: 720,
+    height: Math.round(options.height ?? DEFAULT_HEIGHT),
+  };
+  return {
+    fileName: `${fileStem(title)}.oembed.json`,
+    mediaType: 'application/json',
+    content: `${JSON.stringify(answer, undefined, 2)}\n`,
+    omitted: [],
+    adapted: [],
+  };
+}

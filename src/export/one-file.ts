@@ -1,0 +1,30 @@
+import type { ContentPack } from '../pack/types.js';
+import { GUEST_SCRIPT } from './frame-scripts.js';
+import { fileStem } from './identifiers.js';
+import { explainerPage, jsonContent, scriptContent } from './page.js';
+import type { Exported } from './types.js';
+
+export interface OneFileOptions {
+  /** The library: the contents of `dist/explainer-elements.js`. */
+  library: string;
+  /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
+  hosts?: readonly string[];
+}
+
+/** The page, the library and the pack in one file: works from disk, by mail, and in an iframe. */
+export function toOneFile(pack: ContentPack, { library, hosts = [] }: OneFileOptions): Exported {
+  const scripts = [
+    `<script type="module">${scriptContent(library)}</script>`,
+    `<script type="module" data-hosts="${hosts.join(' ')}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
+  ].join('\n    ');
+  const explainer = `<article-explainer>
+      <script type="application/json">${jsonContent(pack)}</script>
+    </article-explainer>`;
+  return {
+    fileName: `${fileStem(pack.title)}.html`,
+    mediaType: 'text/html;charset=utf-8',
+    content: explainerPage(pack, scripts, explainer),
+    omitted: [],
+    adapted: [],
+  };
+}

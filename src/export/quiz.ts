@@ -1,0 +1,35 @@
+import { FACT_KINDS, type ContentPack } from '../pack/types.js';
+import { questionsOf, type QuestionOptions } from '../quiz/questions.js';
+import { hash } from '../quiz/random.js';
+import type { Widget } from '../quiz/types.js';
+import { fileStem } from './identifiers.js';
+import type { Note, Quiz } from './types.js';
+
+/** Stable for the same article, whatever is corrected in it. */
+export function quizId(pack: ContentPack): string {
+  return `${fileStem(pack.title)}-${hash(pack.source.url ?? pack.title).toString(36)}`;
+}
+
+function omittedFacts(pack: ContentPack, includeReview: boolean): Note[] {
+  const open = pack.questions
+    .filter(({ review }) => includeReview || !review)
+    .map(({ id }) => ({ questionId: `key-questions:${id}`, why: 'an open question has no right answer to mark' }));
+  if (includeReview) return open;
+  const unsure = FACT_KINDS.flatMap(kind => pack[kind].filter(({ review }) => review));
+  return [
+    ...open,
+    ...unsure.map(({ id, reason }) => ({ questionId: id, why: `still to review${reason ? `: ${reason}` : ''}` })),
+  ];
+}
+
+/** All questions of a pack, for a question file. `limit` counts per widget; default: no limit. */
+export function quizOf(pack: ContentPack, options: QuestionOptions & { widgets?: readonly Widget[] } = {}): Quiz {
+  return {
+    id: quizId(pack),
+    title: pack.title,
+    lang: pack.lang,
+    url: pack.source.url,
+    questions: questionsOf(pack, { limit: Infinity, ...options }),
+    omitted: omittedFacts(pack, options.includeReview ?? false),
+  };
+}
