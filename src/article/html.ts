@@ -36,6 +36,10 @@ function paragraphLength(element: Element): number {
 /** Takes out what isn't the article, unless most of the page's running text stands in it. */
 function removeAsides(document: Document): void {
   for (const element of document.querySelectorAll(NEVER_ARTICLE)) element.remove();
+  // The date of publication beside the title; a time within running text stays.
+  for (const time of document.querySelectorAll('time')) {
+    if (!time.closest('p, li, blockquote, td')) time.remove();
+  }
   const most = paragraphLength(document.documentElement) / 2;
   const isAside = (element: Element) =>
     element.localName === 'aside' ||
@@ -45,6 +49,33 @@ function removeAsides(document: Document): void {
     if (/^(?:html|body|article|main)$/.test(element.localName) || !isAside(element)) continue;
     if (paragraphLength(element) <= most) element.remove();
   }
+}
+
+/** Void elements, and those whose end tag is mostly left out. */
+const NEVER_NESTS =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option)$/;
+const DEEPEST = 1000;
+const MOST_ELEMENTS = 100_000;
+const MOST_STRAY_MARKS = 50_000;
+const MOST_REFERENCES = 300_000;
+const TOO_DEEP = 'The page is nested too deep to be read. Paste the text of the article.';
+const TOO_LARGE = 'The page is too large to be one article. Paste the text of the article.';
+
+/** A page that no one wrote takes the parsers minutes. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,15})(?=[\s>/])/gi)) {
+    if (NEVER_NESTS.test(name.toLowerCase())) continue;
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function occursMoreThan(html: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  for (const _match of html.matchAll(pattern)) if (++count > most) return true;
+  return false;
 }
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -69,6 +100,16 @@ function refuse(drafts: readonly BlockDraft[], metadata: HtmlMetadata, pageText:
   }
 }
 
+function mainContent(document: Document): Element | undefined {
+  try {
+    const found = new Readability<Node>(document, { serializer: node => node, charThreshold: 200 }).parse();
+    return (found?.content as Element | null | undefined) ?? undefined;
+  } catch {
+    // It fails on some broken pages, in ways that differ between parsers; those hold no article that it could find.
+    return undefined;
+  }
+}
+
 /** The share of a page's words that stand in links, before anything is taken out. */
 function linkShareOf(document: Document): number {
   const all = words(document.body?.textContent ?? '');
@@ -82,13 +123,13 @@ function linkShareOf(document: Document): number {
  * related links, comments and cookie notices. Throws an ArticleError for a page that holds no article, or only a teaser.
  */
 export function readHtml(html: string, { parse, url, metadata = {} }: HtmlOptions): Article {
-  try {
-    return read(html, parse, url, metadata);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new ArticleError('The page is nested too deep to be read. Paste the text of the article.');
-    throw error;
-  }
+  if (isTooDeep(html)) throw new ArticleError(TOO_DEEP);
+  const isTooLarge =
+    occursMoreThan(html, /<[a-z]/gi, MOST_ELEMENTS) ||
+    occursMoreThan(html, /<(?![a-z/!?])/gi, MOST_STRAY_MARKS) ||
+    occursMoreThan(html, /&[#a-z]/gi, MOST_REFERENCES);
+  if (isTooLarge) throw new ArticleError(TOO_LARGE);
+  return read(html, parse, url, metadata);
 }
 
 function read(html: string, parse: HtmlOptions['parse'], url: string | undefined, given: ArticleMetadata): Article {
@@ -102,8 +143,8 @@ function read(html: string, parse: HtmlOptions['parse'], url: string | undefined
   const linkShare = linkShareOf(document);
   removeAsides(document);
 
-  const content = new Readability<Node>(document, { serializer: node => node, charThreshold: 200 }).parse()?.content;
-  let drafts = content ? blocksOf(content as Element) : [];
+  const content = mainContent(document);
+  let drafts = content ? blocksOf(content) : [];
   refuse(drafts, found, pageText, linkShare);
 
   const { paywalled: _paywalled, types: _types, ...page } = found;
