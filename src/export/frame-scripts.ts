@@ -3,9 +3,8 @@ const HELLO = 'explainer-hello';
 const HEIGHT = 'explainer-height';
 
 /**
- * In the framed page: tells the host how high the page is. A host first has to say hello, from an origin that
- * `data-hosts` allows where it names any; heights then go to that origin only. Canvas asks nothing, and takes
- * `lti.frameResize` from the origin that the page was framed by.
+ * In the framed page: tells the host how high the page is. Heights go to the origin that framed the page, or that said
+ * hello, and only if `data-hosts` allows it where it names any. Canvas says nothing, and takes `lti.frameResize`.
  */
 export const GUEST_SCRIPT = `
 if (parent !== window) {
@@ -15,16 +14,17 @@ if (parent !== window) {
   try {
     framedBy = new URL(document.referrer).origin;
   } catch {
-    // The host keeps its address to itself.
+    // The host keeps its address to itself, and has to say hello.
   }
-  let host = '';
+  if (!isAllowed(framedBy)) framedBy = '';
+  let host = framedBy;
   let last = 0;
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (height === last) return;
     last = height;
     if (host) parent.postMessage({ type: '${HEIGHT}', height }, host);
-    if (framedBy && isAllowed(framedBy)) {
+    if (framedBy) {
       parent.postMessage(JSON.stringify({ subject: 'lti.frameResize', height }), framedBy);
     }
   };
@@ -55,7 +55,7 @@ export const HOST_SCRIPT = `
   });
   for (const frame of frames()) {
     frame.addEventListener('load', () => hello(frame));
-    hello(frame);
+    if (document.readyState === 'complete') hello(frame);
   }
 })();
 `;

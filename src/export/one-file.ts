@@ -3,6 +3,7 @@ import { GUEST_SCRIPT } from './frame-scripts.js';
 import { fileStem } from './identifiers.js';
 import { explainerPage, jsonContent, scriptContent } from './page.js';
 import type { Exported } from './types.js';
+import { escapeXml } from './xml.js';
 
 export interface OneFileOptions {
   /** The library: the contents of `dist/explainer-elements.js`. */
@@ -15,7 +16,7 @@ export interface OneFileOptions {
 export function toOneFile(pack: ContentPack, { library, hosts = [] }: OneFileOptions): Exported {
   const scripts = [
     `<script type="module">${scriptContent(library)}</script>`,
-    `<script type="module" data-hosts="${hosts.join(' ')}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
+    `<script type="module" data-hosts="${escapeXml(hosts.join(' '))}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
   ].join('\n    ');
   const explainer = `<article-explainer>
       <script type="application/json">${jsonContent(pack)}</script>
