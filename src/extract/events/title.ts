@@ -1,0 +1,101 @@
+import { contentStems } from '../words.js';
+import {
+  actVerbs,
+  cutPoints,
+  danglers,
+  possessives,
+  prepositions,
+  pronouns,
+  vagueHeads,
+} from '../en/events.js';
+import { isWord, type Word } from './clauses.js';
+
+const LONGEST = 90;
+
+/** Verbs that say enough alone. */
+const COMPLETE =
+  /^(?:resigned|died|arrived|began|ended|opened|closed|left|met|collapsed|crashed|escaped|fled|retired|surrendered|erupted|exploded|disappeared|quit|withdrew|married|divorced|reopened|resumed|started|premiered|launched|broke|convened|returned|sank|stepped)$/;
+
+/** The words as the article has them; a space stands for what was left out between them. */
+export function join(words: readonly Word[], text: string): string {
+  let title = '';
+  words.forEach((word, index) => {
+    const previous = words[index - 1];
+    if (previous) {
+      const between = text.slice(previous.end, word.start);
+      title += /^\s*$/.test(between) ? between.replace(/\s+/g, ' ') : ' ';
+    }
+    title += word.text;
+  });
+  return title;
+}
+
+function withoutDanglers(words: readonly Word[]): Word[] {
+  const kept = [...words];
+  while (kept.length && (danglers.has(kept[kept.length - 1].lower) || !isWord(kept[kept.length - 1]))) kept.pop();
+  return kept;
+}
+
+/** Shortens the predicate before a preposition until the title fits; `undefined` where that leaves too little. */
+function fit(words: readonly Word[], verb: number, text: string): Word[] | undefined {
+  let kept = withoutDanglers(words);
+  while (join(kept, text).length > LONGEST) {
+    let cut = kept.length - 1;
+    while (cut > verb + 1 && !cutPoints.has(kept[cut].lower)) cut -= 1;
+    if (cut <= verb + 1) return undefined;
+    kept = withoutDanglers(kept.slice(0, cut));
+  }
+  return kept;
+}
+
+const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+
+/** What keeps a subject from saying who it was, in words an editor can act on. */
+function faultOfSubject(subject: readonly Word[], text: string): string | undefined {
+  const [first] = subject;
+  if (!first) return 'The clause names nobody who acts.';
+  const pronoun = /^(?:I|he|she|it|they|we|you|that|there|here|this|who)['’]/i.test(first.text) ? first : pronouns.has(first.lower) && first.text !== 'US' ? first : undefined;
+  if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
+  if (possessives.has(first.lower) || /^(?:my|our|your)$/.test(first.lower)) return `“${first.text}” needs the name it stands for.`;
+  const head = subject[subject.length - 1];
+  const named = subject.some((word, index) => isName(word) && (index > 0 || !/^(?:the|a|an|two|three|other|such)$/i.test(word.text)));
+  if (!named && subject.some(word => possessives.has(word.lower))) return `“${join(subject, text)}” needs a name.`;
+  if (!named && /^(?:the|two|three|four|five|other|both|such)$/.test(first.lower) && vagueHeads.has(head.lower)) {
+    return `“${join(subject, text)}” needs a name.`;
+  }
+  return undefined;
+}
+
+function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {
+  const pronoun = predicate.find(word => pronouns.has(word.lower) && word.text !== 'US' && !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower));
+  if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
+  const possessive = predicate.find(word => possessives.has(word.lower));
+  if (possessive && !subject.some(isName)) return `“${possessive.text}” needs the name it stands for.`;
+  return undefined;
+}
+
+export interface Title {
+  text: string;
+  /** Why an editor should look at it. */
+  fault?: string;
+}
+
+/** A title out of a subject and a predicate (verb first); `undefined` where none can be made that reads as a sentence. */
+export function titleOf(subject: readonly Word[], predicate: readonly Word[], text: string): Title | undefined {
+  if (subject.length === 0 || subject.length > 14 || prepositions.has(subject[0].lower)) return undefined;
+  if (!subject.every(isWord) || /ing$/.test(subject[0].lower)) return undefined;
+  const words = fit([...subject, ...predicate], subject.length, text);
+  if (!words || words.length <= subject.length) return undefined;
+  // "An opportunity he missed debated": a pronoun within is a clause that was not told apart.
+  if (subject.slice(1).some(word => pronouns.has(word.lower) && word.text !== 'US')) return undefined;
+  const kept = words.slice(subject.length);
+  const [verb] = kept;
+  const auxiliary = /^(?:was|were|is|are|had|will)$/.test(verb.lower);
+  if (kept.length === 1 && !COMPLETE.test(verb.lower)) return undefined;
+  if (kept.length === 1 && actVerbs.has(verb.lower)) return undefined;
+  if (auxiliary && kept.length < 2) return undefined;
+  const title = join(words, text);
+  if (/["“”]|''|``|[<>{}|]/.test(title) || contentStems(title).size < 2) return undefined;
+  const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
+  return { text: title[0].toUpperCase() + title.slice(1), ...(fault && { fault }) };
+}
