@@ -29,13 +29,34 @@ interface Candidate {
 const LONGEST_SENTENCE = 1000;
 
 /** "this week", "now", "recently": vaguer than a line of time can show. */
-const VAGUE = /^(?:(?:earlier|later|late|early)\s)?(?:in\s)?(?:this|the|that|coming)\b|\b(?:day|week|weekend|month|year)'?s?$/i;
+const VAGUE =
+  /^(?:(?:earlier|later|late|early)\s)?(?:in\s)?(?:this|the|that|coming)\b|\b(?:day|week|weekend|month|year)'?s?$/i;
 const VAGUE_BUT_TOLD = /^(?:(?:earlier|late|early)\s)?last\b|ago$/i;
 /** Left of a date that only tells which one of several things is meant: "the 2016 election", "since May", "of Friday". */
-const NOT_WHEN = /\b(?:the|an?|its|his|her|their|of|for|since|until|till|by|before|after|to|than|and|or|through|as)\s$/i;
-const WHEN = /\b(?:(?:earlier|late|later|early)\s)?(?:on|in|during|at|over|around|about)\s(?:the\s)?$/i;
-const WIDE_RULES = new Set(['month-year', 'month', 'year', 'short-year', 'season', 'quarter', 'quarter-code', 'spelled-year']);
-const LEFT_OUT_RULES = new Set(['decade', 'short-decade', 'century', 'period', 'the-unit', 'year-earlier', 'year-end', 'slash-date', 'quarter']);
+const NOT_WHEN =
+  /\b(?:the|an?|its|his|her|their|of|for|since|until|till|by|before|after|to|than|and|or|through|as)\s$/i;
+const WHEN = /\b(?:(?:earlier|late|later|early)\s)?(?:on|in|during|at|over|around|about)\s$/i;
+const WIDE_RULES = new Set([
+  'month-year',
+  'month',
+  'year',
+  'short-year',
+  'season',
+  'quarter',
+  'quarter-code',
+  'spelled-year',
+]);
+const LEFT_OUT_RULES = new Set([
+  'decade',
+  'short-decade',
+  'century',
+  'period',
+  'the-unit',
+  'year-earlier',
+  'year-end',
+  'slash-date',
+  'quarter',
+]);
 
 /** A date that can tell when a clause's event was, and the span of its words with the preposition. */
 interface When {
@@ -50,8 +71,9 @@ function whenOf(mention: DateMention, text: string): When | undefined {
   const words = text.slice(mention.start, mention.end);
   if (VAGUE.test(words) && !VAGUE_BUT_TOLD.test(words)) return undefined;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
-  const after = text.slice(mention.end, mention.end + 12);
-  if (/^(?:[’']s?\b|[-–/])/.test(after)) return undefined;
+  const after = text.slice(mention.end, mention.end + 20);
+  // "Friday's", "2008 and 2012", "Monday debate": the words go on.
+  if (/^(?:[’']s?\b|[-–/]|,?\s(?:and|or)\s(?:\d|[A-Z][a-z]+day))/.test(after)) return undefined;
   const lead = WHEN.exec(before);
   if (!lead && (NOT_WHEN.test(before) || (WIDE_RULES.has(mention.rule) && !/^(?:last|next)\b/i.test(words)))) {
     return mention.rule === 'range' && /\b(?:from|between)\s$/i.test(before)
@@ -98,7 +120,10 @@ function subjectOf(clauses: readonly Clause[], at: number): readonly Word[] {
   if (verb > 0) return words.slice(0, verb);
   const before = clauses[at - 1];
   if (verb < 0 || !before) return [];
-  if (/^(?:and|but)$/.test(opener)) return before.verb > 0 && !/^(?:who|which|that|whom)$/.test(before.opener) ? before.words.slice(0, before.verb) : [];
+  if (/^(?:and|but)$/.test(opener))
+    return before.verb > 0 && !/^(?:who|which|that|whom)$/.test(before.opener)
+      ? before.words.slice(0, before.verb)
+      : [];
   const apposed = clauses[at - 2];
   if (opener === ',' && before.opener === ',' && before.verb < 0 && apposed?.verb < 0 && at === 2) return apposed.words;
   return [];
@@ -111,7 +136,9 @@ function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boole
   if (!WIDE_RULES.has(mention.rule)) return false;
   const told = words.filter(word => word.end <= start);
   if (told.length === 0) return false;
-  return told.length <= verb ? !/^(?:month|season)$/.test(mention.rule) : told.slice(verb).some(({ lower }) => lower === 'by');
+  return told.length <= verb
+    ? !/^(?:month|season)$/.test(mention.rule)
+    : told.slice(verb).some(({ lower }) => lower === 'by');
 }
 
 /** The saying is the event: "called for it in a statement". */
@@ -133,10 +160,20 @@ function eventOf(clauses: readonly Clause[], at: number, dated: When, text: stri
   const next = clauses[at + 1];
   if (predicate.length === 1 && actVerbs.has(predicate[0].lower)) {
     if (next?.opener !== 'that' || next.verb < 1) return undefined;
-    const between = wordsOf(text.slice(predicate[0].end, next.words[0].start), predicate[0].end).filter(({ lower }) => lower === 'that');
+    const between = wordsOf(text.slice(predicate[0].end, next.words[0].start), predicate[0].end).filter(
+      ({ lower }) => lower === 'that',
+    );
     predicate = [...predicate, ...between, ...next.words];
   }
-  if (predicate.some(({ lower }, index) => SAYING.test(lower) && /^(?:a|an|his|her|its|their)$/.test(predicate[index - 1].lower) && predicate[index - 2]?.lower === 'in')) return undefined;
+  if (
+    predicate.some(
+      ({ lower }, index) =>
+        SAYING.test(lower) &&
+        /^(?:a|an|his|her|its|their)$/.test(predicate[index - 1].lower) &&
+        predicate[index - 2]?.lower === 'in',
+    )
+  )
+    return undefined;
   const title = titleOf(subject, predicate, text);
   if (!title) return undefined;
   return { ...title, upcoming: mood === 'future' };
@@ -146,14 +183,22 @@ const needs = (dated: When, text: string): string =>
   `“${text.slice(dated.mention.start, dated.mention.end)}” can't be placed without the article's date.`;
 
 /** Why an event that the text tells is not to be shown unread. */
-function doubtOf(draft: Draft, dated: When, attributed: boolean, options: EventOptions, text: string): string | undefined {
+function doubtOf(
+  draft: Draft,
+  dated: When,
+  attributed: boolean,
+  options: EventOptions,
+  text: string,
+): string | undefined {
   const { edtf, sure } = dated.mention;
   if (!edtf) return options.date ? 'The date can’t be read off the words.' : needs(dated, text);
   if (draft.fault) return draft.fault;
   if (attributed) return 'The article gives this on someone’s word.';
   if (!sure) return `“${text.slice(dated.mention.start, dated.mention.end)}” may be another date.`;
-  if (options.date && (edtf.slice(0, 10) > options.date.slice(0, 10)) !== draft.upcoming) {
-    return draft.upcoming ? 'The date of something to come lies before the article’s.' : 'The date lies after the article’s.';
+  if (options.date && edtf.slice(0, 10) > options.date.slice(0, 10) !== draft.upcoming) {
+    return draft.upcoming
+      ? 'The date of something to come lies before the article’s.'
+      : 'The date lies after the article’s.';
   }
   return undefined;
 }
@@ -171,12 +216,18 @@ function upcomingOf(clauses: readonly Clause[], text: string): Draft | undefined
   const planned = words.indexOf('to') >= 0 ? words[words.indexOf('to') + 1] : '';
   const underWay = UNDER_WAY.exec(text.slice(predicate[0].start, predicate[0].start + 60));
   const fixed = underWay && (/way|heading/.test(underWay[0]) || plannedActs.has(planned ?? ''));
-  if (!fixed && !(words[0] === 'will' && (plannedActs.has(words[1]) || words.slice(1, 3).join(' ') === 'be among'))) return undefined;
+  if (!fixed && !(words[0] === 'will' && (plannedActs.has(words[1]) || words.slice(1, 3).join(' ') === 'be among')))
+    return undefined;
   const title = titleOf(clause.words.slice(0, clause.verb), predicate, text);
   return title && { ...title, upcoming: true };
 }
 
-function candidatesIn(article: Article, sentence: Sentence, mentions: readonly DateMention[], options: EventOptions): Candidate[] {
+function candidatesIn(
+  article: Article,
+  sentence: Sentence,
+  mentions: readonly DateMention[],
+  options: EventOptions,
+): Candidate[] {
   const { text, blocks } = article;
   const block = blocks[sentence.block];
   const passage = text.slice(sentence.start, sentence.end);
@@ -191,23 +242,38 @@ function candidatesIn(article: Article, sentence: Sentence, mentions: readonly D
     const draft = quotedAt(text, block.start, sentence.start) ? undefined : upcomingOf(clauses, text);
     const dated = mentions.some(({ type, value }) => type === 'DATE' && !/_REF$/.test(value));
     if (draft && !dated) {
-      const reason = draft.fault ?? (attributed || /["“”]/.test(passage) ? 'The article gives this on someone’s word.' : undefined);
+      const reason =
+        draft.fault ?? (attributed || /["“”]/.test(passage) ? 'The article gives this on someone’s word.' : undefined);
       return [{ ...base, title: draft.text, upcoming: true, rule: 'to come, without a day', reason }];
     }
   }
-  return dates.flatMap(dated => {
-    if (quotedAt(text, block.start, dated.mention.start)) return [];
+  const clauseOfDate = dates.map(dated => {
     const index = words.findIndex(word => word.start >= dated.end);
-    const at = clauseAt(clauses, words, index < 0 ? words.length : index, dated);
+    return clauseAt(clauses, words, index < 0 ? words.length : index, dated);
+  });
+  return dates.flatMap((dated, position) => {
+    if (quotedAt(text, block.start, dated.mention.start)) return [];
+    const at = clauseOfDate[position];
     const draft = eventOf(clauses, at, dated, text);
     if (!draft) return [];
     const { edtf } = dated.mention;
     const published = options.date?.slice(0, 10);
     if (edtf && edtf === published) return [];
     const onWord = attributed || /^(?:that|said)$/.test(clauses[at].opener);
-    const reason = doubtOf(draft, dated, onWord, options, text);
+    const shared = clauseOfDate.filter(other => other === at).length > 1;
+    const reason =
+      doubtOf(draft, dated, onWord, options, text) ?? (shared ? 'The clause tells more than one date.' : undefined);
     const date = dated.mention.edtf;
-    return [{ ...base, title: draft.text, ...(date && { date }), upcoming: draft.upcoming, rule: `clause with ${dated.mention.rule}`, reason }];
+    return [
+      {
+        ...base,
+        title: draft.text,
+        ...(date && { date }),
+        upcoming: draft.upcoming,
+        rule: `clause with ${dated.mention.rule}`,
+        reason,
+      },
+    ];
   });
 }
 
@@ -253,7 +319,9 @@ export function findEvents(article: Article, options: EventOptions = {}): StoryE
     const { title, date, upcoming, rule } = candidate;
     const openEnded = upcoming && !date;
     if (openEnded) undated += 1;
-    const reason = candidate.reason ?? (openEnded && undated > MOST_UNDATED ? 'One of many things to come; the article gives no day.' : undefined);
+    const reason =
+      candidate.reason ??
+      (openEnded && undated > MOST_UNDATED ? 'One of many things to come; the article gives no day.' : undefined);
     const event: StoryEvent = {
       id: makeId('event', `${date ?? ''} ${title}`),
       title,

@@ -51,13 +51,17 @@ const isPastForm = ({ text, lower }: Word): boolean =>
 function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (BE.has(word.lower) && /^(?:was|were|is|are)$/.test(word.lower)) return true;
-  if (FUTURE.has(word.lower) || /^(?:has|have|had|would|could|may|might|can|must|should|did|does|do)$/.test(word.lower)) {
+  if (
+    FUTURE.has(word.lower) ||
+    /^(?:has|have|had|would|could|may|might|can|must|should|did|does|do)$/.test(word.lower)
+  ) {
     return /^[a-z]/.test(word.text);
   }
   if (!/^[a-z]/.test(word.text) || !isPastForm(word)) return false;
   if (words[index + 1]?.lower === 'by' && !/^(?:stood|came|went|passed)$/.test(word.lower)) return false;
   let before = index - 1;
-  while (before >= 0 && /ly$|^(?:also|then|later|never|first|once|again|finally|both|all)$/.test(words[before].lower)) before -= 1;
+  while (before >= 0 && /ly$|^(?:also|then|later|never|first|once|again|finally|both|all)$/.test(words[before].lower))
+    before -= 1;
   if (before < 0) return index === 0 || before < index - 1;
   return !functionWords.has(words[before].lower);
 }
@@ -110,11 +114,13 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   words.forEach((word, index) => {
     const next = words[index + 1]?.lower;
     if (BREAK.test(word.text)) close(word.text);
-    else if (subordinators.has(word.lower) && !(word.lower === 'that' && current.length === 0 && opener === '')) close(word.lower);
+    else if (subordinators.has(word.lower) && !(word.lower === 'that' && current.length === 0 && opener === ''))
+      close(word.lower);
     else {
       current.push(word);
       const speaks = speechVerbs.has(word.lower) && current.length > 1 && isFinite(current, current.length - 1);
-      if (speaks && next && !BREAK.test(next) && !/^(?:that|on|in|at|to|for|by|with|of|during)$/.test(next)) close('said');
+      if (speaks && next && !BREAK.test(next) && !/^(?:that|on|in|at|to|for|by|with|of|during)$/.test(next))
+        close('said');
     }
   });
   close('');
@@ -130,15 +136,28 @@ export function moodOf({ words, verb }: Clause): 'past' | 'future' | 'state' | '
   if (/^(?:would|could|may|might|can|must|should)$/.test(head)) return 'denied';
   if (FUTURE.has(head)) return 'future';
   if (/^(?:is|are|was|were)$/.test(head)) {
-    if (/^(?:scheduled|expected|due|set|slated|planned|going|about|heading|preparing)$/.test(rest[0] ?? '') && rest[1] === 'to') {
+    if (
+      /^(?:scheduled|expected|due|set|slated|planned|going|about|heading|preparing)$/.test(rest[0] ?? '') &&
+      rest[1] === 'to'
+    ) {
       return 'future';
     }
     if (rest[0] === 'to') return 'future';
     if (/^(?:is|are)$/.test(head)) return 'state';
-    return isParticiple(rest[0] ?? '') && !/^(?:known|supposed|expected|considered|interested|concerned|involved|used|based|located)$/.test(rest[0]) ? 'past' : 'state';
+    return isParticiple(rest[0] ?? '') &&
+      !/^(?:known|supposed|expected|considered|interested|concerned|involved|used|based|located)$/.test(rest[0])
+      ? 'past'
+      : 'state';
   }
   if (/^(?:has|have|do|does)$/.test(head)) return 'state';
-  if (head === 'had') return rest[0] === 'been' ? (isParticiple(rest[1] ?? '') ? 'past' : 'state') : isParticiple(rest[0] ?? '') || /^(?:become|come|gone|begun)$/.test(rest[0] ?? '') ? 'past' : 'state';
+  if (head === 'had')
+    return rest[0] === 'been'
+      ? isParticiple(rest[1] ?? '')
+        ? 'past'
+        : 'state'
+      : isParticiple(rest[0] ?? '') || /^(?:become|come|gone|begun)$/.test(rest[0] ?? '')
+        ? 'past'
+        : 'state';
   if (speechVerbs.has(head)) return 'speech';
   return 'past';
 }

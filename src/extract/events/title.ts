@@ -3,6 +3,8 @@ import {
   actVerbs,
   cutPoints,
   danglers,
+  figures,
+  leaning,
   possessives,
   prepositions,
   pronouns,
@@ -14,7 +16,7 @@ const LONGEST = 90;
 
 /** Verbs that say enough alone. */
 const COMPLETE =
-  /^(?:resigned|died|arrived|began|ended|opened|closed|left|met|collapsed|crashed|escaped|fled|retired|surrendered|erupted|exploded|disappeared|quit|withdrew|married|divorced|reopened|resumed|started|premiered|launched|broke|convened|returned|sank|stepped)$/;
+  /^(?:resigned|died|arrived|began|ended|opened|closed|left|met|collapsed|crashed|escaped|fled|retired|surrendered|erupted|exploded|disappeared|quit|withdrew|married|divorced|reopened|resumed|started|premiered|convened|returned|sank|stepped)$/;
 
 /** The words as the article has them; a space stands for what was left out between them. */
 export function join(words: readonly Word[], text: string): string {
@@ -54,20 +56,37 @@ const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 function faultOfSubject(subject: readonly Word[], text: string): string | undefined {
   const [first] = subject;
   if (!first) return 'The clause names nobody who acts.';
-  const pronoun = /^(?:I|he|she|it|they|we|you|that|there|here|this|who)['’]/i.test(first.text) ? first : pronouns.has(first.lower) && first.text !== 'US' ? first : undefined;
+  const pronoun = /^(?:I|he|she|it|they|we|you|that|there|here|this|who)['’]/i.test(first.text)
+    ? first
+    : pronouns.has(first.lower) && first.text !== 'US'
+      ? first
+      : undefined;
   if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
-  if (possessives.has(first.lower) || /^(?:my|our|your)$/.test(first.lower)) return `“${first.text}” needs the name it stands for.`;
+  if (possessives.has(first.lower) || /^(?:my|our|your)$/.test(first.lower))
+    return `“${first.text}” needs the name it stands for.`;
   const head = subject[subject.length - 1];
-  const named = subject.some((word, index) => isName(word) && (index > 0 || !/^(?:the|a|an|two|three|other|such)$/i.test(word.text)));
+  const named = subject.some(
+    (word, index) => isName(word) && (index > 0 || !/^(?:the|a|an|two|three|other|such)$/i.test(word.text)),
+  );
   if (!named && subject.some(word => possessives.has(word.lower))) return `“${join(subject, text)}” needs a name.`;
-  if (!named && /^(?:the|two|three|four|five|other|both|such)$/.test(first.lower) && vagueHeads.has(head.lower)) {
+  if (/^(?:other|others|such|both)$/.test(first.lower)) return `“${join(subject, text)}” needs a name.`;
+  if (
+    !named &&
+    /^(?:the|two|three|four|five)$/.test(first.lower) &&
+    (vagueHeads.has(head.lower) || vagueHeads.has(head.lower.replace(/s$/, '')))
+  ) {
     return `“${join(subject, text)}” needs a name.`;
   }
   return undefined;
 }
 
 function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {
-  const pronoun = predicate.find(word => pronouns.has(word.lower) && word.text !== 'US' && !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower));
+  const pronoun = predicate.find(
+    word =>
+      pronouns.has(word.lower) &&
+      word.text !== 'US' &&
+      !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
+  );
   if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
   const possessive = predicate.find(word => possessives.has(word.lower));
   if (possessive && !subject.some(isName)) return `“${possessive.text}” needs the name it stands for.`;
@@ -82,8 +101,22 @@ export interface Title {
 
 /** A title out of a subject and a predicate (verb first); `undefined` where none can be made that reads as a sentence. */
 export function titleOf(subject: readonly Word[], predicate: readonly Word[], text: string): Title | undefined {
+  return titleFrom(
+    subject.filter(({ lower }) => !leaning.has(lower)),
+    predicate.filter(({ lower }) => !leaning.has(lower)),
+    text,
+  );
+}
+
+function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: string): Title | undefined {
   if (subject.length === 0 || subject.length > 14 || prepositions.has(subject[0].lower)) return undefined;
-  if (!subject.every(isWord) || /ing$/.test(subject[0].lower)) return undefined;
+  if (
+    !subject.every(isWord) ||
+    /^[a-z]+(?:ing|[’']s)$/.test(subject[0].text) ||
+    subject.some(({ lower }) => figures.has(lower))
+  ) {
+    return undefined;
+  }
   const words = fit([...subject, ...predicate], subject.length, text);
   if (!words || words.length <= subject.length) return undefined;
   // "An opportunity he missed debated": a pronoun within is a clause that was not told apart.
@@ -95,6 +128,7 @@ export function titleOf(subject: readonly Word[], predicate: readonly Word[], te
   if (kept.length === 1 && actVerbs.has(verb.lower)) return undefined;
   if (auxiliary && kept.length < 2) return undefined;
   const title = join(words, text);
+  if (/\bwas conducted$|\b(?:one|ones|them)$/.test(title)) return undefined;
   if (/["“”]|''|``|[<>{}|]/.test(title) || contentStems(title).size < 2) return undefined;
   const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
   return { text: title[0].toUpperCase() + title.slice(1), ...(fault && { fault }) };
