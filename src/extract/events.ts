@@ -69,6 +69,7 @@ function whenOf(mention: DateMention, text: string): When | undefined {
   if (mention.type !== 'DATE' || /_REF$/.test(mention.value) || LEFT_OUT_RULES.has(mention.rule)) return undefined;
   if (mention.edtf?.includes('..')) return undefined;
   const words = text.slice(mention.start, mention.end);
+  if (/[’']s$/.test(words)) return undefined;
   if (VAGUE.test(words) && !VAGUE_BUT_TOLD.test(words)) return undefined;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const after = text.slice(mention.end, mention.end + 20);

@@ -4,6 +4,7 @@ import {
   cutPoints,
   danglers,
   figures,
+  knownHeads,
   leaning,
   possessives,
   prepositions,
@@ -50,6 +51,7 @@ function fit(words: readonly Word[], verb: number, text: string): Word[] | undef
   return kept;
 }
 
+const isVague = ({ lower }: Word): boolean => vagueHeads.has(lower) || vagueHeads.has(lower.replace(/s$/, ''));
 const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
 /** What keeps a subject from saying who it was, in words an editor can act on. */
@@ -70,13 +72,9 @@ function faultOfSubject(subject: readonly Word[], text: string): string | undefi
   );
   if (!named && subject.some(word => possessives.has(word.lower))) return `“${join(subject, text)}” needs a name.`;
   if (/^(?:other|others|such|both)$/.test(first.lower)) return `“${join(subject, text)}” needs a name.`;
-  if (
-    !named &&
-    /^(?:the|two|three|four|five)$/.test(first.lower) &&
-    (vagueHeads.has(head.lower) || vagueHeads.has(head.lower.replace(/s$/, '')))
-  ) {
+  const vague = isVague(head) || (subject.length === 2 && first.lower === 'the' && !knownHeads.has(head.lower));
+  if (!named && /^(?:the|two|three|four|five)$/.test(first.lower) && vague)
     return `“${join(subject, text)}” needs a name.`;
-  }
   return undefined;
 }
 
@@ -88,6 +86,16 @@ function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]):
       !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
   );
   if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
+  // "cleared the move": the sentence before says which.
+  const pointing = predicate.findIndex(
+    ({ lower }, index) =>
+      lower === 'the' &&
+      predicate[index + 1] !== undefined &&
+      isVague(predicate[index + 1]) &&
+      /^[a-z]/.test(predicate[index + 1].text) &&
+      (predicate[index + 2] === undefined || /^(?:in|on|at|from|and|with)$/.test(predicate[index + 2].lower)),
+  );
+  if (pointing >= 0) return `“the ${predicate[pointing + 1].text}” needs a name.`;
   const possessive = predicate.find(word => possessives.has(word.lower));
   if (possessive && !subject.some(isName)) return `“${possessive.text}” needs the name it stands for.`;
   return undefined;
@@ -112,7 +120,7 @@ function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: s
   if (subject.length === 0 || subject.length > 14 || prepositions.has(subject[0].lower)) return undefined;
   if (
     !subject.every(isWord) ||
-    /^[a-z]+(?:ing|[’']s)$/.test(subject[0].text) ||
+    /^[a-z]+(?:ing|[’']s)$|^[$£€\d].*[.%]/.test(subject[0].text) ||
     subject.some(({ lower }) => figures.has(lower))
   ) {
     return undefined;
@@ -128,7 +136,7 @@ function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: s
   if (kept.length === 1 && actVerbs.has(verb.lower)) return undefined;
   if (auxiliary && kept.length < 2) return undefined;
   const title = join(words, text);
-  if (/\bwas conducted$|\b(?:one|ones|them)$/.test(title)) return undefined;
+  if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;
   if (/["“”]|''|``|[<>{}|]/.test(title) || contentStems(title).size < 2) return undefined;
   const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
   return { text: title[0].toUpperCase() + title.slice(1), ...(fault && { fault }) };
