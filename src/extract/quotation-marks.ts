@@ -104,7 +104,7 @@ function closesKind(mark: Mark, open: Open): boolean {
 const MARKS = /[“”"„«»'‘’`]/g;
 
 /** Ends a quotation that was never closed: with its sentence, or with the paragraph if it began with the paragraph. */
-function endOfUnclosed(article: Article, open: Open, block: Span, sentenceEnds: readonly number[]): number {
+function endOfUnclosed(open: Open, block: Span, sentenceEnds: readonly number[]): number {
   if (open.outerStart <= block.start + 1) return block.end;
   return sentenceEnds.find(end => end > open.start) ?? block.end;
 }
@@ -165,7 +165,7 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
     const first = stack[0];
     // An apostrophe that looked like an opening mark is no quotation.
     if (first.kind !== 'single') {
-      const end = endOfUnclosed(article, first, block, sentenceEnds);
+      const end = endOfUnclosed(first, block, sentenceEnds);
       close(0, end, end, true);
     }
   }

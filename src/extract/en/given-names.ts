@@ -3,7 +3,7 @@ const names = (list: string) => new Set(list.trim().split(/\s+/));
 /** Given names of women that news in English meets often, in lower case without diacritics. */
 export const WOMEN = names(`
 abby abigail ada adele adriana agnes aisha alessandra alexa alexandra alexis alice alicia alina alison allison alyssa amal amanda amber amelia amina amy
-ana anastasia andrea angela angelica angelina angie anita ann anna annabel anne annette annie antonia april ariana arlene ashley astrid audrey aung ava ayesha
+ana anastasia andrea angela angelique azucena krystal jaclyn jacklyn angelica angelina angie anita ann anna annabel anne annette annie antonia april ariana arlene ashley astrid audrey aung ava ayesha
 barbara barbra beatrice beatriz becky belinda bella bernadette beth bethany betsy betty beverly bianca bonnie brenda briana brianna bridget brittany brooke
 camila camille candace candice cara carla carly carmen carol carole carolina caroline carolyn carrie cassandra catalina catherine cathy cecilia celeste celia charlene
 charlotte chelsea cheryl chloe christa christiana christina christine chrystia cindy claire clara claudia colleen condoleezza connie constance cora courtney cristina crystal cynthia
@@ -39,7 +39,7 @@ elliott elmer elon emanuel emile emilio emmanuel emmett enrique enrico eric eric
 francois frank frankie franklin franz fred freddie frederick friedrich fritz gabriel garrett garry gary gavin gennady geoff geoffrey george georges gerald gerard gerhard gerry gilbert giovanni giuseppe glen
 glenn gordon graham grant greg gregg gregory grover guillermo gunter gus gustavo guy hamid hank hans harold harrison harry harvey hasan hassan hector heinrich henri henrik henry herbert herman hideo hiroshi homer horace howard hubert
 hugh hugo hussein ian ibrahim igor ike ilya imran ira irving isaac isaiah ismail ivan jack jackson jacob jacques jaime jair jake jamal james jamie jared jason javier jay jeb jeff jeffery jeffrey jens jeremiah jeremy
-jerome jerry jesse jesus jim jimmy joaquin jody joe joel joey johan johann john johnny jon jonah jonas jonathan jordan jorge jose josef joseph josh joshua juan jules julian julio julius jurgen justin kareem karl
+jerome jerry jesse jesus jim jimmy joaquin jody joe joel joey johan johann john johnnie johnny jon jonah jonas jonathan jordan jorge jose josef joseph josh joshua juan jules julian julio julius jurgen justin kareem karl
 keith ken kenneth kenny kent kevin khalid khizr kirk klaus kofi konrad konstantin kurt kyle lance larry lars laurence laurent lawrence lebron lee leo leon leonard leonardo leonid leroy lester levi lewis liam lionel lloyd lou louis
 luc luca lucas luigi luis luiz luke luther lyle lyndon mahmoud malcolm manuel marc marcel marco marcos marcus mario marius mark marlon marshall martin marty marvin mateo mathias matt matteo matthew matthias
 maurice mauricio max maxim maxwell mehmet mel melvin michael michel miguel mike mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morgan morris moses muhammad murray mustafa myron narendra nat nathan nathaniel ned neil nelson

@@ -44,7 +44,7 @@ interface Word extends Span {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\u2010\u2011-]\p{L}[\p{L}\p{M}\p{N}]*){0,4}/gu;
-const ABBREVIATED = /^(?:\p{Lu}|jr|sr|[dmj]rs?|mrs|ms|sen|rep|gov|gen|lt|col|sgt|capt|maj|rev|prof|st|adm|cmdr|supt|hon|ph|esq|sens|reps|govs|cpl|pvt|brig|det|insp|amb|pres|pte|messrs)$/iu;
+const ABBREVIATED = /^(?:\p{Lu}|jr|sr|[dmj]rs?|mrs|ms|sen|rep|gov|gen|lt|col|sgt|capt|maj|rev|prof|st|adm|cmdr|supt|hon|ph|esq|sens|reps|govs|cpl|pvt|brig|det|insp|del|amb|pres|pte|messrs)$/iu;
 const MAX_PARTS = 5;
 
 /** Lower case without diacritics or stops, to compare names by. */
@@ -119,7 +119,7 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
     const isTitle = TITLES.has(key) && !(isGivenName(key) && i + 1 === words.length - 1);
     const isLast = i + 2 === words.length;
     if (isTitle && (isLast || !(TITLES.has(next) || TITLE_PARTS.has(next)))) from = i + 1;
-    else if (from === i && isNoName(key) && !(isGivenName(key) && words.length - i === 2 && !isNoName(next))) from = i + 1;
+    else if (from === i && isNoName(key) && !(isGivenName(key) && !isNoName(next))) from = i + 1;
   }
   // "State Kris Kobach", "Rival Hillary Clinton": a given name that is not first begins the name.
   const given = words.findIndex((word, i) => i > from && isGivenName(word.key) && i < words.length - 1);

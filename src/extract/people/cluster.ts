@@ -53,9 +53,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** "Crooked Hillary Clinton", "Injecting Clinton", "Will Trump ...?": another's name with a capitalised word before it. */
 function hidesAnother(candidate: NameCandidate, keys: readonly string[], strong: ReadonlySet<string>, surnames: ReadonlyMap<string, number>): boolean {
   for (let i = 1; i + 1 < keys.length; i++) if (!isGivenName(keys[0]) && strong.has(keys.slice(i).join(' '))) return true;
-  if (keys.length !== 2 || !candidate.opensSentence) return false;
+  if (keys.length !== 2 || (!candidate.opensSentence && candidate.title.length > 0)) return false;
   const others = (surnames.get(keys[1]) ?? 0) - (strong.has(keys.join(' ')) ? 1 : 0);
-  return others > 0 && (!isGivenName(keys[0]) || AUXILIARIES.has(keys[0]));
+  return others > 0 && (!isGivenName(keys[0]) || (candidate.opensSentence && AUXILIARIES.has(keys[0])));
 }
 
 /** Given names that are also the first word of a question. */

@@ -37,6 +37,11 @@ export function weigh(article: Article, candidate: NameCandidate): number {
   if (keys.length > 1 && /^(?:\p{Lu}\.){1,2}$/u.test(candidate.parts[0])) weight += 2;
   if (candidate.generation || candidate.nickname) weight += 3;
   if (/^, (?:\d\d\b|an? |the |who\b|whose\b)/.test(wordsAfter(text, candidate.end))) weight += 1;
+  const after = text.slice(candidate.end, candidate.end + 150);
+  if (keys.length > 1 && /^, [^.“”"]{3,120}, (?:said|says|told|wrote|added|asked|argued|noted)\b/.test(after)) weight += 2;
+  if (keys.length > 1 && (after.match(/^, ((?:\p{L}+[’'-]?\p{L}* ){0,4}\p{L}+)/u)?.[1] ?? '').split(' ').some(word => ROLE_NOUNS.has(word.toLowerCase()))) weight += 2;
+  // A signature: the name alone after a dash.
+  if (keys.length > 1 && /[―—–-] ?$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) && /^\.?(?:$|\n)/.test(after.slice(0, 2))) weight += 3;
   if (/^ \([RDI]-/.test(wordsAfter(text, candidate.end)) || /^, [RDI]-\p{Lu}/u.test(wordsAfter(text, candidate.end))) weight += 3;
   if (ROLE_NOUNS.has(wordBefore(text, candidate.outerStart).toLowerCase())) weight += keys.length > 1 ? 3 : 2;
   if (speaks(article, candidate)) weight += 2;

@@ -1,0 +1,169 @@
+import { CONJUNCTIONS } from '../en/grammar.js';
+import { isPassive, isSpeechVerb, mainSubject, subjectBefore } from './subject.js';
+import type { QuotationPlace, Token, TokenSentence } from './tokens.js';
+import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
+
+const isOnlyQuotations = (sentence: TokenSentence) =>
+  sentence.tokens.every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || (kind === 'word' && CONJUNCTIONS.has(lower)));
+
+const lastOf = (sentence: TokenSentence): Token => sentence.tokens[sentence.tokens.length - 1];
+
+function carried(speaker: Speaker | undefined, rule: string, factor: number): Speaker | undefined {
+  return speaker && { ...speaker, rule, confidence: speaker.confidence * factor };
+}
+
+/** The last quotation before this one that stands in the given block. */
+function previousIn(block: number, index: number, context: SpeakerContext): number {
+  const before = index - 1;
+  return before >= 0 && context.quotations[before].block === block ? before : -1;
+}
+
+/** SMITH: No. */
+export const transcriptLabel: SpeakerRule = {
+  name: 'label of a transcript',
+  find({ sentence, at }) {
+    const [first, second] = sentence.tokens;
+    if (at !== 2 || first.kind !== 'name' || second.text !== ':') return undefined;
+    return { sentence, subject: { kind: 'person', from: 0, to: 1, doubts: [] }, confidence: 0.96 };
+  },
+};
+
+/** “A.” ― Jane Smith */
+export const signature: SpeakerRule = {
+  name: 'signature after a dash',
+  find({ sentence, at }, index, { quotations, article }) {
+    const after = sentence.tokens.length > at + 1 ? { sentence, from: at + 1 } : sentence.next && { sentence: sentence.next, from: 0 };
+    if (!after || after.sentence.block - sentence.block > 1) return undefined;
+    const { tokens } = after.sentence;
+    const dash = tokens[after.from];
+    if (dash?.kind !== 'mark' || !/^[―—–-]$/.test(dash.text)) return undefined;
+    let name = after.from + 1;
+    while (tokens[name]?.kind === 'mark' && /^[―—–-]$/.test(tokens[name].text)) name += 1;
+    if (tokens[name]?.kind !== 'name' || tokens[name].possessive) return undefined;
+    const end = tokens[name + 1];
+    if (end && end.kind !== 'mark') return undefined;
+    // A dash inside a sentence is no signature: the quotation has to end as a sentence does.
+    if (!/[.!?…][’”"']?$/.test(article.text.slice(quotations[index].start, quotations[index].end))) return undefined;
+    return { sentence: after.sentence, subject: { kind: 'person', from: name, to: name + 1, doubts: [] }, confidence: 0.96 };
+  },
+};
+
+/** “A.” Smith said. (The quotation ended its own sentence.) */
+export const shortSentenceAfter: SpeakerRule = {
+  name: 'speaker and verb in a short sentence after',
+  find({ sentence, at }) {
+    const next = sentence.next;
+    if (!next || next.block !== sentence.block || at !== sentence.tokens.length - 1 || !isOnlyQuotations(sentence)) return undefined;
+    const { tokens } = next;
+    if (tokens.length > 12 || tokens.some(token => token.kind === 'quotation')) return undefined;
+    const verb = tokens.findIndex((token, i) => i > 0 && token.kind === 'word' && isSpeechVerb(tokens, i, false));
+    if (verb < 1 || verb > 6) return undefined;
+    const after = tokens[verb + 1];
+    if (after && after.kind === 'word' && /^(?:that|the|a|he|she|they|it)$/.test(after.lower)) return undefined;
+    if (after?.kind === 'name') return undefined;
+    const subject = subjectBefore(tokens, verb);
+    return subject && { sentence: next, subject, verb, confidence: 0.85 };
+  },
+};
+
+/** A paragraph that ends within a quotation: the next one goes on with it. */
+export const openParagraph: SpeakerRule = {
+  name: 'quotation goes on over paragraphs',
+  find(_place, index, context) {
+    const before = context.quotations[index - 1];
+    const quotation = context.quotations[index];
+    if (!before?.unclosed || before.block !== quotation.block - 1) return undefined;
+    const opensBlock = quotation.outerStart <= context.article.blocks[quotation.block].start + 1;
+    return opensBlock ? carried(context.speakers[index - 1], this.name, 0.97) : undefined;
+  },
+};
+
+/** “A,” Smith said. “B.” */
+export const sameParagraph: SpeakerRule = {
+  name: 'quotation goes on in the paragraph',
+  find({ sentence }, index, context) {
+    if (!isOnlyQuotations(sentence)) return undefined;
+    const before = previousIn(sentence.block, index, context);
+    if (before < 0) return undefined;
+    const between = context.places[before]?.sentence;
+    if (!between) return undefined;
+    const adjacent = between === sentence || between === sentence.previous;
+    if (adjacent) return carried(context.speakers[before], this.name, 0.98);
+    // A sentence of narration stands between: it may have turned to somebody else.
+    return narrator(sentence, context) ?? carried(context.speakers[before], this.name, 0.8);
+  },
+};
+
+/** The subject of the last verb of saying of a sentence, or of the sentence itself. */
+function speakerOf(sentence: TokenSentence, confidence: number): Attribution | undefined {
+  const { tokens } = sentence;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (tokens[i].kind !== 'word' || !isSpeechVerb(tokens, i, true) || isPassive(tokens, i)) continue;
+    const subject = subjectBefore(tokens, i);
+    if (subject) return { sentence, subject, verb: i, confidence };
+  }
+  const subject = mainSubject(tokens, tokens.length);
+  return subject && { sentence, subject, confidence: confidence - 0.08 };
+}
+
+/** In a post, he wrote: (new paragraph) “A.” */
+export const leadIn: SpeakerRule = {
+  name: 'lead-in before',
+  find({ sentence, at }) {
+    const { previous } = sentence;
+    if (at !== 0 || !previous || previous.block < sentence.block - 1) return undefined;
+    const last = lastOf(previous);
+    if (last.kind !== 'mark' || !/^[:,—–]$/.test(last.text)) return undefined;
+    return speakerOf(previous, last.text === ':' ? 0.95 : 0.85);
+  },
+};
+
+/** Smith was blunt. “A.” */
+function narrator(sentence: TokenSentence, context: SpeakerContext): Attribution | undefined {
+  const { previous } = sentence;
+  if (!previous || previous.block !== sentence.block || context === undefined) return undefined;
+  return speakerOf(previous, 0.84);
+}
+
+export const sentenceBefore: SpeakerRule = {
+  name: 'subject of the sentence before',
+  find({ sentence }, _index, context) {
+    return isOnlyQuotations(sentence) ? narrator(sentence, context) : undefined;
+  },
+};
+
+/** Smith spoke of the plan. (new paragraph) “A.” (new paragraph) “B.” */
+export const paragraphBefore: SpeakerRule = {
+  name: 'speaker of the paragraph before',
+  find({ sentence }, index, context) {
+    if (!isOnlyQuotations(sentence)) return undefined;
+    const block = sentence.tokens.length > 0 ? sentence.block : -1;
+    let before = index - 1;
+    while (before >= 0 && context.quotations[before].block === block) before -= 1;
+    const last = previousSentence(sentence);
+    if (last && endsWithSpeechVerb(last)) return speakerOf(last, 0.88);
+    if (before >= 0 && context.quotations[before].block === block - 1) return carried(context.speakers[before], this.name, 0.85);
+    return last && last.block === block - 1 ? speakerOf(last, 0.7) : undefined;
+  },
+};
+
+function previousSentence(sentence: TokenSentence): TokenSentence | undefined {
+  let { previous } = sentence;
+  while (previous && previous.block === sentence.block) previous = previous.previous;
+  return previous;
+}
+
+/** "Smith continued." before a paragraph of quotation. */
+function endsWithSpeechVerb({ tokens }: TokenSentence): boolean {
+  const at = tokens[tokens.length - 1].kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
+  return isSpeechVerb(tokens, at, true);
+}
+
+/** What kind of phrase the sentence of a scare quote has for its subject, when nothing else tells. */
+export const sentenceSubject: SpeakerRule = {
+  name: 'subject of the sentence',
+  find({ sentence, at }: QuotationPlace) {
+    const subject = mainSubject(sentence.tokens, at);
+    return subject && { sentence, subject, confidence: 0.5 };
+  },
+};

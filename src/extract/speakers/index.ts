@@ -1,0 +1,76 @@
+import { evidenceSpan } from './spans.js';
+import { leadIn, openParagraph, paragraphBefore, sameParagraph, sentenceBefore, sentenceSubject, shortSentenceAfter, signature, transcriptLabel } from './across.js';
+import { antecedentOf, genderOfPronoun } from './pronouns.js';
+import type { QuotationPlace } from './tokens.js';
+import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
+import { accordingTo, speakerBefore, speakerThenVerb, speechNoun, trailingClause, verbThenSpeaker } from './within.js';
+
+/** In this order; the first that applies decides. Signs beside the quotation come before signs further off. */
+export const SPEAKER_RULES: readonly SpeakerRule[] = [
+  transcriptLabel,
+  signature,
+  verbThenSpeaker,
+  speakerThenVerb,
+  speakerBefore,
+  accordingTo,
+  trailingClause,
+  speechNoun,
+  // From here on the quotation's own sentence names nobody.
+  openParagraph,
+  shortSentenceAfter,
+  leadIn,
+  sameParagraph,
+  sentenceBefore,
+  paragraphBefore,
+  sentenceSubject,
+];
+
+function isSpeaker(found: Attribution | Speaker): found is Speaker {
+  return 'words' in found;
+}
+
+/** Turns a phrase of the article into a speaker: a person by name or pronoun, else the phrase's words. */
+function resolve(rule: string, found: Attribution, context: SpeakerContext): Speaker {
+  const { sentence, subject, verb } = found;
+  const { tokens } = sentence;
+  const first = tokens[subject.from];
+  const last = tokens[Math.max(subject.from, subject.to - 1)];
+  const span = { start: first.start, end: last.end };
+  const speaker: Speaker = {
+    words: context.article.text.slice(span.start, span.end),
+    span,
+    kind: subject.kind,
+    rule,
+    confidence: found.confidence,
+    doubts: [...subject.doubts],
+    evidence: [evidenceSpan(tokens)],
+    ...(verb === undefined ? {} : { verb: { start: tokens[verb].start, end: tokens[verb].end } }),
+  };
+  if (subject.kind === 'person') {
+    const { mention } = first;
+    speaker.person = mention?.person;
+    speaker.words = mention?.text ?? speaker.words;
+    if (mention?.ambiguous) speaker.doubts.push('Others of the article bear the same name.');
+  } else if (subject.kind === 'pronoun') {
+    const gender = genderOfPronoun(first.lower);
+    const antecedent = gender && antecedentOf(sentence, subject.from, gender, context);
+    if (antecedent) {
+      speaker.person = antecedent.person;
+      speaker.confidence = Math.min(speaker.confidence, antecedent.confidence);
+      speaker.doubts.push(...antecedent.doubts);
+      if (antecedent.token.start < speaker.evidence[0].start || antecedent.token.start >= speaker.evidence[0].end) {
+        speaker.evidence.unshift({ start: antecedent.token.start, end: antecedent.token.end });
+      }
+    }
+  }
+  return speaker;
+}
+
+/** Who said the quotation, by the first rule that tells. */
+export function findSpeaker(place: QuotationPlace, index: number, context: SpeakerContext): Speaker | undefined {
+  for (const rule of SPEAKER_RULES) {
+    const found = rule.find(place, index, context);
+    if (found) return isSpeaker(found) ? found : resolve(rule.name, found, context);
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import type { Article, Span } from '../../article/types.js';
+import type { Mention } from '../people.js';
+import type { Quotation } from '../quotation-marks.js';
+
+/** A word, a mark, a person's name (with its title) or a whole quotation. */
+export interface Token extends Span {
+  kind: 'word' | 'mark' | 'name' | 'quotation';
+  text: string;
+  lower: string;
+  mention?: Mention;
+  /** Index into the article's quotations. */
+  quotation?: number;
+  possessive?: boolean;
+}
+
+/** A sentence as the rules see it: quotations are single tokens, so what is said in them can't mislead. */
+export interface TokenSentence {
+  tokens: Token[];
+  block: number;
+  /** The sentence before in the article, whatever its block. */
+  previous?: TokenSentence;
+  next?: TokenSentence;
+}
+
+export interface QuotationPlace {
+  sentence: TokenSentence;
+  /** Index into the sentence's tokens. */
+  at: number;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}[’']?|[^\s\p{L}\p{N}]/gu;
+const ABBREVIATION = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|rev|st|jr|sr|no|inc|co|corp|u\.s|d\.c|u\.n|\p{L})$/iu;
+
+/** "He’s", "who’d": a pronoun and an auxiliary. */
+const CONTRACTION = /^(he|she|it|i|we|you|they|who|that|there)[’'](s|d|ll|ve|re|m)$/i;
+const CONTRACTED = new Map([
+  ['s', 'is'],
+  ['d', 'would'],
+  ['ll', 'will'],
+  ['ve', 'have'],
+  ['re', 'are'],
+  ['m', 'am'],
+]);
+
+function wordTokens(text: string, from: number, to: number, into: Token[]): void {
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const start = from + match.index;
+    const value = match[0];
+    const isWord = /^[\p{L}\p{N}]/u.test(value);
+    const previous = into[into.length - 1];
+    if (value === '.' && previous?.kind === 'word' && previous.end === start && ABBREVIATION.test(previous.text) && start + 1 < to) {
+      previous.end = start + 1;
+      continue;
+    }
+    const contraction = CONTRACTION.exec(value);
+    if (contraction) {
+      const middle = start + contraction[1].length;
+      into.push({ kind: 'word', text: contraction[1], lower: contraction[1].toLowerCase(), start, end: middle });
+      into.push({ kind: 'word', text: value.slice(contraction[1].length), lower: CONTRACTED.get(contraction[2].toLowerCase())!, start: middle, end: start + value.length });
+      continue;
+    }
+    into.push({
+      kind: isWord ? 'word' : 'mark',
+      text: value,
+      lower: value.toLowerCase().replace(/’/g, "'"),
+      start,
+      end: start + value.length,
+      ...(isWord && /[’']s?$/.test(value) ? { possessive: true } : {}),
+    });
+  }
+}
+
+/** All sentences of the article as tokens, and the place of each quotation in them. */
+export function tokenise(
+  article: Article,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+): { sentences: TokenSentence[]; places: (QuotationPlace | undefined)[] } {
+  const { text } = article;
+  const sentences: TokenSentence[] = [];
+  const places: (QuotationPlace | undefined)[] = quotations.map(() => undefined);
+  let q = 0;
+  let m = 0;
+  let s = 0;
+
+  article.blocks.forEach((block, blockIndex) => {
+    if (block.kind === 'title') return;
+    let current: TokenSentence | undefined;
+    const open = () => {
+      const previous = sentences[sentences.length - 1];
+      current = { tokens: [], block: blockIndex, previous };
+      if (previous) previous.next = current;
+      sentences.push(current);
+      return current;
+    };
+    let at = block.start;
+    while (s < article.sentences.length && article.sentences[s].start < block.start) s += 1;
+    while (at < block.end) {
+      while (q < quotations.length && quotations[q].outerStart < at) q += 1;
+      while (m < mentions.length && mentions[m].outerStart < at) m += 1;
+      const quotation = quotations[q]?.block === blockIndex ? quotations[q] : undefined;
+      const mention = mentions[m]?.block === blockIndex ? mentions[m] : undefined;
+      // A sentence that would begin inside a quotation does not.
+      while (s < article.sentences.length && article.sentences[s].start < at) s += 1;
+      const sentenceStart = s < article.sentences.length ? article.sentences[s].start : Infinity;
+      if (sentenceStart === at || !current) {
+        open();
+        if (sentenceStart === at) s += 1;
+      }
+      const nextStart = s < article.sentences.length ? article.sentences[s].start : Infinity;
+      if (quotation?.outerStart === at) {
+        places[q] = { sentence: current!, at: current!.tokens.length };
+        const words = text.slice(quotation.start, quotation.end);
+        current!.tokens.push({ kind: 'quotation', text: words.length > 200 ? words.slice(-200) : words, lower: '', start: at, end: quotation.outerEnd, quotation: q });
+        q += 1;
+        at = quotation.outerEnd;
+        continue;
+      }
+      if (mention?.outerStart === at && (mention.end <= (quotation?.outerStart ?? Infinity) || mention.outerStart < quotation!.outerStart)) {
+        m += 1;
+        current!.tokens.push({ kind: 'name', text: text.slice(at, mention.end), lower: '', start: at, end: mention.end, mention, possessive: mention.possessive });
+        at = mention.end;
+        if (mention.possessive) at += 2;
+        continue;
+      }
+      if (mention?.outerStart === at) m += 1;
+      const stop = Math.min(block.end, quotation?.outerStart ?? block.end, mention && mention.outerStart > at ? mention.outerStart : block.end, nextStart > at ? nextStart : block.end);
+      wordTokens(text, at, stop, current!.tokens);
+      at = Math.max(stop, at + 1);
+    }
+  });
+  return { sentences: sentences.filter(sentence => sentence.tokens.length > 0), places };
+}
