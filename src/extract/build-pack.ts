@@ -1,7 +1,11 @@
 import type { Article } from '../article/types.js';
 import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
+import { findEvents } from './events.js';
+import { findNumbers } from './numbers.js';
+import { findPeople } from './people.js';
 import { findPlaces } from './places.js';
 import { findQuestions } from './questions.js';
+import { findTerms } from './terms.js';
 import type { Explain } from './trace.js';
 
 export interface BuildOptions {
@@ -23,11 +27,25 @@ const extractor = <Kind extends FactKind>(kind: Kind, find: Extractor<Kind>['fin
 
 /** What finds the facts, in order: each sees what those before it found. */
 const extractors: readonly Extractor[] = [
-  // Before claims, which swap places; after people, whose names are no places.
+  // First: whoever is known as a person is neither place nor term, and events and claims name them.
+  extractor('people', findPeopleFacts),
+  // After people, for what happened is told with who did it.
+  extractor('events', (article, { people }, { date, explain }) => findEvents(article, { date, people, explain })),
+  // After people, whose names are no places: "Jordan", "Washington".
   extractor('places', (article, { people }, { explain }) => findPlaces(article, { people, explain })),
-  // Leans on nothing.
+  extractor('numbers', (article, _facts, { explain }) => findNumbers(article, { explain })),
+  // After people: what is said of them after their name is a role, not an explanation.
+  extractor('terms', (article, { people }, { explain }) => findTerms(article, { people, explain })),
   extractor('questions', (article, _facts, { explain }) => findQuestions(article, { explain })),
 ];
+
+function findPeopleFacts(article: Article, _facts: Readonly<Facts>, { explain }: BuildOptions): Facts['people'] {
+  const { people, trace } = findPeople(article);
+  for (const { id, name, reason } of people) {
+    explain?.({ kind: 'people', id, text: name, rule: trace.get(id)?.rule ?? '', reason });
+  }
+  return people;
+}
 
 const LONGEST_TITLE = 100;
 

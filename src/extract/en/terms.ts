@@ -1,0 +1,26 @@
+/** "NATO (North Atlantic Treaty Organization)" and the other way round: words that an acronym may skip. */
+export const ACRONYM_SKIPS: ReadonlySet<string> = new Set('of the and for on in to a an de la'.split(' '));
+
+/** "the virus, known as H5N1,": what is known, and as what. */
+export const KNOWN_AS =
+  /\b(an?|the) ([^,.;:“”"()]{6,120}?),? (?:is |are )?(?:commonly |also |widely |better |formally |officially )?(?:known|referred to) as (?:the )?[“"‘']?(\p{L}[\p{L}\p{N} ’'-]{2,40}?)[”"’']?(?=[,.;:]| (?:and|which|that|to|in|by|for|on|is|are|was|were|has|have|will)\b)/gu;
+
+/** "Telegram, a messaging app popular in Russia,": a name and what it is. */
+export const APPOSITION =
+  /(?<=^|[\s(“"])((?:the )?\p{Lu}[\p{L}\p{N}.&’'-]{1,30}(?: (?:of |for |and |the )?\p{Lu}[\p{L}\p{N}.&’'-]{1,30}){0,5}), ((?:an?|the|one of the) [^,;:“”"()—–.?!]{12,160}?)(?=,|[.?!](?:\s|$)| [—–])/gu;
+
+/** "fracking, which is a method of …,": a word and what it is. */
+export const WHICH_IS =
+  /\b((?:the )?\p{L}[\p{L}\p{N}’'-]{2,30}(?: \p{L}[\p{L}\p{N}’'-]{2,30}){0,3}), which (?:is|are) ((?:an?|the) [^,;:“”"()—–.?!]{10,160}?)(?=,|[.?!](?:\s|$)| [—–])/gu;
+
+/** "Fracking is a method of …": only at the beginning of a sentence, and only with a word that tells a definition. */
+export const IS_A =
+  /^((?:The |A |An )?\p{L}[\p{L}\p{N}’'-]{2,30}(?: \p{L}[\p{L}\p{N}’'-]{2,30}){0,2}) (?:is|are|means|refers? to) ((?:an?|the) (?:\p{L}+ ){0,2}(?:type|kind|form|method|process|technique|practice|system|disease|condition|virus|drug|compound|chemical|tax|law|agency|body|group|organi[sz]ation|network|program(?:me)?|treaty|measure|term|name|word|unit)s? [^;:“”"()—–?!]{8,160}?)(?=[.?!](?:\s|$)|,)/u;
+
+/** What describes people, not things: those are roles. */
+export const DESCRIBES_PEOPLE =
+  /^(?:an?|the|one of the) (?:[\p{L}’'-]+ ){0,5}?(?:man|woman|boy|girl|lawyer|attorney|spokes\w+|professor|senator|congress(?:man|woman)|representative|minister|president|secretary|governor|mayor|director|chief|chair\w*|head|leader|member|official|officer|general|analyst|economist|author|writer|journalist|reporter|editor|actor|actress|singer|player|coach|captain|founder|owner|partner|executive|manager|adviser|advisor|aide|judge|justice|prosecutor|doctor|physician|scientist|researcher|historian|activist|candidate|nominee|democrat|republican|former|veteran|son|daughter|wife|husband|mother|father|brother|sister|friend|resident|student|teacher|farmer|strategist|pollster|consultant|critic|supporter|ally|ambassador|envoy|commander|billionaire|businessman|businesswoman|expert|fellow|host|anchor|columnist|victim|suspect|native|newcomer|rival|one|first|second|third|latter|same|only|year|day|week|month|\d+)\b/iu;
+
+/** Begins no definition: "a day after", "the two sides". */
+export const NO_DEFINITION =
+  /^(?:an?|the) (?:day|week|month|year|hour|few|lot|number|two|three|four|five|move|step|sign|fact|result|decision|claim|statement|charge|point|reference|figure|record|rise|drop|increase|decrease|first|second|third|last|most|more|same|latter|former|highest|lowest|largest number|thing|idea|time|way|chance|case|\d)\b/i;

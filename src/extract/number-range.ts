@@ -1,0 +1,44 @@
+import type { NumberFact } from '../pack/types.js';
+
+type Range = NonNullable<NumberFact['range']>;
+
+const MOST_STEPS = 200;
+/** Where in its range a value may lie. The middle is left out, or readers learn to stay there. */
+const POSITIONS = [0.22, 0.3, 0.38, 0.62, 0.7, 0.27, 0.66, 0.34];
+
+/** The largest 1, 2 or 5 times a power of ten that is not above `value`. */
+function roundStep(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const leading = value / power;
+  return (leading >= 5 ? 5 : leading >= 2 ? 2 : 1) * power;
+}
+
+/** Takes the noise of binary fractions off. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+/** What a reader could plausibly guess. `seed` varies where in the range the value lies. */
+export function plausibleRange(value: number, unit: string | undefined, seed: number): Range | undefined {
+  if (!Number.isFinite(value) || value <= 0) return;
+  const isWhole = Number.isInteger(value);
+  if (unit === '%' && value <= 100) {
+    if (value >= 12) return { min: 0, max: 100, step: isWhole ? 1 : 0.5 };
+    const max = value < 3 ? 10 : 25;
+    return { min: 0, max, step: isWhole ? (max === 25 ? 1 : 0.5) : 0.1 };
+  }
+  const position = POSITIONS[seed % POSITIONS.length];
+  // From nearly nothing up, so that one end gives nothing away; wide enough that a guess is a guess.
+  const low = value < 12 ? 0 : value * 0.2;
+  const span = (value - low) / position;
+  const step = Math.max(roundStep(span / MOST_STEPS), isWhole ? 1 : 0);
+  const coarse = Math.max(step, roundStep(span / 20));
+  const min = Math.max(isWhole && value >= 1 ? (value < 12 ? 1 : 0) : 0, Math.floor(low / coarse) * coarse);
+  const max = Math.ceil((low + span) / coarse) * coarse;
+  if (!(max > value && min <= value)) return;
+  const isOnGrid = (size: number) => Math.abs((value - min) / size - Math.round((value - min) / size)) < 1e-6;
+  const isRound = (size: number) => /^[125]$/.test(tidy(size / 10 ** Math.floor(Math.log10(size) + 1e-9)).toString());
+  // The coarsest step that still meets the value, if one does.
+  const steps = [coarse / 2, coarse / 5, coarse / 10, step].filter(
+    size => size >= step && isRound(size) && (!isWhole || size >= 1),
+  );
+  return { min: tidy(min), max: tidy(max), step: tidy(steps.find(isOnGrid) ?? step) };
+}
