@@ -1,6 +1,7 @@
 import type { ContentPack } from '../pack/types.js';
 import { escapeXml } from './xml.js';
 import { explainerPage } from './page.js';
+import { quizId } from './quiz.js';
 import type { PackageFile } from './zip.js';
 
 export interface CourseOptions {
@@ -8,6 +9,10 @@ export interface CourseOptions {
   library: string;
   /** The share of points, 0 to 1, from which the whole counts as passed. Default: 0.6. */
   passMark?: number;
+  /** Decides the order of questions and options. Default: one that stays the same when the pack is corrected. */
+  seed?: string;
+  /** At most so many questions of a widget. Default: as `<article-explainer>` has it. */
+  limit?: number;
 }
 
 export const LAUNCH_PAGE = 'index.html';
@@ -16,10 +21,13 @@ export const LAUNCH_PAGE = 'index.html';
 export function courseFiles(
   pack: ContentPack,
   reporter: 'scorm12' | 'scorm2004' | 'cmi5',
-  { library, passMark }: CourseOptions,
+  { library, passMark, seed = quizId(pack), limit }: CourseOptions,
 ): PackageFile[] {
-  const passMarkAttribute = passMark === undefined ? '' : ` pass-mark="${passMark}"`;
-  const explainer = `<article-explainer src="pack.json" reporter="${reporter}"${passMarkAttribute}>
+  // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
+  const attributes = Object.entries({ src: 'pack.json', reporter, seed, limit, 'pass-mark': passMark })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
+  const explainer = `<article-explainer ${attributes.join(' ')}>
       <noscript>${escapeXml(pack.title)}: this page needs JavaScript.</noscript>
     </article-explainer>`;
   const script = '<script type="module" src="explainer-elements.js"></script>';

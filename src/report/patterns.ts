@@ -41,8 +41,11 @@ export function responsePattern(question: Question, answer: Answer, notation: No
   const ids = idsOf(question.options);
   if (question.kind === 'match') {
     const targets = idsOf(question.targets);
-    return Object.entries(answer as Record<string, string>)
-      .map(([id, target]) => notation.name(id, ids) + notation.pair + notation.name(target, targets))
+    const given = answer as Record<string, string>;
+    // In the order of the options, so that the same answer always reads the same.
+    return ids
+      .filter(id => given[id] !== undefined)
+      .map(id => notation.name(id, ids) + notation.pair + notation.name(given[id]!, targets))
       .join(notation.and);
   }
   if (Array.isArray(answer)) return answer.map(id => notation.name(id, ids)).join(notation.and);
@@ -94,5 +97,5 @@ export function letter(id: string, ids: string[]): string {
 
 /** An id without what SCORM and xAPI take for a delimiter, and without what a URI can't hold. */
 export function plainId(id: string, longest = 250): string {
-  return encodeURIComponent(id).slice(0, longest);
+  return encodeURIComponent(id).replaceAll('%3A', ':').slice(0, longest);
 }

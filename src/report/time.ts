@@ -22,7 +22,7 @@ export function isoDuration(milliseconds: number): string {
   return `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds || !(hours || minutes) ? `${seconds}S` : ''}`;
 }
 
-/** ISO 8601 to the second, in UTC: SCORM 2004's time(second,10,0) takes no more than two decimals. */
+/** SCORM 2004's time(second,10,0): in UTC, with two decimals, without which it takes no time zone. */
 export function timestamp2004(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, 'Z');
+  return date.toISOString().replace(/(\.\d\d)\d*Z$/, '$1Z');
 }

@@ -1,0 +1,54 @@
+// A pack of every kind of fact, written for these tests.
+const at = exact => [{ exact, start: 0, end: exact.length }];
+
+const people = [
+  ['ada-berg', 'Ada Berg', 'mayor'],
+  ['tom-ruiz', 'Tom Ruiz', 'engineer'],
+  ['li-wen', 'Li Wen', 'reporter'],
+  ['joan-ode', 'Joan Ode', 'ferry captain'],
+].map(([id, name, role]) => ({ id, name, role, evidence: at(`${name}, ${role}`) }));
+
+const quote = (id, speaker, text) => ({ id, speaker, text, evidence: at(`“${text}”`) });
+
+export const pack = {
+  $schema: 'https://explainer-elements.org/schema/content-pack-1.json',
+  version: 1,
+  lang: 'en',
+  title: 'The bridge & “the ferry”: what is <known>',
+  source: { url: 'https://news.example/bridge', headline: 'A bridge opens', publisher: 'The Harbour News' },
+  people,
+  quotes: [
+    quote('q1', 'ada-berg', 'The bridge will open in spring, whatever the weather brings.'),
+    quote('q2', 'tom-ruiz', 'We tested each of the cables twice; none of them failed.'),
+    quote('q3', 'joan-ode', 'Nobody has asked the ferry crews what they will do now.'),
+  ],
+  events: [
+    { id: 'plan', title: 'The council approves the plan', date: '2024-05-02' },
+    { id: 'start', title: 'Work on the pillars begins', date: '2024-11-18' },
+    { id: 'strike', title: 'The crews walk out', date: '2025-08-01' },
+    { id: 'open', title: 'The bridge opens', date: '2026-04-02' },
+  ].map(event => ({ ...event, evidence: at(event.title) })),
+  questions: [{ id: 'ferry', text: 'Will the ferry go on?', outcomes: ['Yes', 'No'], evidence: at('the ferry') }],
+  claims: [
+    { id: 'c1', text: 'The bridge opens in spring.', truth: true, evidence: at('The bridge opens in spring.') },
+    {
+      id: 'c2',
+      text: 'The plan was approved in Oslo.',
+      truth: false,
+      altered: { from: 'Bergen', to: 'Oslo', kind: 'place' },
+      evidence: at('The plan was approved in Bergen.'),
+    },
+  ],
+  numbers: [
+    {
+      id: 'length',
+      text: '340 metres',
+      value: 340,
+      unit: 'metres',
+      range: { min: 0, max: 1000, step: 10 },
+      evidence: at('The bridge is 340 metres long.'),
+    },
+  ],
+  places: [],
+  terms: [],
+};
