@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
 
 /** Ends the run with `N passed, N failed, N skipped`, a line that a CI can read. */
@@ -28,9 +29,11 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findBrowser(), headless: true, args: browserFlags },
+      // A window for each test file: of two tabs in one window, the hidden one gets no animation frames
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
   mimeTypes: { '**/*.json': 'js' },
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot } from '@web/test-runner-commands';
+import { allInside, textOf } from './mount.js';
+
+interface AccessibleNode {
+  role: string;
+  name: string;
+  children?: AccessibleNode[];
+  [property: string]: unknown;
+}
+
+/** The page as assistive technology is told of it, node by node in reading order. */
+export async function accessibleNodes(): Promise<AccessibleNode[]> {
+  // The command's types say void
+  const root = (await a11ySnapshot({})) as unknown as AccessibleNode;
+  const all = (node: AccessibleNode): AccessibleNode[] => [node, ...(node.children ?? []).flatMap(all)];
+  return all(root);
+}
+
+/** What the live regions hold now, by the accessibility tree. */
+export async function liveTexts(): Promise<string[]> {
+  const nodes = await accessibleNodes();
+  return nodes
+    .filter(node => node.role === 'status')
+    .map(node => (node.children ?? []).map(child => child.name).join(''))
+    .filter(Boolean);
+}
+
+/** Collects what the live regions of a widget are given to say, from now on. */
+export function listen(widget: Element): string[] {
+  const said: string[] = [];
+  const regions = () => allInside(widget, '[role=status]');
+  let before = new Map(regions().map(region => [region, textOf(region)]));
+  new MutationObserver(() => {
+    const now = new Map(regions().map(region => [region, textOf(region)]));
+    for (const [region, text] of now) if (text && before.has(region) && before.get(region) !== text) said.push(text);
+    before = now;
+  }).observe(widget.shadowRoot!, { childList: true, subtree: true, characterData: true });
+  return said;
+}
+
+/** Nothing that axe knows of is wrong. */
+export async function expectAccessible(element: Element): Promise<void> {
+  await Promise.all(element.shadowRoot!.getAnimations().map(animation => animation.finished.catch(() => {})));
+  await expect(element).to.be.accessible();
+}

@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { QuizElement } from '../../src/ui/quiz-element.js';
+import { expectAccessible, listen, liveTexts } from './accessibility.js';
+import { answerByKeyboard, goOnByKeyboard, holdsFocus, shownQuestion } from './answering.js';
+import { press, tabToNamed } from './keyboard.js';
+import { allInside, freshPack, inside, mount, settled, textOf } from './mount.js';
+
+/** What every widget that asks has in common. */
+export function behavesLikeAQuiz(tag: string): void {
+  const mountQuiz = (mounting = {}) => mount<QuizElement>(tag, mounting);
+  const start = (quiz: QuizElement) => quiz.parentElement!.querySelector<HTMLElement>('.before')!.focus();
+
+  async function answerAll(quiz: QuizElement, right: boolean, afterEach: () => void | Promise<void> = () => {}) {
+    for (let asked = 0; asked < quiz.questions.length; asked++) {
+      await answerByKeyboard(quiz, right);
+      await afterEach();
+      await goOnByKeyboard(quiz);
+    }
+  }
+
+  describe('as a quiz', () => {
+    afterEach(() => emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' }));
+
+    for (const right of [true, false]) {
+      it(`is accessible once answered ${right ? 'right' : 'wrong'}`, async () => {
+        const quiz = await mountQuiz();
+        start(quiz);
+        await answerByKeyboard(quiz, right);
+        expect(!!inside(quiz, '.feedback')).to.be.true;
+        await expectAccessible(quiz);
+      });
+    }
+
+    it('is accessible when finished, also in the dark and from right to left', async () => {
+      const quiz = await mountQuiz({ direction: 'rtl' });
+      start(quiz);
+      await answerAll(quiz, false);
+      expect(quiz.state).to.equal('finished');
+      quiz.style.colorScheme = 'dark';
+      await expectAccessible(quiz);
+    });
+
+    it('is answered right to the end by keyboard alone, and started over', async () => {
+      const quiz = await mountQuiz();
+      const count = quiz.questions.length;
+      start(quiz);
+      await answerAll(quiz, true, () => {
+        expect(holdsFocus(quiz), 'focus after the answer').to.be.true;
+      });
+      expect(textOf(inside(quiz, '.total'))).to.equal(`You got ${count} of ${count} right.`);
+      expect(holdsFocus(quiz), 'focus at the end').to.be.true;
+      await tabToNamed('Start over');
+      await press('Enter');
+      await settled(quiz);
+      expect(shownQuestion(quiz)).to.equal(quiz.questions[0]);
+      expect(holdsFocus(quiz), 'focus after starting over').to.be.true;
+      await answerByKeyboard(quiz, true);
+    });
+
+    it('is answered wrong to the end by keyboard alone', async () => {
+      const quiz = await mountQuiz();
+      start(quiz);
+      await answerAll(quiz, false, () => {
+        expect(holdsFocus(quiz), 'focus after the answer').to.be.true;
+        expect(allInside(quiz, '.passage, .timeline li, .pair-row').length, 'what is right').to.be.above(0);
+      });
+      expect(textOf(inside(quiz, '.total'))).to.equal(`You got 0 of ${quiz.questions.length} right.`);
+    });
+
+    for (const right of [true, false]) {
+      it(`has a screen reader say once that the answer is ${right ? 'right' : 'wrong'}`, async () => {
+        const quiz = await mountQuiz();
+        start(quiz);
+        const said = listen(quiz);
+        await answerByKeyboard(quiz, right);
+        const verdict = right ? /^Right\./ : /^(Not quite|Partly right: \d+%)\./;
+        expect(said.filter(text => verdict.test(text))).to.have.length(1);
+        expect((await liveTexts()).filter(text => verdict.test(text))).to.have.length(1);
+      });
+    }
+
+    it('fires an event for each answer and one for the result, which leave shadow trees', async () => {
+      const quiz = await mountQuiz();
+      const answers: CustomEvent[] = [];
+      const results: CustomEvent[] = [];
+      const around = quiz.parentElement!;
+      around.addEventListener('explainer-answer', event => answers.push(event));
+      around.addEventListener('explainer-result', event => results.push(event));
+      start(quiz);
+      const asked = [...quiz.questions];
+      await answerAll(quiz, true);
+      expect(answers.map(event => event.detail.question.id)).to.deep.equal(asked.map(({ id }) => id));
+      for (const { detail, bubbles, composed } of answers) {
+        expect({ bubbles, composed, widget: detail.widget }).to.deep.equal({
+          bubbles: true,
+          composed: true,
+          widget: tag,
+        });
+        expect(detail.result).to.include({ questionId: detail.question.id, right: true, score: 1 });
+        expect(detail.result.latency).to.be.a('number').that.is.at.least(0);
+      }
+      expect(results).to.have.length(1);
+      expect(results[0]!.detail.score).to.deep.equal({
+        score: asked.length,
+        max: asked.length,
+        answered: asked.length,
+        right: asked.length,
+        scaled: 1,
+      });
+      expect(results[0]!.detail.results).to.have.length(asked.length);
+    });
+
+    it('answers a question once: what is pressed later changes nothing', async () => {
+      const quiz = await mountQuiz();
+      start(quiz);
+      await answerByKeyboard(quiz, false);
+      let answers = 0;
+      quiz.addEventListener('explainer-answer', () => (answers += 1));
+      for (const option of allInside<HTMLElement>(quiz, '.option, .row button')) option.click();
+      await settled(quiz);
+      expect(answers).to.equal(0);
+    });
+
+    it('goes on where the reader was when it is put into the page again', async () => {
+      const pack = freshPack();
+      const first = await mountQuiz({ properties: { pack } });
+      start(first);
+      await answerByKeyboard(first, true);
+      const { questions } = first;
+      first.remove();
+      const second = await mountQuiz({ properties: { pack: structuredClone(pack) } });
+      expect(second.questions.map(({ id }) => id)).to.deep.equal(questions.map(({ id }) => id));
+      if (questions.length > 1) expect(shownQuestion(second).id).to.equal(questions[1]!.id);
+      else expect(second.state).to.equal('finished');
+    });
+
+    it('keeps its place when it is moved in the page', async () => {
+      const quiz = await mountQuiz();
+      start(quiz);
+      const { id } = await answerByKeyboard(quiz, false);
+      quiz.parentElement!.prepend(quiz);
+      await settled(quiz);
+      expect(shownQuestion(quiz).id).to.equal(id);
+      expect(!!inside(quiz, '.feedback')).to.be.true;
+    });
+
+    it('starts over when told to, and says so', async () => {
+      const quiz = await mountQuiz();
+      start(quiz);
+      await answerAll(quiz, true);
+      let resets = 0;
+      quiz.addEventListener('explainer-reset', () => (resets += 1));
+      quiz.reset();
+      await settled(quiz);
+      expect(quiz.state).to.equal('ready');
+      expect(resets).to.equal(1);
+      expect(allInside(quiz, '.feedback')).to.have.length(0);
+    });
+
+    it('reveals the right answer without crediting it or naming an answer of the reader', async () => {
+      const quiz = await mountQuiz();
+      let result;
+      quiz.addEventListener('explainer-answer', event => (result = event.detail.result));
+      quiz.reveal();
+      await settled(quiz);
+      expect(result).to.include({ score: 0, right: false });
+      expect(!!inside(quiz, '.feedback')).to.be.true;
+      expect(quiz.shadowRoot!.textContent).to.not.match(/your answer|Your guess/);
+      await expectAccessible(quiz);
+    });
+
+    it('asks in the same order for the same seed, and no more than its limit', async () => {
+      const pack = freshPack();
+      const ids = async (attributes: Record<string, string>) =>
+        (await mountQuiz({ properties: { pack }, attributes })).questions.map(({ id }) => id);
+      expect(await ids({ seed: 'a' })).to.deep.equal(await ids({ seed: 'a' }));
+      expect(await ids({ limit: '1' })).to.have.length(1);
+    });
+
+    it('moves nothing where the reader wants no motion', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const quiz = await mountQuiz();
+      start(quiz);
+      await answerByKeyboard(quiz, true);
+      expect(quiz.shadowRoot!.getAnimations()).to.have.length(0);
+    });
+
+    it('fits 280 and 320 px, asked and answered', async () => {
+      for (const width of ['280px', '320px']) {
+        const quiz = await mountQuiz({ width });
+        expectNoOverflow(quiz);
+        start(quiz);
+        await answerByKeyboard(quiz, false);
+        expectNoOverflow(quiz);
+        quiz.parentElement!.remove();
+      }
+    });
+  });
+}
+
+function expectNoOverflow(quiz: QuizElement): void {
+  const box = inside(quiz, '.box');
+  expect(box.scrollWidth, `width in ${quiz.clientWidth} px`).to.be.at.most(quiz.clientWidth);
+  const edge = quiz.getBoundingClientRect().right + 0.5;
+  for (const element of allInside(quiz, '.box *:not(.hidden, .hidden *)')) {
+    expect(element.getBoundingClientRect().right, element.outerHTML.slice(0, 80)).to.be.at.most(edge);
+  }
+}
