@@ -33,6 +33,7 @@ export abstract class QuizElement extends WidgetElement {
   @state() private isOver = false;
 
   @query('#question') private questionElement?: HTMLElement;
+  @query('#feedback') private feedbackElement?: HTMLElement;
 
   /** What is asked, in the order in which it is asked. */
   questions: readonly Question[] = [];
@@ -42,6 +43,7 @@ export abstract class QuizElement extends WidgetElement {
 
   #shownAt = 0;
   #moveFocus = false;
+  #keepFocus = false;
 
   /** Derives the questions; a widget that mixes kinds overrides it. */
   protected findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
@@ -100,9 +102,10 @@ export abstract class QuizElement extends WidgetElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#moveFocus) return;
-    this.#moveFocus = false;
-    this.questionElement?.focus();
+    if (this.#moveFocus) this.questionElement?.focus();
+    // The button that was pressed is gone
+    else if (this.#keepFocus && !this.shadowRoot?.activeElement) this.feedbackElement?.focus({ preventScroll: true });
+    this.#moveFocus = this.#keepFocus = false;
   }
 
   #derive(): void {
@@ -143,6 +146,7 @@ export abstract class QuizElement extends WidgetElement {
   #record(result: Result): void {
     const question = this.#question!;
     const { questions, session, localName: widget } = this;
+    this.#keepFocus = !!this.shadowRoot?.activeElement;
     session?.record(result);
     this.announcement = this.#verdict(result);
     this.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
@@ -151,8 +155,9 @@ export abstract class QuizElement extends WidgetElement {
     this.dispatchEvent(new ExplainerEvent('explainer-result', { widget, score: scoreOf(questions, results), results }));
   }
 
-  #verdict({ right, score }: Result): string {
+  #verdict({ right, score, answer }: Result): string {
     const { strings } = this;
+    if (answer === '') return strings.revealed;
     return right ? strings.right : score > 0 ? strings.partly(Math.round(score * 100)) : strings.wrong;
   }
 
@@ -243,7 +248,12 @@ export abstract class QuizElement extends WidgetElement {
   #renderFeedback(question: Question, result: Result): TemplateResult {
     const { strings } = this;
     const isLast = this.questions.every(({ id }) => this.session?.result(id));
-    return html`<div class="feedback" part="feedback ${result.right ? 'right' : 'wrong'}">
+    return html`<div
+        id="feedback"
+        class="feedback target"
+        tabindex="-1"
+        part="feedback ${result.right ? 'right' : 'wrong'}"
+      >
         <p>
           <strong data-right=${result.right}>${this.#verdict(result)}</strong>
           <span>${question.explanation ?? nothing}</span>

@@ -13,6 +13,8 @@ export interface Strings extends Prompts {
   right: string;
   wrong: string;
   partly(percent: number): string;
+  /** In place of a verdict, where the answer was revealed. */
+  revealed: string;
   rightAnswer: string;
   yourAnswer: string;
   next: string;

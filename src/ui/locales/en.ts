@@ -26,6 +26,7 @@ export const en: Strings = {
   right: 'Right.',
   wrong: 'Not quite.',
   partly: percent => `Partly right: ${percent}%.`,
+  revealed: 'Here is the answer.',
   rightAnswer: 'right answer',
   yourAnswer: 'your answer',
   next: 'Next question',

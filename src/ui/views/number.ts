@@ -32,16 +32,25 @@ export function numberView(question: NumberQuestion, asking: Asking<number>): Te
     <span>${inWords(min, question, lang)}</span><span>${inWords(max, question, lang)}</span>
   </div>`;
   if (result) {
+    // None where the answer was revealed
+    const guess = typeof result.answer === 'number' ? result.answer : undefined;
     return html`<div class="number">
       <div class="line" aria-hidden="true">
-        <span class="pin guess" style=${at(answer)}></span><span class="pin answer" style=${at(correct)}></span>
+        ${guess === undefined ? nothing : html`<span class="pin guess" style=${at(guess)}></span>`}<span
+          class="pin answer"
+          style=${at(correct)}
+        ></span>
       </div>
       ${scale}
       <dl class="readings">
-        <div>
-          <dt class="note">${strings.yourGuess}</dt>
-          <dd>${inWords(answer, question, lang)}</dd>
-        </div>
+        ${
+          guess === undefined
+            ? nothing
+            : html`<div>
+                <dt class="note">${strings.yourGuess}</dt>
+                <dd>${inWords(guess, question, lang)}</dd>
+              </div>`
+        }
         <div>
           <dt class="note">${strings.evidence}</dt>
           <dd class="truth">${inWords(correct, question, lang)}</dd>
