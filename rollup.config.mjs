@@ -29,7 +29,8 @@ const fromRoot = {
 };
 
 /** What the package's users install along with it, and Node's own. */
-const external = id => isBuiltin(id) || (!/^[./\0]/.test(id) && !id.startsWith('src/') && id !== 'effect' && !/^[A-Z]:/.test(id));
+const external = id =>
+  isBuiltin(id) || (!/^[./\0]/.test(id) && !id.startsWith('src/') && id !== 'effect' && !/^[A-Z]:/.test(id));
 
 const copySchema = {
   name: 'copy-schema',

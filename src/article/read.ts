@@ -37,8 +37,7 @@ function formatOf(raw: string, fileName = ''): ArticleFormat {
 
 /** Bytes that were read as text. */
 function isBinary(raw: string): boolean {
-  if (/^(?:%PDF-|PK\u0003\u0004|\u0089PNG|\ufffdPNG|GIF8|\{\\rtf|\u00d0\u00cf)/.test(raw))
-    return true;
+  if (/^(?:%PDF-|PK\u0003\u0004|\u0089PNG|\ufffdPNG|GIF8|\{\\rtf|\u00d0\u00cf)/.test(raw)) return true;
   const start = raw.slice(0, 8000);
   const odd = start.match(/[\u0000-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0;
   return odd > 8 && odd / start.length > 0.05;

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
+import { addExportCommand } from './commands/export.js';
 import { addPreviewCommand } from './commands/preview.js';
 import { BAD_INPUT, Failure } from './failure.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 const program = new Command('explainer')
-  .description('Builds, checks and shows the content packs of Explainer Elements.')
+  .description('Builds, checks, shows and exports the content packs of Explainer Elements.')
   .version(version)
   .showHelpAfterError('(explainer --help tells how)')
   .addHelpText(
@@ -20,6 +21,7 @@ const program = new Command('explainer')
 addBuildCommand(program);
 addCheckCommand(program);
 addPreviewCommand(program);
+addExportCommand(program);
 
 // whoever reads our output may stop early, as head does
 process.stdout.on('error', error => {

@@ -1,6 +1,6 @@
 import type { ContentPack } from '../pack/types.js';
 import { escapeXml } from './xml.js';
-import { explainerPage } from './page.js';
+import { explainerPage, withoutSourceMap } from './page.js';
 import { quizId } from './quiz.js';
 import type { PackageFile } from './zip.js';
 
@@ -33,7 +33,7 @@ export function courseFiles(
   const script = '<script type="module" src="explainer-elements.js"></script>';
   return [
     { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer) },
-    { path: 'explainer-elements.js', content: library },
+    { path: 'explainer-elements.js', content: withoutSourceMap(library) },
     { path: 'pack.json', content: `${JSON.stringify(pack, undefined, 2)}\n` },
   ];
 }

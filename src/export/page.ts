@@ -1,18 +1,20 @@
 import type { ContentPack } from '../pack/types.js';
 import { escapeXml } from './xml.js';
 
-export interface PageOptions {
-  /** The library: the contents of `dist/explainer-elements.js`. */
-  library: string;
-}
-
 const STYLE = `
       body { margin: 0; font: 100%/1.5 system-ui, sans-serif; }
       article-explainer { display: block; max-width: 45rem; margin: 0 auto; padding: 1rem; }`;
 
+/** The library as a file of a package: its source map stays behind. */
+export function withoutSourceMap(javascript: string): string {
+  return javascript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+}
+
 /** JavaScript as the content of a `<script>`: the sequences that HTML would act on are written another way. */
 export function scriptContent(javascript: string): string {
-  return javascript.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--');
+  return withoutSourceMap(javascript)
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replaceAll('<!--', '\\x3C!--');
 }
 
 /** JSON as the content of a `<script>`. */

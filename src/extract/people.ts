@@ -47,13 +47,20 @@ function aliasesOf(article: Article, name: string, mentions: readonly Mention[])
   const aliases = new Set<string>();
   for (const mention of mentions) {
     aliases.add(mention.text);
-    if (mention.outerStart < mention.start && aliases.size < 12) aliases.add(article.text.slice(mention.outerStart, mention.end));
+    if (mention.outerStart < mention.start && aliases.size < 12)
+      aliases.add(article.text.slice(mention.outerStart, mention.end));
   }
   aliases.delete(name);
   return [...aliases];
 }
 
-function recordOf(article: Article, id: string, named: NamedPerson, mentions: readonly Mention[], isPersonName: (text: string) => boolean) {
+function recordOf(
+  article: Article,
+  id: string,
+  named: NamedPerson,
+  mentions: readonly Mention[],
+  isPersonName: (text: string) => boolean,
+) {
   const roles: { role: Role; mention: Mention }[] = [];
   for (const mention of mentions) {
     if (roles.length >= 4) break;
@@ -68,7 +75,10 @@ function recordOf(article: Article, id: string, named: NamedPerson, mentions: re
     ? [{ start: Math.min(stands.start, role!.start), end: Math.max(stands.end, role!.end) }]
     : [first];
   if (stands && stands.text !== named.name) spans.push(first);
-  const affiliation = role?.affiliation && !mentions.some(mention => mention.text === role.affiliation) && !isPersonName(role.affiliation) ? role.affiliation : undefined;
+  const affiliation =
+    role?.affiliation && !mentions.some(mention => mention.text === role.affiliation) && !isPersonName(role.affiliation)
+      ? role.affiliation
+      : undefined;
   const aliases = aliasesOf(article, named.name, mentions);
   const person: Person = {
     id,

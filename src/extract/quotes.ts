@@ -21,9 +21,15 @@ const SURE = 0.9;
 function isTitleOfWork(article: Article, { start, end }: Quotation): boolean {
   if (end - start > 90) return false;
   const words = article.text.slice(start, end).replace(/[,.]$/, '').split(/\s+/);
-  if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /[.!?]$/.test(article.text.slice(start, end - 1))) return false;
+  if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /[.!?]$/.test(article.text.slice(start, end - 1)))
+    return false;
   const longer = words.filter(word => word.length > 3);
-  return words.length > 1 && longer.length > 0 && longer.every(word => /^[\p{Lu}\p{N}(]/u.test(word)) && words.filter(word => /^\p{Lu}/u.test(word)).length > 1;
+  return (
+    words.length > 1 &&
+    longer.length > 0 &&
+    longer.every(word => /^[\p{Lu}\p{N}(]/u.test(word)) &&
+    words.filter(word => /^\p{Lu}/u.test(word)).length > 1
+  );
 }
 
 /** Every quotation of the article with its speaker, part by part. */
@@ -39,7 +45,11 @@ export function attributeQuotations(article: Article, people: People): Attribute
     if (isTitleOfWork(article, quotation)) return;
     const speaker = findSpeaker(place, index, { article, people, quotations, places, sentences, speakers });
     speakers[index] = speaker;
-    const sure = speaker?.person !== undefined && speaker.confidence >= SURE && speaker.doubts.length === 0;
+    const sure =
+      speaker?.person !== undefined &&
+      speaker.confidence >= SURE &&
+      speaker.doubts.length === 0 &&
+      (speaker.distance ?? 0) === 0;
     found.push({ quotation, place, ...(speaker ? { speaker } : {}), sure, reason: '' });
   });
   return found;

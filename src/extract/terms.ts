@@ -1,6 +1,16 @@
 import type { Article, Sentence } from '../article/types.js';
 import type { Person, Term } from '../pack/types.js';
-import { ACRONYM_SKIPS, APPOSITION, DESCRIBES_PEOPLE, IS_A, KNOWN_AS, NO_DEFINITION, WHICH_IS } from './en/terms.js';
+import {
+  ACRONYM_SKIPS,
+  ADVERB,
+  APPOSITION,
+  HAS_VERB,
+  DESCRIBES_PEOPLE,
+  IS_A,
+  KNOWN_AS,
+  NO_DEFINITION,
+  WHICH_IS,
+} from './en/terms.js';
 import { demonyms, gazetteer } from './en/gazetteer.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
@@ -49,7 +59,9 @@ function* find(sentence: string): Generator<Found> {
     const nearest = /^.*\b((?:an?|the) .{5,})$/.exec(words)?.[1];
     const definition = nearest ?? `${article} ${words}`;
     const reason =
-      definition.split(' ').length < 3 ? 'The definition may be too short to explain anything.' : undefined;
+      definition.split(' ').length < 3 || /^the /i.test(definition)
+        ? 'The words before “known as” may not explain it.'
+        : undefined;
     yield { term, definition, rule: '“known as”', reason };
   }
   for (const [, term, definition] of sentence.matchAll(WHICH_IS)) {
@@ -61,7 +73,7 @@ function* find(sentence: string): Generator<Found> {
   for (const [, term, definition] of sentence.matchAll(APPOSITION)) yield { term, definition, rule: 'apposition' };
 }
 
-function isTerm({ term, definition }: Found, names: ReadonlySet<string>): boolean {
+function isTerm({ term, definition, rule }: Found, names: ReadonlySet<string>): boolean {
   const bare = term.replace(/^the /i, '');
   const words = definition.split(' ').length;
   if (names.has(bare) || names.has(bare.split(' ').at(-1)!) || gazetteer.has(bare) || demonyms.has(bare)) return false;
@@ -72,7 +84,8 @@ function isTerm({ term, definition }: Found, names: ReadonlySet<string>): boolea
   )
     return false;
   if (DESCRIBES_PEOPLE.test(definition) || NO_DEFINITION.test(definition)) return false;
-  return words >= 2 && words <= 24;
+  if (rule === 'apposition' && (ADVERB.test(bare) || HAS_VERB.test(definition))) return false;
+  return words >= (/acronym/.test(rule) ? 2 : 3) && words <= 24;
 }
 
 /** The terms that the article itself explains, each with its words for it. */

@@ -44,7 +44,7 @@ interface PlacedWidget {
 
 const WIDGETS: PlacedWidget[] = [
   { tag: 'who-said-it', after: 0.45, fallback: 'A quiz stands here: who said it?' },
-  { tag: 'timeline-quiz', after: 0.8, fallback: 'A quiz stands here: what came first?' },
+  { tag: 'timeline-quiz', after: 0.7, fallback: 'A quiz stands here: what came first?' },
   { tag: 'key-questions', after: 1, fallback: 'The open questions of this story stand here.' },
 ];
 

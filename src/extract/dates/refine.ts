@@ -1,4 +1,4 @@
-import type { DateLanguage, Expression } from './types.js';
+import type { DateLanguage, Expression, Meaning } from './types.js';
 
 /** Rewrites the expressions that the parsers found; they stand in the text's order. */
 export type Refiner = (expressions: Expression[], text: string, language: DateLanguage) => Expression[];
@@ -22,10 +22,17 @@ const isDated = ({ meaning }: Expression): boolean =>
 const isDay = ({ meaning }: Expression): boolean => meaning.is === 'date' && meaning.day !== undefined;
 
 /** "Monday, Oct. 26" is one date; so is "9 a.m. Tuesday". */
+const withWeekday = (date: Expression, { meaning }: Expression): Expression => ({
+  ...date,
+  meaning: { ...date.meaning, ...(meaning.is === 'weekday' && { weekday: meaning.weekday }) } as Meaning,
+});
+
 function join(first: Expression, second: Expression): Expression | undefined {
   const span = { start: first.start, end: second.end };
-  if (first.meaning.is === 'weekday' && isDay(second)) return { ...second, ...span, time: first.time ?? second.time };
-  if (isDay(first) && second.meaning.is === 'weekday') return { ...first, ...span, time: second.time ?? first.time };
+  if (first.meaning.is === 'weekday' && isDay(second))
+    return { ...withWeekday(second, first), ...span, time: first.time ?? second.time };
+  if (isDay(first) && second.meaning.is === 'weekday')
+    return { ...withWeekday(first, second), ...span, time: second.time ?? first.time };
   if (first.meaning.is === 'clock' && isDated(second)) return { ...second, ...span, time: first.time };
   if (isDated(first) && second.meaning.is === 'clock') return { ...first, ...span, time: second.time };
   return undefined;

@@ -107,7 +107,10 @@ function dayOfYear(meaning: Meaning & { is: 'date' }, setting: Setting): Day | u
   if (meaning.year !== undefined) return { year: meaning.year, month: month ?? 1, day };
   if (!reference || !month) return undefined;
   if (yearShift !== undefined) return { year: reference.year + yearShift, month, day };
-  const candidates = yearsAround(reference).map(year => ({ year, month, day }));
+  let candidates = yearsAround(reference).map(year => ({ year, month, day }));
+  // "Monday, Oct. 26": the weekday tells the year.
+  const matching = candidates.filter(candidate => isDay(candidate) && weekdayOf(candidate) === meaning.weekday);
+  if (matching.length) candidates = matching;
   const months = (candidate: Day): number => (candidate.year - reference.year) * 12 + candidate.month - reference.month;
   const days = (candidate: Day): number => dayNumber(candidate) - dayNumber(reference);
   const distance = meaning.day ? days : months;
@@ -117,7 +120,7 @@ function dayOfYear(meaning: Meaning & { is: 'date' }, setting: Setting): Day | u
   if (turn === 'last') return [...candidates].reverse().find(candidate => months(candidate) < (meaning.day ? 0 : -1));
   const nearest = choose(candidates, undefined, distance);
   // Newspapers leave the year out within the same year or near it: the tense decides only between far ones.
-  if (Math.abs(distance(nearest)) <= (meaning.day ? 75 : 1)) return nearest;
+  if (meaning.day && Math.abs(distance(nearest)) <= 75) return nearest;
   return choose(candidates, tense ?? (meaning.day ? undefined : 'past'), distance);
 }
 
@@ -133,10 +136,12 @@ function resolveDate(meaning: Meaning & { is: 'date' }, setting: Setting): Resol
   const unit: Unit = meaning.week ? 'week' : day ? 'day' : month ? 'month' : 'year';
   const last = meaning.lastDay ? { ...found, day: meaning.lastDay } : undefined;
   if (last && !isDay(last)) return undefined;
-  const told = meaning.year ?? meaning.turn ?? meaning.yearShift ?? setting.tense;
-  const near = setting.reference !== undefined && Math.abs(dayNumber(found) - dayNumber(setting.reference)) < 100;
+  const told = meaning.year ?? meaning.turn ?? meaning.yearShift;
+  const { reference, tense } = setting;
+  const away = reference ? dayNumber(found) - dayNumber(reference) : 0;
+  const agrees = tense === 'future' ? away >= (day ? 0 : -31) : tense === 'past' ? away <= 0 : Math.abs(away) < 100;
   const point: Point = { unit, day: found, last };
-  return { point, value: timexOf(point), sure: told !== undefined || near };
+  return { point, value: timexOf(point), sure: told !== undefined || agrees };
 }
 
 function resolveWeekday(meaning: Meaning & { is: 'weekday' }, { reference, tense }: Setting): Resolution {
@@ -188,8 +193,10 @@ function resolveSeason(meaning: Meaning & { is: 'season' }, { reference, tense }
     const years = yearsAround(reference);
     if (turn === 'last') year = [...years].reverse().find(each => seasonStart(each, season) + 3 <= now);
     else if (turn === 'next') year = years.find(each => seasonStart(each, season) > now);
-    else if (turn === 'this') year = current.season === season ? current.year : reference.year;
-    else if (tense === 'future') year = years.find(each => seasonStart(each, season) + 3 > now);
+    else if (turn === 'this') {
+      const gone = season === 'WI' && reference.month < 6 && tense !== 'future';
+      year = current.season === season ? current.year : reference.year - (gone ? 1 : 0);
+    } else if (tense === 'future') year = years.find(each => seasonStart(each, season) + 3 > now);
     else year = [...years].reverse().find(each => seasonStart(each, season) <= now);
   }
   if (year === undefined) return { value: `XXXX-${season}`, sure: false };

@@ -37,6 +37,7 @@ export type Meaning =
       turn?: Turn;
       week?: boolean;
       lastDay?: number;
+      weekday?: number;
     }
   /** `week`: of the last (-1), this (0) or the next (1) week. */
   | { is: 'weekday'; weekday: number; turn?: Turn; week?: number }

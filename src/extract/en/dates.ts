@@ -170,12 +170,14 @@ const parsers: readonly DateParser[] = [
   {
     rule: 'year',
     pattern: pattern(
-      `(?:${STAGE}|(?:the${S})?(?:(?:fiscal|calendar)${S})?year${S}(?:of${S})?|fiscal${S}|post-|pre-)?(?<year>${YEAR})(?:${S}or later)?(?![%°]|[.,:]\\d|[/-]\\d{3})`,
+      `(?:${STAGE}|(?:the${S})?(?:(?:fiscal|calendar)${S})?year${S}(?:of${S})?|fiscal${S}|post-|pre-)?(?<year>${YEAR})(?:${S}or later)?(?![%°]|[.,:]\\d|/\\d{3}|[-–]\\d{3}(?!\\d\\b))`,
     ),
     read: ({ year }, { before, after }) => {
       if (
         COUNTED.test(after) ||
-        /[#.,:/@]$|\d[-–]$|\b(?:No|Nos|Flight|Route|Boeing|Room|Resolution|Bill)\.?\s$/i.test(before)
+        /[#.,:/@]$|(?<!\b(?:1[5-9]|20)\d\d)(?<=\d)[-–]$|\b(?:No|Nos|Flight|Route|Boeing|Room|Resolution|Bill)\.?\s$/i.test(
+          before,
+        )
       )
         return undefined;
       const value = Number(year);

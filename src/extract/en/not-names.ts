@@ -63,7 +63,9 @@ black white green red blue young women men people voters students workers offici
 `);
 
 /** Lower-case particles inside a name: "Ursula von der Leyen". */
-export const PARTICLES = words(`de del della der den des di da do dos du la le van von zu zur ter ten al el bin ibn ben abu af av y e`);
+export const PARTICLES = words(
+  `de del della der den des di da do dos du la le van von zu zur ter ten al el bin ibn ben abu af av y e`,
+);
 
 /** Generations and degrees after a name. */
 export const NAME_SUFFIXES = words(`jr sr ii iii iv v esq md phd`);

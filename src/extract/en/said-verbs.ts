@@ -9,22 +9,26 @@ function formsOf(verb: string): string[] {
 }
 
 // Verbs that nearly always have speech for their object, and may stand before or after it.
-const PURE = words(`add admit advise announce argue ask assert bellow boast chant claim comment complain conclude concede confess confirm contend counter cry declare demand
+const PURE =
+  words(`add admit advise announce argue ask assert bellow boast chant claim comment complain conclude concede confess confirm contend counter cry declare demand
 deny emphasize emphasise exclaim explain exhort fume gush insist interject joke jest lament muse note observe pledge posit proclaim promise protest quip recall reason recount reiterate
 remark remind reply report respond retort scoff shout sneer sniff state stress suggest surmise tease testify urge vow warn whisper yell opine acknowledge affirm reaffirm allege caution
 cite clarify comment confide crow deadpan deride enthuse elaborate exult groan grouse grumble hint implore inform instruct intone moan mutter mumble murmur object
 plead predict preach propose pronounce question reassure rejoin relate retweet tweet blog post signal snap snark summarize theorize thunder underscore venture volunteer wonder`);
 
 // Verbs that have speech for an object where it stands in quotation marks.
-const WITH_QUOTATION = words(`accuse address agree answer applaud assail attack bash belittle blame blast blister challenge characterize characterise charge comment commend compare condemn congratulate
+const WITH_QUOTATION =
+  words(`accuse address agree answer applaud assail attack bash belittle blame blast blister challenge characterize characterise charge comment commend compare condemn congratulate
 continue criticize criticise decry defend demean denounce describe disparage dismiss disagree emote encourage end endorse envision estimate express fear finish hail imply indicate insult label lambast lambaste laud liken mention mock
 offer open order outline paint point praise press protest pronounce rail rap rate rebuke recite reference refer reject repeat reveal ridicule rip sing sign slam start sum tag target thank threaten tout trash unload use voice warm weigh
 write-off conclude invoke open highlight brand dub disclose detail demur lecture request rule pray recommend repeat reflect vent welcome profess maintain hope believe promise portray urge`);
 
-const IRREGULAR_PURE = words(`said says say saying told tells tell telling wrote writes write writing admitted admits admitting replied swore swears
+const IRREGULAR_PURE =
+  words(`said says say saying told tells tell telling wrote writes write writing admitted admits admitting replied swore swears
 wondered quipped quipping quips interjected conceded began begins spoke speaks added adds adding went goes read reads reading stated shot fired confirmed`);
 
-const IRREGULAR_WITH_QUOTATION = words(`called calls calling call put puts putting saw sees thought thinks thinking think felt feels made makes gave gives took takes taking held holds laid lays found finds finding found
+const IRREGULAR_WITH_QUOTATION =
+  words(`called calls calling call put puts putting saw sees thought thinks thinking think felt feels made makes gave gives took takes taking held holds laid lays found finds finding found
 kept keeps keep keeping referred referring dubbed dubbing ripped ripping slammed slamming hit hits hitting meant knew rapped tagged sang sings singing drew learned noticed heard quoted quotes quoting quote likened likening bragged brags
 bragging admitting vowed branded pleaded trumpeted trumpets heralded vented chided chides scolded shared shares sharing concluded declared compared painted painting doubled riffed touted posted issued released delivered
 rejected labeled labelled labeling pressed pushed cried raised recited`);
@@ -32,7 +36,9 @@ rejected labeled labelled labeling pressed pushed cried raised recited`);
 /** Forms of verbs of saying that show speech by themselves. */
 export const SAID_VERBS: ReadonlySet<string> = new Set([
   ...PURE.flatMap(formsOf),
-  ...IRREGULAR_PURE.filter(form => !/^(?:began|begins|went|goes|shot|fired|read|reads|reading|spoke|speaks)$/.test(form)),
+  ...IRREGULAR_PURE.filter(
+    form => !/^(?:began|begins|went|goes|shot|fired|read|reads|reading|spoke|speaks)$/.test(form),
+  ),
 ]);
 
 /** Forms of verbs that show speech where a quotation stands beside them. */

@@ -24,3 +24,11 @@ export const DESCRIBES_PEOPLE =
 /** Begins no definition: "a day after", "the two sides". */
 export const NO_DEFINITION =
   /^(?:an?|the) (?:day|week|month|year|hour|few|lot|number|two|three|four|five|move|step|sign|fact|result|decision|claim|statement|charge|point|reference|figure|record|rise|drop|increase|decrease|first|second|third|last|most|more|same|latter|former|highest|lowest|largest number|thing|idea|time|way|chance|case|\d)\b/i;
+
+/** Opens a sentence before a comma, where a name might stand. */
+export const ADVERB =
+  /^(?:\p{L}+ly|Overall|Still|Worse|Better|Later|Earlier|Meanwhile|However|Instead|Also|Then|Now|Today|Yesterday|Tomorrow|Moreover|Furthermore|Nevertheless|Nonetheless|Thus|Hence|Therefore|Besides|Indeed|Again|Once|Since|Until|Though|Although|Because|Elsewhere|Perhaps|Maybe|Afterwards?|Beyond|Inside|Outside|Above|Below|First|Second|Third|Last|Next|Rather|Otherwise|Likewise|Too|Yes|No|Well|Sure|Of course|For example|For instance|In fact|By then|Back then)$/u;
+
+/** A verb of its own before any "that" or "which": a sentence, not an explanation. */
+export const HAS_VERB =
+  /^(?:(?!\b(?:that|which|who|whose|where|whom)\b).)*?\b(?:is|are|was|were|be|will|would|has|have|had|can|could|may|might|must|should|said|says|told|asked|asks|warned|predicted|revealed|announced|disclosed|reported|added|took|takes|made|makes|went|goes|came|comes|became|began|gave|got|rose|fell|won|lost|held|found|left|ran|saw|sent|met|stood|struck|spoke|wrote)\b/iu;

@@ -11,7 +11,8 @@ senators representatives presidents governors justices judges secretaries genera
 `);
 
 /** Titles that stand before a name only as a part of a longer one: "Prime" Minister. */
-export const TITLE_PARTS = words(`prime vice deputy assistant associate acting former ex first interim senior press foreign defense defence national general chief lord state attorney
+export const TITLE_PARTS =
+  words(`prime vice deputy assistant associate acting former ex first interim senior press foreign defense defence national general chief lord state attorney
 majority minority house senate white party executive managing co-chair`);
 
 export const MALE_TITLES = words(
@@ -37,7 +38,8 @@ technologist theologian trader trainer treasurer trustee tycoon undersecretary v
 `);
 
 /** Words before a role that belong to it: "former", "acting". */
-export const ROLE_MODIFIERS = words(`former ex- acting deputy vice senior longtime long-time chief lead leading top assistant associate
+export const ROLE_MODIFIERS =
+  words(`former ex- acting deputy vice senior longtime long-time chief lead leading top assistant associate
 interim then retired presidential political military senate house congressional campaign national foreign defense defence finance state local
 federal press communications executive managing general legal medical media policy security research party democratic republican conservative liberal
 libertarian independent vice-presidential current outgoing incoming prominent veteran fellow co- prime white junior ranking radio television tv talk-show

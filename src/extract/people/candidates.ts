@@ -44,7 +44,8 @@ interface Word extends Span {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\u2010\u2011-]\p{L}[\p{L}\p{M}\p{N}]*){0,4}/gu;
-const ABBREVIATED = /^(?:\p{Lu}|jr|sr|[dmj]rs?|mrs|ms|sen|rep|gov|gen|lt|col|sgt|capt|maj|rev|prof|st|adm|cmdr|supt|hon|ph|esq|sens|reps|govs|cpl|pvt|brig|det|insp|del|amb|pres|pte|messrs)$/iu;
+const ABBREVIATED =
+  /^(?:\p{Lu}|jr|sr|[dmj]rs?|mrs|ms|sen|rep|gov|gen|lt|col|sgt|capt|maj|rev|prof|st|adm|cmdr|supt|hon|ph|esq|sens|reps|govs|cpl|pvt|brig|det|insp|del|amb|pres|pte|messrs)$/iu;
 const MAX_PARTS = 5;
 
 /** Lower case without diacritics or stops, to compare names by. */
@@ -123,13 +124,23 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
   }
   // "State Kris Kobach", "Rival Hillary Clinton": a given name that is not first begins the name.
   const given = words.findIndex((word, i) => i > from && isGivenName(word.key) && i < words.length - 1);
-  if (given > from && !isGivenName(words[from].key) && (from > 0 || isNoName(words[from].key) || TITLES.has(words[from].key) || TITLE_PARTS.has(words[from].key))) {
+  if (
+    given > from &&
+    !isGivenName(words[from].key) &&
+    (from > 0 || isNoName(words[from].key) || TITLES.has(words[from].key) || TITLE_PARTS.has(words[from].key))
+  ) {
     from = given;
   }
   return { title: words.slice(0, from), name: words.slice(from) };
 }
 
-function candidateOf(article: Article, words: Word[], block: number, inHeadline: boolean, sentenceStarts: ReadonlySet<number>) {
+function candidateOf(
+  article: Article,
+  words: Word[],
+  block: number,
+  inHeadline: boolean,
+  sentenceStarts: ReadonlySet<number>,
+) {
   while (words.length > 1 && sentenceStarts.has(words[0].start) && OPENERS.has(words[0].key)) words = words.slice(1);
   const { title, name } = splitTitle(words);
   const suffixes: string[] = [];
@@ -152,8 +163,12 @@ function candidateOf(article: Article, words: Word[], block: number, inHeadline:
     title: hasTitle ? titles : [],
     outerStart,
     gender: closest
-      ? FEMALE_TITLES.has(closest) ? 'female' : 'male'
-      : name.length > 1 && first ? genderOfGivenName(first.key) : undefined,
+      ? FEMALE_TITLES.has(closest)
+        ? 'female'
+        : 'male'
+      : name.length > 1 && first
+        ? genderOfGivenName(first.key)
+        : undefined,
     block,
     inHeadline,
     opensSentence: sentenceStarts.has(words[0].start),
@@ -188,7 +203,8 @@ export function findCandidates(article: Article): NameCandidate[] {
         const last = run[run.length - 1];
         const gap = text.slice(last.end, Math.min(word.end + 3, last.end + 24));
         // The nickname is a word of its own in `words`: take it into the name's stretch, not into its parts.
-        const inMarks = /^ [“"‘'(]/.test(gap) && capitalised(word.text) && i + 1 < words.length && capitalised(words[i + 1].text);
+        const inMarks =
+          /^ [“"‘'(]/.test(gap) && capitalised(word.text) && i + 1 < words.length && capitalised(words[i + 1].text);
         const match = inMarks ? NICKNAME.exec(text.slice(last.end, words[i + 1].start)) : null;
         if (match && !nickname && isGivenName(run[0].key)) {
           nickname = match[1];

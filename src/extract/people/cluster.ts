@@ -1,7 +1,15 @@
 import type { Article } from '../../article/types.js';
 import { areFormsOfOneName } from '../en/given-names.js';
 import type { Mention } from '../people.js';
-import { findCandidates, genderOfGivenName, isGivenName, isNoName, nameKey, type Gender, type NameCandidate } from './candidates.js';
+import {
+  findCandidates,
+  genderOfGivenName,
+  isGivenName,
+  isNoName,
+  nameKey,
+  type Gender,
+  type NameCandidate,
+} from './candidates.js';
 import { speaks, weigh } from './evidence-for.js';
 
 /** Somebody whom the article names, before a record is made. */
@@ -51,8 +59,14 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** "Crooked Hillary Clinton", "Injecting Clinton", "Will Trump ...?": another's name with a capitalised word before it. */
-function hidesAnother(candidate: NameCandidate, keys: readonly string[], strong: ReadonlySet<string>, surnames: ReadonlyMap<string, number>): boolean {
-  for (let i = 1; i + 1 < keys.length; i++) if (!isGivenName(keys[0]) && strong.has(keys.slice(i).join(' '))) return true;
+function hidesAnother(
+  candidate: NameCandidate,
+  keys: readonly string[],
+  strong: ReadonlySet<string>,
+  surnames: ReadonlyMap<string, number>,
+): boolean {
+  for (let i = 1; i + 1 < keys.length; i++)
+    if (!isGivenName(keys[0]) && strong.has(keys.slice(i).join(' '))) return true;
   if (keys.length !== 2 || (!candidate.opensSentence && candidate.title.length > 0)) return false;
   const others = (surnames.get(keys[1]) ?? 0) - (strong.has(keys.join(' ')) ? 1 : 0);
   return others > 0 && (!isGivenName(keys[0]) || (candidate.opensSentence && AUXILIARIES.has(keys[0])));
@@ -67,15 +81,29 @@ function seedFullNames(article: Article, candidates: readonly NameCandidate[]): 
   for (const candidate of candidates) {
     if (candidate.parts.length > 1 || candidate.inHeadline || candidate.definite) continue;
     const key = nameKey(candidate.parts[0]);
-    if (!isNoName(key)) bareSurnames.set(key, (bareSurnames.get(key) ?? 0) + (speaks(article, candidate) || candidate.title.length > 0 ? 2 : 1));
+    if (!isNoName(key))
+      bareSurnames.set(
+        key,
+        (bareSurnames.get(key) ?? 0) + (speaks(article, candidate) || candidate.title.length > 0 ? 2 : 1),
+      );
   }
-  const weights = new Map<string, { candidate: NameCandidate; weight: number; spellings: Map<string, number>; titles: Set<string>; gender?: Gender }>();
+  const weights = new Map<
+    string,
+    { candidate: NameCandidate; weight: number; spellings: Map<string, number>; titles: Set<string>; gender?: Gender }
+  >();
   for (const candidate of candidates) {
     if (candidate.parts.length < 2 || candidate.inHeadline) continue;
     const key = `${keysOf(candidate).join(' ')}|${candidate.generation ?? ''}`;
     const weight = weigh(article, candidate);
     const known = weights.get(key);
-    if (!known) weights.set(key, { candidate, weight, spellings: new Map([[spelling(candidate), 1]]), titles: new Set(candidate.title), gender: candidate.gender });
+    if (!known)
+      weights.set(key, {
+        candidate,
+        weight,
+        spellings: new Map([[spelling(candidate), 1]]),
+        titles: new Set(candidate.title),
+        gender: candidate.gender,
+      });
     else {
       known.weight = Math.max(known.weight, weight);
       known.gender ??= candidate.gender;
@@ -86,7 +114,9 @@ function seedFullNames(article: Article, candidates: readonly NameCandidate[]): 
   }
   const people: NamedPerson[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
-  const strong = new Set([...weights.values()].filter(({ weight }) => weight >= SURE).map(({ candidate }) => keysOf(candidate).join(' ')));
+  const strong = new Set(
+    [...weights.values()].filter(({ weight }) => weight >= SURE).map(({ candidate }) => keysOf(candidate).join(' ')),
+  );
   const surnames = new Map<string, number>();
   for (const name of strong) {
     const surname = name.slice(name.lastIndexOf(' ') + 1);
@@ -134,7 +164,9 @@ const spelling = (candidate: NameCandidate) =>
   candidate.parts.join(' ') + (candidate.generation ? ` ${generationText(candidate.generation)}` : '');
 
 function generationText(generation: string): string {
-  return /^[iv]+$/.test(generation) ? generation.toUpperCase() : `${generation[0].toUpperCase()}${generation.slice(1)}.`;
+  return /^[iv]+$/.test(generation)
+    ? generation.toUpperCase()
+    : `${generation[0].toUpperCase()}${generation.slice(1)}.`;
 }
 
 /** Then those whom the article gives one name only: "Mr. Smith", "Melanie said". */
@@ -160,7 +192,10 @@ function seedSingleNames(article: Article, candidates: readonly NameCandidate[],
       continue;
     }
     // "Mr. Smith" is somebody else where all the Smiths of the article are women.
-    const isOther = titled && candidate.gender !== undefined && known.every(person => person.gender && person.gender !== candidate.gender);
+    const isOther =
+      titled &&
+      candidate.gender !== undefined &&
+      known.every(person => person.gender && person.gender !== candidate.gender);
     if (known.length > 0 && !isOther) continue;
     if (isNoName(key) && !(given && titled)) continue;
     if (!titled && !(given && speaks(article, candidate) && !candidate.definite)) continue;
@@ -203,7 +238,9 @@ function resolve(candidates: readonly NameCandidate[], people: readonly NamedPer
   const mentions: IndexedMention[] = [];
 
   const mainOf = (indexes: readonly number[], block: number): number => {
-    const main = indexes.reduce((best, index) => (people[index].fullMentions > people[best].fullMentions ? index : best));
+    const main = indexes.reduce((best, index) =>
+      people[index].fullMentions > people[best].fullMentions ? index : best,
+    );
     const recent = indexes.filter(index => (lastFull.get(index) ?? -9) >= block - 1);
     if (recent.length === 0 || recent.includes(main)) return main;
     return recent.reduce((best, index) => (lastFull.get(index)! > lastFull.get(best)! ? index : best));
@@ -217,7 +254,11 @@ function resolve(candidates: readonly NameCandidate[], people: readonly NamedPer
     mentions.push({
       start,
       end,
-      text: parts.join(' ') + (full && candidate.generation && to === candidate.parts.length ? ` ${generationText(candidate.generation)}` : ''),
+      text:
+        parts.join(' ') +
+        (full && candidate.generation && to === candidate.parts.length
+          ? ` ${generationText(candidate.generation)}`
+          : ''),
       block: candidate.block,
       outerStart: from === 0 ? Math.min(candidate.outerStart, start) : start,
       full,
@@ -237,9 +278,10 @@ function resolve(candidates: readonly NameCandidate[], people: readonly NamedPer
   const single = (candidate: NameCandidate, key: string): number[] => {
     const bearers = bySurname.get(key);
     if (bearers) {
-      const fitting = candidate.gender && candidate.title.length > 0
-        ? bearers.filter(index => (people[index].gender ?? candidate.gender) === candidate.gender)
-        : bearers;
+      const fitting =
+        candidate.gender && candidate.title.length > 0
+          ? bearers.filter(index => (people[index].gender ?? candidate.gender) === candidate.gender)
+          : bearers;
       const office = candidate.title.filter(title => !ADDRESS.has(title));
       const sameOffice = fitting.filter(index => office.some(title => people[index].titles.has(title)));
       return sameOffice.length > 0 ? sameOffice : fitting;
@@ -264,7 +306,8 @@ function resolve(candidates: readonly NameCandidate[], people: readonly NamedPer
       continue;
     }
     const indexes = single(candidate, keys[0]);
-    if (indexes.length > 0 && !(candidate.definite && candidate.title.length === 0 && !candidate.possessive)) add(candidate, 0, 1, indexes, false);
+    if (indexes.length > 0 && !(candidate.definite && candidate.title.length === 0 && !candidate.possessive))
+      add(candidate, 0, 1, indexes, false);
   }
   return mentions;
 }
@@ -273,7 +316,11 @@ function resolve(candidates: readonly NameCandidate[], people: readonly NamedPer
 function addParts(
   candidate: NameCandidate,
   keys: readonly string[],
-  { fullMatches, single, add }: {
+  {
+    fullMatches,
+    single,
+    add,
+  }: {
     fullMatches(keys: readonly string[], generation: string | undefined): number[];
     single(candidate: NameCandidate, key: string): number[];
     add(candidate: NameCandidate, from: number, to: number, indexes: readonly number[], full: boolean): void;
@@ -288,7 +335,11 @@ function addParts(
       taken = to - from;
       break;
     }
-    if (taken === 0 && (candidate.inHeadline || candidate.title.length > 0 || (candidate.opensSentence && from === keys.length - 1)) && !isNoName(keys[from])) {
+    if (
+      taken === 0 &&
+      (candidate.inHeadline || candidate.title.length > 0 || (candidate.opensSentence && from === keys.length - 1)) &&
+      !isNoName(keys[from])
+    ) {
       const indexes = single(candidate, keys[from]);
       const beforeOrganisation = keys[from + 1] !== undefined && !candidate.inHeadline;
       if (indexes.length > 0 && !beforeOrganisation) add(candidate, from, from + 1, indexes, false);
@@ -316,7 +367,8 @@ function voteOnGender(article: Article, people: readonly NamedPerson[], mentions
     if (mention.index === undefined || people[mention.index].gender) return;
     const next = mentions[i + 1]?.start ?? article.text.length;
     const stop = Math.min(mention.end + 160, next, article.blocks[mention.block].end);
-    for (const match of article.text.slice(mention.end, stop).matchAll(PRONOUN)) votes[mention.index] += match[1] ? 1 : -1;
+    for (const match of article.text.slice(mention.end, stop).matchAll(PRONOUN))
+      votes[mention.index] += match[1] ? 1 : -1;
   });
   people.forEach((person, index) => {
     if (votes[index] !== 0) person.gender ??= votes[index] > 0 ? 'male' : 'female';

@@ -15,7 +15,9 @@ function wordBefore(text: string, at: number): string {
 
 /** Is the name followed or preceded by a verb of saying? */
 export function speaks(article: Article, candidate: NameCandidate): boolean {
-  const after = /^(?:, \d\d,)? (?:also |has |had |later |then )?(\p{Ll}+)/u.exec(wordsAfter(article.text, candidate.end))?.[1];
+  const after = /^(?:, \d\d,)? (?:also |has |had |later |then )?(\p{Ll}+)/u.exec(
+    wordsAfter(article.text, candidate.end),
+  )?.[1];
   if (after !== undefined && SAID_VERBS.has(after)) return true;
   return /[”"’'] ?(?:said|says|wrote|asked|added)$/.test(
     article.text.slice(Math.max(0, candidate.outerStart - 12), Math.max(0, candidate.outerStart - 1)),
@@ -38,18 +40,39 @@ export function weigh(article: Article, candidate: NameCandidate): number {
   if (candidate.generation || candidate.nickname) weight += 3;
   if (/^, (?:\d\d\b|an? |the |who\b|whose\b)/.test(wordsAfter(text, candidate.end))) weight += 1;
   const after = text.slice(candidate.end, candidate.end + 150);
-  if (keys.length > 1 && /^, [^.“”"]{3,120}, (?:said|says|told|wrote|added|asked|argued|noted)\b/.test(after)) weight += 2;
-  if (keys.length > 1 && (after.match(/^, ((?:\p{L}+[’'-]?\p{L}* ){0,4}\p{L}+)/u)?.[1] ?? '').split(' ').some(word => ROLE_NOUNS.has(word.toLowerCase()))) weight += 2;
+  if (keys.length > 1 && /^, [^.“”"]{3,120}, (?:said|says|told|wrote|added|asked|argued|noted)\b/.test(after))
+    weight += 2;
+  if (
+    keys.length > 1 &&
+    (after.match(/^, ((?:\p{L}+[’'-]?\p{L}* ){0,4}\p{L}+)/u)?.[1] ?? '')
+      .split(' ')
+      .some(word => ROLE_NOUNS.has(word.toLowerCase()))
+  )
+    weight += 2;
   // A signature: the name alone after a dash.
-  if (keys.length > 1 && /[―—–-] ?$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) && /^\.?(?:$|\n)/.test(after.slice(0, 2))) weight += 3;
-  if (/^ \([RDI]-/.test(wordsAfter(text, candidate.end)) || /^, [RDI]-\p{Lu}/u.test(wordsAfter(text, candidate.end))) weight += 3;
+  if (
+    keys.length > 1 &&
+    /[―—–-] ?$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start)) &&
+    /^\.?(?:$|\n)/.test(after.slice(0, 2))
+  )
+    weight += 3;
+  if (/^ \([RDI]-/.test(wordsAfter(text, candidate.end)) || /^, [RDI]-\p{Lu}/u.test(wordsAfter(text, candidate.end)))
+    weight += 3;
   if (ROLE_NOUNS.has(wordBefore(text, candidate.outerStart).toLowerCase())) weight += keys.length > 1 ? 3 : 2;
   if (speaks(article, candidate)) weight += 2;
   if (candidate.definite && candidate.title.length === 0) weight -= 4;
-  const namedInFull = candidate.title.length > 0 || candidate.generation !== undefined || candidate.parts.some(part => /^\p{Lu}\.$/u.test(part));
-  if (!(namedInFull && isGivenName(keys[0])) && keys.some((key, i) => isNoName(key) && !(i === 0 && keys.length > 1 && isGivenName(key)))) weight -= 4;
+  const namedInFull =
+    candidate.title.length > 0 ||
+    candidate.generation !== undefined ||
+    candidate.parts.some(part => /^\p{Lu}\.$/u.test(part));
+  if (
+    !(namedInFull && isGivenName(keys[0])) &&
+    keys.some((key, i) => isNoName(key) && !(i === 0 && keys.length > 1 && isGivenName(key)))
+  )
+    weight -= 4;
   if (keys.length > 1 && isNoName(last) && !namedInFull) weight -= 2;
-  if (/\p{Lu}\S{0,20} (?:of|on|for|&) $/u.test(text.slice(Math.max(0, candidate.start - 30), candidate.start))) weight -= 1;
+  if (/\p{Lu}\S{0,20} (?:of|on|for|&) $/u.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)))
+    weight -= 1;
   if (candidate.parts.some(part => /^\p{Lu}{2,}$/u.test(part))) weight -= 3;
   if (/^[ -](?:\p{Lu}|of\b|&)/u.test(wordsAfter(text, candidate.end)) && candidate.title.length === 0) weight -= 1;
   if (/\b(?:in|at|near|from) $/.test(text.slice(Math.max(0, candidate.start - 6), candidate.start))) weight -= 1;

@@ -20,7 +20,22 @@ const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const bare = (word: string) => nameKey(word.replace(/[’']s$/i, ''));
 const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'messrs', 'madam']);
 /** Words of a post that are no part of the organisation's name before it. */
-const POSTS = new Set(['press', 'vice', 'deputy', 'former', 'acting', 'prime', 'communications', 'national', 'chief', 'executive', 'managing', 'majority', 'minority', 'first']);
+const POSTS = new Set([
+  'press',
+  'vice',
+  'deputy',
+  'former',
+  'acting',
+  'prime',
+  'communications',
+  'national',
+  'chief',
+  'executive',
+  'managing',
+  'majority',
+  'minority',
+  'first',
+]);
 /** Groups that stand in lower case in an organisation's name: "Trump campaign". */
 const GROUPS = new Set(['campaign', 'administration', 'party', 'police', 'team', 'news']);
 const STOPS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that']);
@@ -40,12 +55,22 @@ function tokensOf(text: string, from: number, to: number): { text: string; start
 
 /** The organisation or place in a role: the capitalised words after "of", "for", "at", or those in front. */
 function affiliationOf(role: string): string | undefined {
-  const after = /\b(?:of|for|at|with|from) (?:the )?(\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |for |and |the |on )*\p{Lu}[\p{L}\p{M}.&’'-]*)*)/u.exec(role)?.[1];
-  if (after && !/^(?:State|Staff|Defense|Defence|Foreign|Homeland|Commerce|Representatives)\b/.test(after)) return after.replace(/[’']s$/, '');
+  const after =
+    /\b(?:of|for|at|with|from) (?:the )?(\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |for |and |the |on )*\p{Lu}[\p{L}\p{M}.&’'-]*)*)/u.exec(
+      role,
+    )?.[1];
+  if (after && !/^(?:State|Staff|Defense|Defence|Foreign|Homeland|Commerce|Representatives)\b/.test(after))
+    return after.replace(/[’']s$/, '');
   const front: string[] = [];
   for (const word of role.split(' ')) {
     const key = bare(word);
-    if (isRole(word) || POSTS.has(key) || ADDRESS.has(key) || !(isCapital(word) || (front.length > 0 && GROUPS.has(key)))) break;
+    if (
+      isRole(word) ||
+      POSTS.has(key) ||
+      ADDRESS.has(key) ||
+      !(isCapital(word) || (front.length > 0 && GROUPS.has(key)))
+    )
+      break;
     front.push(word);
     if (/[’']s$/.test(word)) break;
   }
@@ -76,7 +101,10 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       continue;
     }
     // "Secretary of State", "Chief of the General Staff": the link holds only if a role stands before it.
-    const linked = LINKS.has(key) && (isRole(tokens[i - 1]?.text ?? '') || (LINKS.has(bare(tokens[i - 1]?.text ?? '')) && isRole(tokens[i - 2]?.text ?? '')));
+    const linked =
+      LINKS.has(key) &&
+      (isRole(tokens[i - 1]?.text ?? '') ||
+        (LINKS.has(bare(tokens[i - 1]?.text ?? '')) && isRole(tokens[i - 2]?.text ?? '')));
     if (linked && from <= at) {
       from = i;
       continue;
@@ -87,7 +115,13 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     from = i;
   }
   if (!found) return undefined;
-  while (from <= at && (ADDRESS.has(bare(tokens[from].text)) || LINKS.has(bare(tokens[from].text)) || /^(?:but|when|as|if|then|while|after|asked|meanwhile)$/.test(bare(tokens[from].text)))) from += 1;
+  while (
+    from <= at &&
+    (ADDRESS.has(bare(tokens[from].text)) ||
+      LINKS.has(bare(tokens[from].text)) ||
+      /^(?:but|when|as|if|then|while|after|asked|meanwhile)$/.test(bare(tokens[from].text)))
+  )
+    from += 1;
   if (from > at) return undefined;
   const start = tokens[from].start;
   // In apposition a lower-case role without any determiner is a piece of something else.
@@ -98,12 +132,14 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
   return { start, end, text: role, rule: comma ? 'role, name' : 'role name', ...(affiliation ? { affiliation } : {}) };
 }
 
-const ENDS_ROLE = /^(?:who|whom|whose|which|that|said|says|told|and|but|when|where|while|has|have|had|is|was|were|will|in|on|as|by|after|before|during)$/;
+const ENDS_ROLE =
+  /^(?:who|whom|whose|which|that|said|says|told|and|but|when|where|while|has|have|had|is|was|were|will|in|on|as|by|after|before|during)$/;
 
 /** "Jane Doe, a professor of law at Columbia University,". */
 function roleAfter(article: Article, mention: Mention, blockEnd: number): Role | undefined {
   const { text } = article;
-  if (!/^,? ?(?:\p{L}|\d\d,)/u.test(text.slice(mention.end + 1, mention.end + 6)) || text[mention.end] !== ',') return undefined;
+  if (!/^,? ?(?:\p{L}|\d\d,)/u.test(text.slice(mention.end + 1, mention.end + 6)) || text[mention.end] !== ',')
+    return undefined;
   const tokens = tokensOf(text, mention.end + 1, Math.min(blockEnd, mention.end + AFTER));
   let i = 0;
   if (/^\d\d$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === ',') i = 2;
@@ -119,7 +155,13 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
       if (word === 'and' && role < 0 && i > from) continue;
       // "chairman of the House Energy and Commerce Committee": capitals on both sides of "and" go together.
       // "a professor of law and public affairs at Princeton"
-      if (word === 'and' && role >= 0 && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && tokens.slice(i + 2, i + 5).some(({ text: next }) => /^(?:at|of|for)$/.test(next))) continue;
+      if (
+        word === 'and' &&
+        role >= 0 &&
+        /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
+        tokens.slice(i + 2, i + 5).some(({ text: next }) => /^(?:at|of|for)$/.test(next))
+      )
+        continue;
       if (word === 'and' && isCapital(tokens[i - 1]?.text ?? '') && isCapital(tokens[i + 1]?.text ?? '')) continue;
       break;
     }
@@ -130,7 +172,12 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
   }
   if (role < 0 || last < from) return undefined;
   if (/[’']s$/.test(tokens[from].text) && role === from) return undefined;
-  if (isCapital(tokens[last].text) && isGivenName(bare(tokens[last - 1]?.text ?? '')) && isRole(tokens[last - 2]?.text ?? '')) return undefined;
+  if (
+    isCapital(tokens[last].text) &&
+    isGivenName(bare(tokens[last - 1]?.text ?? '')) &&
+    isRole(tokens[last - 2]?.text ?? '')
+  )
+    return undefined;
   const start = tokens[from].start;
   const end = tokens[last].end - (/\p{Ll}\.$/u.test(tokens[last].text) ? 1 : 0);
   const words = text.slice(start, end);

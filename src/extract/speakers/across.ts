@@ -4,7 +4,9 @@ import type { QuotationPlace, Token, TokenSentence } from './tokens.js';
 import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
 
 const isOnlyQuotations = (sentence: TokenSentence) =>
-  sentence.tokens.every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || (kind === 'word' && CONJUNCTIONS.has(lower)));
+  sentence.tokens.every(
+    ({ kind, lower }) => kind === 'quotation' || kind === 'mark' || (kind === 'word' && CONJUNCTIONS.has(lower)),
+  );
 
 const lastOf = (sentence: TokenSentence): Token => sentence.tokens[sentence.tokens.length - 1];
 
@@ -32,7 +34,10 @@ export const transcriptLabel: SpeakerRule = {
 export const signature: SpeakerRule = {
   name: 'signature after a dash',
   find({ sentence, at }, index, { quotations, article }) {
-    const after = sentence.tokens.length > at + 1 ? { sentence, from: at + 1 } : sentence.next && { sentence: sentence.next, from: 0 };
+    const after =
+      sentence.tokens.length > at + 1
+        ? { sentence, from: at + 1 }
+        : sentence.next && { sentence: sentence.next, from: 0 };
     if (!after || after.sentence.block - sentence.block > 1) return undefined;
     const { tokens } = after.sentence;
     const dash = tokens[after.from];
@@ -44,7 +49,11 @@ export const signature: SpeakerRule = {
     if (end && end.kind !== 'mark') return undefined;
     // A dash inside a sentence is no signature: the quotation has to end as a sentence does.
     if (!/[.!?…][’”"']?$/.test(article.text.slice(quotations[index].start, quotations[index].end))) return undefined;
-    return { sentence: after.sentence, subject: { kind: 'person', from: name, to: name + 1, doubts: [] }, confidence: 0.96 };
+    return {
+      sentence: after.sentence,
+      subject: { kind: 'person', from: name, to: name + 1, doubts: [] },
+      confidence: 0.96,
+    };
   },
 };
 
@@ -53,7 +62,8 @@ export const shortSentenceAfter: SpeakerRule = {
   name: 'speaker and verb in a short sentence after',
   find({ sentence, at }) {
     const next = sentence.next;
-    if (!next || next.block !== sentence.block || at !== sentence.tokens.length - 1 || !isOnlyQuotations(sentence)) return undefined;
+    if (!next || next.block !== sentence.block || at !== sentence.tokens.length - 1 || !isOnlyQuotations(sentence))
+      return undefined;
     const { tokens } = next;
     if (tokens.length > 12 || tokens.some(token => token.kind === 'quotation')) return undefined;
     const verb = tokens.findIndex((token, i) => i > 0 && token.kind === 'word' && isSpeechVerb(tokens, i, false));
@@ -142,7 +152,8 @@ export const paragraphBefore: SpeakerRule = {
     while (before >= 0 && context.quotations[before].block === block) before -= 1;
     const last = previousSentence(sentence);
     if (last && endsWithSpeechVerb(last)) return speakerOf(last, 0.88);
-    if (before >= 0 && context.quotations[before].block === block - 1) return carried(context.speakers[before], this.name, 0.85);
+    if (before >= 0 && context.quotations[before].block === block - 1)
+      return carried(context.speakers[before], this.name, 0.85);
     return last && last.block === block - 1 ? speakerOf(last, 0.7) : undefined;
   },
 };

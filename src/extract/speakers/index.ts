@@ -1,5 +1,15 @@
 import { evidenceSpan } from './spans.js';
-import { leadIn, openParagraph, paragraphBefore, sameParagraph, sentenceBefore, sentenceSubject, shortSentenceAfter, signature, transcriptLabel } from './across.js';
+import {
+  leadIn,
+  openParagraph,
+  paragraphBefore,
+  sameParagraph,
+  sentenceBefore,
+  sentenceSubject,
+  shortSentenceAfter,
+  signature,
+  transcriptLabel,
+} from './across.js';
 import { antecedentOf, genderOfPronoun } from './pronouns.js';
 import type { QuotationPlace } from './tokens.js';
 import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
@@ -58,6 +68,7 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
       speaker.person = antecedent.person;
       speaker.confidence = Math.min(speaker.confidence, antecedent.confidence);
       speaker.doubts.push(...antecedent.doubts);
+      speaker.distance = antecedent.distance;
       if (antecedent.token.start < speaker.evidence[0].start || antecedent.token.start >= speaker.evidence[0].end) {
         speaker.evidence.unshift({ start: antecedent.token.start, end: antecedent.token.end });
       }

@@ -11,6 +11,8 @@ export interface Antecedent {
   token: Token;
   confidence: number;
   doubts: string[];
+  /** Paragraphs between the pronoun and the name. */
+  distance: number;
 }
 
 const SENTENCES_BACK = 9;
@@ -38,12 +40,13 @@ export function antecedentOf(
   const namesIn = ({ tokens }: TokenSentence, end: number) =>
     tokens.slice(0, end).filter(token => token.kind === 'name' && fits(token.mention?.person));
 
+  let previous: TokenSentence | undefined;
   const result = (token: Token, person: string, confidence: number, rivals: ReadonlySet<string>): Antecedent => {
     const doubts: string[] = [];
     const others = [...rivals].filter(other => other !== person);
     if (others.length > 0) doubts.push('Somebody else is named whom the pronoun could mean.');
     if (!context.people.genderOf(person)) doubts.push('Nothing tells whether the pronoun fits the name.');
-    return { person, token, confidence, doubts };
+    return { person, token, confidence, doubts, distance: sentence.block - (previous?.block ?? sentence.block) };
   };
 
   const rivals = new Set<string>();
@@ -58,11 +61,18 @@ export function antecedentOf(
     return result(token, token.mention!.person!, 0.92, rivals);
   }
   const [first, second] = sentence.tokens;
-  if (first?.kind === 'word' && SUBORDINATORS.has(first.lower) && second?.kind === 'name' && fits(second.mention?.person) && !second.possessive && at > 1) {
+  if (
+    first?.kind === 'word' &&
+    SUBORDINATORS.has(first.lower) &&
+    second?.kind === 'name' &&
+    fits(second.mention?.person) &&
+    !second.possessive &&
+    at > 1
+  ) {
     return result(second, second.mention!.person!, 0.85, rivals);
   }
 
-  let previous = sentence.previous;
+  previous = sentence.previous;
   for (let back = 1; previous && back <= SENTENCES_BACK && sentence.block - previous.block <= BLOCKS_BACK; back++) {
     const { tokens } = previous;
     const names = namesIn(previous, tokens.length);
@@ -79,11 +89,18 @@ export function antecedentOf(
       .filter(speaker => speaker && fits(speaker.person))
       .pop();
     if (spoken?.person) {
-      const token = tokens.find(({ start }) => start === spoken.span.start) ?? tokens.find(({ kind }) => kind === 'quotation')!;
+      const token =
+        tokens.find(({ start }) => start === spoken.span.start) ?? tokens.find(({ kind }) => kind === 'quotation')!;
       return { ...result(token, spoken.person, Math.min(spoken.confidence, 0.92) - nearness, rivals) };
     }
     // "McLenney said Clinton ...": the subject has a name that isn't known as a person's.
-    if (subject?.kind === 'other' && subject.to - subject.from <= 2 && tokens.slice(subject.from, subject.to).every(token => /^\p{Lu}/u.test(token.text)) && !ORGANISATION_WORDS.has(tokens[subject.to - 1].lower)) return undefined;
+    if (
+      subject?.kind === 'other' &&
+      subject.to - subject.from <= 2 &&
+      tokens.slice(subject.from, subject.to).every(token => /^\p{Lu}/u.test(token.text)) &&
+      !ORGANISATION_WORDS.has(tokens[subject.to - 1].lower)
+    )
+      return undefined;
     const free = names.filter(token => !token.possessive);
     const named = free.length > 0 ? free : names;
     if (named.length > 0 && subject?.kind !== 'pronoun') {

@@ -24,14 +24,20 @@ export interface Subject {
   doubts: string[];
 }
 
-const subject = (kind: Subject['kind'], from: number, to: number, ...doubts: string[]): Subject => ({ kind, from, to, doubts });
+const subject = (kind: Subject['kind'], from: number, to: number, ...doubts: string[]): Subject => ({
+  kind,
+  from,
+  to,
+  doubts,
+});
 
 const isComma = (token?: Token) => token?.kind === 'mark' && /^[,—–()-]$/.test(token.text);
 const isDash = (token?: Token) => token?.kind === 'mark' && /^[—–-]$/.test(token.text);
 const isWord = (token: Token | undefined, set: ReadonlySet<string>) => token?.kind === 'word' && set.has(token.lower);
 const isPersonal = (token?: Token) => isWord(token, SUBJECT_PRONOUNS);
 const isCapital = (token?: Token) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-export const isAdverb = (token?: Token) => token?.kind === 'word' && (ADVERBS.has(token.lower) || /\p{Ll}ly$/u.test(token.text));
+export const isAdverb = (token?: Token) =>
+  token?.kind === 'word' && (ADVERBS.has(token.lower) || /\p{Ll}ly$/u.test(token.text));
 
 /** Is the token at `at` a verb of saying? `beside`: a quotation stands close, so weaker verbs count. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boolean): boolean {
@@ -42,10 +48,20 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
   if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
   const before = tokens[at - 1];
   if (!SELDOM_VERBS.has(lower)) return true;
-  if (!before || before.possessive || isCapital(before) || isWord(before, PREPOSITIONS)) return before?.kind === 'word' && before.lower === 'to';
+  if (!before || before.possessive || isCapital(before) || isWord(before, PREPOSITIONS))
+    return before?.kind === 'word' && before.lower === 'to';
   if (isWord(before, DETERMINERS)) return false;
   if (before.kind === 'name') return !/[^s]$/.test(lower) || /^(?:put|call|read)$/.test(lower);
-  if (before.kind === 'word' && !isPersonal(before) && !isAdverb(before) && !isWord(before, AUXILIARIES) && !/s$/.test(before.lower) && !isWord(before, RELATIVES) && !isWord(before, CONJUNCTIONS)) return false;
+  if (
+    before.kind === 'word' &&
+    !isPersonal(before) &&
+    !isAdverb(before) &&
+    !isWord(before, AUXILIARIES) &&
+    !/s$/.test(before.lower) &&
+    !isWord(before, RELATIVES) &&
+    !isWord(before, CONJUNCTIONS)
+  )
+    return false;
   return true;
 }
 
@@ -69,7 +85,13 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
     }
     if (before.kind !== 'word') break;
     if (DETERMINERS.has(before.lower)) return i - 1;
-    if (PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower)) break;
+    if (
+      PREPOSITIONS.has(before.lower) ||
+      CONJUNCTIONS.has(before.lower) ||
+      SUBORDINATORS.has(before.lower) ||
+      AUXILIARIES.has(before.lower)
+    )
+      break;
     if (SUBJECT_PRONOUNS.has(before.lower) || RELATIVES.has(before.lower)) break;
     if (SAID_VERBS.has(before.lower) && !SELDOM_VERBS.has(before.lower)) break;
     i -= 1;
@@ -89,9 +111,15 @@ function headOf(tokens: readonly Token[], from: number, to: number): Subject | u
     if (start > from && isWord(before, PREPOSITIONS)) {
       // "a spokesman for Clinton said": the name hangs on a preposition, the head stands before that.
       const head = start - 2;
-      if (head >= from && tokens[head].kind === 'name' && !tokens[head].possessive) return subject('person', head, head + 1);
+      if (head >= from && tokens[head].kind === 'name' && !tokens[head].possessive)
+        return subject('person', head, head + 1);
       if (head >= from && isPersonal(tokens[head])) return subject('pronoun', head, head + 1);
-      if (head >= from && tokens[head].kind === 'word' && !AUXILIARIES.has(tokens[head].lower) && !FRONTED.has(tokens[head].lower)) {
+      if (
+        head >= from &&
+        tokens[head].kind === 'word' &&
+        !AUXILIARIES.has(tokens[head].lower) &&
+        !FRONTED.has(tokens[head].lower)
+      ) {
         return subject('other', phraseStart(tokens, head, from), to, 'The name depends on another noun.');
       }
     }
@@ -105,7 +133,12 @@ function headOf(tokens: readonly Token[], from: number, to: number): Subject | u
     if (isComma(tokens[i])) i -= 1;
     if (tokens[i]?.kind === 'name' && !tokens[i].possessive) {
       const before = tokens[phraseStart(tokens, i, 0) - 1];
-      return subject('person', i, i + 1, ...(isWord(before, PREPOSITIONS) && before.lower === 'of' ? ['The name depends on another noun.'] : []));
+      return subject(
+        'person',
+        i,
+        i + 1,
+        ...(isWord(before, PREPOSITIONS) && before.lower === 'of' ? ['The name depends on another noun.'] : []),
+      );
     }
     if (tokens[i]?.kind === 'word') return subject('other', phraseStart(tokens, i, 0), i + 1);
     return undefined;
@@ -115,19 +148,49 @@ function headOf(tokens: readonly Token[], from: number, to: number): Subject | u
   for (let i = from; i < last; i++) {
     const next = tokens[i + 1];
     if (!isWord(next, PREPOSITIONS)) continue;
-    if (tokens[i].kind === 'name' && !tokens[i].possessive && !isWord(tokens[phraseStart(tokens, i, from) - 1], PREPOSITIONS)) return subject('person', i, i + 1);
+    if (
+      tokens[i].kind === 'name' &&
+      !tokens[i].possessive &&
+      !isWord(tokens[phraseStart(tokens, i, from) - 1], PREPOSITIONS)
+    )
+      return subject('person', i, i + 1);
     if (isPersonal(tokens[i])) return subject('pronoun', i, i + 1);
   }
   return subject('other', phraseStart(tokens, last, from), to);
 }
 
-const MODIFIER_STARTS = new Set([...PREPOSITIONS, ...RELATIVES, ...FRONTED, 'a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'then', 'now', 'once', 'himself', 'herself', 'both']);
+const MODIFIER_STARTS = new Set([
+  ...PREPOSITIONS,
+  ...RELATIVES,
+  ...FRONTED,
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'then',
+  'now',
+  'once',
+  'himself',
+  'herself',
+  'both',
+]);
 
 /** Does the stretch between two commas only describe what stands before it? */
 function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (!first) return false;
-  if (first.kind === 'word' && (MODIFIER_STARTS.has(first.lower) || /^\d/.test(first.text) || /^[RDI]-/.test(first.text) || /ing$/.test(first.lower))) return true;
+  if (
+    first.kind === 'word' &&
+    (MODIFIER_STARTS.has(first.lower) ||
+      /^\d/.test(first.text) ||
+      /^[RDI]-/.test(first.text) ||
+      /ing$/.test(first.lower))
+  )
+    return true;
   if (first.kind === 'name' && first.possessive) return true;
   return to - from <= 3 && first.kind === 'word' && !isPersonal(first);
 }
@@ -162,8 +225,13 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
   if (isWord(opening, CONJUNCTIONS) || isAdverb(opening)) from = 1;
   if (isComma(tokens[from])) from += 1;
   const first = tokens[from];
-  if (first?.kind === 'word' && (PREPOSITIONS.has(first.lower) || FRONTED.has(first.lower) || /ing$/.test(first.lower))) {
-    const comma = tokens.findIndex((token, i) => i > from && i < end && (isComma(token) || (token.kind === 'quotation' && /,$/.test(token.text))));
+  if (
+    first?.kind === 'word' &&
+    (PREPOSITIONS.has(first.lower) || FRONTED.has(first.lower) || /ing$/.test(first.lower))
+  ) {
+    const comma = tokens.findIndex(
+      (token, i) => i > from && i < end && (isComma(token) || (token.kind === 'quotation' && /,$/.test(token.text))),
+    );
     if (comma > 0) from = comma + 1;
   }
   for (let i = from; i < Math.min(end, from + 40); i++) {
@@ -176,18 +244,24 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
       const before = tokens[start - 1];
       if (start > from && isWord(before, PREPOSITIONS)) {
         const head = tokens[start - 2];
-        if (head?.kind === 'word' && start - 2 >= from) return subject('other', phraseStart(tokens, start - 2, from), i + 1);
+        if (head?.kind === 'word' && start - 2 >= from)
+          return subject('other', phraseStart(tokens, start - 2, from), i + 1);
         continue;
       }
       // "Clinton spokesman Brian Fallon": the last name of the phrase is its head.
       let head = i;
       for (let j = i + 1; j < Math.min(end, i + 9); j++) {
         if (tokens[j].kind === 'name') head = j;
-        else if (!(isWord(tokens[j], ROLE_NOUNS) || isCapital(tokens[j]) || isWord(tokens[j], SENTENCE_ADJECTIVES))) break;
+        else if (!(isWord(tokens[j], ROLE_NOUNS) || isCapital(tokens[j]) || isWord(tokens[j], SENTENCE_ADJECTIVES)))
+          break;
       }
       return subject('person', head, head + 1);
     }
-    if (token.kind === 'word' && (AUXILIARIES.has(token.lower) || (SAID_VERBS.has(token.lower) && !SELDOM_VERBS.has(token.lower))) && i > from) {
+    if (
+      token.kind === 'word' &&
+      (AUXILIARIES.has(token.lower) || (SAID_VERBS.has(token.lower) && !SELDOM_VERBS.has(token.lower))) &&
+      i > from
+    ) {
       return subject('other', from, i);
     }
   }
@@ -203,7 +277,8 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   while (end > floor) {
     const token = tokens[end - 1];
     if (isAdverb(token) || isWord(token, AUXILIARIES)) end -= 1;
-    else if (token.kind === 'word' && /^(?:on|last|early|late|this)$/.test(token.lower) && isAdverb(tokens[end])) end -= 1;
+    else if (token.kind === 'word' && /^(?:on|last|early|late|this)$/.test(token.lower) && isAdverb(tokens[end]))
+      end -= 1;
     else break;
   }
   const before = tokens[end - 1];
@@ -214,8 +289,14 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
     // "... and Trump said" has its subject; "... and said" shares the one before.
     return mainSubject(tokens, end - 1);
   }
-  if (participle && !auxiliary && isWord(before, PREPOSITIONS) && end - 1 <= 1) return mainSubject(tokens, tokens.length);
-  if (participle && !auxiliary && !(before?.kind === 'name' && isWord(tokens[end - 2], PREPOSITIONS)) && !(end - 1 === floor)) {
+  if (participle && !auxiliary && isWord(before, PREPOSITIONS) && end - 1 <= 1)
+    return mainSubject(tokens, tokens.length);
+  if (
+    participle &&
+    !auxiliary &&
+    !(before?.kind === 'name' && isWord(tokens[end - 2], PREPOSITIONS)) &&
+    !(end - 1 === floor)
+  ) {
     return mainSubject(tokens, end);
   }
   if (end <= floor) return undefined;
@@ -224,7 +305,13 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   if (nearest[1] > nearest[0]) {
     let [from] = nearest;
     const [, to] = nearest;
-    while (from < to && (isWord(tokens[from], CONJUNCTIONS) || (isWord(tokens[from], SUBORDINATORS) && from + 1 < to) || (isAdverb(tokens[from]) && from + 1 < to))) from += 1;
+    while (
+      from < to &&
+      (isWord(tokens[from], CONJUNCTIONS) ||
+        (isWord(tokens[from], SUBORDINATORS) && from + 1 < to) ||
+        (isAdverb(tokens[from]) && from + 1 < to))
+    )
+      from += 1;
     return headOf(tokens, from, to) ?? (isWord(tokens[from], RELATIVES) ? relativeSubject(tokens, from) : undefined);
   }
   // A comma stands right before the verb: what precedes describes the subject, or is its name.
@@ -234,7 +321,12 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   for (const [index, [from, to]] of others.slice(1).entries()) {
     const last = tokens[to - 1];
     if (!last || (isModifier(tokens, from, to) && index + 2 < others.length && last.kind !== 'name')) continue;
-    if (last.kind === 'name' && !last.possessive && !(isModifier(tokens, from, to) && !isWord(tokens[from], DETERMINERS))) return headOf(tokens, from, to);
+    if (
+      last.kind === 'name' &&
+      !last.possessive &&
+      !(isModifier(tokens, from, to) && !isWord(tokens[from], DETERMINERS))
+    )
+      return headOf(tokens, from, to);
     if (isPersonal(last)) return headOf(tokens, from, to);
   }
   const described = others[1] ?? first;
@@ -258,9 +350,29 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
       continue;
     }
     if (token.kind !== 'word') break;
-    if (token.lower === 'of' && (isWord(tokens[i - 1], ROLE_NOUNS) || /s$/.test(tokens[i - 1]?.lower ?? '')) && name < 0) continue;
-    if (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower) || AUXILIARIES.has(token.lower)) break;
-    if (name >= 0 && !(ROLE_NOUNS.has(token.lower) || isCapital(token) || SENTENCE_ADJECTIVES.has(token.lower) || tokens[name].possessive)) break;
+    if (
+      token.lower === 'of' &&
+      (isWord(tokens[i - 1], ROLE_NOUNS) || /s$/.test(tokens[i - 1]?.lower ?? '')) &&
+      name < 0
+    )
+      continue;
+    if (
+      PREPOSITIONS.has(token.lower) ||
+      RELATIVES.has(token.lower) ||
+      SUBORDINATORS.has(token.lower) ||
+      AUXILIARIES.has(token.lower)
+    )
+      break;
+    if (
+      name >= 0 &&
+      !(
+        ROLE_NOUNS.has(token.lower) ||
+        isCapital(token) ||
+        SENTENCE_ADJECTIVES.has(token.lower) ||
+        tokens[name].possessive
+      )
+    )
+      break;
   }
   if (isPersonal(tokens[from])) return subject('pronoun', from, from + 1);
   if (i === from) return undefined;
@@ -270,15 +382,24 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
     // "said Trump campaign": the name only modifies, unless the name after the comma tells.
     if (!(isComma(next) && tokens[i + 1]?.kind === 'name')) {
       const between = tokens.slice(name + 1, i);
-      return between.every(token => isAdverb(token)) ? subject('person', name, name + 1) : subject('other', from, i, 'The name depends on another noun.');
+      return between.every(token => isAdverb(token))
+        ? subject('person', name, name + 1)
+        : subject('other', from, i, 'The name depends on another noun.');
     }
   }
   if (isComma(next) && tokens[i + 1]?.kind === 'name' && !tokens[i + 1].possessive && !isDash(next)) {
     const after = tokens[i + 2];
-    if (!after || after.kind === 'mark' || after.kind === 'quotation' || isWord(after, PREPOSITIONS)) return subject('person', i + 1, i + 2);
+    if (!after || after.kind === 'mark' || after.kind === 'quotation' || isWord(after, PREPOSITIONS))
+      return subject('person', i + 1, i + 2);
   }
   // "said a spokesman for Clinton": the phrase goes on over its prepositions.
-  while (isWord(tokens[i], PREPOSITIONS) && (tokens[i].lower === 'for' || tokens[i].lower === 'of') && tokens[i + 1] && tokens[i + 1].kind !== 'mark') i += 2;
+  while (
+    isWord(tokens[i], PREPOSITIONS) &&
+    (tokens[i].lower === 'for' || tokens[i].lower === 'of') &&
+    tokens[i + 1] &&
+    tokens[i + 1].kind !== 'mark'
+  )
+    i += 2;
   return subject('other', from, i);
 }
 
@@ -289,11 +410,13 @@ export function ownerOfSpeech(tokens: readonly Token[], at: number): Subject | u
     if (token.kind === 'quotation' || (token.kind === 'mark' && !isComma(token))) return undefined;
     if (token.kind !== 'word' || !SAID_NOUNS.has(token.lower)) continue;
     for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
-      if (tokens[j].kind === 'name') return tokens[j].possessive ? subject('person', j, j + 1, 'The name only owns the words.') : undefined;
+      if (tokens[j].kind === 'name')
+        return tokens[j].possessive ? subject('person', j, j + 1, 'The name only owns the words.') : undefined;
       if (isWord(tokens[j], POSSESSIVES)) return subject('pronoun', j, j + 1, 'The pronoun only owns the words.');
       if (tokens[j].kind !== 'word') break;
     }
-    if (isWord(tokens[i + 1], new Set(['from', 'by'])) && tokens[i + 2]?.kind === 'name') return subject('person', i + 2, i + 3, 'The name only owns the words.');
+    if (isWord(tokens[i + 1], new Set(['from', 'by'])) && tokens[i + 2]?.kind === 'name')
+      return subject('person', i + 2, i + 3, 'The name only owns the words.');
     return undefined;
   }
   return undefined;

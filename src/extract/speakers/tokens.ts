@@ -48,7 +48,13 @@ function wordTokens(text: string, from: number, to: number, into: Token[]): void
     const value = match[0];
     const isWord = /^[\p{L}\p{N}]/u.test(value);
     const previous = into[into.length - 1];
-    if (value === '.' && previous?.kind === 'word' && previous.end === start && ABBREVIATION.test(previous.text) && start + 1 < to) {
+    if (
+      value === '.' &&
+      previous?.kind === 'word' &&
+      previous.end === start &&
+      ABBREVIATION.test(previous.text) &&
+      start + 1 < to
+    ) {
       previous.end = start + 1;
       continue;
     }
@@ -56,7 +62,13 @@ function wordTokens(text: string, from: number, to: number, into: Token[]): void
     if (contraction) {
       const middle = start + contraction[1].length;
       into.push({ kind: 'word', text: contraction[1], lower: contraction[1].toLowerCase(), start, end: middle });
-      into.push({ kind: 'word', text: value.slice(contraction[1].length), lower: CONTRACTED.get(contraction[2].toLowerCase())!, start: middle, end: start + value.length });
+      into.push({
+        kind: 'word',
+        text: value.slice(contraction[1].length),
+        lower: CONTRACTED.get(contraction[2].toLowerCase())!,
+        start: middle,
+        end: start + value.length,
+      });
       continue;
     }
     into.push({
@@ -111,20 +123,43 @@ export function tokenise(
       if (quotation?.outerStart === at) {
         places[q] = { sentence: current!, at: current!.tokens.length };
         const words = text.slice(quotation.start, quotation.end);
-        current!.tokens.push({ kind: 'quotation', text: words.length > 200 ? words.slice(-200) : words, lower: '', start: at, end: quotation.outerEnd, quotation: q });
+        current!.tokens.push({
+          kind: 'quotation',
+          text: words.length > 200 ? words.slice(-200) : words,
+          lower: '',
+          start: at,
+          end: quotation.outerEnd,
+          quotation: q,
+        });
         q += 1;
         at = quotation.outerEnd;
         continue;
       }
-      if (mention?.outerStart === at && (mention.end <= (quotation?.outerStart ?? Infinity) || mention.outerStart < quotation!.outerStart)) {
+      if (
+        mention?.outerStart === at &&
+        (mention.end <= (quotation?.outerStart ?? Infinity) || mention.outerStart < quotation!.outerStart)
+      ) {
         m += 1;
-        current!.tokens.push({ kind: 'name', text: text.slice(at, mention.end), lower: '', start: at, end: mention.end, mention, possessive: mention.possessive });
+        current!.tokens.push({
+          kind: 'name',
+          text: text.slice(at, mention.end),
+          lower: '',
+          start: at,
+          end: mention.end,
+          mention,
+          possessive: mention.possessive,
+        });
         at = mention.end;
         if (mention.possessive) at += 2;
         continue;
       }
       if (mention?.outerStart === at) m += 1;
-      const stop = Math.min(block.end, quotation?.outerStart ?? block.end, mention && mention.outerStart > at ? mention.outerStart : block.end, nextStart > at ? nextStart : block.end);
+      const stop = Math.min(
+        block.end,
+        quotation?.outerStart ?? block.end,
+        mention && mention.outerStart > at ? mention.outerStart : block.end,
+        nextStart > at ? nextStart : block.end,
+      );
       wordTokens(text, at, stop, current!.tokens);
       at = Math.max(stop, at + 1);
     }

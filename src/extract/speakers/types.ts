@@ -20,6 +20,8 @@ export interface Speaker {
   doubts: string[];
   /** Words from which a rule without a verb of its own took the speaker. */
   evidence: Span[];
+  /** For a pronoun: paragraphs back to the name it stands for. */
+  distance?: number;
   /** The verb of saying, if the rule found one. */
   verb?: Span;
 }

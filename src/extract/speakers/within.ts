@@ -1,6 +1,14 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../en/grammar.js';
 import { SAID_VERBS } from '../en/said-verbs.js';
-import { isAdverb, isPassive, isSpeechVerb, ownerOfSpeech, subjectAfter, subjectBefore, type Subject } from './subject.js';
+import {
+  isAdverb,
+  isPassive,
+  isSpeechVerb,
+  ownerOfSpeech,
+  subjectAfter,
+  subjectBefore,
+  type Subject,
+} from './subject.js';
 import type { Token } from './tokens.js';
 import type { SpeakerRule } from './types.js';
 
@@ -44,7 +52,12 @@ export const verbThenSpeaker: SpeakerRule = {
 function clauseAfter(tokens: readonly Token[], from: number): { subject: Subject; verb: number } | undefined {
   const first = tokens[from];
   if (!first || first.kind === 'mark' || first.kind === 'quotation') return undefined;
-  if (first.kind === 'word' && (CONJUNCTIONS.has(first.lower) || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) && !DETERMINERS.has(first.lower)) return undefined;
+  if (
+    first.kind === 'word' &&
+    (CONJUNCTIONS.has(first.lower) || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) &&
+    !DETERMINERS.has(first.lower)
+  )
+    return undefined;
   for (let i = from + 1; i < Math.min(tokens.length, from + FAR); i++) {
     if (tokens[i].kind === 'quotation' || isMark(tokens[i], /^[;:]$/)) return undefined;
     if (!isSpeechVerb(tokens, i, true) || isPassive(tokens, i) || /ing$/.test(tokens[i].lower)) continue;
@@ -75,32 +88,62 @@ export const speakerThenVerb: SpeakerRule = {
 };
 
 /** The nearest verb of saying before a quotation, with its subject. */
-function verbBefore(tokens: readonly Token[], at: number, reach: number): { subject: Subject; verb: number } | undefined {
+function verbBefore(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+): { subject: Subject; verb: number } | undefined {
   let fallback: { subject: Subject; verb: number } | undefined;
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const putIt = tokens[i].lower === 'put' && tokens[i + 1]?.lower === 'it';
     if (!putIt && !isSpeechVerb(tokens, i, at - i <= 12)) continue;
     if (isPassive(tokens, i)) {
-      if (tokens[i + 1]?.lower === 'by' && tokens[i + 2]?.kind === 'name') return { subject: { kind: 'person', from: i + 2, to: i + 3, doubts: [] }, verb: i };
+      if (tokens[i + 1]?.lower === 'by' && tokens[i + 2]?.kind === 'name')
+        return { subject: { kind: 'person', from: i + 2, to: i + 3, doubts: [] }, verb: i };
       continue;
     }
     const before = subjectBefore(tokens, i);
     if (before && before.kind !== 'person' && IMPERSONAL.has(tokens[before.to - 1].lower)) continue;
     // "Smith said the tax breaks used by Jones “A”": a weak verb with a thing for its subject gives way.
-    if (before?.kind === 'other' && (!SAID_VERBS.has(tokens[i].lower) || RELATIVES.has(tokens[before.to]?.lower ?? ''))) {
+    if (
+      before?.kind === 'other' &&
+      (!SAID_VERBS.has(tokens[i].lower) || RELATIVES.has(tokens[before.to]?.lower ?? ''))
+    ) {
       fallback ??= { subject: before, verb: i };
       continue;
     }
     if (before && fallback && !SAID_VERBS.has(tokens[i].lower)) break;
-    if (before) return { subject: fallback ? { ...before, doubts: [...before.doubts, 'Another clause stands between.'] } : before, verb: i };
-    const after = tokens[i - 1] === undefined || tokens[i - 1].kind === 'quotation' || tokens[i - 1].kind === 'mark' ? subjectAfter(tokens, i) : undefined;
+    if (before)
+      return {
+        subject: fallback ? { ...before, doubts: [...before.doubts, 'Another clause stands between.'] } : before,
+        verb: i,
+      };
+    const after =
+      tokens[i - 1] === undefined || tokens[i - 1].kind === 'quotation' || tokens[i - 1].kind === 'mark'
+        ? subjectAfter(tokens, i)
+        : undefined;
     if (after && after.to <= at) return { subject: after, verb: i };
   }
   return fallback;
 }
 
 /** What no one quotes: the verb before theirs tells who speaks. */
-const IMPERSONAL = new Set(['it', 'you', 'i', 'this', 'that', 'which', 'anybody', 'anyone', 'nobody', 'everyone', 'everybody', 'someone', 'what', 'there']);
+const IMPERSONAL = new Set([
+  'it',
+  'you',
+  'i',
+  'this',
+  'that',
+  'which',
+  'anybody',
+  'anyone',
+  'nobody',
+  'everyone',
+  'everybody',
+  'someone',
+  'what',
+  'there',
+]);
 
 /** Smith said the plan was “A”. */
 export const speakerBefore: SpeakerRule = {

@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { FORMATS, exportPack, type ExportOptions, type Format } from '../../export/index.js';
+import { Failure } from '../failure.js';
+import { readPackFile } from '../input.js';
+
+/** Beside `cli/` in the package. */
+const LIBRARY = new URL('../explainer-elements.js', import.meta.url);
+
+interface ExportCommandOptions extends ExportOptions {
+  to: Format;
+  out?: string;
+}
+
+export function addExportCommand(program: Command): void {
+  const formats = Object.entries(FORMATS).map(([name, { summary }]) => `  ${name.padEnd(18)}${summary}`);
+  program
+    .command('export')
+    .summary('write a content pack for an LMS, a web page or a mail')
+    .description(
+      'Writes a content pack in another format. What the format can’t say is told on standard error, one line each.',
+    )
+    .argument('<pack>', 'the content pack, a JSON file; - for standard input')
+    .addOption(new Option('-t, --to <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .option('-o, --out <file>', 'the file to write; - for standard output. Default: named after the title')
+    .option('--pass-mark <share>', 'from which share of the points a package counts as passed: 0 to 1', readShare)
+    .option('--seed <text>', 'decides the order of questions and options')
+    .option('--limit <number>', 'at most so many questions of each kind', readCount)
+    .option('--include-review', 'ask of facts that are still to review, too')
+    .option('--url <address>', 'where the HTML file is hosted (iframe, oembed)')
+    .option('--height <pixels>', 'height of the iframe where nothing fits it to its contents', readCount)
+    .option('--hosts <origins...>', 'the only origins that may frame the HTML file and be told its height')
+    .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
+    .action(writeExport);
+}
+
+async function writeExport(path: string, { to, out, ...options }: ExportCommandOptions): Promise<void> {
+  const pack = await readPackFile(path);
+  const { needs } = FORMATS[to];
+  if (needs === 'url' && !options.url)
+    throw new Failure(`${to} needs --url: the address where the HTML file is hosted.`);
+  const library = needs === 'library' ? await readLibrary() : undefined;
+  const exported = write(() => exportPack(pack, to, { ...options, library }));
+  for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
+  for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
+  if (out === '-') {
+    process.stdout.write(exported.content);
+    return;
+  }
+  const file = out ?? exported.fileName;
+  await writeFile(file, exported.content).catch(error => {
+    throw new Failure(`${file} could not be written: ${error.message}`);
+  });
+  console.error(`${file}: ${FORMATS[to].summary}.`);
+}
+
+function write<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Failure((error as Error).message);
+  }
+}
+
+async function readLibrary(): Promise<string> {
+  return await readFile(LIBRARY, 'utf8').catch(() => {
+    throw new Failure('The library is not built: run npm run build, then try again.');
+  });
+}
+
+function readShare(value: string): number {
+  const share = Number(value);
+  if (!(share >= 0 && share <= 1) || value.trim() === '')
+    throw new InvalidArgumentError('It is no number from 0 to 1.');
+  return share;
+}
+
+function readCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is no whole number above 0.');
+  return count;
+}

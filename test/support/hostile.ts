@@ -1,0 +1,23 @@
+import type { ContentPack } from '../../src/pack/types.js';
+import { freshPack } from './mount.js';
+
+/** What a page that takes text for markup would run. */
+export const HOSTILE = '<img src=x onerror="hacked = true">${hacked}</script>';
+
+const WORDS = /\b(Okafor|Lindqvist|Haddad|Moreau|bridge|ferry|harbour|cars|repair|pier|deck|Yes)\b/g;
+
+/** A pack all of whose texts carry markup, and still agree with one another. */
+export function hostilePack(): ContentPack {
+  return taint(freshPack()) as ContentPack;
+}
+
+function taint(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') {
+    return /^(id|speaker|url|\$schema|digest|lang|unit)$/.test(name)
+      ? value
+      : value.replace(WORDS, `$1${HOSTILE.replaceAll('$', '$$$$')}`);
+  }
+  if (Array.isArray(value)) return value.map(each => taint(each));
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value!).map(([key, field]) => [key, taint(field, key)]));
+}
