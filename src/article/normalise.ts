@@ -23,7 +23,6 @@ const ODD = new RegExp(
 const WITHOUT_WIDTH = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]$/;
 const JOINER = /^[\u200c\u200d]$/;
 const LATIN = /[\p{Script=Latin}\s]/u;
-// eslint-disable-next-line no-control-regex
 const CONTROL = /^[\u0000-\u0008\u000e-\u001f\u007f-\u009f]$/;
 
 /** What one odd stretch becomes. Breaks of two lines and more become one blank line. */

@@ -50,7 +50,7 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
     pack[kind].forEach((fact: Fact & { background?: Evidence[] }, i) => {
       const report: Report = (field, message, level = 'error') =>
         issues.push({ pointer: `/${kind}/${i}/${field}`, message, fact: fact.id, level });
-      checkEvidence(fact.background ?? [], 'background', article.text, stale, report);
+      checkEvidence((kind === 'questions' && fact.background) || [], 'background', article.text, stale, report);
       const passages = checkEvidence(fact.evidence, 'evidence', article.text, stale, report);
       const words = passages
         .sort((a, b) => a.start - b.start)

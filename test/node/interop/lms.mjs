@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
-import { browserFlags, findBrowser } from '../../../scripts/find-browser.mjs';
+import { browserFlags, findBrowser } from '../../../.scripts/find-browser.mjs';
 import { root } from './source.mjs';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', json: 'application/json', xml: 'application/xml' };

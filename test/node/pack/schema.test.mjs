@@ -20,7 +20,9 @@ const { outputFiles } = await build({
 });
 const { article, samplePack } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 const built = JSON.parse(
-  execFileSync(process.execPath, ['dist/cli/explainer.js', 'build', 'samples/harbour-bridge.md'], { encoding: 'utf8' }),
+  execFileSync(process.execPath, ['dist/cli/explainer.js', 'build', 'stories/samples/harbour-bridge.md'], {
+    encoding: 'utf8',
+  }),
 );
 const packs = [samplePack(), built];
 

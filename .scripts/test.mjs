@@ -25,7 +25,13 @@ function npmRun(...command) {
 function testInBrowser() {
   const files = named.filter(path => path.endsWith('.ts'));
   if (named.length && !files.length) return true;
-  return npmRun('web-test-runner', ...(files.length ? ['--files', ...files] : ['--coverage']), ...flags);
+  return npmRun(
+    'web-test-runner',
+    '--config',
+    'test/web-test-runner.config.mjs',
+    ...(files.length ? ['--files', ...files] : ['--coverage']),
+    ...flags,
+  );
 }
 
 async function testInNode() {

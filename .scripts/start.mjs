@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SAMPLE = 'samples/harbour-bridge.md';
+const SAMPLE = 'stories/samples/harbour-bridge.md';
 const rollup = join(dirname(createRequire(import.meta.url).resolve('rollup/package.json')), 'dist/bin/rollup');
 
 const options = process.argv.slice(2);

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
+import { browserFlags, findBrowser } from '../.scripts/find-browser.mjs';
 
 /** Ends the run with `N passed, N failed, N skipped`, a line that a CI can read. */
 function totalsReporter() {
@@ -23,6 +24,7 @@ function totalsReporter() {
 }
 
 export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true,
   concurrency: 2,
