@@ -1,4 +1,5 @@
 import type { Evidence } from '../pack/types.js';
+import { focusFor } from './focus.js';
 
 const HIGHLIGHT = 'explainer-evidence';
 
@@ -77,11 +78,7 @@ export function showPassage(range: Range): void {
   }
   const block = range.startContainer.parentElement?.closest<HTMLElement>('p,li,blockquote,h1,h2,h3,h4,figcaption,div');
   if (!block) return;
-  if (block.tabIndex < 0) {
-    block.tabIndex = -1;
-    block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true });
-  }
-  block.focus({ preventScroll: true });
+  focusFor(block);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   block.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }

@@ -76,8 +76,8 @@ export abstract class QuizElement extends WidgetElement {
     return this.questions.length;
   }
 
-  protected override hasEnough(): boolean {
-    return this.questions.length > 0;
+  override canShow(pack: ContentPack): boolean {
+    return (pack === this.shown ? this.questions : this.findQuestions(pack, this.seed)).length > 0;
   }
 
   protected override isFinished(): boolean {

@@ -39,7 +39,7 @@ export const sharedStyles = css`
     text-align: start;
     text-transform: none;
     letter-spacing: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .box[data-state='loading'],
   .box[data-state='error'] {

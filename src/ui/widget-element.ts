@@ -1,9 +1,10 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { ContentPack, Evidence } from '../pack/types.js';
 import { withoutReview } from '../quiz/questions.js';
 import { ExplainerEvent } from './events.js';
+import { focusFor } from './focus.js';
 import { packContext, type PackState } from './pack-context.js';
 import { PackController } from './pack-controller.js';
 import { findPassage, passageUrl, showPassage } from './passage.js';
@@ -37,6 +38,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** Keeps the reader's progress on the device. Default: false, for this tab only. */
   @property({ type: Boolean }) persist = false;
+
+  @query('.box') private box!: HTMLElement;
 
   /** The pack that is shown, without the facts that are still to review. */
   protected shown?: ContentPack;
@@ -74,6 +77,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** Loads the pack again after it failed. */
   retry(): void {
+    // The button that was pressed goes; the box stays
+    if (this.shadowRoot?.activeElement) focusFor(this.box);
     this.packState?.retry?.();
   }
 
@@ -93,14 +98,18 @@ export abstract class WidgetElement extends LitElement {
     this.#fold(true);
   }
 
-  /** Whether the pack has enough for this widget. */
-  protected abstract hasEnough(): boolean;
+  /** Whether a pack has enough for this widget. */
+  abstract canShow(pack: ContentPack): boolean;
 
   /** What stands in the box once the pack is there. */
   protected abstract renderReady(): TemplateResult;
 
   /** A pack came, or another one in its place. */
   protected packChanged(): void {}
+
+  protected hasEnough(): boolean {
+    return !!this.shown && this.canShow(this.shown);
+  }
 
   protected isFinished(): boolean {
     return false;

@@ -15,7 +15,7 @@ function taint(value: unknown, name = ''): unknown {
   if (typeof value === 'string') {
     return /^(id|speaker|url|\$schema|digest|lang|unit)$/.test(name)
       ? value
-      : value.replace(WORDS, `$1${HOSTILE.replaceAll('$', '$$$$')}`);
+      : value.replace(WORDS, word => HOSTILE + word);
   }
   if (Array.isArray(value)) return value.map(each => taint(each));
   if (typeof value !== 'object') return value;

@@ -44,10 +44,12 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
 export const matchStyles = css`
   .match {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .pair-row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em 1em;
     align-items: center;
     padding-block: 0.4em;
@@ -81,7 +83,7 @@ export const matchStyles = css`
   }
   @container explainer (min-inline-size: 30em) {
     .pair-row {
-      grid-template-columns: 2fr 3fr;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
 `;

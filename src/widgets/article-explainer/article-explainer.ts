@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { ExplainerEvent } from '../../ui/events.js';
 import { packContext } from '../../ui/pack-context.js';
@@ -26,6 +27,9 @@ const QUESTIONS_A_WIDGET = 5;
 /** Parts of the widgets inside that can be styled through the explainer. */
 const PARTS =
   'box:widget, header, heading:widget-heading, progress:widget-progress, prompt, stimulus, options, option, button, primary, feedback, evidence, link, actions, result, squares, timeline, event';
+
+/** A widget, or whatever else was named. */
+type Inside = HTMLElement & Partial<WidgetElement>;
 
 const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
 
@@ -55,7 +59,7 @@ export class ArticleExplainer extends WidgetElement {
 
   #packProvider = new ContextProvider(this, { context: packContext });
   #sessionProvider = new ContextProvider(this, { context: sessionContext });
-  #widgets = new Map<string, HTMLElement>();
+  #widgets = new Map<string, Inside>();
 
   constructor() {
     super();
@@ -64,16 +68,12 @@ export class ArticleExplainer extends WidgetElement {
 
   override reset(): void {
     this.session?.clear();
-    for (const widget of this.#inside) widget.reset?.();
+    for (const widget of this.#widgets.values()) widget.reset?.();
     super.reset();
   }
 
   override reveal(): void {
-    for (const widget of this.#inside) widget.reveal?.();
-  }
-
-  get #inside(): Iterable<Partial<WidgetElement>> {
-    return this.#widgets.values() as Iterable<Partial<WidgetElement>>;
+    for (const widget of this.#widgets.values()) widget.reveal?.();
   }
 
   get #tags(): string[] {
@@ -82,8 +82,13 @@ export class ArticleExplainer extends WidgetElement {
     return tags.filter(tag => !excluded.includes(tag) && tag !== 'article-explainer' && /^[a-z]+(-[a-z]+)+$/.test(tag));
   }
 
-  protected override hasEnough(): boolean {
-    return this.#tags.length > 0;
+  override canShow(pack: ContentPack): boolean {
+    return this.#tagsFor(pack).some(tag => tag !== 'score-card');
+  }
+
+  /** The widgets that the pack can fill. What isn't one of ours, or isn't loaded yet, is given the chance. */
+  #tagsFor(pack: ContentPack): string[] {
+    return this.#tags.filter(tag => this.#widget(tag).canShow?.(pack) ?? true);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,7 +105,7 @@ export class ArticleExplainer extends WidgetElement {
     );
   }
 
-  #widget(tag: string): HTMLElement {
+  #widget(tag: string): Inside {
     let widget = this.#widgets.get(tag);
     if (!widget) {
       widget = document.createElement(tag);
@@ -130,7 +135,7 @@ export class ArticleExplainer extends WidgetElement {
             </div>`
           : nothing
       }
-      ${this.#tags.map(tag => html`<slot name="before-${tag}"></slot>${this.#widget(tag)}`)}
+      ${this.#tagsFor(shown!).map(tag => html`<slot name="before-${tag}"></slot>${this.#widget(tag)}`)}
       <slot name="outro"></slot>`;
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OpenQuestion } from '../../pack/types.js';
+import type { ContentPack, OpenQuestion } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { keyQuestionsStyles } from './key-questions.styles.js';
@@ -23,8 +23,8 @@ export class KeyQuestions extends WidgetElement {
     return this.shown?.questions ?? [];
   }
 
-  protected override hasEnough(): boolean {
-    return this.#questions.length > 0;
+  override canShow({ questions }: ContentPack): boolean {
+    return questions.length > 0;
   }
 
   protected override renderReady(): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { foldStyles } from '../../ui/fold-styles.js';
 import { WidgetElement } from '../../ui/widget-element.js';
@@ -12,8 +13,8 @@ import { keyTermsStyles } from './key-terms.styles.js';
 export class KeyTerms extends WidgetElement {
   static override styles = [...WidgetElement.styles, foldStyles, keyTermsStyles];
 
-  protected override hasEnough(): boolean {
-    return !!this.shown?.terms.length;
+  override canShow({ terms }: ContentPack): boolean {
+    return terms.length > 0;
   }
 
   protected override renderReady(): TemplateResult {

@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Person } from '../../pack/types.js';
+import type { ContentPack, Person } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { foldStyles } from '../../ui/fold-styles.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { meetThePeopleStyles } from './meet-the-people.styles.js';
 
 const FEWEST = 2;
+
+/** A name alone tells a reader nothing. */
+function peopleToMeet({ people, quotes }: ContentPack): Person[] {
+  return people.filter(({ id, role }) => role || quotes.some(quote => quote.speaker === id));
+}
 
 /**
  * The people of the article: who they are by the article's words, and what they say in it.
@@ -15,20 +20,14 @@ const FEWEST = 2;
 export class MeetThePeople extends WidgetElement {
   static override styles = [...WidgetElement.styles, foldStyles, meetThePeopleStyles];
 
-  /** A name alone tells a reader nothing. */
-  get #people(): Person[] {
-    const { people = [], quotes = [] } = this.shown ?? {};
-    return people.filter(({ id, role }) => role || quotes.some(quote => quote.speaker === id));
-  }
-
-  protected override hasEnough(): boolean {
-    return this.#people.length >= FEWEST;
+  override canShow(pack: ContentPack): boolean {
+    return peopleToMeet(pack).length >= FEWEST;
   }
 
   protected override renderReady(): TemplateResult {
     return html`${this.renderHeader()}
       <ul part="people">
-        ${this.#people.map(person => this.#renderPerson(person))}
+        ${peopleToMeet(this.shown!).map(person => this.#renderPerson(person))}
       </ul>`;
   }
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { ContentPack } from '../../pack/types.js';
+import { questionsOf } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { foldStyles } from '../../ui/fold-styles.js';
@@ -28,6 +30,11 @@ export class ScoreCard extends WidgetElement {
     super.reset();
   }
 
+  override canShow(pack: ContentPack): boolean {
+    return questionsOf(pack).length > 0;
+  }
+
+  /** It counts what the widgets on the page ask. */
   protected override hasEnough(): boolean {
     return !!this.session?.questions.length;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StoryEvent } from '../../pack/types.js';
+import type { ContentPack, StoryEvent } from '../../pack/types.js';
 import { timeSpan } from '../../quiz/edtf.js';
 import { define } from '../../ui/define.js';
 import { foldStyles } from '../../ui/fold-styles.js';
@@ -10,6 +10,12 @@ const FEWEST = 2;
 
 const startOf = ({ date = '' }: StoryEvent) => timeSpan(date)?.start ?? Infinity;
 
+/** What has a place on the line, in its order. */
+function placed({ events }: ContentPack): StoryEvent[] {
+  const known = events.filter(event => startOf(event) < Infinity || event.upcoming);
+  return known.sort((a, b) => startOf(a) - startOf(b) || 0);
+}
+
 /**
  * The events of the article in their order, drawn to scale, each with the passage that tells of it.
  *
@@ -18,18 +24,13 @@ const startOf = ({ date = '' }: StoryEvent) => timeSpan(date)?.start ?? Infinity
 export class StoryTimeline extends WidgetElement {
   static override styles = [...WidgetElement.styles, timelineStyles, foldStyles];
 
-  get #events(): StoryEvent[] {
-    const placed = (this.shown?.events ?? []).filter(event => startOf(event) < Infinity || event.upcoming);
-    return placed.sort((a, b) => startOf(a) - startOf(b) || 0);
-  }
-
-  protected override hasEnough(): boolean {
-    return this.#events.length >= FEWEST;
+  override canShow(pack: ContentPack): boolean {
+    return placed(pack).length >= FEWEST;
   }
 
   protected override renderReady(): TemplateResult {
     const { strings, uiLang: lang, shown } = this;
-    const events = this.#events.map(event => ({ ...event, text: event.title }));
+    const events = placed(shown!).map(event => ({ ...event, text: event.title }));
     const passages = new Map(events.map(({ id, evidence }) => [id, evidence[0]]));
     return html`${this.renderHeader()}
     ${drawTimeline(events, { lang, packLang: shown!.lang, strings }, ({ id, text }) => {
