@@ -43,7 +43,7 @@ export default {
     reportDir: 'coverage',
     reporters: ['text-summary', 'lcovonly'],
   },
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 240_000,
   reporters: [
     ...(process.env.CI ? [summaryReporter({ flatten: true })] : []),
