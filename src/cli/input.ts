@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { DOMParser } from 'linkedom';
+import { createRequire } from 'node:module';
 import { ArticleError } from '../article/article-error.js';
 import { readArticle } from '../article/read.js';
 import type { Article, ArticleMetadata } from '../article/types.js';
@@ -51,7 +51,7 @@ function decode(bytes: Buffer, name: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Failure(`${name} is no text in UTF-8: save it in UTF-8 and try again.`);
+    throw new Failure(`${name} is no text in ${encoding.toUpperCase()}: save it in UTF-8 and try again.`);
   }
 }
 
@@ -61,12 +61,16 @@ export async function readArticleFile(path: string, metadata: ArticleMetadata = 
   try {
     return readArticle(source, { fileName: path, parse, metadata });
   } catch (error) {
-    if (error instanceof ArticleError) throw new Failure(`${path}: ${error.message}`);
-    throw error;
+    if (!(error instanceof ArticleError)) throw error;
+    throw new Failure(`${path === STANDARD_INPUT ? 'standard input' : path}: ${error.message}`);
   }
 }
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+/** Reads HTML. Its parser takes half of the command's start to load: only a page of HTML waits for it. */
+export function parse(html: string): Document {
+  const { DOMParser } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom');
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
 
 /** Reads a content pack and holds it against its schema. */
 export async function readPackFile(path: string): Promise<ContentPack> {
