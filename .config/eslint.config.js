@@ -59,6 +59,11 @@ export default typescript.config(
         window: 'readonly',
         sessionStorage: 'readonly',
         localStorage: 'readonly',
+        Event: 'readonly',
+        Response: 'readonly',
+        getComputedStyle: 'readonly',
+        PerformanceObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
         // of the page that plays the LMS in test/node/interop
         calls: 'readonly',
         failing: 'readonly',

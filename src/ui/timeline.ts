@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { timeSpan } from '../quiz/edtf.js';
 import { dateInWords } from './dates.js';
 import type { Strings } from './strings.js';
@@ -30,10 +29,11 @@ export function drawTimeline(
       const [before, here] = [starts[index - 1], starts[index]];
       const gap = before === undefined || here === undefined ? 0 : (here - before) / whole;
       const { date, right } = event;
+      // The style as a property: a strict style-src forbids the attribute
       return html`<li
         part="event"
         data-ahead=${!date}
-        style=${styleMap({ 'padding-block-start': index ? `${(0.9 + gap * LENGTH_EM).toFixed(2)}em` : '0' })}
+        .style=${index ? `padding-block-start: ${(0.9 + gap * LENGTH_EM).toFixed(2)}em` : ''}
       >
         <div class="point">
           <span class="date">${date ? dateInWords(date, lang, strings) : strings.ahead}</span>

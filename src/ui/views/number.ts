@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { NumberQuestion } from '../../quiz/types.js';
 import type { Asking } from './view.js';
 
@@ -27,7 +26,8 @@ export function inWords(value: number, { unit }: NumberQuestion, lang: string): 
 export function numberView(question: NumberQuestion, asking: Asking<number>): TemplateResult {
   const { answer = startOf(question), result, lang, strings, draft } = asking;
   const { min, max, step, correct } = question;
-  const at = (value: number) => styleMap({ 'inset-inline-start': `${((value - min) / (max - min)) * 100}%` });
+  // As a property: a strict style-src forbids the attribute
+  const at = (value: number) => `inset-inline-start: ${((value - min) / (max - min)) * 100}%`;
   const scale = html`<div class="ends note" aria-hidden="true">
     <span>${inWords(min, question, lang)}</span><span>${inWords(max, question, lang)}</span>
   </div>`;
@@ -36,9 +36,9 @@ export function numberView(question: NumberQuestion, asking: Asking<number>): Te
     const guess = typeof result.answer === 'number' ? result.answer : undefined;
     return html`<div class="number">
       <div class="line" aria-hidden="true">
-        ${guess === undefined ? nothing : html`<span class="pin guess" style=${at(guess)}></span>`}<span
+        ${guess === undefined ? nothing : html`<span class="pin guess" .style=${at(guess)}></span>`}<span
           class="pin answer"
-          style=${at(correct)}
+          .style=${at(correct)}
         ></span>
       </div>
       ${scale}
