@@ -1,6 +1,6 @@
 import { readTextWithOffsets } from '../../src/article/text.js';
 import { findPeople } from '../../src/extract/people.js';
-import { attributeQuotations } from '../../src/extract/quotes.js';
+import { attributeQuotations } from '../../src/extract/quotes/attribute.js';
 
 interface Span {
   start: number;
@@ -120,8 +120,7 @@ export function score(articles: readonly AnnotatedArticle[], predictions: readon
       const isPerson = kind === 'name' || kind === 'pronoun';
       const sameFullName = !!speaker && comparable(best.speaker) === comparable(speaker);
       const sameSurname =
-        !!speaker &&
-        (isPerson ? surname(best.speaker) === surname(speaker) : shareAWord(best.speaker, speaker));
+        !!speaker && (isPerson ? surname(best.speaker) === surname(speaker) : shareAWord(best.speaker, speaker));
       if (sameFullName) tally.fullName += 1;
       if (sameSurname) tally.surname += 1;
       if (!isPerson && best.named && !sameSurname) unnamedGivenAName += 1;

@@ -2,9 +2,10 @@ import type { Article } from '../article/types.js';
 import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
 import { findEvents } from './events.js';
 import { findNumbers } from './numbers.js';
-import { findPeople } from './people.js';
+import { findPeople, type People } from './people.js';
 import { findPlaces } from './places.js';
 import { findQuestions } from './questions.js';
+import { findQuotes } from './quotes.js';
 import { findTerms } from './terms.js';
 import type { Explain } from './trace.js';
 
@@ -17,9 +18,14 @@ export interface BuildOptions {
 
 type Facts = Pick<ContentPack, FactKind>;
 
+interface Context extends BuildOptions {
+  /** Everybody whom the article names, with the places where it does. */
+  known: People;
+}
+
 interface Extractor<Kind extends FactKind = FactKind> {
   kind: Kind;
-  find(article: Article, facts: Readonly<Facts>, options: BuildOptions): Facts[Kind];
+  find(article: Article, facts: Readonly<Facts>, context: Context): Facts[Kind];
 }
 
 const extractor = <Kind extends FactKind>(kind: Kind, find: Extractor<Kind>['find']): Extractor =>
@@ -28,7 +34,10 @@ const extractor = <Kind extends FactKind>(kind: Kind, find: Extractor<Kind>['fin
 /** What finds the facts, in order: each sees what those before it found. */
 const extractors: readonly Extractor[] = [
   // First: whoever is known as a person is neither place nor term, and events and claims name them.
-  extractor('people', findPeopleFacts),
+  extractor('people', peopleFacts),
+  extractor('quotes', (article, _facts, { known, date, explain }) =>
+    findQuotes(article, { people: known, date, explain }),
+  ),
   // After people, for what happened is told with who did it.
   extractor('events', (article, { people }, { date, explain }) => findEvents(article, { date, people, explain })),
   // After people, whose names are no places: "Jordan", "Washington".
@@ -39,12 +48,11 @@ const extractors: readonly Extractor[] = [
   extractor('questions', (article, _facts, { explain }) => findQuestions(article, { explain })),
 ];
 
-function findPeopleFacts(article: Article, _facts: Readonly<Facts>, { explain }: BuildOptions): Facts['people'] {
-  const { people, trace } = findPeople(article);
-  for (const { id, name, reason } of people) {
-    explain?.({ kind: 'people', id, text: name, rule: trace.get(id)?.rule ?? '', reason });
+function peopleFacts(_article: Article, _facts: Readonly<Facts>, { known, explain }: Context): Facts['people'] {
+  for (const { id, name, reason } of known.people) {
+    explain?.({ kind: 'people', id, text: name, rule: known.trace.get(id)?.rule ?? '', reason });
   }
-  return people;
+  return known.people;
 }
 
 const LONGEST_TITLE = 100;
@@ -75,7 +83,8 @@ export function buildPack(article: Article, options: BuildOptions = {}): Content
     places: [],
     terms: [],
   };
-  for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, { ...options, date }) });
+  const context: Context = { ...options, date, known: findPeople(article) };
+  for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
   const pack: ContentPack = {
     $schema: SCHEMA_URL,
     version: 1,

@@ -29,6 +29,8 @@ export interface People {
   people: Person[];
   /** In order. */
   mentions: Mention[];
+  /** Those of one person, in order. */
+  mentionsOf(person: string): readonly Mention[];
   /** Id of the person whose name covers the offset. */
   personAt(offset: number): string | undefined;
   genderOf(person: string): Gender | undefined;
@@ -121,6 +123,7 @@ export function findPeople(article: Article): People {
   return {
     people,
     mentions,
+    mentionsOf: person => byPerson.get(person) ?? [],
     personAt(offset) {
       let low = 0;
       let high = mentions.length - 1;

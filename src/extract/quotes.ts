@@ -1,59 +1,72 @@
 import type { Article, Span } from '../article/types.js';
+import type { Evidence, Quote } from '../pack/types.js';
+import { evidenceOf } from './evidence.js';
+import { stableIds } from './ids.js';
 import type { People } from './people.js';
-import { findQuotations, type Quotation } from './quotation-marks.js';
-import { findSpeaker } from './speakers/index.js';
-import { tokenise, type QuotationPlace } from './speakers/tokens.js';
-import type { Speaker } from './speakers/types.js';
+import { attributeQuotations, type AttributedQuotation } from './quotes/attribute.js';
+import { circumstancesOf } from './quotes/circumstances.js';
+import { passagesOf } from './quotes/passages.js';
+import { joinUtterances } from './quotes/utterances.js';
+import type { Explain } from './trace.js';
 
-/** One quotation with whoever said it, before parts of one utterance are joined. */
-export interface AttributedQuotation {
-  quotation: Quotation;
-  place: QuotationPlace;
-  speaker?: Speaker;
-  sure: boolean;
-  /** Why it is not sure; `''` where it is. */
-  reason: string;
+export interface FindQuotesOptions {
+  people: People;
+  /** The article's date in ISO 8601, which "on Tuesday" counts from. */
+  date?: string;
+  explain?: Explain;
 }
 
-const SURE = 0.9;
+/** Shorter ones are fragments and scare quotes, which nobody is asked about. */
+const FEWEST_WORDS = 4;
+const LONGEST = 3000;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 
-/** "Face the Nation": some words, all capitalised but the small ones, and no sentence's end. */
-function isTitleOfWork(article: Article, { start, end }: Quotation): boolean {
-  if (end - start > 90) return false;
-  const words = article.text.slice(start, end).replace(/[,.]$/, '').split(/\s+/);
-  if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /[.!?]$/.test(article.text.slice(start, end - 1)))
-    return false;
-  const longer = words.filter(word => word.length > 3);
-  return (
-    words.length > 1 &&
-    longer.length > 0 &&
-    longer.every(word => /^[\p{Lu}\p{N}(]/u.test(word)) &&
-    words.filter(word => /^\p{Lu}/u.test(word)).length > 1
+/** What people say in the article, each with its speaker: one fact an utterance, in the article's order. */
+export function findQuotes(article: Article, { people, date, explain }: FindQuotesOptions): Quote[] {
+  const idFor = stableIds();
+  const seen = new Set<string>();
+  const quotes: Quote[] = [];
+  for (const parts of joinUtterances(article, attributeQuotations(article, people))) {
+    const text = parts.map(({ quotation }) => article.text.slice(quotation.start, quotation.end).trim()).join(' … ');
+    if (text.length > LONGEST || (text.match(WORD)?.length ?? 0) < FEWEST_WORDS) continue;
+    // A pull quote says again what the text has.
+    const { kind } = article.blocks[parts[0].quotation.block];
+    const key = text.replace(/[,.]$/, '');
+    if (kind === 'heading' || kind === 'caption' || seen.has(key)) continue;
+    seen.add(key);
+    const quote = quoteOf(article, parts, text, idFor('quote', text), people, date);
+    quotes.push(quote);
+    explain?.({ kind: 'quotes', id: quote.id, text, rule: parts[0].speaker?.rule ?? 'none', reason: quote.reason });
+  }
+  return quotes;
+}
+
+function quoteOf(
+  article: Article,
+  parts: readonly AttributedQuotation[],
+  text: string,
+  id: string,
+  people: People,
+  date: string | undefined,
+): Quote {
+  const [{ speaker }] = parts;
+  const quote: Quote = { id, text, evidence: [] };
+  const needed: Span[] = [];
+  if (speaker?.person !== undefined) quote.speaker = speaker.person;
+  else if (speaker?.kind === 'other') {
+    quote.attribution = speaker.words;
+    needed.push(speaker.span);
+  }
+  if (speaker?.sentence) {
+    const { medium, when, spans } = circumstancesOf(article, speaker.sentence, speaker.verb, date);
+    if (medium) quote.medium = medium;
+    if (when) quote.when = when;
+    needed.push(...spans);
+  }
+  quote.evidence = passagesOf(article, parts, people, needed).map(({ start, end }): Evidence =>
+    evidenceOf(article, start, end),
   );
+  const reason = parts.map(part => part.reason).find(each => each !== '');
+  if (reason) Object.assign(quote, { review: true, reason });
+  return quote;
 }
-
-/** Every quotation of the article with its speaker, part by part. */
-export function attributeQuotations(article: Article, people: People): AttributedQuotation[] {
-  const quotations = findQuotations(article);
-  const mentions = people.mentions.filter(mention => mention.person !== undefined);
-  const { sentences, places } = tokenise(article, quotations, mentions);
-  const speakers: (Speaker | undefined)[] = [];
-  const found: AttributedQuotation[] = [];
-  quotations.forEach((quotation, index) => {
-    const place = places[index];
-    if (!place) return;
-    if (isTitleOfWork(article, quotation)) return;
-    const speaker = findSpeaker(place, index, { article, people, quotations, places, sentences, speakers });
-    speakers[index] = speaker;
-    const sure =
-      speaker?.person !== undefined &&
-      speaker.confidence >= SURE &&
-      speaker.doubts.length === 0 &&
-      (speaker.distance ?? 0) === 0;
-    found.push({ quotation, place, ...(speaker ? { speaker } : {}), sure, reason: '' });
-  });
-  return found;
-}
-
-/** For the bench: the spans without their marks. */
-export type QuotationSpan = Span;

@@ -35,6 +35,25 @@ const POSTS = new Set([
   'majority',
   'minority',
   'first',
+  'foreign',
+  'interior',
+  'defense',
+  'defence',
+  'finance',
+  'health',
+  'education',
+  'energy',
+  'justice',
+  'labor',
+  'labour',
+  'trade',
+  'treasury',
+  'home',
+  'special',
+  'middle',
+  'general',
+  'senior',
+  'new',
 ]);
 /** Groups that stand in lower case in an organisation's name: "Trump campaign". */
 const GROUPS = new Set(['campaign', 'administration', 'party', 'police', 'team', 'news']);
@@ -109,7 +128,8 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       from = i;
       continue;
     }
-    if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key) || SAID_VERBS.has(key)) break;
+    if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key)) break;
+    if (SAID_VERBS.has(key) && !isCapital(word)) break;
     if (!(isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word)))) break;
     if (i + 1 <= at && /[.]$/.test(word) && !/^\p{Lu}\.?/u.test(word)) break;
     from = i;

@@ -10,8 +10,8 @@ const isOnlyQuotations = (sentence: TokenSentence) =>
 
 const lastOf = (sentence: TokenSentence): Token => sentence.tokens[sentence.tokens.length - 1];
 
-function carried(speaker: Speaker | undefined, rule: string, factor: number): Speaker | undefined {
-  return speaker && { ...speaker, rule, confidence: speaker.confidence * factor };
+function carried(speaker: Speaker | undefined, rule: string, factor: number, continues = false): Speaker | undefined {
+  return speaker && { ...speaker, rule, confidence: speaker.confidence * factor, continues };
 }
 
 /** The last quotation before this one that stands in the given block. */
@@ -84,7 +84,7 @@ export const openParagraph: SpeakerRule = {
     const quotation = context.quotations[index];
     if (!before?.unclosed || before.block !== quotation.block - 1) return undefined;
     const opensBlock = quotation.outerStart <= context.article.blocks[quotation.block].start + 1;
-    return opensBlock ? carried(context.speakers[index - 1], this.name, 0.97) : undefined;
+    return opensBlock ? carried(context.speakers[index - 1], this.name, 0.97, true) : undefined;
   },
 };
 
@@ -98,7 +98,7 @@ export const sameParagraph: SpeakerRule = {
     const between = context.places[before]?.sentence;
     if (!between) return undefined;
     const adjacent = between === sentence || between === sentence.previous;
-    if (adjacent) return carried(context.speakers[before], this.name, 0.98);
+    if (adjacent) return carried(context.speakers[before], this.name, 0.98, true);
     // A sentence of narration stands between: it may have turned to somebody else.
     return narrator(sentence, context) ?? carried(context.speakers[before], this.name, 0.8);
   },

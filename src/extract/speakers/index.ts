@@ -54,6 +54,7 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
     confidence: found.confidence,
     doubts: [...subject.doubts],
     evidence: [evidenceSpan(tokens)],
+    sentence,
     ...(verb === undefined ? {} : { verb: { start: tokens[verb].start, end: tokens[verb].end } }),
   };
   if (subject.kind === 'person') {

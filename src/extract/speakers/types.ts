@@ -24,6 +24,10 @@ export interface Speaker {
   distance?: number;
   /** The verb of saying, if the rule found one. */
   verb?: Span;
+  /** The sentence that tells who speaks. */
+  sentence?: TokenSentence;
+  /** The quotation goes on with the one before it: nothing but its clause of saying stands between. */
+  continues?: boolean;
 }
 
 /** What a rule finds: a phrase of a sentence, or the speaker of another quotation. */

@@ -1,0 +1,68 @@
+import type { Article } from '../../article/types.js';
+import type { People } from '../people.js';
+import { findQuotations, type Quotation } from '../quotation-marks.js';
+import { findSpeaker } from '../speakers/index.js';
+import { tokenise, type QuotationPlace } from '../speakers/tokens.js';
+import type { Speaker } from '../speakers/types.js';
+
+/** One quotation with whoever said it, before parts of one utterance are joined. */
+export interface AttributedQuotation {
+  quotation: Quotation;
+  place: QuotationPlace;
+  speaker?: Speaker;
+  sure: boolean;
+  /** Why it is not sure; `''` where it is. */
+  reason: string;
+}
+
+const SURE = 0.9;
+
+/** "Face the Nation": some words, all capitalised but the small ones, and no sentence's end. */
+function isTitleOfWork(article: Article, { start, end }: Quotation): boolean {
+  if (end - start > 90) return false;
+  const words = article.text.slice(start, end).replace(/[,.]$/, '').split(/\s+/);
+  if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /[.!?]$/.test(article.text.slice(start, end - 1)))
+    return false;
+  const longer = words.filter(word => word.length > 3);
+  return (
+    words.length > 1 &&
+    longer.length > 0 &&
+    longer.every(word => /^[\p{Lu}\p{N}(]/u.test(word)) &&
+    words.filter(word => /^\p{Lu}/u.test(word)).length > 1
+  );
+}
+
+/** What an editor should look at, or `''`. */
+function reasonFor(speaker: Speaker | undefined, isSurePerson: (id: string) => boolean): string {
+  if (!speaker) return 'Nothing near the quotation tells who said it.';
+  const { person, kind, words, doubts, distance = 0, confidence, rule } = speaker;
+  if (person === undefined) {
+    return kind === 'pronoun'
+      ? `Whom “${words}” stands for is not clear.`
+      : `The article names no person here, but “${words}”.`;
+  }
+  if (doubts.length > 0) return doubts[0];
+  if (distance > 0) return 'The name that the pronoun stands for is in another paragraph.';
+  if (confidence < SURE) return `The sign is weak: ${rule}.`;
+  return isSurePerson(person) ? '' : 'It is not sure that the speaker is a person.';
+}
+
+/** Every quotation of the article with its speaker, part by part. */
+export function attributeQuotations(article: Article, people: People): AttributedQuotation[] {
+  const quotations = findQuotations(article);
+  const mentions = people.mentions.filter(mention => mention.person !== undefined);
+  const { sentences, places } = tokenise(article, quotations, mentions);
+  const speakers: (Speaker | undefined)[] = [];
+  const found: AttributedQuotation[] = [];
+  const isSurePerson = (id: string) => people.trace.get(id)?.sure === true;
+  quotations.forEach((quotation, index) => {
+    const place = places[index];
+    if (!place) return;
+    if (isTitleOfWork(article, quotation)) return;
+    const speaker = findSpeaker(place, index, { article, people, quotations, places, sentences, speakers });
+    speakers[index] = speaker;
+    const reason = reasonFor(speaker, isSurePerson);
+    found.push({ quotation, place, ...(speaker ? { speaker } : {}), sure: reason === '', reason });
+  });
+  return found;
+}

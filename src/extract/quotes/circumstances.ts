@@ -1,0 +1,67 @@
+import type { Article, Span } from '../../article/types.js';
+import { findDates } from '../dates.js';
+import { MEDIUM } from '../en/media.js';
+import type { Token, TokenSentence } from '../speakers/tokens.js';
+
+/** Where and when something was said, as the sentence that names the speaker tells. */
+export interface Circumstances {
+  medium?: string;
+  /** EDTF. */
+  when?: string;
+  /** Where the words for them stand. */
+  spans: Span[];
+}
+
+const MOST = 600;
+
+/** The sentence with its quotations blanked out: what is said in them is not the reporter's. Offsets stay. */
+function narration(article: Article, tokens: readonly Token[]): { text: string; start: number } {
+  const { start } = tokens[0];
+  const end = Math.min(tokens[tokens.length - 1].end, start + MOST);
+  let text = article.text.slice(start, end);
+  for (const token of tokens) {
+    if (token.kind !== 'quotation' || token.start >= end) continue;
+    const from = token.start - start;
+    const to = Math.min(token.end, end) - start;
+    text = `${text.slice(0, from)}${'“'.repeat(to - from)}${text.slice(to)}`;
+  }
+  return { text, start };
+}
+
+/** Only the speaker, the verb, whom it was said to and where may stand between a date and the verb of saying. */
+const NEAR_VERB = /^(?:[ ,]|on|in|at|back|late|early|reporters|journalists|\p{Lu}\p{L}*|her|him|them|the|once){0,12}$/u;
+
+/** "said on Tuesday", "On Tuesday, Smith said", "Smith said in a 2014 interview". */
+function isOfVerb(text: string, date: Span, verb: Span): boolean {
+  const between = date.start >= verb.end ? text.slice(verb.end, date.start) : text.slice(date.end, verb.start);
+  return between.length <= 60 && NEAR_VERB.test(between);
+}
+
+/** Reads medium and date off the sentence that holds the verb of saying. */
+export function circumstancesOf(
+  article: Article,
+  { tokens }: TokenSentence,
+  verb: Span | undefined,
+  reference: string | undefined,
+): Circumstances {
+  const found: Circumstances = { spans: [] };
+  if (!verb || verb.end - tokens[0].start > MOST) return found;
+  const { text, start } = narration(article, tokens);
+  const medium = MEDIUM.exec(text);
+  if (medium?.groups) {
+    const words = medium.groups.place ?? medium.groups.text;
+    const at = start + medium.index + medium[0].lastIndexOf(words);
+    found.medium = words;
+    found.spans.push({ start: at, end: at + words.length });
+  }
+  const ownVerb = { start: verb.start - start, end: verb.end - start };
+  const date = findDates(text, { reference }).find(
+    mention =>
+      mention.type === 'DATE' && mention.sure && mention.edtf && !mention.parts && isOfVerb(text, mention, ownVerb),
+  );
+  if (date && !/\/\.\.$|^\.\.\//.test(date.edtf!)) {
+    found.when = date.edtf;
+    found.spans.push({ start: start + date.start, end: start + date.end });
+  }
+  return found;
+}
