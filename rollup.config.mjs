@@ -57,6 +57,12 @@ export default [
     ],
   },
   {
+    // What reports to an LMS, in a script tag beside either of them
+    input: 'src/report/script.ts',
+    plugins: forPages(),
+    output: { file: 'dist/report.js', format: 'iife', sourcemap: true },
+  },
+  {
     // One module a widget, with what they share beside them: for pages that take only some
     input: widgets,
     plugins: forPages(),

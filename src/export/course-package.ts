@@ -7,6 +7,8 @@ import type { PackageFile } from './zip.js';
 export interface CourseOptions {
   /** The library: the contents of `dist/explainer-elements.js`. */
   library: string;
+  /** What connects the page to the LMS: the contents of `dist/report.js`. */
+  reporter: string;
   /** The share of points, 0 to 1, from which the whole counts as passed. Default: 0.6. */
   passMark?: number;
   /** Decides the order of questions and options. Default: one that stays the same when the pack is corrected. */
@@ -20,20 +22,23 @@ export const LAUNCH_PAGE = 'index.html';
 /** The files of a package that an LMS plays: the launch page, the library and the pack. */
 export function courseFiles(
   pack: ContentPack,
-  reporter: 'scorm12' | 'scorm2004' | 'cmi5',
-  { library, passMark, seed = quizId(pack), limit }: CourseOptions,
+  standard: 'scorm12' | 'scorm2004' | 'cmi5',
+  { library, reporter, passMark, seed = quizId(pack), limit }: CourseOptions,
 ): PackageFile[] {
   // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
-  const attributes = Object.entries({ src: 'pack.json', reporter, seed, limit, 'pass-mark': passMark })
+  const attributes = Object.entries({ src: 'pack.json', reporter: standard, seed, limit, 'pass-mark': passMark })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
   const explainer = `<article-explainer ${attributes.join(' ')}>
       <noscript>${escapeXml(pack.title)}: this page needs JavaScript.</noscript>
     </article-explainer>`;
-  const script = '<script type="module" src="explainer-elements.js"></script>';
+  // The reporter first: it listens for the explainer to be ready.
+  const script = `<script type="module" src="report.js"></script>
+    <script type="module" src="explainer-elements.js"></script>`;
   return [
     { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer) },
     { path: 'explainer-elements.js', content: withoutSourceMap(library) },
+    { path: 'report.js', content: withoutSourceMap(reporter) },
     { path: 'pack.json', content: `${JSON.stringify(pack, undefined, 2)}\n` },
   ];
 }

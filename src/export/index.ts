@@ -41,6 +41,8 @@ export interface ExportOptions extends QuestionOptions {
   labels?: Labels;
   /** The contents of `dist/explainer-elements.js`: for the formats that carry the page. */
   library?: string;
+  /** The contents of `dist/report.js`: for the packages that report to an LMS. */
+  reporter?: string;
   /** The share of points, 0 to 1, from which a package counts as passed. Default: 0.6. */
   passMark?: number;
   /** Where the one-file page is hosted: for the formats that point to it. */
@@ -51,67 +53,102 @@ export interface ExportOptions extends QuestionOptions {
   hosts?: readonly string[];
 }
 
-/** What a format needs beside the pack. */
-type Needs = 'nothing' | 'library' | 'url';
+/** Options that a format can't do without. */
+export type Need = 'library' | 'reporter' | 'url';
 
-interface FormatDescription {
-  /** One line for a list of formats. */
+const NEEDS: Record<Need, string> = {
+  library: 'the library (the contents of dist/explainer-elements.js)',
+  reporter: 'the reporter (the contents of dist/report.js)',
+  url: 'the address where the page is hosted',
+};
+
+/** A format as a list of formats shows it. */
+export interface FormatDescription {
+  /** For a teacher who looks for the name of their LMS: two or three words. */
+  label: string;
+  /** One line: what it is, and what it is for. */
   summary: string;
-  needs: Needs;
+  /** What the file is named after the title: `scorm12.zip`. */
+  extension: string;
+  /** `course`: a page that reports to an LMS; `page`: one for the web; `questions`: for a question bank. */
+  group: 'course' | 'page' | 'questions';
+  needs: readonly Need[];
+}
+
+interface Writer extends FormatDescription {
   write: (pack: ContentPack, options: ExportOptions) => Exported;
 }
 
-const page = (
-  summary: string,
-  write: (pack: ContentPack, options: ExportOptions & { library: string }) => Exported,
-): FormatDescription => ({
+type With<N extends Need> = ExportOptions & Required<Pick<ExportOptions, N>>;
+type Words = readonly [label: string, summary: string, extension: string];
+
+const course = (
+  [label, summary, extension]: Words,
+  write: (pack: ContentPack, options: With<'library' | 'reporter'>) => Exported,
+): Writer => ({
+  label,
   summary,
-  needs: 'library',
-  write: (pack, options) => write(pack, { ...options, library: required(options.library, 'the library') }),
+  extension,
+  group: 'course',
+  needs: ['library', 'reporter'],
+  write: (pack, options) => write(pack, options as With<'library' | 'reporter'>),
 });
 
-const link = (
-  summary: string,
-  write: (pack: ContentPack, options: ExportOptions & { url: string }) => Exported,
-): FormatDescription => ({
+const page = <N extends Need>(
+  [label, summary, extension]: Words,
+  need: N,
+  write: (pack: ContentPack, options: With<N>) => Exported,
+): Writer => ({
+  label,
   summary,
-  needs: 'url',
-  write: (pack, options) => write(pack, { ...options, url: required(options.url, 'the address of the hosted page') }),
+  extension,
+  group: 'page',
+  needs: [need],
+  write: (pack, options) => write(pack, options as With<N>),
 });
 
-const questions = (summary: string, write: typeof toGift): FormatDescription => ({
+const questions = ([label, summary, extension]: Words, write: typeof toGift): Writer => ({
+  label,
   summary,
-  needs: 'nothing',
+  extension,
+  group: 'questions',
+  needs: [],
   write: (pack, options) => write(quizOf(pack, options), options),
 });
 
-function required(value: string | undefined, what: string): string {
-  if (!value) throw new Error(`This format needs ${what}.`);
-  return value;
-}
+const WRITERS = {
+  scorm12: course(
+    ['Any LMS (SCORM 1.2)', 'SCORM 1.2 package: Moodle, Brightspace, Blackboard, Canvas', 'scorm12.zip'],
+    toScorm12,
+  ),
+  html: page(['Web page', 'one HTML file that works from disk and on any web server', 'html'], 'library', toOneFile),
+  iframe: page(['Embed code', 'HTML to paste, which frames the hosted page', 'iframe.html'], 'url', toIframe),
+  qti12: questions(['Canvas quiz', 'QTI 1.2 for Canvas, Classic and New Quizzes', 'qti12.zip'], toQti12),
+  'common-cartridge': questions(
+    ['Common Cartridge', 'Common Cartridge 1.1 with a question bank', 'imscc'],
+    toCommonCartridge,
+  ),
+  'moodle-xml': questions(['Moodle questions', 'Moodle XML for the question bank', 'moodle.xml'], toMoodleXml),
+  gift: questions(['Moodle questions (GIFT)', 'GIFT for Moodle’s question bank', 'gift.txt'], toGift),
+  blackboard: questions(
+    ['Blackboard questions', 'Blackboard’s tab-separated question file', 'blackboard.txt'],
+    toBlackboard,
+  ),
+  brightspace: questions(['Brightspace questions', 'Brightspace’s question CSV', 'brightspace.csv'], toBrightspace),
+  qti21: questions(['QTI 2.1', 'QTI 2.1 package', 'qti21.zip'], toQti21),
+  scorm2004: course(['SCORM 2004', 'SCORM 2004 4th edition package', 'scorm2004.zip'], toScorm2004),
+  cmi5: course(['cmi5', 'cmi5 package, for an LMS with an xAPI record store', 'cmi5.zip'], toCmi5),
+  qti30: questions(['QTI 3.0', 'QTI 3.0 package', 'qti30.zip'], toQti30),
+  oembed: page(['oEmbed', 'oEmbed JSON for the hosted page', 'oembed.json'], 'url', toOembed),
+} satisfies Record<string, Writer>;
 
-/** The formats, most used first. */
-export const FORMATS = {
-  scorm12: page('SCORM 1.2 package: Moodle, Brightspace, Blackboard, Canvas', toScorm12),
-  html: page('one HTML file that works from disk and on any web server', toOneFile),
-  iframe: link('HTML to paste, which frames the hosted page', toIframe),
-  qti12: questions('QTI 1.2 for Canvas, Classic and New Quizzes', toQti12),
-  'common-cartridge': questions('Common Cartridge 1.1 with a question bank', toCommonCartridge),
-  'moodle-xml': questions('Moodle XML for the question bank', toMoodleXml),
-  gift: questions('GIFT for Moodle’s question bank', toGift),
-  blackboard: questions('Blackboard’s tab-separated question file', toBlackboard),
-  brightspace: questions('Brightspace’s question CSV', toBrightspace),
-  qti21: questions('QTI 2.1 package', toQti21),
-  scorm2004: page('SCORM 2004 4th edition package', toScorm2004),
-  cmi5: page('cmi5 package, for an LMS with an xAPI record store', toCmi5),
-  qti30: questions('QTI 3.0 package', toQti30),
-  oembed: link('oEmbed JSON for the hosted page', toOembed),
-} satisfies Record<string, FormatDescription>;
+export type Format = keyof typeof WRITERS;
 
-export type Format = keyof typeof FORMATS;
+/** The formats, most used first: what a command lists, and what a page shows as buttons. */
+export const FORMATS: Readonly<Record<Format, FormatDescription>> = WRITERS;
 
 export function isFormat(name: string): name is Format {
-  return Object.hasOwn(FORMATS, name);
+  return Object.hasOwn(WRITERS, name);
 }
 
 /**
@@ -119,5 +156,8 @@ export function isFormat(name: string): name is Format {
  * @throws {Error} where an option is missing that the format needs
  */
 export function exportPack(pack: ContentPack, format: Format, options: ExportOptions = {}): Exported {
-  return FORMATS[format].write(pack, options);
+  const { needs, write }: Writer = WRITERS[format];
+  const missing = needs.filter(need => !options[need]).map(need => NEEDS[need]);
+  if (missing.length > 0) throw new Error(`The format ${format} needs ${missing.join(' and ')}.`);
+  return write(pack, options);
 }

@@ -3,7 +3,9 @@ import { escapeXml } from './xml.js';
 
 const STYLE = `
       body { margin: 0; font: 100%/1.5 system-ui, sans-serif; }
-      article-explainer { display: block; max-width: 45rem; margin: 0 auto; padding: 1rem; }`;
+      article-explainer { display: block; max-width: 45rem; margin: 0 auto; padding: 1rem; }
+      .explainer-report { max-width: 45rem; margin: 1rem auto; padding: 0.5em 1em; border: 1px solid; border-radius: 4px; }
+      .explainer-report[hidden] { display: none; }`;
 
 /** The library as a file of a package: its source map stays behind. */
 export function withoutSourceMap(javascript: string): string {

@@ -8,8 +8,8 @@ export interface ReportedAnswer {
 }
 
 export interface ConnectOptions extends Session {
-  /** Called once with what an earlier session left. */
-  onResume?: (resume: Resume) => void;
+  /** Called once the session is open, or has failed to open, with what an earlier one left. */
+  onStart?: (resume: Resume | undefined) => void;
   /** Whose coming and going ends the session. Default: this window. */
   window?: Window;
 }
@@ -24,13 +24,15 @@ function isAnswer(detail: unknown): detail is ReportedAnswer {
  * what disconnects the two, and ends the session.
  */
 export function connectReporter(element: EventTarget, reporter: Reporter, options: ConnectOptions): () => void {
-  const { onResume, window: page = globalThis.window, ...session } = options;
+  const { onStart, window: page = globalThis.window, ...session } = options;
   const connection = new AbortController();
   const { signal } = connection;
 
   function onAnswer(event: Event): void {
     const { detail } = event as CustomEvent<unknown>;
-    if (isAnswer(detail)) reporter.answered(detail.question, detail.result);
+    if (!isAnswer(detail)) return;
+    reporter.visited(detail.question.widget);
+    reporter.answered(detail.question, detail.result);
   }
 
   function onVisibilityChange(): void {
@@ -48,7 +50,7 @@ export function connectReporter(element: EventTarget, reporter: Reporter, option
   // Never `unload`: browsers have begun to leave it out.
   page.addEventListener('pagehide', disconnect, { signal });
   void reporter.start(session).then(resume => {
-    if (resume && !signal.aborted) onResume?.(resume);
+    if (!signal.aborted) onStart?.(resume);
   });
   return disconnect;
 }

@@ -36,7 +36,7 @@ export interface Reporter {
   start(session: Session): Promise<Resume | undefined>;
   /** Reports an answer, and the score and the completion that follow from it. A second answer takes the first's place. */
   answered(question: Question, result: Result): void;
-  /** Remembers where the learner is: the id of a section, say. */
+  /** Remembers where the learner is: the id of a section, say. Sent along with the next answer or flush. */
   visited(location: string): void;
   /** Sends what is still waiting: call it when the page is hidden. */
   flush(): void;

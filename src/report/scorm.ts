@@ -228,7 +228,6 @@ export function scormReporter(version: ScormVersion, options: ScormOptions = {})
     visited(place) {
       location = place.slice(0, version.locationLimit);
       want('location', () => set([[version.elements.location, location ?? '']]), true);
-      if (opened) send();
     },
     flush() {
       want('session', () => set([version.sessionTime(Date.now() - startedAt)]), true);

@@ -62,6 +62,17 @@ export abstract class QuizElement extends WidgetElement {
     if (question && !this.#result) this.#record({ ...mark(question, ''), score: 0, right: false });
   }
 
+  /** Puts the reader where an earlier session left off, as a reporter does: these answers to its questions, no others. */
+  restore(results: readonly Result[]): void {
+    for (const { id } of this.questions) {
+      const result = results.find(({ questionId }) => questionId === id);
+      if (result) this.session?.record(result);
+      else this.session?.clear([id]);
+    }
+    this.packChanged();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session?.asks(this, []);

@@ -4,8 +4,8 @@ import { FORMATS, exportPack, type ExportOptions, type Format } from '../../expo
 import { Failure } from '../failure.js';
 import { readPackFile } from '../input.js';
 
-/** Beside `cli/` in the package. */
-const LIBRARY = new URL('../explainer-elements.js', import.meta.url);
+/** Built files that formats need, beside `cli/` in the package. */
+const BUILT = { library: '../explainer-elements.js', reporter: '../report.js' } as const;
 
 interface ExportCommandOptions extends ExportOptions {
   to: Format;
@@ -37,10 +37,11 @@ export function addExportCommand(program: Command): void {
 async function writeExport(path: string, { to, out, ...options }: ExportCommandOptions): Promise<void> {
   const pack = await readPackFile(path);
   const { needs } = FORMATS[to];
-  if (needs === 'url' && !options.url)
+  if (needs.includes('url') && !options.url)
     throw new Failure(`${to} needs --url: the address where the HTML file is hosted.`);
-  const library = needs === 'library' ? await readLibrary() : undefined;
-  const exported = write(() => exportPack(pack, to, { ...options, library }));
+  const library = needs.includes('library') ? await readBuilt(BUILT.library) : undefined;
+  const reporter = needs.includes('reporter') ? await readBuilt(BUILT.reporter) : undefined;
+  const exported = write(() => exportPack(pack, to, { ...options, library, reporter }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
   if (out === '-') {
@@ -62,9 +63,9 @@ function write<T>(work: () => T): T {
   }
 }
 
-async function readLibrary(): Promise<string> {
-  return await readFile(LIBRARY, 'utf8').catch(() => {
-    throw new Failure('The library is not built: run npm run build, then try again.');
+async function readBuilt(path: string): Promise<string> {
+  return await readFile(new URL(path, import.meta.url), 'utf8').catch(() => {
+    throw new Failure(`dist/${path.slice(3)} is not built: run npm run build, then try again.`);
   });
 }
 
