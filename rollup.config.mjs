@@ -28,6 +28,17 @@ const fromRoot = {
   resolveId: id => (id.startsWith('/src/') ? `${process.cwd()}${id}` : null),
 };
 
+const locales = readdirSync('src/ui/locales')
+  .map(file => file.replace('.ts', ''))
+  .filter(name => name.length === 2 && name !== 'en');
+
+/** Languages stay files of their own beside the one file, and are loaded when a page asks for one. */
+const localesBeside = {
+  name: 'locales-beside',
+  resolveId: (id, importer) =>
+    importer?.endsWith('/locales/locales.ts') ? { id: `./locales/${id.slice(2)}`, external: 'absolute' } : null,
+};
+
 /** What the package's users install along with it, and Node's own. */
 const external = id =>
   isBuiltin(id) || (!/^[./\0]/.test(id) && !id.startsWith('src/') && id !== 'effect' && !/^[A-Z]:/.test(id));
@@ -50,7 +61,7 @@ export default [
   {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(ENTRY), fromRoot, ...forPages(), copySchema],
+    plugins: [forEffect(ENTRY), fromRoot, localesBeside, ...forPages(), copySchema],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true },
       { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true },
@@ -61,6 +72,12 @@ export default [
     input: 'src/report/script.ts',
     plugins: forPages(),
     output: { file: 'dist/report.js', format: 'iife', sourcemap: true },
+  },
+  {
+    // The languages of the interface beside English
+    input: Object.fromEntries(locales.map(name => [name, `src/ui/locales/${name}.ts`])),
+    plugins: forPages(),
+    output: { dir: 'dist/locales', format: 'es', chunkFileNames: '[name].js' },
   },
   {
     // One module a widget, with what they share beside them: for pages that take only some

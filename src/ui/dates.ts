@@ -14,10 +14,10 @@ function point(edtf: string, lang: string, strings: Strings): string {
   const [, year, second, day] = POINT.exec(edtf) ?? [];
   if (!year) return edtf;
   const about = /[~?%]/.test(edtf) ? strings.about : (words: string) => words;
-  const season = second && strings.seasons[+second - 21];
-  if (season) return about(`${season} ${year}`);
-  if (second && +second > 12) return about(`Q${+second - 32} ${year}`);
-  if (year.includes('X')) return about(`${year.replace(/X/g, '0')}s`);
+  // EDTF: 21 to 24 are seasons, 33 to 36 quarters
+  if (second && +second > 32) return about(strings.quarter(+second - 32, year));
+  if (second && +second > 20) return about(strings.season((+second - 21) % 4, year));
+  if (year.includes('X')) return about(strings.decade(year.replace(/X/g, '0')));
   const date = new Date(0);
   date.setUTCFullYear(+year, +(second ?? 1) - 1, +(day ?? 1));
   return about(

@@ -7,6 +7,7 @@ import type { Answer, Question, QuestionKind, Result } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
 import { ExplainerEvent } from './events.js';
 import { quizStyles } from './quiz-styles.js';
+import type { Strings } from './strings.js';
 import { sentence } from './views/choice.js';
 import { inWords, startOf } from './views/number.js';
 import type { Asking, QuestionView } from './views/view.js';
@@ -42,6 +43,7 @@ export abstract class QuizElement extends WidgetElement {
   protected abstract readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>>;
 
   #shownAt = 0;
+  #askedIn?: Strings;
   #moveFocus = false;
   #keepFocus = false;
 
@@ -109,6 +111,8 @@ export abstract class QuizElement extends WidgetElement {
     // Answers may be cleared from outside: by a score card, or in another tab
     const isCleared = this.isOver && this.questions.some(({ id }) => !this.session?.result(id));
     if (isCleared || (this.hasUpdated && (changed.has('seed') || changed.has('limit')))) this.packChanged();
+    // Another language of the interface asks the same in other words
+    else if (this.shown && this.#askedIn !== this.strings) this.#derive();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -121,6 +125,7 @@ export abstract class QuizElement extends WidgetElement {
 
   #derive(): void {
     const { shown, session } = this;
+    this.#askedIn = this.strings;
     this.questions = shown ? this.findQuestions(shown, this.seed ?? session?.seed) : [];
     session?.asks(this, this.questions);
   }

@@ -1,8 +1,13 @@
 import type { Prompts } from '../quiz/prompts.js';
 import { en } from './locales/en.js';
+import { LOCALES } from './locales/locales.js';
 
 /** Every string of the interface. Those that depend on a number are functions. */
 export interface Strings extends Prompts {
+  /** BCP 47 tag of the language that the strings are in. */
+  lang: string;
+  /** For languages that are written from right to left. */
+  dir?: 'rtl';
   /** Headings, by tag name. */
   titles: Record<string, string>;
   progress(number: number, count: number): string;
@@ -38,8 +43,12 @@ export interface Strings extends Prompts {
   about(date: string): string;
   until(from: string, to: string): string;
   since(date: string): string;
-  /** Spring first. */
-  seasons: string[];
+  /** `season`: 0 is spring. */
+  season(season: number, year: string): string;
+  /** `quarter`: 1 to 4. */
+  quarter(quarter: number, year: string): string;
+  /** `year`: the decade's first. */
+  decade(year: string): string;
   choose: string;
   theAnswerWas(answer: string): string;
   yourGuess: string;
@@ -66,13 +75,49 @@ export interface Strings extends Prompts {
 }
 
 const locales = new Map<string, Strings>([['en', en]]);
+const loading = new Set<string>();
+const listeners = new Set<() => void>();
 
-/** Makes the interface speak another language wherever `lang` asks for it. What is missing stays English. */
+/** Makes the interface speak another language wherever `lang` asks for it. What is missing stays as in the language without its region, else English. */
 export function addLocale(lang: string, strings: Partial<Strings>): void {
-  locales.set(lang, { ...en, ...strings });
+  locales.set(lang, { ...stringsFor(lang), lang: lang.split('-')[0]!, ...strings });
+  for (const listener of listeners) listener();
 }
 
-/** The strings for a BCP 47 tag: `pt-BR` falls back to `pt`, all else to English. */
+/** Loads one of the languages that come with the library. Resolves at once for one that is there or that doesn't exist. */
+export async function loadLocale(lang: string): Promise<void> {
+  const name = lang.toLowerCase().split('-')[0]!;
+  if (locales.has(name) || loading.has(name) || !Object.hasOwn(LOCALES, name)) return;
+  loading.add(name);
+  try {
+    addLocale(name, (await LOCALES[name]!()).default);
+  } catch {
+    // It stays English, and is asked for again by the next widget
+  }
+  loading.delete(name);
+}
+
+/** The strings for a BCP 47 tag: `pt-BR` falls back to `pt`, all else to English, also while a language is being loaded. */
 export function stringsFor(lang: string): Strings {
-  return locales.get(lang) ?? locales.get(lang.split('-')[0]!) ?? en;
+  const known = locales.get(lang) ?? locales.get(lang.toLowerCase().split('-')[0]!);
+  if (!known) void loadLocale(lang);
+  return known ?? en;
+}
+
+let preferred: string | undefined;
+
+/** Language of every interface that has no `lang` of its own. Default: the nearest `lang` around it. */
+export function interfaceLanguage(): string | undefined {
+  return preferred;
+}
+
+/** Makes every widget without a `lang` of its own speak this language, whatever the page's `lang` is; undefined: by the page again. */
+export function setInterfaceLanguage(lang?: string): void {
+  preferred = lang;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever a language has come or is asked for. */
+export function onLocale(listener: () => void): void {
+  listeners.add(listener);
 }

@@ -5,12 +5,13 @@ import type { ContentPack, Evidence } from '../pack/types.js';
 import { withoutReview } from '../quiz/questions.js';
 import { ExplainerEvent } from './events.js';
 import { focusFor } from './focus.js';
+import { LocaleController } from './locale-controller.js';
 import { packContext, type PackState } from './pack-context.js';
 import { PackController } from './pack-controller.js';
 import { findPassage, passageUrl, showPassage } from './passage.js';
 import { sessionContext } from './session-context.js';
 import { sessionOf, type Session } from './session/session.js';
-import { stringsFor, type Strings } from './strings.js';
+import type { Strings } from './strings.js';
 import { sharedStyles } from './styles.js';
 
 /** `waiting`: no pack was named yet. `empty`: the pack has too little for this widget. */
@@ -47,6 +48,7 @@ export abstract class WidgetElement extends LitElement {
   protected session?: Session;
 
   #own = new PackController(this);
+  #locale = new LocaleController(this);
   #shownSource?: ContentPack;
   #unsubscribe?: () => void;
   #told?: string;
@@ -55,12 +57,12 @@ export abstract class WidgetElement extends LitElement {
 
   /** The strings of the interface, in the language of the element or of what is around it. */
   protected get strings(): Strings {
-    return stringsFor(this.uiLang);
+    return this.#locale.strings;
   }
 
   /** Language of the interface: the nearest `lang` around the element. Default: `en`. */
   protected get uiLang(): string {
-    return this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || 'en';
+    return this.#locale.lang;
   }
 
   protected get packState(): PackState | undefined {
@@ -199,6 +201,7 @@ export abstract class WidgetElement extends LitElement {
       part="box"
       data-state=${state}
       lang=${this.uiLang}
+      dir=${this.strings.dir ?? nothing}
       aria-busy=${state === 'loading'}
       aria-labelledby=${isReady ? 'title' : nothing}
     >

@@ -3,6 +3,7 @@ import type { Strings } from '../strings.js';
 
 export const en: Strings = {
   ...english,
+  lang: 'en',
   titles: {
     'who-said-it': 'Who said it?',
     'timeline-quiz': 'What came first?',
@@ -54,7 +55,9 @@ export const en: Strings = {
   about: date => `about ${date}`,
   until: (from, to) => `${from} – ${to}`,
   since: date => `since ${date}`,
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  decade: year => `${year}s`,
   choose: 'Choose …',
   theAnswerWas: answer => `Answer: ${answer}`,
   yourGuess: 'Your guess',

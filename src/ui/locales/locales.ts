@@ -1,0 +1,17 @@
+import type { Strings } from '../strings.js';
+
+/** The languages that come with the library besides English, each loaded when a page asks for it. */
+export const LOCALES: Record<string, () => Promise<{ default: Strings }>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  ja: () => import('./ja.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  uk: () => import('./uk.js'),
+  zh: () => import('./zh.js'),
+};

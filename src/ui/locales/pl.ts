@@ -1,0 +1,96 @@
+import type { Strings } from '../strings.js';
+import { plural } from './plural.js';
+
+const form = plural('pl');
+const questions = (count: number) =>
+  `${count} ${form(count, { one: 'pytanie', few: 'pytania', many: 'pytań', other: 'pytania' })}`;
+
+const strings: Strings = {
+  lang: 'pl',
+  whoSaidIt: 'Kto to powiedział?',
+  timeline: 'Ułóż wydarzenia w kolejności, od najwcześniejszego.',
+  whosWho: 'Kto jest kim? Dopasuj każdej osobie jej funkcję.',
+  trueOrFalse: 'Prawda czy fałsz?',
+  guessTheNumber: 'Jakiej liczby brakuje?',
+  fillTheGap: 'Jakiej nazwy brakuje?',
+  said: (name, role) => (role ? `To słowa: ${name} (${role}).` : `To słowa: ${name}.`),
+  instead: (from, to) => `W artykule jest „${from}”, a nie „${to}”.`,
+  asStated: 'Tak mówi artykuł.',
+  articleSays: words => `W artykule jest: ${words}.`,
+  titles: {
+    'who-said-it': 'Kto to powiedział?',
+    'timeline-quiz': 'Co było najpierw?',
+    'whos-who': 'Kto jest kim?',
+    'true-or-false': 'Prawda czy fałsz?',
+    'guess-the-number': 'Zgadnij liczbę',
+    'fill-the-gap': 'Uzupełnij lukę',
+    'quick-quiz': 'Szybki quiz',
+    'key-questions': 'Otwarte pytania',
+    'story-timeline': 'Jak do tego doszło',
+    'meet-the-people': 'Bohaterowie',
+    'key-terms': 'Najważniejsze pojęcia',
+    'score-card': 'Twój wynik',
+    'article-explainer': 'Przeczytaj i sprawdź się',
+  },
+  progress: (number, count) => `${number} z ${count}`,
+  progressSpoken: (number, count) => `Pytanie ${number} z ${count}`,
+  loading: 'Wczytywanie…',
+  failed: 'Nie udało się wczytać tego materiału.',
+  retry: 'Spróbuj ponownie',
+  right: 'Dobrze.',
+  wrong: 'Nie całkiem.',
+  partly: percent => `Częściowo dobrze: ${percent}%.`,
+  revealed: 'Oto odpowiedź.',
+  rightAnswer: 'dobra odpowiedź',
+  yourAnswer: 'twoja odpowiedź',
+  next: 'Następne pytanie',
+  seeResult: 'Zobacz wynik',
+  again: 'Zacznij od nowa',
+  check: 'Sprawdź',
+  true: 'Prawda',
+  false: 'Fałsz',
+  gap: 'luka',
+  evidence: 'Z artykułu',
+  readIt: 'Przeczytaj w artykule',
+  result: (right, count) => `Dobre odpowiedzi: ${right} z ${count}.`,
+  praise: share =>
+    share === 1
+      ? 'Komplet punktów.'
+      : share >= 0.7
+        ? 'Uważna lektura.'
+        : share >= 0.4
+          ? 'Niezły początek.'
+          : 'Warto przeczytać artykuł jeszcze raz.',
+  earlier: title => `W górę: ${title}`,
+  later: title => `W dół: ${title}`,
+  moved: (title, place, count) => `${title}: teraz ${place} z ${count}.`,
+  ahead: 'Przed nami',
+  about: date => `około: ${date}`,
+  until: (from, to) => `${from} – ${to}`,
+  since: date => `początek: ${date}`,
+  season: (season, year) => `${['wiosna', 'lato', 'jesień', 'zima'][season]} ${year}`,
+  quarter: (quarter, year) => `${quarter}. kwartał ${year}`,
+  decade: year => `dekada od ${year}`,
+  choose: 'Wybierz…',
+  theAnswerWas: answer => `Odpowiedź: ${answer}`,
+  yourGuess: 'Twój typ',
+  typeNumber: 'albo wpisz:',
+  guessLabel: 'Czego się spodziewasz?',
+  guessKept: 'Zapisane tylko na tym urządzeniu. Nikt jeszcze tego nie wie.',
+  notStarted: count => `Do odpowiedzi: ${questions(count)}.`,
+  left: count => `Zostało: ${questions(count)}.`,
+  missed: 'Gdzie były błędy',
+  share: 'Udostępnij wynik',
+  copied: 'Skopiowano do schowka.',
+  notShared: 'Tutaj nie można udostępnić.',
+  print: 'Wydrukuj pytania',
+  answers: 'Odpowiedzi',
+  clear: 'Usuń moje odpowiedzi',
+  cleared: 'Twoje odpowiedzi usunięto.',
+  overall: 'Twój postęp',
+  answered: (number, count) => `Odpowiedzi: ${number} z ${count}`,
+  background: 'Co mówi artykuł',
+  noBackground: 'Artykuł zostawia to pytanie otwarte.',
+};
+
+export default strings;

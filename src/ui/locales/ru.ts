@@ -1,0 +1,96 @@
+import type { Strings } from '../strings.js';
+import { plural } from './plural.js';
+
+const form = plural('ru');
+const questions = (count: number) =>
+  `${count} ${form(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}`;
+
+const strings: Strings = {
+  lang: 'ru',
+  whoSaidIt: 'Кто это сказал?',
+  timeline: 'Расставьте события по порядку, начиная с самого раннего.',
+  whosWho: 'Кто есть кто? Подберите каждому его должность.',
+  trueOrFalse: 'Верно или неверно?',
+  guessTheNumber: 'Какое число пропущено?',
+  fillTheGap: 'Какое имя пропущено?',
+  said: (name, role) => (role ? `Автор слов — ${name} (${role}).` : `Автор слов — ${name}.`),
+  instead: (from, to) => `В статье сказано «${from}», а не «${to}».`,
+  asStated: 'Так сказано в статье.',
+  articleSays: words => `В статье сказано: ${words}.`,
+  titles: {
+    'who-said-it': 'Кто это сказал?',
+    'timeline-quiz': 'Что было раньше?',
+    'whos-who': 'Кто есть кто?',
+    'true-or-false': 'Верно или неверно?',
+    'guess-the-number': 'Угадайте число',
+    'fill-the-gap': 'Заполните пропуск',
+    'quick-quiz': 'Короткий тест',
+    'key-questions': 'Открытые вопросы',
+    'story-timeline': 'Как развивались события',
+    'meet-the-people': 'Действующие лица',
+    'key-terms': 'Ключевые понятия',
+    'score-card': 'Ваш результат',
+    'article-explainer': 'Прочитайте и проверьте себя',
+  },
+  progress: (number, count) => `${number} из ${count}`,
+  progressSpoken: (number, count) => `Вопрос ${number} из ${count}`,
+  loading: 'Загрузка…',
+  failed: 'Не удалось загрузить этот материал.',
+  retry: 'Попробовать ещё раз',
+  right: 'Верно.',
+  wrong: 'Не совсем.',
+  partly: percent => `Верно отчасти: ${percent} %.`,
+  revealed: 'Вот ответ.',
+  rightAnswer: 'правильный ответ',
+  yourAnswer: 'ваш ответ',
+  next: 'Следующий вопрос',
+  seeResult: 'Узнать результат',
+  again: 'Начать заново',
+  check: 'Проверить',
+  true: 'Верно',
+  false: 'Неверно',
+  gap: 'пропуск',
+  evidence: 'Из статьи',
+  readIt: 'Прочитать в статье',
+  result: (right, count) => `Верных ответов: ${right} из ${count}.`,
+  praise: share =>
+    share === 1
+      ? 'Всё верно.'
+      : share >= 0.7
+        ? 'Вы читали внимательно.'
+        : share >= 0.4
+          ? 'Неплохое начало.'
+          : 'Статью стоит перечитать.',
+  earlier: title => `Выше: ${title}`,
+  later: title => `Ниже: ${title}`,
+  moved: (title, place, count) => `${title}: теперь ${place} из ${count}.`,
+  ahead: 'Впереди',
+  about: date => `около: ${date}`,
+  until: (from, to) => `${from} — ${to}`,
+  since: date => `начало: ${date}`,
+  season: (season, year) => `${['весна', 'лето', 'осень', 'зима'][season]} ${year}`,
+  quarter: (quarter, year) => `${quarter}-й квартал ${year}`,
+  decade: year => `${year}-е`,
+  choose: 'Выберите…',
+  theAnswerWas: answer => `Ответ: ${answer}`,
+  yourGuess: 'Ваше предположение',
+  typeNumber: 'или введите:',
+  guessLabel: 'Чего вы ожидаете?',
+  guessKept: 'Хранится только на этом устройстве. Пока этого не знает никто.',
+  notStarted: count => `Впереди ${questions(count)}.`,
+  left: count => `Ещё ${questions(count)}.`,
+  missed: 'Где вы ошиблись',
+  share: 'Поделиться результатом',
+  copied: 'Скопировано в буфер обмена.',
+  notShared: 'Здесь поделиться не получится.',
+  print: 'Напечатать вопросы',
+  answers: 'Ответы',
+  clear: 'Стереть мои ответы',
+  cleared: 'Ваши ответы стёрты.',
+  overall: 'Ваш прогресс',
+  answered: (number, count) => `Отвечено: ${number} из ${count}`,
+  background: 'Что говорит статья',
+  noBackground: 'Статья оставляет вопрос открытым.',
+};
+
+export default strings;

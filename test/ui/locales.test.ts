@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/who-said-it/who-said-it.js';
+import { dateInWords } from '../../src/ui/dates.js';
+import { en } from '../../src/ui/locales/en.js';
+import { LOCALES } from '../../src/ui/locales/locales.js';
+import { plural } from '../../src/ui/locales/plural.js';
+import { setLocale } from '../../src/ui/localize.js';
+import { addLocale, loadLocale, setInterfaceLanguage, stringsFor, type Strings } from '../../src/ui/strings.js';
+import type { QuizElement } from '../../src/ui/quiz-element.js';
+import { freshPack, inside, mount, settled, textOf } from '../support/mount.js';
+
+/** What each string is called with, so that every form of it is seen. */
+const CALLS: Record<string, unknown[][]> = {
+  praise: [[0], [0.5], [0.8], [1]],
+  season: [0, 1, 2, 3].map(season => [season, '2024']),
+};
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100];
+
+function spoken(key: string, value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'function') return Object.values(value as Record<string, string>);
+  const calls = CALLS[key] ?? COUNTS.map(count => Array.from({ length: value.length }, () => count));
+  return calls.map(call => value(...call));
+}
+
+describe('languages', () => {
+  for (const [lang, load] of Object.entries(LOCALES)) {
+    describe(lang, () => {
+      let strings: Strings;
+      before(async () => (strings = (await load()).default));
+
+      it('has every string that English has, and none besides', () => {
+        const { dir: _dir, ...said } = strings;
+        expect(Object.keys(said).sort()).to.deep.equal(Object.keys(en).sort());
+        expect(Object.keys(said.titles).sort()).to.deep.equal(Object.keys(en.titles).sort());
+      });
+
+      it('says something for every count, and takes what English takes', () => {
+        for (const [key, value] of Object.entries(strings)) {
+          const english = en[key as keyof Strings] as unknown;
+          if (key === 'lang' || key === 'dir') continue;
+          expect(typeof value, key).to.equal(typeof english);
+          if (typeof value === 'function') expect(value.length, key).to.equal((english as () => string).length);
+          for (const words of spoken(key, value))
+            expect(words, key)
+              .to.match(/\S/)
+              .and.not.match(/undefined|NaN|object/);
+        }
+      });
+
+      it('is not English', () => {
+        const same = Object.entries(strings).filter(
+          ([key, value]) => value === en[key as keyof Strings] && key !== 'dir',
+        );
+        expect(same.map(([key]) => key)).to.deep.equal([]);
+      });
+
+      it('writes dates no more precisely than they are', () => {
+        const month = dateInWords('2024-08', lang, strings);
+        expect(month).to.equal(
+          new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+            new Date('2024-08'),
+          ),
+        );
+        expect(dateInWords('2024-21', lang, strings)).to.equal(strings.season(0, '2024'));
+        expect(dateInWords('2024-36', lang, strings)).to.equal(strings.quarter(4, '2024'));
+        expect(dateInWords('199X', lang, strings)).to.equal(strings.decade('1990'));
+      });
+    });
+  }
+
+  it('choose forms by the rules of the language', () => {
+    const form = plural('pl');
+    const forms = { one: 'pytanie', few: 'pytania', many: 'pytań', other: 'pytania' };
+    expect([1, 2, 5, 12, 22, 25].map(count => form(count, forms))).to.deep.equal([
+      'pytanie',
+      'pytania',
+      'pytań',
+      'pytań',
+      'pytania',
+      'pytań',
+    ]);
+  });
+
+  it('take a region’s own tag, and fall back to the language', async () => {
+    await loadLocale('de-CH');
+    addLocale('de-CH', { next: 'Nächste Frage, bitte' });
+    expect(stringsFor('de-CH').next).to.equal('Nächste Frage, bitte');
+    expect(stringsFor('de-AT').next).to.equal('Nächste Frage');
+  });
+});
+
+describe('the interface’s language', () => {
+  afterEach(() => {
+    setInterfaceLanguage(undefined);
+    document.documentElement.lang = 'en';
+  });
+
+  const spokenBy = (quiz: Element) => textOf(inside(quiz, '#title'));
+
+  async function switched(quiz: QuizElement, to: string): Promise<void> {
+    const until = Date.now() + 3000;
+    while (inside(quiz, '.box').lang !== to && Date.now() < until) await new Promise(done => setTimeout(done, 10));
+    await settled(quiz);
+  }
+
+  it('follows the page’s lang, also when it changes, and keeps the question that is open', async () => {
+    const quiz = await mount<QuizElement>('who-said-it', { properties: { pack: freshPack(), heading: undefined } });
+    const question = textOf(inside(quiz, '[part~="stimulus"]'));
+    expect(spokenBy(quiz)).to.equal('Who said it?');
+    document.documentElement.lang = 'uk';
+    await switched(quiz, 'uk');
+    expect(spokenBy(quiz)).to.equal('Хто це сказав?');
+    expect(textOf(inside(quiz, '[part~="stimulus"]'))).to.equal(question);
+  });
+
+  it('is told apart from the article’s for screen readers', async () => {
+    const quiz = await mount<QuizElement>('who-said-it', { attributes: { lang: 'de' } });
+    await switched(quiz, 'de');
+    expect(inside(quiz, '.box').lang).to.equal('de');
+    expect(inside(quiz, '[part~="stimulus"]').lang).to.equal('en');
+  });
+
+  it('is written from right to left where it is', async () => {
+    const quiz = await mount<QuizElement>('who-said-it', { attributes: { lang: 'ar' } });
+    await switched(quiz, 'ar');
+    expect(getComputedStyle(inside(quiz, '.box')).direction).to.equal('rtl');
+  });
+
+  it('is English, and says so, where the page’s is not known', async () => {
+    const quiz = await mount<QuizElement>('who-said-it', { attributes: { lang: 'xx_YY' } });
+    expect(inside(quiz, '.box').lang).to.equal('en');
+    expect(spokenBy(quiz)).to.equal('Who said it?');
+  });
+
+  it('can be switched by @lit/localize', async () => {
+    const quiz = await mount<QuizElement>('who-said-it');
+    await setLocale('fr');
+    await switched(quiz, 'fr');
+    expect(spokenBy(quiz)).to.equal('Qui l’a dit ?');
+    await setLocale('en');
+    await switched(quiz, 'en');
+    expect(spokenBy(quiz)).to.equal('Who said it?');
+  });
+});
