@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import { build } from 'esbuild';
+import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
 const ENTRY = 'src/index.ts';
@@ -51,6 +52,30 @@ const copySchema = {
   },
 };
 
+/** CommonJS packages and what is used of each: rollup reads modules only. */
+const COMMONJS = { '@mozilla/readability': ['Readability'] };
+const commonJs = {
+  name: 'commonjs',
+  resolveId: id => (id in COMMONJS ? `\0commonjs:${id}` : null),
+  async load(id) {
+    if (!id.startsWith('\0commonjs:')) return null;
+    const name = id.slice('\0commonjs:'.length);
+    const contents = `export { ${COMMONJS[name]} } from '${name}';`;
+    const stdin = { contents, resolveDir: process.cwd() };
+    const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', target: 'es2022' });
+    return outputFiles[0].text;
+  },
+};
+
+/** The studio's page stands on its own: with its static files, and the library that it plays and packs. */
+const copyStudioFiles = {
+  name: 'copy-studio-files',
+  writeBundle() {
+    for (const file of ['index.html', 'studio.css']) copyFileSync(`src/studio/${file}`, `dist/studio/${file}`);
+    copyFileSync('dist/explainer-elements.js', 'dist/studio/explainer-elements.js');
+  },
+};
+
 /** The rooms that programs use without a page: each an entry of the package. */
 const ROOMS = ['pack', 'article', 'extract', 'quiz', 'export', 'report'];
 const rooms = Object.fromEntries(
@@ -96,6 +121,18 @@ export default [
     external,
     plugins: [literals(), nodeResolve(), typescript()],
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js', sourcemap: true },
+  },
+  {
+    // The authoring page: static files for any web server
+    input: { studio: 'src/studio/main.ts', worker: 'src/studio/worker/worker.ts' },
+    plugins: [
+      commonJs,
+      nodeResolve({ exportConditions: ['production'] }),
+      typescript(),
+      minifyQuickly({ target: 'es2022' }),
+      copyStudioFiles,
+    ],
+    output: { dir: 'dist/studio', format: 'es', chunkFileNames: 'shared/[name]-[hash].js' },
   },
   ...(existsSync('src/cli/explainer.ts')
     ? [

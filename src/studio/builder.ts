@@ -1,0 +1,55 @@
+import type { BuildAnswer, BuildRequest, Built } from './worker/protocol.js';
+
+/** Why no pack came of what was given, in words for the person who gave it. */
+export class BuildProblem extends Error {
+  override name = 'BuildProblem';
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('explainer-studio', { createScriptURL: url => url });
+
+function startWorker(): Worker {
+  const url = new URL('worker.js', document.baseURI).href;
+  return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
+}
+
+let idle: Worker | undefined;
+
+/** Starts the worker ahead of its first use, so that its code is read by then. */
+export function warmUp(start = startWorker): void {
+  idle ??= start();
+}
+
+/**
+ * Reads an article and finds its facts, off the page's own thread.
+ * @throws {BuildProblem} where nothing comes of it
+ * @throws {DOMException} the signal's reason, where it aborted: the work ends at once
+ */
+export function build(request: BuildRequest, signal?: AbortSignal, start = startWorker): Promise<Built> {
+  signal?.throwIfAborted();
+  const worker = idle ?? start();
+  idle = undefined;
+  return new Promise<Built>((resolve, reject) => {
+    const end = () => {
+      worker.terminate();
+      reject(signal!.reason);
+    };
+    signal?.addEventListener('abort', end, { once: true });
+    worker.onmessage = ({ data }: MessageEvent<BuildAnswer>) => {
+      signal?.removeEventListener('abort', end);
+      idle = worker;
+      if ('problem' in data) reject(new BuildProblem(data.problem));
+      else resolve(data);
+    };
+    worker.onerror = () => {
+      signal?.removeEventListener('abort', end);
+      worker.terminate();
+      reject(new BuildProblem('The part of this page that reads articles did not load. Reload the page.'));
+    };
+    worker.postMessage(request);
+  });
+}

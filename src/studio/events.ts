@@ -1,0 +1,34 @@
+import type { ContentPack } from '../pack/types.js';
+import type { Draft } from './state/draft.js';
+import type { BuildRequest } from './worker/protocol.js';
+
+/** What the studio's elements ask the app for. */
+export interface StudioEventDetails {
+  /** Build an explainer; with a pack that was opened, hold that one against the article instead. */
+  'studio-build': BuildRequest & { pack?: ContentPack };
+  /** End the build that is under way. */
+  'studio-cancel': undefined;
+  /** Change the draft: one step of the history. */
+  'studio-edit': { label: string; key?: string; change: (draft: Draft) => Draft };
+  /** Show a fact and its evidence; `undefined` for none. */
+  'studio-choose': { id?: string };
+  /** Bring a passage of the article into view. */
+  'studio-show': { start: number; end: number };
+  'studio-open-project': { id: string };
+  'studio-remove-project': { id: string };
+  /** Tell something to a person who doesn't look at that part of the page. */
+  'studio-say': { text: string };
+}
+
+export class StudioEvent<Name extends keyof StudioEventDetails> extends CustomEvent<StudioEventDetails[Name]> {
+  constructor(name: Name, detail: StudioEventDetails[Name]) {
+    super(name, { detail, bubbles: true });
+  }
+}
+
+type StudioEventMap = { [Name in keyof StudioEventDetails]: StudioEvent<Name> };
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declaration merging takes an interface
+  interface HTMLElementEventMap extends StudioEventMap {}
+}

@@ -1,0 +1,1 @@
+import './studio-app/studio-app.js';

@@ -1,0 +1,42 @@
+/** One state of the work and what led to it. */
+export interface Step<T> {
+  state: T;
+  /** What was done, in words: "Change the speaker". */
+  label: string;
+  /** Changes with the same key in a row, as of typing in one field, are one step. */
+  key?: string;
+}
+
+/** Everything that can be undone and redone. Nothing in it is ever changed in place. */
+export interface History<T> {
+  past: readonly Step<T>[];
+  present: Step<T>;
+  future: readonly Step<T>[];
+}
+
+const MOST_STEPS = 200;
+
+export function startHistory<T>(state: T): History<T> {
+  return { past: [], present: { state, label: '' }, future: [] };
+}
+
+/** Takes a further state. A state that is the present one changes nothing. */
+export function record<T>(history: History<T>, step: Step<T>): History<T> {
+  const { past, present } = history;
+  if (step.state === present.state) return history;
+  if (step.key !== undefined && step.key === present.key) return { past, present: step, future: [] };
+  return { past: [...past, present].slice(-MOST_STEPS), present: step, future: [] };
+}
+
+export function undo<T>({ past, present, future }: History<T>): History<T> {
+  const before = past.at(-1);
+  if (!before) return { past, present, future };
+  // without its key: what is typed after an undo is a step of its own
+  return { past: past.slice(0, -1), present: { ...before, key: undefined }, future: [present, ...future] };
+}
+
+export function redo<T>({ past, present, future }: History<T>): History<T> {
+  const [next, ...rest] = future;
+  if (!next) return { past, present, future };
+  return { past: [...past, present], present: { ...next, key: undefined }, future: rest };
+}

@@ -1,0 +1,52 @@
+import { checkPack, type CheckIssue } from '../../pack/check.js';
+import { FACT_KINDS, type ContentPack, type Fact } from '../../pack/types.js';
+
+/** What is wrong with each fact, by its id; the pack's own under `''`. */
+export type IssuesByFact = ReadonlyMap<string, readonly CheckIssue[]>;
+
+/** Holds every fact against the article. */
+export function issuesByFact(pack: ContentPack, article: { text: string; digest: string }): IssuesByFact {
+  const issues = new Map<string, CheckIssue[]>();
+  for (const issue of checkPack(pack, article)) {
+    const id = issue.fact ?? '';
+    issues.set(id, [...(issues.get(id) ?? []), issue]);
+  }
+  return issues;
+}
+
+/** Whether the article refutes a fact or lacks it. */
+export const isUngrounded = (id: string, issues: IssuesByFact): boolean =>
+  issues.get(id)?.some(({ level }) => level === 'error') ?? false;
+
+export interface Published {
+  pack: ContentPack;
+  /** How many facts are in it. */
+  facts: number;
+  /** Left out, since nobody has accepted them yet. */
+  unreviewed: Fact[];
+  /** Left out, since the article doesn't bear them out. */
+  ungrounded: Fact[];
+}
+
+/** What readers get: only what was accepted and what the article, or the editor by name, answers for. */
+export function publish(pack: ContentPack, issues: IssuesByFact): Published {
+  const published: Published = { pack, facts: 0, unreviewed: [], ungrounded: [] };
+  const kept = { ...pack } as unknown as Record<string, Fact[]>;
+  for (const kind of FACT_KINDS) {
+    kept[kind] = (pack[kind] as Fact[]).filter(fact => {
+      const group = isUngrounded(fact.id, issues) ? 'ungrounded' : fact.review ? 'unreviewed' : undefined;
+      if (group) published[group].push(fact);
+      else published.facts += 1;
+      return !group;
+    });
+  }
+  const out = kept as unknown as ContentPack;
+  const people = new Set(out.people.map(({ id }) => id));
+  // A speaker who is left out can't be asked for
+  out.quotes = out.quotes.map(quote => {
+    if (!quote.speaker || people.has(quote.speaker)) return quote;
+    const { speaker: _left, ...rest } = quote;
+    return rest;
+  });
+  return { ...published, pack: out };
+}

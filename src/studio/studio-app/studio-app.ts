@@ -1,0 +1,284 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { define } from '../../ui/define.js';
+import { build, BuildProblem, warmUp } from '../builder.js';
+import type { StudioEvent } from '../events.js';
+import { startDraft } from '../state/draft.js';
+import { record, redo, undo } from '../state/history.js';
+import { findFact } from '../state/kinds.js';
+import { anchor } from '../state/open-pack.js';
+import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
+import { openStorage, type ProjectSummary, type Storage } from '../storage.js';
+import { StudioElement } from '../studio-element.js';
+import type { ContentPack } from '../../pack/types.js';
+import '../studio-article/studio-article.js';
+import '../studio-date/studio-date.js';
+import '../studio-play/studio-play.js';
+import '../studio-start/studio-start.js';
+import { appStyles } from './studio-app.styles.js';
+
+const VIEWS = { article: 'Article', play: 'Play' } as const;
+type View = keyof typeof VIEWS;
+
+const SAVE_AFTER = 300;
+
+/** The whole studio. It holds the state; what is inside asks for changes by events. */
+export class StudioApp extends StudioElement {
+  static override pageStyles = [appStyles];
+
+  @state() private workspace?: Workspace;
+  @state() private projects: readonly ProjectSummary[] = [];
+  @state() private view: View = 'play';
+  @state() private chosen?: string;
+  @state() private isBusy = false;
+  @state() private problem = '';
+  @state() private said = '';
+  @state() private saved = '';
+
+  @query('.panel') private panel?: HTMLElement;
+
+  #storage?: Promise<Storage>;
+  #building?: AbortController;
+  #saving?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    super();
+    this.addEventListener('studio-build', event => void this.#build(event.detail));
+    this.addEventListener('studio-cancel', () => this.#building?.abort());
+    this.addEventListener('studio-edit', event => this.#edit(event));
+    this.addEventListener('studio-choose', event => (this.chosen = event.detail.id));
+    this.addEventListener('studio-say', event => this.#say(event.detail.text));
+    this.addEventListener('studio-open-project', event => void this.#open(event.detail.id));
+    this.addEventListener('studio-remove-project', event => void this.#remove(event.detail.id));
+  }
+
+  override connectedCallback(): void {
+    // What stood here until the studio was ready
+    this.replaceChildren();
+    super.connectedCallback();
+    this.#storage ??= openStorage();
+    this.#storage.catch(() => (this.saved = 'This browser keeps no work: save the content pack before you leave.'));
+    addEventListener('keydown', this.#key);
+    addEventListener('pagehide', this.#save);
+    addEventListener('hashchange', this.#followHash);
+    document.addEventListener('visibilitychange', this.#save);
+    void this.#followHash();
+    warmUp();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#key);
+    removeEventListener('pagehide', this.#save);
+    removeEventListener('hashchange', this.#followHash);
+    document.removeEventListener('visibilitychange', this.#save);
+    this.#building?.abort();
+  }
+
+  /** The address names the open project, so that a reload comes back to it. */
+  #followHash = async (): Promise<void> => {
+    const id = location.hash.slice(1);
+    if (id === (this.workspace?.id ?? '')) return this.#list();
+    if (id) await this.#open(id);
+    else {
+      await this.#save();
+      this.workspace = undefined;
+      await this.#list();
+    }
+  };
+
+  async #list(): Promise<void> {
+    this.projects = (await (await this.#storage?.catch(() => undefined))?.list()) ?? [];
+  }
+
+  async #open(id: string): Promise<void> {
+    const project = await (await this.#storage?.catch(() => undefined))?.load(id);
+    if (project) this.#show(openProject(project));
+    else {
+      history.replaceState(undefined, '', location.pathname + location.search);
+      await this.#list();
+    }
+  }
+
+  async #remove(id: string): Promise<void> {
+    const title = this.projects.find(project => project.id === id)?.title ?? '';
+    if (!confirm(`Remove “${title}” from this computer? This can’t be undone.`)) return;
+    await (await this.#storage)?.remove(id);
+    await this.#list();
+  }
+
+  #show(workspace: Workspace): void {
+    this.workspace = workspace;
+    this.view = 'play';
+    this.chosen = undefined;
+    this.problem = '';
+    if (location.hash.slice(1) !== workspace.id) location.hash = workspace.id;
+    void this.updateComplete.then(() => this.panel?.focus({ preventScroll: true }));
+  }
+
+  async #build({ given, metadata, pack }: StudioEvent<'studio-build'>['detail']): Promise<void> {
+    this.#building?.abort();
+    const building = (this.#building = new AbortController());
+    this.isBusy = true;
+    this.problem = '';
+    try {
+      const built = await build({ given, metadata }, building.signal);
+      const opened = pack && anchor(pack, built.article);
+      this.#show({
+        id: crypto.randomUUID(),
+        article: built.article,
+        history: { past: [], present: { state: startDraft(opened ?? built.pack), label: '' }, future: [] },
+      });
+      this.#saveSoon();
+    } catch (error) {
+      if (building.signal.aborted) this.#say('Cancelled.');
+      else if (error instanceof BuildProblem) this.problem = error.message;
+      else throw error;
+    } finally {
+      if (this.#building === building) this.isBusy = false;
+    }
+  }
+
+  #edit({ detail: { label, key, change } }: StudioEvent<'studio-edit'>): void {
+    const { workspace } = this;
+    if (!workspace) return;
+    const state = change(workspace.history.present.state);
+    this.workspace = { ...workspace, history: record(workspace.history, { state, label, key }) };
+    this.#saveSoon();
+  }
+
+  #travel(way: 'undo' | 'redo'): void {
+    const { workspace } = this;
+    if (!workspace) return;
+    const { past, present, future } = workspace.history;
+    const step = way === 'undo' ? past.length && present : future[0];
+    if (!step) return this.#say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+    this.workspace = { ...workspace, history: (way === 'undo' ? undo : redo)(workspace.history) };
+    if (this.chosen && !findFact(this.workspace.history.present.state.pack, this.chosen)) this.chosen = undefined;
+    this.#say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}`);
+    this.#saveSoon();
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    if (!this.workspace || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    this.#travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+  };
+
+  #say(text: string): void {
+    // The same words again are said again
+    this.said = this.said === text ? `${text}\u00a0` : text;
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.#save(), SAVE_AFTER);
+  }
+
+  #save = async (): Promise<void> => {
+    clearTimeout(this.#saving);
+    if (this.#saving === undefined || !this.workspace) return;
+    this.#saving = undefined;
+    try {
+      await (await this.#storage)?.save(projectOf(this.workspace));
+      this.saved = 'Kept on this computer';
+    } catch (error) {
+      this.saved = `Not kept: ${(error as Error).message}`;
+    }
+  };
+
+  #chooseView(view: View): void {
+    this.view = view;
+  }
+
+  #tabKey(event: KeyboardEvent): void {
+    const tabs = [...this.querySelectorAll<HTMLElement>('[role=tab]')].filter(tab => tab.checkVisibility());
+    const at = tabs.indexOf(event.target as HTMLElement);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const tab = tabs.at(next % tabs.length)!;
+    tab.focus();
+    this.#chooseView(tab.dataset.view as View);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.workspace ? this.#renderWork(this.workspace) : this.#renderStart()}
+      <p class="hidden" role="status" id="said">${this.said}</p>`;
+  }
+
+  #renderStart(): TemplateResult {
+    return html`<header class="bar"><span class="brand">Explainer studio</span></header>
+      <main>
+        <studio-start .projects=${this.projects} .busy=${this.isBusy} .problem=${this.problem}></studio-start>
+      </main>`;
+  }
+
+  #renderWork(workspace: Workspace): TemplateResult {
+    const { past, present, future } = workspace.history;
+    const { pack } = present.state;
+    return html`<header class="bar">
+        <span class="brand">Explainer studio</span>
+        <h1>${pack.title || 'Without a title'}</h1>
+        <span class="note saved">${this.saved}</span>
+        <div class="actions">
+          <button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => this.#travel('undo')}>Undo</button>
+          <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => this.#travel('redo')}>
+            Redo
+          </button>
+          <button @click=${() => (location.hash = '')}>All work</button>
+        </div>
+      </header>
+      <div class="tabs" role="tablist" aria-label="Steps" @keydown=${this.#tabKey}>
+        ${(Object.keys(VIEWS) as View[]).map(view => this.#renderTab(view, workspace))}
+      </div>
+      <main class="work" data-view=${this.view}>
+        <div class="article-pane" id="panel-article">
+          <studio-article .article=${workspace.article} .marks=${this.#marks(pack)}></studio-article>
+        </div>
+        <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">
+          ${this.#renderPanel(workspace)}
+        </div>
+      </main>`;
+  }
+
+  #renderTab(view: View, _workspace: Workspace): TemplateResult {
+    const isChosen = view === this.view;
+    return html`<button
+      id="tab-${view}"
+      class="tab-${view}"
+      role="tab"
+      data-view=${view}
+      aria-selected=${isChosen}
+      aria-controls=${isChosen ? (view === 'article' ? 'panel-article' : 'panel') : nothing}
+      tabindex=${isChosen ? 0 : -1}
+      @click=${() => this.#chooseView(view)}
+    >
+      ${VIEWS[view]}
+    </button>`;
+  }
+
+  #renderPanel(workspace: Workspace): TemplateResult | typeof nothing {
+    const { published } = findingsOf(workspace);
+    switch (this.view) {
+      case 'play':
+        return html`<studio-play .draft=${workspace.history.present.state} .published=${published}></studio-play>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #marks(pack: ContentPack) {
+    return (this.chosen && findFact(pack, this.chosen)?.fact.evidence) || [];
+  }
+}
+
+define('studio-app', StudioApp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-app': StudioApp;
+  }
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dateInWords } from '../../ui/dates.js';
+import { define } from '../../ui/define.js';
+import { stringsFor } from '../../ui/strings.js';
+import { readDateText, readDay, type DateReading } from '../state/date-text.js';
+import { StudioElement } from '../studio-element.js';
+
+/**
+ * A field for a date in a person's own words. What was understood stands under it, and goes out as `change`.
+ */
+export class StudioDate extends StudioElement {
+  @property() label = '';
+
+  @property() hint = '';
+
+  /** EDTF, or `''` for none. */
+  @property() value = '';
+
+  /** ISO 8601 date from which "last Wednesday" is counted. */
+  @property() reference?: string;
+
+  /** Only a whole day will do. */
+  @property({ type: Boolean }) day = false;
+
+  @state() private typed?: string;
+
+  /** What stands in the field is no date. */
+  get problem(): string | undefined {
+    const reading = this.#reading;
+    return reading && 'problem' in reading ? reading.problem : undefined;
+  }
+
+  get #reading(): DateReading | undefined {
+    const text = this.typed?.trim();
+    if (!text) return undefined;
+    return this.day ? readDay(text) : readDateText(text, this.reference);
+  }
+
+  get #words(): string {
+    return this.value && dateInWords(this.value, 'en', stringsFor('en'));
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    this.typed = undefined;
+    this.value = '';
+  }
+
+  #type(event: Event): void {
+    // The field's own event stays within: the one with the date goes out
+    event.stopPropagation();
+    this.typed = (event.target as HTMLInputElement).value;
+    const reading = this.#reading;
+    if (reading && 'problem' in reading) return;
+    this.value = reading?.edtf ?? '';
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #leave(event: Event): void {
+    event.stopPropagation();
+    if (!this.problem) this.typed = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { problem } = this;
+    const id = `${this.id || 'date'}-input`;
+    const understood = this.typed !== undefined && this.value && !problem ? `Read as ${this.#words}.` : '';
+    return html`<label for=${id}>${this.label}</label>
+      <input
+        id=${id}
+        autocomplete="off"
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby="${id}-note"
+        .value=${this.typed ?? this.#words}
+        @input=${this.#type}
+        @change=${this.#leave}
+      />
+      <p id="${id}-note" class=${problem ? 'problem' : 'note'} role="status">
+        ${problem ?? (understood || this.hint)}
+      </p>`;
+  }
+}
+
+define('studio-date', StudioDate);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-date': StudioDate;
+  }
+}

@@ -1,0 +1,202 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { define } from '../../ui/define.js';
+import { openPack, type OpenedPack } from '../state/open-pack.js';
+import type { ProjectSummary } from '../storage.js';
+import type { StudioDate } from '../studio-date/studio-date.js';
+import { StudioElement } from '../studio-element.js';
+import type { Given } from '../worker/protocol.js';
+import { startStyles } from './studio-start.styles.js';
+
+const MOST_MEGABYTES = 20;
+const FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.json';
+
+/** Where work begins: an article to paste or drop, a pack to open, and the work of before. */
+export class StudioStart extends StudioElement {
+  static override pageStyles = [startStyles];
+
+  @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
+
+  /** A build is under way. */
+  @property({ type: Boolean }) busy = false;
+
+  /** Why the last build came to nothing. */
+  @property() problem = '';
+
+  @state() private file?: { name: string; bytes: ArrayBuffer };
+  @state() private opened?: OpenedPack;
+  @state() private isOver = false;
+  @state() private own = '';
+  @state() private text = '';
+
+  @query('studio-date') private dateField!: StudioDate;
+  @query('#start-url') private urlField!: HTMLInputElement;
+  @query('#start-text') private textField!: HTMLTextAreaElement;
+
+  async #take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    this.own = '';
+    if (file.size > MOST_MEGABYTES * 1e6) {
+      this.own = `${file.name} is larger than ${MOST_MEGABYTES} MB: too large to be one article.`;
+    } else if (/\.json$/i.test(file.name)) {
+      this.opened = openPack(await file.text(), file.name);
+      if (this.opened.source?.datePublished) this.dateField.value = this.opened.source.datePublished.slice(0, 10);
+      if (this.opened.source?.url) this.urlField.value = this.opened.source.url;
+      this.textField.focus();
+    } else if (/\.(pdf|doc|odt|rtf|pages|epub)$/i.test(file.name)) {
+      this.own = `${file.name}: this kind of file can’t be read. Save it as .docx or .txt, or paste its text.`;
+    } else {
+      this.file = { name: file.name, bytes: await file.arrayBuffer() };
+      this.#build();
+    }
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver = false;
+    const { files } = event.dataTransfer ?? {};
+    if (files?.length) void this.#take(files[0]);
+    else this.text = event.dataTransfer?.getData('text/plain') ?? '';
+  }
+
+  #choose(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    void this.#take(input.files?.[0]);
+    // so that the same file can be chosen again after it was mended
+    input.value = '';
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (!this.busy) this.#build();
+  }
+
+  #build(): void {
+    const url = this.urlField.value.trim();
+    if (this.dateField.problem) return this.dateField.querySelector('input')!.focus();
+    if (url && !/^https?:\/\/\S+$/.test(url)) {
+      this.own = 'The address must begin with https:// or http://.';
+      return this.urlField.focus();
+    }
+    if (!this.file && !this.text.trim()) {
+      this.own = 'Paste the text of an article first, or choose a file.';
+      return this.textField.focus();
+    }
+    this.own = '';
+    const given: Given = this.text.trim()
+      ? { text: this.text }
+      : { bytes: this.file!.bytes, fileName: this.file!.name };
+    const date = this.dateField.value;
+    const metadata = { ...(date && { datePublished: date }), ...(url && { url }) };
+    this.ask('studio-build', { given, metadata, pack: this.opened?.pack });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#submit(event);
+  }
+
+  protected override render(): TemplateResult {
+    const problem = this.own || this.problem;
+    return html`<h1>Turn an article into a quiz</h1>
+      <p class="lead">
+        Paste the text or drop a file. You get a quiz to play at once, to check and correct, and to take to your lesson
+        or your page. Everything happens in this browser: the article is sent nowhere.
+      </p>
+      <form
+        ?data-over=${this.isOver}
+        @submit=${this.#submit}
+        @dragover=${(event: DragEvent) => {
+          event.preventDefault();
+          this.isOver = true;
+        }}
+        @dragleave=${() => (this.isOver = false)}
+        @drop=${this.#drop}
+      >
+        ${this.#renderOpened()}
+        <div class="field">
+          <label for="start-text">${this.opened?.pack ? 'The article it was made from' : 'The article'}</label>
+          <textarea
+            id="start-text"
+            placeholder="Paste the whole text here, with its headline"
+            aria-describedby="start-files"
+            .value=${this.text}
+            @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
+            @keydown=${this.#key}
+          ></textarea>
+          <p class="note" id="start-files">Or drop a file here: .txt, .md, .html, or .docx from Word.</p>
+        </div>
+        <div class="row">
+          <studio-date
+            id="start-date"
+            class="field"
+            day
+            label="When did it appear? (if the text doesn’t say)"
+            hint="So that “on Tuesday” can be worked out."
+          ></studio-date>
+          <div class="field">
+            <label for="start-url">Where can it be read? (optional)</label>
+            <input id="start-url" type="url" inputmode="url" placeholder="https://" autocomplete="off" />
+            <p class="note">Readers are led to it from each answer.</p>
+          </div>
+        </div>
+        ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
+        <div class="actions">
+          ${
+            this.busy
+              ? html`<p class="note" role="status">Reading the article …</p>
+                  <button type="button" @click=${() => this.ask('studio-cancel', undefined)}>Cancel</button>`
+              : html`<button class="primary">${this.opened?.pack ? 'Open with this article' : 'Make the quiz'}</button>
+                  <label class="button">
+                    Choose a file …<input class="hidden" type="file" accept=${FILES} @change=${this.#choose} />
+                  </label>`
+          }
+        </div>
+      </form>
+      ${this.#renderProjects()}`;
+  }
+
+  #renderOpened(): TemplateResult | typeof nothing {
+    const { opened } = this;
+    if (!opened) return nothing;
+    if (!opened.pack)
+      return html`<div role="alert">
+        <p class="problem">${opened.title} can’t be opened. This is what has to be put right in it:</p>
+        <ul class="issues">
+          ${opened.problems.map(problem => html`<li>${problem}</li>`)}
+        </ul>
+      </div>`;
+    return html`<p class="pack" role="status">
+      <strong>${opened.title}</strong> is a content pack. Paste its article, so that every fact can be held against it.
+      <button type="button" class="link" @click=${() => (this.opened = undefined)}>Leave the pack</button>
+    </p>`;
+  }
+
+  #renderProjects(): TemplateResult | typeof nothing {
+    if (!this.projects.length) return nothing;
+    const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+    return html`<section class="projects" aria-labelledby="start-projects">
+      <h2 id="start-projects">Your work on this computer</h2>
+      <ul>
+        ${this.projects.map(
+          ({ id, title, changed }) =>
+            html`<li>
+              <button class="open" @click=${() => this.ask('studio-open-project', { id })}>
+                <strong>${title}</strong><span class="note">Last changed ${date.format(changed)}</span>
+              </button>
+              <button aria-label="Remove ${title}" @click=${() => this.ask('studio-remove-project', { id })}>
+                Remove
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}
+
+define('studio-start', StudioStart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-start': StudioStart;
+  }
+}

@@ -1,0 +1,1 @@
+declare module 'mammoth/mammoth.browser.min.js';
