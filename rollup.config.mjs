@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -72,7 +72,8 @@ const copyStudioFiles = {
   name: 'copy-studio-files',
   writeBundle() {
     for (const file of ['index.html', 'studio.css']) copyFileSync(`src/studio/${file}`, `dist/studio/${file}`);
-    copyFileSync('dist/explainer-elements.js', 'dist/studio/explainer-elements.js');
+    for (const file of ['explainer-elements.js', 'report.js']) copyFileSync(`dist/${file}`, `dist/studio/${file}`);
+    cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
   },
 };
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dateInWords } from '../../ui/dates.js';
 import { define } from '../../ui/define.js';
-import { stringsFor } from '../../ui/strings.js';
+import { en } from '../../ui/locales/en.js';
 import { readDateText, readDay, type DateReading } from '../state/date-text.js';
 import { StudioElement } from '../studio-element.js';
 
@@ -38,7 +38,7 @@ export class StudioDate extends StudioElement {
   }
 
   get #words(): string {
-    return this.value && dateInWords(this.value, 'en', stringsFor('en'));
+    return this.value && dateInWords(this.value, 'en', en);
   }
 
   /** Forgets what was typed. */
