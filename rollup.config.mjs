@@ -11,6 +11,8 @@ const tags = readdirSync('src/widgets', { withFileTypes: true })
   .filter(folder => folder.isDirectory())
   .map(folder => folder.name);
 const widgets = Object.fromEntries(tags.map(tag => [tag, `src/widgets/${tag}/${tag}.ts`]));
+const within = (folder, entries) =>
+  Object.fromEntries(Object.entries(entries).map(([name, file]) => [`${folder}/${name}`, file]));
 
 const literals = () => htmlLiterals({ include: ['src/**/*.ts'], options: { minifyOptions: { minifyCSS: true } } });
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
@@ -118,7 +120,7 @@ export default [
   },
   {
     // For bundlers: lit stays an import, so that a page has it once
-    input: { index: ENTRY, ...widgets, ...rooms },
+    input: { index: ENTRY, ...within('widgets', widgets), ...rooms },
     external,
     plugins: [literals(), nodeResolve(), typescript()],
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js', sourcemap: true },

@@ -14,3 +14,4 @@ export { StoryTimeline } from './widgets/story-timeline/story-timeline.js';
 export { MeetThePeople } from './widgets/meet-the-people/meet-the-people.js';
 export { KeyTerms } from './widgets/key-terms/key-terms.js';
 export { ScoreCard } from './widgets/score-card/score-card.js';
+export type { ExplainerEvent, ExplainerEventDetails, ExplainerEventName } from './ui/events.js';

@@ -14,6 +14,9 @@ import { sessionOf, type Session } from './session/session.js';
 import type { Strings } from './strings.js';
 import { sharedStyles } from './styles.js';
 
+// brings the typed events to whoever imports a widget's types
+export type { ExplainerEvent, ExplainerEventDetails } from './events.js';
+
 /** `waiting`: no pack was named yet. `empty`: the pack has too little for this widget. */
 export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error' | 'empty';
 
