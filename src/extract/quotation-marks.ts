@@ -101,6 +101,9 @@ function closesKind(mark: Mark, open: Open): boolean {
   return (open.kind === 'double' && mark.kind === 'straight') || (open.kind === 'straight' && mark.kind === 'double');
 }
 
+/** “SMITH: …”, “(CROSSTALK)”: a transcript whose every turn opens with a mark; what is left open there is no quotation. */
+const TURN = /^\(?\p{Lu}[\p{Lu} .'’-]{1,40}(?:: |\.?\))/u;
+
 const MARKS = /[“”"„«»'‘’`]/g;
 
 /** Ends a quotation that was never closed: with its sentence, or with the paragraph if it began with the paragraph. */
@@ -164,7 +167,7 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
   if (stack.length > 0) {
     const first = stack[0];
     // An apostrophe that looked like an opening mark is no quotation.
-    if (first.kind !== 'single') {
+    if (first.kind !== 'single' && !TURN.test(text.slice(first.start, Math.min(block.end, first.start + 50)))) {
       const end = endOfUnclosed(first, block, sentenceEnds);
       close(0, end, end, true);
     }
@@ -185,11 +188,16 @@ function isNested(text: string, at: number, block: Span): boolean {
   return closing === 2;
 }
 
-/** All quotations of the article, outermost ones only, in order; titles of the article left out. */
+/**
+ * All quotations of the article, outermost ones only, in order; titles of the article left out. Where double marks are
+ * in use, single ones mark a headline's words, an apostrophe or a term: nobody speaks in them.
+ */
 export function findQuotations(article: Article): Quotation[] {
   const ends: number[][] = article.blocks.map(() => []);
   for (const sentence of article.sentences) ends[sentence.block].push(sentence.end);
-  return article.blocks.flatMap((block, index) =>
+  const found = article.blocks.flatMap((block, index) =>
     block.kind === 'title' ? [] : quotationsOfBlock(article, index, ends[index]),
   );
+  const singles = found.filter(({ single }) => single).length;
+  return singles < found.length - singles ? found.filter(({ single }) => !single) : found;
 }

@@ -32,6 +32,8 @@ export interface NamedPerson {
 type IndexedMention = Mention & { index?: number };
 
 const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
+/** So many times as often as others of the surname, and the article is about this one. */
+const DOMINANT = 3;
 const ENOUGH = 2;
 const SURE = 3;
 
@@ -235,22 +237,33 @@ function indexNames(people: readonly NamedPerson[]) {
 function resolve(candidates: readonly NameCandidate[], people: readonly NamedPerson[]): IndexedMention[] {
   const { bySurname, byGivenName } = indexNames(people);
   const lastFull = new Map<number, number>();
+  /** How often a short name has stood for somebody so far. */
+  const shortUses = new Map<number, number>();
   const mentions: IndexedMention[] = [];
 
-  const mainOf = (indexes: readonly number[], block: number): number => {
-    const main = indexes.reduce((best, index) =>
-      people[index].fullMentions > people[best].fullMentions ? index : best,
-    );
+  const weightOf = (index: number) => people[index].fullMentions + (shortUses.get(index) ?? 0);
+
+  /** Whom a name stands for that several bear: whoever was named in full just now, or whom the article is about. */
+  const mainOf = (indexes: readonly number[], block: number): { index: number; ambiguous: boolean } => {
+    const main = indexes.reduce((best, index) => (weightOf(index) > weightOf(best) ? index : best));
+    const others = indexes.filter(index => index !== main);
+    const isMain = others.every(index => weightOf(index) * DOMINANT <= weightOf(main));
     const recent = indexes.filter(index => (lastFull.get(index) ?? -9) >= block - 1);
-    if (recent.length === 0 || recent.includes(main)) return main;
-    return recent.reduce((best, index) => (lastFull.get(index)! > lastFull.get(best)! ? index : best));
+    if (recent.length === 0 || recent.includes(main) || isMain) {
+      return { index: main, ambiguous: others.length > 0 && !(isMain && (recent.length === 0 || recent.includes(main))) };
+    }
+    const latest = recent.reduce((best, index) => (lastFull.get(index)! > lastFull.get(best)! ? index : best));
+    return { index: latest, ambiguous: true };
   };
 
   const add = (candidate: NameCandidate, from: number, to: number, indexes: readonly number[], full: boolean) => {
     const parts = candidate.parts.slice(from, to);
     const { start, end } = partSpan(candidate, from, to);
-    const index = full ? indexes[0] : mainOf(indexes, candidate.block);
+    const { index, ambiguous } = full
+      ? { index: indexes[0], ambiguous: indexes.length > 1 }
+      : mainOf(indexes, candidate.block);
     if (full) lastFull.set(index, candidate.block);
+    else shortUses.set(index, (shortUses.get(index) ?? 0) + 1);
     mentions.push({
       start,
       end,
@@ -263,7 +276,7 @@ function resolve(candidates: readonly NameCandidate[], people: readonly NamedPer
       outerStart: from === 0 ? Math.min(candidate.outerStart, start) : start,
       full,
       possessive: to === candidate.parts.length && candidate.possessive,
-      ambiguous: indexes.length > 1,
+      ambiguous,
       index,
     });
   };

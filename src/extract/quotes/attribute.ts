@@ -2,6 +2,7 @@ import type { Article } from '../../article/types.js';
 import type { People } from '../people.js';
 import { findQuotations, type Quotation } from '../quotation-marks.js';
 import { findSpeaker } from '../speakers/index.js';
+import { focusReader } from '../speakers/pronouns.js';
 import { tokenise, type QuotationPlace } from '../speakers/tokens.js';
 import type { Speaker } from '../speakers/types.js';
 
@@ -53,13 +54,14 @@ export function attributeQuotations(article: Article, people: People): Attribute
   const mentions = people.mentions.filter(mention => mention.person !== undefined);
   const { sentences, places } = tokenise(article, quotations, mentions);
   const speakers: (Speaker | undefined)[] = [];
+  const focus = focusReader(sentences, people, speakers);
   const found: AttributedQuotation[] = [];
   const isSurePerson = (id: string) => people.trace.get(id)?.sure === true;
   quotations.forEach((quotation, index) => {
     const place = places[index];
     if (!place) return;
     if (isTitleOfWork(article, quotation)) return;
-    const speaker = findSpeaker(place, index, { article, people, quotations, places, sentences, speakers });
+    const speaker = findSpeaker(place, index, { article, people, quotations, places, focus, speakers });
     speakers[index] = speaker;
     const reason = reasonFor(speaker, isSurePerson);
     found.push({ quotation, place, ...(speaker ? { speaker } : {}), sure: reason === '', reason });

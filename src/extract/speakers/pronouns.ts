@@ -1,10 +1,10 @@
 import { SUBORDINATORS } from '../en/grammar.js';
-import type { Gender } from '../people/candidates.js';
 import { ORGANISATION_WORDS } from '../en/not-names.js';
-import type { Mention } from '../people.js';
-import { mainSubject } from './subject.js';
+import type { Mention, People } from '../people.js';
+import type { Gender } from '../people/candidates.js';
+import { mainSubject, type Subject } from './subject.js';
 import type { Token, TokenSentence } from './tokens.js';
-import type { SpeakerContext } from './types.js';
+import type { Speaker, SpeakerContext } from './types.js';
 
 export interface Antecedent {
   person: string;
@@ -15,17 +15,129 @@ export interface Antecedent {
   distance: number;
 }
 
+/** Whom "he" or "she" would stand for after a sentence. */
+interface Focus {
+  person: string;
+  token: Token;
+  confidence: number;
+  /** The paragraph that names the person. */
+  block: number;
+  /** The sentence, counted from the article's start, and the paragraph that last speak of the person. */
+  sentence: number;
+  lastBlock: number;
+  /** Everybody named since whom the pronoun would fit. */
+  rivals: Set<string>;
+}
+
 const SENTENCES_BACK = 9;
 const BLOCKS_BACK = 4;
+const GENDERS: readonly Gender[] = ['male', 'female'];
 
 export function genderOfPronoun(word: string): Gender | undefined {
   if (/^(?:he|his|him)$/.test(word)) return 'male';
   return /^(?:she|her|hers)$/.test(word) ? 'female' : undefined;
 }
 
-/** Is this the first place where the article names the person, and with the full name? */
-function isIntroduced(mention: Mention, context: SpeakerContext): boolean {
-  return mention.full && context.people.mentions.find(({ person }) => person === mention.person) === mention;
+const fits = (people: People, person: string | undefined, gender: Gender): person is string =>
+  person !== undefined && (people.genderOf(person) ?? gender) === gender;
+
+/** "McLenney said Clinton ...": the subject has a name that isn't known as a person's. */
+function isUnknownName(tokens: readonly Token[], { from, to }: Subject): boolean {
+  const last = tokens[to - 1];
+  return (
+    to - from <= 2 &&
+    tokens.slice(from, to).every(token => /^\p{Lu}/u.test(token.text)) &&
+    !ORGANISATION_WORDS.has(last.lower) &&
+    !(from === 0 && /s$/.test(last.lower))
+  );
+}
+
+/** Who is spoken of as the article goes on, sentence by sentence. */
+export interface FocusReader {
+  /** Takes in all sentences before this one. */
+  before(sentence: TokenSentence): Partial<Record<Gender, Focus>>;
+  indexOf(sentence: TokenSentence): number;
+}
+
+export function focusReader(
+  sentences: readonly TokenSentence[],
+  people: People,
+  speakers: readonly (Speaker | undefined)[],
+): FocusReader {
+  const focus: Partial<Record<Gender, Focus>> = {};
+  const indexes = new Map(sentences.map((sentence, index) => [sentence, index]));
+  const met = new Set<string>();
+  let next = 0;
+
+  function take(sentence: TokenSentence, index: number, gender: Gender, introduced: ReadonlySet<Mention>): void {
+    const { tokens, block } = sentence;
+    const names = tokens.filter(({ kind, mention }) => kind === 'name' && fits(people, mention?.person, gender));
+    const subject = mainSubject(tokens, tokens.length);
+    const current = focus[gender];
+    const set = (token: Token, person: string, confidence: number) => {
+      const same = current?.person === person ? current : undefined;
+      focus[gender] = {
+        person,
+        token,
+        confidence,
+        block,
+        sentence: index,
+        lastBlock: block,
+        rivals: new Set([...(same && same.rivals.size < 8 ? same.rivals : []), ...names.map(named => named.mention!.person!)]),
+      };
+    };
+    const first = subject && tokens[subject.from];
+    if (subject?.kind === 'person' && fits(people, first!.mention?.person, gender)) {
+      set(first!, first!.mention!.person!, 0.92);
+      return;
+    }
+    const spoken = tokens
+      .filter(token => token.kind === 'quotation')
+      .map(token => speakers[token.quotation!])
+      .filter(speaker => speaker && fits(people, speaker.person, gender))
+      .pop();
+    if (spoken?.person) {
+      const stands = tokens.find(({ start }) => start === spoken.span.start);
+      if (stands?.kind === 'name') set(stands, spoken.person, Math.min(spoken.confidence, 0.92));
+      else if (current?.person === spoken.person) renew(current, sentence, index, names);
+      else set(stands ?? tokens.find(({ kind }) => kind === 'quotation')!, spoken.person, Math.min(spoken.confidence, 0.92));
+      return;
+    }
+    if (subject?.kind === 'other' && isUnknownName(tokens, subject)) {
+      delete focus[gender];
+      return;
+    }
+    const isSpokenOf = subject?.kind === 'pronoun' && genderOfPronoun(first!.lower) === gender;
+    const free = names.filter(token => !token.possessive);
+    const named = free.length > 0 ? free : names;
+    if (named.length > 0 && !isSpokenOf) {
+      const token = named.find(({ mention }) => introduced.has(mention!)) ?? named[0];
+      set(token, token.mention!.person!, 0.78);
+    } else if (current && (isSpokenOf || names.length > 0)) renew(current, sentence, index, names);
+  }
+
+  return {
+    before(sentence) {
+      const stop = indexes.get(sentence) ?? next;
+      for (; next < stop; next++) {
+        const introduced = new Set<Mention>();
+        for (const { mention } of sentences[next].tokens) {
+          if (!mention?.person || met.has(mention.person)) continue;
+          met.add(mention.person);
+          if (mention.full) introduced.add(mention);
+        }
+        for (const gender of GENDERS) take(sentences[next], next, gender, introduced);
+      }
+      return focus;
+    },
+    indexOf: sentence => indexes.get(sentence) ?? 0,
+  };
+}
+
+function renew(focus: Focus, { block }: TokenSentence, index: number, names: readonly Token[]): void {
+  focus.sentence = index;
+  focus.lastBlock = block;
+  for (const { mention } of names) if (focus.rivals.size < 8) focus.rivals.add(mention!.person!);
 }
 
 /** Whom "he" or "she" at a place stands for: the nearest speaker or subject that it fits, going back by sentences. */
@@ -33,81 +145,50 @@ export function antecedentOf(
   sentence: TokenSentence,
   at: number,
   gender: Gender,
-  context: SpeakerContext,
+  { people, focus: reader }: SpeakerContext,
 ): Antecedent | undefined {
-  const fits = (person: string | undefined): person is string =>
-    person !== undefined && (context.people.genderOf(person) ?? gender) === gender;
-  const namesIn = ({ tokens }: TokenSentence, end: number) =>
-    tokens.slice(0, end).filter(token => token.kind === 'name' && fits(token.mention?.person));
-
-  let previous: TokenSentence | undefined;
-  const result = (token: Token, person: string, confidence: number, rivals: ReadonlySet<string>): Antecedent => {
+  const own = sentence.tokens
+    .slice(0, at)
+    .filter(({ kind, mention }) => kind === 'name' && fits(people, mention?.person, gender))
+    .map(({ mention }) => mention!.person!);
+  const result = (
+    token: Token,
+    person: string,
+    confidence: number,
+    rivals: Iterable<string>,
+    distance: number,
+  ): Antecedent => {
     const doubts: string[] = [];
-    const others = [...rivals].filter(other => other !== person);
-    if (others.length > 0) doubts.push('Somebody else is named whom the pronoun could mean.');
-    if (!context.people.genderOf(person)) doubts.push('Nothing tells whether the pronoun fits the name.');
-    return { person, token, confidence, doubts, distance: sentence.block - (previous?.block ?? sentence.block) };
+    if ([...rivals].some(rival => rival !== person)) {
+      doubts.push('Somebody else is named whom the pronoun could mean.');
+    }
+    if (!people.genderOf(person)) doubts.push('Nothing tells whether the pronoun fits the name.');
+    return { person, token, confidence, doubts, distance };
   };
 
-  const rivals = new Set<string>();
-  const note = (tokens: readonly Token[]) => tokens.forEach(token => rivals.add(token.mention!.person!));
-
   // In the same sentence: its subject, or that of the clause that opens it.
-  const own = namesIn(sentence, at);
-  note(own);
   const main = mainSubject(sentence.tokens, at);
-  if (main?.kind === 'person' && fits(sentence.tokens[main.from].mention?.person)) {
+  if (main?.kind === 'person' && fits(people, sentence.tokens[main.from].mention?.person, gender)) {
     const token = sentence.tokens[main.from];
-    return result(token, token.mention!.person!, 0.92, rivals);
+    return result(token, token.mention!.person!, 0.92, own, 0);
   }
   const [first, second] = sentence.tokens;
   if (
     first?.kind === 'word' &&
     SUBORDINATORS.has(first.lower) &&
     second?.kind === 'name' &&
-    fits(second.mention?.person) &&
+    fits(people, second.mention?.person, gender) &&
     !second.possessive &&
     at > 1
   ) {
-    return result(second, second.mention!.person!, 0.85, rivals);
+    return result(second, second.mention!.person!, 0.85, own, 0);
   }
 
-  previous = sentence.previous;
-  for (let back = 1; previous && back <= SENTENCES_BACK && sentence.block - previous.block <= BLOCKS_BACK; back++) {
-    const { tokens } = previous;
-    const names = namesIn(previous, tokens.length);
-    note(names);
-    const nearness = back <= 2 ? 0 : back <= 4 ? 0.03 : 0.08;
-    const subject = mainSubject(tokens, tokens.length);
-    const subjectToken = subject?.kind === 'person' ? tokens[subject.from] : undefined;
-    if (subjectToken && fits(subjectToken.mention?.person)) {
-      return result(subjectToken, subjectToken.mention!.person!, 0.92 - nearness, rivals);
-    }
-    const spoken = tokens
-      .filter(token => token.kind === 'quotation')
-      .map(token => context.speakers[token.quotation!])
-      .filter(speaker => speaker && fits(speaker.person))
-      .pop();
-    if (spoken?.person) {
-      const token =
-        tokens.find(({ start }) => start === spoken.span.start) ?? tokens.find(({ kind }) => kind === 'quotation')!;
-      return { ...result(token, spoken.person, Math.min(spoken.confidence, 0.92) - nearness, rivals) };
-    }
-    // "McLenney said Clinton ...": the subject has a name that isn't known as a person's.
-    if (
-      subject?.kind === 'other' &&
-      subject.to - subject.from <= 2 &&
-      tokens.slice(subject.from, subject.to).every(token => /^\p{Lu}/u.test(token.text)) &&
-      !ORGANISATION_WORDS.has(tokens[subject.to - 1].lower)
-    )
-      return undefined;
-    const free = names.filter(token => !token.possessive);
-    const named = free.length > 0 ? free : names;
-    if (named.length > 0 && subject?.kind !== 'pronoun') {
-      const token = named.find(({ mention }) => isIntroduced(mention!, context)) ?? named[0];
-      return result(token, token.mention!.person!, 0.78 - nearness, rivals);
-    }
-    previous = previous.previous;
-  }
-  return undefined;
+  const focus = reader.before(sentence)[gender];
+  if (!focus) return undefined;
+  const back = reader.indexOf(sentence) - focus.sentence;
+  if (back > SENTENCES_BACK || sentence.block - focus.lastBlock > BLOCKS_BACK) return undefined;
+  const nearness = back <= 2 ? 0 : back <= 4 ? 0.03 : 0.08;
+  const { person, token, confidence, rivals, block } = focus;
+  return result(token, person, confidence - nearness, [...rivals, ...own], sentence.block - block);
 }

@@ -39,6 +39,9 @@ const isCapital = (token?: Token) => token?.kind === 'word' && /^\p{Lu}/u.test(t
 export const isAdverb = (token?: Token) =>
   token?.kind === 'word' && (ADVERBS.has(token.lower) || /\p{Ll}ly$/u.test(token.text));
 
+/** After one of these stands a noun, whatever it looks like: "the reasons". */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'my', 'your']);
+
 /** Is the token at `at` a verb of saying? `beside`: a quotation stands close, so weaker verbs count. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boolean): boolean {
   const token = tokens[at];
@@ -47,6 +50,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
   if (!SAID_VERBS.has(lower) && !(beside && QUOTATION_VERBS.has(lower))) return false;
   if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
   const before = tokens[at - 1];
+  if (before?.kind === 'word' && ARTICLES.has(before.lower)) return false;
   if (!SELDOM_VERBS.has(lower)) return true;
   if (!before || before.possessive || isCapital(before) || isWord(before, PREPOSITIONS))
     return before?.kind === 'word' && before.lower === 'to';
@@ -291,10 +295,12 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   }
   if (participle && !auxiliary && isWord(before, PREPOSITIONS) && end - 1 <= 1)
     return mainSubject(tokens, tokens.length);
+  // "footage of Trump saying", "with Trump saying"
+  if (participle && !auxiliary && before?.kind === 'name' && !before.possessive && isWord(tokens[end - 2], PREPOSITIONS))
+    return subject('person', end - 1, end);
   if (
     participle &&
     !auxiliary &&
-    !(before?.kind === 'name' && isWord(tokens[end - 2], PREPOSITIONS)) &&
     !(end - 1 === floor)
   ) {
     return mainSubject(tokens, end);

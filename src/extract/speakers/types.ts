@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../article/types.js';
 import type { People } from '../people.js';
 import type { Quotation } from '../quotation-marks.js';
+import type { FocusReader } from './pronouns.js';
 import type { Subject } from './subject.js';
 import type { QuotationPlace, TokenSentence } from './tokens.js';
 
@@ -44,7 +45,8 @@ export interface SpeakerContext {
   people: People;
   quotations: readonly Quotation[];
   places: readonly (QuotationPlace | undefined)[];
-  sentences: readonly TokenSentence[];
+  /** Whom pronouns stand for. */
+  focus: FocusReader;
   /** Speakers of the quotations before this one. */
   speakers: readonly (Speaker | undefined)[];
 }

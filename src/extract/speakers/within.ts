@@ -16,7 +16,7 @@ const FAR = 45;
 const isMark = (token: Token | undefined, pattern: RegExp) => token?.kind === 'mark' && pattern.test(token.text);
 
 /** Ends the quotation in a way that lets "he said" follow? */
-const goesOn = (quotation: Token) => /[,?!…—–-]$/.test(quotation.text);
+const goesOn = (quotation: Token) => /[,?!…—–-][’'”"]{0,2}$/.test(quotation.text);
 
 /** Only marks, conjunctions and quotations stand before the token. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
