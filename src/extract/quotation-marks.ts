@@ -10,6 +10,8 @@ export interface Quotation extends Span {
   outerEnd: number;
   /** The paragraph ended before the quotation did: the next paragraph may go on with it. */
   unclosed: boolean;
+  /** The marks don't fit one another: its bounds may be wrong. */
+  odd: boolean;
   /** Single marks are in use: seldom speech where double marks are at hand. */
   single: boolean;
   /** Quotations inside this one. */
@@ -20,6 +22,8 @@ type Kind = 'double' | 'straight' | 'single' | 'guillemet' | 'german';
 
 interface Open {
   kind: Kind;
+  /** The mark is one that closes, by its shape. */
+  reversed: boolean;
   outerStart: number;
   start: number;
 }
@@ -118,12 +122,14 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
   const found: Quotation[] = [];
   const stack: Open[] = [];
   let inner: Span[] = [];
+  let isMixed = false;
 
-  const close = (level: number, end: number, outerEnd: number, unclosed: boolean) => {
+  const close = (level: number, end: number, outerEnd: number, unclosed: boolean, odd = false) => {
     const open = stack[level];
     stack.length = level;
     if (level > 0) {
       if (inner.length < 100) inner.push({ start: open.start, end });
+      isMixed ||= open.kind !== 'single';
       return;
     }
     if (end > open.start) {
@@ -134,11 +140,13 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
         outerStart: open.outerStart,
         outerEnd,
         unclosed,
+        odd: odd || open.reversed || (isMixed && open.kind !== 'german'),
         single: open.kind === 'single',
         inner,
       });
     }
     inner = [];
+    isMixed = false;
   };
 
   const marks = new RegExp(MARKS);
@@ -153,15 +161,15 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
     const mayClose = mark.closes && level >= 0;
     const sameKindOpen = level >= 0 && stack[level].kind === mark.kind;
     if (mayClose && (!mark.opens || (sameKindOpen && mark.kind !== 'double'))) {
-      close(level, at, at + mark.length, false);
+      close(level, at, at + mark.length, false, stack[level].kind !== mark.kind && stack[level].kind !== 'german');
     } else if (mark.opens && stack.length < DEEPEST) {
       // A second opening mark of the same kind: the first one was left open, unless a quotation is quoted.
       if (stack.length === 1 && sameKindOpen && mark.kind === 'straight' && !isNested(text, at, block)) {
         close(0, at, at, true);
       }
-      stack.push({ kind: mark.kind, outerStart: at, start: at + mark.length });
+      stack.push({ kind: mark.kind, reversed: text[at] === '”', outerStart: at, start: at + mark.length });
     } else if (mayClose) {
-      close(level, at, at + mark.length, false);
+      close(level, at, at + mark.length, false, stack[level].kind !== mark.kind && stack[level].kind !== 'german');
     }
   }
   if (stack.length > 0) {

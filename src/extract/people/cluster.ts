@@ -250,7 +250,10 @@ function resolve(candidates: readonly NameCandidate[], people: readonly NamedPer
     const isMain = others.every(index => weightOf(index) * DOMINANT <= weightOf(main));
     const recent = indexes.filter(index => (lastFull.get(index) ?? -9) >= block - 1);
     if (recent.length === 0 || recent.includes(main) || isMain) {
-      return { index: main, ambiguous: others.length > 0 && !(isMain && (recent.length === 0 || recent.includes(main))) };
+      return {
+        index: main,
+        ambiguous: others.length > 0 && !(isMain && (recent.length === 0 || recent.includes(main))),
+      };
     }
     const latest = recent.reduce((best, index) => (lastFull.get(index)! > lastFull.get(best)! ? index : best));
     return { index: latest, ambiguous: true };

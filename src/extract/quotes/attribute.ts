@@ -48,6 +48,17 @@ function reasonFor(speaker: Speaker | undefined, isSurePerson: (id: string) => b
   return isSurePerson(person) ? '' : 'It is not sure that the speaker is a person.';
 }
 
+const UNFIT = 'The quotation marks do not fit one another.';
+
+function marksReason(
+  quotation: Quotation,
+  speaker: Speaker | undefined,
+  before: AttributedQuotation | undefined,
+): string {
+  if (quotation.odd) return UNFIT;
+  return speaker?.continues && before && !before.sure ? before.reason : '';
+}
+
 /** Every quotation of the article with its speaker, part by part. */
 export function attributeQuotations(article: Article, people: People): AttributedQuotation[] {
   const quotations = findQuotations(article);
@@ -63,7 +74,11 @@ export function attributeQuotations(article: Article, people: People): Attribute
     if (isTitleOfWork(article, quotation)) return;
     const speaker = findSpeaker(place, index, { article, people, quotations, places, focus, speakers });
     speakers[index] = speaker;
-    const reason = reasonFor(speaker, isSurePerson);
+    const before = found[found.length - 1];
+    const reason = reasonFor(speaker, isSurePerson) || marksReason(quotation, speaker, before);
+    if (before?.quotation.unclosed && before.sure && before.speaker?.person !== speaker?.person) {
+      Object.assign(before, { sure: false, reason: UNFIT });
+    }
     found.push({ quotation, place, ...(speaker ? { speaker } : {}), sure: reason === '', reason });
   });
   return found;

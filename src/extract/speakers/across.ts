@@ -91,13 +91,16 @@ export const openParagraph: SpeakerRule = {
 /** “A,” Smith said. “B.” */
 export const sameParagraph: SpeakerRule = {
   name: 'quotation goes on in the paragraph',
-  find({ sentence }, index, context) {
-    if (!isOnlyQuotations(sentence)) return undefined;
+  find({ sentence, at }, index, context) {
+    const isOnly = isOnlyQuotations(sentence);
+    if (!isOnly && at !== 0) return undefined;
     const before = previousIn(sentence.block, index, context);
     if (before < 0) return undefined;
     const between = context.places[before]?.sentence;
     if (!between) return undefined;
     const adjacent = between === sentence || between === sentence.previous;
+    // “A,” Smith said. “B” of the plan.
+    if (!isOnly) return adjacent ? carried(context.speakers[before], this.name, 0.9) : undefined;
     if (adjacent) return carried(context.speakers[before], this.name, 0.98, true);
     // A sentence of narration stands between: it may have turned to somebody else.
     return narrator(sentence, context) ?? carried(context.speakers[before], this.name, 0.8);

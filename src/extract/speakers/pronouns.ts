@@ -29,6 +29,8 @@ interface Focus {
   rivals: Set<string>;
 }
 
+/** Confidence in a name that is its sentence’s subject. */
+const SUBJECT = 0.92;
 const SENTENCES_BACK = 9;
 const BLOCKS_BACK = 4;
 const GENDERS: readonly Gender[] = ['male', 'female'];
@@ -83,12 +85,15 @@ export function focusReader(
         block,
         sentence: index,
         lastBlock: block,
-        rivals: new Set([...(same && same.rivals.size < 8 ? same.rivals : []), ...names.map(named => named.mention!.person!)]),
+        rivals: new Set([
+          ...(same && same.rivals.size < 8 ? same.rivals : []),
+          ...names.map(named => named.mention!.person!),
+        ]),
       };
     };
     const first = subject && tokens[subject.from];
     if (subject?.kind === 'person' && fits(people, first!.mention?.person, gender)) {
-      set(first!, first!.mention!.person!, 0.92);
+      set(first!, first!.mention!.person!, SUBJECT);
       return;
     }
     const spoken = tokens
@@ -98,9 +103,14 @@ export function focusReader(
       .pop();
     if (spoken?.person) {
       const stands = tokens.find(({ start }) => start === spoken.span.start);
-      if (stands?.kind === 'name') set(stands, spoken.person, Math.min(spoken.confidence, 0.92));
+      if (stands?.kind === 'name') set(stands, spoken.person, Math.min(spoken.confidence, SUBJECT));
       else if (current?.person === spoken.person) renew(current, sentence, index, names);
-      else set(stands ?? tokens.find(({ kind }) => kind === 'quotation')!, spoken.person, Math.min(spoken.confidence, 0.92));
+      else
+        set(
+          stands ?? tokens.find(({ kind }) => kind === 'quotation')!,
+          spoken.person,
+          Math.min(spoken.confidence, SUBJECT),
+        );
       return;
     }
     if (subject?.kind === 'other' && isUnknownName(tokens, subject)) {
@@ -170,7 +180,7 @@ export function antecedentOf(
   const main = mainSubject(sentence.tokens, at);
   if (main?.kind === 'person' && fits(people, sentence.tokens[main.from].mention?.person, gender)) {
     const token = sentence.tokens[main.from];
-    return result(token, token.mention!.person!, 0.92, own, 0);
+    return result(token, token.mention!.person!, SUBJECT, own, 0);
   }
   const [first, second] = sentence.tokens;
   if (
@@ -190,5 +200,7 @@ export function antecedentOf(
   if (back > SENTENCES_BACK || sentence.block - focus.lastBlock > BLOCKS_BACK) return undefined;
   const nearness = back <= 2 ? 0 : back <= 4 ? 0.03 : 0.08;
   const { person, token, confidence, rivals, block } = focus;
-  return result(token, person, confidence - nearness, [...rivals, ...own], sentence.block - block);
+  // The subject of the sentence before, in the same paragraph, outdoes whoever else that sentence names.
+  const isPlain = back === 1 && block === sentence.block && confidence >= SUBJECT && own.length === 0;
+  return result(token, person, confidence - nearness, isPlain ? [] : [...rivals, ...own], sentence.block - block);
 }

@@ -255,8 +255,9 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
       // "Clinton spokesman Brian Fallon": the last name of the phrase is its head.
       let head = i;
       for (let j = i + 1; j < Math.min(end, i + 9); j++) {
-        if (tokens[j].kind === 'name') head = j;
-        else if (!(isWord(tokens[j], ROLE_NOUNS) || isCapital(tokens[j]) || isWord(tokens[j], SENTENCE_ADJECTIVES)))
+        if (tokens[j].kind === 'name' && (j === i + 1 || isWord(tokens[j - 1], ROLE_NOUNS) || isCapital(tokens[j - 1])))
+          head = j;
+        else if (tokens[j].kind !== 'word' || CLAUSE_WORDS.has(tokens[j].lower) || SAID_VERBS.has(tokens[j].lower))
           break;
       }
       return subject('person', head, head + 1);
@@ -272,6 +273,16 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
   return undefined;
 }
 
+/** Words that no noun phrase goes on over. */
+const CLAUSE_WORDS = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...SUBORDINATORS,
+  ...RELATIVES,
+  ...AUXILIARIES,
+  ...DETERMINERS,
+  ...SUBJECT_PRONOUNS,
+]);
 const SENTENCE_ADJECTIVES = new Set(['campaign', 'press', 'communications', 'national', 'senior', 'foreign', 'policy']);
 
 /** Who stands before the verb at `at` as its subject. */
@@ -296,13 +307,15 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   if (participle && !auxiliary && isWord(before, PREPOSITIONS) && end - 1 <= 1)
     return mainSubject(tokens, tokens.length);
   // "footage of Trump saying", "with Trump saying"
-  if (participle && !auxiliary && before?.kind === 'name' && !before.possessive && isWord(tokens[end - 2], PREPOSITIONS))
-    return subject('person', end - 1, end);
   if (
     participle &&
     !auxiliary &&
-    !(end - 1 === floor)
-  ) {
+    before?.kind === 'name' &&
+    !before.possessive &&
+    isWord(tokens[end - 2], PREPOSITIONS)
+  )
+    return subject('person', end - 1, end);
+  if (participle && !auxiliary && !(end - 1 === floor)) {
     return mainSubject(tokens, end);
   }
   if (end <= floor) return undefined;

@@ -153,7 +153,8 @@ export const speakerBefore: SpeakerRule = {
     const found = verbBefore(tokens, at, FAR);
     if (!found) return undefined;
     const distance = at - found.verb;
-    return { sentence, ...found, confidence: distance <= 3 ? 0.97 : distance <= 12 ? 0.95 : 0.88 };
+    const isAlone = tokens.slice(found.verb, at).every(({ kind }) => kind === 'word');
+    return { sentence, ...found, confidence: distance <= 3 ? 0.97 : distance <= 12 ? 0.95 : isAlone ? 0.9 : 0.88 };
   },
 };
 
@@ -189,10 +190,10 @@ export const trailingClause: SpeakerRule = {
       if (!isMark(tokens[i], /^,$/) && !(tokens[i].kind === 'quotation' && goesOn(tokens[i]))) continue;
       if (isSpeechVerb(tokens, i + 1, true) && !/ing$/.test(tokens[i + 1].lower)) {
         const subject = subjectAfter(tokens, i + 1);
-        if (subject) return { sentence, subject, verb: i + 1, confidence: 0.88 };
+        if (subject) return { sentence, subject, verb: i + 1, confidence: 0.9 };
       }
       const found = clauseAfter(tokens, i + 1);
-      if (found && found.verb - i <= 14) return { sentence, ...found, confidence: 0.88 };
+      if (found && found.verb - i <= 14) return { sentence, ...found, confidence: 0.9 };
     }
     return undefined;
   },
