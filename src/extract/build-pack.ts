@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.js';
 import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
+import { findClaims } from './claims.js';
 import { findEvents } from './events.js';
 import { findNumbers } from './numbers.js';
 import { findPeople, type People } from './people.js';
@@ -45,6 +46,10 @@ const extractors: readonly Extractor[] = [
   extractor('numbers', (article, _facts, { explain }) => findNumbers(article, { explain })),
   // After people: what is said of them after their name is a role, not an explanation.
   extractor('terms', (article, { people }, { explain }) => findTerms(article, { people, explain })),
+  // Last but one: what can be said falsely is a name, a place, a number or a date of the article.
+  extractor('claims', (article, { numbers }, { known, date, explain }) =>
+    findClaims(article, { people: known, numbers, date, explain }),
+  ),
   extractor('questions', (article, _facts, { explain }) => findQuestions(article, { explain })),
 ];
 

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/types.js';
+import { dateProblem } from '../pack/check-date.js';
 import type { Person, StoryEvent } from '../pack/types.js';
 import { findDates, type DateMention } from './dates.js';
 import { actVerbs, plannedActs } from './en/events.js';
@@ -260,6 +261,8 @@ function candidatesIn(
     const { edtf } = dated.mention;
     const published = options.date?.slice(0, 10);
     if (edtf && edtf === published) return [];
+    // Another month in the sentence would refute it to whoever checks.
+    if (edtf && dateProblem(edtf, passage, 'en')) return [];
     const onWord = attributed || /^(?:that|said)$/.test(clauses[at].opener);
     const shared = clauseOfDate.filter(other => other === at).length > 1;
     const reason =

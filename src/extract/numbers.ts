@@ -13,6 +13,7 @@ import {
   RANGE_BEFORE,
   scales,
 } from './en/numbers.js';
+import { IT_OPENS, POINTS_OUT } from './en/claims.js';
 import { LEANS_BACK } from './en/questions.js';
 import { findDates } from './dates.js';
 import { evidenceOf } from './evidence.js';
@@ -88,6 +89,9 @@ function readNumber(text: string, match: RegExpExecArray): Read | undefined {
   const scale = scales[(scaleWord ?? shortScale ?? '').toLowerCase()] ?? 1;
   const value = Number(((word ?? Number(numeral.replace(/,/g, ''))) * scale).toPrecision(12));
   if (/^[\p{L}\d]|^[./:]\d|^ \d|^,\d|^[’']s/u.test(after)) return;
+  // "twenty four hours", "nineteen eighty": words that belong to one number.
+  const beside = [/([a-z]+)[ -]$/i.exec(before)?.[1], /^[ -]([a-z]+)\b/i.exec(after)?.[1]];
+  if (word !== undefined && beside.some(each => numberWords.has(each?.toLowerCase() ?? ''))) return;
   if (NAMES_A_NUMBER.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return;
   // Joined by a hyphen to what stands before: "COVID-19", "mid-90s", a score.
   const reason =
@@ -207,6 +211,8 @@ export function findNumbers(
 function doubt(sentence: string, text: string, range: NumberFact['range']): string | undefined {
   if (sentence.split(text).length !== 2) return 'The same words stand twice in the sentence.';
   if (!range) return 'No range to guess in could be found.';
-  if (LEANS_BACK.test(sentence)) return 'The sentence leans on the one before it.';
+  if (/^["“][^"“”]*["”]?$/.test(sentence)) return 'It stands in a quotation: who says so is not in the sentence.';
+  if (LEANS_BACK.test(sentence) || IT_OPENS.test(sentence) || POINTS_OUT.test(sentence))
+    return 'The sentence leans on the one before it.';
   return;
 }

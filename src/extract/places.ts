@@ -150,6 +150,7 @@ export function findPlaces(
     const place: Place = {
       id: idFor('place', mentions[0].key),
       name,
+      ...(mentions[0].kind !== 'unknown' && { kind: mentions[0].kind }),
       evidence: [...shown]
         .sort((a, b) => Number(b.name === name) - Number(a.name === name))
         .slice(0, MOST_EVIDENCE)

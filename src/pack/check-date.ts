@@ -13,12 +13,17 @@ export function dateProblem(date: string, passage: string, lang: string): string
   const impossible = ends.find(end => !isOnCalendar(end));
   if (impossible) return `${impossible} is on no calendar`;
   const names = calendarNames(lang);
-  const words = new Set(wordsOf(passage.toLowerCase()));
+  const english = /^en\b/i.test(lang);
+  // "may" is a month with a capital only.
+  const words = new Set(wordsOf((english ? passage.replace(/\bmay\b/g, '') : passage).toLowerCase()));
+  if (english && words.has('sept')) words.add('sep');
+  // A year in words: "nineteen ninety-one".
+  if (english && /\b(?:nineteen|twenty)[ -](?:\w+teen|\w+ty|ten|eleven|twelve)\b|\btwo thousand\b/i.test(passage))
+    return undefined;
   const named = (list: string[][]) => list.flatMap((forms, i) => (forms.some(form => words.has(form)) ? [i] : []));
   const [years, months, weekdays] = [passage.match(/\d{4}/g) ?? [], named(names.months), named(names.weekdays)];
   const relative =
-    (/^en\b/i.test(lang) && RELATIVE.test(passage)) ||
-    names.relative.some(form => standsIn(form, passage.toLowerCase()));
+    (english && RELATIVE.test(passage)) || names.relative.some(form => standsIn(form, passage.toLowerCase()));
 
   const read = ends.map(readDate);
   const hasYear = read.some(

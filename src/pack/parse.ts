@@ -32,6 +32,7 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
   'EDTF date': RegExp(`^(${DATE}(/(${DATE}|\\.\\.)?)?|(\\.\\.)?/${DATE})$`),
   digest: /^sha256-[\da-f]{64}$/,
   kind: /^(person|place|number|date|organisation)$/,
+  'kind of place': /^(country|state|city|region)$/,
   flag: value => value === !!value,
   number: Number.isFinite,
   offset: value => Number.isSafeInteger(value) && value >= 0,
@@ -57,7 +58,7 @@ export const shapes: Record<string, string> = {
   change: 'from:text,to:text,kind:kind',
   quantity: fact + 'text:text,value:number,unit?:text,range?:range',
   range: 'min:number,max:number,step:number',
-  place: fact + 'name:text,coordinates?:point',
+  place: fact + 'name:text,kind?:kind of place,coordinates?:point',
   point: 'latitude:latitude,longitude:longitude',
   term: fact + 'term:text,definition:text',
 };

@@ -94,6 +94,8 @@ export interface NumberFact extends Fact {
 
 export interface Place extends Fact {
   name: string;
+  /** What it is, where that is known: only places of one kind are taken for one another. */
+  kind?: 'country' | 'state' | 'city' | 'region';
   /** WGS 84, in degrees. */
   coordinates?: { latitude: number; longitude: number };
 }

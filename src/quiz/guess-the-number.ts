@@ -1,5 +1,6 @@
 import type { ContentPack } from '../pack/types.js';
 import { GAP } from './fill-the-gap.js';
+import { overlaps } from './overlaps.js';
 import type { Prompts } from './prompts.js';
 import type { NumberQuestion } from './types.js';
 
@@ -8,9 +9,12 @@ const TOLERANCE = 0.05;
 
 /** A sentence of the article with its number left out, to be guessed. */
 export function guessTheNumber(pack: ContentPack, _seed: string, prompts: Prompts): NumberQuestion[] {
+  const told = pack.claims.flatMap(claim => claim.evidence);
   return pack.numbers.flatMap(({ id, text, value, unit, range, evidence }) => {
-    const parts = evidence[0]?.exact.split(text) ?? [];
-    if (!range || parts.length !== 2) return [];
+    const [passage] = evidence;
+    const parts = passage?.exact.split(text) ?? [];
+    // A claim about the same passage would give the number away.
+    if (!range || parts.length !== 2 || told.some(other => overlaps(other, passage!))) return [];
     return {
       id: `guess-the-number:${id}`,
       widget: 'guess-the-number',

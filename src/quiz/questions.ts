@@ -1,6 +1,7 @@
-import { FACT_KINDS, type ContentPack, type Evidence, type Fact } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack, type Fact } from '../pack/types.js';
 import { fillTheGap } from './fill-the-gap.js';
 import { guessTheNumber } from './guess-the-number.js';
+import { overlaps } from './overlaps.js';
 import { english, type Prompts } from './prompts.js';
 import { shuffled } from './random.js';
 import { timeline } from './timeline.js';
@@ -55,8 +56,6 @@ export function questionsOf(
   const widgets = options.widgets ?? (Object.keys(QUESTION_SOURCES) as Widget[]);
   return widgets.flatMap(widget => ask(QUESTION_SOURCES[widget], pack, options));
 }
-
-const overlaps = (one: Evidence, other: Evidence) => one.start < other.end && other.start < one.end;
 
 /** A mix: by turns one of each kind, and never two of the same passage, since one would give the other away. */
 export function mixed(questions: readonly Question[], limit: number): Question[] {

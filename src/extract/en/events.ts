@@ -70,7 +70,7 @@ export const vagueHeads = words(`
   three four team event meeting talks incident attack case report study statement results result change effort project
   program programme proposal agreement offer acquisition sale unit issue figures rate index stock shares price prices
   film book show game match race network newspaper magazine paper website organization organisation party committee
-  former latter others rest boy girl child victim victims driver gunman attackers attacker candidate senator
+  source sources former latter others rest boy girl child victim victims driver gunman attackers attacker candidate senator
   congressman congresswoman mayor governor judge lawyer author actor singer spokesman spokeswoman lawmaker survey poll interview president king queen minister monarch prince princess
   panel board court exchange investor analyst country leader lawmakers
   official officials thrift concern maker measure order letter email emails message video trial election vote debate

@@ -8,7 +8,7 @@ export const INTERROGATIVE =
 
 /** Says that the questions which follow, or just stood, are open. */
 export const LEFT_OPEN =
-  /\bquestions? (?:that )?(?:still |now )?(?:remains?|lingers?|looms?|hangs?|persists?|abounds?|(?:is|are) (?:still )?(?:open|unanswered|unresolved))\b|\b(?:key|open|big|main|central|unanswered|outstanding|remaining|unresolved|many|several) questions?\b|\bremains? (?:to be seen|unclear|unknown|unanswered|open|uncertain)\b|\b(?:is|are) (?:still )?(?:unclear|unknown|uncertain|unanswered)\b|\bno one (?:yet )?knows\b|\bnobody (?:yet )?knows\b|\btoo (?:early|soon) to (?:say|tell)\b|\bhas yet to\b/i;
+  /\bquestions? (?:that )?(?:still |now )?(?:remains?|lingers?|looms?|hangs?|persists?|abounds?|(?:is|are) (?:still )?(?:open|unanswered|unresolved))\b|\b(?:key|open|big|main|central|unanswered|outstanding|remaining|unresolved|many|several) questions?\b|\bremains? (?:to be seen|unclear|unknown|unanswered|open|uncertain)\b|\b(?:is|are) (?:still )?(?:unclear|unknown|uncertain|unanswered)\b|\bno one (?:yet )?knows\b|\bnobody (?:yet )?knows\b|\btoo (?:early|soon) to (?:say|tell)\b|\bhas yet to\b|\bwhat (?:is|remains|[’']s) (?:still )?(?:open|unclear|unknown|next|unanswered)\b|\bwhat(?:[’']s| is| comes| happens) next\b|\bwhat we (?:still )?(?:don[’']t|do not) know\b/i;
 
 /** Begins the answer to a question that was only rhetorical. */
 export const ANSWERS =

@@ -81,6 +81,11 @@ function clauseOf(words: Word[], opener: string): Clause {
   return { words: rest, verb, opener };
 }
 
+/** "and carries about 14,000 vehicles", "and costs the town": a verb in the present, for a noun would have no such words after it. */
+const isPresent = ([verb, after]: readonly Word[]): boolean =>
+  /^[a-z]{2,}[^s']s$/.test(verb.lower) &&
+  /^(?:a|an|the|his|her|its|their|about|nearly|some|more)$|^[$£€]?\d/.test(after.lower);
+
 /** Where a second predicate begins: "and released it", "and Russia answered". */
 function splitAtConjunction(words: Word[], opener: string): Clause[] {
   const verbs = words.flatMap((_, index) => (isFinite(words, index) ? [index] : []));
@@ -89,7 +94,8 @@ function splitAtConjunction(words: Word[], opener: string): Clause[] {
     const before = verbs.some(verb => verb < at);
     const next = words.slice(at + 1);
     const follows = next.findIndex((_, index) => isFinite(next, index));
-    const starts = follows === 0 || (next.length > 1 && isPastForm(next[0]) && /^[a-z]/.test(next[0].text));
+    const goesOn = next.length > 1 && /^[a-z]/.test(next[0].text) && (isPastForm(next[0]) || isPresent(next));
+    const starts = follows === 0 || goesOn;
     if (before && (starts || (follows > 0 && follows < 8))) {
       return [...splitAtConjunction(words.slice(0, at), opener), clauseOf(next, words[at].lower)];
     }
@@ -118,7 +124,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       close(word.lower);
     else {
       current.push(word);
-      const speaks = speechVerbs.has(word.lower) && current.length > 1 && isFinite(current, current.length - 1);
+      const speaks =
+        speechVerbs.has(word.lower) &&
+        word.lower !== 'found' &&
+        current.length > 1 &&
+        isFinite(current, current.length - 1);
       if (speaks && next && !BREAK.test(next) && !/^(?:that|on|in|at|to|for|by|with|of|during)$/.test(next))
         close('said');
     }
@@ -158,6 +168,8 @@ export function moodOf({ words, verb }: Clause): 'past' | 'future' | 'state' | '
       : isParticiple(rest[0] ?? '') || /^(?:become|come|gone|begun)$/.test(rest[0] ?? '')
         ? 'past'
         : 'state';
+  if (head === 'found')
+    return /^(?:that|the|it|no|out)$/.test(rest[0] ?? '') || rest.includes('that') ? 'speech' : 'past';
   if (speechVerbs.has(head)) return 'speech';
   return 'past';
 }

@@ -55,7 +55,7 @@ const isVague = ({ lower }: Word): boolean => vagueHeads.has(lower) || vagueHead
 const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
 /** What keeps a subject from saying who it was, in words an editor can act on. */
-function faultOfSubject(subject: readonly Word[], text: string): string | undefined {
+export function faultOfSubject(subject: readonly Word[], text: string): string | undefined {
   const [first] = subject;
   if (!first) return 'The clause names nobody who acts.';
   const pronoun = /^(?:I|he|she|it|they|we|you|that|there|here|this|who)['’]/i.test(first.text)
@@ -101,6 +101,17 @@ function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]):
   return undefined;
 }
 
+/** Ends a predicate before the phrase that hangs: "found cracks" of "found cracks in two of its girders". */
+function withoutHanging(predicate: readonly Word[], text: string): readonly Word[] | undefined {
+  const hangs = predicate.findIndex(({ lower }) => possessives.has(lower) || (pronouns.has(lower) && lower !== 'us'));
+  for (let cut = hangs - 1; cut > 1; cut--) {
+    if (!cutPoints.has(predicate[cut].lower)) continue;
+    const kept = predicate.slice(0, cut);
+    return contentStems(join(kept, text)).size > 1 ? kept : undefined;
+  }
+  return undefined;
+}
+
 export interface Title {
   text: string;
   /** Why an editor should look at it. */
@@ -139,5 +150,7 @@ function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: s
   if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;
   if (/["“”]|''|``|[<>{}|]/.test(title) || contentStems(title).size < 2) return undefined;
   const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
+  const shorter = fault && withoutHanging(kept, text);
+  if (shorter) return titleFrom(subject, shorter, text);
   return { text: title[0].toUpperCase() + title.slice(1), ...(fault && { fault }) };
 }

@@ -1,0 +1,137 @@
+import type { Article, Span } from '../article/types.js';
+import type { Claim, NumberFact } from '../pack/types.js';
+import { alterDate } from './claims/dates.js';
+import { alterNumber } from './claims/numbers.js';
+import { alterPerson } from './claims/people.js';
+import { alterPlace } from './claims/places.js';
+import { statementIn, topicsOf } from './claims/statements.js';
+import { within, type Alteration, type Named, type Statement } from './claims/types.js';
+import { KINSHIP } from './en/claims.js';
+import { findDates } from './dates.js';
+import { evidenceOf } from './evidence.js';
+import { hash, stableIds } from './ids.js';
+import { numberMentions } from './numbers.js';
+import { findPeople, type Mention, type People } from './people.js';
+import { placeMentions } from './places.js';
+import type { Explain } from './trace.js';
+
+export interface ClaimOptions {
+  /** ISO 8601 date on which the article appeared. */
+  date?: string;
+  /** Who is in the article, where that is known already. */
+  people?: People;
+  /** The numbers to be guessed: what sentences tell them is left to that question, for half of them at least. */
+  numbers?: readonly NumberFact[];
+  explain?: Explain;
+}
+
+type Alter = (statement: Statement, named: Named, by: number) => Alteration | undefined;
+
+/** How a statement can be made false. Of those that work, the one used least so far is taken; then the first. */
+const alterations: readonly Alter[] = [alterNumber, alterDate, alterPlace, alterPerson];
+
+const MOST_CLAIMS = 16;
+const FEWEST_GUESSES = 2;
+
+interface Draft {
+  statement: Statement;
+  alteration?: Alteration;
+  /** Decides by itself, so that a correction elsewhere changes nothing here. */
+  by: number;
+  truth: boolean;
+}
+
+/** Mentions with the role before the name as well: nobody else is "Kremlin spokesperson Dmitry Peskov" in part. */
+function withRoles({ people, mentions }: People, text: string): Mention[] {
+  const roles = new Map(people.map(({ id, role = '' }) => [id, `${role} `]));
+  return mentions.map(mention => {
+    const role = roles.get(mention.person ?? '') ?? ' ';
+    const start = mention.start - role.length;
+    const stands = role.length > 1 && text.slice(Math.max(0, start), mention.start) === role;
+    return stands && !KINSHIP.test(role) && start < mention.outerStart ? { ...mention, outerStart: start } : mention;
+  });
+}
+
+/** Says something that can be held against the article: a name, a place, a number, a date. */
+function isGrounded(statement: Statement, { mentions, places, numbers, dates }: Named): boolean {
+  const lists: readonly (readonly Span[])[] = [mentions, places, numbers, dates];
+  return lists.some(list => within(list, statement).length > 0);
+}
+
+/** A sentence that asks for a number can't be shown with it elsewhere. */
+function keptForGuessing(numbers: readonly NumberFact[]): ReadonlySet<number> {
+  const asked = numbers.filter(({ review, range }) => !review && range);
+  const kept = asked.filter(({ id }) => asked.length <= FEWEST_GUESSES || hash(id) % 2 === 0);
+  return new Set(kept.map(({ evidence }) => evidence[0].start));
+}
+
+function draftsOf(named: Named, left: ReadonlySet<number>): Draft[] {
+  const drafts: Draft[] = [];
+  const topics = topicsOf(named.article);
+  const used = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const [index, sentence] of named.article.sentences.entries()) {
+    if (drafts.length >= MOST_CLAIMS) break;
+    if (left.has(sentence.start)) continue;
+    const statement = statementIn(named.article, index, sentence, named.mentions, topics(index));
+    if (!statement || seen.has(statement.text) || !isGrounded(statement, named)) continue;
+    seen.add(statement.text);
+    const by = hash(statement.text);
+    const [alteration] = alterations
+      .flatMap(alter => alter(statement, named, by) ?? [])
+      .sort(
+        (a, b) =>
+          Number(a.weak ?? false) - Number(b.weak ?? false) || (used.get(a.kind) ?? 0) - (used.get(b.kind) ?? 0),
+      );
+    if (alteration) used.set(alteration.kind, (used.get(alteration.kind) ?? 0) + 1);
+    drafts.push({
+      statement,
+      alteration,
+      by,
+      truth: alteration === undefined || alteration.weak === true || by % 2 === 0,
+    });
+  }
+  return balanced(drafts);
+}
+
+/** About as many false as true ones, as far as they can be altered; those that a correction leaves alone stay as they are. */
+function balanced(drafts: Draft[]): Draft[] {
+  const wanted = Math.min(drafts.filter(({ alteration }) => alteration).length, Math.floor(drafts.length / 2));
+  const lacking = () => wanted - drafts.filter(({ truth }) => !truth).length;
+  const isWeak = ({ alteration }: Draft) => Number(alteration?.weak ?? false);
+  for (const draft of [...drafts].sort((a, b) => isWeak(a) - isWeak(b) || a.by - b.by)) {
+    if (!draft.alteration || lacking() === 0) continue;
+    if (draft.truth === lacking() > 0) draft.truth = !draft.truth;
+  }
+  return drafts;
+}
+
+/** Statements of the article as they stand, and others that one changed detail makes false by the article. */
+export function findClaims(
+  article: Article,
+  { date, people = findPeople(article), numbers = [], explain }: ClaimOptions = {},
+): Claim[] {
+  const named: Named = {
+    article: date === undefined ? article : { ...article, metadata: { ...article.metadata, datePublished: date } },
+    people,
+    mentions: withRoles(people, article.text),
+    places: placeMentions(article, people.people),
+    numbers: numberMentions(article),
+    dates: findDates(article.text, { reference: date }),
+  };
+  const idFor = stableIds();
+  return draftsOf(named, keptForGuessing(numbers)).map(({ statement, alteration, truth }) => {
+    const { start, end, text } = statement;
+    const evidence = [evidenceOf(article, start, end)];
+    const id = idFor('claim', text);
+    if (truth || !alteration) {
+      explain?.({ kind: 'claims', id, text, rule: 'a sentence that stands alone' });
+      return { id, text, truth: true, evidence };
+    }
+    const { at, to, kind } = alteration;
+    const altered = { from: article.text.slice(at.start, at.end), to, kind };
+    const told = text.slice(0, at.start - start) + to + text.slice(at.end - start);
+    explain?.({ kind: 'claims', id, text: told, rule: `another ${kind} for “${altered.from}”` });
+    return { id, text: told, truth: false, altered, evidence };
+  });
+}

@@ -1,0 +1,72 @@
+import { AT_LEAST, AT_MOST, numberWords, wordFor } from '../en/numbers.js';
+import type { NumberMention } from '../numbers.js';
+import { mayBeTrueOf } from './elsewhere.js';
+import { pick, within, type Alteration, type Named, type Statement } from './types.js';
+
+const FACTORS = [2, 1.5, 3, 0.5, 0.4, 2.5];
+/** Nearer than this, it could pass for a rounding. */
+const LEAST_RATIO = 1.3;
+const LARGEST_RATIO = 6;
+
+/** A value in the manner of a numeral: its digits, commas and decimals, or its word. Nothing where it can't be put so. */
+export function inTheMannerOf(numeral: string, value: number): string | undefined {
+  if (numberWords.has(numeral.toLowerCase())) {
+    const word = wordFor(value);
+    return word && (/^\p{Lu}/u.test(numeral) ? word[0].toUpperCase() + word.slice(1) : word);
+  }
+  const decimals = numeral.split('.')[1]?.length ?? 0;
+  const significant = Math.max(1, Math.min(3, numeral.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length));
+  const rounded = Number(value.toPrecision(significant));
+  if (decimals === 0 && !Number.isInteger(rounded)) return undefined;
+  const [whole, fraction] = rounded.toFixed(decimals).split('.');
+  if (fraction !== undefined && /^0+$/.test(fraction)) return undefined;
+  const grouped =
+    numeral.includes(',') || (whole.length > 4 && decimals === 0) || (whole.length === 4 && numeral.length < 4)
+      ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+      : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function othersFor(mention: NumberMention, statement: Statement, named: Named): string[] {
+  const { article, numbers } = named;
+  const before = article.text.slice(Math.max(0, mention.start - 40), mention.start);
+  const [onlyMore, onlyLess] = [AT_LEAST.test(before), AT_MOST.test(before)];
+  const numeral = article.text.slice(mention.numeral.start, mention.numeral.end);
+  const alike = numbers.filter(({ unit }) => unit === mention.unit).slice(0, 200);
+  const told = new Map<number, NumberMention[]>();
+  for (const other of alike) told.set(other.value, [...(told.get(other.value) ?? []), other]);
+  const fits = (value: number) => {
+    const ratio = value / mention.value;
+    if (Math.max(ratio, 1 / ratio) < LEAST_RATIO || Math.max(ratio, 1 / ratio) > LARGEST_RATIO) return false;
+    if ((onlyMore && ratio < 1) || (onlyLess && ratio > 1)) return false;
+    return mention.unit !== '%' || (value < 100 && value > 0);
+  };
+  const write = (value: number) => {
+    const written = inTheMannerOf(numeral, value / mention.scale);
+    // "2,750 million" is nobody's way to put it.
+    if (mention.scale > 1 && value / mention.scale >= 1000) return [];
+    return written && written !== '1' && written !== 'one' && written !== '0' && !statement.text.includes(written)
+      ? [written]
+      : [];
+  };
+  const fromArticle = [...told]
+    .filter(([value, where]) => fits(value) && !mayBeTrueOf(where, statement, new Set(), named))
+    .flatMap(([value]) => write(value));
+  if (fromArticle.length > 0) return fromArticle;
+  return FACTORS.map(factor => factor * mention.value)
+    .filter(value => fits(value) && !told.has(value))
+    .flatMap(write);
+}
+
+/** Another number: one of the article's with the same unit, else one some way off. Never one that a bound allows. */
+export function alterNumber(statement: Statement, named: Named, by: number): Alteration | undefined {
+  const here = within(named.numbers, statement);
+  // Two of one unit are told for what they are beside one another: shares of a whole, before and after.
+  const mentions = here.filter(
+    ({ reason, unit }) => reason === undefined && here.filter(other => other.unit === unit).length === 1,
+  );
+  const mention = pick(mentions, by);
+  if (!mention) return undefined;
+  const to = pick(othersFor(mention, statement, named), by);
+  return to === undefined ? undefined : { at: mention.numeral, to, kind: 'number' };
+}

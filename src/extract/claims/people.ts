@@ -1,0 +1,83 @@
+import { ACTS, BEFORE_SUBJECT, BY_WHOM, PERSONAL } from '../en/claims.js';
+import { irregularPast, speechVerbs } from '../en/events.js';
+import type { Mention } from '../people.js';
+import { contentStems } from '../words.js';
+import { mayBeTrueOf } from './elsewhere.js';
+import { pick, within, type Alteration, type Named, type Statement } from './types.js';
+
+const outer = ({ outerStart, end }: Mention) => ({ start: outerStart, end });
+
+function acts(after: string): boolean {
+  const words = ACTS.exec(after)?.[0].trim().toLowerCase().split(/\s+/) ?? [];
+  const last = words.at(-1) ?? '';
+  return (
+    speechVerbs.has(last) ||
+    irregularPast.has(last) ||
+    /^(?:has|had|will|did|was|is)$/.test(last) ||
+    /[a-z]{2}ed$/.test(last)
+  );
+}
+
+/** The mention names who acts, or by whom; and no words around it fit only that one person. */
+function isExchangeable(mention: Mention, statement: Statement, { article: { text } }: Named): boolean {
+  const before = text.slice(Math.max(statement.start, mention.outerStart - 40), mention.outerStart);
+  const after = text.slice(mention.end, Math.min(statement.end, mention.end + 60));
+  // "Dr Ruth Okoro, head of the clinic, said" tells of her alone.
+  if (/^, (?:an?|the|who|whose|\p{Ll})/u.test(after) && !BY_WHOM.test(before)) return false;
+  if (/\p{Lu}[\p{L}.’'-]*,? $/u.test(before) && !/^(?:The|As|While|When|After|Before|But|And|On|In) $/.test(before))
+    return false;
+  if (mention.possessive || /[\p{Lu}.]\S* and $/u.test(before)) return false;
+  const isSubject = (before === '' || BEFORE_SUBJECT.test(before)) && acts(after);
+  return isSubject || BY_WHOM.test(before);
+}
+
+/** The other's name in the same manner: with title or role, in full, or the surname alone. */
+function nameLike(mention: Mention, others: readonly Mention[], text: string): string | undefined {
+  const titled = mention.outerStart < mention.start;
+  const other = others.find(
+    each =>
+      each.full === mention.full && titled === each.outerStart < each.start && !each.possessive && !each.ambiguous,
+  );
+  return other && text.slice(other.outerStart, other.end);
+}
+
+const fullName = (mentions: readonly Mention[]): string | undefined =>
+  mentions.find(({ full, ambiguous }) => full && !ambiguous)?.text;
+
+/** Somebody else of the article in the place of who acts, where the article says nothing of the sort of them. */
+export function alterPerson(statement: Statement, named: Named, by: number): Alteration | undefined {
+  const { article, people, mentions } = named;
+  const here = within(mentions, statement);
+  const own = new Set(here.map(({ person }) => person));
+  const candidates = here.filter(
+    mention =>
+      mention.person !== undefined &&
+      mention.outerStart >= statement.start &&
+      !mention.ambiguous &&
+      here.filter(({ person }) => person === mention.person).length === 1 &&
+      isExchangeable(mention, statement, named),
+  );
+  const mention = pick(candidates, by);
+  if (!mention) return undefined;
+
+  const next = here.find(({ start }) => start > mention.start);
+  const gendered = article.text.slice(mention.end, next?.start ?? statement.end).match(PERSONAL);
+  const surname = mention.text.split(' ').at(-1)!;
+  const others = people.people.map(person => {
+    if (own.has(person.id) || person.review || person.name.split(' ').at(-1) === surname) return undefined;
+    // Nobody believes it of one whose office the statement speaks of.
+    if ([...contentStems(person.role ?? '')].some(stem => statement.stems.has(stem))) return undefined;
+    const gender = people.genderOf(person.id);
+    if (gendered && (!gender || gender !== people.genderOf(mention.person!))) return undefined;
+    const theirs = mentions.filter(each => each.person === person.id);
+    const like = nameLike(mention, theirs, article.text);
+    const to = like ?? fullName(theirs);
+    const stems = contentStems(`${person.name} ${to ?? ''} ${article.text.slice(mention.outerStart, mention.end)}`);
+    if (to && mention.outerStart === statement.start && !/^\p{Lu}/u.test(to)) return undefined;
+    return to === undefined || mayBeTrueOf(theirs, statement, stems, named) ? undefined : { to, alike: to === like };
+  });
+  const fitting = others.filter(other => other !== undefined);
+  const alike = fitting.filter(other => other.alike);
+  const to = pick(alike.length > 0 ? alike : fitting, by)?.to;
+  return to === undefined ? undefined : { at: outer(mention), to, kind: 'person' };
+}

@@ -1,0 +1,42 @@
+import { ON_ITS_WAY, WHERE, WITH_THE } from '../en/claims.js';
+import type { PlaceMention } from '../places.js';
+import { contentStems } from '../words.js';
+import { mayBeTrueOf } from './elsewhere.js';
+import { pick, within, type Alteration, type Named, type Statement } from './types.js';
+
+/** Towns and what is only known as a place are taken for one another. */
+const kindOf = ({ kind }: PlaceMention): string => (kind === 'unknown' ? 'city' : kind);
+
+/** Another place of the same kind that the article names, where the article says nothing of the sort. */
+export function alterPlace(statement: Statement, named: Named, by: number): Alteration | undefined {
+  const { article, places } = named;
+  // What merely is so in one place may be so in another.
+  if (statement.isState && !ON_ITS_WAY.test(statement.text)) return undefined;
+  const before = (at: number) => article.text.slice(Math.max(statement.start, at - 30), at);
+  const here = within(places, statement);
+  const mentions = here.filter(
+    ({ start, end, name, sure }) =>
+      sure &&
+      WHERE.test(before(start)) &&
+      !WITH_THE.test(name) &&
+      statement.text.split(name).length === 2 &&
+      !/^[’'](?!s)/.test(article.text.slice(end, end + 2)),
+  );
+  const mention = pick(mentions, by);
+  // "in Kursk, Belgorod and Bryansk": one of a list is no detail of its own.
+  if (!mention || /^,? (?:and|or) \p{Lu}|^, \p{Lu}/u.test(article.text.slice(mention.end, mention.end + 12)))
+    return undefined;
+
+  const byKey = new Map<string, PlaceMention[]>();
+  for (const other of places) {
+    if (!other.sure || kindOf(other) !== kindOf(mention) || here.some(({ key }) => key === other.key)) continue;
+    byKey.set(other.key, [...(byKey.get(other.key) ?? []), other].slice(0, 100));
+  }
+  const others = [...byKey.values()].filter(own => {
+    const { name } = own[0];
+    if (WITH_THE.test(name) || statement.text.includes(name)) return false;
+    return !mayBeTrueOf(own, statement, contentStems(`${name} ${mention.name}`), named);
+  });
+  const to = pick(others, by)?.[0].name;
+  return to === undefined ? undefined : { at: { start: mention.start, end: mention.end }, to, kind: 'place' };
+}

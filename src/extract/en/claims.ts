@@ -1,0 +1,84 @@
+/** Opens a sentence and leans on the one before; what follows stands without it. */
+export const OPENER =
+  /^(?:Additionally|Also|Meanwhile|However|Moreover|Furthermore|Instead|Nevertheless|Nonetheless|Still|Separately|Earlier|Later|In addition|In a statement|At the same time|By contrast|As a result|And|But|Yet|So), (?=\p{Lu})/u;
+
+/** A sentence that begins so can't be understood alone. */
+export const LEANS =
+  /^(?:he|she|it|they|we|you|i|his|her|hers|its|their|our|my|this|that|these|those|both|neither|either|such|another|others|some|one|none|most|all|here|there|then|thus|so|but|and|or|yet|nor|if|also|too|instead|however|meanwhile|moreover|still|again|otherwise|similarly|likewise|afterwards?|as in|like (?:many|most|other)|later|earlier|not|no one|nobody|additionally|furthermore|separately|in addition|for (?:example|instance)|as a result|at the same time|as such|in fact|in turn|the (?:former|latter|same|others?|first|second|third|two|pair|result|reason|answer|question|problem|idea|point))(?![\p{L}’'-])/iu;
+
+/** "Twelve percent said no": of whom, the sentence before says. */
+export const SHARE_OF_WHOM = /^(?:\p{L}+ )?[\p{L}\p{N}.-]+(?:%| percent| per cent) (?!of\b|\p{Ll}+s\b)/u;
+
+/** Points to something outside the sentence, wherever it stands. */
+export const POINTS_OUT =
+  /\b(?:this|these|those|such|the same|the other)\s(?!week|day|time|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|as\b|is\b)|\banother (?:source|official|aide|person)\b|\bthe (?:two|three|four|pair) (?:\p{L}+ed|had|were|have|are)\b|\bthe (?:\p{L}+ )?ones?\b|\b(?:above|below|as follows|the following)\b(?! (?:day|week|month|year|morning))/iu;
+
+/** Speaks for the writer or to the reader. */
+export const SPEAKS_OUT = /\b(?:we|our|us|you|your|I|my|me)\b(?!\.)/;
+
+/** "the decision": which one, if nothing after it tells? */
+export const THE_NOUN = /\bthe (\p{Ll}+)\b([^.]{0,14})/gu;
+export const OPENS_WITH_THE = /^The (?:\p{Ll}+ )?(\p{Ll}+)\b([^.]{0,14})/u;
+export const TELLS_WHICH =
+  /^,? ?(?:of|to|that|which|who|whose|where|for|in|on|at|between|with|from|against|by|about|over|\p{Ll}+ing|\p{Ll}+ed)\b/u;
+
+/** "Closing it to cars", "When they met": what stands before tells what. */
+export const IT_OPENS = /^(?:[\p{L}’'-]+ ){0,2}(?:it|its|they|their|them)\b/iu;
+
+/** "he", "his", which need a name before them. */
+export const PERSONAL = /\b(?:he|she|him|her|his|hers|himself|herself)\b/giu;
+
+/** Between a name and these words, the name says or does something. */
+export const ACTS =
+  /^(?:,? (?:also|then|later|however|again|once|never|first|has|had|have|will|did|was|is|too|already|recently))* ?(?:\p{L}+ly )?\p{L}+/u;
+
+/** Right before the name of somebody who is not the subject and could have been another. */
+export const BY_WHOM =
+  /(?:^|\s)(?:by|with|according to|accompanied by|alongside|succeed|replaced|beat|defeated)\s(?:the\s)?$/i;
+
+/** Right before the name of a subject: the sentence's beginning, a comma, a word that opens a clause. */
+export const BEFORE_SUBJECT = /(?:^|[,;:]\s|\b(?:that|while|as|when|after|before|where|because|although|and|but)\s)$/i;
+
+/** Where something is or goes: before the name of a place. */
+export const WHERE =
+  /(?:^|\s)(?:in|to|at|from|near|into|outside|against|through|across|reached|left|entered|visited)\s$/i;
+
+/** "is on its way to Moscow": a state by its verb, and something that happens. */
+export const ON_ITS_WAY = /\b(?:on (?:its|his|her|their) way|heading|travell?ing|due|set|scheduled|expected)\b/;
+
+/** "RIGA, May 3 (AP) — ": where and when an agency wrote. */
+export const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^—–―()]{2,30})?(?:\([^()]{2,20}\) )? ?(?:—|–|―|--) /u;
+
+/** A kinship is nobody's office. */
+export const KINSHIP =
+  /^(?:wife|husband|son|daughter|mother|father|brother|sister|friend|partner|widow|girlfriend|boyfriend)\b/i;
+
+/** A main verb that tells of something done, or to come; besides those in -ed and the irregular ones. */
+export const PAST_OR_FUTURE = /^(?:was|were|had|did|will|said|told|wrote|thought|knew|found|felt|saw)$/;
+
+/** A main verb that only supposes. */
+export const SUPPOSES = /^(?:would|could|may|might|should|must|can)$/;
+
+/** A place's name that "the" goes with. */
+export const WITH_THE =
+  /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|EU|United .+|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|.+ (?:Republic|Islands|Emirates|East|West|Bank|Sea|Gulf|Ocean|Strip|Peninsula|Region))$/;
+
+/** Left of a date that is only a bound, or one of several. */
+export const DATE_BOUND =
+  /\b(?:before|after|by|until|till|since|from|between|through|to|and|or|than)\s(?:the\s|early\s|late\s)?$/i;
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
