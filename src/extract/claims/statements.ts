@@ -7,6 +7,8 @@ import {
   OPENER,
   PAST_OR_FUTURE,
   PERSONAL,
+  PLURAL,
+  SEVERAL,
   POINTS_OUT,
   SHARE_OF_WHOM,
   SPEAKS_OUT,
@@ -39,6 +41,8 @@ function quotesLittle(text: string): boolean {
 /** Every "he" has a person's name before it in the sentence, and "it" does not open it. */
 function namesBeforePronouns(text: string, firstName: number): boolean {
   if (IT_OPENS.test(text)) return false;
+  const plural = text.search(PLURAL);
+  if (plural >= 0 && !SEVERAL.test(text.slice(0, plural))) return false;
   const first = text.search(PERSONAL);
   return first < 0 || (firstName >= 0 && firstName < first);
 }
@@ -68,12 +72,13 @@ function standsAlone(text: string, clauses: readonly Clause[], topics: ReadonlyS
 
 const FIRST_SENTENCES = 2;
 
-/** What the article is about when a sentence comes, as stems: what its headline and its first sentences name. */
+/** What the article is known to be about when a sentence comes, as stems: what its headline and the first sentences named. */
 export function topicsOf({ text, sentences, metadata }: Article): (index: number) => ReadonlySet<string> {
-  const lead = sentences[Math.min(FIRST_SENTENCES, sentences.length) - 1]?.end ?? 0;
-  const headline = contentStems(metadata.headline ?? '');
-  const whole = new Set([...headline, ...contentStems(text.slice(0, Math.min(lead, 1000)))]);
-  return index => (index < FIRST_SENTENCES ? headline : whole);
+  const known: ReadonlySet<string>[] = [contentStems(metadata.headline ?? '')];
+  for (const { start, end } of sentences.slice(0, FIRST_SENTENCES)) {
+    known.push(new Set([...known.at(-1)!, ...contentStems(text.slice(start, Math.min(end, start + 600)))]));
+  }
+  return index => known[Math.min(index, known.length - 1)];
 }
 
 const happens = (verb: string) => /ed$/.test(verb) || irregularPast.has(verb) || PAST_OR_FUTURE.test(verb);

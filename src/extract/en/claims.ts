@@ -20,10 +20,14 @@ export const SPEAKS_OUT = /\b(?:we|our|us|you|your|I|my|me)\b(?!\.)/;
 export const THE_NOUN = /\bthe (\p{Ll}+)\b([^.]{0,14})/gu;
 export const OPENS_WITH_THE = /^The (?:\p{Ll}+ )?(\p{Ll}+)\b([^.]{0,14})/u;
 export const TELLS_WHICH =
-  /^,? ?(?:of|to|that|which|who|whose|where|for|in|on|at|between|with|from|against|by|about|over|\p{Ll}+ing|\p{Ll}+ed)\b/u;
+  /^,? ?(?:\p{Lu}|of|to|that|which|who|whose|where|for|in|on|at|between|with|from|against|by|about|over|\p{Ll}+ing|\p{Ll}+ed)\b/u;
 
 /** "Closing it to cars", "When they met": what stands before tells what. */
 export const IT_OPENS = /^(?:[\p{L}’'-]+ ){0,2}(?:it|its|they|their|them)\b/iu;
+
+/** "them", which needs several before it. */
+export const PLURAL = /\b(?:they|them|their|theirs|themselves)\b/iu;
+export const SEVERAL = /\b\p{Ll}{2,}[^s’'\P{Ll}]s\b|\b(?:people|men|women|children|police|and|or|each|every\p{L}*)\b/u;
 
 /** "he", "his", which need a name before them. */
 export const PERSONAL = /\b(?:he|she|him|her|his|hers|himself|herself)\b/giu;

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { factsIn, story } from './facts-in.js';
+
+const article = story(
+  'The ferry company Norlink ordered four electric ships on Tuesday, ending a search that had lasted since 2019.',
+  'Chief executive Ingrid Dahl signed the contract in Bergen, where the ships will be built. Norlink paid 480 million euros for them, according to finance director Paulo Reyes.',
+  'The oldest of the present ships was launched in 1986 and carries 620 passengers. Maria Stone, who speaks for the crews, warned that half of the sailors fear for their jobs.',
+  'Mayor Hanna Lind welcomed the order and promised a new quay in Stavanger by the autumn. Transport minister Tomas Berg opened the old quay in Tromso in 2012.',
+  'A storm in January 2022 tore 40 metres off the breakwater. Dahl visited the wreck in Hamburg with engineers from the yard.',
+);
+
+describe('findClaims', () => {
+  const { claims } = factsIn(article);
+
+  it('finds several claims, true and false ones, none of a sentence twice', () => {
+    expect(claims.length).to.be.greaterThan(5);
+    const wrong = claims.filter(({ truth }) => !truth).length;
+    expect(wrong).to.be.within(Math.floor(claims.length / 3), Math.ceil((2 * claims.length) / 3));
+    const starts = claims.map(({ evidence }) => evidence[0].start);
+    expect(new Set(starts).size).to.equal(starts.length);
+  });
+
+  it('leaves a true claim as it stands in the article', () => {
+    for (const { text, evidence } of claims.filter(({ truth }) => truth)) expect(text).to.equal(evidence[0].exact);
+  });
+
+  it('makes a false claim by exactly one detail, and tells which', () => {
+    for (const { text, altered, evidence } of claims.filter(({ truth }) => !truth)) {
+      const at = text.indexOf(altered!.to);
+      expect(text.slice(0, at) + altered!.from + text.slice(at + altered!.to.length)).to.equal(evidence[0].exact);
+      expect(altered!.from).not.to.equal(altered!.to);
+    }
+  });
+
+  it('gives the same claims whenever the article is read', () => {
+    expect(factsIn(article).claims).to.deep.equal(claims);
+  });
+
+  it('keeps the ids of claims when another sentence is corrected', () => {
+    const corrected = factsIn(article.replace('fear for their jobs', 'fear for their pay')).claims;
+    const kept = claims.filter(({ id }) => corrected.some(other => other.id === id));
+    expect(kept.length).to.be.at.least(claims.length - 1);
+  });
+
+  it('takes a name, a number, a date or a place of the same kind', () => {
+    for (const { altered } of claims) {
+      if (!altered) continue;
+      if (altered.kind === 'number') expect(altered.to).to.match(/^[\d.,]+$/);
+      if (altered.kind === 'date') expect(altered.to).to.match(/^(?:\d{4}|\p{Lu}\p{Ll}+)$/u);
+      if (altered.kind === 'person' || altered.kind === 'place') expect(article).to.include(altered.to);
+    }
+  });
+
+  it('drops a word that only links the sentence to the one before', () => {
+    const found = factsIn(
+      story(article, 'Meanwhile, Norlink sold the ferry Lerra to a museum in Oslo last winter.'),
+    ).claims;
+    expect(found.some(({ evidence }) => evidence[0].exact.startsWith('Norlink sold'))).to.equal(true);
+  });
+
+  it('says nothing to come is over, and nothing past ahead', () => {
+    const text = story(
+      'The council of Larne will open the new library in September 2024, its clerk said.',
+      'Builders began the work in February 2024 after the council had paid for it.',
+      'The council of Larne closed the old library in March 2024 for want of money.',
+    );
+    for (const { altered, text: told } of factsIn(text).claims) {
+      if (altered?.kind !== 'date') continue;
+      const months = 'January February March April May June July August September October November December'.split(' ');
+      const isAhead = months.indexOf(altered.to) > 5;
+      expect(isAhead, told).to.equal(told.includes('will open'));
+    }
+  });
+});
