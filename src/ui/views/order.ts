@@ -106,6 +106,7 @@ function drag(down: PointerEvent, from: number, move: (from: number, to: number)
 export const orderStyles = css`
   .order {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .row {

@@ -1,0 +1,14 @@
+import { aboutWidget, explainerStories } from './support/stories.js';
+
+const { ready, unfolded, loading, error, empty, longText, rightToLeft, narrow } = explainerStories('story-timeline');
+
+export default { ...aboutWidget('story-timeline'), title: 'Explainers/story-timeline' };
+
+export const Ready = ready;
+export const Unfolded = unfolded;
+export const Loading = loading;
+export const LoadError = error;
+export const Empty = empty;
+export const LongText = longText;
+export const RightToLeft = rightToLeft;
+export const Narrow = narrow;

@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { sessionOf } from '../../src/ui/session/session.js';
+import type { QuizElement } from '../../src/ui/quiz-element.js';
+import type { WidgetElement } from '../../src/ui/widget-element.js';
+import { arabicPack } from './arabic-pack.js';
+import { answer, finish, inside, part, ready } from './answer.js';
+import { SEED } from './markup.js';
+import { emptyPack, longPack, samplePack } from './packs.js';
+import { SLOW } from './slow-network.js';
+
+export type Story = StoryObj;
+
+const FALLBACK =
+  '<p>The harbour bridge, in short: closed to cars, open to buses, to be strengthened for £12.5 million.</p>';
+
+const shows = (tag: string, state: string): Story['play'] =>
+  async function shown({ canvasElement }) {
+    const widget = canvasElement.querySelector<WidgetElement>(tag)!;
+    await waitFor(() => expect(widget.state).toBe(state));
+    await expect(widget.querySelector('p')).toBeVisible();
+  };
+
+const fits = (tag: string): Story['play'] =>
+  async function fitting({ canvasElement }) {
+    const widget = await ready(canvasElement, tag);
+    await expect(widget.shadowRoot!.firstElementChild!.scrollWidth).toBeLessThanOrEqual(widget.clientWidth);
+  };
+
+/** What all stories of a widget have in common. Each starts without answers. */
+export function aboutWidget(tag: string, args: object = {}): Meta {
+  return {
+    component: tag,
+    args: { ...args },
+    beforeEach: ({ id, parameters }) => sessionOf((parameters.pack ?? samplePack)(id)).clear(),
+  };
+}
+
+/** The states that every widget has. */
+export function widgetStories(tag: string) {
+  return {
+    ready: {
+      play: async ({ canvasElement }) => {
+        const widget = await ready(canvasElement, tag);
+        await expect(inside(widget).getByRole('heading', { level: widget.headingLevel })).toBeVisible();
+      },
+    },
+    loading: { args: { src: SLOW }, parameters: { inside: FALLBACK }, play: shows(tag, 'loading') },
+    error: { args: { src: 'samples/no-such-pack.json' }, parameters: { inside: FALLBACK }, play: shows(tag, 'error') },
+    empty: { parameters: { inside: FALLBACK, pack: emptyPack }, play: shows(tag, 'empty') },
+    longText: { parameters: { pack: longPack, width: '360px' }, play: fits(tag) },
+    rightToLeft: { parameters: { pack: arabicPack, locale: 'ar' }, play: fits(tag) },
+    narrow: { parameters: { width: '280px' }, play: fits(tag) },
+  } satisfies Record<string, Story>;
+}
+
+/** The states of a widget that unfolds. */
+export function explainerStories(tag: string) {
+  return {
+    ...widgetStories(tag),
+    unfolded: {
+      play: async ({ canvasElement }) => {
+        const widget = await ready(canvasElement, tag);
+        const details = widget.shadowRoot!.querySelector('details')!;
+        await userEvent.click(details.querySelector('summary')!);
+        await expect(details.open).toBe(true);
+        await expect(details.querySelector('blockquote')).toBeVisible();
+      },
+    },
+  } satisfies Record<string, Story>;
+}
+
+/** The states of a widget that asks. */
+export function quizStories(tag: string) {
+  const answered = (outcome: 'right' | 'wrong'): Story => ({
+    play: async ({ canvasElement }) => {
+      const quiz = await ready<QuizElement>(canvasElement, tag);
+      await answer(quiz, outcome);
+      const [feedback] = part(quiz, 'feedback');
+      await expect(feedback).toBeVisible();
+      await expect(feedback!.part.contains(outcome)).toBe(true);
+    },
+  });
+  return {
+    ...widgetStories(tag),
+    answeredRight: answered('right'),
+    answeredWrong: answered('wrong'),
+    finished: {
+      play: async ({ canvasElement }) => {
+        const quiz = await ready<QuizElement>(canvasElement, tag);
+        await finish(quiz, 'wrong');
+        await expect(quiz.state).toBe('finished');
+        await expect(inside(quiz).getByRole('button', { name: 'Start over' })).toBeVisible();
+      },
+    },
+  } satisfies Record<string, Story>;
+}
+
+/** The arguments of every quiz: few questions, the same for everyone. */
+export const quizArgs = { seed: SEED, limit: 3 };
