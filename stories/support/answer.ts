@@ -53,8 +53,8 @@ export async function answer(quiz: QuizElement, outcome: Outcome): Promise<void>
       break;
     case 'number': {
       const field = part<HTMLInputElement>(quiz, 'number')[0]!;
-      await userEvent.click(field);
-      await userEvent.keyboard(`{Control>}a{/Control}${isRight ? question.correct : question.min}`);
+      const whole = { initialSelectionStart: 0, initialSelectionEnd: field.value.length };
+      await userEvent.type(field, String(isRight ? question.correct : question.min), whole);
       await userEvent.tab();
       break;
     }

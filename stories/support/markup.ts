@@ -19,32 +19,30 @@ type Context = Pick<StoryContext, 'component' | 'id' | 'parameters'> & { args: R
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Args that only a story needs: it shows the same to everyone. */
-const isForStories = (name: string, value: unknown) => name === 'seed' && value === SEED;
+/** The same questions for everyone who looks at a story. */
 export const SEED = 'story';
 
-function attributes(args: Context['args'], shown: boolean): string {
-  const given = Object.entries({ src: PACK_FILE, ...args });
-  return given
+function attributes(args: Context['args']): string {
+  return Object.entries<unknown>({ src: PACK_FILE, ...args })
     .filter(([, value]) => value !== undefined && value !== false && value !== null)
-    .filter(([name, value]) => !(shown && isForStories(name, value)))
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
     .join('');
 }
 
-function markup({ component, args, parameters }: Context, shown: boolean): string {
+function markup({ component, args, parameters }: Context): string {
   const { inside = '', around = component } = parameters as WidgetParameters;
-  return `<${around}${attributes(args, shown)}>${inside}</${around}>`;
+  return `<${around}${attributes(args)}>${inside}</${around}>`;
 }
 
 /** The HTML of a story, as it is written into a page. */
-export const shownMarkup = (_code: string, context: Context): string => markup(context, true);
+export const shownMarkup = (_code: string, context: Context): string =>
+  markup(context).replaceAll(` seed="${SEED}"`, '');
 
 /** Makes the elements of a story from its HTML. The pack is handed over, so that each story has a session of its own. */
 export function renderMarkup(_args: unknown, context: Context): HTMLElement {
   const { pack = samplePack } = context.parameters as WidgetParameters;
   const template = document.createElement('template');
-  template.innerHTML = markup(context, false);
+  template.innerHTML = markup(context);
   const element = document.importNode(template.content, true).firstElementChild as HTMLElement & { pack: ContentPack };
   if (element.getAttribute('src') === PACK_FILE) {
     element.removeAttribute('src');

@@ -18,6 +18,7 @@ const STORY_TIMEOUT = 30_000;
 function serve() {
   const server = createServer((request, response) => {
     const path = join(STATIC, normalize(new URL(request.url, 'http://localhost').pathname));
+    if (path.endsWith('favicon.ico')) return response.writeHead(204).end();
     if (!path.startsWith(STATIC) || !existsSync(path) || !statSync(path).isFile()) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
     createReadStream(path).pipe(response);
@@ -32,7 +33,7 @@ function listen() {
     const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
     if (!channel) return;
     clearInterval(wait);
-    const fail = error => stories.errors.push(error.message ?? error.description ?? String(error));
+    const fail = error => globalThis.stories.errors.push(error.message ?? error.description ?? String(error));
     for (const name of ['playFunctionThrewException', 'storyThrewException', 'storyErrored']) channel.on(name, fail);
     channel.on('storyMissing', id => fail(`There is no story ${id}.`));
     channel.on('unhandledErrorsWhilePlaying', errors => errors.forEach(fail));
@@ -81,9 +82,16 @@ export async function openStorybook() {
       if (page.url() === 'about:blank') await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
       else await page.evaluate(select, id);
       await page
-        .waitForFunction(id => stories.finished.has(id) || stories.errors.length, { timeout: STORY_TIMEOUT }, id)
+        .waitForFunction(
+          id => globalThis.stories.finished.has(id) || globalThis.stories.errors.length,
+          { timeout: STORY_TIMEOUT },
+          id,
+        )
         .catch(() => problems.push(`not finished after ${STORY_TIMEOUT / 1000} s`));
-      const told = await page.evaluate(id => ({ ...stories.finished.get(id), errors: stories.errors }), id);
+      const told = await page.evaluate(
+        id => ({ ...globalThis.stories.finished.get(id), errors: globalThis.stories.errors }),
+        id,
+      );
       const violations = (told.reporters ?? [])
         .filter(({ type }) => type === 'a11y')
         .flatMap(({ result }) => result.violations ?? [result.error])
