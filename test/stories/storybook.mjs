@@ -38,15 +38,15 @@ function listen() {
     channel.on('storyMissing', id => fail(`There is no story ${id}.`));
     channel.on('unhandledErrorsWhilePlaying', errors => errors.forEach(fail));
     channel.on('storyFinished', ({ storyId, status, reporters }) =>
-      stories.finished.set(storyId, { status, reporters }),
+      globalThis.stories.finished.set(storyId, { status, reporters }),
     );
   }, 1);
 }
 
 /** Runs in the page: on to another story. */
 function select(storyId) {
-  stories.finished.clear();
-  stories.errors.length = 0;
+  globalThis.stories.finished.clear();
+  globalThis.stories.errors.length = 0;
   globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
 }
 
