@@ -80,6 +80,11 @@ const copyStudioFiles = {
 };
 
 /** The rooms that programs use without a page: each an entry of the package. */
+const SUBPATHS = {
+  analytics: 'src/report/analytics/index.ts',
+  localize: 'src/ui/localize.ts',
+  react: 'src/frameworks/react.ts',
+};
 const ROOMS = ['pack', 'article', 'extract', 'quiz', 'export', 'report'];
 const rooms = Object.fromEntries(
   ROOMS.filter(room => existsSync(`src/${room}/index.ts`)).map(room => [room, `src/${room}/index.ts`]),
@@ -120,7 +125,7 @@ export default [
   },
   {
     // For bundlers: lit stays an import, so that a page has it once
-    input: { index: ENTRY, ...within('widgets', widgets), ...rooms },
+    input: { index: ENTRY, ...within('widgets', widgets), ...rooms, ...SUBPATHS },
     external,
     plugins: [literals(), nodeResolve(), typescript()],
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js', sourcemap: true },

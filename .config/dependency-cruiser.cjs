@@ -6,6 +6,7 @@ const mayImport = {
   quiz: ['pack'],
   ui: ['pack', 'quiz'],
   widgets: ['ui', 'quiz', 'pack'],
+  frameworks: ['widgets', 'ui', 'quiz', 'pack'],
   report: ['quiz'],
   export: ['pack', 'quiz'],
   studio: ['ui', 'widgets', 'report', 'export', 'extract', 'article', 'quiz', 'pack'],
