@@ -145,10 +145,11 @@ export default [
   ...(existsSync('src/cli/explainer.ts')
     ? [
         {
-          input: 'src/cli/explainer.ts',
+          // the worker is a file that threads start from
+          input: { explainer: 'src/cli/explainer.ts', 'archive-worker': 'src/cli/archive/worker.ts' },
           external,
           plugins: [nodeResolve(), typescript()],
-          output: { file: 'dist/cli/explainer.js', format: 'es', sourcemap: true },
+          output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared/[name].js', sourcemap: true },
         },
       ]
     : []),

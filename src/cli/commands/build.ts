@@ -5,11 +5,12 @@ import type { Trace } from '../../extract/trace.js';
 import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
 import { Failure } from '../failure.js';
 import { readArticleFile, STANDARD_INPUT } from '../input.js';
-import { metadataOptions, metadataOf, type MetadataOptions } from './metadata-options.js';
+import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './build-archive.js';
+import { metadataOptions, metadataOf } from './metadata-options.js';
 
-interface BuildOptions extends MetadataOptions {
-  out?: string;
+interface BuildOptions extends ArchiveCommandOptions {
   explain?: boolean;
+  ndjson?: boolean;
 }
 
 export function addBuildCommand(program: Command): void {
@@ -20,13 +21,16 @@ export function addBuildCommand(program: Command): void {
     .argument('[article]', 'a file (.txt, .md, .html), or - for standard input', STANDARD_INPUT)
     .option('-o, --out <file>', 'write the pack to a file instead of standard output')
     .option('--explain', 'tell on standard error which rule found each fact');
-  metadataOptions(command).action(build);
+  archiveOptions(metadataOptions(command)).action(build);
 }
 
 async function build(path: string, options: BuildOptions): Promise<void> {
   if (path === STANDARD_INPUT && process.stdin.isTTY) {
     throw new Failure('Which article? Name a file: explainer build article.txt, or pipe one in.');
   }
+  if (options.ndjson) return buildArchiveFile(path, options);
+  const { resume, jobs, keyed } = options;
+  if (resume || jobs || keyed) throw new Failure('--resume, --jobs and --keyed go with --ndjson.');
   const article = await readArticleFile(path, metadataOf(options));
   const pack = buildPack(article, options.explain ? { explain: tell } : {});
   const json = JSON.stringify(pack, null, 2) + '\n';

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { ArticleMetadata } from '../../article/types.js';
+import { isDate, isLanguage, isUrl } from '../metadata.js';
 
 export interface MetadataOptions {
   date?: string;
@@ -27,21 +28,16 @@ export function metadataOf({ date, title, url, lang }: MetadataOptions): Article
 }
 
 function readDate(value: string): string {
-  const time = Date.parse(value);
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
-    throw new InvalidArgumentError('It is no date of the form YYYY-MM-DD.');
-  }
+  if (!isDate(value)) throw new InvalidArgumentError('It is no date of the form YYYY-MM-DD.');
   return value;
 }
 
 function readUrl(value: string): string {
-  if (!/^https?:\/\/\S+$/.test(value)) throw new InvalidArgumentError('It is no http or https address.');
+  if (!isUrl(value)) throw new InvalidArgumentError('It is no http or https address.');
   return value;
 }
 
 function readLanguage(value: string): string {
-  if (!/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(value)) {
-    throw new InvalidArgumentError('It is no language tag such as en or en-GB.');
-  }
+  if (!isLanguage(value)) throw new InvalidArgumentError('It is no language tag such as en or en-GB.');
   return value;
 }

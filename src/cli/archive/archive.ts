@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import type { ArticleMetadata } from '../../article/types.js';
+import { linesOf, type Line } from './lines.js';
+import { startPool, type Answer } from './pool.js';
+
+export interface ArchiveOptions {
+  /** What holds of every article that doesn't say otherwise. */
+  defaults?: ArticleMetadata;
+  /** Threads. Default: as many as there are cores. */
+  jobs?: number;
+  /** Writes `{"id", "pack"}` in place of the bare pack. */
+  keyed?: boolean;
+  /** Passes over so many lines, built by an earlier run. */
+  skip?: number;
+  /** The longest that one article may take, in milliseconds. Default: a minute. */
+  timeout?: number;
+  /** Told of each line that no pack could be built of. */
+  onBadLine?(line: number, id: string | number | undefined, error: string): void;
+}
+
+export interface ArchiveCount {
+  built: number;
+  bad: number;
+  skipped: number;
+}
+
+const MAX_LINE_BYTES = 20e6;
+/** Articles under way for each thread, so that none waits for the reader. */
+const AHEAD = 4;
+const MAX_BYTES_AHEAD = 64e6;
+
+/**
+ * Builds the pack of each line, in parallel, and writes them in order: one line for each line, `{"id", "line", "error"}`
+ * where no pack could be built. Reads no further than a few lines ahead of what was written.
+ * @param write resolves when more may be written
+ */
+export async function buildArchive(
+  input: AsyncIterable<Buffer>,
+  write: (line: string) => Promise<void>,
+  {
+    defaults = {},
+    jobs = availableParallelism(),
+    keyed = false,
+    skip = 0,
+    timeout = 60_000,
+    onBadLine,
+  }: ArchiveOptions,
+): Promise<ArchiveCount> {
+  const pool = startPool(jobs, defaults, timeout);
+  const count: ArchiveCount = { built: 0, bad: 0, skipped: 0 };
+  const ahead: { line: number; size: number; answer: Promise<Answer> }[] = [];
+  let bytesAhead = 0;
+
+  async function writeNext(): Promise<void> {
+    const { line, size, answer } = ahead.shift()!;
+    const built = await answer;
+    bytesAhead -= size;
+    if ('json' in built) {
+      count.built += 1;
+      await write(`${built.json}\n`);
+    } else {
+      count.bad += 1;
+      onBadLine?.(line, built.id, built.error);
+      await write(`${JSON.stringify({ id: built.id, line, error: built.error })}\n`);
+    }
+  }
+
+  const answerTo = ({ bytes, tooLong }: Line): Promise<Answer> | Answer => {
+    if (tooLong) return { error: `it is longer than ${MAX_LINE_BYTES / 1e6} MB` };
+    try {
+      return pool.run({ line: new TextDecoder('utf-8', { fatal: true }).decode(bytes), keyed });
+    } catch {
+      return { error: 'it is no text in UTF-8' };
+    }
+  };
+
+  try {
+    for await (const line of linesOf(input, MAX_LINE_BYTES)) {
+      if (count.skipped < skip) {
+        count.skipped += 1;
+        continue;
+      }
+      ahead.push({ line: line.number, size: line.bytes.length, answer: Promise.resolve(answerTo(line)) });
+      bytesAhead += line.bytes.length;
+      while (ahead.length >= jobs * AHEAD || (bytesAhead > MAX_BYTES_AHEAD && ahead.length > 1)) await writeNext();
+    }
+    while (ahead.length) await writeNext();
+  } finally {
+    await pool.close();
+  }
+  return count;
+}

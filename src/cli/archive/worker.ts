@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildLine } from './record.js';
+import type { Task } from './pool.js';
+
+parentPort!.on('message', ({ line, keyed }: Task) => {
+  const outcome = buildLine(line, workerData);
+  if ('error' in outcome) parentPort!.postMessage(outcome);
+  else parentPort!.postMessage({ id: outcome.id, json: JSON.stringify(keyed ? outcome : outcome.pack) });
+});
