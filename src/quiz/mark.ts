@@ -1,6 +1,9 @@
 import { timeSpan } from './edtf.js';
 import type { Answer, MatchQuestion, NumberQuestion, OrderQuestion, Question, Result } from './types.js';
 
+/** Stands for the answer of a reader who had it shown instead. */
+export const REVEALED = '';
+
 /** Marks an answer. One of the wrong shape (from a saved session of an older pack, say) scores nothing. */
 export function mark(question: Question, answer: Answer, latency?: number): Result {
   const score = scoreFor(question, answer);

@@ -15,8 +15,26 @@ export function passageUrl(articleUrl: string, { exact }: Evidence): string {
 const fold = (character: string) =>
   /\s/.test(character) ? ' ' : /[“”„«»]/.test(character) ? '"' : /[‘’]/.test(character) ? "'" : character;
 
+interface PageText {
+  text: string;
+  nodes: Text[];
+  starts: number[];
+  offsets: number[];
+}
+
+/** Widgets look for many passages in one go, in a page that doesn't change meanwhile. */
+let recent: PageText | undefined;
+
+function pageText(): PageText {
+  if (!recent) {
+    recent = readText(document.body);
+    setTimeout(() => (recent = undefined));
+  }
+  return recent;
+}
+
 /** The text of a page without space and soft hyphens, with the place of each of its characters. */
-function pageText(root: Node): { text: string; nodes: Text[]; starts: number[]; offsets: number[] } {
+function readText(root: Node): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const offsets: number[] = [];
@@ -38,14 +56,21 @@ function pageText(root: Node): { text: string; nodes: Text[]; starts: number[]; 
 
 const squeeze = (text: string) => [...text].map(fold).join('').replace(/ /g, '');
 
-/** Finds a passage in the page's own text, also where it runs over links and other markup. */
-export function findPassage({ exact, prefix = '' }: Evidence, root: Node = document.body): Range | undefined {
-  const { text, nodes, starts, offsets } = pageText(root);
+/** In a page that is not the article's own, a few words may stand by chance. */
+const TELLING = 40;
+
+/**
+ * Finds a passage in the page's own text, also where it runs over links and other markup.
+ * `isArticle`: the page is known to be the article's own.
+ */
+export function findPassage({ exact, prefix = '' }: Evidence, isArticle = true): Range | undefined {
   const wanted = squeeze(exact);
   const before = squeeze(prefix);
+  if (!wanted || (!isArticle && (before + wanted).length < TELLING)) return;
+  const { text, nodes, starts, offsets } = pageText();
   let at = text.indexOf(before + wanted);
-  at = at < 0 ? text.indexOf(wanted) : at + before.length;
-  if (at < 0 || !wanted) return;
+  at = at < 0 ? (isArticle || wanted.length >= TELLING ? text.indexOf(wanted) : -1) : at + before.length;
+  if (at < 0) return;
   const range = document.createRange();
   const place = (index: number): [Text, number] => {
     let node = starts.findIndex(start => start > index);

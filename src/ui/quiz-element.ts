@@ -1,15 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { mark } from '../quiz/mark.js';
+import { mark, REVEALED } from '../quiz/mark.js';
 import { ask, type QuestionSource } from '../quiz/questions.js';
 import { scoreOf } from '../quiz/score.js';
 import type { Answer, Question, QuestionKind, Result } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
 import { ExplainerEvent } from './events.js';
+import { inWords } from './numbers.js';
 import { quizStyles } from './quiz-styles.js';
+import { renderSquares } from './squares.js';
 import type { Strings } from './strings.js';
 import { sentence } from './views/choice.js';
-import { inWords, startOf } from './views/number.js';
+import { asWritten, startOf } from './views/number.js';
 import type { Asking, QuestionView } from './views/view.js';
 import { WidgetElement } from './widget-element.js';
 
@@ -28,7 +30,6 @@ export abstract class QuizElement extends WidgetElement {
 
   @state() private index = 0;
   @state() private pending?: Answer;
-  @state() private announcement = '';
 
   /** The result is shown in place of a question. */
   @state() private isOver = false;
@@ -61,7 +62,7 @@ export abstract class QuizElement extends WidgetElement {
   /** Answers nothing, but shows the right answer of the question that is open. */
   override reveal(): void {
     const question = this.#question;
-    if (question && !this.#result) this.#record({ ...mark(question, ''), score: 0, right: false });
+    if (question && !this.#result) this.#record({ ...mark(question, REVEALED), score: 0, right: false });
   }
 
   /** Puts the reader where an earlier session left off, as a reporter does: these answers to its questions, no others. */
@@ -164,7 +165,9 @@ export abstract class QuizElement extends WidgetElement {
     const { questions, session, localName: widget } = this;
     this.#keepFocus = !!this.shadowRoot?.activeElement;
     session?.record(result);
-    this.announcement = this.#verdict(result);
+    // Where the focus is lost it goes to the feedback, which is read from there
+    const isTold = question.kind === 'order' || question.kind === 'number' || question.kind === 'match';
+    this.announcement = [this.#verdict(result), !isTold && question.explanation].filter(Boolean).join(' ');
     this.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
     const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
     if (results.length < questions.length) return;
@@ -173,13 +176,14 @@ export abstract class QuizElement extends WidgetElement {
 
   #verdict({ right, score, answer }: Result): string {
     const { strings } = this;
-    if (answer === '') return strings.revealed;
+    if (answer === REVEALED) return strings.revealed;
     return right ? strings.right : score > 0 ? strings.partly(Math.round(score * 100)) : strings.wrong;
   }
 
   protected override renderReady(): TemplateResult {
     const { strings, questions } = this;
     const place = Math.min(this.index + 1, questions.length);
+    const question = questions[place - 1]!;
     const progress =
       questions.length > 1 && !this.isOver
         ? html`<p class="note progress" part="progress">
@@ -187,8 +191,8 @@ export abstract class QuizElement extends WidgetElement {
             <span class="hidden">${strings.progressSpoken(place, questions.length)}</span>
           </p>`
         : undefined;
-    return html`${this.renderHeader(progress)} ${this.isOver ? this.#renderEnd() : this.#renderQuestion()}
-      <p class="hidden" role="status">${this.announcement}</p>`;
+    return html`${this.renderHeader(progress)} ${progress && renderSquares(questions, this.session!, question.id)}
+    ${this.isOver ? this.#renderEnd() : this.#renderQuestion()}`;
   }
 
   #renderQuestion(): TemplateResult {
@@ -202,6 +206,7 @@ export abstract class QuizElement extends WidgetElement {
       result,
       draft: answer => (this.pending = answer),
       submit: answer => this.#submit(answer),
+      fold: (of, passages) => this.renderFold(of, passages),
       announce: text => (this.announcement = text),
     };
     const view = this.views[question.kind] as QuestionView<Question, never> | undefined;
@@ -218,7 +223,7 @@ export abstract class QuizElement extends WidgetElement {
       question.kind === 'gap'
         ? question.options.find(({ id }) => id === question.correct)!.text
         : question.kind === 'number'
-          ? inWords(question.correct, { ...question, prompt }, this.uiLang)
+          ? asWritten({ ...question, prompt, stimulus }, this.uiLang)
           : undefined;
     const words = stimulus && sentence(stimulus, asking, asking.result && filled);
     const isQuote = question.widget === 'who-said-it';
@@ -270,9 +275,8 @@ export abstract class QuizElement extends WidgetElement {
         tabindex="-1"
         part="feedback ${result.right ? 'right' : 'wrong'}"
       >
-        <p>
-          <strong data-right=${result.right}>${this.#verdict(result)}</strong>
-          <span>${question.explanation ?? nothing}</span>
+        <p class="verdict ${result.answer === REVEALED ? '' : 'badge'}" data-mark=${markOf(result)}>
+          <span><strong>${this.#verdict(result)}</strong> ${question.explanation ?? nothing}</span>
         </p>
         ${question.evidence.map(evidence => this.renderPassage(evidence))}
       </div>
@@ -287,14 +291,20 @@ export abstract class QuizElement extends WidgetElement {
     const { strings, questions } = this;
     const { right, scaled } = scoreOf(questions, this.session?.results ?? []);
     return html`<div id="question" class="target" tabindex="-1" part="result">
+        <p class="figure" aria-hidden="true">
+          ${questions.length > 1 ? `${right}/${questions.length}` : inWords(Math.round(scaled * 100), { unit: '%' }, this.uiLang)}
+        </p>
         <p class="total">${strings.result(right, questions.length)}</p>
         <p class="note">${strings.praise(scaled)}</p>
       </div>
-      <ol class="squares" part="squares" aria-hidden="true">
-        ${questions.map(({ id }) => html`<li data-right=${!!this.session?.result(id)?.right}></li>`)}
-      </ol>
+      ${renderSquares(questions, this.session!)}
       <div class="actions" part="actions">
         <button part="button" @click=${() => this.reset()}>${strings.again}</button>
       </div>`;
   }
+}
+
+/** Right, wrong, or neither: partly right, or revealed. */
+function markOf({ right, score, answer }: Result): string {
+  return right ? 'right' : score > 0 || answer === REVEALED ? '' : 'wrong';
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The look of what asks: the task, the feedback, the result. */
 export const quizStyles = css`
   .target {
-    margin-block-end: 1em;
+    margin-block-end: 1.1em;
   }
   .prompt {
     color: var(--muted);
@@ -15,14 +15,14 @@ export const quizStyles = css`
   }
   .quote {
     position: relative;
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.15em;
     font-family: var(--explainer-quote-font, inherit);
-    font-size: 1.3em;
+    font-size: 1.35em;
     line-height: 1.35;
   }
   .quote::before {
     position: absolute;
-    inset-inline-start: 0;
+    inset-inline-start: -0.05em;
     inset-block-start: 0.12em;
     color: var(--accent);
     content: open-quote / '';
@@ -31,24 +31,35 @@ export const quizStyles = css`
       'Times New Roman',
       serif;
   }
-  @container explainer (max-inline-size: 24em) {
+  @container explainer (max-inline-size: 22em) {
     .quote {
-      font-size: 1.15em;
+      font-size: 1.18em;
     }
   }
   .feedback {
-    margin-block-start: 1em;
+    margin-block: 1.1em 0;
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--line);
+  }
+  .verdict {
+    display: flex;
+    gap: 0.6em;
   }
   .feedback strong {
-    color: var(--wrong);
-  }
-  .feedback strong[data-right='true'] {
-    color: var(--right);
+    color: var(--verdict, var(--ink));
   }
   .total {
-    font-size: 1.5em;
+    font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .figure {
+    font-size: 3em;
+    font-weight: 700;
+    font-variant-numeric: lining-nums tabular-nums;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
   }
   .squares {
     display: flex;
@@ -56,18 +67,44 @@ export const quizStyles = css`
     gap: 4px;
   }
   .squares li {
-    inline-size: 1.4em;
-    block-size: 1.4em;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     border: 2px solid var(--edge);
-    border-radius: 3px;
+    border-radius: min(3px, var(--radius));
+  }
+  .squares [data-right='false'] {
+    background: linear-gradient(to bottom right, transparent 46%, var(--edge) 46% 54%, transparent 54%);
   }
   .squares [data-right='true'] {
     border-color: var(--right);
     background: var(--right);
   }
+  .strip {
+    flex-wrap: nowrap;
+    margin-block-end: 1em;
+  }
+  .strip li {
+    flex: 1;
+    block-size: 4px;
+    border: 0;
+    border-radius: 0;
+    background: var(--line);
+  }
+  .strip [data-now='true'] {
+    background: var(--ink);
+  }
+  .strip [data-right='true'] {
+    background: var(--right);
+  }
+  .strip [data-right='false'] {
+    background: var(--wrong);
+  }
   @media (forced-colors: active) {
     .squares [data-right='true'] {
       background: Highlight;
+    }
+    .strip li {
+      border-block-end: 3px solid CanvasText;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -1,6 +1,6 @@
 import type { Question } from '../quiz/types.js';
 import type { Strings } from './strings.js';
-import { inWords } from './views/number.js';
+import { asWritten } from './views/number.js';
 
 /** The right answer of a question in words. */
 export function solution(question: Question, strings: Strings, lang: string): string {
@@ -10,7 +10,7 @@ export function solution(question: Question, strings: Strings, lang: string): st
         .filter(Boolean)
         .join('. ');
     case 'number':
-      return inWords(question.correct, question, lang);
+      return asWritten(question, lang);
     case 'order':
       return question.correct.map((id, index) => `${index + 1}. ${textOf(question.options, id)}`).join(' ');
     case 'match':

@@ -17,21 +17,22 @@ export const sharedStyles = css`
   }
   .box {
     --ink: var(--explainer-ink, light-dark(#1c1b1a, #ecebe8));
-    --muted: var(--explainer-muted, light-dark(#5d5a55, #a9a59d));
-    --paper: var(--explainer-paper, light-dark(#fff, #1b1b1c));
-    --line: var(--explainer-line, light-dark(#d8d4cc, #45433f));
-    --edge: light-dark(#8b867d, #827e77);
+    --muted: var(--explainer-muted, light-dark(#5d5a55, #b0aca4));
+    --paper: var(--explainer-paper, light-dark(#f7f5f0, #1e1e1f));
+    --line: var(--explainer-line, light-dark(#dcd7cd, #45433f));
     --accent: var(--explainer-accent, light-dark(#1f4e79, #8ab8e6));
     --right: var(--explainer-right, light-dark(#1d6b3c, #7fce9b));
     --wrong: var(--explainer-wrong, light-dark(#a5281b, #f2998e));
+    --marker: var(--explainer-highlight, light-dark(#f4c542, #b8912b));
     --radius: var(--explainer-radius, 4px);
-    --wash: color-mix(in srgb, var(--accent) 7%, var(--paper));
+    --edge: light-dark(#8b867d, #827e77);
+    --raised: color-mix(in srgb, var(--paper), light-dark(#fff, #3a3a3c) 70%);
+    --wash: color-mix(in srgb, var(--accent) 9%, var(--raised));
     container: explainer / inline-size;
     display: block;
-    min-block-size: var(--explainer-min-height, 20em);
-    padding: 0 0 0.5em;
-    border-block: 3px solid var(--ink);
-    border-block-end: 1px solid var(--line);
+    min-block-size: var(--explainer-min-height, var(--room, 18em));
+    padding: 0 var(--inset, clamp(0.9em, 4.5%, 1.75em)) 1.25em;
+    border-block-start: 4px solid var(--ink);
     background: var(--paper);
     color: var(--ink);
     font: 400 1em/1.5 var(--explainer-font, inherit);
@@ -41,23 +42,26 @@ export const sharedStyles = css`
     letter-spacing: normal;
     overflow-wrap: anywhere;
   }
-  .box[data-state='loading'],
-  .box[data-state='error'] {
+  .box:is([data-state='loading'], [data-state='error'], [data-state='waiting']) {
     border-color: var(--line);
+  }
+  .box[data-state='finished'] {
+    min-block-size: 0;
   }
   .box[data-state='empty'] {
     min-block-size: 0;
+    padding: 0;
     border: 0;
+    background: none;
   }
   header {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25em 1em;
-    padding-block: 0.6em 0.5em;
+    gap: 0.1em 1em;
+    padding-block: 0.8em 0.7em;
   }
-  h2,
   h3,
   p,
   ul,
@@ -74,13 +78,14 @@ export const sharedStyles = css`
     list-style: none;
   }
   .title {
-    font-size: 1.05em;
+    font-size: 1.15em;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   .note {
     color: var(--muted);
-    font-size: 0.85em;
+    font-size: 0.88em;
   }
   .progress {
     font-variant-numeric: tabular-nums;
@@ -89,7 +94,8 @@ export const sharedStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  .target:focus {
+  .target:focus,
+  .box:focus {
     outline: none;
   }
   .target:focus-visible {
@@ -105,10 +111,10 @@ export const sharedStyles = css`
   }
   button {
     min-block-size: 2.75em;
-    padding: 0.5em 1em;
+    padding: 0.55em 1.1em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
-    background: transparent;
+    background: var(--raised);
     line-height: 1.3;
     text-align: start;
     cursor: pointer;
@@ -125,25 +131,29 @@ export const sharedStyles = css`
     border-color: var(--accent);
     background: var(--accent);
     color: var(--paper);
-    font-weight: 600;
+    font-weight: 700;
   }
   .primary:hover:not([aria-disabled='true']) {
     background: color-mix(in srgb, var(--accent) 85%, var(--ink));
   }
   .primary[aria-disabled='true'] {
     border-color: var(--line);
-    background: var(--line);
+    background: none;
     color: var(--muted);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 1em;
+    margin-block-start: 1.1em;
   }
   a {
     color: var(--accent);
-    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
   }
   .hidden {
     position: absolute;
@@ -153,16 +163,57 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  [data-mark='right'],
+  [data-mark='wrong'] {
+    --verdict: var(--right);
+    --sign: '✓' / '';
+  }
+  [data-mark='wrong'] {
+    --verdict: var(--wrong);
+    --sign: '✗' / '';
+  }
+  .badge::before,
+  .pair-row dd::before,
+  .option:is([data-mark='right'], [data-mark='wrong'])::after {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.35rem;
+    block-size: 1.35rem;
+    border-radius: 50%;
+    background: var(--verdict);
+    color: var(--paper);
+    content: var(--sign);
+    font:
+      700 0.8rem/1 system-ui,
+      sans-serif;
+  }
   .passage {
     margin-block-start: 0.75em;
     padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--line);
-    font-size: 0.92em;
+    border-inline-start: 4px solid var(--marker);
+    font-size: 0.94em;
+    line-height: 1.45;
   }
-  .passage blockquote + a {
+  .passage a {
     display: inline-block;
-    padding-block: 0.3em;
-    font-size: 0.92em;
+    padding-block: 0.35em 0;
+    font-size: 0.93em;
+  }
+  .fold summary {
+    display: inline-block;
+    color: var(--muted);
+    font-size: 0.85em;
+    line-height: 1.9;
+    cursor: pointer;
+    text-decoration: underline 1px var(--edge);
+    text-underline-offset: 0.25em;
+  }
+  .fold summary:hover {
+    color: var(--accent);
+  }
+  .fold .passage {
+    margin-block: 0.3em 0.5em;
   }
   @media (forced-colors: active) {
     button,

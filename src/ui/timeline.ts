@@ -12,14 +12,16 @@ export interface DrawnEvent {
   right?: boolean;
 }
 
-/** How long the whole line is drawn, over and above the events' own height. */
+/** How long the whole line is drawn, over and above the events' own height and the least that is between two. */
 const LENGTH_EM = 14;
+const LEAST_EM = 0.9;
+const ROOM_FOR_WORDS_EM = 4;
 
 /** Events in their order, drawn to scale: the longer it took, the longer the line. */
-export function drawTimeline(
-  events: readonly DrawnEvent[],
+export function drawTimeline<Event extends DrawnEvent>(
+  events: readonly Event[],
   { lang, packLang, strings }: { lang: string; packLang: string; strings: Strings },
-  more?: (event: DrawnEvent) => TemplateResult,
+  more?: (event: Event) => TemplateResult | typeof nothing,
 ): TemplateResult {
   const starts = events.map(({ date }) => (date ? timeSpan(date)?.start : undefined));
   const known = starts.filter(start => start !== undefined);
@@ -28,23 +30,22 @@ export function drawTimeline(
     ${events.map((event, index) => {
       const [before, here] = [starts[index - 1], starts[index]];
       const gap = before === undefined || here === undefined ? 0 : (here - before) / whole;
+      const room = index ? LEAST_EM + gap * LENGTH_EM : 0;
       const { date, right } = event;
       // The style as a property: a strict style-src forbids the attribute
-      return html`<li
-        part="event"
-        data-ahead=${!date}
-        .style=${index ? `padding-block-start: ${(0.9 + gap * LENGTH_EM).toFixed(2)}em` : ''}
-      >
+      return html`<li part="event" data-ahead=${!date} .style=${`--room: ${room.toFixed(2)}em`}>
+        ${room > ROOM_FOR_WORDS_EM ? html`<p class="between" aria-hidden="true">${spell(here! - before!, lang)}</p>` : nothing}
         <div class="point">
-          <span class="date">${date ? dateInWords(date, lang, strings) : strings.ahead}</span>
-          <span lang=${packLang} dir="auto">${event.text}</span>
+          <div>
+            <span class="date">${date ? dateInWords(date, lang, strings) : strings.ahead}</span>
+            <span lang=${packLang} dir="auto">${event.text}</span>
+          </div>
           ${
             right === undefined
               ? nothing
-              : html`<span class=${right ? 'mark ok' : 'mark'}>
-                  <span aria-hidden="true">${right ? '✓' : '✗'}</span>
-                  <span class="hidden">${right ? strings.right : strings.wrong}</span>
-                </span>`
+              : html`<span class="badge" data-mark=${right ? 'right' : 'wrong'}
+                  ><span class="hidden">${right ? strings.right : strings.wrong}</span></span
+                >`
           }
         </div>
         ${more?.(event) ?? nothing}
@@ -53,36 +54,66 @@ export function drawTimeline(
   </ol>`;
 }
 
+const DAY = 86_400_000;
+const UNITS = [
+  ['year', 365.25],
+  ['month', 30.44],
+  ['day', 1],
+] as const;
+
+/** A stretch of time in its largest unit: "58 years". */
+function spell(milliseconds: number, lang: string): string {
+  const days = milliseconds / DAY;
+  const [unit, length] = UNITS.find(([, length]) => days >= length) ?? UNITS[2];
+  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(lang, style).format(days / length);
+}
+
 export const timelineStyles = css`
   .timeline {
-    padding-inline-start: 0.4em;
+    padding-inline-start: 0.5em;
   }
   .timeline li {
     position: relative;
-    padding-inline-start: 1.4em;
+    padding-block-start: var(--room);
+    padding-inline-start: 1.5em;
+  }
+  .timeline li::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
     border-inline-start: 2px solid var(--accent);
+    content: '';
   }
-  .timeline li:last-child {
-    border-color: transparent;
-    border-image: linear-gradient(var(--accent), var(--accent)) 0 0 0 2 / 0 0 0 2px;
+  .timeline li:first-child::before {
+    inset-block-start: 0.5em;
   }
-  .timeline li[data-ahead='true'] {
+  .timeline li:last-child::before {
+    inset-block-end: auto;
+    block-size: calc(var(--room) + 0.5em);
+  }
+  .timeline li[data-ahead='true']::before {
     border-inline-start-style: dashed;
   }
   .point {
     position: relative;
-    padding-block-end: 0.1em;
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.75em;
+    line-height: 1.4;
   }
   .point::before {
     position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-start: calc(-1.4em - 1px);
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    margin-inline-start: -0.4em;
+    inset-block-start: 0.15em;
+    inset-inline-start: calc(-1.5em + 1px);
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-inline-start: -0.45em;
     border: 2px solid var(--accent);
     border-radius: 50%;
     background: var(--accent);
+    box-shadow: 0 0 0 3px var(--paper);
     content: '';
   }
   [data-ahead='true'] .point::before {
@@ -92,14 +123,14 @@ export const timelineStyles = css`
     display: block;
     color: var(--accent);
     font-size: 0.88em;
-    font-variant-numeric: tabular-nums;
+    font-variant-numeric: lining-nums tabular-nums;
     font-weight: 700;
   }
-  .mark {
-    color: var(--wrong);
-    font-weight: 700;
-  }
-  .mark.ok {
-    color: var(--right);
+  .between {
+    position: absolute;
+    inset-block-start: calc(var(--room) / 2 - 0.75em);
+    color: var(--muted);
+    font-size: 0.82em;
+    font-style: italic;
   }
 `;

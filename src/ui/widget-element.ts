@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { ContentPack, Evidence } from '../pack/types.js';
 import { withoutReview } from '../quiz/questions.js';
 import { ExplainerEvent } from './events.js';
@@ -42,6 +42,9 @@ export abstract class WidgetElement extends LitElement {
 
   /** Keeps the reader's progress on the device. Default: false, for this tab only. */
   @property({ type: Boolean }) persist = false;
+
+  /** What a screen reader is told next. */
+  @state() protected announcement = '';
 
   @query('.box') private box!: HTMLElement;
 
@@ -115,6 +118,9 @@ export abstract class WidgetElement extends LitElement {
   protected hasEnough(): boolean {
     return !!this.shown && this.canShow(this.shown);
   }
+
+  /** `note` where the announcements are for the eye, too. */
+  protected readonly statusClass: 'hidden' | 'note' = 'hidden';
 
   protected isFinished(): boolean {
     return false;
@@ -197,8 +203,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this;
+    const { state, strings } = this;
     const isReady = state === 'ready' || state === 'finished';
+    const isBroken = state === 'error';
+    const isBare = !this.#hasFallback() && (isBroken || state === 'loading');
     return html`<section
       class="box"
       part="box"
@@ -206,24 +214,29 @@ export abstract class WidgetElement extends LitElement {
       lang=${this.uiLang}
       dir=${this.strings.dir ?? nothing}
       aria-busy=${state === 'loading'}
-      aria-labelledby=${isReady ? 'title' : nothing}
+      aria-labelledby=${isReady || isBare ? 'title' : nothing}
     >
-      ${isReady ? this.renderReady() : this.#renderFallback(state)}
-    </section>`;
-  }
-
-  #renderFallback(state: WidgetState): TemplateResult {
-    const { strings } = this;
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${state === 'loading' ? html`<p class="note hidden" part="loading">${strings.loading}</p>` : nothing}
       ${
-        state === 'error'
-          ? html`<div class="actions" part="error">
-              <p class="note" role="status">${strings.failed}</p>
+        isReady
+          ? this.renderReady()
+          : html`${isBare ? this.renderHeader() : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot>`
+      }
+      ${
+        state === 'loading'
+          ? html`<p class=${isBare ? 'note' : 'hidden'} part="loading">${strings.loading}</p>`
+          : nothing
+      }
+      <p class=${isBroken ? 'note' : this.statusClass} role="status" part="status">
+        ${isBroken ? strings.failed : this.announcement}
+      </p>
+      ${
+        isBroken
+          ? html`<div class="actions" part="actions">
               <button part="button" @click=${() => this.retry()}>${strings.retry}</button>
             </div>`
           : nothing
-      }`;
+      }
+    </section>`;
   }
 
   protected renderHeader(aside?: TemplateResult): TemplateResult {
@@ -240,7 +253,7 @@ export abstract class WidgetElement extends LitElement {
   protected renderPassage(evidence: Evidence): TemplateResult {
     const url = this.shown?.source.url;
     const isHere = !url || sameDocument(url);
-    const isFound = isHere && findPassage(evidence);
+    const isFound = findPassage(evidence, isHere);
     const href = isFound ? '#' : url && !isHere ? passageUrl(url, evidence) : undefined;
     return html`<figure class="passage" part="evidence">
       <blockquote lang=${this.shown?.lang ?? nothing} dir="auto">${evidence.exact}</blockquote>
@@ -251,7 +264,7 @@ export abstract class WidgetElement extends LitElement {
               href=${href}
               target=${isFound ? nothing : '_blank'}
               rel="noopener"
-              @click=${(event: Event) => this.#follow(event, evidence)}
+              @click=${(event: Event) => this.#follow(event, evidence, isHere)}
               >${this.strings.readIt}</a
             >`
           : nothing
@@ -259,9 +272,18 @@ export abstract class WidgetElement extends LitElement {
     </figure>`;
   }
 
-  #follow(event: Event, evidence: Evidence): void {
+  /** Passages folded away under a quiet line. `of`: what they bear out, for those who don't see where the line stands. */
+  protected renderFold(of: string, passages: readonly Evidence[]): TemplateResult | typeof nothing {
+    if (!passages.length) return nothing;
+    return html`<details class="fold" part="fold">
+      <summary part="summary"><span class="hidden">${of}:</span> ${this.strings.evidence}</summary>
+      ${passages.map(passage => this.renderPassage(passage))}
+    </details>`;
+  }
+
+  #follow(event: Event, evidence: Evidence, isHere: boolean): void {
     const asked = new ExplainerEvent('explainer-evidence', { widget: this.localName, evidence }, true);
-    const range = findPassage(evidence);
+    const range = findPassage(evidence, isHere);
     if (!this.dispatchEvent(asked)) event.preventDefault();
     else if (range && (event.currentTarget as HTMLAnchorElement).target !== '_blank') {
       event.preventDefault();

@@ -1,7 +1,8 @@
 import type { ContentPack } from '../../pack/types.js';
+import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf, type Score } from '../../quiz/score.js';
 import type { Question, Result } from '../../quiz/types.js';
-import { read, write, type SavedSession } from './storage.js';
+import { read, remove, write, type SavedSession } from './storage.js';
 
 /**
  * The reader's progress in one pack, over all the widgets of a page. Kept in the tab, so that a reload goes on where the
@@ -13,6 +14,8 @@ export class Session {
   #asked = new Map<object, readonly Question[]>();
   #listeners = new Set<() => void>();
   #persist = false;
+  /** The device has what this tab has. */
+  #isKept = false;
 
   constructor(key: string) {
     this.key = key;
@@ -45,20 +48,30 @@ export class Session {
     this.#persist = true;
     const kept = read('localStorage', this.key);
     if (kept) this.#saved = kept;
-    else this.#save();
+    this.#save();
     // Only other tabs fire this
     globalThis.addEventListener?.('storage', ({ key }) => {
-      if (key !== this.key) return;
+      // No key where all is cleared
+      if (key && key !== this.key) return;
       this.#saved = read('localStorage', this.key) ?? { ...this.#saved, results: {}, guesses: {} };
       this.#tell();
     });
     this.#tell();
   }
 
-  /** Says what a widget asks. The same widget's earlier questions are replaced; an empty list takes it out. */
+  /**
+   * Says what a widget asks. The same widget's earlier questions are replaced; an empty list takes it out. Answers of an
+   * earlier visit are marked again: the pack may have been corrected since.
+   */
   asks(widget: object, questions: readonly Question[]): void {
     if (questions.length) this.#asked.set(widget, questions);
     else this.#asked.delete(widget);
+    for (const question of questions) {
+      const old = this.result(question.id);
+      if (!old || old.answer === REVEALED) continue;
+      const { score, right } = mark(question, old.answer);
+      if (score !== old.score) this.#change(saved => (saved.results[question.id] = { ...old, score, right }));
+    }
     this.#tell();
   }
 
@@ -82,12 +95,13 @@ export class Session {
     this.#change(saved => delete saved.guesses[factId]);
   }
 
-  /** Forgets these answers; without ids all answers and guesses. */
+  /** Forgets these answers; without ids all answers and guesses, and nothing stays on the device. */
   clear(questionIds?: readonly string[]): void {
     this.#change(saved => {
       if (questionIds) for (const id of questionIds) delete saved.results[id];
       else Object.assign(saved, { results: {}, guesses: {} });
     });
+    if (!questionIds) remove('localStorage', this.key);
   }
 
   /** Calls back after every change, until the returned function is called. */
@@ -97,8 +111,8 @@ export class Session {
   }
 
   #change(change: (saved: SavedSession) => void): void {
-    // Another tab may have answered since
-    if (this.#persist) this.#saved = read('localStorage', this.key) ?? this.#saved;
+    // Another tab may have answered since. What a full storage has is out of date
+    if (this.#isKept) this.#saved = read('localStorage', this.key) ?? this.#saved;
     change(this.#saved);
     this.#save();
     this.#tell();
@@ -106,7 +120,7 @@ export class Session {
 
   #save(): void {
     write('sessionStorage', this.key, this.#saved);
-    if (this.#persist) write('localStorage', this.key, this.#saved);
+    this.#isKept = this.#persist && write('localStorage', this.key, this.#saved);
   }
 
   #tell(): void {

@@ -1,8 +1,10 @@
+import type { Result } from '../../quiz/types.js';
+
 /** What a session keeps between visits. */
 export interface SavedSession {
   seed: string;
   /** By question id. */
-  results: Record<string, import('../../quiz/types.js').Result>;
+  results: Record<string, Result>;
   /** The reader's guesses at open questions, by fact id. */
   guesses: Record<string, string>;
 }
@@ -18,6 +20,14 @@ export function read(storage: StorageName, key: string): SavedSession | undefine
     return { seed: saved.seed, results: Object.fromEntries(results), guesses: { ...saved.guesses } };
   } catch {
     return;
+  }
+}
+
+export function remove(storage: StorageName, key: string): void {
+  try {
+    globalThis[storage].removeItem(key);
+  } catch {
+    // No storage: nothing is kept there
   }
 }
 

@@ -72,36 +72,24 @@ export const choiceStyles = css`
     display: grid;
   }
   .option {
-    position: relative;
-    padding-inline-end: 2.2em;
-    font-weight: 500;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    font-weight: 600;
   }
-  .option[data-mark='right'] {
-    border-color: var(--right);
-    background: color-mix(in srgb, var(--right) 12%, var(--paper));
-    box-shadow: inset 0 0 0 1px var(--right);
-  }
-  .option[data-mark='wrong'] {
-    border-color: var(--wrong);
-    background: color-mix(in srgb, var(--wrong) 10%, var(--paper));
-    box-shadow: inset 0 0 0 1px var(--wrong);
+  .option[data-mark='right'],
+  .option[data-mark='wrong'],
+  .option:is([data-mark='right'], [data-mark='wrong']):hover:hover {
+    border-color: var(--verdict);
+    background: color-mix(in srgb, var(--verdict) 12%, var(--raised));
+    box-shadow: inset 0 0 0 1px var(--verdict);
   }
   .option[data-mark='other'] {
     border-color: var(--line);
+    background: none;
     color: var(--muted);
-  }
-  .option[data-mark]:not([data-mark='']):not([data-mark='other'])::after {
-    position: absolute;
-    inset-inline-end: 0.8em;
-    inset-block-start: 50%;
-    translate: 0 -50%;
-    color: var(--right);
-    content: '✓' / '';
-    font-weight: 700;
-  }
-  .option[data-mark='wrong'][data-mark='wrong']::after {
-    color: var(--wrong);
-    content: '✗' / '';
+    font-weight: 400;
   }
   .gap {
     display: inline-block;
@@ -109,7 +97,7 @@ export const choiceStyles = css`
     border-block-end: 2px solid var(--accent);
   }
   .gap[data-filled='true'] {
-    min-inline-size: 0;
+    display: inline;
     font-weight: 700;
   }
   @media (forced-colors: active) {

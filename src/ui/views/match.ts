@@ -1,14 +1,15 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { MatchQuestion } from '../../quiz/types.js';
 import type { Asking } from './view.js';
 
 /** Each option with a list to choose its target from. */
 export function matchView(question: MatchQuestion, asking: Asking<Record<string, string>>): TemplateResult {
-  const { strings, packLang, answer = {}, result, draft } = asking;
+  const { strings, packLang, answer = {}, result, draft, fold } = asking;
   const textOf = new Map(question.targets.map(({ id, text }) => [id, text]));
-  const row = ({ id, text }: { id: string; text: string }) => {
+  const row = ({ id, text, evidence }: MatchQuestion['options'][number]) => {
     if (result) {
       const right = answer[id] === question.correct[id];
+      const chosen = textOf.get(answer[id] ?? '');
       return html`<div
         class="pair-row"
         data-mark=${right ? 'right' : 'wrong'}
@@ -16,9 +17,16 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
       >
         <dt lang=${packLang} dir="auto">${text}</dt>
         <dd>
-          ${right ? '' : html`<s lang=${packLang} dir="auto">${textOf.get(answer[id] ?? '')}</s> `}
-          <span lang=${packLang} dir="auto">${textOf.get(question.correct[id]!)}</span>
+          <strong lang=${packLang} dir="auto">${textOf.get(question.correct[id]!)}</strong>
           <span class="hidden">(${right ? strings.right : strings.rightAnswer})</span>
+          ${
+            right || !chosen
+              ? nothing
+              : html`<p class="note">
+                  <span class="hidden">${strings.yourAnswer}:</span> <s lang=${packLang} dir="auto">${chosen}</s>
+                </p>`
+          }
+          ${fold(text, evidence.slice(0, 1))}
         </dd>
       </div>`;
     }
@@ -42,22 +50,25 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
 }
 
 export const matchStyles = css`
-  .match {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-  }
+  .match,
   .pair-row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.2em 1em;
+    gap: 0.2em 1.25em;
     align-items: center;
-    padding-block: 0.4em;
-    border-block-end: 1px solid var(--line);
-    font-weight: 600;
   }
-  .pair-row dd,
-  .pair-row select {
+  .pair-row {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--line);
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .pair-row[data-mark] {
+    align-items: start;
+  }
+  .pair-row dd {
+    position: relative;
+    padding-inline-start: 1.9em;
     font-weight: 400;
   }
   .pair-row select {
@@ -66,20 +77,16 @@ export const matchStyles = css`
     padding-inline: 0.6em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
-    background: var(--paper);
+    background: var(--raised);
+    font-weight: 400;
     text-overflow: ellipsis;
   }
   .pair-row dd::before {
+    position: absolute;
+    inset-inline-start: 0;
+  }
+  .pair-row strong {
     color: var(--right);
-    content: '✓ ' / '';
-    font-weight: 700;
-  }
-  [data-mark='wrong'] dd::before {
-    color: var(--wrong);
-    content: '✗ ' / '';
-  }
-  .pair-row s {
-    color: var(--muted);
   }
   @container explainer (min-inline-size: 30em) {
     .pair-row {

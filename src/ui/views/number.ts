@@ -1,110 +1,170 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { GAP } from '../../quiz/fill-the-gap.js';
 import type { NumberQuestion } from '../../quiz/types.js';
+import { inWords, wordFor } from '../numbers.js';
 import type { Asking } from './view.js';
 
+/** An arrow key crosses the range in so many presses at most. */
+const MOST_STEPS = 100;
+
+/** How far the slider moves at a time: the question's own step, or a multiple of it that divides the range. */
+export function strideOf({ min, max, step }: NumberQuestion): number {
+  const steps = Math.round((max - min) / step);
+  let times = Math.max(1, Math.ceil(steps / MOST_STEPS));
+  for (let even = times; even < times * 2; even++) {
+    if (steps % even === 0) {
+      times = even;
+      break;
+    }
+  }
+  return step * times;
+}
+
 /** Where the slider stands before it is touched: the middle, on a step. */
-export function startOf({ min, max, step }: NumberQuestion): number {
-  return min + Math.round((max - min) / 2 / step) * step;
+export function startOf(question: NumberQuestion): number {
+  const { min, max } = question;
+  const stride = strideOf(question);
+  return min + Math.round((max - min) / 2 / stride) * stride;
 }
 
-/** A number with its unit, as people write it. */
-export function inWords(value: number, { unit }: NumberQuestion, lang: string): string {
-  if (unit === '%')
-    return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
-  const large = Math.abs(value) >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
-  if (unit && /^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat(lang, { style: 'currency', currency: unit, maximumFractionDigits: 2, ...large })
-      .format(value)
-      .replace(/[.,]00(?!\d)/, '');
-  }
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2, ...large }).format(value);
-  return unit ? `${number} ${unit}` : number;
+/** The number in the words of the article, where its sentence was asked about. */
+export function asWritten(question: NumberQuestion, lang: string): string {
+  const [before, after] = question.stimulus?.split(GAP) ?? [];
+  const { exact } = question.evidence[0] ?? {};
+  return after === undefined || !exact
+    ? inWords(question.correct, question, lang)
+    : exact.slice(before!.length, exact.length - after.length);
 }
 
-/** A slider and a field to type into; once answered, where the guess was and where the number is. */
+/** A slider and a field to type into; once answered, how far the guess was from the number. */
 export function numberView(question: NumberQuestion, asking: Asking<number>): TemplateResult {
-  const { answer = startOf(question), result, lang, strings, draft } = asking;
-  const { min, max, step, correct } = question;
-  // As a property: a strict style-src forbids the attribute
-  const at = (value: number) => `inset-inline-start: ${((value - min) / (max - min)) * 100}%`;
-  const scale = html`<div class="ends note" aria-hidden="true">
-    <span>${inWords(min, question, lang)}</span><span>${inWords(max, question, lang)}</span>
+  return asking.result ? revealed(question, asking) : slider(question, asking);
+}
+
+const ends = (question: NumberQuestion, lang: string) =>
+  html`<div class="ends note" aria-hidden="true">
+    <span>${inWords(question.min, question, lang)}</span><span>${inWords(question.max, question, lang)}</span>
   </div>`;
-  if (result) {
-    // None where the answer was revealed
-    const guess = typeof result.answer === 'number' ? result.answer : undefined;
-    return html`<div class="number">
-      <div class="line" aria-hidden="true">
-        ${guess === undefined ? nothing : html`<span class="pin guess" .style=${at(guess)}></span>`}<span
-          class="pin answer"
-          .style=${at(correct)}
-        ></span>
-      </div>
-      ${scale}
-      <dl class="readings">
-        ${
-          guess === undefined
-            ? nothing
-            : html`<div>
-                <dt class="note">${strings.yourGuess}</dt>
-                <dd>${inWords(guess, question, lang)}</dd>
-              </div>`
-        }
-        <div>
-          <dt class="note">${strings.evidence}</dt>
-          <dd class="truth">${inWords(correct, question, lang)}</dd>
-        </div>
-      </dl>
-    </div>`;
-  }
-  const onInput = (event: Event) => {
-    const value = (event.target as HTMLInputElement).valueAsNumber;
-    if (value >= min && value <= max) draft(value);
+
+function slider(question: NumberQuestion, asking: Asking<number>): TemplateResult {
+  const { answer = startOf(question), lang, strings, draft } = asking;
+  const { min, max, unit } = question;
+  const reading = inWords(answer, question, lang);
+  // Nobody types 84,000,000
+  const [scale, word] = wordFor(question, lang);
+  const valueOf = (event: Event) => (event.target as HTMLInputElement).valueAsNumber;
+  const typed = (event: Event) => {
+    const value = valueOf(event) * scale;
+    const kept = Number.isNaN(value) ? answer : Math.min(max, Math.max(min, value));
+    draft(kept);
+    return kept;
   };
   return html`<div class="number">
-    <output class="reading" aria-hidden="true">${inWords(answer, question, lang)}</output>
+    <output class="reading" aria-hidden="true">${reading}</output>
     <input
       type="range"
       part="slider"
       aria-labelledby="question"
-      aria-valuetext=${inWords(answer, question, lang)}
+      aria-valuetext=${reading}
       min=${min}
       max=${max}
-      step=${step}
+      step=${strideOf(question)}
       .value=${live(String(answer))}
-      @input=${onInput}
+      .style=${`--filled: ${percent(answer, question)}`}
+      @input=${(event: Event) => draft(valueOf(event))}
     />
-    ${scale}
-    <label class="typed"
-      ><span>${strings.typeNumber}</span>
+    ${ends(question, lang)}
+    <label class="typed">
+      <span>${strings.typeNumber}</span>
       <input
         type="number"
         part="number"
         inputmode="decimal"
-        min=${min}
-        max=${max}
+        min=${min / scale}
+        max=${max / scale}
         step="any"
-        .value=${String(answer)}
-        @change=${onInput}
-      />${question.unit ? html`<span class="note">${question.unit}</span>` : nothing}</label
-    >
+        .value=${live(String(answer / scale))}
+        @change=${typed}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && asking.submit(typed(event))}
+      />
+      ${word || unit ? html`<span class="note">${[word, unit].filter(Boolean).join(' ')}</span>` : nothing}
+    </label>
+  </div>`;
+}
+
+const percent = (value: number, { min, max }: NumberQuestion) => `${((value - min) / (max - min)) * 100}%`;
+
+function revealed(question: NumberQuestion, { result, lang, strings }: Asking<number>): TemplateResult {
+  const { correct } = question;
+  // None where the answer was revealed
+  const guess = typeof result!.answer === 'number' ? result!.answer : undefined;
+  const from = percent(guess ?? question.min, question);
+  const to = percent(correct, question);
+  // As properties: a strict style-src forbids the attribute
+  return html`<div class="number">
+    <div class="line" aria-hidden="true" .style=${`--from: ${from}; --to: ${to}`}>
+      ${guess === undefined ? nothing : html`<span class="way"></span><span class="pin guess"></span>`}
+      <span class="pin answer"></span>
+    </div>
+    ${ends(question, lang)}
+    <dl class="readings">
+      ${
+        guess === undefined
+          ? nothing
+          : html`<div>
+              <dt class="note">${strings.yourGuess}</dt>
+              <dd class="reading">${inWords(guess, question, lang)}</dd>
+            </div>`
+      }
+      <div>
+        <dt class="note">${strings.evidence}</dt>
+        <dd class="reading truth">${asWritten(question, lang)}</dd>
+      </div>
+    </dl>
   </div>`;
 }
 
 export const numberStyles = css`
-  .reading,
-  .truth {
-    font-size: 1.6em;
-    font-variant-numeric: tabular-nums;
+  .reading {
+    display: block;
+    font-size: 1.7em;
+    font-variant-numeric: lining-nums tabular-nums;
     font-weight: 700;
+    line-height: 1.2;
   }
   .number input[type='range'] {
+    --rail: var(--accent) var(--filled), var(--line) 0;
     display: block;
     inline-size: 100%;
     block-size: 2.75em;
     margin: 0;
-    accent-color: var(--accent);
+    border-radius: var(--radius);
+    background: linear-gradient(to right, var(--rail)) center / 100% 6px no-repeat;
+    appearance: none;
+    cursor: pointer;
+  }
+  .number input[type='range']:dir(rtl) {
+    background-image: linear-gradient(to left, var(--rail));
+  }
+  input::-webkit-slider-thumb {
+    box-sizing: border-box;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 3px solid var(--raised);
+    border-radius: 50%;
+    background: var(--accent);
+    box-shadow: 0 0 0 1px var(--accent);
+    appearance: none;
+  }
+  input::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 3px solid var(--raised);
+    border-radius: 50%;
+    background: var(--accent);
+    box-shadow: 0 0 0 1px var(--accent);
   }
   .ends,
   .typed {
@@ -119,12 +179,12 @@ export const numberStyles = css`
     margin-block-start: 0.75em;
   }
   .typed input {
-    inline-size: 8em;
+    inline-size: 6.5em;
     min-block-size: 2.75em;
     padding-inline: 0.6em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
-    background: var(--paper);
+    background: var(--raised);
   }
   .line {
     position: relative;
@@ -133,17 +193,25 @@ export const numberStyles = css`
     border-radius: 3px;
     background: var(--line);
   }
+  .way {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: min(var(--from), var(--to)) calc(100% - max(var(--from), var(--to)));
+    background: var(--marker);
+  }
   .pin {
     position: absolute;
     inset-block-start: 50%;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    margin: -0.55em;
+    inset-inline-start: var(--from);
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: -0.6em;
     border: 3px solid var(--edge);
     border-radius: 50%;
-    background: var(--paper);
+    background: var(--raised);
   }
   .pin.answer {
+    inset-inline-start: var(--to);
     border-color: var(--right);
     background: var(--right);
   }
@@ -151,22 +219,29 @@ export const numberStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 2.5em;
-    align-items: baseline;
+    margin-block-start: 0.75em;
   }
   .truth {
     color: var(--right);
   }
   @media (prefers-reduced-motion: no-preference) {
     .pin.answer {
-      animation: slide 0.7s ease-out;
+      animation: slide 0.8s cubic-bezier(0.3, 0, 0.2, 1);
+    }
+    .way {
+      animation: appear 0.5s 0.5s backwards;
     }
     @keyframes slide {
       from {
-        inset-inline-start: 0;
+        inset-inline-start: var(--from);
       }
     }
   }
   @media (forced-colors: active) {
+    .number input[type='range'] {
+      appearance: auto;
+      background: none;
+    }
     .line {
       border: 1px solid CanvasText;
     }

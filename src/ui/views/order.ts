@@ -14,10 +14,15 @@ export function orderView(question: OrderQuestion, asking: Asking<string[]>): Te
   const { strings, lang, packLang, result } = asking;
   const byId = new Map(question.options.map(option => [option.id, option]));
   if (result) {
-    const events = question.correct.map(id => byId.get(id)!);
-    const answer = asking.answer ?? [];
-    const marked = events.map((event, index) => ({ ...event, right: answer[index] === event.id }));
-    return drawTimeline(marked, { lang, packLang, strings });
+    const answer = asking.answer || [];
+    const marked = question.correct.map((id, index) => {
+      const event = byId.get(id)!;
+      // Events of one date may stand either way
+      return { ...event, right: !!answer.length && byId.get(answer[index]!)?.date === event.date };
+    });
+    return drawTimeline(marked, { lang, packLang, strings }, ({ text, evidence }) =>
+      asking.fold(text, evidence.slice(0, 1)),
+    );
   }
   const ids = asking.answer ?? question.options.map(option => option.id);
 
@@ -112,49 +117,47 @@ export const orderStyles = css`
   .row {
     display: flex;
     align-items: center;
-    gap: 0.4em;
-    padding: 0.35em 0.35em 0.35em 0;
+    gap: 0.25em;
+    padding-inline-end: 0.25em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
-    background: var(--paper);
+    background: var(--raised);
     cursor: grab;
     user-select: none;
-  }
-  .row:dir(rtl) {
-    padding: 0.35em 0 0.35em 0.35em;
   }
   .row[data-dragged] {
     position: relative;
     z-index: 1;
     border-color: var(--accent);
-    box-shadow: 0 4px 14px rgb(0 0 0 / 18%);
+    box-shadow: 0 4px 14px rgb(0 0 0 / 22%);
     cursor: grabbing;
   }
   .grip {
-    align-self: stretch;
     flex: none;
-    inline-size: 2em;
-    background: radial-gradient(circle, var(--muted) 1.5px, transparent 2px) center / 6px 6px no-repeat;
-    background-repeat: round;
-    background-size: 6px 6px;
-    background-clip: content-box;
-    padding: calc(50% - 0.5em) 0.6em;
-    padding-block: 0.9em;
+    align-self: stretch;
+    inline-size: 2.2em;
+    padding: 1em calc(1.1em - 6px);
+    background: radial-gradient(circle, var(--muted) 1.4px, transparent 2px) 0 0 / 6px 6px repeat round content-box;
     touch-action: none;
   }
   .event {
     flex: 1;
     min-inline-size: 0;
+    padding-block: 0.55em;
+    font-weight: 600;
     line-height: 1.35;
   }
   .step {
     flex: none;
-    inline-size: 2.75em;
+    inline-size: 2.6em;
     padding: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+    font-family: system-ui, sans-serif;
     text-align: center;
   }
   .step[aria-disabled='true'] {
-    border-color: var(--line);
     color: var(--line);
   }
   @media (prefers-reduced-motion: no-preference) {

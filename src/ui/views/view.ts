@@ -1,4 +1,5 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult, nothing } from 'lit';
+import type { Evidence } from '../../pack/types.js';
 import type { Answer, Question, Result } from '../../quiz/types.js';
 import type { Strings } from '../strings.js';
 
@@ -17,6 +18,8 @@ export interface Asking<A extends Answer = Answer> {
   draft(answer: A): void;
   /** Gives the answer. */
   submit(answer: A): void;
+  /** Passages of the article, folded away under a line that names what they bear out. */
+  fold(of: string, passages: readonly Evidence[]): TemplateResult | typeof nothing;
   /** Has a screen reader say something, once. */
   announce(text: string): void;
 }

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const articleExplainerStyles = css`
-  .box {
-    border-block-end: 0;
-  }
   header {
     padding-block-end: 0;
   }
@@ -50,11 +47,12 @@ export const articleExplainerStyles = css`
     border-radius: 3px;
     background: var(--accent);
   }
-  .box > :not(slot, header, .overall, .headline) {
-    display: block;
-    margin-block-end: 2em;
+  .widget {
+    --inset: 0px;
+    --explainer-min-height: 0px;
+    margin-block-start: 2em;
   }
-  .box > [state='empty'] {
+  .widget[state='empty'] {
     display: none;
   }
   @media (forced-colors: active) {

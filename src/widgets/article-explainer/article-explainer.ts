@@ -109,6 +109,7 @@ export class ArticleExplainer extends WidgetElement {
     let widget = this.#widgets.get(tag);
     if (!widget) {
       widget = document.createElement(tag);
+      widget.className = 'widget';
       widget.setAttribute('part', tag);
       widget.setAttribute('exportparts', PARTS);
       this.#widgets.set(tag, widget);

@@ -2,6 +2,7 @@ import { guessTheNumber } from '../../quiz/guess-the-number.js';
 import { choiceStyles } from '../../ui/views/choice.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
+import { room } from '../../ui/room.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 
 /**
@@ -10,7 +11,7 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
  * @summary Guess a number of the article on a slider.
  */
 export class GuessTheNumber extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, numberStyles];
+  static override styles = [...QuizElement.styles, choiceStyles, numberStyles, room('22em')];
 
   protected override readonly source = guessTheNumber;
   protected override readonly views = { number: numberView };

@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 export const keyQuestionsStyles = css`
-  details {
+  .open {
     border-block-start: 1px solid var(--line);
   }
-  summary {
+  .open > summary {
     display: flex;
     align-items: start;
     gap: 0.75em;
-    padding-block: 0.75em;
+    padding-block: 0.8em;
     font-size: 1.1em;
     font-weight: 600;
     line-height: 1.35;
@@ -22,24 +22,23 @@ export const keyQuestionsStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  summary::after {
+  .open > summary::after {
     flex: none;
     color: var(--accent);
     content: '+' / '';
-    font-size: 1.3em;
-    font-weight: 400;
-    line-height: 1;
+    font:
+      400 1.4em/1 system-ui,
+      sans-serif;
   }
   [open] > summary::after {
     content: '–' / '';
   }
-  summary:hover span {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+  .open > summary:hover span {
+    text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
   .inside {
-    padding-block-end: 1em;
+    padding-block-end: 1.25em;
   }
   fieldset {
     min-inline-size: 0;
@@ -47,11 +46,14 @@ export const keyQuestionsStyles = css`
     padding: 0;
     border: 0;
   }
+  legend {
+    padding: 0;
+  }
   .outcomes {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block: 0.35em;
+    margin-block: 0.4em;
   }
   .outcomes label {
     display: flex;
@@ -61,12 +63,14 @@ export const keyQuestionsStyles = css`
     padding-inline: 0.9em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
+    background: var(--raised);
     cursor: pointer;
   }
   .outcomes label:has(:checked) {
     border-color: var(--accent);
     background: var(--wash);
     box-shadow: inset 0 0 0 1px var(--accent);
+    font-weight: 600;
   }
   .outcomes label:has(:focus-visible) {
     outline: 3px solid var(--accent);

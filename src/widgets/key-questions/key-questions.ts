@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, OpenQuestion } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
+import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { keyQuestionsStyles } from './key-questions.styles.js';
 
@@ -11,7 +12,7 @@ import { keyQuestionsStyles } from './key-questions.styles.js';
  * @summary Open questions, unfolded into what the article says.
  */
 export class KeyQuestions extends WidgetElement {
-  static override styles = [...WidgetElement.styles, keyQuestionsStyles];
+  static override styles = [...WidgetElement.styles, keyQuestionsStyles, room('14em')];
 
   /** Folds every question and forgets the reader's guesses. */
   override reset(): void {
@@ -35,7 +36,7 @@ export class KeyQuestions extends WidgetElement {
   #renderQuestion(question: OpenQuestion): TemplateResult {
     const { strings } = this;
     const background = question.background ?? [];
-    return html`<details part="question">
+    return html`<details class="open" part="question">
       <summary part="summary"><span lang=${this.shown!.lang} dir="auto">${question.text}</span></summary>
       <div class="inside">
         ${this.#renderGuess(question)}

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
-import { foldStyles } from '../../ui/fold-styles.js';
+import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { keyTermsStyles } from './key-terms.styles.js';
 
@@ -11,7 +11,7 @@ import { keyTermsStyles } from './key-terms.styles.js';
  * @summary Terms and what they mean.
  */
 export class KeyTerms extends WidgetElement {
-  static override styles = [...WidgetElement.styles, foldStyles, keyTermsStyles];
+  static override styles = [...WidgetElement.styles, keyTermsStyles, room('14em')];
 
   override canShow({ terms }: ContentPack): boolean {
     return terms.length > 0;
@@ -22,19 +22,12 @@ export class KeyTerms extends WidgetElement {
     return html`${this.renderHeader()}
       <dl part="terms">
         ${terms.map(
-          ({ term, definition, evidence: [passage] }) =>
+          ({ term, definition, evidence }) =>
             html`<div part="term">
               <dt lang=${lang} dir="auto">${term}</dt>
               <dd>
                 <span lang=${lang} dir="auto">${definition}</span>
-                ${
-                  passage
-                    ? html`<details>
-                        <summary><span class="hidden">${term}:</span> ${this.strings.evidence}</summary>
-                        ${this.renderPassage(passage)}
-                      </details>`
-                    : nothing
-                }
+                ${this.renderFold(term, evidence.slice(0, 1))}
               </dd>
             </div>`,
         )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Person } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
-import { foldStyles } from '../../ui/fold-styles.js';
+import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { meetThePeopleStyles } from './meet-the-people.styles.js';
 
@@ -18,7 +18,7 @@ function peopleToMeet({ people, quotes }: ContentPack): Person[] {
  * @summary People, their roles and their words.
  */
 export class MeetThePeople extends WidgetElement {
-  static override styles = [...WidgetElement.styles, foldStyles, meetThePeopleStyles];
+  static override styles = [...WidgetElement.styles, meetThePeopleStyles, room('20em')];
 
   override canShow(pack: ContentPack): boolean {
     return peopleToMeet(pack).length >= FEWEST;
@@ -42,14 +42,7 @@ export class MeetThePeople extends WidgetElement {
         <strong>${name}</strong>
         ${description ? html`<span class="role">${description}</span>` : nothing}
       </div>
-      ${
-        passages.length
-          ? html`<details>
-              <summary><span class="hidden">${name}:</span> ${this.strings.evidence}</summary>
-              ${passages.map(passage => this.renderPassage(passage))}
-            </details>`
-          : nothing
-      }
+      ${this.renderFold(name, passages)}
     </li>`;
   }
 }

@@ -4,9 +4,6 @@ export const scoreCardStyles = css`
   .squares {
     margin-block: 0.75em;
   }
-  .squares li[data-right='false'] {
-    background: linear-gradient(to bottom right, transparent 46%, var(--edge) 46% 54%, transparent 54%);
-  }
   .missed-title {
     margin-block-start: 1em;
     font-size: 1em;

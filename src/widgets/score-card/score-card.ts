@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import type { ContentPack } from '../../pack/types.js';
+import type { ContentPack, Evidence } from '../../pack/types.js';
 import { questionsOf } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
-import { foldStyles } from '../../ui/fold-styles.js';
 import { quizStyles } from '../../ui/quiz-styles.js';
+import { room } from '../../ui/room.js';
+import { renderSquares } from '../../ui/squares.js';
 import { solution } from '../../ui/solution.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { printSheet } from './print-sheet.js';
@@ -19,9 +19,9 @@ import { shareText } from './share-text.js';
  * @summary Score, what was missed, share and print.
  */
 export class ScoreCard extends WidgetElement {
-  static override styles = [...WidgetElement.styles, quizStyles, foldStyles, scoreCardStyles];
+  static override styles = [...WidgetElement.styles, quizStyles, scoreCardStyles, room('14em')];
 
-  @state() private announcement = '';
+  protected override readonly statusClass = 'note';
 
   /** Forgets all answers of the pack, of every widget on the page. */
   override reset(): void {
@@ -50,13 +50,12 @@ export class ScoreCard extends WidgetElement {
     const missed = session!.questions.filter(({ id }) => session!.result(id)?.right === false);
     return html`${this.renderHeader()}
       <div part="score">
+        ${answered ? html`<p class="figure" aria-hidden="true">${right}/${answered}</p>` : nothing}
         <p class="total">${answered ? strings.result(right, answered) : strings.notStarted(max)}</p>
         ${answered && answered < max ? html`<p class="note">${strings.left(max - answered)}</p>` : nothing}
         ${answered === max ? html`<p class="note">${strings.praise(scaled)}</p>` : nothing}
       </div>
-      <ol class="squares" part="squares" aria-hidden="true">
-        ${session!.questions.map(({ id }) => html`<li data-right=${session!.result(id)?.right ?? nothing}></li>`)}
-      </ol>
+      ${renderSquares(session!.questions, session!)}
       ${
         missed.length
           ? html`<h3 class="missed-title">${strings.missed}</h3>
@@ -75,24 +74,16 @@ export class ScoreCard extends WidgetElement {
         }
         <button part="button" @click=${() => this.print()}>${strings.print}</button>
         ${answered ? html`<button part="button" @click=${() => this.reset()}>${strings.clear}</button>` : nothing}
-      </div>
-      <p class="note" role="status">${this.announcement}</p>`;
+      </div>`;
   }
 
   #renderMissed(question: Question): TemplateResult {
     const { strings, uiLang } = this;
-    const passages = question.evidence.slice(0, 1);
+    const words = question.stimulus ?? question.prompt;
     return html`<li>
-      <p lang=${this.shown!.lang} dir="auto">${question.stimulus ?? question.prompt}</p>
+      <p lang=${this.shown!.lang} dir="auto">${words}</p>
       <p class="note">${strings.theAnswerWas(solution(question, strings, uiLang))}</p>
-      ${
-        passages.length
-          ? html`<details>
-              <summary>${strings.evidence}</summary>
-              ${passages.map(passage => this.renderPassage(passage))}
-            </details>`
-          : nothing
-      }
+      ${this.renderFold(words, passagesOf(question))}
     </li>`;
   }
 
@@ -116,6 +107,13 @@ export class ScoreCard extends WidgetElement {
       if ((error as Error).name !== 'AbortError') this.announcement = strings.notShared;
     }
   }
+}
+
+/** What bears a question out; of events and people, what bears each of them out. */
+function passagesOf({ evidence, ...question }: Question): readonly Evidence[] {
+  return 'options' in question
+    ? [...evidence, ...question.options.flatMap(option => ('evidence' in option ? option.evidence.slice(0, 1) : []))]
+    : evidence.slice(0, 1);
 }
 
 define('score-card', ScoreCard);

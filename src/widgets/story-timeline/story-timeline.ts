@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ContentPack, StoryEvent } from '../../pack/types.js';
 import { timeSpan } from '../../quiz/edtf.js';
 import { define } from '../../ui/define.js';
-import { foldStyles } from '../../ui/fold-styles.js';
 import { drawTimeline, timelineStyles } from '../../ui/timeline.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 
@@ -22,7 +21,7 @@ function placed({ events }: ContentPack): StoryEvent[] {
  * @summary What happened when, drawn to scale.
  */
 export class StoryTimeline extends WidgetElement {
-  static override styles = [...WidgetElement.styles, timelineStyles, foldStyles];
+  static override styles = [...WidgetElement.styles, timelineStyles];
 
   override canShow(pack: ContentPack): boolean {
     return placed(pack).length >= FEWEST;
@@ -31,17 +30,10 @@ export class StoryTimeline extends WidgetElement {
   protected override renderReady(): TemplateResult {
     const { strings, uiLang: lang, shown } = this;
     const events = placed(shown!).map(event => ({ ...event, text: event.title }));
-    const passages = new Map(events.map(({ id, evidence }) => [id, evidence[0]]));
     return html`${this.renderHeader()}
-    ${drawTimeline(events, { lang, packLang: shown!.lang, strings }, ({ id, text }) => {
-      const passage = passages.get(id);
-      return passage
-        ? html`<details>
-            <summary><span class="hidden">${text}:</span> ${strings.evidence}</summary>
-            ${this.renderPassage(passage)}
-          </details>`
-        : html`${nothing}`;
-    })}`;
+    ${drawTimeline(events, { lang, packLang: shown!.lang, strings }, ({ text, evidence }) =>
+      this.renderFold(text, evidence.slice(0, 1)),
+    )}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { timeline } from '../../quiz/timeline.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
+import { room } from '../../ui/room.js';
 import { timelineStyles } from '../../ui/timeline.js';
 import { orderStyles, orderView } from '../../ui/views/order.js';
 
@@ -10,7 +11,7 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
  * @summary Put events in order: by dragging, by tapping, by keyboard.
  */
 export class TimelineQuiz extends QuizElement {
-  static override styles = [...QuizElement.styles, orderStyles, timelineStyles];
+  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room('25em')];
 
   protected override readonly source = timeline;
   protected override readonly views = { order: orderView };

@@ -1,6 +1,7 @@
 import { trueOrFalse } from '../../quiz/true-or-false.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
+import { room } from '../../ui/room.js';
 import { choiceStyles, trueFalseView } from '../../ui/views/choice.js';
 
 /**
@@ -9,7 +10,7 @@ import { choiceStyles, trueFalseView } from '../../ui/views/choice.js';
  * @summary True by the article, or one detail changed.
  */
 export class TrueOrFalse extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles];
+  static override styles = [...QuizElement.styles, choiceStyles, room('14em')];
 
   protected override readonly source = trueOrFalse;
   protected override readonly views = { 'true-false': trueFalseView };

@@ -1,6 +1,7 @@
 import { whosWho } from '../../quiz/whos-who.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
+import { room } from '../../ui/room.js';
 import { matchStyles, matchView } from '../../ui/views/match.js';
 
 /**
@@ -9,7 +10,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
  * @summary People to roles.
  */
 export class WhosWho extends QuizElement {
-  static override styles = [...QuizElement.styles, matchStyles];
+  static override styles = [...QuizElement.styles, matchStyles, room('29em')];
 
   protected override readonly source = whosWho;
   protected override readonly views = { match: matchView };

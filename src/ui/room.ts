@@ -1,0 +1,6 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+
+/** How high a widget's box is from the start, so that what comes moves nothing: about what a first question takes in a narrow column. */
+export function room(height: `${number}em`): CSSResult {
+  return unsafeCSS(`.box{--room:${height}}`);
+}
