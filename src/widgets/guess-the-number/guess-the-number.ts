@@ -11,7 +11,7 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
  * @summary Guess a number of the article on a slider.
  */
 export class GuessTheNumber extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, numberStyles, room('22em')];
+  static override styles = [...QuizElement.styles, choiceStyles, numberStyles, room(22)];
 
   protected override readonly source = guessTheNumber;
   protected override readonly views = { number: numberView };

@@ -12,7 +12,7 @@ import { keyQuestionsStyles } from './key-questions.styles.js';
  * @summary Open questions, unfolded into what the article says.
  */
 export class KeyQuestions extends WidgetElement {
-  static override styles = [...WidgetElement.styles, keyQuestionsStyles, room('14em')];
+  static override styles = [...WidgetElement.styles, keyQuestionsStyles, room(14)];
 
   /** Folds every question and forgets the reader's guesses. */
   override reset(): void {

@@ -11,7 +11,7 @@ import { keyTermsStyles } from './key-terms.styles.js';
  * @summary Terms and what they mean.
  */
 export class KeyTerms extends WidgetElement {
-  static override styles = [...WidgetElement.styles, keyTermsStyles, room('14em')];
+  static override styles = [...WidgetElement.styles, keyTermsStyles, room(14)];
 
   override canShow({ terms }: ContentPack): boolean {
     return terms.length > 0;

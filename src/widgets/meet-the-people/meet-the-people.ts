@@ -18,7 +18,7 @@ function peopleToMeet({ people, quotes }: ContentPack): Person[] {
  * @summary People, their roles and their words.
  */
 export class MeetThePeople extends WidgetElement {
-  static override styles = [...WidgetElement.styles, meetThePeopleStyles, room('20em')];
+  static override styles = [...WidgetElement.styles, meetThePeopleStyles, room(20)];
 
   override canShow(pack: ContentPack): boolean {
     return peopleToMeet(pack).length >= FEWEST;

@@ -19,7 +19,7 @@ import { shareText } from './share-text.js';
  * @summary Score, what was missed, share and print.
  */
 export class ScoreCard extends WidgetElement {
-  static override styles = [...WidgetElement.styles, quizStyles, scoreCardStyles, room('14em')];
+  static override styles = [...WidgetElement.styles, quizStyles, scoreCardStyles, room(14)];
 
   protected override readonly statusClass = 'note';
 

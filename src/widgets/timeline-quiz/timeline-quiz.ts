@@ -11,7 +11,7 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
  * @summary Put events in order: by dragging, by tapping, by keyboard.
  */
 export class TimelineQuiz extends QuizElement {
-  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room('25em')];
+  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(25)];
 
   protected override readonly source = timeline;
   protected override readonly views = { order: orderView };

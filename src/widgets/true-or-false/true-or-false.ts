@@ -10,7 +10,7 @@ import { choiceStyles, trueFalseView } from '../../ui/views/choice.js';
  * @summary True by the article, or one detail changed.
  */
 export class TrueOrFalse extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, room('14em')];
+  static override styles = [...QuizElement.styles, choiceStyles, room(14)];
 
   protected override readonly source = trueOrFalse;
   protected override readonly views = { 'true-false': trueFalseView };

@@ -10,7 +10,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
  * @summary People to roles.
  */
 export class WhosWho extends QuizElement {
-  static override styles = [...QuizElement.styles, matchStyles, room('29em')];
+  static override styles = [...QuizElement.styles, matchStyles, room(29)];
 
   protected override readonly source = whosWho;
   protected override readonly views = { match: matchView };
