@@ -1,7 +1,7 @@
 // Finds a Chromium-like browser to test in: CHROME_PATH, then what is installed, then Debian's own package.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
+import { installFromDebian } from './debian.mjs';
 
 const KNOWN_PATHS = [
   '/usr/bin/chromium',
@@ -29,19 +29,6 @@ function installed() {
   return KNOWN_PATHS.find(path => existsSync(path));
 }
 
-function installFromDebian() {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) return;
-  console.log('No Chrome, Chromium or Edge found: installing Debian’s chromium …');
-  const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  try {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-  } catch (error) {
-    console.error(`apt-get could not install chromium: ${error.message}`);
-  }
-}
-
 /**
  * The path of a browser to test in.
  * @throws {Error} where there is none and none may be installed, saying in one line what to install
@@ -49,7 +36,7 @@ function installFromDebian() {
 export function findBrowser() {
   const found = installed();
   if (found) return found;
-  installFromDebian();
+  installFromDebian('chromium');
   const now = installed();
   if (now) return now;
   throw new Error(

@@ -14,10 +14,10 @@ export interface FrameOptions {
 const DEFAULT_HEIGHT = 720;
 
 function checkedUrl(url: string): string {
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:')
-    throw new Error(`An iframe needs an http or https address: ${url}`);
-  return href;
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+    throw new Error(`The page’s address has to begin with http:// or https://, unlike ${url}`);
+  }
+  return new URL(url).href;
 }
 
 /** The `<iframe>` alone, at its fixed height. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../../.scripts/find-browser.mjs';
+import { watch } from './reader.mjs';
 import { root } from './source.mjs';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', json: 'application/json', xml: 'application/xml' };
@@ -102,7 +103,12 @@ const lmsPage = version => `<!doctype html><meta charset="utf-8"><title>LMS</tit
   api[errorName] = () => (forced === '0' ? String(lms[is12 ? 'lmsGetLastError' : 'GetLastError']()) : forced);
   window[is12 ? 'API' : 'API_1484_11'] = api;
 </script>
-<iframe id="course" src="/course/index.html" width="800" height="600"></iframe>`;
+<script>
+  // In between there may be a frame of another origin: the same server by its other name.
+  const across = location.search === '?across';
+  const page = across ? location.origin.replace('127.0.0.1', 'localhost') + '/between.html' : '/course/index.html';
+  document.write('<iframe id="course" width="800" height="600" src="' + page + '"></iframe>');
+</script>`;
 
 /** Serves the package and the LMS on loopback. */
 export async function serveLms(exported, version) {
@@ -111,6 +117,10 @@ export async function serveLms(exported, version) {
     const path = new URL(request.url, 'http://localhost').pathname;
     const send = (body, extension) => response.writeHead(200, { 'content-type': TYPES[extension] }).end(body);
     if (path === '/lms.html') return send(lmsPage(version), 'html');
+    if (path === '/between.html') {
+      const course = `http://${request.headers.host.replace('localhost', '127.0.0.1')}/course/index.html`;
+      return send(`<!doctype html><iframe id="course" width="800" height="600" src="${course}"></iframe>`, 'html');
+    }
     if (path === '/empty.html') return send('<!doctype html><title>Elsewhere</title>', 'html');
     if (path.startsWith('/scorm-again/')) {
       return send(readFileSync(`${root}node_modules/scorm-again/dist/${path.slice('/scorm-again/'.length)}`), 'js');
@@ -127,14 +137,17 @@ export async function launchBrowser() {
   return await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: browserFlags });
 }
 
-/** Opens the LMS, and the course in it, as one learner's browser would. */
-export async function openCourse(context, origin, failing = {}) {
-  const page = await context.newPage();
+/** Opens the LMS, and the course in it, as one learner's browser would; in a tab of its own unless one is given. */
+export async function openCourse(context, origin, failing = {}, tab = undefined, address = '/lms.html') {
+  const page = tab ?? (await context.newPage());
+  if (!tab) await watch(page);
   await page.goto(`${origin}/empty.html`);
   await page.evaluate(faults => sessionStorage.setItem('failing', JSON.stringify(faults)), failing);
-  await page.goto(`${origin}/lms.html`);
-  const course = await (await page.waitForSelector('#course')).contentFrame();
-  await course.waitForFunction(() => window.course?.ready, { timeout: 20_000 });
+  await page.goto(origin + address);
+  let course = await (await page.waitForSelector('#course')).contentFrame();
+  const inner = address.endsWith('across') && (await course.waitForSelector('#course'));
+  if (inner) course = await inner.contentFrame();
+  await course.waitForFunction(() => window.reports?.length > 0, { timeout: 20_000 });
   return {
     page,
     course,
@@ -144,7 +157,6 @@ export async function openCourse(context, origin, failing = {}) {
       await page.goto(`${origin}/empty.html`);
       const calls = JSON.parse(await page.evaluate(() => sessionStorage.getItem('calls')));
       const record = JSON.parse(await page.evaluate(() => localStorage.getItem('record')));
-      await page.close();
       return { calls, record: record?.cmi };
     },
   };

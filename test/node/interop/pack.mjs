@@ -38,6 +38,12 @@ export const pack = {
       altered: { from: 'Bergen', to: 'Oslo', kind: 'place' },
       evidence: at('The plan was approved in Bergen.'),
     },
+    {
+      id: 'checked',
+      text: 'Tom Ruiz checked every cable.',
+      truth: true,
+      evidence: at('Tom Ruiz checked every cable.'),
+    },
   ],
   numbers: [
     {
