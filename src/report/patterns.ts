@@ -34,8 +34,9 @@ export function interactionType(question: Question): InteractionType {
 
 const idsOf = (options: { id: string }[]) => options.map(({ id }) => id);
 
-/** The answer in a standard's notation. */
+/** The answer in a standard's notation. Empty where there was none: the answer was revealed. */
 export function responsePattern(question: Question, answer: Answer, notation: Notation): string {
+  if (answer === '') return '';
   if (question.kind === 'number') return String(answer);
   if (question.kind === 'true-false') return notation.boolean(answer === true);
   const ids = idsOf(question.options);

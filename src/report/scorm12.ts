@@ -1,5 +1,4 @@
 import { correctPatterns, interactionType, letter, plainId, responsePattern, type Notation } from './patterns.js';
-
 import { hundredfold, type ScormVersion } from './scorm-version.js';
 import { timeOfDay12, timespan12 } from './time.js';
 
@@ -56,7 +55,7 @@ export const SCORM_12: ScormVersion = {
         (pattern, index) => [`correct_responses.${index}.pattern`, pattern.slice(0, LONGEST)] as const,
       ),
       ['weighting', '1'],
-      ['student_response', response],
+      ...(response ? [['student_response', response] as const] : []),
       ['result', result.right ? 'correct' : result.score > 0 ? score : 'wrong'],
       ...(result.latency === undefined ? [] : [['latency', timespan12(result.latency)] as const]),
       ['time', timeOfDay12(answeredAt)],

@@ -49,6 +49,7 @@ export const SCORM_2004: ScormVersion = {
   sessionTime: milliseconds => ['cmi.session_time', isoDuration(milliseconds)],
   interaction({ question, result, answeredAt }) {
     const score = String(Math.round(result.score * 10_000) / 10_000);
+    const response = responsePattern(question, result.answer, SCORM_2004_NOTATION);
     const description = [question.prompt, question.stimulus].filter(Boolean).join(' ');
     return [
       ['id', plainId(question.id, 4000)],
@@ -59,7 +60,7 @@ export const SCORM_2004: ScormVersion = {
         (pattern, index) => [`correct_responses.${index}.pattern`, pattern] as const,
       ),
       ['weighting', '1'],
-      ['learner_response', responsePattern(question, result.answer, SCORM_2004_NOTATION)],
+      ...(response ? [['learner_response', response] as const] : []),
       ['result', result.right ? 'correct' : result.score > 0 ? score : 'incorrect'],
       ...(result.latency === undefined ? [] : [['latency', isoDuration(result.latency)] as const]),
     ];

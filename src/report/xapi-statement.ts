@@ -141,8 +141,9 @@ export function answerStatement(frame: StatementFrame, question: Question, resul
     },
   };
   const parent = { contextActivities: { parent: [{ objectType: 'Activity', id: activity }] } };
+  const response = responsePattern(question, result.answer, SCORM_2004_NOTATION);
   return statement(frame, 'answered', object, contextOf(frame, [], parent), {
-    response: responsePattern(question, result.answer, SCORM_2004_NOTATION),
+    ...(response ? { response } : {}),
     success: result.right,
     score: { scaled: Math.round(result.score * 1e6) / 1e6, raw: result.score, min: 0, max: 1 },
     ...(result.latency === undefined ? {} : { duration: isoDuration(result.latency) }),

@@ -141,7 +141,7 @@ describe('Moodle XML', () => {
   const document = parse(toMoodleXml(quiz).content as string);
   const question = (type: string) => document.querySelector(`question[type=${type}]`)!;
 
-  it('gives fractions that Moodle knows', () => {
+  it('LMS 21: gives fractions that Moodle knows', () => {
     const fractions = [...document.querySelectorAll('question > answer[fraction]')];
     expect(new Set(fractions.map(one => one.getAttribute('fraction')))).to.deep.equal(
       new Set(['100', '0', '75', '50', '25']),
@@ -199,7 +199,7 @@ describe('Common Cartridge', () => {
     expect(toCommonCartridge(quiz).omitted.map(({ questionId }) => questionId)).to.deep.equal(['timeline-quiz:events']);
   });
 
-  it('uses the profiles that its QTI knows', () => {
+  it('LMS 22: uses the profiles that its QTI knows, which its schema doesn’t check', () => {
     const files = filesOf(toCommonCartridge(quiz));
     const bank = [...files.entries()].find(([path]) => path !== 'imsmanifest.xml')![1];
     const profiles = [...bank.querySelectorAll('fieldentry')].map(one => one.textContent).filter(one => one !== '1');
@@ -211,7 +211,7 @@ describe('Common Cartridge', () => {
 });
 
 describe('QTI 2.1 and 3.0', () => {
-  it('have no bare text in the body of a question', () => {
+  it('LMS 22: have no bare text in the body of a question', () => {
     for (const document of filesOf(toQti21(quiz)).values()) {
       for (const node of document.querySelector('itemBody')?.childNodes ?? []) {
         if (node.nodeType === Node.TEXT_NODE) expect(node.textContent?.trim()).to.equal('');
@@ -219,7 +219,7 @@ describe('QTI 2.1 and 3.0', () => {
     }
   });
 
-  it('use camel case in 2.1 and hyphens in 3.0', () => {
+  it('LMS 22: use camel case in 2.1 and hyphens in 3.0', () => {
     const names = (documents: Iterable<Document>) =>
       [...documents].flatMap(document =>
         [...document.querySelectorAll('*')].flatMap(one => [one.localName, ...one.getAttributeNames()]),

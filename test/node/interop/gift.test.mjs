@@ -35,7 +35,7 @@ test('GIFT: gift-pegjs reads every kind of question', () => {
   assert.deepEqual(types, ['MC', 'MC', 'TF', 'Matching', 'Matching', 'Numerical']);
 });
 
-test('GIFT: no blank line inside a question', () => {
+test('LMS 20: GIFT has no blank line inside a question', () => {
   const awkward = quiz.questions.map(question => reworded(question, () => 'one\n\n\ntwo'));
   const blocks = toGift({ ...quiz, questions: awkward })
     .content.trim()
@@ -44,12 +44,12 @@ test('GIFT: no blank line inside a question', () => {
   for (const block of blocks) assert.ok(!block.includes('\n'));
 });
 
-test('GIFT: TRUE and FALSE are upper case', () => {
-  assert.match(toGift({ ...quiz, questions: [trueFalse] }).content, /\{TRUE[ }]/);
-  assert.match(toGift({ ...quiz, questions: [{ ...trueFalse, correct: false }] }).content, /\{FALSE[ }]/);
+test('LMS 20: GIFT has TRUE and FALSE in upper case, with one explanation for both, never wrong for right', () => {
+  assert.match(toGift({ ...quiz, questions: [trueFalse] }).content, /\{TRUE ####/);
+  assert.match(toGift({ ...quiz, questions: [{ ...trueFalse, correct: false }] }).content, /\{FALSE ####/);
 });
 
-test('GIFT: a matching question of one pair is left out, and said', () => {
+test('LMS 20: GIFT leaves out a matching question of one pair, and says so', () => {
   const single = { ...match, options: match.options.slice(0, 1), correct: { 'ada-berg': 'mayor' } };
   const { content, omitted } = toGift({ ...quiz, questions: [single] });
   assert.equal(questionsIn(content).length, 0);

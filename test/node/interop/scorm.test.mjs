@@ -58,6 +58,12 @@ const refusedOf = calls => calls.filter(call => call.at(-1) !== '0' && call.at(-
 const roundScore = score => String(Math.round(score * 100) / 100);
 const near = (one, other) => assert.ok(Math.abs(one - other) < 0.011, `${one} / ${other}`);
 
+test('LMS 14: what a package carries listens to pagehide, and never to unload', () => {
+  const { library, reporter } = built();
+  assert.match(reporter, /["']pagehide["']/);
+  for (const script of [library, reporter]) assert.doesNotMatch(script, /["'](before)?unload["']/);
+});
+
 for (const [version, scorm] of Object.entries(VERSIONS)) {
   const is12 = version === '1.2';
   describe(`SCORM ${version} in scorm-again`, () => {

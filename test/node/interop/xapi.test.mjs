@@ -1,7 +1,7 @@
 // cmi5 and plain xAPI: the real page against a record store that goes by the spec's rules.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { exportPack } from '../../../dist/lib/export.js';
 import { built } from './built.mjs';
@@ -21,7 +21,15 @@ before(async () => {
   const plainPage = `<!doctype html><html lang="en"><title>The bridge</title>
     <script type="module" src="explainer-elements.js"></script><script type="module" src="report.js"></script>
     <article-explainer src="pack.json" reporter="xapi" seed="1"></article-explainer>`;
-  lrs = await serveStore(exportPack(pack, 'cmi5', built()), { 'plain.html': plainPage });
+  const apart = `<!doctype html><html lang="en"><title>The bridge</title>
+    <script type="module" src="report.js"></script><script type="module" src="explainer-elements.js"></script>
+    <content-pack src="pack.json" reporter="xapi"><who-said-it></who-said-it><true-or-false></true-or-false></content-pack>`;
+  lrs = await serveStore(exportPack(pack, 'cmi5', built()), {
+    'plain.html': plainPage,
+    'apart.html': apart,
+    'client.html': '<!doctype html><title>Another client</title><script src="client.js"></script>',
+    'client.js': readFileSync(new URL('../../../node_modules/@xapi/cmi5/dist/Cmi5.umd.js', import.meta.url)),
+  });
 });
 after(async () => {
   await lrs?.close();
@@ -179,15 +187,16 @@ describe('cmi5', () => {
   test(
     'the rules hold for another’s client, too: @xapi/cmi5 keeps them',
     withLearner(async ({ registration }) => {
-      // The package names no entry that Node reads.
-      const Cmi5 = createRequire(import.meta.url)('@xapi/cmi5/dist/Cmi5.umd.js');
       const { session, address } = lrs.launch({ registration });
-      const query = Object.fromEntries(new URL(address).searchParams);
-      const client = new Cmi5({ ...query, actor: JSON.parse(query.actor) });
-      await client.initialize();
-      await client.complete();
-      await client.pass({ scaled: 0.8 });
-      await client.terminate();
+      const page = await context.newPage();
+      await page.goto(address.replace('index.html', 'client.html'));
+      await page.evaluate(async () => {
+        const client = new window.Cmi5();
+        await client.initialize();
+        await client.complete();
+        await client.pass({ scaled: 0.8 });
+        await client.terminate();
+      });
       const { verbs } = lrs.outcome(session);
       assert.deepEqual(verbs, ['initialized', 'completed', 'passed', 'terminated']);
       assert.deepEqual(
@@ -199,10 +208,10 @@ describe('cmi5', () => {
 });
 
 describe('plain xAPI', () => {
-  const address = registration => {
+  const address = (registration, path = 'plain.html') => {
     const actor = JSON.stringify(ACTOR);
     const query = { endpoint: `${lrs.origin}/xapi`, auth: 'Basic abc', actor, activity_id: ACTIVITY, registration };
-    return `${lrs.origin}/course/plain.html?${new URLSearchParams(query)}`;
+    return `${lrs.origin}/course/${path}?${new URLSearchParams(query)}`;
   };
 
   test(
@@ -220,6 +229,23 @@ describe('plain xAPI', () => {
       assert.deepEqual(verbs, ['initialized', ...answered, 'completed', 'passed', 'terminated']);
       for (const { context } of statements) assert.equal(context.registration, registration);
       assert.ok(!JSON.stringify(statements).includes('categories/cmi5'));
+    }),
+  );
+
+  test(
+    'a <content-pack> reports for the widgets in it, and its score is out of what they ask',
+    withLearner(async ({ registration }) => {
+      const page = await open(address(registration, 'apart.html'));
+      const counts = await page.evaluate(() => {
+        const [quotes, claims] = document.querySelectorAll('who-said-it, true-or-false');
+        claims.shadowRoot.querySelector('button.option').click();
+        return [quotes.questions.length, claims.questions.length];
+      });
+      await leave(page);
+      await lrs.until(isOver);
+      const verbs = lrs.store.statements.map(verbOf);
+      assert.deepEqual([verbs, lrs.store.broken], [['initialized', 'answered', 'terminated'], []]);
+      assert.ok(counts[0] > 0 && counts[1] > 1);
     }),
   );
 
