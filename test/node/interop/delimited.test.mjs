@@ -1,0 +1,164 @@
+// Blackboard's and Brightspace's question files, read by papaparse, and their HTML by linkedom.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { DOMParser } from 'linkedom';
+import Papa from 'papaparse';
+import { importSource } from './source.mjs';
+
+const { toBlackboard } = await importSource('src/export/blackboard.ts');
+const { toBrightspace } = await importSource('src/export/brightspace.ts');
+const { choice, order, quiz, quizzes } = await importSource('test/export/fixtures.ts');
+
+/** The text that a reader of the HTML sees. */
+function textOf(html) {
+  const { body } = new DOMParser().parseFromString(`<html><body>${html}</body></html>`, 'text/html');
+  for (const br of body.querySelectorAll('br')) br.replaceWith('\n');
+  return body.textContent;
+}
+
+const CONFIG = { skipEmptyLines: true };
+const parseCsv = text => Papa.parse(text.replace(/^\uFEFF/, ''), CONFIG).data;
+// Blackboard's file has no quotation: a field is what stands between two tabs.
+const parseTsv = text => Papa.parse(text, { ...CONFIG, delimiter: '\t', newline: '\r\n', quoteChar: '\u0000' }).data;
+
+const textsOf = options => options.map(({ text }) => text);
+const targetsOf = ({ options, targets, correct }) =>
+  options.map(({ id }) => targets.find(target => target.id === correct[id]).text);
+
+/** A question as a reader of Blackboard's file has it. */
+function expectBlackboard(fields, question) {
+  const [type, task, ...rest] = fields.map(textOf);
+  assert.ok(task.includes(question.prompt), task);
+  const [ones, others] = [0, 1].map(side => rest.filter((_, at) => at % 2 === side));
+  switch (question.kind) {
+    case 'choice':
+    case 'gap':
+      assert.equal(type, 'MC');
+      assert.deepEqual(ones, textsOf(question.options));
+      assert.deepEqual(
+        others,
+        question.options.map(({ id }) => (id === question.correct ? 'correct' : 'incorrect')),
+      );
+      break;
+    case 'true-false':
+      assert.deepEqual([type, ...rest], ['TF', String(question.correct)]);
+      break;
+    case 'match':
+      assert.equal(type, 'MAT');
+      assert.deepEqual([ones, others], [textsOf(question.options), targetsOf(question)]);
+      break;
+    case 'number':
+      assert.deepEqual([type, ...rest.map(Number)], ['NUM', question.correct, question.tolerance]);
+      break;
+    case 'order':
+      assert.equal(type, 'MAT');
+  }
+}
+
+/** A question as a reader of Brightspace's file has it: its rows, up to the next question. */
+function expectBrightspace(rows, question) {
+  const valuesOf = (name, at = 1) => rows.filter(row => row[0] === name).map(row => row[at]);
+  const type = valuesOf('NewQuestion')[0];
+  assert.ok(textOf(valuesOf('QuestionText')[0]).includes(question.prompt));
+  assert.deepEqual(valuesOf('Feedback').map(textOf), question.explanation ? [question.explanation] : []);
+  switch (question.kind) {
+    case 'choice':
+    case 'gap':
+      assert.equal(type, 'MC');
+      assert.deepEqual(valuesOf('Option', 2).map(textOf), textsOf(question.options));
+      assert.deepEqual(
+        valuesOf('Option'),
+        question.options.map(({ id }) => (id === question.correct ? '100' : '0')),
+      );
+      break;
+    case 'true-false':
+      assert.deepEqual([type, valuesOf('TRUE')[0]], ['TF', question.correct ? '100' : '0']);
+      break;
+    case 'match': {
+      const choices = valuesOf('Choice', 2).map(textOf);
+      const given = valuesOf('Match').map(number => choices[Number(number) - 1]);
+      assert.deepEqual(
+        [type, valuesOf('Match', 2).map(textOf), given],
+        ['M', textsOf(question.options), targetsOf(question)],
+      );
+      break;
+    }
+    default:
+      assert.equal(type, question.kind === 'order' ? 'M' : 'SA');
+  }
+}
+
+describe('Blackboard’s question file', () => {
+  const linesOf = text => text.split('\r\n').slice(0, -1);
+
+  test('has one line a question, and brings all words through', () => {
+    fc.assert(
+      fc.property(quizzes, any => {
+        const { content, omitted } = toBlackboard(any);
+        const lines = parseTsv(content);
+        const left = new Set(omitted.map(({ questionId }) => questionId));
+        const kept = any.questions.filter(({ id }) => !left.has(id));
+        assert.equal(lines.length, kept.length);
+        kept.forEach((question, index) => expectBlackboard(lines[index], question));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('writes each kind as Blackboard names it', () => {
+    assert.deepEqual(
+      linesOf(toBlackboard(quiz).content).map(line => line.split('\t')[0]),
+      ['MC', 'MC', 'TF', 'MAT', 'NUM'],
+    );
+  });
+
+  test('leaves out an order with two events of one date, and says so', () => {
+    assert.deepEqual(
+      toBlackboard(quiz).omitted.map(({ questionId }) => questionId),
+      [order.id],
+    );
+  });
+});
+
+describe('Brightspace’s CSV', () => {
+  test('brings all words through', () => {
+    fc.assert(
+      fc.property(quizzes, any => {
+        const rows = parseCsv(toBrightspace(any).content);
+        const starts = rows.flatMap(([name], at) => (name === 'NewQuestion' ? [at] : []));
+        assert.equal(starts.length, any.questions.length);
+        any.questions.forEach((question, index) =>
+          expectBrightspace(rows.slice(starts[index], starts[index + 1]), question),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('gives the right option all points and the others none', () => {
+    const rows = parseCsv(toBrightspace({ ...quiz, questions: [choice] }).content);
+    assert.deepEqual(
+      rows.filter(([name]) => name === 'Option').map(([, points]) => points),
+      ['100', '0', '0'],
+    );
+  });
+
+  test('lets events of one date share their place', () => {
+    const rows = parseCsv(toBrightspace({ ...quiz, questions: [order] }).content);
+    assert.deepEqual(
+      rows.filter(([name]) => name === 'Choice').map(([, , text]) => text),
+      ['1.', '2.', '4.'],
+    );
+    assert.deepEqual(
+      rows.filter(([name]) => name === 'Match').map(([, place]) => place),
+      ['1', '2', '2', '3'],
+    );
+  });
+
+  test('lists every guess that scores in full', () => {
+    const rows = parseCsv(toBrightspace(quiz).content);
+    const answers = rows.filter(([name]) => name === 'Answer').map(([, , guess]) => Number(guess));
+    assert.deepEqual(answers, [290, 300, 310, 320, 330, 340, 350, 360, 370, 380, 390]);
+  });
+});
