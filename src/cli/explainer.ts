@@ -5,6 +5,7 @@ import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExportCommand } from './commands/export.js';
 import { addPreviewCommand } from './commands/preview.js';
+import { addQuestionsCommand } from './commands/questions.js';
 import { BAD_INPUT, Failure } from './failure.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -21,6 +22,7 @@ const program = new Command('explainer')
 addBuildCommand(program);
 addCheckCommand(program);
 addPreviewCommand(program);
+addQuestionsCommand(program);
 addExportCommand(program);
 
 // whoever reads our output may stop early, as head does

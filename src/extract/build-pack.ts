@@ -1,10 +1,11 @@
 import type { Article } from '../article/types.js';
 import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
 import { findClaims } from './claims.js';
+import { findDates, type DateMention } from './dates.js';
 import { findEvents } from './events.js';
-import { findNumbers } from './numbers.js';
+import { findNumbers, numberMentions, type NumberMention } from './numbers.js';
 import { findPeople, type People } from './people.js';
-import { findPlaces } from './places.js';
+import { findPlaces, placeMentions, type PlaceMention } from './places.js';
 import { findQuestions } from './questions.js';
 import { findQuotes } from './quotes.js';
 import { findTerms } from './terms.js';
@@ -22,6 +23,10 @@ type Facts = Pick<ContentPack, FactKind>;
 interface Context extends BuildOptions {
   /** Everybody whom the article names, with the places where it does. */
   known: People;
+  /** Every date, number and place in the article: several extractors look at them. */
+  dates: readonly DateMention[];
+  quantities: readonly NumberMention[];
+  placed: readonly PlaceMention[];
 }
 
 interface Extractor<Kind extends FactKind = FactKind> {
@@ -40,15 +45,19 @@ const extractors: readonly Extractor[] = [
     findQuotes(article, { people: known, date, explain }),
   ),
   // After people, for what happened is told with who did it.
-  extractor('events', (article, { people }, { date, explain }) => findEvents(article, { date, people, explain })),
+  extractor('events', (article, { people }, { date, dates, explain }) =>
+    findEvents(article, { date, dates, people, explain }),
+  ),
   // After people, whose names are no places: "Jordan", "Washington".
-  extractor('places', (article, { people }, { explain }) => findPlaces(article, { people, explain })),
-  extractor('numbers', (article, _facts, { explain }) => findNumbers(article, { explain })),
+  extractor('places', (article, _facts, { placed, explain }) => findPlaces(article, { mentions: placed, explain })),
+  extractor('numbers', (article, _facts, { quantities, explain }) =>
+    findNumbers(article, { mentions: quantities, explain }),
+  ),
   // After people: what is said of them after their name is a role, not an explanation.
   extractor('terms', (article, { people }, { explain }) => findTerms(article, { people, explain })),
   // Last but one: what can be said falsely is a name, a place, a number or a date of the article.
-  extractor('claims', (article, { numbers }, { known, date, explain }) =>
-    findClaims(article, { people: known, numbers, date, explain }),
+  extractor('claims', (article, { numbers }, { known, dates, quantities, placed, date, explain }) =>
+    findClaims(article, { people: known, places: placed, dates, quantities, numbers, date, explain }),
   ),
   extractor('questions', (article, _facts, { explain }) => findQuestions(article, { explain })),
 ];
@@ -88,7 +97,16 @@ export function buildPack(article: Article, options: BuildOptions = {}): Content
     places: [],
     terms: [],
   };
-  const context: Context = { ...options, date, known: findPeople(article) };
+  const known = findPeople(article);
+  const dates = findDates(article.text, { reference: date });
+  const context: Context = {
+    ...options,
+    date,
+    known,
+    dates,
+    quantities: numberMentions(article, dates),
+    placed: placeMentions(article, known.people),
+  };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
   const pack: ContentPack = {
     $schema: SCHEMA_URL,

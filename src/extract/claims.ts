@@ -7,19 +7,22 @@ import { alterPlace } from './claims/places.js';
 import { statementIn, topicsOf } from './claims/statements.js';
 import { within, type Alteration, type Named, type Statement } from './claims/types.js';
 import { KINSHIP } from './en/claims.js';
-import { findDates } from './dates.js';
+import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { hash, stableIds } from './ids.js';
-import { numberMentions } from './numbers.js';
+import { numberMentions, type NumberMention } from './numbers.js';
 import { findPeople, type Mention, type People } from './people.js';
-import { placeMentions } from './places.js';
+import { placeMentions, type PlaceMention } from './places.js';
 import type { Explain } from './trace.js';
 
 export interface ClaimOptions {
   /** ISO 8601 date on which the article appeared. */
   date?: string;
-  /** Who is in the article, where that is known already. */
+  /** What the article names, where that is known already. */
   people?: People;
+  places?: readonly PlaceMention[];
+  dates?: readonly DateMention[];
+  quantities?: readonly NumberMention[];
   /** The numbers to be guessed: what sentences tell them is left to that question, for half of them at least. */
   numbers?: readonly NumberFact[];
   explain?: Explain;
@@ -107,17 +110,16 @@ function balanced(drafts: Draft[]): Draft[] {
 }
 
 /** Statements of the article as they stand, and others that one changed detail makes false by the article. */
-export function findClaims(
-  article: Article,
-  { date, people = findPeople(article), numbers = [], explain }: ClaimOptions = {},
-): Claim[] {
+export function findClaims(article: Article, options: ClaimOptions = {}): Claim[] {
+  const { date, people = findPeople(article), numbers = [], explain } = options;
+  const { dates = findDates(article.text, { reference: date }) } = options;
   const named: Named = {
     article: date === undefined ? article : { ...article, metadata: { ...article.metadata, datePublished: date } },
     people,
     mentions: withRoles(people, article.text),
-    places: placeMentions(article, people.people),
-    numbers: numberMentions(article),
-    dates: findDates(article.text, { reference: date }),
+    places: options.places ?? placeMentions(article, people.people),
+    numbers: options.quantities ?? numberMentions(article, dates),
+    dates,
   };
   const idFor = stableIds();
   return draftsOf(named, keptForGuessing(numbers)).map(({ statement, alteration, truth }) => {

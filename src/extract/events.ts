@@ -14,6 +14,8 @@ export interface EventOptions {
   /** ISO 8601 date on which the article appeared. Without it relative dates stay undated, to review. */
   date?: string;
   people?: readonly Pick<Person, 'id' | 'name' | 'aliases'>[];
+  /** The article's dates, where they are known already. */
+  dates?: readonly DateMention[];
   explain?: Explain;
 }
 
@@ -295,7 +297,7 @@ const MOST_UNDATED = 2;
 /** Finds what happened when: clauses whose words bear out a date, and what is to come. */
 export function findEvents(article: Article, options: EventOptions = {}): StoryEvent[] {
   const { text, blocks, sentences } = article;
-  const mentions = findDates(text, { reference: options.date });
+  const mentions = options.dates ?? findDates(text, { reference: options.date });
   const candidates: Candidate[] = [];
   let next = 0;
   for (const sentence of sentences) {

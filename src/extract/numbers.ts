@@ -15,7 +15,7 @@ import {
 } from './en/numbers.js';
 import { IT_OPENS, POINTS_OUT } from './en/claims.js';
 import { LEANS_BACK } from './en/questions.js';
-import { findDates } from './dates.js';
+import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
 import { plausibleRange } from './number-range.js';
@@ -46,7 +46,11 @@ const NUMERAL = new RegExp(
 );
 
 /** All numbers that count or measure something, in order. Dates, times, ordinals, scores and numbers of things are left out. */
-export function numberMentions(article: Article): NumberMention[] {
+export function numberMentions(
+  article: Article,
+  dates: readonly DateMention[] = findDates(article.text),
+): NumberMention[] {
+  const times = dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const mentions: NumberMention[] = [];
   for (const sentence of article.sentences) {
     const { kind } = article.blocks[sentence.block];
@@ -58,11 +62,11 @@ export function numberMentions(article: Article): NumberMention[] {
       )
     )
       continue;
-    const dates = findDates(text).filter(date => date.type === 'DATE' || date.type === 'TIME');
+    const dated = overlapping(times, sentence);
     for (const match of text.matchAll(NUMERAL)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (dates.some(date => start < date.end && date.start < end)) continue;
+      if (dated.some(date => sentence.start + start < date.end && date.start < sentence.start + end)) continue;
       const read = readNumber(text, match);
       if (!read) continue;
       const numeralStart = sentence.start + start + (match[1]?.length ?? 0);
@@ -76,6 +80,20 @@ export function numberMentions(article: Article): NumberMention[] {
     }
   }
   return mentions;
+}
+
+/** What of a list in the text's order has characters in a span. */
+function overlapping<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < list.length && list[index].start < end; index++) found.push(list[index]);
+  return found;
 }
 
 type Read = Pick<NumberMention, 'value' | 'scale' | 'unit' | 'rule' | 'reason'> & { end: number };

@@ -130,10 +130,14 @@ function longestKnown(matched: string): { name: string; offset: number; place: K
 /** The places the article names, once each, with the first namings as evidence. */
 export function findPlaces(
   article: Article,
-  { people = [], explain }: { people?: readonly Person[]; explain?: Explain } = {},
+  {
+    people = [],
+    mentions: named = placeMentions(article, people),
+    explain,
+  }: { people?: readonly Person[]; mentions?: readonly PlaceMention[]; explain?: Explain } = {},
 ): Place[] {
   const byKey = new Map<string, PlaceMention[]>();
-  for (const mention of placeMentions(article, people)) {
+  for (const mention of named) {
     const mentions = byKey.get(mention.key);
     if (mentions) mentions.push(mention);
     else byKey.set(mention.key, [mention]);

@@ -4,3 +4,4 @@ export { mark } from './mark.js';
 export { english, type Prompts } from './prompts.js';
 export { ask, mixed, questionsOf, QUESTION_SOURCES, type QuestionOptions, type QuestionSource } from './questions.js';
 export { scoreOf, type Score } from './score.js';
+export { questionsText, questionText } from './plain-text.js';

@@ -13,9 +13,13 @@ const AHEAD: TimeSpan = { start: Infinity, end: Infinity };
 const same = (a: TimeSpan, b: TimeSpan) => a.start === b.start && a.end === b.end;
 const overlap = (a: TimeSpan, b: TimeSpan) => a.start < b.end && b.start < a.end;
 
+/** A title with its own year in it needs no thought. */
+const tellsDate = (title: string, date = '') => (title.match(/\b\d{4}\b/g) ?? []).some(year => date.includes(year));
+
 /** The events whose order the article settles, earliest first: none that spans another's date. */
 export function inOrder(events: readonly StoryEvent[]): { event: StoryEvent; span: TimeSpan }[] {
   const dated = events
+    .filter(({ title, date }) => !tellsDate(title, date))
     .flatMap(event => {
       const span = event.date ? timeSpan(event.date) : event.upcoming ? AHEAD : undefined;
       return span ? { event, span } : [];

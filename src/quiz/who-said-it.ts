@@ -7,8 +7,8 @@ import type { ChoiceQuestion } from './types.js';
 const OPTIONS = 4;
 const FEWEST_WORDS = 4;
 
-/** The quotation as it is shown: without the comma that stood inside the marks for the sentence around it. */
-const shown = (quote: Quote) => quote.text.replace(/,$/, '').trim();
+/** The quotation as it is shown: without the commas that stood inside the marks for the sentence around it. */
+const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
 
 /** Quote to speaker. A quotation that names its speaker, or that two people are quoted with, is not asked. */
 export function whoSaidIt(pack: ContentPack, seed: string, prompts: Prompts): ChoiceQuestion[] {

