@@ -36,7 +36,7 @@ export function placeMentions(article: Article, people: readonly Person[] = []):
     if (block.kind === 'title' || block.kind === 'heading') continue;
     const text = article.text.slice(block.start, block.end);
     let listEnd = -1;
-    for (const match of text.matchAll(NAME)) {
+    for (const match of namesIn(text)) {
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
       const inList =
@@ -50,6 +50,19 @@ export function placeMentions(article: Article, people: readonly Person[] = []):
     }
   }
   return mentions;
+}
+
+/** Names in a block, in order; "Lerra and Vikholm" are two, unless both are known as one. */
+function* namesIn(text: string): Generator<{ 0: string; index: number }> {
+  for (const match of text.matchAll(NAME)) {
+    const [name] = match;
+    const joint = name.indexOf(' and ');
+    if (joint < 0 || longestKnown(name) || / (?:of|de|del|la|the|da|do|al|on) /.test(name)) yield match;
+    else {
+      yield { 0: name.slice(0, joint), index: match.index };
+      yield { 0: name.slice(joint + 5), index: match.index + joint + 5 };
+    }
+  }
 }
 
 interface Judged {

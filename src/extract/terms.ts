@@ -4,6 +4,7 @@ import {
   ACRONYM_SKIPS,
   ADVERB,
   APPOSITION,
+  COMMON_APPOSITION,
   HAS_VERB,
   DESCRIBES_PEOPLE,
   IS_A,
@@ -71,6 +72,9 @@ function* find(sentence: string): Generator<Found> {
   const isA = IS_A.exec(sentence);
   if (isA) yield { term: isA[1], definition: isA[2], rule: '“is a”' };
   for (const [, term, definition] of sentence.matchAll(APPOSITION)) yield { term, definition, rule: 'apposition' };
+  for (const [, term, definition] of sentence.matchAll(COMMON_APPOSITION)) {
+    yield { term, definition, rule: 'apposition that says what it does' };
+  }
 }
 
 function isTerm({ term, definition, rule }: Found, names: ReadonlySet<string>): boolean {

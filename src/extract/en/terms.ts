@@ -9,6 +9,10 @@ export const KNOWN_AS =
 export const APPOSITION =
   /(?<=^|[\s(“"])((?:the )?\p{Lu}[\p{L}\p{N}.&’'-]{1,30}(?: (?:of |for |and |the )?\p{Lu}[\p{L}\p{N}.&’'-]{1,30}){0,5}), ((?:an?|the|one of the) [^,;:“”"()—–.?!]{12,160}?)(?=,|[.?!](?:\s|$)| [—–])/gu;
 
+/** "a park and ride, a car park from which buses run,": only where the words after it go on to tell what it does. */
+export const COMMON_APPOSITION =
+  /\b(?:an?|the) ((?!\p{L}+ (?:in|of|on|for|with|to|by|from|at)\b)\p{Ll}[\p{Ll}-]{2,20}(?: (?!(?:in|of|on|for|with|to|by|from|at)\b)\p{Ll}[\p{Ll}-]{1,20}){0,3}), (an? [^,;:“”"()—–.?!]{6,100} (?:that|which|where) [^,;:“”"()—–.?!]{4,100})(?=,|[.?!](?:\s|$))/gu;
+
 /** "fracking, which is a method of …,": a word and what it is. */
 export const WHICH_IS =
   /\b((?:the )?\p{L}[\p{L}\p{N}’'-]{2,30}(?: \p{L}[\p{L}\p{N}’'-]{2,30}){0,3}), which (?:is|are) ((?:an?|the) [^,;:“”"()—–.?!]{10,160}?)(?=,|[.?!](?:\s|$)| [—–])/gu;

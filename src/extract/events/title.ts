@@ -97,7 +97,9 @@ function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]):
   );
   if (pointing >= 0) return `“the ${predicate[pointing + 1].text}” needs a name.`;
   const possessive = predicate.find(word => possessives.has(word.lower));
-  if (possessive && !subject.some(isName)) return `“${possessive.text}” needs the name it stands for.`;
+  // "Inspectors" has its capital from the sentence.
+  const isNamed = subject.some(isName) && !(subject.length === 1 && /s$/.test(subject[0].text));
+  if (possessive && !isNamed) return `“${possessive.text}” needs the name it stands for.`;
   return undefined;
 }
 

@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { factsIn } from './facts-in.js';
+
+const cases: [string, string][] = [
+  ['a duration', 'Norway and Riga agreed to a 30-day truce.'],
+  ['a stretch of time', 'Ada Berg has led the council for three years.'],
+  ['a state', 'Norlink is the largest ferry company since 2014.'],
+  ['a date that only tells which', 'Traders spoke of the 2019 storm at the quay.'],
+  ['a condition', 'If Norlink closes the quay on Monday, traders will leave.'],
+  ['a denial', 'Norlink did not close the quay on Monday.'],
+  ['a supposition', 'Norlink could close the quay on Monday.'],
+  ['a saying', 'Ada Berg said on Monday that the quay was safe.'],
+  ['what is said in a quotation', '“Norlink closed the quay on Monday,” Berg said.'],
+  ['a question', 'Will Norlink close the quay on Monday?'],
+  ['a habit', 'Norlink closes the quay every Monday.'],
+  ['a vague time', 'Norlink recently ordered four ships.'],
+  ['a day’s trade', 'Shares rose 3 percent on Monday.'],
+];
+
+describe('findEvents finds no sure event in', () => {
+  for (const [name, text] of cases) {
+    it(`${name}: ${text}`, () => {
+      expect(
+        factsIn(text)
+          .events.filter(({ review }) => !review)
+          .map(({ title }) => title),
+      ).to.deep.equal([]);
+    });
+  }
+});

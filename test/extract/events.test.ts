@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/extract/build-pack.js';
+import { factsIn, story } from './facts-in.js';
+
+const shown = (text: string, date?: string) =>
+  factsIn(text, date)
+    .events.filter(({ review }) => !review)
+    .map(({ title, date: day, upcoming }) => [title, day ?? (upcoming ? 'to come' : 'undated')]);
+
+const told: [text: string, title: string, date: string][] = [
+  ['Norlink ordered four ships on Tuesday.', 'Norlink ordered four ships', '2024-06-11'],
+  ['On Tuesday, Norlink ordered four ships.', 'Norlink ordered four ships', '2024-06-11'],
+  ['The valley has been dry since Norway closed the dam last August.', 'Norway closed the dam', '2023-08'],
+  ['Ada Berg resigned in March 2019 after a dispute.', 'Ada Berg resigned', '2019-03'],
+  ['The northern bridge was opened in 1931 and carries 14,000 cars a day.', 'The northern bridge was opened', '1931'],
+  ['Inspectors found cracks in two of its girders in November 2022.', 'Inspectors found cracks', '2022-11'],
+  ['Ada Berg will open the new quay on Monday.', 'Ada Berg will open the new quay', '2024-06-17'],
+  [
+    'A delegation from Norway is on its way to Riga for talks.',
+    'A delegation from Norway is on its way to Riga for talks',
+    'to come',
+  ],
+  ['A storm tore a mast off a ferry on 3 May 2024.', 'A storm tore a mast off a ferry', '2024-05-03'],
+];
+
+describe('findEvents', () => {
+  for (const [text, title, date] of told) {
+    it(`tells of “${text}” that ${title}`, () => expect(shown(text)).to.deep.equal([[title, date]]));
+  }
+
+  it('says in few words of the article what happened, and who did it', () => {
+    const text = story(
+      'The council of Larne closed the old library on Monday after a long and bitter dispute over its leaking roof, which had cost the town more than anyone had foreseen.',
+      'Ada Berg, the mayor, opened the new one in March 2024.',
+    );
+    for (const { title, evidence } of factsIn(text).events) {
+      expect(title.length).to.be.at.most(90);
+      for (const word of title.split(' ')) expect(evidence[0].exact.toLowerCase()).to.include(word.toLowerCase());
+    }
+  });
+
+  it('tells an event once, with both passages, where the article tells it twice', () => {
+    const text = story(
+      'Norlink ordered four ships on Tuesday.',
+      'The harbour was full of people.',
+      'Norlink ordered the four ships on Tuesday in Bergen.',
+    );
+    const { events } = factsIn(text);
+    expect(events).to.have.length(1);
+    expect(events[0].evidence).to.have.length(2);
+  });
+
+  it('leaves a relative date open where the article’s is not known, and says why', () => {
+    const article = readText('Norlink ordered four ships on Tuesday. Norway closed the dam in March 2019.');
+    const [ordered, closed] = buildPack(article).events;
+    expect(ordered.date).to.equal(undefined);
+    expect(ordered.review).to.equal(true);
+    expect(ordered.reason).to.match(/“Tuesday” can't be placed without the article's date/);
+    expect(closed.date).to.equal('2019-03');
+  });
+
+  it('leaves to an editor what hangs on another sentence or on someone’s word', () => {
+    const reasons = (text: string) => factsIn(text).events.map(({ reason = 'sure' }) => reason);
+    expect(reasons('He opened the new quay on Monday.')).to.deep.equal(['“He” needs the name it stands for.']);
+    expect(reasons('The company closed the old quay on Monday.')).to.deep.equal(['“The company” needs a name.']);
+    expect(reasons('Norlink closed the old quay on Monday, according to a trader.')).to.deep.equal([
+      'The article gives this on someone’s word.',
+    ]);
+  });
+});

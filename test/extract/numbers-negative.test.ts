@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { factsIn } from './facts-in.js';
+
+const cases: [string, string][] = [
+  ['a date', 'Norlink ordered the ships on 14 June 2024.'],
+  ['a year', 'Norlink ordered the ships in 1998.'],
+  ['a time of day', 'Norlink signed the contract at 14:30 GMT.'],
+  ['a number in a name', 'Flight 800 landed in Larne.'],
+  ['an ordinal', 'It was the 45th ship of the fleet.'],
+  ['an age', 'A 68-year-old sailor spoke first.'],
+  ['a score', 'Larne won the match 3-2 at home.'],
+  ['a small count', 'Two men rowed to the other bank.'],
+  ['part of a longer number', 'The sailors slept for twenty four hours.'],
+  ['what was some time ago', 'The bridge fell 40 years ago in a storm.'],
+];
+
+describe('findNumbers asks for no', () => {
+  for (const [name, text] of cases) {
+    it(name, () => {
+      expect(factsIn(text).numbers.filter(({ review }) => !review)).to.deep.equal([]);
+    });
+  }
+
+  it('end of a range, nor one that leans on another sentence', () => {
+    const texts = ['The work will take 18 to 24 months in Larne.', 'It will take 18 months from the start.'];
+    for (const text of texts) for (const { review } of factsIn(text).numbers) expect(review, text).to.equal(true);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { inTheMannerOf } from '../../src/extract/claims/numbers.js';
+import { plausibleRange } from '../../src/extract/number-range.js';
+import { factsIn } from './facts-in.js';
+
+const read: [text: string, words: string, value: number, unit: string | undefined][] = [
+  ['Norlink paid $4.2 billion for the ships.', '$4.2 billion', 4.2e9, 'USD'],
+  ['Norlink paid £12.5 million for the ships.', '£12.5 million', 12.5e6, 'GBP'],
+  ['Norlink paid 480 million euros for the ships.', '480 million euros', 480e6, 'EUR'],
+  ['The bridge carries 14,000 vehicles.', '14,000 vehicles', 14000, 'vehicles'],
+  ['Norway agreed to a 30-day truce with Riga.', '30-day', 30, 'days'],
+  ['The work cut the load by 70 percent in Larne.', '70 percent', 70, '%'],
+  ['Turnout in Larne reached 61.5% at the vote.', '61.5%', 61.5, '%'],
+  ['The storm tore 40 metres off the quay.', '40 metres', 40, 'metres'],
+  ['Buses in Larne run every eight minutes.', 'eight minutes', 8, 'minutes'],
+  ['The company hired twenty-five sailors in Larne.', 'twenty-five sailors', 25, 'sailors'],
+];
+
+describe('findNumbers', () => {
+  for (const [text, words, value, unit] of read) {
+    it(`reads “${words}”`, () => {
+      const [number] = factsIn(text).numbers;
+      expect([number.text, number.value, number.unit]).to.deep.equal([words, value, unit]);
+      expect(number.range!.min).to.be.at.most(value);
+      expect(number.range!.max).to.be.above(value);
+    });
+  }
+
+  it('gives ranges that hold the value on their steps, not always at the same place', () => {
+    const places = new Set<number>();
+    for (let seed = 0; seed < 40; seed++) {
+      for (const value of [8, 30, 650, 14_000, 12.5, 86_000_000]) {
+        const { min, max, step } = plausibleRange(value, undefined, seed)!;
+        expect(value).to.be.within(min, max);
+        expect((max - min) / step).to.be.at.most(260);
+        places.add(Math.round((10 * (value - min)) / (max - min)));
+      }
+    }
+    expect(places.size).to.be.greaterThan(3);
+  });
+
+  it('keeps a share within a hundred', () => {
+    expect(plausibleRange(70, '%', 3)).to.include({ min: 0, max: 100 });
+  });
+
+  it('writes another number as the article writes its own', () => {
+    expect(inTheMannerOf('14,000', 5600)).to.equal('5,600');
+    expect(inTheMannerOf('650', 1300)).to.equal('1,300');
+    expect(inTheMannerOf('12.5', 18.75)).to.equal('18.8');
+    expect(inTheMannerOf('Twelve', 18)).to.equal('Eighteen');
+    expect(inTheMannerOf('eight', 8.5)).to.equal(undefined);
+  });
+});
