@@ -1,0 +1,177 @@
+// Who is measured: of each, the files that its page asks for, when it can be answered, and how many of it are mounted.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { questionsOf } from '../../dist/lib/quiz.js';
+import { pack, paragraphs } from './sample.mjs';
+
+const here = path => fileURLToPath(new URL(path, import.meta.url));
+const dist = path => here(`../../dist/${path}`);
+const peer = path => here(`node_modules/${path}`);
+
+const questions = questionsOf(pack, { seed: 'bench', widgets: ['who-said-it'] });
+const quiz = questions.map(({ prompt, stimulus, options, correct, evidence }) => ({
+  prompt,
+  stimulus,
+  options,
+  correct,
+  passage: evidence.at(-1).exact,
+}));
+
+const survey = {
+  showTitle: false,
+  questionsOnPageMode: 'questionPerPage',
+  pages: [
+    {
+      elements: quiz.map(({ stimulus, options, correct }, i) => ({
+        type: 'radiogroup',
+        name: `q${i}`,
+        title: `Who said it? ${stimulus}`,
+        choices: options.map(({ id, text }) => ({ value: id, text })),
+        correctAnswer: correct,
+      })),
+    },
+  ],
+};
+
+const timeline = {
+  events: pack.events.map(({ title, date, evidence }) => {
+    const [year, month, day] = date.split('-');
+    return { start_date: { year, month, day }, text: { headline: title, text: evidence[0].exact } };
+  }),
+};
+
+/** A page of the article with something after its third paragraph. */
+const page = (head, widget) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${pack.title}</title>
+<link rel="icon" href="data:,">${head}</head><body><h1>${pack.title}</h1>
+${paragraphs.slice(0, 3).join('</p>\n<p>').replace(/^/, '<p>')}</p>
+${widget}
+<p>${paragraphs.slice(3).join('</p>\n<p>')}</p></body></html>`;
+
+/** The files that a module imports, and theirs. */
+function importsOf(file, seen = new Set()) {
+  for (const [, path] of readFileSync(dist(file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g)) {
+    const next = new URL(path, `file:///${file}`).pathname.slice(1);
+    if (!seen.has(next)) importsOf(next, seen.add(next));
+  }
+  return seen;
+}
+
+const modulePreload = file => `<link rel="modulepreload" href="/${file}">`;
+const preloadJson = file => `<link rel="preload" as="fetch" crossorigin href="${file}">`;
+const moduleScript = file => `<script type="module" src="/${file}"></script>`;
+
+/** One of our widgets, its pack preloaded. */
+function ours(name, tag, script, head = '') {
+  const element = `<${tag} seed="bench" src="/pack.json"></${tag}>`;
+  const reserve = `<style>${tag}{display:block;min-block-size:22rem}</style>`;
+  return {
+    name,
+    html: page(`${reserve}${preloadJson('/pack.json')}${head}${moduleScript(script)}`, element),
+    files: { '/pack.json': JSON.stringify(pack) },
+    folders: { '/': dist('') },
+    ready: `document.querySelector('${tag}')?.getAttribute('state') === 'ready'`,
+    option: `${tag} >>> [part~="option"]`,
+    growth: {
+      head: moduleScript(script),
+      tag,
+      mount: `async n => {
+        const pack = await (await fetch('/pack.json')).json();
+        const all = Array.from({ length: n }, () => Object.assign(document.createElement('${tag}'), { pack, seed: 'bench' }));
+        document.body.append(...all);
+        await Promise.all(all.map(each => each.updateComplete));
+        if (all.some(each => each.getAttribute('state') !== 'ready')) throw new Error('a widget is not ready');
+      }`,
+    },
+  };
+}
+
+function limit(name, tag, script) {
+  return {
+    name,
+    html: page(
+      `<style>${tag}{display:block;min-height:22rem}</style>${preloadJson('/quiz.json')}${moduleScript('quiz.js')}`,
+      `<${tag} src="/quiz.json"></${tag}>`,
+    ),
+    files: { '/quiz.json': JSON.stringify(quiz), '/quiz.js': script },
+    ready: `document.querySelector('${tag}')?.getAttribute('state') === 'ready'`,
+    option: `${tag} >>> button`,
+    growth: {
+      head: moduleScript('quiz.js'),
+      tag,
+      mount: `async n => {
+        const quiz = await (await fetch('/quiz.json')).json();
+        const all = Array.from({ length: n }, () => Object.assign(document.createElement('${tag}'), { quiz }));
+        document.body.append(...all);
+        while (all.some(each => each.getAttribute('state') !== 'ready')) await new Promise(requestAnimationFrame);
+      }`,
+    },
+  };
+}
+
+async function bundle(file) {
+  const options = { bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'] };
+  const { outputFiles } = await build({ entryPoints: [here(file)], ...options });
+  return outputFiles[0].text;
+}
+
+export async function contestants() {
+  const widget = 'widgets/who-said-it.js';
+  const preloads = file => [...importsOf(file)].map(modulePreload).join('');
+  const surveyScripts = ['survey-core/survey.core.min.js', 'survey-js-ui/survey-js-ui.min.js'];
+  return {
+    quiz: [
+      limit('hand-written element (limit)', 'hand-quiz', await bundle('limits/hand-written.js')),
+      limit('minimal Lit element (limit)', 'lit-quiz', await bundle('limits/minimal-lit.js')),
+      ours('<who-said-it>, its own files', 'who-said-it', widget, preloads(widget)),
+      ...(existsSync(dist('loader.js')) ? [ours('<who-said-it>, by the loader', 'who-said-it', 'loader.js')] : []),
+      ours('<who-said-it>, from the one file', 'who-said-it', 'explainer-elements.js'),
+      {
+        name: 'SurveyJS',
+        html: page(
+          `<link rel="stylesheet" href="/survey-core/survey-core.fontless.min.css">` +
+            surveyScripts.map(path => `<script defer src="/${path}"></script>`).join('') +
+            '<script defer src="/start.js"></script>',
+          '<div id="quiz"></div>',
+        ),
+        files: {
+          '/start.js': `new Survey.Model(${JSON.stringify(survey)}).render(document.getElementById('quiz'))`,
+        },
+        folders: { '/': peer('') },
+        ready: `!!document.querySelector('input[type=radio]')`,
+        option: '.sd-selectbase__label',
+        growth: {
+          head:
+            '<link rel="stylesheet" href="/survey-core/survey-core.fontless.min.css">' +
+            surveyScripts.map(path => `<script src="/${path}"></script>`).join(''),
+          mount: `async n => {
+            for (let i = 0; i < n; i++) {
+              const box = document.body.appendChild(document.createElement('div'));
+              new Survey.Model(${JSON.stringify(survey)}).render(box);
+            }
+            const has = box => box.querySelector('input[type=radio]');
+            while (![...document.body.querySelectorAll(':scope > div')].every(has)) await new Promise(requestAnimationFrame);
+          }`,
+        },
+      },
+    ],
+    timeline: [
+      ours('<timeline-quiz>', 'timeline-quiz', 'widgets/timeline-quiz.js', preloads('widgets/timeline-quiz.js')),
+      ours('<story-timeline>', 'story-timeline', 'widgets/story-timeline.js', preloads('widgets/story-timeline.js')),
+      {
+        name: 'TimelineJS',
+        html: page(
+          '<link rel="stylesheet" href="/css/timeline.css"><script defer src="/js/timeline.js"></script>' +
+            '<script defer src="/start.js"></script>',
+          '<div id="timeline" style="height: 600px"></div>',
+        ),
+        files: {
+          '/start.js': `new TL.Timeline('timeline', ${JSON.stringify(timeline)}, { script_path: '/js/' })`,
+        },
+        folders: { '/': peer('@knight-lab/timelinejs/dist/') },
+        ready: `document.querySelectorAll('.tl-timemarker').length === 10 && !!document.querySelector('.tl-slide .tl-headline')`,
+      },
+    ],
+  };
+}

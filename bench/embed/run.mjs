@@ -1,0 +1,88 @@
+// npm run bench:embed [-- --runs 5] [--only NAME] [--no-write]: this library and its peers, side by side in one run.
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { browserFlags, findBrowser } from '../../.scripts/find-browser.mjs';
+import { contestants } from './contestants.mjs';
+import { CONDITIONS, grow, visit } from './measure.mjs';
+import { report } from './report.mjs';
+import { serve } from './server.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    'no-write': { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+if (!existsSync(`${here}node_modules`)) {
+  console.error('Installing the peers …');
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+}
+
+const COUNTS = [1, 10, 100, 1000];
+/** A contestant that would take longer for the next count is not asked to. */
+const MOST_MS = 90_000;
+
+const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+function medians(visits) {
+  const names = ['ready', 'script', 'shift', 'heap', 'nodes', 'wait', 'bytes', 'requests'];
+  return Object.fromEntries(names.map(name => [name, median(visits.map(each => each[name]))]));
+}
+
+const flags = [...browserFlags, '--disable-extensions', '--enable-precise-memory-info', '--js-flags=--expose-gc'];
+const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: flags });
+const server = await serve();
+const results = [];
+try {
+  for (const [task, list] of Object.entries(await contestants())) {
+    const measured = list.filter(({ name }) => !values.only || name.includes(values.only));
+    const visits = new Map(measured.map(each => [each, Object.fromEntries(Object.keys(CONDITIONS).map(c => [c, []]))]));
+    // turn and turn about, so that a slow minute of the machine is everybody's
+    for (let run = 0; run < runs; run++) {
+      for (const [condition, settings] of Object.entries(CONDITIONS)) {
+        for (const contestant of measured) {
+          visits.get(contestant)[condition].push(await visit(browser, server, contestant, settings));
+        }
+      }
+      console.error(`${task}: visit ${run + 1} of ${runs} done`);
+    }
+    for (const contestant of measured) {
+      const byCondition = visits.get(contestant);
+      const growth = {};
+      for (const count of contestant.growth ? COUNTS : []) {
+        const last = Object.values(growth).at(-1);
+        if (last && last.ms * count > MOST_MS) break;
+        const tries = [];
+        for (let i = 0; i < Math.min(runs, count > 100 ? 2 : 3); i++) {
+          tries.push(await grow(browser, server, contestant, count));
+        }
+        growth[count] = Object.fromEntries(['ms', 'script', 'heap'].map(key => [key, median(tries.map(t => t[key]))]));
+      }
+      results.push({
+        task,
+        name: contestant.name,
+        files: byCondition.plain[0].sent,
+        conditions: Object.fromEntries(Object.entries(byCondition).map(([name, all]) => [name, medians(all)])),
+        growth,
+      });
+      console.error(`${contestant.name}: ${JSON.stringify(results.at(-1), null, 1)}`);
+    }
+  }
+  const { markdown, svg } = report(results, { runs, browser: await browser.version() });
+  console.log(markdown);
+  if (!values['no-write'] && !values.only) {
+    writeFileSync(`${root}docs/BENCH.md`, markdown);
+    writeFileSync(`${root}docs/bench.svg`, svg);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
