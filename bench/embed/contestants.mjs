@@ -51,7 +51,9 @@ ${widget}
 
 /** The files that a module imports, and theirs. */
 function importsOf(file, seen = new Set()) {
-  for (const [, path] of readFileSync(dist(file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g)) {
+  for (const [, path] of readFileSync(dist(file), 'utf8').matchAll(
+    /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g,
+  )) {
     const next = new URL(path, `file:///${file}`).pathname.slice(1);
     if (!seen.has(next)) importsOf(next, seen.add(next));
   }
@@ -65,7 +67,7 @@ const moduleScript = file => `<script type="module" src="/${file}"></script>`;
 /** One of our widgets, its pack preloaded. */
 function ours(name, tag, script, head = '') {
   const element = `<${tag} seed="bench" src="/pack.json"></${tag}>`;
-  const reserve = `<style>${tag}{display:block;min-block-size:22rem}</style>`;
+  const reserve = `<style>${tag}{display:block;min-block-size:32rem}</style>`;
   return {
     name,
     html: page(`${reserve}${preloadJson('/pack.json')}${head}${moduleScript(script)}`, element),
@@ -91,7 +93,7 @@ function limit(name, tag, script) {
   return {
     name,
     html: page(
-      `<style>${tag}{display:block;min-height:22rem}</style>${preloadJson('/quiz.json')}${moduleScript('quiz.js')}`,
+      `<style>${tag}{display:block;min-height:32rem}</style>${preloadJson('/quiz.json')}${moduleScript('quiz.js')}`,
       `<${tag} src="/quiz.json"></${tag}>`,
     ),
     files: { '/quiz.json': JSON.stringify(quiz), '/quiz.js': script },

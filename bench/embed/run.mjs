@@ -1,6 +1,7 @@
-// npm run bench:embed [-- --runs 5] [--only NAME] [--no-write]: this library and its peers, side by side in one run.
+// npm run bench:embed [-- --runs 5] [--only NAME] [--no-write] [--json FILE]: this library and its peers, side by side in one run.
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
+    json: { type: 'string' },
     'no-write': { type: 'boolean', default: false },
   },
 });
@@ -33,7 +35,7 @@ const MOST_MS = 90_000;
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function medians(visits) {
-  const names = ['ready', 'script', 'shift', 'heap', 'nodes', 'wait', 'bytes', 'requests'];
+  const names = ['ready', 'busy', 'shift', 'heap', 'nodes', 'wait', 'bytes', 'requests'];
   return Object.fromEntries(names.map(name => [name, median(visits.map(each => each[name]))]));
 }
 
@@ -64,7 +66,7 @@ try {
         for (let i = 0; i < Math.min(runs, count > 100 ? 2 : 3); i++) {
           tries.push(await grow(browser, server, contestant, count));
         }
-        growth[count] = Object.fromEntries(['ms', 'script', 'heap'].map(key => [key, median(tries.map(t => t[key]))]));
+        growth[count] = Object.fromEntries(['ms', 'heap'].map(key => [key, median(tries.map(t => t[key]))]));
       }
       results.push({
         task,
@@ -73,10 +75,16 @@ try {
         conditions: Object.fromEntries(Object.entries(byCondition).map(([name, all]) => [name, medians(all)])),
         growth,
       });
-      console.error(`${contestant.name}: ${JSON.stringify(results.at(-1), null, 1)}`);
+      console.error(`${contestant.name}: ${JSON.stringify(results.at(-1))}`);
     }
   }
-  const { markdown, svg } = report(results, { runs, browser: await browser.version() });
+  if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2));
+  const { markdown, svg } = report(results, {
+    runs,
+    browser: await browser.version(),
+    cores: availableParallelism(),
+    date: new Date().toISOString().slice(0, 10),
+  });
   console.log(markdown);
   if (!values['no-write'] && !values.only) {
     writeFileSync(`${root}docs/BENCH.md`, markdown);

@@ -4,7 +4,13 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html', svg: 'image/svg+xml' };
+const TYPES = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  html: 'text/html',
+  svg: 'image/svg+xml',
+};
 const compressed = new Map();
 
 function compress(body) {
@@ -15,7 +21,8 @@ function compress(body) {
 
 function find(contestant, path) {
   if (path === '/') return contestant.html;
-  if (path === '/growth') return `<!doctype html><title>Growth</title><link rel="icon" href="data:,">${contestant.growth.head}`;
+  if (path === '/growth')
+    return `<!doctype html><title>Growth</title><link rel="icon" href="data:,">${contestant.growth.head}`;
   if (contestant.files[path]) return contestant.files[path];
   for (const [prefix, folder] of Object.entries(contestant.folders ?? {})) {
     const file = join(folder, normalize(path.slice(prefix.length)));

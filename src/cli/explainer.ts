@@ -16,7 +16,8 @@ const program = new Command('explainer')
   .showHelpAfterError('(explainer --help tells how)')
   .addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 the content pack is refuted, 2 wrong usage or an input that can’t be read.',
+    '\nExit codes: 0 done, 1 the content pack is refuted, 2 wrong usage or an input that can’t be read,\n' +
+      '3 the article has changed and no longer bears all of the pack out.',
   )
   .exitOverride();
 addBuildCommand(program);

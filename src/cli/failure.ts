@@ -1,6 +1,7 @@
 /** Exit codes, as `explainer --help` tells them. */
 export const REFUTED = 1;
 export const BAD_INPUT = 2;
+export const STALE = 3;
 
 /** Ends the command with one line on standard error. */
 export class Failure extends Error {

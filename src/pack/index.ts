@@ -5,3 +5,4 @@ export { validatePack } from './validate.js';
 export { loadPack, LoadError, type LoadErrorCode, type LoadOptions } from './load.js';
 export { checkPack, type CheckIssue } from './check.js';
 export { locate } from './locate.js';
+export { standingsOf, type FactStanding, type Standing } from './corrections.js';

@@ -18,7 +18,8 @@ class HandQuiz extends HTMLElement {
     const box = this.shadowRoot.querySelector('section');
     const question = this.quiz[this.#at];
     box.replaceChildren();
-    const add = (tag, text, parent = box) => parent.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
+    const add = (tag, text, parent = box) =>
+      parent.appendChild(Object.assign(document.createElement(tag), { textContent: text }));
     if (!question) return void add('p', `${this.#right} of ${this.quiz.length}`);
     add('p', question.prompt);
     add('blockquote', question.stimulus);

@@ -4,11 +4,31 @@ import { LitElement, css, html, nothing } from 'lit';
 class LitQuiz extends LitElement {
   static properties = { src: {}, quiz: { attribute: false }, at: { state: true }, answer: { state: true } };
   static styles = css`
-    section { border: 1px solid #999; border-radius: 8px; padding: 1rem; font: inherit; min-height: 18em; }
-    blockquote { margin: 0 0 1rem; font-style: italic; }
-    button { display: block; width: 100%; margin: 0.5rem 0; padding: 0.75rem; text-align: start; font: inherit; }
-    [data-right='true'] { border-color: #060; }
-    [data-right='false'] { border-color: #a00; }
+    section {
+      border: 1px solid #999;
+      border-radius: 8px;
+      padding: 1rem;
+      font: inherit;
+      min-height: 18em;
+    }
+    blockquote {
+      margin: 0 0 1rem;
+      font-style: italic;
+    }
+    button {
+      display: block;
+      width: 100%;
+      margin: 0.5rem 0;
+      padding: 0.75rem;
+      text-align: start;
+      font: inherit;
+    }
+    [data-right='true'] {
+      border-color: #060;
+    }
+    [data-right='false'] {
+      border-color: #a00;
+    }
   `;
   constructor() {
     super();

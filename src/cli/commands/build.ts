@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { buildPack } from '../../extract/build-pack.js';
+import { updatePack, type PackUpdate } from '../../extract/update-pack.js';
 import type { Trace } from '../../extract/trace.js';
 import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
 import { Failure } from '../failure.js';
-import { readArticleFile, STANDARD_INPUT } from '../input.js';
+import { readArticleFile, readPackFile, STANDARD_INPUT } from '../input.js';
 import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './build-archive.js';
 import { metadataOptions, metadataOf } from './metadata-options.js';
 
 interface BuildOptions extends ArchiveCommandOptions {
   explain?: boolean;
   ndjson?: boolean;
+  update?: string;
 }
 
 export function addBuildCommand(program: Command): void {
@@ -20,6 +22,7 @@ export function addBuildCommand(program: Command): void {
     .description('Finds the facts of an article and writes them as a content pack (JSON).')
     .argument('[article]', 'a file (.txt, .md, .html), or - for standard input', STANDARD_INPUT)
     .option('-o, --out <file>', 'write the pack to a file instead of standard output')
+    .option('-u, --update <pack>', 'bring this earlier pack up to date: keeps its ids and what an editor changed in it')
     .option('--explain', 'tell on standard error which rule found each fact');
   archiveOptions(metadataOptions(command)).action(build);
 }
@@ -28,11 +31,14 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (path === STANDARD_INPUT && process.stdin.isTTY) {
     throw new Failure('Which article? Name a file: explainer build article.txt, or pipe one in.');
   }
+  if (options.ndjson && options.update) throw new Failure('--update takes one article, --ndjson many.');
   if (options.ndjson) return buildArchiveFile(path, options);
   const { resume, jobs, keyed } = options;
   if (resume || jobs || keyed) throw new Failure('--resume, --jobs and --keyed go with --ndjson.');
   const article = await readArticleFile(path, metadataOf(options));
-  const pack = buildPack(article, options.explain ? { explain: tell } : {});
+  const explain = options.explain ? { explain: tell } : {};
+  const update = options.update ? updatePack(await readPackFile(options.update), article, explain) : undefined;
+  const pack = update?.pack ?? buildPack(article, explain);
   const json = JSON.stringify(pack, null, 2) + '\n';
   if (!options.out) {
     process.stdout.write(json);
@@ -42,12 +48,19 @@ async function build(path: string, options: BuildOptions): Promise<void> {
     });
     console.error(`${options.out}: ${countFacts(pack)}.`);
   }
+  if (update) console.error(summaryOf(update));
   const hint = undatedHint(pack);
   if (hint) console.error(hint);
 }
 
 function tell({ kind, id, text, rule, reason }: Trace): void {
   console.error(`${kind} ${id}: “${text}” (${rule})${reason ? `; to review: ${reason}` : ''}`);
+}
+
+function summaryOf({ kept, moved, changed, dropped, added }: PackUpdate): string {
+  const counts = `${kept.length} facts kept, ${moved.length} moved, ${changed.length} corrected, ${added.length} new`;
+  const gone = dropped.length ? ` (${dropped.join(', ')})` : '';
+  return `${counts}, ${dropped.length} dropped${gone}. What is corrected or new is to review.`;
 }
 
 function countFacts(pack: ContentPack): string {

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { checkPack } from '../../pack/check.js';
 import { FACT_KINDS } from '../../pack/types.js';
-import { REFUTED } from '../failure.js';
+import { standingsOf, type Standing } from '../../pack/corrections.js';
+import type { ContentPack } from '../../pack/types.js';
+import type { Article } from '../../article/types.js';
+import { REFUTED, STALE } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
 
 export function addCheckCommand(program: Command): void {
@@ -10,16 +13,18 @@ export function addCheckCommand(program: Command): void {
     .summary('hold a content pack against its article')
     .description(
       'Proves or refutes a content pack: its shape, and that every fact stands in the article.\n' +
-        'Prints one line an issue: JSON pointer, what, why. Ends with 1 where an error refutes the pack.',
+        'Prints one line an issue: JSON pointer, what, why. Ends with 1 where an error refutes the pack.\n' +
+        'Of an article that has changed since, it tells which facts moved or went stale, and ends with 3 for stale ones.',
     )
     .argument('<pack>', 'the content pack, a JSON file; - for standard input')
-    .requiredOption('-a, --article <file>', 'the article that the pack was built from')
+    .requiredOption('-a, --article <file>', 'the article that the pack was built from, or a newer version of it')
     .action(check);
 }
 
 async function check(packPath: string, { article: articlePath }: { article: string }): Promise<void> {
   const pack = await readPackFile(packPath);
   const article = await readArticleFile(articlePath);
+  if (pack.source.digest && pack.source.digest !== article.digest) return checkNewer(packPath, pack, article);
   const issues = checkPack(pack, article);
   for (const { pointer, message, fact, level } of issues) {
     console.log(`${pointer}: ${level}: ${message}${fact ? ` (fact ${fact})` : ''}`);
@@ -29,4 +34,18 @@ async function check(packPath: string, { article: articlePath }: { article: stri
   const warnings = issues.length - errors;
   console.error(`${packPath}: ${facts} facts checked, ${errors} errors, ${warnings} warnings.`);
   if (errors) process.exitCode = REFUTED;
+}
+
+/** Tells which facts a newer version of the article still bears out. */
+function checkNewer(packPath: string, pack: ContentPack, article: Article): void {
+  const count: Record<Standing, number> = { holds: 0, moved: 0, stale: 0, refuted: 0 };
+  for (const { id, pointer, standing, reason } of standingsOf(pack, article)) {
+    count[standing] += 1;
+    if (reason) console.log(`${pointer}: ${standing}: ${reason} (fact ${id})`);
+  }
+  const { holds, moved, stale, refuted } = count;
+  const counts = `${holds} facts hold, ${moved} moved, ${stale} stale, ${refuted} refuted`;
+  console.error(`${packPath}: the article has changed since the pack was built: ${counts}.`);
+  if (refuted) process.exitCode = REFUTED;
+  else if (stale) process.exitCode = STALE;
 }

@@ -1,0 +1,142 @@
+import type { Article } from '../article/types.js';
+import { checkPack } from '../pack/check.js';
+import { locate } from '../pack/locate.js';
+import { FACT_KINDS, type ContentPack, type Evidence, type Fact, type FactKind, type Quote } from '../pack/types.js';
+import { standingsOf } from '../pack/corrections.js';
+import { buildPack, type BuildOptions } from './build-pack.js';
+import { evidenceOf } from './evidence.js';
+
+export interface PackUpdate {
+  pack: ContentPack;
+  /** Ids of the facts: as they were, at another place, with other words, gone from the article, not in the old pack. */
+  kept: string[];
+  moved: string[];
+  changed: string[];
+  dropped: string[];
+  added: string[];
+}
+
+const CHANGED = 'the article has changed here since the fact was last looked at';
+const ADDED = 'not in the earlier pack: the article has it newly, or an editor had left it out';
+
+/** How much of two passages' words must be the same for one to be a correction of the other. */
+const ALIKE = 0.6;
+
+/**
+ * Brings a pack up to a newer version of its article. What still stands there is kept as the old pack has it, with its
+ * id and whatever an editor changed. What was corrected takes the article's new words under its old id and is to review;
+ * what is gone is dropped; what is new is to review, for an editor may have left it out on purpose.
+ */
+export function updatePack(old: ContentPack, article: Article, options: BuildOptions = {}): PackUpdate {
+  const date = article.metadata.datePublished ?? old.source.datePublished;
+  const built = buildPack(article, { date, ...options });
+  const update: PackUpdate = { pack: built, kept: [], moved: [], changed: [], dropped: [], added: [] };
+  const standings = new Map(standingsOf(old, article).map(({ id, standing }) => [id, standing]));
+  const ids = new Map<string, string>();
+  const facts = {} as Record<FactKind, Fact[]>;
+  for (const kind of FACT_KINDS) {
+    const fresh = new Set(built[kind] as Fact[]);
+    const twins = matches(old[kind] as Fact[], [...fresh]);
+    facts[kind] = (old[kind] as Fact[]).flatMap(fact => {
+      const twin = twins.get(fact);
+      if (twin) {
+        fresh.delete(twin);
+        ids.set(twin.id, fact.id);
+      }
+      const standing = standings.get(fact.id);
+      if (standing === 'holds' || standing === 'moved') {
+        update[standing === 'holds' ? 'kept' : 'moved'].push(fact.id);
+        return relocated(fact, article);
+      }
+      if (!twin) {
+        update.dropped.push(fact.id);
+        return [];
+      }
+      update.changed.push(fact.id);
+      return { ...twin, id: fact.id, review: true, reason: twin.reason ?? CHANGED };
+    });
+    for (const fact of fresh) {
+      update.added.push(fact.id);
+      facts[kind].push({ ...fact, review: true, reason: fact.reason ?? ADDED });
+    }
+  }
+  renameSpeakers(facts.quotes as Quote[], facts.people, ids);
+  const source = { ...old.source, ...built.source };
+  const title = old.title === old.source.headline ? built.title : old.title;
+  update.pack = { ...built, lang: old.lang, title, source, ...facts } as ContentPack;
+  reviewWhatFails(update.pack, article);
+  return update;
+}
+
+/** Pairs each old fact with the new one that it became: the same id, or the passage most like its own. */
+function matches(old: Fact[], fresh: Fact[]): Map<Fact, Fact> {
+  const pairs = new Map<Fact, Fact>();
+  const free = new Map(fresh.map(fact => [fact.id, fact]));
+  for (const fact of old) {
+    const same = free.get(fact.id);
+    if (same) pairs.set(fact, same);
+    free.delete(fact.id);
+  }
+  const words = new Map([...old, ...free.values()].map(fact => [fact, wordsOf(fact)]));
+  for (const fact of old) {
+    if (pairs.has(fact)) continue;
+    let best: { fact?: Fact; likeness: number } = { likeness: ALIKE };
+    for (const other of free.values()) {
+      const likeness = likenessOf(words.get(fact)!, words.get(other)!);
+      if (likeness > best.likeness) best = { fact: other, likeness };
+    }
+    if (!best.fact) continue;
+    pairs.set(fact, best.fact);
+    free.delete(best.fact.id);
+  }
+  return pairs;
+}
+
+/** The words that tell a fact from others of its kind, each once. */
+function wordsOf(fact: Fact): Set<string> {
+  const { text, name, title, term } = fact as Partial<Record<'text' | 'name' | 'title' | 'term', string>>;
+  const own = text ?? name ?? title ?? term ?? '';
+  return new Set(own.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Sørensen–Dice: twice the words in common, of all. */
+function likenessOf(one: Set<string>, other: Set<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return (2 * common) / (one.size + other.size || 1);
+}
+
+function relocated(fact: Fact, article: Article): Fact {
+  const move = (passage: Evidence): Evidence => {
+    const { start, end } = locate(article.text, passage)!;
+    return evidenceOf(article, start, end);
+  };
+  const { background } = fact as { background?: Evidence[] };
+  return {
+    ...fact,
+    ...(background && { background: background.map(move) }),
+    evidence: fact.evidence.map(move),
+  } as Fact;
+}
+
+/** Lets new quotes name people by their old ids, and no quote a person who is gone. */
+function renameSpeakers(quotes: Quote[], people: Fact[], ids: Map<string, string>): void {
+  const known = new Set(people.map(({ id }) => id));
+  for (const quote of quotes) {
+    if (!quote.speaker) continue;
+    const speaker = known.has(quote.speaker) ? quote.speaker : ids.get(quote.speaker);
+    if (speaker && known.has(speaker)) quote.speaker = speaker;
+    else {
+      delete quote.speaker;
+      Object.assign(quote, { review: true, reason: 'its speaker is no longer named in the article' });
+    }
+  }
+}
+
+function reviewWhatFails(pack: ContentPack, article: Article): void {
+  const all = new Map(FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).map(fact => [fact.id, fact])));
+  for (const { fact, level, message } of checkPack(pack, article)) {
+    const failed = level === 'error' && fact && all.get(fact);
+    if (failed) Object.assign(failed, { review: true, reason: failed.reason ?? message });
+  }
+}
