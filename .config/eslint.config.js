@@ -31,6 +31,11 @@ export default typescript.config(
     ...wc['flat/best-practice'],
   },
   {
+    // JSX types are merged into a namespace
+    files: ['src/frameworks/**/*.ts'],
+    rules: { '@typescript-eslint/no-namespace': 'off' },
+  },
+  {
     // chai's `expect(x).to.be.true` is an assertion
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
