@@ -45,9 +45,9 @@ ${tables.map(tableHtml).join('\n')}`,
 
 /** A Markdown file as a page; links between Markdown files become links between pages. */
 function guidePage(file) {
-  const markdown = readFileSync(join('docs', file), 'utf8');
+  const markdown = readFileSync(join('docs', file), 'utf8').replace(/\]\((?:\.\.|docs)\//g, '](');
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? file;
-  const path = `guides/${file.replace(/\.md$/, '.html')}`;
+  const path = `guides/${file.replace('../', '').replace(/\.md$/, '.html')}`;
   const renderer = new marked.Renderer();
   renderer.heading = function ({ tokens, depth, text }) {
     return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
@@ -63,6 +63,7 @@ function guidePage(file) {
 const guides = readdirSync('docs', { recursive: true })
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => path.endsWith('.md') && !path.startsWith('examples/'))
+  .concat('../CONTRIBUTING.md', '../CHANGELOG.md')
   .sort()
   .map(guidePage);
 const elements = readElements().map(elementPage);

@@ -18,6 +18,20 @@ import { WidgetElement } from './widget-element.js';
 /**
  * A widget that asks: one question at a time, each answered once, then a result. What it asks is its `source`, and how
  * each kind of question is shown its `views`.
+ *
+ * @csspart progress - Which question of how many.
+ * @csspart question - The question that is open, with its options and its feedback.
+ * @csspart prompt - The task.
+ * @csspart stimulus - What the task is about: the quotation, or the sentence with its gap.
+ * @csspart options - All that can be chosen or put in order.
+ * @csspart option - One of them. Once answered also `right` or `wrong`.
+ * @csspart feedback - The verdict with its evidence; also `right` or `wrong`.
+ * @csspart right - What is right, once answered.
+ * @csspart wrong - What was answered wrong.
+ * @csspart actions - The buttons under a question.
+ * @csspart primary - The button that goes on.
+ * @csspart result - What is said at the end.
+ * @csspart squares - How each question went, in a row.
  */
 export abstract class QuizElement extends WidgetElement {
   static override styles = [...WidgetElement.styles, quizStyles];

@@ -24,6 +24,29 @@ export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error'
  * What every widget is: it finds its pack (its own `pack`, an inline JSON script, `src`, or the pack of a
  * `<content-pack>` around it), shows its fallback content until the pack is there and whenever it can't be had, and leads
  * to the article's passages.
+ *
+ * @slot - Fallback content: shown until the pack is there, and where it can't be had or has too little.
+ * @slot heading - Replaces the heading's words.
+ * @csspart box - The whole widget.
+ * @csspart header - The heading and what stands beside it.
+ * @csspart heading - The heading.
+ * @csspart loading - What is read out while the pack is loading.
+ * @csspart error - The message and the button where the pack could not be loaded.
+ * @csspart evidence - A passage of the article.
+ * @csspart link - The way to the passage in the article.
+ * @csspart button - Every button.
+ * @cssproperty [--explainer-ink] - Colour of the text. By default near black, near white in the dark.
+ * @cssproperty [--explainer-muted] - Colour of what is said in passing.
+ * @cssproperty [--explainer-paper] - Colour behind the text.
+ * @cssproperty [--explainer-line] - Colour of rules and borders.
+ * @cssproperty [--explainer-accent] - Colour of buttons, links and the focus ring: the brand's.
+ * @cssproperty [--explainer-right] - Colour of what is right.
+ * @cssproperty [--explainer-wrong] - Colour of what is wrong.
+ * @cssproperty [--explainer-radius=4px] - Radius of the corners of buttons and options.
+ * @cssproperty [--explainer-font=inherit] - Font family. By default the page's.
+ * @cssproperty [--explainer-quote-font=inherit] - Font family of quotations.
+ * @cssproperty [--explainer-min-height=20em] - Room that is kept while the pack is loading, so that the page doesn't jump.
+ * @cssproperty [--explainer-highlight] - Colour behind a passage that was looked up in the page.
  */
 export abstract class WidgetElement extends LitElement {
   static override styles = [sharedStyles];

@@ -41,6 +41,7 @@ const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
  * @slot intro - Replaces the headline and the line under it.
  * @slot before-WIDGET - The publisher's own part before a widget: `before-who-said-it`.
  * @slot outro - After the score card.
+ * @csspart overall-progress - The reader’s progress over all widgets.
  */
 export class ArticleExplainer extends WidgetElement {
   static override styles = [...WidgetElement.styles, articleExplainerStyles];

@@ -9,6 +9,8 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
  * Asks for a number that the article gives; the nearer the guess, the better the score.
  *
  * @summary Guess a number of the article on a slider.
+ * @csspart slider - The slider.
+ * @csspart number - The field to type into.
  */
 export class GuessTheNumber extends QuizElement {
   static override styles = [...QuizElement.styles, choiceStyles, numberStyles, room(22)];

@@ -10,6 +10,10 @@ import { keyQuestionsStyles } from './key-questions.styles.js';
  * outcome. The guess stays on the device, no event tells of it, and nothing is right or wrong.
  *
  * @summary Open questions, unfolded into what the article says.
+ * @csspart questions - All open questions.
+ * @csspart question - One of them.
+ * @csspart summary - The question itself, which unfolds.
+ * @csspart guess - What the reader may expect.
  */
 export class KeyQuestions extends WidgetElement {
   static override styles = [...WidgetElement.styles, keyQuestionsStyles, room(14)];

@@ -9,6 +9,8 @@ import { keyTermsStyles } from './key-terms.styles.js';
  * The terms that the article explains, in its own words.
  *
  * @summary Terms and what they mean.
+ * @csspart terms - All terms.
+ * @csspart term - One term with its meaning.
  */
 export class KeyTerms extends WidgetElement {
   static override styles = [...WidgetElement.styles, keyTermsStyles, room(14)];

@@ -16,6 +16,8 @@ function peopleToMeet({ people, quotes }: ContentPack): Person[] {
  * The people of the article: who they are by the article's words, and what they say in it.
  *
  * @summary People, their roles and their words.
+ * @csspart people - All people.
+ * @csspart person - One person.
  */
 export class MeetThePeople extends WidgetElement {
   static override styles = [...WidgetElement.styles, meetThePeopleStyles, room(20)];

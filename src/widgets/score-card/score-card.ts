@@ -17,6 +17,11 @@ import { shareText } from './share-text.js';
  * gives nothing away; a sheet to print, questions first and answers on a page of their own.
  *
  * @summary Score, what was missed, share and print.
+ * @csspart score - The score in words.
+ * @csspart squares - How each question went, in a row.
+ * @csspart missed - What was answered wrong.
+ * @csspart actions - The buttons.
+ * @csspart primary - The button that shares the result.
  */
 export class ScoreCard extends WidgetElement {
   static override styles = [...WidgetElement.styles, quizStyles, scoreCardStyles, room(14)];

@@ -19,6 +19,8 @@ function placed({ events }: ContentPack): StoryEvent[] {
  * The events of the article in their order, drawn to scale, each with the passage that tells of it.
  *
  * @summary What happened when, drawn to scale.
+ * @csspart timeline - The line.
+ * @csspart event - One event on it.
  */
 export class StoryTimeline extends WidgetElement {
   static override styles = [...WidgetElement.styles, timelineStyles];

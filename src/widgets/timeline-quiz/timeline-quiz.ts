@@ -9,6 +9,8 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
  * Asks for the order of the article's events, then draws them to scale.
  *
  * @summary Put events in order: by dragging, by tapping, by keyboard.
+ * @csspart timeline - The line that is drawn once it is answered.
+ * @csspart event - One event on it.
  */
 export class TimelineQuiz extends QuizElement {
   static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(25)];

@@ -8,6 +8,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
  * Asks which role the article gives to each person.
  *
  * @summary People to roles.
+ * @csspart select - The list from which a role is chosen.
  */
 export class WhosWho extends QuizElement {
   static override styles = [...QuizElement.styles, matchStyles, room(29)];
