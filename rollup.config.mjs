@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { writeTokens } from './.scripts/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
 const tags = readdirSync('src/widgets', { withFileTypes: true })
@@ -14,7 +15,13 @@ const widgets = Object.fromEntries(tags.map(tag => [tag, `src/widgets/${tag}/${t
 const within = (folder, entries) =>
   Object.fromEntries(Object.entries(entries).map(([name, file]) => [`${folder}/${name}`, file]));
 
-const literals = () => htmlLiterals({ include: ['src/**/*.ts'], options: { minifyOptions: { minifyCSS: true } } });
+const literals = () =>
+  htmlLiterals({
+    include: ['src/**/*.ts'],
+    // Holds no literal, and lit's unsafeCSS, at which the plugin warns
+    exclude: ['src/ui/tokens/defaults.ts'],
+    options: { minifyOptions: { minifyCSS: true } },
+  });
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
 const minify = () =>
   terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } });
@@ -48,9 +55,10 @@ const external = id =>
 
 const copySchema = {
   name: 'copy-schema',
-  writeBundle() {
+  async writeBundle() {
     mkdirSync('dist', { recursive: true });
     copyFileSync('src/pack/content-pack.schema.json', 'dist/content-pack.schema.json');
+    await writeTokens();
   },
 };
 

@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../src/index.js';
+import { THEMES } from '../src/ui/tokens/themes.js';
 import { renderMarkup, shownMarkup } from '../stories/support/markup.js';
 import { languageOf, languages } from './languages.js';
 import { forControls } from './manifest.js';
@@ -22,6 +23,14 @@ const preview: Preview = {
     },
   },
   globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: THEMES.map(({ name }) => ({ value: name, title: name })),
+      },
+    },
     scheme: {
       description: 'Light or dark',
       toolbar: {
@@ -56,7 +65,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', locale: languageOf('en').lang, width: '640px' },
+  initialGlobals: { theme: 'quiet', scheme: 'light', locale: languageOf('en').lang, width: '640px' },
 };
 
 export default preview;

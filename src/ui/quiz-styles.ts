@@ -17,7 +17,7 @@ export const quizStyles = css`
     position: relative;
     padding-inline-start: 1.15em;
     font-family: var(--explainer-quote-font, inherit);
-    font-size: 1.35em;
+    font-size: var(--quote-size);
     line-height: 1.35;
   }
   .quote::before {
@@ -33,7 +33,7 @@ export const quizStyles = css`
   }
   @container explainer (max-inline-size: 22em) {
     .quote {
-      font-size: 1.18em;
+      font-size: min(1.18em, var(--quote-size));
     }
   }
   .feedback {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { declarations } from './tokens/defaults.js';
 
 /**
  * The look that all widgets share. Ten custom properties make it a brand's; the rest follows from them. Colours come in
@@ -16,23 +17,15 @@ export const sharedStyles = css`
     box-sizing: border-box;
   }
   .box {
-    --ink: var(--explainer-ink, light-dark(#1c1b1a, #ecebe8));
-    --muted: var(--explainer-muted, light-dark(#5d5a55, #b0aca4));
-    --paper: var(--explainer-paper, light-dark(#f7f5f0, #1e1e1f));
-    --line: var(--explainer-line, light-dark(#dcd7cd, #45433f));
-    --accent: var(--explainer-accent, light-dark(#1f4e79, #8ab8e6));
-    --right: var(--explainer-right, light-dark(#1d6b3c, #7fce9b));
-    --wrong: var(--explainer-wrong, light-dark(#a5281b, #f2998e));
-    --marker: var(--explainer-highlight, light-dark(#f4c542, #b8912b));
-    --radius: var(--explainer-radius, 4px);
-    --edge: light-dark(#8b867d, #827e77);
-    --raised: color-mix(in srgb, var(--paper), light-dark(#fff, #3a3a3c) 70%);
+    ${declarations}
+    --marker: var(--highlight);
     --wash: color-mix(in srgb, var(--accent) 9%, var(--raised));
     container: explainer / inline-size;
     display: block;
+    color-scheme: var(--explainer-scheme, inherit);
     min-block-size: var(--explainer-min-height, var(--room, 18em));
-    padding: 0 var(--inset, clamp(0.9em, 4.5%, 1.75em)) 1.25em;
-    border-block-start: 4px solid var(--ink);
+    padding: 0 var(--inset, var(--padding)) 1.25em;
+    border-block-start: var(--rule) solid var(--rule-color);
     background: var(--paper);
     color: var(--ink);
     font: 400 1em/1.5 var(--explainer-font, inherit);
@@ -60,7 +53,7 @@ export const sharedStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.1em 1em;
-    padding-block: 0.8em 0.7em;
+    padding-block: calc(0.8em * var(--density)) calc(0.7em * var(--density));
   }
   h3,
   p,
@@ -78,8 +71,9 @@ export const sharedStyles = css`
     list-style: none;
   }
   .title {
-    font-size: 1.15em;
-    font-weight: 700;
+    font-family: var(--explainer-title-font, inherit);
+    font-size: var(--title-size);
+    font-weight: var(--title-weight);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -110,10 +104,10 @@ export const sharedStyles = css`
     letter-spacing: inherit;
   }
   button {
-    min-block-size: 2.75em;
-    padding: 0.55em 1.1em;
+    min-block-size: var(--target);
+    padding: calc(0.55em * var(--density)) 1.1em;
     border: 1px solid var(--edge);
-    border-radius: var(--radius);
+    border-radius: var(--button-radius);
     background: var(--raised);
     line-height: 1.3;
     text-align: start;
@@ -130,7 +124,7 @@ export const sharedStyles = css`
   .primary {
     border-color: var(--accent);
     background: var(--accent);
-    color: var(--paper);
+    color: var(--on-accent);
     font-weight: 700;
   }
   .primary:hover:not([aria-disabled='true']) {
@@ -214,6 +208,12 @@ export const sharedStyles = css`
   }
   .fold .passage {
     margin-block: 0.3em 0.5em;
+  }
+  @media (prefers-contrast: more) {
+    .box {
+      --muted: var(--ink);
+      --line: var(--edge);
+    }
   }
   @media (forced-colors: active) {
     button,

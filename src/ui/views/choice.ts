@@ -58,7 +58,7 @@ export function sentence(stimulus: string, asking: Asking<never>, filled?: strin
 export const choiceStyles = css`
   .options {
     display: grid;
-    gap: 0.5em;
+    gap: calc(0.5em * var(--density));
   }
   .options.pair {
     grid-template-columns: 1fr 1fr;
@@ -76,7 +76,7 @@ export const choiceStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
-    font-weight: 600;
+    font-weight: var(--option-weight);
   }
   .option[data-mark='right'],
   .option[data-mark='wrong'],

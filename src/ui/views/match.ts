@@ -73,7 +73,7 @@ export const matchStyles = css`
   }
   .pair-row select {
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--target);
     padding-inline: 0.6em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);

@@ -137,7 +137,7 @@ export const numberStyles = css`
     --rail: var(--accent) var(--filled), var(--line) 0;
     display: block;
     inline-size: 100%;
-    block-size: 2.75em;
+    block-size: var(--target);
     margin: 0;
     border-radius: var(--radius);
     background: linear-gradient(to right, var(--rail)) center / 100% 6px no-repeat;
@@ -180,7 +180,7 @@ export const numberStyles = css`
   }
   .typed input {
     inline-size: 6.5em;
-    min-block-size: 2.75em;
+    min-block-size: var(--target);
     padding-inline: 0.6em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);

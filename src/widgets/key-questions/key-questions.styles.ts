@@ -59,7 +59,7 @@ export const keyQuestionsStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
+    min-block-size: var(--target);
     padding-inline: 0.9em;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
