@@ -37,6 +37,13 @@ function looks(widget: Element): string[] {
   });
 }
 
+const numbersOf = (look: string) => look.match(/[\d.]+/g)!.map(Number);
+
+/** Whether two looks are the same, but for the roundings of mixed colours. */
+const isSame = (one: string, other: string) =>
+  one.replace(/[\d.]+/g, '') === other.replace(/[\d.]+/g, '') &&
+  numbersOf(one).every((number, index) => Math.abs(number - numbersOf(other)[index]!) <= 1);
+
 describe('a theme', () => {
   const sheet = document.createElement('style');
   const wear = (name: string) => (sheet.textContent = themeCss(THEMES.find(theme => theme.name === name)!));
@@ -53,9 +60,9 @@ describe('a theme', () => {
       await Promise.all(quiz.shadowRoot!.getAnimations().map(({ finished }) => finished));
       const bare = looks(quiz);
       wear('quiet');
-      expect(looks(quiz)).to.deep.equal(bare);
+      expect(looks(quiz).filter((look, index) => !isSame(look, bare[index]!))).to.deep.equal([]);
       wear('broadsheet');
-      expect(looks(quiz)).not.to.deep.equal(bare);
+      expect(looks(quiz).filter((look, index) => !isSame(look, bare[index]!))).not.to.deep.equal([]);
     });
   }
 
