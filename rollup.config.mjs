@@ -81,7 +81,8 @@ const commonJs = {
 const copyStudioFiles = {
   name: 'copy-studio-files',
   writeBundle() {
-    for (const file of ['index.html', 'studio.css']) copyFileSync(`src/studio/${file}`, `dist/studio/${file}`);
+    for (const file of ['index.html', 'studio.css', 'preview.html', 'preview.css'])
+      copyFileSync(`src/studio/${file}`, `dist/studio/${file}`);
     for (const file of ['explainer-elements.js', 'report.js']) copyFileSync(`dist/${file}`, `dist/studio/${file}`);
     cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
   },
@@ -140,7 +141,11 @@ export default [
   },
   {
     // The authoring page: static files for any web server
-    input: { studio: 'src/studio/main.ts', worker: 'src/studio/worker/worker.ts' },
+    input: {
+      studio: 'src/studio/main.ts',
+      worker: 'src/studio/worker/worker.ts',
+      preview: 'src/studio/preview/preview.ts',
+    },
     plugins: [
       commonJs,
       nodeResolve({ exportConditions: ['production'] }),

@@ -1,10 +1,10 @@
 import type { ContentPack } from '../pack/types.js';
 import { escapeXml } from './xml.js';
-import { explainerPage, withoutSourceMap } from './page.js';
+import { attributesOf, explainerPage, withoutSourceMap, type PageLook } from './page.js';
 import { quizId } from './quiz.js';
 import type { PackageFile } from './zip.js';
 
-export interface CourseOptions {
+export interface CourseOptions extends PageLook {
   /** The library: the contents of `dist/explainer-elements.js`. */
   library: string;
   /** What connects the page to the LMS: the contents of `dist/report.js`. */
@@ -13,8 +13,6 @@ export interface CourseOptions {
   passMark?: number;
   /** Decides the order of questions and options. Default: one that stays the same when the pack is corrected. */
   seed?: string;
-  /** At most so many questions of a widget. Default: as `<article-explainer>` has it. */
-  limit?: number;
 }
 
 export const LAUNCH_PAGE = 'index.html';
@@ -23,20 +21,25 @@ export const LAUNCH_PAGE = 'index.html';
 export function courseFiles(
   pack: ContentPack,
   standard: 'scorm12' | 'scorm2004' | 'cmi5',
-  { library, reporter, passMark, seed = quizId(pack), limit }: CourseOptions,
+  { library, reporter, passMark, seed = quizId(pack), limit, include, theme }: CourseOptions,
 ): PackageFile[] {
   // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
-  const attributes = Object.entries({ src: 'pack.json', reporter: standard, seed, limit, 'pass-mark': passMark })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}="${escapeXml(String(value))}"`);
-  const explainer = `<article-explainer ${attributes.join(' ')}>
+  const attributes = attributesOf({
+    src: 'pack.json',
+    reporter: standard,
+    seed,
+    limit,
+    include: include?.join(' '),
+    'pass-mark': passMark,
+  });
+  const explainer = `<article-explainer${attributes}>
       <noscript>${escapeXml(pack.title)}: this page needs JavaScript.</noscript>
     </article-explainer>`;
   // The reporter first: it listens for the explainer to be ready.
   const script = `<script type="module" src="report.js"></script>
     <script type="module" src="explainer-elements.js"></script>`;
   return [
-    { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer) },
+    { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer, theme) },
     { path: 'explainer-elements.js', content: withoutSourceMap(library) },
     { path: 'report.js', content: withoutSourceMap(reporter) },
     { path: 'pack.json', content: `${JSON.stringify(pack, undefined, 2)}\n` },

@@ -43,6 +43,10 @@ export interface ExportOptions extends QuestionOptions {
   library?: string;
   /** The contents of `dist/report.js`: for the packages that report to an LMS. */
   reporter?: string;
+  /** Tag names of the widgets on a page, in this order. Default: as `<article-explainer>` has it. */
+  include?: readonly string[];
+  /** Custom properties of a page's explainer: `{ '--explainer-accent': '#1f4e79' }`. */
+  theme?: Readonly<Record<string, string>>;
   /** The share of points, 0 to 1, from which a package counts as passed. Default: 0.6. */
   passMark?: number;
   /** Where the one-file page is hosted: for the formats that point to it. */

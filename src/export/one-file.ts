@@ -1,11 +1,11 @@
 import type { ContentPack } from '../pack/types.js';
 import { GUEST_SCRIPT } from './frame-scripts.js';
 import { fileStem } from './identifiers.js';
-import { explainerPage, jsonContent, scriptContent } from './page.js';
+import { attributesOf, explainerPage, jsonContent, scriptContent, type PageLook } from './page.js';
 import type { Exported } from './types.js';
 import { escapeXml } from './xml.js';
 
-export interface OneFileOptions {
+export interface OneFileOptions extends PageLook {
   /** The library: the contents of `dist/explainer-elements.js`. */
   library: string;
   /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
@@ -13,18 +13,18 @@ export interface OneFileOptions {
 }
 
 /** The page, the library and the pack in one file: works from disk, by mail, and in an iframe. */
-export function toOneFile(pack: ContentPack, { library, hosts = [] }: OneFileOptions): Exported {
+export function toOneFile(pack: ContentPack, { library, hosts = [], include, limit, theme }: OneFileOptions): Exported {
   const scripts = [
     `<script type="module">${scriptContent(library)}</script>`,
     `<script type="module" data-hosts="${escapeXml(hosts.join(' '))}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
   ].join('\n    ');
-  const explainer = `<article-explainer>
+  const explainer = `<article-explainer${attributesOf({ include: include?.join(' '), limit })}>
       <script type="application/json">${jsonContent(pack)}</script>
     </article-explainer>`;
   return {
     fileName: `${fileStem(pack.title)}.html`,
     mediaType: 'text/html;charset=utf-8',
-    content: explainerPage(pack, scripts, explainer),
+    content: explainerPage(pack, scripts, explainer, theme),
     omitted: [],
     adapted: [],
   };

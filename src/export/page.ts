@@ -24,15 +24,43 @@ export function jsonContent(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
+/** How the explainer on a page is put together. */
+export interface PageLook {
+  /** Tag names of the widgets that stand in it, in this order. Default: as `<article-explainer>` has it. */
+  include?: readonly string[];
+  /** At most so many questions of a widget. Default: as `<article-explainer>` has it. */
+  limit?: number;
+  /** Custom properties, by name: `{ '--explainer-accent': '#1f4e79' }`. */
+  theme?: Readonly<Record<string, string>>;
+}
+
+/** The attributes of `<article-explainer>`, written out with a blank before each. */
+export function attributesOf(attributes: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}
+
+function themeStyle(theme: PageLook['theme'] = {}): string {
+  const declarations = Object.entries(theme).map(([name, value]) => {
+    // Nothing but a custom property and a plain value, so that a theme can't end the style and begin something else
+    if (!/^--explainer-[a-z-]+$/.test(name) || !/^[\w#%(), .'-]{1,200}$/.test(value))
+      throw new Error(`A theme can’t hold ${name}: ${value}`);
+    return `${name}: ${value};`;
+  });
+  return declarations.length ? `\n      article-explainer { ${declarations.join(' ')} }` : '';
+}
+
 /** A page with the whole explainer on it. `script` and `explainer` are HTML. */
-export function explainerPage(pack: ContentPack, script: string, explainer: string): string {
+export function explainerPage(pack: ContentPack, script: string, explainer: string, theme?: PageLook['theme']): string {
   return `<!doctype html>
 <html lang="${escapeXml(pack.lang)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>${escapeXml(pack.title)}</title>
-    <style>${STYLE}
+    <style>${STYLE}${themeStyle(theme)}
     </style>
     ${script}
   </head>

@@ -33,6 +33,7 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
   digest: /^sha256-[\da-f]{64}$/,
   kind: /^(person|place|number|date|organisation)$/,
   'kind of place': /^(country|state|city|region)$/,
+  editor: value => value === 'editor',
   flag: value => value === !!value,
   number: Number.isFinite,
   offset: value => Number.isSafeInteger(value) && value >= 0,
@@ -41,7 +42,7 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
   'known version': value => value === 1,
 };
 
-const fact = 'id:id,evidence:passage+,review?:flag,reason?:text,';
+const fact = 'id:id,evidence:passage*,review?:flag,reason?:text,addedBy?:editor,';
 
 /** The fields of each object as `name:type`: `?` optional, `*` a list, `+` a list of one or more. */
 export const shapes: Record<string, string> = {
@@ -51,7 +52,7 @@ export const shapes: Record<string, string> = {
   source: 'url?:web address,headline?:text,publisher?:text,author?:text,datePublished?:ISO date,digest?:digest',
   passage: 'exact:text,prefix?:string,suffix?:string,start:offset,end:offset',
   person: fact + 'name:text,role?:text,affiliation?:text,aliases?:text*',
-  quote: fact + 'text:text,speaker?:text,attribution?:text,when?:EDTF date,medium?:text',
+  quote: fact + 'text:text,speaker?:text,attribution?:text,when?:EDTF date,medium?:text,distractors?:id*',
   event: fact + 'title:text,date?:EDTF date,upcoming?:flag',
   question: fact + 'text:text,background?:passage*,outcomes?:text*',
   claim: fact + 'text:text,truth:flag,altered?:change',
@@ -99,10 +100,12 @@ export function findIssues(pack: any): PackIssue[] {
   const ids = new Set<string>();
   const people = new Set(pack.people.map((person: Fact) => person.id));
   for (const kind of FACT_KINDS) {
-    pack[kind].forEach(({ id, speaker, range, value, evidence, background = [] }: any, i: number) => {
+    pack[kind].forEach(({ id, speaker, range, value, evidence, addedBy, background = [] }: any, i: number) => {
       const at = `/${kind}/${i}/`;
       if (ids.has(id)) report(at + 'id', 'is another fact’s id too');
       ids.add(id);
+      // what someone said is never an editor's to make up
+      if (!evidence.length && (!addedBy || kind === 'quotes')) report(at + 'evidence', 'is empty');
       if (speaker && kind === 'quotes' && !people.has(speaker)) report(at + 'speaker', 'is the id of no person');
       if (
         range &&

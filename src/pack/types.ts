@@ -26,6 +26,8 @@ export interface Fact {
   review?: boolean;
   /** Why the fact is to be reviewed, in words an editor can act on. */
   reason?: string;
+  /** An editor answers for the fact, not the article: readers are told so. Only such a fact may have no evidence. */
+  addedBy?: 'editor';
 }
 
 export interface Person extends Fact {
@@ -50,6 +52,8 @@ export interface Quote extends Fact {
   when?: string;
   /** Where it was said, in the article's words: "Telegram", "a statement". */
   medium?: string;
+  /** Ids of the people who are offered beside the speaker. Default: others whom the article names. */
+  distractors?: string[];
 }
 
 /** What happened, or will: a point or a span of time with a title. */

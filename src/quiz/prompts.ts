@@ -14,6 +14,8 @@ export interface Prompts {
   asStated: string;
   /** The number or the word that the article has. */
   articleSays(words: string): string;
+  /** What an editor answers for, not the article. */
+  addedByEditor: string;
 }
 
 export const english: Prompts = {
@@ -27,4 +29,5 @@ export const english: Prompts = {
   instead: (from, to) => `The article has “${from}”, not “${to}”.`,
   asStated: 'The article says so.',
   articleSays: words => `The article says: ${words}.`,
+  addedByEditor: 'Added by the editor; the article doesn’t say it.',
 };

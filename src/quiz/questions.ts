@@ -45,7 +45,24 @@ export function withoutReview(pack: ContentPack): ContentPack {
 export function ask(source: QuestionSource, pack: ContentPack, options: QuestionOptions = {}): Question[] {
   const { seed = pack.source.digest ?? pack.title, limit = 10, prompts = english, includeReview = false } = options;
   const questions = source(includeReview ? pack : withoutReview(pack), seed, prompts);
-  return shuffled(questions, seed).slice(0, limit);
+  const added = new Set(
+    FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).filter(each => each.addedBy).map(({ id }) => id)),
+  );
+  return shuffled(questions, seed)
+    .slice(0, limit)
+    .map(question => (added.size && restsOn(question, added) ? withOrigin(question, prompts) : question));
+}
+
+/** Whether the right answer is of one of these facts. */
+function restsOn(question: Question, facts: ReadonlySet<string>): boolean {
+  const { id, kind, correct } = question;
+  const answers = kind === 'order' || kind === 'match' ? question.options.map(option => option.id) : [`${correct}`];
+  return [id.slice(id.indexOf(':') + 1), ...answers].some(each => facts.has(each));
+}
+
+/** Whoever reads the answer is told that it isn't the article's. */
+function withOrigin(question: Question, { addedByEditor }: Prompts): Question {
+  return { ...question, explanation: [question.explanation, addedByEditor].filter(Boolean).join(' ') };
 }
 
 /** All questions of a pack, widget by widget. */

@@ -22,7 +22,9 @@ export function whoSaidIt(pack: ContentPack, seed: string, prompts: Prompts): Ch
     const text = shown(quote);
     if (!speaker || isNamedIn(speaker, text)) return [];
     if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
-    const rivals = rivalsOf(speaker, text, pack.people, quoted, seed + quote.id);
+    const rivals = quote.distractors
+      ? quote.distractors.flatMap(id => (id === speaker.id ? [] : (people.get(id) ?? [])))
+      : rivalsOf(speaker, text, pack.people, quoted, seed + quote.id);
     if (!rivals.length) return [];
     return {
       id: `who-said-it:${quote.id}`,

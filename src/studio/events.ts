@@ -1,4 +1,5 @@
-import type { ContentPack } from '../pack/types.js';
+import type { Span } from '../article/types.js';
+import type { ContentPack, FactKind } from '../pack/types.js';
 import type { Draft } from './state/draft.js';
 import type { BuildRequest } from './worker/protocol.js';
 
@@ -12,6 +13,10 @@ export interface StudioEventDetails {
   'studio-edit': { label: string; key?: string; change: (draft: Draft) => Draft };
   /** Show a fact and its evidence; `undefined` for none. */
   'studio-choose': { id?: string };
+  /** Make a fact of words that were selected in the article, or give the chosen fact a passage. */
+  'studio-make': Span & { kind: FactKind | 'evidence' };
+  /** Tell when the article appeared, and work out its dates by that. */
+  'studio-date': { date: string };
   /** Bring a passage of the article into view. */
   'studio-show': { start: number; end: number };
   'studio-open-project': { id: string };

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { ContentPack, Evidence } from '../pack/types.js';
+import type { ContentPack, Evidence, Fact } from '../pack/types.js';
 import { withoutReview } from '../quiz/questions.js';
 import { ExplainerEvent } from './events.js';
 import { focusFor } from './focus.js';
@@ -270,6 +270,11 @@ export abstract class WidgetElement extends LitElement {
       </div>
       ${aside ?? nothing}
     </header>`;
+  }
+
+  /** Says of a fact that an editor, not the article, answers for it. */
+  protected renderOrigin({ addedBy }: Pick<Fact, 'addedBy'>): TemplateResult | typeof nothing {
+    return addedBy ? html`<p class="note" part="origin">${this.strings.addedByEditor}</p>` : nothing;
   }
 
   /** A passage of the article, in its own language, with the way there. */

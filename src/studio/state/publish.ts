@@ -1,5 +1,6 @@
 import { checkPack, type CheckIssue } from '../../pack/check.js';
-import { FACT_KINDS, type ContentPack, type Fact } from '../../pack/types.js';
+import { findIssues } from '../../pack/parse.js';
+import { FACT_KINDS, type ContentPack, type Fact, type FactKind } from '../../pack/types.js';
 
 /** What is wrong with each fact, by its id; the pack's own under `''`. */
 export type IssuesByFact = ReadonlyMap<string, readonly CheckIssue[]>;
@@ -7,11 +8,20 @@ export type IssuesByFact = ReadonlyMap<string, readonly CheckIssue[]>;
 /** Holds every fact against the article. */
 export function issuesByFact(pack: ContentPack, article: { text: string; digest: string }): IssuesByFact {
   const issues = new Map<string, CheckIssue[]>();
-  for (const issue of checkPack(pack, article)) {
+  for (const issue of [...shapeIssues(pack), ...checkPack(pack, article)]) {
     const id = issue.fact ?? '';
     issues.set(id, [...(issues.get(id) ?? []), issue]);
   }
   return issues;
+}
+
+/** What was left empty, or can't be so. */
+function shapeIssues(pack: ContentPack): CheckIssue[] {
+  return findIssues(pack).map(({ pointer, message }) => {
+    const [kind, index] = pointer.split('/').slice(1);
+    const facts = (FACT_KINDS as readonly string[]).includes(kind ?? '') ? pack[kind as FactKind] : [];
+    return { pointer, message: `this ${message}`, level: 'error', fact: facts[Number(index)]?.id };
+  });
 }
 
 /** Whether the article refutes a fact or lacks it. */

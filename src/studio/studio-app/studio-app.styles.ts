@@ -85,6 +85,8 @@ export const appStyles = css`
   }
   studio-app .article-pane,
   studio-app .panel {
+    /* what is hidden from view but not from screen readers stays within */
+    position: relative;
     block-size: calc(100dvh - 6.75rem);
     overflow-y: auto;
     overscroll-behavior: contain;

@@ -2,25 +2,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { define } from '../../ui/define.js';
 import { build, BuildProblem, warmUp } from '../builder.js';
-import type { StudioEvent } from '../events.js';
-import { startDraft } from '../state/draft.js';
+import { evidenceOf } from '../../extract/evidence.js';
+import { StudioEvent } from '../events.js';
+import { startDraft, type Draft } from '../state/draft.js';
 import { record, redo, undo } from '../state/history.js';
-import { findFact } from '../state/kinds.js';
+import { addEvidence, addFact, takeDates } from '../state/edits.js';
+import { findFact, KINDS, summaryOf } from '../state/kinds.js';
+import { makeFact } from '../state/select.js';
 import { anchor } from '../state/open-pack.js';
 import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
 import { openStorage, type ProjectSummary, type Storage } from '../storage.js';
 import { StudioElement } from '../studio-element.js';
+import type { Span } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import '../studio-article/studio-article.js';
-import '../studio-date/studio-date.js';
+import '../studio-export/studio-export.js';
+import '../studio-facts/studio-facts.js';
+import '../studio-look/studio-look.js';
 import '../studio-play/studio-play.js';
+import '../studio-preview/studio-preview.js';
 import '../studio-start/studio-start.js';
 import { appStyles } from './studio-app.styles.js';
 
-const VIEWS = { article: 'Article', play: 'Play' } as const;
+const VIEWS = {
+  article: 'Article',
+  play: 'Play',
+  facts: 'Facts',
+  look: 'Title and look',
+  preview: 'Preview',
+  export: 'Take away',
+} as const;
 type View = keyof typeof VIEWS;
 
 const SAVE_AFTER = 300;
+/** The same list each time, so that the article scrolls only for another one. */
+const NO_MARKS: readonly Span[] = [];
 
 /** The whole studio. It holds the state; what is inside asks for changes by events. */
 export class StudioApp extends StudioElement {
@@ -30,6 +46,7 @@ export class StudioApp extends StudioElement {
   @state() private projects: readonly ProjectSummary[] = [];
   @state() private view: View = 'play';
   @state() private chosen?: string;
+  @state() private shownPassage?: readonly Span[];
   @state() private isBusy = false;
   @state() private problem = '';
   @state() private said = '';
@@ -46,7 +63,10 @@ export class StudioApp extends StudioElement {
     this.addEventListener('studio-build', event => void this.#build(event.detail));
     this.addEventListener('studio-cancel', () => this.#building?.abort());
     this.addEventListener('studio-edit', event => this.#edit(event));
-    this.addEventListener('studio-choose', event => (this.chosen = event.detail.id));
+    this.addEventListener('studio-choose', event => this.#choose(event.detail.id));
+    this.addEventListener('studio-make', event => this.#make(event.detail));
+    this.addEventListener('studio-date', event => void this.#date(event.detail.date));
+    this.addEventListener('studio-show', event => this.#showPassage(event.detail));
     this.addEventListener('studio-say', event => this.#say(event.detail.text));
     this.addEventListener('studio-open-project', event => void this.#open(event.detail.id));
     this.addEventListener('studio-remove-project', event => void this.#remove(event.detail.id));
@@ -147,6 +167,47 @@ export class StudioApp extends StudioElement {
     this.#saveSoon();
   }
 
+  #make({ kind, start, end }: StudioEvent<'studio-make'>['detail']): void {
+    const { workspace, chosen } = this;
+    if (!workspace) return;
+    const { article } = workspace;
+    const { pack } = workspace.history.present.state;
+    if (kind === 'evidence') {
+      if (chosen) this.#take('Add a passage', each => addEvidence(each, chosen, evidenceOf(article, start, end)));
+      return;
+    }
+    const made = makeFact(kind, article, pack, { start, end });
+    if ('problem' in made) return this.#say(made.problem);
+    const added = addFact(pack, made.kind, made.fact);
+    this.#take(`Add: ${KINDS[kind].singular}`, () => added.pack);
+    this.view = 'facts';
+    this.#choose(added.id);
+    this.#say(`${KINDS[kind].singular} added.`);
+  }
+
+  #take(label: string, change: (pack: ContentPack) => ContentPack): void {
+    const edit = (draft: Draft): Draft => ({ ...draft, pack: change(draft.pack) });
+    this.#edit(new StudioEvent('studio-edit', { label, change: edit }));
+  }
+
+  async #date(date: string): Promise<void> {
+    const { workspace } = this;
+    if (!workspace) return;
+    const rebuilt = await build({ given: { article: workspace.article }, metadata: { datePublished: date } });
+    this.#take('Give the article its date', pack => takeDates(pack, rebuilt.pack));
+    this.#say('The dates were worked out.');
+  }
+
+  #showPassage(passage: StudioEvent<'studio-show'>['detail']): void {
+    this.shownPassage = [passage];
+    if (this.#isNarrow) this.view = 'article';
+  }
+
+  /** The article has a tab of its own where it doesn't fit beside the rest. */
+  get #isNarrow(): boolean {
+    return matchMedia('(max-width: 59.99rem)').matches;
+  }
+
   #travel(way: 'undo' | 'redo'): void {
     const { workspace } = this;
     if (!workspace) return;
@@ -188,6 +249,11 @@ export class StudioApp extends StudioElement {
       this.saved = `Not kept: ${(error as Error).message}`;
     }
   };
+
+  #choose(id: string | undefined): void {
+    this.chosen = id;
+    this.shownPassage = undefined;
+  }
 
   #chooseView(view: View): void {
     this.view = view;
@@ -236,7 +302,12 @@ export class StudioApp extends StudioElement {
       </div>
       <main class="work" data-view=${this.view}>
         <div class="article-pane" id="panel-article">
-          <studio-article .article=${workspace.article} .marks=${this.#marks(pack)}></studio-article>
+          <studio-article
+            .article=${workspace.article}
+            .pack=${pack}
+            .marks=${this.#marks(pack)}
+            .chosenName=${this.#chosenName(pack)}
+          ></studio-article>
         </div>
         <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">
           ${this.#renderPanel(workspace)}
@@ -244,8 +315,10 @@ export class StudioApp extends StudioElement {
       </main>`;
   }
 
-  #renderTab(view: View, _workspace: Workspace): TemplateResult {
+  #renderTab(view: View, workspace: Workspace): TemplateResult {
     const isChosen = view === this.view;
+    const { unreviewed, ungrounded } = findingsOf(workspace).published;
+    const toCheck = view === 'facts' ? unreviewed.length + ungrounded.length : 0;
     return html`<button
       id="tab-${view}"
       class="tab-${view}"
@@ -257,21 +330,45 @@ export class StudioApp extends StudioElement {
       @click=${() => this.#chooseView(view)}
     >
       ${VIEWS[view]}
+      ${toCheck ? html`<span class="count">${toCheck}<span class="hidden"> to check</span></span>` : nothing}
     </button>`;
   }
 
   #renderPanel(workspace: Workspace): TemplateResult | typeof nothing {
-    const { published } = findingsOf(workspace);
+    const { issues, published } = findingsOf(workspace);
+    const draft = workspace.history.present.state;
     switch (this.view) {
       case 'play':
-        return html`<studio-play .draft=${workspace.history.present.state} .published=${published}></studio-play>`;
+        return html`<studio-play .draft=${draft} .published=${published}></studio-play>`;
+      case 'facts':
+        return html`<studio-facts
+          .pack=${draft.pack}
+          .article=${workspace.article}
+          .issues=${issues}
+          .chosen=${this.chosen}
+        ></studio-facts>`;
+      case 'look':
+        return html`<studio-look .draft=${draft}></studio-look>`;
+      case 'preview':
+        return html`<studio-preview
+          .pack=${published.pack}
+          .look=${draft.look}
+          .article=${workspace.article}
+        ></studio-preview>`;
+      case 'export':
+        return html`<studio-export .draft=${draft} .published=${published}></studio-export>`;
       default:
         return nothing;
     }
   }
 
-  #marks(pack: ContentPack) {
-    return (this.chosen && findFact(pack, this.chosen)?.fact.evidence) || [];
+  #marks(pack: ContentPack): readonly Span[] {
+    return this.shownPassage ?? ((this.chosen && findFact(pack, this.chosen)?.fact.evidence) || NO_MARKS);
+  }
+
+  #chosenName(pack: ContentPack): string | undefined {
+    const found = this.chosen ? findFact(pack, this.chosen) : undefined;
+    return found && (summaryOf(found.kind, found.fact) || KINDS[found.kind].singular);
   }
 }
 

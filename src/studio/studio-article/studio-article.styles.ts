@@ -47,6 +47,21 @@ export const articleStyles = css`
     background: #ffe08a;
     color: #1a1a1a;
   }
+  studio-article .bar-of-selection {
+    position: sticky;
+    inset-block-end: 0;
+    padding: 0.75rem 1.25rem 1rem;
+    border-block-start: 3px solid var(--accent);
+    background: var(--paper);
+    font: 1rem/1.5 var(--interface);
+  }
+  studio-article .bar-of-selection p {
+    margin: 0 0 0.4rem;
+  }
+  studio-article .bar-of-selection button {
+    min-block-size: 2.5rem;
+    padding: 0.35rem 0.75rem;
+  }
   ::highlight(studio-evidence) {
     background-color: #ffe08a;
     color: #1a1a1a;

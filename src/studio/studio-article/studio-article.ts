@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Article, Block, Span } from '../../article/types.js';
+import type { ContentPack, FactKind } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { StudioElement } from '../studio-element.js';
 import { articleStyles } from './studio-article.styles.js';
-import { piecesOf, rangeOf } from './marks.js';
+import { MAKES, nearestPerson, trimSpan } from '../state/select.js';
+import { offsetAt, piecesOf, rangeOf } from './marks.js';
 
 const HIGHLIGHT = 'studio-evidence';
 const CAN_HIGHLIGHT = 'highlights' in CSS;
@@ -18,10 +20,24 @@ export class StudioArticle extends StudioElement {
   /** The passages to highlight. */
   @property({ attribute: false }) marks: readonly Span[] = [];
 
+  /** For whose name a quotation is offered. */
+  @property({ attribute: false }) pack?: ContentPack;
+
+  /** What the chosen fact is called, which a selection can be added to. */
+  @property() chosenName?: string;
+
+  @state() private selected?: Span;
+
   @query('.text') private textElement?: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('selectionchange', this.#readSelection);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('selectionchange', this.#readSelection);
     if (CAN_HIGHLIGHT) CSS.highlights.delete(HIGHLIGHT);
   }
 
@@ -40,6 +56,51 @@ export class StudioArticle extends StudioElement {
     first.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }
 
+  #readSelection = (): void => {
+    const selection = getSelection();
+    const { article, textElement } = this;
+    if (!selection || !article || !textElement) return;
+    // Focus that goes to a button of the bar may end the selection; what was selected is still meant
+    if (selection.isCollapsed && this.querySelector('.bar-of-selection')?.contains(document.activeElement)) return;
+    const range = selection.rangeCount ? selection.getRangeAt(0) : undefined;
+    const start = range && offsetAt(textElement, article.blocks, range.startContainer, range.startOffset);
+    const end = range && offsetAt(textElement, article.blocks, range.endContainer, range.endOffset);
+    const span = start === undefined || end === undefined ? undefined : trimSpan(article.text, { start, end });
+    this.selected = span && span.start < span.end ? span : undefined;
+  };
+
+  /** Selects by sentence with the arrow keys, and by word with Shift. */
+  #key(event: KeyboardEvent): void {
+    const { key, shiftKey } = event;
+    const selection = getSelection();
+    if (shiftKey && (key === 'ArrowRight' || key === 'ArrowLeft') && this.selected) {
+      event.preventDefault();
+      selection?.modify('extend', key === 'ArrowRight' ? 'forward' : 'backward', 'word');
+    } else if (!shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      event.preventDefault();
+      this.#selectSentence(key === 'ArrowDown' ? 1 : -1);
+    } else if (key === 'Escape') selection?.removeAllRanges();
+  }
+
+  #selectSentence(by: 1 | -1): void {
+    const { sentences } = this.article!;
+    const { selected } = this;
+    const from = selected ? sentences.findIndex(({ end }) => end > selected.start) : by > 0 ? -1 : sentences.length;
+    const sentence = sentences[from + by];
+    const range = sentence && this.#rangeOf(sentence);
+    if (!range) return;
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #make(kind: FactKind | 'evidence'): void {
+    const { selected } = this;
+    if (!selected) return;
+    this.ask('studio-make', { ...selected, kind });
+    getSelection()?.removeAllRanges();
+    this.selected = undefined;
+  }
+
   #rangeOf(mark: Span): Range | undefined {
     return this.article && this.textElement && rangeOf(this.textElement, this.article.blocks, mark);
   }
@@ -48,13 +109,50 @@ export class StudioArticle extends StudioElement {
     const { article } = this;
     if (!article) return nothing;
     return html`<div
-      class="text"
-      lang=${article.metadata.lang ?? 'en'}
-      tabindex="0"
-      role="region"
-      aria-label="The article"
+        class="text"
+        lang=${article.metadata.lang ?? 'en'}
+        tabindex="0"
+        role="region"
+        aria-label="The article"
+        aria-describedby="article-keys"
+        @keydown=${this.#key}
+      >
+        ${article.blocks.map((block, index) => this.#renderBlock(block, index))}
+      </div>
+      <p class="hidden" id="article-keys">
+        Arrow up and down select a sentence, Shift with arrow left and right changes where it ends. Then press Tab for
+        what it can be made into.
+      </p>
+      ${this.#renderSelection(article)}`;
+  }
+
+  #renderSelection(article: Article): TemplateResult | typeof nothing {
+    const { selected, pack, chosenName } = this;
+    if (!selected || !pack) return nothing;
+    const words = article.text.slice(selected.start, selected.end);
+    const speaker = nearestPerson(article, pack, selected);
+    // A press that took the focus would end the selection in some browsers
+    const hold = (event: Event) => event.preventDefault();
+    return html`<div
+      class="bar-of-selection"
+      role="group"
+      aria-label="Make a fact of the selected words"
+      @mousedown=${hold}
     >
-      ${article.blocks.map((block, index) => this.#renderBlock(block, index))}
+      <p class="note">“${words.length > 80 ? `${words.slice(0, 79)}…` : words}” is</p>
+      <div class="actions">
+        ${MAKES.map(
+          ({ kind, label }) =>
+            html`<button @click=${() => this.#make(kind)}>
+              ${kind === 'quotes' && speaker ? `a quote by ${speaker.name}` : label}
+            </button>`,
+        )}
+        ${
+          chosenName
+            ? html`<button @click=${() => this.#make('evidence')}>evidence for ${chosenName}</button>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 

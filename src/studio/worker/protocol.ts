@@ -1,8 +1,8 @@
 import type { Article, ArticleMetadata } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 
-/** An article as it came: pasted text, or the bytes of a file. */
-export type Given = { text: string } | { bytes: ArrayBuffer; fileName: string };
+/** An article as it came: pasted text, the bytes of a file, or one that was read before. */
+export type Given = { text: string } | { bytes: ArrayBuffer; fileName: string } | { article: Article };
 
 export interface BuildRequest {
   given: Given;

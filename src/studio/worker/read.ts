@@ -5,6 +5,7 @@ import type { Given } from './protocol.js';
 
 /** Reads what was pasted or dropped. The parsers of HTML and .docx are loaded only for those. */
 export async function read(given: Given, metadata: ArticleMetadata): Promise<Article> {
+  if ('article' in given) return { ...given.article, metadata: { ...given.article.metadata, ...metadata } };
   if ('text' in given) return readText(given.text, undefined, metadata);
   const { bytes, fileName } = given;
   return /\.docx$/i.test(fileName)

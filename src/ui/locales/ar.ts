@@ -25,6 +25,7 @@ const strings: Strings = {
   instead: (from, to) => `ورد في المقال «${from}» لا «${to}».`,
   asStated: 'هكذا ورد في المقال.',
   articleSays: words => `ورد في المقال: ${words}.`,
+  addedByEditor: 'أضافه المحرّر ولم يرد في المقال.',
   titles: {
     'who-said-it': 'من قال هذا؟',
     'timeline-quiz': 'ما الذي حدث أولًا؟',

@@ -12,6 +12,7 @@ const strings: Strings = {
   instead: (from, to) => `Im Artikel steht „${from}“, nicht „${to}“.`,
   asStated: 'So steht es im Artikel.',
   articleSays: words => `Im Artikel steht: ${words}.`,
+  addedByEditor: 'Von der Redaktion ergänzt; im Artikel steht es nicht.',
   titles: {
     'who-said-it': 'Wer hat das gesagt?',
     'timeline-quiz': 'Was kam zuerst?',

@@ -12,6 +12,7 @@ const strings: Strings = {
   instead: (from, to) => `El artículo dice «${from}», no «${to}».`,
   asStated: 'Así lo dice el artículo.',
   articleSays: words => `El artículo dice: ${words}.`,
+  addedByEditor: 'Añadido por la redacción; no figura en el artículo.',
   titles: {
     'who-said-it': '¿Quién lo dijo?',
     'timeline-quiz': '¿Qué pasó primero?',

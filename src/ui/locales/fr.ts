@@ -15,6 +15,7 @@ const strings: Strings = {
   instead: (from, to) => `L’article indique « ${from} », et non « ${to} ».`,
   asStated: 'C’est ce que dit l’article.',
   articleSays: words => `L’article indique : ${words}.`,
+  addedByEditor: 'Ajouté par la rédaction ; l’article n’en parle pas.',
   titles: {
     'who-said-it': 'Qui l’a dit ?',
     'timeline-quiz': 'Qu’est-ce qui est arrivé en premier ?',

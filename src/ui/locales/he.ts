@@ -17,6 +17,7 @@ const strings: Strings = {
   instead: (from, to) => `בכתבה כתוב ”${from}“, ולא ”${to}“.`,
   asStated: 'כך כתוב בכתבה.',
   articleSays: words => `בכתבה כתוב: ${words}.`,
+  addedByEditor: 'נוסף על ידי העורך; אינו מופיע בכתבה.',
   titles: {
     'who-said-it': 'מי אמר את זה?',
     'timeline-quiz': 'מה קרה קודם?',

@@ -12,6 +12,7 @@ const strings: Strings = {
   instead: (from, to) => `लेख में “${from}” है, “${to}” नहीं।`,
   asStated: 'लेख में यही लिखा है।',
   articleSays: words => `लेख में लिखा है: ${words}।`,
+  addedByEditor: 'संपादक ने जोड़ा; लेख में नहीं है।',
   titles: {
     'who-said-it': 'यह किसने कहा?',
     'timeline-quiz': 'पहले क्या हुआ?',

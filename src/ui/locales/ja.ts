@@ -12,6 +12,7 @@ const strings: Strings = {
   instead: (from, to) => `記事では「${to}」ではなく「${from}」です。`,
   asStated: '記事にそう書かれています。',
   articleSays: words => `記事の記述：${words}。`,
+  addedByEditor: '編集者による追加で、記事には書かれていません。',
   titles: {
     'who-said-it': '誰の発言でしょう？',
     'timeline-quiz': '先に起きたのは？',

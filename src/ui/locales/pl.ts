@@ -17,6 +17,7 @@ const strings: Strings = {
   instead: (from, to) => `W artykule jest „${from}”, a nie „${to}”.`,
   asStated: 'Tak mówi artykuł.',
   articleSays: words => `W artykule jest: ${words}.`,
+  addedByEditor: 'Dodane przez redakcję; nie ma tego w artykule.',
   titles: {
     'who-said-it': 'Kto to powiedział?',
     'timeline-quiz': 'Co było najpierw?',

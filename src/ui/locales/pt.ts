@@ -12,6 +12,7 @@ const strings: Strings = {
   instead: (from, to) => `O artigo diz “${from}”, não “${to}”.`,
   asStated: 'É o que diz o artigo.',
   articleSays: words => `O artigo diz: ${words}.`,
+  addedByEditor: 'Acrescentado pela redação; não consta do artigo.',
   titles: {
     'who-said-it': 'Quem disse isto?',
     'timeline-quiz': 'O que veio primeiro?',

@@ -17,6 +17,7 @@ const strings: Strings = {
   instead: (from, to) => `В статье сказано «${from}», а не «${to}».`,
   asStated: 'Так сказано в статье.',
   articleSays: words => `В статье сказано: ${words}.`,
+  addedByEditor: 'Добавлено редакцией; в статье этого нет.',
   titles: {
     'who-said-it': 'Кто это сказал?',
     'timeline-quiz': 'Что было раньше?',

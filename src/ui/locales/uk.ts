@@ -17,6 +17,7 @@ const strings: Strings = {
   instead: (from, to) => `У статті сказано «${from}», а не «${to}».`,
   asStated: 'Так сказано у статті.',
   articleSays: words => `У статті сказано: ${words}.`,
+  addedByEditor: 'Додано редакцією; у статті цього немає.',
   titles: {
     'who-said-it': 'Хто це сказав?',
     'timeline-quiz': 'Що було раніше?',

@@ -12,6 +12,7 @@ const strings: Strings = {
   instead: (from, to) => `文中写的是“${from}”，而不是“${to}”。`,
   asStated: '文中就是这样写的。',
   articleSays: words => `文中写道：${words}。`,
+  addedByEditor: '由编辑补充，文中并未提及。',
   titles: {
     'who-said-it': '这话是谁说的？',
     'timeline-quiz': '哪个在先？',

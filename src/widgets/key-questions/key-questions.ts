@@ -43,7 +43,7 @@ export class KeyQuestions extends WidgetElement {
     return html`<details class="open" part="question">
       <summary part="summary"><span lang=${this.shown!.lang} dir="auto">${question.text}</span></summary>
       <div class="inside">
-        ${this.#renderGuess(question)}
+        ${this.renderOrigin(question)} ${this.#renderGuess(question)}
         ${
           background.length
             ? html`<p class="note">${strings.background}</p>

@@ -24,12 +24,12 @@ export class KeyTerms extends WidgetElement {
     return html`${this.renderHeader()}
       <dl part="terms">
         ${terms.map(
-          ({ term, definition, evidence }) =>
+          ({ term, definition, addedBy, evidence }) =>
             html`<div part="term">
               <dt lang=${lang} dir="auto">${term}</dt>
               <dd>
                 <span lang=${lang} dir="auto">${definition}</span>
-                ${this.renderFold(term, evidence.slice(0, 1))}
+                ${this.renderOrigin({ addedBy })} ${this.renderFold(term, evidence.slice(0, 1))}
               </dd>
             </div>`,
         )}

@@ -33,7 +33,7 @@ export class MeetThePeople extends WidgetElement {
       </ul>`;
   }
 
-  #renderPerson({ id, name, role, affiliation, evidence }: Person): TemplateResult {
+  #renderPerson({ id, name, role, affiliation, evidence, addedBy }: Person): TemplateResult {
     const { lang, quotes } = this.shown!;
     const said = quotes.filter(quote => quote.speaker === id);
     const description =
@@ -44,7 +44,7 @@ export class MeetThePeople extends WidgetElement {
         <strong>${name}</strong>
         ${description ? html`<span class="role">${description}</span>` : nothing}
       </div>
-      ${this.renderFold(name, passages)}
+      ${this.renderOrigin({ addedBy })} ${this.renderFold(name, passages)}
     </li>`;
   }
 }

@@ -33,8 +33,10 @@ export class StoryTimeline extends WidgetElement {
     const { strings, uiLang: lang, shown } = this;
     const events = placed(shown!).map(event => ({ ...event, text: event.title }));
     return html`${this.renderHeader()}
-    ${drawTimeline(events, { lang, packLang: shown!.lang, strings }, ({ text, evidence }) =>
-      this.renderFold(text, evidence.slice(0, 1)),
+    ${drawTimeline(
+      events,
+      { lang, packLang: shown!.lang, strings },
+      event => html`${this.renderOrigin(event)}${this.renderFold(event.text, event.evidence.slice(0, 1))}`,
     )}`;
   }
 }

@@ -1,0 +1,28 @@
+import type { Exported } from '../export/types.js';
+
+/** Hands a file to the browser to save. */
+export function download({ fileName, mediaType, content }: Pick<Exported, 'fileName' | 'mediaType' | 'content'>): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // after the browser has taken it up
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const texts = new Map<string, Promise<string>>();
+
+/** The text of a file that stands beside the studio's page; asked for once. */
+export function textBeside(fileName: string): Promise<string> {
+  let text = texts.get(fileName);
+  if (!text) {
+    text = fetch(new URL(fileName, document.baseURI)).then(response => {
+      if (!response.ok) throw new Error(`${fileName} is missing beside the studio (${response.status}).`);
+      return response.text();
+    });
+    text.catch(() => texts.delete(fileName));
+    texts.set(fileName, text);
+  }
+  return text;
+}

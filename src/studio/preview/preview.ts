@@ -1,0 +1,34 @@
+import { html, render } from 'lit';
+import type { ArticleExplainer } from '../../widgets/article-explainer/article-explainer.js';
+import { applyLook } from '../apply-look.js';
+import { READY, type PreviewMessage } from './protocol.js';
+
+function show({ pack, look, article, as, scheme }: PreviewMessage): void {
+  const root = document.documentElement;
+  root.lang = pack.lang;
+  root.style.colorScheme = scheme;
+  document.title = pack.title;
+  document.body.dataset.as = as;
+  let explainer = document.querySelector<ArticleExplainer>('article-explainer');
+  explainer ??= document.createElement('article-explainer') as ArticleExplainer;
+  applyLook(explainer, look);
+  explainer.pack = pack;
+  const blocks = article.blocks.map(({ kind, start, end }) => {
+    const words = article.text.slice(start, end);
+    if (kind === 'title') return html`<h1>${words}</h1>`;
+    if (kind === 'heading') return html`<h2>${words}</h2>`;
+    return html`<p class=${kind}>${words}</p>`;
+  });
+  render(
+    as === 'page'
+      ? html`<article>${blocks}</article>
+          ${explainer}`
+      : html`${explainer}`,
+    document.body,
+  );
+}
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewMessage>) => {
+  if (source === parent && origin === location.origin) show(data);
+});
+parent.postMessage(READY, location.origin);

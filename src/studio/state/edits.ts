@@ -1,0 +1,136 @@
+import { stableIds } from '../../extract/ids.js';
+import { FACT_KINDS, type Claim, type ContentPack, type Evidence, type Fact, type FactKind } from '../../pack/types.js';
+import { findFact, KINDS, wordsOfFact } from './kinds.js';
+
+/** Any field of a fact; `undefined` takes it away. */
+export type Change = Readonly<Record<string, unknown>>;
+
+function withFact(pack: ContentPack, id: string, next: (fact: Fact) => Fact | undefined): ContentPack {
+  const found = findFact(pack, id);
+  if (!found) return pack;
+  const facts: Fact[] = [...pack[found.kind]];
+  const changed = next(facts[found.index]!);
+  facts.splice(found.index, 1, ...(changed ? [changed] : []));
+  return { ...pack, [found.kind]: facts };
+}
+
+function withChange<T extends Fact>(fact: T, change: Change): T {
+  const changed = { ...fact, ...change } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(changed)) {
+    if (
+      value === undefined ||
+      (value === '' && !REQUIRED.has(name)) ||
+      (Array.isArray(value) && !value.length && name !== 'evidence')
+    )
+      delete changed[name];
+  }
+  return changed as unknown as T;
+}
+
+/** Fields that stay, though empty, for the check to ask for. */
+const REQUIRED = new Set(['name', 'text', 'title', 'term', 'definition']);
+
+/** Sets fields of a fact. Of a false statement the detail that was altered is found again. */
+export function changeFact(pack: ContentPack, id: string, change: Change): ContentPack {
+  const changed = withFact(pack, id, fact => withChange(fact, change));
+  const found = findFact(changed, id);
+  if (found?.kind !== 'claims' || !('text' in change || 'truth' in change)) return changed;
+  const claim = found.fact as Claim;
+  return withFact(changed, id, () => withChange(claim, { altered: claim.truth ? undefined : alteration(claim, pack) }));
+}
+
+/** The one detail in which a statement parts from the sentence that it was made of. */
+function alteration({ text, evidence }: Claim, pack: ContentPack): Claim['altered'] {
+  const original = evidence[0]?.exact ?? '';
+  if (original === text) return undefined;
+  let start = 0;
+  while (start < Math.min(original.length, text.length) && original[start] === text[start]) start += 1;
+  let end = 0;
+  const most = Math.min(original.length, text.length) - start;
+  while (end < most && original.at(-1 - end) === text.at(-1 - end)) end += 1;
+  // whole words
+  while (start > 0 && /\S/.test(original[start - 1]!)) start -= 1;
+  while (end > 0 && /[\p{L}\p{N}]/u.test(original[original.length - end]!)) end -= 1;
+  const from = original.slice(start, original.length - end);
+  const to = text.slice(start, text.length - end);
+  if (!from || !to) return undefined;
+  const named = (list: readonly { name: string }[]) =>
+    list.some(({ name }) => name.includes(from) || from.includes(name));
+  const kind = /\d/.test(from)
+    ? 'number'
+    : named(pack.people)
+      ? 'person'
+      : named(pack.places)
+        ? 'place'
+        : 'organisation';
+  return { from, to, kind };
+}
+
+/** Takes a fact as it stands: it is no longer to review. */
+export const acceptFact = (pack: ContentPack, id: string): ContentPack =>
+  changeFact(pack, id, { review: undefined, reason: undefined });
+
+/** Removes a fact. The quotations of a person stay, to be reviewed. */
+export function dropFact(pack: ContentPack, id: string): ContentPack {
+  const found = findFact(pack, id);
+  if (!found) return pack;
+  const dropped = withFact(pack, id, () => undefined);
+  if (found.kind !== 'people') return dropped;
+  const reason = `The speaker was ${wordsOfFact('people', found.fact)}, who was dropped.`;
+  return {
+    ...dropped,
+    quotes: dropped.quotes.map(quote =>
+      quote.speaker === id ? withChange(quote, { speaker: undefined, review: true, reason }) : quote,
+    ),
+  };
+}
+
+/** Moves a fact up (-1) or down (1) among those of its kind. */
+export function moveFact(pack: ContentPack, id: string, by: -1 | 1): ContentPack {
+  const found = findFact(pack, id);
+  if (!found) return pack;
+  const facts: Fact[] = [...pack[found.kind]];
+  const to = found.index + by;
+  if (to < 0 || to >= facts.length) return pack;
+  facts.splice(to, 0, ...facts.splice(found.index, 1));
+  return { ...pack, [found.kind]: facts };
+}
+
+/** Adds a fact after the others of its kind; its id is one that the pack doesn't have. */
+export function addFact(pack: ContentPack, kind: FactKind, fact: Omit<Fact, 'id'>): { pack: ContentPack; id: string } {
+  const used = new Set(FACT_KINDS.flatMap(each => pack[each].map(({ id }) => id)));
+  const next = stableIds();
+  const words = wordsOfFact(kind, fact as Fact) || KINDS[kind].singular;
+  let id = next(KINDS[kind].id, words);
+  while (used.has(id)) id = next(KINDS[kind].id, words);
+  return { pack: { ...pack, [kind]: [...pack[kind], { ...fact, id }] }, id };
+}
+
+/** Gives a fact a further passage to stand on. */
+export function addEvidence(pack: ContentPack, id: string, passage: Evidence): ContentPack {
+  return withFact(pack, id, fact =>
+    fact.evidence.some(({ start, end }) => start <= passage.start && passage.end <= end)
+      ? fact
+      : { ...fact, evidence: [...fact.evidence, passage] },
+  );
+}
+
+/**
+ * Takes from a pack that was built again, with the article's date, what it now knows of dates: for facts that had none
+ * or were to be reviewed. What a person has changed stays.
+ */
+export function takeDates(pack: ContentPack, rebuilt: ContentPack): ContentPack {
+  const events = new Map(rebuilt.events.map(event => [event.id, event]));
+  const quotes = new Map(rebuilt.quotes.map(quote => [quote.id, quote]));
+  return {
+    ...pack,
+    source: { ...pack.source, datePublished: rebuilt.source.datePublished },
+    events: pack.events.map(event => {
+      const dated = events.get(event.id);
+      if (!dated?.date || event.date) return event;
+      const { date, upcoming, review, reason } = dated;
+      return withChange(event, { date, upcoming, review, reason });
+    }),
+    quotes: pack.quotes.map(quote => (quote.when ? quote : withChange(quote, { when: quotes.get(quote.id)?.when }))),
+  };
+}

@@ -1,0 +1,30 @@
+import type { ContentPack, Fact, FactKind } from '../../pack/types.js';
+import { KINDS } from './kinds.js';
+import { isUngrounded, type IssuesByFact } from './publish.js';
+
+export interface ListedFact {
+  kind: FactKind;
+  fact: Fact;
+}
+
+export interface FactGroup {
+  id: FactKind | 'check';
+  title: string;
+  facts: readonly ListedFact[];
+}
+
+/** Facts as a person goes through them: what is to be checked first, then kind by kind. */
+export function groupsOf(pack: ContentPack, issues: IssuesByFact): FactGroup[] {
+  const isToCheck = ({ fact }: ListedFact) => !!fact.review || isUngrounded(fact.id, issues);
+  const kinds = Object.keys(KINDS) as FactKind[];
+  const all = kinds.map(kind => pack[kind].map((fact: Fact): ListedFact => ({ kind, fact })));
+  const groups: FactGroup[] = [
+    { id: 'check', title: 'To check', facts: all.flat().filter(isToCheck) },
+    ...kinds.map((kind, i) => ({
+      id: kind,
+      title: KINDS[kind].plural,
+      facts: all[i]!.filter(listed => !isToCheck(listed)),
+    })),
+  ];
+  return groups.filter(({ id, facts }) => facts.length || id === 'people');
+}

@@ -1,0 +1,224 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Article } from '../../article/types.js';
+import { evidenceOf } from '../../extract/evidence.js';
+import type { CheckIssue } from '../../pack/check.js';
+import type { ContentPack, Fact, FactKind } from '../../pack/types.js';
+import { dateInWords } from '../../ui/dates.js';
+import { define } from '../../ui/define.js';
+import { en } from '../../ui/locales/en.js';
+import { acceptFact, addEvidence, changeFact, dropFact, moveFact } from '../state/edits.js';
+import { FIELDS } from '../state/fields.js';
+import { KINDS, summaryOf } from '../state/kinds.js';
+import { passageForField } from '../state/select.js';
+import { StudioElement } from '../studio-element.js';
+import { renderField } from './field.js';
+import { factStyles } from './studio-fact.styles.js';
+
+/** One fact: a line that unfolds into what can be done with it. */
+export class StudioFact extends StudioElement {
+  static override pageStyles = [factStyles];
+
+  @property({ attribute: false }) kind!: FactKind;
+
+  @property({ attribute: false }) fact!: Fact;
+
+  @property({ attribute: false }) pack!: ContentPack;
+
+  @property({ attribute: false }) article!: Article;
+
+  @property({ attribute: false }) issues: readonly CheckIssue[] = [];
+
+  @property({ type: Boolean }) open = false;
+
+  get #isUngrounded(): boolean {
+    return this.issues.some(({ level }) => level === 'error');
+  }
+
+  #edit(label: string, change: (pack: ContentPack) => ContentPack, key?: string): void {
+    this.ask('studio-edit', { label, key, change: draft => ({ ...draft, pack: change(draft.pack) }) });
+  }
+
+  #set(field: string, change: Record<string, unknown>): void {
+    const { id } = this.fact;
+    this.#edit(
+      `Change “${field}” of ${summaryOf(this.kind, this.fact)}`,
+      pack => changeFact(pack, id, change),
+      `${id} ${field}`,
+    );
+  }
+
+  #accept(): void {
+    this.#edit(`Accept ${this.#name}`, pack => acceptFact(pack, this.fact.id));
+    this.ask('studio-say', { text: `Accepted: ${this.#name}` });
+  }
+
+  #drop(): void {
+    this.#edit(`Drop ${this.#name}`, pack => dropFact(pack, this.fact.id));
+    this.ask('studio-say', { text: `Dropped: ${this.#name}. Undo brings it back.` });
+  }
+
+  get #name(): string {
+    return summaryOf(this.kind, this.fact) || KINDS[this.kind].singular;
+  }
+
+  protected override render(): TemplateResult {
+    const { id, review } = this.fact;
+    const badge = this.#isUngrounded
+      ? html`<span class="badge wrong">Not in the article</span>`
+      : review
+        ? html`<span class="badge">To check</span>`
+        : this.fact.addedBy
+          ? html`<span class="badge">Your addition</span>`
+          : nothing;
+    return html`<button
+        class="line"
+        id="line-${id}"
+        aria-expanded=${this.open}
+        aria-controls="body-${id}"
+        @click=${() => this.ask('studio-choose', { id: this.open ? undefined : id })}
+      >
+        <span class="words">${this.#name}</span>
+        <span class="note">${KINDS[this.kind].singular}${this.#renderMeta()}</span>
+        ${badge}
+      </button>
+      <div class="body" id="body-${id}" ?hidden=${!this.open}>${this.open ? this.#renderBody() : nothing}</div>`;
+  }
+
+  #renderMeta(): string {
+    const { speaker, role, date, truth, value, unit, definition } = this.fact as unknown as Record<string, unknown>;
+    const person = this.pack.people.find(({ id }) => id === speaker)?.name;
+    const parts = [
+      this.kind === 'quotes' ? (person ?? 'nobody is named') : undefined,
+      role,
+      date && dateInWords(date as string, 'en', en),
+      truth === undefined ? undefined : truth ? 'true' : 'false',
+      value === undefined ? undefined : `${value} ${unit ?? ''}`,
+      definition,
+    ].filter(Boolean);
+    return parts.length ? ` · ${parts.join(' · ')}` : '';
+  }
+
+  #renderBody(): TemplateResult {
+    const { fact, kind, pack } = this;
+    return html`${this.#renderReview()}
+      <div class="fields">
+        ${FIELDS[kind].map(field =>
+          renderField({
+            field,
+            fact,
+            pack,
+            issues: this.issues.filter(({ pointer }) => pointer.split('/')[3] === field.name.split('.')[0]),
+            change: change => this.#set(field.label, change),
+            suggest: () => this.#renderSuggestion(field.name),
+          }),
+        )}
+      </div>
+      ${this.#renderEvidence()} ${this.#renderOrigin()}
+      <div class="actions">
+        <button
+          @click=${() => this.#edit(`Move ${this.#name} up`, each => moveFact(each, fact.id, -1))}
+          aria-label="Move up: ${this.#name}"
+        >
+          ↑
+        </button>
+        <button
+          @click=${() => this.#edit(`Move ${this.#name} down`, each => moveFact(each, fact.id, 1))}
+          aria-label="Move down: ${this.#name}"
+        >
+          ↓
+        </button>
+        ${fact.review ? nothing : html`<button @click=${this.#drop}>Drop</button>`}
+      </div>`;
+  }
+
+  #renderReview(): TemplateResult | typeof nothing {
+    const { review, reason } = this.fact;
+    if (!review) return nothing;
+    return html`<div class="review">
+      <p>${reason ?? 'The builder is not sure of this one.'} Readers don’t see it until you accept it.</p>
+      <div class="actions">
+        <button class="primary" @click=${this.#accept}>Accept</button>
+        <button @click=${this.#drop}>Drop</button>
+      </div>
+    </div>`;
+  }
+
+  /** The article's own words that would bear a field out, to be taken as evidence. */
+  #renderSuggestion(field: string): TemplateResult | typeof nothing {
+    const { article, pack, fact } = this;
+    const passage = passageForField(article, pack, fact, field);
+    if (!passage) return nothing;
+    const words = article.text.slice(passage.start, passage.end);
+    const isKnown = fact.evidence.some(({ start, end }) => start <= passage.start && passage.end <= end);
+    if (isKnown) return nothing;
+    return html`<button
+      class="suggestion"
+      @click=${() =>
+        this.#edit('Add a passage', each =>
+          addEvidence(each, fact.id, evidenceOf(article, passage.start, passage.end)),
+        )}
+    >
+      Take this passage too: “${words}”
+    </button>`;
+  }
+
+  #renderEvidence(): TemplateResult {
+    const { evidence, id } = this.fact;
+    const problems = this.issues.filter(({ pointer }) => pointer.split('/')[3] === 'evidence');
+    return html`<div class="evidence">
+      <p class="label">In the article</p>
+      ${evidence.length ? nothing : html`<p class="note">No passage. Select words in the article to add one.</p>`}
+      ${evidence.map(
+        (passage, index) =>
+          html`<blockquote lang=${this.pack.lang} dir="auto">${passage.exact}</blockquote>
+            <div class="actions">
+              <button class="link" @click=${() => this.ask('studio-show', passage)}>
+                Show it<span class="hidden">: passage ${index + 1}</span>
+              </button>
+              ${
+                evidence.length > 1
+                  ? html`<button
+                      class="link"
+                      @click=${() =>
+                        this.#edit('Remove a passage', pack =>
+                          changeFact(pack, id, { evidence: evidence.filter(each => each !== passage) }),
+                        )}
+                    >
+                      Remove<span class="hidden"> passage ${index + 1}</span>
+                    </button>`
+                  : nothing
+              }
+            </div>`,
+      )}
+      ${problems.map(({ message }) => html`<p class="problem">${message}.</p>`)}
+    </div>`;
+  }
+
+  /** What the article doesn't bear out can go out under the editor's name only; a quotation can't at all. */
+  #renderOrigin(): TemplateResult | typeof nothing {
+    const { fact, kind } = this;
+    if (!fact.addedBy && !this.#isUngrounded) return nothing;
+    if (kind === 'quotes')
+      return html`<p class="problem">Readers don’t get it like this: what someone said must stand in the article.</p>`;
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        .checked=${!!fact.addedBy}
+        @change=${(event: Event) =>
+          this.#set('My own addition', {
+            addedBy: (event.target as HTMLInputElement).checked ? 'editor' : undefined,
+          })}
+      />
+      This is my own addition. Readers are told that it isn’t from the article.
+    </label>`;
+  }
+}
+
+define('studio-fact', StudioFact);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-fact': StudioFact;
+  }
+}

@@ -1,0 +1,128 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { property } from 'lit/decorators.js';
+import type { Article } from '../../article/types.js';
+import type { ContentPack } from '../../pack/types.js';
+import { define } from '../../ui/define.js';
+import { addFact } from '../state/edits.js';
+import { groupsOf, type FactGroup } from '../state/groups.js';
+import type { IssuesByFact } from '../state/publish.js';
+import { namedPerson } from '../state/select.js';
+import { StudioElement } from '../studio-element.js';
+import '../studio-date/studio-date.js';
+import '../studio-fact/studio-fact.js';
+import { factsStyles } from './studio-facts.styles.js';
+
+/** All facts of the pack, with what is to be checked at the top. */
+export class StudioFacts extends StudioElement {
+  static override pageStyles = [factsStyles];
+
+  @property({ attribute: false }) pack?: ContentPack;
+
+  @property({ attribute: false }) article?: Article;
+
+  @property({ attribute: false }) issues: IssuesByFact = new Map();
+
+  /** Id of the fact that is unfolded. */
+  @property() chosen?: string;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('chosen') || !this.chosen) return;
+    const line = this.querySelector<HTMLElement>(`[id="line-${CSS.escape(this.chosen)}"]`);
+    // A fact that was just made, or chosen elsewhere: the person goes on there
+    if (line && !line.contains(document.activeElement)) {
+      line.focus({ preventScroll: true });
+      line.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  #addPerson(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const field = form.elements.namedItem('name') as HTMLInputElement;
+    const name = field.value.trim();
+    if (!name) return field.focus();
+    field.value = '';
+    let id = '';
+    this.ask('studio-edit', {
+      label: `Add ${name}`,
+      change: draft => {
+        const added = addFact(draft.pack, 'people', namedPerson(this.article!, name));
+        id = added.id;
+        return { ...draft, pack: added.pack };
+      },
+    });
+    this.ask('studio-choose', { id });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { pack, article } = this;
+    if (!pack || !article) return nothing;
+    const groups = groupsOf(pack, this.issues);
+    const toCheck = groups.find(({ id }) => id === 'check')?.facts.length ?? 0;
+    const packIssues = this.issues.get('') ?? [];
+    return html`<p class="note">
+        ${toCheck ? 'What is to check comes first: accept, correct or drop it.' : 'Everything is checked.'} To add a
+        fact, select words in the article.
+      </p>
+      ${packIssues.map(({ message }) => html`<p class="problem">${message}.</p>`)} ${this.#renderDate(pack)}
+      ${groups.map(group => this.#renderGroup(group, pack, article))}`;
+  }
+
+  #renderDate({ source }: ContentPack): TemplateResult | typeof nothing {
+    if (source.datePublished) return nothing;
+    return html`<div class="notice">
+      <studio-date
+        id="facts-date"
+        class="field"
+        day
+        label="When did the article appear?"
+        hint="Then “last Wednesday” and the like can be worked out."
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLElement & { value: string };
+          if (value) this.ask('studio-date', { date: value });
+        }}
+      ></studio-date>
+    </div>`;
+  }
+
+  #renderGroup({ id, title, facts }: FactGroup, pack: ContentPack, article: Article): TemplateResult {
+    return html`<section aria-labelledby="group-${id}">
+      <h2 id="group-${id}">${title} <span class="note">${facts.length}</span></h2>
+      <div class="list">
+        ${repeat(
+          facts,
+          ({ fact }) => fact.id,
+          ({ kind, fact }) =>
+            html`<studio-fact
+              .kind=${kind}
+              .fact=${fact}
+              .pack=${pack}
+              .article=${article}
+              .issues=${this.issues.get(fact.id) ?? []}
+              ?open=${fact.id === this.chosen}
+            ></studio-fact>`,
+        )}
+      </div>
+      ${
+        id === 'people'
+          ? html`<form @submit=${this.#addPerson}>
+              <div class="field">
+                <label for="add-person">Add a person</label>
+                <input id="add-person" name="name" autocomplete="off" placeholder="Full name" />
+              </div>
+              <button>Add</button>
+            </form>`
+          : nothing
+      }
+    </section>`;
+  }
+}
+
+define('studio-facts', StudioFacts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-facts': StudioFacts;
+  }
+}

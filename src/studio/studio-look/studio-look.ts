@@ -1,0 +1,211 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Source } from '../../pack/types.js';
+import { define } from '../../ui/define.js';
+import { colourProblems } from '../state/colour.js';
+import { COLOURS, WIDGETS, type Colour, type Draft, type Look } from '../state/draft.js';
+import { StudioElement } from '../studio-element.js';
+import { lookStyles } from './studio-look.styles.js';
+
+const COLOUR_LABELS: Record<Colour, string> = { accent: 'Main colour', paper: 'Background', ink: 'Text' };
+const OWN_COLOURS: Record<Colour, string> = { accent: '#1f4e79', paper: '#ffffff', ink: '#1c1b1a' };
+
+const SOURCE_FIELDS: readonly { name: keyof Source; label: string; type: string }[] = [
+  { name: 'url', label: 'Address', type: 'url' },
+  { name: 'publisher', label: 'Published by', type: 'text' },
+  { name: 'author', label: 'Written by', type: 'text' },
+];
+
+const typed = (event: Event) => (event.target as HTMLInputElement).value;
+
+/** The explainer's title, its parts and their order, its colours, and where the article comes from. */
+export class StudioLook extends StudioElement {
+  static override pageStyles = [lookStyles];
+
+  @property({ attribute: false }) draft?: Draft;
+
+  #look(label: string, change: (look: Look) => Look, key?: string): void {
+    this.ask('studio-edit', { label, key, change: draft => ({ ...draft, look: change(draft.look) }) });
+  }
+
+  #toggle(tag: string, isOn: boolean): void {
+    const all = Object.keys(WIDGETS);
+    this.#look(`${isOn ? 'Show' : 'Hide'} ${WIDGETS[tag]!.title}`, look => {
+      if (!isOn) return { ...look, widgets: look.widgets.filter(each => each !== tag) };
+      // Back at its usual place among those that are shown
+      const before = all
+        .slice(0, all.indexOf(tag))
+        .filter(each => look.widgets.includes(each))
+        .at(-1);
+      const widgets = [...look.widgets];
+      widgets.splice(before ? widgets.indexOf(before) + 1 : 0, 0, tag);
+      return { ...look, widgets };
+    });
+  }
+
+  #move(tag: string, by: -1 | 1): void {
+    this.#look(`Move ${WIDGETS[tag]!.title}`, look => {
+      const widgets = [...look.widgets];
+      const from = widgets.indexOf(tag);
+      if (from + by < 0 || from + by >= widgets.length) return look;
+      widgets.splice(from + by, 0, ...widgets.splice(from, 1));
+      return { ...look, widgets };
+    });
+  }
+
+  #colour(name: Colour, value: string | undefined): void {
+    this.#look(
+      `Change the colour: ${COLOUR_LABELS[name]}`,
+      look => {
+        const { [name]: _old, ...colours } = look.colours;
+        return { ...look, colours: value ? { ...colours, [name]: value } : colours };
+      },
+      `colour ${name}`,
+    );
+  }
+
+  #source(name: keyof Source, label: string, value: string): void {
+    this.ask('studio-edit', {
+      label: `Change “${label}”`,
+      key: `source ${name}`,
+      change: draft => {
+        const { [name]: _old, ...source } = draft.pack.source;
+        return { ...draft, pack: { ...draft.pack, source: value ? { ...source, [name]: value } : source } };
+      },
+    });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { draft } = this;
+    if (!draft) return nothing;
+    const { pack, look } = draft;
+    const hidden = Object.keys(WIDGETS).filter(tag => !look.widgets.includes(tag));
+    return html`<section aria-labelledby="look-title-heading">
+        <h2 id="look-title-heading">Title</h2>
+        <div class="field">
+          <label class="hidden" for="look-title">Title</label>
+          <input
+            id="look-title"
+            .value=${pack.title}
+            @input=${(event: Event) =>
+              this.ask('studio-edit', {
+                label: 'Change the title',
+                key: 'title',
+                change: each => ({ ...each, pack: { ...each.pack, title: typed(event) } }),
+              })}
+          />
+        </div>
+      </section>
+      <section aria-labelledby="look-widgets">
+        <h2 id="look-widgets">Parts</h2>
+        <ul>
+          ${[...look.widgets, ...hidden].map(tag => this.#renderWidget(tag, look))}
+        </ul>
+        <div class="field">
+          <label for="look-limit">Questions in each part, at most</label>
+          <input
+            id="look-limit"
+            type="number"
+            min="1"
+            max="50"
+            .value=${String(look.limit)}
+            @change=${(event: Event) => {
+              const limit = Math.min(50, Math.max(1, Math.round(Number(typed(event))) || 1));
+              this.#look('Change the number of questions', each => ({ ...each, limit }));
+            }}
+          />
+        </div>
+      </section>
+      <section aria-labelledby="look-colours">
+        <h2 id="look-colours">Colours</h2>
+        ${(Object.keys(COLOURS) as Colour[]).map(
+          name =>
+            html`<div class="colour">
+              <label for="colour-${name}">${COLOUR_LABELS[name]}</label>
+              <input
+                id="colour-${name}"
+                type="color"
+                .value=${look.colours[name] ?? OWN_COLOURS[name]}
+                @input=${(event: Event) => this.#colour(name, typed(event))}
+              />
+              <button
+                aria-disabled=${!look.colours[name]}
+                aria-label="Reset: ${COLOUR_LABELS[name]}"
+                @click=${() => this.#colour(name, undefined)}
+              >
+                Reset
+              </button>
+            </div>`,
+        )}
+        <p class="note">What is left alone follows the page it stands on, light or dark.</p>
+        <div role="status">
+          ${Object.keys(look.colours).length ? colourProblems(look.colours).map(text => html`<p class="problem">${text}</p>`) : nothing}
+        </div>
+      </section>
+      <section aria-labelledby="look-source">
+        <h2 id="look-source">The article</h2>
+        <studio-date
+          id="look-date"
+          class="field"
+          day
+          label="When it appeared"
+          .value=${pack.source.datePublished?.slice(0, 10) ?? ''}
+          @change=${(event: Event) => {
+            const { value } = event.target as HTMLElement & { value: string };
+            if (value) this.ask('studio-date', { date: value });
+          }}
+        ></studio-date>
+        ${SOURCE_FIELDS.map(
+          ({ name, label, type }) =>
+            html`<div class="field">
+              <label for="source-${name}">${label}</label>
+              <input
+                id="source-${name}"
+                type=${type}
+                autocomplete="off"
+                .value=${pack.source[name] ?? ''}
+                @change=${(event: Event) => this.#source(name, label, typed(event).trim())}
+              />
+            </div>`,
+        )}
+      </section>`;
+  }
+
+  #renderWidget(tag: string, look: Look): TemplateResult {
+    const { title, about } = WIDGETS[tag]!;
+    const isOn = look.widgets.includes(tag);
+    const at = look.widgets.indexOf(tag);
+    return html`<li class="widget">
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${isOn}
+          @change=${(event: Event) => this.#toggle(tag, (event.target as HTMLInputElement).checked)}
+        />
+        <span><strong>${title}</strong> <span class="note">${about}</span></span>
+      </label>
+      ${
+        isOn
+          ? html`<button aria-label="Move up: ${title}" aria-disabled=${at === 0} @click=${() => this.#move(tag, -1)}>
+                ↑
+              </button>
+              <button
+                aria-label="Move down: ${title}"
+                aria-disabled=${at === look.widgets.length - 1}
+                @click=${() => this.#move(tag, 1)}
+              >
+                ↓
+              </button>`
+          : nothing
+      }
+    </li>`;
+  }
+}
+
+define('studio-look', StudioLook);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-look': StudioLook;
+  }
+}
