@@ -6,6 +6,7 @@ import { buildPack } from '../../extract/build-pack.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { articlePage, packPage } from '../preview/page.js';
 import { servePreview, type Preview } from '../preview/server.js';
+import { STUDIO } from '../preview/studio.js';
 import { undatedHint } from './build.js';
 import { metadataOf, metadataOptions, type MetadataOptions } from './metadata-options.js';
 
@@ -38,7 +39,10 @@ async function preview(path: string, options: PreviewOptions): Promise<void> {
     }
   });
   watchFile(fileURLToPath(LIBRARY), POLL, () => server.reload());
-  console.log(`\n  ${path} with its widgets: ${server.url}\n  Ctrl+C ends this.\n`);
+  const studio = new URL(STUDIO, server.url).href;
+  console.log(
+    `\n  ${path} with its widgets: ${server.url}\n  The studio, to make your own: ${studio}\n  Ctrl+C ends this.\n`,
+  );
 }
 
 async function makePreview(path: string, options: PreviewOptions): Promise<Preview> {

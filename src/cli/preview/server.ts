@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ARTICLE_CSS, RELOAD_JS } from './assets.js';
 import { PATHS } from './page.js';
+import { STUDIO, STUDIO_POLICY, studioFile } from './studio.js';
 
 const ADDRESS = '127.0.0.1';
 const TRIED_PORTS = 20;
@@ -33,10 +34,11 @@ export interface PreviewServer {
 
 /**
  * Serves a preview on loopback, under the Content-Security-Policy that a careful publisher would set.
- * @param libraryFile the built library, one file
+ * @param libraryFile the built library, one file; the studio's folder stands beside it
  * @param port the first port to try; 0 for any
  */
 export async function servePreview(preview: Preview, libraryFile: URL, port: number): Promise<PreviewServer> {
+  const studioFolder = new URL('studio/', libraryFile);
   const open = new Set<ServerResponse>();
   let build = Date.now();
   const tell = (response: ServerResponse) => response.write(`event: build\ndata: ${build}\n\n`);
@@ -52,6 +54,11 @@ export async function servePreview(preview: Preview, libraryFile: URL, port: num
     if (path === PATHS.style) return send(response, 200, 'text/css', ARTICLE_CSS);
     if (path === PATHS.reload) return send(response, 200, 'text/javascript', RELOAD_JS);
     if (path === PATHS.library) return send(response, 200, 'text/javascript', await readFile(libraryFile));
+    if (path === STUDIO.slice(0, -1)) return void response.writeHead(308, { location: STUDIO }).end();
+    if (path?.startsWith(STUDIO)) {
+      const file = await studioFile(path, studioFolder);
+      if (file) return send(response, 200, file.type, file.content, STUDIO_POLICY);
+    }
     if (path !== '/events') return send(response, 404, 'text/plain', 'There is nothing here.');
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     tell(response);
@@ -83,11 +90,17 @@ export async function servePreview(preview: Preview, libraryFile: URL, port: num
   };
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer<ArrayBufferLike>,
+  policy = POLICY,
+): void {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'cache-control': 'no-store',
-    'content-security-policy': POLICY,
+    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
   });
   response.end(body);

@@ -29,6 +29,7 @@ function show({ pack, look, article, as, scheme }: PreviewMessage): void {
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewMessage>) => {
-  if (source === parent && origin === location.origin) show(data);
+  // The browser's tools talk to frames by messages too
+  if (source === parent && origin === location.origin && data?.pack) show(data);
 });
 parent.postMessage(READY, location.origin);

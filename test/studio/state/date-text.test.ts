@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { readDateText, readDay } from '../../../src/studio/state/date-text.js';
+
+describe('dates that a person types', () => {
+  const read: [typed: string, edtf: string][] = [
+    ['August 2024', '2024-08'],
+    ['15 May 2025', '2025-05-15'],
+    ['May 15, 2025', '2025-05-15'],
+    ['2024', '2024'],
+    ['  2024-08-05 ', '2024-08-05'],
+    ['2024-21', '2024-21'],
+    ['1990/1995', '1990/1995'],
+    ['about 1990', '1990~'],
+    ['on 3 February 2024', '2024-02-03'],
+    ['last Wednesday', '2025-05-14'],
+    ['yesterday', '2025-05-14'],
+  ];
+  for (const [typed, edtf] of read) {
+    it(`reads “${typed}” as ${edtf}`, () => {
+      expect(readDateText(typed, '2025-05-15')).to.deep.equal({ edtf });
+    });
+  }
+
+  const refused: [typed: string, why: RegExp][] = [
+    ['soon', /not read as a date/],
+    ['31 June 2024', /./],
+    ['2024-02-30', /on no calendar/],
+    ['May 2024 and June 2025', /more than one date|part of a date/],
+    ['5 May 2024 bananas', /“bananas” is not read/],
+  ];
+  for (const [typed, why] of refused) {
+    it(`says why “${typed}” is none`, () => {
+      const reading = readDateText(typed, '2025-05-15');
+      expect('problem' in reading && reading.problem).to.match(why);
+    });
+  }
+
+  it('asks for the article’s date where a date counts from it', () => {
+    const reading = readDateText('last Wednesday');
+    expect('problem' in reading && reading.problem).to.match(/date of the article/);
+  });
+
+  it('asks for the day of an article, not less', () => {
+    expect(readDay('15 May 2025')).to.deep.equal({ edtf: '2025-05-15' });
+    expect(readDay('May 2025'))
+      .to.have.property('problem')
+      .that.matches(/day is needed/);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { record, redo, startHistory, undo, type History } from '../../../src/studio/state/history.js';
+
+const states = ({ past, present, future }: History<string>) => [
+  past.map(({ state }) => state).join(' '),
+  present.state,
+  future.map(({ state }) => state).join(' '),
+];
+
+describe('history', () => {
+  const typed = ['a', 'b', 'c'].reduce((all, state) => record(all, { state, label: state }), startHistory('start'));
+
+  it('goes back step by step and forth again', () => {
+    const back = undo(undo(typed));
+    expect(states(back)).to.deep.equal(['start', 'a', 'b c']);
+    expect(states(redo(back))).to.deep.equal(['start a', 'b', 'c']);
+    expect(states(redo(redo(redo(back))))).to.deep.equal(['start a b', 'c', '']);
+  });
+
+  it('stays where it is when there is nothing to undo', () => {
+    expect(states(undo(startHistory('start')))).to.deep.equal(['', 'start', '']);
+  });
+
+  it('forgets what was undone once something else is done', () => {
+    expect(states(record(undo(typed), { state: 'd', label: 'd' }))).to.deep.equal(['start a b', 'd', '']);
+  });
+
+  it('takes typing in one field as one step, and in another field as another', () => {
+    let work = startHistory('');
+    for (const state of ['H', 'He', 'Her']) work = record(work, { state, label: 'name', key: 'name' });
+    work = record(work, { state: 'Her, mayor', label: 'role', key: 'role' });
+    expect(states(undo(work))).to.deep.equal(['', 'Her', 'Her, mayor']);
+    expect(undo(undo(work)).present.state).to.equal('');
+  });
+
+  it('takes typing after an undo as a step of its own', () => {
+    let work = record(startHistory(''), { state: 'a', label: 'name', key: 'name' });
+    work = record(work, { state: 'b', label: 'other' });
+    work = record(undo(work), { state: 'c', label: 'name', key: 'name' });
+    expect(undo(work).present.state).to.equal('a');
+  });
+
+  it('takes a change that changes nothing for none', () => {
+    expect(record(typed, { state: 'c', label: 'again' })).to.equal(typed);
+  });
+});
