@@ -63,7 +63,10 @@ const copySchema = {
 };
 
 /** CommonJS packages and what is used of each: rollup reads modules only. */
-const COMMONJS = { '@mozilla/readability': ['Readability'] };
+const COMMONJS = {
+  '@mozilla/readability': ['Readability'],
+  'mammoth/mammoth.browser.min.js': ['convertToHtml', 'images'],
+};
 const commonJs = {
   name: 'commonjs',
   resolveId: id => (id in COMMONJS ? `\0commonjs:${id}` : null),

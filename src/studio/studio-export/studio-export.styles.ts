@@ -36,6 +36,7 @@ export const exportStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
     gap: 0.9rem;
+    max-inline-size: 26rem;
     margin-block-end: 0.9rem;
   }
   studio-export pre {

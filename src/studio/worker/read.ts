@@ -26,15 +26,8 @@ async function htmlParser(): Promise<(html: string) => Document> {
   return html => new DOMParser().parseFromString(html, 'text/html', undefined) as unknown as Document;
 }
 
-interface Mammoth {
-  convertToHtml(input: { arrayBuffer: ArrayBuffer }, options: object): Promise<{ value: string }>;
-  images: { imgElement(read: () => Promise<{ src: string }>): object };
-}
-
 async function docxAsHtml(arrayBuffer: ArrayBuffer): Promise<string> {
-  await import('mammoth/mammoth.browser.min.js');
-  // It is no module: it leaves itself at the global scope.
-  const { convertToHtml, images } = (globalThis as unknown as { mammoth: Mammoth }).mammoth;
+  const { convertToHtml, images } = await import('mammoth/mammoth.browser.min.js');
   try {
     // Pictures tell nothing of an article's words, and may be large
     const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));

@@ -86,7 +86,7 @@ describe('the studio', () => {
     );
     await speaker.click();
     // The evidence is highlighted in the article
-    const marked = await page.evaluate(() => [...CSS.highlights.get('studio-evidence')].map(String).join(' '));
+    const marked = await page.evaluate(() => [...window.CSS.highlights.get('studio-evidence')].map(String).join(' '));
     assert.match(marked, /My customers come by car/);
     // A speaker whom the passage doesn't name is not let through …
     await page.select(
@@ -175,7 +175,7 @@ describe('the studio', () => {
     await page.waitForSelector('.work[data-view=facts]');
     await page.focus('studio-article .text');
     for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowDown');
-    const selected = await page.evaluate(() => String(getSelection()));
+    const selected = await page.evaluate(() => String(window.getSelection()));
     assert.match(selected, /^The plan passed by nine votes to six\.\s*$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -196,13 +196,13 @@ describe('the studio', () => {
     await page.waitForFunction(() => document.querySelector('.saved').textContent.includes('Kept'));
     await page.reload();
     await page.waitForSelector(READY);
-    assert.match(await textOf(page, '.bar h1'), /Bridge: /);
+    assert.match(await textOf(page, '.bar h1'), /Bridge:/);
     await page.evaluate(() => (location.hash = ''));
     await page.waitForSelector('studio-start');
     await paste(page, ARTICLE.replaceAll('Wexmouth', 'Carrow'));
     await page.evaluate(() => (location.hash = ''));
     await page.waitForFunction(() => document.querySelectorAll('.projects .open').length === 2);
-    assert.match(await textOf(page, '.projects'), /Carrow votes .*Bridge: |Bridge: .*Carrow votes/);
+    assert.match(await textOf(page, '.projects'), /Carrow votes.*Bridge:|Bridge:.*Carrow votes/);
   });
 
   it('says what to put right in a pack that it can’t open, and holds one that it can against the article', async () => {
