@@ -1,4 +1,4 @@
-// npm run gallery [-- FOLDER] [TAG …]: pictures of every widget in its states, light and dark, for docs/GALLERY.md.
+// npm run gallery [-- FOLDER/ TAG … --width=330]: pictures of every widget in its states, light and dark, for docs/GALLERY.md.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const named = process.argv.slice(2);
 const folder = named.find(name => name.includes('/')) ?? 'docs/gallery';
-const only = named.filter(name => !name.includes('/'));
+const only = named.filter(name => !name.includes('/') && !name.startsWith('--'));
+const columnWidth = Number(named.find(name => name.startsWith('--width='))?.split('=')[1] ?? 330);
 
 const ASKS = ['question', 'right', 'wrong', 'finished'];
 const EXPLAINS = ['folded', 'unfolded'];
@@ -29,6 +30,7 @@ const WIDGETS = {
   'meet-the-people': EXPLAINS,
   'key-terms': EXPLAINS,
   'score-card': ['unanswered', 'finished'],
+  'article-explainer': ['explainer'],
 };
 
 const PAGE = `
@@ -46,6 +48,8 @@ async function bundle(source, options = {}) {
     format: 'iife',
     tsconfig: 'tsconfig.json',
     logLevel: 'error',
+    // package.json says which built files have side effects, not which sources
+    ignoreAnnotations: true,
     ...options,
   });
   return outputFiles[0].text;
@@ -109,10 +113,14 @@ async function show(tag, state, column, pack) {
   if (state === 'unfolded') widget.shadowRoot.querySelector('summary').click();
   document.activeElement?.blur?.();
   await settle(widget);
+  if (tag === 'article-explainer') {
+    await answer(widget.shadowRoot.querySelector('who-said-it'), true);
+    await answer(widget.shadowRoot.querySelector('true-or-false'), false);
+  }
   await Promise.all(widget.shadowRoot.getAnimations().map(({ finished }) => finished));
 }
 
-async function picture(browser, scripts, tag, states, { width = 330, schemes = ['light', 'dark'] } = {}) {
+async function picture(browser, scripts, tag, states, { width = columnWidth, schemes = ['light', 'dark'] } = {}) {
   const page = await browser.newPage();
   page.on('pageerror', error => console.error(`${tag}: ${error.message}`));
   await page.setViewport({ width: states.length * (width + 28) + 28, height: 400, deviceScaleFactor: 1.5 });

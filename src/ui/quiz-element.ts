@@ -19,19 +19,20 @@ import { WidgetElement } from './widget-element.js';
  * A widget that asks: one question at a time, each answered once, then a result. What it asks is its `source`, and how
  * each kind of question is shown its `views`.
  *
- * @csspart progress - Which question of how many.
- * @csspart question - The question that is open, with its options and its feedback.
+ * @fires {ExplainerEvent<'explainer-answer'>} explainer-answer - The reader answered a question; `detail: { widget, question, result }`.
+ * @fires {ExplainerEvent<'explainer-result'>} explainer-result - The last question is answered; `detail: { widget, score, results }`.
+ * @csspart progress - "1 of 3".
+ * @csspart squares - How each question was answered: a thin line while they are asked, squares at the end.
+ * @csspart question - Task, options and feedback of one question.
  * @csspart prompt - The task.
- * @csspart stimulus - What the task is about: the quotation, or the sentence with its gap.
- * @csspart options - All that can be chosen or put in order.
- * @csspart option - One of them. Once answered also `right` or `wrong`.
- * @csspart feedback - The verdict with its evidence; also `right` or `wrong`.
- * @csspart right - What is right, once answered.
- * @csspart wrong - What was answered wrong.
- * @csspart actions - The buttons under a question.
- * @csspart primary - The button that goes on.
- * @csspart result - What is said at the end.
- * @csspart squares - How each question went, in a row.
+ * @csspart stimulus - What is asked about: a quotation, a sentence.
+ * @csspart options - All options.
+ * @csspart option - One of them; once answered also `right` or `wrong`.
+ * @csspart right - A right option, or the feedback on a right answer.
+ * @csspart wrong - A wrong option that was chosen, or the feedback on a wrong answer.
+ * @csspart feedback - Verdict, explanation and passages.
+ * @csspart primary - The button that leads on.
+ * @csspart result - The result at the end.
  */
 export abstract class QuizElement extends WidgetElement {
   static override styles = [...WidgetElement.styles, quizStyles];

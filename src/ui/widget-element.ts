@@ -25,28 +25,37 @@ export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error'
  * `<content-pack>` around it), shows its fallback content until the pack is there and whenever it can't be had, and leads
  * to the article's passages.
  *
- * @slot - Fallback content: shown until the pack is there, and where it can't be had or has too little.
- * @slot heading - Replaces the heading's words.
- * @csspart box - The whole widget.
- * @csspart header - The heading and what stands beside it.
+ * @slot - Fallback: shown until the pack is there, and whenever it can't be had or has too little for the widget.
+ * @slot heading - Replaces the heading.
+ * @attr {string} state - Where the widget is, for styling: `waiting`, `loading`, `ready`, `finished`, `error` or `empty`.
+ * @fires {ExplainerEvent<'explainer-ready'>} explainer-ready - The pack is there and shown; `detail: { widget, questions }`.
+ * @fires {ExplainerEvent<'explainer-empty'>} explainer-empty - The pack has too little for it; `detail: { widget }`.
+ * @fires {ExplainerEvent<'explainer-error'>} explainer-error - The pack can't be had or is broken; `detail: { widget, code, message }`.
+ * @fires {ExplainerEvent<'explainer-evidence'>} explainer-evidence - The reader asks for a passage; cancelable; `detail: { widget, evidence }`.
+ * @fires {ExplainerEvent<'explainer-reset'>} explainer-reset - It was started over; `detail: { widget }`.
+ * @csspart box - All of it.
+ * @csspart header - The heading, and the progress beside it.
  * @csspart heading - The heading.
- * @csspart loading - What is read out while the pack is loading.
- * @csspart error - The message and the button where the pack could not be loaded.
+ * @csspart loading - What is said while the pack is on its way.
+ * @csspart status - What a screen reader is told; seen on errors and in the score card.
+ * @csspart actions - A row of buttons.
+ * @csspart button - Every button but options.
  * @csspart evidence - A passage of the article.
- * @csspart link - The way to the passage in the article.
- * @csspart button - Every button.
- * @cssproperty [--explainer-ink] - Colour of the text. By default near black, near white in the dark.
- * @cssproperty [--explainer-muted] - Colour of what is said in passing.
- * @cssproperty [--explainer-paper] - Colour behind the text.
- * @cssproperty [--explainer-line] - Colour of rules and borders.
- * @cssproperty [--explainer-accent] - Colour of buttons, links and the focus ring: the brand's.
- * @cssproperty [--explainer-right] - Colour of what is right.
- * @cssproperty [--explainer-wrong] - Colour of what is wrong.
- * @cssproperty [--explainer-radius=4px] - Radius of the corners of buttons and options.
- * @cssproperty [--explainer-font=inherit] - Font family. By default the page's.
- * @cssproperty [--explainer-quote-font=inherit] - Font family of quotations.
- * @cssproperty [--explainer-min-height=20em] - Room that is kept while the pack is loading, so that the page doesn't jump.
- * @cssproperty [--explainer-highlight] - Colour behind a passage that was looked up in the page.
+ * @csspart link - The way to the passage.
+ * @csspart fold - Passages folded away.
+ * @csspart summary - The line that unfolds.
+ * @cssprop [--explainer-ink=#1c1b1a] - Text, and the rule above the box.
+ * @cssprop [--explainer-muted=#5d5a55] - Text of less weight.
+ * @cssprop [--explainer-paper=#f7f5f0] - Ground of the box; what is raised from it follows.
+ * @cssprop [--explainer-line=#dcd7cd] - Thin rules.
+ * @cssprop [--explainer-accent=#1f4e79] - Links, buttons, dates, the focus ring.
+ * @cssprop [--explainer-right=#1d6b3c] - What is right.
+ * @cssprop [--explainer-wrong=#a5281b] - What is wrong.
+ * @cssprop [--explainer-highlight=#f4c542] - The article's words: the edge of a passage, and its mark in the article.
+ * @cssprop [--explainer-radius=4px] - Roundness of corners.
+ * @cssprop [--explainer-font=inherit] - Typeface.
+ * @cssprop [--explainer-quote-font=inherit] - Typeface of quotations that are asked about.
+ * @cssprop [--explainer-min-height] - Room that is kept from the start, so that nothing moves. Default: by widget.
  */
 export abstract class WidgetElement extends LitElement {
   static override styles = [sharedStyles];
@@ -57,7 +66,7 @@ export abstract class WidgetElement extends LitElement {
   /** The pack itself. It goes before `src`. */
   @property({ attribute: false }) pack?: ContentPack;
 
-  /** Heading of the widget. Default: by the interface's language. `''` for none. */
+  /** Heading of the widget. Default: by the interface's language. `''`: for screen readers alone. */
   @property() heading?: string;
 
   /** Level of the heading in the page's outline. Default: 2. */
@@ -263,9 +272,15 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected renderHeader(aside?: TemplateResult): TemplateResult {
-    const title = this.heading ?? this.strings.titles[this.localName] ?? '';
+    const title = this.heading || this.strings.titles[this.localName] || this.localName.replaceAll('-', ' ');
     return html`<header part="header">
-      <div id="title" class="title" part="heading" role="heading" aria-level=${this.headingLevel}>
+      <div
+        id="title"
+        class=${this.heading === '' ? 'hidden' : 'title'}
+        part="heading"
+        role="heading"
+        aria-level=${this.headingLevel}
+      >
         <slot name="heading">${title}</slot>
       </div>
       ${aside ?? nothing}

@@ -26,7 +26,7 @@ const QUESTIONS_A_WIDGET = 5;
 
 /** Parts of the widgets inside that can be styled through the explainer. */
 const PARTS =
-  'box:widget, header, heading:widget-heading, progress:widget-progress, prompt, stimulus, options, option, button, primary, feedback, evidence, link, actions, result, squares, timeline, event';
+  'box:widget, header, heading:widget-heading, progress:widget-progress, squares, question, prompt, stimulus, options, option, right, wrong, feedback, result, primary, button, actions, evidence, link, fold, summary, status, slider, number, select, timeline, event, questions, guess, people, person, terms, term, score, missed';
 
 /** A widget, or whatever else was named. */
 type Inside = HTMLElement & Partial<WidgetElement>;
@@ -38,6 +38,10 @@ const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
  * card at the end.
  *
  * @summary The whole explainer of an article.
+ * @fires {ExplainerEvent<'explainer-result'>} explainer-result - All questions of all widgets are answered; `detail: { widget, score, results }`.
+ * @csspart overall-progress - How many questions are answered.
+ * @csspart widget - The box of a widget inside; its other parts keep their names, save `widget-heading` and `widget-progress`.
+ * @csspart who-said-it - A widget inside, each by its tag name.
  * @slot intro - Replaces the headline and the line under it.
  * @slot before-WIDGET - The publisher's own part before a widget: `before-who-said-it`.
  * @slot outro - After the score card.

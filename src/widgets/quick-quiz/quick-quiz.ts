@@ -13,6 +13,11 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
  * Asks a mix of all that can be asked of the article, never two questions about one passage.
  *
  * @summary A mix of all kinds of questions.
+ * @csspart timeline - The events, drawn to scale.
+ * @csspart event - One of them.
+ * @csspart slider - The slider.
+ * @csspart number - The field to type into.
+ * @csspart select - A list to choose from, where people are matched to roles.
  */
 export class QuickQuiz extends QuizElement {
   static override styles = [
