@@ -1,6 +1,128 @@
+import { expect } from '@open-wc/testing';
 import '../../../src/index.js';
+import { mark } from '../../../src/quiz/mark.js';
+import type { Question } from '../../../src/quiz/types.js';
+import type { QuizElement } from '../../../src/ui/quiz-element.js';
+import { sessionOf } from '../../../src/ui/session/session.js';
+import type { ArticleExplainer } from '../../../src/widgets/article-explainer/article-explainer.js';
+import { expectAccessible } from '../../support/accessibility.js';
+import { answerByKeyboard } from '../../support/answering.js';
+import { allInside, emptyPack, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
+
+const mountExplainer = async (mounting = {}) => {
+  const explainer = await mount<ArticleExplainer>('article-explainer', mounting);
+  for (const widget of widgetsIn(explainer)) await settled(widget);
+  await settled(explainer);
+  return explainer;
+};
+const widgetsIn = (explainer: Element) => allInside<QuizElement>(explainer, '.widget');
+const tagsIn = (explainer: Element) => widgetsIn(explainer).map(({ localName }) => localName);
+const rightly = (question: Question) => mark(question, (question as { correct: string }).correct);
 
 describe('<article-explainer>', () => {
   behavesLikeAWidget('article-explainer');
+
+  it('asks first, explains then, and ends with the score', async () => {
+    expect(tagsIn(await mountExplainer())).to.deep.equal([
+      'who-said-it',
+      'timeline-quiz',
+      'whos-who',
+      'true-or-false',
+      'guess-the-number',
+      'fill-the-gap',
+      'key-questions',
+      'key-terms',
+      'score-card',
+    ]);
+  });
+
+  it('leaves out what the pack has too little for', async () => {
+    const { terms } = freshPack();
+    const explainer = await mountExplainer({ properties: { pack: { ...emptyPack(), terms } } });
+    expect(explainer.state).to.equal('ready');
+    expect(tagsIn(explainer)).to.deep.equal(['key-terms']);
+    expect(allInside(explainer, 'progress'), 'nothing is asked').to.have.length(0);
+  });
+
+  it('takes the widgets that it is told to, in that order, without those that it is told to leave out', async () => {
+    const attributes = { include: 'key-terms, meet-the-people true-or-false article-explainer', exclude: 'key-terms' };
+    const explainer = await mountExplainer({ attributes });
+    expect(tagsIn(explainer)).to.deep.equal(['meet-the-people', 'true-or-false']);
+    explainer.exclude = '';
+    await settled(explainer);
+    expect(tagsIn(explainer)).to.deep.equal(['key-terms', 'meet-the-people', 'true-or-false']);
+  });
+
+  it('shows how far the reader is, and tells of the end', async () => {
+    const pack = freshPack();
+    const explainer = await mountExplainer({
+      properties: { pack },
+      attributes: { include: 'who-said-it true-or-false score-card' },
+    });
+    const results: CustomEvent[] = [];
+    explainer.addEventListener('explainer-result', event => results.push(event));
+    const session = sessionOf(pack);
+    const count = session.questions.length;
+    expect(textOf(inside(explainer, '.overall'))).to.equal(`0 of ${count} answered`);
+    explainer.parentElement!.querySelector<HTMLElement>('.before')!.focus();
+    const open = session.questions.slice(1);
+    for (const question of open) session.record(rightly(question));
+    await answerByKeyboard(widgetsIn(explainer)[0]!, true);
+    await settled(explainer);
+    expect(textOf(inside(explainer, '.overall'))).to.equal(`${count} of ${count} answered`);
+    expect(inside<HTMLProgressElement>(explainer, 'progress').value).to.equal(count);
+    const own = results.filter(({ detail }) => detail.widget === 'article-explainer');
+    expect(own).to.have.length(1);
+    expect(own[0]!.detail.score).to.include({ max: count, right: count });
+    await expectAccessible(explainer);
+  });
+
+  it('starts everything over', async () => {
+    const pack = freshPack();
+    const explainer = await mountExplainer({ properties: { pack } });
+    const session = sessionOf(pack);
+    for (const question of session.questions) session.record(rightly(question));
+    explainer.reset();
+    await settled(explainer);
+    expect(session.score.answered).to.equal(0);
+    expect(widgetsIn(explainer).every(({ state }) => state !== 'finished')).to.be.true;
+  });
+
+  it('has room for the publisher’s own parts', async () => {
+    const explainer = await mountExplainer({
+      inside: `<h2 slot="intro">Our intro</h2><p slot="before-true-or-false">An advertisement</p><p slot="outro">Our end</p>`,
+    });
+    const order = allInside<HTMLElement>(explainer, 'slot[name], .widget').map(
+      part => part.getAttribute('name') ?? part.localName,
+    );
+    expect(order.indexOf('before-true-or-false')).to.equal(order.indexOf('true-or-false') - 1);
+    for (const part of explainer.children) expect(part.checkVisibility(), part.textContent!).to.be.true;
+    expect(inside(explainer, '.headline').checkVisibility(), 'the headline gives way').to.be.false;
+  });
+
+  it('sets the headings of its widgets a level below its own', async () => {
+    const explainer = await mountExplainer({ attributes: { 'heading-level': '3' } });
+    const levels = widgetsIn(explainer).map(widget => inside(widget, '[role=heading]').getAttribute('aria-level'));
+    expect(new Set(levels)).to.deep.equal(new Set(['4']));
+  });
+
+  it('asks at most so many questions of a kind', async () => {
+    const explainer = await mountExplainer({ attributes: { limit: '1', include: 'who-said-it true-or-false' } });
+    expect(widgetsIn(explainer).map(({ questions }) => questions.length)).to.deep.equal([1, 1]);
+  });
+
+  it('keeps every part of its widgets in reach of a page’s styles', async () => {
+    const explainer = await mountExplainer();
+    for (const widget of widgetsIn(explainer)) {
+      const reachable = widget
+        .getAttribute('exportparts')!
+        .split(/\s*,\s*/)
+        .map(name => name.split(':')[0]);
+      const parts = allInside(widget, '[part]').flatMap(element =>
+        element.getAttribute('part')!.split(' ').filter(Boolean),
+      );
+      expect(reachable, widget.localName).to.include.members([...new Set(parts)]);
+    }
+  });
 });
