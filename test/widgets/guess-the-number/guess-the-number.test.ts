@@ -1,9 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/guess-the-number/guess-the-number.js';
+import type { NumberQuestion } from '../../../src/quiz/types.js';
+import { strideOf } from '../../../src/ui/views/number.js';
+import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess-the-number.js';
+import { press, tabTo } from '../../support/keyboard.js';
+import { freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
+
+/** A quiz of one number: what the repair costs, or how many cars cross. */
+async function mountQuiz(id: 'n-cost' | 'n-cars', mounting = {}) {
+  const pack = freshPack();
+  pack.numbers = pack.numbers.filter(number => number.id === id);
+  const quiz = await mount<GuessTheNumber>('guess-the-number', { properties: { pack }, ...mounting });
+  quiz.parentElement!.querySelector<HTMLElement>('.before')!.focus();
+  return { quiz, question: quiz.questions[0] as NumberQuestion };
+}
+
+const slider = () => tabTo<HTMLInputElement>(element => element.matches('[type=range]'));
+const field = () => tabTo<HTMLInputElement>(element => element.matches('[type=number]'));
+
+async function type(text: string): Promise<void> {
+  const input = await field();
+  input.select();
+  await sendKeys({ type: text });
+}
 
 describe('<guess-the-number>', () => {
   behavesLikeAWidget('guess-the-number');
   behavesLikeAQuiz('guess-the-number');
+
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('is typed into, and the slider goes along', async () => {
+    const { quiz } = await mountQuiz('n-cars');
+    await type('20000');
+    await press('Tab');
+    await settled(quiz);
+    expect(inside<HTMLInputElement>(quiz, '[type=range]').value).to.equal('20000');
+    expect(textOf(inside(quiz, 'output'))).to.equal('20,000 cars');
+  });
+
+  it('answers by Enter in the field', async () => {
+    const { quiz } = await mountQuiz('n-cars');
+    let answer;
+    quiz.addEventListener('explainer-answer', ({ detail }) => (answer = detail.result.answer));
+    await type('31000');
+    await press('Enter');
+    await settled(quiz);
+    expect(answer).to.equal(31_000);
+    expect(textOf(inside(quiz, '.verdict'))).to.match(/^Right\./);
+  });
+
+  it('takes what is typed past an end for that end', async () => {
+    const { quiz } = await mountQuiz('n-cars');
+    await type('99999999');
+    await press('Tab');
+    await settled(quiz);
+    expect(inside<HTMLInputElement>(quiz, '[type=number]').value).to.equal('80000');
+  });
+
+  it('is typed in millions where the number is in millions', async () => {
+    const { quiz } = await mountQuiz('n-cost');
+    expect(textOf(inside(quiz, '.typed'))).to.include('million USD');
+    let answer;
+    quiz.addEventListener('explainer-answer', ({ detail }) => (answer = detail.result.answer));
+    await type('84');
+    await press('Enter');
+    expect(answer).to.equal(84_000_000);
+  });
+
+  it('tells a screen reader the number with its unit', async () => {
+    const { quiz } = await mountQuiz('n-cars');
+    expect((await slider()).getAttribute('aria-valuetext')).to.equal('43,000 cars');
+    expect(quiz.shadowRoot!.querySelector('output')!.ariaHidden).to.equal('true');
+  });
+
+  it('moves by steps that suit the range, from end to end', async () => {
+    const { question } = await mountQuiz('n-cars');
+    const input = await slider();
+    const before = input.valueAsNumber;
+    await press('ArrowRight');
+    expect(input.valueAsNumber - before).to.equal(strideOf(question));
+    await press('Home');
+    expect(input.valueAsNumber).to.equal(question.min);
+    await press('End');
+    expect(input.valueAsNumber).to.equal(question.max);
+  });
+
+  for (const [min, max, step, stride] of [
+    [0, 100, 1, 1],
+    [10_000_000, 200_000_000, 1_000_000, 2_000_000],
+    [0, 1000, 1, 10],
+    [0, 2, 0.1, 0.1],
+    [1900, 2030, 1, 2],
+  ] as const) {
+    it(`goes from ${min} to ${max} by ${stride}`, () => {
+      const question = { min, max, step } as NumberQuestion;
+      expect(strideOf(question)).to.be.closeTo(stride, 1e-9);
+      expect((max - min) / strideOf(question)).to.be.at.most(100);
+    });
+  }
+
+  it('scores by nearness, and shows how far off the guess was', async () => {
+    const { quiz, question } = await mountQuiz('n-cars');
+    let score = NaN;
+    quiz.addEventListener('explainer-answer', ({ detail }) => (score = detail.result.score));
+    await type(String(question.correct + question.tolerance * 3));
+    await press('Enter');
+    await settled(quiz);
+    expect(score).to.be.closeTo(0.5, 0.01);
+    expect(textOf(inside(quiz, '.verdict'))).to.match(/^Partly right: 50%\./);
+    const [guess, answer] = ['.pin.guess', '.pin.answer'].map(pin => inside(quiz, pin).getBoundingClientRect().x);
+    expect(guess).to.be.above(answer!);
+    expect(textOf(inside(quiz, '.truth'))).to.equal('31,000 cars');
+  });
+
+  it('slides from the guess to the number, unless the reader wants no motion', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await emulateMedia({ reducedMotion });
+      const { quiz } = await mountQuiz('n-cars');
+      await type('60000');
+      await press('Enter');
+      await settled(quiz);
+      const moving = inside(quiz, '.pin.answer').getAnimations();
+      expect(moving.length, reducedMotion).to.equal(reducedMotion === 'reduce' ? 0 : 1);
+    }
+  });
+
+  it('runs from right to left where the language does', async () => {
+    const { quiz, question } = await mountQuiz('n-cars', { direction: 'rtl' });
+    await type(String(question.max));
+    await press('Enter');
+    await settled(quiz);
+    const [guess, answer] = ['.pin.guess', '.pin.answer'].map(pin => inside(quiz, pin).getBoundingClientRect().x);
+    expect(guess).to.be.below(answer!);
+  });
 });

@@ -1,9 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/timeline-quiz/timeline-quiz.js';
+import { timeSpan } from '../../../src/quiz/edtf.js';
+import type { OrderQuestion } from '../../../src/quiz/types.js';
+import type { TimelineQuiz } from '../../../src/widgets/timeline-quiz/timeline-quiz.js';
+import { listen, liveTexts } from '../../support/accessibility.js';
+import { focused, press, tabToNamed } from '../../support/keyboard.js';
+import { allInside, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
+
+const mountQuiz = (mounting = {}) => mount<TimelineQuiz>('timeline-quiz', mounting);
+const order = (quiz: TimelineQuiz) => allInside(quiz, '.event').map(textOf);
+const middleOf = (element: Element): [number, number] => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+};
+const check = async (quiz: TimelineQuiz) => {
+  inside(quiz, 'button.primary').click();
+  await settled(quiz);
+};
 
 describe('<timeline-quiz>', () => {
   behavesLikeAWidget('timeline-quiz');
   behavesLikeAQuiz('timeline-quiz');
+
+  it('is put in order by dragging, down and up', async () => {
+    await setViewport({ width: 900, height: 900 });
+    const quiz = await mountQuiz();
+    const [first, second, third, ...rest] = order(quiz);
+    const drag = async (from: number, to: number) => {
+      const rows = allInside(quiz, '.row');
+      await sendMouse({ type: 'move', position: middleOf(rows[from]!.querySelector('.grip')!) });
+      await sendMouse({ type: 'down' });
+      const [x, y] = middleOf(rows[to]!);
+      await sendMouse({ type: 'move', position: [x, y + (to > from ? 8 : -8)] });
+      await sendMouse({ type: 'up' });
+      await settled(quiz);
+    };
+    await drag(0, 2);
+    expect(order(quiz)).to.deep.equal([second, third, first, ...rest]);
+    await drag(2, 0);
+    expect(order(quiz)).to.deep.equal([first, second, third, ...rest]);
+    expect(allInside(quiz, '[data-dragged]')).to.have.length(0);
+  });
+
+  it('is put in order by taps on the buttons of a row', async () => {
+    await setViewport({ width: 900, height: 900 });
+    const quiz = await mountQuiz();
+    const [first, second, ...rest] = order(quiz);
+    await sendMouse({ type: 'click', position: middleOf(allInside(quiz, '.row')[0]!.querySelectorAll('button')[1]!) });
+    await settled(quiz);
+    expect(order(quiz)).to.deep.equal([second, first, ...rest]);
+  });
+
+  it('is put in order by keyboard; the focus goes along, and each move is said once', async () => {
+    const quiz = await mountQuiz();
+    const [first, second, third] = order(quiz);
+    quiz.parentElement!.querySelector<HTMLElement>('.before')!.focus();
+    await tabToNamed(`Move down: ${first}`);
+    const said = listen(quiz);
+    await press('Enter');
+    await press('ArrowDown');
+    expect(order(quiz).slice(0, 3)).to.deep.equal([second, third, first]);
+    expect(focused().getAttribute('aria-label')).to.equal(`Move down: ${first}`);
+    expect(said).to.deep.equal([`${first}: now 2 of 5.`, `${first}: now 3 of 5.`]);
+    expect(await liveTexts()).to.include(`${first}: now 3 of 5.`);
+  });
+
+  it('moves nothing past the ends', async () => {
+    const quiz = await mountQuiz();
+    const before = order(quiz);
+    allInside(quiz, '.row')[0]!.querySelector('button')!.click();
+    await settled(quiz);
+    expect(order(quiz)).to.deep.equal(before);
+  });
+
+  it('draws the events to scale, in their order, with dates', async () => {
+    const quiz = await mountQuiz();
+    await check(quiz);
+    const question = quiz.questions[0] as OrderQuestion;
+    const ordered = question.correct.map(id => question.options.find(option => option.id === id)!);
+    const points = allInside(quiz, '.timeline li');
+    expect(points.map(point => textOf(point.querySelector('.date')))).to.deep.equal([
+      'June 1961',
+      '2019',
+      'November 18, 2025',
+      'March 4, 2026',
+      'Ahead',
+    ]);
+    const gaps = points.map(point => parseFloat(getComputedStyle(point).paddingBlockStart));
+    const starts = ordered.map(({ date }) => (date ? timeSpan(date)!.start : NaN));
+    const [toSurvey, toStorm, toVote] = [1, 2, 3].map(index => gaps[index]! - gaps[4]!);
+    expect(toSurvey! / toStorm!).to.be.closeTo((starts[1]! - starts[0]!) / (starts[2]! - starts[1]!), 0.3);
+    expect(toSurvey).to.be.above(toStorm!);
+    expect(toStorm).to.be.above(toVote!);
+    expect(textOf(inside(quiz, '.between'))).to.equal('58 years');
+  });
+
+  it('shows the passage that bears each event out', async () => {
+    const quiz = await mountQuiz();
+    await check(quiz);
+    const folds = allInside<HTMLDetailsElement>(quiz, '.timeline details');
+    expect(folds).to.have.length(5);
+    folds[0]!.querySelector('summary')!.click();
+    expect(textOf(folds[0]!)).to.include('The bridge opened to traffic in June 1961.');
+  });
+
+  it('counts events of one date as right either way', async () => {
+    const pack = freshPack();
+    const twin = { ...pack.events[3]!, id: 'e-twin', title: 'Two members walked out' };
+    const quiz = await mountQuiz({ properties: { pack: { ...pack, events: [...pack.events, twin] } } });
+    const question = quiz.questions[0] as OrderQuestion;
+    const [vote, walk] = ['e-vote', 'e-twin'].map(id => question.correct.indexOf(id));
+    const swapped = [...question.correct];
+    [swapped[vote!], swapped[walk!]] = [swapped[walk!]!, swapped[vote!]!];
+    (quiz as any).pending = swapped;
+    await settled(quiz);
+    await check(quiz);
+    expect(textOf(inside(quiz, '.verdict'))).to.equal('Right.');
+    expect(allInside(quiz, '.timeline [data-mark=wrong]')).to.have.length(0);
+  });
 });
