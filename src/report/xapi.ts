@@ -206,8 +206,9 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
       clearTimeout(timer);
       globalThis.removeEventListener?.('online', retry);
       status.set('off');
-      void queue.sendAtOnce(launch.store);
+      // The answers first: whoever comes back at once is to find them.
       if (stateDue) void launch.store.writeState(STATE_ID, stateDocument());
+      void queue.sendAtOnce(launch.store);
     },
   };
 }

@@ -30,7 +30,9 @@ const POINTS = {
   22: 'QTI 2.1: no bare text, camel case; Common Cartridge’s profiles',
 };
 
-const files = readdirSync(join(root, 'test'), { recursive: true }).filter(path => /\.test\.(ts|mjs)$/.test(path));
+const files = readdirSync(join(root, 'test'), { recursive: true }).filter(path =>
+  /(\.test|-suite)\.(ts|mjs)$/.test(path),
+);
 const titles = files.flatMap(path =>
   [...readFileSync(join(root, 'test', path), 'utf8').matchAll(/\b(?:it|test)\(\s*['`](LMS \d[^\n]*)/g)].map(
     ([, title]) => title,

@@ -1,0 +1,3 @@
+import { scormSuite } from './scorm-suite.mjs';
+
+scormSuite('2004');
