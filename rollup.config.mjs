@@ -97,7 +97,7 @@ const SUBPATHS = {
   localize: 'src/ui/localize.ts',
   react: 'src/frameworks/react.ts',
 };
-const ROOMS = ['pack', 'article', 'extract', 'quiz', 'export', 'report'];
+const ROOMS = ['pack', 'article', 'extract', 'draft', 'quiz', 'export', 'report'];
 const rooms = Object.fromEntries(
   ROOMS.filter(room => existsSync(`src/${room}/index.ts`)).map(room => [room, `src/${room}/index.ts`]),
 );

@@ -3,14 +3,15 @@ const mayImport = {
   pack: [],
   article: [],
   extract: ['article', 'pack'],
+  draft: ['article', 'extract', 'pack'],
   quiz: ['pack'],
   ui: ['pack', 'quiz'],
   widgets: ['ui', 'quiz', 'pack'],
   frameworks: ['widgets', 'ui', 'quiz', 'pack'],
   report: ['quiz'],
   export: ['pack', 'quiz'],
-  studio: ['ui', 'widgets', 'report', 'export', 'extract', 'article', 'quiz', 'pack'],
-  cli: ['pack', 'article', 'extract', 'quiz', 'ui', 'report', 'export'],
+  studio: ['draft', 'ui', 'widgets', 'report', 'export', 'extract', 'article', 'quiz', 'pack'],
+  cli: ['draft', 'pack', 'article', 'extract', 'quiz', 'ui', 'report', 'export'],
 };
 
 /** Rooms whose code runs in the browser and in Node alike. */

@@ -6,10 +6,11 @@ import type { Trace } from '../../extract/trace.js';
 import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
 import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile, STANDARD_INPUT } from '../input.js';
+import { draft, draftOptions, type DraftCommandOptions } from './build-draft.js';
 import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './build-archive.js';
 import { metadataOptions, metadataOf } from './metadata-options.js';
 
-interface BuildOptions extends ArchiveCommandOptions {
+interface BuildOptions extends ArchiveCommandOptions, DraftCommandOptions {
   explain?: boolean;
   ndjson?: boolean;
   update?: string;
@@ -24,7 +25,7 @@ export function addBuildCommand(program: Command): void {
     .option('-o, --out <file>', 'write the pack to a file instead of standard output')
     .option('-u, --update <pack>', 'bring this earlier pack up to date: keeps its ids and what an editor changed in it')
     .option('--explain', 'tell on standard error which rule found each fact');
-  archiveOptions(metadataOptions(command)).action(build);
+  draftOptions(archiveOptions(metadataOptions(command))).action(build);
 }
 
 async function build(path: string, options: BuildOptions): Promise<void> {
@@ -32,13 +33,15 @@ async function build(path: string, options: BuildOptions): Promise<void> {
     throw new Failure('Which article? Name a file: explainer build article.txt, or pipe one in.');
   }
   if (options.ndjson && options.update) throw new Failure('--update takes one article, --ndjson many.');
+  if (options.ndjson && options.draftWith) throw new Failure('--draft-with takes one article, --ndjson many.');
   if (options.ndjson) return buildArchiveFile(path, options);
   const { resume, jobs, keyed } = options;
   if (resume || jobs || keyed) throw new Failure('--resume, --jobs and --keyed go with --ndjson.');
   const article = await readArticleFile(path, metadataOf(options));
   const explain = options.explain ? { explain: tell } : {};
   const update = options.update ? updatePack(await readPackFile(options.update), article, explain) : undefined;
-  const pack = update?.pack ?? buildPack(article, explain);
+  const built = update?.pack ?? buildPack(article, explain);
+  const pack = options.draftWith ? await draft(article, built, options.draftWith, options.model) : built;
   const json = JSON.stringify(pack, null, 2) + '\n';
   if (!options.out) {
     process.stdout.write(json);
