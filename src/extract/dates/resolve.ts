@@ -65,9 +65,9 @@ export function timexOf({ unit, day, season, last }: Point): string {
     case 'year':
       return formatYear(day.year);
     case 'decade':
-      return `${formatYear(day.year).slice(0, 3)}X`;
+      return formatYear(day.year).slice(0, 3);
     case 'century':
-      return `${formatYear(day.year).slice(0, 2)}XX`;
+      return formatYear(day.year).slice(0, 2);
   }
 }
 
@@ -85,8 +85,12 @@ export function edtfOf(point: Point): string {
     }
     case 'season':
       return `${formatYear(day.year)}-${21 + SEASONS.indexOf(season!)}`;
+    case 'decade':
+      return `${timexOf(point)}X`;
+    case 'century':
+      return `${timexOf(point)}XX`;
     default:
-      return `${timexOf(point)}${about && unit !== 'decade' && unit !== 'century' ? '~' : ''}`;
+      return `${timexOf(point)}${about ? '~' : ''}`;
   }
 }
 

@@ -13,7 +13,7 @@ const NOT_PAST =
   /^(?:need|exceed|indeed|speed|proceed|succeed|hundred|united|red|bed|wed|embed|feed|breed|seed|shed)$/i;
 const CLAUSE_END = /[,;:()—–]|\s-{1,2}\s|["“”]/g;
 /** What stands right before a date that lies ahead. */
-const AHEAD = /\b(?:as (?:soon|early) as|no later than|starting|beginning|effective|by|until)\s(?:the\s)?$/i;
+const AHEAD = /\b(?:as (?:soon|early) as|no later than|starting|beginning|effective|by|until|through)\s(?:the\s)?$/i;
 const WINDOW = 160;
 
 const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘`]{0,2}[A-Z])|\n\s*\n/g;
