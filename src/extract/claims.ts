@@ -35,6 +35,8 @@ const alterations: readonly Alter[] = [alterNumber, alterDate, alterPlace, alter
 
 const MOST_CLAIMS = 16;
 const FEWEST_GUESSES = 2;
+/** So many false claims there are even if they only change a day of the week. */
+const FEWEST_FALSE = 2;
 
 interface Draft {
   statement: Statement;
@@ -99,7 +101,10 @@ function draftsOf(named: Named, left: ReadonlySet<number>): Draft[] {
 
 /** About as many false as true ones, as far as they can be altered; those that a correction leaves alone stay as they are. */
 function balanced(drafts: Draft[]): Draft[] {
-  const wanted = Math.min(drafts.filter(({ alteration }) => alteration).length, Math.floor(drafts.length / 2));
+  const strong = drafts.filter(({ alteration }) => alteration && !alteration.weak).length;
+  const most = Math.floor(drafts.length / 2);
+  const all = drafts.filter(({ alteration }) => alteration).length;
+  const wanted = Math.min(most, Math.max(strong, Math.min(all, FEWEST_FALSE)));
   const lacking = () => wanted - drafts.filter(({ truth }) => !truth).length;
   const isWeak = ({ alteration }: Draft) => Number(alteration?.weak ?? false);
   for (const draft of [...drafts].sort((a, b) => isWeak(a) - isWeak(b) || a.by - b.by)) {

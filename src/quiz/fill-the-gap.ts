@@ -21,6 +21,9 @@ export interface Gap {
 /** Every other claim is left to true-or-false, since a sentence that was read as true gives its gap away. */
 const isForGap = (claim: Claim) => claim.truth && hash(claim.id) % 2 === 0;
 
+/** In English "her pupils" tells that it was a woman. */
+const GENDERED = /\b(?:s?he|his|hers?|him)\b/i;
+
 /** The names under which a fact may stand in a sentence, longest first: a title left beside the gap would tell too much. */
 function namesOf(fact: Person | Place): string[] {
   const { name, role, aliases = [] } = fact as Person;
@@ -46,7 +49,7 @@ export function gapIn(claim: Claim, pack: ContentPack): Gap | undefined {
   for (const kind of [pack.people, pack.places]) {
     for (const answer of kind) {
       const sentence = withoutName(claim.text, namesOf(answer));
-      if (sentence === undefined) continue;
+      if (sentence === undefined || (kind === pack.people && GENDERED.test(sentence))) continue;
       const words = nameWords(sentence);
       const appears = (name: string) => nameWords(name).some(word => word.length > 2 && words.includes(word));
       if (appears(answer.name)) continue;

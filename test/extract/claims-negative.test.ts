@@ -15,6 +15,7 @@ describe('findClaims leaves alone', () => {
     ['a pronoun without a name before it', 'On Friday he sold the second hall to a brewery for 2 million pounds.'],
     ['"this" and "these"', 'Only nine of these stalls were rented by traders from Belfast in the end.'],
     ['a noun that only the sentence before explains', 'The company paid 12 million pounds for the land in Belfast.'],
+    ['"its" with nothing before it', 'In May 2022 inspectors found cracks in nine of its main windows.'],
     ['what the writer thinks', 'We should have known in 2015 that Larne was no place for a market.'],
     ['a question', 'Will Larne ever see more than 500 guests in its market hall again?'],
     ['a sentence with a long quotation', 'Lind said “the hall is worth every pound that it cost us” on Monday.'],

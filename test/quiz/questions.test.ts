@@ -134,6 +134,10 @@ describe('fill the gap', () => {
     expect(gapOf('Okafor’s plan was bold.')).to.equal(undefined);
   });
 
+  it('leaves no gap beside a pronoun that tells man from woman', () => {
+    expect(gapOf('Ada Okafor closed the lane before her deputy came.')).to.equal(undefined);
+  });
+
   it('does not offer who is named in the sentence', () => {
     const gap = gapOf('Ada Okafor wrote to Nils Lindqvist about the lane.');
     expect(gap?.rivals.map(({ name }) => name)).not.to.include(

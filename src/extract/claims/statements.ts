@@ -4,6 +4,7 @@ import {
   IT_OPENS,
   LEANS,
   OPENS_WITH_THE,
+  ONE_THING,
   OPENER,
   PAST_OR_FUTURE,
   PERSONAL,
@@ -11,6 +12,7 @@ import {
   SEVERAL,
   POINTS_OUT,
   SHARE_OF_WHOM,
+  SINGULAR,
   SPEAKS_OUT,
   SUPPOSES,
   TELLS_WHICH,
@@ -43,6 +45,8 @@ function namesBeforePronouns(text: string, firstName: number): boolean {
   if (IT_OPENS.test(text)) return false;
   const plural = text.search(PLURAL);
   if (plural >= 0 && !SEVERAL.test(text.slice(0, plural))) return false;
+  const singular = text.search(SINGULAR);
+  if (singular >= 0 && !ONE_THING.test(text.slice(0, singular))) return false;
   const first = text.search(PERSONAL);
   return first < 0 || (firstName >= 0 && firstName < first);
 }

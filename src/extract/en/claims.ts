@@ -25,6 +25,11 @@ export const TELLS_WHICH =
 /** "Closing it to cars", "When they met": what stands before tells what. */
 export const IT_OPENS = /^(?:[\p{L}’'-]+ ){0,2}(?:it|its|they|their|them)\b/iu;
 
+/** "its", which needs a thing before it: one with an article, or a name. */
+export const SINGULAR = /\b(?:it|its|itself)\b/iu;
+export const ONE_THING =
+  /\b(?:an?|the|every|each|this)\s\p{L}|(?<!^)(?<!\p{L})(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))\p{Lu}\p{Ll}|^(?!(?:In|On|At|By|For|From|After|Before|Since|During)\b)\p{Lu}/u;
+
 /** "them", which needs several before it. */
 export const PLURAL = /\b(?:they|them|their|theirs|themselves)\b/iu;
 export const SEVERAL = /\b\p{Ll}{2,}[^s’'\P{Ll}]s\b|\b(?:people|men|women|children|police|and|or|each|every\p{L}*)\b/u;
