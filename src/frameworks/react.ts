@@ -27,6 +27,7 @@ const events = {
   onExplainerResult: 'explainer-result' as EventName<ExplainerEvent<'explainer-result'>>,
   onExplainerError: 'explainer-error' as EventName<ExplainerEvent<'explainer-error'>>,
   onExplainerEmpty: 'explainer-empty' as EventName<ExplainerEvent<'explainer-empty'>>,
+  onExplainerStale: 'explainer-stale' as EventName<ExplainerEvent<'explainer-stale'>>,
   onExplainerEvidence: 'explainer-evidence' as EventName<ExplainerEvent<'explainer-evidence'>>,
   onExplainerReset: 'explainer-reset' as EventName<ExplainerEvent<'explainer-reset'>>,
 } satisfies Record<Handler<ExplainerEventName>, string>;

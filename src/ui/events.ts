@@ -14,6 +14,8 @@ export interface ExplainerEventDetails {
   'explainer-error': { widget: string; code: string; message: string };
   /** The pack has too little for this widget, which shows its fallback content. */
   'explainer-empty': { widget: string };
+  /** In the article's own page: its text no longer has what these facts (ids) rest on; none of them is shown. */
+  'explainer-stale': { widget: string; facts: string[] };
   /** The reader asks for a passage of the article. Cancelable: a page that shows it in its own way prevents the default. */
   'explainer-evidence': { widget: string; evidence: Evidence };
   /** The reader or the page started the widget over. */

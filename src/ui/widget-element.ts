@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { borneOut } from '../pack/borne-out.js';
 import type { ContentPack, Evidence, Fact } from '../pack/types.js';
 import { withoutReview } from '../quiz/questions.js';
 import { ExplainerEvent } from './events.js';
@@ -194,11 +195,26 @@ export abstract class WidgetElement extends LitElement {
     if (this.persist) session?.persist();
     if (source !== this.#shownSource) {
       this.#shownSource = source;
-      this.shown = source && withoutReview(source);
+      this.shown = source && this.#borneOut(withoutReview(source));
       this.packChanged();
     }
     this.setAttribute('state', this.state);
     this.toggleAttribute('has-fallback', this.#hasFallback());
+  }
+
+  /** In the article's own page: without the facts whose words no longer stand there. */
+  #borneOut(pack: ContentPack): ContentPack {
+    const { url } = pack.source;
+    if (!url || !sameDocument(url)) return pack;
+    if (document.readyState === 'loading') {
+      // the rest of the article is still to come
+      const again = () => this.requestUpdate((this.#shownSource = undefined));
+      addEventListener('DOMContentLoaded', again, { once: true });
+      return pack;
+    }
+    const { pack: kept, stale: facts } = borneOut(pack, passage => findPassage(passage));
+    if (facts[0]) this.dispatchEvent(new ExplainerEvent('explainer-stale', { widget: this.localName, facts }));
+    return kept;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -43,6 +43,7 @@ type Detail = {
   result?: Result;
   score?: Score;
   code?: string;
+  facts?: string[];
 };
 
 /** What is told of each event, in numbers and ids. */
@@ -57,6 +58,7 @@ const TOLD: Record<string, (detail: Detail) => Record<string, string | number | 
   'explainer-result': ({ score }) => ({ right: score!.right, questions: score!.max }),
   'explainer-error': ({ code = '' }) => ({ code }),
   'explainer-empty': () => ({}),
+  'explainer-stale': ({ facts = [] }) => ({ facts: facts.length }),
   'explainer-evidence': () => ({}),
   'explainer-reset': () => ({}),
 };
