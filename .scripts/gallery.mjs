@@ -33,6 +33,10 @@ const WIDGETS = {
   'article-explainer': ['explainer'],
 };
 
+/** The whole explainer is longer than a picture: its beginning, in a column of text. */
+const WIDE = { width: 640, schemes: ['light'] };
+const MOST_HEIGHT = 2400;
+
 const PAGE = `
   body { margin: 0; font: 17px/1.5 Georgia, 'Liberation Serif', serif; }
   .scheme { display: flex; align-items: start; gap: 28px; padding: 20px 28px 28px; background: Canvas; color: CanvasText; }
@@ -155,7 +159,8 @@ async function picture(browser, scripts, tag, states, { width = columnWidth, sch
     const { height, width } = document.body.getBoundingClientRect();
     return { height, width };
   });
-  await page.setViewport({ width: Math.ceil(pageWidth), height: Math.ceil(height), deviceScaleFactor: 1.5 });
+  const shownHeight = Math.min(MOST_HEIGHT, Math.ceil(height));
+  await page.setViewport({ width: Math.ceil(pageWidth), height: shownHeight, deviceScaleFactor: 1.5 });
   const type = folder.startsWith('docs') ? 'webp' : 'png';
   const path = join(folder, `${tag}.${type}`);
   await page.screenshot({ path, type, ...(type === 'webp' && { quality: 60 }) });
@@ -172,7 +177,7 @@ const browser = await puppeteer.launch({ executablePath: findBrowser(), headless
 try {
   for (const [tag, states] of Object.entries(WIDGETS)) {
     if (only.length && !only.includes(tag)) continue;
-    console.log(await picture(browser, scripts, tag, states));
+    console.log(await picture(browser, scripts, tag, states, tag === 'article-explainer' ? WIDE : {}));
   }
 } finally {
   await browser.close();
