@@ -59,6 +59,8 @@ function endsSentence(text: string, block: Span, match: RegExpExecArray, rules: 
 export function splitSentences(text: string, blocks: readonly Block[], rules: SentenceRules = english): Sentence[] {
   const sentences: Sentence[] = [];
   const terminator = new RegExp(TERMINATOR);
+  // Kept from block to block: looked for anew in each, it would cost the rest of the text a block without one.
+  let match = terminator.exec(text);
   blocks.forEach((block, index) => {
     const add = (from: number, to: number) => {
       let start = from;
@@ -66,11 +68,8 @@ export function splitSentences(text: string, blocks: readonly Block[], rules: Se
       if (start < to) sentences.push({ start, end: to, block: index });
     };
     let start = block.start;
-    terminator.lastIndex = block.start;
-    for (;;) {
-      const match = terminator.exec(text);
-      if (!match || match.index >= block.end) break;
-      if (!endsSentence(text, block, match, rules)) continue;
+    for (; match && match.index < block.end; match = terminator.exec(text)) {
+      if (match.index < block.start || !endsSentence(text, block, match, rules)) continue;
       const end = Math.min(match.index + match[0].length, block.end);
       add(start, end);
       start = end;

@@ -40,6 +40,9 @@ const isBlank = (character: string | undefined) => character === undefined || /\
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const BEFORE_OPENING = /[\s([{—–‒\-/“"‘'«„:;,…]/;
 
+/** ’80s, ’em, ’til: the apostrophe stands for what was left out. */
+const ELISION = /^(?:\d\ds?\b|(?:em|til|tis|twas|cause|bout|n)\b)/i;
+
 /** What the mark at `at` can be, by what stands beside it. */
 function markAt(text: string, at: number, block: Span): Mark | undefined {
   const character = text[at];
@@ -89,7 +92,11 @@ function markAt(text: string, at: number, block: Span): Mark | undefined {
       return {
         kind: 'single',
         length: 1,
-        opens: character !== '’' && free && (isLetter(after) || after === '…' || after === '['),
+        opens:
+          character !== '’' &&
+          free &&
+          (isLetter(after) || after === '…' || after === '[') &&
+          !ELISION.test(text.slice(at + 1, at + 8)),
         closes: character !== '‘' && before !== undefined && !isBlank(before) && !isLetter(after),
       };
     }
@@ -103,6 +110,29 @@ function closesKind(mark: Mark, open: Open): boolean {
   if (open.kind === 'german') return mark.kind === 'double';
   if (open.kind === mark.kind) return true;
   return (open.kind === 'double' && mark.kind === 'straight') || (open.kind === 'straight' && mark.kind === 'double');
+}
+
+/** Tells apostrophes from single quotation marks by what stands further on in the block. */
+function closingSingles(text: string, block: Span) {
+  // The end of a clause stands before the mark: no apostrophe does that.
+  const sure: number[] = [];
+  let last = -1;
+  for (const match of text.slice(block.start, block.end).matchAll(/['’]/g)) {
+    const at = block.start + match.index;
+    if (isLetter(at + 1 < block.end ? text[at + 1] : undefined)) continue;
+    last = at;
+    if (/[.,?!…]/.test(text[at - 1] ?? '')) sure.push(at);
+  }
+  let passed = 0;
+  return {
+    /** Does anything close a quotation that begins at `at`? */
+    after: (at: number) => last > at + 1,
+    /** "the voters’ choice": the quotation closes further on, behind a comma or full stop. Asked in reading order. */
+    isPossessive(at: number) {
+      while (passed < sure.length && sure[passed] <= at) passed += 1;
+      return /s/.test(text[at - 1] ?? '') && /^ \p{L}/u.test(text.slice(at + 1, at + 3)) && sure[passed] < at + 300;
+    },
+  };
 }
 
 /** “SMITH: …”, “(CROSSTALK)”: a transcript whose every turn opens with a mark; what is left open there is no quotation. */
@@ -149,13 +179,14 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
     isMixed = false;
   };
 
-  const marks = new RegExp(MARKS);
-  marks.lastIndex = block.start;
-  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
-    const at = match.index;
-    const mark = markAt(text, at, block);
+  const singles = closingSingles(text, block);
+  let passed = block.start;
+  for (const match of text.slice(block.start, block.end).matchAll(MARKS)) {
+    const at = block.start + match.index;
+    const mark = at < passed ? undefined : markAt(text, at, block);
     if (!mark) continue;
-    marks.lastIndex = at + mark.length;
+    passed = at + mark.length;
+    if (mark.kind === 'single' && (mark.opens ? !singles.after(at) : singles.isPossessive(at))) continue;
     let level = stack.length - 1;
     while (level >= 0 && !closesKind(mark, stack[level])) level -= 1;
     const mayClose = mark.closes && level >= 0;
@@ -185,7 +216,7 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
 
 /** Does another straight mark of closing kind follow twice? Then the mark opens a quotation inside a quotation. */
 function isNested(text: string, at: number, block: Span): boolean {
-  const stop = Math.min(block.end, at + 600);
+  const stop = Math.min(block.end, at + 400);
   let closing = 0;
   for (let i = at + 1; i < stop && closing < 2; i++) {
     if (text[i] !== '"') continue;

@@ -3,6 +3,9 @@ import { isPassive, isSpeechVerb, mainSubject, subjectBefore } from './subject.j
 import type { QuotationPlace, Token, TokenSentence } from './tokens.js';
 import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
 
+/** So many quotations in one paragraph, and it is no prose. */
+const MOST_IN_BLOCK = 40;
+
 const isOnlyQuotations = (sentence: TokenSentence) =>
   sentence.tokens.every(
     ({ kind, lower }) => kind === 'quotation' || kind === 'mark' || (kind === 'word' && CONJUNCTIONS.has(lower)),
@@ -152,7 +155,7 @@ export const paragraphBefore: SpeakerRule = {
     if (!isOnlyQuotations(sentence)) return undefined;
     const block = sentence.tokens.length > 0 ? sentence.block : -1;
     let before = index - 1;
-    while (before >= 0 && context.quotations[before].block === block) before -= 1;
+    while (before >= 0 && index - before < MOST_IN_BLOCK && context.quotations[before].block === block) before -= 1;
     const last = previousSentence(sentence);
     if (last && endsWithSpeechVerb(last)) return speakerOf(last, 0.88);
     if (before >= 0 && context.quotations[before].block === block - 1)
@@ -163,8 +166,8 @@ export const paragraphBefore: SpeakerRule = {
 
 function previousSentence(sentence: TokenSentence): TokenSentence | undefined {
   let { previous } = sentence;
-  while (previous && previous.block === sentence.block) previous = previous.previous;
-  return previous;
+  for (let back = 0; previous?.block === sentence.block && back < MOST_IN_BLOCK; back++) previous = previous.previous;
+  return previous?.block === sentence.block ? undefined : previous;
 }
 
 /** "Smith continued." before a paragraph of quotation. */

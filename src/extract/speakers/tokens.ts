@@ -28,6 +28,9 @@ export interface QuotationPlace {
   at: number;
 }
 
+/** No sentence of prose is as long; a longer one is cut, for the rules look through a sentence for each quotation in it. */
+const MOST_TOKENS = 250;
+const MOST_CHARACTERS = 4000;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}[’']?|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|rev|st|jr|sr|no|inc|co|corp|u\.s|d\.c|u\.n|\p{L})$/iu;
 
@@ -115,7 +118,7 @@ export function tokenise(
       // A sentence that would begin inside a quotation does not.
       while (s < article.sentences.length && article.sentences[s].start < at) s += 1;
       const sentenceStart = s < article.sentences.length ? article.sentences[s].start : Infinity;
-      if (sentenceStart === at || !current) {
+      if (sentenceStart === at || !current || current.tokens.length >= MOST_TOKENS) {
         open();
         if (sentenceStart === at) s += 1;
       }
@@ -160,8 +163,10 @@ export function tokenise(
         mention && mention.outerStart > at ? mention.outerStart : block.end,
         nextStart > at ? nextStart : block.end,
       );
-      wordTokens(text, at, stop, current!.tokens);
-      at = Math.max(stop, at + 1);
+      // A stretch without quotation or name is cut, too, where it is longer than a sentence can be.
+      const end = Math.min(stop, at + MOST_CHARACTERS);
+      wordTokens(text, at, end, current!.tokens);
+      at = Math.max(end, at + 1);
     }
   });
   return { sentences: sentences.filter(sentence => sentence.tokens.length > 0), places };
