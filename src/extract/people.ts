@@ -48,7 +48,7 @@ function bestRole(roles: readonly Role[]): Role | undefined {
 function aliasesOf(article: Article, name: string, mentions: readonly Mention[]): string[] {
   const aliases = new Set<string>();
   for (const mention of mentions) {
-    aliases.add(mention.text);
+    aliases.add(article.text.slice(mention.start, mention.end));
     if (mention.outerStart < mention.start && aliases.size < 12)
       aliases.add(article.text.slice(mention.outerStart, mention.end));
   }
@@ -64,15 +64,18 @@ function recordOf(
   isPersonName: (text: string) => boolean,
 ) {
   const roles: { role: Role; mention: Mention }[] = [];
+  const hasFull = mentions.some(({ full }) => full);
   for (const mention of mentions) {
     if (roles.length >= 4) break;
-    if (!mention.full && mentions.some(other => other.full) && mention.outerStart === mention.start) continue;
+    if (!mention.full && hasFull && mention.outerStart === mention.start) continue;
     const role = roleAt(article, mention);
     if (role) roles.push({ role, mention });
   }
   const role = bestRole(roles.map(given => given.role));
   const stands = role && roles.find(given => given.role === role)!.mention;
   const first = mentions.find(mention => mention.text === named.name) ?? mentions[0];
+  // As it stands there: with a nickname in the middle, a comma before "Jr.".
+  const name = article.text.slice(first.start, first.end);
   const spans: Span[] = stands
     ? [{ start: Math.min(stands.start, role!.start), end: Math.max(stands.end, role!.end) }]
     : [first];
@@ -81,10 +84,10 @@ function recordOf(
     role?.affiliation && !mentions.some(mention => mention.text === role.affiliation) && !isPersonName(role.affiliation)
       ? role.affiliation
       : undefined;
-  const aliases = aliasesOf(article, named.name, mentions);
+  const aliases = aliasesOf(article, name, mentions);
   const person: Person = {
     id,
-    name: named.name,
+    name,
     ...(role ? { role: role.text } : {}),
     ...(affiliation ? { affiliation } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
@@ -92,7 +95,7 @@ function recordOf(
   };
   if (!named.sure) {
     person.review = true;
-    person.reason = `Is “${named.name}” a person? ${named.why}`;
+    person.reason = `Is “${name}” a person? ${named.why}`;
   }
   return { person, rule: role ? `${named.rule}; ${role.rule}` : named.rule };
 }

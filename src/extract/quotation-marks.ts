@@ -191,7 +191,8 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
     while (level >= 0 && !closesKind(mark, stack[level])) level -= 1;
     const mayClose = mark.closes && level >= 0;
     const sameKindOpen = level >= 0 && stack[level].kind === mark.kind;
-    if (mayClose && (!mark.opens || (sameKindOpen && mark.kind !== 'double'))) {
+    const closesGerman = level >= 0 && stack[level].kind === 'german';
+    if (mayClose && (!mark.opens || closesGerman || (sameKindOpen && mark.kind !== 'double'))) {
       close(level, at, at + mark.length, false, stack[level].kind !== mark.kind && stack[level].kind !== 'german');
     } else if (mark.opens && stack.length < DEEPEST) {
       // A second opening mark of the same kind: the first one was left open, unless a quotation is quoted.

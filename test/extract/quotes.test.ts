@@ -4,6 +4,7 @@ import { buildPack } from '../../src/extract/build-pack.js';
 import type { Trace } from '../../src/extract/trace.js';
 import { checkPack } from '../../src/pack/check.js';
 import { saidIn } from './quoted.js';
+import { articleOf, rows } from './quotes-table.js';
 
 const article = `A team of engineers is on its way to Lerra to look at the cracked dam, as announced by Governor Ingrid Dahl. Minister of Works Paulo Reyes said that repairs are the only way out. The valley's council has acknowledged the plan.
 Dahl and the Council: A Meeting?
@@ -35,6 +36,13 @@ describe('findQuotes', () => {
       { text: 'I don’t want to do that because I live here.', by: 'Ingrid Dahl', sure: true },
     ]);
   });
+
+  for (const row of rows) {
+    it(`tells who speaks: ${row.what}`, () => {
+      const said = saidIn(articleOf(row)).map(({ text, by, sure }) => (sure ? [text, by] : [text, by, '?']));
+      expect(said).to.deep.equal(row.said);
+    });
+  }
 
   it('gives evidence that slices the article exactly, the quotation first, and names the speaker', () => {
     const read = readText(article);

@@ -59,8 +59,20 @@ eight nine ten first second third last next former earlier later meanwhile moreo
 great get got let make made take can could may might must shall should will would is are was were be been being am do does did done has have had having say says said saying see seen look go going come came back down
 asked according speaking citing following given including regarding based compared contact follow read watch related advertisement photo image video story update updated breaking exclusive opinion editorial analysis via source
 hello hi hey dear thanks thank please sorry welcome oh ok okay wow god lord jesus christ bible quran congress senate house white capitol internet web twitter facebook google apple amazon microsoft youtube instagram snapchat
-black white green red blue young women men people voters students workers officials critics experts supporters opponents police court judge obamacare medicare medicaid americana english spanish trumpism clintonism
+lives matter black white green red blue young women men people voters students workers officials critics experts supporters opponents police court judge obamacare medicare medicaid americana english spanish trumpism clintonism
 `);
+
+/** Companies and works that bear a person's name, by its first two words. Lower case. */
+export const BRANDS = new Set(
+  `morgan stanley;goldman sachs;wells fargo;charles schwab;merrill lynch;lehman brothers;bear stearns;dow jones;jp morgan;john deere;philip morris;
+mercedes benz;harley davidson;aston martin;alfa romeo;land rover;rolls royce;calvin klein;ralph lauren;tommy hilfiger;louis vuitton;saint laurent;
+hugo boss;michael kors;marc jacobs;kate spade;estee lauder;elizabeth arden;jack daniel;jack daniels;johnnie walker;jim beam;jose cuervo;captain morgan;
+dr pepper;ben jerry;baskin robbins;papa john;tim hortons;lord taylor;saks fifth;neiman marcus;sherwin williams;lockheed martin;northrop grumman;
+ernst young;booz allen;edward jones;raymond james;standard chartered;credit agricole;santa claus;harry potter;james bond;sherlock holmes;mickey mouse;
+donald duck;peter pan;robin hood;uncle sam;john doe;jane doe;joe public;austin powers;king kong`
+    .split(/[;\n]+/)
+    .map(name => name.trim()),
+);
 
 /** Lower-case particles inside a name: "Ursula von der Leyen". */
 export const PARTICLES = words(

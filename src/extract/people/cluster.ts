@@ -1,5 +1,7 @@
 import type { Article } from '../../article/types.js';
 import { areFormsOfOneName } from '../en/given-names.js';
+import { BRANDS, PARTICLES } from '../en/not-names.js';
+import { TITLE_PARTS, TITLES } from '../en/titles.js';
 import type { Mention } from '../people.js';
 import {
   findCandidates,
@@ -124,9 +126,17 @@ function seedFullNames(article: Article, candidates: readonly NameCandidate[]): 
     const surname = name.slice(name.lastIndexOf(' ') + 1);
     surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
   }
+  // "Von der Heide" at a sentence's beginning, where "Ursula von der Heide" is known.
+  const tails = new Set(
+    [...weights.values()]
+      .map(({ candidate }) => keysOf(candidate))
+      .filter(keys => keys.length > 2 && PARTICLES.has(keys[1]))
+      .map(keys => keys.slice(1).join(' ')),
+  );
   for (const { candidate, weight, spellings, titles, gender } of weights.values()) {
     const keys = keysOf(candidate);
     if (hidesAnother(candidate, keys, strong, surnames)) continue;
+    if (BRANDS.has(keys.slice(0, 2).join(' ')) || tails.has(keys.join(' '))) continue;
     const surname = keys[keys.length - 1];
     const bare = weight > -2 ? Math.min(2, bareSurnames.get(surname) ?? 0) : 0;
     const total = weight + bare;
@@ -143,7 +153,7 @@ function seedFullNames(article: Article, candidates: readonly NameCandidate[]): 
       if (isInitial(twin.keys[0])) Object.assign(twin, { name: spelling(candidate), keys });
       continue;
     }
-    const name = [...spellings].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+    const name = commonest(spellings);
     const person: NamedPerson = {
       name,
       keys,
@@ -160,6 +170,12 @@ function seedFullNames(article: Article, candidates: readonly NameCandidate[]): 
     push(bySurname, surname, person);
   }
   return people;
+}
+
+/** The spelling used most, one in capitals only where there is no other. */
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  const entries = [...spellings].sort((a, b) => b[1] - a[1]);
+  return (entries.find(([name]) => /\p{Ll}/u.test(name)) ?? entries[0])[0];
 }
 
 const spelling = (candidate: NameCandidate) =>
@@ -181,6 +197,8 @@ function seedSingleNames(article: Article, candidates: readonly NameCandidate[],
     if (candidate.parts.length !== 1 || candidate.inHeadline) continue;
     const key = nameKey(candidate.parts[0]);
     if (/^\p{Lu}+$/u.test(candidate.parts[0]) || key.length < 2) continue;
+    // "the Lord Mayor", "Saint Louis"
+    if (TITLES.has(key) || TITLE_PARTS.has(key) || /^(?:saint|st)$/.test(candidate.title.at(-1) ?? '')) continue;
     const given = isGivenName(key);
     const titled = candidate.title.some(word => word !== 'miss');
     const known = bearers.get(key) ?? [];

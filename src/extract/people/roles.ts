@@ -97,10 +97,23 @@ function affiliationOf(role: string): string | undefined {
   return affiliation === '' || /(?:can|ian|ish|ese|rench|cratic|ative)$/.test(affiliation) ? undefined : affiliation;
 }
 
+/** Where the sentence begins that holds the offset. */
+function sentenceStart({ sentences }: Article, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]?.start ?? 0;
+}
+
 /** "Kremlin spokesperson Dmitry Peskov", "Ukraine’s military commander, Oleksandr Syrsky,". */
 function roleBefore(article: Article, mention: Mention, blockStart: number): Role | undefined {
   const { text } = article;
-  const tokens = tokensOf(text, Math.max(blockStart, mention.start - BEFORE), mention.start);
+  const floor = Math.max(blockStart, sentenceStart(article, mention.outerStart), mention.start - BEFORE);
+  const tokens = tokensOf(text, floor, mention.start);
   let at = tokens.length - 1;
   const comma = tokens[at]?.text === ',';
   if (comma) {
@@ -130,7 +143,9 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     }
     if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key)) break;
     if (SAID_VERBS.has(key) && !isCapital(word)) break;
-    if (!(isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word)))) break;
+    // "the valley’s fire chief, Olaf Krantz,": before a comma any noun may stand, for a determiner has to.
+    const fits = isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word));
+    if (!fits && !(comma && found)) break;
     if (i + 1 <= at && /[.]$/.test(word) && !/^\p{Lu}\.?/u.test(word)) break;
     from = i;
   }
@@ -139,7 +154,9 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     from <= at &&
     (ADDRESS.has(bare(tokens[from].text)) ||
       LINKS.has(bare(tokens[from].text)) ||
-      /^(?:but|when|as|if|then|while|after|asked|meanwhile)$/.test(bare(tokens[from].text)))
+      /^(?:but|when|as|if|then|while|after|asked|meanwhile|will|would|can|could|may|did|does|is|was|has|had|should)$/.test(
+        bare(tokens[from].text),
+      ))
   )
     from += 1;
   if (from > at) return undefined;

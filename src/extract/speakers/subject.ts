@@ -32,6 +32,7 @@ const subject = (kind: Subject['kind'], from: number, to: number, ...doubts: str
 });
 
 const isComma = (token?: Token) => token?.kind === 'mark' && /^[,—–()-]$/.test(token.text);
+const isMark = (token: Token | undefined, pattern: RegExp) => token?.kind === 'mark' && pattern.test(token.text);
 const isDash = (token?: Token) => token?.kind === 'mark' && /^[—–-]$/.test(token.text);
 const isWord = (token: Token | undefined, set: ReadonlySet<string>) => token?.kind === 'word' && set.has(token.lower);
 const isPersonal = (token?: Token) => isWord(token, SUBJECT_PRONOUNS);
@@ -42,6 +43,17 @@ export const isAdverb = (token?: Token) =>
 /** After one of these stands a noun, whatever it looks like: "the reasons". */
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'my', 'your']);
 
+/** "The sign read: “…”", "The Herald reports that": what looks like a noun has speech for its object. */
+function hasSpeechForObject(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at];
+  const before = tokens[at - 1];
+  const next = isMark(tokens[at + 1], /^[,:]$/) ? tokens[at + 2] : tokens[at + 1];
+  if (before.kind === 'mark' || before.possessive || isWord(before, PREPOSITIONS)) return false;
+  if (/^reads?$/.test(lower)) return next?.kind === 'quotation';
+  if (!/^(?:reports|notes|claims|states|says)$/.test(lower) || !isCapital(before)) return false;
+  return next?.kind === 'quotation' || (next?.kind === 'word' && next.lower === 'that');
+}
+
 /** Is the token at `at` a verb of saying? `beside`: a quotation stands close, so weaker verbs count. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boolean): boolean {
   const token = tokens[at];
@@ -51,7 +63,11 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
   if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && ARTICLES.has(before.lower)) return false;
+  // "said praise from": two verbs don't stand side by side, unless the second is a participle.
+  if (before && isWord(before, SAID_VERBS) && !SELDOM_VERBS.has(before.lower) && !/(?:ing|ed)$/.test(lower))
+    return false;
   if (!SELDOM_VERBS.has(lower)) return true;
+  if (beside && at > 0 && hasSpeechForObject(tokens, at)) return true;
   if (!before || before.possessive || isCapital(before) || isWord(before, PREPOSITIONS))
     return before?.kind === 'word' && before.lower === 'to';
   if (isWord(before, DETERMINERS)) return false;
@@ -160,7 +176,14 @@ function headOf(tokens: readonly Token[], from: number, to: number): Subject | u
       return subject('person', i, i + 1);
     if (isPersonal(tokens[i])) return subject('pronoun', i, i + 1);
   }
-  return subject('other', phraseStart(tokens, last, from), to);
+  // "A sign on the quay read": the phrase begins before its prepositions.
+  let start = phraseStart(tokens, last, from);
+  for (let n = 0; n < 3 && start - 2 >= from && isWord(tokens[start - 1], PREPOSITIONS); n++) {
+    const head = tokens[start - 2];
+    if (head.kind !== 'word' || CLAUSE_WORDS.has(head.lower) || FRONTED.has(head.lower)) break;
+    start = phraseStart(tokens, start - 2, from);
+  }
+  return subject('other', start, to);
 }
 
 const MODIFIER_STARTS = new Set([

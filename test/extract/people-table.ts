@@ -1,0 +1,91 @@
+/** A stretch of news and whom it names: full name, and role where it gives one. */
+export interface Row {
+  what: string;
+  text: string;
+  people: [name: string, role?: string][];
+}
+
+export const rows: Row[] = [
+  {
+    what: 'a title and a name',
+    text: 'President Clara Novak arrived. Novak left again.',
+    people: [['Clara Novak', 'President']],
+  },
+  {
+    what: 'an office of several words',
+    text: 'Minister of Works Peter Ashby arrived.',
+    people: [['Peter Ashby', 'Minister of Works']],
+  },
+  {
+    what: 'a people before the office',
+    text: 'Danish Prime Minister Ingrid Dahl arrived.',
+    people: [['Ingrid Dahl', 'Danish Prime Minister']],
+  },
+  {
+    what: 'an office after the name',
+    text: 'Samuel Otieno, head of the harbour board, arrived.',
+    people: [['Samuel Otieno', 'head of the harbour board']],
+  },
+  {
+    what: 'an office before a comma',
+    text: 'The valley’s fire chief, Olaf Krantz, arrived.',
+    people: [['Olaf Krantz', 'valley’s fire chief']],
+  },
+  {
+    what: 'an age',
+    text: 'Maria Lind, 43, a nurse from Lerra, arrived.',
+    people: [['Maria Lind', 'nurse from Lerra']],
+  },
+  {
+    what: 'one record for all forms of a name',
+    text: 'Mayor Clara Novak arrived. “No,” Ms. Novak said. “No,” Mayor Novak said. “No,” Novak said.',
+    people: [['Clara Novak', 'Mayor']],
+  },
+  {
+    what: 'a short form of the given name',
+    text: 'William Carver arrived. Bill Carver said no.',
+    people: [['William Carver']],
+  },
+  { what: 'an initial', text: 'John Q. Carver arrived. John Carver said no.', people: [['John Q. Carver']] },
+  { what: 'accents left out once', text: 'José Álvarez arrived. Jose Alvarez said no.', people: [['José Álvarez']] },
+  {
+    what: 'particles',
+    text: 'Ursula von der Heide arrived. Von der Heide said no.',
+    people: [['Ursula von der Heide']],
+  },
+  {
+    what: 'Vietnamese, Korean and Arabic names after a title',
+    text: 'President Nguyen Van Thieu met Minister Kim Sung-ho and Sheikh Hamad bin Khalifa.',
+    people: [
+      ['Nguyen Van Thieu', 'President'],
+      ['Kim Sung-ho', 'Minister'],
+      ['Hamad bin Khalifa', 'Sheikh'],
+    ],
+  },
+  {
+    what: 'a family of one surname',
+    text: 'Anna Berg arrived with her brother Carl Berg. Anna Berg said no. Carl Berg said yes.',
+    people: [['Anna Berg'], ['Carl Berg', 'brother']],
+  },
+  {
+    what: 'a father and a son',
+    text: 'Martin Roe Sr. arrived. Martin Roe Jr. said no.',
+    people: [['Martin Roe Sr.'], ['Martin Roe Jr.']],
+  },
+  {
+    what: 'a woman and a man of one surname, by Mr. and Ms.',
+    text: 'Anna Berg arrived. Mr. Berg, her husband, stayed. Ms. Berg said no.',
+    people: [['Anna Berg'], ['Berg', 'husband']],
+  },
+  {
+    what: 'a given name with an apostrophe and a hyphen',
+    text: 'Jean-Luc O’Neill, a pilot, arrived.',
+    people: [['Jean-Luc O’Neill', 'pilot']],
+  },
+  {
+    what: 'a name that opens a question',
+    text: 'Will Mayor Clara Novak stay? Novak said no.',
+    people: [['Clara Novak', 'Mayor']],
+  },
+  { what: 'a name in capitals only', text: 'CLARA NOVAK arrived. Clara Novak said no.', people: [['Clara Novak']] },
+];

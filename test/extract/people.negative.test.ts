@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { findPeople } from '../../src/extract/people.js';
+
+/** Capitalised words that name nobody. */
+const nobody = [
+  'The Ford Motor Company said no.',
+  'Morgan Stanley and Goldman Sachs fell. Goldman Sachs said no.',
+  'Johns Hopkins University said so.',
+  'Mount Rushmore is high.',
+  'She flew to San Diego and Los Angeles.',
+  'Black Lives Matter said no.',
+  'The Wall Street Journal reported it.',
+  'The Kennedy Center opened.',
+  'They met on Christmas Eve and Good Friday.',
+  'The St. Petersburg Times wrote it.',
+  'He drives a Mercedes Benz.',
+  'World War II ended.',
+  'The Nobel Peace Prize went to a group.',
+  'The Trump Organization said no.',
+  'Ben & Jerry’s said no.',
+  '“No,” Amnesty International said.',
+  'Human Rights Watch said no.',
+  'Saint Louis is a city.',
+  'The Lord Mayor said no.',
+  'Prime Minister’s Questions began.',
+  'Victoria Station was shut.',
+  'Washington said no. Paris and Berlin agreed.',
+  'Charlotte, North Carolina, is calm.',
+  'Microsoft said no. Siemens agreed. Deutsche Bank fell.',
+  'Breaking News: Read More',
+  'The Jordan River is dry.',
+];
+
+describe('findPeople, on what is nobody', () => {
+  for (const text of nobody) {
+    it(text, () => {
+      const article = readText(`The quay in winter\n\nIt was a cold day.\n\n${text}\n\nThe works go on until May.`);
+      expect(findPeople(article).people.map(({ name }) => name)).to.deep.equal([]);
+    });
+  }
+
+  it('leaves a headline’s capitals alone', () => {
+    const article = readText(
+      'New Bridge Opens To Public Amid Great Joy\n\nIt was a cold day by the sea, and many came.',
+    );
+    expect(findPeople(article).people).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/extract/build-pack.js';
+import { findPeople } from '../../src/extract/people.js';
+import { checkPack } from '../../src/pack/check.js';
+import { rows } from './people-table.js';
+
+const articleOf = (text: string) =>
+  readText(`The quay in winter\n\nIt was a cold day by the sea.\n\n${text}\n\nThe works go on until May.`);
+
+describe('findPeople', () => {
+  for (const { what, text, people } of rows) {
+    it(`finds ${what}`, () => {
+      const article = articleOf(text);
+      const found = findPeople(article).people;
+      expect(found.map(({ name, role }) => (role ? [name, role] : [name]))).to.deep.equal(people);
+      const issues = checkPack(buildPack(article), article).filter(({ pointer }) => pointer.startsWith('/people'));
+      expect(issues).to.deep.equal([]);
+    });
+  }
+
+  it('keeps other forms of a name as aliases', () => {
+    const [person] = findPeople(articleOf('Mayor Clara Novak arrived. Novak left again.')).people;
+    expect(person.aliases).to.have.members(['Mayor Clara Novak', 'Novak']);
+  });
+
+  it('tells who is named at an offset', () => {
+    const article = articleOf('Mayor Clara Novak met Peter Ashby. Ashby left.');
+    const { people, personAt } = findPeople(article);
+    const nameAt = (words: string) => people.find(({ id }) => id === personAt(article.text.lastIndexOf(words)))?.name;
+    expect([nameAt('Novak met'), nameAt('Ashby left'), nameAt('quay')]).to.deep.equal([
+      'Clara Novak',
+      'Peter Ashby',
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,231 @@
+/** What stands in a line of news, and who said it: the words of the quotation, the speaker, `?` where that is to be reviewed. */
+export interface Row {
+  what: string;
+  text: string;
+  said: [words: string, by: string | undefined, sure?: '?'][];
+}
+
+const OPENING = 'Mayor Clara Novak met councillor Peter Ashby and the engineer Samuel Otieno on the quay.';
+
+/** Ways in which news in English tells who speaks. Each is read after an opening that introduces three people. */
+export const rows: Row[] = [
+  {
+    what: 'verb after the speaker',
+    text: '“The bridge is safe to cross,” Novak said.',
+    said: [['The bridge is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'verb before the speaker',
+    text: '“The bridge is safe to cross,” said Ashby.',
+    said: [['The bridge is safe to cross,', 'Peter Ashby']],
+  },
+  {
+    what: 'speaker first',
+    text: 'Otieno said: “The bridge is safe to cross.”',
+    said: [['The bridge is safe to cross.', 'Samuel Otieno']],
+  },
+  {
+    what: 'straight marks',
+    text: '"The bridge is safe to cross," Novak said.',
+    said: [['The bridge is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'doubled apostrophes',
+    text: "''The bridge is safe to cross,'' Novak said.",
+    said: [['The bridge is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'single marks',
+    text: '‘The bridge isn’t safe to cross,’ Novak said.',
+    said: [['The bridge isn’t safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'single straight marks with a plural possessive inside',
+    text: "'The voters' choice is clear to me,' Novak said.",
+    said: [["The voters' choice is clear to me,", 'Clara Novak']],
+  },
+  {
+    what: 'guillemets',
+    text: '«The bridge is safe to cross,» Novak said.',
+    said: [['The bridge is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'German marks',
+    text: '„The bridge is safe to cross,“ Novak said.',
+    said: [['The bridge is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'interrupted',
+    text: '“The bridge,” Novak said on Monday, “will stay open all winter.”',
+    said: [['The bridge, … will stay open all winter.', 'Clara Novak']],
+  },
+  {
+    what: 'going on after its clause',
+    text: '“The bridge is safe,” Novak said. “We looked at every bolt of it.”',
+    said: [['The bridge is safe, … We looked at every bolt of it.', 'Clara Novak']],
+  },
+  {
+    what: 'a description between name and verb',
+    text: '“The bridge is safe to cross,” Ashby, a member of the council since 2011, said.',
+    said: [['The bridge is safe to cross,', 'Peter Ashby']],
+  },
+  {
+    what: 'a role before the name',
+    text: '“The bridge is safe to cross,” said the head of the harbour police, Maria Lindqvist.',
+    said: [['The bridge is safe to cross,', 'Maria Lindqvist']],
+  },
+  {
+    what: 'a speaker named later in full',
+    text: '“The bridge is safe to cross,” said Lindqvist. Maria Lindqvist heads the harbour police.',
+    said: [['The bridge is safe to cross,', 'Maria Lindqvist']],
+  },
+  {
+    what: 'the subject, not the object',
+    text: 'Novak told Ashby that the works would be “long and dear and loud.”',
+    said: [['long and dear and loud.', 'Clara Novak']],
+  },
+  {
+    what: 'the subject, not a name after a preposition',
+    text: 'Ashby said praise from Otieno was “the last thing that I need.”',
+    said: [['the last thing that I need.', 'Peter Ashby']],
+  },
+  {
+    what: 'the subject, not the one spoken about',
+    text: '“She never asked the engineers,” Ashby said of Novak.',
+    said: [['She never asked the engineers,', 'Peter Ashby']],
+  },
+  {
+    what: 'who answers',
+    text: 'Asked by Ashby about the cost, Novak replied: “You will see it on Friday.”',
+    said: [['You will see it on Friday.', 'Clara Novak']],
+  },
+  {
+    what: 'according to',
+    text: 'According to Otieno, the bolts are “as good as they were new.”',
+    said: [['as good as they were new.', 'Samuel Otieno']],
+  },
+  {
+    what: 'a participle',
+    text: 'Novak left the quay early, adding that it was “far too cold to talk.”',
+    said: [['far too cold to talk.', 'Clara Novak']],
+  },
+  {
+    what: 'with somebody saying',
+    text: 'Work has begun, with Otieno saying the bolts are “as good as they were new.”',
+    said: [['as good as they were new.', 'Samuel Otieno']],
+  },
+  {
+    what: 'a pronoun for the subject of the sentence before',
+    text: 'Novak came back on Friday. “The bridge is safe to cross,” she said.',
+    said: [['The bridge is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'a lead-in in the paragraph before',
+    text: 'Novak posted on Telegram:\n\n“The bridge is safe to cross.”',
+    said: [['The bridge is safe to cross.', 'Clara Novak']],
+  },
+  {
+    what: 'a statement',
+    text: 'In a statement, Novak said the bridge is “safe for all who cross.”',
+    said: [['safe for all who cross.', 'Clara Novak']],
+  },
+  {
+    what: 'a title and surname',
+    text: '“The bridge is safe to cross,” Mayor Novak said.',
+    said: [['The bridge is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'Mr. and surname',
+    text: '“The bridge is safe to cross,” Mr. Otieno said.',
+    said: [['The bridge is safe to cross,', 'Samuel Otieno']],
+  },
+  {
+    what: 'over paragraphs',
+    text: '“The bridge is safe to cross,” Novak said. “We looked at every bolt.\n\n“We shall look again in the spring.”',
+    said: [
+      ['The bridge is safe to cross, … We looked at every bolt. … We shall look again in the spring.', 'Clara Novak'],
+    ],
+  },
+  {
+    what: 'a quotation in a quotation',
+    text: '“He told me ‘never again’ and left,” Ashby said.',
+    said: [['He told me ‘never again’ and left,', 'Peter Ashby']],
+  },
+  {
+    what: 'a transcript',
+    text: 'NOVAK: “The bridge is safe to cross.”\n\nASHBY: “I doubt that very much.”',
+    said: [
+      ['The bridge is safe to cross.', 'Clara Novak'],
+      ['I doubt that very much.', 'Peter Ashby'],
+    ],
+  },
+  {
+    what: 'a signature',
+    text: '“The bridge is safe to cross.” — Clara Novak',
+    said: [['The bridge is safe to cross.', 'Clara Novak']],
+  },
+  {
+    what: 'once, long ago',
+    text: 'As the poet Walter Grieg once said, “a bridge is a promise kept.”',
+    said: [['a bridge is a promise kept.', 'Walter Grieg']],
+  },
+  {
+    what: 'a name with particles and accents',
+    text: '“The bridge is safe to cross,” said José van der Múñoz, an engineer.',
+    said: [['The bridge is safe to cross,', 'José van der Múñoz']],
+  },
+  {
+    what: 'a nickname',
+    text: '“The bridge is safe to cross,” Robert “Bob” Delaney, a diver, said.',
+    said: [['The bridge is safe to cross,', 'Robert “Bob” Delaney']],
+  },
+  {
+    what: 'two sentences after which somebody else speaks',
+    text: '“The bridge is safe,” Novak said. “I doubt that it is,” Ashby said.',
+    said: [
+      ['The bridge is safe,', 'Clara Novak'],
+      ['I doubt that it is,', 'Peter Ashby'],
+    ],
+  },
+  {
+    what: 'a new speaker after the quotation',
+    text: '“The bridge is safe to cross,” Novak said.\n\n“I doubt that it is,” Ashby said.',
+    said: [
+      ['The bridge is safe to cross,', 'Clara Novak'],
+      ['I doubt that it is,', 'Peter Ashby'],
+    ],
+  },
+  {
+    what: 'an official without a name',
+    text: '“The bridge is not safe at all,” a senior official told the paper.',
+    said: [['The bridge is not safe at all,', 'a senior official', '?']],
+  },
+  {
+    what: 'a spokesman for somebody',
+    text: '“The bridge is safe to cross,” said a spokesman for Novak.',
+    said: [['The bridge is safe to cross,', 'a spokesman for Novak', '?']],
+  },
+  {
+    what: 'an office of somebody',
+    text: 'Novak’s office said the bridge was “safe for all who cross.”',
+    said: [['safe for all who cross.', 'Novak’s office', '?']],
+  },
+  {
+    what: 'an organisation',
+    text: '“The bridge is safe to cross,” the harbour board said in a statement.',
+    said: [['The bridge is safe to cross,', 'the harbour board', '?']],
+  },
+  {
+    what: 'a paper',
+    text: 'The Lerra Herald reported that the bridge was “rotten to the very core.”',
+    said: [['rotten to the very core.', 'The Lerra Herald', '?']],
+  },
+  {
+    what: 'a sign',
+    text: 'A sign on the quay read, “Do not cross at night.”',
+    said: [['Do not cross at night.', 'A sign on the quay', '?']],
+  },
+];
+
+export const articleOf = ({ text }: Row): string =>
+  `The quay in winter\n\n${OPENING}\n\n${text}\n\nThe works go on until May.`;
