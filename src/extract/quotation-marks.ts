@@ -239,5 +239,5 @@ export function findQuotations(article: Article): Quotation[] {
     block.kind === 'title' ? [] : quotationsOfBlock(article, index, ends[index]),
   );
   const singles = found.filter(({ single }) => single).length;
-  return singles < found.length - singles ? found.filter(({ single }) => !single) : found;
+  return singles <= found.length - singles ? found.filter(({ single }) => !single) : found;
 }

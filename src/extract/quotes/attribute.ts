@@ -18,19 +18,17 @@ export interface AttributedQuotation {
 
 const SURE = 0.9;
 
+/** Words that titles leave in lower case. */
+const SMALL_WORDS = /^(?:an?|the|and|or|nor|but|of|in|on|to|for|at|by|with|from|as|into|over|vs?|is)$/i;
+
 /** "Face the Nation": some words, all capitalised but the small ones, and no sentence's end. */
 function isTitleOfWork(article: Article, { start, end }: Quotation): boolean {
   if (end - start > 90) return false;
   const words = article.text.slice(start, end).replace(/[,.]$/, '').split(/\s+/);
   if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /[.!?]$/.test(article.text.slice(start, end - 1)))
     return false;
-  const longer = words.filter(word => word.length > 3);
-  return (
-    words.length > 1 &&
-    longer.length > 0 &&
-    longer.every(word => /^[\p{Lu}\p{N}(]/u.test(word)) &&
-    words.filter(word => /^\p{Lu}/u.test(word)).length > 1
-  );
+  const longer = words.filter(word => !SMALL_WORDS.test(word));
+  return longer.length > 1 && longer.every(word => /^[\p{Lu}\p{N}(&]/u.test(word));
 }
 
 /** What an editor should look at, or `''`. */
