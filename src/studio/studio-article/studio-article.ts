@@ -73,6 +73,8 @@ export class StudioArticle extends StudioElement {
   #key(event: KeyboardEvent): void {
     const { key, shiftKey } = event;
     const selection = getSelection();
+    // The event that tells of a selection comes late for keys that are held down
+    this.#readSelection();
     if (shiftKey && (key === 'ArrowRight' || key === 'ArrowLeft') && this.selected) {
       event.preventDefault();
       selection?.modify('extend', key === 'ArrowRight' ? 'forward' : 'backward', 'word');

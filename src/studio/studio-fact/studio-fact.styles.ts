@@ -12,10 +12,17 @@ export const factStyles = css`
     gap: 0.1rem 0.75rem;
     align-items: start;
     inline-size: 100%;
+    scroll-margin-block-start: 1rem;
     padding: 0.6rem 0.85rem;
     border: 0;
     border-inline-start: 3px solid transparent;
     border-radius: 0;
+  }
+  @media (max-width: 59.99rem) {
+    /* below the bar, which stays in view */
+    studio-fact .line {
+      scroll-margin-block-start: 8rem;
+    }
   }
   studio-fact .line:focus-visible {
     outline-offset: -3px;

@@ -30,10 +30,8 @@ export class StudioFacts extends StudioElement {
     if (!changed.has('chosen') || !this.chosen) return;
     const line = this.querySelector<HTMLElement>(`[id="line-${CSS.escape(this.chosen)}"]`);
     // A fact that was just made, or chosen elsewhere: the person goes on there
-    if (line && !line.contains(document.activeElement)) {
-      line.focus({ preventScroll: true });
-      line.scrollIntoView({ block: 'nearest' });
-    }
+    if (!line?.contains(document.activeElement)) line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'start' });
   }
 
   #addPerson(event: SubmitEvent): void {

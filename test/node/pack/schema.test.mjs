@@ -45,7 +45,10 @@ function agree(value) {
   const strict = verdict(validatePack, value);
   const tolerant = verdict(parsePack, value);
   const shape = strict.filter(({ message }) => !CONTRADICTION.test(message));
-  assert.equal(shape.length === 0, fits, `${JSON.stringify(strict)} ${JSON.stringify(fitsSchema.errors)}`);
+  // a contradiction is told before anyone looks for unknown fields, which the schema may refuse
+  const isSilent = shape.length < strict.length && shape.length === 0;
+  if (!isSilent)
+    assert.equal(shape.length === 0, fits, `${JSON.stringify(strict)} ${JSON.stringify(fitsSchema.errors)}`);
   if (strict.length === 0) assert.equal(tolerant.length, 0);
   if (tolerant.length === 0) checkPack(value, article);
 }
