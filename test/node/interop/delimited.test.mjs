@@ -17,10 +17,11 @@ function textOf(html) {
   return body.textContent;
 }
 
-const CONFIG = { skipEmptyLines: true };
-const parseCsv = text => Papa.parse(text.replace(/^\uFEFF/, ''), CONFIG).data;
+// Named, so that papaparse doesn't guess them from the words.
+const CONFIG = { skipEmptyLines: true, newline: '\r\n' };
+const parseCsv = text => Papa.parse(text.replace(/^\uFEFF/, ''), { ...CONFIG, delimiter: ',' }).data;
 // Blackboard's file has no quotation: a field is what stands between two tabs.
-const parseTsv = text => Papa.parse(text, { ...CONFIG, delimiter: '\t', newline: '\r\n', quoteChar: '\u0000' }).data;
+const parseTsv = text => Papa.parse(text, { ...CONFIG, delimiter: '\t', quoteChar: '\u0000' }).data;
 
 const textsOf = options => options.map(({ text }) => text);
 const targetsOf = ({ options, targets, correct }) =>
