@@ -63,7 +63,7 @@ export async function openStorybook() {
   const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
   const { entries } = JSON.parse(readFileSync(join(STATIC, 'index.json'), 'utf8'));
 
-  async function newPage(viewport = { width: 800, height: 900 }) {
+  async function newPage(viewport = { width: 800, height: 900 }, { a11y = true } = {}) {
     // A window of its own: of two tabs in one window, the hidden one gets no animation frames
     const page = await (await browser.createBrowserContext()).newPage();
     await page.setViewport(viewport);
@@ -79,7 +79,8 @@ export async function openStorybook() {
     /** Shows a story and waits until its play function and axe are through. */
     async function show(id) {
       problems.length = 0;
-      if (page.url() === 'about:blank') await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+      const globals = a11y ? '' : '&globals=a11y.manual:!true';
+      if (page.url() === 'about:blank') await page.goto(`${base}/iframe.html?id=${id}&viewMode=story${globals}`);
       else await page.evaluate(select, id);
       await page
         .waitForFunction(
