@@ -10,7 +10,7 @@ describe('every story', { concurrency: true }, async () => {
 
   for (let share = 0; share < PAGES; share++) {
     const stories = storybook.stories.filter((_, index) => index % PAGES === share);
-    describe(`page ${share + 1}`, () => {
+    describe(`page ${share + 1}`, { concurrency: 1 }, () => {
       let show;
       before(async () => ({ show } = await storybook.newPage()));
 
