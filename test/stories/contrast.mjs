@@ -1,6 +1,9 @@
-/** Runs in the page: every text with its background, and every outline of what can be pressed, as they are drawn. */
-export function contrasts() {
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+/**
+ * Runs in the page: every text with its background, and every outline of what can be pressed, as they are drawn, in each
+ * of the themes, light and dark.
+ */
+export function contrasts(sheets) {
+  const canvas = new globalThis.OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const bytes = new Map();
   const colour = css => {
     if (!bytes.has(css)) {
@@ -25,7 +28,7 @@ export function contrasts() {
     return (light + 0.05) / (dark + 0.05);
   };
   const around = element => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
-  const backgrounds = new Map();
+  let backgrounds = new Map();
   const background = element => {
     if (!element) return [255, 255, 255, 1];
     if (!backgrounds.has(element)) {
@@ -35,7 +38,7 @@ export function contrasts() {
     return backgrounds.get(element);
   };
 
-  const found = [];
+  let found = [];
   const note = (kind, element, part, front, back) => {
     const where = `${element.getRootNode().host?.localName ?? ''} ${element.localName}.${element.className}${part}`;
     found.push({ kind, where, ratio: ratio(over(front, back), back), front, back });
@@ -70,6 +73,16 @@ export function contrasts() {
       }
     }
   };
-  visit(document.querySelector('.story-column'));
-  return found;
+  const sheet = document.getElementById('explainer-theme');
+  document.body.style.background = 'Canvas';
+  return sheets.flatMap(([theme, css]) => {
+    sheet.textContent = css;
+    return ['light', 'dark'].map(scheme => {
+      document.documentElement.style.colorScheme = scheme;
+      found = [];
+      backgrounds = new Map();
+      visit(document.querySelector('.story-column'));
+      return { theme, scheme, found };
+    });
+  });
 }

@@ -16,12 +16,8 @@ const sheets = new Map(FIRST.map(name => [name, readFileSync(new URL(`${name}.cs
 const least = new Map();
 let pairs = 0;
 
-/** Runs in the page. */
-function wear(css, scheme) {
-  document.getElementById('explainer-theme').textContent = css;
-  document.documentElement.style.colorScheme = scheme;
-  document.body.style.background = 'Canvas';
-}
+/** States that have the colours of another one. */
+const SAME_COLOURS = /--(long-text|right-to-left|narrow)$/;
 
 function table() {
   const rows = [...least].map(([key, { text, outline }]) => {
@@ -46,21 +42,17 @@ describe('the themes', async () => {
 
   it('keep text at 4.5:1 and outlines at 3:1, in every state of every widget', async () => {
     const short = new Set();
-    for (const { id } of storybook.stories) {
+    for (const { id } of storybook.stories.filter(({ id }) => !SAME_COLOURS.test(id))) {
       await show(id);
-      for (const [theme, css] of sheets) {
-        for (const scheme of ['light', 'dark']) {
-          await page.evaluate(wear, css, scheme);
-          const found = await page.evaluate(contrasts);
-          pairs += found.length;
-          const key = `${theme} ${scheme}`;
-          const kinds = least.get(key) ?? {};
-          least.set(key, kinds);
-          for (const pair of found) {
-            if (!(pair.ratio >= (kinds[pair.kind]?.ratio ?? Infinity))) kinds[pair.kind] = pair;
-            if (pair.ratio < LEAST[pair.kind]) {
-              short.add(`${key}: ${pair.kind} ${pair.ratio.toFixed(2)} ${pair.where} ${pair.front} on ${pair.back}`);
-            }
+      for (const { theme, scheme, found } of await page.evaluate(contrasts, [...sheets])) {
+        pairs += found.length;
+        const key = `${theme} ${scheme}`;
+        const kinds = least.get(key) ?? {};
+        least.set(key, kinds);
+        for (const pair of found) {
+          if (!(pair.ratio >= (kinds[pair.kind]?.ratio ?? Infinity))) kinds[pair.kind] = pair;
+          if (pair.ratio < LEAST[pair.kind]) {
+            short.add(`${key}: ${pair.kind} ${pair.ratio.toFixed(2)} ${pair.where} ${pair.front} on ${pair.back}`);
           }
         }
       }

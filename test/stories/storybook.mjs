@@ -13,7 +13,8 @@ const TYPES = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
-const STORY_TIMEOUT = 30_000;
+const STORY_TIMEOUT = 60_000;
+const SLOWLY = { waitUntil: 'domcontentloaded', timeout: 120_000 };
 
 function serve() {
   const server = createServer((request, response) => {
@@ -80,7 +81,7 @@ export async function openStorybook() {
     async function show(id) {
       problems.length = 0;
       const globals = a11y ? '' : '&globals=a11y.manual:!true';
-      if (page.url() === 'about:blank') await page.goto(`${base}/iframe.html?id=${id}&viewMode=story${globals}`);
+      if (page.url() === 'about:blank') await page.goto(`${base}/iframe.html?id=${id}&viewMode=story${globals}`, SLOWLY);
       else await page.evaluate(select, id);
       await page
         .waitForFunction(
