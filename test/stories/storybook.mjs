@@ -81,7 +81,8 @@ export async function openStorybook() {
     async function show(id) {
       problems.length = 0;
       const globals = a11y ? '' : '&globals=a11y.manual:!true';
-      if (page.url() === 'about:blank') await page.goto(`${base}/iframe.html?id=${id}&viewMode=story${globals}`, SLOWLY);
+      if (page.url() === 'about:blank')
+        await page.goto(`${base}/iframe.html?id=${id}&viewMode=story${globals}`, SLOWLY);
       else await page.evaluate(select, id);
       await page
         .waitForFunction(
