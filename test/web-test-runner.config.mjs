@@ -44,6 +44,7 @@ export default {
     reporters: ['text-summary', 'lcovonly'],
   },
   testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
   reporters: [
     ...(process.env.CI ? [summaryReporter({ flatten: true })] : []),
