@@ -235,6 +235,7 @@ export class StudioApp extends StudioElement {
 
   #saveSoon(): void {
     clearTimeout(this.#saving);
+    this.saved = 'Keeping …';
     this.#saving = setTimeout(() => void this.#save(), SAVE_AFTER);
   }
 

@@ -192,7 +192,7 @@ describe('the studio', () => {
     await view(page, 'look');
     await page.focus('#look-title');
     await page.keyboard.type('Bridge: ');
-    // At once, as when a browser crashes after the last word
+    // As when a browser crashes soon after the last word
     await page.waitForFunction(() => document.querySelector('.saved').textContent.includes('Kept'));
     await page.reload();
     await page.waitForSelector(READY);
