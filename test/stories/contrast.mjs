@@ -48,8 +48,8 @@ export function contrasts(sheets) {
       if (element.shadowRoot) visit(element.shadowRoot);
       if (!root.host || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const style = getComputedStyle(element);
-      // What only a screen reader is told
-      if (element.closest('.hidden')) continue;
+      // What only a screen reader is told, and what is out of use (an answered option is not: it shows the mark)
+      if (element.closest('.hidden, [aria-disabled=true]:not([data-mark])')) continue;
       const hasText = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
       const isField = element.matches('select, input[type=number]');
       if (hasText || isField) note('text', element, '', colour(style.color), background(element));
@@ -61,7 +61,7 @@ export function contrasts(sheets) {
         note('text', element, part, colour(drawn.color), back);
       }
       const canBePressed = element.matches('button:not([aria-disabled=true]), select, input[type=number]');
-      if (canBePressed && parseFloat(style.borderTopWidth)) {
+      if (canBePressed && parseFloat(style.borderTopWidth) && colour(style.borderTopColor)[3]) {
         const [edge, inside, outside] = [
           colour(style.borderTopColor),
           background(element),
