@@ -1,4 +1,5 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -24,7 +25,12 @@ const literals = () =>
   });
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
 const minify = () =>
-  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } });
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: /^!/, preamble: '/* Explainer Elements (MIT), with Lit (BSD-3-Clause, © Google LLC) */' },
+  });
 const forPages = () => [literals(), nodeResolve({ exportConditions: ['production'] }), typescript(), minify()];
 
 /** Only what a module does, without what it exports: a classic script has nobody to export to. */
@@ -91,13 +97,72 @@ const copyStudioFiles = {
   },
 };
 
+/**
+ * What every widget needs is one file, which compresses better than many; what every quiz needs besides, another.
+ * Undefined leaves the rest to rollup.
+ */
+function sharedChunk(id, { getModuleInfo }) {
+  const reaches = (from, seen = new Set()) => {
+    if (seen.has(from)) return seen;
+    seen.add(from);
+    for (const next of getModuleInfo(from)?.importedIds ?? []) reaches(next, seen);
+    return seen;
+  };
+  // lit's index names more than a widget takes from it
+  if (/context-(provider|root)|value-notifier/.test(id)) return;
+  const room = path => `${process.cwd()}/src/${path}.ts`;
+  if (reaches(room('ui/widget-element')).has(id) || id === room('ui/define')) return 'widget';
+  if (['ui/quiz-element', 'ui/views/choice'].some(path => reaches(room(path)).has(id))) return 'quiz';
+}
+
+/** Tells the loader which shared files each widget's module imports, and leaves a style sheet that reserves their boxes. */
+const widgetFiles = {
+  name: 'widget-files',
+  generateBundle(_, bundle) {
+    const imports = file => [file, ...(bundle[file]?.imports.flatMap(imports) ?? [])];
+    const shared = tag => [...new Set(imports(`${tag}.js`).slice(1))].map(file => file.replace(/\.js$/, ''));
+    SHARED = [...new Set(tags.flatMap(shared))];
+    WIDGETS = Object.fromEntries(tags.map(tag => [tag, shared(tag).map(file => SHARED.indexOf(file))]));
+  },
+  writeBundle() {
+    const boxes = tags.filter(tag => tag !== 'content-pack').map(tag => `${tag}:not(:defined)`);
+    const room = 'display:block;min-block-size:var(--explainer-min-height,20em)';
+    writeFileSync('dist/reserve.css', `${boxes}{${room}}\n`);
+  },
+};
+let SHARED, WIDGETS;
+const toldFiles = {
+  name: 'told-files',
+  renderChunk: code => ({
+    code: `const SHARED=${JSON.stringify(SHARED)},WIDGETS=${JSON.stringify(WIDGETS)};${code}`,
+    map: null,
+  }),
+};
+
+/** Subresource integrity of every file that a page may name: dist/integrity.json, and on the terminal. */
+const integrity = {
+  name: 'integrity',
+  writeBundle() {
+    const files = ['explainer-elements.js', 'explainer-elements.classic.js', 'loader.js', 'report.js', 'reserve.css'];
+    const modules = readdirSync('dist/widgets').filter(file => file.endsWith('.js'));
+    const all = [...files, ...modules.map(file => `widgets/${file}`)].filter(file => existsSync(`dist/${file}`));
+    const hashOf = file =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64')}`;
+    const hashes = Object.fromEntries(all.map(file => [file, hashOf(file)]));
+    writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+    for (const file of files.slice(0, 3)) console.log(`${file.padEnd(30)}${hashes[file]}`);
+  },
+};
+
 /** The rooms that programs use without a page: each an entry of the package. */
 const SUBPATHS = {
   analytics: 'src/report/analytics/index.ts',
   localize: 'src/ui/localize.ts',
   react: 'src/frameworks/react.ts',
 };
-const ROOMS = ['pack', 'article', 'extract', 'draft', 'quiz', 'export', 'report'];
+const ROOMS = ['pack', 'article', 'extract', 'draft', 'quiz', 'export', 'report', 'render'];
 const rooms = Object.fromEntries(
   ROOMS.filter(room => existsSync(`src/${room}/index.ts`)).map(room => [room, `src/${room}/index.ts`]),
 );
@@ -108,8 +173,8 @@ export default [
     input: 'effect',
     plugins: [forEffect(ENTRY), fromRoot, localesBeside, ...forPages(), copySchema],
     output: [
-      { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true },
-      { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true },
+      { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+      { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
     ],
   },
   {
@@ -126,14 +191,22 @@ export default [
   },
   {
     // One module a widget, with what they share beside them: for pages that take only some
-    input: widgets,
-    plugins: forPages(),
+    input: { ...widgets, hydrate: 'src/render/hydrate.ts' },
+    plugins: [...forPages(), widgetFiles],
     output: {
       dir: 'dist/widgets',
       format: 'es',
       chunkFileNames: 'shared/[name]-[hash].js',
       sourcemap: true,
+      manualChunks: sharedChunk,
+      onlyExplicitManualChunks: true,
     },
+  },
+  {
+    // Finds the widgets on a page and loads those modules
+    input: 'src/loader.ts',
+    plugins: [typescript(), toldFiles, minify(), integrity],
+    output: { file: 'dist/loader.js', format: 'es', sourcemap: true },
   },
   {
     // For bundlers: lit stays an import, so that a page has it once

@@ -10,8 +10,9 @@ const mayImport = {
   frameworks: ['widgets', 'ui', 'quiz', 'pack'],
   report: ['quiz'],
   export: ['pack', 'quiz'],
+  render: ['widgets', 'ui', 'quiz', 'pack'],
   studio: ['draft', 'ui', 'widgets', 'report', 'export', 'extract', 'article', 'quiz', 'pack'],
-  cli: ['draft', 'pack', 'article', 'extract', 'quiz', 'ui', 'report', 'export'],
+  cli: ['draft', 'pack', 'article', 'extract', 'quiz', 'ui', 'report', 'export', 'render'],
 };
 
 /** Rooms whose code runs in the browser and in Node alike. */

@@ -6,6 +6,7 @@ import { addCheckCommand } from './commands/check.js';
 import { addExportCommand } from './commands/export.js';
 import { addPreviewCommand } from './commands/preview.js';
 import { addQuestionsCommand } from './commands/questions.js';
+import { addRenderCommand } from './commands/render.js';
 import { BAD_INPUT, Failure } from './failure.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -25,6 +26,7 @@ addCheckCommand(program);
 addPreviewCommand(program);
 addQuestionsCommand(program);
 addExportCommand(program);
+addRenderCommand(program);
 
 // whoever reads our output may stop early, as head does
 process.stdout.on('error', error => {

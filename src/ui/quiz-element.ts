@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from './decorators.js';
 import { mark, REVEALED } from '../quiz/mark.js';
-import { ask, type QuestionSource } from '../quiz/questions.js';
+import { ask, type QuestionSource } from '../quiz/ask.js';
 import { scoreOf } from '../quiz/score.js';
 import type { Answer, Question, QuestionKind, Result } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
@@ -11,7 +11,7 @@ import { quizStyles } from './quiz-styles.js';
 import { renderSquares } from './squares.js';
 import type { Strings } from './strings.js';
 import { sentence } from './views/choice.js';
-import { asWritten, startOf } from './views/number.js';
+import { asWritten, startOf } from './views/number-start.js';
 import type { Asking, QuestionView } from './views/view.js';
 import { WidgetElement } from './widget-element.js';
 

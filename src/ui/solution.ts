@@ -1,6 +1,6 @@
 import type { Question } from '../quiz/types.js';
 import type { Strings } from './strings.js';
-import { asWritten } from './views/number.js';
+import { asWritten } from './views/number-start.js';
 
 /** The right answer of a question in words. */
 export function solution(question: Question, strings: Strings, lang: string): string {

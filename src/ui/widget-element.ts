@@ -1,9 +1,9 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from './decorators.js';
 import { borneOut } from '../pack/borne-out.js';
 import type { ContentPack, Evidence, Fact } from '../pack/types.js';
-import { withoutReview } from '../quiz/questions.js';
+import { withoutReview } from '../quiz/ask.js';
 import { ExplainerEvent } from './events.js';
 import { focusFor } from './focus.js';
 import { LocaleController } from './locale-controller.js';
@@ -91,6 +91,7 @@ export abstract class WidgetElement extends LitElement {
   #shownSource?: ContentPack;
   #unsubscribe?: () => void;
   #told?: string;
+  #hydrates = false;
   #provided = new ContextConsumer(this, { context: packContext, subscribe: true });
   #providedSession = new ContextConsumer(this, { context: sessionContext, subscribe: true });
 
@@ -183,11 +184,20 @@ export abstract class WidgetElement extends LitElement {
     this.#providedSession.hostConnected();
   }
 
+  /** What a server rendered is taken over where `hydrate.js` is there; else it makes way. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isRendered = !!this.shadowRoot;
+    const root = super.createRenderRoot();
+    this.#hydrates = isRendered && 'hydrates' in this.constructor;
+    if (isRendered && !this.#hydrates) root.replaceChildren();
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('pack')) this.#own.load();
     else if (!this.packState) this.#own.takeInline();
     const source = this.packState?.pack;
-    const session = source && (this.#providedSession.value ?? sessionOf(source));
+    const session = source && (this.#providedSession.value ?? sessionOf(source, isServer || this.#hydrates));
     if (session !== this.session) {
       this.session = session;
       this.#subscribe();
@@ -219,6 +229,11 @@ export abstract class WidgetElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#tell();
+    if (!this.#hydrates) return;
+    // A server knows no reader: what it rendered is taken over as it stands, then comes the reader's progress
+    this.#hydrates = false;
+    this.#shownSource = undefined;
+    this.requestUpdate();
   }
 
   #subscribe(): void {
@@ -227,7 +242,8 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #hasFallback(): boolean {
-    return [...this.childNodes].some(node =>
+    // There are none where there is no page
+    return [...(this.childNodes ?? [])].some(node =>
       node.nodeType === 1
         ? !(node as Element).matches('script,template,[slot]')
         : node.nodeType === 3 && node.textContent!.trim(),

@@ -9,6 +9,7 @@ import { read, remove, write, type SavedSession } from './storage.js';
  * reader was; with `persist` on the device, shared by its tabs. Without any storage it lives as long as the page.
  */
 export class Session {
+  /** Empty where nothing is kept. */
   readonly key: string;
   #saved: SavedSession;
   #asked = new Map<object, readonly Question[]>();
@@ -17,9 +18,9 @@ export class Session {
   /** The device has what this tab has. */
   #isKept = false;
 
-  constructor(key: string) {
+  constructor(key = '') {
     this.key = key;
-    this.#saved = read('sessionStorage', key) ?? { seed: newSeed(), results: {}, guesses: {} };
+    this.#saved = (key && read('sessionStorage', key)) || { seed: newSeed(), results: {}, guesses: {} };
     this.#save();
   }
 
@@ -44,7 +45,7 @@ export class Session {
 
   /** Keeps the progress on the device from now on, and takes up what an earlier visit left there. */
   persist(): void {
-    if (this.#persist) return;
+    if (this.#persist || !this.key) return;
     this.#persist = true;
     const kept = read('localStorage', this.key);
     if (kept) this.#saved = kept;
@@ -119,6 +120,7 @@ export class Session {
   }
 
   #save(): void {
+    if (!this.key) return;
     write('sessionStorage', this.key, this.#saved);
     this.#isKept = this.#persist && write('localStorage', this.key, this.#saved);
   }
@@ -132,8 +134,9 @@ const newSeed = () => Math.random().toString(36).slice(2, 10);
 
 const sessions = new Map<string, Session>();
 
-/** The one session of a pack on this page. A corrected pack of the same address or title goes on with the same session. */
-export function sessionOf({ source, title }: ContentPack): Session {
+/** The one session of a pack on this page. A corrected pack of the same address or title goes on with the same session. `apart`: one that knows of no reader and is kept nowhere. */
+export function sessionOf({ source, title }: ContentPack, apart = false): Session {
+  if (apart) return new Session();
   const key = `explainer:${source.url ?? title}`;
   let session = sessions.get(key);
   if (!session) sessions.set(key, (session = new Session(key)));

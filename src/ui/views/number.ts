@@ -1,41 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { GAP } from '../../quiz/fill-the-gap.js';
 import type { NumberQuestion } from '../../quiz/types.js';
 import { inWords, wordFor } from '../numbers.js';
+import { asWritten, startOf, strideOf } from './number-start.js';
 import type { Asking } from './view.js';
-
-/** An arrow key crosses the range in so many presses at most. */
-const MOST_STEPS = 100;
-
-/** How far the slider moves at a time: the question's own step, or a multiple of it that divides the range. */
-export function strideOf({ min, max, step }: NumberQuestion): number {
-  const steps = Math.round((max - min) / step);
-  let times = Math.max(1, Math.ceil(steps / MOST_STEPS));
-  for (let even = times; even < times * 2; even++) {
-    if (steps % even === 0) {
-      times = even;
-      break;
-    }
-  }
-  return step * times;
-}
-
-/** Where the slider stands before it is touched: the middle, on a step. */
-export function startOf(question: NumberQuestion): number {
-  const { min, max } = question;
-  const stride = strideOf(question);
-  return min + Math.round((max - min) / 2 / stride) * stride;
-}
-
-/** The number in the words of the article, where its sentence was asked about. */
-export function asWritten(question: NumberQuestion, lang: string): string {
-  const [before, after] = question.stimulus?.split(GAP) ?? [];
-  const { exact } = question.evidence[0] ?? {};
-  return after === undefined || !exact
-    ? inWords(question.correct, question, lang)
-    : exact.slice(before!.length, exact.length - after.length);
-}
 
 /** A slider and a field to type into; once answered, how far the guess was from the number. */
 export function numberView(question: NumberQuestion, asking: Asking<number>): TemplateResult {

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../ui/decorators.js';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { ExplainerEvent } from '../../ui/events.js';

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../ui/decorators.js';
 import type { ContentPack as Pack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { PackController } from '../../ui/pack-controller.js';

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises';
+import { InvalidArgumentError, type Command } from 'commander';
+import { Failure } from '../failure.js';
+import { readPackFile, STANDARD_INPUT } from '../input.js';
+
+/** Beside `cli/` in the package, and loaded by this command alone. */
+const RENDER = new URL('../lib/render.js', import.meta.url);
+
+interface RenderCommandOptions {
+  widgets?: string[];
+  seed?: string;
+  lang?: string;
+  limit?: number;
+  jsonLd?: boolean;
+  out?: string;
+}
+
+export function addRenderCommand(program: Command): void {
+  program
+    .command('render')
+    .summary('write widgets as HTML that is read without script')
+    .description(
+      'Writes widgets as HTML with declarative shadow DOM: the first question stands there without any script. With\n' +
+        'hydrate.js and the widgets’ modules or the loader, the page takes it over as it stands.',
+    )
+    .argument('[pack]', 'the content pack, a JSON file; - for standard input', STANDARD_INPUT)
+    .option('-w, --widgets <tags...>', 'which widgets, in this order. Default: the first quiz that the pack can fill')
+    .option('--seed <text>', 'decides the order of questions and options')
+    .option('--lang <language>', 'language of the interface. Default: the pack’s')
+    .option('--limit <number>', 'at most so many questions of a widget', readCount)
+    .option('--json-ld', 'add the quiz in schema.org’s words, for search engines')
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .action(render);
+}
+
+async function render(path: string, { out, ...options }: RenderCommandOptions): Promise<void> {
+  const pack = await readPackFile(path);
+  const { renderPack } = (await import(RENDER.href)) as typeof import('../../render/index.js');
+  const html = await renderPack(pack, options as Parameters<typeof renderPack>[1]).catch(error => {
+    if (error instanceof RangeError) throw new Failure(error.message);
+    throw error;
+  });
+  if (!out) process.stdout.write(html);
+  else
+    await writeFile(out, html).catch(error => {
+      throw new Failure(`${out} could not be written: ${error.message}`);
+    });
+}
+
+function readCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is no whole number above 0.');
+  return count;
+}

@@ -1,0 +1,65 @@
+/**
+ * The smallest script tag: finds the widgets that a page uses, also those that come later, and loads the modules of
+ * those alone, each when it comes near the viewport; with `loading="eager"` at once.
+ */
+
+/** Put in by the build: for each tag, which of the shared files its module imports. */
+declare const WIDGETS: Record<string, number[]>;
+declare const SHARED: string[];
+
+/** How far ahead of the reader. */
+const AHEAD = '400px';
+
+const moduleOf = (name: string) => new URL(`widgets/${name}.js`, import.meta.url).href;
+const tags = Object.keys(WIDGETS).join();
+const found = new WeakSet<Element>();
+const hinted = new Set<string>();
+const modules: Record<string, Promise<unknown> | undefined> = {};
+
+function hint(rel: string, as: string, href: string): void {
+  if (hinted.has(href)) return;
+  hinted.add(href);
+  document.head.append(Object.assign(document.createElement('link'), { rel, as, href, crossOrigin: '' }));
+}
+
+function load(widget: Element): void {
+  const tag = widget.localName;
+  const src = widget.getAttribute('src');
+  // Both are on their way before the module that asks for them is there
+  if (src) hint('preload', 'fetch', new URL(src, widget.baseURI).href);
+  for (const place of WIDGETS[tag]!) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
+  // One that could not be had is asked for again by the next widget of its kind
+  modules[tag] ??= import(moduleOf(tag)).catch(() => (modules[tag] = undefined));
+  // An explainer is made of widgets that stand in its shadow root
+  void modules[tag].then(() => widget.shadowRoot && watch(widget.shadowRoot));
+}
+
+const near = new IntersectionObserver(
+  entries => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      load(target);
+    }
+  },
+  { rootMargin: AHEAD },
+);
+
+function find(root: ParentNode): void {
+  for (const widget of root.querySelectorAll(tags)) {
+    if (found.has(widget)) continue;
+    found.add(widget);
+    if (widget.getAttribute('loading') === 'eager') load(widget);
+    else near.observe(widget);
+  }
+}
+
+/** Looks for widgets from now on in a shadow root, too: in the page's own elements the loader doesn't look by itself. */
+export function watch(root: Document | ShadowRoot): void {
+  find(root);
+  new MutationObserver(records => {
+    for (const { addedNodes, target } of records) if (addedNodes.length) find(target as ParentNode);
+  }).observe(root, { childList: true, subtree: true });
+}
+
+watch(document);
