@@ -125,9 +125,12 @@ const widgetFiles = {
     WIDGETS = Object.fromEntries(tags.map(tag => [tag, shared(tag).map(file => SHARED.indexOf(file))]));
   },
   writeBundle() {
-    const boxes = tags.filter(tag => tag !== 'content-pack').map(tag => `${tag}:not(:defined)`);
-    const room = 'display:block;min-block-size:var(--explainer-min-height,20em)';
-    writeFileSync('dist/reserve.css', `${boxes}{${room}}\n`);
+    // The room that each widget's own styles keep from the start
+    const roomOf = tag => /\broom\((\d+)\)/.exec(readFileSync(widgets[tag], 'utf8'))?.[1] ?? 18;
+    const boxes = tags.filter(tag => tag !== 'content-pack');
+    const rule = tag =>
+      `${tag}:not(:defined){display:block;min-block-size:var(--explainer-min-height,${roomOf(tag)}em)}\n`;
+    writeFileSync('dist/reserve.css', boxes.map(rule).join(''));
   },
 };
 let SHARED, WIDGETS;

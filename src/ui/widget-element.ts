@@ -186,11 +186,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** What a server rendered is taken over where `hydrate.js` is there; else it makes way. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isRendered = !!this.shadowRoot;
-    const root = super.createRenderRoot();
-    this.#hydrates = isRendered && 'hydrates' in this.constructor;
-    if (isRendered && !this.#hydrates) root.replaceChildren();
-    return root;
+    const rendered = this.shadowRoot;
+    this.#hydrates = !!rendered && 'hydrates' in this.constructor;
+    if (!this.#hydrates) rendered?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

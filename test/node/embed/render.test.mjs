@@ -95,7 +95,7 @@ test('makes way, once, where nothing takes it over', async () => {
 });
 
 test('markup in a pack stays text, also in its JSON', async () => {
-  const hostile = JSON.parse(JSON.stringify(pack).replaceAll('ferry', '</script><img src=x onerror=hacked=1>'));
+  const hostile = JSON.parse(JSON.stringify(pack).replaceAll('ferry crews', '</script><img src=x onerror=hacked=1>'));
   const { page, faults, close } = await open(await renderPack(hostile, { seed: 's', jsonLd: true }));
   assert.equal(await page.evaluate(() => 'hacked' in window), false);
   assert.equal((await page.$$('img, who-said-it >>> img')).length, 0);
