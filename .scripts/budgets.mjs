@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 const BUDGETS = {
   loader: 1_500,
   // the aim is 11,000; lit and its context alone are 5,500
-  first: 22_000,
+  first: 22_500,
   further: 2_500,
   oneFile: 30_000,
 };
