@@ -48,20 +48,20 @@ export async function buildArchive(
 ): Promise<ArchiveCount> {
   const pool = startPool(jobs, defaults, timeout);
   const count: ArchiveCount = { built: 0, bad: 0, skipped: 0 };
-  const ahead: { line: number; size: number; answer: Promise<Answer> }[] = [];
+  /** The lines that are read and not yet written, oldest first. */
+  const ahead: Promise<void>[] = [];
   let bytesAhead = 0;
 
-  async function writeNext(): Promise<void> {
-    const { line, size, answer } = ahead.shift()!;
-    const built = await answer;
-    bytesAhead -= size;
+  async function writeAnswer({ number, bytes }: Line, answer: Promise<Answer>, before?: Promise<void>): Promise<void> {
+    const [built] = await Promise.all([answer, before]);
+    bytesAhead -= bytes.length;
     if ('json' in built) {
       count.built += 1;
       await write(`${built.json}\n`);
     } else {
       count.bad += 1;
-      onBadLine?.(line, built.id, built.error);
-      await write(`${JSON.stringify({ id: built.id, line, error: built.error })}\n`);
+      onBadLine?.(number, built.id, built.error);
+      await write(`${JSON.stringify({ id: built.id, line: number, error: built.error })}\n`);
     }
   }
 
@@ -80,11 +80,14 @@ export async function buildArchive(
         count.skipped += 1;
         continue;
       }
-      ahead.push({ line: line.number, size: line.bytes.length, answer: Promise.resolve(answerTo(line)) });
       bytesAhead += line.bytes.length;
-      while (ahead.length >= jobs * AHEAD || (bytesAhead > MAX_BYTES_AHEAD && ahead.length > 1)) await writeNext();
+      const written = writeAnswer(line, Promise.resolve(answerTo(line)), ahead.at(-1));
+      // whoever awaits it next hears of a failure
+      written.catch(() => undefined);
+      ahead.push(written);
+      while (ahead.length >= jobs * AHEAD || (bytesAhead > MAX_BYTES_AHEAD && ahead.length > 1)) await ahead.shift();
     }
-    while (ahead.length) await writeNext();
+    await Promise.all(ahead);
   } finally {
     await pool.close();
   }

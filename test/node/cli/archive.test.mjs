@@ -128,6 +128,19 @@ describe('explainer build --ndjson', { concurrency: 2 }, () => {
     assert.equal(readFileSync(out, 'utf8'), whole);
   });
 
+  it('answers each line while the next is still to come, as a queue needs it', { timeout: 60_000 }, async () => {
+    const child = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '--keyed']);
+    const answers = child.stdout.setEncoding('utf8').iterator();
+    for (const id of ['first', 'second']) {
+      child.stdin.write(`${JSON.stringify({ id, text: 'A mill.' })}\n`);
+      const { value } = await answers.next();
+      assert.equal(JSON.parse(value).id, id);
+    }
+    child.stdin.end();
+    const [code] = await once(child, 'exit');
+    assert.equal(code, 0);
+  });
+
   it('stops reading while nobody takes what it writes', { timeout: 60_000 }, async () => {
     const child = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '--jobs', '2']);
     child.stdin.on('error', () => undefined);
