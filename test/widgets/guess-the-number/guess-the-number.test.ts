@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/guess-the-number/guess-the-number.js';
 import type { NumberQuestion } from '../../../src/quiz/types.js';
-import { strideOf } from '../../../src/ui/views/number.js';
+import { strideOf } from '../../../src/ui/views/number-start.js';
 import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess-the-number.js';
 import { press, tabTo } from '../../support/keyboard.js';
 import { freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
