@@ -16,6 +16,7 @@ import { StudioElement } from '../studio-element.js';
 import type { Span } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import '../studio-article/studio-article.js';
+import '../studio-draft/studio-draft.js';
 import '../studio-export/studio-export.js';
 import '../studio-facts/studio-facts.js';
 import '../studio-look/studio-look.js';
@@ -347,7 +348,8 @@ export class StudioApp extends StudioElement {
           .article=${workspace.article}
           .issues=${issues}
           .chosen=${this.chosen}
-        ></studio-facts>`;
+        ></studio-facts>
+        <studio-draft .pack=${draft.pack} .article=${workspace.article}></studio-draft>`;
       case 'look':
         return html`<studio-look .draft=${draft}></studio-look>`;
       case 'preview':

@@ -18,7 +18,8 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-export async function serveStudio() {
+/** `connect`: a further origin that the page may send to. */
+export async function serveStudio({ connect = '' } = {}) {
   /** Everything that was asked of this server, or of any other by way of the page. */
   const requests = [];
   const server = createServer((request, response) => {
@@ -28,7 +29,7 @@ export async function serveStudio() {
     if (!file.startsWith(FOLDER) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'text/plain',
-      'content-security-policy': POLICY,
+      'content-security-policy': POLICY.replace("connect-src 'self'", `connect-src 'self' ${connect}`),
     });
     createReadStream(file).pipe(response);
   });

@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Article } from '../../article/types.js';
+import type { Admission, Rejection } from '../../draft/index.js';
+import { FACT_KINDS, type ContentPack, type Fact } from '../../pack/types.js';
+import { define } from '../../ui/define.js';
+import { StudioElement } from '../studio-element.js';
+import { draftStyles } from './studio-draft.styles.js';
+
+const FIELDS = {
+  url: { label: 'Address of the model', type: 'url', placeholder: 'http://localhost:11434/v1' },
+  model: { label: 'Its name', type: 'text', placeholder: 'llama3.1' },
+  key: { label: 'Key, if it needs one', type: 'password', placeholder: '' },
+} as const;
+type Field = keyof typeof FIELDS;
+
+/** Forgotten when the browser's tab is closed: the key is nobody else's. */
+const kept = (name: Field): string => {
+  try {
+    return sessionStorage.getItem(`studio-draft-${name}`) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+function keep(name: Field, value: string): void {
+  try {
+    sessionStorage.setItem(`studio-draft-${name}`, value);
+  } catch {
+    // It has to be typed again after a reload
+  }
+}
+
+/** The facts that were taken in, added to a pack that may have changed while the model was writing. */
+function withAdmitted(pack: ContentPack, { pack: drafted, admitted }: Admission): ContentPack {
+  const ids = new Set(admitted);
+  const merged = { ...pack };
+  for (const kind of FACT_KINDS) {
+    const facts = pack[kind] as Fact[];
+    const added = (drafted[kind] as Fact[]).filter(({ id }) => ids.has(id) && !facts.some(fact => fact.id === id));
+    if (added.length) Object.assign(merged, { [kind]: [...facts, ...added] });
+  }
+  return merged;
+}
+
+/** Lets a language model of the person's own choosing propose facts. Off until it is asked for. */
+export class StudioDraft extends StudioElement {
+  static override pageStyles = [draftStyles];
+
+  @property({ attribute: false }) pack?: ContentPack;
+  @property({ attribute: false }) article?: Article;
+
+  @state() private characters?: number;
+  @state() private problem = '';
+  @state() private outcome = '';
+  @state() private rejected: readonly Rejection[] = [];
+
+  #drafting?: AbortController;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#drafting?.abort();
+  }
+
+  async #draft(event: Event): Promise<void> {
+    event.preventDefault();
+    const { pack, article } = this;
+    const url = kept('url') || this.querySelector<HTMLInputElement>('#draft-url')!.value;
+    if (!pack || !article || this.characters !== undefined) return;
+    const drafting = (this.#drafting = new AbortController());
+    this.characters = 0;
+    this.problem = this.outcome = '';
+    this.rejected = [];
+    // Loaded when it is first asked for
+    const { ChatError, draftPack } = await import('../../draft/index.js');
+    try {
+      const endpoint = { url, model: kept('model') || undefined, key: kept('key') || undefined };
+      const onProgress = (characters: number) => (this.characters = characters);
+      const admission = await draftPack(article, pack, endpoint, { signal: drafting.signal, onProgress });
+      const count = admission.admitted.length;
+      this.rejected = admission.rejected;
+      this.outcome = `${count} of ${count + this.rejected.length} proposals stand in the article word for word. ${count ? 'They are listed above, to check.' : ''}`;
+      if (!count) return;
+      this.ask('studio-edit', {
+        label: 'Draft with a language model',
+        change: draft => ({ ...draft, pack: withAdmitted(draft.pack, admission) }),
+      });
+    } catch (error) {
+      if (!(error instanceof ChatError)) throw error;
+      this.problem = error.message;
+    } finally {
+      this.characters = undefined;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const isDrafting = this.characters !== undefined;
+    return html`<details>
+      <summary>Draft with a language model</summary>
+      <p class="note">
+        Optional. The article is sent to the address below, and nowhere else; a model on this computer (Ollama,
+        llama.cpp) keeps it here. What the model proposes is taken in only where its words stand in the article, and is
+        yours to check.
+      </p>
+      <form @submit=${(event: Event) => void this.#draft(event)}>
+        ${(Object.keys(FIELDS) as Field[]).map(name => this.#renderField(name))}
+        <div class="actions">
+          <button class="primary" aria-disabled=${isDrafting}>Draft</button>
+          ${isDrafting ? html`<button type="button" @click=${() => this.#drafting?.abort()}>Cancel</button>` : nothing}
+        </div>
+      </form>
+      <div role="status">
+        ${isDrafting ? html`<p class="note">The model is writing …</p>` : nothing}
+        ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
+        ${this.outcome ? html`<p>${this.outcome}</p>` : nothing}
+      </div>
+      ${
+        this.rejected.length
+          ? html`<h3>Left out</h3>
+              <ul class="rejected">
+                ${this.rejected.map(({ text, reason }) => html`<li>“${text}”: ${reason}</li>`)}
+              </ul>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #renderField(name: Field): TemplateResult {
+    const { label, type, placeholder } = FIELDS[name];
+    return html`<div class="field">
+      <label for="draft-${name}">${label}</label>
+      <input
+        id="draft-${name}"
+        type=${type}
+        placeholder=${placeholder}
+        autocomplete="off"
+        ?required=${name === 'url'}
+        .value=${kept(name)}
+        @change=${(event: Event) => keep(name, (event.target as HTMLInputElement).value.trim())}
+      />
+    </div>`;
+  }
+}
+
+define('studio-draft', StudioDraft);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-draft': StudioDraft;
+  }
+}
