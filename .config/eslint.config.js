@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', 'coverage/', 'storybook-static/', 'bench/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'storybook-static/', '.site/', 'bench/', 'node_modules/'] },
   js.configs.recommended,
   typescript.configs.recommended,
   {

@@ -344,12 +344,12 @@ export class StudioApp extends StudioElement {
         return html`<studio-play .draft=${draft} .published=${published}></studio-play>`;
       case 'facts':
         return html`<studio-facts
-          .pack=${draft.pack}
-          .article=${workspace.article}
-          .issues=${issues}
-          .chosen=${this.chosen}
-        ></studio-facts>
-        <studio-draft .pack=${draft.pack} .article=${workspace.article}></studio-draft>`;
+            .pack=${draft.pack}
+            .article=${workspace.article}
+            .issues=${issues}
+            .chosen=${this.chosen}
+          ></studio-facts>
+          <studio-draft .pack=${draft.pack} .article=${workspace.article}></studio-draft>`;
       case 'look':
         return html`<studio-look .draft=${draft}></studio-look>`;
       case 'preview':
