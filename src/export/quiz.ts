@@ -1,4 +1,5 @@
-import { FACT_KINDS, type ContentPack } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack, type Fact } from '../pack/types.js';
+import { MOST_FACTS } from '../quiz/ask.js';
 import { questionsOf, type QuestionOptions } from '../quiz/questions.js';
 import { hash } from '../quiz/random.js';
 import type { Widget } from '../quiz/types.js';
@@ -16,8 +17,10 @@ function omittedFacts(pack: ContentPack, includeReview: boolean): Note[] {
     .map(({ id }) => ({ questionId: `key-questions:${id}`, why: 'an open question has no right answer to mark' }));
   if (includeReview) return open;
   const unsure = FACT_KINDS.flatMap(kind => pack[kind].filter(({ review }) => review));
+  const beyond = FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).filter(({ review }) => !review).slice(MOST_FACTS));
   return [
     ...open,
+    ...beyond.map(({ id }) => ({ questionId: id, why: `only the first ${MOST_FACTS} facts of a kind are asked` })),
     ...unsure.map(({ id, reason }) => ({ questionId: id, why: `still to review${reason ? `: ${reason}` : ''}` })),
   ];
 }

@@ -17,10 +17,15 @@ export interface QuestionOptions {
   includeReview?: boolean;
 }
 
-/** The pack without the facts that are still to review. */
+/** Of each kind, so that a pack that is made to be slow isn't: questions compare facts with one another. */
+export const MOST_FACTS = 500;
+
+/** The pack without the facts that are still to review, and those beyond what an article has. */
 export function withoutReview(pack: ContentPack): ContentPack {
   const kept = { ...pack } as Record<string, unknown>;
-  for (const kind of FACT_KINDS) kept[kind] = (pack[kind] as Fact[]).filter(fact => !fact.review);
+  for (const kind of FACT_KINDS) {
+    kept[kind] = (pack[kind] as Fact[]).filter(fact => !fact.review).slice(0, MOST_FACTS);
+  }
   return kept as unknown as ContentPack;
 }
 

@@ -48,6 +48,8 @@ export function gapIn(claim: Claim, pack: ContentPack): Gap | undefined {
   if (!isForGap(claim)) return;
   for (const kind of [pack.people, pack.places]) {
     for (const answer of kind) {
+      const { name, aliases = [] } = answer as Person;
+      if (![name, ...aliases].some(one => claim.text.includes(one))) continue;
       const sentence = withoutName(claim.text, namesOf(answer));
       if (sentence === undefined || (kind === pack.people && GENDERED.test(sentence))) continue;
       const words = nameWords(sentence);

@@ -14,8 +14,9 @@ const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
 export function whoSaidIt(pack: ContentPack, seed: string, prompts: Prompts): ChoiceQuestion[] {
   const people = new Map(pack.people.map(person => [person.id, person]));
   const quoted = new Set(pack.quotes.map(quote => quote.speaker));
+  const texts = pack.quotes.map(shown);
   const speakersOf = (text: string) =>
-    new Set(pack.quotes.filter(other => shown(other).includes(text)).map(other => other.speaker));
+    new Set(pack.quotes.filter((_, index) => texts[index]!.includes(text)).map(other => other.speaker));
 
   return pack.quotes.flatMap(quote => {
     const speaker = people.get(quote.speaker ?? '');

@@ -1,30 +1,13 @@
 // The schema, the strict validation and the reader's parser agree, whatever they are given. FUZZ_RUNS sets how often.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { checkPack, PackError, parsePack, validatePack } from '../../../dist/lib/pack.js';
+import { anyJson, article, mutate, mutations, packs, samplePack, schema, valuesOf } from './arbitraries.mjs';
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 1500);
-const schema = JSON.parse(readFileSync('src/pack/content-pack.schema.json', 'utf8'));
 const fitsSchema = new Ajv2020({ allErrors: false }).compile(schema);
-
-const { outputFiles } = await build({
-  entryPoints: ['test/pack/sample.ts'],
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { article, samplePack } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-const built = JSON.parse(
-  execFileSync(process.execPath, ['dist/cli/explainer.js', 'build', 'stories/samples/harbour-bridge.md'], {
-    encoding: 'utf8',
-  }),
-);
-const packs = [samplePack(), built];
 
 /** What no schema can say: how one value of a pack stands to another. */
 const CONTRADICTION = /another fact’s id too|id of no person|does not hold the value|ends before it starts/;
@@ -51,70 +34,6 @@ function agree(value) {
     assert.equal(shape.length === 0, fits, `${JSON.stringify(strict)} ${JSON.stringify(fitsSchema.errors)}`);
   if (strict.length === 0) assert.equal(tolerant.length, 0);
   if (tolerant.length === 0) checkPack(value, article);
-}
-
-/** Values of a schema, as far as this schema goes. */
-function valuesOf(part) {
-  if (part.$ref) return valuesOf(schema.$defs[part.$ref.replace('#/$defs/', '')]);
-  if ('const' in part) return fc.constant(part.const);
-  if (part.enum) return fc.constantFrom(...part.enum);
-  if (part.pattern) return fc.stringMatching(new RegExp(part.pattern, 'u'));
-  if (part.type === 'string') return fc.string({ minLength: part.minLength ?? 0, maxLength: 40, unit: 'grapheme' });
-  if (part.type === 'boolean') return fc.boolean();
-  if (part.type === 'integer') return fc.nat();
-  if (part.type === 'number')
-    return fc.double({ min: part.minimum, max: part.maximum, noNaN: true, noDefaultInfinity: true });
-  if (part.type === 'array') return fc.array(valuesOf(part.items), { minLength: part.minItems ?? 0, maxLength: 3 });
-  const fields = Object.entries(part.properties).map(([name, value]) => [name, valuesOf(value)]);
-  return fc.record(Object.fromEntries(fields), { requiredKeys: part.required });
-}
-
-const anyJson = fc.oneof(
-  fc.json({ maxDepth: 2 }).map(text => JSON.parse(text)),
-  fc.constantFrom(
-    null,
-    -1,
-    1.5,
-    1e300,
-    '',
-    'javascript:alert(1)',
-    '2024-13-01',
-    [],
-    {},
-    '<img src=x onerror=alert(1)>',
-  ),
-);
-
-/** A change at a random place of a pack: a value replaced, removed, doubled, or an unknown field beside it. */
-const mutations = fc.array(
-  fc.record({
-    steps: fc.array(fc.nat(1000), { minLength: 1, maxLength: 6 }),
-    kind: fc.constantFrom('replace', 'remove', 'double', 'add'),
-    name: fc.constantFrom('extra', '__proto__', 'constructor', 'toString', 'background', 'text?', 'a/b~'),
-    value: anyJson,
-  }),
-  { minLength: 1, maxLength: 4 },
-);
-
-function mutate(pack, changes) {
-  const mutated = JSON.parse(JSON.stringify(pack));
-  for (const { steps, kind, name, value } of changes) {
-    let place = mutated;
-    let key;
-    for (const step of steps) {
-      const inner = key === undefined ? place : place[key];
-      if (!inner || typeof inner !== 'object' || !Object.keys(inner).length) break;
-      place = inner;
-      key = Object.keys(inner)[step % Object.keys(inner).length];
-    }
-    if (kind === 'remove') Array.isArray(place) ? place.splice(key, 1) : delete place[key];
-    else if (kind === 'double' && Array.isArray(place)) place.push(place[key]);
-    else if (kind === 'add' && !Array.isArray(place))
-      Object.defineProperty(place, name, { value, enumerable: true, configurable: true, writable: true });
-    else place[key] = value;
-  }
-  // as it would come over the wire
-  return JSON.parse(JSON.stringify(mutated));
 }
 
 describe('content-pack.schema.json', () => {

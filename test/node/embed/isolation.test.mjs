@@ -1,0 +1,257 @@
+// The library in pages that make it hard: their styles, their frames, another version of it, their DOM.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pack } from '../interop/pack.mjs';
+import { openBrowser, openTab, reaches, root, startCdn, startSite, wordsOf } from './sites.mjs';
+
+let browser, cdn, site;
+const pages = new Map();
+
+before(async () => {
+  cdn = await startCdn();
+  site = await startSite(async ({ url }, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    if (url === '/pack.json') return pack;
+    if (url === '/older/explainer-elements.js') {
+      response.setHeader('content-type', 'text/javascript');
+      return await readFile(join(root, 'dist/explainer-elements.js'), 'utf8');
+    }
+    if (!pages.has(url)) return void response.writeHead(404).end();
+    return pages.get(url);
+  });
+  browser = await openBrowser();
+});
+after(() => Promise.all([browser?.close(), cdn?.close(), site?.close()]));
+
+/** Opens a page of that HTML, with the library's address where it says CDN. */
+async function open(html) {
+  const path = `/${pages.size}`;
+  const head =
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">';
+  pages.set(path, head + html.replaceAll('CDN', cdn.origin).replaceAll('SITE', site.origin));
+  const tab = await openTab(browser);
+  await tab.page.goto(site.origin + path);
+  return tab;
+}
+
+const SCRIPT = '<script type="module" src="CDN/explainer-elements.js"></script>';
+const QUIZ = '<who-said-it src="/pack.json" seed="s"><p>Quotations.</p></who-said-it>';
+
+const choose = (page, tag = 'who-said-it') => page.$(`${tag} >>> .option`).then(option => option.click());
+
+/** How the question and its options are laid out. */
+const look = page =>
+  page.$eval('who-said-it', quiz => {
+    const style = selector => getComputedStyle(quiz.shadowRoot.querySelector(selector));
+    const [box, option] = ['.box', '.option'].map(selector => quiz.shadowRoot.querySelector(selector));
+    return {
+      box: style('.box').display,
+      border: style('.option').borderTopStyle,
+      display: style('.option').display,
+      cursor: style('.option').cursor,
+      isTall: option.offsetHeight >= 24,
+      isWide: option.offsetWidth > 60,
+      overflows: box.scrollWidth > box.clientWidth + 1,
+    };
+  });
+
+test('a page’s styles reach nothing inside', async () => {
+  const plain = await open(SCRIPT + QUIZ);
+  await reaches(plain.page, 'who-said-it', 'ready');
+  const expected = await look(plain.page);
+  await plain.close();
+  assert.ok(expected.isTall && expected.isWide && !expected.overflows, JSON.stringify(expected));
+  const styles = {
+    'unset everything': '* { all: unset !important }',
+    'style its parts’ names': '.option, button, .box { display: none !important; position: absolute !important }',
+    'have a giant rem': 'html { font-size: 100px } body { font-size: 16px }',
+    'are spaced out': 'body { line-height: 0.5; letter-spacing: 1px; text-transform: uppercase; cursor: none }',
+  };
+  for (const [title, css] of Object.entries(styles)) {
+    const { page, faults, close } = await open(`<style>${css}</style>${SCRIPT}${QUIZ}`);
+    await reaches(page, 'who-said-it', 'ready');
+    assert.deepEqual(await look(page), expected, title);
+    await choose(page);
+    await page.waitForSelector('who-said-it >>> .feedback', { visible: true });
+    assert.deepEqual(faults, [], title);
+    await close();
+  }
+});
+
+test('a page from right to left gets its quiz from right to left, within its width', async () => {
+  const { page, faults, close } = await open(`<div dir="rtl">${SCRIPT}${QUIZ}</div>`);
+  await page.setViewport({ width: 320, height: 800 });
+  await reaches(page, 'who-said-it', 'ready');
+  assert.equal(
+    await page.$eval('who-said-it', quiz => getComputedStyle(quiz.shadowRoot.querySelector('.box')).direction),
+    'rtl',
+  );
+  assert.equal((await look(page)).overflows, false);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a sandboxed frame without an origin, where storage throws, has a quiz that counts', async () => {
+  const inner = `${SCRIPT}<content-pack src="SITE/pack.json"><who-said-it seed="s"></who-said-it><score-card></score-card></content-pack>`;
+  const { page, faults, close } = await open(
+    `<iframe sandbox="allow-scripts" width="800" height="900" srcdoc='${inner}'></iframe>`,
+  );
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  const throws = await frame.evaluate(() => {
+    try {
+      return Boolean(localStorage);
+    } catch (error) {
+      return error.name;
+    }
+  });
+  assert.equal(throws, 'SecurityError');
+  await frame.waitForSelector('who-said-it[state=ready]');
+  await choose(frame);
+  await frame.waitForSelector('who-said-it >>> .feedback');
+  const score = () =>
+    frame.$eval('score-card', card => card.shadowRoot.querySelector('.box').innerText.replace(/\s+/g, ' '));
+  assert.match(await score(), /1/);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('two versions on one page both work, and the second says what it left alone', async () => {
+  const tab = await open(
+    `<script type="module" src="/older/explainer-elements.js"></script>${SCRIPT}
+     <content-pack src="/pack.json"><who-said-it id="one" seed="s"></who-said-it></content-pack>
+     <script type="module">
+       const later = document.createElement('who-said-it');
+       Object.assign(later, { id: 'two', src: '/pack.json', seed: 's' });
+       document.body.append(later);
+     </script>`,
+  );
+  const { page, faults, close } = tab;
+  const said = [];
+  page.on('console', message => said.push(message.text()));
+  await page.reload();
+  for (const selector of ['#one', '#two']) {
+    await reaches(page, selector, 'ready');
+    await choose(page, selector);
+    await page.waitForSelector(`${selector} >>> .feedback`);
+  }
+  assert.ok(
+    said.some(text => /<who-said-it> is registered already/.test(text)),
+    said.join('\n'),
+  );
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('works inside a shadow root, and tells the page outside', async () => {
+  const { page, faults, close } = await open(`${SCRIPT}<div id="host"></div>`);
+  const told = await page.evaluate(async () => {
+    const events = [];
+    document.addEventListener('explainer-ready', event => events.push([event.type, event.target.id]));
+    const rootNode = document.querySelector('#host').attachShadow({ mode: 'open' });
+    const around = document.createElement('content-pack');
+    around.src = '/pack.json';
+    around.innerHTML = '<who-said-it seed="s"></who-said-it>';
+    rootNode.append(around);
+    while (around.firstChild.state !== 'ready') await new Promise(wait => setTimeout(wait, 10));
+    await around.firstChild.updateComplete;
+    return events;
+  });
+  assert.ok(
+    told.some(([, target]) => target === 'host'),
+    JSON.stringify(told),
+  );
+  await choose(page, '#host >>> who-said-it');
+  await page.waitForSelector('#host >>> who-said-it >>> .feedback');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('moved in the page while it asks, it stays at its question with its answers', async () => {
+  const { page, faults, close } = await open(`${SCRIPT}${QUIZ}<main></main>`);
+  await reaches(page, 'who-said-it', 'ready');
+  await choose(page);
+  await (await page.waitForSelector('who-said-it >>> .primary')).click();
+  await page.waitForSelector('who-said-it >>> .option:not([disabled])');
+  await choose(page);
+  await page.waitForSelector('who-said-it >>> .feedback');
+  const before = await wordsOf(page, 'who-said-it');
+  await page.evaluate(async () => {
+    const quiz = document.querySelector('who-said-it');
+    document.querySelector('main').append(quiz);
+    await quiz.updateComplete;
+    quiz.remove();
+    await new Promise(wait => setTimeout(wait, 50));
+    document.body.prepend(quiz);
+    await quiz.updateComplete;
+  });
+  assert.equal(await wordsOf(page, 'who-said-it'), before);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('adds nothing to the page’s globals or prototypes but what lit marks its version with', async () => {
+  const names = `<script>
+    window.namesOf = () => [window, Object.prototype, Array.prototype, String.prototype, HTMLElement.prototype, Document.prototype]
+      .map(owner => Reflect.ownKeys(owner).map(String));
+    window.before = []; before = namesOf();
+  </script>`;
+  const { page, faults, close } = await open(
+    `${names}${SCRIPT}<content-pack src="/pack.json">${QUIZ}<quick-quiz></quick-quiz></content-pack>`,
+  );
+  await reaches(page, 'who-said-it', 'ready');
+  await choose(page);
+  await page.waitForSelector('who-said-it >>> .feedback');
+  const added = await page.evaluate(() =>
+    namesOf().flatMap((keys, index) => keys.filter(key => !before[index].includes(key))),
+  );
+  const LIT = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litPropertyMetadata'];
+  const isOfPuppeteer = name => /ariaQuerySelector/.test(name);
+  assert.deepEqual(
+    added.filter(name => !LIT.includes(name) && !isOfPuppeteer(name)),
+    [],
+  );
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a thousand mounts and unmounts leave the heap and the page as they were', async () => {
+  const { page, faults, close } = await open(`${SCRIPT}<main></main>`);
+  const devtools = await page.createCDPSession();
+  await devtools.send('HeapProfiler.enable');
+  const mount = times =>
+    page.evaluate(
+      async (rounds, facts) => {
+        for (let round = 0; round < rounds; round++) {
+          const around = document.createElement('content-pack');
+          around.pack = facts;
+          around.innerHTML = '<who-said-it></who-said-it><timeline-quiz></timeline-quiz><score-card></score-card>';
+          document.querySelector('main').append(around);
+          await around.firstChild.updateComplete;
+          await new Promise(painted => setTimeout(painted));
+          around.remove();
+        }
+      },
+      times,
+      pack,
+    );
+  const measure = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize, Nodes, JSEventListeners } = await page.metrics();
+    return { heap: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners };
+  };
+  await mount(200);
+  const early = await measure();
+  await mount(800);
+  const late = await measure();
+  console.log(`Heap after 200 and 1,000 mounts: ${early.heap} and ${late.heap} bytes`);
+  // one widget is 10 kB: a leak of every mount would be 8 MB
+  assert.ok(late.heap - early.heap < 400_000, `${early.heap} to ${late.heap} bytes`);
+  assert.ok(late.nodes - early.nodes < 100, `${early.nodes} to ${late.nodes} nodes`);
+  assert.ok(late.listeners - early.listeners < 20, `${early.listeners} to ${late.listeners} listeners`);
+  assert.deepEqual(faults, []);
+  await close();
+});
