@@ -89,7 +89,7 @@ test('a page from right to left gets its quiz from right to left, within its wid
     'rtl',
   );
   assert.equal((await look(page)).overflows, false);
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
   assert.deepEqual(faults, []);
   await close();
 });
@@ -205,7 +205,7 @@ test('adds nothing to the page’s globals or prototypes but what lit marks its 
   await choose(page);
   await page.waitForSelector('who-said-it >>> .feedback');
   const added = await page.evaluate(() =>
-    namesOf().flatMap((keys, index) => keys.filter(key => !before[index].includes(key))),
+    window.namesOf().flatMap((keys, index) => keys.filter(key => !window.before[index].includes(key))),
   );
   const LIT = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litPropertyMetadata'];
   const isOfPuppeteer = name => /ariaQuerySelector/.test(name);
