@@ -1,6 +1,6 @@
 // The example apps of docs/examples, each built by its own tools and used as a reader would.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -126,5 +126,20 @@ describe('example apps', () => {
       <div class="entry-content"><p>Before.</p>\n${block}\n<p>After: <output id="count">1</output></p></div>`,
     );
     assert.deepEqual(await answerOne('/wordpress/index.html'), { count: '1', level: 2 });
+  });
+
+  test('eleventy: the quiz stands in the built page, readable without script, and answers with it', async () => {
+    const folder = install('eleventy');
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(root, join(folder, 'node_modules/explainer-elements'), 'dir');
+    symlinkSync(join(root, 'node_modules/@11ty'), join(folder, 'node_modules/@11ty'), 'dir');
+    await run(process.execPath, ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'], { cwd: folder });
+    const html = readFileSync(join(folder, '_site/index.html'), 'utf8');
+    assert.match(
+      html,
+      /<who-said-it[\s\S]*<template shadowroot[\s\S]*The bridge will open in spring|tested each of the cables|asked the ferry crews/,
+    );
+    assert.match(html, /"@type":\s*"Quiz"/);
+    assert.equal((await answerOne('/eleventy/_site/index.html')).count, '1');
   });
 });

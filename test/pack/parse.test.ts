@@ -116,13 +116,18 @@ describe('parsePack', () => {
     expect(issues).to.have.length(20);
   });
 
-  it('reads 20,000 facts within a second', () => {
-    const pack = samplePack();
-    pack.quotes = Array.from({ length: 20_000 }, (_, i) => ({ ...pack.quotes[0], id: `q-${i}` }));
-    const start = performance.now();
-    parsePack(pack);
-    validatePack(pack);
-    expect(performance.now() - start).to.be.below(1000);
+  it('reads 20,000 facts, in no more than their share of the time', () => {
+    const read = (count: number): number => {
+      const pack = samplePack();
+      pack.quotes = Array.from({ length: count }, (_, i) => ({ ...pack.quotes[0], id: `q-${i}` }));
+      const start = performance.now();
+      expect(parsePack(pack).quotes).to.have.length(count);
+      validatePack(pack);
+      return performance.now() - start;
+    };
+    // A quadratic reader would take a hundred times as long; the least of three leaves other programs out
+    const least = (count: number) => Math.min(read(count), read(count), read(count));
+    expect(least(20_000)).to.be.below(40 * Math.max(least(2000), 5));
   });
 
   it('leaves prototypes alone', () => {

@@ -37,11 +37,12 @@ function looks(widget: Element): string[] {
   });
 }
 
-const numbersOf = (look: string) => look.match(/[\d.]+/g)!.map(Number);
+const NUMBER = /\d[\d.]*/g;
+const numbersOf = (look: string) => look.match(NUMBER)!.map(Number);
 
 /** Whether two looks are the same, but for the roundings of mixed colours. */
 const isSame = (one: string, other: string) =>
-  one.replace(/[\d.]+/g, '') === other.replace(/[\d.]+/g, '') &&
+  one.replace(NUMBER, '') === other.replace(NUMBER, '') &&
   numbersOf(one).every((number, index) => Math.abs(number - numbersOf(other)[index]!) <= 1);
 
 describe('a theme', () => {
