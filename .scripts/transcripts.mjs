@@ -127,11 +127,12 @@ export async function transcripts() {
     );
     await context.close();
   }
+  const version = /\d+/.exec(await browser.version())[0];
   await browser.close();
   server.close();
   return `# Transcripts
 
-What a screen reader is given: the accessibility tree of each widget with the sample article, as Chromium computes it, then
+What a screen reader is given: the accessibility tree of each widget with the sample article, as Chromium ${version} computes it, then
 what each key leads to. Made by \`npm run transcripts\`; \`test/node/transcripts.test.mjs\` fails when a widget says something
 else than this. Voices and wording differ from one screen reader to the next.
 
