@@ -11,7 +11,8 @@ const isOnlyQuotations = (sentence: TokenSentence) =>
     ({ kind, lower }) => kind === 'quotation' || kind === 'mark' || (kind === 'word' && CONJUNCTIONS.has(lower)),
   );
 
-const lastOf = (sentence: TokenSentence): Token => sentence.tokens[sentence.tokens.length - 1];
+/** A sentence of a lone mark has no token at all. */
+const lastOf = (sentence: TokenSentence): Token | undefined => sentence.tokens.at(-1);
 
 function carried(speaker: Speaker | undefined, rule: string, factor: number, continues = false): Speaker | undefined {
   return speaker && { ...speaker, rule, confidence: speaker.confidence * factor, continues };
@@ -129,7 +130,7 @@ export const leadIn: SpeakerRule = {
     const { previous } = sentence;
     if (at !== 0 || !previous || previous.block < sentence.block - 1) return undefined;
     const last = lastOf(previous);
-    if (last.kind !== 'mark' || !/^[:,—–]$/.test(last.text)) return undefined;
+    if (last?.kind !== 'mark' || !/^[:,—–]$/.test(last.text)) return undefined;
     return speakerOf(previous, last.text === ':' ? 0.95 : 0.85);
   },
 };
@@ -172,8 +173,8 @@ function previousSentence(sentence: TokenSentence): TokenSentence | undefined {
 
 /** "Smith continued." before a paragraph of quotation. */
 function endsWithSpeechVerb({ tokens }: TokenSentence): boolean {
-  const at = tokens[tokens.length - 1].kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
-  return isSpeechVerb(tokens, at, true);
+  const at = tokens.at(-1)?.kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
+  return at >= 0 && isSpeechVerb(tokens, at, true);
 }
 
 /** What kind of phrase the sentence of a scare quote has for its subject, when nothing else tells. */

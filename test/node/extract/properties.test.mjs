@@ -78,7 +78,7 @@ describe('whatever the text, a pack', () => {
           assert.equal(question.options.filter(({ id }) => id === question.correct).length, 1);
         }
       }),
-      { numRuns },
+      { numRuns, examples: [[' "Nothing was signed', undefined]] },
     );
   });
 
