@@ -135,6 +135,8 @@ describe('<guess-the-number>', () => {
     await type(String(question.max));
     await press('Enter');
     await settled(quiz);
+    // The answer's pin starts where the guess is
+    await Promise.all(quiz.shadowRoot!.getAnimations().map(({ finished }) => finished));
     const [guess, answer] = ['.pin.guess', '.pin.answer'].map(pin => inside(quiz, pin).getBoundingClientRect().x);
     expect(guess).to.be.below(answer!);
   });
