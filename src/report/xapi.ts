@@ -104,8 +104,14 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
     if (!launch || !queue) return;
     let clean = await queue.send(launch.store);
     // Never over a state that couldn't be read: it may hold answers.
-    if (stateDue && (await readState()) && (await launch.store.writeState(STATE_ID, stateDocument()))) stateDue = false;
-    clean &&= !stateDue && queue.length === 0;
+    let isSaved = !stateDue;
+    if (stateDue && (await readState())) {
+      // An answer that comes while this is on its way is due again
+      stateDue = false;
+      isSaved = await launch.store.writeState(STATE_ID, stateDocument());
+      stateDue ||= !isSaved;
+    }
+    clean &&= isSaved && queue.length === 0;
     if (clean) {
       failures = 0;
       if (phase === 'open') status.set('recording');

@@ -156,9 +156,9 @@ describe('cmi5', () => {
       const questions = await questionsIn(page);
       const half = Math.floor(questions.length / 2);
       for (const question of questions.slice(0, half)) await answer(page, question, question.correct);
+      await lrs.until(({ states }) => [...states.values()].some(one => JSON.parse(one).results.length === half));
       await leave(page);
       await lrs.until(isOver);
-      await lrs.until(({ states }) => [...states.values()].some(one => JSON.parse(one).results.length === half));
       const second = lrs.launch({ registration });
       const again = await open(second.address);
       assert.deepEqual(await questionsIn(again), questions);
