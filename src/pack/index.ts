@@ -2,7 +2,8 @@
 export * from './types.js';
 export { PackError, parsePack, usableFacts, type PackIssue } from './parse.js';
 export { validatePack } from './validate.js';
-export { loadPack, LoadError, type LoadErrorCode, type LoadOptions } from './load.js';
+export { loadPack, type LoadOptions } from './load.js';
+export { LoadError, type LoadErrorCode } from './load-error.js';
 export { checkPack, type CheckIssue } from './check.js';
 export { locate } from './locate.js';
 export { standingsOf, type FactStanding, type Standing } from './corrections.js';

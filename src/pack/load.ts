@@ -1,18 +1,6 @@
+import { LoadError, MAX_BYTES, TIMEOUT } from './load-error.js';
 import { PackError, parsePack } from './parse.js';
 import type { ContentPack } from './types.js';
-
-export type LoadErrorCode = 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid';
-
-/** Why a pack could not be loaded, in words that a person can act on. */
-export class LoadError extends Error {
-  override name = 'LoadError';
-  code: LoadErrorCode;
-
-  constructor(code: LoadErrorCode, message: string, cause?: unknown) {
-    super(message, { cause });
-    this.code = code;
-  }
-}
 
 export interface LoadOptions {
   /** Aborts the wait. The request itself goes on as long as anyone else waits for it. */
@@ -21,10 +9,9 @@ export interface LoadOptions {
   fetch?: typeof fetch;
   /** Asks the server again instead of taking a pack that was loaded before. */
   fresh?: boolean;
+  /** How often a server that fails or can't be reached is asked, each time later. Default: 3. */
+  tries?: number;
 }
-
-const MAX_BYTES = 5e6;
-const TIMEOUT = 20_000;
 
 interface Load {
   pack: Promise<ContentPack>;
@@ -37,7 +24,8 @@ interface Load {
 const loads = new Map<string, Load>();
 
 /**
- * Loads a content pack, once per address. A load that failed is forgotten, so that a further call tries again.
+ * Loads a content pack, once per address. A server that fails or can't be reached is asked again, each time later. A load
+ * that failed is forgotten, so that a further call tries again.
  * @throws {LoadError}
  * @throws {DOMException} the signal's reason, where it aborted
  */
@@ -81,33 +69,48 @@ function resolve(url: string): string {
   }
 }
 
-async function request(url: string, controller: AbortController, { fetch = globalThis.fetch, fresh }: LoadOptions) {
+async function request(url: string, controller: AbortController, options: LoadOptions) {
+  const { fetch = globalThis.fetch, fresh, tries = 3 } = options;
+  const { signal } = controller;
   let late = false;
   const timer = setTimeout(() => controller.abort((late = true)), TIMEOUT);
   try {
-    const response = await fetch(url, { signal: controller.signal, cache: fresh ? 'no-cache' : 'default' });
-    if (!response.ok) throw new LoadError('http', `The server answered ${response.status} for ${url}.`);
-    return parse(await read(response, url), url);
-  } catch (error) {
-    if (error instanceof LoadError) {
-      controller.abort(); // what is still to come of a body that was refused
-      throw error;
+    for (let asked = 1; ; asked++) {
+      try {
+        const response = await fetch(url, { signal, cache: fresh || asked > 1 ? 'no-cache' : 'default' });
+        if (!response.ok) throw new LoadError('http', url, undefined, response);
+        return parse(await read(response, url), url);
+      } catch (cause) {
+        if (signal.aborted && !late) throw cause;
+        const fault =
+          cause instanceof LoadError && !late ? cause : new LoadError(late ? 'timeout' : 'network', url, cause);
+        const pause = await pauseAfter(fault, url, asked);
+        if (late || asked >= tries || !pause) throw fault;
+        await new Promise(resume => setTimeout(resume, pause));
+      }
     }
-    if (late) throw new LoadError('timeout', `${url} took longer than ${TIMEOUT / 1000} seconds.`, error);
-    throw new LoadError(
-      'network',
-      `${url} could not be reached: the connection is down, or that server doesn’t let this page read it (CORS).`,
-      error,
-    );
   } finally {
     clearTimeout(timer);
+    controller.abort(); // what is still to come of a body that was refused
+  }
+}
+
+/** Puts a fault into words and tells how long to wait for the next try, if there is to be one. */
+async function pauseAfter(fault: LoadError, url: string, asked: number): Promise<number | undefined> {
+  try {
+    const { inWords, pauseAfter } = await import('./load-fault.js');
+    fault.message = inWords(fault, url);
+    return pauseAfter(fault, asked);
+  } catch {
+    // That file can't be had either: the reader may try again
+    return;
   }
 }
 
 async function read(response: Response, url: string): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const refuse = () => new LoadError('too-large', `${url} is larger than ${MAX_BYTES / 1e6} MB.`);
+  const refuse = () => new LoadError('too-large', url);
   if (+response.headers.get('content-length')! > MAX_BYTES) throw refuse();
   let text = '';
   let bytes = 0;
@@ -117,7 +120,7 @@ async function read(response: Response, url: string): Promise<string> {
     try {
       text += decoder.decode(value, { stream: !done });
     } catch (cause) {
-      throw new LoadError('not-json', `${url} is not text in UTF-8.`, cause);
+      throw new LoadError('not-json', url, cause);
     }
     if (done) return text;
   }
@@ -127,15 +130,6 @@ function parse(text: string, url: string): ContentPack {
   try {
     return parsePack(JSON.parse(text));
   } catch (cause) {
-    if (cause instanceof PackError) throw new LoadError('invalid', `${url}: ${cause.message}`, cause);
-    const trimmed = text.trim();
-    const words = !trimmed
-      ? 'is empty'
-      : trimmed[0] === '<'
-        ? 'is a web page, not a content pack'
-        : trimmed[0] === '{' && !trimmed.endsWith('}')
-          ? 'was cut off: its end is missing'
-          : 'is not JSON';
-    throw new LoadError('not-json', `${url} ${words}.`, cause);
+    throw new LoadError(cause instanceof PackError ? 'invalid' : 'not-json', url, cause, text);
   }
 }

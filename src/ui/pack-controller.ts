@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LoadError, loadPack } from '../pack/load.js';
+import { LoadError } from '../pack/load-error.js';
+import { loadPack } from '../pack/load.js';
 import { PackError, parsePack } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
 import type { PackState } from './pack-context.js';
@@ -20,12 +21,12 @@ export class PackController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Taken out of the page and put back while it was loading
+    // Taken out of the page and put back without a pack
     if (this.#request?.signal.aborted) this.load();
   }
 
   hostDisconnected(): void {
-    if (this.state?.status === 'loading') this.#request?.abort();
+    if (!this.state?.pack) this.#request?.abort();
   }
 
   /** `fresh`: asks the server again. */
@@ -69,7 +70,11 @@ export class PackController implements ReactiveController {
       .then(() => loadPack(new URL(src, base).href, { signal, fresh }))
       .then(
         pack => settle(() => (this.state = { status: 'ready', pack })),
-        error => settle(() => this.#fail(error)),
+        error =>
+          settle(() => {
+            this.#fail(error);
+            if (error.code === 'network') addEventListener('online', () => this.load(), { once: true, signal });
+          }),
       );
   }
 

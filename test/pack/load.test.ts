@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadPack, LoadError } from '../../src/pack/load.js';
+import { LoadError } from '../../src/pack/load-error.js';
+import { loadPack } from '../../src/pack/load.js';
 import { samplePack } from './sample.js';
 
 let count = 0;
@@ -56,7 +57,7 @@ describe('loadPack', () => {
 
   it('asks again when told to, and after a failure', async () => {
     const url = newUrl();
-    const failing = server(() => new Response('', { status: 500 }));
+    const failing = server(() => new Response('', { status: 404 }));
     const fetch = server(() => new Response(json));
     await errorOf(loadPack(url, { fetch: failing }));
     await loadPack(url, { fetch });
@@ -97,12 +98,76 @@ describe('loadPack', () => {
   ];
   for (const [title, answer, code, words] of faults) {
     it(`tells ${title} as ${code}`, async () => {
-      const error = await errorOf(loadPack(newUrl(), { fetch: server(answer) }));
+      const error = await errorOf(loadPack(newUrl(), { fetch: server(answer), tries: 1 }));
       expect(error).to.be.instanceOf(LoadError);
       expect(error.code).to.equal(code);
       expect(error.message).to.match(words);
     });
   }
+
+  const passing: [string, () => Response | Promise<Response>][] = [
+    ['a server that fails', () => new Response('', { status: 503 })],
+    ['a server that is asked too often', () => new Response('', { status: 429, headers: { 'retry-after': '1' } })],
+    ['a connection that breaks', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ];
+  for (const [title, fault] of passing) {
+    it(`asks ${title} again, past what the browser keeps`, async () => {
+      const kept: unknown[] = [];
+      const fetch = server(({ cache }) => (kept.push(cache) === 1 ? fault() : new Response(json)));
+      expect((await loadPack(newUrl(), { fetch })).version).to.equal(1);
+      expect(kept).to.deep.equal(['default', 'no-cache']);
+    });
+  }
+
+  it('leaves a server alone for as long as it asks, by seconds or by date', async () => {
+    for (const isDate of [false, true]) {
+      const after = isDate ? new Date(Date.now() + 3000).toUTCString() : '2';
+      const asked: number[] = [];
+      const headers = { 'retry-after': after };
+      const fetch = server(() =>
+        asked.push(performance.now()) === 1 ? new Response('', { status: 503, headers }) : new Response(json),
+      );
+      await loadPack(newUrl(), { fetch });
+      expect(asked[1]! - asked[0]!).to.be.at.least(1900);
+    }
+  });
+
+  it('asks three times and no more, all who wait together', async () => {
+    const url = newUrl();
+    const fetch = server(() => new Response('', { status: 500 }));
+    const errors = await Promise.all([errorOf(loadPack(url, { fetch })), errorOf(loadPack(url, { fetch }))]);
+    expect(errors.map(({ code }) => code)).to.deep.equal(['http', 'http']);
+    expect(fetch.requests).to.equal(3);
+  });
+
+  it('gives up at once where another try would change nothing, or the server asks for long', async () => {
+    const answers = [
+      () => new Response('', { status: 404 }),
+      () => new Response('{}'),
+      () => new Response('', { status: 503, headers: { 'retry-after': '3600' } }),
+    ];
+    for (const answer of answers) {
+      const fetch = server(answer);
+      await errorOf(loadPack(newUrl(), { fetch }));
+      expect(fetch.requests).to.equal(1);
+    }
+  });
+
+  it('asks no more once nobody waits', async () => {
+    let asked = 0;
+    const fetch = server(({ signal }) => {
+      signal!.throwIfAborted();
+      asked += 1;
+      return new Response('', { status: 500 });
+    });
+    const controller = new AbortController();
+    const left = errorOf(loadPack(newUrl(), { fetch, signal: controller.signal }));
+    while (!asked) await new Promise(resolve => setTimeout(resolve));
+    controller.abort();
+    expect((await left).name).to.equal('AbortError');
+    await new Promise(resolve => setTimeout(resolve, 1200));
+    expect(asked).to.equal(1);
+  });
 
   it('tells an address that is none', async () => {
     expect((await errorOf(loadPack('https://'))).code).to.equal('network');
@@ -157,7 +222,7 @@ describe('loadPack', () => {
     window.addEventListener('unhandledrejection', listen);
     const controller = new AbortController();
     const fetch = server(() => Promise.reject(new TypeError('down')));
-    await errorOf(loadPack(newUrl(), { fetch }));
+    await errorOf(loadPack(newUrl(), { fetch, tries: 1 }));
     const left = errorOf(loadPack(newUrl(), { fetch, signal: controller.signal }));
     controller.abort();
     await left;

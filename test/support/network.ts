@@ -22,7 +22,7 @@ export function answerRequests(answer: (address: string) => Response | Promise<R
 }
 
 export const packResponse = (pack: ContentPack) => new Response(JSON.stringify(pack));
-export const failure = () => new Response('', { status: 500 });
+export const failure = () => new Response('', { status: 404 });
 export const never = () => new Promise<Response>(() => {});
 
 afterEach(() => {

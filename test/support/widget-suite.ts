@@ -77,7 +77,7 @@ export function behavesLikeAWidget(tag: string): void {
       expect(errors).to.have.length(1);
       expect(errors[0]!.composed).to.be.true;
       expect(errors[0]!.detail).to.include({ widget: tag, code: 'http' });
-      expect(errors[0]!.detail.message).to.include('500');
+      expect(errors[0]!.detail.message).to.include('404');
     });
 
     it('says of a broken pack that it is broken', async () => {
