@@ -108,7 +108,10 @@ const rules: Rules = {
     checkSpeaker(quote, grounds, report);
     requireWords('attribution', quote.attribution, grounds.words, report);
     requireWords('medium', quote.medium, grounds.words, report);
-    requireDate('when', quote.when, grounds, report);
+    // A month that is named within the quotation is not the one it was said in.
+    const around = quote.text.split(' … ').reduce((rest, part) => rest.replace(part, ' '), grounds.words);
+    if (!quote.when || dateProblem(quote.when, around, grounds.pack.lang))
+      requireDate('when', quote.when, grounds, report);
   },
 
   events(event, grounds, report) {

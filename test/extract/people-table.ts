@@ -46,6 +46,26 @@ export const rows: Row[] = [
     text: 'William Carver arrived. Bill Carver said no.',
     people: [['William Carver']],
   },
+  {
+    what: 'initials with spaces and without',
+    text: 'Rep. G. K. Carver (D-Harbour) arrived. J.P. Moe said no.',
+    people: [['G. K. Carver', 'Rep.'], ['J.P. Moe']],
+  },
+  {
+    what: 'a surname before a capitalised word of something else',
+    text: 'Watch it again: President Novak Speech at the Harbour. Mr. Novak said no. Anna Novak, his wife, left.',
+    people: [['Anna Novak', 'wife'], ['Novak']],
+  },
+  {
+    what: 'a title of address between the office and the name',
+    text: 'Fjord Line Chairman Sir Samuel Otieno arrived. “No,” said a friend of Mrs. Clara Novak.',
+    people: [['Samuel Otieno', 'Fjord Line Chairman'], ['Clara Novak']],
+  },
+  {
+    what: 'no office in what others do after a comma',
+    text: 'Peter Ashby, Mayor Clara Novak and Samuel Otieno left. After a talk with Maria Lind, Novak sent a letter to the president.',
+    people: [['Peter Ashby'], ['Clara Novak', 'Mayor'], ['Samuel Otieno'], ['Maria Lind']],
+  },
   { what: 'an initial', text: 'John Q. Carver arrived. John Carver said no.', people: [['John Q. Carver']] },
   { what: 'accents left out once', text: 'José Álvarez arrived. Jose Alvarez said no.', people: [['José Álvarez']] },
   {

@@ -29,6 +29,7 @@ const nobody = [
   'Charlotte, North Carolina, is calm.',
   'Microsoft said no. Siemens agreed. Deutsche Bank fell.',
   'Breaking News: Read More',
+  'Under U. N. Resolution 2334 the talks go on. The U. N. Council met.',
   'The Jordan River is dry.',
 ];
 

@@ -24,6 +24,13 @@ describe('findPeople', () => {
     expect(person.aliases).to.have.members(['Mayor Clara Novak', 'Novak']);
   });
 
+  it('takes the given name from a headline in capitals where only the surname stands in the text', () => {
+    const article = readText(
+      'Clara Novak Goes After Peter Ashby Over The Wall\n\nIt was a cold day. “It will hold,” Novak said. Ashby said no.',
+    );
+    expect(findPeople(article).people.map(({ name }) => name)).to.deep.equal(['Clara Novak', 'Peter Ashby']);
+  });
+
   it('tells who is named at an offset', () => {
     const article = articleOf('Mayor Clara Novak met Peter Ashby. Ashby left.');
     const { people, personAt } = findPeople(article);

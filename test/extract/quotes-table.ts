@@ -55,6 +55,36 @@ export const rows: Row[] = [
     said: [['The bridge is safe to cross,', 'Clara Novak']],
   },
   {
+    what: 'an exclamation, then the speaker with a title and a nickname',
+    text: '“This is a great day for the quay!” Ashby’s niece, state Rep. Linda “Lou” Fenn (D-Harbour), shouted to all.',
+    said: [['This is a great day for the quay!', 'Linda “Lou” Fenn', '?']],
+  },
+  {
+    what: 'told at second hand',
+    text: 'According to the Herald, Ashby said the wall was “good for a hundred years”.',
+    said: [['good for a hundred years', 'Peter Ashby', '?']],
+  },
+  {
+    what: 'far from the verb, with nobody else in between',
+    text: 'Ashby said on the quay that morning that the new wall by the old harbour would be “good for a hundred years”.',
+    said: [['good for a hundred years', 'Peter Ashby']],
+  },
+  {
+    what: 'far from the verb, with somebody else in between',
+    text: 'Ashby said on the quay that morning that the new wall which Novak praised was “good for a hundred years”.',
+    said: [['good for a hundred years', 'Peter Ashby', '?']],
+  },
+  {
+    what: 'a sentence that ends with who said it, then the quotation',
+    text: 'The new wall may last for ever, Ashby said. “It is good for a hundred years.”',
+    said: [['It is good for a hundred years.', 'Peter Ashby']],
+  },
+  {
+    what: 'the beginning of a sentence that goes on without marks',
+    text: '“It is a good wall,” Ashby said. “It will stand a hundred years” in any weather.',
+    said: [['It is a good wall, … It will stand a hundred years', 'Peter Ashby']],
+  },
+  {
     what: 'interrupted',
     text: '“The bridge,” Novak said on Monday, “will stay open all winter.”',
     said: [['The bridge, … will stay open all winter.', 'Clara Novak']],

@@ -31,6 +31,7 @@ const unnamed: [what: string, text: string][] = [
   ['people of the city', '“We have waited far too long,” residents said.'],
   ['an organisation named after somebody', '“We have waited far too long,” the Novak Foundation said.'],
   ['a plural pronoun', 'Two divers came up. “There is nothing down there,” they said.'],
+  ['the writer', 'Novak grew so angry at the wheel that I gave in: “Of course I believe in it.”'],
   ['a report', 'The report on Novak calls the bridge “rotten to the very core.”'],
 ];
 

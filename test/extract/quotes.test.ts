@@ -69,6 +69,14 @@ In a post on Telegram, she wrote: “I have seen the cracks myself.”
     expect(checkPack(pack, readText(text)).filter(({ pointer }) => pointer.startsWith('/quotes'))).to.deep.equal([]);
   });
 
+  it('keeps the day it was said on where the words said name another month', () => {
+    const text = 'Governor Ingrid Dahl came. “We were pushed out in February and are back,” Dahl said on Sunday.';
+    const read = readText(text, { datePublished: '2025-03-26' });
+    const pack = buildPack(read);
+    expect(pack.quotes[0].when).to.equal('2025-03-23');
+    expect(checkPack(pack, read)).to.deep.equal([]);
+  });
+
   it('keeps its ids where another paragraph is corrected', () => {
     const ids = (text: string) => buildPack(readText(text)).quotes.map(({ id }) => id);
     expect(ids(article.replace('A team of engineers', 'A party of nine engineers'))).to.deep.equal(ids(article));

@@ -15,6 +15,7 @@ radio railroad railway ranch range records region registry regiment relations re
 series service services show social society solutions south southern square squad staff stadium standard star state states station steel stock store strait strategic strategy street studies studio studios summit sunday supreme survey systems system
 tax team technologies technology telegraph television temple territory theater theatre times today tower towers town township trade training transportation treasury treaty trial tribune qaeda shabab jazeera nusra trust tv twitter union unit united university
 valley veterans village voice voters wall war water way week weekly west western workers works world year zone coast jr-high ballpark supporters donors contributors emails e-mails speaks says leads slams hits attacks hearing airbus boeing mercedes
+corps speech rally visit interview remarks resolution
 accord affordable care caliphate islamic christian catholic jewish muslim muslims christians jews buddhist hindu protestant evangelical ballot bulletin observer inquirer examiner guardian chronicle dispatch monitor register sentinel sun mirror mail
 chief-of-staff center-right center-left action priorities victory future progress watch fact-check factcheck data strategies analytics consulting capital advisors advisers equities securities motors airways pharmaceuticals laboratories
 `);

@@ -71,6 +71,7 @@ export function isNoName(key: string): boolean {
   return CAPITALISED_WORDS.has(key) || PLACES.has(key) || ORGANISATION_WORDS.has(key);
 }
 
+const NO_PERSONS_INITIALS = new Set(['UN', 'US', 'UK', 'EU', 'NY']);
 const isInitial = (word: Word) => word.text.length === 1;
 
 function capitalised(text: string): boolean {
@@ -142,6 +143,8 @@ function candidateOf(
   sentenceStarts: ReadonlySet<number>,
 ) {
   while (words.length > 1 && sentenceStarts.has(words[0].start) && OPENERS.has(words[0].key)) words = words.slice(1);
+  // "U.N. Resolution", "U. S. Secretary": initials of no person.
+  if (words.length > 2 && NO_PERSONS_INITIALS.has(words[0].text + words[1].text)) words = words.slice(2);
   const { title, name } = splitTitle(words);
   const suffixes: string[] = [];
   while (name.length > 1 && NAME_SUFFIXES.has(name[name.length - 1].key)) suffixes.unshift(name.pop()!.key);
@@ -179,6 +182,20 @@ function candidateOf(
   return candidate;
 }
 
+/** "Jane Smith Goes After Tom Jones": where a headline capitalises every word, a given name begins a name of two words. */
+function cutHeadline(run: Word[]): Word[][] {
+  if (run.length <= MAX_PARTS) return [run];
+  const cut: Word[][] = [];
+  let from = 0;
+  for (let i = 0; i + 1 < run.length; i++) {
+    if (!isGivenName(run[i].key) || isNoName(run[i + 1].key)) continue;
+    cut.push(run.slice(from, i), run.slice(i, i + 2));
+    from = i + 2;
+    i += 1;
+  }
+  return [...cut, run.slice(from)];
+}
+
 /** Every run of capitalised words that may be a name, in order. */
 export function findCandidates(article: Article): NameCandidate[] {
   const { text } = article;
@@ -191,8 +208,9 @@ export function findCandidates(article: Article): NameCandidate[] {
     let nickname: string | undefined;
     const flush = () => {
       while (run.length > 0 && !capitalised(run[run.length - 1].text)) run.pop();
-      if (run.length > 0) {
-        const candidate = candidateOf(article, run, index, inHeadline, sentenceStarts);
+      for (const words of inHeadline ? cutHeadline(run) : [run]) {
+        if (words.length === 0) continue;
+        const candidate = candidateOf(article, words, index, inHeadline, sentenceStarts);
         if (candidate) found.push(nickname ? { ...candidate, nickname } : candidate);
       }
       run = [];
@@ -206,7 +224,7 @@ export function findCandidates(article: Article): NameCandidate[] {
         const inMarks =
           /^ [“"‘'(]/.test(gap) && capitalised(word.text) && i + 1 < words.length && capitalised(words[i + 1].text);
         const match = inMarks ? NICKNAME.exec(text.slice(last.end, words[i + 1].start)) : null;
-        if (match && !nickname && isGivenName(run[0].key)) {
+        if (match && !nickname && isGivenName(last.key)) {
           nickname = match[1];
           return;
         }

@@ -79,6 +79,11 @@ function hidesAnother(
 /** Given names that are also the first word of a question. */
 const AUXILIARIES = new Set(['will', 'may']);
 
+/** "Jane Smith" of a headline in capitals, where the text has "Smith said" but not the full name. */
+function introduces({ parts }: NameCandidate, bareSurnames: ReadonlyMap<string, number>): boolean {
+  return parts.length === 2 && isGivenName(nameKey(parts[0])) && (bareSurnames.get(nameKey(parts[1])) ?? 0) >= ENOUGH;
+}
+
 /** Full names first: they tell who there is. */
 function seedFullNames(article: Article, candidates: readonly NameCandidate[]): NamedPerson[] {
   const bareSurnames = new Map<string, number>();
@@ -96,7 +101,8 @@ function seedFullNames(article: Article, candidates: readonly NameCandidate[]): 
     { candidate: NameCandidate; weight: number; spellings: Map<string, number>; titles: Set<string>; gender?: Gender }
   >();
   for (const candidate of candidates) {
-    if (candidate.parts.length < 2 || candidate.inHeadline) continue;
+    if (candidate.parts.length < 2) continue;
+    if (candidate.inHeadline && !introduces(candidate, bareSurnames)) continue;
     const key = `${keysOf(candidate).join(' ')}|${candidate.generation ?? ''}`;
     const weight = weigh(article, candidate);
     const known = weights.get(key);

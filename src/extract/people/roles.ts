@@ -109,6 +109,9 @@ function sentenceStart({ sentences }: Article, offset: number): number {
   return sentences[low]?.start ?? 0;
 }
 
+const ENDS_ROLE =
+  /^(?:who|whom|whose|which|that|said|says|told|and|but|when|where|while|has|have|had|is|was|were|will|in|on|as|by|after|before|during)$/;
+
 /** "Kremlin spokesperson Dmitry Peskov", "Ukraine’s military commander, Oleksandr Syrsky,". */
 function roleBefore(article: Article, mention: Mention, blockStart: number): Role | undefined {
   const { text } = article;
@@ -120,7 +123,9 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     if (!/^[,.;)—–]|^$|^ (?:and|said|who)/.test(text.slice(mention.end, mention.end + 5))) return undefined;
     at -= 1;
   }
-  if (at < 0) return undefined;
+  while (at >= 0 && ADDRESS.has(bare(tokens[at].text.replace(/\.$/, '')))) at -= 1;
+  // "a worker for Mrs. Smith" is somebody else.
+  if (at < 0 || LINKS.has(bare(tokens[at].text))) return undefined;
   const end = tokens[at].end;
   let from = at + 1;
   let found = false;
@@ -141,7 +146,7 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       from = i;
       continue;
     }
-    if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key)) break;
+    if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key) || ENDS_ROLE.test(word)) break;
     if (SAID_VERBS.has(key) && !isCapital(word)) break;
     // "the valley’s fire chief, Olaf Krantz,": before a comma any noun may stand, for a determiner has to.
     const fits = isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word));
@@ -154,7 +159,7 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     from <= at &&
     (ADDRESS.has(bare(tokens[from].text)) ||
       LINKS.has(bare(tokens[from].text)) ||
-      /^(?:but|when|as|if|then|while|after|asked|meanwhile|will|would|can|could|may|did|does|is|was|has|had|should)$/.test(
+      /^(?:both|yesterday|today|with|another|but|when|as|if|then|while|after|asked|meanwhile|will|would|can|could|may|did|does|is|was|has|had|should)$/.test(
         bare(tokens[from].text),
       ))
   )
@@ -169,8 +174,14 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
   return { start, end, text: role, rule: comma ? 'role, name' : 'role name', ...(affiliation ? { affiliation } : {}) };
 }
 
-const ENDS_ROLE =
-  /^(?:who|whom|whose|which|that|said|says|told|and|but|when|where|while|has|have|had|is|was|were|will|in|on|as|by|after|before|during)$/;
+/** "Smith, sent a letter to the president", "Smith, President Jane Doe and others": words that tell of others. */
+function isClause(words: readonly { text: string }[], role: number): boolean {
+  const keys = words.map(({ text }) => bare(text));
+  const leads = keys.slice(0, role);
+  if (leads.some((key, i) => key === 'also' || (STOPS.has(key) && keys[i - 1] !== 'of'))) return true;
+  if (leads.some(key => LINKS.has(key) && key !== 'of' && key !== 'and' && key !== 'the')) return true;
+  return isGivenName(keys[role + 1] ?? '') && isCapital(words[role + 2]?.text ?? '');
+}
 
 /** "Jane Doe, a professor of law at Columbia University,". */
 function roleAfter(article: Article, mention: Mention, blockEnd: number): Role | undefined {
@@ -208,6 +219,12 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
     if (/\p{L}{2,}\.$/u.test(word)) break;
   }
   if (role < 0 || last < from) return undefined;
+  if (isClause(tokens.slice(from, last + 1), role - from)) return undefined;
+  // Too long to be read to its end: what was joined to it last is left out.
+  if (i - from >= 18) {
+    const joined = tokens.slice(0, last).map(({ text: word }) => word);
+    if (joined.lastIndexOf('and') > role) last = joined.lastIndexOf('and') - 1;
+  }
   if (/[’']s$/.test(tokens[from].text) && role === from) return undefined;
   if (
     isCapital(tokens[last].text) &&

@@ -69,14 +69,18 @@ export const shortSentenceAfter: SpeakerRule = {
     if (!next || next.block !== sentence.block || at !== sentence.tokens.length - 1 || !isOnlyQuotations(sentence))
       return undefined;
     const { tokens } = next;
-    if (tokens.length > 12 || tokens.some(token => token.kind === 'quotation')) return undefined;
-    const verb = tokens.findIndex((token, i) => i > 0 && token.kind === 'word' && isSpeechVerb(tokens, i, false));
-    if (verb < 1 || verb > 6) return undefined;
-    const after = tokens[verb + 1];
-    if (after && after.kind === 'word' && /^(?:that|the|a|he|she|they|it)$/.test(after.lower)) return undefined;
-    if (after?.kind === 'name') return undefined;
-    const subject = subjectBefore(tokens, verb);
-    return subject && { sentence: next, subject, verb, confidence: 0.85 };
+    // “A!” Smith, a lawyer, shouted to the crowd. After these marks the sentence may go on, and be longer.
+    const [most, furthest] = /[!?][’”"']{0,2}$/.test(sentence.tokens[at].text) ? [24, 16] : [12, 6];
+    if (tokens.length > most || tokens.some(token => token.kind === 'quotation')) return undefined;
+    for (let verb = 1; verb <= Math.min(furthest, tokens.length - 1); verb++) {
+      if (tokens[verb].kind !== 'word' || !isSpeechVerb(tokens, verb, false)) continue;
+      const after = tokens[verb + 1];
+      // What is said follows: the sentence has nothing to do with the quotation.
+      if (after?.kind === 'name' || /^(?:that|the|a|he|she|they|it|nothing)$/.test(after?.lower ?? '')) continue;
+      const subject = subjectBefore(tokens, verb);
+      return subject && { sentence: next, subject, verb, confidence: 0.85 };
+    }
+    return undefined;
   },
 };
 
@@ -104,7 +108,7 @@ export const sameParagraph: SpeakerRule = {
     if (!between) return undefined;
     const adjacent = between === sentence || between === sentence.previous;
     // “A,” Smith said. “B” of the plan.
-    if (!isOnly) return adjacent ? carried(context.speakers[before], this.name, 0.9) : undefined;
+    if (!isOnly) return adjacent ? carried(context.speakers[before], this.name, 0.93) : undefined;
     if (adjacent) return carried(context.speakers[before], this.name, 0.98, true);
     // A sentence of narration stands between: it may have turned to somebody else.
     return narrator(sentence, context) ?? carried(context.speakers[before], this.name, 0.8);
@@ -120,7 +124,7 @@ function speakerOf(sentence: TokenSentence, confidence: number): Attribution | u
     if (subject) return { sentence, subject, verb: i, confidence };
   }
   const subject = mainSubject(tokens, tokens.length);
-  return subject && { sentence, subject, confidence: confidence - 0.08 };
+  return subject && { sentence, subject, confidence: confidence - 0.1 };
 }
 
 /** In a post, he wrote: (new paragraph) “A.” */
@@ -139,7 +143,7 @@ export const leadIn: SpeakerRule = {
 function narrator(sentence: TokenSentence, context: SpeakerContext): Attribution | undefined {
   const { previous } = sentence;
   if (!previous || previous.block !== sentence.block || context === undefined) return undefined;
-  return speakerOf(previous, 0.84);
+  return speakerOf(previous, 0.91);
 }
 
 export const sentenceBefore: SpeakerRule = {
@@ -181,7 +185,12 @@ function endsWithSpeechVerb({ tokens }: TokenSentence): boolean {
 export const sentenceSubject: SpeakerRule = {
   name: 'subject of the sentence',
   find({ sentence, at }: QuotationPlace) {
-    const subject = mainSubject(sentence.tokens, at);
-    return subject && { sentence, subject, confidence: 0.5 };
+    const { tokens } = sentence;
+    const subject = mainSubject(tokens, at);
+    if (!subject) return undefined;
+    // "She grew so angry that I gave in: “A.”": the last clause is the writer's own.
+    const own = tokens.slice(0, at).findIndex(({ lower }, i) => i >= subject.to && lower === 'i');
+    if (own < 0) return { sentence, subject, confidence: 0.5 };
+    return { sentence, subject: { kind: 'pronoun', from: own, to: own + 1, doubts: [] }, confidence: 0.5 };
   },
 };

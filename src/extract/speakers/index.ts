@@ -13,7 +13,15 @@ import {
 import { antecedentOf, genderOfPronoun } from './pronouns.js';
 import type { QuotationPlace } from './tokens.js';
 import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
-import { accordingTo, speakerBefore, speakerThenVerb, speechNoun, trailingClause, verbThenSpeaker } from './within.js';
+import {
+  accordingTo,
+  speakerBefore,
+  speakerThenVerb,
+  speechNoun,
+  toldBy,
+  trailingClause,
+  verbThenSpeaker,
+} from './within.js';
 
 /** In this order; the first that applies decides. Signs beside the quotation come before signs further off. */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
@@ -57,6 +65,8 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
     sentence,
     ...(verb === undefined ? {} : { verb: { start: tokens[verb].start, end: tokens[verb].end } }),
   };
+  const source = rule === accordingTo.name ? undefined : toldBy(tokens, subject);
+  if (source) speaker.doubts.push(`It is told at second hand, by ${source}.`);
   if (subject.kind === 'person') {
     const { mention } = first;
     speaker.person = mention?.person;

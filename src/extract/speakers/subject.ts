@@ -186,6 +186,9 @@ function headOf(tokens: readonly Token[], from: number, to: number): Subject | u
   return subject('other', start, to);
 }
 
+/** "(D-Ohio)" */
+const PARTY = /^[RDI]-/;
+
 const MODIFIER_STARTS = new Set([
   ...PREPOSITIONS,
   ...RELATIVES,
@@ -212,10 +215,7 @@ function isModifier(tokens: readonly Token[], from: number, to: number): boolean
   if (!first) return false;
   if (
     first.kind === 'word' &&
-    (MODIFIER_STARTS.has(first.lower) ||
-      /^\d/.test(first.text) ||
-      /^[RDI]-/.test(first.text) ||
-      /ing$/.test(first.lower))
+    (MODIFIER_STARTS.has(first.lower) || /^\d/.test(first.text) || PARTY.test(first.text) || /ing$/.test(first.lower))
   )
     return true;
   if (first.kind === 'name' && first.possessive) return true;
@@ -363,15 +363,18 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   for (const [index, [from, to]] of others.slice(1).entries()) {
     const last = tokens[to - 1];
     if (!last || (isModifier(tokens, from, to) && index + 2 < others.length && last.kind !== 'name')) continue;
+    // "his niece, state Rep. Smith, said": what stands further out is no name.
+    const outer = others[index + 2];
+    const givesName = !isWord(tokens[from], MODIFIER_STARTS) && outer && tokens[outer[1] - 1]?.kind === 'word';
     if (
       last.kind === 'name' &&
       !last.possessive &&
-      !(isModifier(tokens, from, to) && !isWord(tokens[from], DETERMINERS))
+      (givesName || !isModifier(tokens, from, to) || isWord(tokens[from], DETERMINERS))
     )
       return headOf(tokens, from, to);
     if (isPersonal(last)) return headOf(tokens, from, to);
   }
-  const described = others[1] ?? first;
+  const described = others.slice(1).find(([from]) => !PARTY.test(tokens[from].text)) ?? others[1] ?? first;
   return headOf(tokens, described[0], described[1]);
 }
 

@@ -103,6 +103,8 @@ function verbBefore(
       continue;
     }
     const before = subjectBefore(tokens, i);
+    // "the wall which Jones praised was “A”": the clause ends before the quotation.
+    if (before && i < at - 1 && /^(?:which|whom)$/.test(tokens[before.from - 1]?.lower ?? '')) continue;
     if (before && before.kind !== 'person' && IMPERSONAL.has(tokens[before.to - 1].lower)) continue;
     // "Smith said the tax breaks used by Jones “A”": a weak verb with a thing for its subject gives way.
     if (
@@ -153,10 +155,27 @@ export const speakerBefore: SpeakerRule = {
     const found = verbBefore(tokens, at, FAR);
     if (!found) return undefined;
     const distance = at - found.verb;
-    const isAlone = tokens.slice(found.verb, at).every(({ kind }) => kind === 'word');
+    // Further off, the words may be another's where somebody else is named in between.
+    const isNamed = found.subject.kind === 'person';
+    const isAlone = tokens.slice(found.verb, at).every(({ kind }) => kind === 'word' || (isNamed && kind !== 'name'));
     return { sentence, ...found, confidence: distance <= 3 ? 0.97 : distance <= 12 ? 0.95 : isAlone ? 0.9 : 0.88 };
   },
 };
+
+/** "According to the Herald, Smith said “A”": whose word it is that somebody else said so. */
+export function toldBy(tokens: readonly Token[], speaker: Subject): string | undefined {
+  for (let i = 0; i + 2 < Math.min(tokens.length, FAR); i++) {
+    if (tokens[i].lower !== 'according' || tokens[i + 1].lower !== 'to') continue;
+    if (i > 0 && !isMark(tokens[i - 1], /^,$/)) continue;
+    const source = subjectAfter(tokens, i + 1);
+    if (!source || source.from === speaker.from || source.kind === 'pronoun') continue;
+    return tokens
+      .slice(source.from, source.to)
+      .map(({ text }) => text)
+      .join(' ');
+  }
+  return undefined;
+}
 
 /** According to Smith, the plan was “A”. */
 export const accordingTo: SpeakerRule = {
