@@ -113,7 +113,14 @@ function limit(name, tag, script) {
 }
 
 async function bundle(file) {
-  const options = { bundle: true, minify: true, format: 'esm', write: false, conditions: ['production'] };
+  const options = {
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
   const { outputFiles } = await build({ entryPoints: [here(file)], ...options });
   return outputFiles[0].text;
 }
@@ -129,6 +136,27 @@ export async function contestants() {
       ours('<who-said-it>, its own files', 'who-said-it', widget, preloads(widget)),
       ...(existsSync(dist('loader.js')) ? [ours('<who-said-it>, by the loader', 'who-said-it', 'loader.js')] : []),
       ours('<who-said-it>, from the one file', 'who-said-it', 'explainer-elements.js'),
+      {
+        name: 'react-quiz-component',
+        html: page(moduleScript('quiz.js') + moduleScript('start.js'), '<div id="quiz"></div>'),
+        files: {
+          '/quiz.js': await bundle('peers/react-quiz.js'),
+          '/start.js': `startQuiz(document.getElementById('quiz'), ${JSON.stringify(quiz)})`,
+        },
+        ready: `!!document.querySelector('button.answerBtn')`,
+        option: 'button.answerBtn',
+        growth: {
+          head: moduleScript('quiz.js'),
+          mount: `async n => {
+            while (!window.startQuiz) await new Promise(requestAnimationFrame);
+            for (let i = 0; i < n; i++) {
+              startQuiz(document.body.appendChild(document.createElement('div')), ${JSON.stringify(quiz)});
+            }
+            const has = box => box.querySelector('button.answerBtn');
+            while (![...document.body.querySelectorAll(':scope > div')].every(has)) await new Promise(requestAnimationFrame);
+          }`,
+        },
+      },
       {
         name: 'SurveyJS',
         html: page(
@@ -169,7 +197,7 @@ export async function contestants() {
           '<div id="timeline" style="height: 600px"></div>',
         ),
         files: {
-          '/start.js': `new TL.Timeline('timeline', ${JSON.stringify(timeline)}, { script_path: '/js/' })`,
+          '/start.js': `new TL.Timeline('timeline', ${JSON.stringify(timeline)}, { script_path: location.origin + '/js/' })`,
         },
         folders: { '/': peer('@knight-lab/timelinejs/dist/') },
         ready: `document.querySelectorAll('.tl-timemarker').length === 10 && !!document.querySelector('.tl-slide .tl-headline')`,

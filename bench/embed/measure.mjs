@@ -25,6 +25,11 @@ const watch = ready => `
   look();
 `;
 
+/** The paths that had come when the first question could be answered. */
+const EARLY = `['/', ...performance.getEntriesByType('resource')
+  .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= seen.ready)
+  .map(({ name }) => new URL(name).pathname)]`;
+
 async function openPage(browser, { network, cpu }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -55,8 +60,9 @@ export async function visit(browser, server, contestant, conditions) {
     await page.goto(`${server.origin}/`, { waitUntil: 'load', timeout: 120_000 });
     await page.waitForFunction('window.seen.ready', { timeout: 120_000, polling: 100 });
     await settle(500);
-    const { TaskDuration: busy } = await metricsOf(cdp);
+    const { TaskDuration: busy, ScriptDuration: script } = await metricsOf(cdp);
     const { ready, shift } = await page.evaluate('window.seen');
+    const early = new Set(await page.evaluate(EARLY));
     const sent = [...server.sent];
     await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap, Nodes: nodes } = await metricsOf(cdp);
@@ -70,8 +76,22 @@ export async function visit(browser, server, contestant, conditions) {
       wait = await page.evaluate('window.seen.wait');
     }
     if (errors.length) throw new Error(`${contestant.name}: ${errors.join('; ')}`);
-    const bytes = sent.reduce((sum, each) => sum + each.bytes, 0);
-    return { ready, busy: busy * 1000, shift, heap, nodes, wait, bytes, requests: sent.length, sent };
+    const weigh = files => files.reduce((sum, each) => sum + each.bytes, 0);
+    const first = sent.filter(({ path }) => early.has(path));
+    return {
+      ready,
+      busy: busy * 1000,
+      script: script * 1000,
+      shift,
+      heap,
+      nodes,
+      wait,
+      bytes: weigh(sent),
+      requests: sent.length,
+      firstBytes: weigh(first),
+      firstRequests: first.length,
+      sent,
+    };
   } finally {
     await close();
   }

@@ -35,7 +35,7 @@ const MOST_MS = 20_000;
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function medians(visits) {
-  const names = ['ready', 'busy', 'shift', 'heap', 'nodes', 'wait', 'bytes', 'requests'];
+  const names = Object.keys(visits[0]).filter(name => name !== 'sent');
   return Object.fromEntries(names.map(name => [name, median(visits.map(each => each[name]))]));
 }
 
