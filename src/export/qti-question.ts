@@ -1,11 +1,11 @@
-import type { ChoiceQuestion, MatchQuestion, Question } from '../quiz/types.js';
+import type { ChoiceQuestion, MatchQuestion, OrderQuestion, Question } from '../quiz/types.js';
 import { decimal } from './adapt.js';
 import { questionName } from './html.js';
 import { identifier } from './identifiers.js';
 import type { Dialect } from './qti-dialect.js';
-import { rankVariables, responseProcessing } from './qti-scoring.js';
+import { responseProcessing } from './qti-scoring.js';
 import type { Labels } from './types.js';
-import { element, type Xml } from './xml.js';
+import { element, type Attributes, type Xml } from './xml.js';
 
 const GAP = '____';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -78,20 +78,33 @@ function outcomeDeclaration(
   );
 }
 
-function choiceInteraction(
+function choices(
   qti: Dialect,
+  name: 'choiceInteraction' | 'orderInteraction',
   prompt: string,
   options: { id: string; text: string }[],
-  name = 'choiceInteraction',
+  attributes: Attributes,
 ): Xml {
-  const maxChoices = name === 'choiceInteraction' ? 1 : undefined;
   return qti.element(
     name,
-    { responseIdentifier: 'RESPONSE', shuffle: false, maxChoices },
+    { responseIdentifier: 'RESPONSE', shuffle: false, ...attributes },
     qti.element('prompt', {}, ...lines(prompt)),
     ...options.map(({ id, text }) => qti.element('simpleChoice', { identifier: identifier('o', id) }, ...lines(text))),
   );
 }
+
+const choiceInteraction = (qti: Dialect, prompt: string, options: { id: string; text: string }[]) =>
+  choices(qti, 'choiceInteraction', prompt, options, { maxChoices: 1 });
+
+/** Events stand one under another, which 3.0 says with a class of its shared vocabulary. */
+const orderInteraction = (qti: Dialect, { prompt, options }: OrderQuestion) =>
+  choices(
+    qti,
+    'orderInteraction',
+    prompt,
+    options,
+    qti.version === '3.0' ? { class: 'qti-orientation-vertical' } : { orientation: 'vertical' },
+  );
 
 /** The stimulus with a list of options in the place of its gap. */
 function inlineChoice(qti: Dialect, { prompt, stimulus = '', options }: ChoiceQuestion): Xml[] {
@@ -141,7 +154,7 @@ function body(question: Question, qti: Dialect, labels: Labels): Xml[] {
       return [...quotation, choiceInteraction(qti, prompt, options)];
     }
     case 'order':
-      return [...quotation, choiceInteraction(qti, prompt, question.options, 'orderInteraction')];
+      return [...quotation, orderInteraction(qti, question)];
     case 'match':
       return [...quotation, matchInteraction(qti, question)];
     case 'number': {
@@ -189,7 +202,6 @@ export function questionDocument(question: Question, qti: Dialect, labels: Label
     responseDeclaration(question, qti),
     outcomeDeclaration(qti, 'SCORE', 'float', '0', '1'),
     outcomeDeclaration(qti, 'MAXSCORE', 'float', '1'),
-    ...rankVariables(question).map(name => outcomeDeclaration(qti, name, 'float', '0')),
     // Shown whatever was answered: the standard templates set no outcome but SCORE.
     question.explanation ? outcomeDeclaration(qti, 'FEEDBACK', 'identifier', 'explanation') : undefined,
     qti.element('itemBody', {}, ...body(question, qti, labels)),

@@ -28,57 +28,40 @@ const setOutcome = (qti: Dialect, name: string, expression: Xml) =>
 const when = (qti: Dialect, condition: Xml, ...then: Xml[]) =>
   qti.element('responseCondition', {}, qti.element('responseIf', {}, condition, ...then));
 
-/** Outcome variables that an order question's scoring needs: the rank of the event that stands at each place. */
-export function rankVariables(question: Question): string[] {
-  return question.kind === 'order' ? question.correct.map((_, index) => `RANK_${index + 1}`) : [];
-}
-
 /** The share of pairs that stand the right way round; pairs of one date don't count. */
 function orderScoring(question: OrderQuestion, qti: Dialect): Xml[] {
   const { options, correct } = question;
   const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : Infinity]));
-  const starts = correct.map(id => startOf.get(id));
-  const rankOf = (index: number) => starts.indexOf(starts[index]);
-  const pairs = correct.flatMap((_, index) =>
-    correct.slice(index + 1).filter((_, further) => rankOf(index) !== rankOf(index + 1 + further)),
-  ).length;
-  const ranks = rankVariables(question);
+  const event = (id: string) => value(qti, 'identifier', identifier('o', id));
+  const pairs = correct.flatMap((earlier, index) =>
+    correct
+      .slice(index + 1)
+      .filter(later => startOf.get(earlier) !== startOf.get(later))
+      .map(later => [earlier, later]),
+  );
+  // What is left of the response without all others: no `index`, which Amp-up's player can't work out.
+  const onlyOf = (pair: string[]) =>
+    correct
+      .filter(id => !pair.includes(id))
+      .reduce((rest, id) => qti.element('delete', {}, event(id), rest), variable(qti, 'RESPONSE'));
+  const addPairs = pairs.map(pair =>
+    when(
+      qti,
+      qti.element('match', {}, onlyOf(pair), qti.element('ordered', {}, ...pair.map(event))),
+      setOutcome(qti, 'SCORE', qti.element('sum', {}, variable(qti, 'SCORE'), value(qti, 'float', '1'))),
+    ),
+  );
   const whole = qti.element(
     'equal',
     { toleranceMode: 'exact' },
     qti.element('containerSize', {}, variable(qti, 'RESPONSE')),
     value(qti, 'integer', String(correct.length)),
   );
-  const findRanks = ranks.flatMap((rank, place) =>
-    correct.map((id, index) =>
-      when(
-        qti,
-        qti.element(
-          'match',
-          {},
-          qti.element('index', { n: place + 1 }, variable(qti, 'RESPONSE')),
-          value(qti, 'identifier', identifier('o', id)),
-        ),
-        setOutcome(qti, rank, value(qti, 'float', String(rankOf(index)))),
-      ),
-    ),
-  );
-  const addPairs = ranks.flatMap((earlier, index) =>
-    ranks
-      .slice(index + 1)
-      .map(later =>
-        when(
-          qti,
-          qti.element('lt', {}, variable(qti, earlier), variable(qti, later)),
-          setOutcome(qti, 'SCORE', qti.element('sum', {}, variable(qti, 'SCORE'), value(qti, 'float', '1'))),
-        ),
-      ),
-  );
   const share =
-    pairs === 0
+    pairs.length === 0
       ? value(qti, 'float', '1')
-      : qti.element('divide', {}, variable(qti, 'SCORE'), value(qti, 'float', String(pairs)));
-  return [when(qti, whole, ...findRanks, ...addPairs, setOutcome(qti, 'SCORE', share))];
+      : qti.element('divide', {}, variable(qti, 'SCORE'), value(qti, 'float', String(pairs.length)));
+  return [when(qti, whole, ...addPairs, setOutcome(qti, 'SCORE', share))];
 }
 
 /** Full within the tolerance, then less by the distance, to two decimals; nothing from five times the tolerance on. */

@@ -1,4 +1,5 @@
-// One pack, the same answers, one score: in the page, in SCORM 1.2 and 2004, in cmi5, and by QTI's response processing.
+// One pack, the same answers, one score: in the page, in SCORM 1.2 and 2004, in cmi5, and by QTI's response processing,
+// which Amp-up's QTI 3 player runs as well as our reader does.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
@@ -9,6 +10,7 @@ import { launchBrowser, openCourse, serveLms } from './lms.mjs';
 import { serveStore, verbOf } from './lrs.mjs';
 import { pack } from './pack.mjs';
 import { readQuestion } from './qti-interpreter.mjs';
+import { openPlayer } from './qti-player.mjs';
 import { answer, questionsIn, watch, wrongAnswer } from './reader.mjs';
 
 let browser;
@@ -68,13 +70,14 @@ async function inCmi5() {
 }
 
 /** By the questions of a QTI package, answered by the words that they show. */
-function inQti(format, questions) {
+async function inQti(format, questions, scoreOf = (xml, response) => readQuestion(xml).score(response)) {
   const files = unzipSync(exportPack(pack, format).content);
   const documents = Object.entries(files).flatMap(([path, bytes]) =>
     path.startsWith('questions/') ? [strFromU8(bytes)] : [],
   );
   assert.equal(documents.length, questions.length);
-  const points = questions.map((question, index) => {
+  const points = [];
+  for (const [index, question] of questions.entries()) {
     const given = givenTo(question, index);
     const { kind, options = [], targets = [] } = question;
     const wordsOf = (list, id) => list.find(one => one.id === id).text;
@@ -88,18 +91,18 @@ function inQti(format, questions) {
         ),
     }[kind];
     const text = question.stimulus?.split('____')[0] || question.prompt;
-    const found = documents.map(readQuestion).filter(one => one.text.includes(text.trim()));
+    const found = documents.map(xml => ({ xml, ...readQuestion(xml) })).filter(one => one.text.includes(text.trim()));
     // Questions that share their prompt are told apart by their kind of interaction.
     const kinds = { choice: 'choice', gap: 'inlineChoice', 'true-false': 'choice', number: 'slider', order: 'order' };
     const one = found.find(({ interaction }) => interaction === `${kinds[kind] ?? 'match'}Interaction`);
-    return one.score(one.respond(words ? words() : wordsOf(options, given)));
-  });
+    points.push(await scoreOf(one.xml, one.respond(words ? words() : wordsOf(options, given))));
+  }
   return points.reduce((sum, one) => sum + one, 0) / points.length;
 }
 
 const near = (one, other, by) => assert.ok(Math.abs(one - other) <= by, `${one} / ${other}`);
 
-test('One pack, one score: page, SCORM 1.2, SCORM 2004, cmi5, QTI 2.1 and QTI 3.0 agree', async () => {
+test('One pack, one score: page, SCORM 1.2, SCORM 2004, cmi5, QTI 2.1, QTI 3.0 and a certified player of it agree', async () => {
   const first = await inScorm('scorm12', '1.2');
   const second = await inScorm('scorm2004', '2004');
   const third = await inCmi5();
@@ -111,6 +114,15 @@ test('One pack, one score: page, SCORM 1.2, SCORM 2004, cmi5, QTI 2.1 and QTI 3.
   near(first.lms, page, 0.00006);
   near(second.lms, page, 0.00006);
   near(third.store, page, 1e-5);
-  near(inQti('qti21', questions), page, 1e-9);
-  near(inQti('qti30', questions), page, 1e-9);
+  near(await inQti('qti21', questions), page, 1e-9);
+  near(await inQti('qti30', questions), page, 1e-9);
+
+  const player = await openPlayer(browser);
+  const inPlayer = await inQti('qti30', questions, async (xml, response) => {
+    await player.show(xml, response);
+    return await player.score();
+  });
+  near(inPlayer, page, 1e-9);
+  assert.deepEqual(player.errors, []);
+  await player.close();
 });

@@ -46,8 +46,6 @@ function evaluate(expression, variables) {
       return same(...values());
     case 'equal':
       return compare((a, b) => a === b);
-    case 'lt':
-      return compare((a, b) => a < b);
     case 'lte':
       return compare((a, b) => a <= b);
     case 'gte':
@@ -64,8 +62,12 @@ function evaluate(expression, variables) {
       return Math.floor(values()[0] + 0.5);
     case 'containerSize':
       return values()[0].length;
-    case 'index':
-      return values()[0][Number(attribute(expression, 'n')) - 1];
+    case 'ordered':
+      return values();
+    case 'delete': {
+      const [value, container] = values();
+      return container.filter(one => one !== value);
+    }
     case 'mathOperator':
       if (attribute(expression, 'name') === 'abs') return Math.abs(values()[0]);
   }
