@@ -14,6 +14,8 @@ export interface PlaceMention {
   name: string;
   start: number;
   end: number;
+  /** Index into `Article.blocks`. */
+  block: number;
   /** The same for all names of one place. */
   key: string;
   kind: PlaceKind | 'unknown';
@@ -32,7 +34,7 @@ export function placeMentions(article: Article, people: readonly Person[] = []):
   const names = new Set(people.flatMap(person => [person.name, ...(person.aliases ?? [])]));
   const surnames = new Set(people.map(person => person.name.split(' ').at(-1)!));
   const mentions: PlaceMention[] = [];
-  for (const block of article.blocks) {
+  for (const [index, block] of article.blocks.entries()) {
     if (block.kind === 'title' || block.kind === 'heading') continue;
     const text = article.text.slice(block.start, block.end);
     let listEnd = -1;
@@ -46,7 +48,7 @@ export function placeMentions(article: Article, people: readonly Person[] = []):
       if (!found) continue;
       if (inList) listEnd = match.index + found.offset + found.name.length;
       const start = block.start + match.index + found.offset;
-      mentions.push({ ...found.mention, name: found.name, start, end: start + found.name.length });
+      mentions.push({ ...found.mention, name: found.name, block: index, start, end: start + found.name.length });
     }
   }
   return mentions;

@@ -71,4 +71,17 @@ describe('findClaims', () => {
       expect(isAhead, told).to.equal(told.includes('will open'));
     }
   });
+
+  it('swaps a place for one that stands near it in the article, not for one of another part of the story', () => {
+    const text = story(
+      'Envoys of both sides met in Geneva to prepare the treaty on the lakes.',
+      'The first round had ended without any result, the foreign ministry told the press.',
+      'Nobody has seen a report so far, according to the harbour office and its clerks.',
+      'Fishing boats waited for the storm to pass, and a crane fell on the quay in Antwerp.',
+      'Insurers would not say how much that will cost.',
+      'Later the navy sent divers to Rotterdam, where a cable had been cut by an anchor.',
+    );
+    const swaps = factsIn(text).claims.flatMap(({ altered }) => (altered?.kind === 'place' ? [altered] : []));
+    expect(swaps.map(({ from, to }) => [from, to])).to.deep.equal([['Antwerp', 'Rotterdam']]);
+  });
 });

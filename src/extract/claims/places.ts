@@ -7,6 +7,23 @@ import { pick, within, type Alteration, type Named, type Statement } from './typ
 /** Towns and what is only known as a place are taken for one another. */
 const kindOf = ({ kind }: PlaceMention): string => (kind === 'unknown' ? 'city' : kind);
 
+/** Further apart than this (paragraphs), two places belong to different parts of the story. */
+const FAR = 2;
+
+/** Of several places those named closest to the one they are to stand for: nobody believes one from elsewhere. */
+function nearest(
+  others: readonly PlaceMention[][],
+  places: readonly PlaceMention[],
+  { key }: PlaceMention,
+): PlaceMention[][] {
+  const own = places.filter(place => place.key === key).slice(0, 100);
+  const apart = (mentions: readonly PlaceMention[]) =>
+    Math.min(...mentions.flatMap(mention => own.map(({ block }) => Math.abs(block - mention.block))));
+  const close = others.map(mentions => ({ mentions, apart: apart(mentions) })).filter(each => each.apart <= FAR);
+  const least = Math.min(...close.map(each => each.apart));
+  return close.filter(each => each.apart === least).map(({ mentions }) => mentions);
+}
+
 /** Another place of the same kind that the article names, where the article says nothing of the sort. */
 export function alterPlace(statement: Statement, named: Named, by: number): Alteration | undefined {
   const { article, places } = named;
@@ -37,6 +54,6 @@ export function alterPlace(statement: Statement, named: Named, by: number): Alte
     if (WITH_THE.test(name) || statement.text.includes(name)) return false;
     return !mayBeTrueOf(own, statement, contentStems(`${name} ${mention.name}`), named);
   });
-  const to = pick(others, by)?.[0].name;
+  const to = pick(nearest(others, places, mention), by)?.[0].name;
   return to === undefined ? undefined : { at: { start: mention.start, end: mention.end }, to, kind: 'place' };
 }

@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { factsIn } from './facts-in.js';
+
+const sure = (text: string) =>
+  factsIn(text)
+    .places.filter(({ review }) => !review)
+    .map(({ name }) => name);
+
+describe('findPlaces, on what is no place', () => {
+  const cases: [string, string][] = [
+    ['a person of a place’s name', 'Michael Jordan spoke. Jordan left early.'],
+    ['a people', 'Russian drones and French ships were seen.'],
+    ['half a compound', 'US-Russia talks went on.'],
+    ['an organisation', 'The Bank of England raised its rate.'],
+    ['a month or a day', 'In March and on Monday nothing happened.'],
+    ['a language or a medium', 'She wrote in French on Telegram.'],
+    ['a person before a verb', 'Mayor Clara London spoke. London left early.'],
+    ['a company', 'Shares of Norlink and Texas Instruments fell.'],
+    ['a newspaper', 'The Boston Globe reported it.'],
+    ['a prize', 'She won the Nobel Prize for her work.'],
+    ['the first word of a sentence', 'Turning to the quay, she left. Many stayed.'],
+  ];
+  for (const [name, text] of cases) it(name, () => expect(sure(text)).to.deep.equal([]));
+});
