@@ -14,6 +14,8 @@ export interface Quotation extends Span {
   odd: boolean;
   /** Single marks are in use: seldom speech where double marks are at hand. */
   single: boolean;
+  /** No marks stand around it: a turn of a transcript, or a quotation set apart as a block. */
+  unmarked?: boolean;
   /** Quotations inside this one. */
   inner: Span[];
 }

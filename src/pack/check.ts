@@ -179,11 +179,20 @@ function standsInOrder(text: string, words: string): boolean {
 const OPENING = /["“”„«»‘’'‹›「『—–][\s\u00a0]?$/;
 const CLOSING = /^[.,!?;:…]?[\s\u00a0]?["“”«»‘’'‹›」』]/;
 
+/** "SMITH: " before a turn of a transcript. */
+const LABEL = /(?:^|\n)[^\n:]{1,50}: ?$/;
+
+/** A quotation that is set apart needs no marks: it is a paragraph, up to the dash before its author's name. */
+const isBlock = (part: string, at: number, article: string) =>
+  (at === 0 || article[at - 1] === '\n') &&
+  /^(?:$|\n|\s?(?:[―—–]|--))/.test(article.slice(at + part.length, at + part.length + 4));
+
 function isInQuotationMarks(text: string, article: string): boolean {
   return text.split(' … ').some(part => {
     for (let at = article.indexOf(part), n = 0; at >= 0 && n < 100; at = article.indexOf(part, at + 1), n++) {
       if (OPENING.test(article.slice(Math.max(0, at - 2), at))) return true;
       if (CLOSING.test(article.slice(at + part.length, at + part.length + 3))) return true;
+      if (LABEL.test(article.slice(Math.max(0, at - 60), at)) || isBlock(part, at, article)) return true;
     }
     return false;
   });

@@ -1,10 +1,11 @@
-import type { Article } from '../../article/types.js';
+import type { Article, Span } from '../../article/types.js';
 import type { People } from '../people.js';
 import { findQuotations, type Quotation } from '../quotation-marks.js';
 import { findSpeaker } from '../speakers/index.js';
 import { focusReader } from '../speakers/pronouns.js';
 import { tokenise, type QuotationPlace } from '../speakers/tokens.js';
 import type { Speaker } from '../speakers/types.js';
+import { findUnmarked } from './unmarked.js';
 
 /** One quotation with whoever said it, before parts of one utterance are joined. */
 export interface AttributedQuotation {
@@ -57,9 +58,20 @@ function marksReason(
   return speaker?.continues && before && !before.sure ? before.reason : '';
 }
 
+/** Those in marks and those without, each word in one only. */
+function allQuotations(article: Article, people: People): Quotation[] {
+  const isNamed = ({ start, end }: Span) =>
+    people.personAt(end - 1) !== undefined || people.personAt(start) !== undefined;
+  const unmarked = findUnmarked(article, isNamed);
+  if (unmarked.length === 0) return findQuotations(article);
+  const blocks = new Set(unmarked.map(({ block }) => block));
+  const marked = findQuotations(article).filter(({ block }) => !blocks.has(block));
+  return [...unmarked, ...marked].sort((a, b) => a.start - b.start);
+}
+
 /** Every quotation of the article with its speaker, part by part. */
 export function attributeQuotations(article: Article, people: People): AttributedQuotation[] {
-  const quotations = findQuotations(article);
+  const quotations = allQuotations(article, people);
   const mentions = people.mentions.filter(mention => mention.person !== undefined);
   const { sentences, places } = tokenise(article, quotations, mentions);
   const speakers: (Speaker | undefined)[] = [];

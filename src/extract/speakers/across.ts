@@ -1,4 +1,6 @@
 import { CONJUNCTIONS } from '../en/grammar.js';
+import { ANSWERS } from '../en/transcripts.js';
+import type { People } from '../people.js';
 import { isPassive, isSpeechVerb, mainSubject, subjectBefore } from './subject.js';
 import type { QuotationPlace, Token, TokenSentence } from './tokens.js';
 import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
@@ -24,13 +26,53 @@ function previousIn(block: number, index: number, context: SpeakerContext): numb
   return before >= 0 && context.quotations[before].block === block ? before : -1;
 }
 
+const mostNamed = new WeakMap<People, string>();
+
+/** Whom an interview is with, where its answers are only marked "A:": the person it names most. */
+function interviewee(people: People): string | undefined {
+  if (!mostNamed.has(people) && people.people.length > 0) {
+    const count = (id: string) => people.mentionsOf(id).length;
+    mostNamed.set(
+      people,
+      people.people.reduce((most, { id }) => (count(id) > count(most) ? id : most), people.people[0].id),
+    );
+  }
+  return mostNamed.get(people);
+}
+
 /** SMITH: No. */
 export const transcriptLabel: SpeakerRule = {
   name: 'label of a transcript',
-  find({ sentence, at }) {
-    const [first, second] = sentence.tokens;
-    if (at !== 2 || first.kind !== 'name' || second.text !== ':') return undefined;
-    return { sentence, subject: { kind: 'person', from: 0, to: 1, doubts: [] }, confidence: 0.96 };
+  find({ sentence, at }, index, { quotations, people }) {
+    const { tokens } = sentence;
+    const isTurn = quotations[index].unmarked && at <= 8;
+    if (tokens[at - 1]?.text !== ':' || !(isTurn || at === 2)) return undefined;
+    const name = tokens.findIndex(({ kind }, i) => i < at && kind === 'name');
+    if (name >= 0)
+      return { sentence, subject: { kind: 'person', from: name, to: name + 1, doubts: [] }, confidence: 0.96 };
+    if (!isTurn) return undefined;
+    const label = tokens
+      .slice(0, at - 1)
+      .map(({ text }) => text)
+      .join(' ');
+    const answers = ANSWERS.test(label) ? interviewee(people) : undefined;
+    if (answers) {
+      const span = { start: tokens[0].start, end: tokens[at - 1].end };
+      const doubts = ['Whoever answers is taken for the person whom the article names most.'];
+      const rule = this.name;
+      return {
+        person: answers,
+        words: label,
+        span,
+        kind: 'person',
+        rule,
+        confidence: 0.7,
+        doubts,
+        evidence: [span],
+        sentence,
+      };
+    }
+    return { sentence, subject: { kind: 'other', from: 0, to: at - 1, doubts: [] }, confidence: 0.96 };
   },
 };
 
@@ -52,7 +94,8 @@ export const signature: SpeakerRule = {
     const end = tokens[name + 1];
     if (end && end.kind !== 'mark') return undefined;
     // A dash inside a sentence is no signature: the quotation has to end as a sentence does.
-    if (!/[.!?…][’”"']?$/.test(article.text.slice(quotations[index].start, quotations[index].end))) return undefined;
+    const { start, end: quotationEnd, unmarked } = quotations[index];
+    if (!unmarked && !/[.!?…][’”"']?$/.test(article.text.slice(start, quotationEnd))) return undefined;
     return {
       sentence: after.sentence,
       subject: { kind: 'person', from: name, to: name + 1, doubts: [] },
@@ -165,7 +208,9 @@ export const paragraphBefore: SpeakerRule = {
     if (last && endsWithSpeechVerb(last)) return speakerOf(last, 0.88);
     if (before >= 0 && context.quotations[before].block === block - 1)
       return carried(context.speakers[before], this.name, 0.85);
-    return last && last.block === block - 1 ? speakerOf(last, 0.7) : undefined;
+    // A paragraph about something else names nobody who could speak.
+    const found = last?.block === block - 1 ? speakerOf(last, 0.7) : undefined;
+    return found?.verb === undefined && found?.subject.kind === 'other' ? undefined : found;
   },
 };
 
