@@ -48,5 +48,6 @@ export const ADAPTED = {
   numberSteps: 'a guess that is off scores in steps of a quarter',
   numberFull: 'a guess within the tolerance scores in full, any other nothing',
   matchAsChoices: 'asked as one multiple-choice question a pair',
+  twoChoices: 'asked with boxes to tick: with one answer only, three choices are the least',
   unusedTargets: 'targets that no option belongs to are left out',
 } as const;

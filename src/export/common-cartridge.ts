@@ -16,7 +16,7 @@ import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFil
 import { element, xmlDocument, type Xml } from './xml.js';
 import { zip } from './zip.js';
 
-type Profile = 'cc.multiple_choice.v0p1' | 'cc.true_false.v0p1' | 'cc.fib.v0p1';
+type Profile = 'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.true_false.v0p1' | 'cc.fib.v0p1';
 
 function questionElement(
   question: Question,
@@ -24,7 +24,7 @@ function questionElement(
   profile: Profile,
   html: string,
   response: Xml,
-  condition: Xml,
+  ...conditions: Xml[]
 ): Xml {
   const explanation = explanationAsHtml(question);
   return element(
@@ -32,8 +32,38 @@ function questionElement(
     { ident: identifier('q', id), title: questionName(question) },
     element('itemmetadata', {}, metadata({ cc_profile: profile, cc_weighting: '1' })),
     element('presentation', {}, materialOf(html), response),
-    processing([scoring(condition, '100')], explanation !== undefined),
+    processing(
+      conditions.map(condition => scoring(condition, '100')),
+      explanation !== undefined,
+    ),
     feedbackElement(explanation),
+  );
+}
+
+/** One answer among labels. The profile wants three of them at least, and of two it knows only boxes to tick. */
+function oneOf(
+  question: Question,
+  id: string,
+  html: string,
+  labels: { ident: string; html: string }[],
+  correct: string,
+  adapted: Note[],
+): Xml {
+  const right = isAnswer('response1', correct);
+  if (labels.length > 2) {
+    return questionElement(question, id, 'cc.multiple_choice.v0p1', html, choiceResponse('response1', labels), right);
+  }
+  if (!adapted.some(note => note.questionId === question.id && note.why === ADAPTED.twoChoices)) {
+    adapted.push({ questionId: question.id, why: ADAPTED.twoChoices });
+  }
+  const others = labels.filter(({ ident }) => ident !== correct).map(({ ident }) => isAnswer('response1', ident));
+  return questionElement(
+    question,
+    id,
+    'cc.multiple_response.v0p1',
+    html,
+    choiceResponse('response1', labels, { cardinality: 'Multiple' }),
+    element('and', {}, right, ...others.map(other => element('not', {}, other))),
   );
 }
 
@@ -44,9 +74,7 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
     case 'choice':
     case 'gap': {
       const options = question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
-      const correct = isAnswer('response1', identifier('o', question.correct));
-      const response = choiceResponse('response1', options);
-      return [questionElement(question, question.id, 'cc.multiple_choice.v0p1', html, response, correct)];
+      return [oneOf(question, question.id, html, options, identifier('o', question.correct), adapted)];
     }
     case 'true-false': {
       const response = choiceResponse('response1', [
@@ -60,13 +88,13 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
       adapted.push({ questionId: question.id, why: ADAPTED.matchAsChoices });
       const targets = question.targets.map(({ id, text }) => ({ ident: identifier('t', id), html: textAsHtml(text) }));
       return question.options.map(({ id, text }) =>
-        questionElement(
+        oneOf(
           question,
           `${question.id}/${id}`,
-          'cc.multiple_choice.v0p1',
           `${html}<blockquote>${textAsHtml(text)}</blockquote>`,
-          choiceResponse('response1', targets),
-          isAnswer('response1', identifier('t', question.correct[id]!)),
+          targets,
+          identifier('t', question.correct[id]!),
+          adapted,
         ),
       );
     }
@@ -82,9 +110,9 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
         { ident: 'response1', rcardinality: 'Single' },
         element('render_fib', { prompt: 'Dashline' }, element('response_label', { ident: 'answer1' })),
       );
+      // The profile has no `or`: a condition for each.
       const right = guesses.map(guess => element('varequal', { respident: 'response1', case: 'No' }, decimal(guess)));
-      const condition = right.length === 1 ? right[0]! : element('or', {}, ...right);
-      return [questionElement(question, question.id, 'cc.fib.v0p1', html, response, condition)];
+      return [questionElement(question, question.id, 'cc.fib.v0p1', html, response, ...right)];
     }
   }
 }
@@ -125,7 +153,8 @@ function manifest(quiz: Quiz, id: string, href: string): Xml {
       {},
       element(
         'resource',
-        { identifier: id, type: 'imsqti_xmlv1p2/imscc_xmlv1p1/question-bank', href },
+        // A question bank must name its file, and must not have an href of its own.
+        { identifier: id, type: 'imsqti_xmlv1p2/imscc_xmlv1p1/question-bank' },
         element('file', { href }),
       ),
     ),

@@ -22,11 +22,15 @@ export function metadata(fields: Record<string, string>): Xml {
   );
 }
 
-/** A single choice among labels; `heading` names what the choice is for, where there are several in one question. */
-export function choiceResponse(ident: string, labels: { ident: string; html: string }[], heading?: string): Xml {
+/** A choice among labels; `heading` names what the choice is for, where there are several in one question. */
+export function choiceResponse(
+  ident: string,
+  labels: { ident: string; html: string }[],
+  { heading, cardinality = 'Single' }: { heading?: string; cardinality?: 'Single' | 'Multiple' } = {},
+): Xml {
   return element(
     'response_lid',
-    { ident, rcardinality: 'Single' },
+    { ident, rcardinality: cardinality },
     heading === undefined ? undefined : materialOf(heading),
     element(
       'render_choice',
@@ -92,7 +96,9 @@ function matching(
   const points = (100 / pairs.length).toFixed(2);
   return {
     type: 'matching_question',
-    responses: pairs.map(({ id, text }) => choiceResponse(identifier('response', id), labels, textAsHtml(text))),
+    responses: pairs.map(({ id, text }) =>
+      choiceResponse(identifier('response', id), labels, { heading: textAsHtml(text) }),
+    ),
     conditions: pairs.map(({ id, target }) =>
       scoring(isAnswer(identifier('response', id), identifier('t', target)), points, 'Add'),
     ),

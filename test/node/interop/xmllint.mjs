@@ -1,0 +1,23 @@
+// xmllint, where it is installed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findXmllint } from '../../../.scripts/find-xmllint.mjs';
+
+const xmllint = findXmllint();
+
+/** Why tests that need xmllint are left out, or false. */
+export const skip = xmllint ? false : 'xmllint is not installed: on Debian, sudo apt-get install libxml2-utils';
+if (skip) console.log(`Packages were not held against their schemas: ${skip}`);
+
+export const folder = mkdtempSync(join(tmpdir(), 'explainer-xml-'));
+
+/** Holds the document against a schema, if one is given: `schema` for XSD, `relaxng` for RELAX NG. */
+export function lint(xml, schema = {}) {
+  const path = join(folder, 'document.xml');
+  writeFileSync(path, xml);
+  const options = Object.entries(schema).flatMap(([language, file]) => [`--${language}`, file]);
+  const { status, stderr } = spawnSync(xmllint, ['--nonet', '--noout', ...options, path], { encoding: 'utf8' });
+  return { status, stderr };
+}
