@@ -1,4 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
+import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
 import { attributesOf, explainerPage, withoutSourceMap, type PageLook } from './page.js';
 import { quizId } from './quiz.js';
@@ -9,6 +10,8 @@ export interface CourseOptions extends PageLook {
   library: string;
   /** What connects the page to the LMS: the contents of `dist/report.js`. */
   reporter: string;
+  /** Files of `dist/locales` by name: those that the pack’s language needs. */
+  locales?: LocaleFiles;
   /** The share of points, 0 to 1, from which the whole counts as passed. Default: 0.6. */
   passMark?: number;
   /** Decides the order of questions and options. Default: one that stays the same when the pack is corrected. */
@@ -21,7 +24,7 @@ export const LAUNCH_PAGE = 'index.html';
 export function courseFiles(
   pack: ContentPack,
   standard: 'scorm12' | 'scorm2004' | 'cmi5',
-  { library, reporter, passMark, seed = quizId(pack), limit, include, theme }: CourseOptions,
+  { library, reporter, locales = {}, passMark, seed = quizId(pack), limit, include, theme }: CourseOptions,
 ): PackageFile[] {
   // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
   const attributes = attributesOf({
@@ -42,6 +45,10 @@ export function courseFiles(
     { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer, theme) },
     { path: 'explainer-elements.js', content: withoutSourceMap(library) },
     { path: 'report.js', content: withoutSourceMap(reporter) },
+    ...Object.entries(locales).map(([name, content]) => ({
+      path: `locales/${name}`,
+      content: withoutSourceMap(content),
+    })),
     { path: 'pack.json', content: `${JSON.stringify(pack, undefined, 2)}\n` },
   ];
 }

@@ -7,6 +7,7 @@ import { toCmi5 } from './cmi5.js';
 import { toCommonCartridge } from './common-cartridge.js';
 import { toGift } from './gift.js';
 import { toIframe, toOembed } from './iframe.js';
+import { type LocaleFiles } from './locale.js';
 import { toMoodleXml } from './moodle-xml.js';
 import { toOneFile } from './one-file.js';
 import { toQti21, toQti30 } from './qti.js';
@@ -15,6 +16,7 @@ import { quizOf } from './quiz.js';
 import { toScorm12, toScorm2004 } from './scorm.js';
 import type { Exported, Labels } from './types.js';
 
+export { localeFiles } from './locale.js';
 export { quizOf } from './quiz.js';
 export type { Exported, Labels, Note, Quiz } from './types.js';
 export {
@@ -43,6 +45,8 @@ export interface ExportOptions extends QuestionOptions {
   library?: string;
   /** The contents of `dist/report.js`: for the packages that report to an LMS. */
   reporter?: string;
+  /** For the formats that carry the page: what `localeFiles` gives. Default: none, and the page speaks English. */
+  locales?: LocaleFiles;
   /** Tag names of the widgets on a page, in this order. Default: as `<article-explainer>` has it. */
   include?: readonly string[];
   /** Custom properties of a page's explainer: `{ '--explainer-accent': '#1f4e79' }`. */

@@ -1,6 +1,7 @@
 import type { ContentPack } from '../pack/types.js';
 import { GUEST_SCRIPT } from './frame-scripts.js';
 import { fileStem } from './identifiers.js';
+import { localeMap, type LocaleFiles } from './locale.js';
 import { attributesOf, explainerPage, jsonContent, scriptContent, type PageLook } from './page.js';
 import type { Exported } from './types.js';
 import { escapeXml } from './xml.js';
@@ -8,13 +9,19 @@ import { escapeXml } from './xml.js';
 export interface OneFileOptions extends PageLook {
   /** The library: the contents of `dist/explainer-elements.js`. */
   library: string;
+  /** Files of `dist/locales` by name: those that the pack’s language needs. */
+  locales?: LocaleFiles;
   /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
   hosts?: readonly string[];
 }
 
 /** The page, the library and the pack in one file: works from disk, by mail, and in an iframe. */
-export function toOneFile(pack: ContentPack, { library, hosts = [], include, limit, theme }: OneFileOptions): Exported {
+export function toOneFile(
+  pack: ContentPack,
+  { library, locales = {}, hosts = [], include, limit, theme }: OneFileOptions,
+): Exported {
   const scripts = [
+    ...(Object.keys(locales).length > 0 ? [localeMap(locales)] : []),
     `<script type="module">${scriptContent(library)}</script>`,
     `<script type="module" data-hosts="${escapeXml(hosts.join(' '))}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
   ].join('\n    ');

@@ -1,11 +1,43 @@
 import type { ContentPack } from '../pack/types.js';
 import { escapeXml } from './xml.js';
 
+// The page is the explainer's paper, so that nothing stands in a box; what else is on it goes by the same colours.
 const STYLE = `
-      body { margin: 0; font: 100%/1.5 system-ui, sans-serif; }
-      article-explainer { display: block; max-width: 45rem; margin: 0 auto; padding: 1rem; }
-      .explainer-report { max-width: 45rem; margin: 1rem auto; padding: 0.5em 1em; border: 1px solid; border-radius: 4px; }
+      body {
+        margin: 0;
+        background: var(--explainer-paper, light-dark(#f7f5f0, #1e1e1f));
+        color: var(--explainer-ink, light-dark(#1c1b1a, #ecebe8));
+        font: 100%/1.5 system-ui, sans-serif;
+      }
+      article-explainer, .explainer-report {
+        box-sizing: border-box;
+        max-width: 47rem;
+        margin: 0 auto;
+        padding: 1.25rem clamp(1rem, 4vw, 1.5rem);
+      }
+      article-explainer { --explainer-padding: 0px; display: block; }
+      .explainer-report {
+        display: flex;
+        gap: 0.75em;
+        align-items: baseline;
+        padding-bottom: 0;
+        color: color-mix(in srgb, currentcolor 78%, transparent);
+        font-size: 0.875rem;
+      }
+      .explainer-report::before {
+        flex: none;
+        width: 0.625em;
+        height: 0.625em;
+        border: 2px solid;
+        border-radius: 50%;
+        content: "";
+      }
+      .explainer-report[data-status=failing] { color: var(--explainer-wrong, light-dark(#a5281b, #f2998e)); font-weight: 600; }
+      .explainer-report[data-status=failing]::before { background: currentcolor; }
       .explainer-report[hidden] { display: none; }`;
+
+/** Languages that are written from right to left, by how their tags begin. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /** The library as a file of a package: its source map stays behind. */
 export function withoutSourceMap(javascript: string): string {
@@ -49,13 +81,14 @@ function themeStyle(theme: PageLook['theme'] = {}): string {
       throw new Error(`A theme can’t hold ${name}: ${value}`);
     return `${name}: ${value};`;
   });
-  return declarations.length ? `\n      article-explainer { ${declarations.join(' ')} }` : '';
+  // Colours of one's own are made for a light page: dark ones are the library's
+  return `\n      :root { color-scheme: ${declarations.length ? 'light' : 'light dark'}; ${declarations.join(' ')} }`;
 }
 
 /** A page with the whole explainer on it. `script` and `explainer` are HTML. */
 export function explainerPage(pack: ContentPack, script: string, explainer: string, theme?: PageLook['theme']): string {
   return `<!doctype html>
-<html lang="${escapeXml(pack.lang)}">
+<html lang="${escapeXml(pack.lang)}"${RIGHT_TO_LEFT.test(pack.lang) ? ' dir="rtl"' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />

@@ -52,6 +52,7 @@ function statusNote(root: Element, lang: string): (status: ReporterStatus) => vo
       cancelable: true,
     });
     const isPrevented = !root.dispatchEvent(told);
+    note.dataset.status = status;
     note.hidden = isPrevented || status === 'recording';
     note.textContent = note.hidden ? '' : reportWords(lang)[status as 'off' | 'failing'];
   };

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { FORMATS, exportPack, type ExportOptions, type Format } from '../../export/index.js';
 import { Failure } from '../failure.js';
 import { readPackFile } from '../input.js';
+import { languageOf } from '../language.js';
 
 /** Built files that formats need, beside `cli/` in the package. */
 const BUILT = { library: '../explainer-elements.js', reporter: '../report.js' } as const;
@@ -41,7 +42,8 @@ async function writeExport(path: string, { to, out, ...options }: ExportCommandO
     throw new Failure(`${to} needs --url: the address where the HTML file is hosted.`);
   const library = needs.includes('library') ? await readBuilt(BUILT.library) : undefined;
   const reporter = needs.includes('reporter') ? await readBuilt(BUILT.reporter) : undefined;
-  const exported = write(() => exportPack(pack, to, { ...options, library, reporter }));
+  const language = await languageOf(pack.lang);
+  const exported = write(() => exportPack(pack, to, { ...options, ...language, library, reporter }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
   if (out === '-') {

@@ -5,7 +5,10 @@ import type { Widget } from '../../quiz/types.js';
 import { COLOURS, type Colour, type Look } from './draft.js';
 
 /** What a format needs beside the pack and the look, as far as it is at hand. */
-export type Supplies = Pick<ExportOptions, 'library' | 'reporter' | 'url' | 'passMark'>;
+export type Supplies = Pick<
+  ExportOptions,
+  'library' | 'reporter' | 'url' | 'passMark' | 'locales' | 'prompts' | 'labels'
+>;
 
 /** Custom properties for the colours that a person has set. */
 export function themeOf({ colours }: Look): Record<string, string> {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FORMATS, type FormatDescription, type Format } from '../../export/index.js';
+import { FORMATS, localeFiles, type FormatDescription, type Format } from '../../export/index.js';
 import { fileStem } from '../../export/identifiers.js';
 import { questionsOf } from '../../quiz/questions.js';
 import { define } from '../../ui/define.js';
-import { en } from '../../ui/locales/en.js';
+import { LOCALES } from '../../ui/locales/locales.js';
+import { loadLocale, stringsFor, type Strings } from '../../ui/strings.js';
 import { printSheet } from '../../widgets/score-card/print-sheet.js';
 import { download, textBeside } from '../download.js';
 import type { Draft } from '../state/draft.js';
@@ -23,6 +24,23 @@ const LIBRARY = 'explainer-elements.js';
 const REPORTER = 'report.js';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/** The words of the pack's language, else English. */
+async function stringsIn(lang: string): Promise<Strings> {
+  await loadLocale(lang);
+  return stringsFor(lang);
+}
+
+/** What a file takes along of the pack's language. */
+async function languageOf(lang: string) {
+  const prompts = await stringsIn(lang);
+  const name = prompts.lang;
+  return {
+    prompts,
+    labels: { true: prompts.true, false: prompts.false, place: (place: number) => `${place}.` },
+    locales: Object.hasOwn(LOCALES, name) ? await localeFiles(name, file => textBeside(`locales/${file}`)) : {},
+  };
+}
 
 /** All the ways in which an explainer leaves the studio. */
 export class StudioExport extends StudioElement {
@@ -55,6 +73,7 @@ export class StudioExport extends StudioElement {
         reporter: needs.includes('reporter') ? await textBeside(REPORTER) : undefined,
         url: url || undefined,
         passMark: passMark / 100,
+        ...(await languageOf(published!.pack.lang)),
       });
       download(file);
       const left = [...file.omitted, ...file.adapted].map(({ why }) => why);
@@ -73,11 +92,12 @@ export class StudioExport extends StudioElement {
     this.told = { format: 'pack', lines: [`Saved as ${fileName}.`] };
   }
 
-  #print(): void {
+  async #print(): Promise<void> {
     const { pack } = this.published!;
     const { widgets, limit } = this.draft!.look;
-    const questions = questionsOf(pack, { limit }).filter(({ widget }) => widgets.includes(widget));
-    printSheet(pack, questions, en, 'en');
+    const prompts = await stringsIn(pack.lang);
+    const questions = questionsOf(pack, { limit, prompts }).filter(({ widget }) => widgets.includes(widget));
+    printSheet(pack, questions, prompts, prompts.lang);
   }
 
   async #copy(text: string): Promise<void> {

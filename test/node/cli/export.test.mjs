@@ -52,6 +52,17 @@ describe('explainer export', () => {
     });
   }
 
+  test('a pack’s own language is that of its questions and of its pages', async () => {
+    const german = join(folder, 'german.json');
+    writeFileSync(german, JSON.stringify({ ...pack, lang: 'de-AT' }));
+    const { stdout: questions } = await explainer(['export', german, '--to', 'blackboard', '--out', '-']);
+    assert.match(questions, /Wer hat das gesagt\?/);
+    assert.doesNotMatch(questions, /Who said it/);
+    const packed = join(folder, 'german.zip');
+    await explainer(['export', german, '--to', 'scorm2004', '--out', packed]);
+    assert.match(strFromU8(unzipSync(readFileSync(packed))['locales/de.js']), /Wer hat das gesagt/);
+  });
+
   test('the help lists every format with what it is for', async () => {
     const { stdout } = await explainer(['export', '--help']);
     for (const [format, { summary }] of Object.entries(FORMATS)) {

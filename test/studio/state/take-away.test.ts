@@ -19,7 +19,7 @@ describe('taking an explainer away', () => {
   it('keeps the parts, their number of questions and the colours on a page', () => {
     const { content } = takeAway(freshPack(), look, 'html', supplies);
     expect(content).to.contain('include="who-said-it score-card"').and.contain('limit="3"');
-    expect(content).to.contain('article-explainer { --explainer-accent: #663399; }');
+    expect(content).to.contain(':root { color-scheme: light; --explainer-accent: #663399; }');
   });
 
   it('asks only what the parts ask in a question file', () => {
