@@ -51,6 +51,19 @@ module.exports = {
       to: { path: 'node_modules/(lit|@lit|lit-html|@lit-labs)/' },
     },
     {
+      name: 'languages-apart',
+      comment: 'The extractors know no language: languages.ts alone takes the folders in, and none looks into another.',
+      severity: 'error',
+      from: { path: '^src/extract/', pathNot: '^src/extract/([a-z]{2}/|languages\\.ts$)' },
+      to: { path: '^src/extract/[a-z]{2}/' },
+    },
+    {
+      name: 'language-of-its-own',
+      severity: 'error',
+      from: { path: '^src/extract/([a-z]{2})/' },
+      to: { path: '^src/extract/([a-z]{2}/|languages\\.ts$)', pathNot: '^src/extract/$1/' },
+    },
+    {
       name: 'widgets-apart',
       comment: 'Widgets never import one another; quick-quiz and article-explainer are made of them by their tags.',
       severity: 'error',

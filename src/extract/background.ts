@@ -1,8 +1,7 @@
 import type { Article, Sentence } from '../article/types.js';
 import type { Evidence } from '../pack/types.js';
-import { LEANS_BACK } from './en/questions.js';
 import { evidenceOf } from './evidence.js';
-import { contentStems, themesOf } from './words.js';
+import type { Language } from './language.js';
 
 const MOST_PASSAGES = 4;
 /** A passage must share as much with the question as two rather common words, or it doesn't speak to it. */
@@ -20,7 +19,8 @@ interface Passage {
 }
 
 /** Returns a function that finds the passages that speak to a question, most relevant first. */
-export function backgroundFinder(article: Article): (question: string) => Evidence[] {
+export function backgroundFinder(article: Article, language: Language): (question: string) => Evidence[] {
+  const { contentStems, themesOf } = language.words;
   const passages: Passage[] = [];
   const frequency = new Map<string, number>();
   for (const sentence of article.sentences) {
@@ -53,16 +53,22 @@ export function backgroundFinder(article: Article): (question: string) => Eviden
     return ranked
       .filter(({ relevance }) => relevance >= ranked[0].relevance * LEAST_SHARE)
       .slice(0, MOST_PASSAGES)
-      .map(({ passage }) => evidenceOf(article, passageStart(article, passage.sentence), passage.sentence.end))
+      .map(({ passage }) =>
+        evidenceOf(
+          article,
+          passageStart(article, passage.sentence, language.questions.leansBack),
+          passage.sentence.end,
+        ),
+      )
       .filter((one, index, all) => !all.slice(0, index).some(other => one.start < other.end && other.start < one.end));
   };
 }
 
 /** A sentence that begins with a pronoun is taken with the one before it in its paragraph. */
-function passageStart(article: Article, sentence: Sentence): number {
+function passageStart(article: Article, sentence: Sentence, leansBack: RegExp): number {
   let start = sentence.start;
   let index = firstAtOrAfter(article.sentences, sentence.start);
-  for (let steps = 0; steps < 2 && LEANS_BACK.test(article.text.slice(start, start + 60)); steps++) {
+  for (let steps = 0; steps < 2 && leansBack.test(article.text.slice(start, start + 60)); steps++) {
     const before = article.sentences[--index];
     if (before?.block !== sentence.block || before.end - before.start > LONGEST_PASSAGE) break;
     start = before.start;

@@ -3,6 +3,8 @@ import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pac
 import { findClaims } from './claims.js';
 import { findDates, type DateMention } from './dates.js';
 import { findEvents } from './events.js';
+import type { Language } from './language.js';
+import { languageOf } from './languages.js';
 import { findNumbers, numberMentions, type NumberMention } from './numbers.js';
 import { findPeople, type People } from './people.js';
 import { findPlaces, placeMentions, type PlaceMention } from './places.js';
@@ -15,12 +17,15 @@ export interface BuildOptions {
   /** ISO 8601 date on which the article appeared; relative dates count from it. Default: the article's metadata. */
   date?: string;
   /** Receives a trace a fact. */
+  /** What is known of the article's language. Default: by the article's metadata, else English. */
+  language?: Language;
   explain?: Explain;
 }
 
 type Facts = Pick<ContentPack, FactKind>;
 
 interface Context extends BuildOptions {
+  language: Language;
   /** Everybody whom the article names, with the places where it does. */
   known: People;
   /** Every date, number and place in the article: several extractors look at them. */
@@ -41,25 +46,27 @@ const extractor = <Kind extends FactKind>(kind: Kind, find: Extractor<Kind>['fin
 const extractors: readonly Extractor[] = [
   // First: whoever is known as a person is neither place nor term, and events and claims name them.
   extractor('people', peopleFacts),
-  extractor('quotes', (article, _facts, { known, date, explain }) =>
-    findQuotes(article, { people: known, date, explain }),
+  extractor('quotes', (article, _facts, { known, date, language, explain }) =>
+    findQuotes(article, { people: known, date, language, explain }),
   ),
   // After people, for what happened is told with who did it.
-  extractor('events', (article, { people }, { date, dates, explain }) =>
-    findEvents(article, { date, dates, people, explain }),
+  extractor('events', (article, { people }, { date, dates, language, explain }) =>
+    findEvents(article, { date, dates, people, language, explain }),
   ),
   // After people, whose names are no places: "Jordan", "Washington".
-  extractor('places', (article, _facts, { placed, explain }) => findPlaces(article, { mentions: placed, explain })),
-  extractor('numbers', (article, _facts, { quantities, explain }) =>
-    findNumbers(article, { mentions: quantities, explain }),
+  extractor('places', (article, _facts, { placed, language, explain }) =>
+    findPlaces(article, { mentions: placed, language, explain }),
+  ),
+  extractor('numbers', (article, _facts, { quantities, language, explain }) =>
+    findNumbers(article, { mentions: quantities, language, explain }),
   ),
   // After people: what is said of them after their name is a role, not an explanation.
-  extractor('terms', (article, { people }, { explain }) => findTerms(article, { people, explain })),
+  extractor('terms', (article, { people }, { language, explain }) => findTerms(article, { people, language, explain })),
   // Last but one: what can be said falsely is a name, a place, a number or a date of the article.
-  extractor('claims', (article, { numbers }, { known, dates, quantities, placed, date, explain }) =>
-    findClaims(article, { people: known, places: placed, dates, quantities, numbers, date, explain }),
+  extractor('claims', (article, { numbers }, { known, dates, quantities, placed, date, language, explain }) =>
+    findClaims(article, { people: known, places: placed, dates, quantities, numbers, date, language, explain }),
   ),
-  extractor('questions', (article, _facts, { explain }) => findQuestions(article, { explain })),
+  extractor('questions', (article, _facts, { language, explain }) => findQuestions(article, { language, explain })),
 ];
 
 function peopleFacts(_article: Article, _facts: Readonly<Facts>, { known, explain }: Context): Facts['people'] {
@@ -97,15 +104,17 @@ export function buildPack(article: Article, options: BuildOptions = {}): Content
     places: [],
     terms: [],
   };
-  const known = findPeople(article);
-  const dates = findDates(article.text, { reference: date });
+  const language = options.language ?? languageOf(lang);
+  const known = findPeople(article, language);
+  const dates = findDates(article.text, { reference: date, language: language.dates });
   const context: Context = {
     ...options,
     date,
+    language,
     known,
     dates,
-    quantities: numberMentions(article, dates),
-    placed: placeMentions(article, known.people),
+    quantities: numberMentions(article, dates, language),
+    placed: placeMentions(article, known.people, language),
   };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
   const pack: ContentPack = {

@@ -4,14 +4,15 @@ import { alterDate } from './claims/dates.js';
 import { alterNumber } from './claims/numbers.js';
 import { alterPerson } from './claims/people.js';
 import { alterPlace } from './claims/places.js';
-import { statementIn, topicsOf } from './claims/statements.js';
 import { within, type Alteration, type Named, type Statement } from './claims/types.js';
-import { KINSHIP } from './en/claims.js';
 import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { hash, stableIds } from './ids.js';
+import type { Language } from './language.js';
+import { defaultLanguage } from './languages.js';
 import { numberMentions, type NumberMention } from './numbers.js';
-import { findPeople, type Mention, type People } from './people.js';
+import { findPeople, type People } from './people.js';
+import type { Mention } from './people/types.js';
 import { placeMentions, type PlaceMention } from './places.js';
 import type { Explain } from './trace.js';
 
@@ -25,6 +26,7 @@ export interface ClaimOptions {
   quantities?: readonly NumberMention[];
   /** The numbers to be guessed: what sentences tell them is left to that question, for half of them at least. */
   numbers?: readonly NumberFact[];
+  language?: Language;
   explain?: Explain;
 }
 
@@ -47,13 +49,13 @@ interface Draft {
 }
 
 /** Mentions with the role before the name as well: nobody else is "Kremlin spokesperson Dmitry Peskov" in part. */
-function withRoles({ people, mentions }: People, text: string): Mention[] {
+function withRoles({ people, mentions }: People, text: string, kinship: RegExp): Mention[] {
   const roles = new Map(people.map(({ id, role = '' }) => [id, `${role} `]));
   return mentions.map(mention => {
     const role = roles.get(mention.person ?? '') ?? ' ';
     const start = mention.start - role.length;
     const stands = role.length > 1 && text.slice(Math.max(0, start), mention.start) === role;
-    return stands && !KINSHIP.test(role) && start < mention.outerStart ? { ...mention, outerStart: start } : mention;
+    return stands && !kinship.test(role) && start < mention.outerStart ? { ...mention, outerStart: start } : mention;
   });
 }
 
@@ -72,6 +74,7 @@ function keptForGuessing(numbers: readonly NumberFact[]): ReadonlySet<number> {
 
 function draftsOf(named: Named, left: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = [];
+  const { statementIn, topicsOf } = named.language.claims;
   const topics = topicsOf(named.article);
   const used = new Map<string, number>();
   const seen = new Set<string>();
@@ -116,14 +119,16 @@ function balanced(drafts: Draft[]): Draft[] {
 
 /** Statements of the article as they stand, and others that one changed detail makes false by the article. */
 export function findClaims(article: Article, options: ClaimOptions = {}): Claim[] {
-  const { date, people = findPeople(article), numbers = [], explain } = options;
-  const { dates = findDates(article.text, { reference: date }) } = options;
+  const { date, language = defaultLanguage, numbers = [], explain } = options;
+  const { people = findPeople(article, language) } = options;
+  const { dates = findDates(article.text, { reference: date, language: language.dates }) } = options;
   const named: Named = {
     article: date === undefined ? article : { ...article, metadata: { ...article.metadata, datePublished: date } },
+    language,
     people,
-    mentions: withRoles(people, article.text),
-    places: options.places ?? placeMentions(article, people.people),
-    numbers: options.quantities ?? numberMentions(article, dates),
+    mentions: withRoles(people, article.text, language.claims.kinship),
+    places: options.places ?? placeMentions(article, people.people, language),
+    numbers: options.quantities ?? numberMentions(article, dates, language),
     dates,
   };
   const idFor = stableIds();

@@ -1,10 +1,10 @@
 import { parseDay } from './dates/calendar.js';
 import type { Day } from './dates/calendar.js';
 import { refiners } from './dates/refine.js';
-import { edtfOf, resolve } from './dates/resolve.js';
-import type { Point, Setting } from './dates/resolve.js';
+import { edtfOf, type Point } from './dates/point.js';
+import { resolve, type Setting } from './dates/resolve.js';
 import type { DateLanguage, DateMention, DateType, Expression, Tense } from './dates/types.js';
-import { englishDates } from './en/dates.js';
+import { defaultLanguage } from './languages.js';
 
 export type { DateMention, DateType, Tense } from './dates/types.js';
 
@@ -112,7 +112,7 @@ function rangeOf(expression: Expression, resolver: Resolver): DateMention | unde
 
 /** Finds dates, times, durations and recurring dates, in the text's order. */
 export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
-  const language = options.language ?? englishDates;
+  const language = options.language ?? defaultLanguage.dates;
   const reference = options.reference === undefined ? undefined : parseDay(options.reference);
   const resolver: Resolver = { text, reference, tense: options.tense, language, memory: new Memory() };
   let expressions = parse(text, language);

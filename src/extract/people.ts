@@ -2,27 +2,9 @@ import type { Article, Span } from '../article/types.js';
 import type { Person } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
-import type { Gender } from './people/candidates.js';
-import { findMentions, type NamedPerson } from './people/cluster.js';
-import { roleAt, type Role } from './people/roles.js';
-
-/** A place where the article names somebody. */
-export interface Mention extends Span {
-  /** The name as it stands there, without title. */
-  text: string;
-  /** Id of the person; absent for a name that may be a person's but isn't known as one. */
-  person?: string;
-  /** Index into `Article.blocks`. */
-  block: number;
-  /** Where the title before the name begins; `start` where there is none. */
-  outerStart: number;
-  /** The mention gives given name and surname. */
-  full: boolean;
-  /** "’s" follows. */
-  possessive: boolean;
-  /** Others of the article bear the same name. */
-  ambiguous: boolean;
-}
+import type { Language, PeopleLanguage } from './language.js';
+import { defaultLanguage } from './languages.js';
+import type { Gender, Mention, NamedPerson, Role } from './people/types.js';
 
 /** Who is in the article, and where. */
 export interface People {
@@ -62,6 +44,7 @@ function recordOf(
   named: NamedPerson,
   mentions: readonly Mention[],
   isPersonName: (text: string) => boolean,
+  { roleAt }: PeopleLanguage,
 ) {
   const roles: { role: Role; mention: Mention }[] = [];
   const hasFull = mentions.some(({ full }) => full);
@@ -101,8 +84,8 @@ function recordOf(
 }
 
 /** Who the article names: one record a person, and every place where one is named. Linear in the article's length. */
-export function findPeople(article: Article): People {
-  const { named, mentions: found } = findMentions(article);
+export function findPeople(article: Article, { people: finder }: Language = defaultLanguage): People {
+  const { named, mentions: found } = finder.findMentions(article);
   const idOf = stableIds();
   const ids = named.map(person => idOf('person', person.name));
   const mentions: Mention[] = found.map(({ index, ...mention }) =>
@@ -117,7 +100,7 @@ export function findPeople(article: Article): People {
   named.forEach((person, index) => {
     const own = byPerson.get(ids[index])!;
     if (own.length === 0) return;
-    const record = recordOf(article, ids[index], person, own, text => names.has(text));
+    const record = recordOf(article, ids[index], person, own, text => names.has(text), finder);
     people.push(record.person);
     trace.set(ids[index], { rule: record.rule, sure: person.sure, why: person.why });
   });

@@ -1,145 +1,37 @@
 import type { Article } from '../article/types.js';
 import type { Person, Place } from '../pack/types.js';
-import { ambiguousPlaces, demonyms, gazetteer, type KnownPlace, type PlaceKind } from './en/gazetteer.js';
-import { KIND_AFTER, KIND_OF, NOT_PLACES, PLACE_LIST, PLACE_PREPOSITION, SURE_PREPOSITION } from './en/places.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
+import type { Language, PlaceName } from './language.js';
+import { defaultLanguage } from './languages.js';
 import type { Explain } from './trace.js';
 
 const MOST_PLACES = 60;
 const MOST_EVIDENCE = 4;
 
 /** One naming of a place in the article. */
-export interface PlaceMention {
-  name: string;
-  start: number;
-  end: number;
+export interface PlaceMention extends PlaceName {
   /** Index into `Article.blocks`. */
   block: number;
-  /** The same for all names of one place. */
-  key: string;
-  kind: PlaceKind | 'unknown';
-  sure: boolean;
-  rule: string;
 }
 
-// A name: up to five capitalised words, with the small words that names hold. Bounded, so linear.
-const NAME =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,4}|(?<![\p{L}\p{N}])(?:St\. |Ft\. |Mt\. |N\. |S\. )?\p{Lu}[\p{L}’'-]{0,40}(?: (?:(?:of|and|de|del|la|the|da|do|al|on) ){0,2}\p{Lu}[\p{L}’'-]{0,40}){0,4}/gu;
-
-const withoutPossessive = (name: string) => name.replace(/[’']s?$/u, '');
-
 /** All namings of places, in order. Headings are left out: their capitals hide what is a name. */
-export function placeMentions(article: Article, people: readonly Person[] = []): PlaceMention[] {
+export function placeMentions(
+  article: Article,
+  people: readonly Person[] = [],
+  language: Language = defaultLanguage,
+): PlaceMention[] {
   const names = new Set(people.flatMap(person => [person.name, ...(person.aliases ?? [])]));
   const surnames = new Set(people.map(person => person.name.split(' ').at(-1)!));
   const mentions: PlaceMention[] = [];
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind === 'title' || block.kind === 'heading') continue;
     const text = article.text.slice(block.start, block.end);
-    let listEnd = -1;
-    for (const match of namesIn(text)) {
-      const before = text.slice(Math.max(0, match.index - 60), match.index);
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-      const inList =
-        PLACE_LIST.test(before) ||
-        (match.index - listEnd <= 6 && /^(?:,? and |, |,? or )$/.test(text.slice(listEnd, match.index)));
-      const found = judge(match[0], before, after, inList, names, surnames);
-      if (!found) continue;
-      if (inList) listEnd = match.index + found.offset + found.name.length;
-      const start = block.start + match.index + found.offset;
-      mentions.push({ ...found.mention, name: found.name, block: index, start, end: start + found.name.length });
+    for (const place of language.places.placesIn(text, names, surnames)) {
+      mentions.push({ ...place, block: index, start: block.start + place.start, end: block.start + place.end });
     }
   }
   return mentions;
-}
-
-/** Names in a block, in order; "Lerra and Vikholm" are two, unless both are known as one. */
-function* namesIn(text: string): Generator<{ 0: string; index: number }> {
-  for (const match of text.matchAll(NAME)) {
-    const [name] = match;
-    const joint = name.indexOf(' and ');
-    if (joint < 0 || longestKnown(name) || / (?:of|de|del|la|the|da|do|al|on) /.test(name)) yield match;
-    else {
-      yield { 0: name.slice(0, joint), index: match.index };
-      yield { 0: name.slice(joint + 5), index: match.index + joint + 5 };
-    }
-  }
-}
-
-interface Judged {
-  name: string;
-  /** Where the name begins in the matched words. */
-  offset: number;
-  mention: Pick<PlaceMention, 'key' | 'kind' | 'sure' | 'rule'>;
-}
-
-function judge(
-  matched: string,
-  before: string,
-  after: string,
-  inList: boolean,
-  people: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-): Judged | undefined {
-  // "US-Russia talks", "Paris-based": half a compound is no place to ask for.
-  if (/^[-–]\p{L}/u.test(after) || /\p{L}-$/u.test(before)) return;
-  const known = longestKnown(matched);
-  if (known) {
-    const { name, offset, place } = known;
-    const alone = offset === 0 && withoutPossessive(matched) === name;
-    const lead = before + matched.slice(0, offset);
-    const leadWord = /(\p{Lu}[\p{L}.’'-]*) $/u.exec(lead)?.[1];
-    const restWord = matched.slice(offset + name.length).replace(/^[’']s?/u, '');
-    if (restWord.trim() !== '' && !/^ and \p{Lu}/u.test(restWord)) return;
-    if (people.has(name) || (surnames.has(name) && !SURE_PREPOSITION.test(lead))) return;
-    // "Michael Jordan", "Bank of England": a capital before it makes it part of another name.
-    const partOfName = leadWord !== undefined && !/^(?:The|In|From|At|And|But|For|To|Of|Near)$/.test(leadWord);
-    if (partOfName && !(inList || demonyms.has(leadWord))) return;
-    if (/\bof (?:the )?$/.test(lead) && /\p{Lu}[\p{L}]+ of (?:the )?$/u.test(lead)) return;
-    const mention = { key: place.key, kind: place.kind };
-    if (ambiguousPlaces.has(name)) {
-      if (inList || SURE_PREPOSITION.test(lead))
-        return { name, offset, mention: { ...mention, sure: true, rule: 'gazetteer, after a preposition' } };
-      if (!alone) return;
-      const sure = PLACE_PREPOSITION.test(lead);
-      return { name, offset, mention: { ...mention, sure, rule: 'gazetteer, also a name of others' } };
-    }
-    return { name, offset, mention: { ...mention, sure: true, rule: 'gazetteer' } };
-  }
-
-  const name = withoutPossessive(matched);
-  const firstWord = name.split(' ')[0];
-  if (name.length < 3 || NOT_PLACES.test(firstWord) || demonyms.has(name) || demonyms.has(firstWord)) return;
-  if (people.has(name) || surnames.has(name) || surnames.has(name.split(' ').at(-1)!)) return;
-  if (/ (?:of|and|the) /.test(name) || matched !== name || /^\p{Lu}+$/u.test(name)) return;
-  const mention = { key: name, kind: 'unknown' as const };
-  if (inList) return { name, offset: 0, mention: { ...mention, sure: true, rule: 'list of places' } };
-  if (KIND_OF.test(before))
-    return { name, offset: 0, mention: { ...mention, sure: true, rule: 'kind of place before it' } };
-  if (SURE_PREPOSITION.test(before)) {
-    const country = /^, ((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*){0,2})/u.exec(after)?.[1];
-    if (country && (gazetteer.has(country) || /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)/.test(country)))
-      return { name, offset: 0, mention: { ...mention, sure: true, rule: 'country or state after it' } };
-  }
-  if (/\bthe $/.test(before) && KIND_AFTER.test(after))
-    return { name, offset: 0, mention: { ...mention, sure: true, rule: 'kind of place after it' } };
-  if (/(?:^|\s)in $/.test(before) && !/^ \p{Lu}/u.test(after))
-    return { name, offset: 0, mention: { ...mention, sure: false, rule: 'after “in”' } };
-  return;
-}
-
-/** The longest place name of the gazetteer in a run of capitalised words, first come first. */
-function longestKnown(matched: string): { name: string; offset: number; place: KnownPlace } | undefined {
-  const words = matched.split(' ');
-  for (let from = 0, offset = 0; from < words.length; offset += words[from].length + 1, from++) {
-    for (let to = words.length; to > from; to--) {
-      const name = withoutPossessive(words.slice(from, to).join(' '));
-      const place = gazetteer.get(name.replace(/’/g, "'"));
-      if (place) return { name, offset, place };
-    }
-  }
-  return;
 }
 
 /** The places the article names, once each, with the first namings as evidence. */
@@ -147,9 +39,10 @@ export function findPlaces(
   article: Article,
   {
     people = [],
-    mentions: named = placeMentions(article, people),
+    language = defaultLanguage,
+    mentions: named = placeMentions(article, people, language),
     explain,
-  }: { people?: readonly Person[]; mentions?: readonly PlaceMention[]; explain?: Explain } = {},
+  }: { people?: readonly Person[]; language?: Language; mentions?: readonly PlaceMention[]; explain?: Explain } = {},
 ): Place[] {
   const byKey = new Map<string, PlaceMention[]>();
   for (const mention of named) {

@@ -2,6 +2,8 @@ import type { Article, Span } from '../article/types.js';
 import type { Evidence, Quote } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
+import type { Language } from './language.js';
+import { defaultLanguage } from './languages.js';
 import type { People } from './people.js';
 import { attributeQuotations, type AttributedQuotation } from './quotes/attribute.js';
 import { circumstancesOf } from './quotes/circumstances.js';
@@ -11,6 +13,7 @@ import type { Explain } from './trace.js';
 
 export interface FindQuotesOptions {
   people: People;
+  language?: Language;
   /** The article's date in ISO 8601, which "on Tuesday" counts from. */
   date?: string;
   explain?: Explain;
@@ -22,11 +25,14 @@ const LONGEST = 3000;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 
 /** What people say in the article, each with its speaker: one fact an utterance, in the article's order. */
-export function findQuotes(article: Article, { people, date, explain }: FindQuotesOptions): Quote[] {
+export function findQuotes(
+  article: Article,
+  { people, date, language = defaultLanguage, explain }: FindQuotesOptions,
+): Quote[] {
   const idFor = stableIds();
   const seen = new Set<string>();
   const quotes: Quote[] = [];
-  for (const parts of joinUtterances(article, attributeQuotations(article, people))) {
+  for (const parts of joinUtterances(article, attributeQuotations(article, people, language))) {
     const text = parts.map(({ quotation }) => article.text.slice(quotation.start, quotation.end).trim()).join(' … ');
     if (text.length > LONGEST || (text.match(WORD)?.length ?? 0) < FEWEST_WORDS) continue;
     // A pull quote says again what the text has.
@@ -34,7 +40,7 @@ export function findQuotes(article: Article, { people, date, explain }: FindQuot
     const key = text.replace(/[,.]$/, '');
     if (kind === 'heading' || kind === 'caption' || seen.has(key)) continue;
     seen.add(key);
-    const quote = quoteOf(article, parts, text, idFor('quote', text), people, date);
+    const quote = quoteOf(article, parts, text, idFor('quote', text), { people, date, language });
     quotes.push(quote);
     explain?.({ kind: 'quotes', id: quote.id, text, rule: parts[0].speaker?.rule ?? 'none', reason: quote.reason });
   }
@@ -46,8 +52,7 @@ function quoteOf(
   parts: readonly AttributedQuotation[],
   text: string,
   id: string,
-  people: People,
-  date: string | undefined,
+  { people, date, language }: { people: People; date: string | undefined; language: Language },
 ): Quote {
   const [{ speaker }] = parts;
   const quote: Quote = { id, text, evidence: [] };
@@ -58,7 +63,7 @@ function quoteOf(
     needed.push(speaker.span);
   }
   if (speaker?.sentence) {
-    const { medium, when, spans } = circumstancesOf(article, speaker.sentence, speaker.verb, date);
+    const { medium, when, spans } = circumstancesOf(article, speaker.sentence, speaker.verb, date, language);
     if (medium) quote.medium = medium;
     if (when) quote.when = when;
     needed.push(...spans);

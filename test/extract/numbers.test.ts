@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inTheMannerOf } from '../../src/extract/claims/numbers.js';
+import { defaultLanguage } from '../../src/extract/languages.js';
 import { plausibleRange } from '../../src/extract/number-range.js';
 import { factsIn } from './facts-in.js';
 
@@ -44,10 +45,11 @@ describe('findNumbers', () => {
   });
 
   it('writes another number as the article writes its own', () => {
-    expect(inTheMannerOf('14,000', 5600)).to.equal('5,600');
-    expect(inTheMannerOf('650', 1300)).to.equal('1,300');
-    expect(inTheMannerOf('12.5', 18.75)).to.equal('18.8');
-    expect(inTheMannerOf('Twelve', 18)).to.equal('Eighteen');
-    expect(inTheMannerOf('eight', 8.5)).to.equal(undefined);
+    const manner = (numeral: string, value: number) => inTheMannerOf(numeral, value, defaultLanguage.numbers);
+    expect(manner('14,000', 5600)).to.equal('5,600');
+    expect(manner('650', 1300)).to.equal('1,300');
+    expect(manner('12.5', 18.75)).to.equal('18.8');
+    expect(manner('Twelve', 18)).to.equal('Eighteen');
+    expect(manner('eight', 8.5)).to.equal(undefined);
   });
 });

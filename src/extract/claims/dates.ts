@@ -1,4 +1,3 @@
-import { DATE_BOUND, MONTHS, WEEKDAYS } from '../en/claims.js';
 import { pick, within, type Alteration, type Named, type Statement } from './types.js';
 
 const ALTERED_RULES = new Set(['weekday', 'month-day', 'day-month', 'month-year', 'month', 'year']);
@@ -13,12 +12,17 @@ function otherYear(year: number, told: string, latest: number, by: number): stri
 }
 
 /** Another day of the week, month or year than the one told; only where the sentence tells one date. */
-export function alterDate(statement: Statement, { article, dates }: Named, by: number): Alteration | undefined {
+export function alterDate(
+  statement: Statement,
+  { article, dates, language }: Named,
+  by: number,
+): Alteration | undefined {
+  const { dateBound, months, weekdays } = language.claims;
   const mentions = within(dates, statement).filter(({ type }) => type === 'DATE');
   if (mentions.length !== 1 || !ALTERED_RULES.has(mentions[0].rule)) return undefined;
   const [mention] = mentions;
   const words = article.text.slice(mention.start, mention.end);
-  if (DATE_BOUND.test(article.text.slice(Math.max(statement.start, mention.start - 24), mention.start)))
+  if (dateBound.test(article.text.slice(Math.max(statement.start, mention.start - 24), mention.start)))
     return undefined;
   const told = article.text.slice(Math.max(0, statement.start - 4000), statement.end + 4000);
   const place = (word: string, others: readonly string[], weak?: boolean): Alteration | undefined => {
@@ -29,25 +33,25 @@ export function alterDate(statement: Statement, { article, dates }: Named, by: n
       : { at: { start, end: start + word.length }, to, kind: 'date', ...(weak && { weak }) };
   };
 
-  const month = MONTHS.find(name => words.includes(name));
+  const month = months.find(name => words.includes(name));
   if (month) {
-    const at = MONTHS.indexOf(month);
+    const at = months.indexOf(month);
     const published = article.metadata.datePublished;
     const thisYear = published !== undefined && (mention.edtf ?? '').startsWith(published.slice(0, 4));
     const now = Number(published?.slice(5, 7)) - 1;
     // What is yet to come stays ahead, and what was stays behind.
     const staysOnItsSide = (index: number) => !thisYear || (at > now ? index > now : index < now);
-    const others = MONTHS.filter(
+    const others = months.filter(
       (name, index) => Math.abs(index - at) > 1 && !told.includes(name) && staysOnItsSide(index),
     );
     // Every month has a 28th.
     return /\b(?:29|3[01])\b/.test(words) ? undefined : place(month, others);
   }
-  const weekday = WEEKDAYS.find(name => words.includes(name));
+  const weekday = weekdays.find(name => words.includes(name));
   if (weekday)
     return place(
       weekday,
-      WEEKDAYS.filter(name => !told.includes(name)),
+      weekdays.filter(name => !told.includes(name)),
       true,
     );
   const year = /\b\d{4}\b/.exec(words)?.[0];

@@ -1,5 +1,4 @@
 import type { Span } from '../../article/types.js';
-import { contentStems } from '../words.js';
 import type { Named, Statement } from './types.js';
 
 const MOST_PASSAGES = 60;
@@ -31,7 +30,9 @@ export function mayBeTrueOf(
     if (Math.abs(index - statement.index) <= 1) return true;
     const sentence = named.article.sentences[index];
     if (!sentence) return false;
-    const stems = contentStems(named.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)));
+    const stems = named.language.words.contentStems(
+      named.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
+    );
     let shared = 0;
     for (const stem of stems) if (statement.stems.has(stem) && !own.has(stem)) shared += 1;
     return shared >= 2;

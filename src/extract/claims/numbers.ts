@@ -1,4 +1,4 @@
-import { AT_LEAST, AT_MOST, numberWords, wordFor } from '../en/numbers.js';
+import type { NumberLanguage } from '../language.js';
 import type { NumberMention } from '../numbers.js';
 import { mayBeTrueOf } from './elsewhere.js';
 import { pick, within, type Alteration, type Named, type Statement } from './types.js';
@@ -9,7 +9,11 @@ const LEAST_RATIO = 1.3;
 const LARGEST_RATIO = 6;
 
 /** A value in the manner of a numeral: its digits, commas and decimals, or its word. Nothing where it can't be put so. */
-export function inTheMannerOf(numeral: string, value: number): string | undefined {
+export function inTheMannerOf(
+  numeral: string,
+  value: number,
+  { numberWords, wordFor }: NumberLanguage,
+): string | undefined {
   if (numberWords.has(numeral.toLowerCase())) {
     const word = wordFor(value);
     return word && (/^\p{Lu}/u.test(numeral) ? word[0].toUpperCase() + word.slice(1) : word);
@@ -28,9 +32,10 @@ export function inTheMannerOf(numeral: string, value: number): string | undefine
 }
 
 function othersFor(mention: NumberMention, statement: Statement, named: Named): string[] {
-  const { article, numbers } = named;
+  const { article, numbers, language } = named;
+  const { atLeast, atMost } = language.numbers;
   const before = article.text.slice(Math.max(0, mention.start - 40), mention.start);
-  const [onlyMore, onlyLess] = [AT_LEAST.test(before), AT_MOST.test(before)];
+  const [onlyMore, onlyLess] = [atLeast.test(before), atMost.test(before)];
   const numeral = article.text.slice(mention.numeral.start, mention.numeral.end);
   const alike = numbers.filter(({ unit }) => unit === mention.unit).slice(0, 200);
   const told = new Map<number, NumberMention[]>();
@@ -42,7 +47,7 @@ function othersFor(mention: NumberMention, statement: Statement, named: Named): 
     return mention.unit !== '%' || (value < 100 && value > 0);
   };
   const write = (value: number) => {
-    const written = inTheMannerOf(numeral, value / mention.scale);
+    const written = inTheMannerOf(numeral, value / mention.scale, language.numbers);
     // "2,750 million" is nobody's way to put it.
     if (mention.scale > 1 && value / mention.scale >= 1000) return [];
     return written && written !== '1' && written !== 'one' && written !== '0' && !statement.text.includes(written)

@@ -1,34 +1,21 @@
-import { ACTS, BEFORE_SUBJECT, BY_WHOM, PERSONAL } from '../en/claims.js';
-import { irregularPast, speechVerbs } from '../en/events.js';
-import type { Mention } from '../people.js';
-import { contentStems } from '../words.js';
+import type { Mention } from '../people/types.js';
 import { mayBeTrueOf } from './elsewhere.js';
 import { pick, within, type Alteration, type Named, type Statement } from './types.js';
 
 const outer = ({ outerStart, end }: Mention) => ({ start: outerStart, end });
 
-function acts(after: string): boolean {
-  const words = ACTS.exec(after)?.[0].trim().toLowerCase().split(/\s+/) ?? [];
-  const last = words.at(-1) ?? '';
-  return (
-    speechVerbs.has(last) ||
-    irregularPast.has(last) ||
-    /^(?:has|had|will|did|was|is)$/.test(last) ||
-    /[a-z]{2}ed$/.test(last)
-  );
-}
-
 /** The mention names who acts, or by whom; and no words around it fit only that one person. */
-function isExchangeable(mention: Mention, statement: Statement, { article: { text } }: Named): boolean {
+function isExchangeable(mention: Mention, statement: Statement, { article: { text }, language }: Named): boolean {
+  const { acts, beforeSubject, byWhom } = language.claims;
   const before = text.slice(Math.max(statement.start, mention.outerStart - 40), mention.outerStart);
   const after = text.slice(mention.end, Math.min(statement.end, mention.end + 60));
   // "Dr Ruth Okoro, head of the clinic, said" tells of her alone.
-  if (/^, (?:an?|the|who|whose|\p{Ll})/u.test(after) && !BY_WHOM.test(before)) return false;
+  if (/^, (?:an?|the|who|whose|\p{Ll})/u.test(after) && !byWhom.test(before)) return false;
   if (/\p{Lu}[\p{L}.’'-]*,? $/u.test(before) && !/^(?:The|As|While|When|After|Before|But|And|On|In) $/.test(before))
     return false;
   if (mention.possessive || /[\p{Lu}.]\S* and $/u.test(before)) return false;
-  const isSubject = (before === '' || BEFORE_SUBJECT.test(before)) && acts(after);
-  return isSubject || BY_WHOM.test(before);
+  const isSubject = (before === '' || beforeSubject.test(before)) && acts(after);
+  return isSubject || byWhom.test(before);
 }
 
 /** The other's name in the same manner: with title or role, in full, or the surname alone. */
@@ -46,7 +33,8 @@ const fullName = (mentions: readonly Mention[]): string | undefined =>
 
 /** Somebody else of the article in the place of who acts, where the article says nothing of the sort of them. */
 export function alterPerson(statement: Statement, named: Named, by: number): Alteration | undefined {
-  const { article, people, mentions } = named;
+  const { article, people, mentions, language } = named;
+  const { contentStems } = language.words;
   const here = within(mentions, statement);
   const own = new Set(here.map(({ person }) => person));
   const candidates = here.filter(
@@ -61,7 +49,7 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
   if (!mention) return undefined;
 
   const next = here.find(({ start }) => start > mention.start);
-  const gendered = article.text.slice(mention.end, next?.start ?? statement.end).match(PERSONAL);
+  const gendered = article.text.slice(mention.end, next?.start ?? statement.end).match(language.claims.personal);
   const surname = mention.text.split(' ').at(-1)!;
   const others = people.people.map(person => {
     if (own.has(person.id) || person.review || person.name.split(' ').at(-1) === surname) return undefined;

@@ -1,6 +1,4 @@
-import { ON_ITS_WAY, WHERE, WITH_THE } from '../en/claims.js';
 import type { PlaceMention } from '../places.js';
-import { contentStems } from '../words.js';
 import { mayBeTrueOf } from './elsewhere.js';
 import { pick, within, type Alteration, type Named, type Statement } from './types.js';
 
@@ -26,16 +24,18 @@ function nearest(
 
 /** Another place of the same kind that the article names, where the article says nothing of the sort. */
 export function alterPlace(statement: Statement, named: Named, by: number): Alteration | undefined {
-  const { article, places } = named;
+  const { article, places, language } = named;
+  const { onItsWay, where, withThe } = language.claims;
+  const { contentStems } = language.words;
   // What merely is so in one place may be so in another.
-  if (statement.isState && !ON_ITS_WAY.test(statement.text)) return undefined;
+  if (statement.isState && !onItsWay.test(statement.text)) return undefined;
   const before = (at: number) => article.text.slice(Math.max(statement.start, at - 30), at);
   const here = within(places, statement);
   const mentions = here.filter(
     ({ start, end, name, sure }) =>
       sure &&
-      WHERE.test(before(start)) &&
-      !WITH_THE.test(name) &&
+      where.test(before(start)) &&
+      !withThe.test(name) &&
       statement.text.split(name).length === 2 &&
       !/^[’'](?!s)/.test(article.text.slice(end, end + 2)),
   );
@@ -51,7 +51,7 @@ export function alterPlace(statement: Statement, named: Named, by: number): Alte
   }
   const others = [...byKey.values()].filter(own => {
     const { name } = own[0];
-    if (WITH_THE.test(name) || statement.text.includes(name)) return false;
+    if (withThe.test(name) || statement.text.includes(name)) return false;
     return !mayBeTrueOf(own, statement, contentStems(`${name} ${mention.name}`), named);
   });
   const to = pick(nearest(others, places, mention), by)?.[0].name;

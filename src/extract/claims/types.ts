@@ -2,7 +2,9 @@ import type { Article, Sentence, Span } from '../../article/types.js';
 import type { Claim } from '../../pack/types.js';
 import type { DateMention } from '../dates.js';
 import type { NumberMention } from '../numbers.js';
-import type { Mention, People } from '../people.js';
+import type { Language } from '../language.js';
+import type { People } from '../people.js';
+import type { Mention } from '../people/types.js';
 import type { PlaceMention } from '../places.js';
 
 /** A sentence that says something by itself, without the words that only link it to what stands before. */
@@ -30,6 +32,7 @@ export interface Alteration {
 /** Everything named in the article, in order: what alterations choose from. */
 export interface Named {
   article: Article;
+  language: Language;
   people: People;
   mentions: readonly Mention[];
   places: readonly PlaceMention[];

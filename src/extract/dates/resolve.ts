@@ -3,10 +3,6 @@ import {
   addDays,
   addMonths,
   dayNumber,
-  formatDay,
-  formatMonth,
-  formatWeek,
-  formatYear,
   holidayIn,
   isDay,
   mondayOf,
@@ -15,19 +11,8 @@ import {
   weekdayOf,
 } from './calendar.js';
 import type { Day, Season } from './calendar.js';
+import { timexOf, type Point } from './point.js';
 import type { Meaning, Tense, Unit } from './types.js';
-
-/** A stretch of the calendar: any day in it, and how long it is. */
-export interface Point {
-  unit: Unit;
-  day: Day;
-  /** For a season; its `day` lies in the year in which the season began. */
-  season?: Season;
-  /** Counted in round numbers: "ten years ago". */
-  about?: boolean;
-  /** For days in a row: the last one. */
-  last?: Day;
-}
 
 export interface Resolution {
   point?: Point;
@@ -46,53 +31,6 @@ export interface Setting {
 }
 
 const firstOf = (year: number, month = 1): Day => ({ year, month, day: 1 });
-
-export function timexOf({ unit, day, season, last }: Point): string {
-  if (last) return `${formatDay(day)}/${formatDay(last)}`;
-  switch (unit) {
-    case 'day':
-      return formatDay(day);
-    case 'week':
-      return formatWeek(day);
-    case 'weekend':
-      return `${formatWeek(day)}-WE`;
-    case 'month':
-      return formatMonth(day.year, day.month);
-    case 'quarter':
-      return `${formatYear(day.year)}-Q${quarterOf(day.month)}`;
-    case 'season':
-      return `${formatYear(day.year)}-${season}`;
-    case 'year':
-      return formatYear(day.year);
-    case 'decade':
-      return formatYear(day.year).slice(0, 3);
-    case 'century':
-      return formatYear(day.year).slice(0, 2);
-  }
-}
-
-/** EDTF level 1 has no quarter and no week: they become intervals. */
-export function edtfOf(point: Point): string {
-  const { unit, day, season, about } = point;
-  switch (unit) {
-    case 'week':
-      return `${formatDay(mondayOf(day))}/${formatDay(addDays(mondayOf(day), 6))}`;
-    case 'weekend':
-      return `${formatDay(addDays(mondayOf(day), 5))}/${formatDay(addDays(mondayOf(day), 6))}`;
-    case 'quarter': {
-      const first = quarterOf(day.month) * 3 - 2;
-      return `${formatMonth(day.year, first)}/${formatMonth(day.year, first + 2)}`;
-    }
-    case 'season':
-      return `${formatYear(day.year)}-${21 + SEASONS.indexOf(season!)}`;
-    case 'decade':
-      return `${timexOf(point)}X`;
-    case 'century':
-      return `${timexOf(point)}XX`;
-    default:
-      return `${timexOf(point)}${about ? '~' : ''}`;
-  }
-}
 
 /** The last candidate, counted by `distance` from the reference, that is not ahead; the next one; or the nearest. */
 function choose(candidates: Day[], tense: Tense | undefined, distance: (day: Day) => number): Day {

@@ -1,7 +1,9 @@
+import { wordLanguage } from '../words.js';
+
 const words = (list: string) => list.trim().split(/\s+/);
 
 /** Words that say nothing about what a sentence is about. */
-export const stopWords: ReadonlySet<string> = new Set(
+const stopWords: ReadonlySet<string> = new Set(
   words(`a about above after again against all also although am among an and another any are as at be became because been
     before being below between both but by came can come could did do does doing down during each either else ever every few
     for from further get gets getting go goes going got had has have having he her here hers herself him himself his how
@@ -17,7 +19,7 @@ export const stopWords: ReadonlySet<string> = new Set(
  * Words that speak of the same thing in the news; a line each. The first set counts as the same word; what stands in
  * `themes` is only near.
  */
-export const synonyms: readonly (readonly string[])[] = [
+const synonyms: readonly (readonly string[])[] = [
   words('ceasefire cease-fire truce armistice'),
   words('sanction embargo penalty'),
   words('accept acceptance reject rejection refuse agree agreement'),
@@ -33,7 +35,7 @@ export const synonyms: readonly (readonly string[])[] = [
   words('death die kill dead'),
 ];
 
-export const themes: readonly (readonly string[])[] = [
+const themes: readonly (readonly string[])[] = [
   words('ceasefire truce peace agreement deal negotiation talk guarantee proposal plan'),
   words('sanction economic financial leverage tariff pressure'),
   words('court judge trial ruling appeal lawsuit'),
@@ -42,7 +44,7 @@ export const themes: readonly (readonly string[])[] = [
 ];
 
 /** Countries by other names: the capital, the people, the seat of power. A line each, stems. */
-export const sameCountry: readonly (readonly string[])[] = [
+const sameCountry: readonly (readonly string[])[] = [
   words('russia russian moscow kremlin'),
   words('ukraine ukrainian kyiv kiev'),
   words('us u.s american washington america usa'),
@@ -59,3 +61,19 @@ export const sameCountry: readonly (readonly string[])[] = [
   words('canada canadian ottawa'),
   words('mexico mexican'),
 ];
+
+/** Cuts the commonest endings off, so that "sanctions" meets "sanction" and "rejects" meets "rejected". */
+function stem(word: string): string {
+  let stemmed = word.toLowerCase().replace(/[’']s?$/u, '');
+  if (stemmed.length > 4) {
+    stemmed = stemmed
+      .replace(/ies$/, 'y')
+      .replace(/(ss|sh|ch|x)es$/, '$1')
+      .replace(/([^su])s$/, '$1');
+    if (stemmed.length > 5) stemmed = stemmed.replace(/(?:ing|ed)$/, '').replace(/([bdfgklmnprt])\1$/, '$1');
+    if (stemmed.length > 4) stemmed = stemmed.replace(/e$/, '');
+  }
+  return stemmed;
+}
+
+export const english = wordLanguage({ stem, stopWords, synonyms, sameCountry, themes, isName: word => word === 'US' });

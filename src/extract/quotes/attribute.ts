@@ -1,10 +1,11 @@
 import type { Article, Span } from '../../article/types.js';
+import type { Language } from '../language.js';
+import { defaultLanguage } from '../languages.js';
 import type { People } from '../people.js';
 import { findQuotations, type Quotation } from '../quotation-marks.js';
 import { findSpeaker } from '../speakers/index.js';
-import { focusReader } from '../speakers/pronouns.js';
 import { tokenise, type QuotationPlace } from '../speakers/tokens.js';
-import type { Speaker } from '../speakers/types.js';
+import type { Speaker, SpeakerLanguage } from '../speakers/types.js';
 import { findUnmarked } from './unmarked.js';
 
 /** One quotation with whoever said it, before parts of one utterance are joined. */
@@ -19,16 +20,13 @@ export interface AttributedQuotation {
 
 const SURE = 0.9;
 
-/** Words that titles leave in lower case. */
-const SMALL_WORDS = /^(?:an?|the|and|or|nor|but|of|in|on|to|for|at|by|with|from|as|into|over|vs?|is)$/i;
-
 /** "Face the Nation": some words, all capitalised but the small ones, and no sentence's end. */
-function isTitleOfWork(article: Article, { start, end }: Quotation): boolean {
+function isTitleOfWork(article: Article, { start, end }: Quotation, smallWords: RegExp): boolean {
   if (end - start > 90) return false;
   const words = article.text.slice(start, end).replace(/[,.]$/, '').split(/\s+/);
   if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /[.!?]$/.test(article.text.slice(start, end - 1)))
     return false;
-  const longer = words.filter(word => !SMALL_WORDS.test(word));
+  const longer = words.filter(word => !smallWords.test(word));
   return longer.length > 1 && longer.every(word => /^[\p{Lu}\p{N}(&]/u.test(word));
 }
 
@@ -59,10 +57,10 @@ function marksReason(
 }
 
 /** Those in marks and those without, each word in one only. */
-function allQuotations(article: Article, people: People): Quotation[] {
+function allQuotations(article: Article, people: People, language: SpeakerLanguage): Quotation[] {
   const isNamed = ({ start, end }: Span) =>
     people.personAt(end - 1) !== undefined || people.personAt(start) !== undefined;
-  const unmarked = findUnmarked(article, isNamed);
+  const unmarked = findUnmarked(article, isNamed, language);
   if (unmarked.length === 0) return findQuotations(article);
   const blocks = new Set(unmarked.map(({ block }) => block));
   const marked = findQuotations(article).filter(({ block }) => !blocks.has(block));
@@ -70,19 +68,23 @@ function allQuotations(article: Article, people: People): Quotation[] {
 }
 
 /** Every quotation of the article with its speaker, part by part. */
-export function attributeQuotations(article: Article, people: People): AttributedQuotation[] {
-  const quotations = allQuotations(article, people);
+export function attributeQuotations(
+  article: Article,
+  people: People,
+  { speakers: language }: Language = defaultLanguage,
+): AttributedQuotation[] {
+  const quotations = allQuotations(article, people, language);
   const mentions = people.mentions.filter(mention => mention.person !== undefined);
-  const { sentences, places } = tokenise(article, quotations, mentions);
+  const { sentences, places } = tokenise(article, quotations, mentions, language);
   const speakers: (Speaker | undefined)[] = [];
-  const focus = focusReader(sentences, people, speakers);
+  const focus = language.focusReader(sentences, people, speakers);
   const found: AttributedQuotation[] = [];
   const isSurePerson = (id: string) => people.trace.get(id)?.sure === true;
   quotations.forEach((quotation, index) => {
     const place = places[index];
     if (!place) return;
-    if (isTitleOfWork(article, quotation)) return;
-    const speaker = findSpeaker(place, index, { article, people, quotations, places, focus, speakers });
+    if (isTitleOfWork(article, quotation, language.smallWords)) return;
+    const speaker = findSpeaker(place, index, { article, people, quotations, places, language, focus, speakers });
     speakers[index] = speaker;
     const before = found[found.length - 1];
     const reason = reasonFor(speaker, isSurePerson) || marksReason(quotation, speaker, before);

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../article/types.js';
 import { findDates } from '../dates.js';
-import { MEDIUM } from '../en/media.js';
+import type { Language } from '../language.js';
 import type { Token, TokenSentence } from '../speakers/tokens.js';
 
 /** Where and when something was said, as the sentence that names the speaker tells. */
@@ -28,13 +28,10 @@ function narration(article: Article, tokens: readonly Token[]): { text: string; 
   return { text, start };
 }
 
-/** Only the speaker, the verb, whom it was said to and where may stand between a date and the verb of saying. */
-const NEAR_VERB = /^(?:[ ,]|on|in|at|back|late|early|reporters|journalists|\p{Lu}\p{L}*|her|him|them|the|once){0,12}$/u;
-
 /** "said on Tuesday", "On Tuesday, Smith said", "Smith said in a 2014 interview". */
-function isOfVerb(text: string, date: Span, verb: Span): boolean {
+function isOfVerb(text: string, date: Span, verb: Span, nearVerb: RegExp): boolean {
   const between = date.start >= verb.end ? text.slice(verb.end, date.start) : text.slice(date.end, verb.start);
-  return between.length <= 60 && NEAR_VERB.test(between);
+  return between.length <= 60 && nearVerb.test(between);
 }
 
 /** Reads medium and date off the sentence that holds the verb of saying. */
@@ -43,11 +40,12 @@ export function circumstancesOf(
   { tokens }: TokenSentence,
   verb: Span | undefined,
   reference: string | undefined,
+  language: Language,
 ): Circumstances {
   const found: Circumstances = { spans: [] };
   if (!verb || verb.end - tokens[0].start > MOST) return found;
   const { text, start } = narration(article, tokens);
-  const medium = MEDIUM.exec(text);
+  const medium = language.speakers.medium.exec(text);
   if (medium?.groups) {
     const words = medium.groups.place ?? medium.groups.text;
     const at = start + medium.index + medium[0].lastIndexOf(words);
@@ -55,9 +53,13 @@ export function circumstancesOf(
     found.spans.push({ start: at, end: at + words.length });
   }
   const ownVerb = { start: verb.start - start, end: verb.end - start };
-  const date = findDates(text, { reference }).find(
+  const date = findDates(text, { reference, language: language.dates }).find(
     mention =>
-      mention.type === 'DATE' && mention.sure && mention.edtf && !mention.parts && isOfVerb(text, mention, ownVerb),
+      mention.type === 'DATE' &&
+      mention.sure &&
+      mention.edtf &&
+      !mention.parts &&
+      isOfVerb(text, mention, ownVerb, language.speakers.nearVerb),
   );
   if (date && !/\/\.\.$|^\.\.\//.test(date.edtf!)) {
     found.when = date.edtf;

@@ -1,6 +1,8 @@
 import type { Article, Block, Span } from '../../article/types.js';
-import { ANSWERS, ASKS } from '../en/transcripts.js';
 import type { Quotation } from '../quotation-marks.js';
+import type { SpeakerLanguage } from '../speakers/types.js';
+
+type Labels = Pick<SpeakerLanguage, 'asks' | 'answers'>;
 
 /** "Q: ", "JANE SMITH: ", "Mr. Smith: ": at most five words, the first with a capital. */
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]{0,24})(?: [\p{L}.’'-]{1,24}){0,4}) ?: ?(?=\S)/u;
@@ -21,17 +23,22 @@ interface Turn {
 const isCapitals = (label: string) => /\p{Lu}{2}/u.test(label) && !/\p{Ll}{2}/u.test(label);
 
 /** Names the label somebody who takes part in a conversation? */
-function isPart(label: string, isNamed: (label: Span) => boolean, { block, start }: Turn, blocks: readonly Block[]) {
+function isPart(
+  { label, block, start }: Turn,
+  isNamed: (label: Span) => boolean,
+  blocks: readonly Block[],
+  { asks, answers }: Labels,
+) {
   return (
-    ASKS.test(label) ||
-    ANSWERS.test(label) ||
+    asks.test(label) ||
+    answers.test(label) ||
     isCapitals(label) ||
     isNamed({ start: blocks[block].start, end: Math.min(start, blocks[block].start + label.length) })
   );
 }
 
 /** The paragraphs of a transcript that open with a speaker's label and have no quotation marks. */
-function turnsOf({ text, blocks }: Article, isNamed: (label: Span) => boolean): Turn[] {
+function turnsOf({ text, blocks }: Article, isNamed: (label: Span) => boolean, labelled: Labels): Turn[] {
   const turns: Turn[] = [];
   const counts = new Map<string, number>();
   blocks.forEach((block, index) => {
@@ -49,7 +56,7 @@ function turnsOf({ text, blocks }: Article, isNamed: (label: Span) => boolean): 
     labels.size >= 2 &&
     own.length >= FEWEST_IN_ALL &&
     adjacent >= own.length / 2 &&
-    [...labels].some(([label, turn]) => isPart(label, isNamed, turn, blocks));
+    [...labels.values()].some(turn => isPart(turn, isNamed, blocks, labelled));
   return isTranscript ? own.filter(({ start }) => !MARK.test(text[start])) : [];
 }
 
@@ -82,8 +89,8 @@ function blockQuotations({ text, blocks }: Article): Quotation[] {
 }
 
 /** What is said without quotation marks around it: turns of a transcript, quotations set apart as blocks. */
-export function findUnmarked(article: Article, isNamed: (label: Span) => boolean): Quotation[] {
-  const turns = turnsOf(article, isNamed).map(({ block, start }) =>
+export function findUnmarked(article: Article, isNamed: (label: Span) => boolean, labelled: Labels): Quotation[] {
+  const turns = turnsOf(article, isNamed, labelled).map(({ block, start }) =>
     quotationOf(block, { start, end: article.blocks[block].end }),
   );
   const taken = new Set(turns.map(({ block }) => block));

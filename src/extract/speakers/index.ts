@@ -1,47 +1,6 @@
-import { evidenceSpan } from './spans.js';
-import {
-  leadIn,
-  openParagraph,
-  paragraphBefore,
-  sameParagraph,
-  sentenceBefore,
-  sentenceSubject,
-  shortSentenceAfter,
-  signature,
-  transcriptLabel,
-} from './across.js';
-import { antecedentOf, genderOfPronoun } from './pronouns.js';
 import type { QuotationPlace } from './tokens.js';
-import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
-import {
-  accordingTo,
-  speakerBefore,
-  speakerThenVerb,
-  speechNoun,
-  toldBy,
-  trailingClause,
-  verbThenSpeaker,
-} from './within.js';
-
-/** In this order; the first that applies decides. Signs beside the quotation come before signs further off. */
-export const SPEAKER_RULES: readonly SpeakerRule[] = [
-  transcriptLabel,
-  signature,
-  verbThenSpeaker,
-  speakerThenVerb,
-  speakerBefore,
-  accordingTo,
-  trailingClause,
-  speechNoun,
-  // From here on the quotation's own sentence names nobody.
-  openParagraph,
-  shortSentenceAfter,
-  leadIn,
-  sameParagraph,
-  sentenceBefore,
-  paragraphBefore,
-  sentenceSubject,
-];
+import { evidenceSpan } from './spans.js';
+import type { Attribution, Speaker, SpeakerContext } from './types.js';
 
 function isSpeaker(found: Attribution | Speaker): found is Speaker {
   return 'words' in found;
@@ -49,6 +8,7 @@ function isSpeaker(found: Attribution | Speaker): found is Speaker {
 
 /** Turns a phrase of the article into a speaker: a person by name or pronoun, else the phrase's words. */
 function resolve(rule: string, found: Attribution, context: SpeakerContext): Speaker {
+  const { language } = context;
   const { sentence, subject, verb } = found;
   const { tokens } = sentence;
   const first = tokens[subject.from];
@@ -65,7 +25,7 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
     sentence,
     ...(verb === undefined ? {} : { verb: { start: tokens[verb].start, end: tokens[verb].end } }),
   };
-  const source = rule === accordingTo.name ? undefined : toldBy(tokens, subject);
+  const source = language.toldBy(tokens, subject);
   if (source) speaker.doubts.push(`It is told at second hand, by ${source}.`);
   if (subject.kind === 'person') {
     const { mention } = first;
@@ -73,8 +33,8 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
     speaker.words = mention?.text ?? speaker.words;
     if (mention?.ambiguous) speaker.doubts.push('Others of the article bear the same name.');
   } else if (subject.kind === 'pronoun') {
-    const gender = genderOfPronoun(first.lower);
-    const antecedent = gender && antecedentOf(sentence, subject.from, gender, context);
+    const gender = language.genderOfPronoun(first.lower);
+    const antecedent = gender && language.antecedentOf(sentence, subject.from, gender, context);
     if (antecedent) {
       speaker.person = antecedent.person;
       speaker.confidence = Math.min(speaker.confidence, antecedent.confidence);
@@ -90,7 +50,7 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
 
 /** Who said the quotation, by the first rule that tells. */
 export function findSpeaker(place: QuotationPlace, index: number, context: SpeakerContext): Speaker | undefined {
-  for (const rule of SPEAKER_RULES) {
+  for (const rule of context.language.rules) {
     const found = rule.find(place, index, context);
     if (found) return isSpeaker(found) ? found : resolve(rule.name, found, context);
   }

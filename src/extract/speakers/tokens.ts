@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../article/types.js';
-import type { Mention } from '../people.js';
+import type { Mention } from '../people/types.js';
 import type { Quotation } from '../quotation-marks.js';
+import type { SpeakerLanguage } from './types.js';
 
 /** A word, a mark, a person's name (with its title) or a whole quotation. */
 export interface Token extends Span {
@@ -32,20 +33,10 @@ export interface QuotationPlace {
 const MOST_TOKENS = 250;
 const MOST_CHARACTERS = 4000;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}[’']?|[^\s\p{L}\p{N}]/gu;
-const ABBREVIATION = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|rev|st|jr|sr|no|inc|co|corp|u\.s|d\.c|u\.n|\p{L})$/iu;
 
-/** "He’s", "who’d": a pronoun and an auxiliary. */
-const CONTRACTION = /^(he|she|it|i|we|you|they|who|that|there)[’'](s|d|ll|ve|re|m)$/i;
-const CONTRACTED = new Map([
-  ['s', 'is'],
-  ['d', 'would'],
-  ['ll', 'will'],
-  ['ve', 'have'],
-  ['re', 'are'],
-  ['m', 'am'],
-]);
+type Spelling = Pick<SpeakerLanguage, 'abbreviation' | 'contraction' | 'contracted'>;
 
-function wordTokens(text: string, from: number, to: number, into: Token[]): void {
+function wordTokens(text: string, from: number, to: number, into: Token[], language: Spelling): void {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
     const value = match[0];
@@ -55,20 +46,20 @@ function wordTokens(text: string, from: number, to: number, into: Token[]): void
       value === '.' &&
       previous?.kind === 'word' &&
       previous.end === start &&
-      ABBREVIATION.test(previous.text) &&
+      language.abbreviation.test(previous.text) &&
       start + 1 < to
     ) {
       previous.end = start + 1;
       continue;
     }
-    const contraction = CONTRACTION.exec(value);
+    const contraction = language.contraction.exec(value);
     if (contraction) {
       const middle = start + contraction[1].length;
       into.push({ kind: 'word', text: contraction[1], lower: contraction[1].toLowerCase(), start, end: middle });
       into.push({
         kind: 'word',
         text: value.slice(contraction[1].length),
-        lower: CONTRACTED.get(contraction[2].toLowerCase())!,
+        lower: language.contracted.get(contraction[2].toLowerCase())!,
         start: middle,
         end: start + value.length,
       });
@@ -90,6 +81,7 @@ export function tokenise(
   article: Article,
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
+  language: Spelling,
 ): { sentences: TokenSentence[]; places: (QuotationPlace | undefined)[] } {
   const { text } = article;
   const sentences: TokenSentence[] = [];
@@ -165,7 +157,7 @@ export function tokenise(
       );
       // A stretch without quotation or name is cut, too, where it is longer than a sentence can be.
       const end = Math.min(stop, at + MOST_CHARACTERS);
-      wordTokens(text, at, end, current!.tokens);
+      wordTokens(text, at, end, current!.tokens, language);
       at = Math.max(end, at + 1);
     }
   });

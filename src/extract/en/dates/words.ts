@@ -1,5 +1,5 @@
-import type { HolidayRule, Season } from '../dates/calendar.js';
-import type { Turn, Unit } from '../dates/types.js';
+import type { HolidayRule, Season } from '../../dates/calendar.js';
+import type { Turn, Unit } from '../../dates/types.js';
 
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

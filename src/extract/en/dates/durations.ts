@@ -1,5 +1,5 @@
-import type { DateParser, Unit } from '../dates/types.js';
-import { COUNT, UNIT, countOf, monthNumber, unitOf, weekdayNumber } from './date-words.js';
+import type { DateParser, Unit } from '../../dates/types.js';
+import { COUNT, UNIT, countOf, monthNumber, unitOf, weekdayNumber } from './words.js';
 
 const TIME_UNIT = '(?:second|minute|hour)';
 const LETTERS: Record<Unit | 'second' | 'minute' | 'hour', string> = {

@@ -1,6 +1,6 @@
-import type { Article } from '../../article/types.js';
-import { ROLE_NOUNS } from '../en/titles.js';
-import { SAID_VERBS } from '../en/said-verbs.js';
+import type { Article } from '../../../article/types.js';
+import { ROLE_NOUNS } from './titles.js';
+import { SAID_VERBS } from '../speakers/said-verbs.js';
 import { isGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
 
 const WINDOW = 40;

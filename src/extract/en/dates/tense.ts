@@ -1,4 +1,4 @@
-import type { Tense } from '../dates/types.js';
+import type { Tense } from '../../dates/types.js';
 
 const FUTURE =
   "\\b(?:will|won[’']t|shall|would|going to|(?:is|are|was|were) to|(?:due|set|expected|scheduled|slated|likely|supposed|planned|about) (?:to|for)|(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|adjourned) (?:it |them )?(?:until|to)|(?:plans?|expects?|intends?|hopes?|aims?|agree[sd]?|wants?|vow(?:s|ed)?|promised?|planned|threaten(?:s|ed)?|prepar(?:es?|ing)) to|to be|(?:can|may|might|could)(?! have)|(?:is|are|was|were) (?:expected|due|planned)|(?:agreement|plans?|proposal|deal|intention|decision|offer|order|deadline) to|scheduled|upcoming|payable|deadline|expires?)\\b|[’']ll\\b";

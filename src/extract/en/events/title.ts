@@ -1,4 +1,4 @@
-import { contentStems } from '../words.js';
+import { english } from '../words.js';
 import {
   actVerbs,
   cutPoints,
@@ -10,7 +10,7 @@ import {
   prepositions,
   pronouns,
   vagueHeads,
-} from '../en/events.js';
+} from './words.js';
 import { isWord, type Word } from './clauses.js';
 
 const LONGEST = 90;
@@ -109,7 +109,7 @@ function withoutHanging(predicate: readonly Word[], text: string): readonly Word
   for (let cut = hangs - 1; cut > 1; cut--) {
     if (!cutPoints.has(predicate[cut].lower)) continue;
     const kept = predicate.slice(0, cut);
-    return contentStems(join(kept, text)).size > 1 ? kept : undefined;
+    return english.contentStems(join(kept, text)).size > 1 ? kept : undefined;
   }
   return undefined;
 }
@@ -150,7 +150,7 @@ function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: s
   if (auxiliary && kept.length < 2) return undefined;
   const title = join(words, text);
   if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;
-  if (/["“”]|''|``|[<>{}|]/.test(title) || contentStems(title).size < 2) return undefined;
+  if (/["“”]|''|``|[<>{}|]/.test(title) || english.contentStems(title).size < 2) return undefined;
   const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
   const shorter = fault && withoutHanging(kept, text);
   if (shorter) return titleFrom(subject, shorter, text);

@@ -1,19 +1,11 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../en/grammar.js';
-import { SAID_VERBS } from '../en/said-verbs.js';
-import {
-  isAdverb,
-  isPassive,
-  isSpeechVerb,
-  ownerOfSpeech,
-  subjectAfter,
-  subjectBefore,
-  type Subject,
-} from './subject.js';
-import type { Token } from './tokens.js';
-import type { SpeakerRule } from './types.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './grammar.js';
+import { SAID_VERBS } from './said-verbs.js';
+import type { Token } from '../../speakers/tokens.js';
+import type { SpeakerRule, Subject } from '../../speakers/types.js';
+import { ownerOfSpeech, subjectAfter, subjectBefore } from './subject.js';
+import { isAdverb, isMark, isPassive, isSpeechVerb } from './tests.js';
 
 const FAR = 45;
-const isMark = (token: Token | undefined, pattern: RegExp) => token?.kind === 'mark' && pattern.test(token.text);
 
 /** Ends the quotation in a way that lets "he said" follow? */
 const goesOn = (quotation: Token) => /[,?!…—–-][’'”"]{0,2}$/.test(quotation.text);

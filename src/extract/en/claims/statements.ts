@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../article/types.js';
+import type { Article, Sentence } from '../../../article/types.js';
 import {
   DATELINE,
   IT_OPENS,
@@ -17,13 +17,13 @@ import {
   SUPPOSES,
   TELLS_WHICH,
   THE_NOUN,
-} from '../en/claims.js';
-import { irregularPast, prepositions, vagueHeads } from '../en/events.js';
+} from './words.js';
+import { irregularPast, prepositions, vagueHeads } from '../events/words.js';
 import { clausesOf, wordsOf, type Clause, type Word } from '../events/clauses.js';
 import { faultOfSubject } from '../events/title.js';
-import type { Mention } from '../people.js';
-import { contentStems } from '../words.js';
-import { within, type Statement } from './types.js';
+import type { Mention } from '../../people/types.js';
+import { english } from '../words.js';
+import { within, type Statement } from '../../claims/types.js';
 
 const SHORTEST = 45;
 const LONGEST = 260;
@@ -61,7 +61,8 @@ function leavesOpenWhich(text: string, topics: ReadonlySet<string>): boolean {
   return false;
 }
 
-const isTopic = (noun: string, topics: ReadonlySet<string>) => [...contentStems(noun)].some(stem => topics.has(stem));
+const isTopic = (noun: string, topics: ReadonlySet<string>) =>
+  [...english.contentStems(noun)].some(stem => topics.has(stem));
 
 /** Subject and verb are there, and the subject says who or what without the sentence before, or is what the article is about. */
 function standsAlone(text: string, clauses: readonly Clause[], topics: ReadonlySet<string>): boolean {
@@ -78,9 +79,9 @@ const FIRST_SENTENCES = 2;
 
 /** What the article is known to be about when a sentence comes, as stems: what its headline and the first sentences named. */
 export function topicsOf({ text, sentences, metadata }: Article): (index: number) => ReadonlySet<string> {
-  const known: ReadonlySet<string>[] = [contentStems(metadata.headline ?? '')];
+  const known: ReadonlySet<string>[] = [english.contentStems(metadata.headline ?? '')];
   for (const { start, end } of sentences.slice(0, FIRST_SENTENCES)) {
-    known.push(new Set([...known.at(-1)!, ...contentStems(text.slice(start, Math.min(end, start + 600)))]));
+    known.push(new Set([...known.at(-1)!, ...english.contentStems(text.slice(start, Math.min(end, start + 600)))]));
   }
   return index => known[Math.min(index, known.length - 1)];
 }
@@ -110,5 +111,13 @@ export function statementIn(
   const main = clauses.find(({ verb }) => verb >= 0)!;
   const verb = main.words[main.verb].lower;
   if (SUPPOSES.test(verb)) return undefined;
-  return { start, end: sentence.end, index, sentence, text: own, isState: !happens(verb), stems: contentStems(own) };
+  return {
+    start,
+    end: sentence.end,
+    index,
+    sentence,
+    text: own,
+    isState: !happens(verb),
+    stems: english.contentStems(own),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/types.js';
+import type { Span } from '../../../article/types.js';
 import {
   functionWords,
   irregularParticiples,
@@ -7,7 +7,7 @@ import {
   openers,
   speechVerbs,
   subordinators,
-} from '../en/events.js';
+} from './words.js';
 
 export interface Word extends Span {
   text: string;

@@ -1,9 +1,10 @@
-import { CONJUNCTIONS } from '../en/grammar.js';
-import { ANSWERS } from '../en/transcripts.js';
-import type { People } from '../people.js';
-import { isPassive, isSpeechVerb, mainSubject, subjectBefore } from './subject.js';
-import type { QuotationPlace, Token, TokenSentence } from './tokens.js';
-import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from './types.js';
+import { CONJUNCTIONS } from './grammar.js';
+import { ANSWERS } from './transcripts.js';
+import type { People } from '../../people.js';
+import { mainSubject, subjectBefore } from './subject.js';
+import { isPassive, isSpeechVerb } from './tests.js';
+import type { QuotationPlace, Token, TokenSentence } from '../../speakers/tokens.js';
+import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from '../../speakers/types.js';
 
 /** So many quotations in one paragraph, and it is no prose. */
 const MOST_IN_BLOCK = 40;

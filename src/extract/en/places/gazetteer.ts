@@ -1,3 +1,5 @@
+import type { PlaceKind } from '../../language.js';
+
 /**
  * Places that English-language news names often. What stands here is a place for sure; what doesn't needs a pattern.
  * Countries: name | capital | people or adjective | other names.
@@ -187,8 +189,6 @@ Central Europe,Southeast Asia,Central Asia,North Africa,West Africa,East Africa,
 Crimea,Donbas,Gaza,Gaza Strip,West Bank,Golan Heights,Sinai,Kashmir,Tibet,Xinjiang,Siberia,Chechnya,Transnistria,Kurdistan,Arctic,Persian Gulf,
 Black Sea,Red Sea,Mediterranean,Baltic Sea,South China Sea,Pacific Ocean,Atlantic Ocean,Indian Ocean,Strait of Hormuz,Suez Canal,Panama Canal,
 Sahara,Sahel,Amazon,Himalayas,Alps,Great Lakes,Gulf of Mexico,Silicon Valley,Manhattan,Brooklyn,Capitol Hill,East Jerusalem,Midwest`;
-
-export type PlaceKind = 'country' | 'state' | 'city' | 'region';
 
 export interface KnownPlace {
   /** The same for all names of one place. */

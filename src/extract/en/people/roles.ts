@@ -1,16 +1,8 @@
-import type { Article, Span } from '../../article/types.js';
-import { SAID_VERBS } from '../en/said-verbs.js';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../en/titles.js';
-import type { Mention } from '../people.js';
+import type { Article } from '../../../article/types.js';
+import { SAID_VERBS } from '../speakers/said-verbs.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './titles.js';
+import type { Mention, Role } from '../../people/types.js';
 import { isGivenName, nameKey } from './candidates.js';
-
-/** What a person is, in the article's words. */
-export interface Role extends Span {
-  text: string;
-  affiliation?: string;
-  /** The sign that gave it. */
-  rule: string;
-}
 
 const BEFORE = 140;
 const AFTER = 220;

@@ -1,33 +1,10 @@
-import { SUBORDINATORS } from '../en/grammar.js';
-import { ORGANISATION_WORDS } from '../en/not-names.js';
-import type { Mention, People } from '../people.js';
-import type { Gender } from '../people/candidates.js';
-import { mainSubject, type Subject } from './subject.js';
-import type { Token, TokenSentence } from './tokens.js';
-import type { Speaker, SpeakerContext } from './types.js';
-
-export interface Antecedent {
-  person: string;
-  token: Token;
-  confidence: number;
-  doubts: string[];
-  /** Paragraphs between the pronoun and the name. */
-  distance: number;
-}
-
-/** Whom "he" or "she" would stand for after a sentence. */
-interface Focus {
-  person: string;
-  token: Token;
-  confidence: number;
-  /** The paragraph that names the person. */
-  block: number;
-  /** The sentence, counted from the article's start, and the paragraph that last speak of the person. */
-  sentence: number;
-  lastBlock: number;
-  /** Everybody named since whom the pronoun would fit. */
-  rivals: Set<string>;
-}
+import { SUBORDINATORS } from './grammar.js';
+import { ORGANISATION_WORDS } from '../people/not-names.js';
+import type { People } from '../../people.js';
+import type { Gender, Mention } from '../../people/types.js';
+import { mainSubject } from './subject.js';
+import type { Token, TokenSentence } from '../../speakers/tokens.js';
+import type { Antecedent, Focus, FocusReader, Speaker, SpeakerContext, Subject } from '../../speakers/types.js';
 
 /** Confidence in a name that is its sentence’s subject. */
 const SUBJECT = 0.92;
@@ -52,13 +29,6 @@ function isUnknownName(tokens: readonly Token[], { from, to }: Subject): boolean
     !ORGANISATION_WORDS.has(last.lower) &&
     !(from === 0 && /s$/.test(last.lower))
   );
-}
-
-/** Who is spoken of as the article goes on, sentence by sentence. */
-export interface FocusReader {
-  /** Takes in all sentences before this one. */
-  before(sentence: TokenSentence): Partial<Record<Gender, Focus>>;
-  indexOf(sentence: TokenSentence): number;
 }
 
 export function focusReader(

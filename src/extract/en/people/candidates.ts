@@ -1,5 +1,6 @@
-import type { Article, Span } from '../../article/types.js';
-import { MEN, UNISEX, WOMEN } from '../en/given-names.js';
+import type { Article, Span } from '../../../article/types.js';
+import type { Gender } from '../../people/types.js';
+import { MEN, UNISEX, WOMEN } from './given-names.js';
 import {
   CAPITALISED_WORDS,
   GENERATIONS,
@@ -8,10 +9,8 @@ import {
   ORGANISATION_WORDS,
   PARTICLES,
   PLACES,
-} from '../en/not-names.js';
-import { FEMALE_TITLES, MALE_TITLES, TITLE_PARTS, TITLES } from '../en/titles.js';
-
-export type Gender = 'female' | 'male';
+} from './not-names.js';
+import { FEMALE_TITLES, MALE_TITLES, TITLE_PARTS, TITLES } from './titles.js';
 
 /** Capitalised words in a row that may name a person, without the titles before them. */
 export interface NameCandidate extends Span {

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+import { claims } from './claims/index.js';
+import { englishDates } from './dates/index.js';
+import { events } from './events/index.js';
+import { numbers } from './numbers/index.js';
+import { people } from './people/index.js';
+import { places } from './places/index.js';
+import { questions } from './questions/index.js';
+import { speakers } from './speakers/index.js';
+import { terms } from './terms/index.js';
+import { english as words } from './words.js';
+
+export const english: Language = {
+  tag: 'en',
+  words,
+  dates: englishDates,
+  people,
+  speakers,
+  events,
+  questions,
+  claims,
+  numbers,
+  places,
+  terms,
+};

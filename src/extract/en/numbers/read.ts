@@ -1,0 +1,126 @@
+import type { ReadNumber } from '../../language.js';
+import {
+  BETWEEN,
+  currencies,
+  currencyWords,
+  measures,
+  NAMES_A_NUMBER,
+  NOT_COUNTED,
+  numberWords,
+  PLURALS_WITHOUT_S,
+  RANGE_AFTER,
+  RANGE_BEFORE,
+  scales,
+} from './words.js';
+
+/** Small counts can be guessed by anyone. */
+const LEAST_COUNT = 5;
+
+const WORDS = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
+const NUMERAL = new RegExp(
+  `(US\\$|[AC]\\$|[$€£¥])?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS})(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion)\\b|(bn|mn|tn)\\b)?`,
+  'giu',
+);
+
+/** A sentence without any of these has no number in it. */
+const HINT =
+  /\d|\b(?:hundred|thousand|million|billion|ten|eleven|twelve|\w+teen|\w+ty|six|seven|eight|nine)\b|[a-z]-(?:day|year)/i;
+
+function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefined {
+  const [whole, currency, numeral, scaleWord, shortScale] = match;
+  const end = match.index + whole.length;
+  const numeralStart = match.index + (currency?.length ?? 0);
+  const at = { start: match.index, numeral: { start: numeralStart, end: numeralStart + numeral.length } };
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const after = text.slice(end, end + 60);
+  const word = numberWords.get(numeral.toLowerCase());
+  const scale = scales[(scaleWord ?? shortScale ?? '').toLowerCase()] ?? 1;
+  const value = Number(((word ?? Number(numeral.replace(/,/g, ''))) * scale).toPrecision(12));
+  if (/^[\p{L}\d]|^[./:]\d|^ \d|^,\d|^[’']s/u.test(after)) return;
+  // "twenty four hours", "nineteen eighty": words that belong to one number.
+  const beside = [/([a-z]+)[ -]$/i.exec(before)?.[1], /^[ -]([a-z]+)\b/i.exec(after)?.[1]];
+  if (word !== undefined && beside.some(each => numberWords.has(each?.toLowerCase() ?? ''))) return;
+  if (NAMES_A_NUMBER.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return;
+  // Joined by a hyphen to what stands before: "COVID-19", "mid-90s", a score.
+  const reason =
+    RANGE_BEFORE.test(before) || RANGE_AFTER.test(after) || BETWEEN.test(before)
+      ? 'It is one end of a range, or is compared with another number.'
+      : /\b(?:half|quarter|third)s? (?:of )?(?:a )?$/i.test(before)
+        ? 'It is part of a fraction.'
+        : undefined;
+
+  if (currency) {
+    if (/^ (?:\d|hundred)/.test(after)) return;
+    return { ...at, end, value, scale, unit: currencies[currency.toUpperCase()], rule: 'currency sign', reason };
+  }
+  const percent = /^(?:%| ?percent\b| ?per cent\b)/i.exec(after);
+  if (percent) {
+    if (/^ ?points?\b/i.test(after.slice(percent[0].length))) return;
+    return { ...at, end: end + percent[0].length, value, scale, unit: '%', rule: 'per cent', reason };
+  }
+  const measure = /^[- ]([a-z]{2,10})\b/i.exec(after);
+  const unitName = measure?.[1].toLowerCase() ?? '';
+  const unit = measures[unitName] ?? (Object.values(measures).includes(unitName) ? unitName : undefined);
+  if (measure && unit) {
+    // An age is no fact of the story; "two years" anyone would guess.
+    if (/^[- ]years?[- ]old/i.test(after) || (value < LEAST_COUNT && after[0] === ' ') || word === 1) return;
+    if (/^ (?:ago|earlier|later|before|after|from now)\b/i.test(after.slice(measure[0].length))) return;
+    if (/^\./.test(after.slice(measure[0].length)) && /^(?:km|kg)$/.test(unitName)) return;
+    return { ...at, end: end + measure[0].length, value, scale, unit, rule: 'measure', reason };
+  }
+  const money = currencyWords[unitName];
+  if (measure && money && after[0] === ' ') {
+    return { ...at, end: end + measure[0].length, value, scale, unit: money, rule: 'currency word', reason };
+  }
+  const count = readCount(before, after, end, value, scale, word !== undefined, reason);
+  return count && { ...at, ...count };
+}
+
+/** "12,000 cars", "40 Russian drones": a number and the plural of what it counts. */
+function readCount(
+  before: string,
+  after: string,
+  end: number,
+  value: number,
+  scale: number,
+  isWord: boolean,
+  reason: string | undefined,
+): Omit<ReadNumber, 'start' | 'numeral'> | undefined {
+  if (value < LEAST_COUNT || (isWord && scale === 1 && value < 10)) return;
+  // "Apollo 11", "the Dow 30": a name with a number.
+  if (
+    /(?:^|[^.!?”"] )\p{Lu}[\p{L}.]* $/u.test(before) &&
+    !/^(?:The|In|Of|At|And|But|Some|About|Nearly|Almost|Only|More|Over|For|With|From|All|Around|Roughly|Another|By|On|To|Those|These) $/.test(
+      /\S+ $/.exec(before)?.[0] ?? '',
+    )
+  )
+    return;
+  const counted =
+    /^ ((?:(?:of (?:the|its|their) )?(?!(?:and|or|to|in|on|of|at|for|with|from|by|as|the|a|that|who|which)\b)[\p{L}][\p{L}-]{1,20} ){0,2})([\p{Ll}][\p{Ll}-]{2,20})\b/u.exec(
+      after,
+    );
+  // The first plural ends the unit: "12,000 cars cross roads" counts cars.
+  const words = after.slice(1).split(/[^\p{L}-]/u, 4);
+  for (let length = 1; length <= 3 && counted; length++) {
+    const head = words[length - 1] ?? '';
+    if (
+      head === '' ||
+      /^(?:and|or|to|in|on|of|at|for|with|from|by|as|the|a|an|that|who|which|were|was|is|are|had|have|has|said)$/.test(
+        head,
+      )
+    )
+      return;
+    const unit = words.slice(0, length).join(' ');
+    if (NOT_COUNTED.test(head) || after.slice(1, 1 + unit.length) !== unit) return;
+    const isPlural = PLURALS_WITHOUT_S.test(head) || (/^\p{Ll}.*[^s’']s$/u.test(head) && head.length > 3);
+    if (!isPlural) continue;
+    return { end: end + 1 + unit.length, value, scale, unit, rule: 'count', reason };
+  }
+  return;
+}
+
+/** Every number in a sentence that counts or measures something. */
+export function numbersIn(sentence: string): ReadNumber[] {
+  if (!HINT.test(sentence)) return [];
+  return [...sentence.matchAll(NUMERAL)].flatMap(match => readNumber(sentence, match) ?? []);
+}

@@ -1,0 +1,61 @@
+import type { SpeakerLanguage, SpeakerRule } from '../../speakers/types.js';
+import {
+  leadIn,
+  openParagraph,
+  paragraphBefore,
+  sameParagraph,
+  sentenceBefore,
+  sentenceSubject,
+  shortSentenceAfter,
+  signature,
+  transcriptLabel,
+} from './across.js';
+import { MEDIUM } from './media.js';
+import { antecedentOf, focusReader, genderOfPronoun } from './pronouns.js';
+import { ABBREVIATION, CONTRACTED, CONTRACTION, NEAR_VERB, SMALL_WORDS } from './spelling.js';
+import { ANSWERS, ASKS } from './transcripts.js';
+import {
+  accordingTo,
+  speakerBefore,
+  speakerThenVerb,
+  speechNoun,
+  toldBy,
+  trailingClause,
+  verbThenSpeaker,
+} from './within.js';
+
+/** Signs beside the quotation come before signs further off. */
+const rules: readonly SpeakerRule[] = [
+  transcriptLabel,
+  signature,
+  verbThenSpeaker,
+  speakerThenVerb,
+  speakerBefore,
+  accordingTo,
+  trailingClause,
+  speechNoun,
+  // From here on the quotation's own sentence names nobody.
+  openParagraph,
+  shortSentenceAfter,
+  leadIn,
+  sameParagraph,
+  sentenceBefore,
+  paragraphBefore,
+  sentenceSubject,
+];
+
+export const speakers: SpeakerLanguage = {
+  rules,
+  focusReader,
+  genderOfPronoun,
+  antecedentOf,
+  toldBy,
+  abbreviation: ABBREVIATION,
+  contraction: CONTRACTION,
+  contracted: CONTRACTED,
+  smallWords: SMALL_WORDS,
+  asks: ASKS,
+  answers: ANSWERS,
+  medium: MEDIUM,
+  nearVerb: NEAR_VERB,
+};

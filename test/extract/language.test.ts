@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/extract/build-pack.js';
+import type { Language } from '../../src/extract/language.js';
+import { defaultLanguage, languageOf } from '../../src/extract/languages.js';
+import { checkPack } from '../../src/pack/check.js';
+
+/** Finds what stands between two signs, which no rule of English would. */
+const invented: Language = {
+  ...defaultLanguage,
+  tag: 'xx',
+  places: {
+    placesIn: text =>
+      [...text.matchAll(/(?<=@)\p{L}+/gu)].map(({ 0: name, index }) => ({
+        name,
+        key: name,
+        kind: 'city',
+        sure: true,
+        rule: 'at sign',
+        start: index,
+        end: index + name.length,
+      })),
+  },
+  terms: {
+    termsIn: sentence =>
+      [...sentence.matchAll(/(\p{L}+) = ([^.]+)/gu)].map(([, term, definition]) => ({
+        term,
+        definition,
+        rule: 'equals sign',
+      })),
+  },
+};
+
+const text = 'An sagte @larne und @ostby ja.\n\nWenn deich = ein wall aus erde. Riga war in Norway.';
+
+describe('buildPack', () => {
+  it('asks the language that it is given', () => {
+    const article = readText(text);
+    const pack = buildPack(article, { language: invented });
+    expect(pack.places.map(({ name }) => name)).to.deep.equal(['larne', 'ostby']);
+    expect(pack.terms.map(({ term, definition }) => [term, definition])).to.deep.equal([
+      ['deich', 'ein wall aus erde'],
+    ]);
+    expect(checkPack(pack, article)).to.deep.equal([]);
+  });
+
+  it('takes English where it is given none', () => {
+    expect(buildPack(readText(text)).places.map(({ name }) => name)).to.deep.equal(['Riga', 'Norway']);
+  });
+});
+
+describe('languageOf', () => {
+  it('goes by the first part of the tag, and falls back on English', () => {
+    expect(languageOf('en-GB').tag).to.equal('en');
+    expect(languageOf('EN').tag).to.equal('en');
+    expect(languageOf('tlh')).to.equal(defaultLanguage);
+    expect(languageOf(undefined)).to.equal(defaultLanguage);
+  });
+});
