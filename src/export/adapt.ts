@@ -45,6 +45,7 @@ export function decimal(value: number): string {
 
 export const ADAPTED = {
   order: 'asked as matching: each event to its place in the order',
+  orderPlaces: 'each event that stands in its place scores its share',
   numberSteps: 'a guess that is off scores in steps of a quarter',
   numberFull: 'a guess within the tolerance scores in full, any other nothing',
   matchAsChoices: 'asked as one multiple-choice question a pair',

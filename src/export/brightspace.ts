@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, guessesInFull, placesOf } from './adapt.js';
+import { ADAPTED, decimal, guessesInFull, hasTies, placesOf } from './adapt.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem } from './identifiers.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
@@ -56,8 +56,14 @@ function typeAndAnswers(
       };
     }
     case 'order': {
-      adapted.push({ questionId: question.id, why: ADAPTED.order });
       const places = placesOf(question);
+      if (!hasTies(question)) {
+        adapted.push({ questionId: question.id, why: ADAPTED.orderPlaces });
+        const items = places.map(({ text }) => ['Item', textAsHtml(text), 'HTML']);
+        return { type: 'O', rows: [['Scoring', 'EquallyWeighted'], ...items] };
+      }
+      // Brightspace's ordering knows one right order only
+      adapted.push({ questionId: question.id, why: ADAPTED.order });
       const distinct = [...new Set(places.map(({ place }) => place))];
       const matches = places.map(({ text, place }) => ({ choice: distinct.indexOf(place) + 1, text }));
       return { type: 'M', rows: matching(distinct.map(labels.place), matches) };

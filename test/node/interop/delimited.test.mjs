@@ -57,6 +57,8 @@ function expectBlackboard(fields, question) {
   }
 }
 
+const inOrder = ({ options, correct }) => correct.map(id => options.find(option => option.id === id));
+
 /** A question as a reader of Brightspace's file has it: its rows, up to the next question. */
 function expectBrightspace(rows, question) {
   const valuesOf = (name, at = 1) => rows.filter(row => row[0] === name).map(row => row[at]);
@@ -85,8 +87,13 @@ function expectBrightspace(rows, question) {
       );
       break;
     }
+    case 'order':
+      // Events of one date share a place, which only matching can say
+      if (type === 'O') assert.deepEqual(valuesOf('Item').map(textOf), textsOf(inOrder(question)));
+      else assert.equal(type, 'M');
+      break;
     default:
-      assert.equal(type, question.kind === 'order' ? 'M' : 'SA');
+      assert.equal(type, 'SA');
   }
 }
 
@@ -142,6 +149,20 @@ describe('Brightspace’s CSV', () => {
     assert.deepEqual(
       rows.filter(([name]) => name === 'Option').map(([, points]) => points),
       ['100', '0', '0'],
+    );
+  });
+
+  test('asks for an order where there is but one', () => {
+    const options = order.options.map((option, index) => ({ ...option, date: `202${index}-01-01` }));
+    const alone = { ...order, options, correct: options.map(({ id }) => id) };
+    const rows = parseCsv(toBrightspace({ ...quiz, questions: [alone] }).content);
+    assert.deepEqual(
+      rows.filter(([name]) => name === 'NewQuestion').map(([, type]) => type),
+      ['O'],
+    );
+    assert.deepEqual(
+      rows.filter(([name]) => name === 'Item').map(([, text]) => text),
+      textsOf(options),
     );
   });
 
