@@ -70,6 +70,8 @@ export default typescript.config(
         getComputedStyle: 'readonly',
         PerformanceObserver: 'readonly',
         requestAnimationFrame: 'readonly',
+        addEventListener: 'readonly',
+        MutationObserver: 'readonly',
         // of the page that plays the LMS in test/node/interop
         calls: 'readonly',
         failing: 'readonly',

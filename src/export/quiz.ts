@@ -15,9 +15,9 @@ function omittedFacts(pack: ContentPack, includeReview: boolean): Note[] {
   const open = pack.questions
     .filter(({ review }) => includeReview || !review)
     .map(({ id }) => ({ questionId: `key-questions:${id}`, why: 'an open question has no right answer to mark' }));
-  if (includeReview) return open;
-  const unsure = FACT_KINDS.flatMap(kind => pack[kind].filter(({ review }) => review));
-  const beyond = FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).filter(({ review }) => !review).slice(MOST_FACTS));
+  const facts = FACT_KINDS.map(kind => pack[kind] as Fact[]);
+  const unsure = includeReview ? [] : facts.flatMap(all => all.filter(({ review }) => review));
+  const beyond = facts.flatMap(all => all.filter(({ review }) => includeReview || !review).slice(MOST_FACTS));
   return [
     ...open,
     ...beyond.map(({ id }) => ({ questionId: id, why: `only the first ${MOST_FACTS} facts of a kind are asked` })),

@@ -79,9 +79,9 @@ async function request(url: string, controller: AbortController, options: LoadOp
       try {
         const response = await fetch(url, { signal, cache: fresh || asked > 1 ? 'no-cache' : 'default' });
         if (!response.ok) throw new LoadError('http', url, undefined, response);
-        return parse(await read(response, url), url);
+        return parse(await read(response, url, controller), url);
       } catch (cause) {
-        if (signal.aborted && !late) throw cause;
+        if (signal.aborted && !late && !(cause instanceof LoadError)) throw cause;
         const fault =
           cause instanceof LoadError && !late ? cause : new LoadError(late ? 'timeout' : 'network', url, cause);
         const pause = await pauseAfter(fault, url, asked);
@@ -103,20 +103,25 @@ async function pauseAfter(fault: LoadError, url: string, asked: number): Promise
     return pauseAfter(fault, asked);
   } catch {
     // That file can't be had either: the reader may try again
+    fault.message = `${url} could not be loaded.`;
     return;
   }
 }
 
-async function read(response: Response, url: string): Promise<string> {
+async function read(response: Response, url: string, controller: AbortController): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const refuse = () => new LoadError('too-large', url);
-  if (+response.headers.get('content-length')! > MAX_BYTES) throw refuse();
+  const refuse = () => {
+    // Chromium takes a body to its end whose reader is only cancelled
+    controller.abort();
+    throw new LoadError('too-large', url);
+  };
+  if (+response.headers.get('content-length')! > MAX_BYTES) refuse();
   let text = '';
   let bytes = 0;
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    if ((bytes += value?.length ?? 0) > MAX_BYTES) throw refuse();
+    if ((bytes += value?.length ?? 0) > MAX_BYTES) refuse();
     try {
       text += decoder.decode(value, { stream: !done });
     } catch (cause) {

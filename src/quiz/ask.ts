@@ -20,11 +20,11 @@ export interface QuestionOptions {
 /** Of each kind, so that a pack that is made to be slow isn't: questions compare facts with one another. */
 export const MOST_FACTS = 500;
 
-/** The pack without the facts that are still to review, and those beyond what an article has. */
-export function withoutReview(pack: ContentPack): ContentPack {
+/** The pack without the facts that are still to review (unless they are asked for), and those beyond what an article has. */
+export function withoutReview(pack: ContentPack, includeReview = false): ContentPack {
   const kept = { ...pack } as Record<string, unknown>;
   for (const kind of FACT_KINDS) {
-    kept[kind] = (pack[kind] as Fact[]).filter(fact => !fact.review).slice(0, MOST_FACTS);
+    kept[kind] = (pack[kind] as Fact[]).filter(fact => includeReview || !fact.review).slice(0, MOST_FACTS);
   }
   return kept as unknown as ContentPack;
 }
@@ -32,7 +32,7 @@ export function withoutReview(pack: ContentPack): ContentPack {
 /** The questions of one source, in seeded order. */
 export function ask(source: QuestionSource, pack: ContentPack, options: QuestionOptions = {}): Question[] {
   const { seed = pack.source.digest ?? pack.title, limit = 10, prompts = english, includeReview = false } = options;
-  const questions = source(includeReview ? pack : withoutReview(pack), seed, prompts);
+  const questions = source(withoutReview(pack, includeReview), seed, prompts);
   const added = new Set(
     FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).filter(each => each.addedBy).map(({ id }) => id)),
   );

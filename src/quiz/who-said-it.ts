@@ -5,6 +5,8 @@ import { shuffled } from './random.js';
 import type { ChoiceQuestion } from './types.js';
 
 const OPTIONS = 4;
+/** Of an editor's own choice. */
+const MOST_DISTRACTORS = 9;
 const FEWEST_WORDS = 4;
 
 /** The quotation as it is shown: without the commas that stood inside the marks for the sentence around it. */
@@ -24,7 +26,9 @@ export function whoSaidIt(pack: ContentPack, seed: string, prompts: Prompts): Ch
     if (!speaker || isNamedIn(speaker, text)) return [];
     if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
     const rivals = quote.distractors
-      ? quote.distractors.flatMap(id => (id === speaker.id ? [] : (people.get(id) ?? [])))
+      ? [...new Set(quote.distractors)]
+          .slice(0, MOST_DISTRACTORS)
+          .flatMap(id => (id === speaker.id ? [] : (people.get(id) ?? [])))
       : rivalsOf(speaker, text, pack.people, quoted, seed + quote.id);
     if (!rivals.length) return [];
     return {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
+import { supports, tellOf } from './engine.js';
 import { allInside, textOf } from './mount.js';
 
 interface AccessibleNode {
@@ -10,20 +11,31 @@ interface AccessibleNode {
 }
 
 /** The page as assistive technology is told of it, node by node in reading order. */
-export async function accessibleNodes(): Promise<AccessibleNode[]> {
+async function accessibleNodes(): Promise<AccessibleNode[]> {
   // The command's types say void
   const root = (await a11ySnapshot({})) as unknown as AccessibleNode;
   const all = (node: AccessibleNode): AccessibleNode[] => [node, ...(node.children ?? []).flatMap(all)];
   return all(root);
 }
 
-/** What the live regions hold now, by the accessibility tree. */
+/** What the live regions hold now, by the accessibility tree; where the browser doesn't show that one, by the page. */
 export async function liveTexts(): Promise<string[]> {
+  if (!supports('a11ySnapshot')) {
+    tellOf('Weaker', 'a11ySnapshot: live regions were read from the page');
+    return everywhere(document, '[role=status]').map(textOf).filter(Boolean);
+  }
   const nodes = await accessibleNodes();
   return nodes
     .filter(node => node.role === 'status')
     .map(node => (node.children ?? []).map(child => child.name).join(''))
     .filter(Boolean);
+}
+
+function everywhere(root: ParentNode, selector: string): Element[] {
+  const within = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? everywhere(shadowRoot, selector) : [],
+  );
+  return [...root.querySelectorAll(selector), ...within];
 }
 
 /** Collects what the live regions of a widget are given to say, from now on. */

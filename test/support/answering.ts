@@ -23,7 +23,7 @@ export async function answerByKeyboard(quiz: QuizElement, right: boolean): Promi
       await choose(question.options.find(({ id }) => (id === question.correct) === right)!.text, 'Enter');
       break;
     case 'true-false':
-      await choose(question.correct === right ? 'True' : 'False', 'Space');
+      await choose(question.correct === right ? 'True' : 'False', ' ');
       break;
     case 'number':
       await slide(question, right);

@@ -5,10 +5,17 @@ import '../../../src/widgets/guess-the-number/guess-the-number.js';
 import type { NumberQuestion } from '../../../src/quiz/types.js';
 import { strideOf } from '../../../src/ui/views/number-start.js';
 import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess-the-number.js';
+import { needs, supports } from '../../support/engine.js';
 import { press, tabTo } from '../../support/keyboard.js';
 import { freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
+
+/** The answer's pin starts where the guess is. */
+async function pinsAtRest(quiz: GuessTheNumber): Promise<number[]> {
+  await Promise.all(quiz.shadowRoot!.getAnimations().map(({ finished }) => finished));
+  return ['.pin.guess', '.pin.answer'].map(pin => inside(quiz, pin).getBoundingClientRect().x);
+}
 
 /** A quiz of one number: what the repair costs, or how many cars cross. */
 async function mountQuiz(id: 'n-cost' | 'n-cars', mounting = {}) {
@@ -32,7 +39,7 @@ describe('<guess-the-number>', () => {
   behavesLikeAWidget('guess-the-number');
   behavesLikeAQuiz('guess-the-number');
 
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  afterEach(() => supports('emulateMedia') && emulateMedia({ reducedMotion: 'no-preference' }));
 
   it('is typed into, and the slider goes along', async () => {
     const { quiz } = await mountQuiz('n-cars');
@@ -113,31 +120,32 @@ describe('<guess-the-number>', () => {
     await settled(quiz);
     expect(score).to.be.closeTo(0.5, 0.01);
     expect(textOf(inside(quiz, '.verdict'))).to.match(/^Partly right: 50%\./);
-    const [guess, answer] = ['.pin.guess', '.pin.answer'].map(pin => inside(quiz, pin).getBoundingClientRect().x);
+    const [guess, answer] = await pinsAtRest(quiz);
     expect(guess).to.be.above(answer!);
     expect(textOf(inside(quiz, '.truth'))).to.equal('31,000 cars');
   });
 
-  it('slides from the guess to the number, unless the reader wants no motion', async () => {
-    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-      await emulateMedia({ reducedMotion });
-      const { quiz } = await mountQuiz('n-cars');
-      await type('60000');
-      await press('Enter');
-      await settled(quiz);
-      const moving = inside(quiz, '.pin.answer').getAnimations();
-      expect(moving.length, reducedMotion).to.equal(reducedMotion === 'reduce' ? 0 : 1);
-    }
-  });
+  it(
+    'slides from the guess to the number, unless the reader wants no motion',
+    needs('emulateMedia', async () => {
+      for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+        await emulateMedia({ reducedMotion });
+        const { quiz } = await mountQuiz('n-cars');
+        await type('60000');
+        await press('Enter');
+        await settled(quiz);
+        const moving = inside(quiz, '.pin.answer').getAnimations();
+        expect(moving.length, reducedMotion).to.equal(reducedMotion === 'reduce' ? 0 : 1);
+      }
+    }),
+  );
 
   it('runs from right to left where the language does', async () => {
     const { quiz, question } = await mountQuiz('n-cars', { direction: 'rtl' });
     await type(String(question.max));
     await press('Enter');
     await settled(quiz);
-    // The answer's pin starts where the guess is
-    await Promise.all(quiz.shadowRoot!.getAnimations().map(({ finished }) => finished));
-    const [guess, answer] = ['.pin.guess', '.pin.answer'].map(pin => inside(quiz, pin).getBoundingClientRect().x);
+    const [guess, answer] = await pinsAtRest(quiz);
     expect(guess).to.be.below(answer!);
   });
 });

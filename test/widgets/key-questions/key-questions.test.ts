@@ -35,7 +35,7 @@ describe('<key-questions>', () => {
     for (const name of ['explainer-answer', 'explainer-result'])
       document.addEventListener(name, event => told.push(event));
     await tabTo(element => element.matches('input'));
-    await press('Space');
+    await press(' ');
     await settled(widget);
     expect(sessionOf(pack).guess('o-money')).to.equal('Yes');
     expect(told).to.have.length(0);

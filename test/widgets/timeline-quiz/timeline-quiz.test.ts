@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/timeline-quiz/timeline-quiz.js';
 import { timeSpan } from '../../../src/quiz/edtf.js';
@@ -27,8 +27,8 @@ describe('<timeline-quiz>', () => {
   behavesLikeAQuiz('timeline-quiz');
 
   it('is put in order by dragging, down and up', async () => {
-    await setViewport({ width: 900, height: 900 });
     const quiz = await mountQuiz();
+    quiz.scrollIntoView();
     const [first, second, third, ...rest] = order(quiz);
     const drag = async (from: number, to: number) => {
       const rows = allInside(quiz, '.row');
@@ -47,8 +47,8 @@ describe('<timeline-quiz>', () => {
   });
 
   it('is put in order by taps on the buttons of a row', async () => {
-    await setViewport({ width: 900, height: 900 });
     const quiz = await mountQuiz();
+    quiz.scrollIntoView();
     const [first, second, ...rest] = order(quiz);
     await sendMouse({ type: 'click', position: middleOf(allInside(quiz, '.row')[0]!.querySelectorAll('button')[1]!) });
     await settled(quiz);
