@@ -1,24 +1,13 @@
 #!/usr/bin/env node
 // usage: node bench/speed.mjs [--most MEGABYTES]
 // Milliseconds of processor time for building packs: from 1 kB to 10 MB, of an ordinary article again and again, and of hostile text.
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { importBundled } from './bundled.mjs';
 
 const { values } = parseArgs({ options: { most: { type: 'string', default: '10' } } });
 const most = Number(values.most) * 1e6;
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('speed/build.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  logLevel: 'error',
-});
-const { buildFrom, article, hostile } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-);
+const { buildFrom, findPeopleIn, article, gazette, hostile } = await importBundled('speed/build.ts');
 
 /** Milliseconds of processor time, which a busy machine doesn't stretch. */
 const time = work => {
@@ -48,6 +37,11 @@ for (let size = 1000; size <= most; size *= size.toString().startsWith('3') ? 10
     `${text.length.toLocaleString('en').padStart(12)} ${String(rounded(taken)).padStart(10)} ${((1000 * taken) / text.length).toFixed(2).padStart(9)}`,
   );
 }
+
+const crowd = gazette(Math.min(most, 1.6e6));
+let people = 0;
+const found = time(() => (people = findPeopleIn(crowd)));
+console.log(`\nPeople alone, in ${crowd.length.toLocaleString('en')} characters: ${people}, ${rounded(found)} ms`);
 
 console.log('\nhostile text                            characters         ms    heap MB');
 for (const [name, text] of Object.entries(hostile(Math.min(most, 1e6)))) {

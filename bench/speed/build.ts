@@ -1,6 +1,8 @@
 import { ArticleError } from '../../src/article/article-error.js';
 import { readArticle } from '../../src/article/read.js';
+import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
+import { findPeople } from '../../src/extract/people.js';
 
 /** Reads and builds as the command does; an article that is refused counts as done. */
 export function buildFrom(text: string): void {
@@ -37,6 +39,26 @@ export function article(length: number): string {
   return paragraphs.join('\n\n').slice(0, Math.max(length, 200));
 }
 
+/** Finds the people in a text and tells how many there are. */
+export function findPeopleIn(text: string): number {
+  return findPeople(readText(text)).people.length;
+}
+
+const GIVEN = 'Ada|Tomas|Ingrid|Hanna|Paul|Maria|Olaf|Samira|John|Clara|Peter|Susan|David|Laura|Mark|Helen'.split('|');
+const SYLLABLES = 'ber|lin|dahl|ro|ven|kar|mo|stad|hol|ri|tan|gre|sol|wic|ner|fa'.split('|');
+
+/** The article again, with somebody else in every paragraph: a gazette, thousands of people. */
+export function gazette(length: number): string {
+  let n = 0;
+  return article(length).replace(/Minister (\p{L}+ \p{L}+) ([\s\S]*?”|[^”]*$)/gu, (_, name: string, rest: string) => {
+    const given = GIVEN[n % GIVEN.length];
+    const [a, b, c] = [n % 16, (n >> 4) % 16, (n >> 8) % 16].map(index => SYLLABLES[index]);
+    n += 1;
+    const surname = `${a[0].toUpperCase()}${a.slice(1)}${b}${c}`;
+    return `Minister ${given} ${surname} ${rest}`.replaceAll(name.split(' ')[1], surname);
+  });
+}
+
 /** Text that nobody wrote to be read. */
 export function hostile(length: number): Record<string, string> {
   const fill = (part: string) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
@@ -57,5 +79,6 @@ export function hostile(length: number): Record<string, string> {
     'question marks': fill('Will it? '),
     'combining accents': fill('e\u0301\u0300'),
     'full stops': fill('U.S. Mr. A. '),
+    'turns of a transcript': fill('Q: Why so?\n\nA: For it is so, said Ada Berg.\n\nBERG: No.\n\n'),
   };
 }

@@ -9,7 +9,7 @@ const piece = fc.oneof(
   fc.constantFrom(
     '“', '”', '"', "''", '‘', '’', '«', '»', '„', '(', ')', '[', ']', ',', '.', '?', ':', '—', '\n\n', ' ', ' ',
     'Mayor Clara Novak', 'Novak', 'Mr. Ashby', 'he', 'she', 'said', 'told', 'according to', 'who', 'and', 'of', 'the',
-    'the bridge is safe to cross', 'Jr.', 'Robert “Bob” Delaney', '\ud800', '\udc00', '\u200b', 'NOVAK:', '\u00e9', '\ud83d\ude00',
+    'the bridge is safe to cross', 'Jr.', 'Robert “Bob” Delaney', '\ud800', '\udc00', '\u200b', 'NOVAK:', '\n\nNOVAK: ', '\n\nASHBY: ', '\n\nQ: ', '\n\nA: ', '\u00e9', '\ud83d\ude00',
   ),
   fc.string({ unit: 'binary', maxLength: 6 }),
 ); // prettier-ignore
@@ -39,6 +39,7 @@ describe('findPeople and findQuotes, on any text', () => {
     ['nested brackets', '('.repeat(2e5) + ')'.repeat(2e5)],
     ['lone surrogates around quotations', '\ud800“a b c d”\udc00'.repeat(2e4)],
     ['paragraphs without a mark', 'Nobody said it.\n\n'.repeat(2e4)],
+    ['turns of a transcript', 'Q: Why so?\n\nA: For it is so, said Ann Lee.\n\nLEE: No, no, no, no.\n\n'.repeat(8e3)],
     ['one word', 'a'.repeat(1e6)],
   ];
   for (const [what, raw] of hostile) {

@@ -77,6 +77,16 @@ In a post on Telegram, she wrote: “I have seen the cracks myself.”
     expect(checkPack(pack, read)).to.deep.equal([]);
   });
 
+  it('tells an editor whom an office may stand for, and leaves the name open', () => {
+    const text = `Governor Ingrid Dahl came late. Minister of Works Paulo Reyes came, too.
+
+“The lake is nearly full,” the governor said. “We were never told of it,” a minister said.`;
+    const [first, second] = buildPack(readText(text)).quotes;
+    expect(first.speaker).to.equal(undefined);
+    expect(first.reason).to.equal('The article names no person here, but “the governor”; perhaps that is Ingrid Dahl.');
+    expect(second.reason).to.equal('The article names no person here, but “a minister”.');
+  });
+
   it('keeps its ids where another paragraph is corrected', () => {
     const ids = (text: string) => buildPack(readText(text)).quotes.map(({ id }) => id);
     expect(ids(article.replace('A team of engineers', 'A party of nine engineers'))).to.deep.equal(ids(article));

@@ -30,19 +30,36 @@ function isTitleOfWork(article: Article, { start, end }: Quotation, smallWords: 
   return longer.length > 1 && longer.every(word => /^[\p{Lu}\p{N}(&]/u.test(word));
 }
 
+/** Tells whom "the minister" may be: the only person whose role has that word. */
+function bearerFinder({ people }: People, { definite }: SpeakerLanguage): (words: string) => string | undefined {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, role = '' } of people) {
+    for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u))
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  }
+  return words => {
+    const own = definite.test(words) ? bearers.get(words.split(/\s+/).at(-1)!.toLowerCase()) : undefined;
+    return own?.size === 1 ? [...own][0] : undefined;
+  };
+}
+
 /** What an editor should look at, or `''`. */
-function reasonFor(speaker: Speaker | undefined, isSurePerson: (id: string) => boolean): string {
+function reasonFor(
+  speaker: Speaker | undefined,
+  people: People,
+  bearerOf: (words: string) => string | undefined,
+): string {
   if (!speaker) return 'Nothing near the quotation tells who said it.';
   const { person, kind, words, doubts, distance = 0, confidence, rule } = speaker;
   if (person === undefined) {
-    return kind === 'pronoun'
-      ? `Whom “${words}” stands for is not clear.`
-      : `The article names no person here, but “${words}”.`;
+    if (kind === 'pronoun') return `Whom “${words}” stands for is not clear.`;
+    const bearer = bearerOf(words);
+    return `The article names no person here, but “${words}”${bearer ? `; perhaps that is ${bearer}` : ''}.`;
   }
   if (doubts.length > 0) return doubts[0];
   if (distance > 0) return 'The name that the pronoun stands for is in another paragraph.';
   if (confidence < SURE) return `The sign is weak: ${rule}.`;
-  return isSurePerson(person) ? '' : 'It is not sure that the speaker is a person.';
+  return people.trace.get(person)?.sure ? '' : 'It is not sure that the speaker is a person.';
 }
 
 const UNFIT = 'The quotation marks do not fit one another.';
@@ -79,7 +96,7 @@ export function attributeQuotations(
   const speakers: (Speaker | undefined)[] = [];
   const focus = language.focusReader(sentences, people, speakers);
   const found: AttributedQuotation[] = [];
-  const isSurePerson = (id: string) => people.trace.get(id)?.sure === true;
+  const bearerOf = bearerFinder(people, language);
   quotations.forEach((quotation, index) => {
     const place = places[index];
     if (!place) return;
@@ -87,7 +104,7 @@ export function attributeQuotations(
     const speaker = findSpeaker(place, index, { article, people, quotations, places, language, focus, speakers });
     speakers[index] = speaker;
     const before = found[found.length - 1];
-    const reason = reasonFor(speaker, isSurePerson) || marksReason(quotation, speaker, before);
+    const reason = reasonFor(speaker, people, bearerOf) || marksReason(quotation, speaker, before);
     if (before?.quotation.unclosed && before.sure && before.speaker?.person !== speaker?.person) {
       Object.assign(before, { sure: false, reason: UNFIT });
     }

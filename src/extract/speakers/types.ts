@@ -120,6 +120,8 @@ export interface SpeakerLanguage {
   contracted: ReadonlyMap<string, string>;
   /** Words that titles of works leave in lower case. */
   smallWords: RegExp;
+  /** Opens words for somebody who was told of before: "the minister". */
+  definite: RegExp;
   /** Before the turns of whoever asks, and of whoever answers. */
   asks: RegExp;
   answers: RegExp;

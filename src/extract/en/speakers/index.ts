@@ -12,7 +12,7 @@ import {
 } from './across.js';
 import { MEDIUM } from './media.js';
 import { antecedentOf, focusReader, genderOfPronoun } from './pronouns.js';
-import { ABBREVIATION, CONTRACTED, CONTRACTION, NEAR_VERB, SMALL_WORDS } from './spelling.js';
+import { ABBREVIATION, CONTRACTED, CONTRACTION, DEFINITE, NEAR_VERB, SMALL_WORDS } from './spelling.js';
 import { ANSWERS, ASKS } from './transcripts.js';
 import {
   accordingTo,
@@ -54,6 +54,7 @@ export const speakers: SpeakerLanguage = {
   contraction: CONTRACTION,
   contracted: CONTRACTED,
   smallWords: SMALL_WORDS,
+  definite: DEFINITE,
   asks: ASKS,
   answers: ANSWERS,
   medium: MEDIUM,

@@ -19,3 +19,6 @@ export const SMALL_WORDS = /^(?:an?|the|and|or|nor|but|of|in|on|to|for|at|by|wit
 /** Only the speaker, the verb, whom it was said to and where may stand between a date and the verb of saying. */
 export const NEAR_VERB =
   /^(?:[ ,]|on|in|at|back|late|early|reporters|journalists|\p{Lu}\p{L}*|her|him|them|the|once){0,12}$/u;
+
+/** "the minister", "The Norwegian prime minister": somebody whom the article has told of. */
+export const DEFINITE = /^the (?!same\b|other\b)/i;
