@@ -3,7 +3,7 @@ import { evidenceOf } from '../extract/evidence.js';
 import { stableIds } from '../extract/ids.js';
 import { checkPack } from '../pack/check.js';
 import { parsePack } from '../pack/parse.js';
-import { FACT_KINDS, type ContentPack, type Evidence, type Fact } from '../pack/types.js';
+import { FACT_KINDS, ID_WORDS, type ContentPack, type Evidence, type Fact } from '../pack/types.js';
 import type { Proposal, ProposedKind } from './proposals.js';
 
 export interface Rejection {
@@ -21,15 +21,6 @@ export interface Admission {
 }
 
 const REASON = 'A language model proposed it. Its words stand in the article; read whether it says what they say.';
-const ID_WORDS: Record<ProposedKind, string> = {
-  people: 'person',
-  quotes: 'quote',
-  events: 'event',
-  questions: 'question',
-  claims: 'claim',
-  numbers: 'number',
-  terms: 'term',
-};
 
 const titleOf = ({ fields }: Proposal): string =>
   String(fields.name ?? fields.title ?? fields.term ?? fields.text ?? '');

@@ -143,5 +143,17 @@ export interface ContentPack {
 export const FACT_KINDS = ['people', 'quotes', 'events', 'questions', 'claims', 'numbers', 'places', 'terms'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** What the id of a fact of each kind begins with. */
+export const ID_WORDS: Readonly<Record<FactKind, string>> = {
+  people: 'person',
+  quotes: 'quote',
+  events: 'event',
+  questions: 'question',
+  claims: 'claim',
+  numbers: 'number',
+  places: 'place',
+  terms: 'term',
+};
+
 /** The `$schema` of every pack of version 1. */
 export const SCHEMA_URL = 'https://explainer-elements.org/schema/content-pack-1.json';

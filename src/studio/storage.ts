@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Article } from '../article/types.js';
 import type { Draft } from './state/draft.js';
+import type { History } from './state/history.js';
 
 /** One article and the work on it. */
 export interface Project {
@@ -9,6 +10,8 @@ export interface Project {
   changed: number;
   article: Article;
   draft: Draft;
+  /** What can be undone. Its states share what they have in common, also in the database. Absent in older works. */
+  history?: History<Draft>;
 }
 
 export interface ProjectSummary {

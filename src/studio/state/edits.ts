@@ -1,5 +1,13 @@
 import { stableIds } from '../../extract/ids.js';
-import { FACT_KINDS, type Claim, type ContentPack, type Evidence, type Fact, type FactKind } from '../../pack/types.js';
+import {
+  FACT_KINDS,
+  ID_WORDS,
+  type Claim,
+  type ContentPack,
+  type Evidence,
+  type Fact,
+  type FactKind,
+} from '../../pack/types.js';
 import { findFact, KINDS, wordsOfFact } from './kinds.js';
 
 /** Any field of a fact; `undefined` takes it away. */
@@ -101,8 +109,8 @@ export function addFact(pack: ContentPack, kind: FactKind, fact: Omit<Fact, 'id'
   const used = new Set(FACT_KINDS.flatMap(each => pack[each].map(({ id }) => id)));
   const next = stableIds();
   const words = wordsOfFact(kind, fact as Fact) || KINDS[kind].singular;
-  let id = next(KINDS[kind].id, words);
-  while (used.has(id)) id = next(KINDS[kind].id, words);
+  let id = next(ID_WORDS[kind], words);
+  while (used.has(id)) id = next(ID_WORDS[kind], words);
   return { pack: { ...pack, [kind]: [...pack[kind], { ...fact, id }] }, id };
 }
 

@@ -16,6 +16,15 @@ export interface History<T> {
 
 const MOST_STEPS = 200;
 
+/** How many steps to either side are kept with the work. */
+const MOST_KEPT = 50;
+
+/** The history as it is kept when the page goes: what is typed once it is open again is a step of its own. */
+export function keptHistory<T>({ past, present, future }: History<T>): History<T> {
+  const { key: _ended, ...step } = present;
+  return { past: past.slice(-MOST_KEPT), present: step, future: future.slice(0, MOST_KEPT) };
+}
+
 export function startHistory<T>(state: T): History<T> {
   return { past: [], present: { state, label: '' }, future: [] };
 }

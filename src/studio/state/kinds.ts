@@ -1,15 +1,15 @@
 import type { ContentPack, Fact, FactKind } from '../../pack/types.js';
 
 /** How each kind of fact is called, and the line that names one of it. */
-export const KINDS: Readonly<Record<FactKind, { singular: string; plural: string; id: string }>> = {
-  quotes: { singular: 'Quotation', plural: 'Quotations', id: 'quote' },
-  people: { singular: 'Person', plural: 'People', id: 'person' },
-  events: { singular: 'Event', plural: 'Events', id: 'event' },
-  questions: { singular: 'Open question', plural: 'Open questions', id: 'question' },
-  claims: { singular: 'Statement', plural: 'Statements', id: 'claim' },
-  numbers: { singular: 'Number', plural: 'Numbers', id: 'number' },
-  terms: { singular: 'Term', plural: 'Terms', id: 'term' },
-  places: { singular: 'Place', plural: 'Places', id: 'place' },
+export const KINDS: Readonly<Record<FactKind, { singular: string; plural: string }>> = {
+  quotes: { singular: 'Quotation', plural: 'Quotations' },
+  people: { singular: 'Person', plural: 'People' },
+  events: { singular: 'Event', plural: 'Events' },
+  questions: { singular: 'Open question', plural: 'Open questions' },
+  claims: { singular: 'Statement', plural: 'Statements' },
+  numbers: { singular: 'Number', plural: 'Numbers' },
+  terms: { singular: 'Term', plural: 'Terms' },
+  places: { singular: 'Place', plural: 'Places' },
 };
 
 const LONGEST = 70;

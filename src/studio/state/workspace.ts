@@ -2,7 +2,7 @@ import type { Article } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import type { Project } from '../storage.js';
 import type { Draft } from './draft.js';
-import { startHistory, type History } from './history.js';
+import { keptHistory, startHistory, type History } from './history.js';
 import { issuesByFact, publish, type IssuesByFact, type Published } from './publish.js';
 
 /** One project while it is worked on. */
@@ -12,12 +12,12 @@ export interface Workspace {
   history: History<Draft>;
 }
 
-export function openProject({ id, article, draft }: Project): Workspace {
-  return { id, article, history: startHistory(draft) };
+export function openProject({ id, article, draft, history }: Project): Workspace {
+  return { id, article, history: history ?? startHistory(draft) };
 }
 
 export function projectOf({ id, article, history }: Workspace, changed = Date.now()): Project {
-  return { id, changed, article, draft: history.present.state };
+  return { id, changed, article, draft: history.present.state, history: keptHistory(history) };
 }
 
 /** What follows from a draft; worked out once for each pack. */

@@ -102,10 +102,6 @@ export const appStyles = css`
   studio-app .panel:focus-visible {
     outline-offset: -3px;
   }
-  studio-app .play {
-    padding: 0 1rem 1rem;
-    background: var(--paper);
-  }
   studio-app .play article-explainer {
     display: block;
     min-block-size: 20rem;

@@ -65,7 +65,7 @@ export class StudioDraft extends StudioElement {
   async #draft(event: Event): Promise<void> {
     event.preventDefault();
     const { pack, article } = this;
-    const url = kept('url') || this.querySelector<HTMLInputElement>('#draft-url')!.value;
+    const given = (name: Field) => this.querySelector<HTMLInputElement>(`#draft-${name}`)!.value.trim();
     if (!pack || !article || this.characters !== undefined) return;
     const drafting = (this.#drafting = new AbortController());
     this.characters = 0;
@@ -74,7 +74,7 @@ export class StudioDraft extends StudioElement {
     // Loaded when it is first asked for
     const { ChatError, draftPack } = await import('../../draft/index.js');
     try {
-      const endpoint = { url, model: kept('model') || undefined, key: kept('key') || undefined };
+      const endpoint = { url: given('url'), model: given('model') || undefined, key: given('key') || undefined };
       const onProgress = (characters: number) => (this.characters = characters);
       const admission = await draftPack(article, pack, endpoint, { signal: drafting.signal, onProgress });
       const count = admission.admitted.length;

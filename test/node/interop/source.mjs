@@ -24,8 +24,8 @@ export async function bundled(path, options = {}) {
   return outputFiles[0].text;
 }
 
-export async function importSource(path) {
+export async function importSource(path, options) {
   const file = join(mkdtempSync(join(tmpdir(), 'explainer-')), 'module.mjs');
-  writeFileSync(file, await bundled(path));
+  writeFileSync(file, await bundled(path, options));
   return await import(pathToFileURL(file));
 }

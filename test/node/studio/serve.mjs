@@ -1,37 +1,24 @@
-// Serves the built studio on loopback, under the policy that a careful host would set.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+// Serves the built studio on loopback, as `explainer preview` does: its files, and its policy.
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { importSource } from '../interop/source.mjs';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const FOLDER = fileURLToPath(new URL('../../../dist/studio/', import.meta.url));
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'self'",
-  'img-src data:',
-  "require-trusted-types-for 'script'",
-  "base-uri 'none'",
-].join('; ');
+const { STUDIO, STUDIO_POLICY, studioFile } = await importSource('src/cli/preview/studio.ts', { platform: 'node' });
+const FOLDER = new URL('../../../dist/studio/', import.meta.url);
 
 /** `connect`: a further origin that the page may send to. */
 export async function serveStudio({ connect = '' } = {}) {
   /** Everything that was asked of this server, or of any other by way of the page. */
   const requests = [];
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    requests.push(path);
-    const file = join(FOLDER, path === '/' ? 'index.html' : path);
-    if (!file.startsWith(FOLDER) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    requests.push(pathname);
+    const file = await studioFile(STUDIO + pathname.slice(1), FOLDER);
+    if (!file) return response.writeHead(404).end();
     response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'text/plain',
-      'content-security-policy': POLICY.replace("connect-src 'self'", `connect-src 'self' ${connect}`),
+      'content-type': file.type,
+      'content-security-policy': STUDIO_POLICY.replace("connect-src 'self'", `connect-src 'self' ${connect}`),
     });
-    createReadStream(file).pipe(response);
+    response.end(file.content);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -197,6 +197,17 @@ describe('the studio', () => {
     await page.reload();
     await page.waitForSelector(READY);
     assert.match(await textOf(page, '.bar h1'), /Bridge:/);
+    // What was done before the reload can be undone, and done again
+    const press = async (name, title) => {
+      await page.locator(`::-p-xpath(//header//button[normalize-space()="${name}"])`).click();
+      await page.waitForFunction(
+        expected => document.querySelector('.bar h1').textContent.includes('Bridge:') === expected,
+        {},
+        title,
+      );
+    };
+    await press('Undo', false);
+    await press('Redo', true);
     await page.evaluate(() => (location.hash = ''));
     await page.waitForSelector('studio-start');
     await paste(page, ARTICLE.replaceAll('Wexmouth', 'Carrow'));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { record, redo, startHistory, undo, type History } from '../../../src/studio/state/history.js';
+import { keptHistory, record, redo, startHistory, undo, type History } from '../../../src/studio/state/history.js';
 
 const states = ({ past, present, future }: History<string>) => [
   past.map(({ state }) => state).join(' '),
@@ -38,6 +38,18 @@ describe('history', () => {
     work = record(work, { state: 'b', label: 'other' });
     work = record(undo(work), { state: 'c', label: 'name', key: 'name' });
     expect(undo(work).present.state).to.equal('a');
+  });
+
+  it('keeps fifty steps to either side, and what is typed afterwards is a step of its own', () => {
+    let work = startHistory('0');
+    for (let number = 1; number <= 120; number += 1)
+      work = record(work, { state: `${number}`, label: '', key: `${number}` });
+    for (let number = 1; number <= 60; number += 1) work = undo(work);
+    const kept = keptHistory(redo(work));
+    expect(kept.present.state).to.equal('61');
+    expect([kept.past[0]!.state, kept.past.length, kept.future.length]).to.deep.equal(['11', 50, 50]);
+    const typed = keptHistory(record(startHistory(''), { state: 'H', label: 'name', key: 'name' }));
+    expect(record(typed, { state: 'He', label: 'name', key: 'name' }).past.length).to.equal(2);
   });
 
   it('takes a change that changes nothing for none', () => {
