@@ -85,6 +85,16 @@ export const rows: Row[] = [
     said: [['It is a good wall, … It will stand a hundred years', 'Peter Ashby']],
   },
   {
+    what: 'cries in capitals, which are no title',
+    text: '“Big Clara. Queen Clara. Hail Clara,” Ashby said.',
+    said: [['Big Clara. Queen Clara. Hail Clara,', 'Peter Ashby']],
+  },
+  {
+    what: 'what somebody was asked to do, in others’ words',
+    text: 'Ashby was expected to tell the divers to use “as little force as can be”, an official said.',
+    said: [['as little force as can be', 'Peter Ashby', '?']],
+  },
+  {
     what: 'interrupted',
     text: '“The bridge,” Novak said on Monday, “will stay open all winter.”',
     said: [['The bridge, … will stay open all winter.', 'Clara Novak']],

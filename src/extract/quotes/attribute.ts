@@ -22,10 +22,11 @@ const SURE = 0.9;
 
 /** "Face the Nation": some words, all capitalised but the small ones, and no sentence's end. */
 function isTitleOfWork(article: Article, { start, end }: Quotation, smallWords: RegExp): boolean {
-  if (end - start > 90) return false;
-  const words = article.text.slice(start, end).replace(/[,.]$/, '').split(/\s+/);
-  if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /[.!?]$/.test(article.text.slice(start, end - 1)))
-    return false;
+  const text = article.text.slice(start, end);
+  if (text.length > 90 || /[.!?]$/.test(text.slice(0, -1))) return false;
+  const words = text.replace(/[,.]$/, '').split(/\s+/);
+  // "The Donald. Big Daddy." is two sentences.
+  if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /\p{Ll}{4}[.!?] /u.test(text)) return false;
   const longer = words.filter(word => !smallWords.test(word));
   return longer.length > 1 && longer.every(word => /^[\p{Lu}\p{N}(&]/u.test(word));
 }

@@ -159,16 +159,22 @@ export const sameParagraph: SpeakerRule = {
   },
 };
 
-/** The subject of the last verb of saying of a sentence, or of the sentence itself. */
+/** Less is known from a verb that only speaks beside a quotation, less still from the sentence's subject alone. */
+const WEAK_VERB = 0.07;
+const NO_VERB = 0.1;
+
+/** The subject of the last verb of saying of a sentence, else of a weaker one, or of the sentence itself. */
 function speakerOf(sentence: TokenSentence, confidence: number): Attribution | undefined {
   const { tokens } = sentence;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    if (tokens[i].kind !== 'word' || !isSpeechVerb(tokens, i, true) || isPassive(tokens, i)) continue;
-    const subject = subjectBefore(tokens, i);
-    if (subject) return { sentence, subject, verb: i, confidence };
+  for (const isWeak of [false, true]) {
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      if (tokens[i].kind !== 'word' || !isSpeechVerb(tokens, i, isWeak) || isPassive(tokens, i)) continue;
+      const subject = subjectBefore(tokens, i);
+      if (subject) return { sentence, subject, verb: i, confidence: isWeak ? confidence - WEAK_VERB : confidence };
+    }
   }
   const subject = mainSubject(tokens, tokens.length);
-  return subject && { sentence, subject, confidence: confidence - 0.1 };
+  return subject && { sentence, subject, confidence: confidence - NO_VERB };
 }
 
 /** In a post, he wrote: (new paragraph) “A.” */

@@ -150,6 +150,9 @@ export const speakerBefore: SpeakerRule = {
     // Further off, the words may be another's where somebody else is named in between.
     const isNamed = found.subject.kind === 'person';
     const isAlone = tokens.slice(found.verb, at).every(({ kind }) => kind === 'word' || (isNamed && kind !== 'name'));
+    // "Smith was asked to use “A”": such a verb, in the infinitive, need not be hers.
+    const isWeak = tokens[found.verb - 1]?.lower === 'to' && !SAID_VERBS.has(tokens[found.verb].lower);
+    if (isWeak) return { sentence, ...found, confidence: 0.85 };
     return { sentence, ...found, confidence: distance <= 3 ? 0.97 : distance <= 12 ? 0.95 : isAlone ? 0.9 : 0.88 };
   },
 };
