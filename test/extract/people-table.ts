@@ -66,6 +66,19 @@ export const rows: Row[] = [
     text: 'Peter Ashby, Mayor Clara Novak and Samuel Otieno left. After a talk with Maria Lind, Novak sent a letter to the president.',
     people: [['Peter Ashby'], ['Clara Novak', 'Mayor'], ['Samuel Otieno'], ['Maria Lind']],
   },
+  {
+    what: 'a day of the week right after a name',
+    text: 'The office of President Clara Novak Thursday said no. Novak left.',
+    people: [['Clara Novak', 'President']],
+  },
+  {
+    what: 'a Korean surname that is a word of English, too',
+    text: 'President Park Min-seo met Minister Moon Ji-ho. Park said no.',
+    people: [
+      ['Park Min-seo', 'President'],
+      ['Moon Ji-ho', 'Minister'],
+    ],
+  },
   { what: 'an initial', text: 'John Q. Carver arrived. John Carver said no.', people: [['John Q. Carver']] },
   { what: 'accents left out once', text: 'José Álvarez arrived. Jose Alvarez said no.', people: [['José Álvarez']] },
   {

@@ -30,6 +30,12 @@ const nobody = [
   'Microsoft said no. Siemens agreed. Deutsche Bank fell.',
   'Breaking News: Read More',
   'Under U. N. Resolution 2334 the talks go on. The U. N. Council met.',
+  'The Del Monte plant closed. Monte said no.',
+  'R.D. Werner Co. fell. Metromedia Co said no.',
+  'The First Fruits festival began.',
+  'The Justice Against Sponsors of Terrorism Act passed.',
+  'Polly Peck said no. Kohlberg Kravis Roberts agreed.',
+  'The Super PACs raised more.',
   'The Jordan River is dry.',
 ];
 

@@ -3,6 +3,8 @@ import type { Gender } from '../../people/types.js';
 import { MEN, UNISEX, WOMEN } from './given-names.js';
 import {
   CAPITALISED_WORDS,
+  COMPANY_FORMS,
+  DAYS_AND_MONTHS,
   GENERATIONS,
   NAME_SUFFIXES,
   OPENERS,
@@ -71,6 +73,9 @@ export function isNoName(key: string): boolean {
 }
 
 const NO_PERSONS_INITIALS = new Set(['UN', 'US', 'UK', 'EU', 'NY']);
+/** "Park Geun-hye": before such a given name, any word is a surname. */
+export const isKoreanGivenName = (text: string): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(text);
+
 const isInitial = (word: Word) => word.text.length === 1;
 
 function capitalised(text: string): boolean {
@@ -117,10 +122,18 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
     const { key } = words[i];
     const next = words[i + 1].key;
     if (PARTICLES.has(key) && i > 0) continue;
-    const isTitle = TITLES.has(key) && !(isGivenName(key) && i + 1 === words.length - 1);
+    // "Del. Price" is a delegate, "Del Monte" is none.
+    const isShort = words[i].end - words[i].start > words[i].text.length;
+    const isTitle = TITLES.has(key) && (key !== 'del' || isShort) && !(isGivenName(key) && i + 1 === words.length - 1);
     const isLast = i + 2 === words.length;
     if (isTitle && (isLast || !(TITLES.has(next) || TITLE_PARTS.has(next)))) from = i + 1;
-    else if (from === i && isNoName(key) && !(isGivenName(key) && !isNoName(next))) from = i + 1;
+    else if (
+      from === i &&
+      isNoName(key) &&
+      !(isGivenName(key) && !isNoName(next)) &&
+      !isKoreanGivenName(words[i + 1].text)
+    )
+      from = i + 1;
   }
   // "State Kris Kobach", "Rival Hillary Clinton": a given name that is not first begins the name.
   const given = words.findIndex((word, i) => i > from && isGivenName(word.key) && i < words.length - 1);
@@ -148,6 +161,9 @@ function candidateOf(
   const suffixes: string[] = [];
   while (name.length > 1 && NAME_SUFFIXES.has(name[name.length - 1].key)) suffixes.unshift(name.pop()!.key);
   while (name.length > 0 && PARTICLES.has(name[name.length - 1].key)) name.pop();
+  // "President Jane Smith Tuesday": the day belongs to the verb.
+  while (name.length > 2 && DAYS_AND_MONTHS.has(name[name.length - 1].key)) name.pop();
+  if (name.length > 1 && COMPANY_FORMS.has(name[name.length - 1].key)) return undefined;
   if (name.length === 0 || name.length > MAX_PARTS || isInitial(name[name.length - 1])) return undefined;
   const { text } = article;
   const start = name[0].start;

@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/types.js';
 import { ROLE_NOUNS } from './titles.js';
 import { SAID_VERBS } from '../speakers/said-verbs.js';
-import { isGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
+import { isGivenName, isKoreanGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
 
 const WINDOW = 40;
 
@@ -65,7 +65,9 @@ export function weigh(article: Article, candidate: NameCandidate): number {
     candidate.title.length > 0 ||
     candidate.generation !== undefined ||
     candidate.parts.some(part => /^\p{Lu}\.$/u.test(part));
+  const isKorean = keys.length === 2 && isKoreanGivenName(candidate.parts[1]);
   if (
+    !isKorean &&
     !(namedInFull && isGivenName(keys[0])) &&
     keys.some((key, i) => isNoName(key) && !(i === 0 && keys.length > 1 && isGivenName(key)))
   )

@@ -15,7 +15,7 @@ radio railroad railway ranch range records region registry regiment relations re
 series service services show social society solutions south southern square squad staff stadium standard star state states station steel stock store strait strategic strategy street studies studio studios summit sunday supreme survey systems system
 tax team technologies technology telegraph television temple territory theater theatre times today tower towers town township trade training transportation treasury treaty trial tribune qaeda shabab jazeera nusra trust tv twitter union unit united university
 valley veterans village voice voters wall war water way week weekly west western workers works world year zone coast jr-high ballpark supporters donors contributors emails e-mails speaks says leads slams hits attacks hearing airbus boeing mercedes
-corps speech rally visit interview remarks resolution
+corps pacs speech rally visit interview remarks resolution
 accord affordable care caliphate islamic christian catholic jewish muslim muslims christians jews buddhist hindu protestant evangelical ballot bulletin observer inquirer examiner guardian chronicle dispatch monitor register sentinel sun mirror mail
 chief-of-staff center-right center-left action priorities victory future progress watch fact-check factcheck data strategies analytics consulting capital advisors advisers equities securities motors airways pharmaceuticals laboratories
 `);
@@ -63,6 +63,15 @@ hello hi hey dear thanks thank please sorry welcome oh ok okay wow god lord jesu
 lives matter black white green red blue young women men people voters students workers officials critics experts supporters opponents police court judge obamacare medicare medicaid americana english spanish trumpism clintonism
 `);
 
+/** What stands after a company's name. Lower case. */
+export const COMPANY_FORMS = words(`co cos corp inc ltd plc llc llp cie ag gmbh nv sa spa ab oy amp`);
+
+/** Days and months as newspapers shorten them, too. Lower case. */
+export const DAYS_AND_MONTHS = words(`
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+jan feb mar apr jun jul aug sept sep oct nov dec
+`);
+
 /** Companies and works that bear a person's name, by its first two words. Lower case. */
 export const BRANDS = new Set(
   `morgan stanley;goldman sachs;wells fargo;charles schwab;merrill lynch;lehman brothers;bear stearns;dow jones;jp morgan;john deere;philip morris;
@@ -70,7 +79,7 @@ mercedes benz;harley davidson;aston martin;alfa romeo;land rover;rolls royce;cal
 hugo boss;michael kors;marc jacobs;kate spade;estee lauder;elizabeth arden;jack daniel;jack daniels;johnnie walker;jim beam;jose cuervo;captain morgan;
 dr pepper;ben jerry;baskin robbins;papa john;tim hortons;lord taylor;saks fifth;neiman marcus;sherwin williams;lockheed martin;northrop grumman;
 ernst young;booz allen;edward jones;raymond james;standard chartered;credit agricole;santa claus;harry potter;james bond;sherlock holmes;mickey mouse;
-donald duck;peter pan;robin hood;uncle sam;john doe;jane doe;joe public;austin powers;king kong`
+donald duck;peter pan;robin hood;uncle sam;john doe;jane doe;joe public;austin powers;king kong;polly peck;kohlberg kravis;dean witter;witter reynolds`
     .split(/[;\n]+/)
     .map(name => name.trim()),
 );

@@ -144,7 +144,11 @@ export function seedSingleNames(article: Article, candidates: readonly NameCandi
     // "the Lord Mayor", "Saint Louis"
     if (TITLES.has(key) || TITLE_PARTS.has(key) || /^(?:saint|st)$/.test(candidate.title.at(-1) ?? '')) continue;
     const given = isGivenName(key);
-    const titled = candidate.title.some(word => word !== 'miss');
+    // "First Fruits", "Miss Universe"
+    const closest = candidate.title.at(-1) ?? '';
+    const titled =
+      candidate.title.some(word => word !== 'miss' && word !== 'first') &&
+      (TITLES.has(closest) || TITLE_PARTS.has(closest));
     const known = bearers.get(key) ?? [];
     const same = known.find(person => person.keys.length === 1);
     if (same) {
