@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/guess-the-number/guess-the-number.js';
 import type { NumberQuestion } from '../../../src/quiz/types.js';
@@ -32,7 +32,8 @@ const field = () => tabTo<HTMLInputElement>(element => element.matches('[type=nu
 async function type(text: string): Promise<void> {
   const input = await field();
   input.select();
-  await sendKeys({ type: text });
+  // Key by key: WebKit's driver drops the second of two that are alike
+  await press(...text);
 }
 
 describe('<guess-the-number>', () => {
