@@ -66,6 +66,7 @@ export default typescript.config(
         sessionStorage: 'readonly',
         localStorage: 'readonly',
         Event: 'readonly',
+        Element: 'readonly',
         Response: 'readonly',
         getComputedStyle: 'readonly',
         PerformanceObserver: 'readonly',

@@ -98,5 +98,7 @@ export function letter(id: string, ids: string[]): string {
 
 /** An id without what SCORM and xAPI take for a delimiter, and without what a URI can't hold. */
 export function plainId(id: string, longest = 250): string {
-  return encodeURIComponent(id).replaceAll('%3A', ':').slice(0, longest);
+  return encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll('%3A', ':')
+    .slice(0, longest);
 }

@@ -6,7 +6,8 @@ const HIGHLIGHT = 'explainer-evidence';
 /** A text fragment (WICG URL Fragment Text Directives) that leads to the passage in the article's own page. */
 export function passageUrl(articleUrl: string, { exact }: Evidence): string {
   const words = exact.trim().split(/\s+/);
-  const encode = (part: string[]) => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D');
+  // Half of a character, where a text was cut, has no place in an address
+  const encode = (part: string[]) => encodeURIComponent(part.join(' ').replace(/\p{Cs}/gu, '')).replace(/-/g, '%2D');
   const fragment = words.length > 12 ? `${encode(words.slice(0, 5))},${encode(words.slice(-5))}` : encode(words);
   return `${articleUrl.split('#')[0]}#:~:text=${fragment}`;
 }

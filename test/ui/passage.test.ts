@@ -86,4 +86,10 @@ describe('the way to a passage', () => {
       'https://news.example/a#:~:text=One%20two%20three%20four%20five,ten%20eleven%20twelve%2Dthirteen%20%26%20fourteen.',
     );
   });
+
+  it('leads there also where a character was cut in half', () => {
+    expect(passageUrl('https://news.example/a', evidence('The ferry \ud83d sails'))).to.equal(
+      'https://news.example/a#:~:text=The%20ferry%20%20sails',
+    );
+  });
 });

@@ -65,6 +65,7 @@ export class ArticleExplainer extends WidgetElement {
   #packProvider = new ContextProvider(this, { context: packContext });
   #sessionProvider = new ContextProvider(this, { context: sessionContext });
   #widgets = new Map<string, Inside>();
+  #fitting?: { of: string; pack: ContentPack; tags: string[] };
 
   constructor() {
     super();
@@ -93,7 +94,14 @@ export class ArticleExplainer extends WidgetElement {
 
   /** The widgets that the pack can fill. What isn't one of ours, or isn't loaded yet, is given the chance. */
   #tagsFor(pack: ContentPack): string[] {
-    return this.#tags.filter(tag => this.#widget(tag).canShow?.(pack) ?? true);
+    const widgets = this.#tags.map(tag => this.#widget(tag));
+    // Whether a widget can be filled takes all its questions to tell
+    const of = [this.seed, this.limit, ...widgets.map(each => each.localName + !!each.canShow)].join();
+    if (this.#fitting?.pack !== pack || this.#fitting.of !== of) {
+      const tags = widgets.filter(each => each.canShow?.(pack) ?? true).map(each => each.localName);
+      this.#fitting = { of, pack, tags };
+    }
+    return this.#fitting.tags;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
