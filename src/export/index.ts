@@ -121,7 +121,15 @@ const questions = ([label, summary, extension]: Words, write: typeof toGift): Wr
   extension,
   group: 'questions',
   needs: [],
-  write: (pack, options) => write(quizOf(pack, options), options),
+  write(pack, options) {
+    const quiz = quizOf(pack, options);
+    const exported = write(quiz, options);
+    const left = new Set(exported.omitted.map(({ questionId }) => questionId));
+    if (quiz.questions.every(({ id }) => left.has(id))) {
+      throw new Error(`There would be no question in the file: this pack has none that ${label} can ask.`);
+    }
+    return exported;
+  },
 });
 
 const WRITERS = {
@@ -161,7 +169,7 @@ export function isFormat(name: string): name is Format {
 
 /**
  * Writes a pack in a format. What the format can't say is told in `omitted` and `adapted`.
- * @throws {Error} where an option is missing that the format needs
+ * @throws {Error} where an option is missing that the format needs, or no question is left that it can ask
  */
 export function exportPack(pack: ContentPack, format: Format, options: ExportOptions = {}): Exported {
   const { needs, write }: Writer = WRITERS[format];

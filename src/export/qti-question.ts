@@ -3,7 +3,7 @@ import { decimal } from './adapt.js';
 import { questionName } from './html.js';
 import { identifier } from './identifiers.js';
 import type { Dialect } from './qti-dialect.js';
-import { responseProcessing } from './qti-scoring.js';
+import { PAIR, responseProcessing } from './qti-scoring.js';
 import type { Labels } from './types.js';
 import { element, type Attributes, type Xml } from './xml.js';
 
@@ -202,6 +202,9 @@ export function questionDocument(question: Question, qti: Dialect, labels: Label
     responseDeclaration(question, qti),
     outcomeDeclaration(qti, 'SCORE', 'float', '0', '1'),
     outcomeDeclaration(qti, 'MAXSCORE', 'float', '1'),
+    question.kind === 'order'
+      ? qti.element('outcomeDeclaration', { identifier: PAIR, cardinality: 'ordered', baseType: 'identifier' })
+      : undefined,
     // Shown whatever was answered: the standard templates set no outcome but SCORE.
     question.explanation ? outcomeDeclaration(qti, 'FEEDBACK', 'identifier', 'explanation') : undefined,
     qti.element('itemBody', {}, ...body(question, qti, labels)),

@@ -28,7 +28,13 @@ const setOutcome = (qti: Dialect, name: string, expression: Xml) =>
 const when = (qti: Dialect, condition: Xml, ...then: Xml[]) =>
   qti.element('responseCondition', {}, qti.element('responseIf', {}, condition, ...then));
 
-/** The share of pairs that stand the right way round; pairs of one date don't count. */
+/** The outcome variable of an order question that holds two events at a time, the others being left out. */
+export const PAIR = 'PAIR';
+
+/**
+ * The share of pairs that stand the right way round; pairs of one date don't count. Readers differ in what they can
+ * work out: one has no `index`, another no operator of a list inside another. So one list is left after the other.
+ */
 function orderScoring(question: OrderQuestion, qti: Dialect): Xml[] {
   const { options, correct } = question;
   const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : Infinity]));
@@ -39,18 +45,18 @@ function orderScoring(question: OrderQuestion, qti: Dialect): Xml[] {
       .filter(later => startOf.get(earlier) !== startOf.get(later))
       .map(later => [earlier, later]),
   );
-  // What is left of the response without all others: no `index`, which Amp-up's player can't work out.
-  const onlyOf = (pair: string[]) =>
-    correct
-      .filter(id => !pair.includes(id))
-      .reduce((rest, id) => qti.element('delete', {}, event(id), rest), variable(qti, 'RESPONSE'));
-  const addPairs = pairs.map(pair =>
-    when(
-      qti,
-      qti.element('match', {}, onlyOf(pair), qti.element('ordered', {}, ...pair.map(event))),
-      setOutcome(qti, 'SCORE', qti.element('sum', {}, variable(qti, 'SCORE'), value(qti, 'float', '1'))),
-    ),
-  );
+  const addPairs = pairs.flatMap(pair => {
+    const others = correct.filter(id => !pair.includes(id));
+    const from = (index: number) => variable(qti, index === 0 ? 'RESPONSE' : PAIR);
+    return [
+      ...others.map((id, index) => setOutcome(qti, PAIR, qti.element('delete', {}, event(id), from(index)))),
+      when(
+        qti,
+        qti.element('match', {}, from(others.length), qti.element('ordered', {}, ...pair.map(event))),
+        setOutcome(qti, 'SCORE', qti.element('sum', {}, variable(qti, 'SCORE'), value(qti, 'float', '1'))),
+      ),
+    ];
+  });
   const whole = qti.element(
     'equal',
     { toleranceMode: 'exact' },

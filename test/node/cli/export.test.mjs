@@ -1,6 +1,6 @@
 // `explainer export`: every format, by the built command.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -61,6 +61,17 @@ describe('explainer export', () => {
     const packed = join(folder, 'german.zip');
     await explainer(['export', german, '--to', 'scorm2004', '--out', packed]);
     assert.match(strFromU8(unzipSync(readFileSync(packed))['locales/de.js']), /Wer hat das gesagt/);
+  });
+
+  test('a pack of which a format can ask nothing: one clear line, and no file', async () => {
+    const bare = join(folder, 'bare.json');
+    const none = { quotes: [], people: [], claims: [], numbers: [] };
+    writeFileSync(bare, JSON.stringify({ ...pack, ...none }));
+    const file = join(folder, 'bare.imscc');
+    const { code, stderr } = await explainer(['export', bare, '--to', 'common-cartridge', '--out', file]);
+    assert.notEqual(code, 0);
+    assert.match(stderr, /no question in the file: this pack has none that Common Cartridge can ask/);
+    assert.ok(!existsSync(file));
   });
 
   test('the help lists every format with what it is for', async () => {

@@ -13,11 +13,14 @@ if (skip) console.log(`Packages were not held against their schemas: ${skip}`);
 
 export const folder = mkdtempSync(join(tmpdir(), 'explainer-xml-'));
 
-/** Holds the document against a schema, if one is given: `schema` for XSD, `relaxng` for RELAX NG. */
+/** Holds documents against a schema, if one is given: `schema` for XSD, `relaxng` for RELAX NG. */
 export function lint(xml, schema = {}) {
-  const path = join(folder, 'document.xml');
-  writeFileSync(path, xml);
+  const paths = [xml].flat().map((document, index) => {
+    const path = join(folder, `document-${index}.xml`);
+    writeFileSync(path, document);
+    return path;
+  });
   const options = Object.entries(schema).flatMap(([language, file]) => [`--${language}`, file]);
-  const { status, stderr } = spawnSync(xmllint, ['--nonet', '--noout', ...options, path], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(xmllint, ['--nonet', '--noout', ...options, ...paths], { encoding: 'utf8' });
   return { status, stderr };
 }
