@@ -1,8 +1,11 @@
 // Amp-up's QTI 3 player (certified by 1EdTech as one of delivery) in a browser: shows a question, and scores an answer.
-import { join } from 'node:path';
-import { root } from './source.mjs';
+import { createRequire } from 'node:module';
 
-const PLAYER = join(root, 'node_modules/qti3-item-player');
+const ofOurs = createRequire(import.meta.url);
+const PLAYER = ofOurs.resolve('qti3-item-player/dist/qti3Player.umd.min.js');
+/** The player's own Vue, which is older than ours. */
+const VUE = createRequire(PLAYER).resolve('vue/dist/vue.min.js');
+const STYLES = ofOurs.resolve('qti3-item-player/dist/qti3Player.css');
 const EVENTS = [
   'notifyQti3PlayerReady',
   'notifyQti3ItemReady',
@@ -19,9 +22,9 @@ export async function openPlayer(browser) {
     if (['error', 'warn'].includes(message.type())) errors.push(message.text());
   });
   await page.setContent('<!doctype html><meta charset="utf-8"><title>Player</title>');
-  await page.addScriptTag({ path: join(PLAYER, 'node_modules/vue/dist/vue.min.js') });
-  await page.addScriptTag({ path: join(PLAYER, 'dist/qti3Player.umd.min.js') });
-  await page.addStyleTag({ path: join(PLAYER, 'dist/qti3Player.css') });
+  await page.addScriptTag({ path: VUE });
+  await page.addScriptTag({ path: PLAYER });
+  await page.addStyleTag({ path: STYLES });
 
   /** The player shows nothing new when it is given the same question twice, so that each gets one of its own. */
   async function mount() {
