@@ -23,6 +23,22 @@ export default typescript.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit/decorators*', 'lit/decorators/*', '@lit/reactive-element/decorators*'],
+              message: 'Those of src/ui/decorators.ts are a third of the size.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/ui/**/*.ts', 'src/widgets/**/*.ts'],
     ...lit['flat/recommended'],
   },
@@ -54,6 +70,7 @@ export default typescript.config(
         fetch: 'readonly',
         Buffer: 'readonly',
         AbortController: 'readonly',
+        AbortSignal: 'readonly',
         performance: 'readonly',
         setInterval: 'readonly',
         clearInterval: 'readonly',
@@ -61,6 +78,7 @@ export default typescript.config(
         structuredClone: 'readonly',
         document: 'readonly',
         location: 'readonly',
+        history: 'readonly',
         customElements: 'readonly',
         window: 'readonly',
         sessionStorage: 'readonly',

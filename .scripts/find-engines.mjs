@@ -60,6 +60,17 @@ const freePort = () =>
     });
   });
 
+/** Opens a window once, and closes it. */
+async function opens(binary, port) {
+  const firstMatch = [{ 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }];
+  const sessions = `http://127.0.0.1:${port}/session`;
+  const signal = AbortSignal.timeout(60_000);
+  const body = JSON.stringify({ capabilities: { firstMatch } });
+  const { value } = await (await fetch(sessions, { method: 'POST', body, signal })).json();
+  if (!value.sessionId) throw new Error(`WebKitGTK does not start: ${value.message || value.error}`);
+  await fetch(`${sessions}/${value.sessionId}`, { method: 'DELETE', signal });
+}
+
 /** Starts WebKit's driver on a screen that nobody sees. */
 export async function startWebKit() {
   const path = findWebKit();
@@ -79,7 +90,15 @@ export async function startWebKit() {
       ({ ok }) => ok,
       () => false,
     );
-    if (isUp) return { path, version: versionOf(path, env), port, stop };
+    if (isUp) {
+      try {
+        await opens(path, port);
+        return { path, version: versionOf(path, env), port, stop };
+      } catch (error) {
+        stop();
+        throw error;
+      }
+    }
     await pause(100);
   }
   stop();

@@ -1,6 +1,7 @@
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
 import { browserFlags } from '../.scripts/find-browser.mjs';
 import { findChromium, findFirefox, startWebKit } from '../.scripts/find-engines.mjs';
 import { shared } from './web-test-runner.shared.mjs';
@@ -8,7 +9,7 @@ import { shared } from './web-test-runner.shared.mjs';
 // Its print dialog waits for someone, also where there is nobody
 const PREFERENCES = { 'print.enabled': false };
 
-/** Each engine: `start` finds its browser and gives a launcher for it, or throws with the reason why there is none. */
+/** Each finds its engine's browser, sees whether it starts, and gives a launcher; or throws with the reason why not. */
 export const engines = {
   async chromium() {
     const { path, version } = findChromium();
@@ -20,24 +21,19 @@ export const engines = {
   },
   async firefox() {
     const { path, version } = findFirefox();
-    const launcher = chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: path, headless: true, extraPrefsFirefox: PREFERENCES },
-      createBrowserContext: async ({ browser }) => browser.defaultBrowserContext(),
-    });
-    return { name: `Firefox ${version}`, launcher };
+    const launchOptions = { browser: 'firefox', executablePath: path, headless: true, extraPrefsFirefox: PREFERENCES };
+    await (await puppeteer.launch(launchOptions)).close();
+    const createBrowserContext = async ({ browser }) => browser.defaultBrowserContext();
+    return { name: `Firefox ${version}`, launcher: chromeLauncher({ launchOptions, createBrowserContext }) };
   },
   async webkit() {
     const { path, version, port, stop } = await startWebKit();
-    const launcher = webdriverLauncher({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: path, args: ['--automation'] },
-      },
-    });
+    const capabilities = {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: path, args: ['--automation'] },
+    };
+    const launcher = webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities });
     return { name: `WebKitGTK ${version}`, launcher, stop };
   },
 };

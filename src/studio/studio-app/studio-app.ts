@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query, state } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
 import { build, BuildProblem, warmUp } from '../builder.js';
 import { evidenceOf } from '../../extract/evidence.js';

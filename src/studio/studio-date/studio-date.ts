@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../ui/decorators.js';
 import { dateInWords } from '../../ui/dates.js';
 import { define } from '../../ui/define.js';
 import { en } from '../../ui/locales/en.js';

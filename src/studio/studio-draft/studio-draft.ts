@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../ui/decorators.js';
 import type { Article } from '../../article/types.js';
 import type { Admission, Rejection } from '../../draft/index.js';
 import { FACT_KINDS, type ContentPack, type Fact } from '../../pack/types.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../ui/decorators.js';
 import { FORMATS, localeFiles, type FormatDescription, type Format } from '../../export/index.js';
 import { fileStem } from '../../export/identifiers.js';
 import { questionsOf } from '../../quiz/questions.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../ui/decorators.js';
 import type { Article } from '../../article/types.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import type { CheckIssue } from '../../pack/check.js';

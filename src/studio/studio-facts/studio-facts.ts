@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { property } from 'lit/decorators.js';
+import { property } from '../../ui/decorators.js';
 import type { Article } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';

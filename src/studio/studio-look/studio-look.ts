@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../ui/decorators.js';
 import type { Source } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
 import { colourProblems } from '../state/colour.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query } from '../../ui/decorators.js';
 import type { ArticleExplainer } from '../../widgets/article-explainer/article-explainer.js';
 import { define } from '../../ui/define.js';
 import { applyLook } from '../apply-look.js';

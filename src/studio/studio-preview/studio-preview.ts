@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../ui/decorators.js';
 import type { Article } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';

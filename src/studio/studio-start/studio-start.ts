@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query, state } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
 import { openPack, type OpenedPack } from '../state/open-pack.js';
 import type { ProjectSummary } from '../storage.js';
