@@ -9,6 +9,8 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 import { writeTokens } from './.scripts/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
+/** Nothing is gained by a later part in a file that has it all. */
+const AT_ONCE = 'src/ui/later/at-once.ts';
 const tags = readdirSync('src/widgets', { withFileTypes: true })
   .filter(folder => folder.isDirectory())
   .map(folder => folder.name);
@@ -34,10 +36,10 @@ const minify = () =>
 const forPages = () => [literals(), nodeResolve({ exportConditions: ['production'] }), typescript(), minify()];
 
 /** Only what a module does, without what it exports: a classic script has nobody to export to. */
-const forEffect = entry => ({
+const forEffect = (...entries) => ({
   name: 'for-effect',
   resolveId: id => (id === 'effect' ? id : null),
-  load: id => (id === 'effect' ? `import '/${entry}';` : null),
+  load: id => (id === 'effect' ? entries.map(entry => `import '/${entry}';`).join('') : null),
 });
 const fromRoot = {
   name: 'from-root',
@@ -174,7 +176,7 @@ export default [
   {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(ENTRY), fromRoot, localesBeside, ...forPages(), copySchema],
+    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, localesBeside, ...forPages(), copySchema],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
       { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },

@@ -7,6 +7,7 @@ import type { ContentPack } from '../pack/types.js';
 import { QUESTION_SOURCES, questionsOf, withoutReview } from '../quiz/questions.js';
 import type { Widget } from '../quiz/types.js';
 import { loadLocale } from '../ui/strings.js';
+import '../ui/later/at-once.js';
 import { quizJsonLd, scriptJson } from './json-ld.js';
 import { RENDERED, type RenderedWidget } from './widgets.js';
 

@@ -10,10 +10,10 @@ let observer: MutationObserver | undefined;
 function updateAll(): void {
   for (const host of hosts) host.requestUpdate();
 }
+onLocale(updateAll);
 
-/** Hears of every `lang` that changes around the host, through the shadow roots that it stands in. */
-function watch(host: Host): void {
-  if (!observer) onLocale(updateAll);
+/** Hears of every `lang` that changes around a host, through the shadow roots that it stands in. */
+export function watchLanguage(host: HTMLElement): void {
   observer ??= new MutationObserver(updateAll);
   for (let node: Node | undefined = host; node; node = (node as ShadowRoot).host) {
     node = node.getRootNode();
@@ -49,7 +49,6 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
-    watch(this.#host);
   }
 
   hostDisconnected(): void {

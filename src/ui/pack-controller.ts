@@ -3,6 +3,8 @@ import { LoadError } from '../pack/load-error.js';
 import { loadPack } from '../pack/load.js';
 import { PackError, parsePack } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
+import { askedBefore } from './first-pack.js';
+import { inlinePack } from './inline-pack.js';
 import type { PackState } from './pack-context.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { src?: string; pack?: ContentPack };
@@ -41,16 +43,20 @@ export class PackController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes the pack from inside the tag. It may come after the tag does, while the page is still being read. */
+  /** Takes the pack from inside the tag. */
   takeInline(): void {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const isWhole = document.readyState !== 'loading' || script?.nextSibling;
-    if (script?.textContent && isWhole) this.#take(() => JSON.parse(script.textContent!));
+    this.#take(() => inlinePack(this.#host));
+  }
+
+  /** Takes a pack that came by another way. */
+  adopt(pack: ContentPack): void {
+    this.#take(() => pack);
   }
 
   #take(read: () => unknown): void {
     try {
-      this.state = { status: 'ready', pack: parsePack(read()) };
+      const value = read();
+      if (value !== undefined) this.state = { status: 'ready', pack: parsePack(value) };
     } catch (error) {
       this.#fail(error);
     }
@@ -67,7 +73,10 @@ export class PackController implements ReactiveController {
       this.#host.requestUpdate();
     };
     Promise.resolve()
-      .then(() => loadPack(new URL(src, base).href, { signal, fresh }))
+      .then(() => {
+        const address = new URL(src, base).href;
+        return loadPack(address, { signal, fresh, fetch: askedBefore(address) });
+      })
       .then(
         pack => settle(() => (this.state = { status: 'ready', pack })),
         error =>

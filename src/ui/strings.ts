@@ -1,5 +1,5 @@
 import type { Prompts } from '../quiz/prompts.js';
-import { en } from './locales/en.js';
+import { first } from './locales/en-first.js';
 import { LOCALES } from './locales/locales.js';
 
 /** Every string of the interface. Those that depend on a number are functions. */
@@ -74,13 +74,16 @@ export interface Strings extends Prompts {
   noBackground: string;
 }
 
-const locales = new Map<string, Strings>([['en', en]]);
+/** Whole once the later part is there, which brings the rest of it. */
+const english = first as unknown as Strings;
+const locales = new Map<string, Strings>([['en', english]]);
 const loading = new Set<string>();
 const listeners = new Set<() => void>();
 
 /** Makes the interface speak another language wherever `lang` asks for it. What is missing stays as in the language without its region, else English. */
 export function addLocale(lang: string, strings: Partial<Strings>): void {
-  locales.set(lang, { ...stringsFor(lang), lang: lang.split('-')[0]!, ...strings });
+  // What is still to come of English is found by the chain, too
+  locales.set(lang, Object.assign(Object.create(stringsFor(lang)), { lang: lang.split('-')[0]!, ...strings }));
   for (const listener of listeners) listener();
 }
 
@@ -101,7 +104,7 @@ export async function loadLocale(lang: string): Promise<void> {
 export function stringsFor(lang: string): Strings {
   const known = locales.get(lang) ?? locales.get(lang.toLowerCase().split('-')[0]!);
   if (!known) void loadLocale(lang);
-  return known ?? en;
+  return known ?? english;
 }
 
 let preferred: string | undefined;

@@ -18,7 +18,6 @@ export const sharedStyles = css`
   }
   .box {
     ${declarations}
-    --marker: var(--highlight);
     --wash: color-mix(in srgb, var(--accent) 9%, var(--raised));
     container: explainer / inline-size;
     display: block;
@@ -121,34 +120,6 @@ export const sharedStyles = css`
   button[aria-disabled='true'] {
     cursor: default;
   }
-  .primary {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 700;
-  }
-  .primary:hover:not([aria-disabled='true']) {
-    background: color-mix(in srgb, var(--accent) 85%, var(--ink));
-  }
-  .primary[aria-disabled='true'] {
-    border-color: var(--line);
-    background: none;
-    color: var(--muted);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 1.1em;
-  }
-  a {
-    color: var(--accent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -157,77 +128,10 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [data-mark='right'],
-  [data-mark='wrong'] {
-    --verdict: var(--right);
-    --sign: '✓' / '';
-  }
-  [data-mark='wrong'] {
-    --verdict: var(--wrong);
-    --sign: '✗' / '';
-  }
-  .badge::before,
-  .pair-row dd::before,
-  .option:is([data-mark='right'], [data-mark='wrong'])::after {
-    display: inline-grid;
-    flex: none;
-    place-items: center;
-    inline-size: 1.35rem;
-    block-size: 1.35rem;
-    border-radius: 50%;
-    background: var(--verdict);
-    color: var(--paper);
-    content: var(--sign);
-    font:
-      700 0.8rem/1 system-ui,
-      sans-serif;
-  }
-  .passage {
-    margin-block-start: 0.75em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 4px solid var(--marker);
-    font-size: 0.94em;
-    line-height: 1.45;
-  }
-  .passage a {
-    display: inline-block;
-    padding-block: 0.35em 0;
-    font-size: 0.93em;
-  }
-  .fold summary {
-    display: inline-block;
-    color: var(--muted);
-    font-size: 0.85em;
-    line-height: 1.9;
-    cursor: pointer;
-    text-decoration: underline 1px var(--edge);
-    text-underline-offset: 0.25em;
-  }
-  .fold summary:hover {
-    color: var(--accent);
-  }
-  .fold .passage {
-    margin-block: 0.3em 0.5em;
-  }
   @media (prefers-contrast: more) {
     .box {
       --muted: var(--ink);
       --line: var(--edge);
-    }
-  }
-  @media (forced-colors: active) {
-    button,
-    .primary {
-      border: 1px solid ButtonText;
-    }
-    .primary[aria-disabled='true'] {
-      color: GrayText;
-    }
-  }
-  @media print {
-    .actions,
-    .passage a {
-      display: none;
     }
   }
 `;

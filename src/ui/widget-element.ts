@@ -1,17 +1,14 @@
-import { ContextConsumer } from '@lit/context';
-import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultArray, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from './decorators.js';
-import { borneOut } from '../pack/borne-out.js';
-import type { ContentPack, Evidence, Fact } from '../pack/types.js';
+import type { ContentPack } from '../pack/types.js';
 import { withoutReview } from '../quiz/ask.js';
 import { ExplainerEvent } from './events.js';
-import { focusFor } from './focus.js';
+import { FirstPack } from './first-pack.js';
+import { fetchLater, whenLater, type Later } from './later.js';
+import type { WidgetPart } from './later/widget-part.js';
 import { LocaleController } from './locale-controller.js';
-import { packContext, type PackState } from './pack-context.js';
-import { PackController } from './pack-controller.js';
-import { findPassage, passageUrl, showPassage } from './passage.js';
-import { sessionContext } from './session-context.js';
-import { sessionOf, type Session } from './session/session.js';
+import type { PackState } from './pack-context.js';
+import type { Session } from './session/session.js';
 import type { Strings } from './strings.js';
 import { sharedStyles } from './styles.js';
 
@@ -59,7 +56,7 @@ export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error'
  * @cssprop [--explainer-min-height] - Room that is kept from the start, so that nothing moves. Default: by widget.
  */
 export abstract class WidgetElement extends LitElement {
-  static override styles = [sharedStyles];
+  static override styles: CSSResultArray = [sharedStyles];
 
   /** Address of the content pack. Widgets of one address load it once. */
   @property() src?: string;
@@ -76,37 +73,68 @@ export abstract class WidgetElement extends LitElement {
   /** Keeps the reader's progress on the device. Default: false, for this tab only. */
   @property({ type: Boolean }) persist = false;
 
-  /** What a screen reader is told next. */
-  @state() protected announcement = '';
+  /** What a screen reader is told next. @internal */
+  @state() announcement = '';
 
-  @query('.box') private box!: HTMLElement;
+  /** @internal */
+  @query('.box') box!: HTMLElement;
 
-  /** The pack that is shown, without the facts that are still to review. */
-  protected shown?: ContentPack;
+  /** The pack that is shown, without the facts that are still to review. @internal */
+  shown?: ContentPack;
 
-  protected session?: Session;
+  /** What comes later of it. @internal */
+  later?: WidgetPart;
 
-  #own = new PackController(this);
+  /** What a server rendered is being taken over. @internal */
+  isHydrating = false;
+
+  #first = new FirstPack(this);
   #locale = new LocaleController(this);
   #shownSource?: ContentPack;
-  #unsubscribe?: () => void;
   #told?: string;
-  #hydrates = false;
-  #provided = new ContextConsumer(this, { context: packContext, subscribe: true });
-  #providedSession = new ContextConsumer(this, { context: sessionContext, subscribe: true });
 
-  /** The strings of the interface, in the language of the element or of what is around it. */
-  protected get strings(): Strings {
+  constructor() {
+    super();
+    whenLater(later => {
+      this.later = new (this.partOf(later))(this as never, this.#first.state);
+      this.takeAnew();
+    });
+  }
+
+  protected partOf({ WidgetPart }: Later): new (host: never, first?: PackState) => WidgetPart {
+    return WidgetPart;
+  }
+
+  /** Does what takes the later part, as soon as that is there. */
+  protected withLater(act: () => void): void {
+    if (this.later) return act();
+    fetchLater();
+    whenLater(() => void this.updateComplete.then(act));
+  }
+
+  /** Looks at the pack again as if it had just come. @internal */
+  takeAnew(): void {
+    this.#shownSource = undefined;
+    this.requestUpdate();
+  }
+
+  /** The reader's progress. None before the later part is there. @internal */
+  get session(): Session | undefined {
+    return this.later?.session;
+  }
+
+  /** The strings of the interface, in the language of the element or of what is around it. @internal */
+  get strings(): Strings {
     return this.#locale.strings;
   }
 
-  /** Language of the interface: the nearest `lang` around the element. Default: `en`. */
-  protected get uiLang(): string {
+  /** Language of the interface: the nearest `lang` around the element. Default: `en`. @internal */
+  get uiLang(): string {
     return this.#locale.lang;
   }
 
   protected get packState(): PackState | undefined {
-    return this.#own.state ?? this.#provided.value;
+    return this.later ? this.later.packState : this.#first.state;
   }
 
   /** Where the widget is; also as the attribute `state`, for styling. */
@@ -119,25 +147,17 @@ export abstract class WidgetElement extends LitElement {
 
   /** Loads the pack again after it failed. */
   retry(): void {
-    // The button that was pressed goes; the box stays
-    if (this.shadowRoot?.activeElement) focusFor(this.box);
-    this.packState?.retry?.();
+    this.later?.retry();
   }
 
   /** Forgets the reader's answers in this widget and starts over. */
   reset(): void {
-    this.#fold(false);
-    this.dispatchEvent(new ExplainerEvent('explainer-reset', { widget: this.localName }));
-    this.requestUpdate();
-  }
-
-  #fold(open: boolean): void {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = open;
+    this.withLater(() => this.later!.reset());
   }
 
   /** Unfolds what is folded; in a quiz: shows the right answer. */
   reveal(): void {
-    this.#fold(true);
+    this.withLater(() => this.later!.fold(true));
   }
 
   /** Whether a pack has enough for this widget. */
@@ -168,76 +188,43 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.dataset.explainer = '';
-    this.#subscribe();
-    const provider = this.closest('content-pack:not(:defined)');
-    // The context was asked for before there was anyone to hear it
-    if (provider) void customElements.whenDefined('content-pack').then(() => this.#provide());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
-  }
-
-  #provide(): void {
-    this.#provided.hostConnected();
-    this.#providedSession.hostConnected();
   }
 
   /** What a server rendered is taken over where `hydrate.js` is there; else it makes way. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const rendered = this.shadowRoot;
-    this.#hydrates = !!rendered && 'hydrates' in this.constructor;
-    if (!this.#hydrates) rendered?.replaceChildren();
+    this.isHydrating = !!rendered && 'hydrates' in this.constructor;
+    if (!this.isHydrating) rendered?.replaceChildren();
     return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('pack')) this.#own.load();
-    else if (!this.packState) this.#own.takeInline();
+    const { later } = this;
+    if (later) later.willUpdate(changed);
+    else if (changed.has('src') || changed.has('pack') || !this.packState) this.#first.take();
     const source = this.packState?.pack;
-    const session = source && (this.#providedSession.value ?? sessionOf(source, isServer || this.#hydrates));
-    if (session !== this.session) {
-      this.session = session;
-      this.#subscribe();
-    }
-    if (this.persist) session?.persist();
     if (source !== this.#shownSource) {
       this.#shownSource = source;
-      this.shown = source && this.#borneOut(withoutReview(source));
-      this.packChanged();
+      try {
+        this.shown = source && (later ? later.shownOf(source) : withoutReview(source));
+        this.packChanged();
+      } catch (error) {
+        // The whole check of the pack says what is wrong with it
+        if (later) throw error;
+        this.shown = this.#first.giveUp();
+      }
     }
     this.setAttribute('state', this.state);
     this.toggleAttribute('has-fallback', this.#hasFallback());
   }
 
-  /** In the article's own page: without the facts whose words no longer stand there. */
-  #borneOut(pack: ContentPack): ContentPack {
-    const { url } = pack.source;
-    if (!url || !sameDocument(url)) return pack;
-    if (document.readyState === 'loading') {
-      // the rest of the article is still to come
-      const again = () => this.requestUpdate((this.#shownSource = undefined));
-      addEventListener('DOMContentLoaded', again, { once: true });
-      return pack;
-    }
-    const { pack: kept, stale: facts } = borneOut(pack, passage => findPassage(passage));
-    if (facts[0]) this.dispatchEvent(new ExplainerEvent('explainer-stale', { widget: this.localName, facts }));
-    return kept;
-  }
-
   protected override updated(_changed: PropertyValues<this>): void {
     this.#tell();
-    if (!this.#hydrates) return;
+    if (!this.later && this.state !== 'loading') whenIdle(fetchLater);
+    if (!this.isHydrating) return;
     // A server knows no reader: what it rendered is taken over as it stands, then comes the reader's progress
-    this.#hydrates = false;
-    this.#shownSource = undefined;
-    this.requestUpdate();
-  }
-
-  #subscribe(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(() => this.requestUpdate());
+    this.isHydrating = false;
+    if (this.later) this.takeAnew();
   }
 
   #hasFallback(): boolean {
@@ -292,17 +279,12 @@ export abstract class WidgetElement extends LitElement {
       <p class=${isBroken ? 'note' : this.statusClass} role="status" part="status">
         ${isBroken ? strings.failed : this.announcement}
       </p>
-      ${
-        isBroken
-          ? html`<div class="actions" part="actions">
-              <button part="button" @click=${() => this.retry()}>${strings.retry}</button>
-            </div>`
-          : nothing
-      }
+      ${isBroken ? this.later!.renderRetry() : nothing}
     </section>`;
   }
 
-  protected renderHeader(aside?: TemplateResult): TemplateResult {
+  /** @internal */
+  renderHeader(aside?: TemplateResult): TemplateResult {
     const title = this.heading || this.strings.titles[this.localName] || this.localName.replaceAll('-', ' ');
     return html`<header part="header">
       <div
@@ -317,60 +299,7 @@ export abstract class WidgetElement extends LitElement {
       ${aside ?? nothing}
     </header>`;
   }
-
-  /** Says of a fact that an editor, not the article, answers for it. */
-  protected renderOrigin({ addedBy }: Pick<Fact, 'addedBy'>): TemplateResult | typeof nothing {
-    return addedBy ? html`<p class="note" part="origin">${this.strings.addedByEditor}</p>` : nothing;
-  }
-
-  /** A passage of the article, in its own language, with the way there. */
-  protected renderPassage(evidence: Evidence): TemplateResult {
-    const url = this.shown?.source.url;
-    const isHere = !url || sameDocument(url);
-    const isFound = findPassage(evidence, isHere);
-    const href = isFound ? '#' : url && !isHere ? passageUrl(url, evidence) : undefined;
-    return html`<figure class="passage" part="evidence">
-      <blockquote lang=${this.shown?.lang ?? nothing} dir="auto">${evidence.exact}</blockquote>
-      ${
-        href
-          ? html`<a
-              part="link"
-              href=${href}
-              target=${isFound ? nothing : '_blank'}
-              rel="noopener"
-              @click=${(event: Event) => this.#follow(event, evidence, isHere)}
-              >${this.strings.readIt}</a
-            >`
-          : nothing
-      }
-    </figure>`;
-  }
-
-  /** Passages folded away under a quiet line. `of`: what they bear out, for those who don't see where the line stands. */
-  protected renderFold(of: string, passages: readonly Evidence[]): TemplateResult | typeof nothing {
-    if (!passages.length) return nothing;
-    return html`<details class="fold" part="fold">
-      <summary part="summary"><span class="hidden">${of}:</span> ${this.strings.evidence}</summary>
-      ${passages.map(passage => this.renderPassage(passage))}
-    </details>`;
-  }
-
-  #follow(event: Event, evidence: Evidence, isHere: boolean): void {
-    const asked = new ExplainerEvent('explainer-evidence', { widget: this.localName, evidence }, true);
-    const range = findPassage(evidence, isHere);
-    if (!this.dispatchEvent(asked)) event.preventDefault();
-    else if (range && (event.currentTarget as HTMLAnchorElement).target !== '_blank') {
-      event.preventDefault();
-      showPassage(range);
-    }
-  }
 }
 
-function sameDocument(url: string): boolean {
-  try {
-    const there = new URL(url, location.href);
-    return there.origin === location.origin && there.pathname === location.pathname;
-  } catch {
-    return false;
-  }
-}
+/** Once the page has nothing more urgent to do. */
+const whenIdle = (act: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(act);

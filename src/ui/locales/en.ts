@@ -1,27 +1,17 @@
-import { english } from '../../quiz/prompts.js';
 import type { Strings } from '../strings.js';
+import { first } from './en-first.js';
 
-export const en: Strings = {
-  ...english,
-  lang: 'en',
-  titles: {
-    'who-said-it': 'Who said it?',
-    'timeline-quiz': 'What came first?',
-    'whos-who': 'Who is who?',
-    'true-or-false': 'True or false?',
-    'guess-the-number': 'Guess the number',
-    'fill-the-gap': 'Fill the gap',
-    'quick-quiz': 'Quick quiz',
-    'key-questions': 'The open questions',
-    'story-timeline': 'How it unfolded',
-    'meet-the-people': 'Meet the people',
-    'key-terms': 'Key terms',
-    'score-card': 'Your score',
-    'article-explainer': 'Read, then test yourself',
-  },
-  progress: (number, count) => `${number} of ${count}`,
-  progressSpoken: (number, count) => `Question ${number} of ${count}`,
-  loading: 'Loading …',
+Object.assign(first.titles, {
+  'key-questions': 'The open questions',
+  'story-timeline': 'How it unfolded',
+  'meet-the-people': 'Meet the people',
+  'key-terms': 'Key terms',
+  'score-card': 'Your score',
+  'article-explainer': 'Read, then test yourself',
+});
+
+/** All of it; `first` becomes it, so that what was given out of it meanwhile is whole, too. */
+export const en: Strings = Object.assign(first, {
   failed: 'This explainer could not be loaded.',
   retry: 'Try again',
   right: 'Right.',
@@ -78,4 +68,4 @@ export const en: Strings = {
   answered: (number, count) => `${number} of ${count} answered`,
   background: 'What the article says',
   noBackground: 'The article leaves it at the question.',
-};
+} satisfies Omit<Strings, keyof typeof first>);

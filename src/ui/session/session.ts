@@ -2,6 +2,7 @@ import type { ContentPack } from '../../pack/types.js';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf, type Score } from '../../quiz/score.js';
 import type { Question, Result } from '../../quiz/types.js';
+import { newSeed, seedFor, sessionKey } from './seed.js';
 import { read, remove, write, type SavedSession } from './storage.js';
 
 /**
@@ -20,7 +21,11 @@ export class Session {
 
   constructor(key = '') {
     this.key = key;
-    this.#saved = (key && read('sessionStorage', key)) || { seed: newSeed(), results: {}, guesses: {} };
+    this.#saved = (key && read('sessionStorage', key)) || {
+      seed: key ? seedFor(key) : newSeed(),
+      results: {},
+      guesses: {},
+    };
     this.#save();
   }
 
@@ -130,14 +135,12 @@ export class Session {
   }
 }
 
-const newSeed = () => Math.random().toString(36).slice(2, 10);
-
 const sessions = new Map<string, Session>();
 
 /** The one session of a pack on this page. A corrected pack of the same address or title goes on with the same session. `apart`: one that knows of no reader and is kept nowhere. */
-export function sessionOf({ source, title }: ContentPack, apart = false): Session {
+export function sessionOf(pack: ContentPack, apart = false): Session {
   if (apart) return new Session();
-  const key = `explainer:${source.url ?? title}`;
+  const key = sessionKey(pack);
   let session = sessions.get(key);
   if (!session) sessions.set(key, (session = new Session(key)));
   return session;

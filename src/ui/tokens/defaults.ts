@@ -35,9 +35,15 @@ export const WIDGET_DEFAULTS = {
 export type SemanticName = keyof typeof SEMANTIC_DEFAULTS;
 export type WidgetName = keyof typeof WIDGET_DEFAULTS;
 
+const declare = (names: readonly string[]) =>
+  unsafeCSS(names.map(name => `--${name}:var(--explainer-${name},${DEFAULTS[name]});`).join(''));
+const DEFAULTS: Record<string, string> = { ...SEMANTIC_DEFAULTS, ...WIDGET_DEFAULTS };
+
+/** Needed by no question that is still open. */
+const LATER = ['right', 'wrong', 'highlight'];
+
 /** The declarations that a widget's box starts with. */
-export const declarations = unsafeCSS(
-  Object.entries({ ...SEMANTIC_DEFAULTS, ...WIDGET_DEFAULTS })
-    .map(([name, value]) => `--${name}:var(--explainer-${name},${value});`)
-    .join(''),
-);
+export const declarations = declare(Object.keys(DEFAULTS).filter(name => !LATER.includes(name)));
+
+/** What is added to them later. */
+export const laterDeclarations = declare(LATER);

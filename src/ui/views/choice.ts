@@ -60,9 +60,6 @@ export const choiceStyles = css`
     display: grid;
     gap: calc(0.5em * var(--density));
   }
-  .options.pair {
-    grid-template-columns: 1fr 1fr;
-  }
   @container explainer (min-inline-size: 34em) {
     .options {
       grid-template-columns: 1fr 1fr;
@@ -78,19 +75,17 @@ export const choiceStyles = css`
     gap: 0.75em;
     font-weight: var(--option-weight);
   }
-  .option[data-mark='right'],
-  .option[data-mark='wrong'],
-  .option:is([data-mark='right'], [data-mark='wrong']):hover:hover {
-    border-color: var(--verdict);
-    background: color-mix(in srgb, var(--verdict) 12%, var(--raised));
-    box-shadow: inset 0 0 0 1px var(--verdict);
+`;
+
+/** Two options stand side by side. */
+export const pairStyles = css`
+  .options.pair {
+    grid-template-columns: 1fr 1fr;
   }
-  .option[data-mark='other'] {
-    border-color: var(--line);
-    background: none;
-    color: var(--muted);
-    font-weight: 400;
-  }
+`;
+
+/** The gap in a sentence. */
+export const gapStyles = css`
   .gap {
     display: inline-block;
     min-inline-size: 4.5em;
@@ -99,10 +94,5 @@ export const choiceStyles = css`
   .gap[data-filled='true'] {
     display: inline;
     font-weight: 700;
-  }
-  @media (forced-colors: active) {
-    .option[data-mark='right'] {
-      outline: 3px solid Highlight;
-    }
   }
 `;

@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { MatchQuestion } from '../../quiz/types.js';
+import { buttonStyles } from '../button-styles.js';
+import { checkButton } from './check.js';
 import type { Asking } from './view.js';
 
 /** Each option with a list to choose its target from. */
@@ -46,51 +48,55 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
   };
   return result
     ? html`<dl class="match">${question.options.map(row)}</dl>`
-    : html`<div class="match" role="group" aria-labelledby="question">${question.options.map(row)}</div>`;
+    : html`<div class="match" role="group" aria-labelledby="question">${question.options.map(row)}</div>
+        ${checkButton(asking, answer, Object.keys(answer).length === question.options.length)}`;
 }
 
-export const matchStyles = css`
-  .match,
-  .pair-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.2em 1.25em;
-    align-items: center;
-  }
-  .pair-row {
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--line);
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .pair-row[data-mark] {
-    align-items: start;
-  }
-  .pair-row dd {
-    position: relative;
-    padding-inline-start: 1.9em;
-    font-weight: 400;
-  }
-  .pair-row select {
-    inline-size: 100%;
-    min-block-size: var(--target);
-    padding-inline: 0.6em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--raised);
-    font-weight: 400;
-    text-overflow: ellipsis;
-  }
-  .pair-row dd::before {
-    position: absolute;
-    inset-inline-start: 0;
-  }
-  .pair-row strong {
-    color: var(--right);
-  }
-  @container explainer (min-inline-size: 30em) {
+export const matchStyles = [
+  buttonStyles,
+  css`
+    .match,
     .pair-row {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.2em 1.25em;
+      align-items: center;
     }
-  }
-`;
+    .pair-row {
+      padding-block: 0.6em;
+      border-block-start: 1px solid var(--line);
+      font-weight: 600;
+      line-height: 1.35;
+    }
+    .pair-row[data-mark] {
+      align-items: start;
+    }
+    .pair-row dd {
+      position: relative;
+      padding-inline-start: 1.9em;
+      font-weight: 400;
+    }
+    .pair-row select {
+      inline-size: 100%;
+      min-block-size: var(--target);
+      padding-inline: 0.6em;
+      border: 1px solid var(--edge);
+      border-radius: var(--radius);
+      background: var(--raised);
+      font-weight: 400;
+      text-overflow: ellipsis;
+    }
+    .pair-row dd::before {
+      position: absolute;
+      inset-inline-start: 0;
+    }
+    .pair-row strong {
+      color: var(--right);
+    }
+    @container explainer (min-inline-size: 30em) {
+      .pair-row {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      }
+    }
+  `,
+];

@@ -2,6 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberQuestion } from '../../quiz/types.js';
 import { inWords, wordFor } from '../numbers.js';
+import { buttonStyles } from '../button-styles.js';
+import { checkButton } from './check.js';
 import { asWritten, startOf, strideOf } from './number-start.js';
 import type { Asking } from './view.js';
 
@@ -29,36 +31,37 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
     return kept;
   };
   return html`<div class="number">
-    <output class="reading" aria-hidden="true">${reading}</output>
-    <input
-      type="range"
-      part="slider"
-      aria-labelledby="question"
-      aria-valuetext=${reading}
-      min=${min}
-      max=${max}
-      step=${strideOf(question)}
-      .value=${live(String(answer))}
-      .style=${`--filled: ${percent(answer, question)}`}
-      @input=${(event: Event) => draft(valueOf(event))}
-    />
-    ${ends(question, lang)}
-    <label class="typed">
-      <span>${strings.typeNumber}</span>
+      <output class="reading" aria-hidden="true">${reading}</output>
       <input
-        type="number"
-        part="number"
-        inputmode="decimal"
-        min=${min / scale}
-        max=${max / scale}
-        step="any"
-        .value=${live(String(answer / scale))}
-        @change=${typed}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && asking.submit(typed(event))}
+        type="range"
+        part="slider"
+        aria-labelledby="question"
+        aria-valuetext=${reading}
+        min=${min}
+        max=${max}
+        step=${strideOf(question)}
+        .value=${live(String(answer))}
+        .style=${`--filled: ${percent(answer, question)}`}
+        @input=${(event: Event) => draft(valueOf(event))}
       />
-      ${word || unit ? html`<span class="note">${[word, unit].filter(Boolean).join(' ')}</span>` : nothing}
-    </label>
-  </div>`;
+      ${ends(question, lang)}
+      <label class="typed">
+        <span>${strings.typeNumber}</span>
+        <input
+          type="number"
+          part="number"
+          inputmode="decimal"
+          min=${min / scale}
+          max=${max / scale}
+          step="any"
+          .value=${live(String(answer / scale))}
+          @change=${typed}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && asking.submit(typed(event))}
+        />
+        ${word || unit ? html`<span class="note">${[word, unit].filter(Boolean).join(' ')}</span>` : nothing}
+      </label>
+    </div>
+    ${checkButton(asking, answer)}`;
 }
 
 const percent = (value: number, { min, max }: NumberQuestion) => `${((value - min) / (max - min)) * 100}%`;
@@ -93,128 +96,131 @@ function revealed(question: NumberQuestion, { result, lang, strings }: Asking<nu
   </div>`;
 }
 
-export const numberStyles = css`
-  .reading {
-    display: block;
-    font-size: 1.7em;
-    font-variant-numeric: lining-nums tabular-nums;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .number input[type='range'] {
-    --rail: var(--accent) var(--filled), var(--line) 0;
-    display: block;
-    inline-size: 100%;
-    block-size: var(--target);
-    margin: 0;
-    border-radius: var(--radius);
-    background: linear-gradient(to right, var(--rail)) center / 100% 6px no-repeat;
-    appearance: none;
-    cursor: pointer;
-  }
-  .number input[type='range']:dir(rtl) {
-    background-image: linear-gradient(to left, var(--rail));
-  }
-  input::-webkit-slider-thumb {
-    box-sizing: border-box;
-    inline-size: 1.6em;
-    block-size: 1.6em;
-    border: 3px solid var(--raised);
-    border-radius: 50%;
-    background: var(--accent);
-    box-shadow: 0 0 0 1px var(--accent);
-    appearance: none;
-  }
-  input::-moz-range-thumb {
-    box-sizing: border-box;
-    inline-size: 1.6em;
-    block-size: 1.6em;
-    border: 3px solid var(--raised);
-    border-radius: 50%;
-    background: var(--accent);
-    box-shadow: 0 0 0 1px var(--accent);
-  }
-  .ends,
-  .typed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
-  }
-  .typed {
-    justify-content: start;
-    margin-block-start: 0.75em;
-  }
-  .typed input {
-    inline-size: 6.5em;
-    min-block-size: var(--target);
-    padding-inline: 0.6em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--raised);
-  }
-  .line {
-    position: relative;
-    block-size: 6px;
-    margin-block: 1.4em 0.9em;
-    border-radius: 3px;
-    background: var(--line);
-  }
-  .way {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: min(var(--from), var(--to)) calc(100% - max(var(--from), var(--to)));
-    background: var(--marker);
-  }
-  .pin {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: var(--from);
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin: -0.6em;
-    border: 3px solid var(--edge);
-    border-radius: 50%;
-    background: var(--raised);
-  }
-  .pin.answer {
-    inset-inline-start: var(--to);
-    border-color: var(--right);
-    background: var(--right);
-  }
-  .readings {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2.5em;
-    margin-block-start: 0.75em;
-  }
-  .truth {
-    color: var(--right);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .pin.answer {
-      animation: slide 0.8s cubic-bezier(0.3, 0, 0.2, 1);
+export const numberStyles = [
+  buttonStyles,
+  css`
+    .reading {
+      display: block;
+      font-size: 1.7em;
+      font-variant-numeric: lining-nums tabular-nums;
+      font-weight: 700;
+      line-height: 1.2;
     }
-    .way {
-      animation: appear 0.5s 0.5s backwards;
-    }
-    @keyframes slide {
-      from {
-        inset-inline-start: var(--from);
-      }
-    }
-  }
-  @media (forced-colors: active) {
     .number input[type='range'] {
-      appearance: auto;
-      background: none;
+      --rail: var(--accent) var(--filled), var(--line) 0;
+      display: block;
+      inline-size: 100%;
+      block-size: var(--target);
+      margin: 0;
+      border-radius: var(--radius);
+      background: linear-gradient(to right, var(--rail)) center / 100% 6px no-repeat;
+      appearance: none;
+      cursor: pointer;
+    }
+    .number input[type='range']:dir(rtl) {
+      background-image: linear-gradient(to left, var(--rail));
+    }
+    input::-webkit-slider-thumb {
+      box-sizing: border-box;
+      inline-size: 1.6em;
+      block-size: 1.6em;
+      border: 3px solid var(--raised);
+      border-radius: 50%;
+      background: var(--accent);
+      box-shadow: 0 0 0 1px var(--accent);
+      appearance: none;
+    }
+    input::-moz-range-thumb {
+      box-sizing: border-box;
+      inline-size: 1.6em;
+      block-size: 1.6em;
+      border: 3px solid var(--raised);
+      border-radius: 50%;
+      background: var(--accent);
+      box-shadow: 0 0 0 1px var(--accent);
+    }
+    .ends,
+    .typed {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.5em;
+    }
+    .typed {
+      justify-content: start;
+      margin-block-start: 0.75em;
+    }
+    .typed input {
+      inline-size: 6.5em;
+      min-block-size: var(--target);
+      padding-inline: 0.6em;
+      border: 1px solid var(--edge);
+      border-radius: var(--radius);
+      background: var(--raised);
     }
     .line {
-      border: 1px solid CanvasText;
+      position: relative;
+      block-size: 6px;
+      margin-block: 1.4em 0.9em;
+      border-radius: 3px;
+      background: var(--line);
+    }
+    .way {
+      position: absolute;
+      inset-block: 0;
+      inset-inline: min(var(--from), var(--to)) calc(100% - max(var(--from), var(--to)));
+      background: var(--marker);
+    }
+    .pin {
+      position: absolute;
+      inset-block-start: 50%;
+      inset-inline-start: var(--from);
+      inline-size: 1.2em;
+      block-size: 1.2em;
+      margin: -0.6em;
+      border: 3px solid var(--edge);
+      border-radius: 50%;
+      background: var(--raised);
     }
     .pin.answer {
-      background: Highlight;
+      inset-inline-start: var(--to);
+      border-color: var(--right);
+      background: var(--right);
     }
-  }
-`;
+    .readings {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 2.5em;
+      margin-block-start: 0.75em;
+    }
+    .truth {
+      color: var(--right);
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .pin.answer {
+        animation: slide 0.8s cubic-bezier(0.3, 0, 0.2, 1);
+      }
+      .way {
+        animation: appear 0.5s 0.5s backwards;
+      }
+      @keyframes slide {
+        from {
+          inset-inline-start: var(--from);
+        }
+      }
+    }
+    @media (forced-colors: active) {
+      .number input[type='range'] {
+        appearance: auto;
+        background: none;
+      }
+      .line {
+        border: 1px solid CanvasText;
+      }
+      .pin.answer {
+        background: Highlight;
+      }
+    }
+  `,
+];

@@ -2,6 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OrderQuestion } from '../../quiz/types.js';
 import { drawTimeline } from '../timeline.js';
+import { buttonStyles } from '../button-styles.js';
+import { checkButton } from './check.js';
 import type { Asking } from './view.js';
 
 const moved = (ids: string[], from: number, to: number) => {
@@ -45,30 +47,31 @@ export function orderView(question: OrderQuestion, asking: Asking<string[]>): Te
   };
 
   return html`<ol class="order" part="options" aria-labelledby="question">
-    ${repeat(
-      ids,
-      id => id,
-      (id, index) => {
-        const { text } = byId.get(id)!;
-        const step = (by: -1 | 1, sign: string, label: string) =>
-          html`<button
-            part="button"
-            class="step"
-            aria-label=${label}
-            aria-disabled=${!ids[index + by]}
-            @click=${(event: Event) => press(event, index, by)}
-            @keydown=${(event: KeyboardEvent) => onKey(event, index)}
-          >
-            <span aria-hidden="true">${sign}</span>
-          </button>`;
-        return html`<li class="row" part="option" @pointerdown=${(event: PointerEvent) => drag(event, index, move)}>
-          <span class="grip" aria-hidden="true"></span>
-          <span class="event" lang=${packLang} dir="auto">${text}</span>
-          ${step(-1, '↑', strings.earlier(text))} ${step(1, '↓', strings.later(text))}
-        </li>`;
-      },
-    )}
-  </ol>`;
+      ${repeat(
+        ids,
+        id => id,
+        (id, index) => {
+          const { text } = byId.get(id)!;
+          const step = (by: -1 | 1, sign: string, label: string) =>
+            html`<button
+              part="button"
+              class="step"
+              aria-label=${label}
+              aria-disabled=${!ids[index + by]}
+              @click=${(event: Event) => press(event, index, by)}
+              @keydown=${(event: KeyboardEvent) => onKey(event, index)}
+            >
+              <span aria-hidden="true">${sign}</span>
+            </button>`;
+          return html`<li class="row" part="option" @pointerdown=${(event: PointerEvent) => drag(event, index, move)}>
+            <span class="grip" aria-hidden="true"></span>
+            <span class="event" lang=${packLang} dir="auto">${text}</span>
+            ${step(-1, '↑', strings.earlier(text))} ${step(1, '↓', strings.later(text))}
+          </li>`;
+        },
+      )}
+    </ol>
+    ${checkButton(asking, ids)}`;
 }
 
 /** Drags a row. A finger drags by the grip alone, so that it can scroll the page by the rest. */
@@ -108,61 +111,64 @@ function drag(down: PointerEvent, from: number, move: (from: number, to: number)
   row.addEventListener('pointercancel', onEnd);
 }
 
-export const orderStyles = css`
-  .order {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-  }
-  .row {
-    display: flex;
-    align-items: center;
-    gap: 0.25em;
-    padding-inline-end: 0.25em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--raised);
-    cursor: grab;
-    user-select: none;
-  }
-  .row[data-dragged] {
-    position: relative;
-    z-index: 1;
-    border-color: var(--accent);
-    box-shadow: 0 4px 14px rgb(0 0 0 / 22%);
-    cursor: grabbing;
-  }
-  .grip {
-    flex: none;
-    align-self: stretch;
-    inline-size: 2.2em;
-    padding: 1em calc(1.1em - 6px);
-    background: radial-gradient(circle, var(--muted) 1.4px, transparent 2px) 0 0 / 6px 6px repeat round content-box;
-    touch-action: none;
-  }
-  .event {
-    flex: 1;
-    min-inline-size: 0;
-    padding-block: 0.55em;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .step {
-    flex: none;
-    inline-size: 2.6em;
-    padding: 0;
-    border-color: transparent;
-    background: none;
-    color: var(--accent);
-    font-family: system-ui, sans-serif;
-    text-align: center;
-  }
-  .step[aria-disabled='true'] {
-    color: var(--line);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .row:not([data-dragged]) {
-      transition: translate 0.15s;
+export const orderStyles = [
+  buttonStyles,
+  css`
+    .order {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 8px;
     }
-  }
-`;
+    .row {
+      display: flex;
+      align-items: center;
+      gap: 0.25em;
+      padding-inline-end: 0.25em;
+      border: 1px solid var(--edge);
+      border-radius: var(--radius);
+      background: var(--raised);
+      cursor: grab;
+      user-select: none;
+    }
+    .row[data-dragged] {
+      position: relative;
+      z-index: 1;
+      border-color: var(--accent);
+      box-shadow: 0 4px 14px rgb(0 0 0 / 22%);
+      cursor: grabbing;
+    }
+    .grip {
+      flex: none;
+      align-self: stretch;
+      inline-size: 2.2em;
+      padding: 1em calc(1.1em - 6px);
+      background: radial-gradient(circle, var(--muted) 1.4px, transparent 2px) 0 0 / 6px 6px repeat round content-box;
+      touch-action: none;
+    }
+    .event {
+      flex: 1;
+      min-inline-size: 0;
+      padding-block: 0.55em;
+      font-weight: 600;
+      line-height: 1.35;
+    }
+    .step {
+      flex: none;
+      inline-size: 2.6em;
+      padding: 0;
+      border-color: transparent;
+      background: none;
+      color: var(--accent);
+      font-family: system-ui, sans-serif;
+      text-align: center;
+    }
+    .step[aria-disabled='true'] {
+      color: var(--line);
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .row:not([data-dragged]) {
+        transition: translate 0.15s;
+      }
+    }
+  `,
+];

@@ -3,6 +3,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../ui/decorators.js';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
+import { provideLater } from '../../ui/later.js';
+import { later } from '../../ui/later/later.js';
 import { ExplainerEvent } from '../../ui/events.js';
 import { packContext } from '../../ui/pack-context.js';
 import { sessionContext } from '../../ui/session-context.js';
@@ -154,6 +156,7 @@ export class ArticleExplainer extends WidgetElement {
   }
 }
 
+provideLater(later);
 define('article-explainer', ArticleExplainer);
 
 declare global {

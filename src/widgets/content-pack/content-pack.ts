@@ -3,6 +3,8 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { property } from '../../ui/decorators.js';
 import type { ContentPack as Pack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
+import { provideLater } from '../../ui/later.js';
+import { later } from '../../ui/later/later.js';
 import { PackController } from '../../ui/pack-controller.js';
 import { packContext } from '../../ui/pack-context.js';
 import { sessionContext } from '../../ui/session-context.js';
@@ -49,6 +51,7 @@ export class ContentPackElement extends LitElement {
   }
 }
 
+provideLater(later);
 define('content-pack', ContentPackElement);
 
 declare global {

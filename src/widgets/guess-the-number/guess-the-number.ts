@@ -1,5 +1,5 @@
 import { guessTheNumber } from '../../quiz/guess-the-number.js';
-import { choiceStyles } from '../../ui/views/choice.js';
+import { gapStyles } from '../../ui/views/choice.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { room } from '../../ui/room.js';
@@ -13,7 +13,7 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
  * @csspart number - The field to type into.
  */
 export class GuessTheNumber extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, numberStyles, room(22)];
+  static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(22)];
 
   protected override readonly source = guessTheNumber;
   protected override readonly views = { number: numberView };

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, OpenQuestion } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
+import { provideLater } from '../../ui/later.js';
+import { later } from '../../ui/later/later.js';
+import { laterStyles } from '../../ui/later/later-styles.js';
+import { renderOrigin, renderPassage } from '../../ui/later/passages.js';
 import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { keyQuestionsStyles } from './key-questions.styles.js';
@@ -16,7 +20,7 @@ import { keyQuestionsStyles } from './key-questions.styles.js';
  * @csspart guess - What the reader may expect.
  */
 export class KeyQuestions extends WidgetElement {
-  static override styles = [...WidgetElement.styles, keyQuestionsStyles, room(14)];
+  static override styles = [...WidgetElement.styles, laterStyles, keyQuestionsStyles, room(14)];
 
   /** Folds every question and forgets the reader's guesses. */
   override reset(): void {
@@ -43,11 +47,11 @@ export class KeyQuestions extends WidgetElement {
     return html`<details class="open" part="question">
       <summary part="summary"><span lang=${this.shown!.lang} dir="auto">${question.text}</span></summary>
       <div class="inside">
-        ${this.renderOrigin(question)} ${this.#renderGuess(question)}
+        ${renderOrigin(this, question)} ${this.#renderGuess(question)}
         ${
           background.length
             ? html`<p class="note">${strings.background}</p>
-                ${background.map(evidence => this.renderPassage(evidence))}`
+                ${background.map(evidence => renderPassage(this, evidence))}`
             : html`<p class="note">${strings.noBackground}</p>`
         }
       </div>
@@ -78,6 +82,7 @@ export class KeyQuestions extends WidgetElement {
   }
 }
 
+provideLater(later);
 define('key-questions', KeyQuestions);
 
 declare global {

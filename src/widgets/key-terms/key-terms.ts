@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
+import { provideLater } from '../../ui/later.js';
+import { later } from '../../ui/later/later.js';
+import { laterStyles } from '../../ui/later/later-styles.js';
+import { renderFold, renderOrigin } from '../../ui/later/passages.js';
 import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { keyTermsStyles } from './key-terms.styles.js';
@@ -13,7 +17,7 @@ import { keyTermsStyles } from './key-terms.styles.js';
  * @csspart term - One term with its meaning.
  */
 export class KeyTerms extends WidgetElement {
-  static override styles = [...WidgetElement.styles, keyTermsStyles, room(14)];
+  static override styles = [...WidgetElement.styles, laterStyles, keyTermsStyles, room(14)];
 
   override canShow({ terms }: ContentPack): boolean {
     return terms.length > 0;
@@ -29,7 +33,7 @@ export class KeyTerms extends WidgetElement {
               <dt lang=${lang} dir="auto">${term}</dt>
               <dd>
                 <span lang=${lang} dir="auto">${definition}</span>
-                ${this.renderOrigin({ addedBy })} ${this.renderFold(term, evidence.slice(0, 1))}
+                ${renderOrigin(this, { addedBy })} ${renderFold(this, term, evidence.slice(0, 1))}
               </dd>
             </div>`,
         )}
@@ -37,6 +41,7 @@ export class KeyTerms extends WidgetElement {
   }
 }
 
+provideLater(later);
 define('key-terms', KeyTerms);
 
 declare global {

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Person } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
+import { provideLater } from '../../ui/later.js';
+import { later } from '../../ui/later/later.js';
+import { laterStyles } from '../../ui/later/later-styles.js';
+import { renderFold, renderOrigin } from '../../ui/later/passages.js';
 import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { meetThePeopleStyles } from './meet-the-people.styles.js';
@@ -20,7 +24,7 @@ function peopleToMeet({ people, quotes }: ContentPack): Person[] {
  * @csspart person - One person.
  */
 export class MeetThePeople extends WidgetElement {
-  static override styles = [...WidgetElement.styles, meetThePeopleStyles, room(20)];
+  static override styles = [...WidgetElement.styles, laterStyles, meetThePeopleStyles, room(20)];
 
   override canShow(pack: ContentPack): boolean {
     return peopleToMeet(pack).length >= FEWEST;
@@ -44,11 +48,12 @@ export class MeetThePeople extends WidgetElement {
         <strong>${name}</strong>
         ${description ? html`<span class="role">${description}</span>` : nothing}
       </div>
-      ${this.renderOrigin({ addedBy })} ${this.renderFold(name, passages)}
+      ${renderOrigin(this, { addedBy })} ${renderFold(this, name, passages)}
     </li>`;
   }
 }
 
+provideLater(later);
 define('meet-the-people', MeetThePeople);
 
 declare global {

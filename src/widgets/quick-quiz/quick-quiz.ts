@@ -4,7 +4,7 @@ import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { timelineStyles } from '../../ui/timeline.js';
-import { choiceStyles, choiceView, trueFalseView } from '../../ui/views/choice.js';
+import { choiceStyles, choiceView, gapStyles, pairStyles, trueFalseView } from '../../ui/views/choice.js';
 import { matchStyles, matchView } from '../../ui/views/match.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 import { orderStyles, orderView } from '../../ui/views/order.js';
@@ -23,6 +23,8 @@ export class QuickQuiz extends QuizElement {
   static override styles = [
     ...QuizElement.styles,
     choiceStyles,
+    gapStyles,
+    pairStyles,
     matchStyles,
     numberStyles,
     orderStyles,

@@ -3,6 +3,10 @@ import type { ContentPack, Evidence } from '../../pack/types.js';
 import { questionsOf } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
+import { provideLater } from '../../ui/later.js';
+import { later } from '../../ui/later/later.js';
+import { laterStyles } from '../../ui/later/later-styles.js';
+import { renderFold } from '../../ui/later/passages.js';
 import { quizStyles } from '../../ui/quiz-styles.js';
 import { room } from '../../ui/room.js';
 import { renderSquares } from '../../ui/squares.js';
@@ -24,7 +28,7 @@ import { shareText } from './share-text.js';
  * @csspart primary - The button that shares the result.
  */
 export class ScoreCard extends WidgetElement {
-  static override styles = [...WidgetElement.styles, quizStyles, scoreCardStyles, room(14)];
+  static override styles = [...WidgetElement.styles, laterStyles, quizStyles, scoreCardStyles, room(14)];
 
   protected override readonly statusClass = 'note';
 
@@ -88,7 +92,7 @@ export class ScoreCard extends WidgetElement {
     return html`<li>
       <p lang=${this.shown!.lang} dir="auto">${words}</p>
       <p class="note">${strings.theAnswerWas(solution(question, strings, uiLang))}</p>
-      ${this.renderFold(words, passagesOf(question))}
+      ${renderFold(this, words, passagesOf(question))}
     </li>`;
   }
 
@@ -121,6 +125,7 @@ function passagesOf({ evidence, ...question }: Question): readonly Evidence[] {
     : evidence.slice(0, 1);
 }
 
+provideLater(later);
 define('score-card', ScoreCard);
 
 declare global {

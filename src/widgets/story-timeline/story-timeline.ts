@@ -2,6 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { ContentPack, StoryEvent } from '../../pack/types.js';
 import { timeSpan } from '../../quiz/edtf.js';
 import { define } from '../../ui/define.js';
+import { provideLater } from '../../ui/later.js';
+import { later } from '../../ui/later/later.js';
+import { laterStyles } from '../../ui/later/later-styles.js';
+import { renderFold, renderOrigin } from '../../ui/later/passages.js';
 import { drawTimeline, timelineStyles } from '../../ui/timeline.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 
@@ -23,7 +27,7 @@ function placed({ events }: ContentPack): StoryEvent[] {
  * @csspart event - One event on it.
  */
 export class StoryTimeline extends WidgetElement {
-  static override styles = [...WidgetElement.styles, timelineStyles];
+  static override styles = [...WidgetElement.styles, laterStyles, timelineStyles];
 
   override canShow(pack: ContentPack): boolean {
     return placed(pack).length >= FEWEST;
@@ -36,11 +40,12 @@ export class StoryTimeline extends WidgetElement {
     ${drawTimeline(
       events,
       { lang, packLang: shown!.lang, strings },
-      event => html`${this.renderOrigin(event)}${this.renderFold(event.text, event.evidence.slice(0, 1))}`,
+      event => html`${renderOrigin(this, event)}${renderFold(this, event.text, event.evidence.slice(0, 1))}`,
     )}`;
   }
 }
 
+provideLater(later);
 define('story-timeline', StoryTimeline);
 
 declare global {

@@ -2,7 +2,7 @@ import { trueOrFalse } from '../../quiz/true-or-false.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { room } from '../../ui/room.js';
-import { choiceStyles, trueFalseView } from '../../ui/views/choice.js';
+import { choiceStyles, pairStyles, trueFalseView } from '../../ui/views/choice.js';
 
 /**
  * Asks whether a statement is what the article says; a false one differs from it in one detail, which is told after the answer.
@@ -10,7 +10,7 @@ import { choiceStyles, trueFalseView } from '../../ui/views/choice.js';
  * @summary True by the article, or one detail changed.
  */
 export class TrueOrFalse extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, room(14)];
+  static override styles = [...QuizElement.styles, choiceStyles, pairStyles, room(14)];
 
   protected override readonly source = trueOrFalse;
   protected override readonly views = { 'true-false': trueFalseView };

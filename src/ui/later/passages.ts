@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Evidence, Fact } from '../../pack/types.js';
+import { ExplainerEvent } from '../events.js';
+import { findPassage, passageUrl, sameDocument, showPassage } from '../passage.js';
+import type { WidgetElement } from '../widget-element.js';
+
+/** Says of a fact that an editor, not the article, answers for it. */
+export function renderOrigin(
+  { strings }: WidgetElement,
+  { addedBy }: Pick<Fact, 'addedBy'>,
+): TemplateResult | typeof nothing {
+  return addedBy ? html`<p class="note" part="origin">${strings.addedByEditor}</p>` : nothing;
+}
+
+/** A passage of the article, in its own language, with the way there. */
+export function renderPassage(widget: WidgetElement, evidence: Evidence): TemplateResult {
+  const { shown, strings } = widget;
+  const url = shown?.source.url;
+  const isHere = !url || sameDocument(url);
+  const isFound = findPassage(evidence, isHere);
+  const href = isFound ? '#' : url && !isHere ? passageUrl(url, evidence) : undefined;
+  return html`<figure class="passage" part="evidence">
+    <blockquote lang=${shown?.lang ?? nothing} dir="auto">${evidence.exact}</blockquote>
+    ${
+      href
+        ? html`<a
+            part="link"
+            href=${href}
+            target=${isFound ? nothing : '_blank'}
+            rel="noopener"
+            @click=${(event: Event) => follow(widget, event, evidence, isHere)}
+            >${strings.readIt}</a
+          >`
+        : nothing
+    }
+  </figure>`;
+}
+
+/** Passages folded away under a quiet line. `of`: what they bear out, for those who don't see where the line stands. */
+export function renderFold(
+  widget: WidgetElement,
+  of: string,
+  passages: readonly Evidence[],
+): TemplateResult | typeof nothing {
+  if (!passages.length) return nothing;
+  return html`<details class="fold" part="fold">
+    <summary part="summary"><span class="hidden">${of}:</span> ${widget.strings.evidence}</summary>
+    ${passages.map(passage => renderPassage(widget, passage))}
+  </details>`;
+}
+
+function follow(widget: WidgetElement, event: Event, evidence: Evidence, isHere: boolean): void {
+  const asked = new ExplainerEvent('explainer-evidence', { widget: widget.localName, evidence }, true);
+  const range = findPassage(evidence, isHere);
+  if (!widget.dispatchEvent(asked)) event.preventDefault();
+  else if (range && (event.currentTarget as HTMLAnchorElement).target !== '_blank') {
+    event.preventDefault();
+    showPassage(range);
+  }
+}

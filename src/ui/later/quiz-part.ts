@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mark, REVEALED } from '../../quiz/mark.js';
+import { scoreOf } from '../../quiz/score.js';
+import type { Answer, Question, Result } from '../../quiz/types.js';
+import type { Evidence } from '../../pack/types.js';
+import { ExplainerEvent } from '../events.js';
+import { inWords } from '../numbers.js';
+import type { QuizElement } from '../quiz-element.js';
+import { renderSquares } from '../squares.js';
+import { asWritten } from '../views/number-start.js';
+import { renderFold, renderPassage } from './passages.js';
+import { WidgetPart } from './widget-part.js';
+
+/** Of a quiz, what comes of an answer: its mark, the feedback, the way on, the result. */
+export class QuizPart extends WidgetPart {
+  declare protected host: QuizElement;
+
+  protected override readonly stylesBefore: number = 2;
+
+  #moveFocus = false;
+  #keepFocus = false;
+
+  override hostConnected(): void {
+    super.hostConnected();
+    this.session?.asks(this.host, this.host.questions);
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    this.session?.asks(this.host, []);
+  }
+
+  hostUpdated(): void {
+    const { renderRoot, shadowRoot } = this.host;
+    const focus = (selector: string, options?: FocusOptions) =>
+      renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
+    if (this.#moveFocus) focus('#question');
+    // The button that was pressed is gone
+    else if (this.#keepFocus && !shadowRoot?.activeElement) focus('#feedback', { preventScroll: true });
+    this.#moveFocus = this.#keepFocus = false;
+  }
+
+  /** Answers were cleared from outside: by a score card, or in another tab. */
+  get isCleared(): boolean {
+    return this.host.isOver && this.host.questions.some(({ id }) => !this.session?.result(id));
+  }
+
+  override reset(): void {
+    this.session?.clear(this.host.questions.map(question => question.id));
+    this.#goTo(0);
+    super.reset();
+  }
+
+  reveal(): void {
+    const { question } = this.host;
+    if (question && !this.result) this.#record({ ...mark(question, REVEALED), score: 0, right: false });
+  }
+
+  restore(results: readonly Result[]): void {
+    const { session, host } = this;
+    for (const { id } of host.questions) {
+      const result = results.find(({ questionId }) => questionId === id);
+      if (result) session?.record(result);
+      else session?.clear([id]);
+    }
+    host.takeAnew();
+  }
+
+  get result(): Result | undefined {
+    return this.host.question && this.session?.result(this.host.question.id);
+  }
+
+  submit(question: Question, answer: Answer): void {
+    const { host } = this;
+    if (question.id === host.question?.id && !this.result)
+      this.#record(mark(question, answer, Math.round(performance.now() - host.shownAt)));
+  }
+
+  #record(result: Result): void {
+    const { host, session } = this;
+    const { questions, localName: widget } = host;
+    const question = host.question!;
+    this.#keepFocus = !!host.shadowRoot?.activeElement;
+    session?.record(result);
+    // Where the focus is lost it goes to the feedback, which is read from there
+    const isTold = question.kind === 'order' || question.kind === 'number' || question.kind === 'match';
+    host.announcement = [this.#verdict(result), !isTold && question.explanation].filter(Boolean).join(' ');
+    host.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
+    const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
+    if (results.length < questions.length) return;
+    host.dispatchEvent(new ExplainerEvent('explainer-result', { widget, score: scoreOf(questions, results), results }));
+  }
+
+  #goTo(index: number): void {
+    const { host } = this;
+    host.isOver = index >= host.questions.length;
+    host.index = index;
+    host.pending = undefined;
+    host.announcement = '';
+    host.shownAt = performance.now();
+    this.#moveFocus = true;
+  }
+
+  #next(): void {
+    const { questions, index: from } = this.host;
+    const open = questions.findIndex((question, index) => index > from && !this.session?.result(question.id));
+    this.#goTo(open < 0 ? questions.length : open);
+  }
+
+  #verdict({ right, score, answer }: Result): string {
+    const { strings } = this.host;
+    if (answer === REVEALED) return strings.revealed;
+    return right ? strings.right : score > 0 ? strings.partly(Math.round(score * 100)) : strings.wrong;
+  }
+
+  /** What belongs into the gap of a question's sentence. */
+  filled(question: Question): string | undefined {
+    return question.kind === 'gap'
+      ? question.options.find(({ id }) => id === question.correct)!.text
+      : question.kind === 'number'
+        ? asWritten(question, this.host.uiLang)
+        : undefined;
+  }
+
+  renderFold(of: string, passages: readonly Evidence[]): TemplateResult | typeof nothing {
+    return renderFold(this.host, of, passages);
+  }
+
+  renderFeedback(question: Question, result: Result): TemplateResult {
+    const { host } = this;
+    const { strings } = host;
+    const isLast = host.questions.every(({ id }) => this.session?.result(id));
+    return html`<div
+        id="feedback"
+        class="feedback target"
+        tabindex="-1"
+        part="feedback ${result.right ? 'right' : 'wrong'}"
+      >
+        <p class="verdict ${result.answer === REVEALED ? '' : 'badge'}" data-mark=${markOf(result)}>
+          <span><strong>${this.#verdict(result)}</strong> ${question.explanation ?? nothing}</span>
+        </p>
+        ${question.evidence.map(evidence => renderPassage(host, evidence))}
+      </div>
+      <div class="actions" part="actions">
+        <button part="button primary" class="primary" @click=${() => this.#next()}>
+          ${isLast ? strings.seeResult : strings.next}
+        </button>
+      </div>`;
+  }
+
+  renderEnd(): TemplateResult {
+    const { host } = this;
+    const { strings, questions } = host;
+    const { right, scaled } = scoreOf(questions, this.session?.results ?? []);
+    return html`<div id="question" class="target" tabindex="-1" part="result">
+        <p class="figure" aria-hidden="true">
+          ${questions.length > 1 ? `${right}/${questions.length}` : inWords(Math.round(scaled * 100), { unit: '%' }, host.uiLang)}
+        </p>
+        <p class="total">${strings.result(right, questions.length)}</p>
+        <p class="note">${strings.praise(scaled)}</p>
+      </div>
+      ${renderSquares(questions, this.session)}
+      <div class="actions" part="actions">
+        <button part="button" @click=${() => host.reset()}>${strings.again}</button>
+      </div>`;
+  }
+}
+
+/** Right, wrong, or neither: partly right, or revealed. */
+function markOf({ right, score, answer }: Result): string {
+  return right ? 'right' : score > 0 || answer === REVEALED ? '' : 'wrong';
+}

@@ -1,0 +1,148 @@
+import { ContextConsumer } from '@lit/context';
+import { html, isServer, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
+import { borneOut } from '../../pack/borne-out.js';
+import type { ContentPack } from '../../pack/types.js';
+import { withoutReview } from '../../quiz/ask.js';
+import { ExplainerEvent } from '../events.js';
+import { focusFor } from '../focus.js';
+import { watchLanguage } from '../locale-controller.js';
+import { packContext, type PackState } from '../pack-context.js';
+import { PackController } from '../pack-controller.js';
+import { findPassage, sameDocument } from '../passage.js';
+import { sessionContext } from '../session-context.js';
+import { sessionOf, type Session } from '../session/session.js';
+import type { WidgetElement } from '../widget-element.js';
+import { laterStyles } from './later-styles.js';
+
+/**
+ * Of every widget, what it needs besides a pack that is had at the first try: the pack and the session of what is around
+ * it, the whole check of the pack, loading it again, and the article in whose page it stands.
+ */
+export class WidgetPart implements ReactiveController {
+  session?: Session;
+
+  protected host: WidgetElement;
+  /** Of the host's own styles, how many its later ones come after. */
+  protected readonly stylesBefore: number = 1;
+
+  #own: PackController;
+  #first?: PackState;
+  #isTaken = false;
+  #provided?: ContextConsumer<typeof packContext, WidgetElement>;
+  #providedSession?: ContextConsumer<typeof sessionContext, WidgetElement>;
+  #unsubscribe?: () => void;
+
+  /** `first`: how far the host came without it. */
+  constructor(host: WidgetElement, first?: PackState) {
+    this.host = host;
+    this.#first = first;
+    this.#own = new PackController(host);
+    host.addController(this);
+  }
+
+  get packState(): PackState | undefined {
+    return this.#own.state ?? this.#provided?.value;
+  }
+
+  hostConnected(): void {
+    const { host } = this;
+    watchLanguage(host);
+    this.#subscribe();
+    this.#addStyles(host.renderRoot as ShadowRoot);
+    const provider = host.closest('content-pack:not(:defined)');
+    // The context was asked for before there was anyone to hear it
+    if (provider) void customElements.whenDefined('content-pack').then(() => this.#askAgain());
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+  }
+
+  #addStyles(root: ShadowRoot): void {
+    const sheet = laterStyles.styleSheet!;
+    const { adoptedStyleSheets: sheets } = root;
+    const before = this.stylesBefore;
+    if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets.slice(0, before), sheet, ...sheets.slice(before)];
+  }
+
+  /** Before the host renders. */
+  willUpdate(changed: PropertyValues<WidgetElement>): void {
+    const { host } = this;
+    const own = this.#own;
+    if (!this.#isTaken) this.#takeOver();
+    else if (changed.has('src') || changed.has('pack')) own.load();
+    else if (!this.packState) own.takeInline();
+    if (!own.state) this.#askAround();
+    const source = this.packState?.pack;
+    const provided = own.state ? undefined : this.#providedSession?.value;
+    const session = source && (provided ?? sessionOf(source, isServer || host.isHydrating));
+    if (session !== this.session) {
+      this.session = session;
+      this.#subscribe();
+    }
+    if (host.persist) session?.persist();
+  }
+
+  /** Goes on from where the host came by itself. */
+  #takeOver(): void {
+    this.#isTaken = true;
+    const { status, pack } = this.#first ?? {};
+    if (status === 'ready') this.#own.adopt(pack!);
+    else this.#own.load();
+  }
+
+  #askAround(): void {
+    this.#provided ??= new ContextConsumer(this.host, { context: packContext, subscribe: true });
+    this.#providedSession ??= new ContextConsumer(this.host, { context: sessionContext, subscribe: true });
+  }
+
+  #askAgain(): void {
+    this.#provided?.hostConnected();
+    this.#providedSession?.hostConnected();
+  }
+
+  #subscribe(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate());
+  }
+
+  /** In the article's own page: without the facts whose words no longer stand there. */
+  shownOf(source: ContentPack): ContentPack {
+    const { host } = this;
+    const pack = withoutReview(source);
+    const { url } = pack.source;
+    if (!url || !sameDocument(url)) return pack;
+    if (document.readyState === 'loading') {
+      // the rest of the article is still to come
+      addEventListener('DOMContentLoaded', () => host.takeAnew(), { once: true });
+      return pack;
+    }
+    const { pack: kept, stale: facts } = borneOut(pack, passage => findPassage(passage));
+    if (facts[0]) host.dispatchEvent(new ExplainerEvent('explainer-stale', { widget: host.localName, facts }));
+    return kept;
+  }
+
+  retry(): void {
+    const { host } = this;
+    // The button that was pressed goes; the box stays
+    if (host.shadowRoot?.activeElement) focusFor(host.box);
+    this.packState?.retry?.();
+  }
+
+  reset(): void {
+    const { host } = this;
+    this.fold(false);
+    host.dispatchEvent(new ExplainerEvent('explainer-reset', { widget: host.localName }));
+    host.requestUpdate();
+  }
+
+  fold(open: boolean): void {
+    for (const details of this.host.renderRoot.querySelectorAll('details')) details.open = open;
+  }
+
+  renderRetry(): TemplateResult {
+    return html`<div class="actions" part="actions">
+      <button part="button" @click=${() => this.retry()}>${this.host.strings.retry}</button>
+    </div>`;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ContentPack } from '../../pack/types.js';
+
+const seeds = new Map<string, string>();
+
+/** What the reader's progress in a pack is kept by. A corrected pack of the same address or title goes on with it. */
+export const sessionKey = ({ source, title }: ContentPack): string => `explainer:${source.url ?? title}`;
+
+/** Decides the order of questions and options: another for each visit. */
+export function seedFor(key: string): string {
+  const seed = seeds.get(key) ?? newSeed();
+  seeds.set(key, seed);
+  return seed;
+}
+
+export const newSeed = (): string => Math.random().toString(36).slice(2, 10);
+
+/** Whether an earlier visit left something, on the device or in this tab. */
+export function hasSaved(key: string, onDevice?: boolean): boolean {
+  try {
+    return key in sessionStorage || (!!onDevice && key in localStorage);
+  } catch {
+    // No storage: nothing is kept there
+    return false;
+  }
+}
