@@ -22,16 +22,17 @@ const literals = () =>
   htmlLiterals({
     include: ['src/**/*.ts'],
     // Holds no literal, and lit's unsafeCSS, at which the plugin warns
-    exclude: ['src/ui/tokens/defaults.ts'],
+    exclude: ['src/ui/tokens/*.ts'],
     options: { minifyOptions: { minifyCSS: true } },
   });
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
-const minify = () =>
+const NOTICE = '/* Explainer Elements (MIT), with Lit (BSD-3-Clause, © Google LLC) */';
+const minify = (preamble = NOTICE) =>
   terser({
     ecma: 2022,
     module: true,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-    format: { comments: /^!/, preamble: '/* Explainer Elements (MIT), with Lit (BSD-3-Clause, © Google LLC) */' },
+    format: { comments: /^!/, preamble },
   });
 const forPages = () => [literals(), nodeResolve({ exportConditions: ['production'] }), typescript(), minify()];
 
@@ -100,8 +101,8 @@ const copyStudioFiles = {
 };
 
 /**
- * What every widget needs is one file, which compresses better than many; what every quiz needs besides, another.
- * Undefined leaves the rest to rollup.
+ * The first question of a page is one file, which compresses better than many and is there sooner: `<who-said-it>` and
+ * with it what every widget needs. What a quiz needs later is another. Undefined leaves the rest to rollup.
  */
 function sharedChunk(id, { getModuleInfo }) {
   const reaches = (from, seen = new Set()) => {
@@ -110,12 +111,37 @@ function sharedChunk(id, { getModuleInfo }) {
     for (const next of getModuleInfo(from)?.importedIds ?? []) reaches(next, seen);
     return seen;
   };
-  // lit's index names more than a widget takes from it
+  // an index names more than is taken from it
   if (/context-(provider|root)|value-notifier/.test(id)) return;
-  const room = path => `${process.cwd()}/src/${path}.ts`;
-  if (reaches(room('ui/widget-element')).has(id) || id === room('ui/define')) return 'widget';
-  if (['ui/quiz-element', 'ui/views/choice'].some(path => reaches(room(path)).has(id))) return 'quiz';
+  const file = path => `${process.cwd()}/src/${path}.ts`;
+  if (reaches(file(`widgets/${FIRST}/${FIRST}`)).has(id)) return 'first';
+  const isLater = ['later/later', 'later/passages'].some(path => reaches(file(`ui/${path}`)).has(id));
+  const isAsked = QUIZZES.some(tag => reaches(file(`widgets/${tag}/${tag}`)).has(id));
+  // What both take: a quiz is not to wait for all that comes later
+  return isLater && isAsked ? 'quiz' : isLater ? 'later' : undefined;
 }
+const FIRST = 'who-said-it';
+const QUIZZES = ['fill-the-gap', 'guess-the-number', 'quick-quiz', 'timeline-quiz', 'true-or-false', 'whos-who'];
+
+/**
+ * A module that could not be had is asked for again under another address, since a browser may keep to it that the first
+ * one can't be had.
+ */
+const askedAgain = {
+  name: 'asked-again',
+  renderDynamicImport: ({ targetModuleId }) =>
+    targetModuleId?.endsWith('/later/later.ts') ? { left: 'import(', right: '+_again)' } : null,
+};
+
+/** Languages by their name: the names of twelve files with their hashes would be a tenth of a widget. */
+const localesByName = {
+  name: 'locales-by-name',
+  load: id =>
+    id.endsWith('/locales/locales.ts')
+      ? `export const hasLocale = name => /^(${locales.join('|')})$/.test(name);
+export const importLocale = name => import(new URL(\`../../locales/\${name}.js\`, import.meta.url).href);`
+      : null,
+};
 
 /** Tells the loader which shared files each widget's module imports, and leaves a style sheet that reserves their boxes. */
 const widgetFiles = {
@@ -123,7 +149,7 @@ const widgetFiles = {
   generateBundle(_, bundle) {
     const imports = file => [file, ...(bundle[file]?.imports.flatMap(imports) ?? [])];
     const shared = tag => [...new Set(imports(`${tag}.js`).slice(1))].map(file => file.replace(/\.js$/, ''));
-    SHARED = [...new Set(tags.flatMap(shared))];
+    SHARED = [...new Set([FIRST, ...tags].flatMap(shared))];
     WIDGETS = Object.fromEntries(tags.map(tag => [tag, shared(tag).map(file => SHARED.indexOf(file))]));
   },
   writeBundle() {
@@ -139,7 +165,7 @@ let SHARED, WIDGETS;
 const toldFiles = {
   name: 'told-files',
   renderChunk: code => ({
-    code: `const SHARED=${JSON.stringify(SHARED)},WIDGETS=${JSON.stringify(WIDGETS)};${code}`,
+    code: `const FIRST=${JSON.stringify(FIRST)},SHARED=${JSON.stringify(SHARED)},WIDGETS=${JSON.stringify(WIDGETS)};${code}`,
     map: null,
   }),
 };
@@ -197,12 +223,13 @@ export default [
   {
     // One module a widget, with what they share beside them: for pages that take only some
     input: { ...widgets, hydrate: 'src/render/hydrate.ts' },
-    plugins: [...forPages(), widgetFiles],
+    plugins: [localesByName, ...forPages(), askedAgain, widgetFiles],
     output: {
       dir: 'dist/widgets',
       format: 'es',
-      chunkFileNames: 'shared/[name]-[hash].js',
+      chunkFileNames: 'shared/[name]-[hash:6].js',
       sourcemap: true,
+      experimentalMinChunkSize: 2000,
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,
     },
@@ -210,7 +237,7 @@ export default [
   {
     // Finds the widgets on a page and loads those modules
     input: 'src/loader.ts',
-    plugins: [typescript(), toldFiles, minify(), integrity],
+    plugins: [typescript(), toldFiles, minify('/* Explainer Elements (MIT) */'), integrity],
     output: { file: 'dist/loader.js', format: 'es', sourcemap: true },
   },
   {

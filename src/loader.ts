@@ -6,6 +6,8 @@
 /** Put in by the build: for each tag, which of the shared files its module imports. */
 declare const WIDGETS: Record<string, number[]>;
 declare const SHARED: string[];
+/** The widget that the first of them holds. */
+declare const FIRST: string;
 
 /** How far ahead of the reader. */
 const AHEAD = '400px';
@@ -29,7 +31,7 @@ function load(widget: Element): void {
   if (src) hint('preload', 'fetch', new URL(src, widget.baseURI).href);
   for (const place of WIDGETS[tag]!) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
   // One that could not be had is asked for again by the next widget of its kind
-  modules[tag] ??= import(moduleOf(tag)).catch(() => (modules[tag] = undefined));
+  modules[tag] ??= import(moduleOf(tag === FIRST ? SHARED[0]! : tag)).catch(() => (modules[tag] = undefined));
   // An explainer is made of widgets that stand in its shadow root
   void modules[tag].then(() => widget.shadowRoot && watch(widget.shadowRoot));
 }

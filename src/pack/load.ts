@@ -43,6 +43,12 @@ export async function loadPack(url: string, options: LoadOptions = {}): Promise<
   return wait(load, address, signal);
 }
 
+/** Gives a pack that came by another way, and was checked, to all who will ask for its address. */
+export function keepPack(address: string, pack: ContentPack): void {
+  if (loads.has(address)) return;
+  loads.set(address, { pack: Promise.resolve(pack), controller: new AbortController(), waiting: 0 });
+}
+
 async function wait(load: Load, address: string, signal?: AbortSignal): Promise<ContentPack> {
   let stop: () => void;
   const aborted = new Promise<never>((_, reject) => {

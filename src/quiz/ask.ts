@@ -2,6 +2,9 @@ import { FACT_KINDS, type ContentPack, type Fact } from '../pack/types.js';
 import { english, type Prompts } from './prompts.js';
 import { shuffled } from './random.js';
 import type { Question } from './types.js';
+import { withoutReview } from './without-review.js';
+
+export { MOST_FACTS, withoutReview } from './without-review.js';
 
 /** Derives the questions of one kind from a pack. Pure: the same pack and seed give the same questions. */
 export type QuestionSource = (pack: ContentPack, seed: string, prompts: Prompts) => Question[];
@@ -15,18 +18,6 @@ export interface QuestionOptions {
   prompts?: Prompts;
   /** Ask of facts that are still to review, too. Default: false. */
   includeReview?: boolean;
-}
-
-/** Of each kind, so that a pack that is made to be slow isn't: questions compare facts with one another. */
-export const MOST_FACTS = 500;
-
-/** The pack without the facts that are still to review (unless they are asked for), and those beyond what an article has. */
-export function withoutReview(pack: ContentPack, includeReview = false): ContentPack {
-  const kept = { ...pack } as Record<string, unknown>;
-  for (const kind of FACT_KINDS) {
-    kept[kind] = (pack[kind] as Fact[]).filter(fact => includeReview || !fact.review).slice(0, MOST_FACTS);
-  }
-  return kept as unknown as ContentPack;
 }
 
 /** The questions of one source, in seeded order. */

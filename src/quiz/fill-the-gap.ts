@@ -1,11 +1,9 @@
 import type { Claim, ContentPack, Person, Place } from '../pack/types.js';
+import { GAP } from './gap.js';
 import { couldBeTheSame, nameWords } from './names.js';
 import type { Prompts } from './prompts.js';
 import { hash, shuffled } from './random.js';
 import type { ChoiceQuestion } from './types.js';
-
-/** What stands in a stimulus for the word that is asked for. */
-export const GAP = '____';
 
 const OPTIONS = 4;
 const FEWEST_RIVALS = 2;

@@ -1,5 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
-import { GAP } from './fill-the-gap.js';
+import { GAP } from './gap.js';
 import { overlaps } from './overlaps.js';
 import type { Prompts } from './prompts.js';
 import type { NumberQuestion } from './types.js';

@@ -1,4 +1,5 @@
 import type { Strings } from './strings.js';
+import { knownTag } from './known-tag.js';
 
 const POINT = /^(-?\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d))?)?/;
 
@@ -21,7 +22,7 @@ function point(edtf: string, lang: string, strings: Strings): string {
   const date = new Date(0);
   date.setUTCFullYear(+year, +(second ?? 1) - 1, +(day ?? 1));
   return about(
-    new Intl.DateTimeFormat(lang, {
+    new Intl.DateTimeFormat(knownTag(lang), {
       year: 'numeric',
       month: second ? 'long' : undefined,
       day: day ? 'numeric' : undefined,

@@ -12,41 +12,22 @@ interface Host extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** Where a pack has objects and lists; anywhere else one of them could be taken for markup. */
-const NESTED =
-  /^(\d*|people|quotes|events|questions|claims|numbers|places|terms|source|evidence|background|outcomes|aliases|distractors|altered|range|coordinates)$/;
-const LONGEST_TEXT = 10_000;
+/** Where a widget shows words. An object in place of them could be taken for markup. */
+const WORDS = /^(text|name|title|role|unit|term|from|to|exact)$/;
+const LONGEST = 10_000;
+
+/** Whether there are words, and not too many, where words are shown. No whole check: that comes later. */
+const isPlain = (value: unknown, name = ''): boolean =>
+  value && typeof value === 'object'
+    ? !WORDS.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key))
+    : !(`${value as string}`.length > LONGEST);
+
+const packs = new Map<string, Promise<unknown>>();
 const LARGEST = 5e6;
 
-/** Whether nothing but words, numbers and flags stands where a widget shows such. No whole check: that comes later. */
-function isPlain(value: unknown, name = ''): boolean {
-  return typeof value === 'string'
-    ? value.length <= LONGEST_TEXT
-    : !value ||
-        typeof value !== 'object' ||
-        (NESTED.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key)));
-}
-
-const requests = new Map<string, Promise<Response>>();
-const packs = new Map<string, Promise<unknown>>();
-
-/** For who loads the pack with all that can go wrong: an answer that is on its way already, or was no good. */
-export function askedBefore(address: string): typeof fetch | undefined {
-  let request = requests.get(address);
-  requests.delete(address);
-  if (!request) return;
-  return async (...args) => {
-    const first = request;
-    request = undefined;
-    return (await first) ?? fetch(...args);
-  };
-}
-
 async function read(address: string): Promise<unknown> {
-  const request = fetch(address);
-  requests.set(address, request);
-  const { ok, body } = await request;
-  if (!ok || !requests.delete(address)) return;
+  const { ok, body } = await fetch(address);
+  if (!ok) return;
   const reader = body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -66,6 +47,9 @@ export class FirstPack {
   /** Undefined where the element names no pack. */
   state?: PackState;
 
+  /** The pack is on its way, and nothing is lost by waiting for it. */
+  isComing = false;
+
   #host: Host;
 
   constructor(host: Host) {
@@ -75,33 +59,31 @@ export class FirstPack {
   take(): void {
     const { pack, src, baseURI } = this.#host;
     this.state = undefined;
-    this.#try(() =>
-      src && !pack ? this.#fetch(new URL(src, baseURI).href) : this.#settle(pack ?? inlinePack(this.#host)),
-    );
+    this.#settle(() => (src && !pack ? this.#fetch(new URL(src, baseURI).href) : (pack ?? inlinePack(this.#host))));
   }
 
   #fetch(address: string): void {
     const loading: PackState = (this.state = { status: 'loading' });
-    if (!packs.has(address)) packs.set(address, read(address));
+    this.isComing = true;
     const settle = (pack?: unknown) => {
+      // Another address may have been set meanwhile
       if (this.state !== loading) return;
-      this.#try(() => this.#settle(pack ?? {}));
+      this.isComing = false;
+      this.#settle(() => pack ?? {});
       this.#host.requestUpdate();
     };
+    if (!packs.has(address)) packs.set(address, read(address));
     packs.get(address)!.then(settle, () => settle());
   }
 
-  #settle(value: unknown): void {
-    const pack = value as ContentPack | undefined;
-    const { isHydrating, persist } = this.#host;
-    if (!pack) return;
-    if (pack.version !== 1 || !isPlain(pack) || (!isHydrating && hasSaved(sessionKey(pack), persist))) this.giveUp();
-    else this.state = { status: 'ready', pack };
-  }
-
-  #try(act: () => void): void {
+  #settle(read: () => unknown): void {
     try {
-      act();
+      const pack = read() as ContentPack | undefined;
+      if (!pack) return;
+      const { isHydrating, persist } = this.#host;
+      if (pack.version === 1 && isPlain(pack) && (isHydrating || !hasSaved(sessionKey(pack), persist)))
+        this.state = { status: 'ready', pack };
+      else this.giveUp();
     } catch {
       this.giveUp();
     }

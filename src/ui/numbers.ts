@@ -1,16 +1,22 @@
 import type { NumberQuestion } from '../quiz/types.js';
+import { knownTag } from './known-tag.js';
 
 /** A number with its unit, as people write it. */
 export function inWords(value: number, { unit }: Pick<NumberQuestion, 'unit'>, lang: string): string {
   if (unit === '%')
-    return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+    return new Intl.NumberFormat(knownTag(lang), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
   const large = Math.abs(value) >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   if (unit && /^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat(lang, { style: 'currency', currency: unit, maximumFractionDigits: 2, ...large })
+    return new Intl.NumberFormat(knownTag(lang), {
+      style: 'currency',
+      currency: unit,
+      maximumFractionDigits: 2,
+      ...large,
+    })
       .format(value)
       .replace(/[.,]00(?!\d)/, '');
   }
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2, ...large }).format(value);
+  const number = new Intl.NumberFormat(knownTag(lang), { maximumFractionDigits: 2, ...large }).format(value);
   return unit ? `${number} ${unit}` : number;
 }
 
@@ -18,7 +24,9 @@ export function inWords(value: number, { unit }: Pick<NumberQuestion, 'unit'>, l
 export function wordFor({ min, max }: NumberQuestion, lang: string): [scale: number, word: string] {
   const scale = [1e9, 1e6].find(size => max >= size && (min === 0 || Math.abs(min) >= size));
   if (!scale) return [1, ''];
-  const parts = new Intl.NumberFormat(lang, { notation: 'compact', compactDisplay: 'long' }).formatToParts(2 * scale);
+  const parts = new Intl.NumberFormat(knownTag(lang), { notation: 'compact', compactDisplay: 'long' }).formatToParts(
+    2 * scale,
+  );
   const word = parts.find(({ type }) => type === 'compact')?.value;
   return word && parts[0]?.value === '2' ? [scale, word] : [1, ''];
 }

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadError } from '../pack/load-error.js';
-import { loadPack } from '../pack/load.js';
+import { keepPack, loadPack } from '../pack/load.js';
 import { PackError, parsePack } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
-import { askedBefore } from './first-pack.js';
 import { inlinePack } from './inline-pack.js';
 import type { PackState } from './pack-context.js';
 
@@ -48,9 +47,11 @@ export class PackController implements ReactiveController {
     this.#take(() => inlinePack(this.#host));
   }
 
-  /** Takes a pack that came by another way. */
+  /** Takes a pack that came by another way, from the address if there is one. */
   adopt(pack: ContentPack): void {
+    const { pack: own, src, baseURI } = this.#host;
     this.#take(() => pack);
+    if (src && !own && this.state?.pack) keepPack(new URL(src, baseURI).href, pack);
   }
 
   #take(read: () => unknown): void {
@@ -73,10 +74,7 @@ export class PackController implements ReactiveController {
       this.#host.requestUpdate();
     };
     Promise.resolve()
-      .then(() => {
-        const address = new URL(src, base).href;
-        return loadPack(address, { signal, fresh, fetch: askedBefore(address) });
-      })
+      .then(() => loadPack(new URL(src, base).href, { signal, fresh }))
       .then(
         pack => settle(() => (this.state = { status: 'ready', pack })),
         error =>

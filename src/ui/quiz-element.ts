@@ -1,6 +1,13 @@
-import { html, nothing, type CSSResultArray, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from './decorators.js';
-import { ask, type QuestionSource } from '../quiz/ask.js';
+import {
+  html,
+  nothing,
+  type CSSResultArray,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { QuestionSource } from '../quiz/ask.js';
+import { shuffled } from '../quiz/random.js';
 import type { Answer, Question, QuestionKind, Result } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
 import type { Later } from './later.js';
@@ -9,7 +16,6 @@ import { quizStyles } from './quiz-styles.js';
 import { seedFor, sessionKey } from './session/seed.js';
 import { renderSquares } from './squares.js';
 import type { Strings } from './strings.js';
-import { sentence } from './views/choice.js';
 import type { Asking, QuestionView } from './views/view.js';
 import { WidgetElement } from './widget-element.js';
 
@@ -35,20 +41,29 @@ import { WidgetElement } from './widget-element.js';
 export abstract class QuizElement extends WidgetElement {
   static override styles: CSSResultArray = [...WidgetElement.styles, quizStyles];
 
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    seed: {},
+    limit: { type: Number },
+    index: { state: true },
+    pending: { state: true },
+    isOver: { state: true },
+  };
+
   /** Decides the order of questions and options, the same for everyone. Default: another order for each visit. */
-  @property() seed?: string;
+  seed?: string;
 
   /** At most so many questions. Default: 10. */
-  @property({ type: Number }) limit = 10;
+  limit = 10;
 
   /** @internal */
-  @state() index = 0;
+  index = 0;
 
   /** What the reader has put together so far, or has answered before it could be marked. @internal */
-  @state() pending?: Answer;
+  pending?: Answer;
 
   /** The result is shown in place of a question. @internal */
-  @state() isOver = false;
+  isOver = false;
 
   /** What is asked, in the order in which it is asked. */
   questions: readonly Question[] = [];
@@ -60,6 +75,8 @@ export abstract class QuizElement extends WidgetElement {
   declare later?: QuizPart;
 
   protected readonly source?: QuestionSource;
+  /** How a sentence is shown that may have a gap. */
+  protected readonly sentence?: (stimulus: string, asking: Asking<never>, filled?: string) => TemplateResult;
   protected abstract readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>>;
 
   #askedIn?: Strings;
@@ -70,8 +87,11 @@ export abstract class QuizElement extends WidgetElement {
   }
 
   /** Derives the questions; a widget that mixes kinds overrides it. */
-  protected findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
-    return ask(this.source!, pack, { seed, limit: this.limit, prompts: this.strings });
+  protected findQuestions(pack: ContentPack, seed = ''): readonly Question[] {
+    const { later, limit, strings: prompts } = this;
+    const source = this.source!;
+    if (later) return later.ask(source, pack, { seed, limit, prompts });
+    return shuffled(source(pack, seed, prompts), seed).slice(0, limit);
   }
 
   /** Answers nothing, but shows the right answer of the question that is open. */
@@ -177,18 +197,17 @@ export abstract class QuizElement extends WidgetElement {
   #renderTask(question: Question, asking: Asking<never>): TemplateResult {
     const { prompt, stimulus } = question;
     const says = prompt === (this.heading ?? this.strings.titles[this.localName]) && !!stimulus;
-    const words = stimulus && sentence(stimulus, asking, asking.result && this.later!.filled(question));
     const isQuote = question.widget === 'who-said-it';
     return html`<p class=${says ? 'hidden' : 'prompt'} part="prompt">${prompt}</p>
       ${
-        words
+        stimulus
           ? html`<blockquote
               class=${isQuote ? 'stimulus quote' : 'stimulus'}
               part="stimulus"
               lang=${this.shown!.lang}
               dir="auto"
             >
-              ${words}
+              ${this.sentence?.(stimulus, asking, asking.result && this.later!.filled(question)) ?? stimulus}
             </blockquote>`
           : nothing
       }`;

@@ -1,6 +1,6 @@
 import type { Prompts } from '../quiz/prompts.js';
 import { first } from './locales/en-first.js';
-import { LOCALES } from './locales/locales.js';
+import { hasLocale, importLocale } from './locales/locales.js';
 
 /** Every string of the interface. Those that depend on a number are functions. */
 export interface Strings extends Prompts {
@@ -78,22 +78,27 @@ export interface Strings extends Prompts {
 const english = first as unknown as Strings;
 const locales = new Map<string, Strings>([['en', english]]);
 const loading = new Set<string>();
-const listeners = new Set<() => void>();
+/** Whoever is rendered anew when a language has come or is asked for. */
+export const speakers = new Set<{ requestUpdate(): void }>();
+
+export function updateSpeakers(): void {
+  for (const speaker of speakers) speaker.requestUpdate();
+}
 
 /** Makes the interface speak another language wherever `lang` asks for it. What is missing stays as in the language without its region, else English. */
 export function addLocale(lang: string, strings: Partial<Strings>): void {
   // What is still to come of English is found by the chain, too
   locales.set(lang, Object.assign(Object.create(stringsFor(lang)), { lang: lang.split('-')[0]!, ...strings }));
-  for (const listener of listeners) listener();
+  updateSpeakers();
 }
 
 /** Loads one of the languages that come with the library. Resolves at once for one that is there or that doesn't exist. */
 export async function loadLocale(lang: string): Promise<void> {
   const name = lang.toLowerCase().split('-')[0]!;
-  if (locales.has(name) || loading.has(name) || !Object.hasOwn(LOCALES, name)) return;
+  if (locales.has(name) || loading.has(name) || !hasLocale(name)) return;
   loading.add(name);
   try {
-    addLocale(name, (await LOCALES[name]!()).default);
+    addLocale(name, (await importLocale(name)).default);
   } catch {
     // It stays English, and is asked for again by the next widget
   }
@@ -117,10 +122,5 @@ export function interfaceLanguage(): string | undefined {
 /** Makes every widget without a `lang` of its own speak this language, whatever the page's `lang` is; undefined: by the page again. */
 export function setInterfaceLanguage(lang?: string): void {
   preferred = lang;
-  for (const listener of listeners) listener();
-}
-
-/** Calls back whenever a language has come or is asked for. */
-export function onLocale(listener: () => void): void {
-  listeners.add(listener);
+  updateSpeakers();
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { declarations } from './tokens/defaults.js';
+import { declare, FIRST_DEFAULTS, WIDGET_DEFAULTS } from './tokens/defaults.js';
 
 /**
  * The look that all widgets share. Ten custom properties make it a brand's; the rest follows from them. Colours come in
@@ -17,8 +17,7 @@ export const sharedStyles = css`
     box-sizing: border-box;
   }
   .box {
-    ${declarations}
-    --wash: color-mix(in srgb, var(--accent) 9%, var(--raised));
+    ${declare({ ...FIRST_DEFAULTS, ...WIDGET_DEFAULTS })}
     container: explainer / inline-size;
     display: block;
     color-scheme: var(--explainer-scheme, inherit);
@@ -37,9 +36,6 @@ export const sharedStyles = css`
   .box:is([data-state='loading'], [data-state='error'], [data-state='waiting']) {
     border-color: var(--line);
   }
-  .box[data-state='finished'] {
-    min-block-size: 0;
-  }
   .box[data-state='empty'] {
     min-block-size: 0;
     padding: 0;
@@ -54,13 +50,9 @@ export const sharedStyles = css`
     gap: 0.1em 1em;
     padding-block: calc(0.8em * var(--density)) calc(0.7em * var(--density));
   }
-  h3,
   p,
   ul,
   ol,
-  dl,
-  dd,
-  figure,
   blockquote {
     margin: 0;
     padding: 0;
@@ -87,14 +79,6 @@ export const sharedStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  .target:focus,
-  .box:focus {
-    outline: none;
-  }
-  .target:focus-visible {
-    outline: 2px solid var(--line);
-    outline-offset: 4px;
-  }
   button,
   select,
   input {
@@ -112,13 +96,6 @@ export const sharedStyles = css`
     text-align: start;
     cursor: pointer;
     touch-action: manipulation;
-  }
-  button:hover:not([aria-disabled='true']) {
-    border-color: var(--accent);
-    background: var(--wash);
-  }
-  button[aria-disabled='true'] {
-    cursor: default;
   }
   .hidden {
     position: absolute;

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { timeSpan } from '../quiz/edtf.js';
 import { dateInWords } from './dates.js';
 import type { Strings } from './strings.js';
+import { knownTag } from './known-tag.js';
 
 export interface DrawnEvent {
   id: string;
@@ -66,7 +67,7 @@ function spell(milliseconds: number, lang: string): string {
   const days = milliseconds / DAY;
   const [unit, length] = UNITS.find(([, length]) => days >= length) ?? UNITS[2];
   const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(lang, style).format(days / length);
+  return new Intl.NumberFormat(knownTag(lang), style).format(days / length);
 }
 
 export const timelineStyles = css`

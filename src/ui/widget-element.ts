@@ -1,15 +1,22 @@
-import { LitElement, html, nothing, type CSSResultArray, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from './decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultArray,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ContentPack } from '../pack/types.js';
-import { withoutReview } from '../quiz/ask.js';
+import { withoutReview } from '../quiz/without-review.js';
 import { ExplainerEvent } from './events.js';
 import { FirstPack } from './first-pack.js';
 import { fetchLater, whenLater, type Later } from './later.js';
 import type { WidgetPart } from './later/widget-part.js';
-import { LocaleController } from './locale-controller.js';
+import { languageFor } from './language.js';
 import type { PackState } from './pack-context.js';
 import type { Session } from './session/session.js';
-import type { Strings } from './strings.js';
+import { speakers, stringsFor, type Strings } from './strings.js';
 import { sharedStyles } from './styles.js';
 
 // brings the typed events to whoever imports a widget's types
@@ -58,26 +65,33 @@ export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error'
 export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultArray = [sharedStyles];
 
+  /** No decorators here and in `QuizElement`: every page would pay for the code that they are compiled to. @internal */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    pack: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    persist: { type: Boolean },
+    announcement: { state: true },
+  };
+
   /** Address of the content pack. Widgets of one address load it once. */
-  @property() src?: string;
+  src?: string;
 
   /** The pack itself. It goes before `src`. */
-  @property({ attribute: false }) pack?: ContentPack;
+  pack?: ContentPack;
 
   /** Heading of the widget. Default: by the interface's language. `''`: for screen readers alone. */
-  @property() heading?: string;
+  heading?: string;
 
   /** Level of the heading in the page's outline. Default: 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Keeps the reader's progress on the device. Default: false, for this tab only. */
-  @property({ type: Boolean }) persist = false;
+  persist = false;
 
   /** What a screen reader is told next. @internal */
-  @state() announcement = '';
-
-  /** @internal */
-  @query('.box') box!: HTMLElement;
+  announcement = '';
 
   /** The pack that is shown, without the facts that are still to review. @internal */
   shown?: ContentPack;
@@ -89,19 +103,18 @@ export abstract class WidgetElement extends LitElement {
   isHydrating = false;
 
   #first = new FirstPack(this);
-  #locale = new LocaleController(this);
   #shownSource?: ContentPack;
-  #told?: string;
+  #told?: WidgetState | PackState['error'];
 
   constructor() {
     super();
     whenLater(later => {
-      this.later = new (this.partOf(later))(this as never, this.#first.state);
+      this.later = new (this.partOf(later))(this as never, this.#first);
       this.takeAnew();
     });
   }
 
-  protected partOf({ WidgetPart }: Later): new (host: never, first?: PackState) => WidgetPart {
+  protected partOf({ WidgetPart }: Later): new (host: never, first: FirstPack) => WidgetPart {
     return WidgetPart;
   }
 
@@ -125,12 +138,14 @@ export abstract class WidgetElement extends LitElement {
 
   /** The strings of the interface, in the language of the element or of what is around it. @internal */
   get strings(): Strings {
-    return this.#locale.strings;
+    return stringsFor(languageFor(this));
   }
 
   /** Language of the interface: the nearest `lang` around the element. Default: `en`. @internal */
   get uiLang(): string {
-    return this.#locale.lang;
+    const { lang } = this.strings;
+    const asked = languageFor(this);
+    return asked.split('-')[0] === lang ? asked : lang;
   }
 
   protected get packState(): PackState | undefined {
@@ -188,6 +203,12 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.dataset.explainer = '';
+    speakers.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    speakers.delete(this);
   }
 
   /** What a server rendered is taken over where `hydrate.js` is there; else it makes way. */
@@ -239,10 +260,9 @@ export abstract class WidgetElement extends LitElement {
   /** Fires the event of the state that was reached, once. */
   #tell(): void {
     const { state, packState, localName: widget } = this;
-    const reached = state === 'finished' ? 'ready' : state;
-    const key = `${reached} ${packState?.error?.message ?? ''}`;
-    if (key === this.#told) return;
-    this.#told = key;
+    const reached = packState?.error ?? (state === 'finished' ? 'ready' : state);
+    if (reached === this.#told) return;
+    this.#told = reached;
     if (reached === 'ready') {
       this.dispatchEvent(new ExplainerEvent('explainer-ready', { widget, questions: this.questionCount }));
     } else if (reached === 'empty') {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { GAP, gapIn } from '../../src/quiz/fill-the-gap.js';
+import { GAP } from '../../src/quiz/gap.js';
+import { gapIn } from '../../src/quiz/fill-the-gap.js';
 import { questionsText } from '../../src/quiz/plain-text.js';
 import { questionsOf, QUESTION_SOURCES } from '../../src/quiz/questions.js';
 import type { ChoiceQuestion, Question, Widget } from '../../src/quiz/types.js';

@@ -1,12 +1,38 @@
 import { css } from 'lit';
 import { buttonStyles } from '../button-styles.js';
-import { laterDeclarations } from '../tokens/defaults.js';
+import { laterDeclarations } from '../tokens/later-defaults.js';
 
 /** The look of what comes after the first question: buttons that lead on, passages, feedback, the result. */
 export const laterStyles = css`
   .box {
     ${laterDeclarations}
     --marker: var(--highlight);
+    --wash: color-mix(in srgb, var(--accent) 9%, var(--raised));
+  }
+  h3,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  .box[data-state='finished'] {
+    min-block-size: 0;
+  }
+  .target:focus,
+  .box:focus {
+    outline: none;
+  }
+  .target:focus-visible {
+    outline: 2px solid var(--line);
+    outline-offset: 4px;
+  }
+  button:hover:not([aria-disabled='true']) {
+    border-color: var(--accent);
+    background: var(--wash);
+  }
+  button[aria-disabled='true'] {
+    cursor: default;
   }
   ${buttonStyles}
   a {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ask } from '../../quiz/ask.js';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf } from '../../quiz/score.js';
 import type { Answer, Question, Result } from '../../quiz/types.js';
@@ -16,6 +17,8 @@ export class QuizPart extends WidgetPart {
   declare protected host: QuizElement;
 
   protected override readonly stylesBefore: number = 2;
+
+  readonly ask = ask;
 
   #moveFocus = false;
   #keepFocus = false;

@@ -2,10 +2,10 @@ import { ContextConsumer } from '@lit/context';
 import { html, isServer, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
 import { borneOut } from '../../pack/borne-out.js';
 import type { ContentPack } from '../../pack/types.js';
-import { withoutReview } from '../../quiz/ask.js';
+import { withoutReview } from '../../quiz/without-review.js';
 import { ExplainerEvent } from '../events.js';
+import type { FirstPack } from '../first-pack.js';
 import { focusFor } from '../focus.js';
-import { watchLanguage } from '../locale-controller.js';
 import { packContext, type PackState } from '../pack-context.js';
 import { PackController } from '../pack-controller.js';
 import { findPassage, sameDocument } from '../passage.js';
@@ -13,6 +13,7 @@ import { sessionContext } from '../session-context.js';
 import { sessionOf, type Session } from '../session/session.js';
 import type { WidgetElement } from '../widget-element.js';
 import { laterStyles } from './later-styles.js';
+import { watchLanguage } from './watch-language.js';
 
 /**
  * Of every widget, what it needs besides a pack that is had at the first try: the pack and the session of what is around
@@ -26,14 +27,13 @@ export class WidgetPart implements ReactiveController {
   protected readonly stylesBefore: number = 1;
 
   #own: PackController;
-  #first?: PackState;
-  #isTaken = false;
+  /** How far the host came by itself; none once that was taken over. */
+  #first?: FirstPack;
   #provided?: ContextConsumer<typeof packContext, WidgetElement>;
   #providedSession?: ContextConsumer<typeof sessionContext, WidgetElement>;
   #unsubscribe?: () => void;
 
-  /** `first`: how far the host came without it. */
-  constructor(host: WidgetElement, first?: PackState) {
+  constructor(host: WidgetElement, first: FirstPack) {
     this.host = host;
     this.#first = first;
     this.#own = new PackController(host);
@@ -41,7 +41,7 @@ export class WidgetPart implements ReactiveController {
   }
 
   get packState(): PackState | undefined {
-    return this.#own.state ?? this.#provided?.value;
+    return this.#own.state ?? this.#provided?.value ?? this.#first?.state;
   }
 
   hostConnected(): void {
@@ -69,10 +69,11 @@ export class WidgetPart implements ReactiveController {
   willUpdate(changed: PropertyValues<WidgetElement>): void {
     const { host } = this;
     const own = this.#own;
-    if (!this.#isTaken) this.#takeOver();
-    else if (changed.has('src') || changed.has('pack')) own.load();
+    const isOther = changed.has('src') || changed.has('pack');
+    if (this.#first) this.#takeOver(this.#first, isOther);
+    else if (isOther) own.load();
     else if (!this.packState) own.takeInline();
-    if (!own.state) this.#askAround();
+    if (!own.state && !this.#first) this.#askAround();
     const source = this.packState?.pack;
     const provided = own.state ? undefined : this.#providedSession?.value;
     const session = source && (provided ?? sessionOf(source, isServer || host.isHydrating));
@@ -84,10 +85,10 @@ export class WidgetPart implements ReactiveController {
   }
 
   /** Goes on from where the host came by itself. */
-  #takeOver(): void {
-    this.#isTaken = true;
-    const { status, pack } = this.#first ?? {};
-    if (status === 'ready') this.#own.adopt(pack!);
+  #takeOver({ state, isComing }: FirstPack, isOther: boolean): void {
+    if (isComing && !isOther) return;
+    this.#first = undefined;
+    if (state?.pack && !isOther) this.#own.adopt(state.pack);
     else this.#own.load();
   }
 
@@ -125,7 +126,7 @@ export class WidgetPart implements ReactiveController {
   retry(): void {
     const { host } = this;
     // The button that was pressed goes; the box stays
-    if (host.shadowRoot?.activeElement) focusFor(host.box);
+    if (host.shadowRoot?.activeElement) focusFor(host.renderRoot.querySelector<HTMLElement>('.box')!);
     this.packState?.retry?.();
   }
 

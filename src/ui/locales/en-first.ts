@@ -1,18 +1,9 @@
-import { english } from '../../quiz/prompts.js';
-
-/** What stands on the page before anything is answered. */
+/** What English a page needs before the first answer to `<who-said-it>`. */
 export const first = {
-  ...english,
   lang: 'en',
-  titles: {
-    'who-said-it': 'Who said it?',
-    'timeline-quiz': 'What came first?',
-    'whos-who': 'Who is who?',
-    'true-or-false': 'True or false?',
-    'guess-the-number': 'Guess the number',
-    'fill-the-gap': 'Fill the gap',
-    'quick-quiz': 'Quick quiz',
-  },
+  titles: { 'who-said-it': 'Who said it?' } as Record<string, string>,
+  whoSaidIt: 'Who said it?',
+  said: (name: string, role?: string) => (role ? `${name}, ${role}, said it.` : `${name} said it.`),
   progress: (number: number, count: number) => `${number} of ${count}`,
   progressSpoken: (number: number, count: number) => `Question ${number} of ${count}`,
   loading: 'Loading …',

@@ -1,5 +1,7 @@
 import type { Strings } from '../strings.js';
-import { first } from './en-first.js';
+import { addQuizWords } from './en-quiz.js';
+
+const first = addQuizWords();
 
 Object.assign(first.titles, {
   'key-questions': 'The open questions',
@@ -10,7 +12,7 @@ Object.assign(first.titles, {
   'article-explainer': 'Read, then test yourself',
 });
 
-/** All of it; `first` becomes it, so that what was given out of it meanwhile is whole, too. */
+/** All of it; The first English becomes it, so that what was given out of it meanwhile is whole, too. */
 export const en: Strings = Object.assign(first, {
   failed: 'This explainer could not be loaded.',
   retry: 'Try again',
@@ -23,10 +25,6 @@ export const en: Strings = Object.assign(first, {
   next: 'Next question',
   seeResult: 'See your result',
   again: 'Start over',
-  check: 'Check',
-  true: 'True',
-  false: 'False',
-  gap: 'blank',
   evidence: 'From the article',
   readIt: 'Read it in the article',
   result: (right, count) => `You got ${right} of ${count} right.`,
@@ -38,9 +36,6 @@ export const en: Strings = Object.assign(first, {
         : share >= 0.4
           ? 'A fair start.'
           : 'Worth another read of the article.',
-  earlier: title => `Move up: ${title}`,
-  later: title => `Move down: ${title}`,
-  moved: (title, place, count) => `${title}: now ${place} of ${count}.`,
   ahead: 'Ahead',
   about: date => `about ${date}`,
   until: (from, to) => `${from} – ${to}`,
@@ -48,10 +43,8 @@ export const en: Strings = Object.assign(first, {
   season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   decade: year => `${year}s`,
-  choose: 'Choose …',
   theAnswerWas: answer => `Answer: ${answer}`,
   yourGuess: 'Your guess',
-  typeNumber: 'or type it:',
   guessLabel: 'What do you expect?',
   guessKept: 'Kept on this device only. Nobody knows yet.',
   notStarted: count => (count === 1 ? 'One question to answer.' : `${count} questions to answer.`),

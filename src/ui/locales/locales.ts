@@ -15,3 +15,7 @@ export const LOCALES: Record<string, () => Promise<{ default: Strings }>> = {
   uk: () => import('./uk.js'),
   zh: () => import('./zh.js'),
 };
+
+export const hasLocale = (name: string): boolean => Object.hasOwn(LOCALES, name);
+
+export const importLocale = (name: string): Promise<{ default: Strings }> => LOCALES[name]!();

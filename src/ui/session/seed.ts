@@ -14,12 +14,9 @@ export function seedFor(key: string): string {
 
 export const newSeed = (): string => Math.random().toString(36).slice(2, 10);
 
-/** Whether an earlier visit left something, on the device or in this tab. */
-export function hasSaved(key: string, onDevice?: boolean): boolean {
-  try {
-    return key in sessionStorage || (!!onDevice && key in localStorage);
-  } catch {
-    // No storage: nothing is kept there
-    return false;
-  }
-}
+/**
+ * Whether an earlier visit left something, on the device or in this tab.
+ * @throws {DOMException} where there is no storage
+ */
+export const hasSaved = (key: string, onDevice?: boolean): boolean =>
+  key in sessionStorage || (!!onDevice && key in localStorage);

@@ -1,10 +1,10 @@
-import { unsafeCSS } from 'lit';
+import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
  * What a widget looks like where nobody says otherwise, as CSS. Inside a widget each is `--NAME`; a page sets it as
  * `--explainer-NAME`. Only this file ships with the widgets: `tokens.ts` tells what each one is for.
  */
-export const SEMANTIC_DEFAULTS = {
+export const FIRST_DEFAULTS = {
   ink: 'light-dark(#1c1b1a,#ecebe8)',
   muted: 'light-dark(#5d5a55,#b0aca4)',
   paper: 'light-dark(#f7f5f0,#1e1e1f)',
@@ -13,9 +13,6 @@ export const SEMANTIC_DEFAULTS = {
   edge: 'light-dark(#8b867d,#827e77)',
   accent: 'light-dark(#1f4e79,#8ab8e6)',
   'on-accent': 'var(--paper)',
-  right: 'light-dark(#1d6b3c,#7fce9b)',
-  wrong: 'light-dark(#a5281b,#f2998e)',
-  highlight: 'light-dark(#f4c542,#b8912b)',
   radius: '4px',
   density: '1',
 };
@@ -32,18 +29,10 @@ export const WIDGET_DEFAULTS = {
   target: '2.75em',
 };
 
-export type SemanticName = keyof typeof SEMANTIC_DEFAULTS;
-export type WidgetName = keyof typeof WIDGET_DEFAULTS;
-
-const declare = (names: readonly string[]) =>
-  unsafeCSS(names.map(name => `--${name}:var(--explainer-${name},${DEFAULTS[name]});`).join(''));
-const DEFAULTS: Record<string, string> = { ...SEMANTIC_DEFAULTS, ...WIDGET_DEFAULTS };
-
-/** Needed by no question that is still open. */
-const LATER = ['right', 'wrong', 'highlight'];
-
-/** The declarations that a widget's box starts with. */
-export const declarations = declare(Object.keys(DEFAULTS).filter(name => !LATER.includes(name)));
-
-/** What is added to them later. */
-export const laterDeclarations = declare(LATER);
+/** Custom properties as a widget's box declares them. */
+export const declare = (tokens: Record<string, string>): CSSResult =>
+  unsafeCSS(
+    Object.entries(tokens)
+      .map(([name, value]) => `--${name}:var(--explainer-${name},${value});`)
+      .join(''),
+  );

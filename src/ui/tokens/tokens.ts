@@ -1,4 +1,10 @@
-import { SEMANTIC_DEFAULTS, WIDGET_DEFAULTS, type SemanticName, type WidgetName } from './defaults.js';
+import { FIRST_DEFAULTS, WIDGET_DEFAULTS } from './defaults.js';
+import { LATER_DEFAULTS } from './later-defaults.js';
+
+export const SEMANTIC_DEFAULTS = { ...FIRST_DEFAULTS, ...LATER_DEFAULTS };
+
+export type SemanticName = keyof typeof SEMANTIC_DEFAULTS;
+export type WidgetName = keyof typeof WIDGET_DEFAULTS;
 
 /** The W3C Design Tokens format's words for what a token is. */
 export type TokenType = 'color' | 'dimension' | 'number' | 'fontFamily' | 'fontWeight';

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { GAP } from '../../quiz/fill-the-gap.js';
-import type { ChoiceQuestion, TrueFalseQuestion } from '../../quiz/types.js';
+import type { ChoiceQuestion } from '../../quiz/types.js';
 import type { Asking } from './view.js';
 
 /** One right option of several: a tap answers. */
@@ -8,14 +7,8 @@ export function choiceView(question: ChoiceQuestion, asking: Asking<string>): Te
   return options(question.options, question.correct, asking, asking.packLang);
 }
 
-/** True or false: a tap answers. */
-export function trueFalseView(question: TrueFalseQuestion, asking: Asking<boolean>): TemplateResult {
-  const { strings, lang } = asking;
-  const both = [true, false].map(id => ({ id, text: id ? strings.true : strings.false }));
-  return options(both, question.correct, asking, lang, 'pair');
-}
-
-function options<Id extends string | boolean>(
+/** Options to choose from, each by a tap. */
+export function options<Id extends string | boolean>(
   list: { id: Id; text: string }[],
   correct: Id,
   { answer, result, strings, submit }: Asking<Id>,
@@ -46,15 +39,6 @@ function options<Id extends string | boolean>(
   </ul>`;
 }
 
-/** A sentence with a gap in it; once answered, with what belongs there. */
-export function sentence(stimulus: string, asking: Asking<never>, filled?: string): TemplateResult {
-  const [before, after] = stimulus.split(GAP);
-  if (after === undefined) return html`${stimulus}`;
-  return html`${before}<span class="gap" data-filled=${!!filled}
-      >${filled ?? html`<span class="hidden">${asking.strings.gap}</span>`}</span
-    >${after}`;
-}
-
 export const choiceStyles = css`
   .options {
     display: grid;
@@ -74,25 +58,5 @@ export const choiceStyles = css`
     justify-content: space-between;
     gap: 0.75em;
     font-weight: var(--option-weight);
-  }
-`;
-
-/** Two options stand side by side. */
-export const pairStyles = css`
-  .options.pair {
-    grid-template-columns: 1fr 1fr;
-  }
-`;
-
-/** The gap in a sentence. */
-export const gapStyles = css`
-  .gap {
-    display: inline-block;
-    min-inline-size: 4.5em;
-    border-block-end: 2px solid var(--accent);
-  }
-  .gap[data-filled='true'] {
-    display: inline;
-    font-weight: 700;
   }
 `;

@@ -1,4 +1,4 @@
-import { GAP } from '../../quiz/fill-the-gap.js';
+import { GAP } from '../../quiz/gap.js';
 import type { NumberQuestion } from '../../quiz/types.js';
 import { inWords } from '../numbers.js';
 

@@ -1,7 +1,9 @@
 import { fillTheGap } from '../../quiz/fill-the-gap.js';
 import { define } from '../../ui/define.js';
+import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
-import { choiceStyles, choiceView, gapStyles } from '../../ui/views/choice.js';
+import { choiceStyles, choiceView } from '../../ui/views/choice.js';
+import { gapStyles, sentence } from '../../ui/views/gap.js';
 
 /**
  * Asks for the name that was left out of a sentence of the article.
@@ -12,9 +14,11 @@ export class FillTheGap extends QuizElement {
   static override styles = [...QuizElement.styles, choiceStyles, gapStyles];
 
   protected override readonly source = fillTheGap;
+  protected override readonly sentence = sentence;
   protected override readonly views = { gap: choiceView };
 }
 
+addQuizWords();
 define('fill-the-gap', FillTheGap);
 
 declare global {

@@ -1,6 +1,7 @@
 import { guessTheNumber } from '../../quiz/guess-the-number.js';
-import { gapStyles } from '../../ui/views/choice.js';
+import { gapStyles, sentence } from '../../ui/views/gap.js';
 import { define } from '../../ui/define.js';
+import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { room } from '../../ui/room.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
@@ -16,9 +17,11 @@ export class GuessTheNumber extends QuizElement {
   static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(22)];
 
   protected override readonly source = guessTheNumber;
+  protected override readonly sentence = sentence;
   protected override readonly views = { number: numberView };
 }
 
+addQuizWords();
 define('guess-the-number', GuessTheNumber);
 
 declare global {

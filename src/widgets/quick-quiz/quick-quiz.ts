@@ -2,12 +2,15 @@ import type { ContentPack } from '../../pack/types.js';
 import { mixed, questionsOf } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
+import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { timelineStyles } from '../../ui/timeline.js';
-import { choiceStyles, choiceView, gapStyles, pairStyles, trueFalseView } from '../../ui/views/choice.js';
+import { choiceStyles, choiceView } from '../../ui/views/choice.js';
+import { gapStyles, sentence } from '../../ui/views/gap.js';
 import { matchStyles, matchView } from '../../ui/views/match.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 import { orderStyles, orderView } from '../../ui/views/order.js';
+import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
 
 /**
  * Asks a mix of all that can be asked of the article, never two questions about one passage.
@@ -31,6 +34,7 @@ export class QuickQuiz extends QuizElement {
     timelineStyles,
   ];
 
+  protected override readonly sentence = sentence;
   protected override readonly views = {
     choice: choiceView,
     gap: choiceView,
@@ -45,6 +49,7 @@ export class QuickQuiz extends QuizElement {
   }
 }
 
+addQuizWords();
 define('quick-quiz', QuickQuiz);
 
 declare global {

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
-import { GAP } from '../../quiz/fill-the-gap.js';
+import { GAP } from '../../quiz/gap.js';
 import type { Question } from '../../quiz/types.js';
 import { inWords } from '../../ui/numbers.js';
 import { solution } from '../../ui/solution.js';

@@ -1,5 +1,6 @@
 import { timeline } from '../../quiz/timeline.js';
 import { define } from '../../ui/define.js';
+import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { room } from '../../ui/room.js';
 import { timelineStyles } from '../../ui/timeline.js';
@@ -19,6 +20,7 @@ export class TimelineQuiz extends QuizElement {
   protected override readonly views = { order: orderView };
 }
 
+addQuizWords();
 define('timeline-quiz', TimelineQuiz);
 
 declare global {

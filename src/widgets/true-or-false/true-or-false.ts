@@ -1,8 +1,10 @@
 import { trueOrFalse } from '../../quiz/true-or-false.js';
 import { define } from '../../ui/define.js';
+import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { room } from '../../ui/room.js';
-import { choiceStyles, pairStyles, trueFalseView } from '../../ui/views/choice.js';
+import { choiceStyles } from '../../ui/views/choice.js';
+import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
 
 /**
  * Asks whether a statement is what the article says; a false one differs from it in one detail, which is told after the answer.
@@ -16,6 +18,7 @@ export class TrueOrFalse extends QuizElement {
   protected override readonly views = { 'true-false': trueFalseView };
 }
 
+addQuizWords();
 define('true-or-false', TrueOrFalse);
 
 declare global {

@@ -1,5 +1,6 @@
 import { whosWho } from '../../quiz/whos-who.js';
 import { define } from '../../ui/define.js';
+import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { room } from '../../ui/room.js';
 import { matchStyles, matchView } from '../../ui/views/match.js';
@@ -17,6 +18,7 @@ export class WhosWho extends QuizElement {
   protected override readonly views = { match: matchView };
 }
 
+addQuizWords();
 define('whos-who', WhosWho);
 
 declare global {
