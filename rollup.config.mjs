@@ -130,7 +130,38 @@ const QUIZZES = ['fill-the-gap', 'guess-the-number', 'quick-quiz', 'timeline-qui
 const askedAgain = {
   name: 'asked-again',
   renderDynamicImport: ({ targetModuleId }) =>
-    targetModuleId?.endsWith('/later/later.ts') ? { left: 'import(', right: '+_again)' } : null,
+    targetModuleId?.endsWith('/later/later.ts')
+      ? { left: 'import(', right: '+(laterTries ? "?" + laterTries : ""))' }
+      : null,
+  renderChunk(code) {
+    if (/\+\(laterTries/.test(code) && !/let laterTries\b/.test(code)) this.error('laterTries has another name now.');
+    return null;
+  },
+};
+
+/** How far a widget comes without its later part is nothing to a file that has both. */
+const withoutFirst = {
+  name: 'without-first',
+  load: id => (id.endsWith('/ui/first-pack.ts') ? 'export class FirstPack { giveUp() {} take() {} }' : null),
+};
+
+/** The first widget's file has what all need: it defines its own element only where a page has one. */
+const definedApart = {
+  name: 'defined-apart',
+  resolveId: id => (id === FIRST ? `\0${FIRST}` : null),
+  load: id =>
+    id === `\0${FIRST}`
+      ? `import { FirstWidget, define } from '${process.cwd()}/${widgets[FIRST]}';
+define('${FIRST}', FirstWidget);
+export { FirstWidget as WhoSaidIt };`
+      : null,
+  transform: (code, id) =>
+    id.endsWith(widgets[FIRST])
+      ? {
+          code: code.replace(/^define\(['"][a-z-]+['"], (\w+)\);$/m, 'export { $1 as FirstWidget, define };'),
+          map: null,
+        }
+      : null,
 };
 
 /** Languages by their name: the names of twelve files with their hashes would be a tenth of a widget. */
@@ -150,6 +181,16 @@ const widgetFiles = {
     const imports = file => [file, ...(bundle[file]?.imports.flatMap(imports) ?? [])];
     const shared = tag => [...new Set(imports(`${tag}.js`).slice(1))].map(file => file.replace(/\.js$/, ''));
     SHARED = [...new Set([FIRST, ...tags].flatMap(shared))];
+    // By what names the first file has the function and the element that its widget's own file calls it with
+    const { code } = bundle[`${FIRST}.js`];
+    const given = Object.fromEntries(
+      [.../^[^]*?import\{(.*?)\}/.exec(code)[1].matchAll(/(\w+)(?: as (\w+))?/g)].map(([, name, as = name]) => [
+        as,
+        name,
+      ]),
+    );
+    const [, call, element] = new RegExp(`(\\w+)\\("${FIRST}",(\\w+)\\)`).exec(code);
+    DEFINED = [given[call], given[element]];
     WIDGETS = Object.fromEntries(tags.map(tag => [tag, shared(tag).map(file => SHARED.indexOf(file))]));
   },
   writeBundle() {
@@ -161,11 +202,11 @@ const widgetFiles = {
     writeFileSync('dist/reserve.css', boxes.map(rule).join(''));
   },
 };
-let SHARED, WIDGETS;
+let DEFINED, SHARED, WIDGETS;
 const toldFiles = {
   name: 'told-files',
   renderChunk: code => ({
-    code: `const FIRST=${JSON.stringify(FIRST)},SHARED=${JSON.stringify(SHARED)},WIDGETS=${JSON.stringify(WIDGETS)};${code}`,
+    code: `const FIRST=${JSON.stringify(FIRST)},DEFINED=${JSON.stringify(DEFINED)},SHARED=${JSON.stringify(SHARED)},WIDGETS=${JSON.stringify(WIDGETS)};${code}`,
     map: null,
   }),
 };
@@ -202,7 +243,7 @@ export default [
   {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, localesBeside, ...forPages(), copySchema],
+    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, withoutFirst, localesBeside, ...forPages(), copySchema],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
       { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
@@ -222,14 +263,13 @@ export default [
   },
   {
     // One module a widget, with what they share beside them: for pages that take only some
-    input: { ...widgets, hydrate: 'src/render/hydrate.ts' },
-    plugins: [localesByName, ...forPages(), askedAgain, widgetFiles],
+    input: { ...widgets, [FIRST]: FIRST, hydrate: 'src/render/hydrate.ts' },
+    plugins: [definedApart, localesByName, ...forPages(), askedAgain, widgetFiles],
     output: {
       dir: 'dist/widgets',
       format: 'es',
       chunkFileNames: 'shared/[name]-[hash:6].js',
       sourcemap: true,
-      experimentalMinChunkSize: 2000,
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,
     },

@@ -4,8 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 const BUDGETS = {
   loader: 1_500,
-  // the aim is 11,000; lit and its context alone are 5,500
-  first: 22_500,
+  // the aim is 11,000; lit alone is 5,200
+  answerable: 12_250,
+  first: 23_300,
   further: 2_500,
   oneFile: 30_000,
 };
@@ -32,15 +33,28 @@ for (const path of [WIDGETS, ONE_FILE, 'dist/loader.js']) {
 
 const total = files => [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
 const loader = total(withImports('dist/loader.js'));
-const first = withImports(`${WIDGETS}/who-said-it.js`);
+// by the widget's own file, which a page without the loader names; the loader asks for less by that file
+const answerable = withImports(`${WIDGETS}/who-said-it.js`);
+const [, laterFile] = /import\(\s*["']\.\/(later-[^"']+)["']/.exec(firstText()) ?? [];
+const first = new Map([...answerable, ...withImports(`${WIDGETS}/shared/${laterFile}`)]);
 const further = readdirSync(WIDGETS)
   .filter(file => file.endsWith('.js') && file !== 'who-said-it.js')
   .map(file => total(new Map([...withImports(`${WIDGETS}/${file}`)].filter(([path]) => !first.has(path)))))
   .sort((one, other) => one - other);
 
+function firstText() {
+  const file = [...answerable.keys()].find(path => path.includes('/shared/first-'));
+  return readFileSync(file, 'utf8');
+}
+
 const MEASURED = [
   ['the loader', loader, BUDGETS.loader],
-  ['the first widget of a page: the loader and <who-said-it> with lit', loader + total(first), BUDGETS.first],
+  [
+    'the first question can be answered: the loader, <who-said-it> and lit',
+    loader + total(answerable),
+    BUDGETS.answerable,
+  ],
+  ['the first widget with all that it ever loads, languages apart', loader + total(first), BUDGETS.first],
   ['each further widget, at the median', further[further.length >> 1], BUDGETS.further],
   ['the whole library in one file', total(withImports(ONE_FILE)), BUDGETS.oneFile],
 ];

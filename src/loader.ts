@@ -6,8 +6,9 @@
 /** Put in by the build: for each tag, which of the shared files its module imports. */
 declare const WIDGETS: Record<string, number[]>;
 declare const SHARED: string[];
-/** The widget that the first of them holds. */
+/** The widget that the first of them holds, and by what names it has what defines it. */
 declare const FIRST: string;
+declare const DEFINED: [define: string, element: string];
 
 /** How far ahead of the reader. */
 const AHEAD = '400px';
@@ -24,6 +25,12 @@ function hint(rel: string, as: string, href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel, as, href, crossOrigin: '' }));
 }
 
+/** The first widget is asked for without a file of its own. */
+const importWidget = (tag: string): Promise<unknown> =>
+  tag === FIRST
+    ? import(moduleOf(SHARED[0]!)).then(shared => shared[DEFINED[0]](tag, shared[DEFINED[1]]))
+    : import(moduleOf(tag));
+
 function load(widget: Element): void {
   const tag = widget.localName;
   const src = widget.getAttribute('src');
@@ -31,7 +38,7 @@ function load(widget: Element): void {
   if (src) hint('preload', 'fetch', new URL(src, widget.baseURI).href);
   for (const place of WIDGETS[tag]!) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
   // One that could not be had is asked for again by the next widget of its kind
-  modules[tag] ??= import(moduleOf(tag === FIRST ? SHARED[0]! : tag)).catch(() => (modules[tag] = undefined));
+  modules[tag] ??= importWidget(tag).catch(() => (modules[tag] = undefined));
   // An explainer is made of widgets that stand in its shadow root
   void modules[tag].then(() => widget.shadowRoot && watch(widget.shadowRoot));
 }

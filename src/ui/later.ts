@@ -8,7 +8,7 @@ export type Later = typeof module;
 
 let there: Later | undefined;
 let isAsked = false;
-let tries = 0;
+let laterTries = 0;
 const waiting: ((later: Later) => void)[] = [];
 
 /** Calls back once it is there: at once where it is. */
@@ -27,12 +27,12 @@ export function provideLater(later: Later): void {
 export function fetchLater(): void {
   if (there || isAsked) return;
   isAsked = true;
-  // The build puts this behind the address: a browser may keep to it that a module can't be had
-  const again = tries ? `?${tries}` : '';
-  load(again).then(provideLater, () => {
-    isAsked = false;
-    setTimeout(fetchLater, Math.min(2 ** tries++, 60) * 500);
-  });
+  // The build has a further try ask under another address: a browser may keep to it that a module can't be had
+  import('./later/later.js').then(
+    ({ later }) => provideLater(later),
+    () => {
+      isAsked = false;
+      setTimeout(fetchLater, Math.min(2 ** laterTries++, 60) * 500);
+    },
+  );
 }
-
-const load = async (_again: string): Promise<Later> => (await import('./later/later.js')).later;

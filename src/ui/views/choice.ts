@@ -15,7 +15,8 @@ export function options<Id extends string | boolean>(
   lang: string,
   layout = '',
 ): TemplateResult {
-  const mark = (id: Id) => (!result ? '' : id === correct ? 'right' : id === answer ? 'wrong' : 'other');
+  const mark = (id: Id) =>
+    !result ? (id === answer ? 'given' : '') : id === correct ? 'right' : id === answer ? 'wrong' : 'other';
   const spoken = (id: Id) =>
     [result && id === answer && strings.yourAnswer, result && id === correct && strings.rightAnswer]
       .filter(Boolean)
@@ -58,5 +59,8 @@ export const choiceStyles = css`
     justify-content: space-between;
     gap: 0.75em;
     font-weight: var(--option-weight);
+  }
+  .option[data-mark='given'] {
+    border-color: var(--accent);
   }
 `;

@@ -1,0 +1,166 @@
+// What comes after the first question: a file of its own, which may be late, or not to be had for a while.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { pack } from '../interop/pack.mjs';
+import { openBrowser, openTab, reaches, startCdn, startSite } from './sites.mjs';
+
+let browser, cdn, site, body;
+let served = pack;
+
+before(async () => {
+  cdn = await startCdn();
+  site = await startSite(({ url }) => {
+    if (url.startsWith('/pack')) return served;
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
+      <script type="module" src="${cdn.origin}/loader.js"></script>${body}`;
+  });
+  browser = await openBrowser();
+});
+after(() => Promise.all([browser?.close(), cdn?.close(), site?.close()]));
+
+const LATER = /shared\/later-/;
+const QUIZ = '<who-said-it src="/pack.json" seed="s"></who-said-it>';
+
+/** Opens a page whose later file is answered as `answer` says: `continue`, `abort`, or nothing for now. */
+async function open(html, answer = () => 'continue') {
+  body = html;
+  cdn.requests.length = site.requests.length = 0;
+  const tab = await openTab(browser);
+  const held = [];
+  await tab.page.setRequestInterception(true);
+  tab.page.on('request', request => {
+    const how = LATER.test(request.url()) ? answer(request) : 'continue';
+    if (how) request[how]();
+    else held.push(request);
+  });
+  await tab.page.goto(site.origin);
+  const release = async () => {
+    while (!held.length) await new Promise(again => setTimeout(again, 20));
+    for (const request of held.splice(0)) await request.continue();
+  };
+  return { ...tab, release };
+}
+
+const press = page =>
+  page.evaluate(() => document.querySelector('who-said-it').shadowRoot.querySelector('.option').click());
+const feedback = page => page.waitForSelector('who-said-it >>> .feedback');
+const answers = page =>
+  page.evaluate(() => {
+    window.answers = [];
+    document.addEventListener('explainer-answer', ({ detail }) => window.answers.push(detail.result.answer));
+  });
+
+test('the first question stands after four requests: the page, the loader, the pack and one file', async () => {
+  const { page, faults, close, release } = await open(QUIZ, () => undefined);
+  await reaches(page, 'who-said-it', 'ready');
+  const asked = [...site.requests, ...cdn.requests];
+  assert.equal(asked.length, 4, asked.join());
+  await release();
+  await page.waitForNetworkIdle();
+  assert.ok(
+    cdn.requests.some(path => LATER.test(path)),
+    'what comes later is had without being asked for',
+  );
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('an answer that comes before what marks it is seen, kept, and marked once', async () => {
+  const { page, faults, close, release } = await open(QUIZ, () => undefined);
+  await reaches(page, 'who-said-it', 'ready');
+  await answers(page);
+  await press(page);
+  await page.waitForSelector('who-said-it >>> .option[data-mark=given]');
+  await press(page);
+  await release();
+  await feedback(page);
+  assert.equal((await page.evaluate(() => window.answers)).length, 1);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('where that file can’t be had it is asked for again, and the answer is not lost', async () => {
+  let isDown = true;
+  const { page, close } = await open(QUIZ, () => (isDown ? 'abort' : 'continue'));
+  await reaches(page, 'who-said-it', 'ready');
+  await answers(page);
+  await press(page);
+  await page.waitForRequest(request => LATER.test(request.url()));
+  assert.deepEqual(await page.evaluate(() => window.answers), []);
+  isDown = false;
+  await feedback(page);
+  assert.equal((await page.evaluate(() => window.answers)).length, 1);
+  await close();
+});
+
+test('once it is there, the quiz needs no connection', async () => {
+  const { page, faults, close } = await open(QUIZ);
+  await reaches(page, 'who-said-it', 'ready');
+  await page.waitForNetworkIdle();
+  await page.setOfflineMode(true);
+  for (let asked = 0; asked < 3; asked++) {
+    await press(page);
+    await feedback(page);
+    await page.evaluate(() => document.querySelector('who-said-it').shadowRoot.querySelector('.primary').click());
+  }
+  await reaches(page, 'who-said-it', 'finished');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('it changes nothing of the question that stands, and moves nothing', async () => {
+  const { page, close, release } = await open(`${QUIZ}<p>Below.</p>`, () => undefined);
+  await reaches(page, 'who-said-it', 'ready');
+  await page.evaluate(() => {
+    window.shift = 0;
+    new PerformanceObserver(list => {
+      for (const { value } of list.getEntries()) window.shift += value;
+    }).observe({ type: 'layout-shift', buffered: false });
+    window.option = document.querySelector('who-said-it').shadowRoot.querySelector('.option');
+    window.before = document.querySelector('who-said-it').shadowRoot.innerHTML;
+  });
+  await release();
+  await page.waitForFunction(() => document.querySelector('who-said-it').shadowRoot.adoptedStyleSheets.length === 4);
+  const now = await page.evaluate(() => ({
+    isSame: window.before === document.querySelector('who-said-it').shadowRoot.innerHTML,
+    isConnected: window.option.isConnected,
+    shift: window.shift,
+  }));
+  assert.deepEqual(now, { isSame: true, isConnected: true, shift: 0 });
+  await close();
+});
+
+test('a reader who answered before goes on there after a reload', async () => {
+  const { page, faults, close } = await open(QUIZ);
+  await reaches(page, 'who-said-it', 'ready');
+  await press(page);
+  await feedback(page);
+  await page.reload();
+  await page.waitForFunction(() => /2 of 3/.test(document.querySelector('who-said-it')?.shadowRoot?.textContent));
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+const BROKEN = [
+  ['another version', { ...pack, version: 2 }, /version/],
+  [
+    'markup’s shape in place of words',
+    { ...pack, people: pack.people.map(each => ({ ...each, name: { strings: ['<b>'] } })) },
+    /name/,
+  ],
+  ['no list of quotations', { ...pack, quotes: 'none' }, /quotes/],
+  ['a fault in what no first question shows', { ...pack, terms: [{ id: 't' }] }, /terms/],
+  ['a list in place of a pack', [], /Not a content pack/],
+];
+for (const [title, broken, words] of BROKEN) {
+  test(`a pack with ${title} is told as what it is`, async () => {
+    served = broken;
+    const { page, faults, close } = await open(`<p id="said"></p>
+      <script>addEventListener('explainer-error', event => (said.textContent = event.detail.message))</script>${QUIZ}`);
+    await reaches(page, 'who-said-it', 'error');
+    assert.match(await page.$eval('#said', said => said.textContent), words);
+    assert.deepEqual(faults, []);
+    served = pack;
+    await close();
+  });
+}
