@@ -19,13 +19,9 @@ export class Session {
   /** The device has what this tab has. */
   #isKept = false;
 
-  constructor(key = '') {
+  constructor(key = '', seed = newSeed()) {
     this.key = key;
-    this.#saved = (key && read('sessionStorage', key)) || {
-      seed: key ? seedFor(key) : newSeed(),
-      results: {},
-      guesses: {},
-    };
+    this.#saved = (key && read('sessionStorage', key)) || { seed, results: {}, guesses: {} };
     this.#save();
   }
 
@@ -142,6 +138,6 @@ export function sessionOf(pack: ContentPack, apart = false): Session {
   if (apart) return new Session();
   const key = sessionKey(pack);
   let session = sessions.get(key);
-  if (!session) sessions.set(key, (session = new Session(key)));
+  if (!session) sessions.set(key, (session = new Session(key, seedFor(key))));
   return session;
 }
