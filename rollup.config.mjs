@@ -142,7 +142,7 @@ const askedAgain = {
 /** How far a widget comes without its later part is nothing to a file that has both. */
 const withoutFirst = {
   name: 'without-first',
-  load: id => (id.endsWith('/ui/first-pack.ts') ? 'export class FirstPack { giveUp() {} take() {} }' : null),
+  load: id => (id.endsWith('/ui/first-pack.ts') ? 'export class FirstPack { giveUp() {} leave() {} take() {} }' : null),
 };
 
 /** The first widget's file has what all need: it defines its own element only where a page has one. */

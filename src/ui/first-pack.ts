@@ -1,6 +1,7 @@
 import type { ContentPack } from '../pack/types.js';
 import { fetchLater } from './later.js';
 import type { PackState } from './pack-context.js';
+import { request, requests } from './first-request.js';
 import { inlinePack } from './inline-pack.js';
 import { hasSaved, sessionKey } from './session/seed.js';
 
@@ -22,22 +23,8 @@ const isPlain = (value: unknown, name = ''): boolean =>
     ? !WORDS.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key))
     : !(`${value as string}`.length > LONGEST);
 
-const packs = new Map<string, Promise<unknown>>();
-const LARGEST = 5e6;
-
-async function read(address: string): Promise<unknown> {
-  const { ok, body } = await fetch(address);
-  if (!ok) return;
-  const reader = body!.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return JSON.parse(text);
-    text += decoder.decode(value, { stream: true });
-    if (text.length > LARGEST) return reader.cancel();
-  }
-}
+/** So long a pack may take before what comes later looks after it. */
+const PATIENCE = 3000;
 
 /**
  * Gets the pack that an element names, so far as nothing is out of the ordinary: a pack that is had at the first try, for
@@ -47,8 +34,8 @@ export class FirstPack {
   /** Undefined where the element names no pack. */
   state?: PackState;
 
-  /** The pack is on its way, and nothing is lost by waiting for it. */
-  isComing = false;
+  /** The host was taken out of the page: nobody need wait for its pack. */
+  leave?: () => void;
 
   #host: Host;
 
@@ -64,16 +51,24 @@ export class FirstPack {
 
   #fetch(address: string): void {
     const loading: PackState = (this.state = { status: 'loading' });
-    this.isComing = true;
+    const { pack, waiting, controller } = request(address);
+    waiting.add(this);
+    this.leave = () => {
+      waiting.delete(this);
+      if (this.state !== loading) return;
+      this.state = undefined;
+      if (waiting.size || requests.get(address)?.controller !== controller) return;
+      controller.abort();
+      requests.delete(address);
+    };
     const settle = (pack?: unknown) => {
       // Another address may have been set meanwhile
       if (this.state !== loading) return;
-      this.isComing = false;
       this.#settle(() => pack ?? {});
       this.#host.requestUpdate();
     };
-    if (!packs.has(address)) packs.set(address, read(address));
-    packs.get(address)!.then(settle, () => settle());
+    pack.then(settle, () => settle());
+    setTimeout(() => this.state === loading && fetchLater(), PATIENCE);
   }
 
   #settle(read: () => unknown): void {

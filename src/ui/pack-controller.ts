@@ -4,6 +4,7 @@ import { keepPack, loadPack } from '../pack/load.js';
 import { PackError, parsePack } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
 import { inlinePack } from './inline-pack.js';
+import { requests } from './first-request.js';
 import type { PackState } from './pack-context.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { src?: string; pack?: ContentPack };
@@ -74,7 +75,10 @@ export class PackController implements ReactiveController {
       this.#host.requestUpdate();
     };
     Promise.resolve()
-      .then(() => loadPack(new URL(src, base).href, { signal, fresh }))
+      .then(() => {
+        const address = new URL(src, base).href;
+        return loadPack(address, { signal, fresh, fetch: askedBefore(address) });
+      })
       .then(
         pack => settle(() => (this.state = { status: 'ready', pack })),
         error =>
@@ -90,4 +94,18 @@ export class PackController implements ReactiveController {
     const message = error instanceof Error ? error.message : String(error);
     this.state = { status: 'error', error: { code, message }, retry: () => this.load(true) };
   }
+}
+
+/** Goes on with a request that was made before this was there. */
+function askedBefore(address: string): typeof fetch | undefined {
+  let made = requests.get(address);
+  requests.delete(address);
+  if (!made) return;
+  return async (url, options) => {
+    if (!made) return fetch(url, options);
+    const { response, controller } = made;
+    made = undefined;
+    options?.signal?.addEventListener('abort', () => controller.abort());
+    return response;
+  };
 }

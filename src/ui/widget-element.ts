@@ -204,11 +204,14 @@ export abstract class WidgetElement extends LitElement {
     super.connectedCallback();
     this.dataset.explainer = '';
     speakers.add(this);
+    // It may have been taken out of the page while it was loading
+    if (!this.later && this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     speakers.delete(this);
+    if (!this.later) this.#first.leave?.();
   }
 
   /** What a server rendered is taken over where `hydrate.js` is there; else it makes way. */

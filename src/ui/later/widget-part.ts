@@ -85,8 +85,7 @@ export class WidgetPart implements ReactiveController {
   }
 
   /** Goes on from where the host came by itself. */
-  #takeOver({ state, isComing }: FirstPack, isOther: boolean): void {
-    if (isComing && !isOther) return;
+  #takeOver({ state }: FirstPack, isOther: boolean): void {
     this.#first = undefined;
     if (state?.pack && !isOther) this.#own.adopt(state.pack);
     else this.#own.load();
