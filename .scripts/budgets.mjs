@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 const BUDGETS = {
   loader: 1_500,
   // the aim is 11,000; lit alone is 5,200
-  answerable: 12_400,
-  first: 23_500,
+  answerable: 12_750,
+  first: 23_900,
   further: 2_500,
   oneFile: 30_000,
 };

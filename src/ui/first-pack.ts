@@ -1,8 +1,9 @@
-import type { ContentPack } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack, type Fact } from '../pack/types.js';
 import { fetchLater } from './later.js';
 import type { PackState } from './pack-context.js';
 import { request, requests } from './first-request.js';
 import { inlinePack } from './inline-pack.js';
+import { sameDocument } from './same-document.js';
 import { hasSaved, sessionKey } from './session/seed.js';
 
 interface Host extends HTMLElement {
@@ -22,6 +23,17 @@ const isPlain = (value: unknown, name = ''): boolean =>
   value && typeof value === 'object'
     ? !WORDS.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key))
     : !(`${value as string}`.length > LONGEST);
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** In the article's own page: whether all that the facts rest on stands there, as far as a glance tells. */
+function stands({ source: { url }, ...pack }: ContentPack): boolean {
+  if (!url || !sameDocument(url)) return true;
+  const page = letters(document.body.innerText);
+  return FACT_KINDS.every(kind =>
+    (pack[kind] as Fact[]).every(({ evidence }) => evidence.every(({ exact }) => page.includes(letters(exact)))),
+  );
+}
 
 /** So long a pack may take before what comes later looks after it. */
 const PATIENCE = 3000;
@@ -76,7 +88,12 @@ export class FirstPack {
       const pack = read() as ContentPack | undefined;
       if (!pack) return;
       const { isHydrating, persist } = this.#host;
-      if (pack.version === 1 && isPlain(pack) && (isHydrating || !hasSaved(sessionKey(pack), persist)))
+      if (
+        pack.version === 1 &&
+        isPlain(pack) &&
+        (isHydrating || stands(pack)) &&
+        (isHydrating || !hasSaved(sessionKey(pack), persist))
+      )
         this.state = { status: 'ready', pack };
       else this.giveUp();
     } catch {

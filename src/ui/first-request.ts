@@ -1,6 +1,7 @@
+import { MAX_BYTES } from '../pack/load-error.js';
+
 /** A request for a pack that was made before all was there that looks after such. */
 export interface FirstRequest {
-  /** Unread. */
   response: Promise<Response>;
   controller: AbortController;
   pack: Promise<unknown>;
@@ -11,30 +12,32 @@ export interface FirstRequest {
 /** By address. */
 export const requests = new Map<string, FirstRequest>();
 
-const LARGEST = 5e6;
-
 export function request(address: string): FirstRequest {
   let request = requests.get(address);
   if (!request) {
     const controller = new AbortController();
-    const response = fetch(address, { signal: controller.signal });
-    request = { response, controller, pack: read(response), waiting: new Set() };
+    const response = fetch(address, { signal: controller.signal }).then(whole);
+    request = { response, controller, pack: response.then(read), waiting: new Set() };
     requests.set(address, request);
   }
   return request;
+
+  /** The answer with all of its body, so that it can be read again by who says what is wrong with it. */
+  async function whole(response: Response): Promise<Response> {
+    const parts: BlobPart[] = [];
+    let size = 0;
+    for (const reader = response.body!.getReader(); size <= MAX_BYTES;) {
+      const { done, value } = await reader.read();
+      if (done) return new Response(size ? new Blob(parts) : null, response);
+      parts.push(value);
+      size += value.length;
+    }
+    request!.controller.abort();
+    return new Response('', { headers: { 'content-length': `${size}` } });
+  }
 }
 
-async function read(response: Promise<Response>): Promise<unknown> {
-  // What is no good here is read again by who says what is wrong with it
-  const { ok, body } = (await response).clone();
-  if (!ok) return;
-  const reader = body!.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    text += decoder.decode(value, { stream: !done });
-    if (text.length > LARGEST) throw new RangeError(text.slice(0, 9));
-    if (done) return JSON.parse(text);
-  }
+async function read(response: Response): Promise<unknown> {
+  const bytes = await response.clone().arrayBuffer();
+  return response.ok && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 }

@@ -3,15 +3,6 @@ import { focusFor } from './focus.js';
 
 const HIGHLIGHT = 'explainer-evidence';
 
-export function sameDocument(url: string): boolean {
-  try {
-    const there = new URL(url, location.href);
-    return there.origin === location.origin && there.pathname === location.pathname;
-  } catch {
-    return false;
-  }
-}
-
 /** A text fragment (WICG URL Fragment Text Directives) that leads to the passage in the article's own page. */
 export function passageUrl(articleUrl: string, { exact }: Evidence): string {
   const words = exact.trim().split(/\s+/);

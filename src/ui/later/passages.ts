@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, Fact } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
-import { findPassage, passageUrl, sameDocument, showPassage } from '../passage.js';
+import { findPassage, passageUrl, showPassage } from '../passage.js';
+import { sameDocument } from '../same-document.js';
 import type { WidgetElement } from '../widget-element.js';
 
 /** Says of a fact that an editor, not the article, answers for it. */
