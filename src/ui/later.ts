@@ -33,6 +33,7 @@ export function fetchLater(): void {
     () => {
       isAsked = false;
       setTimeout(fetchLater, Math.min(2 ** laterTries++, 60) * 500);
+      addEventListener('online', fetchLater, { once: true });
     },
   );
 }

@@ -153,6 +153,9 @@ const expectQuiet = faults =>
     [],
   );
 
+/** Until the page has all the code that its widget will need. */
+const hasAll = page => page.waitForFunction(() => document.querySelector('who-said-it').later);
+
 /** The state that a widget of the page with all faults ends in, and what it shows and told. */
 async function ended(page, name) {
   const widget = `[src="/pack/${name}"]`;
@@ -234,6 +237,7 @@ test('a failure is announced once, however often the server was asked', async ()
 test('without a connection nothing is asked for; with it, the pack comes by itself', async () => {
   answers.later = response => send(response, json);
   const { page, faults, close } = await open('', async () => {});
+  await hasAll(page);
   await page.evaluate(() => document.querySelector('who-said-it').remove());
   await page.setOfflineMode(true);
   await page.evaluate(() => {
@@ -253,6 +257,7 @@ test('without a connection nothing is asked for; with it, the pack comes by itse
 test('one that was removed before the connection came back asks for nothing', async () => {
   answers.removed = response => send(response, json);
   const { page, faults, close } = await open('', async () => {});
+  await hasAll(page);
   await page.setOfflineMode(true);
   await page.evaluate(() => (document.querySelector('who-said-it').src = '/pack/removed'));
   await reaches(page, 'who-said-it', 'error');
