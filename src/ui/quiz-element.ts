@@ -82,7 +82,7 @@ export abstract class QuizElement extends WidgetElement {
   #askedIn?: Strings;
   #known?: QuizPart;
 
-  protected override partOf({ QuizPart }: Later): typeof QuizPart {
+  protected override partOf({ QuizPart }: Later): Later['QuizPart'] {
     return QuizPart;
   }
 
