@@ -55,14 +55,25 @@ const typedEvents = {
   },
 };
 
+/** Properties that are a widget's own state, which the analyzer takes for attributes. */
+const states = new Set();
+
 /** Only what a user of the elements can reach. */
 const withoutPrivates = {
   name: 'without-privates',
+  analyzePhase({ node }) {
+    if (node.name?.getText?.() !== 'properties') return;
+    for (const property of node.initializer?.properties ?? []) {
+      if (/\bstate: true\b/.test(property.initializer?.getText() ?? '')) states.add(property.name.getText());
+    }
+  },
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declared of declarations) {
+        declared.attributes = declared.attributes?.filter(({ name }) => !states.has(name));
         declared.members = declared.members?.filter(
-          ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
+          ({ name, privacy }) =>
+            privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !states.has(name),
         );
       }
     }

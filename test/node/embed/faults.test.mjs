@@ -77,7 +77,7 @@ const answers = {
     response.setHeader('content-length', 20 * MEGABYTE.length);
     return pour(response, 20);
   },
-  '20-mb-unsaid': response => pour(response, 20),
+  '200-mb-unsaid': response => pour(response, 200),
   'five-thousand-quotes': response => send(response, JSON.stringify(withQuotes(5000))),
   'utf-16': response => send(response, Buffer.from(`\ufeff${json}`, 'utf16le')),
   'latin-1': response => send(response, Buffer.from(accented, 'latin1')),
@@ -98,7 +98,7 @@ const REFUSED = [
   ['nothing comes', 'empty', 'not-json', /is empty/, 1],
   ['it is not packed as it is said to be', 'not-zipped', 'network', /could not be reached/, 3],
   ['it has 20 MB', '20-mb', 'too-large', /is larger than 5 MB/, 1],
-  ['it has 20 MB and doesn’t say so', '20-mb-unsaid', 'too-large', /is larger than 5 MB/, 1],
+  ['it has 200 MB and doesn’t say so', '200-mb-unsaid', 'too-large', /is larger than 5 MB/, 1],
   ['it is in UTF-16', 'utf-16', 'not-json', /is not text in UTF-8/, 1],
   ['it is in Latin-1', 'latin-1', 'not-json', /is not text in UTF-8/, 1],
 ];
