@@ -1,5 +1,5 @@
 // Who is measured: of each, the files that its page asks for, when it can be answered, and how many of it are mounted.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { questionsOf } from '../../dist/lib/quiz.js';
@@ -134,7 +134,8 @@ export async function contestants() {
       limit('hand-written element (limit)', 'hand-quiz', await bundle('limits/hand-written.js')),
       limit('minimal Lit element (limit)', 'lit-quiz', await bundle('limits/minimal-lit.js')),
       ours('<who-said-it>, its own files', 'who-said-it', widget, preloads(widget)),
-      ...(existsSync(dist('loader.js')) ? [ours('<who-said-it>, by the loader', 'who-said-it', 'loader.js')] : []),
+      // once its code is there it grows as the one above
+      { ...ours('<who-said-it>, by the loader', 'who-said-it', 'loader.js'), growth: undefined },
       ours('<who-said-it>, from the one file', 'who-said-it', 'explainer-elements.js'),
       {
         name: 'react-quiz-component',
