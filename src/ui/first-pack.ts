@@ -24,12 +24,19 @@ const isPlain = (value: unknown, name = ''): boolean =>
     ? !WORDS.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key))
     : !(`${value as string}`.length > LONGEST);
 
+/** Read once for all the widgets that get their pack in one go, since it lays the page out. */
+let pageLetters: string | undefined;
+
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** In the article's own page: whether all that the facts rest on stands there, as far as a glance tells. */
 function stands({ source: { url }, ...pack }: ContentPack): boolean {
   if (!url || !sameDocument(url)) return true;
-  const page = letters(document.body.innerText);
+  if (pageLetters === undefined) {
+    pageLetters = letters(document.body.innerText);
+    setTimeout(() => (pageLetters = undefined));
+  }
+  const page = pageLetters;
   return FACT_KINDS.every(kind =>
     (pack[kind] as Fact[]).every(({ evidence }) => evidence.every(({ exact }) => page.includes(letters(exact)))),
   );
@@ -88,13 +95,8 @@ export class FirstPack {
       const pack = read() as ContentPack | undefined;
       if (!pack) return;
       const { isHydrating, persist } = this.#host;
-      if (
-        pack.version === 1 &&
-        isPlain(pack) &&
-        (isHydrating || stands(pack)) &&
-        (isHydrating || !hasSaved(sessionKey(pack), persist))
-      )
-        this.state = { status: 'ready', pack };
+      const isNew = () => !hasSaved(sessionKey(pack), persist) && stands(pack);
+      if (pack.version === 1 && isPlain(pack) && (isHydrating || isNew())) this.state = { status: 'ready', pack };
       else this.giveUp();
     } catch {
       this.giveUp();

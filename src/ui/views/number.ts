@@ -96,6 +96,17 @@ function revealed(question: NumberQuestion, { result, lang, strings }: Asking<nu
   </div>`;
 }
 
+/** A rule each: a browser drops the whole of one whose selector it doesn't know. */
+const thumb = css`
+  box-sizing: border-box;
+  inline-size: 1.6em;
+  block-size: 1.6em;
+  border: 3px solid var(--raised);
+  border-radius: 50%;
+  background: var(--accent);
+  box-shadow: 0 0 0 1px var(--accent);
+`;
+
 export const numberStyles = [
   buttonStyles,
   css`
@@ -121,23 +132,11 @@ export const numberStyles = [
       background-image: linear-gradient(to left, var(--rail));
     }
     input::-webkit-slider-thumb {
-      box-sizing: border-box;
-      inline-size: 1.6em;
-      block-size: 1.6em;
-      border: 3px solid var(--raised);
-      border-radius: 50%;
-      background: var(--accent);
-      box-shadow: 0 0 0 1px var(--accent);
+      ${thumb}
       appearance: none;
     }
     input::-moz-range-thumb {
-      box-sizing: border-box;
-      inline-size: 1.6em;
-      block-size: 1.6em;
-      border: 3px solid var(--raised);
-      border-radius: 50%;
-      background: var(--accent);
-      box-shadow: 0 0 0 1px var(--accent);
+      ${thumb}
     }
     .ends,
     .typed {
