@@ -68,6 +68,8 @@ export interface ClaimLanguage {
   byWhom: RegExp;
   /** Pronouns of persons; global. */
   personal: RegExp;
+  /** What may be said of nobody but of whom the article says it, not even as a false claim. */
+  grave: RegExp;
   /** Begins a role that is a kinship, nobody's office. */
   kinship: RegExp;
   /** Right before the name of a place where something is or goes. */

@@ -52,6 +52,29 @@ describe('a false claim is never one that', () => {
     }
   });
 
+  it('puts somebody else in the place of who died, did wrong or was blamed', () => {
+    const grave = claimsOf(
+      'Paulo Reyes was shot by a robber in the harbour of Larne on 3 May 2019.',
+      'Tomas Berg accused the harbour office of Larne of hiding its accounts.',
+      'Maria Stone pleaded guilty to fraud in Larne on 9 June 2022.',
+      'Hanna Lind resigned from the council of Larne in June 2018.',
+    ).filter(({ evidence: [{ exact }] }) => /shot|accused|guilty|resigned/.test(exact));
+    const altered = grave.map(claim => claim.altered?.kind);
+    expect(altered).not.to.include('person');
+    expect(altered).to.include('date');
+  });
+
+  it('names the same person by part of the name', () => {
+    const text = story(
+      'Juan Miguel Ortega opened a bakery in Larne on Monday. Mayor Hanna Lind cut the ribbon.',
+      'Ortega thanked the traders of Larne for their patience.',
+      'On the quay the cooks from Belfast had built a stall.',
+      'Juan Miguel said that he would bake 300 loaves a day.',
+    );
+    for (const { altered } of factsIn(text).claims)
+      expect(`${altered?.from} ${altered?.to}`).not.to.match(/Ortega.*Juan|Juan.*Ortega/);
+  });
+
   it('gives a man’s name to a "she"', () => {
     for (const { altered } of claimsOf('Maria Stone said she had sold more crates in Larne than her brothers had.')) {
       if (altered?.from === 'Maria Stone') expect(altered.to).to.equal('Hanna Lind');

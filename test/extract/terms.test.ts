@@ -15,6 +15,7 @@ const explained: [text: string, term: string, definition: string][] = [
     'Telegram',
     'a messaging app that is popular in Russia',
   ],
+  ['Ohio-based Norlink, a maker of ropes, said no.', 'Norlink', 'a maker of ropes'],
   [
     'Desalination is a process that takes the salt out of sea water.',
     'Desalination',

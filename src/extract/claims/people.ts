@@ -1,3 +1,4 @@
+import type { People } from '../people.js';
 import type { Mention } from '../people/types.js';
 import { mayBeTrueOf } from './elsewhere.js';
 import { pick, within, type Alteration, type Named, type Statement } from './types.js';
@@ -31,10 +32,15 @@ function nameLike(mention: Mention, others: readonly Mention[], text: string): s
 const fullName = (mentions: readonly Mention[]): string | undefined =>
   mentions.find(({ full, ambiguous }) => full && !ambiguous)?.text;
 
+/** All words of the name that a mention stands for. */
+const namesOf = ({ people }: People, { person, text }: Mention): ReadonlySet<string> =>
+  new Set(`${people.find(({ id }) => id === person)?.name ?? ''} ${text}`.split(' '));
+
 /** Somebody else of the article in the place of who acts, where the article says nothing of the sort of them. */
 export function alterPerson(statement: Statement, named: Named, by: number): Alteration | undefined {
   const { article, people, mentions, language } = named;
   const { contentStems } = language.words;
+  if (language.claims.grave.test(statement.text)) return undefined;
   const here = within(mentions, statement);
   const own = new Set(here.map(({ person }) => person));
   const candidates = here.filter(
@@ -50,9 +56,11 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
 
   const next = here.find(({ start }) => start > mention.start);
   const gendered = article.text.slice(mention.end, next?.start ?? statement.end).match(language.claims.personal);
-  const surname = mention.text.split(' ').at(-1)!;
+  const names = namesOf(people, mention);
   const others = people.people.map(person => {
-    if (own.has(person.id) || person.review || person.name.split(' ').at(-1) === surname) return undefined;
+    if (own.has(person.id) || person.review) return undefined;
+    // Of one family, or the same person under part of the name.
+    if (person.name.split(' ').some(name => names.has(name))) return undefined;
     // Nobody believes it of one whose office the statement speaks of.
     if ([...contentStems(person.role ?? '')].some(stem => statement.stems.has(stem))) return undefined;
     const gender = people.genderOf(person.id);

@@ -58,6 +58,10 @@ export const ON_ITS_WAY = /\b(?:on (?:its|his|her|their) way|heading|travell?ing
 /** "RIGA, May 3 (AP) — ": where and when an agency wrote. */
 export const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^—–―()]{2,30})?(?:\([^()]{2,20}\) )? ?(?:—|–|―|--) /u;
 
+/** Death, crime, blame, illness: of nobody may it be said who isn't meant, not even as what is false. */
+export const GRAVE =
+  /\b(?:kill\p{L}*|murder\p{L}*|die[sd]?|dying|dead|deaths?|suicide|shot|shoot\p{L}*|gunm[ae]n|stabb\p{L}*|rap(?:e[sd]?|ist|ing)|assault\p{L}*|abus\p{L}+|molest\p{L}*|harass\p{L}*|attack(?:ed|er)s?|tortur\p{L}*|bomb\p{L}*|arrest\p{L}*|detain\p{L}*|charged with|indict\p{L}*|convict\p{L}*|sentenced|jail\p{L}*|prison\p{L}*|guilt\p{L}*|accus\p{L}+|alleg\p{L}+|plead\p{L}*|fraud\p{L}*|brib\p{L}+|corrupt\p{L}*|st(?:eal|ole)\p{L}*|robb\p{L}+|theft|launder\p{L}*|smuggl\p{L}+|terror\p{L}*|traffick\p{L}*|lied|lies|lying|liar|fired|sacked|resign\p{L}*|sued|suing|lawsuits?|crimes?|criminal\p{L}*|suspect\p{L}*|cancer|ill|illness|disease|drunk\p{L}*|drugs?|overdos\p{L}+|affair|divorc\p{L}+|racis\p{L}+|sexis\p{L}+|nazis?|victims?|injur\p{L}+|wound\p{L}+)(?!\p{L})/iu;
+
 /** A kinship is nobody's office. */
 export const KINSHIP =
   /^(?:wife|husband|son|daughter|mother|father|brother|sister|friend|partner|widow|girlfriend|boyfriend)\b/i;

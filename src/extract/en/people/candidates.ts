@@ -67,9 +67,12 @@ export function genderOfGivenName(key: string): Gender | undefined {
   return woman === man ? undefined : woman ? 'female' : 'male';
 }
 
+/** "Ohio-based", "state-owned". */
+const DESCRIBES = /-(?:based|owned|born|backed|led|controlled|listed|educated)$/;
+
 /** Words that can't stand in a person's name: days, peoples, places, parts of organisations' names. */
 export function isNoName(key: string): boolean {
-  return CAPITALISED_WORDS.has(key) || PLACES.has(key) || ORGANISATION_WORDS.has(key);
+  return CAPITALISED_WORDS.has(key) || PLACES.has(key) || ORGANISATION_WORDS.has(key) || DESCRIBES.test(key);
 }
 
 const NO_PERSONS_INITIALS = new Set(['UN', 'US', 'UK', 'EU', 'NY']);

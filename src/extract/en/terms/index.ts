@@ -1,15 +1,22 @@
 import type { ExplainedTerm, TermLanguage } from '../../language.js';
 import { demonyms, gazetteer } from '../places/gazetteer.js';
 import {
+  ABBREVIATED_PLACE,
   ACRONYM_SKIPS,
   ADVERB,
   APPOSITION,
   COMMON_APPOSITION,
+  CUT_OFF,
   DESCRIBES_PEOPLE,
   HAS_VERB,
   IS_A,
   KNOWN_AS,
+  LIST_BEGINS,
+  LIST_GOES_ON,
+  NAME_GOES_BEFORE,
   NO_DEFINITION,
+  SUMS_UP,
+  SUMS_UP_AFTER_A_NOUN,
   WHICH_IS,
 } from './words.js';
 
@@ -32,6 +39,11 @@ function expansionOf(acronym: string, before: string): string | undefined {
   return;
 }
 
+/** "Ohio-based Norlink": where it sits is no part of the name. */
+const BASED = /^.*-based (?=\p{Lu})/u;
+const isName = (term: string) => /^\p{Lu}/u.test(term.replace(/^the /i, ''));
+const wordsBefore = (sentence: string, at: number) => sentence.slice(Math.max(0, at - 40), at);
+
 function* candidatesIn(sentence: string): Generator<ExplainedTerm> {
   for (const match of sentence.matchAll(ACRONYM_AFTER)) {
     const definition = expansionOf(match[1], sentence.slice(0, match.index).trimEnd());
@@ -46,18 +58,25 @@ function* candidatesIn(sentence: string): Generator<ExplainedTerm> {
     const nearest = /^.*\b((?:an?|the) .{5,})$/.exec(words)?.[1];
     const definition = nearest ?? `${article} ${words}`;
     const reason =
-      definition.split(' ').length < 3 || /^the /i.test(definition)
+      definition.split(' ').length < 3 || /^the |\bto \p{Ll}{3}|\bwhat\b/iu.test(definition)
         ? 'The words before “known as” may not explain it.'
         : undefined;
     yield { term, definition, rule: '“known as”', reason };
   }
-  for (const [, term, definition] of sentence.matchAll(WHICH_IS)) {
-    if (!/^\p{Lu}/u.test(term)) continue;
+  for (const match of sentence.matchAll(WHICH_IS)) {
+    const [, term, definition] = match;
+    if (!isName(term) || NAME_GOES_BEFORE.test(wordsBefore(sentence, match.index))) continue;
     yield { term, definition, rule: '“which is”' };
   }
   const isA = IS_A.exec(sentence);
   if (isA) yield { term: isA[1], definition: isA[2], rule: '“is a”' };
-  for (const [, term, definition] of sentence.matchAll(APPOSITION)) yield { term, definition, rule: 'apposition' };
+  for (const match of sentence.matchAll(APPOSITION)) {
+    const [words, name, definition] = match;
+    if (NAME_GOES_BEFORE.test(wordsBefore(sentence, match.index))) continue;
+    const goesOn = LIST_BEGINS.test(definition) && LIST_GOES_ON.test(sentence.slice(match.index + words.length));
+    const reason = goesOn ? 'The explanation may go on after the comma.' : undefined;
+    yield { term: name.replace(BASED, ''), definition, rule: 'apposition', reason };
+  }
   for (const [, term, definition] of sentence.matchAll(COMMON_APPOSITION)) {
     yield { term, definition, rule: 'apposition that says what it does' };
   }
@@ -73,14 +92,20 @@ function isTerm({ term, definition, rule }: ExplainedTerm, names: ReadonlySet<st
     )
   )
     return false;
-  if (DESCRIBES_PEOPLE.test(definition) || NO_DEFINITION.test(definition)) return false;
+  if (DESCRIBES_PEOPLE.test(definition) || NO_DEFINITION.test(definition) || / whom? /.test(definition)) return false;
+  if (SUMS_UP.test(definition) || CUT_OFF.test(definition) || ABBREVIATED_PLACE.test(bare)) return false;
+  if (!isName(term) && SUMS_UP_AFTER_A_NOUN.test(definition)) return false;
+  if (/''|``/.test(term)) return false;
   if (rule === 'apposition' && (ADVERB.test(bare) || HAS_VERB.test(definition))) return false;
   return words >= (/acronym/.test(rule) ? 2 : 3) && words <= 24;
 }
 
 /** A name of one word may be a person's that is met once; a list of names looks like an apposition. */
 function doubtApposition(term: string, definition: string): string | undefined {
-  if (/\b(?:and|or)\b/.test(definition.slice(0, 40)) && / and /.test(definition))
+  if (
+    (/\b(?:and|or)\b/.test(definition.slice(0, 40)) && / and /.test(definition)) ||
+    /^the .* and the /.test(definition)
+  )
     return 'It may be a list, not an explanation.';
   if (/^the /.test(definition) && !/ (?:of|that|which|for|in) /.test(definition))
     return 'The words after the name may not explain it.';

@@ -23,11 +23,34 @@ export const IS_A =
 
 /** What describes people, not things: those are roles. */
 export const DESCRIBES_PEOPLE =
-  /^(?:an?|the|one of the) (?:[\p{L}’'-]+ ){0,5}?(?:man|woman|boy|girl|lawyer|attorney|spokes\w+|professor|senator|congress(?:man|woman)|representative|minister|president|secretary|governor|mayor|director|chief|chair\w*|head|leader|member|official|officer|general|analyst|economist|author|writer|journalist|reporter|editor|actor|actress|singer|player|coach|captain|founder|owner|partner|executive|manager|adviser|advisor|aide|judge|justice|prosecutor|doctor|physician|scientist|researcher|historian|activist|candidate|nominee|democrat|republican|former|veteran|son|daughter|wife|husband|mother|father|brother|sister|friend|resident|student|teacher|farmer|strategist|pollster|consultant|critic|supporter|ally|ambassador|envoy|commander|billionaire|businessman|businesswoman|expert|fellow|host|anchor|columnist|victim|suspect|native|newcomer|rival|one|first|second|third|latter|same|only|year|day|week|month|\d+)\b/iu;
+  /^(?:an?|the|one of the) (?:[\p{L}’'-]+ ){0,5}?(?:man|woman|boy|girl|lawyer|attorney|spokes\w+|professor|senator|congress(?:man|woman)|representative|minister|president|secretary|governor|mayor|director|chief|chair\w*|head|leader|member|official|officer|general|analyst|economist|author|writer|journalist|reporter|editor|actor|actress|singer|player|coach|captain|founder|owner|partner|executive|manager|adviser|advisor|aide|judge|justice|prosecutor|doctor|physician|scientist|researcher|historian|activist|candidate|nominee|democrat|republican|former|veteran|son|daughter|wife|husband|mother|father|brother|sister|friend|resident|student|teacher|farmer|strategist|pollster|consultant|critic|supporter|ally|ambassador|envoy|commander|billionaire|businessman|businesswoman|expert|fellow|host|anchor|columnist|victim|suspect|native|newcomer|rival|muslim|christian|jew|senior|freshman|sophomore|junior|teen|teenager|orphan|immigrant|migrant|refugee|parent|soldier|nurse|engineer|pilot|priest|pastor|worker|one|first|second|third|latter|same|only|year|day|week|month|\d+)\b/iu;
 
 /** Begins no definition: "a day after", "the two sides". */
 export const NO_DEFINITION =
   /^(?:an?|the) (?:day|week|month|year|hour|few|lot|number|two|three|four|five|move|step|sign|fact|result|decision|claim|statement|charge|point|reference|figure|record|rise|drop|increase|decrease|first|second|third|last|most|more|same|latter|former|highest|lowest|largest number|thing|idea|time|way|chance|case|\d)\b/i;
+
+/** What sums up a clause, or tells what somebody holds: no explanation of the word before the comma. */
+export const SUMS_UP =
+  /^(?:an?|the) (?:[\p{L}’'-]+ ){0,2}(?:situation|ruling|verdict|position|post|job|gift|trait|composition|closing|makeup|outcome|victory|defeat|loss|win|gain|sentiment|view|stance|argument|criticism|moment|scene|attempt|signal|blow|boost|reminder|distinction|feat|role|sum|amount|total|price|possibility|prospect|majority|half|rest|bulk|size|length|cost)\b/iu;
+
+/** What also sums up a clause where the word before it is no name. */
+export const SUMS_UP_AFTER_A_NOUN =
+  /^(?:an?|the) (?:[\p{L}’'-]+ ){0,2}(?:agreement|deal|development|trend|problem|change|shift|theme|topic|issue|question|event|act|action|effort|task|goal|aim|pattern|tactic|strategy|theory|quality|skill|feeling|tradition|habit|custom|sense|belief|idea|notion|phenomenon|policy|plan)\b/iu;
+
+/** An abbreviated state, or initials alone: "N.C.", "Mich." */
+export const ABBREVIATED_PLACE =
+  /^(?:(?:\p{Lu}\.){1,3}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.)$/u;
+
+/** Before the last words of a name that holds small words: "Brothers to the" Rescue, "Dar es" Salaam. */
+export const NAME_GOES_BEFORE = /\p{Lu}\p{L}*,? (?:to|of|for|de|des|du|es|el|al|or|in|on)(?: the)? $/u;
+
+/** Ends in the middle of a name. */
+export const CUT_OFF = /\b(?:Rep|Reps|Sen|Sens|Gov|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Capt|St|Mt|Prof|Rev)$/;
+
+/** "a maker of ropes" before ", sails and nets": the explanation goes on. */
+export const LIST_BEGINS = /\b(?:of|for|including|as|in|with) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/u;
+export const LIST_GOES_ON =
+  /^, (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+(?:, (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)*,? (?:and|or) [\p{Ll}-]/u;
 
 /** Opens a sentence before a comma, where a name might stand. */
 export const ADVERB =
