@@ -78,6 +78,12 @@ function ours(name, tag, script, head = '') {
     growth: {
       head: moduleScript(script),
       tag,
+      // with all that a reader's first touch brings
+      warm: `async () => {
+        const first = document.querySelector('${tag}');
+        first.dispatchEvent(new Event('pointerover'));
+        while (!first.later) await new Promise(requestAnimationFrame);
+      }`,
       mount: `async n => {
         const pack = await (await fetch('/pack.json')).json();
         const all = Array.from({ length: n }, () => Object.assign(document.createElement('${tag}'), { pack, seed: 'bench' }));

@@ -63,7 +63,6 @@ export async function visit(browser, server, contestant, conditions) {
     const { TaskDuration: busy, ScriptDuration: script } = await metricsOf(cdp);
     const { ready, shift } = await page.evaluate('window.seen');
     const early = new Set(await page.evaluate(EARLY));
-    const sent = [...server.sent];
     await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap, Nodes: nodes } = await metricsOf(cdp);
     let wait;
@@ -76,6 +75,8 @@ export async function visit(browser, server, contestant, conditions) {
       wait = await page.evaluate('window.seen.wait');
     }
     if (errors.length) throw new Error(`${contestant.name}: ${errors.join('; ')}`);
+    // what is asked for once a reader takes to it is sent, too
+    const sent = [...server.sent];
     const weigh = files => files.reduce((sum, each) => sum + each.bytes, 0);
     const first = sent.filter(({ path }) => early.has(path));
     return {
@@ -107,6 +108,7 @@ export async function grow(browser, server, contestant, count) {
       await page.evaluate(tag => customElements.whenDefined(tag).then(() => true), contestant.growth.tag);
     // code is compiled and styles are there
     await page.evaluate(`(${contestant.growth.mount})(1)`);
+    if (contestant.growth.warm) await page.evaluate(`(${contestant.growth.warm})()`);
     await settle(300);
     await cdp.send('HeapProfiler.collectGarbage');
     const before = await metricsOf(cdp);

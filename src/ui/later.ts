@@ -2,7 +2,7 @@ import type { later as module } from './later/later.js';
 
 /**
  * What a quiz needs only once its first question stands: marking, feedback, passages, the reader's session, the whole
- * check of a pack. It is a module of its own that comes after the first paint, so that the question is there sooner.
+ * check of a pack. It is a module of its own, so that the question is there sooner and who scrolls past it pays no more.
  */
 export type Later = typeof module;
 
@@ -36,4 +36,19 @@ export function fetchLater(): void {
       addEventListener('online', fetchLater, { once: true });
     },
   );
+}
+
+/** As long in view as it takes to read a question, milliseconds. */
+const READING = 2500;
+const inView = new Set<Element>();
+let view: IntersectionObserver | undefined;
+
+/** Asks for it once a reader reads a widget, or is about to use it. */
+export function fetchLaterOnInterest(widget: Element): void {
+  view ??= new IntersectionObserver(entries => {
+    for (const { isIntersecting, target } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
+    setTimeout(() => inView.size && fetchLater(), READING);
+  });
+  view.observe(widget);
+  for (const sign of ['pointerover', 'focusin']) widget.addEventListener(sign, fetchLater);
 }

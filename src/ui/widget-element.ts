@@ -11,7 +11,7 @@ import type { ContentPack } from '../pack/types.js';
 import { withoutReview } from '../quiz/without-review.js';
 import { ExplainerEvent } from './events.js';
 import { FirstPack } from './first-pack.js';
-import { fetchLater, whenLater, type Later } from './later.js';
+import { fetchLater, fetchLaterOnInterest, whenLater, type Later } from './later.js';
 import type { WidgetPart } from './later/widget-part.js';
 import { languageFor } from './language.js';
 import type { PackState } from './pack-context.js';
@@ -244,7 +244,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#tell();
-    if (!this.later && this.state !== 'loading') whenIdle(fetchLater);
+    if (!this.later && this.state !== 'loading') fetchLaterOnInterest(this);
     if (!this.isHydrating) return;
     // A server knows no reader: what it rendered is taken over as it stands, then comes the reader's progress
     this.isHydrating = false;
@@ -323,6 +323,3 @@ export abstract class WidgetElement extends LitElement {
     </header>`;
   }
 }
-
-/** Once the page has nothing more urgent to do. */
-const whenIdle = (act: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(act);

@@ -65,6 +65,41 @@ test('the first question stands after four requests: the page, the loader, the p
   await close();
 });
 
+test('who scrolls past a quiz doesn’t pay for what comes later, who stays to read it does', async () => {
+  const { page, faults, close } = await open(`<div style="height: calc(100vh + 200px)">Above.</div>${QUIZ}`);
+  const isAsked = () => cdn.requests.some(path => LATER.test(path));
+  await reaches(page, 'who-said-it', 'ready');
+  const scroll = top => page.evaluate(top => scrollTo({ top, behavior: 'instant' }), top);
+  await scroll(400);
+  await new Promise(passed => setTimeout(passed, 500));
+  await scroll(0);
+  await new Promise(passed => setTimeout(passed, 3000));
+  assert.equal(isAsked(), false);
+  const asked = page.waitForRequest(request => LATER.test(request.url()));
+  await scroll(400);
+  await asked;
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+for (const [sign, act] of [
+  ['points at it', page => page.hover('who-said-it')],
+  ['comes to it with the keyboard', page => page.keyboard.press('Tab')],
+]) {
+  test(`a reader who ${sign} has it at once`, async () => {
+    const { page, faults, close } = await open(`<div style="height: 20em">Above.</div>${QUIZ}`);
+    await page.evaluateOnNewDocument(() => (window.setTimeout = () => 0));
+    await page.reload();
+    await reaches(page, 'who-said-it', 'ready');
+    cdn.requests.length = 0;
+    const asked = page.waitForRequest(request => LATER.test(request.url()));
+    await act(page);
+    await asked;
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
 test('an answer that comes before what marks it is seen, kept, and marked once', async () => {
   const { page, faults, close, release } = await open(QUIZ, () => undefined);
   await reaches(page, 'who-said-it', 'ready');
@@ -96,7 +131,8 @@ test('where that file can’t be had it is asked for again, and the answer is no
 test('once it is there, the quiz needs no connection', async () => {
   const { page, faults, close } = await open(QUIZ);
   await reaches(page, 'who-said-it', 'ready');
-  await page.waitForNetworkIdle();
+  await page.hover('who-said-it');
+  await page.waitForFunction(() => document.querySelector('who-said-it').later);
   await page.setOfflineMode(true);
   for (let asked = 0; asked < 3; asked++) {
     await press(page);
