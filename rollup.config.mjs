@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { litForPages } from './.scripts/lit-for-pages.mjs';
 import { writeTokens } from './.scripts/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
@@ -27,14 +28,17 @@ const literals = () =>
   });
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
 const NOTICE = '/* Explainer Elements (MIT), with Lit (BSD-3-Clause, © Google LLC) */';
-const minify = (preamble = NOTICE) =>
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-    format: { comments: /^!/, preamble },
-  });
-const forPages = () => [literals(), nodeResolve({ exportConditions: ['production'] }), typescript(), minify()];
+const minify = (preamble = NOTICE, compress = { passes: 3, unsafe_arrows: true, pure_getters: true }) =>
+  terser({ ecma: 2022, module: true, compress, format: { comments: /^!/, preamble } });
+const forPages = () => [
+  literals(),
+  nodeResolve({ exportConditions: ['production'] }),
+  litForPages,
+  typescript(),
+  minify(),
+  // Names go by how often letters are used, which is known only now
+  minify(NOTICE, false),
+];
 
 /** Only what a module does, without what it exports: a classic script has nobody to export to. */
 const forEffect = (...entries) => ({
@@ -120,6 +124,7 @@ function sharedChunk(id, { getModuleInfo }) {
   // What both take: a quiz is not to wait for all that comes later
   return isLater && isAsked ? 'quiz' : isLater ? 'later' : undefined;
 }
+const PARTS = ['first', 'later', 'quiz'];
 const FIRST = 'who-said-it';
 const QUIZZES = ['fill-the-gap', 'guess-the-number', 'quick-quiz', 'timeline-quiz', 'true-or-false', 'whos-who'];
 
@@ -268,7 +273,8 @@ export default [
     output: {
       dir: 'dist/widgets',
       format: 'es',
-      chunkFileNames: 'shared/[name]-[hash:6].js',
+      // The loader has a list of them
+      chunkFileNames: ({ name }) => (PARTS.includes(name) ? 'shared/[name]-[hash:6].js' : 'shared/[hash:6].js'),
       sourcemap: true,
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,

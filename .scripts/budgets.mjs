@@ -4,9 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 const BUDGETS = {
   loader: 1_500,
-  // the aim is 11,000; lit alone is 5,200
-  answerable: 12_750,
-  first: 23_900,
+  // the aim is 11,000; of lit, what goes to pages is 4,100
+  answerable: 11_250,
+  first: 22_400,
   further: 2_500,
   oneFile: 30_000,
 };
