@@ -121,4 +121,91 @@ export const rows: Row[] = [
     people: [['Clara Novak', 'Mayor']],
   },
   { what: 'a name in capitals only', text: 'CLARA NOVAK arrived. Clara Novak said no.', people: [['Clara Novak']] },
+  {
+    what: 'letters of a company after a name',
+    text: 'The pilot Sam Stone KLM left. Stone said no.',
+    people: [['Sam Stone', 'pilot']],
+  },
+  {
+    what: 'an initial that opens a sentence',
+    text: 'A.L. Stone left. Stone said no.',
+    people: [['A.L. Stone']],
+  },
+  {
+    what: 'two given names as a short form of the full name',
+    text: 'Juan Miguel Ortega left. Ortega said no. Juan Miguel stayed.',
+    people: [['Juan Miguel Ortega']],
+  },
+  {
+    what: 'father and daughter of whom one has the other’s name in hers',
+    text: 'Win Tar, the president, left. Win Tar Su Myat, an adviser, stayed.',
+    people: [
+      ['Win Tar', 'president'],
+      ['Win Tar Su Myat', 'adviser'],
+    ],
+  },
+  { what: 'a short form of a given name', text: 'Martin Stone left. Marty Stone said no.', people: [['Martin Stone']] },
+  {
+    what: 'one of several with a title in common',
+    text: 'Justices Clara Novak and Peter Ashby left.',
+    people: [['Clara Novak'], ['Peter Ashby']],
+  },
+  {
+    what: 'a title, not the role of somebody who works for the bearer',
+    text: 'An aide to Senator Clara Novak left.',
+    people: [['Clara Novak', 'Senator']],
+  },
+  {
+    what: 'the role of the one who is named in apposition',
+    text: 'Otto Falk, a lawyer for Mia’s father Peter Ashby, left.',
+    people: [['Otto Falk'], ['Peter Ashby', 'Mia’s father']],
+  },
+  {
+    what: 'no role for the first in a list',
+    text: 'They blame Clara Novak, President Falk and others. Falk said no.',
+    people: [['Clara Novak'], ['Falk', 'President']],
+  },
+  {
+    what: 'no role in a clause about another',
+    text: 'In a letter to Clara Novak, President Otto Falk condemned the plan.',
+    people: [['Clara Novak'], ['Otto Falk', 'President']],
+  },
+  {
+    what: 'no role from the list before a name',
+    text: 'The group honours Mayor Otto Falk, Clara Novak and others.',
+    people: [['Otto Falk', 'Mayor'], ['Clara Novak']],
+  },
+  {
+    what: 'a rank between role and name',
+    text: 'Police spokesman Capt. Otto Falk left.',
+    people: [['Otto Falk', 'Police spokesman']],
+  },
+  {
+    what: 'a role that goes on in marks',
+    text: 'Clara Novak, anchor of Norway’s “Evening News”, left.',
+    people: [['Clara Novak', 'anchor']],
+  },
+  {
+    what: 'the post, not where the paper of another name sits',
+    text: 'Clara Novak, publisher of Harrow, Mich.-based Sailing Weekly, left.',
+    people: [['Clara Novak', 'publisher']],
+  },
+  {
+    what: 'a firm of several names',
+    text: 'Clara Novak, a partner at Harrow, Lind & Stone LLP, left.',
+    people: [['Clara Novak', 'partner at Harrow, Lind & Stone LLP']],
+  },
+  {
+    what: 'no verb before a role',
+    text: 'Replied deputy spokesman Otto Falk: “No.” Like President Clara Novak, he left.',
+    people: [
+      ['Otto Falk', 'deputy spokesman'],
+      ['Clara Novak', 'President'],
+    ],
+  },
+  {
+    what: 'a state before a role',
+    text: 'They met in Miami Beach, Fla. Sister Clara Novak left.',
+    people: [['Clara Novak', 'Sister']],
+  },
 ];

@@ -37,6 +37,11 @@ const nobody = [
   'Polly Peck said no. Kohlberg Kravis Roberts agreed.',
   'The Super PACs raised more.',
   'The Jordan River is dry.',
+  'General Mills said no. General Motors agreed.',
+  'Martin Reed Corp. said it will close. Martin Reed shares fell. Martin Reed said no.',
+  'Savannah Panthers fans left early. Charlotte Falcons fans stayed.',
+  'Ohio-based Meridian said no. Boston-based Norlink agreed.',
+  'N.V. KLX said no. KLX fell.',
 ];
 
 describe('findPeople, on what is nobody', () => {

@@ -5,14 +5,16 @@ import {
   CAPITALISED_WORDS,
   COMPANY_FORMS,
   DAYS_AND_MONTHS,
+  GENERAL_COMPANIES,
   GENERATIONS,
   NAME_SUFFIXES,
   OPENERS,
   ORGANISATION_WORDS,
   PARTICLES,
   PLACES,
+  TEAMS,
 } from './not-names.js';
-import { FEMALE_TITLES, MALE_TITLES, TITLE_PARTS, TITLES } from './titles.js';
+import { FEMALE_TITLES, MALE_TITLES, PLURAL_TITLES, TITLE_PARTS, TITLES } from './titles.js';
 
 /** Capitalised words in a row that may name a person, without the titles before them. */
 export interface NameCandidate extends Span {
@@ -36,6 +38,8 @@ export interface NameCandidate extends Span {
   definite: boolean;
   /** "’s" follows. */
   possessive: boolean;
+  /** "Corp." follows, or the like: whatever else has this name is the company as well. */
+  isCompany?: boolean;
 }
 
 interface Word extends Span {
@@ -72,13 +76,22 @@ const DESCRIBES = /-(?:based|owned|born|backed|led|controlled|listed|educated)$/
 
 /** Words that can't stand in a person's name: days, peoples, places, parts of organisations' names. */
 export function isNoName(key: string): boolean {
-  return CAPITALISED_WORDS.has(key) || PLACES.has(key) || ORGANISATION_WORDS.has(key) || DESCRIBES.test(key);
+  return (
+    CAPITALISED_WORDS.has(key) ||
+    PLACES.has(key) ||
+    ORGANISATION_WORDS.has(key) ||
+    TEAMS.has(key) ||
+    DESCRIBES.test(key)
+  );
 }
 
 const NO_PERSONS_INITIALS = new Set(['UN', 'US', 'UK', 'EU', 'NY']);
 /** "Park Geun-hye": before such a given name, any word is a surname. */
 export const isKoreanGivenName = (text: string): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(text);
 
+/** A full stop that belongs to it follows: "A." is an initial, "A" an article. */
+const isShortened = ({ start, end, text }: Word) => end - start > text.length;
+const isAcronym = ({ text }: Word) => /^\p{Lu}{2,}$/u.test(text);
 const isInitial = (word: Word) => word.text.length === 1;
 
 function capitalised(text: string): boolean {
@@ -126,13 +139,14 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
     const next = words[i + 1].key;
     if (PARTICLES.has(key) && i > 0) continue;
     // "Del. Price" is a delegate, "Del Monte" is none.
-    const isShort = words[i].end - words[i].start > words[i].text.length;
-    const isTitle = TITLES.has(key) && (key !== 'del' || isShort) && !(isGivenName(key) && i + 1 === words.length - 1);
+    const isTitle =
+      TITLES.has(key) && (key !== 'del' || isShortened(words[i])) && !(isGivenName(key) && i + 1 === words.length - 1);
     const isLast = i + 2 === words.length;
     if (isTitle && (isLast || !(TITLES.has(next) || TITLE_PARTS.has(next)))) from = i + 1;
     else if (
       from === i &&
       isNoName(key) &&
+      !isShortened(words[i]) &&
       !(isGivenName(key) && !isNoName(next)) &&
       !isKoreanGivenName(words[i + 1].text)
     )
@@ -157,16 +171,29 @@ function candidateOf(
   inHeadline: boolean,
   sentenceStarts: ReadonlySet<number>,
 ) {
-  while (words.length > 1 && sentenceStarts.has(words[0].start) && OPENERS.has(words[0].key)) words = words.slice(1);
+  while (words.length > 1 && sentenceStarts.has(words[0].start) && OPENERS.has(words[0].key) && !isShortened(words[0]))
+    words = words.slice(1);
   // "U.N. Resolution", "U. S. Secretary": initials of no person.
   if (words.length > 2 && NO_PERSONS_INITIALS.has(words[0].text + words[1].text)) words = words.slice(2);
+  if (words[0].key === 'general' && words.length > 1 && GENERAL_COMPANIES.has(words[1].key)) return undefined;
   const { title, name } = splitTitle(words);
   const suffixes: string[] = [];
   while (name.length > 1 && NAME_SUFFIXES.has(name[name.length - 1].key)) suffixes.unshift(name.pop()!.key);
   while (name.length > 0 && PARTICLES.has(name[name.length - 1].key)) name.pop();
   // "President Jane Smith Tuesday": the day belongs to the verb.
   while (name.length > 2 && DAYS_AND_MONTHS.has(name[name.length - 1].key)) name.pop();
-  if (name.length > 1 && COMPANY_FORMS.has(name[name.length - 1].key)) return undefined;
+  // "Jane Smith CNN": the letters belong to what follows.
+  while (name.length > 2 && isAcronym(name[name.length - 1]) && name.some(({ text }) => /\p{Ll}/u.test(text)))
+    name.pop();
+  const isCompany = name.length > 1 && COMPANY_FORMS.has(name[name.length - 1].key);
+  if (isCompany) name.pop();
+  // "N.V. KLX"
+  const initials = name.findIndex(word => !isInitial(word));
+  const form = name
+    .slice(0, initials)
+    .map(word => word.key)
+    .join('');
+  if (initials > 1 && COMPANY_FORMS.has(form) && isAcronym(name[initials])) return undefined;
   if (name.length === 0 || name.length > MAX_PARTS || isInitial(name[name.length - 1])) return undefined;
   const { text } = article;
   const start = name[0].start;
@@ -176,7 +203,8 @@ function candidateOf(
   const first = name.find(part => !/^\p{L}\.?$/u.test(part.text));
   const hasTitle = titles.some(key => TITLES.has(key));
   const generation = suffixes.find(key => GENERATIONS.has(key));
-  const outerStart = hasTitle && TITLES.has(titles[titles.length - 1]) ? title[0].start : start;
+  const closestTitle = titles[titles.length - 1];
+  const outerStart = hasTitle && TITLES.has(closestTitle) && !PLURAL_TITLES.has(closestTitle) ? title[0].start : start;
   const candidate: NameCandidate = {
     start,
     end: generation ? words[words.length - 1].end : last.end,
@@ -196,6 +224,7 @@ function candidateOf(
     definite: /\bthe $/i.test(text.slice(Math.max(0, words[0].start - 5), words[0].start)) || words[0].key === 'the',
     possessive: last.possessive,
     ...(generation ? { generation } : {}),
+    ...(isCompany ? { isCompany } : {}),
   };
   return candidate;
 }
@@ -217,7 +246,9 @@ function cutHeadline(run: Word[]): Word[][] {
 /** Every run of capitalised words that may be a name, in order. */
 export function findCandidates(article: Article): NameCandidate[] {
   const { text } = article;
-  const sentenceStarts = new Set(article.sentences.map(sentence => sentence.start));
+  const sentenceStarts = new Set(
+    article.sentences.map(({ start }) => start + /^[“"‘'„«`([]*/.exec(text.slice(start, start + 4))![0].length),
+  );
   const found: NameCandidate[] = [];
   article.blocks.forEach((block, index) => {
     const words = wordsOf(text, block);

@@ -38,9 +38,18 @@ export function weigh(article: Article, candidate: NameCandidate): number {
   if (keys.length > 2 && /^\p{Lu}\.$/u.test(candidate.parts[1])) weight += 2;
   if (keys.length > 1 && /^(?:\p{Lu}\.){1,2}$/u.test(candidate.parts[0])) weight += 2;
   if (candidate.generation || candidate.nickname) weight += 3;
+  // "Jane Smith Tom Jones": two names in a row.
+  if (keys.length === 4 && isGivenName(keys[0]) && isGivenName(keys[2]) && !isGivenName(keys[1])) weight -= 1;
   if (/^, (?:\d\d\b|an? |the |who\b|whose\b)/.test(wordsAfter(text, candidate.end))) weight += 1;
+  const before = text.slice(Math.max(0, candidate.outerStart - 12), candidate.outerStart);
   const after = text.slice(candidate.end, candidate.end + 150);
-  if (keys.length > 1 && /^, [^.“”"]{3,120}, (?:said|says|told|wrote|added|asked|argued|noted)\b/.test(after))
+  // "the editor of Harbour Marketers, a newsletter, said": who speaks is the editor.
+  const isObject = /\b(?:of|at|for|with|from|in|by) (?:the )?$/.test(before);
+  if (
+    keys.length > 1 &&
+    !isObject &&
+    /^, [^.“”"]{3,120}, (?:said|says|told|wrote|added|asked|argued|noted)\b/.test(after)
+  )
     weight += 2;
   if (
     keys.length > 1 &&

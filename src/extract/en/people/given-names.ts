@@ -64,7 +64,9 @@ edward ed eddie ted ned; theodore ted; joseph joe joey; david dave; daniel dan d
 matthew matt; anthony tony; benjamin ben; samuel sam; alexander alex; andrew andy drew; gregory greg; jeffrey jeff; lawrence larry; nicholas nick; patrick pat; peter pete; philip phil; phillip phil;
 raymond ray; gerald jerry; rudolph rudy; vincent vince; walter walt; zachary zach zac; bernard bernie; leonard len lenny; harold hal; henry hank; francis frank; frederick fred freddie; eugene gene; nathaniel nathan nat;
 joshua josh; jonathan jon; douglas doug; russell russ; stanley stan; arthur art; albert al; alfred al; elizabeth liz beth betsy betty; margaret maggie meg peggy; katherine kate kathy katie; catherine cathy cate;
-barbara barb; deborah deb debbie; susan sue susie; patricia pat patty patti tricia; jennifer jen jenny; rebecca becky; victoria vicky; pamela pam; jacqueline jackie; samantha sam; christine chris; kimberly kim; thaddeus tad thad
+barbara barb; deborah deb debbie; susan sue susie; patricia pat patty patti tricia; jennifer jen jenny; rebecca becky; victoria vicky; pamela pam; jacqueline jackie; samantha sam; christine chris; kimberly kim; thaddeus tad thad;
+martin marty; vladimir volodya; isaac ike; gilbert gil; clifford cliff; clinton clint; calvin cal; ernest ernie; louis lou louie; melvin mel; norman norm; oliver ollie; randall randy; roland rollie;
+sidney sid; terence terry; terrance terry; wesley wes; winston win; abigail abby; amanda mandy; cynthia cindy; dorothy dot dottie; eleanor ellie nell; judith judy; kathleen kathy kate; laura laurie; lillian lily; nancy nan; sandra sandy; theresa terry tess
 `;
 
 const formsOf = new Map<string, Set<number>>();

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/types.js';
 import type { IndexedMention, NamedPerson } from '../../people/types.js';
 import { findCandidates } from './candidates.js';
+import { keysOf } from './same-name.js';
 import { seedFullNames, seedSingleNames } from './seeds.js';
 import { whoIsNamed } from './who.js';
 
@@ -23,8 +24,10 @@ function voteOnGender(article: Article, people: readonly NamedPerson[], mentions
 
 /** Finds who is named in the article, and where. */
 export function findMentions(article: Article): { named: NamedPerson[]; mentions: IndexedMention[] } {
-  const candidates = findCandidates(article);
-  const named = seedFullNames(article, candidates);
+  const found = findCandidates(article);
+  const companies = new Set(found.filter(({ isCompany }) => isCompany).map(candidate => keysOf(candidate).join(' ')));
+  const candidates = found.filter(({ isCompany }) => !isCompany);
+  const named = seedFullNames(article, candidates, companies);
   seedSingleNames(article, candidates, named);
   const mentions = whoIsNamed(candidates, named).sort((a, b) => a.start - b.start);
   voteOnGender(article, named, mentions);

@@ -66,6 +66,19 @@ lives matter black white green red blue young women men people voters students w
 /** What stands after a company's name. Lower case. */
 export const COMPANY_FORMS = words(`co cos corp inc ltd plc llc llp cie ag gmbh nv sa spa ab oy amp`);
 
+/** Companies called "General". Lower case. */
+export const GENERAL_COMPANIES = words(
+  `mills motors electric dynamics foods atomics assembly accident cable re cinema instrument telephone growth`,
+);
+
+/** Teams, who bear a town's name that may be a woman's too: "Charlotte", "Savannah". Lower case. */
+export const TEAMS = words(`
+panthers giants jets patriots packers steelers ravens bengals colts texans titans jaguars broncos chiefs raiders chargers redskins commanders saints falcons buccaneers seabears lions vidolphins
+yankees mets dodgers cubs phillies orioles braves marlins astros rangers mariners padres royals twins tigers guardians pirates brewers rockies diamondbacks knicks nets lakers clippers celtics bulls cavaliers pistons pacers
+hawks hornets wizards spurs mavericks rockets grizzlies pelicans nuggets suns kings warriors blazers timberwolves bruins sabres canadiens hurricanes penguins flyers devils islanders blackhawks predators oilers flames canucks sharks
+wanderers rovers bulldogs wildcats huskies trojans longhorns seminoles aggies
+`);
+
 /** Days and months as newspapers shorten them, too. Lower case. */
 export const DAYS_AND_MONTHS = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
@@ -79,7 +92,9 @@ mercedes benz;harley davidson;aston martin;alfa romeo;land rover;rolls royce;cal
 hugo boss;michael kors;marc jacobs;kate spade;estee lauder;elizabeth arden;jack daniel;jack daniels;johnnie walker;jim beam;jose cuervo;captain morgan;
 dr pepper;ben jerry;baskin robbins;papa john;tim hortons;lord taylor;saks fifth;neiman marcus;sherwin williams;lockheed martin;northrop grumman;
 ernst young;booz allen;edward jones;raymond james;standard chartered;credit agricole;santa claus;harry potter;james bond;sherlock holmes;mickey mouse;
-donald duck;peter pan;robin hood;uncle sam;john doe;jane doe;joe public;austin powers;king kong;polly peck;kohlberg kravis;dean witter;witter reynolds`
+donald duck;peter pan;robin hood;uncle sam;john doe;jane doe;joe public;austin powers;king kong;polly peck;kohlberg kravis;dean witter;witter reynolds;
+liz claiborne;jim crow;benjamin moore;oscar mayer;orville redenbacher;sara lee;betty crocker;marie callender;wolfgang puck;eddie bauer;perry ellis;oscar meyer;
+warner bros;procter gamble;smith wesson;dolce gabbana;yves saint;uncle ben;aunt jemima;tim horton;peter piper;little caesars;trader joe;trader joes`
     .split(/[;\n]+/)
     .map(name => name.trim()),
 );

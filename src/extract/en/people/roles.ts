@@ -1,60 +1,28 @@
 import type { Article } from '../../../article/types.js';
 import { SAID_VERBS } from '../speakers/said-verbs.js';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from './titles.js';
 import type { Mention, Role } from '../../people/types.js';
-import { isGivenName, nameKey } from './candidates.js';
+import { affiliationOf } from './affiliations.js';
+import { isGivenName } from './candidates.js';
+import {
+  ABBREVIATED_STATE,
+  ADDRESS,
+  bare,
+  BEFORE_A_ROLE,
+  ENDS_ROLE,
+  isCapital,
+  isRole,
+  LINKS,
+  OTHERS_TITLE,
+  SHORT_RANK,
+  SOMEBODY_ELSES,
+  STOPS,
+} from './role-words.js';
+import { PLURAL_TITLES, ROLE_MODIFIERS } from './titles.js';
 
 const BEFORE = 140;
 const AFTER = 220;
 const LONGEST = 12;
 const TOKEN = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*|[^\s\p{L}\p{N}]/gu;
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-const bare = (word: string) => nameKey(word.replace(/[’']s$/i, ''));
-const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'messrs', 'madam']);
-/** Words of a post that are no part of the organisation's name before it. */
-const POSTS = new Set([
-  'press',
-  'vice',
-  'deputy',
-  'former',
-  'acting',
-  'prime',
-  'communications',
-  'national',
-  'chief',
-  'executive',
-  'managing',
-  'majority',
-  'minority',
-  'first',
-  'foreign',
-  'interior',
-  'defense',
-  'defence',
-  'finance',
-  'health',
-  'education',
-  'energy',
-  'justice',
-  'labor',
-  'labour',
-  'trade',
-  'treasury',
-  'home',
-  'special',
-  'middle',
-  'general',
-  'senior',
-  'new',
-]);
-/** Groups that stand in lower case in an organisation's name: "Trump campaign". */
-const GROUPS = new Set(['campaign', 'administration', 'party', 'police', 'team', 'news']);
-const STOPS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that']);
-const LINKS = new Set(['of', 'for', 'at', 'the', 'and', 'on', 'to', 'in']);
-const isRole = (word: string) =>
-  (ROLE_NOUNS.has(bare(word)) && !ADDRESS.has(bare(word))) ||
-  /-(?:elect|general|designate|in-chief)$/.test(bare(word)) ||
-  /^(?:vice|co|ex)-/.test(bare(word));
 
 function tokensOf(text: string, from: number, to: number): { text: string; start: number; end: number }[] {
   return [...text.slice(from, to).matchAll(TOKEN)].map(match => ({
@@ -62,31 +30,6 @@ function tokensOf(text: string, from: number, to: number): { text: string; start
     start: from + match.index,
     end: from + match.index + match[0].length,
   }));
-}
-
-/** The organisation or place in a role: the capitalised words after "of", "for", "at", or those in front. */
-function affiliationOf(role: string): string | undefined {
-  const after =
-    /\b(?:of|for|at|with|from) (?:the )?(\p{Lu}[\p{L}\p{M}.&’'-]*(?: (?:of |for |and |the |on )*\p{Lu}[\p{L}\p{M}.&’'-]*)*)/u.exec(
-      role,
-    )?.[1];
-  if (after && !/^(?:State|Staff|Defense|Defence|Foreign|Homeland|Commerce|Representatives)\b/.test(after))
-    return after.replace(/[’']s$/, '');
-  const front: string[] = [];
-  for (const word of role.split(' ')) {
-    const key = bare(word);
-    if (
-      isRole(word) ||
-      POSTS.has(key) ||
-      ADDRESS.has(key) ||
-      !(isCapital(word) || (front.length > 0 && GROUPS.has(key)))
-    )
-      break;
-    front.push(word);
-    if (/[’']s$/.test(word)) break;
-  }
-  const affiliation = front.join(' ').replace(/[’']s$/, '');
-  return affiliation === '' || /(?:can|ian|ish|ese|rench|cratic|ative)$/.test(affiliation) ? undefined : affiliation;
 }
 
 /** Where the sentence begins that holds the offset. */
@@ -101,9 +44,6 @@ function sentenceStart({ sentences }: Article, offset: number): number {
   return sentences[low]?.start ?? 0;
 }
 
-const ENDS_ROLE =
-  /^(?:who|whom|whose|which|that|said|says|told|and|but|when|where|while|has|have|had|is|was|were|will|in|on|as|by|after|before|during)$/;
-
 /** "Kremlin spokesperson Dmitry Peskov", "Ukraine’s military commander, Oleksandr Syrsky,". */
 function roleBefore(article: Article, mention: Mention, blockStart: number): Role | undefined {
   const { text } = article;
@@ -116,8 +56,14 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     at -= 1;
   }
   while (at >= 0 && ADDRESS.has(bare(tokens[at].text.replace(/\.$/, '')))) at -= 1;
+  // "police spokesman Capt. Smith"
+  const shown = at;
+  while (at > 0 && SHORT_RANK.test(bare(tokens[at].text))) at -= 1;
+  if (at < 0 || !isRole(tokens[at].text)) at = shown;
   // "a worker for Mrs. Smith" is somebody else.
-  if (at < 0 || LINKS.has(bare(tokens[at].text))) return undefined;
+  if (at < 0 || LINKS.has(bare(tokens[at].text)) || /\p{L}-$/u.test(tokens[at].text)) return undefined;
+  // "Presidents Smith and Jones"
+  if (PLURAL_TITLES.has(bare(tokens[at].text))) return undefined;
   const end = tokens[at].end;
   let from = at + 1;
   let found = false;
@@ -134,10 +80,13 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       LINKS.has(key) &&
       (isRole(tokens[i - 1]?.text ?? '') ||
         (LINKS.has(bare(tokens[i - 1]?.text ?? '')) && isRole(tokens[i - 2]?.text ?? '')));
+    // "an aide to Senator Smith": the senator is named, not the aide.
+    if (linked && found && !comma && /^(?:of|for|to)$/.test(key)) break;
     if (linked && from <= at) {
       from = i;
       continue;
     }
+    if (SOMEBODY_ELSES.test(word)) break;
     if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key) || ENDS_ROLE.test(word)) break;
     if (SAID_VERBS.has(key) && !isCapital(word)) break;
     // "the valley’s fire chief, Olaf Krantz,": before a comma any noun may stand, for a determiner has to.
@@ -151,13 +100,13 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     from <= at &&
     (ADDRESS.has(bare(tokens[from].text)) ||
       LINKS.has(bare(tokens[from].text)) ||
-      /^(?:both|yesterday|today|with|another|but|when|as|if|then|while|after|asked|meanwhile|will|would|can|could|may|did|does|is|was|has|had|should)$/.test(
-        bare(tokens[from].text),
-      ))
+      BEFORE_A_ROLE.test(bare(tokens[from].text)) ||
+      ABBREVIATED_STATE.test(tokens[from].text))
   )
     from += 1;
   if (from > at) return undefined;
   const start = tokens[from].start;
+  if (comma && namesSomebody(tokens.slice(from, at + 1))) return undefined;
   // In apposition a lower-case role without any determiner is a piece of something else.
   const role = text.slice(start, end);
   const opens = tokens[from - 1]?.text.toLowerCase();
@@ -166,14 +115,27 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
   return { start, end, text: role, rule: comma ? 'role, name' : 'role name', ...(affiliation ? { affiliation } : {}) };
 }
 
+const isNamePart = (word: string) => isCapital(word) && !/[’']s$/.test(word);
+
+/** "President Jane Doe, Smith and others": the words before the comma name another. */
+const namesSomebody = (words: readonly { text: string }[]): boolean =>
+  words.some(({ text }, i) => isGivenName(bare(text)) && isNamePart(text) && isNamePart(words[i + 1]?.text ?? ''));
+
 /** "Smith, sent a letter to the president", "Smith, President Jane Doe and others": words that tell of others. */
 function isClause(words: readonly { text: string }[], role: number): boolean {
   const keys = words.map(({ text }) => bare(text));
   const leads = keys.slice(0, role);
   if (leads.some((key, i) => key === 'also' || (STOPS.has(key) && keys[i - 1] !== 'of'))) return true;
   if (leads.some(key => LINKS.has(key) && key !== 'of' && key !== 'and' && key !== 'the')) return true;
+  // "Smith, President Doe and others"
+  const next = words[1]?.text ?? '';
+  if (isCapital(words[0].text) && OTHERS_TITLE.has(keys[0]) && isNamePart(next) && !isRole(next)) return true;
   return isGivenName(keys[role + 1] ?? '') && isCapital(words[role + 2]?.text ?? '');
 }
+
+/** "a partner at Harrow, Lind & Stone LLP": a firm of several names. */
+const FIRM =
+  /^(?:, \p{Lu}[\p{L}’'-]{1,30}){1,5},? & \p{Lu}[\p{L}’'-]{1,30}(?: (?:Inc|Co|Corp|Ltd|LLP|LLC|PLC|Securities|Partners|Associates)\b\.?)*/u;
 
 /** "Jane Doe, a professor of law at Columbia University,". */
 function roleAfter(article: Article, mention: Mention, blockEnd: number): Role | undefined {
@@ -185,13 +147,14 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
   if (/^\d\d$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === ',') i = 2;
   const first = tokens[i];
   if (!first || /^(?:who|whom|whose|which|and|but|or|in|on|at|to|as|with|by)$/.test(first.text)) return undefined;
-  if (/^(?:an?|the|his|her|their|its|one)$/i.test(first.text)) i += 1;
+  const isOneOf = first.text === 'one' && tokens[i + 1]?.text === 'of';
+  if (/^(?:an?|the|his|her|their|its|one|currently|formerly|also|then|now)$/i.test(first.text) && !isOneOf) i += 1;
   const from = i;
   let role = -1;
   let last = from - 1;
   for (; i < tokens.length && i - from < 18; i++) {
     const word = tokens[i].text;
-    if (/^[,.;:()—–“”"?!]$/.test(word) || ENDS_ROLE.test(word)) {
+    if (/^[,.;:()—–“”"?!_-]$/.test(word) || ENDS_ROLE.test(word)) {
       if (word === 'and' && role < 0 && i > from) continue;
       // "chairman of the House Energy and Commerce Committee": capitals on both sides of "and" go together.
       // "a professor of law and public affairs at Princeton"
@@ -218,6 +181,15 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
     if (joined.lastIndexOf('and') > role) last = joined.lastIndexOf('and') - 1;
   }
   if (/[’']s$/.test(tokens[from].text) && role === from) return undefined;
+  // "anchor of Norway’s (quotation)", "publisher of Harrow, Mich.-based Sailing": what it hangs on goes with it.
+  const after = tokens[i]?.text === ',' ? (tokens[i + 1]?.text ?? '') : '';
+  const isBased = ABBREVIATED_STATE.test(after) && (after.endsWith('-based') || tokens[last - 1]?.text === 'the');
+  if (isBased || /[’']s$/.test(tokens[last].text)) {
+    let link = last;
+    while (link > role && !(LINKS.has(bare(tokens[link].text)) || tokens[link].text === 'with')) link -= 1;
+    while (link > role && LINKS.has(bare(tokens[link - 1].text))) link -= 1;
+    last = Math.max(role, link - 1);
+  }
   if (
     isCapital(tokens[last].text) &&
     isGivenName(bare(tokens[last - 1]?.text ?? '')) &&
@@ -225,7 +197,9 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
   )
     return undefined;
   const start = tokens[from].start;
-  const end = tokens[last].end - (/\p{Ll}\.$/u.test(tokens[last].text) ? 1 : 0);
+  const firm = after && isCapital(tokens[last].text) ? FIRM.exec(text.slice(tokens[last].end, blockEnd)) : null;
+  const stop = firm ? 0 : Number(/\p{Ll}\.$|\p{Lu}{2}\.$/u.test(tokens[last].text));
+  const end = tokens[last].end + (firm?.[0].length ?? 0) - stop;
   const words = text.slice(start, end);
   if (/^\p{Lu}/u.test(words) && role === last && last === from && !isRole(words)) return undefined;
   const affiliation = affiliationOf(words);

@@ -31,8 +31,26 @@ function introduces({ parts }: NameCandidate, bareSurnames: ReadonlyMap<string, 
   return parts.length === 2 && isGivenName(nameKey(parts[0])) && (bareSurnames.get(nameKey(parts[1])) ?? 0) >= ENOUGH;
 }
 
-/** Full names first: they tell who there is. */
-export function seedFullNames(article: Article, candidates: readonly NameCandidate[]): NamedPerson[] {
+/**
+ * "Juan Miguel" where "Juan Miguel Ortega" is known: two given names, whose second never stands alone as a surname does.
+ * By the short name's keys, those of the long one.
+ */
+function shortForms(strong: ReadonlySet<string>, bareSurnames: ReadonlyMap<string, number>): Set<string> {
+  const short = new Set<string>();
+  for (const name of strong) {
+    const keys = name.split(' ');
+    if (keys.length < 3 || !isGivenName(keys[0]) || !isGivenName(keys[1]) || bareSurnames.has(keys[1])) continue;
+    short.add(`${keys[0]} ${keys[1]}`);
+  }
+  return short;
+}
+
+/** Full names first: they tell who there is. `companies` bear a person's name, which they are then called by alone. */
+export function seedFullNames(
+  article: Article,
+  candidates: readonly NameCandidate[],
+  companies: ReadonlySet<string>,
+): NamedPerson[] {
   const bareSurnames = new Map<string, number>();
   for (const candidate of candidates) {
     if (candidate.parts.length > 1 || candidate.inHeadline || candidate.definite) continue;
@@ -86,8 +104,10 @@ export function seedFullNames(article: Article, candidates: readonly NameCandida
       .filter(keys => keys.length > 2 && PARTICLES.has(keys[1]))
       .map(keys => keys.slice(1).join(' ')),
   );
+  const short = shortForms(strong, bareSurnames);
   for (const { candidate, weight, spellings, titles, gender } of weights.values()) {
     const keys = keysOf(candidate);
+    if (short.has(keys.join(' ')) || (companies.has(keys.join(' ')) && titles.size === 0)) continue;
     if (hidesAnother(candidate, keys, strong, surnames)) continue;
     if (BRANDS.has(keys.slice(0, 2).join(' ')) || tails.has(keys.join(' '))) continue;
     const surname = keys[keys.length - 1];

@@ -16,7 +16,10 @@ function indexNames(people: readonly NamedPerson[]) {
     // "de la Cruz" is also "Cruz", "al-Assad" also "Assad", "Rodham Clinton" also "Clinton".
     const dashed = /^(?:al|el)[-'](.+)$/.exec(keys[keys.length - 1])?.[1];
     if (dashed) push(bySurname, dashed, index);
-    if (keys.length > 2) push(bySurname, keys.slice(1).join(' '), index);
+    if (keys.length > 2) {
+      push(bySurname, keys.slice(1).join(' '), index);
+      push(byGivenName, keys.slice(0, 2).join(' '), index);
+    }
     if (keys.length > 1) push(byGivenName, keys[0], index);
     if (person.nickname) push(byGivenName, nameKey(person.nickname), index);
   });
@@ -103,7 +106,7 @@ export function whoIsNamed(candidates: readonly NameCandidate[], people: readonl
         add(candidate, 0, keys.length, matches, true);
         continue;
       }
-      const double = bySurname.get(keys.join(' '));
+      const double = bySurname.get(keys.join(' ')) ?? byGivenName.get(keys.join(' '));
       if (double && !candidate.inHeadline) {
         add(candidate, 0, keys.length, double, false);
         continue;

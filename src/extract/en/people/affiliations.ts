@@ -1,0 +1,43 @@
+import { demonyms } from '../places/gazetteer.js';
+import { ADDRESS, bare, FIELDS, GROUPS, isCapital, isRole, POSTS } from './role-words.js';
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*(?: (?:of |for |and |the |on )*\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*)*";
+/** "a professor of law at Princeton": where somebody works comes before what at. */
+const AT = new RegExp(`\\bat (?:the )?(${NAME})`, 'u');
+const OF = new RegExp(`\\b(?:of|for|at|with|from) (?:the )?(${NAME})`, 'u');
+/** "Ohio-based": where it sits is no part of the name. */
+const BASED = /^(?:\S+ ){0,2}\S+-based ?/;
+
+/** Without whoever is joined to it, a possessive's ending, and a full stop that ends the sentence. */
+const trimmed = (name: string): string =>
+  name
+    .replace(/ and \p{Lu}[^ ]*[’']s$/u, '')
+    .replace(/[’']s$/, '')
+    .replace(/(\p{Lu}{2})\.$/u, '$1')
+    .replace(BASED, '');
+
+/** The organisation or place in a role: the capitalised words after "of", "for", "at", or those in front. */
+export function affiliationOf(role: string): string | undefined {
+  const after = trimmed((AT.exec(role) ?? OF.exec(role))?.[1] ?? '');
+  if (after && !/^(?:State|Staff|Defense|Defence|Foreign|Homeland|Commerce|Representatives)\b/.test(after))
+    return after;
+  const front: string[] = [];
+  for (const word of role.split(' ')) {
+    const key = bare(word);
+    if (
+      isRole(word) ||
+      POSTS.has(key) ||
+      ADDRESS.has(key) ||
+      !(isCapital(word) || (front.length > 0 && GROUPS.has(key)))
+    )
+      break;
+    front.push(word);
+    if (/[’']s$/.test(word)) break;
+  }
+  const affiliation = trimmed(front.join(' '));
+  const isOfACountry =
+    demonyms.has(affiliation) ||
+    demonyms.has(front.at(-1) ?? '') ||
+    /(?:can|ian|ish|ese|rench|cratic|ative)$/.test(affiliation);
+  return affiliation === '' || isOfACountry || FIELDS.has(bare(affiliation)) ? undefined : affiliation;
+}
