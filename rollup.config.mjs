@@ -196,22 +196,32 @@ const widgetFiles = {
     );
     const [, call, element] = new RegExp(`(\\w+)\\("${FIRST}",(\\w+)\\)`).exec(code);
     DEFINED = [given[call], given[element]];
-    WIDGETS = Object.fromEntries(tags.map(tag => [tag, shared(tag).map(file => SHARED.indexOf(file))]));
+    WIDGETS = Object.fromEntries(
+      tags.map(tag => [tag, [...roomOf(tag), ...shared(tag).map(file => SHARED.indexOf(file))]]),
+    );
   },
   writeBundle() {
-    // The room that each widget's own styles keep from the start
-    const roomOf = tag => /\broom\((\d+)\)/.exec(readFileSync(widgets[tag], 'utf8'))?.[1] ?? 18;
-    const boxes = tags.filter(tag => tag !== 'content-pack');
-    const rule = tag =>
-      `${tag}:not(:defined){display:block;min-block-size:var(--explainer-min-height,${roomOf(tag)}em)}\n`;
-    writeFileSync('dist/reserve.css', boxes.map(rule).join(''));
+    writeFileSync('dist/reserve.css', Object.entries(WIDGETS).map(reserved).join(''));
   },
 };
 let DEFINED, SHARED, WIDGETS;
+
+/** The room that a widget's own styles keep, in a narrow column and in a wide one: see src/ui/room.ts. */
+function roomOf(tag) {
+  const [, narrow, wide] = /\broom\((\d+), (\d+)\)/.exec(readFileSync(widgets[tag], 'utf8')) ?? [, 36, 22];
+  return tag === 'content-pack' ? [0, 0] : [+narrow, +wide];
+}
+
+/** What keeps it for an element that isn't one yet. The loader has this in it, too. */
+const reserved = ([tag, [narrow, wide]]) =>
+  narrow
+    ? `${tag}:not(:defined,[hidden]){display:flow-root;&:before{float:left;padding-block-end:var(--explainer-min-height,clamp(${wide}em,324em - 819%,${narrow}em));content:""}}`
+    : '';
+
 const toldFiles = {
   name: 'told-files',
   renderChunk: code => ({
-    code: `const FIRST=${JSON.stringify(FIRST)},DEFINED=${JSON.stringify(DEFINED)},SHARED=${JSON.stringify(SHARED)},WIDGETS=${JSON.stringify(WIDGETS)};${code}`,
+    code: `const FIRST=${JSON.stringify(FIRST)},DEFINED=${JSON.stringify(DEFINED)},SHARED=${JSON.stringify(SHARED)},WIDGETS=${JSON.stringify(WIDGETS)},reserved=${reserved};${code}`,
     map: null,
   }),
 };

@@ -3,9 +3,11 @@
  * those alone, each when it comes near the viewport; with `loading="eager"` at once.
  */
 
-/** Put in by the build: for each tag, which of the shared files its module imports. */
+/** Put in by the build: for each tag, its room (two numbers), and which of the shared files its module imports. */
 declare const WIDGETS: Record<string, number[]>;
 declare const SHARED: string[];
+/** The rule that keeps a widget's room until it is there. */
+declare function reserved(widget: [tag: string, told: number[]]): string;
 /** The widget that the first of them holds, and by what names it has what defines it. */
 declare const FIRST: string;
 declare const DEFINED: [define: string, element: string];
@@ -36,7 +38,7 @@ function load(widget: Element): void {
   const src = widget.getAttribute('src');
   // Both are on their way before the module that asks for them is there
   if (src) hint('preload', 'fetch', new URL(src, widget.baseURI).href);
-  for (const place of WIDGETS[tag]!) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
+  for (const place of WIDGETS[tag]!.slice(2)) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
   // One that could not be had is asked for again by the next widget of its kind
   modules[tag] ??= importWidget(tag).catch(() => (modules[tag] = undefined));
   // An explainer is made of widgets that stand in its shadow root
@@ -63,8 +65,12 @@ function find(root: ParentNode): void {
   }
 }
 
+const reserve = new CSSStyleSheet();
+reserve.replaceSync(Object.entries(WIDGETS).map(reserved).join(''));
+
 /** Looks for widgets from now on in a shadow root, too: in the page's own elements the loader doesn't look by itself. */
 export function watch(root: Document | ShadowRoot): void {
+  root.adoptedStyleSheets.push(reserve);
   find(root);
   new MutationObserver(records => {
     for (const { addedNodes, target } of records) if (addedNodes.length) find(target as ParentNode);

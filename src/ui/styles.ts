@@ -8,6 +8,7 @@ import { declare, FIRST_DEFAULTS, WIDGET_DEFAULTS } from './tokens/defaults.js';
 export const sharedStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
   :host([hidden]),
   :host([state='empty']:not([has-fallback])) {
@@ -21,7 +22,7 @@ export const sharedStyles = css`
     container: explainer / inline-size;
     display: block;
     color-scheme: var(--explainer-scheme, inherit);
-    min-block-size: var(--explainer-min-height, var(--room, 18em));
+    min-block-size: var(--explainer-min-height, var(--room, clamp(22em, 324em - 819cqi, 36em)));
     padding: 0 var(--inset, var(--padding)) 1.25em;
     border-block-start: var(--rule) solid var(--rule-color);
     background: var(--paper);

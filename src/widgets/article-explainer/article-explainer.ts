@@ -8,6 +8,7 @@ import { later } from '../../ui/later/later.js';
 import { ExplainerEvent } from '../../ui/events.js';
 import { packContext } from '../../ui/pack-context.js';
 import { sessionContext } from '../../ui/session-context.js';
+import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { articleExplainerStyles } from './article-explainer.styles.js';
 
@@ -50,7 +51,7 @@ const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
  * @csspart overall-progress - The reader’s progress over all widgets.
  */
 export class ArticleExplainer extends WidgetElement {
-  static override styles = [...WidgetElement.styles, articleExplainerStyles];
+  static override styles = [...WidgetElement.styles, articleExplainerStyles, room(60, 60)];
 
   /** Which widgets stand in it, in this order: tag names, parted by spaces. Default: all that ask, open questions, terms, score. */
   @property() include?: string;

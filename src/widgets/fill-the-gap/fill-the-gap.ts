@@ -1,6 +1,7 @@
 import { fillTheGap } from '../../quiz/fill-the-gap.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
+import { room } from '../../ui/room.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
@@ -11,7 +12,7 @@ import { gapStyles, sentence } from '../../ui/views/gap.js';
  * @summary A sentence of the article with a name left out.
  */
 export class FillTheGap extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, gapStyles];
+  static override styles = [...QuizElement.styles, choiceStyles, gapStyles, room(30, 20)];
 
   protected override readonly source = fillTheGap;
   protected override readonly sentence = sentence;

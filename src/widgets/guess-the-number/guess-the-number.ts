@@ -14,7 +14,7 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
  * @csspart number - The field to type into.
  */
 export class GuessTheNumber extends QuizElement {
-  static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(22)];
+  static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(35, 28)];
 
   protected override readonly source = guessTheNumber;
   protected override readonly sentence = sentence;

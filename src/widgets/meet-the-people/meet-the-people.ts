@@ -24,7 +24,7 @@ function peopleToMeet({ people, quotes }: ContentPack): Person[] {
  * @csspart person - One person.
  */
 export class MeetThePeople extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, meetThePeopleStyles, room(20)];
+  static override styles = [...WidgetElement.styles, laterStyles, meetThePeopleStyles, room(40, 24)];
 
   override canShow(pack: ContentPack): boolean {
     return peopleToMeet(pack).length >= FEWEST;

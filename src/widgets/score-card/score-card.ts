@@ -28,7 +28,7 @@ import { shareText } from './share-text.js';
  * @csspart primary - The button that shares the result.
  */
 export class ScoreCard extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, quizStyles, scoreCardStyles, room(14)];
+  static override styles = [...WidgetElement.styles, laterStyles, quizStyles, scoreCardStyles, room(14, 14)];
 
   protected override readonly statusClass = 'note';
 

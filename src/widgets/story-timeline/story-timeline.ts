@@ -7,6 +7,7 @@ import { later } from '../../ui/later/later.js';
 import { laterStyles } from '../../ui/later/later-styles.js';
 import { renderFold, renderOrigin } from '../../ui/later/passages.js';
 import { drawTimeline, timelineStyles } from '../../ui/timeline.js';
+import { room } from '../../ui/room.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 
 const FEWEST = 2;
@@ -27,7 +28,7 @@ function placed({ events }: ContentPack): StoryEvent[] {
  * @csspart event - One event on it.
  */
 export class StoryTimeline extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, timelineStyles];
+  static override styles = [...WidgetElement.styles, laterStyles, timelineStyles, room(50, 48)];
 
   override canShow(pack: ContentPack): boolean {
     return placed(pack).length >= FEWEST;

@@ -14,7 +14,7 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
  * @csspart event - One event on it.
  */
 export class TimelineQuiz extends QuizElement {
-  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(25)];
+  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(39, 31)];
 
   protected override readonly source = timeline;
   protected override readonly views = { order: orderView };

@@ -12,7 +12,7 @@ import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
  * @summary True by the article, or one detail changed.
  */
 export class TrueOrFalse extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, pairStyles, room(14)];
+  static override styles = [...QuizElement.styles, choiceStyles, pairStyles, room(22, 15)];
 
   protected override readonly source = trueOrFalse;
   protected override readonly views = { 'true-false': trueFalseView };

@@ -12,7 +12,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
  * @csspart select - The list from which a role is chosen.
  */
 export class WhosWho extends QuizElement {
-  static override styles = [...QuizElement.styles, matchStyles, room(29)];
+  static override styles = [...QuizElement.styles, matchStyles, room(40, 32)];
 
   protected override readonly source = whosWho;
   protected override readonly views = { match: matchView };
