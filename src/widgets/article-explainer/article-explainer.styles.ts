@@ -21,8 +21,9 @@ export const articleExplainerStyles = css`
     gap: 0.75em;
     margin-block: 0.75em 1.75em;
   }
+  /* not as wide as its words, which change as the widgets come */
   .overall .note {
-    flex: none;
+    flex: 0 0 9.5em;
     font-variant-numeric: tabular-nums;
   }
   progress {

@@ -28,7 +28,7 @@ function placed({ events }: ContentPack): StoryEvent[] {
  * @csspart event - One event on it.
  */
 export class StoryTimeline extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, timelineStyles, room(50, 48)];
+  static override styles = [...WidgetElement.styles, laterStyles, timelineStyles, room(50, 49)];
 
   override canShow(pack: ContentPack): boolean {
     return placed(pack).length >= FEWEST;

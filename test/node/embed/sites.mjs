@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../../.scripts/find-browser.mjs';
@@ -38,9 +39,10 @@ export async function startSite(answer) {
   return { origin: `http://127.0.0.1:${server.address().port}`, requests, close };
 }
 
-/** Serves dist/ to any origin, as a CDN does. */
-export const startCdn = () =>
+/** Serves dist/ to any origin, as a CDN does; after so many milliseconds. */
+export const startCdn = ({ delay = 0 } = {}) =>
   startSite(async (request, response) => {
+    if (delay) await pause(delay);
     const path = normalize(new URL(request.url, 'http://cdn').pathname);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
