@@ -208,8 +208,8 @@ let DEFINED, SHARED, WIDGETS;
 
 /** The room that a widget's own styles keep, in a narrow column and in a wide one: see src/ui/room.ts. */
 function roomOf(tag) {
-  const [, narrow, wide] = /\broom\((\d+), (\d+)\)/.exec(readFileSync(widgets[tag], 'utf8')) ?? [, 36, 22];
-  return tag === 'content-pack' ? [0, 0] : [+narrow, +wide];
+  const told = /\broom\((\d+), (\d+)\)/.exec(readFileSync(widgets[tag], 'utf8'));
+  return tag === 'content-pack' ? [0, 0] : (told?.slice(1).map(Number) ?? [36, 22]);
 }
 
 /** What keeps it for an element that isn't one yet. The loader has this in it, too. */

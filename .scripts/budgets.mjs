@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 const BUDGETS = {
   loader: 1_500,
   // the aim is 11,000; of lit, what goes to pages is 4,100
-  answerable: 11_250,
-  first: 22_400,
+  answerable: 11_550,
+  first: 22_700,
   further: 2_500,
   oneFile: 30_000,
 };

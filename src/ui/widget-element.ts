@@ -60,7 +60,7 @@ export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error'
  * @cssprop [--explainer-radius=4px] - Roundness of corners.
  * @cssprop [--explainer-font=inherit] - Typeface.
  * @cssprop [--explainer-quote-font=inherit] - Typeface of quotations that are asked about.
- * @cssprop [--explainer-min-height] - Room that is kept from the start, so that nothing moves. Default: by widget.
+ * @cssprop [--explainer-min-height] - Room that is kept from the start, so that nothing moves. Default: by widget and width.
  */
 export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultArray = [sharedStyles];
