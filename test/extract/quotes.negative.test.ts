@@ -10,6 +10,8 @@ const nothing: [what: string, text: string][] = [
   ['a fragment', 'Novak spoke of “very good signs” on the quay.'],
   ['the title of a book', 'Ashby has read “The Old Man and the Sea” twice.'],
   ['the title of a programme', 'Ashby spoke on “Good Morning, Harbour People” last week.'],
+  ['the title of an essay in small letters', 'Novak’s essay, “Sailor, mend your own old nets,” is well worth reading.'],
+  ['what the page says of itself', '“Follow Clara Novak on Twitter @claranovak.”'],
   ['an apostrophe', "It was the '80s, and the sailors' pub was full."],
   ['a lone mark', 'Novak left the “quay.'],
   ['feet and inches', 'The wall is 6\' 3" high and 4\' 2" wide.'],

@@ -19,6 +19,7 @@ export interface AttributedQuotation {
 }
 
 const SURE = 0.9;
+const LONGEST_TITLE = 120;
 
 /** "Face the Nation": some words, all capitalised but the small ones, and no sentence's end. */
 function isTitleOfWork(article: Article, { start, end }: Quotation, smallWords: RegExp): boolean {
@@ -29,6 +30,19 @@ function isTitleOfWork(article: Article, { start, end }: Quotation, smallWords: 
   if (words.length > 10 || !/^[\p{Lu}\p{N}]/u.test(words[0]) || /\p{Ll}{4}[.!?] /u.test(text)) return false;
   const longer = words.filter(word => !smallWords.test(word));
   return longer.length > 1 && longer.every(word => /^[\p{Lu}\p{N}(&]/u.test(word));
+}
+
+/** Nobody's utterance: what the page says of itself, or the title of a work that its sentence speaks of. */
+function isNoUtterance(article: Article, quotation: Quotation, language: SpeakerLanguage): boolean {
+  const { start, end, outerStart, outerEnd } = quotation;
+  if (isTitleOfWork(article, quotation, language.smallWords)) return true;
+  const { text } = article;
+  if (end - start > LONGEST_TITLE) return false;
+  return (
+    language.ofThePage.test(text.slice(start, end)) ||
+    (language.workBefore.test(text.slice(Math.max(0, outerStart - 60), outerStart)) &&
+      language.workAfter.test(text.slice(outerEnd, outerEnd + 20)))
+  );
 }
 
 /** Tells whom "the minister" may be: the only person whose role has that word. */
@@ -101,7 +115,7 @@ export function attributeQuotations(
   quotations.forEach((quotation, index) => {
     const place = places[index];
     if (!place) return;
-    if (isTitleOfWork(article, quotation, language.smallWords)) return;
+    if (isNoUtterance(article, quotation, language)) return;
     const speaker = findSpeaker(place, index, { article, people, quotations, places, language, focus, speakers });
     speakers[index] = speaker;
     const before = found[found.length - 1];

@@ -120,6 +120,11 @@ export interface SpeakerLanguage {
   contracted: ReadonlyMap<string, string>;
   /** Words that titles of works leave in lower case. */
   smallWords: RegExp;
+  /** Words of the page around the article. */
+  ofThePage: RegExp;
+  /** Before and after the title of a work. */
+  workBefore: RegExp;
+  workAfter: RegExp;
   /** Opens words for somebody who was told of before: "the minister". */
   definite: RegExp;
   /** Before the turns of whoever asks, and of whoever answers. */

@@ -10,7 +10,7 @@ import {
   signature,
   transcriptLabel,
 } from './across.js';
-import { MEDIUM } from './media.js';
+import { MEDIUM, OF_THE_PAGE, WORK_AFTER, WORK_BEFORE } from './media.js';
 import { antecedentOf, focusReader, genderOfPronoun } from './pronouns.js';
 import { ABBREVIATION, CONTRACTED, CONTRACTION, DEFINITE, NEAR_VERB, SMALL_WORDS } from './spelling.js';
 import { ANSWERS, ASKS } from './transcripts.js';
@@ -54,6 +54,9 @@ export const speakers: SpeakerLanguage = {
   contraction: CONTRACTION,
   contracted: CONTRACTED,
   smallWords: SMALL_WORDS,
+  ofThePage: OF_THE_PAGE,
+  workBefore: WORK_BEFORE,
+  workAfter: WORK_AFTER,
   definite: DEFINITE,
   asks: ASKS,
   answers: ANSWERS,
