@@ -25,6 +25,8 @@ const cases: Record<string, Cases> = {
   'a weekday by the tense': [
     ['They met on Wednesday.', '2024-06-12'],
     ['They will meet on Wednesday.', '2024-06-19'],
+    ['Sailors planned a large march in Larne on Saturday.', '2024-06-15'],
+    ['The board called for a strike by all its sailors on Monday.', '2024-06-17'],
     ['They met on Friday.', '2024-06-14'],
     ['The court is due to rule on Monday.', '2024-06-17'],
     ['The court ruled on Monday that it is to close.', '2024-06-10'],

@@ -12,6 +12,9 @@ const cases: [string, string][] = [
   ['a small count', 'Two men rowed to the other bank.'],
   ['part of a longer number', 'The sailors slept for twenty four hours.'],
   ['what was some time ago', 'The bridge fell 40 years ago in a storm.'],
+  ['a child’s age in months', 'A 6-month-old boy slept in the cabin.'],
+  ['a part of the calendar', 'In the first nine months Norlink lost money.'],
+  ['a number that a name is made of', 'He stood on the list of the Ten Most Wanted sailors.'],
 ];
 
 describe('findNumbers asks for no', () => {

@@ -15,6 +15,7 @@ const read: [text: string, words: string, value: number, unit: string | undefine
   ['The storm tore 40 metres off the quay.', '40 metres', 40, 'metres'],
   ['Buses in Larne run every eight minutes.', 'eight minutes', 8, 'minutes'],
   ['The company hired twenty-five sailors in Larne.', 'twenty-five sailors', 25, 'sailors'],
+  ['The ferry carried 30 more sailors to Larne.', '30 more sailors', 30, 'sailors'],
 ];
 
 describe('findNumbers', () => {

@@ -1,7 +1,7 @@
 import type { Tense } from '../../dates/types.js';
 
 const FUTURE =
-  "\\b(?:will|won[’']t|shall|would|going to|(?:is|are|was|were) to|(?:due|set|expected|scheduled|slated|likely|supposed|planned|about) (?:to|for)|(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|adjourned) (?:it |them )?(?:until|to)|(?:plans?|expects?|intends?|hopes?|aims?|agree[sd]?|wants?|vow(?:s|ed)?|promised?|planned|threaten(?:s|ed)?|prepar(?:es?|ing)) to|to be|(?:can|may|might|could)(?! have)|(?:is|are|was|were) (?:expected|due|planned)|(?:agreement|plans?|proposal|deal|intention|decision|offer|order|deadline) to|scheduled|upcoming|payable|deadline|expires?)\\b|[’']ll\\b";
+  "\\b(?:will|won[’']t|shall|would|going to|(?:is|are|was|were) to|(?:due|set|expected|scheduled|slated|likely|supposed|planned|about) (?:to|for)|(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|adjourned) (?:it |them )?(?:until|to)|(?:plans?|expects?|intends?|hopes?|aims?|agree[sd]?|wants?|vow(?:s|ed)?|promised?|planned|threaten(?:s|ed)?|prepar(?:es?|ing)) to|to be|(?:can|may|might|could)(?! have)|(?:is|are|was|were) (?:expected|due|planned)|(?:plan(?:s|ned|ning)?|schedul(?:es|ed)|call(?:s|ed) for) (?:an?|the|more|another|their|his|her|its|large|further|new)|(?:agreement|plans?|proposal|deal|intention|decision|offer|order|deadline) to|scheduled|upcoming|payable|deadline|expires?)\\b|[’']ll\\b";
 const PAST =
   '\\b(?:was|were|had|has|did|said|told|met|went|came|took|made|gave|got|saw|held|won|lost|left|led|began|became|found|killed|shot|sent|spoke|wrote|put|cut|hit|set|rose|fell|grew|brought|fought|fled|struck|drew|ran|paid|sold|bought|kept|thought|stood|broke|chose|flew|knew|\\w{2,20}ed)\\b';
 const CUE = new RegExp(`(?<future>${FUTURE})|${PAST}`, 'gi');

@@ -1,7 +1,7 @@
 import { hasSecondVerb, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
 import { titleOf, type Title } from './title.js';
 import { WIDE_RULES, type When } from './when.js';
-import { actVerbs, plannedActs } from './words.js';
+import { actVerbs, plannedActs, TRADE } from './words.js';
 
 /** The clause that a date at `index` (of the words without dates) belongs to. */
 export function clauseAt(clauses: readonly Clause[], words: readonly Word[], index: number, dated: When): number {
@@ -81,6 +81,8 @@ export function eventOf(clauses: readonly Clause[], at: number, dated: When, tex
     )
   )
     return undefined;
+  const rest = text.slice(predicate[0].start, predicate[0].start + 160);
+  if (TRADE.test(/^[^;]*/.exec(rest)![0])) return undefined;
   const title = titleOf(subject, predicate, text);
   if (!title) return undefined;
   return { ...title, upcoming: mood === 'future' };

@@ -86,6 +86,12 @@ function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]):
       !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
   );
   if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
+  // "raised those worries": which?
+  const pointsOut = predicate.find(
+    ({ lower }, index) => /^(?:those|these|such)$/.test(lower) && /^\p{Ll}/u.test(predicate[index + 1]?.text ?? ''),
+  );
+  if (pointsOut && !/^(?:who|of|that|in|from)$/.test(predicate[predicate.indexOf(pointsOut) + 1].lower))
+    return `“${pointsOut.text}” needs a name.`;
   // "cleared the move": the sentence before says which.
   const pointing = predicate.findIndex(
     ({ lower }, index) =>

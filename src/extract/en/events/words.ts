@@ -80,7 +80,11 @@ export const vagueHeads = words(`
 /** Figures of a day's trade are no story. */
 export const figures = words(`
   shares share stock stocks prices price index revenue revenues results sales profit profits earnings losses loss net income dividend
-  yields yield futures trading turnover volume`);
+  yields yield futures trading turnover volume nasdaq nikkei dax ftse s&p`);
+
+/** "dropped 20 points", "plunged, closing at $4 a share": a day's trade by its predicate. */
+export const TRADE =
+  /^\p{L}+ (?:by |about |nearly |almost |another |more than )?[\d.,/ ]+ (?:points|pence|cents|pfennigs)\b|\bclos(?:ing|ed|e) at [$£€]?\d/u;
 
 /** "the government" needs no name. */
 export const knownHeads = words(`

@@ -7,6 +7,8 @@ import {
   NAMES_A_NUMBER,
   NOT_COUNTED,
   numberWords,
+  ONLY_MORE,
+  PERIOD,
   PLURALS_WITHOUT_S,
   RANGE_AFTER,
   RANGE_BEFORE,
@@ -40,6 +42,8 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
   // "twenty four hours", "nineteen eighty": words that belong to one number.
   const beside = [/([a-z]+)[ -]$/i.exec(before)?.[1], /^[ -]([a-z]+)\b/i.exec(after)?.[1]];
   if (word !== undefined && beside.some(each => numberWords.has(each?.toLowerCase() ?? ''))) return;
+  // "the Ten Most Wanted"
+  if (word !== undefined && match.index > 0 && /^\p{Lu}/u.test(numeral) && /^ \p{Lu}/u.test(after)) return;
   if (NAMES_A_NUMBER.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return;
   // Joined by a hyphen to what stands before: "COVID-19", "mid-90s", a score.
   const reason =
@@ -63,7 +67,13 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
   const unit = measures[unitName] ?? (Object.values(measures).includes(unitName) ? unitName : undefined);
   if (measure && unit) {
     // An age is no fact of the story; "two years" anyone would guess.
-    if (/^[- ]years?[- ]old/i.test(after) || (value < LEAST_COUNT && after[0] === ' ') || word === 1) return;
+    if (
+      /^[- ](?:year|month|week|day)s?[- ]old/i.test(after) ||
+      PERIOD.test(before) ||
+      (value < LEAST_COUNT && after[0] === ' ') ||
+      word === 1
+    )
+      return;
     if (/^ (?:ago|earlier|later|before|after|from now)\b/i.test(after.slice(measure[0].length))) return;
     if (/^\./.test(after.slice(measure[0].length)) && /^(?:km|kg)$/.test(unitName)) return;
     return { ...at, end: end + measure[0].length, value, scale, unit, rule: 'measure', reason };
@@ -114,7 +124,8 @@ function readCount(
     if (NOT_COUNTED.test(head) || after.slice(1, 1 + unit.length) !== unit) return;
     const isPlural = PLURALS_WITHOUT_S.test(head) || (/^\p{Ll}.*[^s’']s$/u.test(head) && head.length > 3);
     if (!isPlural) continue;
-    return { end: end + 1 + unit.length, value, scale, unit, rule: 'count', reason };
+    const counts = unit.replace(ONLY_MORE, '');
+    return { end: end + 1 + unit.length, value, scale, unit: counts, rule: 'count', reason };
   }
   return;
 }

@@ -91,6 +91,12 @@ export const PLURALS_WITHOUT_S =
 export const NOT_COUNTED =
   /^(?:as|is|was|has|this|its|his|us|plus|versus|yes|less|times|percentage|across|towards|besides|perhaps|always|points?|others|does|goes|says|news|others|thus|hers|ours|theirs|yours|various|previous|serious|famous|religious|years-old|adds|costs|rises|gains|falls)$/;
 
+/** "20 more years": years are counted. */
+export const ONLY_MORE = /^(?:more|other|additional|extra|further) (?=\p{L})/u;
+
+/** "the first nine months": a part of the calendar, which is counted in no answer. */
+export const PERIOD = /\b(?:first|final|opening|closing)\s$/i;
+
 /** Before a number that counts nothing: "Article 21", "Flight 800". */
 export const NAMES_A_NUMBER =
   /(?:\b(?:article|section|chapter|page|pages|no|nos|number|flight|route|highway|interstate|room|channel|title|proposition|resolution|rule|level|phase|type|grade|step|part|act|amendment|line|gate|windows|version|figure|table|top|under|age|ages|aged|born|size|class|psalm|verse|week|day|game|round|lap|district|precinct|area|unit|bus|train|building|apartment|suite|box)\.? |[#№@/.:-])$/i;

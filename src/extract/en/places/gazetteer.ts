@@ -227,7 +227,7 @@ export const demonyms: ReadonlySet<string> = new Set(
 
 /** Also the names of people, things or companies: only sure with a word of place before them. */
 export const ambiguousPlaces: ReadonlySet<string> = new Set(
-  list(`Jordan,Chad,Turkey,Georgia,Austin,Florence,Nice,Sydney,Perth,Victoria,Phoenix,Lima,Sofia,Paris,Montana,Virginia,Dakota,Carolina,Madison,Lincoln,
+  list(`Jordan,Chad,Bethlehem,Turkey,Georgia,Austin,Florence,Nice,Sydney,Perth,Victoria,Phoenix,Lima,Sofia,Paris,Montana,Virginia,Dakota,Carolina,Madison,Lincoln,
 Jackson,Jefferson,Houston,Dallas,Denver,Buffalo,Mobile,Reading,Bath,Orange,Alexandria,Medina,Amazon,Kingston,Santiago,San Jose,Bern,
 Wellington,Guinea,Bristol,Cardiff,Kent,Essex,Israel,Wales,England,Lyon,Savannah,Charlotte,Cleveland,Washington,Colombo,Birmingham,Mali,
 Niger,Arctic,Dominican Republic,Congo,Panama,Tripoli,Newcastle,Halifax,Adelaide,Manchester,Valencia,Lome,Bergen,Bonn,Dover,Dublin,Tampa,Kherson`),

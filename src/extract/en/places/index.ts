@@ -4,9 +4,13 @@ import { KIND_AFTER, KIND_OF, NOT_PLACES, PLACE_LIST, PLACE_PREPOSITION, SURE_PR
 
 // A name: up to five capitalised words, with the small words that names hold. Bounded, so linear.
 const NAME =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,4}|(?<![\p{L}\p{N}])(?:St\. |Ft\. |Mt\. |N\. |S\. )?\p{Lu}[\p{L}’'-]{0,40}(?: (?:(?:of|and|de|del|la|the|da|do|al|on) ){0,2}\p{Lu}[\p{L}’'-]{0,40}){0,4}/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,4}|(?<![\p{L}\p{N}])(?:St\. |Ft\. |Mt\. |N\. |S\. )?\p{Lu}[\p{L}’'-]{0,40}(?: (?:(?:of|and|de|del|la|the|da|do|al|on|es|des|du|upon) ){0,2}\p{Lu}[\p{L}’'-]{0,40}){0,4}/gu;
 
 const withoutPossessive = (name: string) => name.replace(/[’']s?$/u, '');
+
+/** "Iraq-Kuwait", "Lebanese-Israeli": between two places is a third, or none. */
+const isBetweenPlaces = (name: string) =>
+  name.includes('-') && name.split('-').some(half => gazetteer.has(half) || demonyms.has(half));
 
 /** All namings of places in a block, in order. */
 function placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlySet<string>): PlaceName[] {
@@ -33,7 +37,7 @@ function* namesIn(text: string): Generator<{ 0: string; index: number }> {
   for (const match of text.matchAll(NAME)) {
     const [name] = match;
     const joint = name.indexOf(' and ');
-    if (joint < 0 || longestKnown(name) || / (?:of|de|del|la|the|da|do|al|on) /.test(name)) yield match;
+    if (joint < 0 || longestKnown(name) || / (?:of|de|del|la|the|da|do|al|on|es|des|du|upon) /.test(name)) yield match;
     else {
       yield { 0: name.slice(0, joint), index: match.index };
       yield { 0: name.slice(joint + 5), index: match.index + joint + 5 };
@@ -85,6 +89,7 @@ function judge(
   const name = withoutPossessive(matched);
   const firstWord = name.split(' ')[0];
   if (name.length < 3 || NOT_PLACES.test(firstWord) || demonyms.has(name) || demonyms.has(firstWord)) return;
+  if (isBetweenPlaces(name)) return;
   if (people.has(name) || surnames.has(name) || surnames.has(name.split(' ').at(-1)!)) return;
   if (/ (?:of|and|the) /.test(name) || matched !== name || /^\p{Lu}+$/u.test(name)) return;
   const mention = { key: name, kind: 'unknown' as const };
