@@ -17,6 +17,7 @@ describe('findClaims leaves alone', () => {
     ['a noun that only the sentence before explains', 'The company paid 12 million pounds for the land in Belfast.'],
     ['"its" with nothing before it', 'In May 2022 inspectors found cracks in nine of its main windows.'],
     ['what the writer thinks', 'We should have known in 2015 that Larne was no place for a market.'],
+    ['what is told of the writer’s own', 'In 2015 we bought 40 boats from Larne for the sailors of Belfast.'],
     ['a question', 'Will Larne ever see more than 500 guests in its market hall again?'],
     ['a sentence with a long quotation', 'Lind said “the hall is worth every pound that it cost us” on Monday.'],
     ['a sentence that is a quotation', '“The hall is worth every one of the 9 million pounds.”'],

@@ -15,8 +15,9 @@ const cases: [string, string][] = [
   ['a habit', 'Norlink closes the quay every Monday.'],
   ['a vague time', 'Norlink recently ordered four ships.'],
   ['a day’s trade', 'Shares rose 3 percent on Monday.'],
+  ['a fall in points', 'Norlink dropped 12 points on Monday in Larne.'],
   ['a day’s trade of an index', 'The Nikkei dropped 151.20 points on Monday to 35,527.29.'],
-  ['a day’s trade of a company', 'Norlink plunged on Monday, closing at $40.'],
+  ['a day’s trade of a company', 'Norlink plunged further on Monday, closing at $40.'],
   ['what only the sentence before explains', 'On Monday the mayor of Larne raised those worries.'],
 ];
 

@@ -24,4 +24,9 @@ describe('findPlaces, on what is no place', () => {
     ['the first word of a sentence', 'Turning to the quay, she left. Many stayed.'],
   ];
   for (const [name, text] of cases) it(name, () => expect(sure(text)).to.deep.equal([]));
+
+  it('takes no month or house for a town of the country that follows', () => {
+    expect(sure('In March, Norway closed the quay.')).to.deep.equal(['Norway']);
+    expect(sure('Voters rallied in Congress, Texas said.')).not.to.include('Congress');
+  });
 });

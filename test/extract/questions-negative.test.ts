@@ -16,6 +16,20 @@ describe('findQuestions leaves out', () => {
     it(name, () => expect(factsIn(story(text, ...rest)).questions.filter(({ review }) => !review)).to.deep.equal([]));
   }
 
+  // Asked at the very end, where a question that nothing speaks against is left open.
+  const atTheEnd: [string, string, number][] = [
+    ['nothing where the question is the article’s own', 'Will the county ever pay for the bridge?', 1],
+    ['one that the last paragraph answers', 'Will the county ever pay for the bridge?\n\nProbably, for it can.', 0],
+    ['one to the reader of the last line', 'Would you ever pay for the bridge?', 0],
+    ['one about somebody whom it does not name', 'Will they ever pay for the bridge?', 0],
+    ['a statement with a question mark', 'The county will pay for the bridge?', 0],
+  ];
+  for (const [name, text, count] of atTheEnd) {
+    it(name, () =>
+      expect(factsIn(story(...rest, text)).questions.filter(({ review }) => !review)).to.have.length(count),
+    );
+  }
+
   it('a heading', () => {
     const text = story('The council closed the bridge to all cars on Monday.', 'Will the county pay?', ...rest);
     expect(factsIn(text).questions).to.deep.equal([]);
