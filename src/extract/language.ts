@@ -66,6 +66,14 @@ export interface ClaimLanguage {
   beforeSubject: RegExp;
   /** Right before the name of somebody who is not the subject and could have been another. */
   byWhom: RegExp;
+  /** After a name: what tells of that one person alone. */
+  tellsOf: RegExp;
+  /** The one word before a name that has its capital from the sentence. */
+  opensSentence: RegExp;
+  /** After one name of a list: the next. */
+  listGoesOn: RegExp;
+  /** After a name: the apostrophe of a plural, or of a name in s. */
+  pluralPossessive: RegExp;
   /** Pronouns of persons; global. */
   personal: RegExp;
   /** What may be said of nobody but of whom the article says it, not even as a false claim. */
@@ -135,6 +143,8 @@ export interface ExplainedTerm {
 }
 
 export interface TermLanguage {
+  /** "the" before a term, which is no part of it. */
+  article: RegExp;
   /** The terms that a sentence explains; what is named in `people` is none. */
   termsIn(sentence: string, people: ReadonlySet<string>): ExplainedTerm[];
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/types.js';
+import type { SpeakerLanguage } from './speakers/types.js';
 
 /** Words between quotation marks. `start` and `end` bound the words, without the marks. */
 export interface Quotation extends Span {
@@ -42,11 +43,11 @@ const isBlank = (character: string | undefined) => character === undefined || /\
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const BEFORE_OPENING = /[\s([{—–‒\-/“"‘'«„:;,…]/;
 
-/** ’80s, ’em, ’til: the apostrophe stands for what was left out. */
-const ELISION = /^(?:\d\ds?\b|(?:em|til|tis|twas|cause|bout|n)\b)/i;
+/** What of a language tells apostrophes from single quotation marks. */
+type Apostrophes = Pick<SpeakerLanguage, 'elision' | 'pluralEnd'>;
 
 /** What the mark at `at` can be, by what stands beside it. */
-function markAt(text: string, at: number, block: Span): Mark | undefined {
+function markAt(text: string, at: number, block: Span, { elision }: Apostrophes): Mark | undefined {
   const character = text[at];
   const before = at > block.start ? text[at - 1] : undefined;
   const free = before === undefined || BEFORE_OPENING.test(before);
@@ -98,7 +99,7 @@ function markAt(text: string, at: number, block: Span): Mark | undefined {
           character !== '’' &&
           free &&
           (isLetter(after) || after === '…' || after === '[') &&
-          !ELISION.test(text.slice(at + 1, at + 8)),
+          !elision.test(text.slice(at + 1, at + 8)),
         closes: character !== '‘' && before !== undefined && !isBlank(before) && !isLetter(after),
       };
     }
@@ -115,7 +116,7 @@ function closesKind(mark: Mark, open: Open): boolean {
 }
 
 /** Tells apostrophes from single quotation marks by what stands further on in the block. */
-function closingSingles(text: string, block: Span) {
+function closingSingles(text: string, block: Span, { pluralEnd }: Apostrophes) {
   // The end of a clause stands before the mark: no apostrophe does that.
   const sure: number[] = [];
   let last = -1;
@@ -132,7 +133,9 @@ function closingSingles(text: string, block: Span) {
     /** "the voters’ choice": the quotation closes further on, behind a comma or full stop. Asked in reading order. */
     isPossessive(at: number) {
       while (passed < sure.length && sure[passed] <= at) passed += 1;
-      return /s/.test(text[at - 1] ?? '') && /^ \p{L}/u.test(text.slice(at + 1, at + 3)) && sure[passed] < at + 300;
+      return (
+        pluralEnd.test(text[at - 1] ?? '') && /^ \p{L}/u.test(text.slice(at + 1, at + 3)) && sure[passed] < at + 300
+      );
     },
   };
 }
@@ -148,7 +151,12 @@ function endOfUnclosed(open: Open, block: Span, sentenceEnds: readonly number[])
   return sentenceEnds.find(end => end > open.start) ?? block.end;
 }
 
-function quotationsOfBlock(article: Article, index: number, sentenceEnds: readonly number[]): Quotation[] {
+function quotationsOfBlock(
+  article: Article,
+  index: number,
+  sentenceEnds: readonly number[],
+  language: Apostrophes,
+): Quotation[] {
   const block = article.blocks[index];
   const { text } = article;
   const found: Quotation[] = [];
@@ -181,11 +189,11 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
     isMixed = false;
   };
 
-  const singles = closingSingles(text, block);
+  const singles = closingSingles(text, block, language);
   let passed = block.start;
   for (const match of text.slice(block.start, block.end).matchAll(MARKS)) {
     const at = block.start + match.index;
-    const mark = at < passed ? undefined : markAt(text, at, block);
+    const mark = at < passed ? undefined : markAt(text, at, block, language);
     if (!mark) continue;
     passed = at + mark.length;
     if (mark.kind === 'single' && (mark.opens ? !singles.after(at) : singles.isPossessive(at))) continue;
@@ -198,7 +206,7 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
       close(level, at, at + mark.length, false, stack[level].kind !== mark.kind && stack[level].kind !== 'german');
     } else if (mark.opens && stack.length < DEEPEST) {
       // A second opening mark of the same kind: the first one was left open, unless a quotation is quoted.
-      if (stack.length === 1 && sameKindOpen && mark.kind === 'straight' && !isNested(text, at, block)) {
+      if (stack.length === 1 && sameKindOpen && mark.kind === 'straight' && !isNested(text, at, block, language)) {
         close(0, at, at, true);
       }
       stack.push({ kind: mark.kind, reversed: text[at] === '”', outerStart: at, start: at + mark.length });
@@ -218,12 +226,12 @@ function quotationsOfBlock(article: Article, index: number, sentenceEnds: readon
 }
 
 /** Does another straight mark of closing kind follow twice? Then the mark opens a quotation inside a quotation. */
-function isNested(text: string, at: number, block: Span): boolean {
+function isNested(text: string, at: number, block: Span, language: Apostrophes): boolean {
   const stop = Math.min(block.end, at + 400);
   let closing = 0;
   for (let i = at + 1; i < stop && closing < 2; i++) {
     if (text[i] !== '"') continue;
-    const mark = markAt(text, i, block)!;
+    const mark = markAt(text, i, block, language)!;
     if (mark.opens && !mark.closes) return false;
     closing += 1;
   }
@@ -234,11 +242,11 @@ function isNested(text: string, at: number, block: Span): boolean {
  * All quotations of the article, outermost ones only, in order; titles of the article left out. Where double marks are
  * in use, single ones mark a headline's words, an apostrophe or a term: nobody speaks in them.
  */
-export function findQuotations(article: Article): Quotation[] {
+export function findQuotations(article: Article, language: Apostrophes): Quotation[] {
   const ends: number[][] = article.blocks.map(() => []);
   for (const sentence of article.sentences) ends[sentence.block].push(sentence.end);
   const found = article.blocks.flatMap((block, index) =>
-    block.kind === 'title' ? [] : quotationsOfBlock(article, index, ends[index]),
+    block.kind === 'title' ? [] : quotationsOfBlock(article, index, ends[index], language),
   );
   const singles = found.filter(({ single }) => single).length;
   return singles <= found.length - singles ? found.filter(({ single }) => !single) : found;

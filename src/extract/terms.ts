@@ -27,12 +27,13 @@ export function findTerms(
     if (!isExplaining(article, sentence)) continue;
     const words = article.text.slice(sentence.start, sentence.end);
     for (const { term, definition, rule, reason } of language.terms.termsIn(words, names)) {
-      const key = term.toLowerCase().replace(/^the /, '');
+      const bare = term.replace(language.terms.article, '');
+      const key = term.toLowerCase().replace(language.terms.article, '');
       if (seen.has(key)) continue;
       seen.add(key);
       const fact: Term = {
         id: idFor('term', key),
-        term: term.replace(/^(?:the|a|an) (?=\p{Lu})/iu, ''),
+        term: /^\p{Lu}/u.test(bare) ? bare : term,
         definition,
         evidence: [evidenceOf(article, sentence.start, sentence.end)],
       };

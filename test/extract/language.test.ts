@@ -22,6 +22,7 @@ const invented: Language = {
       })),
   },
   terms: {
+    article: /^die /,
     termsIn: sentence =>
       [...sentence.matchAll(/(\p{L}+) = ([^.]+)/gu)].map(([, term, definition]) => ({
         term,

@@ -46,13 +46,13 @@ function othersFor(mention: NumberMention, statement: Statement, named: Named): 
     if ((onlyMore && ratio < 1) || (onlyLess && ratio > 1)) return false;
     return mention.unit !== '%' || (value < 100 && value > 0);
   };
+  const { numberWords } = language.numbers;
+  const isTooFew = (written: string) => /^[01]$/.test(String(numberWords.get(written.toLowerCase()) ?? written));
   const write = (value: number) => {
     const written = inTheMannerOf(numeral, value / mention.scale, language.numbers);
     // "2,750 million" is nobody's way to put it.
     if (mention.scale > 1 && value / mention.scale >= 1000) return [];
-    return written && written !== '1' && written !== 'one' && written !== '0' && !statement.text.includes(written)
-      ? [written]
-      : [];
+    return written && !isTooFew(written) && !statement.text.includes(written) ? [written] : [];
   };
   const fromArticle = [...told]
     .filter(([value, where]) => fits(value) && !mayBeTrueOf(where, statement, new Set(), named))

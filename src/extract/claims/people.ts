@@ -7,13 +7,12 @@ const outer = ({ outerStart, end }: Mention) => ({ start: outerStart, end });
 
 /** The mention names who acts, or by whom; and no words around it fit only that one person. */
 function isExchangeable(mention: Mention, statement: Statement, { article: { text }, language }: Named): boolean {
-  const { acts, beforeSubject, byWhom } = language.claims;
+  const { acts, beforeSubject, byWhom, tellsOf, opensSentence } = language.claims;
   const before = text.slice(Math.max(statement.start, mention.outerStart - 40), mention.outerStart);
   const after = text.slice(mention.end, Math.min(statement.end, mention.end + 60));
   // "Dr Ruth Okoro, head of the clinic, said" tells of her alone.
-  if (/^, (?:an?|the|who|whose|\p{Ll})/u.test(after) && !byWhom.test(before)) return false;
-  if (/\p{Lu}[\p{L}.’'-]*,? $/u.test(before) && !/^(?:The|As|While|When|After|Before|But|And|On|In) $/.test(before))
-    return false;
+  if (tellsOf.test(after) && !byWhom.test(before)) return false;
+  if (/\p{Lu}[\p{L}.’'-]*,? $/u.test(before) && !opensSentence.test(before)) return false;
   if (mention.possessive || /[\p{Lu}.]\S* and $/u.test(before)) return false;
   const isSubject = (before === '' || beforeSubject.test(before)) && acts(after);
   return isSubject || byWhom.test(before);

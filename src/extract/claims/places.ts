@@ -25,7 +25,7 @@ function nearest(
 /** Another place of the same kind that the article names, where the article says nothing of the sort. */
 export function alterPlace(statement: Statement, named: Named, by: number): Alteration | undefined {
   const { article, places, language } = named;
-  const { onItsWay, where, withThe } = language.claims;
+  const { onItsWay, where, withThe, listGoesOn, pluralPossessive } = language.claims;
   const { contentStems } = language.words;
   // What merely is so in one place may be so in another.
   if (statement.isState && !onItsWay.test(statement.text)) return undefined;
@@ -37,12 +37,11 @@ export function alterPlace(statement: Statement, named: Named, by: number): Alte
       where.test(before(start)) &&
       !withThe.test(name) &&
       statement.text.split(name).length === 2 &&
-      !/^[’'](?!s)/.test(article.text.slice(end, end + 2)),
+      !pluralPossessive.test(article.text.slice(end, end + 2)),
   );
   const mention = pick(mentions, by);
   // "in Kursk, Belgorod and Bryansk": one of a list is no detail of its own.
-  if (!mention || /^,? (?:and|or) \p{Lu}|^, \p{Lu}/u.test(article.text.slice(mention.end, mention.end + 12)))
-    return undefined;
+  if (!mention || listGoesOn.test(article.text.slice(mention.end, mention.end + 12))) return undefined;
 
   const byKey = new Map<string, PlaceMention[]>();
   for (const other of places) {

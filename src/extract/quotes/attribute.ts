@@ -93,9 +93,9 @@ function allQuotations(article: Article, people: People, language: SpeakerLangua
   const isNamed = ({ start, end }: Span) =>
     people.personAt(end - 1) !== undefined || people.personAt(start) !== undefined;
   const unmarked = findUnmarked(article, isNamed, language);
-  if (unmarked.length === 0) return findQuotations(article);
+  if (unmarked.length === 0) return findQuotations(article, language);
   const blocks = new Set(unmarked.map(({ block }) => block));
-  const marked = findQuotations(article).filter(({ block }) => !blocks.has(block));
+  const marked = findQuotations(article, language).filter(({ block }) => !blocks.has(block));
   return [...unmarked, ...marked].sort((a, b) => a.start - b.start);
 }
 

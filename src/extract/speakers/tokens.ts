@@ -34,7 +34,7 @@ const MOST_TOKENS = 250;
 const MOST_CHARACTERS = 4000;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}[’']?|[^\s\p{L}\p{N}]/gu;
 
-type Spelling = Pick<SpeakerLanguage, 'abbreviation' | 'contraction' | 'contracted'>;
+type Spelling = Pick<SpeakerLanguage, 'abbreviation' | 'contraction' | 'contracted' | 'possessive'>;
 
 function wordTokens(text: string, from: number, to: number, into: Token[], language: Spelling): void {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
@@ -71,7 +71,7 @@ function wordTokens(text: string, from: number, to: number, into: Token[], langu
       lower: value.toLowerCase().replace(/’/g, "'"),
       start,
       end: start + value.length,
-      ...(isWord && /[’']s?$/.test(value) ? { possessive: true } : {}),
+      ...(isWord && language.possessive.test(value) ? { possessive: true } : {}),
     });
   }
 }

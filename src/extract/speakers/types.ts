@@ -118,6 +118,11 @@ export interface SpeakerLanguage {
   /** Two words written as one: its two parts, and what the second stands for. */
   contraction: RegExp;
   contracted: ReadonlyMap<string, string>;
+  /** After an apostrophe that stands for what was left out: ’80s, ’em. */
+  elision: RegExp;
+  /** Ends a word in the possessive, and a plural whose possessive is an apostrophe alone. */
+  possessive: RegExp;
+  pluralEnd: RegExp;
   /** Words that titles of works leave in lower case. */
   smallWords: RegExp;
   /** Words of the page around the article. */

@@ -45,6 +45,18 @@ export const ACTS =
 export const BY_WHOM =
   /(?:^|\s)(?:by|with|according to|accompanied by|alongside|succeed|replaced|beat|defeated)\s(?:the\s)?$/i;
 
+/** "Smith, a baker,": tells of Smith alone. */
+export const TELLS_OF = /^, (?:an?|the|who|whose|\p{Ll})/u;
+
+/** Has its capital from the sentence. */
+export const OPENS_SENTENCE = /^(?:The|As|While|When|After|Before|But|And|On|In) $/;
+
+/** "Larne, Derry and Omagh". */
+export const LIST_GOES_ON = /^,? (?:and|or) \p{Lu}|^, \p{Lu}/u;
+
+/** "the Netherlands’ ships". */
+export const PLURAL_POSSESSIVE = /^[’'](?!s)/;
+
 /** Right before the name of a subject: the sentence's beginning, a comma, a word that opens a clause. */
 export const BEFORE_SUBJECT = /(?:^|[,;:]\s|\b(?:that|while|as|when|after|before|where|because|although|and|but)\s)$/i;
 

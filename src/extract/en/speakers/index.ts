@@ -12,7 +12,17 @@ import {
 } from './across.js';
 import { MEDIUM, OF_THE_PAGE, WORK_AFTER, WORK_BEFORE } from './media.js';
 import { antecedentOf, focusReader, genderOfPronoun } from './pronouns.js';
-import { ABBREVIATION, CONTRACTED, CONTRACTION, DEFINITE, NEAR_VERB, SMALL_WORDS } from './spelling.js';
+import {
+  ABBREVIATION,
+  CONTRACTED,
+  CONTRACTION,
+  DEFINITE,
+  ELISION,
+  NEAR_VERB,
+  PLURAL_END,
+  POSSESSIVE,
+  SMALL_WORDS,
+} from './spelling.js';
 import { ANSWERS, ASKS } from './transcripts.js';
 import {
   accordingTo,
@@ -53,6 +63,9 @@ export const speakers: SpeakerLanguage = {
   abbreviation: ABBREVIATION,
   contraction: CONTRACTION,
   contracted: CONTRACTED,
+  elision: ELISION,
+  possessive: POSSESSIVE,
+  pluralEnd: PLURAL_END,
   smallWords: SMALL_WORDS,
   ofThePage: OF_THE_PAGE,
   workBefore: WORK_BEFORE,

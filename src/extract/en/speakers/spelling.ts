@@ -13,6 +13,13 @@ export const CONTRACTED = new Map([
   ['m', 'am'],
 ]);
 
+/** ’80s, ’em, ’til: the apostrophe stands for what was left out. */
+export const ELISION = /^(?:\d\ds?\b|(?:em|til|tis|twas|cause|bout|n)\b)/i;
+
+/** "Smith’s", "the voters’". */
+export const POSSESSIVE = /[’']s?$/;
+export const PLURAL_END = /s$/;
+
 /** Words that titles leave in lower case. */
 export const SMALL_WORDS = /^(?:an?|the|and|or|nor|but|of|in|on|to|for|at|by|with|from|as|into|over|vs?|is)$/i;
 

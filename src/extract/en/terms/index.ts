@@ -114,6 +114,7 @@ function doubtApposition(term: string, definition: string): string | undefined {
 }
 
 export const terms: TermLanguage = {
+  article: /^(?:the|an?) /i,
   termsIn(sentence, names) {
     return [...candidatesIn(sentence)]
       .filter(found => isTerm(found, names))
