@@ -27,6 +27,11 @@ describe('findNumbers asks for no', () => {
     });
   }
 
+  it('number that somebody speaks of as their own, for who that is stands elsewhere', () => {
+    const { numbers } = factsIn('I think 60 sailors are enough to man it.');
+    expect(numbers.map(({ review }) => review)).to.deep.equal([true]);
+  });
+
   it('end of a range, nor one that leans on another sentence', () => {
     const texts = ['The work will take 18 to 24 months in Larne.', 'It will take 18 months from the start.'];
     for (const text of texts) for (const { review } of factsIn(text).numbers) expect(review, text).to.equal(true);

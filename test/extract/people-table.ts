@@ -120,6 +120,11 @@ export const rows: Row[] = [
     text: 'Will Mayor Clara Novak stay? Novak said no.',
     people: [['Clara Novak', 'Mayor']],
   },
+  {
+    what: 'a man whose given name others take for a woman’s',
+    text: 'Environment Minister Hilary Stone left. Mr Stone said no.',
+    people: [['Hilary Stone', 'Environment Minister']],
+  },
   { what: 'a name in capitals only', text: 'CLARA NOVAK arrived. Clara Novak said no.', people: [['Clara Novak']] },
   {
     what: 'letters of a company after a name',

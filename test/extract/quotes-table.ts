@@ -261,6 +261,31 @@ export const rows: Row[] = [
     said: [['rotten to the very core.', 'The Lerra Herald', '?']],
   },
   {
+    what: 'a letter, in whose relative clause people are named',
+    text: 'The letter, which was also sent to the mayor, Clara Novak, and Ashby, the councillor, calls for “a prompt and full account of it all.”',
+    said: [['a prompt and full account of it all.', 'The letter', '?']],
+  },
+  {
+    what: 'a clause that begins with "after"',
+    text: 'Novak left after Peter Ashby, the councillor, said that he had “the very greatest of respect” for her.',
+    said: [['the very greatest of respect', 'Peter Ashby', '?']],
+  },
+  {
+    what: 'a spokeswoman and a colon',
+    text: 'A spokeswoman: “The bridge is safe to cross.”',
+    said: [['The bridge is safe to cross.', 'A spokeswoman', '?']],
+  },
+  {
+    what: 'a name and a colon',
+    text: 'Ashby: “The bridge is safe to cross.”',
+    said: [['The bridge is safe to cross.', 'Peter Ashby']],
+  },
+  {
+    what: 'an adverb between an organisation and its verb',
+    text: 'The harbour board initially said no, before saying that the bridge was “as safe as any other.”',
+    said: [['as safe as any other.', 'The harbour board', '?']],
+  },
+  {
     what: 'a sign',
     text: 'A sign on the quay read, “Do not cross at night.”',
     said: [['Do not cross at night.', 'A sign on the quay', '?']],

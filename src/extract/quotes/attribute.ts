@@ -53,7 +53,9 @@ function bearerFinder({ people }: People, { definite }: SpeakerLanguage): (words
       bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
   }
   return words => {
-    const own = definite.test(words) ? bearers.get(words.split(/\s+/).at(-1)!.toLowerCase()) : undefined;
+    const last = words.split(/\s+/).at(-1)!;
+    // An acronym is an organisation's, not an office.
+    const own = definite.test(words) && !/\p{Lu}{2}/u.test(last) ? bearers.get(last.toLowerCase()) : undefined;
     return own?.size === 1 ? [...own][0] : undefined;
   };
 }

@@ -41,7 +41,7 @@ glenn gordon graham grant greg gregg gregory grover guillermo gunter gus gustavo
 hugh hugo hussein ian ibrahim igor ike ilya imran ira irving isaac isaiah ismail ivan jack jackson jacob jacques jaime jair jake jamal james jamie jared jason javier jay jeb jeff jeffery jeffrey jens jeremiah jeremy
 jerome jerry jesse jesus jim jimmy joaquin jody joe joel joey johan johann john johnnie johnny jon jonah jonas jonathan jordan jorge jose josef joseph josh joshua juan jules julian julio julius jurgen justin kareem karl
 keith ken kenneth kenny kent kevin khalid khizr kirk klaus kofi konrad konstantin kurt kyle lance larry lars laurence laurent lawrence lebron lee leo leon leonard leonardo leonid leroy lester levi lewis liam lionel lloyd lou louis
-luc luca lucas luigi luis luiz luke luther lyle lyndon mahmoud malcolm manuel marc marcel marco marcos marcus mario marius mark marlon marshall martin marty marvin mateo mathias matt matteo matthew matthias
+luc luca lucas luigi luis lukas luiz luke luther lyle lyndon mahmoud malcolm manuel marc marcel marco marcos marcus mario marius mark marlon marshall martin marty marvin mateo mathias matt matteo matthew matthias
 maurice mauricio max maxim maxwell mehmet mel melvin michael michel miguel mike mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morgan morris moses muhammad murray mustafa myron narendra nat nathan nathaniel ned neil nelson
 nicholas nick nicolas nigel nikolai nikos niko noah noel nolan norman olaf oleg oleksandr oleksii oliver omar orlando orrin oscar osama otto owen pablo pascal pat patrick paul pavel pedro perry pete peter petr petro phil philip philippe phillip
 pierre piers preston quentin rafael rahm ralph ramon rand randall randy raphael rashid raul ray raymond recep reggie reginald reid reince reinhold rene rex ricardo richard rick ricky riley rob robert roberto rod roderick
@@ -54,7 +54,7 @@ warren wayne wendell wesley wilbur wilfred wilhelm will willard william willie w
 /** Given names that tell nothing of the bearer's sex in English news. */
 export const UNISEX = names(`
 alex ali andrea ashley casey chris dana dominique francis jackie jamie jean jo jody jordan kelly kerry kim lee leslie lindsay lindsey lynn marion morgan noor pat robin sam sasha shannon stacy stacey sidney taylor terry tracy val cary
-carmen jan angel andy joan-a rene jesus-a kay gail-a shelley-a vivian-a hilary-a yair
+carmen jan angel andy joan-a rene jesus-a kay gail-a shelley-a vivian-a hilary evelyn yair
 `);
 
 /** Short forms of given names and the names that they stand for; the longest in front. */

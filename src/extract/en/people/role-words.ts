@@ -14,7 +14,9 @@ defense defence finance health education energy justice labor labour trade treas
 /** What alone before a post tells of its field, and of no organisation: "Environment Minister". */
 export const FIELDS = new Set(
   `environment tourism cabinet parliamentary party district city agriculture transport transportation commerce culture sports
-information planning security state economic economics oversight crown top lead`.split(/\s+/),
+information planning security state economic economics oversight crown top lead athletic tory artistic creative technical commons`.split(
+    /\s+/,
+  ),
 );
 /** Groups that stand in lower case in an organisation's name: "Trump campaign". */
 export const GROUPS = new Set(['campaign', 'administration', 'party', 'police', 'team', 'news']);

@@ -110,7 +110,9 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
   // In apposition a lower-case role without any determiner is a piece of something else.
   const role = text.slice(start, end);
   const opens = tokens[from - 1]?.text.toLowerCase();
-  if (comma && !(/[’']s\b/.test(role) || (opens !== undefined && STOPS.has(opens)))) return undefined;
+  // "Harbour director of works, Ada Berg,": it opens the sentence.
+  const opensSentence = opens === undefined && floor === sentenceStart(article, start) && role.includes(' ');
+  if (comma && !(/[’']s\b/.test(role) || opensSentence || (opens !== undefined && STOPS.has(opens)))) return undefined;
   const affiliation = affiliationOf(role);
   return { start, end, text: role, rule: comma ? 'role, name' : 'role name', ...(affiliation ? { affiliation } : {}) };
 }

@@ -39,7 +39,7 @@ lobbyist magistrate magnate manager mathematician mayor mechanic mediator member
 organizer organiser owner painter parent partner pastor pathologist patient pediatrician philanthropist philosopher photographer physician physicist pilot planner player playwright poet politician pollster president presenter priest
 moderator principal producer professor programmer prosecutor protester psychiatrist psychologist publisher pundit rabbi rancher realtor rector reporter representative republican researcher resident retiree runner scholar scientist screenwriter sculptor secretary
 senator shareholder sheriff singer sister brother sociologist soldier solicitor son specialist spokesman spokesperson spokeswoman staffer star statistician stockbroker strategist student superintendent supervisor supporter surgeon surrogate teacher technician
-technologist theologian trader trainer treasurer trustee tycoon undersecretary veteran veterinarian vice-chairman vice-president victim volunteer waiter waitress widow wife winner witness worker writer czar general whip mogul commissar capitalist economist-in-chief partner
+technologist theologian trader trainer treasurer trustee tycoon undersecretary veteran veterinarian vice-chairman vice-president victim volunteer waiter waitress widow wife winner witness worker writer czar general whip mogul commissar capitalist economist-in-chief partner quarterback linebacker cornerback goalkeeper goalie striker midfielder defender pitcher batsman fullback winger skipper sprinter cyclist trustee trader broadcaster presenter
 `);
 
 /** Words before a role that belong to it: "former", "acting". */

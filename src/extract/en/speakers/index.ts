@@ -26,6 +26,7 @@ import {
 import { ANSWERS, ASKS } from './transcripts.js';
 import {
   accordingTo,
+  labelBefore,
   speakerBefore,
   speakerThenVerb,
   speechNoun,
@@ -40,6 +41,7 @@ const rules: readonly SpeakerRule[] = [
   signature,
   verbThenSpeaker,
   speakerThenVerb,
+  labelBefore,
   speakerBefore,
   accordingTo,
   trailingClause,

@@ -65,6 +65,9 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
   if (token.kind === 'name' && !token.possessive) {
     const start = phraseStart(tokens, last, from);
     const before = tokens[start - 1];
+    // "Jones left after Smith said": a clause, not a noun, stands before the name.
+    if (start - 1 > from && isWord(before, PREPOSITIONS) && SUBORDINATORS.has(before.lower))
+      return subject('person', last, to, 'The name may depend on another noun.');
     if (start > from && isWord(before, PREPOSITIONS)) {
       // "a spokesman for Clinton said": the name hangs on a preposition, the head stands before that.
       const head = start - 2;

@@ -61,7 +61,9 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
       (AUXILIARIES.has(token.lower) || (SAID_VERBS.has(token.lower) && !SELDOM_VERBS.has(token.lower))) &&
       i > from
     ) {
-      return subject('other', from, i);
+      let to = i;
+      while (to - 1 > from && isAdverb(tokens[to - 1])) to -= 1;
+      return subject('other', from, to);
     }
   }
   return undefined;
@@ -121,11 +123,14 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   const [first] = others;
   if (!first) return undefined;
   if (first[1] - first[0] === 1 && tokens[first[0]].kind === 'name') return subject('person', first[0], first[1]);
-  for (const [index, [from, to]] of others.slice(1).entries()) {
+  // "The letter, which went to the mayor, Smith, and Jones, the clerk, calls": what a relative clause names is no subject.
+  const relative = others.findIndex(([from], i) => i > 0 && isWord(tokens[from], RELATIVES));
+  const outward = others.slice(relative > 0 && relative + 1 < others.length ? relative + 1 : 1);
+  for (const [index, [from, to]] of outward.entries()) {
     const last = tokens[to - 1];
-    if (!last || (isModifier(tokens, from, to) && index + 2 < others.length && last.kind !== 'name')) continue;
+    if (!last || (isModifier(tokens, from, to) && index + 1 < outward.length && last.kind !== 'name')) continue;
     // "his niece, state Rep. Smith, said": what stands further out is no name.
-    const outer = others[index + 2];
+    const outer = outward[index + 1];
     const givesName = !isWord(tokens[from], MODIFIER_STARTS) && outer && tokens[outer[1] - 1]?.kind === 'word';
     if (
       last.kind === 'name' &&
@@ -135,7 +140,7 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
       return headOf(tokens, from, to);
     if (isPersonal(last)) return headOf(tokens, from, to);
   }
-  const described = others.slice(1).find(([from]) => !PARTY.test(tokens[from].text)) ?? others[1] ?? first;
+  const described = outward.find(([from]) => !PARTY.test(tokens[from].text)) ?? outward[0] ?? first;
   return headOf(tokens, described[0], described[1]);
 }
 

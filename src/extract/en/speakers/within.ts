@@ -1,4 +1,6 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './grammar.js';
+import { ROLE_NOUNS } from '../people/titles.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './grammar.js';
+import { headOf } from './phrase.js';
 import { SAID_VERBS } from './said-verbs.js';
 import type { Token } from '../../speakers/tokens.js';
 import type { SpeakerRule, Subject } from '../../speakers/types.js';
@@ -154,6 +156,29 @@ export const speakerBefore: SpeakerRule = {
     const isWeak = tokens[found.verb - 1]?.lower === 'to' && !SAID_VERBS.has(tokens[found.verb].lower);
     if (isWeak) return { sentence, ...found, confidence: 0.85 };
     return { sentence, ...found, confidence: distance <= 3 ? 0.97 : distance <= 12 ? 0.95 : isAlone ? 0.9 : 0.88 };
+  },
+};
+
+const LONGEST_LABEL = 8;
+
+/** A spokeswoman: “A.” */
+export const labelBefore: SpeakerRule = {
+  name: 'speaker and a colon',
+  find({ sentence, at }) {
+    const { tokens } = sentence;
+    const colon = at - 1;
+    if (colon < 1 || colon > LONGEST_LABEL || !isMark(tokens[colon], /^:$/)) return undefined;
+    const label = tokens.slice(0, colon);
+    if (
+      label.some(
+        (token, i) => token.kind === 'quotation' || AUXILIARIES.has(token.lower) || isSpeechVerb(tokens, i, false),
+      )
+    )
+      return undefined;
+    const last = label[colon - 1];
+    if (last.kind !== 'name' && !ROLE_NOUNS.has(last.lower)) return undefined;
+    const subject = headOf(tokens, 0, colon);
+    return subject && { sentence, subject, confidence: 0.93 };
   },
 };
 
