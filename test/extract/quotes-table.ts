@@ -286,6 +286,26 @@ export const rows: Row[] = [
     said: [['as safe as any other.', 'The harbour board', '?']],
   },
   {
+    what: 'somebody who does something, told in a clause of its own',
+    text: 'A diver who has seen the wall said it was “as rotten as an old tooth.”',
+    said: [['as rotten as an old tooth.', 'A diver', '?']],
+  },
+  {
+    what: 'somebody who does something, told in a participle',
+    text: 'A tourist watching the works called it “a joy to see them.”',
+    said: [['a joy to see them.', 'A tourist', '?']],
+  },
+  {
+    what: 'a party and state after one comma',
+    text: '“The bridge is safe to cross,” councillor Peter Ashby, D-Ohio said later.',
+    said: [['The bridge is safe to cross,', 'Peter Ashby']],
+  },
+  {
+    what: 'words that somebody else puts into a clause about a person',
+    text: 'The board announced that Ashby has made plans for “a long and hard winter.”',
+    said: [['a long and hard winter.', 'Peter Ashby', '?']],
+  },
+  {
     what: 'a sign',
     text: 'A sign on the quay read, “Do not cross at night.”',
     said: [['Do not cross at night.', 'A sign on the quay', '?']],

@@ -123,8 +123,17 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
     if (head.kind !== 'word' || CLAUSE_WORDS.has(head.lower) || FRONTED.has(head.lower)) break;
     start = phraseStart(tokens, start - 2, from);
   }
+  // "One of the sources who has seen the letter said", "a man reading the paper said": who stands before what they do.
+  for (let i = start - 1; i > from && start - i < 12; i--) {
+    const isPerson = isWord(tokens[i], WHO) || (i === start - 1 && /\p{L}{3}ing$/u.test(tokens[i].lower));
+    const noun = tokens[i - 1];
+    if (!isPerson || noun.kind === 'mark' || noun.kind === 'quotation' || CLAUSE_WORDS.has(noun.lower)) continue;
+    return headOf(tokens, from, i);
+  }
   return subject('other', start, to);
 }
+
+const WHO = new Set(['who']);
 
 /** "(D-Ohio)" */
 export const PARTY = /^[RDI]-/;

@@ -107,6 +107,9 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   if (end <= floor) return undefined;
   const stretches = stretchesBefore(tokens, end, floor);
   const [nearest, ...others] = stretches;
+  // "Smith, R-Ohio said": the party and state describe the name before the comma.
+  const isParty = nearest[1] - nearest[0] <= 3 && others.length > 0 && PARTY.test(tokens[nearest[0]]?.text ?? '');
+  if (nearest[1] > nearest[0] && isParty) return headOf(tokens, others[0][0], others[0][1]);
   if (nearest[1] > nearest[0]) {
     let [from] = nearest;
     const [, to] = nearest;

@@ -141,6 +141,21 @@ const IMPERSONAL = new Set([
   'there',
 ]);
 
+/** "The board announced that Smith has made plans for “A”": a weak verb in what somebody else says. */
+function isToldByAnother(tokens: readonly Token[], { subject, verb }: { subject: Subject; verb: number }): boolean {
+  if (SAID_VERBS.has(tokens[verb].lower)) return false;
+  for (let i = subject.from - 1; i >= 0; i--) {
+    if (tokens[i].kind === 'quotation' || isMark(tokens[i], /^[;:]$/)) return false;
+    if (tokens[i].lower !== 'that') continue;
+    for (let before = i - 1; before >= Math.max(0, i - 3); before--) {
+      if (!isSpeechVerb(tokens, before, false)) continue;
+      const teller = subjectBefore(tokens, before);
+      return teller !== undefined && teller.from !== subject.from;
+    }
+  }
+  return false;
+}
+
 /** Smith said the plan was “A”. */
 export const speakerBefore: SpeakerRule = {
   name: 'speaker, verb, quotation',
@@ -154,7 +169,7 @@ export const speakerBefore: SpeakerRule = {
     const isAlone = tokens.slice(found.verb, at).every(({ kind }) => kind === 'word' || (isNamed && kind !== 'name'));
     // "Smith was asked to use “A”": such a verb, in the infinitive, need not be hers.
     const isWeak = tokens[found.verb - 1]?.lower === 'to' && !SAID_VERBS.has(tokens[found.verb].lower);
-    if (isWeak) return { sentence, ...found, confidence: 0.85 };
+    if (isWeak || isToldByAnother(tokens, found)) return { sentence, ...found, confidence: 0.85 };
     return { sentence, ...found, confidence: distance <= 3 ? 0.97 : distance <= 12 ? 0.95 : isAlone ? 0.9 : 0.88 };
   },
 };
