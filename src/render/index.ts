@@ -1,7 +1,4 @@
 /** Widgets as HTML, made where there is no page: readable without script, and taken over by the library where there is. */
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { render } from '@lit-labs/ssr';
-import { html, unsafeStatic } from 'lit/static-html.js';
 import { parsePack } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
 import { QUESTION_SOURCES, questionsOf, withoutReview } from '../quiz/questions.js';
@@ -9,9 +6,11 @@ import type { Widget } from '../quiz/types.js';
 import { loadLocale } from '../ui/strings.js';
 import '../ui/later/at-once.js';
 import { quizJsonLd, scriptJson } from './json-ld.js';
+import { countAsked, renderExplainer, renderWidget, type Rendering } from './render-widget.js';
 import { RENDERED, type RenderedWidget } from './widgets.js';
 
 export { quizJsonLd } from './json-ld.js';
+export { styleSources } from './styles.js';
 export type { RenderedWidget } from './widgets.js';
 
 export interface RenderOptions {
@@ -21,10 +20,12 @@ export interface RenderOptions {
   seed?: string;
   /** Language of the interface. Default: the pack's. */
   lang?: string;
-  /** At most so many questions of a widget. Default: 10. */
+  /** At most so many questions of a widget. Default: 10; in an explainer 5. */
   limit?: number;
   /** Adds the quiz in schema.org's words as JSON-LD. Default: false. */
   jsonLd?: boolean;
+  /** For a Content-Security-Policy: the nonce of the style elements, or what stands for it until the page is sent. */
+  nonce?: string;
 }
 
 /**
@@ -35,37 +36,34 @@ export interface RenderOptions {
  */
 export async function renderPack(pack: ContentPack, options: RenderOptions = {}): Promise<string> {
   parsePack(pack);
-  const { seed = pack.source.digest ?? pack.title, lang = pack.lang, limit = 10, jsonLd = false } = options;
+  const { seed = pack.source.digest ?? pack.title, lang = pack.lang, limit, nonce, jsonLd = false } = options;
   await loadLocale(lang);
   const usable = withoutReview(pack);
   const canShow = (tag: RenderedWidget) => Object.hasOwn(RENDERED, tag) && new RENDERED[tag]().canShow(usable);
   const fitting = (options.widgets ?? (Object.keys(RENDERED) as RenderedWidget[])).filter(canShow);
-  const tags = options.widgets ? fitting : fitting.slice(0, 1);
+  const chosen = options.widgets ? fitting : fitting.slice(0, 1);
+  const rendering: Rendering = { pack, seed, lang, limit: limit ?? 10, nonce };
+  const asked = countAsked(chosen, rendering);
+  // A score card counts what the others ask
+  const tags = chosen.filter(tag => tag !== 'score-card' || asked);
   if (!tags.length) throw new RangeError(`The pack has too little for ${options.widgets?.join(', ') ?? 'any widget'}.`);
   const json = `<script type="application/json">${scriptJson(pack)}</script>`;
-  const widgets = await Promise.all(tags.map(tag => renderWidget(tag, { pack, seed, lang, limit }, json)));
-  const asked = tags.filter((tag): tag is Widget & RenderedWidget => Object.hasOwn(QUESTION_SOURCES, tag));
-  const questions = questionsOf(pack, { seed, limit, widgets: asked });
-  const ld = jsonLd && `<script type="application/ld+json">${scriptJson(quizJsonLd(pack, questions))}</script>\n`;
-  return widgets.join('') + (ld || '');
+  const rendered = await Promise.all(
+    tags.map(tag =>
+      tag === 'article-explainer'
+        ? renderExplainer({ ...rendering, limit: limit ?? 5 })
+        : renderWidget(tag, rendering, tag === 'score-card' ? [['asked', asked]] : []),
+    ),
+  );
+  const widgets = rendered.map((element, place) => `${element}${json}</${tags[place]}>\n`);
+  if (jsonLd)
+    widgets.push(`<script type="application/ld+json">${scriptJson(jsonLdOf(tags, rendering, limit))}</script>\n`);
+  return widgets.join('');
 }
 
-interface Rendering {
-  pack: ContentPack;
-  seed: string;
-  lang: string;
-  limit: number;
-}
-
-async function renderWidget(
-  tag: RenderedWidget,
-  { pack, seed, lang, limit }: Rendering,
-  json: string,
-): Promise<string> {
-  const name = unsafeStatic(tag);
-  const template = html`<${name} lang=${lang} .lang=${lang} seed=${seed} limit=${limit} .pack=${pack}></${name}>`;
-  const rendered = await collectResult(render(template));
-  // Without the comments around it: nothing of lit's renders the element itself in the page
-  const element = rendered.slice(rendered.indexOf(`<${tag}`), rendered.lastIndexOf(`</${tag}>`));
-  return `${element}${json}</${tag}>\n`;
+function jsonLdOf(tags: readonly RenderedWidget[], { pack, seed }: Rendering, limit?: number) {
+  const isWhole = tags.includes('article-explainer');
+  const asks = (tag: RenderedWidget): tag is Widget & RenderedWidget => Object.hasOwn(QUESTION_SOURCES, tag);
+  const widgets = isWhole ? undefined : tags.filter(asks);
+  return quizJsonLd(pack, questionsOf(pack, { seed, limit: limit ?? (isWhole ? 5 : 10), widgets }));
 }

@@ -24,9 +24,11 @@ export function request(address: string): FirstRequest {
 
   /** The answer with all of its body, so that it can be read again by who says what is wrong with it. */
   async function whole(response: Response): Promise<Response> {
+    // A 204 has none
+    if (!response.body) return response;
     const parts: BlobPart[] = [];
     let size = 0;
-    for (const reader = response.body!.getReader(); size <= MAX_BYTES;) {
+    for (const reader = response.body.getReader(); size <= MAX_BYTES;) {
       const { done, value } = await reader.read();
       if (done) return new Response(size ? new Blob(parts) : null, response);
       parts.push(value);

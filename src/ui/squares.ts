@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question } from '../quiz/types.js';
 import type { Session } from './session/session.js';
 
 /** A square a question, by how it was answered. `now`: as a thin line, with the question of that id marked. */
 export function renderSquares(
-  questions: readonly Question[],
+  questions: readonly { id: string }[],
   session: Session | undefined,
   now?: string,
 ): TemplateResult {

@@ -34,7 +34,7 @@ export function drawTimeline<Event extends DrawnEvent>(
       const room = index ? LEAST_EM + gap * LENGTH_EM : 0;
       const { date, right } = event;
       // The style as a property: a strict style-src forbids the attribute
-      return html`<li part="event" data-ahead=${!date} .style=${`--room: ${room.toFixed(2)}em`}>
+      return html`<li part="event" data-ahead=${!date} .style=${`--gap: ${room.toFixed(2)}em`}>
         ${room > ROOM_FOR_WORDS_EM ? html`<p class="between" aria-hidden="true">${spell(here! - before!, lang)}</p>` : nothing}
         <div class="point">
           <div>
@@ -76,7 +76,7 @@ export const timelineStyles = css`
   }
   .timeline li {
     position: relative;
-    padding-block-start: var(--room);
+    padding-block-start: var(--gap);
     padding-inline-start: 1.5em;
   }
   .timeline li::before {
@@ -91,7 +91,7 @@ export const timelineStyles = css`
   }
   .timeline li:last-child::before {
     inset-block-end: auto;
-    block-size: calc(var(--room) + 0.5em);
+    block-size: calc(var(--gap) + 0.5em);
   }
   .timeline li[data-ahead='true']::before {
     border-inline-start-style: dashed;
@@ -129,7 +129,7 @@ export const timelineStyles = css`
   }
   .between {
     position: absolute;
-    inset-block-start: calc(var(--room) / 2 - 0.75em);
+    inset-block-start: calc(var(--gap) / 2 - 0.75em);
     color: var(--muted);
     font-size: 0.82em;
     font-style: italic;

@@ -300,7 +300,7 @@ export abstract class WidgetElement extends LitElement {
           : nothing
       }
       <p class=${isBroken ? 'note' : this.statusClass} role="status" part="status">
-        ${isBroken ? strings.failed : this.announcement}
+        ${isBroken ? this.later!.failed : this.announcement}
       </p>
       ${isBroken ? this.later!.renderRetry() : nothing}
     </section>`;

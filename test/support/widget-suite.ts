@@ -80,6 +80,33 @@ export function behavesLikeAWidget(tag: string): void {
       expect(errors[0]!.detail.message).to.include('404');
     });
 
+    it('says of an answer without a body that it is empty, and asks once', async () => {
+      const asked = answerRequests(() => new Response(null, { status: 204 }));
+      const element = document.createElement(tag) as WidgetElement;
+      const error = fired<{ code: string; message: string }>(element, 'explainer-error');
+      element.src = freshAddress();
+      (await fixture('<div></div>')).append(element);
+      const { code, message } = (await error).detail;
+      expect(code).to.equal('not-json');
+      expect(message).to.include('is empty');
+      expect(asked).to.deep.equal([element.src]);
+    });
+
+    it('shows in each widget that a pack can’t be loaded, and tells it once', async () => {
+      answerRequests(failure);
+      const address = freshAddress();
+      const widgets = await Promise.all([mountFrom(address), mountFrom(address), mountFrom(address)]);
+      for (const widget of widgets) await reach(widget, 'error');
+      const told = 'This explainer could not be loaded.';
+      for (const widget of widgets) {
+        const shown = allInside(widget, '[part~=status]').filter(each => textOf(each) === told);
+        expect(shown).to.have.length(1);
+        expect(shown[0]!.checkVisibility()).to.be.true;
+      }
+      expect((await liveTexts()).filter(text => text === told)).to.have.length(1);
+      await expectAccessible(widgets[1]!);
+    });
+
     it('says of a broken pack that it is broken', async () => {
       const broken = { ...freshPack(), people: 'none' } as unknown as ContentPack;
       const widget = await mountWidget({ properties: { pack: broken }, inside: FALLBACK });

@@ -12,6 +12,8 @@ interface RenderCommandOptions {
   lang?: string;
   limit?: number;
   jsonLd?: boolean;
+  nonce?: string;
+  csp?: boolean;
   out?: string;
 }
 
@@ -29,19 +31,22 @@ export function addRenderCommand(program: Command): void {
     .option('--lang <language>', 'language of the interface. Default: the pack’s')
     .option('--limit <number>', 'at most so many questions of a widget', readCount)
     .option('--json-ld', 'add the quiz in schema.org’s words, for search engines')
+    .option('--nonce <value>', 'for a strict style-src: the nonce of the style elements, or what stands for it')
+    .option('--csp', 'print what a strict style-src has to name where there is no nonce, in place of the HTML')
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .action(render);
 }
 
-async function render(path: string, { out, ...options }: RenderCommandOptions): Promise<void> {
+async function render(path: string, { out, csp, ...options }: RenderCommandOptions): Promise<void> {
   const pack = await readPackFile(path);
-  const { renderPack } = (await import(RENDER.href)) as typeof import('../../render/index.js');
+  const { renderPack, styleSources } = (await import(RENDER.href)) as typeof import('../../render/index.js');
   const html = await renderPack(pack, options as Parameters<typeof renderPack>[1]).catch(error => {
     if (error instanceof RangeError) throw new Failure(error.message);
     throw error;
   });
-  if (!out) process.stdout.write(html);
-  else
+  if (csp) console.log(styleSources(html).join(' '));
+  else if (!out) process.stdout.write(html);
+  if (out)
     await writeFile(out, html).catch(error => {
       throw new Failure(`${out} could not be written: ${error.message}`);
     });

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Evidence, Fact } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
 import { findPassage, passageUrl, showPassage } from '../passage.js';
@@ -17,8 +17,10 @@ export function renderOrigin(
 export function renderPassage(widget: WidgetElement, evidence: Evidence): TemplateResult {
   const { shown, strings } = widget;
   const url = shown?.source.url;
-  const isHere = !url || sameDocument(url);
-  const isFound = findPassage(evidence, isHere);
+  // A server knows no page, and what it wrote is taken over as it stands
+  const isPage = !isServer && !widget.isHydrating;
+  const isHere = !url || (isPage && sameDocument(url));
+  const isFound = isPage && findPassage(evidence, isHere);
   const href = isFound ? '#' : url && !isHere ? passageUrl(url, evidence) : undefined;
   return html`<figure class="passage" part="evidence">
     <blockquote lang=${shown?.lang ?? nothing} dir="auto">${evidence.exact}</blockquote>

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, isServer, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
 import { borneOut } from '../../pack/borne-out.js';
 import type { ContentPack } from '../../pack/types.js';
 import { withoutReview } from '../../quiz/without-review.js';
@@ -15,6 +15,9 @@ import { sessionOf, type Session } from '../session/session.js';
 import type { WidgetElement } from '../widget-element.js';
 import { laterStyles } from './later-styles.js';
 import { watchLanguage } from './watch-language.js';
+
+/** By the words of a fault, the widget that tells of it. */
+const tellers = new Map<string, WidgetElement>();
 
 /**
  * Of every widget, what it needs besides a pack that is had at the first try: the pack and the session of what is around
@@ -77,7 +80,8 @@ export class WidgetPart implements ReactiveController {
     if (!own.state && !this.#first) this.#askAround();
     const source = this.packState?.pack;
     const provided = own.state ? undefined : this.#providedSession?.value;
-    const session = source && (provided ?? sessionOf(source, isServer || host.isHydrating));
+    const isApart = isServer || host.isHydrating;
+    const session = source && (isApart ? sessionOf(source, true) : (provided ?? sessionOf(source)));
     if (session !== this.session) {
       this.session = session;
       this.#subscribe();
@@ -112,7 +116,7 @@ export class WidgetPart implements ReactiveController {
     const { host } = this;
     const pack = withoutReview(source);
     const { url } = pack.source;
-    if (!url || !sameDocument(url)) return pack;
+    if (!url || host.isHydrating || !sameDocument(url)) return pack;
     if (document.readyState === 'loading') {
       // the rest of the article is still to come
       addEventListener('DOMContentLoaded', () => host.takeAnew(), { once: true });
@@ -141,9 +145,22 @@ export class WidgetPart implements ReactiveController {
     for (const details of this.host.renderRoot.querySelectorAll('details')) details.open = open;
   }
 
+  /** What a screen reader is told where there is no pack: once a fault, not once a widget. */
+  get failed(): string {
+    return this.#tells() ? this.host.strings.failed : '';
+  }
+
+  #tells(): boolean {
+    const { host } = this;
+    const { message } = this.packState!.error!;
+    if (!tellers.get(message)?.isConnected || tellers.get(message)!.state !== 'error') tellers.set(message, host);
+    return tellers.get(message) === host;
+  }
+
   renderRetry(): TemplateResult {
-    return html`<div class="actions" part="actions">
-      <button part="button" @click=${() => this.retry()}>${this.host.strings.retry}</button>
-    </div>`;
+    return html`${this.#tells() ? nothing : html`<p class="note" part="status">${this.host.strings.failed}</p>`}
+      <div class="actions" part="actions">
+        <button part="button" @click=${() => this.retry()}>${this.host.strings.retry}</button>
+      </div>`;
   }
 }

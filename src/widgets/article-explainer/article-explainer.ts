@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../ui/decorators.js';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
@@ -65,10 +65,15 @@ export class ArticleExplainer extends WidgetElement {
   /** At most so many questions of a widget. Default: 5. */
   @property({ type: Number }) limit = QUESTIONS_A_WIDGET;
 
+  /** How many questions there are, where a server has counted them: more than the page asks by now. @internal */
+  @property({ type: Number }) asked = 0;
+
   #packProvider = new ContextProvider(this, { context: packContext });
   #sessionProvider = new ContextProvider(this, { context: sessionContext });
   #widgets = new Map<string, Inside>();
   #fitting?: { of: string; pack: ContentPack; tags: string[] };
+  /** What a server found that the pack can fill. */
+  #rendered?: { of: string; pack: ContentPack; tags: string[] };
 
   constructor() {
     super();
@@ -97,6 +102,12 @@ export class ArticleExplainer extends WidgetElement {
 
   /** The widgets that the pack can fill. What isn't one of ours, or isn't loaded yet, is given the chance. */
   #tagsFor(pack: ContentPack): string[] {
+    const named = this.#tags.join();
+    if (this.isHydrating) {
+      const tags = [...this.shadowRoot!.querySelectorAll('.widget')].map(each => each.localName);
+      this.#rendered = { of: named, pack, tags };
+    }
+    if (this.#rendered?.pack === pack && this.#rendered.of === named) return this.#rendered.tags;
     const widgets = this.#tags.map(tag => this.#widget(tag));
     // Whether a widget can be filled takes all its questions to tell
     const of = [this.seed, this.limit, ...widgets.map(each => each.localName + !!each.canShow)].join();
@@ -124,8 +135,10 @@ export class ArticleExplainer extends WidgetElement {
   #widget(tag: string): Inside {
     let widget = this.#widgets.get(tag);
     if (!widget) {
-      widget = document.createElement(tag);
-      widget.className = 'widget';
+      widget =
+        (this.isHydrating && this.shadowRoot!.querySelector<Inside>(`${tag}.widget`)) ||
+        (isServer ? (new (customElements.get(tag)!)() as Inside) : document.createElement(tag));
+      widget.setAttribute('class', 'widget');
       widget.setAttribute('part', tag);
       widget.setAttribute('exportparts', PARTS);
       this.#widgets.set(tag, widget);
@@ -137,9 +150,17 @@ export class ArticleExplainer extends WidgetElement {
     return widget;
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    const { isHydrating } = this;
+    super.updated(changed);
+    // They take over what a server rendered of them with the pack that is there now
+    if (isHydrating) for (const widget of this.#widgets.values()) widget.removeAttribute('defer-hydration');
+  }
+
   protected override renderReady(): TemplateResult {
     const { strings, session, shown } = this;
-    const { answered, max } = session!.score;
+    const { answered } = session!.score;
+    const max = Math.max(this.asked, session!.score.max);
     return html`<slot name="intro">
         ${this.renderHeader()}
         <p class="headline" lang=${shown!.lang} dir="auto">${shown!.title}</p>
@@ -152,10 +173,14 @@ export class ArticleExplainer extends WidgetElement {
             </div>`
           : nothing
       }
-      ${this.#tagsFor(shown!).map(tag => html`<slot name="before-${tag}"></slot>${this.#widget(tag)}`)}
+      ${this.#tagsFor(shown!).map(tag => html`<slot name="before-${tag}"></slot>${isServer ? insideOf(this.#widget(tag)) : this.#widget(tag)}`)}
       <slot name="outro"></slot>`;
   }
 }
+
+/** Where a server puts a widget in that it renders by itself: its tag and attributes, in what no text has. */
+const insideOf = ({ localName, attributes }: Inside): string =>
+  `\u{f0000}${encodeURIComponent(JSON.stringify([localName, [...attributes].map(({ name, value }) => [name, value])]))}\u{f0001}`;
 
 provideLater(later);
 define('article-explainer', ArticleExplainer);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Evidence } from '../../pack/types.js';
 import { questionsOf } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
+import { property } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
 import { provideLater } from '../../ui/later.js';
 import { later } from '../../ui/later/later.js';
@@ -30,6 +31,9 @@ import { shareText } from './share-text.js';
 export class ScoreCard extends WidgetElement {
   static override styles = [...WidgetElement.styles, laterStyles, quizStyles, scoreCardStyles, room(14, 14)];
 
+  /** How many questions there are, where a server has counted them: more than the page asks by now. @internal */
+  @property({ type: Number }) asked = 0;
+
   protected override readonly statusClass = 'note';
 
   /** Forgets all answers of the pack, of every widget on the page. */
@@ -45,17 +49,22 @@ export class ScoreCard extends WidgetElement {
 
   /** It counts what the widgets on the page ask. */
   protected override hasEnough(): boolean {
-    return !!this.session?.questions.length;
+    return !!this.#count;
   }
 
   protected override isFinished(): boolean {
-    const { answered, max } = this.session?.score ?? { answered: 0, max: 1 };
-    return answered === max;
+    const { answered } = this.session?.score ?? { answered: -1 };
+    return answered === this.#count;
+  }
+
+  get #count(): number {
+    return Math.max(this.asked, this.session?.questions.length ?? 0);
   }
 
   protected override renderReady(): TemplateResult {
     const { strings, session } = this;
-    const { right, answered, max, scaled } = session!.score;
+    const { right, answered, scaled } = session!.score;
+    const max = this.#count;
     const missed = session!.questions.filter(({ id }) => session!.result(id)?.right === false);
     return html`${this.renderHeader()}
       <div part="score">
@@ -64,7 +73,10 @@ export class ScoreCard extends WidgetElement {
         ${answered && answered < max ? html`<p class="note">${strings.left(max - answered)}</p>` : nothing}
         ${answered === max ? html`<p class="note">${strings.praise(scaled)}</p>` : nothing}
       </div>
-      ${renderSquares(session!.questions, session!)}
+      ${renderSquares(
+        Array.from({ length: max }, (_, place) => session!.questions[place] ?? { id: '' }),
+        session,
+      )}
       ${
         missed.length
           ? html`<h3 class="missed-title">${strings.missed}</h3>

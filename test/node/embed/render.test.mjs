@@ -1,28 +1,32 @@
 // What a server renders: read without script, and taken over as it stands where there is one.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { renderPack } from '../../../dist/lib/render.js';
+import { after, before, describe, test } from 'node:test';
+import { renderPack, styleSources } from '../../../dist/lib/render.js';
 import { pack } from '../interop/pack.mjs';
 import { openBrowser, openTab, reaches, root, startCdn, startSite } from './sites.mjs';
 
-let browser, cdn, site, body;
+const sample = JSON.parse(readFileSync(join(root, 'stories/samples/harbour-bridge.pack.json'), 'utf8'));
+
+let browser, cdn, site, body, policy;
 
 before(async () => {
   cdn = await startCdn();
-  site = await startSite(
-    () => `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
-      ${body.replaceAll('CDN', cdn.origin)}`,
-  );
+  site = await startSite((_, response) => {
+    if (policy) response.setHeader('content-security-policy', policy.replaceAll('CDN', cdn.origin));
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
+      ${body.replaceAll('CDN', cdn.origin)}`;
+  });
   browser = await openBrowser();
 });
 after(() => Promise.all([browser?.close(), cdn?.close(), site?.close()]));
 
-async function open(html, script = true) {
+async function open(html, { script = true, csp } = {}) {
   body = html;
+  policy = csp;
   site.requests.length = 0;
   const tab = await openTab(browser);
   await tab.page.setJavaScriptEnabled(script);
@@ -51,7 +55,7 @@ const WATCH = `<script>
 </script>`;
 
 test('the first question is read without script', async () => {
-  const { page, close } = await open(await renderPack(pack, { seed: 's' }), false);
+  const { page, close } = await open(await renderPack(pack, { seed: 's' }), { script: false });
   assert.match(await shadowText(page), /Who said it\?/);
   const box = await page.$eval('who-said-it', quiz => quiz.getBoundingClientRect().height);
   assert.ok(box > 200);
@@ -116,6 +120,8 @@ test('the command writes the same, with the quiz in schema.org’s words when as
       ...options,
     ]).toString();
   assert.equal(run(), await renderPack(pack, { seed: 's' }));
+  assert.equal(run('--nonce', 'r4nd0m'), await renderPack(pack, { seed: 's', nonce: 'r4nd0m' }));
+  assert.equal(run('--csp').trim(), styleSources(run()).join(' '));
   const [, json] = /<script type="application\/ld\+json">([^]*)<\/script>/.exec(run('--json-ld'));
   const quiz = JSON.parse(json);
   assert.equal(quiz['@type'], 'Quiz');
@@ -129,4 +135,164 @@ test('the command writes the same, with the quiz in schema.org’s words when as
 test('a widget that the pack can’t fill, or that there isn’t, is named', async () => {
   await assert.rejects(renderPack(pack, { widgets: ['key-terms'] }), /too little for key-terms/);
   await assert.rejects(renderPack(pack, { widgets: ['no-such'] }), RangeError);
+});
+
+const LOADER = '<script type="module" src="CDN/loader.js"></script>';
+const OUTER = `<script>
+  const inside = document.querySelector('article-explainer').shadowRoot;
+  window.boxes = [inside, ...[...inside.querySelectorAll('.widget')].map(each => each.shadowRoot)].map(root => root.querySelector('.box'));
+  window.read = () => boxes.map(box => box.textContent.replace(/\\s+/g, ' ').trim());
+  window.words = read();
+</script>`;
+
+for (const [title, script] of [
+  ['the loader', LOADER],
+  ['the one file of each widget', '<script type="module" src="CDN/widgets/article-explainer.js"></script>' + LOADER],
+]) {
+  test(`an explainer is taken over with all that is in it, by ${title}`, async () => {
+    const html = await renderPack(sample, { seed: 's', widgets: ['article-explainer'] });
+    const { page, faults, close } = await open(html + OUTER + HYDRATE + script);
+    const words = await page.evaluate(() => window.words);
+    assert.match(words[0], /0 of 16 answered/);
+    assert.match(words.join(), /Who said it\?.*questions to answer/s);
+    await scrollUntil(page, () =>
+      [...document.querySelector('article-explainer').shadowRoot.querySelectorAll('.widget')].every(
+        each => each.hasUpdated && !each.isHydrating,
+      ),
+    );
+    assert.deepEqual(
+      await page.evaluate(() => window.boxes.map(box => box.isConnected)),
+      words.map(() => true),
+      'each box is the server’s own',
+    );
+    assert.deepEqual(
+      await page.evaluate(() =>
+        window.read().map(text => text.replaceAll('Read it in the article', '').replace(/ +/g, ' ').trim()),
+      ),
+      words,
+    );
+    assert.equal(await page.evaluate(() => window.shift), 0);
+    assert.deepEqual(site.requests, ['/']);
+    await page.evaluate(() => {
+      const quiz = document.querySelector('article-explainer').shadowRoot.querySelector('who-said-it');
+      quiz.shadowRoot.querySelector('.option').click();
+    });
+    await page.waitForFunction(() => /1 of 16 answered/.test(window.read()[0]) && /You got/.test(window.read().at(-1)));
+    await page.reload();
+    await scrollUntil(page, () => /1 of 16 answered/.test(window.read()[0]) && /2 of 5/.test(window.read()[1]));
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+/** Reads on and on, so that the loader sees all, until that holds. */
+async function scrollUntil(page, holds) {
+  const ends = Date.now() + 20_000;
+  while (!(await page.evaluate(holds))) {
+    assert.ok(Date.now() < ends, `never: ${holds}`);
+    await page.evaluate(async () => {
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 500) {
+        window.scrollTo(0, top);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+  }
+}
+
+test('a score card counts from the start what is asked beside it, and is taken over', async () => {
+  const html = await renderPack(pack, { seed: 's', widgets: ['who-said-it', 'score-card'] });
+  const watch = `<script>window.total = document.querySelector('score-card').shadowRoot.querySelector('.total');</script>`;
+  const { page, faults, close } = await open(html + watch + HYDRATE + LOADER);
+  assert.equal(await page.evaluate(() => window.total.textContent), '3 questions to answer.');
+  await page.waitForFunction(() => document.querySelector('score-card').hasUpdated);
+  await page.waitForFunction(() => document.querySelector('who-said-it').questions?.length);
+  await page.evaluate(() => document.querySelector('who-said-it').shadowRoot.querySelector('.option').click());
+  await page.waitForFunction(() => /You got [01] of 1 right/.test(window.total.textContent));
+  assert.ok(await page.evaluate(() => window.total.isConnected), 'the server’s own');
+  assert.equal((await page.$$('score-card >>> .squares li')).length, 3);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a score card alone has nothing to count', async () => {
+  await assert.rejects(renderPack(pack, { widgets: ['score-card'] }), /too little for score-card/);
+});
+
+test('what is drawn to scale is so without script, too', async () => {
+  const widgets = ['story-timeline', 'guess-the-number'];
+  const heights = page =>
+    page.evaluate(
+      tags => tags.map(tag => Math.round(document.querySelector(tag).getBoundingClientRect().height)),
+      widgets,
+    );
+  const html = await renderPack(sample, { seed: 's', widgets });
+  const plain = await open(html, { script: false });
+  const before = await heights(plain.page);
+  await plain.close();
+  const { page, faults, close } = await open(html + HYDRATE + LOADER);
+  await page.waitForFunction(tags => tags.every(tag => document.querySelector(tag).hasUpdated), {}, widgets);
+  await page.waitForNetworkIdle();
+  assert.deepEqual(await heights(page), before);
+  assert.equal(await page.evaluate(() => window.shift), 0);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+describe('under a strict policy with Trusted Types', () => {
+  const strict = sources =>
+    `default-src 'none'; script-src CDN; style-src ${sources}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`;
+  const widgets = ['who-said-it', 'guess-the-number', 'story-timeline', 'article-explainer'];
+  /** How the first question looks. */
+  const look = page =>
+    page.evaluate(() => {
+      const root = document.querySelector('who-said-it').shadowRoot;
+      const { display, fontWeight, borderTopStyle } = getComputedStyle(root.querySelector('.option'));
+      const { borderBlockStartWidth, backgroundColor } = getComputedStyle(root.querySelector('.box'));
+      return { display, fontWeight, borderTopStyle, borderBlockStartWidth, backgroundColor };
+    });
+  let plain;
+
+  before(async () => {
+    const { page, close } = await open(await renderPack(sample, { seed: 's', widgets }), { script: false });
+    plain = await look(page);
+    await close();
+  });
+
+  for (const [title, options, sources] of [
+    ['a nonce', { nonce: 'r4nd0m' }, () => "'nonce-r4nd0m'"],
+    ['the styles’ hashes', {}, html => styleSources(html).join(' ')],
+  ]) {
+    test(`${title} lets it look as it should, before there is script and after`, async () => {
+      const html = await renderPack(sample, { seed: 's', widgets, ...options });
+      assert.doesNotMatch(html.replace(/<style[^]*?<\/style>/g, ''), /\sstyle=/);
+      const csp = strict(sources(html));
+      const early = await open(html, { csp });
+      assert.deepEqual(await look(early.page), plain);
+      assert.deepEqual(early.faults, []);
+      await early.close();
+      const { page, faults, close } = await open(html + HYDRATE + LOADER, { csp });
+      await scrollUntil(page, () => document.querySelector('article-explainer').hasUpdated);
+      await page.waitForFunction(() => document.querySelector('who-said-it').questions?.length);
+      await page.waitForNetworkIdle();
+      assert.deepEqual(await look(page), plain);
+      assert.equal(await page.evaluate(() => window.shift), 0);
+      await page.evaluate(() => document.querySelector('who-said-it').shadowRoot.querySelector('.option').click());
+      await page.waitForSelector('who-said-it >>> .feedback');
+      assert.deepEqual(faults, []);
+      await close();
+    });
+  }
+
+  test('without either, the policy is broken and says so', async () => {
+    const { faults, close } = await open(await renderPack(sample, { seed: 's' }), { csp: strict("'self'") });
+    assert.match(faults.join(), /style-src/);
+    await close();
+  });
+
+  test('a nonce stays text', async () => {
+    const html = await renderPack(pack, { nonce: '"><script>hacked = 1</script>' });
+    const { page, close } = await open(html);
+    assert.equal(await page.evaluate(() => 'hacked' in window), false);
+    await close();
+  });
 });
