@@ -14,7 +14,7 @@ defense defence finance health education energy justice labor labour trade treas
 /** What alone before a post tells of its field, and of no organisation: "Environment Minister". */
 export const FIELDS = new Set(
   `environment tourism cabinet parliamentary party district city agriculture transport transportation commerce culture sports
-information planning security state economic economics oversight crown top lead athletic tory artistic creative technical commons`.split(
+information planning security state economic economics oversight crown top lead athletic anti-abortion pro-life anti-war pro-democracy tory artistic creative technical commons`.split(
     /\s+/,
   ),
 );
