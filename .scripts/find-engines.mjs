@@ -1,7 +1,9 @@
 // Finds browsers of the three engines, or installs Debian's where that may be: FIREFOX_PATH and CHROME_PATH name them.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { installFromDebian } from './debian.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -82,7 +84,7 @@ export async function startWebKit() {
     screen.stdio[3].once('data', number => resolve(`:${String(number).trim()}`));
   });
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' };
+  const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', XDG_CONFIG_HOME: withoutMotion() };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
   const stop = () => [driver, screen].forEach(child => child.kill());
   for (let waits = 0; waits < 100; waits++) {
@@ -103,4 +105,12 @@ export async function startWebKit() {
   }
   stop();
   throw new Error('WebKitWebDriver did not answer within ten seconds');
+}
+
+/** Settings of a desktop whose reader wants no motion, which can't be changed while a browser runs. */
+function withoutMotion() {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  return folder;
 }

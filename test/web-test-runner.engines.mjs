@@ -6,8 +6,12 @@ import { browserFlags } from '../.scripts/find-browser.mjs';
 import { findChromium, findFirefox, startWebKit } from '../.scripts/find-engines.mjs';
 import { shared } from './web-test-runner.shared.mjs';
 
-// Its print dialog waits for someone, also where there is nobody
-const PREFERENCES = { 'print.enabled': false };
+const PREFERENCES = {
+  // Its print dialog waits for someone, also where there is nobody
+  'print.enabled': false,
+  // A reader who wants no motion: that can't be changed while it runs
+  'ui.prefersReducedMotion': 1,
+};
 
 /** Each finds its engine's browser, sees whether it starts, and gives a launcher; or throws with the reason why not. */
 export const engines = {

@@ -21,7 +21,7 @@ async function accessibleNodes(): Promise<AccessibleNode[]> {
 /** What the live regions hold now, by the accessibility tree; where the browser doesn't show that one, by the page. */
 export async function liveTexts(): Promise<string[]> {
   if (!supports('a11ySnapshot')) {
-    tellOf('Weaker', 'a11ySnapshot: live regions were read from the page');
+    tellOf('a11ySnapshot: live regions were read from the page');
     return everywhere(document, '[role=status]').map(textOf).filter(Boolean);
   }
   const nodes = await accessibleNodes();

@@ -1,3 +1,5 @@
+import { emulateMedia } from '@web/test-runner-commands';
+
 /** What the test runner can ask of a browser, and not of every browser. */
 export type Command = 'a11ySnapshot' | 'emulateMedia' | 'sendMouse' | 'setViewport';
 
@@ -13,15 +15,15 @@ const engine = userAgent.includes('Firefox/') ? 'Firefox' : userAgent.includes('
 /** Whether the test runner can ask that of this browser. */
 export const supports = (command: Command) => !LACKING[engine]!.includes(command);
 
-/** Tells, for the run's summary, of a test that says less in this browser, or nothing. */
-export const tellOf = (what: 'Skipped' | 'Weaker', lacking: string) =>
-  console.log(`${what}: the driver of ${engine} has no ${lacking}`);
+/** Tells, for the run's summary, of a test that says less in this browser. */
+export const tellOf = (lacking: string) => console.log(`Weaker: the driver of ${engine} has no ${lacking}`);
 
-/** A test that asks that of the browser. Where it can't be asked, the test is skipped and says so. */
-export function needs(command: Command, test: () => Promise<void>) {
-  return async function (this: Mocha.Context) {
-    if (supports(command)) return test();
-    tellOf('Skipped', command);
-    this.skip();
-  };
+/** What the reader wants of motion, in this browser: where its driver can't say, it was started for one who wants none. */
+export const MOTIONS = (['no-preference', 'reduce'] as const).filter(
+  motion => supports('emulateMedia') || matchMedia(`(prefers-reduced-motion: ${motion})`).matches,
+);
+
+/** Has the reader want that, until the test ends. */
+export async function wantMotion(reducedMotion: (typeof MOTIONS)[number]): Promise<void> {
+  if (supports('emulateMedia')) await emulateMedia({ reducedMotion });
 }

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/guess-the-number/guess-the-number.js';
 import type { NumberQuestion } from '../../../src/quiz/types.js';
 import { strideOf } from '../../../src/ui/views/number-start.js';
 import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess-the-number.js';
-import { needs, supports } from '../../support/engine.js';
+import { MOTIONS, wantMotion } from '../../support/engine.js';
 import { press, tabTo } from '../../support/keyboard.js';
 import { freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
@@ -40,7 +39,7 @@ describe('<guess-the-number>', () => {
   behavesLikeAWidget('guess-the-number');
   behavesLikeAQuiz('guess-the-number');
 
-  afterEach(() => supports('emulateMedia') && emulateMedia({ reducedMotion: 'no-preference' }));
+  afterEach(() => wantMotion('no-preference'));
 
   it('is typed into, and the slider goes along', async () => {
     const { quiz } = await mountQuiz('n-cars');
@@ -126,20 +125,18 @@ describe('<guess-the-number>', () => {
     expect(textOf(inside(quiz, '.truth'))).to.equal('31,000 cars');
   });
 
-  it(
-    'slides from the guess to the number, unless the reader wants no motion',
-    needs('emulateMedia', async () => {
-      for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-        await emulateMedia({ reducedMotion });
-        const { quiz } = await mountQuiz('n-cars');
-        await type('60000');
-        await press('Enter');
-        await settled(quiz);
-        const moving = inside(quiz, '.pin.answer').getAnimations();
-        expect(moving.length, reducedMotion).to.equal(reducedMotion === 'reduce' ? 0 : 1);
-      }
-    }),
-  );
+  it('slides from the guess to the number, unless the reader wants no motion', async () => {
+    expect(MOTIONS, 'the browser was started so').to.include('reduce');
+    for (const motion of MOTIONS) {
+      await wantMotion(motion);
+      const { quiz } = await mountQuiz('n-cars');
+      await type('60000');
+      await press('Enter');
+      await settled(quiz);
+      const moving = inside(quiz, '.pin.answer').getAnimations();
+      expect(moving.length, motion).to.equal(motion === 'reduce' ? 0 : 1);
+    }
+  });
 
   it('runs from right to left where the language does', async () => {
     const { quiz, question } = await mountQuiz('n-cars', { direction: 'rtl' });
