@@ -69,7 +69,7 @@ test('who scrolls past a quiz doesn’t pay for what comes later, who stays to r
   const { page, faults, close } = await open(`<div style="height: calc(100vh + 200px)">Above.</div>${QUIZ}`);
   const isAsked = () => cdn.requests.some(path => LATER.test(path));
   await reaches(page, 'who-said-it', 'ready');
-  const scroll = top => page.evaluate(top => scrollTo({ top, behavior: 'instant' }), top);
+  const scroll = top => page.evaluate(top => window.scrollTo({ top, behavior: 'instant' }), top);
   await scroll(400);
   await new Promise(passed => setTimeout(passed, 500));
   await scroll(0);
