@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { litForPages } from './.scripts/lit-for-pages.mjs';
+import { shortNames } from './.scripts/short-names.mjs';
 import { writeTokens } from './.scripts/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
@@ -35,6 +36,7 @@ const forPages = () => [
   nodeResolve({ exportConditions: ['production'] }),
   litForPages,
   typescript(),
+  shortNames,
   minify(),
   // Names go by how often letters are used, which is known only now
   minify(NOTICE, false),
@@ -196,9 +198,8 @@ const widgetFiles = {
     );
     const [, call, element] = new RegExp(`(\\w+)\\("${FIRST}",(\\w+)\\)`).exec(code);
     DEFINED = [given[call], given[element]];
-    WIDGETS = Object.fromEntries(
-      tags.map(tag => [tag, [...roomOf(tag), ...shared(tag).map(file => SHARED.indexOf(file))]]),
-    );
+    const besides = tag => shared(tag).flatMap(file => SHARED.indexOf(file) || []);
+    WIDGETS = Object.fromEntries(tags.map(tag => [tag, [...roomOf(tag), ...besides(tag)]]));
   },
   writeBundle() {
     writeFileSync('dist/reserve.css', Object.entries(WIDGETS).map(reserved).join(''));
@@ -285,7 +286,8 @@ export default [
       format: 'es',
       // The loader has a list of them
       chunkFileNames: ({ name }) => (PARTS.includes(name) ? 'shared/[name]-[hash:6].js' : 'shared/[hash:6].js'),
-      sourcemap: true,
+      // Beside each file, without a line in it that every reader would load
+      sourcemap: 'hidden',
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,
     },
@@ -294,7 +296,7 @@ export default [
     // Finds the widgets on a page and loads those modules
     input: 'src/loader.ts',
     plugins: [typescript(), toldFiles, minify('/* Explainer Elements (MIT) */'), integrity],
-    output: { file: 'dist/loader.js', format: 'es', sourcemap: true },
+    output: { file: 'dist/loader.js', format: 'es', sourcemap: 'hidden' },
   },
   {
     // For bundlers: lit stays an import, so that a page has it once

@@ -4,9 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 
 const BUDGETS = {
   loader: 1_500,
-  // the aim is 11,000; of lit, what goes to pages is 4,100
-  answerable: 11_550,
-  first: 22_750,
+  answerable: 11_000,
+  first: 22_200,
   further: 2_500,
   oneFile: 30_000,
 };
@@ -33,17 +32,19 @@ for (const path of [WIDGETS, ONE_FILE, 'dist/loader.js']) {
 
 const total = files => [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
 const loader = total(withImports('dist/loader.js'));
-// by the widget's own file, which a page without the loader names; the loader asks for less by that file
-const answerable = withImports(`${WIDGETS}/who-said-it.js`);
+// A page asks for the first widget by its own file, or by the loader, which does without that
+const OWN = `${WIDGETS}/who-said-it.js`;
+const byOwnFile = withImports(OWN);
+const byLoader = loader + total(byOwnFile) - byOwnFile.get(OWN);
 const [, laterFile] = /import\(\s*["']\.\/(later-[^"']+)["']/.exec(firstText()) ?? [];
-const first = new Map([...answerable, ...withImports(`${WIDGETS}/shared/${laterFile}`)]);
+const first = new Map([...byOwnFile, ...withImports(`${WIDGETS}/shared/${laterFile}`)]);
 const further = readdirSync(WIDGETS)
   .filter(file => file.endsWith('.js') && file !== 'who-said-it.js')
   .map(file => total(new Map([...withImports(`${WIDGETS}/${file}`)].filter(([path]) => !first.has(path)))))
   .sort((one, other) => one - other);
 
 function firstText() {
-  const file = [...answerable.keys()].find(path => path.includes('/shared/first-'));
+  const file = [...byOwnFile.keys()].find(path => path.includes('/shared/first-'));
   return readFileSync(file, 'utf8');
 }
 
@@ -51,10 +52,14 @@ const MEASURED = [
   ['the loader', loader, BUDGETS.loader],
   [
     'the first question can be answered: the loader, <who-said-it> and lit',
-    loader + total(answerable),
+    Math.max(byLoader, total(byOwnFile)),
     BUDGETS.answerable,
   ],
-  ['the first widget with all that it ever loads, languages apart', loader + total(first), BUDGETS.first],
+  [
+    'the first widget with all that it ever loads, languages apart',
+    loader + total(first) - first.get(OWN),
+    BUDGETS.first,
+  ],
   ['each further widget, at the median', further[further.length >> 1], BUDGETS.further],
   ['the whole library in one file', total(withImports(ONE_FILE)), BUDGETS.oneFile],
 ];

@@ -28,8 +28,17 @@ const NEVER = {
     '_$Em',
     // initializers
     'l',
+    'firstUpdated',
+    // templates of styles, by which two of one would share a sheet
+    't',
   ],
-  'lit-element': ['litElementPolyfillSupport', 'litElementHydrateSupport', 'setConnected', 'isConnected'],
+  'lit-element': [
+    'litElementPolyfillSupport',
+    'litElementHydrateSupport',
+    'setConnected',
+    'isConnected',
+    '_$litElement$',
+  ],
   'lit-html': [
     'litHtmlPolyfillSupport',
     'creationScope',
@@ -48,7 +57,7 @@ const NEVER = {
 
 /** Methods and properties that nobody takes. */
 const UNTAKEN = {
-  '@lit/reactive-element': ['addInitializer', 'removeController', 'toAttribute', '_$ET'],
+  '@lit/reactive-element': ['addInitializer', 'removeController', 'toAttribute', 'shouldUpdate', '_$ET'],
   'lit-element': ['connectedCallback', 'disconnectedCallback'],
   'lit-html': ['setConnected', 'parentNode', 'startNode', 'endNode', 'tagName', 'F'],
 };
@@ -65,6 +74,7 @@ const ASKED = [
     /\b(?:reflect|converter|hasChanged|useDefault|noAccessor) *:|\btype: *(?:Object|Array)\b/,
     'an option of a property',
   ],
+  [/\b(?:shouldUpdate|firstUpdated)\(/, 'a step of an update'],
   [/\b(?:svg|mathml)`/, 'a template of SVG or MathML'],
   [/<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{|<!--[^>]*\$\{/, 'a value where a template has text alone'],
   [/@[a-z]+=\$\{ *\{|\bhandleEvent\b/, 'a listener that is no function'],
@@ -143,6 +153,7 @@ function without(code, ast, part) {
     CallExpression(node) {
       const { callee } = node;
       if (isNever(callee) || LEFT.test(nameOf(callee.object?.left))) replace(node, NOTHING);
+      else if (nameOf(callee) === 'shouldUpdate') replace(node, 'true');
       else if (callee.name === 'Error') replace(node, 'Error()');
       else if (declared.get(callee.object?.name)?.regex?.pattern.includes('textarea')) replace(node, 'false');
       else if (isSame(declared.get(callee.name))) keep(node, node.arguments[0]);
@@ -156,9 +167,16 @@ function without(code, ast, part) {
     // which kind of template it is, and of value: none of SVG or MathML, none in place of attributes
     BinaryExpression: node =>
       part !== 'lit-html' || !/^(?:[23]===\w+|6===\w\.type)$/.test(textOf(node)) || replace(node, 'false'),
-    // whether the template was not compiled beforehand
+    // whether the template was not compiled beforehand, and the listener is a function
     ConditionalExpression: node =>
-      part !== 'lit-html' || !/^"number"==typeof/.test(textOf(node.test)) || keep(node, node.consequent),
+      part !== 'lit-html' || !/^"(?:number|function)"==typeof/.test(textOf(node.test)) || keep(node, node.consequent),
+    // an accessor that was there before
+    LogicalExpression(node) {
+      const { left, operator, right } = node;
+      if (operator === '??' && textOf(left).includes('(this.prototype,')) keep(node, right);
+      else if (operator === '&&' && textOf(right).includes('.wrapped=')) replace(node, NOTHING);
+      else return true;
+    },
     SwitchCase: node => !/^(?:Object|Array)$/.test(node.test?.name) || replace(node, ''),
     IfStatement(node) {
       const { test, consequent, alternate } = node;

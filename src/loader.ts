@@ -3,7 +3,7 @@
  * those alone, each when it comes near the viewport; with `loading="eager"` at once.
  */
 
-/** Put in by the build: for each tag, its room (two numbers), and which of the shared files its module imports. */
+/** Put in by the build: for each tag, its room (two numbers), and which shared files its module imports besides the first. */
 declare const WIDGETS: Record<string, number[]>;
 declare const SHARED: string[];
 /** The rule that keeps a widget's room until it is there. */
@@ -38,7 +38,7 @@ function load(widget: Element): void {
   const src = widget.getAttribute('src');
   // Both are on their way before the module that asks for them is there
   if (src) hint('preload', 'fetch', new URL(src, widget.baseURI).href);
-  for (const place of WIDGETS[tag]!.slice(2)) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
+  for (const place of [0, ...WIDGETS[tag]!.slice(2)]) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
   // One that could not be had is asked for again by the next widget of its kind
   modules[tag] ??= importWidget(tag).catch(() => (modules[tag] = undefined));
   // An explainer is made of widgets that stand in its shadow root

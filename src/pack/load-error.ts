@@ -1,9 +1,5 @@
 export type LoadErrorCode = 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid';
 
-export const MAX_BYTES = 5e6;
-/** For all tries together. */
-export const TIMEOUT = 20_000;
-
 /** Why a pack could not be loaded, in words that a person can act on. */
 export class LoadError extends Error {
   override name = 'LoadError';

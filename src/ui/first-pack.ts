@@ -16,13 +16,14 @@ interface Host extends HTMLElement {
 
 /** Where a widget shows words. An object in place of them could be taken for markup. */
 const WORDS = /^(text|name|title|role|unit|term|from|to|exact)$/;
-const LONGEST = 10_000;
+/** Not without end, and all of it read in the right encoding. */
+const PLAIN = /^[^\ufffd]{0,10000}$/;
 
 /** Whether there are words, and not too many, where words are shown. No whole check: that comes later. */
 const isPlain = (value: unknown, name = ''): boolean =>
   value && typeof value === 'object'
     ? !WORDS.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key))
-    : !(`${value as string}`.length > LONGEST);
+    : PLAIN.test(value as string);
 
 /** Read once for all the widgets that get their pack in one go, since it lays the page out. */
 let pageLetters: string | undefined;

@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../pack/load-error.js';
+import { MAX_BYTES } from '../pack/limits.js';
 
 /** A request for a pack that was made before all was there that looks after such. */
 export interface FirstRequest {
@@ -39,7 +39,4 @@ export function request(address: string): FirstRequest {
   }
 }
 
-async function read(response: Response): Promise<unknown> {
-  const bytes = await response.clone().arrayBuffer();
-  return response.ok && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-}
+const read = (response: Response): unknown => response.ok && response.clone().json();

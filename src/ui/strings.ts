@@ -77,7 +77,6 @@ export interface Strings extends Prompts {
 /** Whole once the later part is there, which brings the rest of it. */
 const english = first as unknown as Strings;
 const locales = new Map<string, Strings>([['en', english]]);
-const loading = new Set<string>();
 /** Whoever is rendered anew when a language has come or is asked for. */
 export const speakers = new Set<{ requestUpdate(): void }>();
 
@@ -95,14 +94,15 @@ export function addLocale(lang: string, strings: Partial<Strings>): void {
 /** Loads one of the languages that come with the library. Resolves at once for one that is there or that doesn't exist. */
 export async function loadLocale(lang: string): Promise<void> {
   const name = lang.toLowerCase().split('-')[0]!;
-  if (locales.has(name) || loading.has(name) || !hasLocale(name)) return;
-  loading.add(name);
+  if (locales.has(name) || !hasLocale(name)) return;
+  // Meanwhile
+  locales.set(name, english);
   try {
     addLocale(name, (await importLocale(name)).default);
   } catch {
     // It stays English, and is asked for again by the next widget
+    locales.delete(name);
   }
-  loading.delete(name);
 }
 
 /** The strings for a BCP 47 tag: `pt-BR` falls back to `pt`, all else to English, also while a language is being loaded. */
