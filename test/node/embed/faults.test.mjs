@@ -178,7 +178,8 @@ describe('on a page with every fault', () => {
   after(() => tab.close());
 
   for (const [title, name, code, message, tries] of REFUSED) {
-    test(`the reader is told, sees what stands inside the tag, and may try again, where ${title}`, async () => {
+    const does = `the reader is told, sees what stands inside the tag, and may try again, where ${title}`;
+    test(does, { timeout: 60_000 }, async () => {
       const { words, told, fallback } = await ended(tab.page, name);
       assert.match(words, /could not be loaded\. Try again$/);
       assert.ok(fallback);
@@ -187,8 +188,8 @@ describe('on a page with every fault', () => {
       assert.match(told[0].message, message);
       assert.ok(told[0].message.includes(`${site.origin}/pack/${name}`), 'names the address');
       if (tries) assert.equal(asked.get(name), tries);
-      // not taken to its end
-      if (code === 'too-large') while (!left.has(name)) await new Promise(wait => setTimeout(wait, 10));
+      // not taken to its end, where that is more than connections hold
+      if (name === '200-mb-unsaid') while (!left.has(name)) await new Promise(wait => setTimeout(wait, 10));
     });
   }
 
