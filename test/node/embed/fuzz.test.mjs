@@ -50,8 +50,15 @@ function goesThrough(value) {
   count.questions += questions.length;
   if (count.taken % 3) return;
   const format = FORMATS[count.exports % FORMATS.length];
-  const { content } = exportPack(pack, format, options);
   count.exports += 1;
+  let content;
+  try {
+    ({ content } = exportPack(pack, format, options));
+  } catch (error) {
+    // Some kinds of question there is no place for in some formats
+    if (/^There would be no question in the file/.test(error.message)) return;
+    throw error;
+  }
   assert.equal(typeof content, 'string');
   if (format in expectedTags) assert.equal(tagsOf(content), expectedTags[format]);
   if (format === 'oembed') assert.equal(tagsOf(JSON.parse(content).html), '<iframe </iframe');
