@@ -56,6 +56,16 @@ export const articleExplainerStyles = css`
   .widget[state='empty'] {
     display: none;
   }
+  /* What comes above would move what is shown below; one that never comes holds the rest for no longer than this */
+  .widget:is([state='loading'], :not(:defined, [state])) ~ * {
+    animation: held 4s;
+  }
+  @keyframes held {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
   @media (forced-colors: active) {
     progress {
       appearance: auto;

@@ -19,12 +19,12 @@ const LINKED = '<link rel="stylesheet" href="CDN/reserve.css"><script type="modu
 const AT_ONCE =
   '<link rel="stylesheet" href="CDN/reserve.css"><script type="module" src="CDN/explainer-elements.js"></script>';
 
-let browser, cdn, site, head, widgets;
+let browser, cdn, site, head, widgets, late;
 const folders = await readdir(join(root, 'src/widgets'));
 const tags = folders.filter(tag => tag !== 'content-pack');
 
 before(async () => {
-  cdn = await startCdn({ delay: 60 });
+  cdn = await startCdn({ delay: path => (path === late ? 1000 : 60) });
   const pack = JSON.parse(await readFile(join(root, 'stories/samples/harbour-bridge.pack.json'), 'utf8'));
   site = await startSite(async ({ url }) => {
     if (url === '/pack.json') {
@@ -78,6 +78,12 @@ for (const tag of tags) {
     assert.deepEqual(await shiftsOf(html, ONE_TAG), NONE);
   });
 }
+
+test('what stands further down in an explainer is not shown before what stands above it', async () => {
+  late = '/widgets/timeline-quiz.js';
+  assert.deepEqual(await shiftsOf(of('article-explainer'), ONE_TAG), NONE);
+  late = undefined;
+});
 
 for (const [name, script] of Object.entries({ 'the loader': LINKED, 'the one file': AT_ONCE })) {
   test(`nor do widgets where a style sheet keeps their room before ${name} is there`, async () => {

@@ -39,11 +39,11 @@ export async function startSite(answer) {
   return { origin: `http://127.0.0.1:${server.address().port}`, requests, close };
 }
 
-/** Serves dist/ to any origin, as a CDN does; after so many milliseconds. */
+/** Serves dist/ to any origin, as a CDN does; after so many milliseconds, which may depend on the path. */
 export const startCdn = ({ delay = 0 } = {}) =>
   startSite(async (request, response) => {
-    if (delay) await pause(delay);
     const path = normalize(new URL(request.url, 'http://cdn').pathname);
+    await pause(typeof delay === 'function' ? delay(path) : delay);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
     const file = await readFile(join(root, 'dist', path)).catch(() => undefined);
