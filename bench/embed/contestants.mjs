@@ -64,17 +64,26 @@ const modulePreload = file => `<link rel="modulepreload" href="/${file}">`;
 const preloadJson = file => `<link rel="preload" as="fetch" crossorigin href="${file}">`;
 const moduleScript = file => `<script type="module" src="/${file}"></script>`;
 
-/** One of our widgets, its pack preloaded. */
-function ours(name, tag, script, head = '') {
+/** The rule of reserve.css that keeps a widget's room, for a page of that widget. */
+const reserve = tag =>
+  `<style>${readFileSync(dist('reserve.css'), 'utf8')
+    .match(/[^}]+}}/g)
+    .find(rule => rule.startsWith(`${tag}:`))}</style>`;
+
+/** One of our widgets, its pack preloaded, as the README has it; the loader keeps the room by itself. */
+function ours(name, tag, script, head = '', asks = true) {
   const element = `<${tag} seed="bench" src="/pack.json"></${tag}>`;
-  const reserve = `<style>${tag}{display:block;min-block-size:32rem}</style>`;
+  const start =
+    script === 'loader.js'
+      ? '<script type="module" async blocking="render" src="/loader.js"></script>'
+      : reserve(tag) + head + moduleScript(script);
   return {
     name,
-    html: page(`${reserve}${preloadJson('/pack.json')}${head}${moduleScript(script)}`, element),
+    html: page(preloadJson('/pack.json') + start, element),
     files: { '/pack.json': JSON.stringify(pack) },
     folders: { '/': dist('') },
     ready: `document.querySelector('${tag}')?.getAttribute('state') === 'ready'`,
-    option: `${tag} >>> [part~="option"]`,
+    option: asks ? `${tag} >>> [part~="option"]` : undefined,
     growth: {
       head: moduleScript(script),
       tag,
@@ -195,7 +204,13 @@ export async function contestants() {
     ],
     timeline: [
       ours('<timeline-quiz>', 'timeline-quiz', 'widgets/timeline-quiz.js', preloads('widgets/timeline-quiz.js')),
-      ours('<story-timeline>', 'story-timeline', 'widgets/story-timeline.js', preloads('widgets/story-timeline.js')),
+      ours(
+        '<story-timeline>',
+        'story-timeline',
+        'widgets/story-timeline.js',
+        preloads('widgets/story-timeline.js'),
+        false,
+      ),
       {
         name: 'TimelineJS',
         html: page(
