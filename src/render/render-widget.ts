@@ -24,7 +24,7 @@ export async function renderWidget(
 ): Promise<string> {
   const name = unsafeStatic(tag);
   const rest = unsafeStatic(attributes.map(([name, value]) => `${name}="${value}"`).join(' '));
-  const template = html`<${name} lang=${lang} .lang=${lang} seed=${seed} limit=${limit} ${rest} .pack=${pack}></${name}>`;
+  const template = html`<${name} .lang=${lang} seed=${seed} limit=${limit} ${rest} .pack=${pack}></${name}>`;
   const rendered = withRules(await collectResult(render(template)), nonce);
   // Without the comments around it: nothing of lit's renders the element itself in the page
   return rendered.slice(rendered.indexOf(`<${tag}`), rendered.lastIndexOf(`</${tag}>`));
