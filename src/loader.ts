@@ -65,11 +65,13 @@ function find(root: ParentNode): void {
   }
 }
 
-const reserve = new CSSStyleSheet();
-reserve.replaceSync(Object.entries(WIDGETS).map(reserved).join(''));
+/** None where the browser is too old for the widgets, and nothing is loaded. */
+const reserve = document.adoptedStyleSheets && new CSSStyleSheet();
+reserve?.replaceSync(Object.entries(WIDGETS).map(reserved).join(''));
 
 /** Looks for widgets from now on in a shadow root, too: in the page's own elements the loader doesn't look by itself. */
 export function watch(root: Document | ShadowRoot): void {
+  if (!reserve) return;
   root.adoptedStyleSheets.push(reserve);
   find(root);
   new MutationObserver(records => {

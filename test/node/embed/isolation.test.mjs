@@ -26,12 +26,13 @@ before(async () => {
 after(() => Promise.all([browser?.close(), cdn?.close(), site?.close()]));
 
 /** Opens a page of that HTML, with the library's address where it says CDN. */
-async function open(html) {
+async function open(html, before = () => {}) {
   const path = `/${pages.size}`;
   const head =
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">';
   pages.set(path, head + html.replaceAll('CDN', cdn.origin).replaceAll('SITE', site.origin));
   const tab = await openTab(browser);
+  await tab.page.evaluateOnNewDocument(before);
   await tab.page.goto(site.origin + path);
   return tab;
 }
@@ -144,6 +145,24 @@ test('two versions on one page both work, and the second says what it left alone
   assert.deepEqual(faults, []);
   await close();
 });
+
+for (const script of ['explainer-elements.js', 'loader.js', 'widgets/who-said-it.js']) {
+  test(`a browser that shares no style sheets keeps the fallback, without a fault: ${script}`, async () => {
+    const { page, faults, close } = await open(`<script type="module" src="CDN/${script}"></script>${QUIZ}`, () => {
+      for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets;
+      globalThis.CSSStyleSheet = class {
+        constructor() {
+          throw new TypeError('Illegal constructor');
+        }
+      };
+    });
+    await page.waitForNetworkIdle();
+    const shown = await page.$eval('who-said-it', quiz => [!!quiz.shadowRoot, quiz.checkVisibility(), quiz.innerText]);
+    assert.deepEqual(shown, [false, true, 'Quotations.']);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
 
 test('works inside a shadow root, and tells the page outside', async () => {
   const { page, faults, close } = await open(`${SCRIPT}<div id="host"></div>`);
