@@ -5,9 +5,12 @@ import { PackError, parsePack } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
 import { inlinePack } from './inline-pack.js';
 import { requests } from './first-request.js';
+import { forNow } from './later/for-all.js';
 import type { PackState } from './pack-context.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { src?: string; pack?: ContentPack };
+
+const parsed = forNow(parsePack);
 
 /** Gets the pack that an element names: by `pack`, by `src`, or by an inline JSON script. Asks for an update when it is there. */
 export class PackController implements ReactiveController {
@@ -58,7 +61,8 @@ export class PackController implements ReactiveController {
   #take(read: () => unknown): void {
     try {
       const value = read();
-      if (value !== undefined) this.state = { status: 'ready', pack: parsePack(value) };
+      if (value !== undefined)
+        this.state = { status: 'ready', pack: value && typeof value === 'object' ? parsed(value) : parsePack(value) };
     } catch (error) {
       this.#fail(error);
     }

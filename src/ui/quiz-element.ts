@@ -181,6 +181,7 @@ export abstract class QuizElement extends WidgetElement {
       packLang: this.shown!.lang,
       answer: (result?.answer ?? this.pending) as undefined,
       result,
+      marked: (option, correct) => result && later!.marked(result, option, correct),
       draft: answer => (this.pending = answer),
       submit: answer => this.#submit(question, answer),
       fold: (of, passages) => later!.renderFold(of, passages),

@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ask } from '../../quiz/ask.js';
+import { ask, type QuestionOptions, type QuestionSource } from '../../quiz/ask.js';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf } from '../../quiz/score.js';
 import type { Answer, Question, Result } from '../../quiz/types.js';
-import type { Evidence } from '../../pack/types.js';
+import type { ContentPack, Evidence } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
 import { inWords } from '../numbers.js';
 import type { QuizElement } from '../quiz-element.js';
 import { renderSquares } from '../squares.js';
 import { asWritten } from '../views/number-start.js';
+import { forAll } from './for-all.js';
 import { renderFold, renderPassage } from './passages.js';
 import { WidgetPart } from './widget-part.js';
+
+/** What was asked last of a pack, by source. */
+const askedOf = forAll((_: ContentPack) => new Map<QuestionSource, Asked>());
+
+type Asking = Required<Pick<QuestionOptions, 'seed' | 'limit' | 'prompts'>>;
+type Asked = Asking & { questions: readonly Question[] };
 
 /** Of a quiz, what comes of an answer: its mark, the feedback, the way on, the result. */
 export class QuizPart extends WidgetPart {
@@ -18,7 +25,18 @@ export class QuizPart extends WidgetPart {
 
   protected override readonly stylesBefore: number = 2;
 
-  readonly ask = ask;
+  protected override readonly hearsQuestions: boolean = false;
+
+  /** The questions of a source: those that another widget of the page was given, where it asks for the same. */
+  ask(source: QuestionSource, pack: ContentPack, options: Asking): readonly Question[] {
+    const of = askedOf(pack);
+    const last = of.get(source);
+    const { seed, limit, prompts } = options;
+    if (last?.seed === seed && last.limit === limit && last.prompts === prompts) return last.questions;
+    const questions = ask(source, pack, options);
+    of.set(source, { ...options, questions });
+    return questions;
+  }
 
   #moveFocus = false;
   #keepFocus = false;
@@ -33,7 +51,8 @@ export class QuizPart extends WidgetPart {
     this.session?.asks(this.host, []);
   }
 
-  hostUpdated(): void {
+  override hostUpdated(): void {
+    super.hostUpdated();
     const { renderRoot, shadowRoot } = this.host;
     const focus = (selector: string, options?: FocusOptions) =>
       renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
@@ -114,6 +133,16 @@ export class QuizPart extends WidgetPart {
     const { strings } = this.host;
     if (answer === REVEALED) return strings.revealed;
     return right ? strings.right : score > 0 ? strings.partly(Math.round(score * 100)) : strings.wrong;
+  }
+
+  marked({ answer }: Result, option: Answer, correct: Answer): [mark: string, spoken: string] {
+    const { strings } = this.host;
+    const isRight = option === correct;
+    const isGiven = option === answer;
+    return [
+      isRight ? 'right' : isGiven ? 'wrong' : 'other',
+      [isGiven && strings.yourAnswer, isRight && strings.rightAnswer].filter(Boolean).join(', '),
+    ];
   }
 
   /** What belongs into the gap of a question's sentence. */

@@ -13,8 +13,12 @@ import { sameDocument } from '../same-document.js';
 import { sessionContext } from '../session-context.js';
 import { sessionOf, type Session } from '../session/session.js';
 import type { WidgetElement } from '../widget-element.js';
+import { forAll, forNow } from './for-all.js';
 import { laterStyles } from './later-styles.js';
 import { watchLanguage } from './watch-language.js';
+
+const reviewed = forAll((pack: ContentPack) => withoutReview(pack));
+const standing = forNow((pack: ContentPack) => borneOut(pack, passage => findPassage(passage)));
 
 /** By the words of a fault, the widget that tells of it. */
 const tellers = new Map<string, WidgetElement>();
@@ -27,6 +31,8 @@ export class WidgetPart implements ReactiveController {
   session?: Session;
 
   protected host: WidgetElement;
+  /** Other widgets' questions are nothing to most. */
+  protected readonly hearsQuestions: boolean = true;
   /** Of the host's own styles, how many its later ones come after. */
   protected readonly stylesBefore: number = 1;
 
@@ -36,6 +42,7 @@ export class WidgetPart implements ReactiveController {
   #provided?: ContextConsumer<typeof packContext, WidgetElement>;
   #providedSession?: ContextConsumer<typeof sessionContext, WidgetElement>;
   #unsubscribe?: () => void;
+  #told?: PackState['error'];
 
   constructor(host: WidgetElement, first: FirstPack) {
     this.host = host;
@@ -56,6 +63,14 @@ export class WidgetPart implements ReactiveController {
     const provider = host.closest('content-pack:not(:defined)');
     // The context was asked for before there was anyone to hear it
     if (provider) void customElements.whenDefined('content-pack').then(() => this.#askAgain());
+  }
+
+  hostUpdated(): void {
+    const { host, packState } = this;
+    const error = packState?.error;
+    if (error && error !== this.#told)
+      host.dispatchEvent(new ExplainerEvent('explainer-error', { widget: host.localName, ...error }));
+    this.#told = error;
   }
 
   hostDisconnected(): void {
@@ -108,13 +123,13 @@ export class WidgetPart implements ReactiveController {
 
   #subscribe(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate());
+    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate(), !this.hearsQuestions);
   }
 
   /** In the article's own page: without the facts whose words no longer stand there. */
   shownOf(source: ContentPack): ContentPack {
     const { host } = this;
-    const pack = withoutReview(source);
+    const pack = reviewed(source);
     const { url } = pack.source;
     if (!url || host.isHydrating || !sameDocument(url)) return pack;
     if (document.readyState === 'loading') {
@@ -122,7 +137,7 @@ export class WidgetPart implements ReactiveController {
       addEventListener('DOMContentLoaded', () => host.takeAnew(), { once: true });
       return pack;
     }
-    const { pack: kept, stale: facts } = borneOut(pack, passage => findPassage(passage));
+    const { pack: kept, stale: facts } = standing(pack);
     if (facts[0]) host.dispatchEvent(new ExplainerEvent('explainer-stale', { widget: host.localName, facts }));
     return kept;
   }

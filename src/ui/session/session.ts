@@ -14,7 +14,8 @@ export class Session {
   readonly key: string;
   #saved: SavedSession;
   #asked = new Map<object, readonly Question[]>();
-  #listeners = new Set<() => void>();
+  /** With each whether it is told of answers alone. */
+  #listeners = new Map<() => void, boolean>();
   #persist = false;
   /** The device has what this tab has. */
   #isKept = false;
@@ -74,7 +75,7 @@ export class Session {
       const { score, right } = mark(question, old.answer);
       if (score !== old.score) this.#change(saved => (saved.results[question.id] = { ...old, score, right }));
     }
-    this.#tell();
+    this.#tell(false);
   }
 
   result(questionId: string): Result | undefined {
@@ -106,9 +107,9 @@ export class Session {
     if (!questionIds) remove('localStorage', this.key);
   }
 
-  /** Calls back after every change, until the returned function is called. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  /** Calls back after every change, or where only answers change, until the returned function is called. */
+  subscribe(listener: () => void, answersAlone = false): () => void {
+    this.#listeners.set(listener, answersAlone);
     return () => this.#listeners.delete(listener);
   }
 
@@ -126,8 +127,8 @@ export class Session {
     this.#isKept = this.#persist && write('localStorage', this.key, this.#saved);
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  #tell(isAnswer = true): void {
+    for (const [listener, answersAlone] of this.#listeners) if (isAnswer || !answersAlone) listener();
   }
 }
 

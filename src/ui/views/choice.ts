@@ -11,33 +11,25 @@ export function choiceView(question: ChoiceQuestion, asking: Asking<string>): Te
 export function options<Id extends string | boolean>(
   list: { id: Id; text: string }[],
   correct: Id,
-  { answer, result, strings, submit }: Asking<Id>,
+  { answer, result, marked, submit }: Asking<Id>,
   lang: string,
   layout = '',
 ): TemplateResult {
-  const mark = (id: Id) =>
-    !result ? (id === answer ? 'given' : '') : id === correct ? 'right' : id === answer ? 'wrong' : 'other';
-  const spoken = (id: Id) =>
-    [result && id === answer && strings.yourAnswer, result && id === correct && strings.rightAnswer]
-      .filter(Boolean)
-      .join(', ');
-  return html`<ul class="options ${layout}" part="options" role="group" aria-labelledby="question">
-    ${list.map(
-      ({ id, text }) =>
-        html`<li role="presentation">
-          <button
-            class="option"
-            part="option ${mark(id)}"
-            data-mark=${mark(id)}
-            aria-disabled=${!!result}
-            @click=${() => result || submit(id)}
-          >
-            <span lang=${lang} dir="auto">${text}</span>
-            ${spoken(id) ? html`<span class="hidden">(${spoken(id)})</span>` : nothing}
-          </button>
-        </li>`,
-    )}
-  </ul>`;
+  return html`<div class="options ${layout}" part="options" role="group" aria-labelledby="question">
+    ${list.map(({ id, text }) => {
+      const [mark, spoken] = marked(id, correct) ?? [id === answer ? 'given' : ''];
+      return html`<button
+        class="option"
+        part="option ${mark}"
+        data-mark=${mark}
+        aria-disabled=${!!result}
+        @click=${() => result || submit(id)}
+      >
+        <span lang=${lang} dir="auto">${text}</span>
+        ${spoken ? html`<span class="hidden">(${spoken})</span>` : nothing}
+      </button>`;
+    })}
+  </div>`;
 }
 
 export const choiceStyles = css`
@@ -49,9 +41,6 @@ export const choiceStyles = css`
     .options {
       grid-template-columns: 1fr 1fr;
     }
-  }
-  .options li {
-    display: grid;
   }
   .option {
     display: flex;

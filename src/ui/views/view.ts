@@ -14,6 +14,8 @@ export interface Asking<A extends Answer = Answer> {
   answer?: A;
   /** Set once the question is answered: show what is right. */
   result?: Result;
+  /** Of an option to choose, once the question is answered: its mark, and what is said of it. */
+  marked(option: A, correct: A): [mark: string, spoken: string] | undefined;
   /** Takes note of an answer that isn't given yet. */
   draft(answer: A): void;
   /** Gives the answer. */
