@@ -6,4 +6,4 @@ import { unsafeCSS, type CSSResult } from 'lit';
  * these numbers, too.
  */
 export const room = (narrow: number, wide: number): CSSResult =>
-  unsafeCSS(`.box{--room:clamp(${wide}em,324em - 819cqi,${narrow}em)}`);
+  unsafeCSS(`:host::before{padding-block-end:var(--explainer-min-height,clamp(${wide}em,324em - 819%,${narrow}em))}`);

@@ -1,5 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Session } from './session/session.js';
+
+/** As many as there are ways in which the reader answered. */
+const templates = new Map<string, TemplateStringsArray>();
+
+/** A template without a hole: it is cloned whole, and nothing of it is kept for each square. */
+function written(markup: string): TemplateResult {
+  if (!templates.has(markup)) templates.set(markup, Object.assign([markup], { raw: [markup] }));
+  return html(templates.get(markup)!);
+}
 
 /** A square a question, by how it was answered. `now`: as a thin line, with the question of that id marked. */
 export function renderSquares(
@@ -7,9 +16,8 @@ export function renderSquares(
   session: Session | undefined,
   now?: string,
 ): TemplateResult {
-  return html`<ol class=${now ? 'strip' : 'squares'} part="squares" aria-hidden="true">
-    ${questions.map(
-      ({ id }) => html`<li data-right=${session?.result(id)?.right ?? nothing} data-now=${id === now || nothing}></li>`,
-    )}
-  </ol>`;
+  const squares = questions.map(
+    ({ id }) => `<li data-right="${session?.result(id)?.right ?? ''}" data-now="${id === now}"></li>`,
+  );
+  return written(`<ol class="${now ? 'strip' : 'squares'}" part="squares" aria-hidden="true">${squares.join('')}</ol>`);
 }

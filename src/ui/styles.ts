@@ -7,8 +7,18 @@ import { declare, FIRST_DEFAULTS, WIDGET_DEFAULTS } from './tokens/defaults.js';
  */
 export const sharedStyles = css`
   :host {
-    display: block;
-    container-type: inline-size;
+    display: grid;
+  }
+  /* Keeps the room: its per cent are of the widget's width */
+  :host::before {
+    padding-block-end: var(--explainer-min-height, clamp(22em, 324em - 819%, 36em));
+  }
+  :host(:not([state='empty'], [state='finished']))::before {
+    content: '';
+  }
+  :host::before,
+  .box {
+    grid-area: 1 / 1;
   }
   :host([hidden]),
   :host([state='empty']:not([has-fallback])) {
@@ -20,9 +30,7 @@ export const sharedStyles = css`
   .box {
     ${declare({ ...FIRST_DEFAULTS, ...WIDGET_DEFAULTS })}
     container: explainer / inline-size;
-    display: block;
     color-scheme: var(--explainer-scheme, inherit);
-    min-block-size: var(--explainer-min-height, var(--room, clamp(22em, 324em - 819cqi, 36em)));
     padding: 0 var(--inset, var(--padding)) 1.25em;
     border-block-start: var(--rule) solid var(--rule-color);
     background: var(--paper);
@@ -34,11 +42,10 @@ export const sharedStyles = css`
     letter-spacing: normal;
     overflow-wrap: anywhere;
   }
-  .box:is([data-state='loading'], [data-state='error'], [data-state='waiting']) {
+  :host(:is([state='loading'], [state='error'], [state='waiting'])) .box {
     border-color: var(--line);
   }
-  .box[data-state='empty'] {
-    min-block-size: 0;
+  :host([state='empty']) .box {
     padding: 0;
     border: 0;
     background: none;

@@ -104,7 +104,7 @@ export abstract class WidgetElement extends LitElement {
 
   #first = new FirstPack(this);
   #shownSource?: ContentPack;
-  #told?: WidgetState | PackState['error'];
+  #told?: WidgetState;
 
   constructor() {
     super();
@@ -260,18 +260,16 @@ export abstract class WidgetElement extends LitElement {
     );
   }
 
-  /** Fires the event of the state that was reached, once. */
+  /** Fires the event of the state that was reached, once. Of faults the later part tells. */
   #tell(): void {
-    const { state, packState, localName: widget } = this;
-    const reached = packState?.error ?? (state === 'finished' ? 'ready' : state);
+    const { state, localName: widget } = this;
+    const reached = state === 'finished' ? 'ready' : state;
     if (reached === this.#told) return;
     this.#told = reached;
     if (reached === 'ready') {
       this.dispatchEvent(new ExplainerEvent('explainer-ready', { widget, questions: this.questionCount }));
     } else if (reached === 'empty') {
       this.dispatchEvent(new ExplainerEvent('explainer-empty', { widget }));
-    } else if (packState?.error) {
-      this.dispatchEvent(new ExplainerEvent('explainer-error', { widget, ...packState.error }));
     }
   }
 
@@ -283,7 +281,6 @@ export abstract class WidgetElement extends LitElement {
     return html`<section
       class="box"
       part="box"
-      data-state=${state}
       lang=${this.uiLang}
       dir=${this.strings.dir ?? nothing}
       aria-busy=${state === 'loading'}

@@ -16,9 +16,6 @@ export const laterStyles = css`
     margin: 0;
     padding: 0;
   }
-  .box[data-state='finished'] {
-    min-block-size: 0;
-  }
   .target:focus,
   .box:focus {
     outline: none;
