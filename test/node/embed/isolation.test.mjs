@@ -149,7 +149,7 @@ test('two versions on one page both work, and the second says what it left alone
 for (const script of ['explainer-elements.js', 'loader.js', 'widgets/who-said-it.js']) {
   test(`a browser that shares no style sheets keeps the fallback, without a fault: ${script}`, async () => {
     const { page, faults, close } = await open(`<script type="module" src="CDN/${script}"></script>${QUIZ}`, () => {
-      for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets;
+      for (const { prototype } of [globalThis.Document, globalThis.ShadowRoot]) delete prototype.adoptedStyleSheets;
       globalThis.CSSStyleSheet = class {
         constructor() {
           throw new TypeError('Illegal constructor');
