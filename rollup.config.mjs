@@ -123,8 +123,10 @@ function sharedChunk(id, { getModuleInfo }) {
   if (reaches(file(`widgets/${FIRST}/${FIRST}`)).has(id)) return 'first';
   const isLater = ['later/later', 'later/passages'].some(path => reaches(file(`ui/${path}`)).has(id));
   const isAsked = QUIZZES.some(tag => reaches(file(`widgets/${tag}/${tag}`)).has(id));
+  // Small, and taken by so many that a file of its own is a request more
+  const isSmall = /\/src\/ui\/(?:room|views\/check)\.ts$|lit-html\/directive(?:-helpers)?\.js$/.test(id);
   // What both take: a quiz is not to wait for all that comes later
-  return isLater && isAsked ? 'quiz' : isLater ? 'later' : undefined;
+  return isSmall || (isLater && isAsked) ? 'quiz' : isLater ? 'later' : undefined;
 }
 const PARTS = ['first', 'later', 'quiz'];
 const FIRST = 'who-said-it';

@@ -112,7 +112,10 @@ export class ArticleExplainer extends WidgetElement {
     // Whether a widget can be filled takes all its questions to tell
     const of = [this.seed, this.limit, ...widgets.map(each => each.localName + !!each.canShow)].join();
     if (this.#fitting?.pack !== pack || this.#fitting.of !== of) {
-      const tags = widgets.filter(each => each.canShow?.(pack) ?? true).map(each => each.localName);
+      const fitting = widgets.filter(each => each.canShow?.(pack) ?? true);
+      // A score card is there for what others ask
+      const asks = fitting.some(each => !each.canShow || 'questions' in each);
+      const tags = fitting.map(each => each.localName).filter(tag => asks || tag !== 'score-card');
       this.#fitting = { of, pack, tags };
     }
     return this.#fitting.tags;

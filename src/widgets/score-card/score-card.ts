@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContentPack, Evidence } from '../../pack/types.js';
-import { questionsOf } from '../../quiz/questions.js';
+import type { Evidence } from '../../pack/types.js';
 import type { Question } from '../../quiz/types.js';
 import { property } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
@@ -43,11 +42,11 @@ export class ScoreCard extends WidgetElement {
     super.reset();
   }
 
-  override canShow(pack: ContentPack): boolean {
-    return questionsOf(pack).length > 0;
+  /** It counts what the widgets on the page ask. */
+  override canShow(): boolean {
+    return true;
   }
 
-  /** It counts what the widgets on the page ask. */
   protected override hasEnough(): boolean {
     return !!this.#count;
   }
