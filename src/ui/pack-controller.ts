@@ -10,7 +10,8 @@ import type { PackState } from './pack-context.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { src?: string; pack?: ContentPack };
 
-const parsed = forNow(parsePack);
+/** A copy: what its owner changes in a pack is seen once it is set again. */
+const parsed = forNow(pack => ({ ...parsePack(pack) }));
 
 /** Gets the pack that an element names: by `pack`, by `src`, or by an inline JSON script. Asks for an update when it is there. */
 export class PackController implements ReactiveController {
@@ -55,7 +56,8 @@ export class PackController implements ReactiveController {
   adopt(pack: ContentPack): void {
     const { pack: own, src, baseURI } = this.#host;
     this.#take(() => pack);
-    if (src && !own && this.state?.pack) keepPack(new URL(src, baseURI).href, pack);
+    const { pack: taken } = this.state ?? {};
+    if (src && !own && taken) keepPack(new URL(src, baseURI).href, taken);
   }
 
   #take(read: () => unknown): void {

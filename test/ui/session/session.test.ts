@@ -292,6 +292,17 @@ describe('the session', () => {
     expect(told).to.equal(1);
   });
 
+  it('tells who hears answers alone nothing of what is asked', () => {
+    const session = new Session(freshKey());
+    const told: string[] = [];
+    session.subscribe(() => told.push('all'));
+    session.subscribe(() => told.push('answers'), true);
+    session.asks({}, quotes());
+    expect(told).to.deep.equal(['all']);
+    session.record(right(quotes()[0]!));
+    expect(told).to.deep.equal(['all', 'all', 'answers']);
+  });
+
   it('does not take a question’s id for a property that every object has', () => {
     const session = new Session(freshKey());
     expect(session.result('constructor')).to.equal(undefined);
