@@ -24,7 +24,6 @@ export const articleExplainerStyles = css`
   /* not as wide as its words, which change as the widgets come */
   .overall .note {
     flex: 0 0 9.5em;
-    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   progress {
