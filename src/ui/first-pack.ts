@@ -88,6 +88,8 @@ export class FirstPack {
       this.#host.requestUpdate();
     };
     pack.then(settle, () => settle());
+    // The first look into the storage takes a while, which the pack takes as well
+    hasSaved('');
     setTimeout(() => this.state === loading && fetchLater(), PATIENCE);
   }
 

@@ -1,8 +1,14 @@
 import { MAX_BYTES } from '../pack/limits.js';
 
+/** An answer with all of its body, so that it can be read again by who says what is wrong with it. */
+interface Answer {
+  head: Response;
+  parts: Uint8Array<ArrayBuffer>[];
+}
+
 /** A request for a pack that was made before all was there that looks after such. */
 export interface FirstRequest {
-  response: Promise<Response>;
+  answer: Promise<Answer>;
   controller: AbortController;
   pack: Promise<unknown>;
   /** Who waits for it. */
@@ -16,27 +22,31 @@ export function request(address: string): FirstRequest {
   let request = requests.get(address);
   if (!request) {
     const controller = new AbortController();
-    const response = fetch(address, { signal: controller.signal }).then(whole);
-    request = { response, controller, pack: response.then(read), waiting: new Set() };
+    const answer = fetch(address, { signal: controller.signal }).then(whole);
+    request = { answer, controller, pack: answer.then(read), waiting: new Set() };
     requests.set(address, request);
   }
   return request;
 
-  /** The answer with all of its body, so that it can be read again by who says what is wrong with it. */
-  async function whole(response: Response): Promise<Response> {
-    // A 204 has none
-    if (!response.body) return response;
-    const parts: BlobPart[] = [];
+  async function whole(head: Response): Promise<Answer> {
+    const parts = [];
     let size = 0;
-    for (const reader = response.body.getReader(); size <= MAX_BYTES;) {
+    // A 204 has none
+    const reader = head.body?.getReader();
+    while (reader && size <= MAX_BYTES) {
       const { done, value } = await reader.read();
-      if (done) return new Response(size ? new Blob(parts) : null, response);
+      if (done) break;
       parts.push(value);
       size += value.length;
     }
+    if (size <= MAX_BYTES) return { head, parts };
     request!.controller.abort();
-    return new Response('', { headers: { 'content-length': `${size}` } });
+    return { head: new Response('', { headers: { 'content-length': `${size}` } }), parts: [] };
   }
 }
 
-const read = (response: Response): unknown => response.ok && response.clone().json();
+/** By hand: a response would take milliseconds for it. */
+function read({ head, parts }: Answer): unknown {
+  const decoder = new TextDecoder();
+  return head.ok && JSON.parse(parts.map(part => decoder.decode(part, { stream: true })).join(''));
+}

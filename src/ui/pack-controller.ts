@@ -109,9 +109,10 @@ function askedBefore(address: string): typeof fetch | undefined {
   if (!made) return;
   return async (url, options) => {
     if (!made) return fetch(url, options);
-    const { response, controller } = made;
+    const { answer, controller } = made;
     made = undefined;
     options?.signal?.addEventListener('abort', () => controller.abort());
-    return response;
+    const { head, parts } = await answer;
+    return new Response(parts[0] ? new Blob(parts) : null, head);
   };
 }
