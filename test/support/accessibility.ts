@@ -51,8 +51,14 @@ export function listen(widget: Element): string[] {
   return said;
 }
 
+/** Those in the widgets inside, too. */
+const animationsIn = (root: ShadowRoot): Animation[] => [
+  ...root.getAnimations(),
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? animationsIn(shadowRoot) : [])),
+];
+
 /** Nothing that axe knows of is wrong. */
 export async function expectAccessible(element: Element): Promise<void> {
-  await Promise.all(element.shadowRoot!.getAnimations().map(animation => animation.finished.catch(() => {})));
+  await Promise.all(animationsIn(element.shadowRoot!).map(animation => animation.finished.catch(() => {})));
   await expect(element).to.be.accessible();
 }
