@@ -1,5 +1,6 @@
 import type { Evidence } from '../pack/types.js';
 import { focusFor } from './focus.js';
+import { forNow } from './later/for-all.js';
 
 const HIGHLIGHT = 'explainer-evidence';
 
@@ -24,15 +25,7 @@ interface PageText {
 }
 
 /** Widgets look for many passages in one go, in a page that doesn't change meanwhile. */
-let recent: PageText | undefined;
-
-function pageText(): PageText {
-  if (!recent) {
-    recent = readText(document.body);
-    setTimeout(() => (recent = undefined));
-  }
-  return recent;
-}
+const pageText = forNow(readText);
 
 /** The text of a page without space and soft hyphens, with the place of each of its characters. */
 function readText(root: Node): PageText {
@@ -68,7 +61,7 @@ export function findPassage({ exact, prefix = '' }: Evidence, isArticle = true):
   const wanted = squeeze(exact);
   const before = squeeze(prefix);
   if (!wanted || (!isArticle && (before + wanted).length < TELLING)) return;
-  const { text, nodes, starts, offsets } = pageText();
+  const { text, nodes, starts, offsets } = pageText(document.body);
   let at = text.indexOf(before + wanted);
   at = at < 0 ? (isArticle || wanted.length >= TELLING ? text.indexOf(wanted) : -1) : at + before.length;
   if (at < 0) return;

@@ -25,7 +25,7 @@ export class QuizPart extends WidgetPart {
 
   protected override readonly stylesBefore: number = 2;
 
-  protected override readonly hearsQuestions: boolean = false;
+  protected override readonly answersAlone: boolean = true;
 
   /** The questions of a source: those that another widget of the page was given, where it asks for the same. */
   ask(source: QuestionSource, pack: ContentPack, options: Asking): readonly Question[] {

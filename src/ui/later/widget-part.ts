@@ -31,8 +31,8 @@ export class WidgetPart implements ReactiveController {
   session?: Session;
 
   protected host: WidgetElement;
-  /** Other widgets' questions are nothing to most. */
-  protected readonly hearsQuestions: boolean = true;
+  /** What other widgets ask is nothing to it. */
+  protected readonly answersAlone: boolean = false;
   /** Of the host's own styles, how many its later ones come after. */
   protected readonly stylesBefore: number = 1;
 
@@ -123,7 +123,7 @@ export class WidgetPart implements ReactiveController {
 
   #subscribe(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate(), !this.hearsQuestions);
+    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate(), this.answersAlone);
   }
 
   /** In the article's own page: without the facts whose words no longer stand there. */
