@@ -239,7 +239,7 @@ function roomOf(tag) {
 /** What keeps it for an element that isn't one yet. The loader has this in it, too. */
 const reserved = ([tag, [narrow, wide]]) =>
   narrow
-    ? `${tag}:not(:defined,[hidden]){display:flow-root;&:before{float:left;padding-block-end:var(--explainer-min-height,clamp(${wide}em,324em - 819%,${narrow}em));content:""}}`
+    ? `${tag}:not([state],[hidden]){display:flow-root;&:before{float:left;padding-block-end:var(--explainer-min-height,clamp(${wide}em,324em - 819%,${narrow}em));content:""}}`
     : '';
 
 const toldFiles = {

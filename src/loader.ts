@@ -42,7 +42,9 @@ function load(widget: Element): void {
   // One that could not be had is asked for again by the next widget of its kind
   modules[tag] ??= importWidget(tag).catch(() => (modules[tag] = undefined));
   // An explainer is made of widgets that stand in its shadow root
-  void modules[tag].then(() => widget.shadowRoot && watch(widget.shadowRoot));
+  void modules[tag]
+    .then(() => (widget as Element & { updateComplete?: Promise<boolean> }).updateComplete)
+    .then(() => widget.shadowRoot && watch(widget.shadowRoot));
 }
 
 const near = new IntersectionObserver(

@@ -1,13 +1,14 @@
 import type { Person } from '../pack/types.js';
 
 /** Lower-case words without accents and marks, so that names can be compared. */
-export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|[’']s\b/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+export function nameWords(name: string): readonly string[] {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}|[’']s\b/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Whether one name could stand for the other: "Putin" and "Vladimir Putin", or two of one family. */

@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { buttonDeclarations } from './tokens/later-defaults.js';
 
 /** Buttons that lead on. */
 export const buttonStyles = css`
+  .box {
+    ${buttonDeclarations}
+  }
   .primary {
     border-color: var(--accent);
     background: var(--accent);

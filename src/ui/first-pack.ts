@@ -16,14 +16,15 @@ interface Host extends HTMLElement {
 
 /** Where a widget shows words. An object in place of them could be taken for markup. */
 const WORDS = /^(text|name|title|role|unit|term|from|to|exact)$/;
-/** Not without end, and all of it read in the right encoding. */
-const PLAIN = /^[^\ufffd]{0,10000}$/;
+const LONGEST = 10_000;
 
-/** Whether there are words, and not too many, where words are shown. No whole check: that comes later. */
+/** Whether there are words, not without end and read in the right encoding, where words are shown. No whole check: that comes later. */
 const isPlain = (value: unknown, name = ''): boolean =>
-  value && typeof value === 'object'
-    ? !WORDS.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key))
-    : PLAIN.test(value as string);
+  typeof value === 'string'
+    ? value.length <= LONGEST && !value.includes('\ufffd')
+    : !value ||
+      typeof value !== 'object' ||
+      (!WORDS.test(name) && Object.entries(value).every(([key, each]) => isPlain(each, key)));
 
 /** Read once for all the widgets that get their pack in one go, since it lays the page out. */
 let pageLetters: string | undefined;
@@ -58,18 +59,28 @@ export class FirstPack {
   leave?: () => void;
 
   #host: Host;
+  /** Whose answer the state is. */
+  #src?: string;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
-  take(): void {
+  /** Resolves once a pack that has an address came, or will not; undefined where there is nothing to wait for. */
+  take(): Promise<void> | undefined {
     const { pack, src, baseURI } = this.#host;
+    if (this.state && !pack && src && src === this.#src) return;
+    this.#src = pack ? undefined : src;
     this.state = undefined;
-    this.#settle(() => (src && !pack ? this.#fetch(new URL(src, baseURI).href) : (pack ?? inlinePack(this.#host))));
+    let onItsWay: Promise<void> | undefined;
+    this.#settle(() => {
+      if (pack || !src) return pack ?? inlinePack(this.#host);
+      onItsWay = this.#fetch(new URL(src, baseURI).href);
+    });
+    return onItsWay;
   }
 
-  #fetch(address: string): void {
+  #fetch(address: string): Promise<void> {
     const loading: PackState = (this.state = { status: 'loading' });
     const { pack, waiting, controller } = request(address);
     waiting.add(this);
@@ -87,10 +98,10 @@ export class FirstPack {
       this.#settle(() => pack ?? {});
       this.#host.requestUpdate();
     };
-    pack.then(settle, () => settle());
     // The first look into the storage takes a while, which the pack takes as well
     hasSaved('');
     setTimeout(() => this.state === loading && fetchLater(), PATIENCE);
+    return pack.then(settle, () => settle());
   }
 
   #settle(read: () => unknown): void {

@@ -2,7 +2,7 @@ import { MAX_BYTES } from '../pack/limits.js';
 
 /** An answer with all of its body, so that it can be read again by who says what is wrong with it. */
 interface Answer {
-  head: Response;
+  head: ResponseInit & { ok?: boolean };
   parts: Uint8Array<ArrayBuffer>[];
 }
 
@@ -41,7 +41,7 @@ export function request(address: string): FirstRequest {
     }
     if (size <= MAX_BYTES) return { head, parts };
     request!.controller.abort();
-    return { head: new Response('', { headers: { 'content-length': `${size}` } }), parts: [] };
+    return { head: { headers: { 'content-length': `${size}` } }, parts: [] };
   }
 }
 

@@ -28,7 +28,6 @@ export const quizStyles = css`
     content: open-quote / '';
     font:
       700 2em/0.8 Georgia,
-      'Times New Roman',
       serif;
   }
   @container explainer (max-inline-size: 22em) {

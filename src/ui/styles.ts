@@ -35,15 +35,12 @@ export const sharedStyles = css`
     border-block-start: var(--rule) solid var(--rule-color);
     background: var(--paper);
     color: var(--ink);
-    font: 400 1em/1.5 var(--explainer-font, inherit);
+    font: 400 1em/1.5 serif;
     font-family: var(--explainer-font, inherit);
     text-align: start;
     text-transform: none;
     letter-spacing: normal;
     overflow-wrap: anywhere;
-  }
-  :host(:is([state='loading'], [state='error'], [state='waiting'])) .box {
-    border-color: var(--line);
   }
   :host([state='empty']) .box {
     padding: 0;

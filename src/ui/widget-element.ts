@@ -25,6 +25,9 @@ export type { ExplainerEvent, ExplainerEventDetails } from './events.js';
 /** `waiting`: no pack was named yet. `empty`: the pack has too little for this widget. */
 export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error' | 'empty';
 
+/** So long a pack may take before a widget says that it is on its way, milliseconds. */
+const UNSEEN = 300;
+
 /**
  * What every widget is: it finds its pack (its own `pack`, an inline JSON script, `src`, or the pack of a
  * `<content-pack>` around it), shows its fallback content until the pack is there and whenever it can't be had, and leads
@@ -201,9 +204,15 @@ export abstract class WidgetElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.dataset.explainer = '';
     speakers.add(this);
+    const onItsWay = this.later || this.shadowRoot ? undefined : this.#first.take();
+    if (onItsWay) {
+      const start = () => void (this.isConnected && !this.shadowRoot && super.connectedCallback());
+      setTimeout(start, UNSEEN);
+      return void onItsWay.then(start);
+    }
+    super.connectedCallback();
     // It may have been taken out of the page while it was loading
     if (!this.later && this.hasUpdated) this.requestUpdate();
   }
@@ -225,7 +234,7 @@ export abstract class WidgetElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { later } = this;
     if (later) later.willUpdate(changed);
-    else if (changed.has('src') || changed.has('pack') || !this.packState) this.#first.take();
+    else if (changed.has('src') || changed.has('pack') || !this.packState) void this.#first.take();
     const source = this.packState?.pack;
     if (source !== this.#shownSource) {
       this.#shownSource = source;
@@ -282,7 +291,7 @@ export abstract class WidgetElement extends LitElement {
       class="box"
       part="box"
       lang=${this.uiLang}
-      dir=${this.strings.dir ?? nothing}
+      dir=${strings.dir ?? nothing}
       aria-busy=${state === 'loading'}
       aria-labelledby=${isReady || isBare ? 'title' : nothing}
     >

@@ -9,6 +9,9 @@ export const laterStyles = css`
     --marker: var(--highlight);
     --wash: color-mix(in srgb, var(--accent) 9%, var(--raised));
   }
+  :host([state='error']) .box {
+    border-color: var(--line);
+  }
   h3,
   dl,
   dd,

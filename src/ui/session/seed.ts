@@ -19,4 +19,4 @@ export const newSeed = (): string => Math.random().toString(36).slice(2, 10);
  * @throws {DOMException} where there is no storage
  */
 export const hasSaved = (key: string, onDevice?: boolean): boolean =>
-  key in sessionStorage || (!!onDevice && key in localStorage);
+  sessionStorage.getItem(key) !== null || (!!onDevice && localStorage.getItem(key) !== null);

@@ -12,7 +12,6 @@ export const FIRST_DEFAULTS = {
   line: 'light-dark(#dcd7cd,#45433f)',
   edge: 'light-dark(#8b867d,#827e77)',
   accent: 'light-dark(#1f4e79,#8ab8e6)',
-  'on-accent': 'var(--paper)',
   radius: '4px',
   density: '1',
 };

@@ -1,7 +1,7 @@
 import { FIRST_DEFAULTS, WIDGET_DEFAULTS } from './defaults.js';
-import { LATER_DEFAULTS } from './later-defaults.js';
+import { BUTTON_DEFAULTS, LATER_DEFAULTS } from './later-defaults.js';
 
-export const SEMANTIC_DEFAULTS = { ...FIRST_DEFAULTS, ...LATER_DEFAULTS };
+export const SEMANTIC_DEFAULTS = { ...FIRST_DEFAULTS, ...BUTTON_DEFAULTS, ...LATER_DEFAULTS };
 
 export type SemanticName = keyof typeof SEMANTIC_DEFAULTS;
 export type WidgetName = keyof typeof WIDGET_DEFAULTS;

@@ -218,8 +218,9 @@ test('a failure is announced once, however often the server was asked', async ()
       window.said = [];
       addEventListener('DOMContentLoaded', async () => {
         await customElements.whenDefined('who-said-it');
-        const { shadowRoot, updateComplete } = document.querySelector('who-said-it');
-        await updateComplete;
+        const widget = document.querySelector('who-said-it');
+        await widget.updateComplete;
+        const { shadowRoot } = widget;
         const status = shadowRoot.querySelector('[role=status]');
         const note = () =>
           window.said.at(-1) === status.textContent.trim() || window.said.push(status.textContent.trim());

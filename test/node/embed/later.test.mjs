@@ -1,16 +1,21 @@
 // What comes after the first question: a file of its own, which may be late, or not to be had for a while.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pack } from '../interop/pack.mjs';
 import { openBrowser, openTab, reaches, startCdn, startSite } from './sites.mjs';
 
 let browser, cdn, site, body;
 let served = pack;
+let packTakes = 0;
 
 before(async () => {
   cdn = await startCdn();
-  site = await startSite(({ url }) => {
-    if (url.startsWith('/pack')) return served;
+  site = await startSite(async ({ url }) => {
+    if (url.startsWith('/pack')) {
+      await pause(packTakes);
+      return served;
+    }
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
       <script type="module" src="${cdn.origin}/loader.js"></script>${body}`;
   });
@@ -200,3 +205,60 @@ for (const [title, broken, words] of BROKEN) {
     await close();
   });
 }
+
+/** The states that a widget went through, and what a reader of its fallback saw in each frame until the end. */
+const NOTE_STATES = `<script>
+  window.states = [];
+  new MutationObserver(() => window.states.push(document.querySelector('who-said-it').getAttribute('state')))
+    .observe(document, { subtree: true, attributeFilter: ['state'] });
+  window.unseen = 0;
+  const look = () => {
+    const widget = document.querySelector('who-said-it');
+    if (widget?.getAttribute('state') === 'ready') return;
+    if (widget && !widget.querySelector('p').checkVisibility()) window.unseen++;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+</script>`;
+const WITH_FALLBACK = QUIZ.replace('></', '><p>What stands inside.</p></');
+
+for (const [takes, expected] of [
+  [100, ['ready']],
+  [900, ['loading', 'ready']],
+]) {
+  test(`a pack that takes ${takes} ms: ${expected.join(', then ')}, its fallback seen until then`, async () => {
+    packTakes = takes;
+    const { page, faults, close } = await open(NOTE_STATES + WITH_FALLBACK);
+    await reaches(page, 'who-said-it', 'ready');
+    assert.deepEqual(await page.evaluate(() => [...new Set(window.states)]), expected);
+    assert.equal(await page.evaluate(() => window.unseen), 0);
+    assert.deepEqual(faults, []);
+    packTakes = 0;
+    await close();
+  });
+}
+
+test('one that is moved, taken out or named another pack before its pack is there goes on from there', async () => {
+  packTakes = 150;
+  const change = `<div id="other"></div><script type="module">
+    await customElements.whenDefined('who-said-it');
+    const [moved, gone, back, renamed] = document.querySelectorAll('who-said-it');
+    other.append(moved);
+    gone.remove();
+    back.remove();
+    setTimeout(() => other.append(back), 50);
+    renamed.src = '/pack.json?other';
+    window.gone = gone;
+  </script>`;
+  const { page, faults, close } = await open(QUIZ.repeat(4) + change);
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('who-said-it')].filter(each => each.getAttribute('state') === 'ready').length === 3,
+  );
+  await pause(400);
+  assert.equal(await page.evaluate(() => window.gone.shadowRoot), null);
+  assert.ok(site.requests.includes('/pack.json?other'), site.requests.join());
+  assert.deepEqual(faults, []);
+  packTakes = 0;
+  await close();
+});

@@ -20,6 +20,7 @@ const AT_ONCE =
   '<link rel="stylesheet" href="CDN/reserve.css"><script type="module" src="CDN/explainer-elements.js"></script>';
 
 let browser, cdn, site, head, widgets, late;
+let packTakes = 250;
 const folders = await readdir(join(root, 'src/widgets'));
 const tags = folders.filter(tag => tag !== 'content-pack');
 
@@ -28,7 +29,7 @@ before(async () => {
   const pack = JSON.parse(await readFile(join(root, 'stories/samples/harbour-bridge.pack.json'), 'utf8'));
   site = await startSite(async ({ url }) => {
     if (url === '/pack.json') {
-      await pause(250);
+      await pause(packTakes);
       return pack;
     }
     if (url !== '/frame')
@@ -78,6 +79,12 @@ for (const tag of tags) {
     assert.deepEqual(await shiftsOf(html, ONE_TAG), NONE);
   });
 }
+
+test('nor does one that says that its pack is on its way', async () => {
+  packTakes = 900;
+  assert.deepEqual(await shiftsOf(of('who-said-it'), ONE_TAG), NONE);
+  packTakes = 250;
+});
 
 test('what stands further down in an explainer is not shown before what stands above it', async () => {
   late = '/widgets/timeline-quiz.js';
