@@ -30,7 +30,7 @@ export const quizStyles = css`
       700 2em/0.8 Georgia,
       serif;
   }
-  @container explainer (max-inline-size: 22em) {
+  @media (max-width: 24em) {
     .quote {
       font-size: min(1.18em, var(--quote-size));
     }

@@ -29,7 +29,7 @@ export const sharedStyles = css`
   }
   .box {
     ${declare({ ...FIRST_DEFAULTS, ...WIDGET_DEFAULTS })}
-    container: explainer / inline-size;
+    min-inline-size: 0;
     color-scheme: var(--explainer-scheme, inherit);
     padding: 0 var(--inset, var(--padding)) 1.25em;
     border-block-start: var(--rule) solid var(--rule-color);

@@ -35,12 +35,9 @@ export function options<Id extends string | boolean>(
 export const choiceStyles = css`
   .options {
     display: grid;
+    /* two columns where there is room, never three: a container query would have each widget styled by itself */
+    grid-template-columns: repeat(auto-fit, minmax(max(min(15em, 100%), 34%), 1fr));
     gap: calc(0.5em * var(--density));
-  }
-  @container explainer (min-inline-size: 34em) {
-    .options {
-      grid-template-columns: 1fr 1fr;
-    }
   }
   .option {
     display: flex;

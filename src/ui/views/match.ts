@@ -93,6 +93,9 @@ export const matchStyles = [
     .pair-row strong {
       color: var(--right);
     }
+    .box {
+      container: explainer / inline-size;
+    }
     @container explainer (min-inline-size: 30em) {
       .pair-row {
         grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const keyTermsStyles = css`
+  .box {
+    container: explainer / inline-size;
+  }
   dl > div {
     padding-block: 0.6em 0.5em;
     border-block-start: 1px solid var(--line);

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const meetThePeopleStyles = css`
+  .box {
+    container: explainer / inline-size;
+  }
   ul {
     display: grid;
     column-gap: 2em;
