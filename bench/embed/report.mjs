@@ -1,4 +1,6 @@
 // The measurements as docs/BENCH.md and docs/bench.svg.
+import { CONDITIONS } from './measure.mjs';
+
 const number = (value, digits = 0) =>
   value === undefined || Number.isNaN(value)
     ? '–'
@@ -157,7 +159,7 @@ export function report(results, { runs, browser, cores, date }) {
 
 \`npm run bench:embed\` measures this library beside its peers: the same article, the same ten questions and ten events, in
 one run, in ${browser} on ${cores} cores, each visit with a cold cache in a page of its own, 412 pixels wide, everything
-served with brotli from one origin over HTTP/1.1. Medians of ${runs} visits${date ? `, ${date}` : ''}. Ratios travel between machines; milliseconds don't.
+served with brotli from one origin over HTTP/1.1. Medians of ${runs} visits, with the slow CPU of ${runs * CONDITIONS['slow CPU'].visits}${date ? `, ${date}` : ''}. Ratios travel between machines; milliseconds don't.
 
 ![Bytes sent and time until the first question can be answered](bench.svg)
 

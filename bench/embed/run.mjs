@@ -50,8 +50,10 @@ try {
     // turn and turn about, so that a slow minute of the machine is everybody's
     for (let run = 0; run < runs; run++) {
       for (const [condition, settings] of Object.entries(CONDITIONS)) {
-        for (const contestant of measured) {
-          visits.get(contestant)[condition].push(await visit(browser, server, contestant, settings));
+        for (let again = settings.visits ?? 1; again; again--) {
+          for (const contestant of measured) {
+            visits.get(contestant)[condition].push(await visit(browser, server, contestant, settings));
+          }
         }
       }
       console.error(`${task}: visit ${run + 1} of ${runs} done`);

@@ -31,6 +31,18 @@ export function behavesLikeAWidget(tag: string): void {
       await expectAccessible(widget);
     });
 
+    it('takes the page’s typeface and size, not its weight, slant or height of lines', async () => {
+      const widget = await mountWidget({ attributes: { style: 'font: italic bold 20px/3 Courier' } });
+      const { fontFamily, fontSize, fontStyle, fontWeight, lineHeight } = getComputedStyle(inside(widget, '.box'));
+      expect([fontFamily, fontSize, fontStyle, fontWeight, lineHeight]).to.deep.equal([
+        'Courier',
+        '20px',
+        'normal',
+        '400',
+        '30px',
+      ]);
+    });
+
     it('is accessible in the dark and from right to left', async () => {
       const widget = await mountWidget({ direction: 'rtl' });
       widget.style.colorScheme = 'dark';
