@@ -236,7 +236,7 @@ function roomOf(tag) {
   return tag === 'content-pack' ? [0, 0] : (told?.slice(1).map(Number) ?? [36, 22]);
 }
 
-/** What keeps it for an element that isn't one yet. The loader has this in it, too. */
+/** What keeps it up to the first rendering, which sets `state`. The loader has this in it, too. */
 const reserved = ([tag, [narrow, wide]]) =>
   narrow
     ? `${tag}:not([state],[hidden]){display:flow-root;&:before{float:left;padding-block-end:var(--explainer-min-height,clamp(${wide}em,324em - 819%,${narrow}em));content:""}}`

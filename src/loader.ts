@@ -41,7 +41,7 @@ function load(widget: Element): void {
   for (const place of [0, ...WIDGETS[tag]!.slice(2)]) hint('modulepreload', 'script', moduleOf(SHARED[place]!));
   // One that could not be had is asked for again by the next widget of its kind
   modules[tag] ??= importWidget(tag).catch(() => (modules[tag] = undefined));
-  // An explainer is made of widgets that stand in its shadow root
+  // An explainer is made of widgets that stand in its shadow root, which comes with its first rendering
   void modules[tag]
     .then(() => (widget as Element & { updateComplete?: Promise<boolean> }).updateComplete)
     .then(() => widget.shadowRoot && watch(widget.shadowRoot));

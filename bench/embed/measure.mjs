@@ -5,7 +5,7 @@ const SLOW_CPU = 4;
 export const CONDITIONS = {
   plain: {},
   'slow 4G': { network: SLOW_4G },
-  // times of which vary by half from visit to visit
+  // its times vary by half from visit to visit
   'slow CPU': { cpu: SLOW_CPU, visits: 5 },
   'slow 4G and CPU': { network: SLOW_4G, cpu: SLOW_CPU },
 };

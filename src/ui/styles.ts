@@ -29,12 +29,14 @@ export const sharedStyles = css`
   }
   .box {
     ${declare({ ...FIRST_DEFAULTS, ...WIDGET_DEFAULTS })}
+    /* a long word would make the host's column wider than the page leaves it */
     min-inline-size: 0;
     color-scheme: var(--explainer-scheme, inherit);
     padding: 0 var(--inset, var(--padding)) 1.25em;
     border-block-start: var(--rule) solid var(--rule-color);
     background: var(--paper);
     color: var(--ink);
+    /* the typeface by itself: with inherit among it, all of this line would be void */
     font: 400 1em/1.5 serif;
     font-family: var(--explainer-font, inherit);
     text-align: start;

@@ -15,7 +15,8 @@ export function seedFor(key: string): string {
 export const newSeed = (): string => Math.random().toString(36).slice(2, 10);
 
 /**
- * Whether an earlier visit left something, on the device or in this tab.
+ * Whether an earlier visit left something, on the device or in this tab. Not by `in`: the build drops that where the look
+ * alone is wanted.
  * @throws {DOMException} where there is no storage
  */
 export const hasSaved = (key: string, onDevice?: boolean): boolean =>

@@ -57,7 +57,7 @@ export const articleExplainerStyles = css`
     display: none;
   }
   /* What comes above would move what is shown below; one that never comes holds the rest for no longer than this */
-  .widget:is([state='loading'], :not(:defined, [state])) ~ * {
+  .widget:is([state='loading'], :not([state])) ~ * {
     animation: held 4s;
   }
   @keyframes held {
