@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/types.js';
 import type { Evidence } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
-import type { Language } from './language.js';
+import type { Language } from '../languages/language.js';
 
 const MOST_PASSAGES = 4;
 /** A passage must share as much with the question as two rather common words, or it doesn't speak to it. */

@@ -1,12 +1,13 @@
 import type { Article } from '../article/types.js';
+import type { People } from '../languages/contract/people.js';
+import type { Language } from '../languages/language.js';
+import { languageOf } from '../languages/languages.js';
 import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
 import { findClaims } from './claims.js';
 import { findDates, type DateMention } from './dates.js';
 import { findEvents } from './events.js';
-import type { Language } from './language.js';
-import { languageOf } from './languages.js';
 import { findNumbers, numberMentions, type NumberMention } from './numbers.js';
-import { findPeople, type People } from './people.js';
+import { findPeople } from './people.js';
 import { findPlaces, placeMentions, type PlaceMention } from './places.js';
 import { findQuestions } from './questions.js';
 import { findQuotes } from './quotes.js';

@@ -1,18 +1,20 @@
 import type { Article, Span } from '../article/types.js';
+import { within } from '../article/within.js';
+import type { Statement } from '../languages/contract/claims.js';
+import type { Mention, People } from '../languages/contract/people.js';
+import type { Language } from '../languages/language.js';
+import { defaultLanguage } from '../languages/languages.js';
 import type { Claim, NumberFact } from '../pack/types.js';
 import { alterDate } from './claims/dates.js';
 import { alterNumber } from './claims/numbers.js';
 import { alterPerson } from './claims/people.js';
 import { alterPlace } from './claims/places.js';
-import { within, type Alteration, type Named, type Statement } from './claims/types.js';
+import type { Alteration, Named } from './claims/types.js';
 import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { hash, stableIds } from './ids.js';
-import type { Language } from './language.js';
-import { defaultLanguage } from './languages.js';
 import { numberMentions, type NumberMention } from './numbers.js';
-import { findPeople, type People } from './people.js';
-import type { Mention } from './people/types.js';
+import { findPeople } from './people.js';
 import { placeMentions, type PlaceMention } from './places.js';
 import type { Explain } from './trace.js';
 

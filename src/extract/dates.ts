@@ -3,10 +3,10 @@ import type { Day } from './dates/calendar.js';
 import { refiners } from './dates/refine.js';
 import { edtfOf, type Point } from './dates/point.js';
 import { resolve, type Setting } from './dates/resolve.js';
-import type { DateLanguage, DateMention, DateType, Expression, Tense } from './dates/types.js';
-import { defaultLanguage } from './languages.js';
+import type { DateLanguage, DateMention, DateType, Expression, Tense } from '../languages/contract/dates.js';
+import { defaultLanguage } from '../languages/languages.js';
 
-export type { DateMention, DateType, Tense } from './dates/types.js';
+export type { DateMention, DateType, Tense } from '../languages/contract/dates.js';
 
 export interface FindDatesOptions {
   /** The article's date in ISO 8601: what "Wednesday" is counted from. Without it relative dates stay open. */

@@ -2,12 +2,12 @@ import type { Article } from '../article/types.js';
 import type { Person, StoryEvent } from '../pack/types.js';
 import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
-import type { EventCandidate } from './events/types.js';
+import type { EventCandidate } from '../languages/contract/events.js';
 import { stableIds } from './ids.js';
-import type { Language } from './language.js';
-import { defaultLanguage } from './languages.js';
+import type { Language } from '../languages/language.js';
+import { defaultLanguage } from '../languages/languages.js';
 import type { Explain } from './trace.js';
-import type { WordLanguage } from './words.js';
+import type { WordLanguage } from '../languages/words.js';
 
 export interface EventOptions {
   /** ISO 8601 date on which the article appeared. Without it relative dates stay undated, to review. */

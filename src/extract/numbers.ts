@@ -3,8 +3,8 @@ import type { NumberFact } from '../pack/types.js';
 import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
-import type { Language } from './language.js';
-import { defaultLanguage } from './languages.js';
+import type { Language } from '../languages/language.js';
+import { defaultLanguage } from '../languages/languages.js';
 import { plausibleRange } from './number-range.js';
 import type { Explain } from './trace.js';
 

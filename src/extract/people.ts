@@ -1,24 +1,10 @@
 import type { Article, Span } from '../article/types.js';
 import type { Person } from '../pack/types.js';
+import type { Mention, NamedPerson, People, Role } from '../languages/contract/people.js';
+import type { Language, PeopleLanguage } from '../languages/language.js';
+import { defaultLanguage } from '../languages/languages.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
-import type { Language, PeopleLanguage } from './language.js';
-import { defaultLanguage } from './languages.js';
-import type { Gender, Mention, NamedPerson, Role } from './people/types.js';
-
-/** Who is in the article, and where. */
-export interface People {
-  people: Person[];
-  /** In order. */
-  mentions: Mention[];
-  /** Those of one person, in order. */
-  mentionsOf(person: string): readonly Mention[];
-  /** Id of the person whose name covers the offset. */
-  personAt(offset: number): string | undefined;
-  genderOf(person: string): Gender | undefined;
-  /** Why a record is sure or not, for `--explain`. */
-  trace: ReadonlyMap<string, { rule: string; sure: boolean; why: string }>;
-}
 
 const MAX_EVIDENCE = 3;
 

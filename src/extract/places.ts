@@ -2,8 +2,8 @@ import type { Article } from '../article/types.js';
 import type { Person, Place } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
-import type { Language, PlaceName } from './language.js';
-import { defaultLanguage } from './languages.js';
+import type { Language, PlaceName } from '../languages/language.js';
+import { defaultLanguage } from '../languages/languages.js';
 import type { Explain } from './trace.js';
 
 const MOST_PLACES = 60;

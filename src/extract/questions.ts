@@ -3,8 +3,8 @@ import type { OpenQuestion } from '../pack/types.js';
 import { backgroundFinder } from './background.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
-import type { Language } from './language.js';
-import { defaultLanguage } from './languages.js';
+import type { Language } from '../languages/language.js';
+import { defaultLanguage } from '../languages/languages.js';
 import type { Explain } from './trace.js';
 
 const MOST_QUESTIONS = 12;

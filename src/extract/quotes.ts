@@ -1,10 +1,10 @@
 import type { Article, Span } from '../article/types.js';
+import type { People } from '../languages/contract/people.js';
+import type { Language } from '../languages/language.js';
+import { defaultLanguage } from '../languages/languages.js';
 import type { Evidence, Quote } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
-import type { Language } from './language.js';
-import { defaultLanguage } from './languages.js';
-import type { People } from './people.js';
 import { attributeQuotations, type AttributedQuotation } from './quotes/attribute.js';
 import { circumstancesOf } from './quotes/circumstances.js';
 import { passagesOf } from './quotes/passages.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
-import type { Language } from '../../src/extract/language.js';
-import { defaultLanguage, languageOf } from '../../src/extract/languages.js';
+import type { Language } from '../../src/languages/language.js';
+import { defaultLanguage, languageOf } from '../../src/languages/languages.js';
 import { checkPack } from '../../src/pack/check.js';
 
 /** Finds what stands between two signs, which no rule of English would. */

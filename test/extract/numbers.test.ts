@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inTheMannerOf } from '../../src/extract/claims/numbers.js';
-import { defaultLanguage } from '../../src/extract/languages.js';
+import { defaultLanguage } from '../../src/languages/languages.js';
 import { plausibleRange } from '../../src/extract/number-range.js';
 import { factsIn } from './facts-in.js';
 

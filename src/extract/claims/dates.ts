@@ -1,4 +1,6 @@
-import { pick, within, type Alteration, type Named, type Statement } from './types.js';
+import { within } from '../../article/within.js';
+import type { Statement } from '../../languages/contract/claims.js';
+import { pick, type Alteration, type Named } from './types.js';
 
 const ALTERED_RULES = new Set(['weekday', 'month-day', 'day-month', 'month-year', 'month', 'year']);
 const YEARS_OFF = [10, -10, 20, -20, 5, -5, 3, -3, 2, -2];

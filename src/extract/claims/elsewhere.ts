@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types.js';
-import type { Named, Statement } from './types.js';
+import type { Statement } from '../../languages/contract/claims.js';
+import type { Named } from './types.js';
 
 const MOST_PASSAGES = 60;
 

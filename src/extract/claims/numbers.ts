@@ -1,7 +1,9 @@
-import type { NumberLanguage } from '../language.js';
+import { within } from '../../article/within.js';
+import type { Statement } from '../../languages/contract/claims.js';
+import type { NumberLanguage } from '../../languages/language.js';
 import type { NumberMention } from '../numbers.js';
 import { mayBeTrueOf } from './elsewhere.js';
-import { pick, within, type Alteration, type Named, type Statement } from './types.js';
+import { pick, type Alteration, type Named } from './types.js';
 
 const FACTORS = [2, 1.5, 3, 0.5, 0.4, 2.5];
 /** Nearer than this, it could pass for a rounding. */

@@ -1,7 +1,8 @@
-import type { People } from '../people.js';
-import type { Mention } from '../people/types.js';
+import { within } from '../../article/within.js';
+import type { Statement } from '../../languages/contract/claims.js';
+import type { Mention, People } from '../../languages/contract/people.js';
 import { mayBeTrueOf } from './elsewhere.js';
-import { pick, within, type Alteration, type Named, type Statement } from './types.js';
+import { pick, type Alteration, type Named } from './types.js';
 
 const outer = ({ outerStart, end }: Mention) => ({ start: outerStart, end });
 

@@ -1,6 +1,8 @@
+import { within } from '../../article/within.js';
+import type { Statement } from '../../languages/contract/claims.js';
 import type { PlaceMention } from '../places.js';
 import { mayBeTrueOf } from './elsewhere.js';
-import { pick, within, type Alteration, type Named, type Statement } from './types.js';
+import { pick, type Alteration, type Named } from './types.js';
 
 /** Towns and what is only known as a place are taken for one another. */
 const kindOf = ({ kind }: PlaceMention): string => (kind === 'unknown' ? 'city' : kind);

@@ -1,23 +1,10 @@
-import type { Article, Sentence, Span } from '../../article/types.js';
+import type { Article, Span } from '../../article/types.js';
+import type { Mention, People } from '../../languages/contract/people.js';
+import type { Language } from '../../languages/language.js';
 import type { Claim } from '../../pack/types.js';
 import type { DateMention } from '../dates.js';
 import type { NumberMention } from '../numbers.js';
-import type { Language } from '../language.js';
-import type { People } from '../people.js';
-import type { Mention } from '../people/types.js';
 import type { PlaceMention } from '../places.js';
-
-/** A sentence that says something by itself, without the words that only link it to what stands before. */
-export interface Statement extends Span {
-  /** Index into `Article.sentences`. */
-  index: number;
-  sentence: Sentence;
-  text: string;
-  /** It says how things are, not what happened or will. */
-  isState: boolean;
-  /** What it is about, as stems: to find out whether the article says much the same elsewhere. */
-  stems: ReadonlySet<string>;
-}
 
 /** One detail of a statement, and another of the same kind that makes it false by the article. */
 export interface Alteration {
@@ -38,22 +25,6 @@ export interface Named {
   places: readonly PlaceMention[];
   numbers: readonly NumberMention[];
   dates: readonly DateMention[];
-}
-
-/** What lies in a span; `list` stands in the text's order. */
-export function within<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let index = low; index < list.length && list[index].start < end; index++) {
-    if (list[index].end <= end) found.push(list[index]);
-  }
-  return found;
 }
 
 /** One of a list, chosen by a number, the same every time. */

@@ -1,12 +1,11 @@
+import type { HolidayRule, Season } from '../../languages/contract/dates.js';
+
 /** A day of the proleptic Gregorian calendar. */
 export interface Day {
   year: number;
   month: number;
   day: number;
 }
-
-/** Meteorological season: spring, summer, autumn, winter. */
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 export const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 
@@ -99,10 +98,6 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   const first = { year, month, day: 1 };
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
-
-/** A rule for the day on which a holiday falls in a year. */
-export type HolidayRule =
-  { month: number; day: number } | { month: number; weekday: number; nth: number } | { easter: number };
 
 export function holidayIn(year: number, rule: HolidayRule): Day {
   if ('easter' in rule) return addDays(easter(year), rule.easter);

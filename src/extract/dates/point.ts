@@ -1,6 +1,6 @@
 import { SEASONS, addDays, formatDay, formatMonth, formatWeek, formatYear, mondayOf, quarterOf } from './calendar.js';
-import type { Day, Season } from './calendar.js';
-import type { Unit } from './types.js';
+import type { Day } from './calendar.js';
+import type { Season, Unit } from '../../languages/contract/dates.js';
 
 /** A stretch of the calendar: any day in it, and how long it is. */
 export interface Point {

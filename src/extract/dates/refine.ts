@@ -1,4 +1,4 @@
-import type { DateLanguage, Expression, Meaning } from './types.js';
+import type { DateLanguage, Expression, Meaning } from '../../languages/contract/dates.js';
 
 /** Rewrites the expressions that the parsers found; they stand in the text's order. */
 export type Refiner = (expressions: Expression[], text: string, language: DateLanguage) => Expression[];

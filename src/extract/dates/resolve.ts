@@ -10,9 +10,9 @@ import {
   seasonOf,
   weekdayOf,
 } from './calendar.js';
-import type { Day, Season } from './calendar.js';
+import type { Day } from './calendar.js';
 import { timexOf, type Point } from './point.js';
-import type { Meaning, Tense, Unit } from './types.js';
+import type { Meaning, Season, Tense, Unit } from '../../languages/contract/dates.js';
 
 export interface Resolution {
   point?: Point;

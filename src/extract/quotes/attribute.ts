@@ -1,11 +1,13 @@
 import type { Article, Span } from '../../article/types.js';
-import type { Language } from '../language.js';
-import { defaultLanguage } from '../languages.js';
-import type { People } from '../people.js';
-import { findQuotations, type Quotation } from '../quotation-marks.js';
+import type { People } from '../../languages/contract/people.js';
+import type { Quotation } from '../../languages/contract/quotations.js';
+import type { Speaker, SpeakerLanguage } from '../../languages/contract/speakers.js';
+import type { QuotationPlace } from '../../languages/contract/tokens.js';
+import type { Language } from '../../languages/language.js';
+import { defaultLanguage } from '../../languages/languages.js';
+import { findQuotations } from '../quotation-marks.js';
 import { findSpeaker } from '../speakers/index.js';
-import { tokenise, type QuotationPlace } from '../speakers/tokens.js';
-import type { Speaker, SpeakerLanguage } from '../speakers/types.js';
+import { tokenise } from '../speakers/tokens.js';
 import { findUnmarked } from './unmarked.js';
 
 /** One quotation with whoever said it, before parts of one utterance are joined. */

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/types.js';
+import type { Token, TokenSentence } from '../../languages/contract/tokens.js';
+import type { Language } from '../../languages/language.js';
 import { findDates } from '../dates.js';
-import type { Language } from '../language.js';
-import type { Token, TokenSentence } from '../speakers/tokens.js';
 
 /** Where and when something was said, as the sentence that names the speaker tells. */
 export interface Circumstances {

@@ -1,7 +1,6 @@
 import type { Article, Span } from '../../article/types.js';
-import type { People } from '../people.js';
-import type { Mention } from '../people/types.js';
-import type { Token } from '../speakers/tokens.js';
+import type { Mention, People } from '../../languages/contract/people.js';
+import type { Token } from '../../languages/contract/tokens.js';
 import type { AttributedQuotation } from './attribute.js';
 
 const LONGEST = 600;

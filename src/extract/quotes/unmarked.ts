@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../../article/types.js';
-import type { Quotation } from '../quotation-marks.js';
-import type { SpeakerLanguage } from '../speakers/types.js';
+import type { Quotation } from '../../languages/contract/quotations.js';
+import type { SpeakerLanguage } from '../../languages/contract/speakers.js';
 
 type Labels = Pick<SpeakerLanguage, 'asks' | 'answers'>;
 

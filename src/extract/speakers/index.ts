@@ -1,6 +1,6 @@
-import type { QuotationPlace } from './tokens.js';
+import type { Attribution, Speaker, SpeakerContext } from '../../languages/contract/speakers.js';
+import type { QuotationPlace } from '../../languages/contract/tokens.js';
 import { evidenceSpan } from './spans.js';
-import type { Attribution, Speaker, SpeakerContext } from './types.js';
 
 function isSpeaker(found: Attribution | Speaker): found is Speaker {
   return 'words' in found;

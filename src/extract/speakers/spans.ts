@@ -1,5 +1,5 @@
 import type { Span } from '../../article/types.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../../languages/contract/tokens.js';
 
 /** The stretch that a sentence's tokens cover. */
 export function evidenceSpan(tokens: readonly Token[]): Span {

@@ -1,33 +1,8 @@
-import type { Article, Span } from '../../article/types.js';
-import type { Mention } from '../people/types.js';
-import type { Quotation } from '../quotation-marks.js';
-import type { SpeakerLanguage } from './types.js';
-
-/** A word, a mark, a person's name (with its title) or a whole quotation. */
-export interface Token extends Span {
-  kind: 'word' | 'mark' | 'name' | 'quotation';
-  text: string;
-  lower: string;
-  mention?: Mention;
-  /** Index into the article's quotations. */
-  quotation?: number;
-  possessive?: boolean;
-}
-
-/** A sentence as the rules see it: quotations are single tokens, so what is said in them can't mislead. */
-export interface TokenSentence {
-  tokens: Token[];
-  block: number;
-  /** The sentence before in the article, whatever its block. */
-  previous?: TokenSentence;
-  next?: TokenSentence;
-}
-
-export interface QuotationPlace {
-  sentence: TokenSentence;
-  /** Index into the sentence's tokens. */
-  at: number;
-}
+import type { Article } from '../../article/types.js';
+import type { Mention } from '../../languages/contract/people.js';
+import type { Quotation } from '../../languages/contract/quotations.js';
+import type { SpeakerLanguage } from '../../languages/contract/speakers.js';
+import type { QuotationPlace, Token, TokenSentence } from '../../languages/contract/tokens.js';
 
 /** No sentence of prose is as long; a longer one is cut, for the rules look through a sentence for each quotation in it. */
 const MOST_TOKENS = 250;

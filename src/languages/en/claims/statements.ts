@@ -1,0 +1,124 @@
+import type { Article, Sentence } from '../../../article/types.js';
+import {
+  DATELINE,
+  IT_OPENS,
+  LEANS,
+  OPENS_WITH_THE,
+  ONE_THING,
+  OPENER,
+  PAST_OR_FUTURE,
+  PERSONAL,
+  PLURAL,
+  SEVERAL,
+  POINTS_OUT,
+  SHARE_OF_WHOM,
+  SINGULAR,
+  SPEAKS_OUT,
+  SUPPOSES,
+  TELLS_WHICH,
+  THE_NOUN,
+} from './words.js';
+import { irregularPast, prepositions, vagueHeads } from '../events/words.js';
+import { clausesOf, wordsOf, type Clause, type Word } from '../events/clauses.js';
+import { faultOfSubject } from '../events/title.js';
+import type { Mention } from '../../contract/people.js';
+import { english } from '../words.js';
+import type { Statement } from '../../contract/claims.js';
+import { within } from '../../../article/within.js';
+
+const SHORTEST = 45;
+const LONGEST = 260;
+/** A quotation of more words is asked for as one. */
+const LONGEST_QUOTED = 3;
+/** Marks of anything but a plain sentence. */
+const FOREIGN = /[?!…:;<>{}|\n]|--|https?:/;
+
+/** Quotation marks pair up, and hold no more than a few words. */
+function quotesLittle(text: string): boolean {
+  if (/[«»„‟`]|''/.test(text)) return false;
+  const spoken = text.match(/“[^“”]*”|"[^"]*"/g) ?? [];
+  if (text.replace(/“[^“”]*”|"[^"]*"/g, '').match(/["“”]/)) return false;
+  return spoken.every(words => words.split(/\s+/).length <= LONGEST_QUOTED) && !/^["“‘']/.test(text);
+}
+
+/** Every "he" has a person's name before it in the sentence, and "it" does not open it. */
+function namesBeforePronouns(text: string, firstName: number): boolean {
+  if (IT_OPENS.test(text)) return false;
+  const plural = text.search(PLURAL);
+  if (plural >= 0 && !SEVERAL.test(text.slice(0, plural))) return false;
+  const singular = text.search(SINGULAR);
+  if (singular >= 0 && !ONE_THING.test(text.slice(0, singular))) return false;
+  const first = text.search(PERSONAL);
+  return first < 0 || (firstName >= 0 && firstName < first);
+}
+
+/** "cleared the move": the sentence before says which. */
+function leavesOpenWhich(text: string, topics: ReadonlySet<string>): boolean {
+  const opening = OPENS_WITH_THE.exec(text);
+  for (const [, noun, after] of [...(opening ? [opening] : []), ...text.matchAll(THE_NOUN)]) {
+    if (isTopic(noun, topics)) continue;
+    if ((vagueHeads.has(noun) || vagueHeads.has(noun.replace(/s$/, ''))) && !TELLS_WHICH.test(after)) return true;
+  }
+  return false;
+}
+
+const isTopic = (noun: string, topics: ReadonlySet<string>) =>
+  [...english.contentStems(noun)].some(stem => topics.has(stem));
+
+/** Subject and verb are there, and the subject says who or what without the sentence before, or is what the article is about. */
+function standsAlone(text: string, clauses: readonly Clause[], topics: ReadonlySet<string>): boolean {
+  const isFronted = ({ lower }: Word) => prepositions.has(lower) || /[a-z]ing$/.test(lower);
+  const first = clauses.findIndex(({ words, verb }) => verb > 0 || (verb < 0 && !isFronted(words[0])));
+  if (first < 0 || !clauses.slice(first).some(({ verb }) => verb >= 0)) return false;
+  const { words, verb } = clauses[first];
+  const subject = verb > 0 ? words.slice(0, verb) : words;
+  if (isTopic(subject.at(-1)!.text, topics) && /^the$/i.test(subject[0].text)) return true;
+  return faultOfSubject(subject, text) === undefined;
+}
+
+const FIRST_SENTENCES = 2;
+
+/** What the article is known to be about when a sentence comes, as stems: what its headline and the first sentences named. */
+export function topicsOf({ text, sentences, metadata }: Article): (index: number) => ReadonlySet<string> {
+  const known: ReadonlySet<string>[] = [english.contentStems(metadata.headline ?? '')];
+  for (const { start, end } of sentences.slice(0, FIRST_SENTENCES)) {
+    known.push(new Set([...known.at(-1)!, ...english.contentStems(text.slice(start, Math.min(end, start + 600)))]));
+  }
+  return index => known[Math.min(index, known.length - 1)];
+}
+
+const happens = (verb: string) => /ed$/.test(verb) || irregularPast.has(verb) || PAST_OR_FUTURE.test(verb);
+
+/** The statement that a sentence makes; `undefined` where it can't be understood, or judged, without the text around it. */
+export function statementIn(
+  { text, blocks }: Article,
+  index: number,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  topics: ReadonlySet<string>,
+): Statement | undefined {
+  if (blocks[sentence.block].kind !== 'paragraph') return undefined;
+  if (sentence.end - sentence.start > LONGEST + 40 || text[sentence.end - 1] !== '.') return undefined;
+  const whole = text.slice(sentence.start, sentence.end);
+  const start = sentence.start + ((OPENER.exec(whole) ?? DATELINE.exec(whole))?.[0].length ?? 0);
+  const own = text.slice(start, sentence.end);
+  if (own.length < SHORTEST || own.length > LONGEST || !/^[\p{Lu}\p{N}$£€]/u.test(own)) return undefined;
+  if (FOREIGN.test(own) || [LEANS, POINTS_OUT, SPEAKS_OUT, SHARE_OF_WHOM].some(sign => sign.test(own)))
+    return undefined;
+  const [firstName] = within(mentions, { start, end: sentence.end });
+  if (!quotesLittle(own) || !namesBeforePronouns(own, firstName ? firstName.start - start : -1)) return undefined;
+  const clauses = clausesOf(wordsOf(own, 0));
+  if (leavesOpenWhich(own, topics) || !standsAlone(own, clauses, topics)) return undefined;
+  const main = clauses.find(({ verb }) => verb >= 0)!;
+  const verb = main.words[main.verb].lower;
+  if (SUPPOSES.test(verb)) return undefined;
+  return {
+    start,
+    end: sentence.end,
+    index,
+    sentence,
+    text: own,
+    isState: !happens(verb),
+    stems: english.contentStems(own),
+  };
+}

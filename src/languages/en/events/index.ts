@@ -1,0 +1,105 @@
+import type { Article, Sentence } from '../../../article/types.js';
+import { dateProblem } from '../../../pack/check-date.js';
+import type { DateMention } from '../../contract/dates.js';
+import type { EventCandidate, EventLanguage } from '../../contract/events.js';
+import { clausesOf, wordsOf } from './clauses.js';
+import { clauseAt, eventOf, upcomingOf, type Draft } from './happenings.js';
+import { whenOf, type When } from './when.js';
+
+/** Longer sentences are lists or not prose. */
+const LONGEST_SENTENCE = 1000;
+
+/** Offsets of a block between marks of quotation. */
+function quotedAt(text: string, from: number, offset: number): boolean {
+  let open = 0;
+  for (const [mark] of text.slice(Math.max(from, offset - 4000), offset).matchAll(/[“”"«»„]|``|''/g)) {
+    if (mark === '"') open = open ? 0 : 1;
+    else open = /[“«„]|``/.test(mark) ? 1 : 0;
+  }
+  return open === 1;
+}
+
+const ATTRIBUTED =
+  /\baccording to\b|[,”"]\s(?:[\p{L}.’'-]+\s){0,7}(?:said|says|told|reported|claimed|wrote|added|alleged|testified)\b/u;
+
+const needs = (dated: When, text: string): string =>
+  `“${text.slice(dated.mention.start, dated.mention.end)}” can't be placed without the article's date.`;
+
+/** Why an event that the text tells is not to be shown unread. */
+function doubtOf(
+  draft: Draft,
+  dated: When,
+  attributed: boolean,
+  date: string | undefined,
+  text: string,
+): string | undefined {
+  const { edtf, sure } = dated.mention;
+  if (!edtf) return date ? 'The date can’t be read off the words.' : needs(dated, text);
+  if (draft.fault) return draft.fault;
+  if (attributed) return 'The article gives this on someone’s word.';
+  if (!sure) return `“${text.slice(dated.mention.start, dated.mention.end)}” may be another date.`;
+  if (date && edtf.slice(0, 10) > date.slice(0, 10) !== draft.upcoming) {
+    return draft.upcoming
+      ? 'The date of something to come lies before the article’s.'
+      : 'The date lies after the article’s.';
+  }
+  return undefined;
+}
+
+function eventsIn(
+  article: Article,
+  sentence: Sentence,
+  mentions: readonly DateMention[],
+  date: string | undefined,
+): EventCandidate[] {
+  const { text, blocks } = article;
+  const block = blocks[sentence.block];
+  const passage = text.slice(sentence.start, sentence.end);
+  if (passage.length > LONGEST_SENTENCE || /\?["”’']?\s*$/.test(passage)) return [];
+  const dates = mentions.flatMap(mention => whenOf(mention, text) ?? []);
+  const allWords = wordsOf(passage, sentence.start);
+  const words = allWords.filter(word => !dates.some(({ start, end }) => word.start >= start && word.end <= end));
+  const clauses = clausesOf(words);
+  const attributed = ATTRIBUTED.test(passage);
+  const base = { sentence };
+  if (mentions.every(({ type, edtf }) => type !== 'DATE' || !edtf)) {
+    const draft = quotedAt(text, block.start, sentence.start) ? undefined : upcomingOf(clauses, text);
+    const dated = mentions.some(({ type, value }) => type === 'DATE' && !/_REF$/.test(value));
+    if (draft && !dated) {
+      const reason =
+        draft.fault ?? (attributed || /["“”]/.test(passage) ? 'The article gives this on someone’s word.' : undefined);
+      return [{ ...base, title: draft.text, upcoming: true, rule: 'to come, without a day', reason }];
+    }
+  }
+  const clauseOfDate = dates.map(dated => {
+    const index = words.findIndex(word => word.start >= dated.end);
+    return clauseAt(clauses, words, index < 0 ? words.length : index, dated);
+  });
+  return dates.flatMap((dated, position) => {
+    if (quotedAt(text, block.start, dated.mention.start)) return [];
+    const at = clauseOfDate[position];
+    const draft = eventOf(clauses, at, dated, text);
+    if (!draft) return [];
+    const { edtf } = dated.mention;
+    const published = date?.slice(0, 10);
+    if (edtf && edtf === published) return [];
+    // Another month in the sentence would refute it to whoever checks.
+    if (edtf && dateProblem(edtf, passage, 'en')) return [];
+    const onWord = attributed || /^(?:that|said)$/.test(clauses[at].opener);
+    const shared = clauseOfDate.filter(other => other === at).length > 1;
+    const reason =
+      doubtOf(draft, dated, onWord, date, text) ?? (shared ? 'The clause tells more than one date.' : undefined);
+    return [
+      {
+        ...base,
+        title: draft.text,
+        ...(edtf && { date: edtf }),
+        upcoming: draft.upcoming,
+        rule: `clause with ${dated.mention.rule}`,
+        reason,
+      },
+    ];
+  });
+}
+
+export const events: EventLanguage = { eventsIn };

@@ -1,0 +1,289 @@
+import type { Article, Span } from '../../../article/types.js';
+import type { Gender } from '../../contract/people.js';
+import { MEN, UNISEX, WOMEN } from './given-names.js';
+import {
+  CAPITALISED_WORDS,
+  COMPANY_FORMS,
+  DAYS_AND_MONTHS,
+  GENERAL_COMPANIES,
+  GENERATIONS,
+  NAME_SUFFIXES,
+  OPENERS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACES,
+  TEAMS,
+} from './not-names.js';
+import { FEMALE_TITLES, MALE_TITLES, PLURAL_TITLES, TITLE_PARTS, TITLES } from './titles.js';
+
+/** Capitalised words in a row that may name a person, without the titles before them. */
+export interface NameCandidate extends Span {
+  /** Name parts in the article's spelling, without suffixes like "Jr.". */
+  parts: string[];
+  /** "jr", "sr", "iii". */
+  generation?: string;
+  /** A nickname that stands within the name: "Bob" of Robert “Bob” Smith. */
+  nickname?: string;
+  /** Words of title before the name; empty where there is none. */
+  title: string[];
+  /** Where the title begins; `start` where there is none. */
+  outerStart: number;
+  gender?: Gender;
+  block: number;
+  /** Stands in a heading or title that is all capitalised words. */
+  inHeadline: boolean;
+  /** The first word of a sentence. */
+  opensSentence: boolean;
+  /** "the" stands before it. */
+  definite: boolean;
+  /** "’s" follows. */
+  possessive: boolean;
+  /** "Corp." follows, or the like: whatever else has this name is the company as well. */
+  isCompany?: boolean;
+}
+
+interface Word extends Span {
+  text: string;
+  key: string;
+  possessive: boolean;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\u2010\u2011-]\p{L}[\p{L}\p{M}\p{N}]*){0,4}/gu;
+const ABBREVIATED =
+  /^(?:\p{Lu}|jr|sr|[dmj]rs?|mrs|ms|sen|rep|gov|gen|lt|col|sgt|capt|maj|rev|prof|st|adm|cmdr|supt|hon|ph|esq|sens|reps|govs|cpl|pvt|brig|det|insp|del|amb|pres|pte|messrs)$/iu;
+const MAX_PARTS = 5;
+
+/** Lower case without diacritics or stops, to compare names by. */
+export function nameKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
+}
+
+export const isGivenName = (key: string): boolean => WOMEN.has(key) || MEN.has(key);
+
+export function genderOfGivenName(key: string): Gender | undefined {
+  if (UNISEX.has(key)) return undefined;
+  const base = key.split('-')[0];
+  const [woman, man] = [WOMEN.has(key) || WOMEN.has(base), MEN.has(key) || MEN.has(base)];
+  return woman === man ? undefined : woman ? 'female' : 'male';
+}
+
+/** "Ohio-based", "state-owned". */
+const DESCRIBES = /-(?:based|owned|born|backed|led|controlled|listed|educated)$/;
+
+/** Words that can't stand in a person's name: days, peoples, places, parts of organisations' names. */
+export function isNoName(key: string): boolean {
+  return (
+    CAPITALISED_WORDS.has(key) ||
+    PLACES.has(key) ||
+    ORGANISATION_WORDS.has(key) ||
+    TEAMS.has(key) ||
+    DESCRIBES.test(key)
+  );
+}
+
+const NO_PERSONS_INITIALS = new Set(['UN', 'US', 'UK', 'EU', 'NY']);
+/** "Park Geun-hye": before such a given name, any word is a surname. */
+export const isKoreanGivenName = (text: string): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(text);
+
+/** A full stop that belongs to it follows: "A." is an initial, "A" an article. */
+const isShortened = ({ start, end, text }: Word) => end - start > text.length;
+const isAcronym = ({ text }: Word) => /^\p{Lu}{2,}$/u.test(text);
+const isInitial = (word: Word) => word.text.length === 1;
+
+function capitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text) || /^(?:al|el|d|o|l)[’'-]\p{Lu}/u.test(text);
+}
+
+function wordsOf(text: string, block: Span): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(block.start, block.end).matchAll(WORD)) {
+    let word = match[0];
+    const possessive = /[’']s$/i.test(word);
+    if (possessive) word = word.slice(0, -2);
+    const start = block.start + match.index;
+    let end = start + word.length;
+    if (!possessive && text[end] === '.' && ABBREVIATED.test(word)) end += 1;
+    words.push({ start, end, text: word, key: nameKey(word), possessive });
+  }
+  return words;
+}
+
+/** Headlines of some houses capitalise every word: there a capital tells nothing. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const longer = words.filter(word => word.text.length > 3);
+  return longer.length >= 3 && longer.filter(word => capitalised(word.text)).length / longer.length >= 0.7;
+}
+
+const NICKNAME = /^ [“"‘'(]\s?(\p{Lu}[\p{L}.’' -]{0,15}?)[”"’')] $/u;
+
+/** Does the word at `index` go on with the name that the word before it is part of? */
+function continues(text: string, words: readonly Word[], index: number, sentenceStarts: ReadonlySet<number>): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before.possessive || sentenceStarts.has(word.start)) return false;
+  const gap = text.slice(before.end, Math.min(word.start, before.end + 30));
+  if (word.start - before.end > 30) return false;
+  if (GENERATIONS.has(word.key)) return gap === ' ' || gap === ', ';
+  return gap === ' ' || (gap === '' && text[before.end - 1] === '.');
+}
+
+/** Cuts titles and what can't be a name off the front: "Russian President Vladimir Putin". */
+function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
+  let from = 0;
+  for (let i = 0; i < words.length - 1; i++) {
+    const { key } = words[i];
+    const next = words[i + 1].key;
+    if (PARTICLES.has(key) && i > 0) continue;
+    // "Del. Price" is a delegate, "Del Monte" is none.
+    const isTitle =
+      TITLES.has(key) && (key !== 'del' || isShortened(words[i])) && !(isGivenName(key) && i + 1 === words.length - 1);
+    const isLast = i + 2 === words.length;
+    if (isTitle && (isLast || !(TITLES.has(next) || TITLE_PARTS.has(next)))) from = i + 1;
+    else if (
+      from === i &&
+      isNoName(key) &&
+      !isShortened(words[i]) &&
+      !(isGivenName(key) && !isNoName(next)) &&
+      !isKoreanGivenName(words[i + 1].text)
+    )
+      from = i + 1;
+  }
+  // "State Kris Kobach", "Rival Hillary Clinton": a given name that is not first begins the name.
+  const given = words.findIndex((word, i) => i > from && isGivenName(word.key) && i < words.length - 1);
+  if (
+    given > from &&
+    !isGivenName(words[from].key) &&
+    (from > 0 || isNoName(words[from].key) || TITLES.has(words[from].key) || TITLE_PARTS.has(words[from].key))
+  ) {
+    from = given;
+  }
+  return { title: words.slice(0, from), name: words.slice(from) };
+}
+
+function candidateOf(
+  article: Article,
+  words: Word[],
+  block: number,
+  inHeadline: boolean,
+  sentenceStarts: ReadonlySet<number>,
+) {
+  while (words.length > 1 && sentenceStarts.has(words[0].start) && OPENERS.has(words[0].key) && !isShortened(words[0]))
+    words = words.slice(1);
+  // "U.N. Resolution", "U. S. Secretary": initials of no person.
+  if (words.length > 2 && NO_PERSONS_INITIALS.has(words[0].text + words[1].text)) words = words.slice(2);
+  if (words[0].key === 'general' && words.length > 1 && GENERAL_COMPANIES.has(words[1].key)) return undefined;
+  const { title, name } = splitTitle(words);
+  const suffixes: string[] = [];
+  while (name.length > 1 && NAME_SUFFIXES.has(name[name.length - 1].key)) suffixes.unshift(name.pop()!.key);
+  while (name.length > 0 && PARTICLES.has(name[name.length - 1].key)) name.pop();
+  // "President Jane Smith Tuesday": the day belongs to the verb.
+  while (name.length > 2 && DAYS_AND_MONTHS.has(name[name.length - 1].key)) name.pop();
+  // "Jane Smith CNN": the letters belong to what follows.
+  while (name.length > 2 && isAcronym(name[name.length - 1]) && name.some(({ text }) => /\p{Ll}/u.test(text)))
+    name.pop();
+  const isCompany = name.length > 1 && COMPANY_FORMS.has(name[name.length - 1].key);
+  if (isCompany) name.pop();
+  // "N.V. KLX"
+  const initials = name.findIndex(word => !isInitial(word));
+  const form = name
+    .slice(0, initials)
+    .map(word => word.key)
+    .join('');
+  if (initials > 1 && COMPANY_FORMS.has(form) && isAcronym(name[initials])) return undefined;
+  if (name.length === 0 || name.length > MAX_PARTS || isInitial(name[name.length - 1])) return undefined;
+  const { text } = article;
+  const start = name[0].start;
+  const last = name[name.length - 1];
+  const titles = title.map(word => word.key);
+  const closest = titles.filter(key => MALE_TITLES.has(key) || FEMALE_TITLES.has(key)).pop();
+  const first = name.find(part => !/^\p{L}\.?$/u.test(part.text));
+  const hasTitle = titles.some(key => TITLES.has(key));
+  const generation = suffixes.find(key => GENERATIONS.has(key));
+  const closestTitle = titles[titles.length - 1];
+  const outerStart = hasTitle && TITLES.has(closestTitle) && !PLURAL_TITLES.has(closestTitle) ? title[0].start : start;
+  const candidate: NameCandidate = {
+    start,
+    end: generation ? words[words.length - 1].end : last.end,
+    parts: name.map(word => text.slice(word.start, word.end)),
+    title: hasTitle ? titles : [],
+    outerStart,
+    gender: closest
+      ? FEMALE_TITLES.has(closest)
+        ? 'female'
+        : 'male'
+      : name.length > 1 && first
+        ? genderOfGivenName(first.key)
+        : undefined,
+    block,
+    inHeadline,
+    opensSentence: sentenceStarts.has(words[0].start),
+    definite: /\bthe $/i.test(text.slice(Math.max(0, words[0].start - 5), words[0].start)) || words[0].key === 'the',
+    possessive: last.possessive,
+    ...(generation ? { generation } : {}),
+    ...(isCompany ? { isCompany } : {}),
+  };
+  return candidate;
+}
+
+/** "Jane Smith Goes After Tom Jones": where a headline capitalises every word, a given name begins a name of two words. */
+function cutHeadline(run: Word[]): Word[][] {
+  if (run.length <= MAX_PARTS) return [run];
+  const cut: Word[][] = [];
+  let from = 0;
+  for (let i = 0; i + 1 < run.length; i++) {
+    if (!isGivenName(run[i].key) || isNoName(run[i + 1].key)) continue;
+    cut.push(run.slice(from, i), run.slice(i, i + 2));
+    from = i + 2;
+    i += 1;
+  }
+  return [...cut, run.slice(from)];
+}
+
+/** Every run of capitalised words that may be a name, in order. */
+export function findCandidates(article: Article): NameCandidate[] {
+  const { text } = article;
+  const sentenceStarts = new Set(
+    article.sentences.map(({ start }) => start + /^[“"‘'„«`([]*/.exec(text.slice(start, start + 4))![0].length),
+  );
+  const found: NameCandidate[] = [];
+  article.blocks.forEach((block, index) => {
+    const words = wordsOf(text, block);
+    const inHeadline = (block.kind === 'title' || block.kind === 'heading') && isTitleCase(words);
+    let run: Word[] = [];
+    let nickname: string | undefined;
+    const flush = () => {
+      while (run.length > 0 && !capitalised(run[run.length - 1].text)) run.pop();
+      for (const words of inHeadline ? cutHeadline(run) : [run]) {
+        if (words.length === 0) continue;
+        const candidate = candidateOf(article, words, index, inHeadline, sentenceStarts);
+        if (candidate) found.push(nickname ? { ...candidate, nickname } : candidate);
+      }
+      run = [];
+      nickname = undefined;
+    };
+    words.forEach((word, i) => {
+      if (run.length > 0 && i > 0 && !continues(text, words, i, sentenceStarts)) {
+        const last = run[run.length - 1];
+        const gap = text.slice(last.end, Math.min(word.end + 3, last.end + 24));
+        // The nickname is a word of its own in `words`: take it into the name's stretch, not into its parts.
+        const inMarks =
+          /^ [“"‘'(]/.test(gap) && capitalised(word.text) && i + 1 < words.length && capitalised(words[i + 1].text);
+        const match = inMarks ? NICKNAME.exec(text.slice(last.end, words[i + 1].start)) : null;
+        if (match && !nickname && isGivenName(last.key)) {
+          nickname = match[1];
+          return;
+        }
+        if (!(nickname && words[i - 1] !== last && words[i - 2] === last)) flush();
+      }
+      if (capitalised(word.text)) run.push(word);
+      else if (run.length > 0 && PARTICLES.has(word.key) && word.key !== 'y' && word.key !== 'e') run.push(word);
+      else flush();
+    });
+    flush();
+  });
+  return found;
+}

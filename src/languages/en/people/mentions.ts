@@ -1,0 +1,35 @@
+import type { Article } from '../../../article/types.js';
+import type { IndexedMention, NamedPerson } from '../../contract/people.js';
+import { findCandidates } from './candidates.js';
+import { keysOf } from './same-name.js';
+import { seedFullNames, seedSingleNames } from './seeds.js';
+import { whoIsNamed } from './who.js';
+
+const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/gi;
+
+/** Where the given name doesn't tell, the pronouns after the name do. */
+function voteOnGender(article: Article, people: readonly NamedPerson[], mentions: readonly IndexedMention[]): void {
+  const votes = people.map(() => 0);
+  mentions.forEach((mention, i) => {
+    if (mention.index === undefined || people[mention.index].gender) return;
+    const next = mentions[i + 1]?.start ?? article.text.length;
+    const stop = Math.min(mention.end + 160, next, article.blocks[mention.block].end);
+    for (const match of article.text.slice(mention.end, stop).matchAll(PRONOUN))
+      votes[mention.index] += match[1] ? 1 : -1;
+  });
+  people.forEach((person, index) => {
+    if (votes[index] !== 0) person.gender ??= votes[index] > 0 ? 'male' : 'female';
+  });
+}
+
+/** Finds who is named in the article, and where. */
+export function findMentions(article: Article): { named: NamedPerson[]; mentions: IndexedMention[] } {
+  const found = findCandidates(article);
+  const companies = new Set(found.filter(({ isCompany }) => isCompany).map(candidate => keysOf(candidate).join(' ')));
+  const candidates = found.filter(({ isCompany }) => !isCompany);
+  const named = seedFullNames(article, candidates, companies);
+  seedSingleNames(article, candidates, named);
+  const mentions = whoIsNamed(candidates, named).sort((a, b) => a.start - b.start);
+  voteOnGender(article, named, mentions);
+  return { named, mentions };
+}

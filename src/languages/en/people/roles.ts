@@ -1,0 +1,217 @@
+import type { Article } from '../../../article/types.js';
+import { SAID_VERBS } from '../speakers/said-verbs.js';
+import type { Mention, Role } from '../../contract/people.js';
+import { affiliationOf } from './affiliations.js';
+import { isGivenName } from './candidates.js';
+import {
+  ABBREVIATED_STATE,
+  ADDRESS,
+  bare,
+  BEFORE_A_ROLE,
+  ENDS_ROLE,
+  isCapital,
+  isRole,
+  LINKS,
+  OTHERS_TITLE,
+  SHORT_RANK,
+  SOMEBODY_ELSES,
+  STOPS,
+} from './role-words.js';
+import { PLURAL_TITLES, ROLE_MODIFIERS } from './titles.js';
+
+const BEFORE = 140;
+const AFTER = 220;
+const LONGEST = 12;
+const TOKEN = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*|[^\s\p{L}\p{N}]/gu;
+
+function tokensOf(text: string, from: number, to: number): { text: string; start: number; end: number }[] {
+  return [...text.slice(from, to).matchAll(TOKEN)].map(match => ({
+    text: match[0],
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+}
+
+/** Where the sentence begins that holds the offset. */
+function sentenceStart({ sentences }: Article, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]?.start ?? 0;
+}
+
+/** "Kremlin spokesperson Dmitry Peskov", "Ukraine’s military commander, Oleksandr Syrsky,". */
+function roleBefore(article: Article, mention: Mention, blockStart: number): Role | undefined {
+  const { text } = article;
+  const floor = Math.max(blockStart, sentenceStart(article, mention.outerStart), mention.start - BEFORE);
+  const tokens = tokensOf(text, floor, mention.start);
+  let at = tokens.length - 1;
+  const comma = tokens[at]?.text === ',';
+  if (comma) {
+    if (!/^[,.;)—–]|^$|^ (?:and|said|who)/.test(text.slice(mention.end, mention.end + 5))) return undefined;
+    at -= 1;
+  }
+  while (at >= 0 && ADDRESS.has(bare(tokens[at].text.replace(/\.$/, '')))) at -= 1;
+  // "police spokesman Capt. Smith"
+  const shown = at;
+  while (at > 0 && SHORT_RANK.test(bare(tokens[at].text))) at -= 1;
+  if (at < 0 || !isRole(tokens[at].text)) at = shown;
+  // "a worker for Mrs. Smith" is somebody else.
+  if (at < 0 || LINKS.has(bare(tokens[at].text)) || /\p{L}-$/u.test(tokens[at].text)) return undefined;
+  // "Presidents Smith and Jones"
+  if (PLURAL_TITLES.has(bare(tokens[at].text))) return undefined;
+  const end = tokens[at].end;
+  let from = at + 1;
+  let found = false;
+  for (let i = at, taken = 0; i >= 0 && taken < LONGEST; i--, taken++) {
+    const word = tokens[i].text;
+    const key = bare(word);
+    if (isRole(word)) {
+      found = true;
+      from = i;
+      continue;
+    }
+    // "Secretary of State", "Chief of the General Staff": the link holds only if a role stands before it.
+    const linked =
+      LINKS.has(key) &&
+      (isRole(tokens[i - 1]?.text ?? '') ||
+        (LINKS.has(bare(tokens[i - 1]?.text ?? '')) && isRole(tokens[i - 2]?.text ?? '')));
+    // "an aide to Senator Smith": the senator is named, not the aide.
+    if (linked && found && !comma && /^(?:of|for|to)$/.test(key)) break;
+    if (linked && from <= at) {
+      from = i;
+      continue;
+    }
+    if (SOMEBODY_ELSES.test(word)) break;
+    if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key) || ENDS_ROLE.test(word)) break;
+    if (SAID_VERBS.has(key) && !isCapital(word)) break;
+    // "the valley’s fire chief, Olaf Krantz,": before a comma any noun may stand, for a determiner has to.
+    const fits = isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word));
+    if (!fits && !(comma && found)) break;
+    if (i + 1 <= at && /[.]$/.test(word) && !/^\p{Lu}\.?/u.test(word)) break;
+    from = i;
+  }
+  if (!found) return undefined;
+  while (
+    from <= at &&
+    (ADDRESS.has(bare(tokens[from].text)) ||
+      LINKS.has(bare(tokens[from].text)) ||
+      BEFORE_A_ROLE.test(bare(tokens[from].text)) ||
+      ABBREVIATED_STATE.test(tokens[from].text))
+  )
+    from += 1;
+  if (from > at) return undefined;
+  const start = tokens[from].start;
+  if (comma && namesSomebody(tokens.slice(from, at + 1))) return undefined;
+  // In apposition a lower-case role without any determiner is a piece of something else.
+  const role = text.slice(start, end);
+  const opens = tokens[from - 1]?.text.toLowerCase();
+  // "Harbour director of works, Ada Berg,": it opens the sentence.
+  const opensSentence = opens === undefined && floor === sentenceStart(article, start) && role.includes(' ');
+  if (comma && !(/[’']s\b/.test(role) || opensSentence || (opens !== undefined && STOPS.has(opens)))) return undefined;
+  const affiliation = affiliationOf(role);
+  return { start, end, text: role, rule: comma ? 'role, name' : 'role name', ...(affiliation ? { affiliation } : {}) };
+}
+
+const isNamePart = (word: string) => isCapital(word) && !/[’']s$/.test(word);
+
+/** "President Jane Doe, Smith and others": the words before the comma name another. */
+const namesSomebody = (words: readonly { text: string }[]): boolean =>
+  words.some(({ text }, i) => isGivenName(bare(text)) && isNamePart(text) && isNamePart(words[i + 1]?.text ?? ''));
+
+/** "Smith, sent a letter to the president", "Smith, President Jane Doe and others": words that tell of others. */
+function isClause(words: readonly { text: string }[], role: number): boolean {
+  const keys = words.map(({ text }) => bare(text));
+  const leads = keys.slice(0, role);
+  if (leads.some((key, i) => key === 'also' || (STOPS.has(key) && keys[i - 1] !== 'of'))) return true;
+  if (leads.some(key => LINKS.has(key) && key !== 'of' && key !== 'and' && key !== 'the')) return true;
+  // "Smith, President Doe and others"
+  const next = words[1]?.text ?? '';
+  if (isCapital(words[0].text) && OTHERS_TITLE.has(keys[0]) && isNamePart(next) && !isRole(next)) return true;
+  return isGivenName(keys[role + 1] ?? '') && isCapital(words[role + 2]?.text ?? '');
+}
+
+/** "a partner at Harrow, Lind & Stone LLP": a firm of several names. */
+const FIRM =
+  /^(?:, \p{Lu}[\p{L}’'-]{1,30}){1,5},? & \p{Lu}[\p{L}’'-]{1,30}(?: (?:Inc|Co|Corp|Ltd|LLP|LLC|PLC|Securities|Partners|Associates)\b\.?)*/u;
+
+/** "Jane Doe, a professor of law at Columbia University,". */
+function roleAfter(article: Article, mention: Mention, blockEnd: number): Role | undefined {
+  const { text } = article;
+  if (!/^,? ?(?:\p{L}|\d\d,)/u.test(text.slice(mention.end + 1, mention.end + 6)) || text[mention.end] !== ',')
+    return undefined;
+  const tokens = tokensOf(text, mention.end + 1, Math.min(blockEnd, mention.end + AFTER));
+  let i = 0;
+  if (/^\d\d$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === ',') i = 2;
+  const first = tokens[i];
+  if (!first || /^(?:who|whom|whose|which|and|but|or|in|on|at|to|as|with|by)$/.test(first.text)) return undefined;
+  const isOneOf = first.text === 'one' && tokens[i + 1]?.text === 'of';
+  if (/^(?:an?|the|his|her|their|its|one|currently|formerly|also|then|now)$/i.test(first.text) && !isOneOf) i += 1;
+  const from = i;
+  let role = -1;
+  let last = from - 1;
+  for (; i < tokens.length && i - from < 18; i++) {
+    const word = tokens[i].text;
+    if (/^[,.;:()—–“”"?!_-]$/.test(word) || ENDS_ROLE.test(word)) {
+      if (word === 'and' && role < 0 && i > from) continue;
+      // "chairman of the House Energy and Commerce Committee": capitals on both sides of "and" go together.
+      // "a professor of law and public affairs at Princeton"
+      if (
+        word === 'and' &&
+        role >= 0 &&
+        /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
+        tokens.slice(i + 2, i + 5).some(({ text: next }) => /^(?:at|of|for)$/.test(next))
+      )
+        continue;
+      if (word === 'and' && isCapital(tokens[i - 1]?.text ?? '') && isCapital(tokens[i + 1]?.text ?? '')) continue;
+      break;
+    }
+    if (role < 0 && isRole(word.replace(/\.$/, ''))) role = i;
+    if (role < 0 && i - from > 7) return undefined;
+    last = i;
+    if (/\p{L}{2,}\.$/u.test(word)) break;
+  }
+  if (role < 0 || last < from) return undefined;
+  if (isClause(tokens.slice(from, last + 1), role - from)) return undefined;
+  // Too long to be read to its end: what was joined to it last is left out.
+  if (i - from >= 18) {
+    const joined = tokens.slice(0, last).map(({ text: word }) => word);
+    if (joined.lastIndexOf('and') > role) last = joined.lastIndexOf('and') - 1;
+  }
+  if (/[’']s$/.test(tokens[from].text) && role === from) return undefined;
+  // "anchor of Norway’s (quotation)", "publisher of Harrow, Mich.-based Sailing": what it hangs on goes with it.
+  const after = tokens[i]?.text === ',' ? (tokens[i + 1]?.text ?? '') : '';
+  const isBased = ABBREVIATED_STATE.test(after) && (after.endsWith('-based') || tokens[last - 1]?.text === 'the');
+  if (isBased || /[’']s$/.test(tokens[last].text)) {
+    let link = last;
+    while (link > role && !(LINKS.has(bare(tokens[link].text)) || tokens[link].text === 'with')) link -= 1;
+    while (link > role && LINKS.has(bare(tokens[link - 1].text))) link -= 1;
+    last = Math.max(role, link - 1);
+  }
+  if (
+    isCapital(tokens[last].text) &&
+    isGivenName(bare(tokens[last - 1]?.text ?? '')) &&
+    isRole(tokens[last - 2]?.text ?? '')
+  )
+    return undefined;
+  const start = tokens[from].start;
+  const firm = after && isCapital(tokens[last].text) ? FIRM.exec(text.slice(tokens[last].end, blockEnd)) : null;
+  const stop = firm ? 0 : Number(/\p{Ll}\.$|\p{Lu}{2}\.$/u.test(tokens[last].text));
+  const end = tokens[last].end + (firm?.[0].length ?? 0) - stop;
+  const words = text.slice(start, end);
+  if (/^\p{Lu}/u.test(words) && role === last && last === from && !isRole(words)) return undefined;
+  const affiliation = affiliationOf(words);
+  return { start, end, text: words, rule: 'name, role', ...(affiliation ? { affiliation } : {}) };
+}
+
+/** The role that the article gives at a mention, if it gives one there. */
+export function roleAt(article: Article, mention: Mention): Role | undefined {
+  const block = article.blocks[mention.block];
+  if (block.kind === 'title' || block.kind === 'heading') return undefined;
+  if (mention.possessive) return roleBefore(article, mention, block.start);
+  return roleAfter(article, mention, block.end) ?? roleBefore(article, mention, block.start);
+}

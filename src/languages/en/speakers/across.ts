@@ -1,0 +1,248 @@
+import { CONJUNCTIONS } from './grammar.js';
+import { ANSWERS } from './transcripts.js';
+import type { People } from '../../contract/people.js';
+import { mainSubject, subjectBefore } from './subject.js';
+import { isPassive, isSpeechVerb } from './tests.js';
+import type { QuotationPlace, Token, TokenSentence } from '../../contract/tokens.js';
+import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from '../../contract/speakers.js';
+
+/** So many quotations in one paragraph, and it is no prose. */
+const MOST_IN_BLOCK = 40;
+
+const isOnlyQuotations = (sentence: TokenSentence) =>
+  sentence.tokens.every(
+    ({ kind, lower }) => kind === 'quotation' || kind === 'mark' || (kind === 'word' && CONJUNCTIONS.has(lower)),
+  );
+
+/** A sentence of a lone mark has no token at all. */
+const lastOf = (sentence: TokenSentence): Token | undefined => sentence.tokens.at(-1);
+
+function carried(speaker: Speaker | undefined, rule: string, factor: number, continues = false): Speaker | undefined {
+  return speaker && { ...speaker, rule, confidence: speaker.confidence * factor, continues };
+}
+
+/** The last quotation before this one that stands in the given block. */
+function previousIn(block: number, index: number, context: SpeakerContext): number {
+  const before = index - 1;
+  return before >= 0 && context.quotations[before].block === block ? before : -1;
+}
+
+const mostNamed = new WeakMap<People, string>();
+
+/** Whom an interview is with, where its answers are only marked "A:": the person it names most. */
+function interviewee(people: People): string | undefined {
+  if (!mostNamed.has(people) && people.people.length > 0) {
+    const count = (id: string) => people.mentionsOf(id).length;
+    mostNamed.set(
+      people,
+      people.people.reduce((most, { id }) => (count(id) > count(most) ? id : most), people.people[0].id),
+    );
+  }
+  return mostNamed.get(people);
+}
+
+/** SMITH: No. */
+export const transcriptLabel: SpeakerRule = {
+  name: 'label of a transcript',
+  find({ sentence, at }, index, { quotations, people }) {
+    const { tokens } = sentence;
+    const isTurn = quotations[index].unmarked && at <= 8;
+    if (tokens[at - 1]?.text !== ':' || !(isTurn || at === 2)) return undefined;
+    const name = tokens.findIndex(({ kind }, i) => i < at && kind === 'name');
+    if (name >= 0)
+      return { sentence, subject: { kind: 'person', from: name, to: name + 1, doubts: [] }, confidence: 0.96 };
+    if (!isTurn) return undefined;
+    const label = tokens
+      .slice(0, at - 1)
+      .map(({ text }) => text)
+      .join(' ');
+    const answers = ANSWERS.test(label) ? interviewee(people) : undefined;
+    if (answers) {
+      const span = { start: tokens[0].start, end: tokens[at - 1].end };
+      const doubts = ['Whoever answers is taken for the person whom the article names most.'];
+      const rule = this.name;
+      return {
+        person: answers,
+        words: label,
+        span,
+        kind: 'person',
+        rule,
+        confidence: 0.7,
+        doubts,
+        evidence: [span],
+        sentence,
+      };
+    }
+    return { sentence, subject: { kind: 'other', from: 0, to: at - 1, doubts: [] }, confidence: 0.96 };
+  },
+};
+
+/** “A.” ― Jane Smith */
+export const signature: SpeakerRule = {
+  name: 'signature after a dash',
+  find({ sentence, at }, index, { quotations, article }) {
+    const after =
+      sentence.tokens.length > at + 1
+        ? { sentence, from: at + 1 }
+        : sentence.next && { sentence: sentence.next, from: 0 };
+    if (!after || after.sentence.block - sentence.block > 1) return undefined;
+    const { tokens } = after.sentence;
+    const dash = tokens[after.from];
+    if (dash?.kind !== 'mark' || !/^[―—–-]$/.test(dash.text)) return undefined;
+    let name = after.from + 1;
+    while (tokens[name]?.kind === 'mark' && /^[―—–-]$/.test(tokens[name].text)) name += 1;
+    if (tokens[name]?.kind !== 'name' || tokens[name].possessive) return undefined;
+    const end = tokens[name + 1];
+    if (end && end.kind !== 'mark') return undefined;
+    // A dash inside a sentence is no signature: the quotation has to end as a sentence does.
+    const { start, end: quotationEnd, unmarked } = quotations[index];
+    if (!unmarked && !/[.!?…][’”"']?$/.test(article.text.slice(start, quotationEnd))) return undefined;
+    return {
+      sentence: after.sentence,
+      subject: { kind: 'person', from: name, to: name + 1, doubts: [] },
+      confidence: 0.96,
+    };
+  },
+};
+
+/** “A.” Smith said. (The quotation ended its own sentence.) */
+export const shortSentenceAfter: SpeakerRule = {
+  name: 'speaker and verb in a short sentence after',
+  find({ sentence, at }) {
+    const next = sentence.next;
+    if (!next || next.block !== sentence.block || at !== sentence.tokens.length - 1 || !isOnlyQuotations(sentence))
+      return undefined;
+    const { tokens } = next;
+    // “A!” Smith, a lawyer, shouted to the crowd. After these marks the sentence may go on, and be longer.
+    const [most, furthest] = /[!?][’”"']{0,2}$/.test(sentence.tokens[at].text) ? [24, 16] : [12, 6];
+    if (tokens.length > most || tokens.some(token => token.kind === 'quotation')) return undefined;
+    for (let verb = 1; verb <= Math.min(furthest, tokens.length - 1); verb++) {
+      if (tokens[verb].kind !== 'word' || !isSpeechVerb(tokens, verb, false)) continue;
+      const after = tokens[verb + 1];
+      // What is said follows: the sentence has nothing to do with the quotation.
+      if (after?.kind === 'name' || /^(?:that|the|a|he|she|they|it|nothing)$/.test(after?.lower ?? '')) continue;
+      const subject = subjectBefore(tokens, verb);
+      return subject && { sentence: next, subject, verb, confidence: 0.85 };
+    }
+    return undefined;
+  },
+};
+
+/** A paragraph that ends within a quotation: the next one goes on with it. */
+export const openParagraph: SpeakerRule = {
+  name: 'quotation goes on over paragraphs',
+  find(_place, index, context) {
+    const before = context.quotations[index - 1];
+    const quotation = context.quotations[index];
+    if (!before?.unclosed || before.block !== quotation.block - 1) return undefined;
+    const opensBlock = quotation.outerStart <= context.article.blocks[quotation.block].start + 1;
+    return opensBlock ? carried(context.speakers[index - 1], this.name, 0.97, true) : undefined;
+  },
+};
+
+/** “A,” Smith said. “B.” */
+export const sameParagraph: SpeakerRule = {
+  name: 'quotation goes on in the paragraph',
+  find({ sentence, at }, index, context) {
+    const isOnly = isOnlyQuotations(sentence);
+    if (!isOnly && at !== 0) return undefined;
+    const before = previousIn(sentence.block, index, context);
+    if (before < 0) return undefined;
+    const between = context.places[before]?.sentence;
+    if (!between) return undefined;
+    const adjacent = between === sentence || between === sentence.previous;
+    // “A,” Smith said. “B” of the plan.
+    if (!isOnly) return adjacent ? carried(context.speakers[before], this.name, 0.93) : undefined;
+    if (adjacent) return carried(context.speakers[before], this.name, 0.98, true);
+    // A sentence of narration stands between: it may have turned to somebody else.
+    return narrator(sentence, context) ?? carried(context.speakers[before], this.name, 0.8);
+  },
+};
+
+/** Less is known from a verb that only speaks beside a quotation, less still from the sentence's subject alone. */
+const WEAK_VERB = 0.07;
+const NO_VERB = 0.1;
+
+/** The subject of the last verb of saying of a sentence, else of a weaker one, or of the sentence itself. */
+function speakerOf(sentence: TokenSentence, confidence: number): Attribution | undefined {
+  const { tokens } = sentence;
+  for (const isWeak of [false, true]) {
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      if (tokens[i].kind !== 'word' || !isSpeechVerb(tokens, i, isWeak) || isPassive(tokens, i)) continue;
+      const subject = subjectBefore(tokens, i);
+      if (subject) return { sentence, subject, verb: i, confidence: isWeak ? confidence - WEAK_VERB : confidence };
+    }
+  }
+  const subject = mainSubject(tokens, tokens.length);
+  return subject && { sentence, subject, confidence: confidence - NO_VERB };
+}
+
+/** In a post, he wrote: (new paragraph) “A.” */
+export const leadIn: SpeakerRule = {
+  name: 'lead-in before',
+  find({ sentence, at }) {
+    const { previous } = sentence;
+    if (at !== 0 || !previous || previous.block < sentence.block - 1) return undefined;
+    const last = lastOf(previous);
+    if (last?.kind !== 'mark' || !/^[:,—–]$/.test(last.text)) return undefined;
+    return speakerOf(previous, last.text === ':' ? 0.95 : 0.85);
+  },
+};
+
+/** Smith was blunt. “A.” */
+function narrator(sentence: TokenSentence, context: SpeakerContext): Attribution | undefined {
+  const { previous } = sentence;
+  if (!previous || previous.block !== sentence.block || context === undefined) return undefined;
+  return speakerOf(previous, 0.91);
+}
+
+export const sentenceBefore: SpeakerRule = {
+  name: 'subject of the sentence before',
+  find({ sentence }, _index, context) {
+    return isOnlyQuotations(sentence) ? narrator(sentence, context) : undefined;
+  },
+};
+
+/** Smith spoke of the plan. (new paragraph) “A.” (new paragraph) “B.” */
+export const paragraphBefore: SpeakerRule = {
+  name: 'speaker of the paragraph before',
+  find({ sentence }, index, context) {
+    if (!isOnlyQuotations(sentence)) return undefined;
+    const block = sentence.tokens.length > 0 ? sentence.block : -1;
+    let before = index - 1;
+    while (before >= 0 && index - before < MOST_IN_BLOCK && context.quotations[before].block === block) before -= 1;
+    const last = previousSentence(sentence);
+    if (last && endsWithSpeechVerb(last)) return speakerOf(last, 0.88);
+    if (before >= 0 && context.quotations[before].block === block - 1)
+      return carried(context.speakers[before], this.name, 0.85);
+    // A paragraph about something else names nobody who could speak.
+    const found = last?.block === block - 1 ? speakerOf(last, 0.7) : undefined;
+    return found?.verb === undefined && found?.subject.kind === 'other' ? undefined : found;
+  },
+};
+
+function previousSentence(sentence: TokenSentence): TokenSentence | undefined {
+  let { previous } = sentence;
+  for (let back = 0; previous?.block === sentence.block && back < MOST_IN_BLOCK; back++) previous = previous.previous;
+  return previous?.block === sentence.block ? undefined : previous;
+}
+
+/** "Smith continued." before a paragraph of quotation. */
+function endsWithSpeechVerb({ tokens }: TokenSentence): boolean {
+  const at = tokens.at(-1)?.kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
+  return at >= 0 && isSpeechVerb(tokens, at, true);
+}
+
+/** What kind of phrase the sentence of a scare quote has for its subject, when nothing else tells. */
+export const sentenceSubject: SpeakerRule = {
+  name: 'subject of the sentence',
+  find({ sentence, at }: QuotationPlace) {
+    const { tokens } = sentence;
+    const subject = mainSubject(tokens, at);
+    if (!subject) return undefined;
+    // "She grew so angry that I gave in: “A.”": the last clause is the writer's own.
+    const own = tokens.slice(0, at).findIndex(({ lower }, i) => i >= subject.to && lower === 'i');
+    if (own < 0) return { sentence, subject, confidence: 0.5 };
+    return { sentence, subject: { kind: 'pronoun', from: own, to: own + 1, doubts: [] }, confidence: 0.5 };
+  },
+};

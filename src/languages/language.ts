@@ -1,0 +1,150 @@
+import type { Article, Sentence, Span } from '../article/types.js';
+import type { Statement } from './contract/claims.js';
+import type { DateLanguage } from './contract/dates.js';
+import type { EventLanguage } from './contract/events.js';
+import type { IndexedMention, Mention, NamedPerson, Role } from './contract/people.js';
+import type { SpeakerLanguage } from './contract/speakers.js';
+import type { WordLanguage } from './words.js';
+
+/**
+ * All that the extractors know of a language: its words and its grammar. A folder a language (`en/`) holds one; the
+ * extractors themselves put facts together, with ids, evidence, bounds and what is to be reviewed.
+ */
+export interface Language {
+  /** BCP 47. */
+  tag: string;
+  words: WordLanguage;
+  dates: DateLanguage;
+  people: PeopleLanguage;
+  speakers: SpeakerLanguage;
+  events: EventLanguage;
+  questions: QuestionLanguage;
+  claims: ClaimLanguage;
+  numbers: NumberLanguage;
+  places: PlaceLanguage;
+  terms: TermLanguage;
+}
+
+/** What of a language tells who is named. */
+export interface PeopleLanguage {
+  /** Everybody whom the article names, and where. */
+  findMentions(article: Article): { named: NamedPerson[]; mentions: IndexedMention[] };
+  /** The role that the article gives at a mention, if it gives one there. */
+  roleAt(article: Article, mention: Mention): Role | undefined;
+}
+
+/** A question that the article asks, how that was told, and why an editor should look at it. */
+export interface QuestionCandidate {
+  sentence: Sentence;
+  rule: string;
+  reason?: string;
+}
+
+export interface QuestionLanguage {
+  /** The question that a sentence asks, where the article leaves it open; `index` counts the article's sentences. */
+  questionIn(article: Article, sentence: Sentence, index: number): QuestionCandidate | undefined;
+  /** What a reader may guess, where the question has such answers. */
+  outcomesOf(question: string): string[] | undefined;
+  /** Begins so that it can't be understood without the sentence before. */
+  leansBack: RegExp;
+}
+
+export interface ClaimLanguage {
+  /** What an article is known to be about when its sentence of an index comes, as stems. */
+  topicsOf(article: Article): (index: number) => ReadonlySet<string>;
+  /** The statement that a sentence makes; nothing where it can't be understood without the text around it. */
+  statementIn(
+    article: Article,
+    index: number,
+    sentence: Sentence,
+    mentions: readonly Mention[],
+    topics: ReadonlySet<string>,
+  ): Statement | undefined;
+  /** Does the name before these words say or do something? */
+  acts(after: string): boolean;
+  /** Right before the name of a subject. */
+  beforeSubject: RegExp;
+  /** Right before the name of somebody who is not the subject and could have been another. */
+  byWhom: RegExp;
+  /** After a name: what tells of that one person alone. */
+  tellsOf: RegExp;
+  /** The one word before a name that has its capital from the sentence. */
+  opensSentence: RegExp;
+  /** After one name of a list: the next. */
+  listGoesOn: RegExp;
+  /** After a name: the apostrophe of a plural, or of a name in s. */
+  pluralPossessive: RegExp;
+  /** Pronouns of persons; global. */
+  personal: RegExp;
+  /** What may be said of nobody but of whom the article says it, not even as a false claim. */
+  grave: RegExp;
+  /** Begins a role that is a kinship, nobody's office. */
+  kinship: RegExp;
+  /** Right before the name of a place where something is or goes. */
+  where: RegExp;
+  /** A state by its verb, and something that happens. */
+  onItsWay: RegExp;
+  /** A place's name that an article goes with. */
+  withThe: RegExp;
+  /** Left of a date that is only a bound, or one of several. */
+  dateBound: RegExp;
+  months: readonly string[];
+  weekdays: readonly string[];
+}
+
+/** A number as a sentence has it; offsets count in the sentence. */
+export interface ReadNumber extends Span {
+  /** The number without its unit. */
+  numeral: Span;
+  value: number;
+  /** What the numeral is multiplied by: 1e6 for "million". */
+  scale: number;
+  unit?: string;
+  rule: string;
+  reason?: string;
+}
+
+export interface NumberLanguage {
+  /** Every number in a sentence that counts or measures something. */
+  numbersIn(sentence: string): ReadNumber[];
+  /** Can the sentence only be understood with the one before it? */
+  leansBack(sentence: string): boolean;
+  /** Right before a number that is only a bound. */
+  atLeast: RegExp;
+  atMost: RegExp;
+  /** Numbers in words, in lower case. */
+  numberWords: ReadonlyMap<string, number>;
+  wordFor(value: number): string | undefined;
+}
+
+export type PlaceKind = 'country' | 'state' | 'region' | 'city';
+
+/** The name of a place; offsets count in the text it was found in. */
+export interface PlaceName extends Span {
+  name: string;
+  /** The same for all names of one place. */
+  key: string;
+  kind: PlaceKind | 'unknown';
+  sure: boolean;
+  rule: string;
+}
+
+export interface PlaceLanguage {
+  /** All namings of places in a paragraph, in order; `people` and `surnames` name no places. */
+  placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlySet<string>): PlaceName[];
+}
+
+/** A term and the article's words for it. */
+export interface ExplainedTerm {
+  term: string;
+  definition: string;
+  rule: string;
+  reason?: string;
+}
+
+export interface TermLanguage {
+  /** "the" before a term, which is no part of it. */
+  article: RegExp;
+  /** The terms that a sentence explains; what is named in `people` is none. */
+  termsIn(sentence: string, people: ReadonlySet<string>): ExplainedTerm[];
+}
