@@ -56,6 +56,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-circles-of-types',
+      comment: 'Where facts are found, nothing may lean on what leans on it: not even by its types.',
+      severity: 'error',
+      from: { path: '^src/(pack|article|languages|extract|ask|import|quiz)/' },
+      to: { circular: true },
+    },
+    {
       name: 'no-unknown-module',
       severity: 'error',
       from: { path: '^src' },

@@ -24,13 +24,14 @@ const { predict, score } = await importBundled(`truth/${kind}.ts`);
 
 const articles = readLines(values[kind]);
 const began = performance.now();
-const predictions = articles.map((article, index) => {
+const predictions = [];
+for (const [index, article] of articles.entries()) {
   try {
-    return predict(article);
+    predictions.push(await predict(article));
   } catch (error) {
     throw new Error(`line ${index + 1} (id ${article.id}) can't be read`, { cause: error });
   }
-});
+}
 const elapsed = performance.now() - began;
 if (values.out) writeFileSync(values.out, predictions.map(prediction => `${JSON.stringify(prediction)}\n`).join(''));
 console.log({ ...score(articles, predictions), articles: articles.length, milliseconds: Math.round(elapsed) });

@@ -2,12 +2,13 @@ import { ArticleError } from '../../src/article/article-error.js';
 import { readArticle } from '../../src/article/read.js';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import { findPeople } from '../../src/extract/people.js';
 
 /** Reads and builds as the command does; an article that is refused counts as done. */
 export function buildFrom(text: string): void {
   try {
-    buildPack(readArticle(text, { format: 'text', metadata: { datePublished: '2024-06-14' } }));
+    buildPack(readArticle(text, { format: 'text', metadata: { datePublished: '2024-06-14' } }), { language: english });
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
   }
@@ -41,7 +42,7 @@ export function article(length: number): string {
 
 /** Finds the people in a text and tells how many there are. */
 export function findPeopleIn(text: string): number {
-  return findPeople(readText(text)).people.length;
+  return findPeople(readText(text), english).people.length;
 }
 
 const GIVEN = 'Ada|Tomas|Ingrid|Hanna|Paul|Maria|Olaf|Samira|John|Clara|Peter|Susan|David|Laura|Mark|Helen'.split('|');

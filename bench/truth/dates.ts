@@ -1,4 +1,5 @@
 import { findDates } from '../../src/extract/dates.js';
+import { loadLanguage } from '../../src/languages/languages.js';
 
 interface Timex {
   start: number;
@@ -12,6 +13,8 @@ interface AnnotatedArticle {
   id: string;
   ref_date?: string;
   pub_date?: string;
+  /** BCP 47. Default: English. */
+  lang?: string;
   text: string;
   timex?: Timex[];
 }
@@ -21,8 +24,15 @@ interface Prediction {
   timex: (Timex & { sure: boolean })[];
 }
 
-export function predict({ id, text, ref_date: reference, pub_date: published }: AnnotatedArticle): Prediction {
-  const mentions = findDates(text, { reference: reference ?? published }).flatMap(
+export async function predict({
+  id,
+  text,
+  lang,
+  ref_date: reference,
+  pub_date: published,
+}: AnnotatedArticle): Promise<Prediction> {
+  const { dates: language } = await loadLanguage(lang);
+  const mentions = findDates(text, { reference: reference ?? published, language }).flatMap(
     mention => mention.parts ?? [mention],
   );
   return { id, timex: mentions.map(({ start, end, type, value, sure }) => ({ start, end, type, value, sure })) };

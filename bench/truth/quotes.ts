@@ -1,6 +1,7 @@
 import { readTextWithOffsets } from '../../src/article/text.js';
 import { findPeople } from '../../src/extract/people.js';
 import { attributeQuotations } from '../../src/extract/quotes/attribute.js';
+import { loadLanguage } from '../../src/languages/languages.js';
 
 interface Span {
   start: number;
@@ -20,6 +21,8 @@ interface AnnotatedQuote extends Span {
 interface AnnotatedArticle {
   id: string;
   pub_date?: string;
+  /** BCP 47. Default: English. */
+  lang?: string;
   text: string;
   quotes?: AnnotatedQuote[];
 }
@@ -36,11 +39,12 @@ interface Prediction {
   quotes: PredictedQuote[];
 }
 
-export function predict({ id, text, pub_date: published }: AnnotatedArticle): Prediction {
-  const { article, toSourceSpan } = readTextWithOffsets(text, published ? { datePublished: published } : {});
-  const people = findPeople(article);
+export async function predict({ id, text, lang, pub_date: published }: AnnotatedArticle): Promise<Prediction> {
+  const language = await loadLanguage(lang);
+  const { article, toSourceSpan } = readTextWithOffsets(text, { lang, ...(published && { datePublished: published }) });
+  const people = findPeople(article, language);
   const names = new Map(people.people.map(person => [person.id, person.name]));
-  const quotes = attributeQuotations(article, people).map(({ quotation, speaker, sure }) => {
+  const quotes = attributeQuotations(article, people, language).map(({ quotation, speaker, sure }) => {
     const name = speaker?.person && names.get(speaker.person);
     return { ...toSourceSpan(quotation), speaker: name ?? speaker?.words, sure, named: name !== undefined };
   });

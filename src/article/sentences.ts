@@ -1,17 +1,6 @@
 import { english } from './locales/en.js';
+import type { SentenceRules } from './sentence-rules.js';
 import type { Block, Sentence, Span } from './types.js';
-
-/** What a language brings to the finding of sentence ends. All words in lower case, without their last full stop. */
-export interface SentenceRules {
-  /** Abbreviations that always go with what follows: "Mr.", "Sen." */
-  neverLast: ReadonlySet<string>;
-  /** Abbreviations that end a sentence only if a word follows that likes to begin one: "U.S.", "Jan.", "Inc." */
-  seldomLast: ReadonlySet<string>;
-  /** Words that like to begin a sentence. */
-  starters: ReadonlySet<string>;
-  /** Verbs by which a sentence goes on after a quoted question: "“Why?” Smith asked." */
-  attribution: ReadonlySet<string>;
-}
 
 const TERMINATOR = /(?<![.!?…])[.!?…]+["'”’»›)\]]*(?=\s)|[。！？]+[”’」』）]*/g;
 const LONGEST_ABBREVIATION = 12;

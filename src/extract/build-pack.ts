@@ -1,7 +1,6 @@
 import type { Article } from '../article/types.js';
 import type { People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
-import { languageOf } from '../languages/languages.js';
 import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
 import { findClaims } from './claims.js';
 import { findDates, type DateMention } from './dates.js';
@@ -17,16 +16,15 @@ import type { Explain } from './trace.js';
 export interface BuildOptions {
   /** ISO 8601 date on which the article appeared; relative dates count from it. Default: the article's metadata. */
   date?: string;
+  /** What is known of the article's language: `await loadLanguage(article.metadata.lang)`. */
+  language: Language;
   /** Receives a trace a fact. */
-  /** What is known of the article's language. Default: by the article's metadata, else English. */
-  language?: Language;
   explain?: Explain;
 }
 
 type Facts = Pick<ContentPack, FactKind>;
 
 interface Context extends BuildOptions {
-  language: Language;
   /** Everybody whom the article names, with the places where it does. */
   known: People;
   /** Every date, number and place in the article: several extractors look at them. */
@@ -91,7 +89,7 @@ function titleOf({ text, blocks, sentences, metadata }: Article): string {
 }
 
 /** Finds the facts in an article and puts them together into a content pack. The same article gives the same pack. */
-export function buildPack(article: Article, options: BuildOptions = {}): ContentPack {
+export function buildPack(article: Article, options: BuildOptions): ContentPack {
   const { url, headline, publisher, author, datePublished, lang } = article.metadata;
   const date = options.date ?? datePublished;
   const source: Source = { url, headline, publisher, author, datePublished: date, digest: article.digest };
@@ -105,7 +103,11 @@ export function buildPack(article: Article, options: BuildOptions = {}): Content
     places: [],
     terms: [],
   };
-  const language = options.language ?? languageOf(lang);
+  const { language } = options;
+  if (!language)
+    throw new TypeError(
+      'buildPack needs what is known of a language: { language: await loadLanguage(article.metadata.lang) }.',
+    );
   const known = findPeople(article, language);
   const dates = findDates(article.text, { reference: date, language: language.dates });
   const context: Context = {
@@ -114,14 +116,14 @@ export function buildPack(article: Article, options: BuildOptions = {}): Content
     language,
     known,
     dates,
-    quantities: numberMentions(article, dates, language),
-    placed: placeMentions(article, known.people, language),
+    quantities: numberMentions(article, language, dates),
+    placed: placeMentions(article, language, known.people),
   };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
   const pack: ContentPack = {
     $schema: SCHEMA_URL,
     version: 1,
-    lang: lang ?? 'en',
+    lang: lang ?? language.tag,
     title: titleOf(article),
     source,
     ...facts,

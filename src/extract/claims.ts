@@ -3,7 +3,6 @@ import { within } from '../article/within.js';
 import type { Statement } from '../languages/contract/claims.js';
 import type { Mention, People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import type { Claim, NumberFact } from '../pack/types.js';
 import { alterDate } from './claims/dates.js';
 import { alterNumber } from './claims/numbers.js';
@@ -28,7 +27,7 @@ export interface ClaimOptions {
   quantities?: readonly NumberMention[];
   /** The numbers to be guessed: what sentences tell them is left to that question, for half of them at least. */
   numbers?: readonly NumberFact[];
-  language?: Language;
+  language: Language;
   explain?: Explain;
 }
 
@@ -120,8 +119,8 @@ function balanced(drafts: Draft[]): Draft[] {
 }
 
 /** Statements of the article as they stand, and others that one changed detail makes false by the article. */
-export function findClaims(article: Article, options: ClaimOptions = {}): Claim[] {
-  const { date, language = defaultLanguage, numbers = [], explain } = options;
+export function findClaims(article: Article, options: ClaimOptions): Claim[] {
+  const { date, language, numbers = [], explain } = options;
   const { people = findPeople(article, language) } = options;
   const { dates = findDates(article.text, { reference: date, language: language.dates }) } = options;
   const named: Named = {
@@ -129,8 +128,8 @@ export function findClaims(article: Article, options: ClaimOptions = {}): Claim[
     language,
     people,
     mentions: withRoles(people, article.text, language.claims.kinship),
-    places: options.places ?? placeMentions(article, people.people, language),
-    numbers: options.quantities ?? numberMentions(article, dates, language),
+    places: options.places ?? placeMentions(article, language, people.people),
+    numbers: options.quantities ?? numberMentions(article, language, dates),
     dates,
   };
   const idFor = stableIds();

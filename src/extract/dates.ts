@@ -4,7 +4,6 @@ import { refiners } from './dates/refine.js';
 import { edtfOf, type Point } from './dates/point.js';
 import { resolve, type Setting } from './dates/resolve.js';
 import type { DateLanguage, DateMention, DateType, Expression, Tense } from '../languages/contract/dates.js';
-import { defaultLanguage } from '../languages/languages.js';
 
 export type { DateMention, DateType, Tense } from '../languages/contract/dates.js';
 
@@ -13,7 +12,7 @@ export interface FindDatesOptions {
   reference?: string;
   /** Overrules the tense that is read off the words around each date. */
   tense?: Tense;
-  language?: DateLanguage;
+  language: DateLanguage;
 }
 
 const SIDE = 40;
@@ -111,8 +110,8 @@ function rangeOf(expression: Expression, resolver: Resolver): DateMention | unde
 }
 
 /** Finds dates, times, durations and recurring dates, in the text's order. */
-export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
-  const language = options.language ?? defaultLanguage.dates;
+export function findDates(text: string, options: FindDatesOptions): DateMention[] {
+  const { language } = options;
   const reference = options.reference === undefined ? undefined : parseDay(options.reference);
   const resolver: Resolver = { text, reference, tense: options.tense, language, memory: new Memory() };
   let expressions = parse(text, language);

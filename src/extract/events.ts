@@ -5,7 +5,6 @@ import { evidenceOf } from './evidence.js';
 import type { EventCandidate } from '../languages/contract/events.js';
 import { stableIds } from './ids.js';
 import type { Language } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import type { Explain } from './trace.js';
 import type { WordLanguage } from '../languages/words.js';
 
@@ -15,7 +14,7 @@ export interface EventOptions {
   people?: readonly Pick<Person, 'id' | 'name' | 'aliases'>[];
   /** The article's dates, where they are known already. */
   dates?: readonly DateMention[];
-  language?: Language;
+  language: Language;
   explain?: Explain;
 }
 
@@ -31,9 +30,9 @@ function isSame(a: EventCandidate, b: EventCandidate, { contentStems }: WordLang
 const MOST_UNDATED = 2;
 
 /** Finds what happened when: clauses whose words bear out a date, and what is to come. */
-export function findEvents(article: Article, options: EventOptions = {}): StoryEvent[] {
+export function findEvents(article: Article, options: EventOptions): StoryEvent[] {
   const { text, blocks, sentences } = article;
-  const { language = defaultLanguage } = options;
+  const { language } = options;
   const mentions = options.dates ?? findDates(text, { reference: options.date, language: language.dates });
   const candidates: EventCandidate[] = [];
   let next = 0;

@@ -4,7 +4,6 @@ import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
 import type { Language } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import { plausibleRange } from './number-range.js';
 import type { Explain } from './trace.js';
 
@@ -27,8 +26,8 @@ export interface NumberMention extends Span {
 /** All numbers that count or measure something, in order. Dates, times, ordinals, scores and numbers of things are left out. */
 export function numberMentions(
   article: Article,
-  dates: readonly DateMention[] = findDates(article.text),
-  language: Language = defaultLanguage,
+  language: Language,
+  dates: readonly DateMention[] = findDates(article.text, { language: language.dates }),
 ): NumberMention[] {
   const times = dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const mentions: NumberMention[] = [];
@@ -78,9 +77,9 @@ export function findNumbers(
   article: Article,
   {
     explain,
-    language = defaultLanguage,
-    mentions = numberMentions(article, undefined, language),
-  }: { explain?: Explain; language?: Language; mentions?: readonly NumberMention[] } = {},
+    language,
+    mentions = numberMentions(article, language),
+  }: { explain?: Explain; language: Language; mentions?: readonly NumberMention[] },
 ): NumberFact[] {
   const idFor = stableIds();
   const seen = new Set<string>();

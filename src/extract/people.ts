@@ -2,7 +2,6 @@ import type { Article, Span } from '../article/types.js';
 import type { Person } from '../pack/types.js';
 import type { Mention, NamedPerson, People, Role } from '../languages/contract/people.js';
 import type { Language, PeopleLanguage } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
 
@@ -70,7 +69,7 @@ function recordOf(
 }
 
 /** Who the article names: one record a person, and every place where one is named. Linear in the article's length. */
-export function findPeople(article: Article, { people: finder }: Language = defaultLanguage): People {
+export function findPeople(article: Article, { people: finder }: Pick<Language, 'people'>): People {
   const { named, mentions: found } = finder.findMentions(article);
   const idOf = stableIds();
   const ids = named.map(person => idOf('person', person.name));

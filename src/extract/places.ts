@@ -3,7 +3,6 @@ import type { Person, Place } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
 import type { Language, PlaceName } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import type { Explain } from './trace.js';
 
 const MOST_PLACES = 60;
@@ -16,11 +15,7 @@ export interface PlaceMention extends PlaceName {
 }
 
 /** All namings of places, in order. Headings are left out: their capitals hide what is a name. */
-export function placeMentions(
-  article: Article,
-  people: readonly Person[] = [],
-  language: Language = defaultLanguage,
-): PlaceMention[] {
+export function placeMentions(article: Article, language: Language, people: readonly Person[] = []): PlaceMention[] {
   const names = new Set(people.flatMap(person => [person.name, ...(person.aliases ?? [])]));
   const surnames = new Set(people.map(person => person.name.split(' ').at(-1)!));
   const mentions: PlaceMention[] = [];
@@ -39,10 +34,10 @@ export function findPlaces(
   article: Article,
   {
     people = [],
-    language = defaultLanguage,
-    mentions: named = placeMentions(article, people, language),
+    language,
+    mentions: named = placeMentions(article, language, people),
     explain,
-  }: { people?: readonly Person[]; language?: Language; mentions?: readonly PlaceMention[]; explain?: Explain } = {},
+  }: { people?: readonly Person[]; language: Language; mentions?: readonly PlaceMention[]; explain?: Explain },
 ): Place[] {
   const byKey = new Map<string, PlaceMention[]>();
   for (const mention of named) {

@@ -4,7 +4,6 @@ import { backgroundFinder } from './background.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
 import type { Language } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import type { Explain } from './trace.js';
 
 const MOST_QUESTIONS = 12;
@@ -12,7 +11,7 @@ const MOST_QUESTIONS = 12;
 /** The questions that the article itself asks and leaves open, with the passages that speak to each. */
 export function findQuestions(
   article: Article,
-  { language = defaultLanguage, explain }: { language?: Language; explain?: Explain } = {},
+  { language, explain }: { language: Language; explain?: Explain },
 ): OpenQuestion[] {
   const idFor = stableIds();
   const candidates = article.sentences

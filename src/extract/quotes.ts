@@ -1,7 +1,6 @@
 import type { Article, Span } from '../article/types.js';
 import type { People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import type { Evidence, Quote } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
@@ -13,7 +12,7 @@ import type { Explain } from './trace.js';
 
 export interface FindQuotesOptions {
   people: People;
-  language?: Language;
+  language: Language;
   /** The article's date in ISO 8601, which "on Tuesday" counts from. */
   date?: string;
   explain?: Explain;
@@ -22,13 +21,11 @@ export interface FindQuotesOptions {
 /** Shorter ones are fragments and scare quotes, which nobody is asked about. */
 const FEWEST_WORDS = 4;
 const LONGEST = 3000;
+const UNSPOKEN = 'The builder has no rules for this language: who said it has to be read in the article.';
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 
 /** What people say in the article, each with its speaker: one fact an utterance, in the article's order. */
-export function findQuotes(
-  article: Article,
-  { people, date, language = defaultLanguage, explain }: FindQuotesOptions,
-): Quote[] {
+export function findQuotes(article: Article, { people, date, language, explain }: FindQuotesOptions): Quote[] {
   const idFor = stableIds();
   const seen = new Set<string>();
   const quotes: Quote[] = [];
@@ -71,7 +68,9 @@ function quoteOf(
   quote.evidence = passagesOf(article, parts, people, needed).map(({ start, end }): Evidence =>
     evidenceOf(article, start, end),
   );
-  const reason = parts.map(part => part.reason).find(each => each !== '');
+  const reason = language.finds.includes('people')
+    ? parts.map(part => part.reason).find(each => each !== '')
+    : UNSPOKEN;
   if (reason) Object.assign(quote, { review: true, reason });
   return quote;
 }

@@ -3,7 +3,6 @@ import type { Person, Term } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
 import type { Language } from '../languages/language.js';
-import { defaultLanguage } from '../languages/languages.js';
 import type { Explain } from './trace.js';
 
 const MOST_TERMS = 16;
@@ -12,11 +11,7 @@ const LONGEST_SENTENCE = 600;
 /** The terms that the article itself explains, each with its words for it. */
 export function findTerms(
   article: Article,
-  {
-    people = [],
-    language = defaultLanguage,
-    explain,
-  }: { people?: readonly Person[]; language?: Language; explain?: Explain } = {},
+  { people = [], language, explain }: { people?: readonly Person[]; language: Language; explain?: Explain },
 ): Term[] {
   const names = new Set(people.flatMap(({ name, aliases = [] }) => [name, name.split(' ').at(-1)!, ...aliases]));
   const idFor = stableIds();

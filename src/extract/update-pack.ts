@@ -27,7 +27,7 @@ const ALIKE = 0.6;
  * id and whatever an editor changed. What was corrected takes the article's new words under its old id and is to review;
  * what is gone is dropped; what is new is to review, for an editor may have left it out on purpose.
  */
-export function updatePack(old: ContentPack, article: Article, options: BuildOptions = {}): PackUpdate {
+export function updatePack(old: ContentPack, article: Article, options: BuildOptions): PackUpdate {
   const date = article.metadata.datePublished ?? old.source.datePublished;
   const built = buildPack(article, { date, ...options });
   const update: PackUpdate = { pack: built, kept: [], moved: [], changed: [], dropped: [], added: [] };

@@ -4,6 +4,7 @@ import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
 import type { IndexedMention, Mention, NamedPerson, Role } from './contract/people.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
+import type { FactKind } from '../pack/types.js';
 import type { WordLanguage } from './words.js';
 
 /**
@@ -13,6 +14,8 @@ import type { WordLanguage } from './words.js';
 export interface Language {
   /** BCP 47. */
   tag: string;
+  /** The kinds of fact that its rules find. */
+  finds: readonly FactKind[];
   words: WordLanguage;
   dates: DateLanguage;
   people: PeopleLanguage;

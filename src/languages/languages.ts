@@ -1,13 +1,25 @@
-import { english } from './en/index.js';
 import type { Language } from './language.js';
+import { unspoken } from './unspoken.js';
 
-/** A folder each. The first is taken where there is none for the article's language. */
-const languages: readonly Language[] = [english];
+/** A folder each, loaded when an article is written in it. */
+const folders: Readonly<Record<string, () => Promise<Language>>> = {
+  en: () => import('./en/index.js').then(({ english }) => english),
+};
 
-export const [defaultLanguage] = languages;
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0];
 
-/** The language of an article by its BCP 47 tag. */
-export function languageOf(tag: string | undefined): Language {
-  const [primary] = (tag ?? '').toLowerCase().split('-');
-  return languages.find(language => language.tag === primary) ?? defaultLanguage;
+/** The languages whose articles the extractors can read, as BCP 47 tags. */
+export const languageTags: readonly string[] = Object.keys(folders);
+
+/** Are there rules for articles in this language? */
+export function isSpoken(tag: string): boolean {
+  return Object.hasOwn(folders, primary(tag));
+}
+
+/**
+ * What is known of a language, by its BCP 47 tag. Of one that there are no rules for it is the little that needs no
+ * grammar; an article without a tag is taken for English.
+ */
+export async function loadLanguage(tag = 'en'): Promise<Language> {
+  return isSpoken(tag) ? await folders[primary(tag)]() : unspoken(tag);
 }

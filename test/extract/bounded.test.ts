@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readText } from '../../src/article/text.js';
 import { findPeople } from '../../src/extract/people.js';
 import { findQuotes } from '../../src/extract/quotes.js';
+import { english } from '../../src/languages/en/index.js';
 
 /** Pieces that news is made of, and pieces that break what reads it. */
 const piece = fc.oneof(
@@ -20,8 +21,8 @@ describe('findPeople and findQuotes, on any text', () => {
     fc.assert(
       fc.property(news, raw => {
         const article = readText(raw);
-        const people = findPeople(article);
-        for (const { evidence } of [...people.people, ...findQuotes(article, { people })]) {
+        const people = findPeople(article, english);
+        for (const { evidence } of [...people.people, ...findQuotes(article, { people, language: english })]) {
           expect(evidence).not.to.deep.equal([]);
           for (const { start, end, exact } of evidence) expect(article.text.slice(start, end)).to.equal(exact);
         }
@@ -45,8 +46,8 @@ describe('findPeople and findQuotes, on any text', () => {
   for (const [what, raw] of hostile) {
     it(`come to an end on ${what}`, () => {
       const article = readText(raw);
-      const people = findPeople(article);
-      expect(findQuotes(article, { people })).to.be.an('array');
+      const people = findPeople(article, english);
+      expect(findQuotes(article, { people, language: english })).to.be.an('array');
     });
   }
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findDates } from '../../src/extract/dates.js';
+import { english } from '../../src/languages/en/index.js';
 
 const none: Record<string, string[]> = {
   'a count of things': ['They sold 1990 shares.', 'Some 2,000 people came.', 'The army lost 1945 men.'],
@@ -25,7 +26,9 @@ describe('findDates reads no date in', () => {
   for (const [kind, texts] of Object.entries(none)) {
     for (const text of texts) {
       it(`${kind}: ${text}`, () => {
-        const dates = findDates(text, { reference: '2024-06-14' }).filter(({ type, edtf }) => type === 'DATE' && edtf);
+        const dates = findDates(text, { language: english.dates, reference: '2024-06-14' }).filter(
+          ({ type, edtf }) => type === 'DATE' && edtf,
+        );
         expect(dates.map(({ start, end }) => text.slice(start, end))).to.deep.equal([]);
       });
     }

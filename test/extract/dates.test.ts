@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { findDates } from '../../src/extract/dates.js';
+import { english } from '../../src/languages/en/index.js';
 
 /** A Friday. */
 const FRIDAY = '2024-06-14';
 const datesIn = (text: string, reference: string | undefined = FRIDAY) =>
-  findDates(text, reference === undefined ? {} : { reference });
+  findDates(text, { language: english.dates, ...(reference !== undefined && { reference }) });
 const edtfIn = (text: string, reference?: string) =>
   datesIn(text, reference).flatMap(({ type, edtf }) => (type === 'DATE' ? [edtf] : []));
 
@@ -127,11 +128,11 @@ describe('findDates', () => {
       'He left yesterday.',
       'It closed in March.',
     ]) {
-      const [mention] = findDates(text);
+      const [mention] = findDates(text, { language: english.dates });
       expect(mention.edtf, text).to.equal(undefined);
       expect(mention.sure, text).to.equal(false);
     }
-    expect(findDates('It closed in March 2019.')[0].edtf).to.equal('2019-03');
+    expect(findDates('It closed in March 2019.', { language: english.dates })[0].edtf).to.equal('2019-03');
   });
 
   it('reads a time of day with its zone as a time, and the day beside it', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import { factsIn, story } from './facts-in.js';
 
 const shown = (text: string, date?: string) =>
@@ -53,7 +54,7 @@ describe('findEvents', () => {
 
   it('leaves a relative date open where the article’s is not known, and says why', () => {
     const article = readText('Norlink ordered four ships on Tuesday. Norway closed the dam in March 2019.');
-    const [ordered, closed] = buildPack(article).events;
+    const [ordered, closed] = buildPack(article, { language: english }).events;
     expect(ordered.date).to.equal(undefined);
     expect(ordered.review).to.equal(true);
     expect(ordered.reason).to.match(/“Tuesday” can't be placed without the article's date/);

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
-import { buildPack } from '../../src/extract/build-pack.js';
+import { buildPack, type BuildOptions } from '../../src/extract/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import type { Language } from '../../src/languages/language.js';
-import { defaultLanguage, languageOf } from '../../src/languages/languages.js';
 import { checkPack } from '../../src/pack/check.js';
 
 /** Finds what stands between two signs, which no rule of English would. */
 const invented: Language = {
-  ...defaultLanguage,
+  ...english,
   tag: 'xx',
   places: {
     placesIn: text =>
@@ -45,16 +45,7 @@ describe('buildPack', () => {
     expect(checkPack(pack, article)).to.deep.equal([]);
   });
 
-  it('takes English where it is given none', () => {
-    expect(buildPack(readText(text)).places.map(({ name }) => name)).to.deep.equal(['Riga', 'Norway']);
-  });
-});
-
-describe('languageOf', () => {
-  it('goes by the first part of the tag, and falls back on English', () => {
-    expect(languageOf('en-GB').tag).to.equal('en');
-    expect(languageOf('EN').tag).to.equal('en');
-    expect(languageOf('tlh')).to.equal(defaultLanguage);
-    expect(languageOf(undefined)).to.equal(defaultLanguage);
+  it('says which option is missing where it is given no language', () => {
+    expect(() => buildPack(readText(text), {} as BuildOptions)).to.throw(TypeError, /loadLanguage/);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inTheMannerOf } from '../../src/extract/claims/numbers.js';
-import { defaultLanguage } from '../../src/languages/languages.js';
+import { english } from '../../src/languages/en/index.js';
 import { plausibleRange } from '../../src/extract/number-range.js';
 import { factsIn } from './facts-in.js';
 
@@ -46,7 +46,7 @@ describe('findNumbers', () => {
   });
 
   it('writes another number as the article writes its own', () => {
-    const manner = (numeral: string, value: number) => inTheMannerOf(numeral, value, defaultLanguage.numbers);
+    const manner = (numeral: string, value: number) => inTheMannerOf(numeral, value, english.numbers);
     expect(manner('14,000', 5600)).to.equal('5,600');
     expect(manner('650', 1300)).to.equal('1,300');
     expect(manner('12.5', 18.75)).to.equal('18.8');

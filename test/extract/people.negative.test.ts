@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { findPeople } from '../../src/extract/people.js';
+import { english } from '../../src/languages/en/index.js';
 
 /** Capitalised words that name nobody. */
 const nobody = [
@@ -48,7 +49,7 @@ describe('findPeople, on what is nobody', () => {
   for (const text of nobody) {
     it(text, () => {
       const article = readText(`The quay in winter\n\nIt was a cold day.\n\n${text}\n\nThe works go on until May.`);
-      expect(findPeople(article).people.map(({ name }) => name)).to.deep.equal([]);
+      expect(findPeople(article, english).people.map(({ name }) => name)).to.deep.equal([]);
     });
   }
 
@@ -56,6 +57,6 @@ describe('findPeople, on what is nobody', () => {
     const article = readText(
       'New Bridge Opens To Public Amid Great Joy\n\nIt was a cold day by the sea, and many came.',
     );
-    expect(findPeople(article).people).to.deep.equal([]);
+    expect(findPeople(article, english).people).to.deep.equal([]);
   });
 });

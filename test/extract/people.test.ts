@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
 import { findPeople } from '../../src/extract/people.js';
+import { english } from '../../src/languages/en/index.js';
 import { checkPack } from '../../src/pack/check.js';
 import { rows } from './people-table.js';
 
@@ -12,15 +13,17 @@ describe('findPeople', () => {
   for (const { what, text, people } of rows) {
     it(`finds ${what}`, () => {
       const article = articleOf(text);
-      const found = findPeople(article).people;
+      const found = findPeople(article, english).people;
       expect(found.map(({ name, role }) => (role ? [name, role] : [name]))).to.deep.equal(people);
-      const issues = checkPack(buildPack(article), article).filter(({ pointer }) => pointer.startsWith('/people'));
+      const issues = checkPack(buildPack(article, { language: english }), article).filter(({ pointer }) =>
+        pointer.startsWith('/people'),
+      );
       expect(issues).to.deep.equal([]);
     });
   }
 
   it('keeps other forms of a name as aliases', () => {
-    const [person] = findPeople(articleOf('Mayor Clara Novak arrived. Novak left again.')).people;
+    const [person] = findPeople(articleOf('Mayor Clara Novak arrived. Novak left again.'), english).people;
     expect(person.aliases).to.have.members(['Mayor Clara Novak', 'Novak']);
   });
 
@@ -28,12 +31,12 @@ describe('findPeople', () => {
     const article = readText(
       'Clara Novak Goes After Peter Ashby Over The Wall\n\nIt was a cold day. “It will hold,” Novak said. Ashby said no.',
     );
-    expect(findPeople(article).people.map(({ name }) => name)).to.deep.equal(['Clara Novak', 'Peter Ashby']);
+    expect(findPeople(article, english).people.map(({ name }) => name)).to.deep.equal(['Clara Novak', 'Peter Ashby']);
   });
 
   it('tells who is named at an offset', () => {
     const article = articleOf('Mayor Clara Novak met Peter Ashby. Ashby left.');
-    const { people, personAt } = findPeople(article);
+    const { people, personAt } = findPeople(article, english);
     const nameAt = (words: string) => people.find(({ id }) => id === personAt(article.text.lastIndexOf(words)))?.name;
     expect([nameAt('Novak met'), nameAt('Ashby left'), nameAt('quay')]).to.deep.equal([
       'Clara Novak',

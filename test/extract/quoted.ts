@@ -1,5 +1,6 @@
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import { checkPack } from '../../src/pack/check.js';
 
 export interface Said {
@@ -12,7 +13,7 @@ export interface Said {
 /** Builds a pack of an article and tells what is said in it. Fails where the article doesn't bear the pack out. */
 export function saidIn(text: string): Said[] {
   const article = readText(text);
-  const pack = buildPack(article);
+  const pack = buildPack(article, { language: english });
   const issues = checkPack(pack, article).filter(({ pointer }) => /^\/(?:quotes|people)/.test(pointer));
   if (issues.length > 0) throw new Error(issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
   const names = new Map(pack.people.map(({ id, name }) => [id, name]));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
 import type { Trace } from '../../src/extract/trace.js';
+import { english } from '../../src/languages/en/index.js';
 import { checkPack } from '../../src/pack/check.js';
 import { saidIn } from './quoted.js';
 import { articleOf, rows } from './quotes-table.js';
@@ -46,7 +47,7 @@ describe('findQuotes', () => {
 
   it('gives evidence that slices the article exactly, the quotation first, and names the speaker', () => {
     const read = readText(article);
-    const pack = buildPack(read);
+    const pack = buildPack(read, { language: english });
     for (const { text, evidence } of pack.quotes) {
       for (const { exact, start, end } of evidence) expect(read.text.slice(start, end)).to.equal(exact);
       expect(evidence[0].exact).to.include(text.split(' … ')[0]);
@@ -60,7 +61,7 @@ describe('findQuotes', () => {
 In a post on Telegram, she wrote: “I have seen the cracks myself.”
 
 “Dams are built by patience and luck,” Dahl said in 2019.`;
-    const pack = buildPack(readText(text), { date: '2025-03-13' });
+    const pack = buildPack(readText(text), { language: english, date: '2025-03-13' });
     expect(pack.quotes.map(({ medium, when }) => ({ medium, when }))).to.deep.equal([
       { medium: 'an interview with the Lerra Herald', when: '2025-03-11' },
       { medium: 'Telegram', when: undefined },
@@ -72,7 +73,7 @@ In a post on Telegram, she wrote: “I have seen the cracks myself.”
   it('keeps the day it was said on where the words said name another month', () => {
     const text = 'Governor Ingrid Dahl came. “We were pushed out in February and are back,” Dahl said on Sunday.';
     const read = readText(text, { datePublished: '2025-03-26' });
-    const pack = buildPack(read);
+    const pack = buildPack(read, { language: english });
     expect(pack.quotes[0].when).to.equal('2025-03-23');
     expect(checkPack(pack, read)).to.deep.equal([]);
   });
@@ -81,14 +82,14 @@ In a post on Telegram, she wrote: “I have seen the cracks myself.”
     const text = `Governor Ingrid Dahl came late. Minister of Works Paulo Reyes came, too.
 
 “The lake is nearly full,” the governor said. “We were never told of it,” a minister said.`;
-    const [first, second] = buildPack(readText(text)).quotes;
+    const [first, second] = buildPack(readText(text), { language: english }).quotes;
     expect(first.speaker).to.equal(undefined);
     expect(first.reason).to.equal('The article names no person here, but “the governor”; perhaps that is Ingrid Dahl.');
     expect(second.reason).to.equal('The article names no person here, but “a minister”.');
   });
 
   it('keeps its ids where another paragraph is corrected', () => {
-    const ids = (text: string) => buildPack(readText(text)).quotes.map(({ id }) => id);
+    const ids = (text: string) => buildPack(readText(text), { language: english }).quotes.map(({ id }) => id);
     expect(ids(article.replace('A team of engineers', 'A party of nine engineers'))).to.deep.equal(ids(article));
   });
 
@@ -96,7 +97,7 @@ In a post on Telegram, she wrote: “I have seen the cracks myself.”
     const traces: Trace[] = [];
     const text =
       'Ingrid Dahl came late. “The lake is nearly full,” Dahl said. “We were never told of it,” a senior official said.';
-    buildPack(readText(text), { explain: trace => traces.push(trace) });
+    buildPack(readText(text), { language: english, explain: trace => traces.push(trace) });
     expect(
       traces.filter(({ kind }) => kind === 'quotes').map(({ text: words, rule, reason }) => [words, rule, reason]),
     ).to.deep.equal([

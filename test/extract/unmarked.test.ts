@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { articleOf, readText } from '../../src/article/text.js';
 import type { Article } from '../../src/article/types.js';
 import { buildPack } from '../../src/extract/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import { checkPack } from '../../src/pack/check.js';
 
 /** What is said in an article, by whom, and whether that is sure. Fails where the article doesn't bear the pack out. */
 function saidIn(article: Article): [words: string, by: string | undefined, sure: boolean][] {
-  const pack = buildPack(article);
+  const pack = buildPack(article, { language: english });
   expect(checkPack(pack, article)).to.deep.equal([]);
   const names = new Map(pack.people.map(({ id, name }) => [id, name]));
   return pack.quotes.map(({ text, speaker, attribution, review }) => [

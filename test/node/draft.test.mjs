@@ -7,6 +7,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { readArticle } from '../../dist/lib/article.js';
 import { draftPack } from '../../dist/lib/draft.js';
 import { buildPack } from '../../dist/lib/extract.js';
+import { loadLanguage } from '../../dist/lib/languages.js';
 import { checkPack } from '../../dist/lib/pack.js';
 import { explainer, temporaryFolder } from './cli/run.mjs';
 
@@ -16,8 +17,9 @@ const TEXT = `The ferry to Lerra sails again, harbour master Ingrid Dahl said on
 
 A fender is a cushion that keeps a ship from the quay.`;
 const article = readArticle(TEXT, { metadata: { datePublished: '2024-01-10' } });
+const language = await loadLanguage('en');
 const bare = () => ({
-  ...buildPack(article),
+  ...buildPack(article, { language }),
   quotes: [],
   events: [],
   terms: [],

@@ -1,4 +1,4 @@
-import type { SentenceRules } from '../sentences.js';
+import type { SentenceRules } from '../sentence-rules.js';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 

@@ -2,6 +2,7 @@ import { ArticleError } from '../../article/article-error.js';
 import { readArticle, type ArticleFormat } from '../../article/read.js';
 import type { ArticleMetadata } from '../../article/types.js';
 import { buildPack } from '../../extract/build-pack.js';
+import { loadLanguage } from '../../languages/languages.js';
 import type { ContentPack } from '../../pack/types.js';
 import { validatePack } from '../../pack/validate.js';
 import { parse } from '../input.js';
@@ -31,7 +32,7 @@ const RULES: [keyof ArticleRecord, keyof ArticleMetadata, (value: string) => boo
 ];
 
 /** Builds the pack of one line. What is wrong with the line is told, never thrown. */
-export function buildLine(line: string, defaults: ArticleMetadata): Outcome {
+export async function buildLine(line: string, defaults: ArticleMetadata): Promise<Outcome> {
   let id: Outcome['id'];
   try {
     const record = readRecord(line);
@@ -46,7 +47,8 @@ export function buildLine(line: string, defaults: ArticleMetadata): Outcome {
       metadata[name] = String(value);
     }
     const article = readArticle(record[format[0]]!, { format: format[0], parse, metadata });
-    return { id, pack: validatePack(buildPack(article)) };
+    const language = await loadLanguage(article.metadata.lang);
+    return { id, pack: validatePack(buildPack(article, { language })) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

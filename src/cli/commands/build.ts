@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { buildPack } from '../../extract/build-pack.js';
 import { updatePack, type PackUpdate } from '../../extract/update-pack.js';
 import type { Trace } from '../../extract/trace.js';
+import { loadLanguage } from '../../languages/languages.js';
 import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
 import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile, STANDARD_INPUT } from '../input.js';
@@ -38,9 +39,10 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   const { resume, jobs, keyed } = options;
   if (resume || jobs || keyed) throw new Failure('--resume, --jobs and --keyed go with --ndjson.');
   const article = await readArticleFile(path, metadataOf(options));
-  const explain = options.explain ? { explain: tell } : {};
-  const update = options.update ? updatePack(await readPackFile(options.update), article, explain) : undefined;
-  const built = update?.pack ?? buildPack(article, explain);
+  const language = await loadLanguage(article.metadata.lang);
+  const building = { language, ...(options.explain && { explain: tell }) };
+  const update = options.update ? updatePack(await readPackFile(options.update), article, building) : undefined;
+  const built = update?.pack ?? buildPack(article, building);
   const pack = options.draftWith ? await draft(article, built, options.draftWith, options.model) : built;
   const json = JSON.stringify(pack, null, 2) + '\n';
   if (!options.out) {

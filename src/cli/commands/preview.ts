@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 import { buildPack } from '../../extract/build-pack.js';
+import { loadLanguage } from '../../languages/languages.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { articlePage, packPage } from '../preview/page.js';
 import { servePreview, type Preview } from '../preview/server.js';
@@ -51,7 +52,7 @@ async function makePreview(path: string, options: PreviewOptions): Promise<Previ
     return { page: packPage(pack), pack: JSON.stringify(pack) };
   }
   const article = await readArticleFile(path, metadataOf(options));
-  const pack = buildPack(article);
+  const pack = buildPack(article, { language: await loadLanguage(article.metadata.lang) });
   const hint = undatedHint(pack);
   if (hint) console.error(hint);
   return { page: articlePage(article, pack), pack: JSON.stringify(pack) };

@@ -4,7 +4,6 @@ import type { Quotation } from '../../languages/contract/quotations.js';
 import type { Speaker, SpeakerLanguage } from '../../languages/contract/speakers.js';
 import type { QuotationPlace } from '../../languages/contract/tokens.js';
 import type { Language } from '../../languages/language.js';
-import { defaultLanguage } from '../../languages/languages.js';
 import { findQuotations } from '../quotation-marks.js';
 import { findSpeaker } from '../speakers/index.js';
 import { tokenise } from '../speakers/tokens.js';
@@ -107,7 +106,7 @@ function allQuotations(article: Article, people: People, language: SpeakerLangua
 export function attributeQuotations(
   article: Article,
   people: People,
-  { speakers: language }: Language = defaultLanguage,
+  { speakers: language }: Pick<Language, 'speakers'>,
 ): AttributedQuotation[] {
   const quotations = allQuotations(article, people, language);
   const mentions = people.mentions.filter(mention => mention.person !== undefined);

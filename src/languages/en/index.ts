@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '../../pack/types.js';
 import type { Language } from '../language.js';
 import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
@@ -12,6 +13,7 @@ import { english as words } from './words.js';
 
 export const english: Language = {
   tag: 'en',
+  finds: FACT_KINDS,
   words,
   dates: englishDates,
   people,

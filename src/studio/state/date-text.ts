@@ -1,4 +1,5 @@
 import { findDates } from '../../extract/dates.js';
+import type { DateLanguage } from '../../languages/contract/dates.js';
 import { timeSpan } from '../../quiz/edtf.js';
 
 export type DateReading = { edtf: string } | { problem: string };
@@ -9,12 +10,13 @@ const FILLER =
 
 /**
  * Reads a date that a person typed, in words or in EDTF, no more precise than it was written.
+ * @param language whose words may be typed
  * @param reference ISO 8601 date that "last Wednesday" is counted from
  */
-export function readDateText(text: string, reference?: string): DateReading {
+export function readDateText(text: string, language: DateLanguage, reference?: string): DateReading {
   const typed = text.trim();
   if (timeSpan(typed)) return isReal(typed) ? { edtf: typed } : { problem: `${typed} is on no calendar.` };
-  const dates = findDates(typed, { reference }).filter(({ type }) => type === 'DATE' || type === 'TIME');
+  const dates = findDates(typed, { reference, language }).filter(({ type }) => type === 'DATE' || type === 'TIME');
   const [found, ...others] = dates;
   if (!found) return { problem: `This is not read as a date. ${HELP}` };
   if (others.length) return { problem: `There is more than one date in it. ${HELP}` };
@@ -36,8 +38,8 @@ function isReal(edtf: string): boolean {
 }
 
 /** Reads the day on which an article appeared: ISO 8601, for a pack's source. */
-export function readDay(text: string): DateReading {
-  const reading = readDateText(text);
+export function readDay(text: string, language: DateLanguage): DateReading {
+  const reading = readDateText(text, language);
   if ('problem' in reading || /^\d{4}-\d\d-\d\d$/.test(reading.edtf)) return reading;
   return { problem: 'The day is needed here: “15 May 2025”.' };
 }

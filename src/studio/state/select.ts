@@ -3,6 +3,7 @@ import { findDates } from '../../extract/dates.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import { plausibleRange } from '../../extract/number-range.js';
 import { numberMentions } from '../../extract/numbers.js';
+import type { Language } from '../../languages/language.js';
 import { standsIn, wordsMissing, wordsOf } from '../../pack/words.js';
 import type { ContentPack, Fact, FactKind, Person } from '../../pack/types.js';
 
@@ -80,7 +81,13 @@ export function passageForField(article: Article, pack: ContentPack, fact: Fact,
 }
 
 /** Makes a fact of selected words. */
-export function makeFact(kind: FactKind, article: Article, pack: ContentPack, selected: Span): Made {
+export function makeFact(
+  kind: FactKind,
+  article: Article,
+  pack: ContentPack,
+  selected: Span,
+  language: Language,
+): Made {
   const span = trimSpan(article.text, selected, kind === 'quotes' ? QUOTE_ENDS : undefined);
   const words = article.text.slice(span.start, span.end);
   const around = sentencesAround(article, span);
@@ -95,12 +102,14 @@ export function makeFact(kind: FactKind, article: Article, pack: ContentPack, se
       return { kind, fact: fact({ text: words, speaker: speaker?.id, evidence }) };
     }
     case 'events': {
-      const [date] = findDates(sentence, { reference: pack.source.datePublished }).filter(({ edtf }) => edtf);
+      const [date] = findDates(sentence, { reference: pack.source.datePublished, language: language.dates }).filter(
+        ({ edtf }) => edtf,
+      );
       if (words.length > LONGEST_TITLE) return { problem: 'An event needs a short title: select fewer words.' };
       return { kind, fact: fact({ title: words, date: date?.edtf, evidence }) };
     }
     case 'numbers': {
-      const mention = numberMentions(article).find(({ start, end }) => start < span.end && span.start < end);
+      const mention = numberMentions(article, language).find(({ start, end }) => start < span.end && span.start < end);
       if (!mention) return { problem: 'There is no number in these words.' };
       const { start, end, value, unit } = mention;
       const text = article.text.slice(start, end);

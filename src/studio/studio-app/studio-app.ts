@@ -4,6 +4,7 @@ import { define } from '../../ui/define.js';
 import { build, BuildProblem, warmUp } from '../builder.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import { StudioEvent } from '../events.js';
+import { loadLanguage } from '../../languages/languages.js';
 import { startDraft, type Draft } from '../state/draft.js';
 import { record, redo, undo } from '../state/history.js';
 import { addEvidence, addFact, takeDates } from '../state/edits.js';
@@ -65,7 +66,7 @@ export class StudioApp extends StudioElement {
     this.addEventListener('studio-cancel', () => this.#building?.abort());
     this.addEventListener('studio-edit', event => this.#edit(event));
     this.addEventListener('studio-choose', event => this.#choose(event.detail.id));
-    this.addEventListener('studio-make', event => this.#make(event.detail));
+    this.addEventListener('studio-make', event => void this.#make(event.detail));
     this.addEventListener('studio-date', event => void this.#date(event.detail.date));
     this.addEventListener('studio-show', event => this.#showPassage(event.detail));
     this.addEventListener('studio-say', event => this.#say(event.detail.text));
@@ -168,16 +169,17 @@ export class StudioApp extends StudioElement {
     this.#saveSoon();
   }
 
-  #make({ kind, start, end }: StudioEvent<'studio-make'>['detail']): void {
+  async #make({ kind, start, end }: StudioEvent<'studio-make'>['detail']): Promise<void> {
     const { workspace, chosen } = this;
     if (!workspace) return;
     const { article } = workspace;
-    const { pack } = workspace.history.present.state;
     if (kind === 'evidence') {
       if (chosen) this.#take('Add a passage', each => addEvidence(each, chosen, evidenceOf(article, start, end)));
       return;
     }
-    const made = makeFact(kind, article, pack, { start, end });
+    const language = await loadLanguage(article.metadata.lang);
+    const { pack } = workspace.history.present.state;
+    const made = makeFact(kind, article, pack, { start, end }, language);
     if ('problem' in made) return this.#say(made.problem);
     const added = addFact(pack, made.kind, made.fact);
     this.#take(`Add: ${KINDS[kind].singular}`, () => added.pack);

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../ui/decorators.js';
 import { dateInWords } from '../../ui/dates.js';
+import type { DateLanguage } from '../../languages/contract/dates.js';
+import { loadLanguage } from '../../languages/languages.js';
 import { define } from '../../ui/define.js';
 import { en } from '../../ui/locales/en.js';
 import { readDateText, readDay, type DateReading } from '../state/date-text.js';
@@ -25,6 +27,13 @@ export class StudioDate extends StudioElement {
 
   @state() private typed?: string;
 
+  @state() private language?: DateLanguage;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadLanguage('en').then(({ dates }) => (this.language = dates));
+  }
+
   /** What stands in the field is no date. */
   get problem(): string | undefined {
     const reading = this.#reading;
@@ -34,7 +43,8 @@ export class StudioDate extends StudioElement {
   get #reading(): DateReading | undefined {
     const text = this.typed?.trim();
     if (!text) return undefined;
-    return this.day ? readDay(text) : readDateText(text, this.reference);
+    if (!this.language) return undefined;
+    return this.day ? readDay(text, this.language) : readDateText(text, this.language, this.reference);
   }
 
   get #words(): string {

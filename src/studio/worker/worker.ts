@@ -1,5 +1,6 @@
 import { ArticleError } from '../../article/article-error.js';
 import { buildPack } from '../../extract/build-pack.js';
+import { loadLanguage } from '../../languages/languages.js';
 import type { BuildAnswer, BuildRequest } from './protocol.js';
 import { read } from './read.js';
 
@@ -14,7 +15,8 @@ const scope = globalThis as unknown as WorkerScope;
 scope.onmessage = async ({ data: { given, metadata } }) => {
   try {
     const article = await read(given, metadata);
-    scope.postMessage({ article, pack: buildPack(article) });
+    const language = await loadLanguage(article.metadata.lang);
+    scope.postMessage({ article, pack: buildPack(article, { language }) });
   } catch (error) {
     const problem = error instanceof ArticleError ? error.message : `The article could not be read: ${String(error)}`;
     scope.postMessage({ problem });

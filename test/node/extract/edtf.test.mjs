@@ -6,14 +6,14 @@ import { build } from 'esbuild';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { findDates } from './src/extract/dates.ts'; export { timeSpan } from './src/quiz/edtf.ts';`,
+    contents: `export { findDates } from './src/extract/dates.ts'; export { english } from './src/languages/en/index.ts'; export { timeSpan } from './src/quiz/edtf.ts';`,
     resolveDir: process.cwd(),
   },
   bundle: true,
   format: 'esm',
   write: false,
 });
-const { findDates, timeSpan } = await import(
+const { findDates, english, timeSpan } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
@@ -43,7 +43,9 @@ const texts = [
 
 describe('EDTF', () => {
   for (const text of texts) {
-    const dates = findDates(`It happened ${text}.`, { reference: '2024-06-14' }).flatMap(({ edtf }) => edtf ?? []);
+    const dates = findDates(`It happened ${text}.`, { reference: '2024-06-14', language: english.dates }).flatMap(
+      ({ edtf }) => edtf ?? [],
+    );
     it(`of “${text}” is ${dates.join(', ')}`, () => {
       assert.equal(dates.length, 1);
       assert.doesNotThrow(() => parse(dates[0], { level: 2 }));

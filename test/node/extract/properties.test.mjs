@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ArticleError, readArticle } from '../../../dist/lib/article.js';
 import { buildPack } from '../../../dist/lib/extract.js';
+import { loadLanguage } from '../../../dist/lib/languages.js';
 import { FACT_KINDS, validatePack } from '../../../dist/lib/pack.js';
 import { questionsOf } from '../../../dist/lib/quiz.js';
 
@@ -47,10 +48,12 @@ const text = fc
   })
   .map(parts => parts.join(' '));
 
+const language = await loadLanguage('en');
+
 function packOf(raw, datePublished) {
   try {
     const article = readArticle(raw, { format: 'text', metadata: datePublished ? { datePublished } : {} });
-    return { article, pack: buildPack(article) };
+    return { article, pack: buildPack(article, { language }) };
   } catch (error) {
     if (error instanceof ArticleError) return undefined;
     throw error;

@@ -85,8 +85,10 @@ describe('the published package', () => {
       import { buildPack } from 'explainer-elements/extract';
       import { readArticle } from 'explainer-elements/article';
       import { questionsOf, type Question } from 'explainer-elements/quiz';
+      import { loadLanguage, type Language } from 'explainer-elements/languages';
       import { WhoSaidIt } from 'explainer-elements/who-said-it';
-      const questions: Question[] = questionsOf(buildPack(readArticle('A ferry sails.')));
+      const language: Language = await loadLanguage('en');
+      const questions: Question[] = questionsOf(buildPack(readArticle('A ferry sails.'), { language }));
       const widget: WhoSaidIt = document.createElement('who-said-it');
       widget.addEventListener('explainer-result', ({ detail }) => detail.score.right.toFixed());
       // @ts-expect-error a pack is no string
@@ -103,12 +105,14 @@ describe('the published package', () => {
     const { stdout } = await inApp(
       "import { readArticle } from 'explainer-elements/article'",
       "import { buildPack } from 'explainer-elements/extract'",
+      "import { loadLanguage } from 'explainer-elements/languages'",
       "import { checkPack, validatePack } from 'explainer-elements/pack'",
       "import { questionsOf } from 'explainer-elements/quiz'",
       "import { exportPack } from 'explainer-elements/export'",
       "import 'explainer-elements/report'",
       "const article = readArticle('The ferry sails again, harbour master Ingrid Dahl said on 9 January 2024.')",
-      'const pack = validatePack(buildPack(article))',
+      'const language = await loadLanguage(article.metadata.lang)',
+      'const pack = validatePack(buildPack(article, { language }))',
       'console.log(pack.people[0].name, checkPack(pack, article).length, Array.isArray(questionsOf(pack)))',
       'console.log(typeof exportPack)',
     );

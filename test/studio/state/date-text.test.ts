@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { english } from '../../../src/languages/en/index.js';
 import { readDateText, readDay } from '../../../src/studio/state/date-text.js';
 
 describe('dates that a person types', () => {
@@ -17,7 +18,7 @@ describe('dates that a person types', () => {
   ];
   for (const [typed, edtf] of read) {
     it(`reads “${typed}” as ${edtf}`, () => {
-      expect(readDateText(typed, '2025-05-15')).to.deep.equal({ edtf });
+      expect(readDateText(typed, english.dates, '2025-05-15')).to.deep.equal({ edtf });
     });
   }
 
@@ -30,19 +31,19 @@ describe('dates that a person types', () => {
   ];
   for (const [typed, why] of refused) {
     it(`says why “${typed}” is none`, () => {
-      const reading = readDateText(typed, '2025-05-15');
+      const reading = readDateText(typed, english.dates, '2025-05-15');
       expect('problem' in reading && reading.problem).to.match(why);
     });
   }
 
   it('asks for the article’s date where a date counts from it', () => {
-    const reading = readDateText('last Wednesday');
+    const reading = readDateText('last Wednesday', english.dates);
     expect('problem' in reading && reading.problem).to.match(/date of the article/);
   });
 
   it('asks for the day of an article, not less', () => {
-    expect(readDay('15 May 2025')).to.deep.equal({ edtf: '2025-05-15' });
-    expect(readDay('May 2025'))
+    expect(readDay('15 May 2025', english.dates)).to.deep.equal({ edtf: '2025-05-15' });
+    expect(readDay('May 2025', english.dates))
       .to.have.property('problem')
       .that.matches(/day is needed/);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FactKind } from '../../../src/pack/types.js';
+import { english } from '../../../src/languages/en/index.js';
 import { addEvidence, addFact, changeFact } from '../../../src/studio/state/edits.js';
 import { evidenceOf } from '../../../src/extract/evidence.js';
 import { issuesByFact, isUngrounded } from '../../../src/studio/state/publish.js';
@@ -10,7 +11,7 @@ import { article, span } from './sample-article.js';
 const pack = { ...samplePack(), source: { ...samplePack().source, digest: article.digest } };
 
 function made(kind: FactKind, words: string): Record<string, unknown> {
-  const result = makeFact(kind, article, pack, span(words));
+  const result = makeFact(kind, article, pack, span(words), english);
   if ('problem' in result) throw new Error(result.problem);
   return result.fact as unknown as Record<string, unknown>;
 }
@@ -38,7 +39,7 @@ describe('facts made of selected words', () => {
   }
 
   it('are refused where the words hold no number', () => {
-    expect(makeFact('numbers', article, pack, span('Mayor Tomas'))).to.have.property('problem');
+    expect(makeFact('numbers', article, pack, span('Mayor Tomas'), english)).to.have.property('problem');
   });
 
   it('are offered by whoever is named nearest', () => {

@@ -1,0 +1,3 @@
+/** What the builder knows of languages, for programs: loaded by an article's tag, and given to `buildPack`. */
+export { isSpoken, languageTags, loadLanguage } from './languages.js';
+export type { Language } from './language.js';
