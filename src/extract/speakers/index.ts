@@ -27,6 +27,9 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
   };
   const source = language.toldBy(tokens, subject);
   if (source) speaker.doubts.push(`It is told at second hand, by ${source}.`);
+  else if ((verb ?? 0) > subject.from && language.tellsOfAnother?.(tokens, subject)) speaker.doubts.push('It is told at second hand.');
+  const frame = verb === undefined ? undefined : language.framing?.ofVerb(sentence, verb, subject);
+  if (frame) speaker.doubts.unshift(frame);
   if (subject.kind === 'person') {
     const { mention } = first;
     speaker.person = mention?.person;
@@ -48,11 +51,24 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
   return speaker;
 }
 
+/** Words that the article gives as never said, or only as somebody's claim, are nobody's for sure. */
+function framed(
+  place: QuotationPlace,
+  speaker: Speaker,
+  found: Attribution | Speaker,
+  { language }: SpeakerContext,
+): Speaker {
+  const [verb, subject] =
+    isSpeaker(found) || found.sentence !== place.sentence ? [undefined, undefined] : [found.verb, found.subject];
+  const frame = language.framing?.ofSentence(place, verb, subject);
+  return frame ? { ...speaker, doubts: [frame, ...speaker.doubts] } : speaker;
+}
+
 /** Who said the quotation, by the first rule that tells. */
 export function findSpeaker(place: QuotationPlace, index: number, context: SpeakerContext): Speaker | undefined {
   for (const rule of context.language.rules) {
     const found = rule.find(place, index, context);
-    if (found) return isSpeaker(found) ? found : resolve(rule.name, found, context);
+    if (found) return framed(place, isSpeaker(found) ? found : resolve(rule.name, found, context), found, context);
   }
   return undefined;
 }

@@ -97,6 +97,14 @@ export interface SpeakerRule {
   find(place: QuotationPlace, index: number, context: SpeakerContext): Attribution | Speaker | undefined;
 }
 
+/** Tells, in a few words, why the words of a quotation may never have been said: denied, demanded, supposed, made up. */
+export interface Framing {
+  /** By the clause of the verb at an index. */
+  ofVerb(sentence: TokenSentence, verb: number, subject: Subject): string | undefined;
+  /** By the sentence that the quotation stands in, and what follows it. */
+  ofSentence(place: QuotationPlace, verb: number | undefined, subject: Subject | undefined): string | undefined;
+}
+
 /** What of a language tells who says what. */
 export interface SpeakerLanguage {
   /** Ways in which an article tells who speaks, in this order; the first that applies decides. */
@@ -112,6 +120,9 @@ export interface SpeakerLanguage {
   antecedentOf(sentence: TokenSentence, at: number, gender: Gender, context: SpeakerContext): Antecedent | undefined;
   /** The words for somebody on whose word the article gives it that the speaker said so. */
   toldBy(tokens: readonly Token[], speaker: Subject): string | undefined;
+  /** Does somebody else tell that the speaker said so? */
+  tellsOfAnother?(tokens: readonly Token[], speaker: Subject): boolean;
+  framing?: Framing;
   /** Ends with a full stop that ends no sentence. */
   abbreviation: RegExp;
   /** Two words written as one: its two parts, and what the second stands for. */

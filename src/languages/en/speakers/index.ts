@@ -10,6 +10,7 @@ import {
   signature,
   transcriptLabel,
 } from './across.js';
+import { framing, tellsOfAnother } from './framing.js';
 import { MEDIUM, OF_THE_PAGE, WORK_AFTER, WORK_BEFORE } from './media.js';
 import { antecedentOf, focusReader, genderOfPronoun } from './pronouns.js';
 import {
@@ -62,6 +63,8 @@ export const speakers: SpeakerLanguage = {
   genderOfPronoun,
   antecedentOf,
   toldBy,
+  tellsOfAnother,
+  framing,
   abbreviation: ABBREVIATION,
   contraction: CONTRACTION,
   contracted: CONTRACTED,

@@ -1,6 +1,6 @@
 import type { Token } from '../../contract/tokens.js';
 import type { Subject } from '../../contract/speakers.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FRONTED, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './grammar.js';
+import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, FRONTED, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './grammar.js';
 import {
   CLAUSE_WORDS,
   clauseFloor,
@@ -14,7 +14,7 @@ import {
 } from './phrase.js';
 import { ROLE_NOUNS } from '../people/titles.js';
 import { SAID_NOUNS, SAID_VERBS, SELDOM_VERBS } from './said-verbs.js';
-import { isAdverb, isCapital, isComma, isDash, isPersonal, isWord } from './tests.js';
+import { isAdverb, isCapital, isComma, isDash, isMark, isPersonal, isSpeechVerb, isWord } from './tests.js';
 
 /** The subject of the whole clause: its first name, pronoun or noun that no preposition governs. */
 export function mainSubject(tokens: readonly Token[], end: number): Subject | undefined {
@@ -40,7 +40,10 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
       if (token.possessive) continue;
       const start = phraseStart(tokens, i, from);
       const before = tokens[start - 1];
-      if (start > from && isWord(before, PREPOSITIONS)) {
+      // "Former secretary of state Madeleine Albright": what she was goes on over its preposition.
+      const isOffice =
+        before?.lower === 'of' && start < i && isWord(tokens[start - 2], ROLE_NOUNS) && /^\p{Ll}/u.test(tokens[i - 1].text);
+      if (start > from && isWord(before, PREPOSITIONS) && !isOffice) {
         const head = tokens[start - 2];
         if (head?.kind === 'word' && start - 2 >= from)
           return subject('other', phraseStart(tokens, start - 2, from), i + 1);
@@ -85,10 +88,14 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   const before = tokens[end - 1];
   const participle = /ing$/.test(tokens[at].lower);
   const auxiliary = end < at && isWord(tokens[at - 1], AUXILIARIES);
+  if (participle && !auxiliary) {
+    const owner = participleSubject(tokens, end, floor);
+    if (owner) return owner;
+  }
   if (isWord(before, CONJUNCTIONS) || (before?.kind === 'word' && before.lower === 'to')) {
-    if (before.lower === 'to') return mainSubject(tokens, end - 1);
+    if (before.lower === 'to') return controller(tokens, end - 1, floor) ?? mainSubject(tokens, end - 1);
     // "... and Trump said" has its subject; "... and said" shares the one before.
-    return mainSubject(tokens, end - 1);
+    return subjectOfSpeechBefore(tokens, end - 1, floor) ?? mainSubject(tokens, end - 1);
   }
   if (participle && !auxiliary && isWord(before, PREPOSITIONS) && end - 1 <= 1)
     return mainSubject(tokens, tokens.length);
@@ -102,7 +109,7 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   )
     return subject('person', end - 1, end);
   if (participle && !auxiliary && !(end - 1 === floor)) {
-    return mainSubject(tokens, end);
+    return subjectOfSpeechBefore(tokens, end - 1, floor) ?? mainSubject(tokens, end);
   }
   if (end <= floor) return undefined;
   const stretches = stretchesBefore(tokens, end, floor);
@@ -122,6 +129,8 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
       from += 1;
     return headOf(tokens, from, to) ?? (isWord(tokens[from], RELATIVES) ? relativeSubject(tokens, from) : undefined);
   }
+  // "But, said Smith": no phrase stands before the verb.
+  if (others[0] && others[0][1] > others[0][0] && tokens.slice(...others[0]).every(token => isWord(token, CONJUNCTIONS) || isAdverb(token))) return undefined;
   // A comma stands right before the verb: what precedes describes the subject, or is its name.
   const [first] = others;
   if (!first) return undefined;
@@ -146,6 +155,75 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   const described = outward.find(([from]) => !PARTY.test(tokens[from].text)) ?? outward[0] ?? first;
   return headOf(tokens, described[0], described[1]);
 }
+
+const OBJECT_PRONOUNS = new Set(['him', 'her']);
+/** What is said of somebody with a participle: "accused her of saying", "praised them for saying". */
+const BLAMES =
+  /^(?:accus|mock|critici[sz]|blam|attack|blast|slam|prais|thank|condemn|rebuk|ridicul|scold|chid|denounc|lambast|chastis|derid|berat|reprimand|admonish|applaud|laud|credit|fault|knock|charg|suspend|fir|punish|rapp|rip|hammer|pann|commend|congratulat|hail|salut|forgiv|forgave|convict|suspect|question|target|skewer|excoriat|assail|quot|misquot|cit|overhear|bash|tease|teas|taunt|heckl|boo|sue)(?:e|es|s|ed|d|ing|ped|ping)?$/;
+/** Shows or hears somebody who speaks: "recalled her mother saying". */
+const PERCEIVES =
+  /^(?:recall|remember|hear|heard|overhear|overheard|see|saw|shows?|showed|showing|catch|caught|film|record|captur|depict|quot|misquot|imagin|pictur|featur|includ|cite|cit|describ|report|play|portray|watch|meet|met)(?:e|es|s|ed|d|ing|n)?$/;
+
+/** Whose words a participle brings, where somebody stands right before it as another verb's object. */
+function participleSubject(tokens: readonly Token[], end: number, floor: number): Subject | undefined {
+  const before = tokens[end - 1];
+  const isPrepositional = isWord(before, ACCUSING);
+  const last = isPrepositional ? end - 2 : end - 1;
+  const object = tokens[last];
+  if (last < floor || !object || object.kind === 'quotation' || isComma(object)) return undefined;
+  for (let i = last; i >= Math.max(floor, last - 9); i--) {
+    const token = tokens[i];
+    if (token.kind === 'mark' || token.kind === 'quotation') return undefined;
+    if (token.kind !== 'word' || !(isPrepositional ? BLAMES : PERCEIVES).test(token.lower)) continue;
+    if (isPrepositional && (i === last || isPassiveAt(tokens, i))) return subjectBefore(tokens, i);
+    if (!isPrepositional && (i === last || isPassiveAt(tokens, i) || !isSomebody(object))) return undefined;
+    if (tokens.slice(i + 1, last).some(each => isWord(each, PREPOSITIONS) && each.lower !== 'of')) return undefined;
+    const who = tokens.slice(i + 1, last + 1).filter(({ kind }) => kind === 'word' || kind === 'name');
+    if (who.length === 1 && isWord(who[0], OBJECT_PRONOUNS))
+      return subject('pronoun', i + 1, i + 2, `Whom “${who[0].text}” stands for is not clear.`);
+    return headOf(tokens, i + 1, last + 1);
+  }
+  return undefined;
+}
+const isSomebody = (token: Token) =>
+  (token.kind === 'name' && !token.possessive) || isWord(token, OBJECT_PRONOUNS) || isWord(token, ROLE_NOUNS);
+const ACCUSING = new Set(['of', 'for', 'as']);
+
+function isPassiveAt(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (isAdverb(tokens[i]) || tokens[i].lower === 'been' || tokens[i].lower === 'being')) i -= 1;
+  return isWord(tokens[i], BE) || isWord(tokens[i + 1], BE);
+}
+
+/** "Smith said and added", "Smith said, adding": the subject of the verb of saying before. */
+function subjectOfSpeechBefore(tokens: readonly Token[], end: number, floor: number): Subject | undefined {
+  let fallback: Subject | undefined;
+  for (let i = end - 1; i > floor; i--) {
+    if (!isSpeechVerb(tokens, i, false) || SELDOM_VERBS.has(tokens[i].lower) || /ing$/.test(tokens[i].lower)) continue;
+    const before = tokens[i - 1];
+    if (isPassiveAt(tokens, i) || before.lower === 'to') continue;
+    if ([CONJUNCTIONS, RELATIVES, DETERMINERS, SUBORDINATORS].some(set => isWord(before, set))) continue;
+    const found = subjectBefore(tokens, i);
+    if (found && found.kind !== 'other') return found;
+    fallback ??= found;
+  }
+  const main = fallback && mainSubject(tokens, end);
+  return main && main.kind !== 'other' ? main : fallback;
+}
+
+/** Who does what an infinitive tells: "Smith was moved to say", "the vote led Smith to say". */
+function controller(tokens: readonly Token[], to: number, floor: number): Subject | undefined {
+  const before = tokens[to - 1];
+  if (to - 1 < floor || !before) return undefined;
+  if (before.kind === 'name' && !before.possessive) {
+    const start = phraseStart(tokens, to - 1, floor);
+    if (isWord(tokens[start - 1], PREPOSITIONS) && !isWord(tokens[start - 1], FOR)) return undefined;
+    return subject('person', to - 1, to);
+  }
+  if (before.kind !== 'word' || !isPassiveAt(tokens, to - 1)) return undefined;
+  return subjectBefore(tokens, to - 1);
+}
+const FOR = new Set(['for', 'like']);
 
 function relativeSubject(tokens: readonly Token[], at: number): Subject | undefined {
   return headOf(tokens, at, at + 1);
@@ -177,6 +255,9 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
       AUXILIARIES.has(token.lower)
     )
       break;
+    // "said Clinton constituent Dan Golvach": a noun between two names is what the second is.
+    if (name >= 0 && name === i - 1 && tokens[i + 1]?.kind === 'name' && !tokens[i + 1].possessive && /^\p{Ll}+$/u.test(token.text))
+      continue;
     if (
       name >= 0 &&
       !(
@@ -205,6 +286,14 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
     const after = tokens[i + 2];
     if (!after || after.kind === 'mark' || after.kind === 'quotation' || isWord(after, PREPOSITIONS))
       return subject('person', i + 1, i + 2);
+  }
+  // "said his best friend at Lehigh, Bruce Turry": the name stands behind where the noun belongs.
+  if (name < 0 && isWord(tokens[i], PREPOSITIONS) && i > from && isWord(tokens[i - 1], ROLE_NOUNS)) {
+    const comma = tokens.findIndex((token, n) => n > i && n < i + 8 && (token.kind === 'mark' || token.kind === 'name'));
+    const named = tokens[comma + 1];
+    const end = tokens[comma + 2];
+    if (comma > 0 && isMark(tokens[comma], /^,$/) && named?.kind === 'name' && !named.possessive && (!end || end.kind !== 'word'))
+      return subject('person', comma + 1, comma + 2);
   }
   // "said a spokesman for Clinton": the phrase goes on over its prepositions.
   while (

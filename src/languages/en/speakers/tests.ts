@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../people/titles.js';
 import type { Token } from '../../contract/tokens.js';
 import {
   ADVERBS,
@@ -8,6 +9,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from './grammar.js';
 import { QUOTATION_VERBS, SAID_VERBS, SELDOM_VERBS } from './said-verbs.js';
 
@@ -35,15 +37,33 @@ function hasSpeechForObject(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'quotation' || (next?.kind === 'word' && next.lower === 'that');
 }
 
+const isSubjectAhead = (token?: Token) => token?.kind === 'name' || token?.kind === 'quotation';
+
+function isPostAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
+    if (tokens[i].kind === 'name') return i > at + 1 || isWord(tokens[at], ROLE_NOUNS);
+    if (tokens[i].kind !== 'word' || !(isWord(tokens[i], ROLE_NOUNS) || isCapital(tokens[i]))) return false;
+  }
+  return false;
+}
+
 /** Is the token at `at` a verb of saying? `beside`: a quotation stands close, so weaker verbs count. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.possessive) return false;
   const { lower } = token;
+  // "Trump went on, as if": that, too, is speech.
+  if (/^(?:went|goes|go)$/.test(lower) && tokens[at + 1]?.lower === 'on') return true;
   if (!SAID_VERBS.has(lower) && !(beside && QUOTATION_VERBS.has(lower))) return false;
   if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && ARTICLES.has(before.lower)) return false;
+  // "Rubio's proposed credit"
+  if (before?.possessive && before.kind === 'name') return false;
+  // "if asked", "when pressed"
+  if (/ed$/.test(lower) && isWord(before, SUBORDINATORS) && !isSubjectAhead(tokens[at + 1])) return false;
+  // "Clinton press secretary Brian Fallon": a post, whose name follows.
+  if (SELDOM_VERBS.has(lower) && before?.kind === 'name' && isPostAhead(tokens, at)) return false;
   // "said praise from": two verbs don't stand side by side, unless the second is a participle.
   if (before && isWord(before, SAID_VERBS) && !SELDOM_VERBS.has(before.lower) && !/(?:ing|ed)$/.test(lower))
     return false;

@@ -4,8 +4,8 @@ import { headOf } from './phrase.js';
 import { SAID_VERBS } from './said-verbs.js';
 import type { Token } from '../../contract/tokens.js';
 import type { SpeakerRule, Subject } from '../../contract/speakers.js';
-import { ownerOfSpeech, subjectAfter, subjectBefore } from './subject.js';
-import { isAdverb, isMark, isPassive, isSpeechVerb } from './tests.js';
+import { mainSubject, ownerOfSpeech, subjectAfter, subjectBefore } from './subject.js';
+import { isAdverb, isMark, isPassive, isPersonal, isSpeechVerb, isWord } from './tests.js';
 
 const FAR = 45;
 
@@ -38,6 +38,8 @@ export const verbThenSpeaker: SpeakerRule = {
     if (!isSpeechVerb(tokens, verb, true) || /ing$/.test(tokens[verb].lower)) return undefined;
     const subject = subjectAfter(tokens, verb);
     if (!subject) return undefined;
+    // "Smith, citing “A,” said the board could act": what is said follows, not who says it.
+    if (subject.kind !== 'person' && !opensSentence(tokens, at) && isWord(tokens[subject.to], AUXILIARIES)) return undefined;
     return { sentence, subject, verb, confidence: goesOn(tokens[at]) || opensSentence(tokens, at) ? 0.98 : 0.8 };
   },
 };
@@ -46,6 +48,7 @@ export const verbThenSpeaker: SpeakerRule = {
 function clauseAfter(tokens: readonly Token[], from: number): { subject: Subject; verb: number } | undefined {
   const first = tokens[from];
   if (!first || first.kind === 'mark' || first.kind === 'quotation') return undefined;
+  if (first.lower === 'as' && (tokens[from + 1]?.kind === 'name' || isPersonal(tokens[from + 1]))) return clauseAfter(tokens, from + 1);
   if (
     first.kind === 'word' &&
     (CONJUNCTIONS.has(first.lower) || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) &&
@@ -72,8 +75,9 @@ export const speakerThenVerb: SpeakerRule = {
     const found = clauseAfter(tokens, afterQuotation(tokens, at));
     if (!found) return undefined;
     if (!opens && verbBefore(tokens, at, 12)) {
+      const strong = SAID_VERBS.has(tokens[found.verb].lower) || found.subject.kind === 'person';
       const after = tokens[found.verb + 1];
-      const ends = !after || after.kind === 'mark' || isAdverb(after) || PREPOSITIONS.has(after.lower);
+      const ends = strong && (!after || after.kind === 'mark' || isAdverb(after) || PREPOSITIONS.has(after.lower));
       if (!ends || !/,$/.test(tokens[at].text) || tokens[at + 1].kind === 'mark') return undefined;
       return { sentence, ...found, confidence: 0.85 };
     }
@@ -87,14 +91,19 @@ function verbBefore(
   at: number,
   reach: number,
 ): { subject: Subject; verb: number } | undefined {
-  let fallback: { subject: Subject; verb: number } | undefined;
+  let fallback: { subject: Subject; verb: number; isLight?: boolean } | undefined;
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const putIt = tokens[i].lower === 'put' && tokens[i + 1]?.lower === 'it';
     if (!putIt && !isSpeechVerb(tokens, i, at - i <= 12)) continue;
     if (isPassive(tokens, i)) {
-      if (tokens[i + 1]?.lower === 'by' && tokens[i + 2]?.kind === 'name')
-        return { subject: { kind: 'person', from: i + 2, to: i + 3, doubts: [] }, verb: i };
+      const agent = tokens[i + 1]?.lower === 'by' ? subjectAfter(tokens, i + 1) : undefined;
+      if (agent?.kind === 'person' && agent.to <= at) return { subject: agent, verb: i };
       continue;
+    }
+    // "Bemoaning the cost, Smith said": who does so comes after the comma.
+    if (i === 0 && /ing$/.test(tokens[i].lower)) {
+      const main = mainSubject(tokens, tokens.length);
+      return main && main.kind !== 'other' ? { subject: main, verb: i } : fallback;
     }
     const before = subjectBefore(tokens, i);
     // "the wall which Jones praised was “A”": the clause ends before the quotation.
@@ -108,10 +117,26 @@ function verbBefore(
       fallback ??= { subject: before, verb: i };
       continue;
     }
-    if (before && fallback && !SAID_VERBS.has(tokens[i].lower)) break;
+    // "In other words, explained Smith: “A”"
+    const inverted = before?.kind === 'other' && isMark(tokens[at - 1], /^:$/) && isMark(tokens[i - 1], /^,$/);
+    const follows = inverted ? subjectAfter(tokens, i) : undefined;
+    if (follows?.kind === 'person' && follows.to === at - 1) return { subject: follows, verb: i };
+    // "Smith said he is sure Jones will continue to be “A”": the words are in what Smith said.
+    if (before && isLight(tokens, i, at) && !fallback) {
+      fallback = { subject: before, verb: i, isLight: true };
+      continue;
+    }
+    if (before && fallback && !SAID_VERBS.has(tokens[i].lower)) {
+      if (fallback.isLight) continue;
+      break;
+    }
+    if (before && fallback?.isLight && (before.kind === 'other' || isTold(tokens, before))) continue;
     if (before)
       return {
-        subject: fallback ? { ...before, doubts: [...before.doubts, 'Another clause stands between.'] } : before,
+        subject:
+          fallback && !fallback.isLight
+            ? { ...before, doubts: [...before.doubts, 'Another clause stands between.'] }
+            : before,
         verb: i,
       };
     const after =
@@ -120,8 +145,33 @@ function verbBefore(
         : undefined;
     if (after && after.to <= at) return { subject: after, verb: i };
   }
-  return fallback;
+  return fallback && { subject: fallback.subject, verb: fallback.verb };
 }
+
+/** A verb that seldom brings speech, and none at all where it is only wished for or stands far from the quotation. */
+function isLight(tokens: readonly Token[], verb: number, at: number): boolean {
+  const { lower } = tokens[verb];
+  const before = tokens[verb - 1];
+  if (before?.lower === 'to' && !/^(?:on|forward)$/.test(tokens[verb - 2]?.lower ?? '')) {
+    const owner = tokens[verb - 2];
+    if (owner?.kind === 'name' || !SAID_VERBS.has(lower)) return true;
+  }
+  if (SAID_VERBS.has(lower)) return false;
+  return isWord(before, MODALS) || (at - verb > 4 && LIGHT_VERBS.has(lower));
+}
+
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
+const LIGHT_VERBS = new Set(
+  `take takes took taking make makes made making give gives gave giving hold holds held holding lay laid find finds found finding keep keeps kept hit hits
+   knew know mean meant meaning see sees saw seeing think thinks thought thinking feel feels felt learn learned notice noticed use used using start started open opened
+   offer offered order ordered point pointed end ended share shared issue issued press pressed push pushed back backed draw drew continue continued continues welcome welcomed support supported
+   heard hear hears expect expected target targeted attack attacked use uses hope hopes hoped fear fears feared order raise raised raises release released releases deliver delivered begin began`.split(
+    /\s+/,
+  ),
+);
+
+/** The subject stands in what another is told to have said. */
+const isTold = (tokens: readonly Token[], { from }: Subject) => isWord(tokens[from - 1], RELATIVES);
 
 /** What no one quotes: the verb before theirs tells who speaks. */
 const IMPERSONAL = new Set([
@@ -190,6 +240,8 @@ export const labelBefore: SpeakerRule = {
       )
     )
       return undefined;
+    // "Of Smith: “A”" tells whom the words are about.
+    if (/^(?:of|on|about|to|dear|re|for|regarding|with)$/.test(label[0].lower)) return undefined;
     const last = label[colon - 1];
     if (last.kind !== 'name' && !ROLE_NOUNS.has(last.lower)) return undefined;
     const subject = headOf(tokens, 0, colon);

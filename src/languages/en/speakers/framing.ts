@@ -1,0 +1,215 @@
+import type { Token, TokenSentence } from '../../contract/tokens.js';
+import type { Framing } from '../../contract/speakers.js';
+import { SELDOM_VERBS } from './said-verbs.js';
+import { isPersonal } from './tests.js';
+
+/** So much of a sentence is looked at on either side of its verb. */
+const REACH = 30;
+const FEW_WORDS = '(?: (?!and\\b|but\\b)[\\p{L}@’\'-]+){0,4}?';
+
+/** The words of some tokens in lower case: "@" for a name, “” for a quotation. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) {
+    const { kind, lower } = tokens[i];
+    const word = kind === 'name' ? '@' : kind === 'quotation' ? '“”' : lower.replace(/’/g, "'");
+    words += (words === '' ? '' : ' ') + word;
+  }
+  return words;
+}
+
+/** All before the verb, which stands at the end; all after it. */
+interface Clause {
+  before: string;
+  verb: string;
+  after: string;
+}
+
+const end = (pattern: string) => new RegExp(`(?:^|[ ,])(?:${pattern})$`, 'u');
+const ADVERB = "(?: (?:ever|even|also|once|just|quite|explicitly|publicly|actually|ever once|\\p{L}+ly))?";
+const NOT = "(?:not|never|n't|\\p{L}+n't|cannot|hardly|scarcely)";
+
+/** Not said, by the words before the verb. */
+const DENIED: readonly RegExp[] = [
+  end(`(?<!\\bnot only )${NOT}(?! only| just| merely| simply)${ADVERB}(?: (?:to|have|has|had|be|been|yet|in fact))*${ADVERB}`),
+  // "never, ever said", "at no point did she say", "nor did she say"
+  end(`(?:at no (?:point|time|stage)|nor|neither|not once|never|in no way|nowhere) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`),
+  end(`never(?: ,)? ever|never once`),
+  end(`(?:nobody|no one|none|neither)(?: of \\p{L}+(?: \\p{L}+)?)?(?: (?:has|have|had|ever))*`),
+  end(`(?:has|have|had|is|are|was|were) yet to`),
+  end(`stop(?:s|ped|ping)?(?: well| just| far)? short of`),
+  end(`(?:without|instead of|rather than|short of|far from|nowhere near|let alone)${ADVERB}(?: having)?`),
+  end(`(?:refus|declin|fail|neglect|omit|hesitat)(?:e|es|s|ed|ted|ing)? to`),
+  end(`(?:avoid|resist|forgo|regret not|shun)(?:s|ed|ing)?${ADVERB}`),
+  end(`(?:was|were|is|are|been)? ?(?:unable|unwilling|reluctant|too \\p{L}+) to`),
+  end(`(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disavow(?:s|ed)?|disown(?:s|ed)?)${ADVERB}(?: having)?${ADVERB}`),
+  end(
+    `(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed)?|dismiss(?:es|ed)?)(?: (?:the|a|an|any|all|these|those|news|media|false|online|\\p{L}+))?(?: (?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|idea|notion|story|stories|assertions?))?(?: that)?(?: (?:he|she|they|it|@|the \\p{L}+|his \\p{L}+|her \\p{L}+))(?: (?:had|has|have|was))?(?: ever| once)?`,
+  ),
+  end(
+    `(?:no|little|any|without|lack of|absence of) (?:\\p{L}+ )?(?:record|evidence|proof|sign|indication|trace|footage|recording|transcript|source)s?\\b[^,;]{0,40}?(?: that| of| in which| where| showing| shows)[^,;]{0,40}`,
+  ),
+];
+
+/** Would have been said, or is to be. */
+const HYPOTHETICAL: readonly RegExp[] = [
+  end(
+    `(?:might|may|could|should|must|ought to|will|shall|'ll)(?: (?:not|also|well|then|just|easily|simply|perhaps|still|have|be|been|yet|even|now|soon|\\p{L}+ly))*`,
+  ),
+  end(`would(?: (?:not|also|well|then|just|easily|simply|perhaps|still|have|be|been|even|now|probably|likely|never|surely|certainly))*`),
+  end(
+    `(?:want|wish|expect|plan|hop|intend|aim|prepar|threaten|promis|pledg|vow|decid|declar|agree|mean|pretend|seem|appear|need|offer|long|refus|swear|swore|meant)(?:e|es|s|ed|d|ping|ing)?${FEW_WORDS} to(?: have| be)*`,
+  ),
+  end(`(?:ask|urg|order|tell|told|beg|implor|advis|instruct|pressur|press|push|encourag|beseech|lobb|permit|allow|invit|coach|train|requir|script)(?:e|es|s|ed|ied|ing)?${FEW_WORDS} to(?: have)?`),
+  end(`(?:about|due|set|going|ready|likely|unlikely|scheduled|supposed|slated|poised|tempted|meant|willing|eager|itching|expected|believed|almost|bound) to(?: have)?`),
+  end(`(?:is|was|are|were|be|been|am) to(?: have)?`),
+  end(`(?:as if|as though|so as|in order|enough|the chance|a chance|the right|permission|someone|somebody|anyone|nobody|him|her|them|us|me|you) to`),
+  end(`(?:imagin|pictur|dream|fantasi[sz]|pretend|rehears|practi[sc]|consider|contemplat|suggest|propos|recommend|avoid|risk)(?:e|es|s|ed|t|ing|ne)?(?: of)?${FEW_WORDS}`),
+  end(`(?:almost|nearly|all but|as good as|would sooner|half)`),
+];
+/** "would later write", "could be heard saying", "can only say": it was said. */
+const SAID_ALL_THE_SAME = new RegExp(
+  `(?:would|could|can|will|must)(?: (?:only|later|often|always|sometimes|eventually|subsequently|repeatedly|frequently|usually|routinely|regularly|occasionally|famously|ultimately|thereafter|again|go on to|be (?:heard|seen|overheard)))+(?: \\p{L}+ly)?$|\\b(?:not|n't|never|didn't|doesn't) (?:hesitate|shy|afraid|hold back|mince|fear|fail|stop short|tire|shrink|flinch|cease|help but|resist|refuse)\\b[^,]{0,20}$|\\bnot(?: \\p{L}+){0,2} (?:afraid|shy|alone in|ashamed|content) ?(?:to|of|in|by)?$`,
+  'u',
+);
+
+/** Right before the clause with the verb of saying. */
+const CONDITION = end(
+  `(?:if|unless|whether|lest|suppose|supposing|assuming|provided|imagine|in case|what if|even if|as if|as though|only if|until|till)(?: (?:and when|the|a|an|his|her|their|@|ever|he|she|they|it|you|i|we|\\p{L}+)){0,6}`,
+);
+const INVERTED = /(?:^|[,“”–—-] |\bthat )(?:had|were|should)(?: (?:the|a|his|her|@|he|she|they|it|\p{L}+)){1,5}$/u;
+
+const ALLEGED_ADVERB =
+  /^(?:allegedly|purportedly|supposedly|reportedly|ostensibly|apparently|falsely|wrongly|incorrectly|erroneously|mistakenly|inaccurately|misleadingly|deceptively|untruthfully|fictitiously)$/;
+const ALLEGED: readonly RegExp[] = [
+  end(
+    `(?:is|was|are|were|been|being)(?: \\p{L}+ly)*(?: (?:widely|long|also))? (?:said|alleged|reported|rumou?red|believed|claimed|thought|understood|purported|supposed|suspected|accused|assumed|held|misreported|misquoted)(?: by [^,]{1,40}?)? (?:to have|to be|of(?: having)?|as(?: having)?)`,
+  ),
+  end(`accus(?:e|es|ed|ing)(?: [\\p{L}@'-]+){1,8} of(?: having)?`),
+  end(`(?:misquot|misrepresent|impersonat)(?:e|es|ed|ing)(?: [\\p{L}@'-]+){0,4}(?: as| by)?`),
+  end(
+    `(?:rumou?rs?|hoax(?:es)?|memes?|posts?(?: online| on [^,]{1,30})?|conspiracy theor(?:y|ies)|trolls?|bots?|chain (?:mails?|letters?)|social media users?|users?)(?: [^,]{1,30}?)? (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|hold|held|had it|have it|has it|sa(?:y|id|ys)|suggest(?:s|ed)?|insist(?:s|ed)?|spread|circulated|that)(?: that)?(?: @| he| she| they| \\p{L}+){0,4}`,
+  ),
+];
+
+/** Said by nobody but in a picture, a recording or a text that was made up. */
+const FAKE =
+  /\b(?:doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|altered|photoshopped|(?:ai|computer|digitally)[- ]generated|digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|look-?alikes?|memes?|phony|phoney|counterfeit|synthetic|cloned)\b/;
+/** "Asked about the doctored video": it is only spoken of. */
+const SPOKEN_OF = /\b(?:about|over|of|to|calls?|called|calling|against|after|following)(?: [\p{L}’'“”-]+){0,4}$/u;
+const MADE_IN = /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
+
+const FICTION =
+  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|screenplay|script|pantomime|daydream|alternate history|video game)\b/u;
+
+/** Calls false, in what follows, what was quoted. */
+const REFUTED: readonly RegExp[] = [
+  /^(?:(?:the|our|my|final) )*(?:fact[- ]check |fact[- ]checkers' )?(?:verdict|rating|ruling|finding|conclusion|assessment|answer|truth|fact|facts|reality|result)(?: is| was)?\b[^.]{0,20}?\b(?:false|fake|untrue|wrong|misleading|incorrect|inaccurate|fiction|fabricated|pants on fire|satire|hoax|no evidence|unproven|unsubstantiated|not true|mostly false|made up|never said|debunked)/,
+  /^(?:but |and |yet |however ?,? |in fact ?,? |in truth ?,? |actually ?,? )*(?:that|this|it|the (?:claim|quote|quotation|remark|statement|story|report|post|clip|video|image|tweet|attribution|words)(?: itself)?)(?: (?:is|was|turned out to be|has been|proved to be|proved|appears to be|are|were)| 's)(?: \p{L}+ly| all| simply| just| also| a| an| in fact)* (?:false|untrue|not true|fake|a lie|lie|wrong|incorrect|inaccurate|misquote|misquotation|fabricated|fabrication|invented|invention|made up|made-up|satire|satirical|hoax|fiction|fictional|forged|forgery|doctored|debunked|misattributed|fake quote|not (?:real|genuine|authentic|what))\b/u,
+  /^[^.]{0,60}?\b(?:never|not|didn't|nobody(?: has)?|hasn't|hadn't|haven't) (?:actually |ever |in fact )?(?:say|said|uttered?|wrote|written|write|made|make|spoke|spoken|speak|tweeted|posted) (?:that|this|it|so|them|those words|these words|the words|any such|such|anything (?:of the (?:kind|sort)|like)|the (?:quote|quotation|sentence|line|remark))\b/,
+  /^(?:@|he|she|they|the \p{L}+|his \p{L}+|her \p{L}+|there)[^.]{0,40}?\b(?:(?:said|says|made|wrote) no such|never did|did no such|no (?:record|evidence|trace|sign|proof|recording|transcript) (?:of|that|shows|exists|was|has)|den(?:ies|ied) (?:ever )?(?:having )?(?:saying|said|making|made|writing|that|it|this|the (?:remark|quote|quotation|statement|words|comment)))\b/u,
+  /^[^.]{0,60}?\b(?:retract(?:s|ed)?|withdr(?:ew|awn)|took back|taken back|removed|deleted|corrected|disowned)\b[^.]{0,30}?\b(?:quote|quotation|story|article|report|words|attribution|piece)\b/,
+  /^[^.]{0,40}?\b(?:quote|quotation|remark|words|statement|clip|video|audio|recording|post|tweet|letter)\b[^.]{0,30}?\b(?:was|were|is|are|has been|had been|turned out)\b[^.]{0,20}?\b(?:fake|faked|fabricated|invented|made up|doctored|forged|misattributed|false|satire|satirical|a hoax|generated|never (?:said|uttered|made|spoken|written))\b/,
+];
+/** After the quotation, in its own sentence: what the clause that follows says of it. */
+const REFUTED_THERE =
+  /^ ?,? ?(?:but|though|although|yet|a (?:quote|quotation|remark|line|claim|statement|phrase|sentence)(?: that| which)?|words(?: that| which)?|something(?: that| which)?|which|however|even though|only)\b[^.;]{0,60}?\b(?:never (?:said|uttered|made|spoke|wrote|did)|(?:did not|didn't|has not|had not) (?:say|said|utter|make|made)|den(?:y|ies|ied)|no such|no record|no evidence|invented|fabricated|made up|misattributed|retract(?:s|ed)|was (?:false|fake|satire|a hoax|a lie)|is (?:false|fake|satire|a hoax|a lie))\b/;
+const UTTERED_BY_NOBODY =
+  /^ ?,? ?(?:was|were|is|has|had|have) (?:never|not|falsely|wrongly|incorrectly|mistakenly|erroneously)\b/;
+
+/** Somebody tells what the speaker is to have said. */
+const TELLS =
+  /(?:^| )(?:said|says|claim(?:s|ed)|told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed))(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$/u;
+const TOLD_BASE = end(`(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`);
+
+const BASE =
+  /^(?:say|tell|write|add|admit|ask|announce|apologi[sz]e|argue|call|claim|confess|confirm|declare|explain|insist|promise|repeat|reply|state|swear|warn|deny|concede|acknowledge|describe)$/;
+
+const clauseOf = (tokens: readonly Token[], verb: number): Clause => ({
+  before: wordsOf(tokens, verb - REACH, verb).replace(/^.*[;:] /, ''),
+  verb: tokens[verb].lower,
+  after: wordsOf(tokens, verb + 1, verb + REACH),
+});
+
+const isShort = (clause: string) => clause.slice(-160);
+
+function quoted(words: string): string {
+  return words.replace(/@|“”/g, '…').trim();
+}
+
+/** Whether the words of a quotation were said at all, by what the article says around them. */
+export const framing: Framing = {
+  /** By the clause of its verb. */
+  ofVerb(sentence, verb, subject) {
+    const { tokens } = sentence;
+    const clause = clauseOf(tokens, verb);
+    const before = isShort(clause.before);
+    const near = `${before.split(' ').slice(-4).join(' ')} ${clause.verb}`;
+    for (let i = Math.max(0, verb - 4); i < Math.min(tokens.length, verb + 3); i++) {
+      if (tokens[i].kind === 'word' && ALLEGED_ADVERB.test(tokens[i].lower)) return alleged(tokens[i].lower);
+    }
+    const all = SAID_ALL_THE_SAME.test(before);
+    if (!all && DENIED.some(pattern => pattern.test(before))) return denied(near);
+    if (ALLEGED.some(pattern => pattern.test(before))) return alleged(near);
+    if (!all && HYPOTHETICAL.some(pattern => pattern.test(before))) return hypothetical(near);
+    const opening = isShort(wordsOf(tokens, Math.max(0, subject.from - 8), verb));
+    if (CONDITION.test(opening) || INVERTED.test(opening)) return hypothetical(near);
+    const isThird = tokens[subject.from]?.kind === 'name' || isPersonal(tokens[subject.from]);
+    const plural = /^(?:i|we|they|you)$/.test(tokens[subject.from]?.lower) || tokens[subject.from - 1]?.lower === 'and';
+    const inverted = /\b(?:did|does|do)(?: the| a)? @?\p{L}*$/u.test(before);
+    if (BASE.test(clause.verb) && isThird && subject.to === verb && !plural && !inverted) {
+      if (TOLD_BASE.test(before)) return SECOND_HAND;
+      if (!SELDOM_VERBS.has(clause.verb)) return hypothetical(near);
+    }
+    return undefined;
+  },
+  /** By the sentence of the quotation, whatever tells who speaks. */
+  ofSentence({ sentence, at }, verb, subject) {
+    const { tokens } = sentence;
+    const last = tokens[tokens.length - 1];
+    if (last.kind === 'mark' && last.text === '?' && at < tokens.length - 1) {
+      return 'A question asks whether this was said.';
+    }
+    const upTo = verb !== undefined && verb < at ? verb : at;
+    const head = wordsOf(tokens, 0, Math.min(upTo, 60));
+    const fake = FAKE.exec(head);
+    const stands = subject ? wordsOf(tokens, 0, subject.from).length : head.length;
+    if (fake && fake.index < stands && !SPOKEN_OF.test(head.slice(0, fake.index).trim()) && MADE_IN.test(wordsOf(tokens, 0, at)))
+      return fabricated(fake[0]);
+    const fiction = FICTION.exec(head);
+    if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;
+    const rest = wordsOf(tokens, at + 1, at + REACH);
+    if (UTTERED_BY_NOBODY.test(rest)) return denied(rest.split(' ').slice(0, 4).join(' '));
+    const there = REFUTED_THERE.exec(rest);
+    if (there) return refuted(there[0]);
+    const before = sentence.previous?.block === sentence.block ? wordsOf(sentence.previous.tokens, 0, 40) : '';
+    if (before && /^(?:in it|there|on it|in the (?:clip|video|post|recording))\b/.test(head) && FAKE.test(before))
+      return fabricated(FAKE.exec(before)![0]);
+    return refutedAfter(sentence);
+  },
+};
+
+function refutedAfter({ next, block }: TokenSentence): string | undefined {
+  let sentence = next;
+  for (let n = 0; n < 2 && sentence && sentence.block - block <= 1; n++, sentence = sentence.next) {
+    const words = wordsOf(sentence.tokens, 0, 40);
+    // What others are quoted with is their view.
+    if (words.startsWith('“”')) return undefined;
+    const found = REFUTED.map(pattern => pattern.exec(words)).find(match => match !== null);
+    if (found) return refuted(found[0]);
+  }
+  return undefined;
+}
+
+const SECOND_HAND = 'It is told at second hand.';
+const denied = (words: string) => `The article tells that this was not said: “${quoted(words)}”.`;
+const hypothetical = (words: string) => `The article doesn’t tell that this was said: “${quoted(words)}”.`;
+const alleged = (words: string) => `It is only alleged that this was said: “${quoted(words)}”.`;
+const fabricated = (words: string) => `What it stands in was made up: “${quoted(words)}”.`;
+const refuted = (words: string) => `The article calls it false: “${quoted(words)}”.`;
+
+/** Whose word it is that somebody else said so: "Jones said Smith told him, “A”". */
+export function tellsOfAnother(tokens: readonly Token[], subject: { from: number }): boolean {
+  if (subject.from === 0 || isPersonal(tokens[subject.from])) return false;
+  return TELLS.test(wordsOf(tokens, Math.max(0, subject.from - 10), subject.from));
+}
