@@ -27,7 +27,8 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
   };
   const source = language.toldBy(tokens, subject);
   if (source) speaker.doubts.push(`It is told at second hand, by ${source}.`);
-  else if ((verb ?? 0) > subject.from && language.tellsOfAnother?.(tokens, subject)) speaker.doubts.push('It is told at second hand.');
+  else if ((verb ?? 0) > subject.from && language.tellsOfAnother?.(tokens, subject))
+    speaker.doubts.push('It is told at second hand.');
   const frame = verb === undefined ? undefined : language.framing?.ofVerb(sentence, verb, subject);
   if (frame) speaker.doubts.unshift(frame);
   if (subject.kind === 'person') {

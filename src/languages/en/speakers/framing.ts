@@ -5,7 +5,7 @@ import { isPersonal } from './tests.js';
 
 /** So much of a sentence is looked at on either side of its verb. */
 const REACH = 30;
-const FEW_WORDS = '(?: (?!and\\b|but\\b)[\\p{L}@’\'-]+){0,4}?';
+const FEW_WORDS = "(?: (?!and\\b|but\\b)[\\p{L}@’'-]+){0,4}?";
 
 /** The words of some tokens in lower case: "@" for a name, “” for a quotation. */
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
@@ -26,14 +26,18 @@ interface Clause {
 }
 
 const end = (pattern: string) => new RegExp(`(?:^|[ ,])(?:${pattern})$`, 'u');
-const ADVERB = "(?: (?:ever|even|also|once|just|quite|explicitly|publicly|actually|ever once|\\p{L}+ly))?";
+const ADVERB = '(?: (?:ever|even|also|once|just|quite|explicitly|publicly|actually|ever once|\\p{L}+ly))?';
 const NOT = "(?:not|never|n't|\\p{L}+n't|cannot|hardly|scarcely)";
 
 /** Not said, by the words before the verb. */
 const DENIED: readonly RegExp[] = [
-  end(`(?<!\\bnot only )${NOT}(?! only| just| merely| simply)${ADVERB}(?: (?:to|have|has|had|be|been|yet|in fact))*${ADVERB}`),
+  end(
+    `(?<!\\bnot only )${NOT}(?! only| just| merely| simply)${ADVERB}(?: (?:to|have|has|had|be|been|yet|in fact))*${ADVERB}`,
+  ),
   // "never, ever said", "at no point did she say", "nor did she say"
-  end(`(?:at no (?:point|time|stage)|nor|neither|not once|never|in no way|nowhere) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`),
+  end(
+    `(?:at no (?:point|time|stage)|nor|neither|not once|never|in no way|nowhere) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
+  ),
   end(`never(?: ,)? ever|never once`),
   end(`(?:nobody|no one|none|neither)(?: of \\p{L}+(?: \\p{L}+)?)?(?: (?:has|have|had|ever))*`),
   end(`(?:has|have|had|is|are|was|were) yet to`),
@@ -42,7 +46,9 @@ const DENIED: readonly RegExp[] = [
   end(`(?:refus|declin|fail|neglect|omit|hesitat)(?:e|es|s|ed|ted|ing)? to`),
   end(`(?:avoid|resist|forgo|regret not|shun)(?:s|ed|ing)?${ADVERB}`),
   end(`(?:was|were|is|are|been)? ?(?:unable|unwilling|reluctant|too \\p{L}+) to`),
-  end(`(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disavow(?:s|ed)?|disown(?:s|ed)?)${ADVERB}(?: having)?${ADVERB}`),
+  end(
+    `(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disavow(?:s|ed)?|disown(?:s|ed)?)${ADVERB}(?: having)?${ADVERB}`,
+  ),
   end(
     `(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed)?|dismiss(?:es|ed)?)(?: (?:the|a|an|any|all|these|those|news|media|false|online|\\p{L}+))?(?: (?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|idea|notion|story|stories|assertions?))?(?: that)?(?: (?:he|she|they|it|@|the \\p{L}+|his \\p{L}+|her \\p{L}+))(?: (?:had|has|have|was))?(?: ever| once)?`,
   ),
@@ -56,15 +62,25 @@ const HYPOTHETICAL: readonly RegExp[] = [
   end(
     `(?:might|may|could|should|must|ought to|will|shall|'ll)(?: (?:not|also|well|then|just|easily|simply|perhaps|still|have|be|been|yet|even|now|soon|\\p{L}+ly))*`,
   ),
-  end(`would(?: (?:not|also|well|then|just|easily|simply|perhaps|still|have|be|been|even|now|probably|likely|never|surely|certainly))*`),
+  end(
+    `would(?: (?:not|also|well|then|just|easily|simply|perhaps|still|have|be|been|even|now|probably|likely|never|surely|certainly))*`,
+  ),
   end(
     `(?:want|wish|expect|plan|hop|intend|aim|prepar|threaten|promis|pledg|vow|decid|declar|agree|mean|pretend|seem|appear|need|offer|long|refus|swear|swore|meant)(?:e|es|s|ed|d|ping|ing)?${FEW_WORDS} to(?: have| be)*`,
   ),
-  end(`(?:ask|urg|order|tell|told|beg|implor|advis|instruct|pressur|press|push|encourag|beseech|lobb|permit|allow|invit|coach|train|requir|script)(?:e|es|s|ed|ied|ing)?${FEW_WORDS} to(?: have)?`),
-  end(`(?:about|due|set|going|ready|likely|unlikely|scheduled|supposed|slated|poised|tempted|meant|willing|eager|itching|expected|believed|almost|bound) to(?: have)?`),
+  end(
+    `(?:ask|urg|order|tell|told|beg|implor|advis|instruct|pressur|press|push|encourag|beseech|lobb|permit|allow|invit|coach|train|requir|script)(?:e|es|s|ed|ied|ing)?${FEW_WORDS} to(?: have)?`,
+  ),
+  end(
+    `(?:about|due|set|going|ready|likely|unlikely|scheduled|supposed|slated|poised|tempted|meant|willing|eager|itching|expected|believed|almost|bound) to(?: have)?`,
+  ),
   end(`(?:is|was|are|were|be|been|am) to(?: have)?`),
-  end(`(?:as if|as though|so as|in order|enough|the chance|a chance|the right|permission|someone|somebody|anyone|nobody|him|her|them|us|me|you) to`),
-  end(`(?:imagin|pictur|dream|fantasi[sz]|pretend|rehears|practi[sc]|consider|contemplat|suggest|propos|recommend|avoid|risk)(?:e|es|s|ed|t|ing|ne)?(?: of)?${FEW_WORDS}`),
+  end(
+    `(?:as if|as though|so as|in order|enough|the chance|a chance|the right|permission|someone|somebody|anyone|nobody|him|her|them|us|me|you) to`,
+  ),
+  end(
+    `(?:imagin|pictur|dream|fantasi[sz]|pretend|rehears|practi[sc]|consider|contemplat|suggest|propos|recommend|avoid|risk)(?:e|es|s|ed|t|ing|ne)?(?: of)?${FEW_WORDS}`,
+  ),
   end(`(?:almost|nearly|all but|as good as|would sooner|half)`),
 ];
 /** "would later write", "could be heard saying", "can only say": it was said. */
@@ -97,7 +113,8 @@ const FAKE =
   /\b(?:doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|altered|photoshopped|(?:ai|computer|digitally)[- ]generated|digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|look-?alikes?|memes?|phony|phoney|counterfeit|synthetic|cloned)\b/;
 /** "Asked about the doctored video": it is only spoken of. */
 const SPOKEN_OF = /\b(?:about|over|of|to|calls?|called|calling|against|after|following)(?: [\p{L}’'“”-]+){0,4}$/u;
-const MADE_IN = /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
+const MADE_IN =
+  /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|wr(?:ites|ote|iting)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
 
 const FICTION =
   /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|screenplay|script|pantomime|daydream|alternate history|video game)\b/u;
@@ -120,7 +137,9 @@ const UTTERED_BY_NOBODY =
 /** Somebody tells what the speaker is to have said. */
 const TELLS =
   /(?:^| )(?:said|says|claim(?:s|ed)|told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed))(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$/u;
-const TOLD_BASE = end(`(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`);
+const TOLD_BASE = end(
+  `(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`,
+);
 
 const BASE =
   /^(?:say|tell|write|add|admit|ask|announce|apologi[sz]e|argue|call|claim|confess|confirm|declare|explain|insist|promise|repeat|reply|state|swear|warn|deny|concede|acknowledge|describe)$/;
@@ -174,7 +193,12 @@ export const framing: Framing = {
     const head = wordsOf(tokens, 0, Math.min(upTo, 60));
     const fake = FAKE.exec(head);
     const stands = subject ? wordsOf(tokens, 0, subject.from).length : head.length;
-    if (fake && fake.index < stands && !SPOKEN_OF.test(head.slice(0, fake.index).trim()) && MADE_IN.test(wordsOf(tokens, 0, at)))
+    if (
+      fake &&
+      fake.index < stands &&
+      !SPOKEN_OF.test(head.slice(0, fake.index).trim()) &&
+      MADE_IN.test(wordsOf(tokens, 0, at))
+    )
       return fabricated(fake[0]);
     const fiction = FICTION.exec(head);
     if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;

@@ -1,6 +1,15 @@
 import type { Token } from '../../contract/tokens.js';
 import type { Subject } from '../../contract/speakers.js';
-import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, FRONTED, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './grammar.js';
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FRONTED,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './grammar.js';
 import {
   CLAUSE_WORDS,
   clauseFloor,
@@ -42,7 +51,10 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
       const before = tokens[start - 1];
       // "Former secretary of state Madeleine Albright": what she was goes on over its preposition.
       const isOffice =
-        before?.lower === 'of' && start < i && isWord(tokens[start - 2], ROLE_NOUNS) && /^\p{Ll}/u.test(tokens[i - 1].text);
+        before?.lower === 'of' &&
+        start < i &&
+        isWord(tokens[start - 2], ROLE_NOUNS) &&
+        /^\p{Ll}/u.test(tokens[i - 1].text);
       if (start > from && isWord(before, PREPOSITIONS) && !isOffice) {
         const head = tokens[start - 2];
         if (head?.kind === 'word' && start - 2 >= from)
@@ -130,7 +142,12 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
     return headOf(tokens, from, to) ?? (isWord(tokens[from], RELATIVES) ? relativeSubject(tokens, from) : undefined);
   }
   // "But, said Smith": no phrase stands before the verb.
-  if (others[0] && others[0][1] > others[0][0] && tokens.slice(...others[0]).every(token => isWord(token, CONJUNCTIONS) || isAdverb(token))) return undefined;
+  if (
+    others[0] &&
+    others[0][1] > others[0][0] &&
+    tokens.slice(...others[0]).every(token => isWord(token, CONJUNCTIONS) || isAdverb(token))
+  )
+    return undefined;
   // A comma stands right before the verb: what precedes describes the subject, or is its name.
   const [first] = others;
   if (!first) return undefined;
@@ -256,7 +273,13 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
     )
       break;
     // "said Clinton constituent Dan Golvach": a noun between two names is what the second is.
-    if (name >= 0 && name === i - 1 && tokens[i + 1]?.kind === 'name' && !tokens[i + 1].possessive && /^\p{Ll}+$/u.test(token.text))
+    if (
+      name >= 0 &&
+      name === i - 1 &&
+      tokens[i + 1]?.kind === 'name' &&
+      !tokens[i + 1].possessive &&
+      /^\p{Ll}+$/u.test(token.text)
+    )
       continue;
     if (
       name >= 0 &&
@@ -289,10 +312,18 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
   }
   // "said his best friend at Lehigh, Bruce Turry": the name stands behind where the noun belongs.
   if (name < 0 && isWord(tokens[i], PREPOSITIONS) && i > from && isWord(tokens[i - 1], ROLE_NOUNS)) {
-    const comma = tokens.findIndex((token, n) => n > i && n < i + 8 && (token.kind === 'mark' || token.kind === 'name'));
+    const comma = tokens.findIndex(
+      (token, n) => n > i && n < i + 8 && (token.kind === 'mark' || token.kind === 'name'),
+    );
     const named = tokens[comma + 1];
     const end = tokens[comma + 2];
-    if (comma > 0 && isMark(tokens[comma], /^,$/) && named?.kind === 'name' && !named.possessive && (!end || end.kind !== 'word'))
+    if (
+      comma > 0 &&
+      isMark(tokens[comma], /^,$/) &&
+      named?.kind === 'name' &&
+      !named.possessive &&
+      (!end || end.kind !== 'word')
+    )
       return subject('person', comma + 1, comma + 2);
   }
   // "said a spokesman for Clinton": the phrase goes on over its prepositions.

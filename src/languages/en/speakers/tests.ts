@@ -53,7 +53,10 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
   if (token?.kind !== 'word' || token.possessive) return false;
   const { lower } = token;
   // "Trump went on, as if": that, too, is speech.
-  if (/^(?:went|goes|go)$/.test(lower) && tokens[at + 1]?.lower === 'on') return true;
+  if (/^(?:went|goes)$/.test(lower) && tokens[at + 1]?.lower === 'on') {
+    const [before, after] = [tokens[at - 1], tokens[at + 2]];
+    return (before?.kind === 'name' || isPersonal(before)) && (after === undefined || after.kind !== 'word');
+  }
   if (!SAID_VERBS.has(lower) && !(beside && QUOTATION_VERBS.has(lower))) return false;
   if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
   const before = tokens[at - 1];

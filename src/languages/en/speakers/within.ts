@@ -39,7 +39,8 @@ export const verbThenSpeaker: SpeakerRule = {
     const subject = subjectAfter(tokens, verb);
     if (!subject) return undefined;
     // "Smith, citing “A,” said the board could act": what is said follows, not who says it.
-    if (subject.kind !== 'person' && !opensSentence(tokens, at) && isWord(tokens[subject.to], AUXILIARIES)) return undefined;
+    if (subject.kind !== 'person' && !opensSentence(tokens, at) && isWord(tokens[subject.to], AUXILIARIES))
+      return undefined;
     return { sentence, subject, verb, confidence: goesOn(tokens[at]) || opensSentence(tokens, at) ? 0.98 : 0.8 };
   },
 };
@@ -48,7 +49,8 @@ export const verbThenSpeaker: SpeakerRule = {
 function clauseAfter(tokens: readonly Token[], from: number): { subject: Subject; verb: number } | undefined {
   const first = tokens[from];
   if (!first || first.kind === 'mark' || first.kind === 'quotation') return undefined;
-  if (first.lower === 'as' && (tokens[from + 1]?.kind === 'name' || isPersonal(tokens[from + 1]))) return clauseAfter(tokens, from + 1);
+  if (first.lower === 'as' && (tokens[from + 1]?.kind === 'name' || isPersonal(tokens[from + 1])))
+    return clauseAfter(tokens, from + 1);
   if (
     first.kind === 'word' &&
     (CONJUNCTIONS.has(first.lower) || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) &&

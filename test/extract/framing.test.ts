@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/extract/build-pack.js';
+import { saidIn } from './quoted.js';
+
+const OPENING = 'Mayor Clara Novak met councillor Peter Ashby and the engineer Samuel Otieno on the quay.';
+const WORDS = 'We will sell the harbour to them.';
+const articleOf = (text: string) => `The quay in winter\n\n${OPENING}\n\n${text}\n\nThe works go on until May.`;
+
+/** The article doesn’t tell that anybody said it, or tells that nobody did. */
+const neverSaid: [how: string, text: string][] = [
+  ['never', `Novak never said “${WORDS}”`],
+  ['never, after the words', '“We will sell the harbour to them,” Novak never said.'],
+  ['did not', `Novak did not say “${WORDS}”`],
+  ['hasn’t', `Novak hasn’t yet said “${WORDS}”`],
+  ['at no point', `At no point did Novak say “${WORDS}”`],
+  ['nor', `Nor did Novak say “${WORDS}”`],
+  ['denied saying', `Novak denied saying “${WORDS}”`],
+  ['denied having said', `Novak has denied ever having said “${WORDS}”`],
+  ['denied that she had told', `Novak denied that she had ever told the board “${WORDS}”`],
+  ['disputes reports', `Novak disputes reports that she said “${WORDS}”`],
+  ['refused to', `Novak refused to say “${WORDS}”`],
+  ['declined to', `Novak declined to say “${WORDS}”`],
+  ['stopped short of', `Novak stopped well short of saying “${WORDS}”`],
+  ['has yet to', `Novak has yet to say “${WORDS}”`],
+  ['without', `Novak left the quay without saying “${WORDS}”`],
+  ['no evidence', `There is no evidence that Novak said “${WORDS}”`],
+  ['no recording', `No recording of the meeting shows Novak saying “${WORDS}”`],
+  ['denied in the next sentence', `Novak said “${WORDS}” She never said that, her office told the paper.`],
+  ['a verdict', `Claim: Novak told farmers “${WORDS}” Our ruling: Pants on fire.`],
+  ['a verdict in a word', `The claim: Novak said “${WORDS}” The verdict: False.`],
+  ['a story taken back', `Novak was reported to have said “${WORDS}” The paper has since retracted the story.`],
+  ['a clause that takes it back', 'Novak said “We will sell the harbour to them,” a sentence that she never uttered.'],
+  ['a question', 'Did Novak say “We will sell the harbour to them”?'],
+  ['a condition', 'If Novak says “We will sell the harbour to them,” the board will leave.'],
+  ['a condition without if', 'Had Novak said “We will sell the harbour to them,” the board would have left.'],
+  ['whether', 'Whether Novak said “We will sell the harbour to them” is not known.'],
+  ['might have', `Novak might have said “${WORDS}”`],
+  ['should have', `Novak should have said “${WORDS}”`],
+  ['will', `Novak will say “${WORDS}” in her speech on Friday.`],
+  ['is expected to', `Novak is expected to say “${WORDS}”`],
+  ['wanted her to', `Ashby wanted Novak to say “${WORDS}”`],
+  ['demanded that she', `Ashby demanded that Novak say “${WORDS}”`],
+  ['as if to', `Novak shrugged, as if to say “${WORDS}”`],
+  ['imagine', `Imagine Novak saying “${WORDS}”`],
+  ['almost', `Novak almost said “${WORDS}”`],
+  ['allegedly', 'Novak allegedly told a clerk “We will sell the harbour to them.”'],
+  ['is rumoured to', `Novak is rumoured to have said “${WORDS}”`],
+  ['was accused of', `Novak was accused of saying “${WORDS}”`],
+  ['falsely quoted', `Novak was falsely quoted as saying “${WORDS}”`],
+  ['posts claim', `Posts online claim that Novak said “${WORDS}”`],
+  ['a doctored video', `A doctored video shows Novak saying “${WORDS}”`],
+  ['in a forged letter', `In a forged letter, Novak writes: “${WORDS}”`],
+  ['in a sketch', `In the sketch, Novak says: “${WORDS}”`],
+  ['heard by another', `Ashby heard Novak say “${WORDS}”`],
+  ['told by another', 'Ashby said Novak told him, “We will sell the harbour to them.”'],
+];
+
+/** Said, though a word of the sentence denies or supposes something else. */
+const said: [how: string, text: string][] = [
+  ['did not mince words', `Novak did not mince words, saying “${WORDS}”`],
+  ['did not hesitate', `Novak did not hesitate to say “${WORDS}”`],
+  ['would only', `Novak would only say “${WORDS}”`],
+  ['would later', `Novak would later write: “${WORDS}”`],
+  ['not only', 'Novak not only said “We will sell the harbour to them,” but wrote it.'],
+  ['went on to', `Novak went on to say “${WORDS}”`],
+  ['declined to comment further', `Novak declined to comment further, saying “${WORDS}”`],
+  ['a doctored video that is only spoken of', `Asked about the doctored video, Novak said “${WORDS}”`],
+  ['asked if', `Asked if she would resign, Novak said “${WORDS}”`],
+  ['if, in another clause', 'If the plan fails, Novak said, “We will sell the harbour to them.”'],
+  ['never, of something else', `Novak, who never married, said “${WORDS}”`],
+  ['a denial of something else', `Novak denied the report, saying “${WORDS}”`],
+  ['a denial that is quoted', '“We will never sell the harbour to them,” Novak said.'],
+  ['quoted as saying', `Ashby quoted Novak as saying “${WORDS}”`],
+  ['blamed for saying', `Ashby criticised Novak for saying “${WORDS}”`],
+];
+
+/** The words are the one’s whose clause they belong to. */
+const others: [how: string, text: string, by: string][] = [
+  [
+    'said, adding',
+    'Ashby and Novak will meet next week, Otieno said, adding, “They need to sit down and talk.”',
+    'Samuel Otieno',
+  ],
+  [
+    'said and added',
+    'In a wide-ranging interview with a friend of Ashby last year, Otieno said he was glad and added, “I will do it again, of course.”',
+    'Samuel Otieno',
+  ],
+  [
+    'sure that another will be',
+    'Novak said she was sure Ashby will continue to be “a champion for the whole town.”',
+    'Clara Novak',
+  ],
+  ['press secretary of', '“It is the same old attack,” Novak press secretary Brian Hollis said.', 'Brian Hollis'],
+  ['constituent of', '“It is the same old attack,” said Novak constituent Daniel Whitcomb.', 'Daniel Whitcomb'],
+  [
+    'was moved to say',
+    'The debate was so calm that Ashby was moved to say, “I cannot believe how civil it is.”',
+    'Peter Ashby',
+  ],
+  ['as somebody said', 'The race “is a dead heat right now,” as Ashby said on the radio.', 'Peter Ashby'],
+  ['explained, before the colon', 'In other words, explained Ashby: “It is a dead heat right now.”', 'Peter Ashby'],
+];
+
+describe('findQuotes, where the article frames what it quotes', () => {
+  for (const [how, text] of neverSaid) {
+    it(`offers nothing as said: ${how}`, () => {
+      expect(saidIn(articleOf(text)).filter(({ sure }) => sure)).to.deep.equal([]);
+    });
+  }
+
+  for (const [how, text] of said) {
+    it(`offers what was said: ${how}`, () => {
+      const [first] = saidIn(articleOf(text));
+      expect([first.by, first.sure]).to.deep.equal(['Clara Novak', true]);
+    });
+  }
+
+  for (const [how, text, by] of others) {
+    it(`gives the words to whom they belong: ${how}`, () => {
+      const [first] = saidIn(articleOf(text));
+      expect([first.by, first.sure]).to.deep.equal([by, true]);
+    });
+  }
+
+  it('names the frame in the reason', () => {
+    const pack = buildPack(readText(articleOf(`Novak never said “${WORDS}”`)));
+    expect(pack.quotes[0].reason).to.include('“… never said”');
+  });
+});
