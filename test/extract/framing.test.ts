@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import { saidIn } from './quoted.js';
 
 const OPENING = 'Mayor Clara Novak met councillor Peter Ashby and the engineer Samuel Otieno on the quay.';
@@ -125,7 +126,7 @@ describe('findQuotes, where the article frames what it quotes', () => {
   }
 
   it('names the frame in the reason', () => {
-    const pack = buildPack(readText(articleOf(`Novak never said “${WORDS}”`)));
+    const pack = buildPack(readText(articleOf(`Novak never said “${WORDS}”`)), { language: english });
     expect(pack.quotes[0].reason).to.include('“… never said”');
   });
 });
