@@ -270,6 +270,7 @@ const integrity = {
 /** The rooms that programs use without a page: each an entry of the package. */
 const SUBPATHS = {
   analytics: 'src/report/analytics/index.ts',
+  language: 'src/article/language/index.ts',
   localize: 'src/ui/localize.ts',
   react: 'src/frameworks/react.ts',
 };

@@ -3,7 +3,7 @@ import { ArticleError } from './article-error.js';
 import { blocksOf } from './html-blocks.js';
 import { readHtmlMetadata, type HtmlMetadata } from './html-metadata.js';
 import { normalise } from './normalise.js';
-import { articleOf, type BlockDraft } from './text.js';
+import { articleOf, languageTeller, type BlockDraft, type TellLanguage } from './text.js';
 import type { Article, ArticleMetadata } from './types.js';
 
 export interface HtmlOptions {
@@ -13,6 +13,7 @@ export interface HtmlOptions {
   url?: string;
   /** Overrides what the page says. */
   metadata?: ArticleMetadata;
+  tellLanguage?: TellLanguage;
 }
 
 /** Never the article's own words. */
@@ -122,17 +123,20 @@ function linkShareOf(document: Document): number {
  * Reads the article out of a web page: headings, paragraphs, lists and quotations without menus, advertising, captions,
  * related links, comments and cookie notices. Throws an ArticleError for a page that holds no article, or only a teaser.
  */
-export function readHtml(html: string, { parse, url, metadata = {} }: HtmlOptions): Article {
+export function readHtml(html: string, options: HtmlOptions): Article {
   if (isTooDeep(html)) throw new ArticleError(TOO_DEEP);
   const isTooLarge =
     occursMoreThan(html, /<[a-z]/gi, MOST_ELEMENTS) ||
     occursMoreThan(html, /<(?![a-z/!?])/gi, MOST_STRAY_MARKS) ||
     occursMoreThan(html, /&[#a-z]/gi, MOST_REFERENCES);
   if (isTooLarge) throw new ArticleError(TOO_LARGE);
-  return read(html, parse, url, metadata);
+  return read(html, options);
 }
 
-function read(html: string, parse: HtmlOptions['parse'], url: string | undefined, given: ArticleMetadata): Article {
+function read(
+  html: string,
+  { parse, url, metadata: given = {}, tellLanguage = languageTeller(given.lang) }: HtmlOptions,
+): Article {
   const document = parse(
     /<html[\s>]/i.test(html.slice(0, 5000)) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
@@ -159,7 +163,7 @@ function read(html: string, parse: HtmlOptions['parse'], url: string | undefined
     drafts = drafts.filter(draft => draft.kind !== 'heading' || draft.text !== title);
     drafts.unshift({ kind: 'title', text: title });
   }
-  return articleOf(drafts, metadata);
+  return articleOf(drafts, metadata, tellLanguage);
 }
 
 function tidy(text: string): string {

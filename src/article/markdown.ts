@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { ArticleError } from './article-error.js';
 import { normalise } from './normalise.js';
-import { articleOf, type BlockDraft } from './text.js';
+import { articleOf, languageTeller, type BlockDraft } from './text.js';
 import type { Article, ArticleMetadata, BlockKind } from './types.js';
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -72,7 +72,11 @@ function isHostile(markdown: string): boolean {
 }
 
 /** Reads Markdown (CommonMark), with title, date, author, url, publisher and lang from YAML front matter. */
-export function readMarkdown(raw: string, metadata: ArticleMetadata = {}): Article {
+export function readMarkdown(
+  raw: string,
+  metadata: ArticleMetadata = {},
+  tellLanguage = languageTeller(metadata.lang),
+): Article {
   const frontMatter = FRONT_MATTER.exec(raw);
   const found: ArticleMetadata = { ...(frontMatter ? readFrontMatter(frontMatter[1]) : {}), ...metadata };
   const body = frontMatter ? raw.slice(frontMatter[0].length) : raw;
@@ -91,5 +95,5 @@ export function readMarkdown(raw: string, metadata: ArticleMetadata = {}): Artic
   }
   const title = drafts.find(draft => draft.kind === 'title');
   if (title) found.headline ??= title.text;
-  return articleOf(drafts, found);
+  return articleOf(drafts, found, tellLanguage);
 }

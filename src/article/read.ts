@@ -1,7 +1,8 @@
 import { ArticleError } from './article-error.js';
 import { readHtml, type HtmlOptions } from './html.js';
+import { isPlainlyIn, type LanguageDetector } from './language/language.js';
 import { readMarkdown } from './markdown.js';
-import { readText } from './text.js';
+import { languageTeller, readText } from './text.js';
 import type { Article, ArticleMetadata } from './types.js';
 
 export type ArticleFormat = 'text' | 'markdown' | 'html';
@@ -16,6 +17,11 @@ export interface ReadOptions {
   url?: string;
   /** Overrides what the article says of itself. */
   metadata?: ArticleMetadata;
+  /**
+   * Tells the language of a text: `detectLanguage` of `explainer-elements/language`, which is a megabyte. Without it, ten
+   * languages are known by their commonest words, and the page is believed for others.
+   */
+  detectLanguage?: LanguageDetector;
 }
 
 const MOST_CHARACTERS = 20_000_000;
@@ -44,7 +50,10 @@ function isBinary(raw: string): boolean {
 }
 
 /** Reads an article from text, Markdown or HTML. Throws an ArticleError, which says what to do, where it can't. */
-export function readArticle(raw: string, { format, fileName, parse, url, metadata = {} }: ReadOptions = {}): Article {
+export function readArticle(
+  raw: string,
+  { format, fileName, parse, url, metadata = {}, detectLanguage }: ReadOptions = {},
+): Article {
   if (raw.length > MOST_CHARACTERS) {
     throw new ArticleError(
       `The article is longer than ${MOST_CHARACTERS / 1e6} million characters. Give one article at a time.`,
@@ -60,12 +69,21 @@ export function readArticle(raw: string, { format, fileName, parse, url, metadat
 
   const given = url === undefined ? metadata : { ...metadata, url };
   const known = format ?? formatOf(raw, fileName);
+  const tellLanguage = languageTeller(metadata.lang, detectLanguage);
   let article: Article;
   if (known === 'html') {
     if (!parse) throw new ArticleError('HTML can’t be read here. Paste the text of the article.');
-    article = readHtml(raw, { parse, url, metadata });
-  } else article = known === 'markdown' ? readMarkdown(raw, given) : readText(raw, given);
+    article = readHtml(raw, { parse, url, metadata, tellLanguage });
+  } else article = (known === 'markdown' ? readMarkdown : readText)(raw, given, tellLanguage);
   if (article.text === '')
     throw new ArticleError('The article holds no words. Give a file with text in it, or paste the text.');
   return article;
+}
+
+/** As readArticle, in any of sixty languages: what tells them apart is loaded for the article that needs it. */
+export async function readArticleInAnyLanguage(raw: string, options: ReadOptions = {}): Promise<Article> {
+  const article = readArticle(raw, options);
+  if (options.metadata?.lang || isPlainlyIn(article.text, article.metadata.lang)) return article;
+  const { detectLanguage } = await import('./language/detect-language.js');
+  return readArticle(raw, { ...options, detectLanguage });
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { languageOfText, type LanguageDetector } from './language/language.js';
 import { normalise } from './normalise.js';
 import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
 import { splitSentences } from './sentences.js';
@@ -11,8 +12,20 @@ export interface BlockDraft {
   text: string;
 }
 
+/** What is asked for an article's language: by its text, and by what its page or file says. */
+export type TellLanguage = (text: string, stated: string | undefined) => string | undefined;
+
+/** The caller knows best; the text is asked before the page is believed. */
+export function languageTeller(given: string | undefined, detect?: LanguageDetector): TellLanguage {
+  return given ? () => given : (text, stated) => languageOfText(text, stated, detect);
+}
+
 /** Puts blocks together into an article: joined by blank lines, cut into sentences, with the digest. */
-export function articleOf(drafts: readonly BlockDraft[], metadata: ArticleMetadata): Article {
+export function articleOf(
+  drafts: readonly BlockDraft[],
+  { lang: stated, ...metadata }: ArticleMetadata,
+  tellLanguage: TellLanguage = languageTeller(stated),
+): Article {
   const blocks: Block[] = [];
   let length = 0;
   for (const { kind, text } of drafts) {
@@ -21,11 +34,12 @@ export function articleOf(drafts: readonly BlockDraft[], metadata: ArticleMetada
     blocks.push({ kind, start, end: length });
   }
   const text = drafts.map(draft => draft.text).join('\n\n');
+  const lang = tellLanguage(text, stated);
   return {
     text,
     blocks,
     sentences: splitSentences(text, blocks),
-    metadata,
+    metadata: lang ? { ...metadata, lang } : metadata,
     digest: `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`,
   };
 }
@@ -131,6 +145,7 @@ const BYLINE = /^By:? (\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von |der )?\p{Lu
 export function readTextWithOffsets(
   raw: string,
   metadata: ArticleMetadata = {},
+  tellLanguage = languageTeller(metadata.lang),
 ): { article: Article; toSource: OffsetMap['toSource']; toSourceSpan: OffsetMap['toSourceSpan'] } {
   const normalised = normalise(raw);
   const groups = groupLines(linesOf(normalised.text));
@@ -166,7 +181,7 @@ export function readTextWithOffsets(
   if (title) found.headline ??= title.text.replace(/(?<=[^.])\.$/, '');
   const toText = map.build();
   return {
-    article: articleOf(drafts, found),
+    article: articleOf(drafts, found, tellLanguage),
     toSource: offset => normalised.toSource(toText.toSource(offset)),
     toSourceSpan: span => normalised.toSourceSpan(toText.toSourceSpan(span)),
   };
@@ -181,6 +196,6 @@ function isListPoint(bullet: string, next = '', previous = ''): boolean {
  * Reads plain text. Paragraphs are parted by blank lines, or stand one a line; lines broken at a width are joined.
  * A short line without a full stop is a heading, the first such line the title, and lines with "- " are a list.
  */
-export function readText(raw: string, metadata: ArticleMetadata = {}): Article {
-  return readTextWithOffsets(raw, metadata).article;
+export function readText(raw: string, metadata: ArticleMetadata = {}, tellLanguage?: TellLanguage): Article {
+  return readTextWithOffsets(raw, metadata, tellLanguage).article;
 }

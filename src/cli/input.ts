@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { ArticleError } from '../article/article-error.js';
-import { readArticle } from '../article/read.js';
+import { readArticleInAnyLanguage } from '../article/read.js';
 import type { Article, ArticleMetadata } from '../article/types.js';
 import { PackError } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
@@ -59,7 +59,7 @@ function decode(bytes: Buffer, name: string): string {
 export async function readArticleFile(path: string, metadata: ArticleMetadata = {}): Promise<Article> {
   const source = await readTextFile(path);
   try {
-    return readArticle(source, { fileName: path, parse, metadata });
+    return await readArticleInAnyLanguage(source, { fileName: path, parse, metadata });
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     throw new Failure(`${path === STANDARD_INPUT ? 'standard input' : path}: ${error.message}`);

@@ -1,5 +1,5 @@
 import { ArticleError } from '../../article/article-error.js';
-import { readArticle, type ArticleFormat } from '../../article/read.js';
+import { readArticleInAnyLanguage, type ArticleFormat } from '../../article/read.js';
 import type { ArticleMetadata } from '../../article/types.js';
 import { buildPack } from '../../extract/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
@@ -46,7 +46,7 @@ export async function buildLine(line: string, defaults: ArticleMetadata): Promis
       if (!holds(String(value))) throw new ArticleError(`${field} is no ${what}`);
       metadata[name] = String(value);
     }
-    const article = readArticle(record[format[0]]!, { format: format[0], parse, metadata });
+    const article = await readArticleInAnyLanguage(record[format[0]]!, { format: format[0], parse, metadata });
     const language = await loadLanguage(article.metadata.lang);
     return { id, pack: validatePack(buildPack(article, { language })) };
   } catch (error) {

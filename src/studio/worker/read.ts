@@ -1,5 +1,5 @@
 import { ArticleError } from '../../article/article-error.js';
-import { readArticle } from '../../article/read.js';
+import { readArticleInAnyLanguage } from '../../article/read.js';
 import type { Article, ArticleMetadata } from '../../article/types.js';
 import type { Given } from './protocol.js';
 
@@ -17,7 +17,12 @@ const LOOKS_LIKE_HTML = /^\s*<(?:!doctype html|html|head|body|article|main|div|p
 
 async function readText(text: string, fileName: string | undefined, metadata: ArticleMetadata): Promise<Article> {
   const isHtml = /\.(?:x?html?|mhtml)$/i.test(fileName ?? '') || (!fileName && LOOKS_LIKE_HTML.test(text));
-  return readArticle(text, { fileName, parse: isHtml ? await htmlParser() : undefined, metadata, url: metadata.url });
+  return readArticleInAnyLanguage(text, {
+    fileName,
+    parse: isHtml ? await htmlParser() : undefined,
+    metadata,
+    url: metadata.url,
+  });
 }
 
 /** A worker has no DOMParser. */
