@@ -49,8 +49,8 @@ const extractors: readonly Extractor[] = [
     findQuotes(article, { people: known, date, language, explain }),
   ),
   // After people, for what happened is told with who did it.
-  extractor('events', (article, { people }, { date, dates, language, explain }) =>
-    findEvents(article, { date, dates, people, language, explain }),
+  extractor('events', (article, _facts, { date, dates, known, language, explain }) =>
+    findEvents(article, { date, dates, people: known, language, explain }),
   ),
   // After people, whose names are no places: "Jordan", "Washington".
   extractor('places', (article, _facts, { placed, language, explain }) =>

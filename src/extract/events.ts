@@ -1,17 +1,21 @@
 import type { Article } from '../article/types.js';
-import type { Person, StoryEvent } from '../pack/types.js';
+import type { Evidence, StoryEvent } from '../pack/types.js';
 import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import type { EventCandidate } from '../languages/contract/events.js';
 import { stableIds } from './ids.js';
 import type { Language } from '../languages/language.js';
+import { namingOf } from './naming.js';
+import type { People } from '../languages/contract/people.js';
+import { findPeople } from './people.js';
 import type { Explain } from './trace.js';
 import type { WordLanguage } from '../languages/words.js';
 
 export interface EventOptions {
   /** ISO 8601 date on which the article appeared. Without it relative dates stay undated, to review. */
   date?: string;
-  people?: readonly Pick<Person, 'id' | 'name' | 'aliases'>[];
+  /** Whom the article names, where that is known already. */
+  people?: People;
   /** The article's dates, where they are known already. */
   dates?: readonly DateMention[];
   language: Language;
@@ -26,6 +30,16 @@ function isSame(a: EventCandidate, b: EventCandidate, { contentStems }: WordLang
   return shared / Math.min(first.size, second.size) >= 0.6;
 }
 
+/** The passages that give names in full, where the sentence itself doesn't. */
+function namesBeside(article: Article, { names = [], sentence }: EventCandidate): Evidence[] {
+  return names
+    .filter(
+      ({ start, end }, index) =>
+        (start < sentence.start || end > sentence.end) && names.findIndex(other => other.start === start) === index,
+    )
+    .map(({ start, end }) => evidenceOf(article, start, end));
+}
+
 /** Two upcoming events without a day are news; a list of them is guesswork. */
 const MOST_UNDATED = 2;
 
@@ -34,16 +48,25 @@ export function findEvents(article: Article, options: EventOptions): StoryEvent[
   const { text, blocks, sentences } = article;
   const { language } = options;
   const mentions = options.dates ?? findDates(text, { reference: options.date, language: language.dates });
+  const naming = namingOf(article, options.people ?? findPeople(article, language), language);
+  const topics = language.claims.topicsOf(article);
   const candidates: EventCandidate[] = [];
   let next = 0;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const own: DateMention[] = [];
     while (next < mentions.length && mentions[next].start < sentence.end) {
       if (mentions[next].start >= sentence.start) own.push(mentions[next]);
       next += 1;
     }
     if (/^(?:paragraph|list)$/.test(blocks[sentence.block].kind)) {
-      candidates.push(...language.events.eventsIn(article, sentence, own, options.date));
+      candidates.push(
+        ...language.events.eventsIn(article, sentence, {
+          mentions: own,
+          date: options.date,
+          naming,
+          topics: topics(index),
+        }),
+      );
     }
   }
   const makeId = stableIds();
@@ -69,7 +92,7 @@ export function findEvents(article: Article, options: EventOptions): StoryEvent[
       title,
       ...(date && { date }),
       ...(upcoming && { upcoming }),
-      evidence: [evidence],
+      evidence: [evidence, ...namesBeside(article, candidate)],
       ...(reason && { review: true, reason }),
     };
     events.push(event);

@@ -1,17 +1,26 @@
 import type { Span } from '../../../article/types.js';
+import type { Renaming } from '../../contract/naming.js';
 import {
   functionWords,
   irregularParticiples,
   irregularPast,
   notPast,
   openers,
+  saidActs,
   speechVerbs,
   subordinators,
+  transitiveSpeech,
 } from './words.js';
 
 export interface Word extends Span {
   text: string;
   lower: string;
+  /** The name in full that stands here instead of a part of it. */
+  named?: Renaming;
+  /** Whom a pronoun stands for, where that is plain. */
+  standsFor?: Renaming;
+  /** Part of a name that the article never gives in full. */
+  unknown?: boolean;
 }
 
 /** A stretch of a sentence that may stand as a clause, without the words of the dates in it. */
@@ -26,17 +35,36 @@ export interface Clause {
 const WORD = /[\p{L}\p{N}$€£#][\p{L}\p{N}’'.,&/@%-]*[\p{L}\p{N}%]|[\p{L}\p{N}$€£]|[^\s]/gu;
 const BREAK = /^[,;:—–()[\]“”"…]$|^-{1,2}$/;
 
+/** A full stop after these ends no sentence: "U.S.", "Dr.", "Nov.". */
+const ABBREVIATION =
+  /^(?:(?:\p{Lu}\.)*\p{Lu}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Prof|Rev|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo))$/u;
+
 /** Words and marks of a passage; `offset` is where it begins in the text. */
 export function wordsOf(passage: string, offset: number): Word[] {
-  return [...passage.matchAll(WORD)].map(({ 0: text, index }) => ({
-    text,
-    lower: text.toLowerCase().replace(/’/g, "'"),
-    start: offset + index,
-    end: offset + index + text.length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: text, index } of passage.matchAll(WORD)) {
+    const previous = words.at(-1);
+    if (text === '.' && previous?.end === offset + index && ABBREVIATION.test(previous.text)) {
+      previous.text += '.';
+      previous.lower += '.';
+      previous.end += 1;
+      continue;
+    }
+    words.push({
+      text,
+      lower: text.toLowerCase().replace(/’/g, "'"),
+      start: offset + index,
+      end: offset + index + text.length,
+    });
+  }
+  return words;
 }
 
 export const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Verbs of the present that look like nouns; after a noun they are none. */
+const PRESENT =
+  /^(?:says|wants|plans|expects|hopes|intends|aims|believes|knows|thinks|seeks|needs|runs|makes|takes|gives|gets|goes|comes|keeps|leads|holds|remains|becomes|includes|requires|allows|shows|means|owns|has|faces|costs|carries|stands|seems|appears|argues|insists|warns|calls|supports|opposes)$/;
 
 const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'got']);
 const FUTURE = new Set(['will', "won't", 'shall']);
@@ -57,6 +85,15 @@ function isFinite(words: readonly Word[], index: number): boolean {
   ) {
     return /^[a-z]/.test(word.text);
   }
+  if (PLANS.test(word.lower) && words[index + 1]?.lower === 'to' && index > 0)
+    return /^[^a-z]|s$/.test(words[index - 1].text) && !functionWords.has(words[index - 1].lower);
+  if (
+    PRESENT.test(word.lower) &&
+    index > 0 &&
+    /^[^a-z]/.test(words[index - 1].text) &&
+    /\p{L}/u.test(words[index - 1].text)
+  )
+    return true;
   if (!/^[a-z]/.test(word.text) || !isPastForm(word)) return false;
   if (words[index + 1]?.lower === 'by' && !/^(?:stood|came|went|passed)$/.test(word.lower)) return false;
   let before = index - 1;
@@ -126,7 +163,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       current.push(word);
       const speaks =
         speechVerbs.has(word.lower) &&
-        word.lower !== 'found' &&
+        !transitiveSpeech.has(word.lower) &&
         current.length > 1 &&
         isFinite(current, current.length - 1);
       if (speaks && next && !BREAK.test(next) && !/^(?:that|on|in|at|to|for|by|with|of|during)$/.test(next))
@@ -136,6 +173,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   close('');
   return clauses;
 }
+
+/** "plans to open", "is to open": what lies ahead, in the present. */
+const PLANS = /^(?:plans?|intends?|expects?|hopes?|aims?|wants?|vows?|seeks?|pledges|promises|proposes)$/;
 
 /** What the finite verb says of time and truth. */
 export function moodOf({ words, verb }: Clause): 'past' | 'future' | 'state' | 'speech' | 'denied' {
@@ -159,7 +199,8 @@ export function moodOf({ words, verb }: Clause): 'past' | 'future' | 'state' | '
       ? 'past'
       : 'state';
   }
-  if (/^(?:has|have|do|does)$/.test(head)) return 'state';
+  if (PLANS.test(head)) return rest[0] === 'to' ? 'future' : 'state';
+  if (/^(?:has|have|do|does)$/.test(head) || PRESENT.test(head)) return 'state';
   if (head === 'had')
     return rest[0] === 'been'
       ? isParticiple(rest[1] ?? '')
@@ -170,6 +211,7 @@ export function moodOf({ words, verb }: Clause): 'past' | 'future' | 'state' | '
         : 'state';
   if (head === 'found')
     return /^(?:that|the|it|no|out)$/.test(rest[0] ?? '') || rest.includes('that') ? 'speech' : 'past';
+  if (saidActs.get(head)?.test(rest.join(' '))) return 'past';
   if (speechVerbs.has(head)) return 'speech';
   return 'past';
 }

@@ -1,17 +1,38 @@
 import { hasSecondVerb, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
+import { isFronted, subjectOf } from './subjects.js';
 import { titleOf, type Title } from './title.js';
 import { WIDE_RULES, type When } from './when.js';
 import { actVerbs, plannedActs, TRADE } from './words.js';
 
+const BESIDE = /^(?:[,()—–…]|-{1,2})$/;
+
+/** The first clause with a verb from here on, over what only stands beside a name. */
+function mainFrom(clauses: readonly Clause[], from: number): number {
+  let at = from;
+  while (at >= 0 && at < clauses.length - 1 && clauses[at].verb < 0 && BESIDE.test(clauses[at + 1].opener)) at += 1;
+  return at;
+}
+
+/** The clause that words without a verb belong to: "In a statement on Friday, Berg …", "… cracks, on Friday". */
+function holderOf(clauses: readonly Clause[], at: number): number {
+  const opens = clauses.slice(0, at + 1).every(({ verb }) => verb < 0);
+  if (opens) return isFronted(clauses[at]) || at === 0 ? mainFrom(clauses, at) : at;
+  const place = /^(?:in|at|on|near|outside|to)$/.test(clauses[at].words[0].lower);
+  return place && clauses[at].opener === ',' && clauses[at - 1].verb >= 0 ? at - 1 : at;
+}
+
 /** The clause that a date at `index` (of the words without dates) belongs to. */
 export function clauseAt(clauses: readonly Clause[], words: readonly Word[], index: number, dated: When): number {
   const previous = words[index - 1];
-  const startsWith = clauses.findIndex(clause => clause.words[0].start >= dated.end);
+  const next = words[index];
+  const startsWith = mainFrom(
+    clauses,
+    clauses.findIndex(clause => clause.words[0].start >= dated.end),
+  );
   if (!previous) return startsWith;
   const before = clauses.findIndex(clause => clause.words.includes(previous));
-  if (before >= 0) return before;
+  if (before >= 0) return clauses[before].verb >= 0 ? before : holderOf(clauses, before);
   // Right after a mark or a subordinator: it opens what follows, unless a comma closes it off again.
-  const next = words[index];
   const enclosed = next?.text === ',' && previous.text === ',';
   if (enclosed || !next) {
     for (let at = clauses.length - 1; at >= 0; at--) {
@@ -21,22 +42,11 @@ export function clauseAt(clauses: readonly Clause[], words: readonly Word[], ind
   return startsWith;
 }
 
-/** Who acts in a clause without a subject of its own: "…, the minister, resigned", "met Rubio and left". */
-function subjectOf(clauses: readonly Clause[], at: number): readonly Word[] {
-  const { words, verb, opener } = clauses[at];
-  if (verb > 0) return words.slice(0, verb);
-  const before = clauses[at - 1];
-  if (verb < 0 || !before) return [];
-  if (/^(?:and|but)$/.test(opener))
-    return before.verb > 0 && !/^(?:who|which|that|whom)$/.test(before.opener)
-      ? before.words.slice(0, before.verb)
-      : [];
-  const apposed = clauses[at - 2];
-  if (opener === ',' && before.opener === ',' && before.verb < 0 && apposed?.verb < 0 && at === 2) return apposed.words;
-  return [];
-}
+/** What a company earned, what its shares cost: a figure, no story. */
+const FIGURES =
+  /^(?:earned|lost|posted|reported|plunged|jumped|soared|surged|slipped|rose|fell|dropped|climbed|gained|shed|added|declined|increased|decreased|grew|traded|was quoted|were quoted|was priced|were priced|yielded|closed)\s(?:[\p{L}-]+\s){0,3}?(?:[$£€#]?\d|net|profit|earnings|a (?:\d|net|loss|profit|drop|rise))/u;
 
-const NO_FACT = /^(?:if|unless|whether|until|before|which|who|whom|whose|that)$/;
+const NO_FACT = /^(?:if|unless|whether|until|before|whom|whose|where|that)$/;
 
 /** "his appointments in 2015 went to men", "swayed by an announcement in 2014": the date is the noun's, not the verb's. */
 function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boolean {
@@ -45,7 +55,42 @@ function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boole
   if (told.length === 0) return false;
   return told.length <= verb
     ? !/^(?:month|season)$/.test(mention.rule)
-    : told.slice(verb).some(({ lower }) => lower === 'by');
+    : mention.start > start && told.slice(verb).some(({ lower }) => lower === 'by');
+}
+
+/** Opens words without which those before say too little: "the rule that …", "voted on whether …", "known as …". */
+const COMPLETES = /^(?:that|who|whom|whose|which|where|whether|as)$/;
+
+/** A clause's predicate with the clause that completes it; nothing where that one is cut off. */
+function predicateOf(clauses: readonly Clause[], at: number, text: string): readonly Word[] | undefined {
+  const { words, verb } = clauses[at];
+  const own = words.slice(verb);
+  const next = clauses[at + 1];
+  if (!next) return own;
+  const between = text.slice(own.at(-1)!.end, next.words[0].start);
+  if (next.opener === 'that' && /^(?:said|told|warned)$/.test(own[0].lower) && own.length > 1 && next.verb < 1)
+    return undefined;
+  if (!COMPLETES.test(next.opener) || (/,/.test(between) && next.opener !== 'that')) return own;
+  if (next.opener === 'as' && next.verb >= 0) return own;
+  const opener = wordsOf(between, own.at(-1)!.end).filter(({ lower }) => lower === next.opener);
+  if (opener.length === 0 || (next.opener === 'that' && next.verb < 0)) return undefined;
+  const after = clauses[at + 2];
+  if (
+    after &&
+    COMPLETES.test(after.opener) &&
+    !/,\s*\w+\s*$/.test(text.slice(next.words.at(-1)!.end, after.words[0].start))
+  )
+    return undefined;
+  // "that Poland, a member, left": what follows the comma belongs to it.
+  if (after?.opener === ',' && next.verb < 0 && next.opener !== 'as') return undefined;
+  return [...own, ...opener, ...next.words];
+}
+
+/** So many words of a predicate hold the verb of the clause that completes it, and a little more. */
+function leastOf(clauses: readonly Clause[], at: number, predicate: readonly Word[]): number {
+  const own = clauses[at].words.length - clauses[at].verb;
+  if (predicate.length === own) return 0;
+  return own + 1 + Math.max(0, clauses[at + 1].verb) + 3;
 }
 
 /** The saying is the event: "called for it in a statement". */
@@ -61,17 +106,19 @@ export function eventOf(clauses: readonly Clause[], at: number, dated: When, tex
   if (!clause || clause.verb < 0 || (NO_FACT.test(clause.opener) && clause.verb >= 0)) return undefined;
   const mood = moodOf(clause);
   if (mood === 'state' || mood === 'speech' || mood === 'denied') return undefined;
-  if (hasSecondVerb(clause) || belongsToNoun(clause, dated)) return undefined;
-  const subject = subjectOf(clauses, at);
-  let predicate: readonly Word[] = clause.words.slice(clause.verb);
-  const next = clauses[at + 1];
-  if (predicate.length === 1 && actVerbs.has(predicate[0].lower)) {
-    if (next?.opener !== 'that' || next.verb < 1) return undefined;
-    const between = wordsOf(text.slice(predicate[0].end, next.words[0].start), predicate[0].end).filter(
-      ({ lower }) => lower === 'that',
-    );
-    predicate = [...predicate, ...between, ...next.words];
-  }
+  if ((hasSecondVerb(clause) && !actVerbs.has(clause.words[clause.verb].lower)) || belongsToNoun(clause, dated))
+    return undefined;
+  if (FIGURES.test(text.slice(clause.words[clause.verb].start, clause.words[clause.verb].start + 120)))
+    return undefined;
+  const subject = subjectOf(clauses, at, text);
+  // "set Friday as the deadline": the date is what was set.
+  if (
+    /^\s*as\b/.test(text.slice(dated.mention.end, dated.mention.end + 6)) &&
+    clause.words[clause.verb].end >= dated.start - 2
+  )
+    return undefined;
+  const predicate = predicateOf(clauses, at, text);
+  if (!predicate) return undefined;
   if (
     predicate.some(
       ({ lower }, index) =>
@@ -83,7 +130,7 @@ export function eventOf(clauses: readonly Clause[], at: number, dated: When, tex
     return undefined;
   const rest = text.slice(predicate[0].start, predicate[0].start + 160);
   if (TRADE.test(/^[^;]*/.exec(rest)![0])) return undefined;
-  const title = titleOf(subject, predicate, text);
+  const title = titleOf(subject, predicate, text, leastOf(clauses, at, predicate));
   if (!title) return undefined;
   return { ...title, upcoming: mood === 'future' };
 }

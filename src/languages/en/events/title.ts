@@ -11,13 +11,15 @@ import {
   pronouns,
   vagueHeads,
 } from './words.js';
+import type { Span } from '../../../article/types.js';
 import { isWord, type Word } from './clauses.js';
+import { namesUsed } from './naming.js';
 
-const LONGEST = 90;
+const LONGEST = 120;
 
 /** Verbs that say enough alone. */
 const COMPLETE =
-  /^(?:resigned|died|arrived|began|ended|opened|closed|left|met|collapsed|crashed|escaped|fled|retired|surrendered|erupted|exploded|disappeared|quit|withdrew|married|divorced|reopened|resumed|started|premiered|convened|returned|sank|stepped)$/;
+  /^(?:resigned|died|arrived|began|ended|opened|closed|left|met|collapsed|crashed|escaped|fled|retired|surrendered|erupted|exploded|disappeared|quit|withdrew|married|divorced|reopened|resumed|started|premiered|convened|returned|sank|stepped|concluded|failed|emerged|finished|stopped|passed|expired|burned|spread|sued|relented|apologized|apologised|survived|drowned|intervened|abdicated)$/;
 
 /** The words as the article has them; a space stands for what was left out between them. */
 export function join(words: readonly Word[], text: string): string {
@@ -33,19 +35,33 @@ export function join(words: readonly Word[], text: string): string {
   return title;
 }
 
-function withoutDanglers(words: readonly Word[]): Word[] {
+/** May be left out at a title's end; any other word that can't stand there tells that what follows was cut off. */
+const SPARE = /^(?:also|then|later|earlier|early|late|again|only|just|both|so|nearly|almost|\W+)$/;
+
+/** Without what can't end a title; `undefined` where more was meant to follow. */
+function withoutDanglers(words: readonly Word[]): Word[] | undefined {
   const kept = [...words];
-  while (kept.length && (danglers.has(kept[kept.length - 1].lower) || !isWord(kept[kept.length - 1]))) kept.pop();
+  const lastOf = () => kept[kept.length - 1];
+  while (kept.length && (danglers.has(lastOf().lower) || !isWord(lastOf()))) {
+    if (!SPARE.test(lastOf().lower)) return undefined;
+    kept.pop();
+  }
+  // "in ruling", "a lawsuit alleging": what?
+  if (kept.length && /^[a-z]+ing$/.test(lastOf().text) && OPEN_ING.test(lastOf().text)) return undefined;
   return kept;
 }
 
+/** Participles that need an object. */
+const OPEN_ING =
+  /^(?:alleging|saying|claiming|showing|arguing|accusing|calling|demanding|ruling|asking|telling|warning|urging|making|taking|giving|using|seeking|citing|noting|including|holding|putting|keeping|leaving|causing|allowing|requiring|ordering|forcing|naming|declaring|announcing|suggesting|stating|promising|hoping|wanting|trying|being|having|regarding|concerning|involving|according)$/;
+
 /** Shortens the predicate before a preposition until the title fits; `undefined` where that leaves too little. */
-function fit(words: readonly Word[], verb: number, text: string): Word[] | undefined {
+function fit(words: readonly Word[], verb: number, text: string, least: number): Word[] | undefined {
   let kept = withoutDanglers(words);
-  while (join(kept, text).length > LONGEST) {
+  while (kept && join(kept, text).length > LONGEST) {
     let cut = kept.length - 1;
     while (cut > verb + 1 && !cutPoints.has(kept[cut].lower)) cut -= 1;
-    if (cut <= verb + 1) return undefined;
+    if (cut <= verb + 1 || cut < verb + least) return undefined;
     kept = withoutDanglers(kept.slice(0, cut));
   }
   return kept;
@@ -57,10 +73,12 @@ const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 /** What keeps a subject from saying who it was, in words an editor can act on. */
 export function faultOfSubject(subject: readonly Word[], text: string): string | undefined {
   const [first] = subject;
+  const unknown = subject.find(word => word.unknown);
+  if (unknown) return `“${unknown.text}” needs the name in full.`;
   if (!first) return 'The clause names nobody who acts.';
   const pronoun = /^(?:I|he|she|it|they|we|you|that|there|here|this|who)['’]/i.test(first.text)
     ? first
-    : pronouns.has(first.lower) && first.text !== 'US'
+    : pronouns.has(first.lower) && first.text !== 'US' && first.lower !== 'both'
       ? first
       : undefined;
   if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
@@ -71,7 +89,11 @@ export function faultOfSubject(subject: readonly Word[], text: string): string |
     (word, index) => isName(word) && (index > 0 || !/^(?:the|a|an|two|three|other|such)$/i.test(word.text)),
   );
   if (!named && subject.some(word => possessives.has(word.lower))) return `“${join(subject, text)}” needs a name.`;
-  if (/^(?:other|others|such|both)$/.test(first.lower)) return `“${join(subject, text)}” needs a name.`;
+  if (
+    /^(?:other|others|such)$/.test(first.lower) ||
+    (first.lower === 'both' && subject.every(({ lower }) => lower !== 'and'))
+  )
+    return `“${join(subject, text)}” needs a name.`;
   const vague = isVague(head) || (subject.length === 2 && first.lower === 'the' && !knownHeads.has(head.lower));
   if (!named && /^(?:the|two|three|four|five)$/.test(first.lower) && vague)
     return `“${join(subject, text)}” needs a name.`;
@@ -79,9 +101,13 @@ export function faultOfSubject(subject: readonly Word[], text: string): string |
 }
 
 function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {
+  const unknown = predicate.find(word => word.unknown);
+  if (unknown) return `“${unknown.text}” needs the name in full.`;
+  const name = join(subject, '');
   const pronoun = predicate.find(
     word =>
       pronouns.has(word.lower) &&
+      !(word.standsFor && name.includes(word.standsFor.name)) &&
       word.text !== 'US' &&
       !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
   );
@@ -104,14 +130,17 @@ function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]):
   if (pointing >= 0) return `“the ${predicate[pointing + 1].text}” needs a name.`;
   const possessive = predicate.find(word => possessives.has(word.lower));
   // "Inspectors" has its capital from the sentence.
-  const isNamed = subject.some(isName) && !(subject.length === 1 && /s$/.test(subject[0].text));
+  const isNamed =
+    subject.some(isName) && (subject[0].named !== undefined || subject.length > 1 || !/s$/.test(subject[0].text));
   if (possessive && !isNamed) return `“${possessive.text}” needs the name it stands for.`;
   return undefined;
 }
 
 /** Ends a predicate before the phrase that hangs: "found cracks" of "found cracks in two of its girders". */
 function withoutHanging(predicate: readonly Word[], text: string): readonly Word[] | undefined {
-  const hangs = predicate.findIndex(({ lower }) => possessives.has(lower) || (pronouns.has(lower) && lower !== 'us'));
+  const hangs = predicate.findIndex(
+    ({ lower, unknown }) => unknown || possessives.has(lower) || (pronouns.has(lower) && lower !== 'us'),
+  );
   for (let cut = hangs - 1; cut > 1; cut--) {
     if (!cutPoints.has(predicate[cut].lower)) continue;
     const kept = predicate.slice(0, cut);
@@ -120,23 +149,55 @@ function withoutHanging(predicate: readonly Word[], text: string): readonly Word
   return undefined;
 }
 
+/** "Hungary were invited": the end of a list whose beginning was cut off. */
+const isOne = (subject: readonly Word[]): boolean =>
+  subject.every(({ lower }) => lower !== 'and') &&
+  /^\p{Lu}\p{Ll}+[^s\P{Ll}]$/u.test(subject.at(-1)!.text) &&
+  subject.length < 3;
+
+/** Participles and verbs that say too little alone: "was named". */
+const NEEDS_MORE =
+  /^(?:named|appointed|called|told|asked|given|forced|ordered|sent|used|allowed|seen|described|expected|made|taken|put|held|set|brought|shown|considered|left|told|vowed|vote|expressed|began|started|agreed|decided|announced|declared|confirmed|ruled|voted|pledged|promised|ordered|urged|warned|denied|wanted|tried|sought|received|gave|took|got|had|kept|lost|won|led|became|joined|met|saw)$/;
+
 export interface Title {
   text: string;
+  /** Where the names stand in full that it gives. */
+  names: Span[];
   /** Why an editor should look at it. */
   fault?: string;
 }
 
 /** A title out of a subject and a predicate (verb first); `undefined` where none can be made that reads as a sentence. */
-export function titleOf(subject: readonly Word[], predicate: readonly Word[], text: string): Title | undefined {
+export function titleOf(
+  subject: readonly Word[],
+  predicate: readonly Word[],
+  text: string,
+  /** So many words of the predicate must be kept. */
+  least = 0,
+): Title | undefined {
+  const [first] = subject;
+  // "He resigned": whoever that is.
+  const who = first?.standsFor;
+  const named = who
+    ? [{ ...first, text: who.name, lower: who.name.toLowerCase(), named: who }, ...subject.slice(1)]
+    : subject;
   return titleFrom(
-    subject.filter(({ lower }) => !leaning.has(lower)),
+    named.filter(({ lower }) => !leaning.has(lower)),
     predicate.filter(({ lower }) => !leaning.has(lower)),
     text,
+    least,
   );
 }
 
-function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: string): Title | undefined {
-  if (subject.length === 0 || subject.length > 14 || prepositions.has(subject[0].lower)) return undefined;
+function titleFrom(
+  subject: readonly Word[],
+  predicate: readonly Word[],
+  text: string,
+  least: number,
+): Title | undefined {
+  if (subject.length === 0 || subject.length > 14) return undefined;
+  const counts = /^(?:about|around|over|under)$/.test(subject[0].lower) && /^\d/.test(subject[1]?.text ?? '');
+  if (prepositions.has(subject[0].lower) && !counts) return undefined;
   if (
     !subject.every(isWord) ||
     /^[a-z]+(?:ing|[’']s)$|^[$£€\d].*[.%]/.test(subject[0].text) ||
@@ -144,7 +205,7 @@ function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: s
   ) {
     return undefined;
   }
-  const words = fit([...subject, ...predicate], subject.length, text);
+  const words = fit([...subject, ...predicate], subject.length, text, least);
   if (!words || words.length <= subject.length) return undefined;
   // "An opportunity he missed debated": a pronoun within is a clause that was not told apart.
   if (subject.slice(1).some(word => pronouns.has(word.lower) && word.text !== 'US')) return undefined;
@@ -154,11 +215,13 @@ function titleFrom(subject: readonly Word[], predicate: readonly Word[], text: s
   if (kept.length === 1 && !COMPLETE.test(verb.lower)) return undefined;
   if (kept.length === 1 && actVerbs.has(verb.lower)) return undefined;
   if (auxiliary && kept.length < 2) return undefined;
+  if (/^(?:were|are|have)$/.test(verb.lower) && isOne(subject)) return undefined;
+  if (kept.length < 3 && NEEDS_MORE.test(kept.at(-1)!.lower)) return undefined;
   const title = join(words, text);
   if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;
   if (/["“”]|''|``|[<>{}|]/.test(title) || english.contentStems(title).size < 2) return undefined;
   const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
   const shorter = fault && withoutHanging(kept, text);
-  if (shorter) return titleFrom(subject, shorter, text);
-  return { text: title[0].toUpperCase() + title.slice(1), ...(fault && { fault }) };
+  if (shorter && shorter.length >= least) return titleFrom(subject, shorter, text, least);
+  return { text: title[0].toUpperCase() + title.slice(1), names: namesUsed(words), ...(fault && { fault }) };
 }

@@ -1,13 +1,16 @@
 import type { DateMention } from '../../contract/dates.js';
 
-/** "this week", "now", "recently": vaguer than a line of time can show. */
+/** "the week", "that day", "recently": vaguer than a line of time can show. */
 const VAGUE =
-  /^(?:(?:earlier|later|late|early)\s)?(?:in\s)?(?:this|the|that|coming)\b|\b(?:day|week|weekend|month|year)'?s?$/i;
-const VAGUE_BUT_TOLD = /^(?:(?:earlier|late|early)\s)?last\b|ago$/i;
+  /^(?:(?:earlier|later|late|early)\s)?(?:in\s)?(?:the|that|coming)\b|\b(?:day|week|weekend|month|year)'?s?$/i;
+/** "last week", "June last year", "this month". */
+const VAGUE_BUT_TOLD =
+  /\b(?:last|next)\b|ago$|^(?:(?:earlier|later|late|early) )?this (?:week|month|year|spring|summer|fall|autumn|winter)$/i;
 /** Left of a date that only tells which one of several things is meant: "the 2016 election", "since May", "of Friday". */
 const NOT_WHEN =
   /\b(?:the|an?|its|his|her|their|of|for|since|until|till|by|before|after|to|than|and|or|through|as)\s$/i;
-const WHEN = /\b(?:(?:earlier|late|later|early)\s)?(?:on|in|during|at|over|around|about)\s$/i;
+const WHEN =
+  /\b(?:(?:earlier|late|later|early)\s)?(?:on|in|during|at|over|around|about|(?:in|on|at|during) the (?:early )?(?:night|evening|morning|afternoon|hours|beginning|end|middle|start|spring|summer|autumn|fall|winter) of)\s$/i;
 export const WIDE_RULES = new Set([
   'month-year',
   'month',
@@ -43,12 +46,12 @@ export function whenOf(mention: DateMention, text: string): When | undefined {
   const words = text.slice(mention.start, mention.end);
   if (/[’']s$/.test(words)) return undefined;
   if (VAGUE.test(words) && !VAGUE_BUT_TOLD.test(words)) return undefined;
-  const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+  const before = text.slice(Math.max(0, mention.start - 32), mention.start);
   const after = text.slice(mention.end, mention.end + 20);
   // "Friday's", "2008 and 2012", "Monday debate": the words go on.
   if (/^(?:[’']s?\b|[-–/]|,?\s(?:and|or)\s(?:\d|[A-Z][a-z]+day))/.test(after)) return undefined;
   const lead = WHEN.exec(before);
-  if (!lead && (NOT_WHEN.test(before) || (WIDE_RULES.has(mention.rule) && !/^(?:last|next)\b/i.test(words)))) {
+  if (!lead && (NOT_WHEN.test(before) || (WIDE_RULES.has(mention.rule) && !/\b(?:last|next|this)\b/i.test(words)))) {
     return mention.rule === 'range' && /\b(?:from|between)\s$/i.test(before)
       ? { mention, start: mention.start - (/\w+\s$/.exec(before)?.[0].length ?? 0), end: mention.end }
       : undefined;

@@ -27,6 +27,20 @@ export const speechVerbs = words(`
   criticised blasted slammed mocked complained lamented called remained continued included involved needed liked loved
   enjoyed supported opposed featured lived worked used owned`);
 
+/** Verbs of saying that have a thing or a person for their object, so that no clause begins after them. */
+export const transitiveSpeech = words(`
+  found urged praised criticized criticised blasted slammed mocked asked called denied described used owned lived worked
+  supported opposed enjoyed loved liked featured included involved told warned`);
+
+/** What is said and is an act: "urged Mexico to join", "called for a vote". By the words that follow. */
+export const saidActs: ReadonlyMap<string, RegExp> = new Map([
+  ...['urged', 'asked', 'told', 'warned'].map(verb => [verb, /^(?!that\b|him\b|her\b|them\b|about\b)\S+/] as const),
+  ...['praised', 'criticized', 'criticised', 'blasted', 'slammed', 'mocked', 'denied'].map(
+    verb => [verb, /^(?!that\b|it\b|him\b|her\b|them\b)\S+/] as const,
+  ),
+  ['called', /^(?:for|on)\b/],
+]);
+
 /** Verbs of saying that are acts as well: an announcement, a ruling, a vote. */
 export const actVerbs = words(`announced declared confirmed ruled ordered voted agreed decided pledged vowed promised`);
 

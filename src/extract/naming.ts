@@ -1,0 +1,83 @@
+import type { Article, Span } from '../article/types.js';
+import { within } from '../article/within.js';
+import type { Naming, Renaming } from '../languages/contract/naming.js';
+import type { Language } from '../languages/language.js';
+import type { People } from '../languages/contract/people.js';
+import { findQuotations } from './quotation-marks.js';
+import type { TokenSentence } from '../languages/contract/tokens.js';
+import { tokenise } from './speakers/tokens.js';
+
+/** Paragraphs that a pronoun may stand away from the name. */
+const FARTHEST = 1;
+const SURE = 0.9;
+
+/** How everybody in the article is named in full, and whom its pronouns stand for. */
+export function namingOf(article: Article, people: People, language: Language): Naming {
+  const inFull = new Map<string, Renaming | undefined>();
+  const nameOf = (person: string): Renaming | undefined => {
+    if (!inFull.has(person)) {
+      const full = people.mentionsOf(person).find(mention => mention.full && !mention.ambiguous);
+      const sure = people.trace.get(person)?.sure ?? true;
+      const where = full && { start: full.start, end: full.end };
+      inFull.set(
+        person,
+        where && sure ? { ...where, name: article.text.slice(where.start, where.end), where } : undefined,
+      );
+    }
+    return inFull.get(person);
+  };
+  const pronouns = pronounReader(article, people, language);
+  return {
+    inPart: span =>
+      within(people.mentions, span).flatMap(mention => {
+        const named = mention.person !== undefined && !mention.full ? nameOf(mention.person) : undefined;
+        return named && !mention.ambiguous ? { ...named, start: mention.start, end: mention.end } : [];
+      }),
+    unknown: span =>
+      within(people.mentions, span).filter(
+        mention => mention.person !== undefined && !mention.full && (mention.ambiguous || !nameOf(mention.person)),
+      ),
+    standsFor(pronoun) {
+      const person = pronouns(pronoun);
+      const named = person === undefined ? undefined : nameOf(person);
+      return named && { ...named, start: pronoun.start, end: pronoun.end };
+    },
+  };
+}
+
+/** Reads the article's sentences only once somebody asks for a pronoun. */
+function pronounReader(
+  article: Article,
+  people: People,
+  { speakers: language }: Language,
+): (pronoun: Span) => string | undefined {
+  let read: ((pronoun: Span) => string | undefined) | undefined;
+  const begin = () => {
+    const quotations = findQuotations(article, language);
+    const mentions = people.mentions.filter(({ person }) => person !== undefined);
+    const { sentences, places } = tokenise(article, quotations, mentions, language);
+    const focus = language.focusReader(sentences, people, []);
+    const context = { article, people, quotations, places, language, focus, speakers: [] };
+    const starts = sentences.map(({ tokens }) => tokens[0].start);
+    return ({ start }: Span): string | undefined => {
+      const sentence = sentences[lastAtOrBefore(starts, start)] as TokenSentence | undefined;
+      const at = sentence?.tokens.findIndex(token => token.start === start && token.kind === 'word') ?? -1;
+      const gender = at < 0 ? undefined : language.genderOfPronoun(sentence!.tokens[at].lower);
+      const antecedent = gender && language.antecedentOf(sentence!, at, gender, context);
+      if (!antecedent || antecedent.doubts.length > 0) return undefined;
+      return antecedent.confidence >= SURE && antecedent.distance <= FARTHEST ? antecedent.person : undefined;
+    };
+  };
+  return pronoun => (read ??= begin())(pronoun);
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,69 @@
+import type { Clause, Word } from './clauses.js';
+import { isParticiple } from './clauses.js';
+import { openers, prepositions } from './words.js';
+
+const RELATIVE = /^(?:who|which|whose|whom|where)$/;
+/** Open a phrase, where no verb follows: "after a long flight". */
+const AT_SOME_POINT = /^(?:since|after|before|as|amid|despite|following|when|while|though|although)$/;
+const BESIDE = /^(?:[,()—–…]|-{1,2})$/;
+
+/** Stands before the subject and is none: "In a statement,", "Speaking in Riga,", "Cited by police,", "Also". */
+export function isFronted({ words, opener, verb }: Clause): boolean {
+  const [first, second] = words;
+  return (
+    prepositions.has(first.lower) ||
+    (verb < 0 && AT_SOME_POINT.test(opener)) ||
+    (openers.has(first.lower) && words.length === 1) ||
+    /^(?:\p{L}+ly|also|later|once|then|now|still|instead|again)$/iu.test(first.text) ||
+    /[a-z]ing$/.test(first.lower) ||
+    (isParticiple(first.lower) && second !== undefined && prepositions.has(second.lower)) ||
+    /^(?:a|one|two|three|several|[a-z]+) (?:days?|weeks?|months?|years?)$/.test(`${first.lower} ${second?.lower ?? ''}`)
+  );
+}
+
+/** Something that stands between commas beside a name: "the minister", "who is 44", "of St. Albans". */
+const isBeside = (clause: Clause): boolean =>
+  clause.verb < 0 ? BESIDE.test(clause.opener) || AT_SOME_POINT.test(clause.opener) : RELATIVE.test(clause.opener);
+
+/** The name at the end of a clause that ", who" or ", which" speaks of. */
+function nameBefore({ words }: Clause): readonly Word[] {
+  let from = words.length;
+  while (from > 0 && /^[\p{Lu}\d&]/u.test(words[from - 1].text)) from -= 1;
+  const name = words.slice(from);
+  return name.length > 0 && name.length < 6 && words[from - 1]?.lower !== 'of' ? name : [];
+}
+
+/**
+ * Who acts in a clause: the words before its verb, or, where those stand further off, what they were parted from:
+ * "Ada Berg, the mayor, resigned", "met Rubio and left", "Norlink, which was founded in 1990". Empty where that isn't plain.
+ */
+export function subjectOf(clauses: readonly Clause[], at: number, text: string): readonly Word[] {
+  const { words, verb, opener } = clauses[at];
+  const before = clauses[at - 1];
+  const commaBefore = before && /,\s*$/.test(text.slice(before.words.at(-1)!.end, words[0].start).replace(opener, ''));
+  if (RELATIVE.test(opener)) {
+    if (verb !== 0 || !before || !/^(?:who|which)$/.test(opener) || !commaBefore) return [];
+    return nameBefore(before);
+  }
+  if (verb > 0) {
+    if (opener !== ',') return words.slice(0, verb);
+    // "The minister, the mayor and a clerk voted": the words before the verb are the end of a list.
+    let from = at - 1;
+    while (from >= 0 && clauses[from].verb < 0) from -= 1;
+    const between = clauses.slice(from + 1, at);
+    const inFront = between.length > 0 && isFronted(between[0]);
+    return between.length === 0 || inFront ? words.slice(0, verb) : [];
+  }
+  if (verb < 0 || !before) return [];
+  if (/^(?:and|but)$/.test(opener)) return RELATIVE.test(before.opener) ? [] : subjectOf(clauses, at - 1, text);
+  if (!BESIDE.test(opener)) return [];
+  let from = at;
+  while (from > 0 && isBeside(clauses[from])) from -= 1;
+  if (from === at) from -= 1;
+  while (from > 0 && clauses[from].verb < 0 && isBeside(clauses[from]) && clauses[from - 1].verb < 0) from -= 1;
+  let first = from;
+  while (first < at && clauses[first].verb < 0 && isFronted(clauses[first])) first += 1;
+  const held = clauses[first];
+  if (first >= at || held.verb >= 0 || RELATIVE.test(held.opener)) return [];
+  return held.words;
+}
