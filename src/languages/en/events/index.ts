@@ -125,7 +125,7 @@ function sourceOf(
   start: number,
   text: string,
 ): Source | undefined {
-  let told: readonly Word[] = [];
+  let told: readonly Word[];
   if (/^(?:that|said)$/.test(clause.opener)) {
     if (!before || before.verb < 1 || before.verb !== before.words.length - 1) return undefined;
     told = before.words;
