@@ -1,3 +1,4 @@
+import { asciiDigits } from './numerals.js';
 import { standsIn, wordsOf } from './words.js';
 
 /** Words that place an event by the article's own date, in English. Intl knows "yesterday" in every language. */
@@ -14,6 +15,7 @@ export function dateProblem(date: string, passage: string, lang: string): string
   if (impossible) return `${impossible} is on no calendar`;
   const names = calendarNames(lang);
   const english = /^en\b/i.test(lang);
+  passage = asciiDigits(passage);
   // "may" is a month with a capital only.
   const words = new Set(wordsOf((english ? passage.replace(/\bmay\b/g, '') : passage).toLowerCase()));
   if (english && words.has('sept')) words.add('sep');
@@ -21,7 +23,9 @@ export function dateProblem(date: string, passage: string, lang: string): string
   if (english && /\b(?:nineteen|twenty)[ -](?:\w+teen|\w+ty|ten|eleven|twelve)\b|\btwo thousand\b/i.test(passage))
     return undefined;
   const named = (list: string[][]) => list.flatMap((forms, i) => (forms.some(form => words.has(form)) ? [i] : []));
-  const [years, months, weekdays] = [passage.match(/\d{4}/g) ?? [], named(names.months), named(names.weekdays)];
+  // Thailand counts from the Buddha's death
+  const years = (passage.match(/\d{4}/g) ?? []).flatMap(year => [year, String(+year - names.yearsAhead)]);
+  const [months, weekdays] = [named(names.months), named(names.weekdays)];
   const relative =
     (english && RELATIVE.test(passage)) || names.relative.some(form => standsIn(form, passage.toLowerCase()));
 
@@ -37,10 +41,30 @@ export function dateProblem(date: string, passage: string, lang: string): string
   }
   if (hasYear && !months.length) return undefined;
   const instead = [...months.map(i => names.months[i][0]), ...weekdays.map(i => names.weekdays[i][0]), ...years][0];
+  if (!english && (!instead || mayName(words, names, read))) return undefined;
   return instead ? `its evidence names ${instead} instead` : 'its evidence has no words for a date';
 }
 
-function readDate(date: string): { year: RegExp; month?: number; weekday?: number } {
+/**
+ * Could a word be a month or weekday of the date in a form that Intl doesn't give? "у травні" begins as "травень" does,
+ * "w środę" as "środa".
+ */
+function mayName(words: ReadonlySet<string>, { months, weekdays }: CalendarNames, read: readonly ReadDate[]): boolean {
+  const wanted = read.flatMap(({ month, weekday }) => [
+    ...(month === undefined ? [] : months[month]),
+    ...(weekday === undefined ? [] : weekdays[weekday]),
+  ]);
+  const stems = wanted.filter(form => form.length > 3).map(form => form.slice(0, Math.max(3, form.length - 3)));
+  return stems.some(stem => [...words].some(word => word.startsWith(stem) && word.length <= stem.length + 5));
+}
+
+interface ReadDate {
+  year: RegExp;
+  month?: number;
+  weekday?: number;
+}
+
+function readDate(date: string): ReadDate {
   const [, year, month, day] = date.match(/^-?(\d{2}[\dX]{2})(?:-(\d\d))?(?:-(\d\d))?/)!;
   const inYear = +month <= 12 ? +month - 1 : undefined;
   return {
@@ -59,6 +83,8 @@ interface CalendarNames {
   months: string[][];
   weekdays: string[][];
   relative: string[];
+  /** By how much the years of the language's own calendar are ahead; 0 where it counts otherwise. */
+  yearsAhead: number;
 }
 
 const known = new Map<string, CalendarNames>();
@@ -71,7 +97,7 @@ function calendarNames(lang: string): CalendarNames {
 
 function spellCalendar(lang: string): CalendarNames {
   const format = (options: Intl.DateTimeFormatOptions, date: Date) =>
-    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(date).toLowerCase();
+    new Intl.DateTimeFormat(lang, { calendar: 'gregory', ...options, timeZone: 'UTC' }).format(date).toLowerCase();
   const forms = (options: Intl.DateTimeFormatOptions[], date: Date) =>
     options.flatMap(each => wordsOf(format(each, date)).filter(word => /\p{L}/u.test(word)));
   const months = Array.from({ length: 12 }, (_, i) =>
@@ -84,5 +110,7 @@ function spellCalendar(lang: string): CalendarNames {
   const relativeFormat = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   const units = ['day', 'week', 'month', 'year'] as const;
   const relative = units.flatMap(unit => [-1, 0, 1].map(n => relativeFormat.format(n, unit).toLowerCase()));
-  return { months, weekdays, relative };
+  const own = new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', numberingSystem: 'latn' });
+  const isBuddhist = own.resolvedOptions().calendar === 'buddhist';
+  return { months, weekdays, relative, yearsAhead: isBuddhist ? 543 : 0 };
 }

@@ -1,63 +1,81 @@
-import { wordsOf } from './words.js';
+import { asciiDigits, NUMERAL, numberFormat, readNumeral } from './numerals.js';
+import { spelled } from './spelled.js';
 
-const SCALES: Record<string, number> = {
+/** Abbreviations and counts that no list of formats has, in English. */
+const ENGLISH: Record<string, number> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   k: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
   million: 1e6,
   mn: 1e6,
   m: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
   billion: 1e9,
   bn: 1e9,
+  b: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  trn: 1e12,
+  t: 1e12,
 };
-const SMALL = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen'
-).split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
 
 /**
- * Whether a number written as `text` can have this value. Numerals are read in either convention ("1,250.5", "1.250,5");
- * number words and scales ("million") only in English: what can't be read is let pass.
+ * Whether a number written as `text` can have this value: numerals in the convention of the language and in any script's
+ * digits, what large numbers are counted in by CLDR, number words in English. What can't be read is let pass.
  */
 export function couldMean(text: string, value: number, lang: string): boolean {
   const english = /^en\b/i.test(lang);
-  const words = wordsOf(text.toLowerCase());
-  const numerals = text.match(/\d[\d.,\u00a0 ’']{0,40}/g);
-  if (!numerals) return !english || couldSpell(words, value);
-  const scale = words.map(word => SCALES[word.replace(/^\d+/, '')]).find(Boolean);
-  const scales = scale ? [scale] : english ? [1] : [1, 1e3, 1e6, 1e9, 1e12];
-  return numerals.flatMap(readNumeral).some(read => scales.some(by => isNear(read * by, Math.abs(value))));
+  const format = numberFormat(lang);
+  const words = asciiDigits(text).toLowerCase();
+  const scaleOf = (word: string) => format.scales.get(word) ?? (english ? ENGLISH[word] : undefined);
+  const amounts = amountsIn(words, format, scaleOf);
+  if (amounts.length === 0) return !english || spelled(words, Math.abs(value), scaleOf);
+  const sums = amounts.length > 1 ? sumsOf(amounts) : [];
+  const isScaled = amounts.some(({ scale }) => scale > 1);
+  // A word for a scale may be one that is not known
+  const scales = english || isScaled ? [1] : [1, 1e3, 1e6, 1e9, 1e12];
+  const read = [...amounts.flatMap(({ values }) => values), ...sums];
+  if (read.some(each => scales.some(by => isNear(each * by, Math.abs(value))))) return true;
+  // "5 and a half", "1 in 5"
+  return english && /\b(?:half|quarters?|thirds?|fifths?|tenths?|in|of)\b/.test(words);
 }
 
-/** What a numeral can stand for: "1,250" is 1250, and 1.25 where the comma parts decimals. */
-function readNumeral(numeral: string): number[] {
-  const compact = numeral.replace(/[\u00a0 ’']/g, '').replace(/[.,]+$/, '');
-  const first = numeral.match(/^\d+/)![0];
-  const readings = [compact.replace(/,/g, ''), compact.replace(/\./g, '').replace(',', '.'), first];
-  return readings.map(Number).filter(Number.isFinite);
+interface Amount {
+  values: number[];
+  scale: number;
 }
 
-function couldSpell(words: string[], value: number): boolean {
-  let total = 0;
-  let group = 0;
-  let found = false;
-  for (const word of words) {
-    const small = SMALL.indexOf(word);
-    const ten = TENS.indexOf(word);
-    if (small >= 0) group += small;
-    else if (ten >= 0) group += (ten + 2) * 10;
-    else if (word === 'hundred') group = (group || 1) * 100;
-    else if (word === 'dozen') group = (group || 1) * 12;
-    else if (SCALES[word] && word.length > 2) {
-      total += (group || 1) * SCALES[word];
-      group = 0;
-    } else continue;
-    found = true;
-  }
-  return !found || isNear(total + group, Math.abs(value));
+/** Every numeral with the words right after it that multiply it: "2 mil millones", "12万". */
+function amountsIn(
+  text: string,
+  format: Parameters<typeof readNumeral>[1],
+  scaleOf: (word: string) => number | undefined,
+): Amount[] {
+  return [...text.matchAll(NUMERAL)].map(({ 0: numeral, index }) => {
+    let rest = text.slice(index + numeral.length, index + numeral.length + 40);
+    let scale = 1;
+    for (let n = 0; n < 3; n++) {
+      const next = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]+)\.?/u.exec(rest);
+      const by = next && (scaleOf(next[1]) ?? scaleOf(next[1].slice(0, 1)) ?? undefined);
+      const isWhole = next && scaleOf(next[1]) !== undefined;
+      // A letter alone counts only in scripts without spaces: "12万人"
+      if (!by || (!isWhole && !/^\p{Script=Han}/u.test(next[1]))) break;
+      scale *= by;
+      rest = rest.slice(next[0].length - (isWhole ? 0 : next[1].length - 1));
+    }
+    return { values: readNumeral(numeral, format).map(value => value * scale), scale };
+  });
 }
 
-const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+/** "3億5000万": parts of one number, each smaller than the one before. */
+function sumsOf(amounts: readonly Amount[]): number[] {
+  const falls = amounts.every(({ scale }, i) => i === 0 || scale < amounts[i - 1].scale);
+  return falls ? [amounts.reduce((sum, { values }) => sum + values[0], 0)] : [];
+}
