@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/extract/build-pack.js';
 import { isSpoken, languageTags, loadLanguage } from '../../src/languages/languages.js';
+import { limitsOf } from '../../src/languages/limits.js';
 import { FACT_KINDS } from '../../src/pack/types.js';
 
 describe('loadLanguage', () => {
@@ -39,5 +40,23 @@ describe('a language that there are no rules for', () => {
     expect(pack.quotes[0].review).to.be.true;
     expect(pack.quotes[0].reason).to.match(/no rules for this language/);
     expect(FACT_KINDS.filter(kind => pack[kind].length > 0)).to.deep.equal(['quotes']);
+  });
+});
+
+describe('limitsOf', () => {
+  it('has nothing to say of English', async () => {
+    expect(limitsOf(await loadLanguage('en'))).to.be.undefined;
+  });
+
+  it('names a language that there are no rules for, and those that there are', async () => {
+    const limits = limitsOf(await loadLanguage('nl-BE'));
+    expect(limits).to.match(/no rules for articles in Flemish|Dutch/);
+    expect(limits).to.match(/only what stands in quotation marks/);
+    expect(limits).to.match(/Articles are read in English/);
+  });
+
+  it('tells which kinds are missing where some are', async () => {
+    const language = { ...(await loadLanguage('en')), finds: FACT_KINDS.filter(kind => kind !== 'terms') };
+    expect(limitsOf(language)).to.equal('In English, no terms can be found yet: they can be added by hand.');
   });
 });

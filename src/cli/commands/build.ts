@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { buildPack } from '../../extract/build-pack.js';
 import { updatePack, type PackUpdate } from '../../extract/update-pack.js';
 import type { Trace } from '../../extract/trace.js';
+import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
 import { Failure } from '../failure.js';
@@ -56,6 +57,8 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (update) console.error(summaryOf(update));
   const hint = undatedHint(pack);
   if (hint) console.error(hint);
+  const limits = limitsOf(language);
+  if (limits) console.error(limits);
 }
 
 function tell({ kind, id, text, rule, reason }: Trace): void {

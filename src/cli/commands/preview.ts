@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 import { buildPack } from '../../extract/build-pack.js';
+import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { articlePage, packPage } from '../preview/page.js';
@@ -52,9 +53,12 @@ async function makePreview(path: string, options: PreviewOptions): Promise<Previ
     return { page: packPage(pack), pack: JSON.stringify(pack) };
   }
   const article = await readArticleFile(path, metadataOf(options));
-  const pack = buildPack(article, { language: await loadLanguage(article.metadata.lang) });
+  const language = await loadLanguage(article.metadata.lang);
+  const pack = buildPack(article, { language });
   const hint = undatedHint(pack);
   if (hint) console.error(hint);
+  const limits = limitsOf(language);
+  if (limits) console.error(limits);
   return { page: articlePage(article, pack), pack: JSON.stringify(pack) };
 }
 

@@ -4,6 +4,7 @@ import { define } from '../../ui/define.js';
 import { build, BuildProblem, warmUp } from '../builder.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import { StudioEvent } from '../events.js';
+import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { startDraft, type Draft } from '../state/draft.js';
 import { record, redo, undo } from '../state/history.js';
@@ -52,6 +53,8 @@ export class StudioApp extends StudioElement {
   @state() private isBusy = false;
   @state() private problem = '';
   @state() private said = '';
+  /** What can't be found in an article of this language. */
+  @state() private limits?: string;
   @state() private saved = '';
 
   @query('.panel') private panel?: HTMLElement;
@@ -134,8 +137,15 @@ export class StudioApp extends StudioElement {
     this.view = 'play';
     this.chosen = undefined;
     this.problem = '';
+    void this.#tellLimits(workspace);
     if (location.hash.slice(1) !== workspace.id) location.hash = workspace.id;
     void this.updateComplete.then(() => this.panel?.focus({ preventScroll: true }));
+  }
+
+  async #tellLimits({ id, history }: Workspace): Promise<void> {
+    this.limits = undefined;
+    const limits = limitsOf(await loadLanguage(history.present.state.pack.lang));
+    if (this.workspace?.id === id) this.limits = limits;
   }
 
   async #build({ given, metadata, pack }: StudioEvent<'studio-build'>['detail']): Promise<void> {
@@ -314,6 +324,7 @@ export class StudioApp extends StudioElement {
           ></studio-article>
         </div>
         <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">
+          ${this.limits ? html`<p class="note limits" role="status">${this.limits}</p>` : nothing}
           ${this.#renderPanel(workspace)}
         </div>
       </main>`;
