@@ -324,7 +324,7 @@ export class StudioApp extends StudioElement {
           ></studio-article>
         </div>
         <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">
-          ${this.limits ? html`<p class="note limits" role="status">${this.limits}</p>` : nothing}
+          ${this.limits ? html`<p class="notice" role="status">${this.limits}</p>` : nothing}
           ${this.#renderPanel(workspace)}
         </div>
       </main>`;

@@ -26,6 +26,20 @@ async function packOf(args, options) {
 }
 
 describe('explainer build', { concurrency: 4 }, () => {
+  it('says what it can’t find in a language that it has no rules for', async () => {
+    const text = file(folder, 'brug.txt', 'De brug is dicht, zei Jan de Vries: “Wij hebben 250.000 euro nodig.”');
+    const { pack, stderr } = await packOf([text, '--lang', 'nl']);
+    assert.match(stderr, /no rules for articles in Dutch: only what stands in quotation marks is found/);
+    assert.equal(pack.lang, 'nl');
+    assert.deepEqual(
+      Object.values(pack)
+        .filter(Array.isArray)
+        .flat()
+        .map(({ text, review }) => [text, review]),
+      [['Wij hebben 250.000 euro nodig.', true]],
+    );
+  });
+
   it('writes a pack that fits the shipped schema, and every passage slices the article to its words', async () => {
     const text = file(folder, 'mill.txt', TEXT);
     const { pack } = await packOf([text, '--date', '2025-03-13']);
