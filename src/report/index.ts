@@ -2,7 +2,6 @@ import type { Reporter } from './reporter.js';
 import { scormReporter, type ScormOptions } from './scorm.js';
 import { SCORM_12 } from './scorm12.js';
 import { SCORM_2004 } from './scorm2004.js';
-import { findApi } from './scorm-api.js';
 import { xapiReporter, type XapiOptions } from './xapi.js';
 
 export { connectReporter, type ConnectOptions, type ReportedAnswer } from './connect.js';
@@ -20,14 +19,12 @@ export function isReporterName(name: string): name is ReporterName {
 /** The reporter of that name, not started yet. `scorm` is 2004 where the LMS has it, else 1.2. */
 export function createReporter(name: ReporterName, options: ScormOptions & XapiOptions = {}): Reporter {
   switch (name) {
-    case 'scorm': {
-      const has2004 = findApi(options.window ?? globalThis.window, SCORM_2004.names.object);
-      return scormReporter(has2004 ? SCORM_2004 : SCORM_12, options);
-    }
+    case 'scorm':
+      return scormReporter([SCORM_2004, SCORM_12], options);
     case 'scorm12':
-      return scormReporter(SCORM_12, options);
+      return scormReporter([SCORM_12], options);
     case 'scorm2004':
-      return scormReporter(SCORM_2004, options);
+      return scormReporter([SCORM_2004], options);
     case 'cmi5':
     case 'xapi':
       return xapiReporter(name, options);

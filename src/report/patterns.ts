@@ -102,3 +102,14 @@ export function plainId(id: string, longest = 250): string {
     .replaceAll('%3A', ':')
     .slice(0, longest);
 }
+
+/**
+ * SCORM 2004's and xAPI's name of an option among its like: letters, digits, points and lines below, which is all that
+ * Moodle takes for a short identifier.
+ */
+export function shortName(id: string, ids: string[]): string {
+  const name = (one: string) => one.replace(/[^\w.]/g, '_').slice(0, 240) || '_';
+  const all = [...new Set(ids)].sort();
+  const isApart = new Set(all.map(name)).size === all.length;
+  return isApart ? name(id) : `${name(id)}.${all.indexOf(id) + 1}`;
+}

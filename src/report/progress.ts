@@ -16,6 +16,8 @@ export interface Progress {
   add(question: Question, result: Result): void;
   /** Takes over results of an earlier session; answers given since then stand. */
   restore(results: Iterable<SavedResult>): void;
+  /** Takes these in place of all that was answered. */
+  replace(results: Iterable<SavedResult>): void;
   standing(passMark?: number): Standing;
 }
 
@@ -23,6 +25,12 @@ export function progress(): Progress {
   let questions: Question[] = [];
   let ownPassMark = DEFAULT_PASS_MARK;
   let results = new Map<string, SavedResult>();
+
+  function known(saved: Iterable<SavedResult>): [string, SavedResult][] {
+    const ids = new Set(questions.map(({ id }) => id));
+    return [...saved].flatMap(result => (ids.has(result.questionId) ? [[result.questionId, result]] : []));
+  }
+
   return {
     get questions() {
       return questions;
@@ -40,9 +48,10 @@ export function progress(): Progress {
       results.set(question.id, result);
     },
     restore(saved) {
-      const known = new Set(questions.map(({ id }) => id));
-      const earlier = [...saved].filter(({ questionId }) => known.has(questionId));
-      results = new Map([...earlier.map(result => [result.questionId, result] as const), ...results]);
+      results = new Map([...known(saved), ...results]);
+    },
+    replace(saved) {
+      results = new Map(known(saved));
     },
     standing(passMark = ownPassMark) {
       // The score doesn't depend on the answers, which a saved result may lack.

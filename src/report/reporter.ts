@@ -2,9 +2,10 @@ import type { Answer, Question, Result } from '../quiz/types.js';
 
 /**
  * Whether answers are being kept: `off`: there is nowhere to report to, or the session is over; `failing`: the LMS
- * doesn't take them at the moment, and they are kept here and sent again.
+ * doesn't take them at the moment, and they are kept here and sent again; `browse`, `review`: the LMS shows the page to
+ * someone who looks around, or looks back at an attempt, and wants no answers.
  */
-export type ReporterStatus = 'off' | 'recording' | 'failing';
+export type ReporterStatus = 'off' | 'recording' | 'failing' | 'browse' | 'review';
 
 /** What a reporter is told at the start. */
 export interface Session {

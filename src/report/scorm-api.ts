@@ -74,20 +74,25 @@ export function scormApi(found: unknown, names: ApiNames): ScormApi {
   const api = found as ApiObject;
 
   function lastError(): number {
-    return Number(api[names.lastError]?.());
+    try {
+      return Number(api[names.lastError]?.()) || 0;
+    } catch {
+      return 0;
+    }
   }
 
   function call(name: string, parameters: string[], isOk: (value: string, code: number) => boolean): Outcome {
     try {
       const value = String(api[name]!(...parameters) ?? '');
-      const code = lastError() || 0;
+      const code = lastError();
       return { ok: isOk(value, code), value, code };
     } catch {
       return { ok: false, value: '', code: -1 };
     }
   }
 
-  const isTrue = (value: string) => value === 'true' || value === '1';
+  // Some old LMSs answer nothing at all where they have no error to tell.
+  const isTrue = (value: string, code: number) => value === 'true' || value === '1' || (value === '' && code === 0);
   return {
     initialize: () => call(names.initialize, [''], isTrue),
     get: element => call(names.get, [element], (_, code) => code === 0),

@@ -1,8 +1,16 @@
-import { backupIn, localAnswerStorage, type AnswerStorage, type Backup } from './backup.js';
+import { uuid } from './uuid.js';
+import {
+  browserStorage,
+  deviceRecords,
+  mergeResults,
+  type AnswerStorage,
+  type DeviceRecords,
+} from './device-record.js';
 import { progress } from './progress.js';
-import type { Reporter, Resume } from './reporter.js';
-import { findApi, scormApi, type Outcome, type ScormApi } from './scorm-api.js';
-import type { Interaction, ScormVersion, Write } from './scorm-version.js';
+import type { Reporter, Resume, SavedResult } from './reporter.js';
+import { findApi, scormApi, type ScormApi } from './scorm-api.js';
+import { scormOutbox } from './scorm-outbox.js';
+import { within, type ScormVersion } from './scorm-version.js';
 import { statusSignal } from './status.js';
 import { decodeResults, encodeResults } from './suspend.js';
 
@@ -18,184 +26,248 @@ export interface ScormOptions {
 const RETRY_DELAYS = [1000, 3000, 10_000, 30_000];
 /** Failures in a row after which the learner is told. */
 const FAILURES_TO_TELL = 3;
-/** How often a value is offered that the LMS turns down but can do without. */
-const MOST_REFUSALS = 3;
 const ALREADY_INITIALIZED = 103;
-const NOT_IMPLEMENTED = [401, 402];
 
-const DONE: Outcome = { ok: true, value: '', code: 0 };
+/** Codes of 200 and of 400 say that this LMS has no such value, and never will; others may pass. */
+const hasNoValue = (code: number) => (code >= 200 && code < 300) || (code >= 400 && code < 500);
 
-/** What is to be written: kept until the LMS has taken it. */
-interface Pending {
-  write: () => Outcome;
-  /** Given up where the LMS keeps turning the value down. */
-  optional: boolean;
-  refusals: number;
-}
-
-/** Reports to the SCORM API of the LMS around this page. */
-export function scormReporter(version: ScormVersion, options: ScormOptions = {}): Reporter {
-  const { window: page = globalThis.window, retryDelays = RETRY_DELAYS, storage = localAnswerStorage() } = options;
+/** Reports to the SCORM API of the LMS around this page: of the first of these versions that it has. */
+export function scormReporter(versions: readonly ScormVersion[], options: ScormOptions = {}): Reporter {
+  const {
+    window: page = globalThis.window,
+    retryDelays = RETRY_DELAYS,
+    storage = browserStorage('localStorage'),
+  } = options;
   const status = statusSignal();
   const state = progress();
-  const pending = new Map<string, Pending>();
-  const interactionIndexes = new Map<string, number>();
   const startedAt = Date.now();
 
+  let version = versions[0]!;
+  let outbox = scormOutbox(version.notInitialized);
+  let found: unknown;
   let api: ScormApi | undefined;
   let initialized = false;
   let opened = false;
   let finishing = false;
   let finished = false;
-  let recording = true;
+  let mode: 'normal' | 'browse' | 'review' = 'normal';
   let concluded = false;
-  let commitDue = false;
-  let interactionCount = 0;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let location: string | undefined;
-  let backup: Backup | undefined;
+  let records: DeviceRecords | undefined;
+  // While the LMS hasn't said who learns here, answers are kept for this tab alone.
+  const tabStorage = options.storage ?? browserStorage('sessionStorage');
+  const ofNobody = tabStorage && deviceRecords(tabStorage, `${page.location.pathname}:`);
+  let attempt = uuid().slice(0, 8);
+  let sequence = 0;
+  /** The LMS has taken something in this attempt. */
+  let taken = false;
+  /** Points of earlier sessions whose answers can't be read: the score doesn't fall below them. */
+  let leastPoints = 0;
+  let mayWriteProgress = true;
 
-  function set(writes: Write[]): Outcome {
-    for (const [element, value] of writes) {
-      const outcome = api!.set(element, value);
-      if (!outcome.ok) return outcome;
+  /** Looks for the LMS; one that was reloaded has an API of its own, and has to be told all anew. */
+  function findLms(): boolean {
+    for (const one of versions) {
+      const there = findApi(page, one.names.object);
+      if (!there) continue;
+      if (there === found) return true;
+      found = there;
+      version = one;
+      api = scormApi(there, one.names);
+      outbox = scormOutbox(one.notInitialized);
+      initialized = false;
+      opened = false;
+      return true;
     }
-    return DONE;
+    return api !== undefined;
   }
 
-  /** Puts a write last in line, in place of an earlier one of the same key. */
-  function want(key: string, write: () => Outcome, optional = false): void {
-    pending.delete(key);
-    pending.set(key, { write, optional, refusals: 0 });
-  }
-
-  /** An interaction has its index once the LMS has taken its id: a gap would be an error for good. */
-  function writeInteraction(interaction: Interaction): Outcome {
-    const { id } = interaction.question;
-    for (const [element, value] of version.interaction(interaction)) {
-      const index = interactionIndexes.get(id) ?? interactionCount;
-      const outcome = api!.set(`cmi.interactions.${index}.${element}`, value);
-      if (!outcome.ok) return outcome;
-      if (interactionIndexes.has(id)) continue;
-      interactionIndexes.set(id, index);
-      interactionCount += 1;
-    }
-    return DONE;
-  }
-
-  function wantProgress(): void {
-    want('suspend', () => {
-      return set([['cmi.suspend_data', encodeResults(state.questions, state.results.values(), version.suspendLimit)]]);
-    });
+  function putProgress(): void {
     // An attempt that was concluded before keeps its outcome until this session concludes, too.
-    if (concluded && !state.standing().complete) return;
-    // The score before the status: some LMSs settle the grade when the status arrives.
-    want('score', () => set(version.score(state.standing())));
-    want('status', () => set(version.status(state.standing())));
+    const standing = state.standing();
+    if (!concluded || standing.complete) {
+      // The score before the status: some LMSs settle the grade when the status arrives.
+      outbox.put(version.raw(Math.max(standing.scaled, leastPoints / 100)), 'grade', true);
+      for (const write of version.status(standing)) outbox.put(write, 'grade', true);
+      for (const write of version.score(standing)) outbox.put(write, 'grade');
+    }
+    if (!mayWriteProgress) return;
+    const frame = { limit: version.suspendLimit, attempt, sequence };
+    outbox.put(['cmi.suspend_data', encodeResults(state.questions, state.results.values(), frame)], 'progress');
   }
 
+  function putInteraction({ questionId, answer, ...result }: SavedResult): void {
+    const question = state.questions.find(({ id }) => id === questionId);
+    if (!question || answer === undefined) return;
+    const writes = version.interaction({ question, result: { ...result, questionId, answer }, answeredAt: new Date() });
+    outbox.putInteraction(questionId, writes);
+  }
+
+  const putSessionTime = () => outbox.put(version.sessionTime(Date.now() - startedAt), 'rest');
+
+  const putLocation = (place: string) =>
+    outbox.put([version.elements.location, within(place, version.locationLimit)], 'rest');
+
+  function saveRecord(): void {
+    (opened ? records : ofNobody)?.save(state.questions, {
+      attempt,
+      sequence,
+      taken,
+      results: [...state.results.values()],
+    });
+  }
+
+  /** Takes over what another window of this attempt was told. */
+  function absorbRecord(): void {
+    const record = records?.load(state.questions);
+    if (record?.attempt !== attempt) return;
+    const own = [...state.results.values()];
+    state.replace(record.sequence >= sequence ? mergeResults(own, record.results) : mergeResults(record.results, own));
+    sequence = Math.max(sequence, record.sequence);
+  }
+
+  /** `undefined` where it couldn't be read. */
   function read(element: string): string | undefined {
     const { ok, value, code } = api!.get(element);
     if (ok) return value;
-    return code === version.notSet || NOT_IMPLEMENTED.includes(code) ? '' : undefined;
+    return hasNoValue(code) ? '' : undefined;
   }
 
-  /** Opens the session and reads what an earlier one left. */
-  function open(): boolean {
+  /** What was saved before: in the LMS, and on this device, where the LMS may not have heard all of it. */
+  function savedBefore(suspended: string, untouched: boolean): { saved: SavedResult[]; unsent: SavedResult[] } {
+    const inLms = decodeResults(state.questions, suspended);
+    const record = records?.load(state.questions);
+    if (inLms.attempt !== undefined) {
+      attempt = inLms.attempt;
+      sequence = inLms.sequence;
+      taken = true;
+    }
+    if (!record) return { saved: inLms.results, unsent: [] };
+    const isSame = record.attempt === inLms.attempt;
+    const isComplete = record.results.length >= state.questions.length;
+    // The LMS has begun a new attempt where it knew the record's, and knows of none now.
+    const isOfAnother = inLms.attempt
+      ? !isSame && record.taken
+      : untouched && record.taken && (isComplete || !records!.isShared());
+    if (isOfAnother) return { saved: inLms.results, unsent: [] };
+    if (!inLms.attempt) attempt = record.attempt;
+    const isNewer = isSame ? record.sequence > inLms.sequence : !inLms.attempt;
+    sequence = Math.max(sequence, record.sequence);
+    const saved = isNewer ? mergeResults(inLms.results, record.results) : mergeResults(record.results, inLms.results);
+    const known = new Map(inLms.results.map(result => [result.questionId, result.score]));
+    return { saved, unsent: saved.filter(({ questionId, score }) => known.get(questionId) !== score) };
+  }
+
+  /** Opens the session and reads what an earlier one left. At the end it is opened with what can be read. */
+  function open(isLastChance = false): boolean {
     if (!initialized) {
       const { ok, code } = api!.initialize();
-      initialized = ok || code === ALREADY_INITIALIZED;
+      // Some LMSs say only that it failed, where the page was loaded anew in a session that is open.
+      initialized = ok || code === ALREADY_INITIALIZED || api!.get(version.elements.status).ok;
       if (!initialized) return false;
     }
     const suspended = read('cmi.suspend_data');
     const earlierStatus = read(version.elements.status);
-    if (suspended === undefined || earlierStatus === undefined) return false;
+    if ((suspended === undefined || earlierStatus === undefined) && !isLastChance) return false;
     opened = true;
     const learner = read(version.elements.learner);
-    location = read(version.elements.location) || undefined;
-    interactionCount = Number(read(version.elements.interactionCount)) || 0;
-    recording = !['browse', 'review'].includes(read(version.elements.mode) ?? '');
-    concluded = !['incomplete', ...version.untouched].includes(earlierStatus);
-    state.restore(decodeResults(state.questions, suspended));
-    if (!recording) return true;
-    if (learner && storage) backup = backupIn(storage, `${page.location.pathname}:${learner}`);
-    const unsent = backup?.load(state.questions) ?? [];
-    state.restore(unsent);
-    if (version.untouched.includes(earlierStatus)) want('incomplete', () => set([version.incomplete]));
-    // From the start, so that a session that breaks off can be taken up again.
-    want('exit', () => set([version.exit(false)]), true);
-    for (const { questionId, answer, ...result } of unsent) {
-      const question = state.questions.find(({ id }) => id === questionId);
-      if (question && answer !== undefined) {
-        wantInteraction({ question, result: { ...result, questionId, answer }, answeredAt: new Date() });
-      }
+    if (location !== undefined) putLocation(location);
+    else location = read(version.elements.location) || undefined;
+    const count = Number(read(version.elements.interactionCount) || 0);
+    outbox.opened(Number.isSafeInteger(count) && count > 0 ? count : 0);
+    const lessonMode = read(version.elements.mode);
+    mode = lessonMode === 'browse' || lessonMode === 'review' ? lessonMode : 'normal';
+    const untouched = version.untouched.includes(earlierStatus ?? 'incomplete');
+    concluded = earlierStatus !== undefined && earlierStatus !== 'incomplete' && !untouched;
+    const now = [...state.results.values()];
+    if (mode !== 'normal') {
+      state.restore(decodeResults(state.questions, suspended ?? '').results);
+      if (mode === 'browse' && untouched && version.browsed) outbox.put(version.browsed, 'grade');
+      return true;
     }
-    if (state.results.size > 0) wantProgress();
+    if (suspended === undefined) {
+      // Never over a state that couldn't be read: it may hold answers.
+      mayWriteProgress = false;
+      leastPoints = Math.min(100, Number(read(version.elements.raw)) || 0);
+    }
+    if (learner && storage) records = deviceRecords(storage, `${page.location.pathname}:${learner}`);
+    const { saved, unsent } = savedBefore(suspended ?? '', untouched);
+    const unnamed = ofNobody?.load(state.questions)?.results ?? [];
+    ofNobody?.clear();
+    state.restore(mergeResults(saved, unnamed));
+    if (untouched) outbox.put(version.incomplete, 'grade', true);
+    // From the start, so that a session that breaks off can be taken up again.
+    outbox.put(version.exit(false), 'rest');
+    for (const result of mergeResults(mergeResults(unsent, unnamed), now)) putInteraction(result);
+    if (state.results.size > 0) {
+      sequence += 1;
+      putProgress();
+    }
+    saveRecord();
     return true;
   }
 
-  function wantInteraction(interaction: Interaction): void {
-    want(`interaction:${interaction.question.id}`, () => writeInteraction(interaction), true);
-  }
-
-  function writePending(): boolean {
-    for (const [key, one] of pending) {
-      const { ok, code } = one.write();
-      const refused = !ok && one.optional && code >= 400 && code <= 408;
-      if (refused) one.refusals += 1;
-      if (ok || (refused && one.refusals >= MOST_REFUSALS)) {
-        pending.delete(key);
-        commitDue = true;
+  /** One more try, all of it: whether the attempt is recorded. */
+  function send(isLastChance = false): boolean {
+    if (!api || finished) return true;
+    let recorded = opened || open(isLastChance);
+    let isWaiting = !recorded;
+    if (recorded) {
+      const outcome = outbox.send(api);
+      ({ recorded, waiting: isWaiting } = outcome);
+      if (outcome.notInitialized) api.initialize();
+      if (outcome.committed && mode === 'normal' && !taken) {
+        taken = true;
+        saveRecord();
       }
     }
-    if (commitDue) commitDue = !api!.commit().ok;
-    return pending.size === 0 && !commitDue;
+    settle(recorded, isWaiting);
+    return recorded && !isWaiting;
   }
 
-  function settle(clean: boolean): void {
-    if (clean) {
+  function settle(recorded: boolean, isWaiting: boolean): void {
+    if (recorded) {
       failures = 0;
-      status.set(recording ? 'recording' : 'off');
-      backup?.clear();
-      return;
+      status.set(mode === 'normal' ? 'recording' : mode);
+    } else {
+      failures += 1;
+      if (failures >= FAILURES_TO_TELL) status.set('failing');
     }
-    failures += 1;
-    if (failures >= FAILURES_TO_TELL) status.set('failing');
-    if (state.results.size > 0) backup?.save(state.questions, state.results.values());
-    const delay = retryDelays[Math.min(failures, retryDelays.length) - 1];
+    if (!isWaiting) return;
+    const delay = retryDelays[Math.min(Math.max(failures, 1), retryDelays.length) - 1];
     if (timer === undefined && delay !== undefined) timer = setTimeout(retry, delay);
   }
 
   function retry(): void {
     timer = undefined;
+    findLms();
     if (finishing) finish();
     else send();
   }
 
-  function send(): boolean {
-    if (!api || finished) return true;
-    const clean = (opened || open()) && (!recording || writePending());
-    settle(clean);
-    return clean;
+  function finish(): void {
+    if (finished || !findLms()) return;
+    finishing = true;
+    if (mode === 'normal') {
+      const before = sequence;
+      absorbRecord();
+      if (opened && sequence > before) putProgress();
+      outbox.put(version.exit(state.standing().complete), 'rest');
+      putSessionTime();
+    }
+    let isClean = false;
+    for (let tries = 0; !isClean && tries < FAILURES_TO_TELL; tries += 1) isClean = send(true);
+    const recorded = failures === 0;
+    for (let tries = 0; !finished && tries < FAILURES_TO_TELL; tries += 1) finished = api!.finish().ok;
+    if (!finished) return settle(false, true);
+    clearTimeout(timer);
+    records?.leave(recorded);
+    status.set(recorded ? 'off' : 'failing');
   }
 
-  function finish(): void {
-    if (!api || finished) return;
-    finishing = true;
-    const { complete } = state.standing();
-    want('exit', () => set([version.exit(complete)]), true);
-    want('session', () => set([version.sessionTime(Date.now() - startedAt)]), true);
-    for (let tries = 0; tries < FAILURES_TO_TELL; tries += 1) {
-      if (!send()) continue;
-      finished = api.finish().ok;
-      if (!finished) continue;
-      clearTimeout(timer);
-      status.set('off');
-      return;
-    }
-    settle(false);
-  }
+  const wait = (milliseconds = 0) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
   return {
     get status() {
@@ -204,33 +276,40 @@ export function scormReporter(version: ScormVersion, options: ScormOptions = {})
     onStatus: status.listen,
     async start(session): Promise<Resume | undefined> {
       state.begin(session);
-      const found = findApi(page, version.names.object);
-      if (!found) return undefined;
-      api = scormApi(found, version.names);
-      for (let tries = 0; !opened && tries < FAILURES_TO_TELL; tries += 1) {
-        if (tries > 0) await new Promise(resolve => setTimeout(resolve, retryDelays[tries - 1] ?? 0));
-        if (open()) break;
+      for (let tries = 0; !opened && !finishing && tries < FAILURES_TO_TELL; tries += 1) {
+        if (tries > 0) await wait(retryDelays[tries - 1]);
+        if (opened || (findLms() && open())) break;
       }
+      if (!api) return undefined;
       if (opened) send();
       else {
         failures = FAILURES_TO_TELL - 1;
-        settle(false);
+        settle(false, true);
       }
       if (state.results.size === 0 && location === undefined) return undefined;
       return { results: [...state.results.values()], location };
     },
     answered(question, result) {
+      if (opened) absorbRecord();
       state.add(question, result);
-      wantInteraction({ question, result, answeredAt: new Date() });
-      wantProgress();
-      if (opened || timer === undefined) send();
+      sequence += 1;
+      if (!opened) {
+        if (timer === undefined && findLms()) send();
+        if (!opened && api) saveRecord();
+        return;
+      }
+      if (mode !== 'normal') return;
+      saveRecord();
+      putInteraction(result);
+      putProgress();
+      send();
     },
     visited(place) {
-      location = place.slice(0, version.locationLimit);
-      want('location', () => set([[version.elements.location, location ?? '']]), true);
+      location = place;
+      if (opened && mode === 'normal') putLocation(place);
     },
     flush() {
-      want('session', () => set([version.sessionTime(Date.now() - startedAt)]), true);
+      if (opened && mode === 'normal') putSessionTime();
       send();
     },
     finish,

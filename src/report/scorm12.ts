@@ -31,14 +31,17 @@ export const SCORM_12: ScormVersion = {
     location: 'cmi.core.lesson_location',
     status: 'cmi.core.lesson_status',
     interactionCount: 'cmi.interactions._count',
+    raw: 'cmi.core.score.raw',
   },
-  notSet: 0,
+  notInitialized: [301],
   untouched: ['not attempted', 'unknown', 'browsed', ''],
   incomplete: ['cmi.core.lesson_status', 'incomplete'],
-  score: ({ scaled }) => [
-    ['cmi.core.score.min', '0'],
+  // Moodle counts as completed what ends in browse mode without a status.
+  browsed: ['cmi.core.lesson_status', 'browsed'],
+  raw: scaled => ['cmi.core.score.raw', hundredfold(scaled)],
+  score: () => [
     ['cmi.core.score.max', '100'],
-    ['cmi.core.score.raw', hundredfold(scaled)],
+    ['cmi.core.score.min', '0'],
   ],
   status: ({ complete, passed }) => [
     ['cmi.core.lesson_status', complete ? (passed ? 'passed' : 'failed') : 'incomplete'],

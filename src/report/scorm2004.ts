@@ -1,5 +1,5 @@
-import { correctPatterns, interactionType, plainId, responsePattern, type Notation } from './patterns.js';
-import { hundredfold, type ScormVersion } from './scorm-version.js';
+import { correctPatterns, interactionType, plainId, responsePattern, shortName, type Notation } from './patterns.js';
+import { hundredfold, within, type ScormVersion } from './scorm-version.js';
 import { isoDuration, timestamp2004 } from './time.js';
 
 /** SCORM 2004's and xAPI's: `[,]` and `[.]`, words for true and false, ranges. */
@@ -7,7 +7,7 @@ export const SCORM_2004_NOTATION: Notation = {
   and: '[,]',
   pair: '[.]',
   boolean: String,
-  name: id => plainId(id),
+  name: shortName,
   range: (correct, tolerance) => `${correct - tolerance}[:]${correct + tolerance}`,
 };
 
@@ -30,18 +30,19 @@ export const SCORM_2004: ScormVersion = {
     location: 'cmi.location',
     status: 'cmi.completion_status',
     interactionCount: 'cmi.interactions._count',
+    raw: 'cmi.score.raw',
   },
-  notSet: 403,
+  notInitialized: [122, 132, 142],
   untouched: ['not attempted', 'unknown', ''],
   incomplete: ['cmi.completion_status', 'incomplete'],
-  score: ({ scaled }) => [
-    ['cmi.score.min', '0'],
+  raw: scaled => ['cmi.score.raw', hundredfold(scaled)],
+  score: ({ scaled, answered, max }) => [
+    ['cmi.score.scaled', String(Math.round(Math.min(1, Math.max(0, scaled)) * 10_000) / 10_000)],
     ['cmi.score.max', '100'],
-    ['cmi.score.raw', hundredfold(scaled)],
-    ['cmi.score.scaled', String(Math.round(Math.min(1, scaled) * 10_000) / 10_000)],
-  ],
-  status: ({ complete, passed, answered, max }) => [
+    ['cmi.score.min', '0'],
     ['cmi.progress_measure', String(Math.round((answered / max) * 10_000) / 10_000)],
+  ],
+  status: ({ complete, passed }) => [
     ['cmi.completion_status', complete ? 'completed' : 'incomplete'],
     ['cmi.success_status', complete ? (passed ? 'passed' : 'failed') : 'unknown'],
   ],
@@ -54,7 +55,7 @@ export const SCORM_2004: ScormVersion = {
     return [
       ['id', plainId(question.id, 4000)],
       ['type', interactionType(question)],
-      ['description', description.slice(0, 250)],
+      ['description', within(description, 250)],
       ['timestamp', timestamp2004(answeredAt)],
       ...correctPatterns(question, SCORM_2004_NOTATION).map(
         (pattern, index) => [`correct_responses.${index}.pattern`, pattern] as const,

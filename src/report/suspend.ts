@@ -7,11 +7,11 @@ import type { SavedResult } from './reporter.js';
  * Answers in little room, for an LMS's suspend data. Questions and options are named by the first characters of their
  * ids' hashes, as many as tell them apart, so that what is saved outlives a corrected pack:
  *
- *     1.3.2:1aZ9xQ,0k2Pab,~9cB7a
- *     version . characters a question . characters an option : results, parted by commas
+ *     2.3.2.k3Xz9a.7:1aZ9xQ,0k2Pab,~9cB7a
+ *     version . characters a question . characters an option . attempt . sequence : results, parted by commas
  *     a result: its score (0, 1 or ~ and three digits), its question, its answer (which may be missing)
  */
-const VERSION = '1';
+const VERSION = '2';
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const LONGEST_CODE = 10;
 
@@ -75,14 +75,34 @@ function decodeAnswer(question: Question, text: string, length: number): Answer 
   return Object.fromEntries(known.flatMap((id, index) => (index % 2 ? [[known[index - 1], id]] : [])));
 }
 
+export interface SuspendFrame {
+  /** Characters that the text may have. */
+  limit: number;
+  /** The attempt's name: letters and digits. */
+  attempt: string;
+  /** How many times the attempt was written down: of two texts the higher is the newer. */
+  sequence: number;
+}
+
+/** What `encodeResults` wrote. The attempt is missing where the text is none of its. */
+export interface Suspended {
+  attempt?: string;
+  sequence: number;
+  results: SavedResult[];
+}
+
 /**
  * The results as text of at most `limit` characters. Where they don't all fit, answers are left out from the oldest,
  * then whole results from the oldest: it never fails.
  */
-export function encodeResults(questions: readonly Question[], results: Iterable<SavedResult>, limit: number): string {
+export function encodeResults(
+  questions: readonly Question[],
+  results: Iterable<SavedResult>,
+  { limit, attempt, sequence }: SuspendFrame,
+): string {
   const perQuestion = lengthThatTellsApart([questions.map(({ id }) => id)], 3);
   const perOption = lengthThatTellsApart(questions.flatMap(optionIds), 2);
-  const header = `${VERSION}.${perQuestion}.${perOption}:`;
+  const header = `${VERSION}.${perQuestion}.${perOption}.${attempt}.${sequence}:`;
   const short: string[] = [];
   const full: string[] = [];
   for (const { questionId, score, answer } of results) {
@@ -103,13 +123,13 @@ export function encodeResults(questions: readonly Question[], results: Iterable<
 }
 
 /** Reads `encodeResults`' text. What isn't of this shape, or of a question no longer asked, is left out. */
-export function decodeResults(questions: readonly Question[], text: string): SavedResult[] {
-  const header = /^1\.(\d{1,2})\.(\d{1,2}):/.exec(text);
-  if (!header) return [];
+export function decodeResults(questions: readonly Question[], text: string): Suspended {
+  const header = /^2\.(\d{1,2})\.(\d{1,2})\.(\w{1,32})\.(\d{1,15}):/.exec(text);
+  if (!header) return { sequence: 0, results: [] };
   const perQuestion = Number(header[1]);
   const perOption = Number(header[2]);
   const byCode = new Map(questions.map(question => [code(question.id, perQuestion), question]));
-  return text
+  const results = text
     .slice(header[0].length)
     .split(',')
     .flatMap((one): SavedResult[] => {
@@ -124,4 +144,5 @@ export function decodeResults(questions: readonly Question[], text: string): Sav
       const score = marked !== undefined && Math.abs(marked - saved) < 0.001 ? marked : saved;
       return [{ questionId: question.id, score, right: score === 1, ...(answer === undefined ? {} : { answer }) }];
     });
+  return { attempt: header[3], sequence: Number(header[4]), results };
 }

@@ -1,5 +1,5 @@
 import type { Question, Result } from '../quiz/types.js';
-import { correctPatterns, interactionType, plainId, responsePattern } from './patterns.js';
+import { correctPatterns, interactionType, plainId, responsePattern, shortName } from './patterns.js';
 import { SCORM_2004_NOTATION } from './scorm2004.js';
 import { isoDuration } from './time.js';
 import { uuid } from './uuid.js';
@@ -111,8 +111,10 @@ export function sessionStatement(
 }
 
 function componentsOf(question: Question, lang: string): JsonObject {
-  const list = (options: { id: string; text: string }[]) =>
-    options.map(({ id, text }) => ({ id: plainId(id), description: { [lang]: text } }));
+  const list = (options: { id: string; text: string }[]) => {
+    const ids = options.map(({ id }) => id);
+    return options.map(({ id, text }) => ({ id: shortName(id, ids), description: { [lang]: text } }));
+  };
   switch (question.kind) {
     case 'choice':
     case 'gap':

@@ -7,6 +7,7 @@ import {
   type Launch,
   type XapiTarget,
 } from './cmi5-launch.js';
+import { browserStorage } from './device-record.js';
 import { progress } from './progress.js';
 import type { Fetch } from './record-store.js';
 import type { Reporter, Resume, SavedResult } from './reporter.js';
@@ -37,14 +38,6 @@ export interface XapiOptions {
 const RETRY_DELAYS = [1000, 3000, 10_000, 30_000];
 const FAILURES_TO_TELL = 3;
 const STATE_ID = 'explainer-progress';
-
-function browserStorage(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
-  try {
-    return globalThis[name];
-  } catch {
-    return undefined;
-  }
-}
 
 const isCmi5 = (launch: Launch): launch is Cmi5Launch => 'contextTemplate' in launch;
 

@@ -5,6 +5,7 @@ import type { Answer, Question } from '../../src/quiz/types.js';
 import { decodeResults, encodeResults } from '../../src/report/suspend.js';
 import { questions } from '../export/fixtures.js';
 
+const FRAME = { attempt: 'k3Xz9a', sequence: 7 };
 const LIMITS = { 'SCORM 1.2': 4096, 'SCORM 2004': 64_000 };
 
 /** As many questions as are asked for, of all kinds by turns. */
@@ -31,10 +32,10 @@ describe('suspend data', () => {
       for (const count of [1, 6, 60, 600, 6000]) {
         const asked = many(count);
         const results = asked.map(question => mark(question, question.correct));
-        const text = encodeResults(asked, results, limit);
+        const text = encodeResults(asked, results, { limit, ...FRAME });
         expect(text.length).to.be.at.most(limit);
         // The newest are the ones that are kept.
-        const kept = decodeResults(asked, text);
+        const kept = decodeResults(asked, text).results;
         expect(kept.length).to.be.greaterThan(0);
         expect(kept.at(-1)?.questionId).to.equal(asked.at(-1)!.id);
       }
@@ -48,7 +49,7 @@ describe('suspend data', () => {
         const results = asked.map((question, index) =>
           mark(question, rights[index] ? question.correct : wrong(question)),
         );
-        const saved = decodeResults(asked, encodeResults(asked, results, 4096));
+        const saved = decodeResults(asked, encodeResults(asked, results, { limit: 4096, ...FRAME })).results;
         expect(saved.map(({ questionId, answer, score }) => ({ questionId, answer, score }))).to.deep.equal(
           results.map(({ questionId, answer, score }) => ({ questionId, answer, score })),
         );
@@ -62,22 +63,31 @@ describe('suspend data', () => {
     const text = encodeResults(
       asked,
       asked.map(question => mark(question, question.correct)),
-      4096,
+      { limit: 4096, ...FRAME },
     );
     const corrected = [...asked.slice(3).reverse(), ...many(14).slice(12)];
     const known = new Set(asked.slice(3).map(({ id }) => id));
-    const saved = decodeResults(corrected, text);
+    const saved = decodeResults(corrected, text).results;
     expect(new Set(saved.map(({ questionId }) => questionId))).to.deep.equal(known);
     expect(saved.every(({ right }) => right)).to.equal(true);
   });
 
   it('takes nothing from what is no such text', () => {
-    for (const text of ['', 'null', '{"a":1}', '2.3.2:1abc', '1.3.2:', '1.3.2:xyz,,~', '1.99.99:1a']) {
-      expect(decodeResults(questions, text), text).to.deep.equal([]);
+    for (const text of [
+      '',
+      'null',
+      '{"a":1}',
+      '1.3.2:1abc',
+      '2.3.2:1abc',
+      '2.3.2.a.1:',
+      '2.3.2.a.1:xyz,,~',
+      '2.99.99.a.1:1a',
+    ]) {
+      expect(decodeResults(questions, text).results, text).to.deep.equal([]);
     }
     fc.assert(
       fc.property(fc.string(), rest => {
-        decodeResults(questions, `1.3.2:${rest}`);
+        decodeResults(questions, `2.3.2.a.1:${rest}`);
       }),
     );
   });
