@@ -3,6 +3,7 @@ import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
 import { attributesOf, explainerPage, withoutSourceMap, type PageLook } from './page.js';
 import { quizId } from './quiz.js';
+import { unreportedNote } from './unreported.js';
 import type { PackageFile } from './zip.js';
 
 export interface CourseOptions extends PageLook {
@@ -39,7 +40,8 @@ export function courseFiles(
       <noscript>${escapeXml(pack.title)}: this page needs JavaScript.</noscript>
     </article-explainer>`;
   // The reporter first: it listens for the explainer to be ready.
-  const script = `<script type="module" src="report.js"></script>
+  const script = `${unreportedNote('report.js', pack.lang)}
+    <script type="module" src="report.js"></script>
     <script type="module" src="explainer-elements.js"></script>`;
   return [
     { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer, theme) },
