@@ -131,7 +131,8 @@ export function scormReporter(versions: readonly ScormVersion[], options: ScormO
   /** `undefined` where it couldn't be read. */
   function read(element: string): string | undefined {
     const { ok, value, code } = api!.get(element);
-    if (ok) return value;
+    // scorm-again answers with a value and the code of none at once.
+    if (ok || value !== '') return value;
     return hasNoValue(code) ? '' : undefined;
   }
 
