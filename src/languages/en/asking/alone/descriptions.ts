@@ -1,0 +1,215 @@
+import { functionWords } from '../../events/words.js';
+import { bareOf, isPunctuation, type Reading } from './reading.js';
+import { isPast } from './verbs.js';
+import { CALENDAR, VAGUE_GROUPS, VAGUE_MATTERS, VAGUE_PERSONS, WEEKDAYS } from './words.js';
+
+/** After the noun: what tells which one it is. */
+const TELLS_WHICH =
+  /^(?:of|to|that|which|who|whom|whose|where|for|between|with|from|against|by|about|over|behind|among|called|named|known|involving|including|under|near|outside|across|into|through|without|like|inside|along|within|around|as|toward|towards|is|why|how|when)$/;
+/** Only with a place or a thing after them. */
+const TELLS_WHERE = /^(?:in|on|at)$/;
+const WHEN =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|first|last|early|late|time|full|general|question|recent|years|\d.*)$/;
+const SUBJECT = /^(?:he|she|they|we|i|you|it|the|a|his|her|their)$/;
+
+/** The same noun stood before, or what the noun is said of. */
+function toldBefore(reading: Reading, noun: string, at: number): boolean {
+  const stem = noun.replace(/(?:ies|es|s|y|ed|ing|ion|ment|al)$/, '').slice(0, 7);
+  for (let index = 0; index < at; index++)
+    if (stem.length > 2 && reading.words[index].lower.startsWith(stem)) return true;
+  if (VAGUE_PERSONS.has(noun)) return reading.personBefore(at) || reading.nameBefore(at);
+  if (VAGUE_GROUPS.has(noun)) return reading.nameBefore(at);
+  return false;
+}
+
+function tellsWhich({ words, isName }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  const after = words[at + 2];
+  if (!next) return false;
+  if (next.lower === 'is' && after && !/^(?:that|to|whether|how)$/.test(after.lower)) return false;
+  if (TELLS_WHICH.test(next.lower))
+    return !(/^(?:for|from|by|over)$/.test(next.lower) && after && WHEN.test(after.lower));
+  // "the arrest and conviction of"
+  if (/^(?:and|or)$/.test(next.lower))
+    return words.slice(at + 2, at + 5).some(word => /^(?:of|for|in)$/.test(word.lower));
+  if (TELLS_WHERE.test(next.lower)) return after !== undefined && !WHEN.test(after.lower) && after.text !== ',';
+  if (SUBJECT.test(next.lower) || isName(at + 1)) return !WEEKDAYS.has(next.lower);
+  if (next.text === ',' && after) {
+    if (
+      /^(?:which|who|whose|called|named|known|a|an|the|part|formerly)$/.test(after.lower) ||
+      isName(at + 2) ||
+      /(?:ed|ing)$/.test(after.lower)
+    )
+      return true;
+  }
+  if (/^["“‘]$/.test(next.text) || next.text === ':') return true;
+  // "the report released on Friday", "the man arrested": a participle, no verb of the sentence
+  if (/ing$/.test(next.lower)) return true;
+  return (
+    isPast(next.lower) &&
+    after !== undefined &&
+    /^(?:by|in|on|at|to|with|as|from|for|against|last|this|earlier|during|after|over|under|into|\d.*)$/.test(
+      after.lower,
+    ) &&
+    words
+      .slice(at + 2)
+      .some(word => isPast(word.lower) || /^(?:is|was|are|were|has|have|had|will|would)$/.test(word.lower))
+  );
+}
+
+/** Before a noun they don't tell which one it is. */
+const TELLS_NOTHING =
+  /^(?:new|latest|proposed|recent|final|earlier|previous|original|current|entire|whole|initial|upcoming|controversial|combined|planned|latter|big|small|large|old|young|local|same|first|last|full|only|alleged|suspected|accused|other)$/;
+
+/** The noun that "the" at this word goes with, past words that tell nothing. */
+function headAfter({ words }: Reading, at: number): number {
+  let head = at + 1;
+  while (head < at + 3 && TELLS_NOTHING.test(words[head]?.lower ?? '')) head += 1;
+  const modified = words[head + 1];
+  // "the restaurant operator": at the beginning, with nothing before it
+  if (
+    head === at + 1 &&
+    modified &&
+    /^\p{Ll}/u.test(words[head].text) &&
+    /^\p{Ll}/u.test(modified.text) &&
+    (VAGUE_GROUPS.has(modified.lower) ||
+      /^(?:operator|maker|insurer|lender|retailer|carrier|giant|manufacturer|provider)$/.test(modified.lower)) &&
+    at < 2
+  )
+    return head + 1;
+  return head;
+}
+
+/** "the measure": which one? */
+function faultOfDefinite(reading: Reading, from: number): string | undefined {
+  const { words, as } = reading;
+  if (words[from].lower !== 'the') return undefined;
+  const at = headAfter(reading, from) - 1;
+  const noun = words[at + 1];
+  if (!noun || !/^\p{Ll}/u.test(noun.text)) return undefined;
+  const bare = bareOf(noun.lower);
+  const person = VAGUE_PERSONS.has(bare);
+  const group = VAGUE_GROUPS.has(bare) || /^(?:operator|insurer|lender|manufacturer|provider)$/.test(bare);
+  const matter = VAGUE_MATTERS.has(bare) || VAGUE_MATTERS.has(bare.replace(/s$/, ''));
+  if (!person && !group && !matter) return undefined;
+  const next = words[at + 2];
+  if (/^(?:votes|polls|ballots|rules|odds)$/.test(bare)) return undefined;
+  // A modifier, not the head: "the bill payments", "the city council"
+  if (
+    next &&
+    /^\p{Ll}[\p{L}’'-]+$/u.test(next.text) &&
+    !functionWords.has(next.lower) &&
+    !reading.finite[at + 2] &&
+    !/ly$|ing$/.test(next.lower) &&
+    !isPast(next.lower) &&
+    noun.lower === bare
+  )
+    return undefined;
+  if (noun.lower === bare && tellsWhich(reading, at + 1)) return undefined;
+  if (toldBefore(reading, bare, at)) return undefined;
+  if (
+    as === 'quotation' &&
+    /^(?:country|nation|state|city|town|process|rules?|price|issue|issues|question|job|reason|problem|situation|case|system|money|rate|vote|party|children|family|workers|students|parents|game|film|race|point|goal|difference|amount|result|results|team)$/.test(
+      bare,
+    )
+  )
+    return undefined;
+  if (as === 'prompt' && /^(?:story|article|report|question|name|number)$/.test(bare)) return undefined;
+  if (
+    /^(?:country|nation|state|party|children|workers|students|parents|family|public|vote|rate|press|money|rules|process|system|question|job)$/.test(
+      bare,
+    ) &&
+    reading.nameBefore(at)
+  )
+    return undefined;
+  if (
+    /^(?:question|answer|reason|problem|idea|point|difference|issue)$/.test(bare) &&
+    next &&
+    /^(?:is|was)$/.test(next.lower) &&
+    words.slice(at + 3, at + 5).some(word => /^(?:that|whether|how|to|who|what|why)$/.test(word.lower))
+  )
+    return undefined;
+  // "the mayor, Helen Okafor" is told by tellsWhich; "Helen Okafor, the mayor," by the name before.
+  return `“${words
+    .slice(from, at + 2)
+    .map(({ text }) => text)
+    .join(' ')}” leaves open which.`;
+}
+
+/** "Friday’s ruling": the sentence before told of it. */
+function faultOfDays({ words }: Reading, at: number): string | undefined {
+  const { lower, text } = words[at];
+  if (!/'s$/.test(lower) || !(WEEKDAYS.has(bareOf(lower)) || /^(?:yesterday|today|tomorrow)'s$/.test(lower)))
+    return undefined;
+  const noun = words[at + 1];
+  if (!noun || !/^\p{Ll}/u.test(noun.text)) return undefined;
+  const after = words[at + 2];
+  if (!(VAGUE_MATTERS.has(noun.lower) || VAGUE_MATTERS.has(noun.lower.replace(/s$/, '')))) return undefined;
+  if (after && /^(?:of|on|that|between|with|against|by|to|in)$/.test(after.lower)) return undefined;
+  return `“${text} ${noun.text}” leaves open which.`;
+}
+
+/** In a title nothing more is told: "A trial was held", "A second debate unfolded". */
+function faultOfTitle({ words, as, opensSentence, finite }: Reading, at: number): string | undefined {
+  if (!opensSentence(at) || !/^an?$/.test(words[at].lower)) return undefined;
+  const next = words[at + 1];
+  if (next && /^(?:second|third|fourth|fifth|further|similar|separate|different|new)$/.test(next.lower)) {
+    if (
+      next.lower === 'new' ||
+      words.slice(at + 2, at + 6).some(word => /^(?:of|for|between|to|from)$/.test(word.lower)) ||
+      as === 'quotation'
+    )
+      return undefined;
+    return `“${words[at].text} ${next.text}” counts on from what isn’t there.`;
+  }
+  if (
+    as !== 'title' ||
+    !next ||
+    !(VAGUE_MATTERS.has(next.lower) || VAGUE_GROUPS.has(next.lower) || VAGUE_PERSONS.has(next.lower))
+  )
+    return undefined;
+  const verb = finite.findIndex((is, index) => is && index > at);
+  const tail = verb < 0 ? [] : words.slice(verb + 1).filter(word => !isPunctuation(word));
+  return verb === at + 2 && !tail.some(word => /^\p{Lu}|^\d/u.test(word.text)) && tail.length < 4
+    ? `“${words[at].text} ${next.text}” leaves open which.`
+    : undefined;
+}
+
+const FIGURE =
+  /^(?:revenue|revenues|sales|profit|profits|earnings|income|losses|loss|reserves|shares|assets|net|turnover|turnout|attendance|output|production|exports|imports|volume|membership|enrolment|enrollment|spending|costs|expenses|orders|deliveries|circulation|staff)$/;
+
+const OWNED = /'s?$|^(?:its|his|her|their|our|my|your|global|world|worldwide|national)$/;
+const CURRENCY = /^(?:usd|eur|gbp|jpy|chf|cad|aud)$/;
+
+/** "Revenue was about …": whose? */
+function faultOfFigure({ words, isName, opensSentence }: Reading): string | undefined {
+  let from = words.findIndex(word => !isPunctuation(word));
+  if (from < 0 || !opensSentence(from)) return undefined;
+  const comma = /^(?:in|on|at|for|during|as)$/i.test(words[from].text)
+    ? words.findIndex(({ text }) => text === ',')
+    : -1;
+  if (comma > 0 && comma < 6) from = comma + 1;
+  const figure = words.findIndex(({ lower }, index) => index < from + 4 && FIGURE.test(lower));
+  if (figure < 0) return undefined;
+  if (
+    words.slice(from, figure).some(({ lower }) => OWNED.test(lower) || /^(?:the|of|in|on|a|an|to|by|from)$/.test(lower))
+  )
+    return undefined;
+  const named = words.some(
+    ({ lower }, index) => index > from && isName(index) && !CALENDAR.has(lower) && !CURRENCY.test(lower),
+  );
+  if (named || words.slice(figure).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower))) return undefined;
+  return `“${words
+    .slice(from, figure + 1)
+    .map(({ text }) => text)
+    .join(' ')}” leaves open whose.`;
+}
+
+/** Descriptions that only the text before makes plain. */
+export function faultOfDescription(reading: Reading): string | undefined {
+  for (const index of reading.words.keys()) {
+    const fault = faultOfDefinite(reading, index) ?? faultOfDays(reading, index) ?? faultOfTitle(reading, index);
+    if (fault) return fault;
+  }
+  return faultOfFigure(reading);
+}

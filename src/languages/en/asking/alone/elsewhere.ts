@@ -1,0 +1,167 @@
+import { isPunctuation, type Reading } from './reading.js';
+import { isPlain } from './verbs.js';
+
+const needs = (words: string): string => `“${words}” needs what stood before it.`;
+
+/** "there is": nothing is pointed at. */
+const EXISTS =
+  /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|will|won't|would|wouldn't|may|might|can|can't|could|couldn't|must|should|shouldn't|seems|seem|seemed|appears|appear|appeared|exists|exist|existed|remains|remain|remained|comes|came|goes|still|also|now|never|ought|used|lies|lay|followed|stands|stood)$/;
+
+const COMPARED =
+  /^(?:higher|lower|bigger|larger|smaller|greater|fewer|older|younger|cheaper|faster|slower|stronger|weaker|taller|shorter|longer|richer|poorer|hotter|colder|closer)$/;
+const THAN = /\b(?:than|compared|versus|vs|as|to|from|against|of|ever|now|by)\b/i;
+
+/** "There", "here", "then": a place or a time that was named before. */
+function faultOfAdverb(
+  { words, as, toldBefore, nameBefore, thingBefore, opensSentence }: Reading,
+  at: number,
+): string | undefined {
+  const { lower, text } = words[at];
+  const next = words[at + 1];
+  const before = words[at - 1]?.lower ?? '';
+  if (lower === 'there') {
+    if (next && EXISTS.test(next.lower) && before !== 'from') return undefined;
+    if (
+      /^(?:is|are|was|were|isn't|will|would|has|have|could|can|may|might|should|must|seem|be|been|being)$/.test(
+        before,
+      ) &&
+      (at < 2 || opensSentence(at - 1) || before === 'be' || before === 'been' || before === 'being')
+    )
+      return undefined;
+    if (/^(?:out|up|over)$/.test(before) && as === 'quotation') return undefined;
+    if (/^(?:get|getting|got|hang|hello|hi|hey)$/.test(before) && as === 'quotation') return undefined;
+    if (opensSentence(at)) return needs(text);
+    return nameBefore(at) || (thingBefore(at) && toldBefore(at)) || thingBefore(at) ? undefined : needs(text);
+  }
+  if (lower === 'here' && as !== 'quotation') {
+    if (next && /^(?:in|at|on|are|is)$/.test(next.lower)) return undefined;
+    return nameBefore(at) || as === 'prompt' ? undefined : needs(text);
+  }
+  // "Sanders instead delivered": of what?
+  if (lower === 'instead' && next?.lower !== 'of' && as === 'sentence' && !toldBefore(at)) return needs(text);
+  return undefined;
+}
+
+function faultOfOrdinal(reading: Reading, at: number): string | undefined {
+  const { words, finite, opensSentence, pairBefore } = reading;
+  const { lower, text } = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const shown = `${before?.text ?? ''} ${text}`.trim();
+  if (before?.lower === 'the') {
+    if (
+      lower === 'latter' ||
+      (lower === 'former' &&
+        (!next ||
+          isPunctuation(next) ||
+          finite[at + 1] ||
+          /^(?:of|and|is|was|has|had|did|will|paid)$/.test(next.lower)))
+    ) {
+      return pairBefore(at - 1) ? undefined : needs(shown);
+    }
+    if (/^(?:other|others)$/.test(lower)) {
+      if (next && /^(?:day|night|hand|side|end|half|way|week|sex|direction|world|parent|than)$/.test(next.lower))
+        return undefined;
+      if (opensSentence(at - 1)) return needs(shown);
+      return reading.severalBefore(at - 1) || reading.thingBefore(at - 1) || reading.personBefore(at - 1)
+        ? undefined
+        : needs(shown);
+    }
+    if (
+      lower === 'same' &&
+      opensSentence(at - 1) &&
+      !words.slice(at).some(word => /^(?:as|that|who|which|of|for)$/.test(word.lower))
+    )
+      return needs(shown);
+    if (/^(?:two|three|four|five|six|pair|duo|trio|couple)$/.test(lower)) {
+      const told =
+        /^(?:of|who|that|countries|nations|sides|parties|houses|chambers|most|largest|biggest|main|leading|major|years|months|weeks|days|decades|hours|minutes|year|month|week|day|hour)$/;
+      if (next && (told.test(next.lower) || /^\p{Lu}/u.test(next.text))) return undefined;
+      if (
+        next &&
+        !finite[at + 1] &&
+        !isPunctuation(next) &&
+        words.slice(at + 2, at + 4).some(word => /^(?:of|who|that|in|from|with|for)$|ing$/.test(word.lower))
+      )
+        return undefined;
+      return pairBefore(at - 1) || reading.severalBefore(at - 1) ? undefined : needs(shown);
+    }
+    return undefined;
+  }
+  if (lower === 'both') {
+    if (next && /^(?:parties|chambers|houses|ways|ends|worlds|sexes|genders|hands|eyes)$/.test(next.lower))
+      return undefined;
+    if (words.slice(at + 1, at + 12).some(word => word.lower === 'and')) return undefined;
+    return pairBefore(at) || reading.severalBefore(at)
+      ? undefined
+      : needs(next && !isPunctuation(next) ? `${text} ${next.text}` : text);
+  }
+  if (lower === 'another' && opensSentence(at)) return needs(next ? `${text} ${next.text}` : text);
+  if (/^others?$/.test(lower) && opensSentence(at) && next?.lower !== 'than')
+    return needs(next ? `${text} ${next.text}` : text);
+  if (lower === 'similar' && next && !isPunctuation(next)) {
+    const tail = words.slice(at + 1, at + 6).map(word => word.lower);
+    if (tail.includes('to') || tail.includes('as') || reading.thingBefore(at) || reading.pairBefore(at)) {
+      return /^(?:comments?|remarks?|statements?|findings|views?|concerns?|results?|letters?|claims?|attacks?|incidents?|measures?)$/.test(
+        next.lower,
+      ) && !tail.includes('to')
+        ? needs(`similar ${next.text}`)
+        : undefined;
+    }
+    return needs(`similar ${next.text}`);
+  }
+  return undefined;
+}
+
+/** "was higher in 2014": than what? */
+function faultOfComparison({ words, text, as }: Reading, at: number): string | undefined {
+  if (!COMPARED.test(words[at].lower) || as === 'quotation') return undefined;
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    /^(?:much|far|even|slightly|significantly|considerably|somewhat|little|a|bit|still|also)$/.test(words[before].lower)
+  )
+    before -= 1;
+  if (!/^(?:is|was|are|were)$/.test(words[before]?.lower ?? '')) return undefined;
+  const next = words[at + 1];
+  if (next && !isPunctuation(next) && !/^(?:in|for|on|at|among|when|while|and|because)$/.test(next.lower))
+    return undefined;
+  return THAN.test(text.slice(words[at].end)) ||
+    (/\b(?:the|if|than)\b.{0,60}$/i.test(text.slice(0, words[before].start)) && /\bthan\b/i.test(text))
+    ? undefined
+    : `“${words[at].text}” than what isn’t said.`;
+}
+
+/** "do so", "did not": the deed was told before. */
+function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string | undefined {
+  const before = words[at - 1]?.lower ?? '';
+  if (words[at].lower !== 'so' || !/^(?:do|did|does|done|doing)$/.test(before)) return undefined;
+  const next = words[at + 1];
+  if (next && (/^(?:much|many|well|badly|far|that|little)$/.test(next.lower) || isPlain(next.lower))) return undefined;
+  return toldBefore(at) ||
+    words
+      .slice(0, at - 1)
+      .some(
+        (word, index) =>
+          index > 0 &&
+          /^(?:to|will|would|can|could)$/.test(words[index - 1].lower) &&
+          isPlain(word.lower) &&
+          word.lower !== 'do',
+      ) ||
+    as === 'prompt'
+    ? undefined
+    : needs('do so');
+}
+
+/** Places, times, others and deeds that were spoken of before. */
+export function faultOfElsewhere(reading: Reading): string | undefined {
+  for (const index of reading.words.keys()) {
+    const fault =
+      faultOfAdverb(reading, index) ??
+      faultOfOrdinal(reading, index) ??
+      faultOfComparison(reading, index) ??
+      faultOfEllipsis(reading, index);
+    if (fault) return fault;
+  }
+  return undefined;
+}

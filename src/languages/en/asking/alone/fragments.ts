@@ -1,0 +1,144 @@
+import { functionWords, prepositions } from '../../events/words.js';
+import { isPunctuation, type Reading } from './reading.js';
+import { AUXILIARY, isPast, isPlain, isThirdPerson } from './verbs.js';
+
+const SUBJECTS =
+  /^(?:i|we|you|he|she|it|they|there|this|that|these|those|everyone|everybody|anyone|nobody|someone|people|nothing|everything|what|who|how|why|where|when|no|all|most|many|some|both|each|every|the|a|an|my|our|your|his|her|their|its|one|if|not)(?:'|$)/;
+const SUBORDINATES = /^(?:because|although|though|unless|whereas|which|whose|whom|while|until)$/;
+const ENDS_OPEN =
+  /^(?:the|a|an|of|in|on|at|for|from|with|to|by|into|about|between|among|against|during|and|or|but|nor|that|which|who|whose|because|if|when|while|as|than|his|her|its|their|our|my|your|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|mr|mrs|ms|dr|sen|gov|rep|gen|very|so|such|alleging|saying|claiming|including|calling|arguing|accusing|quote|not|no)$/;
+const MAY_END =
+  /^(?:in|on|to|for|of|with|about|from|by|at|that|is|are|was|were|will|would|could|should|have|has|had|so|such|not|no|mine|his|hers|been|be|may|might|must|than|very|into|against|who|as|if|her|it)$/;
+
+const isContent = (words: Reading['words'], index: number): boolean => !isPunctuation(words[index]);
+
+/** The sentence goes on beyond its last word. */
+function isCutOff({ words, finite, as, text }: Reading): string | undefined {
+  const last = words.filter((_, index) => isContent(words, index)).at(-1);
+  if (!last) return undefined;
+  const cut = `It breaks off at “${last.text}”.`;
+  if (/[,;:—–-]\s*$/.test(text) && as !== 'prompt' && as !== 'quotation') return cut;
+  if (!ENDS_OPEN.test(last.lower)) {
+    if (as !== 'title') return undefined;
+    // "went from 166": to what? "announced that the unofficial turnout": what of it?
+    const change = words.findIndex(({ lower }) =>
+      /^(?:went|rose|fell|grew|increased|decreased|climbed|dropped|jumped|changed|moved|shifted)$/.test(lower),
+    );
+    if (change >= 0) {
+      const tail = words.slice(change + 1).map(({ lower }) => lower);
+      const from = tail.indexOf('from');
+      if (from >= 0 && /^[\d$£€]/.test(tail[from + 1] ?? '') && !tail.includes('to')) return cut;
+    }
+    const that = words.map(({ lower }) => lower).lastIndexOf('that');
+    if (
+      that > 1 &&
+      /^(?:announced|said|showed|found|ruled|declared|confirmed|revealed|decided|agreed)$/.test(
+        words[that - 1].lower,
+      ) &&
+      !finite.slice(that + 1).some(Boolean)
+    )
+      return cut;
+    return undefined;
+  }
+  if (as !== 'title' && MAY_END.test(last.lower)) return undefined;
+  if (
+    as === 'title' &&
+    /^(?:in|on|to|for|of|with|from|by|at|into|off|out|up)$/.test(last.lower) &&
+    finite.some(Boolean) &&
+    /^(?:in|on|up|off|out)$/.test(last.lower)
+  )
+    return undefined;
+  return cut;
+}
+
+const hasVerb = ({ finite }: Reading, from: number): boolean => finite.slice(from).some(Boolean);
+
+/** "Vote for change", "Let them eat cake". */
+const isImperative = ({ words }: Reading, first: number): boolean => {
+  const { lower, text } = words[first];
+  return (
+    /^\p{Lu}/u.test(text) &&
+    (isPlain(lower) || /^(?:let|let's|don't|please|never|just|do|be|get|stop|imagine|thank|thanks)$/.test(lower))
+  );
+};
+
+/** Verbs that the word lists miss, by where they stand: "thug Putin kills", "Bridges connect". */
+function mayHaveVerb({ words }: Reading, first: number): boolean {
+  for (let index = first + 1; index < words.length; index++) {
+    const { text, lower } = words[index];
+    if (!/^\p{Ll}{2,}(?:'\p{L}+)?$/u.test(text.replace('’', "'"))) continue;
+    const before = words[index - 1];
+    const next = words[index + 1];
+    const object =
+      next !== undefined &&
+      /^[\d$£€]|^(?:the|a|an|his|her|their|its|our|my|your|this|it|him|them|us|me|you|up|out|down|away|off|back)$/.test(
+        next.lower,
+      );
+    if (
+      isPlain(lower) &&
+      (/^\p{Lu}/u.test(before.text) || /^(?:both|all|also)$/.test(before.lower)) &&
+      (object || next !== undefined)
+    )
+      return true;
+    if (/[^s']s$/.test(lower) && object && /^[\p{L}]/u.test(before.text) && !prepositions.has(lower)) return true;
+    if (
+      (/s$/.test(before.lower) || /^\p{Lu}/u.test(before.text)) &&
+      object &&
+      !functionWords.has(lower) &&
+      !prepositions.has(lower)
+    )
+      return true;
+    if (/^(?:i|we|you|they|he|she|it|who)$/.test(before.lower) && !functionWords.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Why the passage is no whole sentence. */
+export function faultOfSentence(reading: Reading): string | undefined {
+  const { words, as, finite } = reading;
+  const first = words.findIndex((_, index) => isContent(words, index));
+  if (first < 0) return 'There are no words in it.';
+  const opening = words[first];
+  if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return 'It begins in the middle of a sentence.';
+  if (as === 'prompt') return undefined;
+  const lowered = /^\p{Ll}/u.test(opening.text);
+  if (lowered) {
+    if (AUXILIARY.test(opening.lower) && !/'/.test(opening.lower)) return `It has no subject before “${opening.text}”.`;
+    if (isPast(opening.lower) && !isPlain(opening.lower)) return `It has no subject before “${opening.text}”.`;
+    if (isThirdPerson(opening.lower) && !finite.slice(first + 1, first + 5).some(Boolean))
+      return `It has no subject before “${opening.text}”.`;
+    if (
+      /^(?:which|who|whose|whom|because|although|though|than|as|to|of|by|with|at|from|about|into|like)$/.test(
+        opening.lower,
+      ) ||
+      /ing$/.test(opening.lower)
+    )
+      return `It begins in the middle of a sentence: “${opening.text}”.`;
+    if (isPlain(opening.lower) && !finite.slice(first + 1, first + 3).some(Boolean) && !/s$/.test(opening.lower))
+      return `It has no subject before “${opening.text}”.`;
+    if (!SUBJECTS.test(opening.lower) && !hasVerb(reading, first + 1)) return 'It has no verb.';
+  } else if (
+    as !== 'title' &&
+    AUXILIARY.test(opening.lower) &&
+    !opening.lower.includes("'") &&
+    !/\?/.test(reading.text) &&
+    !/^(?:do|have|may|can|will)$/.test(opening.lower)
+  ) {
+    return `It has no subject before “${opening.text}”.`;
+  }
+  const cut = isCutOff(reading);
+  if (cut) return cut;
+  if (SUBORDINATES.test(opening.lower) && !/\?/.test(reading.text)) {
+    const comma = words.findIndex(({ text }, index) => index > first && text === ',');
+    if (comma < 0 && finite.slice(first).filter(Boolean).length < 2)
+      return `“${opening.text}” opens a clause that leans on another.`;
+    if (/^(?:which|whose|whom)$/.test(opening.lower)) return `“${opening.text}” opens a clause that leans on another.`;
+  }
+  if (as === 'quotation' && isImperative(reading, first)) return undefined;
+  if (!hasVerb(reading, first) && !mayHaveVerb(reading, first)) {
+    // "More power to him", "Never again": a whole utterance, as a quotation.
+    if (as === 'quotation' && !lowered && /[!?]\s*["”’']?$/.test(reading.text)) return undefined;
+    return 'It has no verb.';
+  }
+  return undefined;
+}

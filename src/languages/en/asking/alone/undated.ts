@@ -1,0 +1,54 @@
+import type { Reading } from './reading.js';
+import { MONTHS, WEEKDAYS } from './words.js';
+
+/** Days that are told by the day on which the article appeared. */
+const RELATIVE =
+  /^(?:yesterday|tomorrow|tonight)(?:'s)?$|^(?:last night|this (?:morning|afternoon|evening)|(?:earlier|later) (?:in )?(?:the|that) day)$/;
+
+/** Does a calendar date stand near: "Friday, 3 May", "on Tuesday, March 4"? */
+function isDated({ words }: Reading, at: number): boolean {
+  for (let index = Math.max(0, at - 3); index < Math.min(words.length, at + 5); index++) {
+    const { lower } = words[index];
+    if (index !== at && (MONTHS.has(lower.replace(/\.$/, '')) || /^(?:19|20)\d\d$/.test(lower))) return true;
+  }
+  return false;
+}
+
+/** Habitual: "on Mondays", "every Friday"; or part of a name: "Good Friday", "Super Tuesday". */
+function isNoDay({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before && /^(?:every|each|any|a|an|most)$/.test(before.lower)) return true;
+  if (before && /^(?:good|super|black|ash|easter|palm|cyber|bloody|holy|maundy|giving|whit|shrove)$/.test(before.lower))
+    return true;
+  return (
+    after !== undefined &&
+    /^\p{Lu}/u.test(after.text) &&
+    /^(?:Night|Times|Mail|Post|Review|Telegraph|Herald|Morning|Evening)$/.test(after.text)
+  );
+}
+
+/** A day that only the article's date tells. */
+export function faultOfDay(reading: Reading): string | undefined {
+  const { words } = reading;
+  for (const [index, { lower, text }] of words.entries()) {
+    if (WEEKDAYS.has(lower) && /^\p{Lu}/u.test(text)) {
+      if (isDated(reading, index) || isNoDay(reading, index)) continue;
+      return `“${text}” needs its date.`;
+    }
+    const [one, two, three] = [1, 2, 3].map(count =>
+      words
+        .slice(index, index + count)
+        .map(word => word.lower)
+        .join(' '),
+    );
+    if (RELATIVE.test(one) && !/^(?:than|of)$/.test(words[index - 1]?.lower ?? '')) {
+      if (isDated(reading, index)) continue;
+      return `“${text}” needs its date.`;
+    }
+    for (const shown of [two, three]) {
+      if (RELATIVE.test(shown)) return `“${shown}” needs its date.`;
+    }
+  }
+  return undefined;
+}

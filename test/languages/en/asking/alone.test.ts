@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { alone } from '../../../../src/languages/en/asking/alone/index.js';
+import { FRAGMENTS, HANGING, STANDING, WHOLE } from './alone-table.js';
+
+const people = ['Hanna Lind', 'Ivo Brand', 'Hillary Clinton', 'Donald Trump Jr.'];
+
+describe('words that hang in the air', () => {
+  for (const [words, as] of HANGING) {
+    it(`${words} (${as ?? 'sentence'})`, () => expect(alone.hangs(words, { as })).to.be.a('string'));
+  }
+
+  it('are told with the word that hangs', () => {
+    expect(alone.hangs('He sailed to Oban.')).to.equal('“He” needs the name it stands for.');
+    expect(alone.hangs('However, Larne has no bridge.')).to.equal('“However” joins to a sentence that isn’t there.');
+  });
+});
+
+describe('words that stand alone', () => {
+  for (const [words, as] of STANDING) {
+    it(`${words} (${as ?? 'sentence'})`, () => expect(alone.hangs(words, { as })).to.equal(undefined));
+  }
+});
+
+describe('a fragment', () => {
+  for (const [words, as] of FRAGMENTS) {
+    it(`${words} (${as ?? 'sentence'})`, () => expect(alone.fragment(words, { as })).to.be.a('string'));
+  }
+});
+
+describe('a whole sentence', () => {
+  for (const [words, as] of WHOLE) {
+    it(`${words} (${as ?? 'sentence'})`, () => expect(alone.fragment(words, { as })).to.equal(undefined));
+  }
+});
+
+describe('a day without its date', () => {
+  for (const words of [
+    'Larne voted on Friday.',
+    'Larne votes tomorrow.',
+    'Yesterday Larne voted for the bridge.',
+    'Larne votes tonight.',
+    'Larne voted this morning.',
+  ]) {
+    it(words, () => expect(alone.undated(words)).to.be.a('string'));
+  }
+  for (const words of [
+    'Larne voted on Friday, 3 May 2024.',
+    'On Tuesday, March 4, Larne voted.',
+    'The harbour of Larne is closed on Mondays.',
+    'Every Friday the ferry sails to Oban.',
+    'Trump won seven states on Super Tuesday.',
+    'Larne voted for the bridge this year.',
+    'The Sunday Times named Larne the best town.',
+  ]) {
+    it(`not in: ${words}`, () => expect(alone.undated(words)).to.equal(undefined));
+  }
+  it('is none of the reader’s in a quotation', () =>
+    expect(alone.undated('We vote on Friday.', { as: 'quotation' })).to.equal(undefined));
+});
+
+describe('a surname that nobody introduced', () => {
+  for (const words of ['Lind opened a library.', 'Larne thanked Mr. Brand.', 'On Friday, Clinton spoke in Larne.']) {
+    it(words, () => expect(alone.stranger(words, { people })).to.be.a('string'));
+  }
+  for (const [words, known] of [
+    ['Hanna Lind opened a library, and Lind closed a school.'],
+    ['Mayor Lind opened a library.'],
+    ['President Clinton spoke in Larne.'],
+    ['The Brand Museum opened in Larne.'],
+    ['Lind opened a library.', 'Hanna Lind opens library'],
+    ['Berg opened a library.'],
+  ]) {
+    it(`not in: ${words}`, () => expect(alone.stranger(words, { people, known })).to.equal(undefined));
+  }
+});
+
+describe('odd input', () => {
+  const long = `${'He said that it was this and that, and so on, which '.repeat(4000)}.`;
+  for (const words of ['', ' ', '____', '…', '“', '🚢', '\u0000', '((((', long]) {
+    it(`is read without harm: ${words.slice(0, 10)}`, () => {
+      const start = performance.now();
+      for (const read of [alone.hangs, alone.fragment, alone.undated, alone.stranger]) read(words, { people });
+      expect(performance.now() - start).to.be.lessThan(200);
+    });
+  }
+});
