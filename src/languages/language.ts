@@ -1,4 +1,5 @@
 import type { Article, Sentence, Span } from '../article/types.js';
+import type { AloneLanguage } from './contract/alone.js';
 import type { Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
@@ -26,6 +27,8 @@ export interface Language {
   numbers: NumberLanguage;
   places: PlaceLanguage;
   terms: TermLanguage;
+  /** Tells whether words are understood alone. Absent: what needs grammar isn’t looked for. */
+  alone?: AloneLanguage;
 }
 
 /** What of a language tells who is named. */

@@ -1,5 +1,6 @@
 import { FACT_KINDS } from '../../pack/types.js';
 import type { Language } from '../language.js';
+import { alone } from './asking/alone/index.js';
 import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
 import { events } from './events/index.js';
@@ -24,4 +25,5 @@ export const english: Language = {
   numbers,
   places,
   terms,
+  alone,
 };

@@ -73,7 +73,8 @@ const namesIn = (people: readonly string[]): ReadonlySet<string> =>
   new Set(people.flatMap(name => name.toLowerCase().split(/[\s.]+/)).filter(word => word.length > 1));
 
 export function readingOf(text: string, { as = 'sentence', people = [] }: AloneOptions): Reading {
-  const words = wordsOf(text, 0);
+  // "Sen." is read as "sen".
+  const words = wordsOf(text, 0).map(word => ({ ...word, lower: word.lower.replace(/^(\p{L}{2,})\.$/u, '$1') }));
   const names = namesIn(people);
   const opensSentence = (index: number): boolean => {
     let before = index - 1;
