@@ -4,7 +4,8 @@ const mayImport = {
   article: [],
   languages: ['article', 'pack'],
   extract: ['article', 'pack', 'languages'],
-  ask: ['pack', 'extract', 'languages'],
+  ask: ['pack', 'article', 'extract', 'languages'],
+  build: ['article', 'pack', 'languages', 'extract', 'ask'],
   import: ['pack', 'article'],
   draft: ['article', 'languages', 'extract', 'ask', 'pack'],
   quiz: ['pack'],
@@ -21,6 +22,7 @@ const mayImport = {
     'report',
     'export',
     'import',
+    'build',
     'ask',
     'extract',
     'languages',
@@ -35,6 +37,7 @@ const mayImport = {
     'languages',
     'extract',
     'ask',
+    'build',
     'import',
     'quiz',
     'ui',
@@ -45,7 +48,7 @@ const mayImport = {
 };
 
 /** Rooms whose code runs in the browser and in Node alike. */
-const PLAIN = ['pack', 'article', 'languages', 'extract', 'ask', 'import', 'quiz', 'export'];
+const PLAIN = ['pack', 'article', 'languages', 'extract', 'ask', 'build', 'import', 'quiz', 'export'];
 
 module.exports = {
   forbidden: [

@@ -97,7 +97,7 @@ async function show(tag, state, column, pack) {
   };
 
   const provider = document.createElement('content-pack');
-  provider.pack = { ...pack, source: { ...pack.source, url: `https://news.example/${Math.random()}` } };
+  provider.pack = { ...pack, sources: [{ ...pack.sources[0], url: `https://news.example/${Math.random()}` }] };
   const widget = document.createElement(tag);
   widget.setAttribute('seed', 'a');
   if (tag === 'score-card') {

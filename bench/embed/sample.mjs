@@ -42,7 +42,7 @@ export const pack = {
   version: 1,
   lang: 'en',
   title,
-  source: { headline: title, datePublished: '2025-01-20' },
+  sources: [{ headline: title, datePublished: '2025-01-20' }],
   people: SAID.map(([name], i) => ({ id: `person-${i}`, name, evidence: [passage(`${name} said.`)] })),
   quotes: SAID.map(([name, words], i) => ({
     id: `quote-${i}`,
@@ -56,9 +56,38 @@ export const pack = {
     date,
     evidence: [passage(`${what} ${when}.`)],
   })),
-  questions: [],
+  openQuestions: [],
   claims: [],
   numbers: [],
   places: [],
   terms: [],
+  questions: [
+    ...SAID.map(([name, words], i) => ({
+      id: `who-said-it:quote-${i}`,
+      kind: 'choice',
+      about: [`quote-${i}`],
+      prompt: 'Who said it?',
+      stimulus: { type: 'quotation', text: words },
+      options: [0, 1, 2, 3, 4, 5].map(by => {
+        const at = (i + by) % SAID.length;
+        return { id: `person-${at}`, text: SAID[at][0] };
+      }),
+      correct: `person-${i}`,
+      explanation: `${name} said it.`,
+      evidence: [passage(`“${words}” ${name} said.`)],
+    })),
+    {
+      id: 'timeline-quiz:events',
+      kind: 'order',
+      prompt: 'Put the events in order, earliest first.',
+      options: HAPPENED.slice(0, 6).map(([date, what, when], i) => ({
+        id: `event-${i}`,
+        text: what,
+        date,
+        evidence: [passage(`${what} ${when}.`)],
+      })),
+      correct: HAPPENED.slice(0, 6).map((_, i) => `event-${i}`),
+      evidence: [],
+    },
+  ],
 };

@@ -1,7 +1,7 @@
 import { ArticleError } from '../../src/article/article-error.js';
 import { readArticle } from '../../src/article/read.js';
 import { readText } from '../../src/article/text.js';
-import { buildPack } from '../../src/extract/build-pack.js';
+import { buildPack } from '../../src/build/build-pack.js';
 import { english } from '../../src/languages/en/index.js';
 import { findPeople } from '../../src/extract/people.js';
 

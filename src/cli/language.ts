@@ -6,14 +6,13 @@ import { Failure } from './failure.js';
 const LOCALES = new URL('../locales/', import.meta.url);
 
 /** What an export takes along of the pack's language, where the interface speaks it. */
-export async function languageOf(lang: string): Promise<Pick<ExportOptions, 'locales' | 'prompts' | 'labels'>> {
+export async function languageOf(lang: string): Promise<Pick<ExportOptions, 'locales' | 'labels'>> {
   const locales = await localeFiles(lang, readLocale);
   const [file] = Object.keys(locales);
   if (!file) return {};
   const { default: strings } = await import(new URL(file, LOCALES).href);
   return {
     locales,
-    prompts: strings,
     labels: { true: strings.true, false: strings.false, place: place => `${place}.` },
   };
 }

@@ -42,7 +42,7 @@ function factOf(proposal: Proposal, pack: ContentPack): Record<string, unknown> 
     people: 'name',
     quotes: 'text',
     events: 'title',
-    questions: 'text',
+    openQuestions: 'text',
     claims: 'text',
     numbers: 'text',
     terms: 'term',
@@ -74,7 +74,7 @@ function factOf(proposal: Proposal, pack: ContentPack): Record<string, unknown> 
     case 'terms':
       if (typeof fields.definition !== 'string') return 'It has no definition.';
       return { term: fields.term, definition: fields.definition };
-    case 'questions':
+    case 'openQuestions':
       return { text: fields.text };
   }
 }
@@ -111,7 +111,7 @@ export function admit(article: Article, pack: ContentPack, proposals: readonly P
     const fact = {
       id: idOf(`${ID_WORDS[kind]}-draft`, titleOf(proposal)),
       ...made,
-      ...(kind === 'questions' && passages.length && { background: passages }),
+      ...(kind === 'openQuestions' && passages.length && { background: passages }),
       evidence: found,
       review: true,
       reason: REASON,

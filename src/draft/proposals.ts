@@ -6,7 +6,7 @@ export interface Proposal {
   background: string[];
 }
 
-export const PROPOSED_KINDS = ['people', 'quotes', 'events', 'questions', 'claims', 'numbers', 'terms'] as const;
+export const PROPOSED_KINDS = ['people', 'quotes', 'events', 'openQuestions', 'claims', 'numbers', 'terms'] as const;
 export type ProposedKind = (typeof PROPOSED_KINDS)[number];
 
 /** No article has more facts of a kind than this. */

@@ -12,7 +12,7 @@ const DEFAULT_MASTERY = 0.6;
 function courseStructure(pack: ContentPack, passMark: number): Xml {
   const base = `urn:explainer-elements:${quizId(pack)}`;
   const text = (name: string, words: string) => element(name, {}, element('langstring', { lang: pack.lang }, words));
-  const described = [text('title', pack.title), text('description', pack.source.headline ?? pack.title)];
+  const described = [text('title', pack.title), text('description', pack.sources[0].headline ?? pack.title)];
   return element(
     'courseStructure',
     { xmlns: NAMESPACE },

@@ -48,7 +48,8 @@ export function toIframe(pack: ContentPack, options: FrameOptions): Exported {
 
 /** An oEmbed 1.0 answer of type `rich`, to be served beside the hosted page. */
 export function toOembed(pack: ContentPack, options: FrameOptions): Exported {
-  const { source, title } = pack;
+  const { title } = pack;
+  const source = pack.sources[0]!;
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -1,5 +1,5 @@
 import { FACT_KINDS, type ContentPack, type Fact } from '../pack/types.js';
-import { MOST_FACTS } from '../quiz/ask.js';
+import { MOST_FACTS } from '../pack/with-facts.js';
 import { questionsOf, type QuestionOptions } from '../quiz/questions.js';
 import { hash } from '../quiz/random.js';
 import type { Widget } from '../quiz/types.js';
@@ -8,11 +8,11 @@ import type { Note, Quiz } from './types.js';
 
 /** Stable for the same article, whatever is corrected in it. */
 export function quizId(pack: ContentPack): string {
-  return `${fileStem(pack.title)}-${hash(pack.source.url ?? pack.title).toString(36)}`;
+  return `${fileStem(pack.title)}-${hash(pack.sources[0].url ?? pack.title).toString(36)}`;
 }
 
 function omittedFacts(pack: ContentPack, includeReview: boolean): Note[] {
-  const open = pack.questions
+  const open = pack.openQuestions
     .filter(({ review }) => includeReview || !review)
     .map(({ id }) => ({ questionId: `key-questions:${id}`, why: 'an open question has no right answer to mark' }));
   const facts = FACT_KINDS.map(kind => pack[kind] as Fact[]);
@@ -31,7 +31,7 @@ export function quizOf(pack: ContentPack, options: QuestionOptions & { widgets?:
     id: quizId(pack),
     title: pack.title,
     lang: pack.lang,
-    url: pack.source.url,
+    url: pack.sources[0]!.url,
     questions: questionsOf(pack, { limit: Infinity, ...options }),
     omitted: omittedFacts(pack, options.includeReview ?? false),
   };

@@ -1,4 +1,3 @@
-/** Building a content pack for programs: the facts of an article that was read. */
-export { buildPack, type BuildOptions } from './build-pack.js';
+/** Finding the facts of an article that was read, for programs. */
+export { findFacts, type Facts, type Findings, type FindOptions } from './find-facts.js';
 export type { Explain, Trace } from './trace.js';
-export { updatePack, type PackUpdate } from './update-pack.js';

@@ -1,9 +1,9 @@
 import type { FactKind } from '../pack/types.js';
 
-/** How one fact came to be: what `explainer build --explain` prints and the studio shows. */
+/** How one fact or question came to be: what `explainer build --explain` prints and the studio shows. */
 export interface Trace {
-  kind: FactKind;
-  /** Id of the fact. */
+  kind: FactKind | 'questions';
+  /** Id of the fact or the question. */
   id: string;
   /** The fact in short: the quotation, the name, the title. */
   text: string;

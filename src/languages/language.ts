@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span } from '../article/types.js';
 import type { AloneLanguage } from './contract/alone.js';
+import type { AskingLanguage } from './contract/asking.js';
 import type { Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
@@ -29,6 +30,8 @@ export interface Language {
   terms: TermLanguage;
   /** Tells whether words are understood alone. Absent: what needs grammar isn’t looked for. */
   alone?: AloneLanguage;
+  /** Absent where nothing can be asked in it. */
+  asking?: AskingLanguage;
 }
 
 /** What of a language tells who is named. */

@@ -1,4 +1,5 @@
-import { FACT_KINDS, type ContentPack, type Evidence, type Fact } from './types.js';
+import type { ContentPack, Evidence } from './types.js';
+import { withFacts } from './with-facts.js';
 
 /**
  * The pack without the facts whose evidence no longer stands in the page, and their ids. Where none of it does, the page
@@ -8,16 +9,14 @@ export function borneOut(
   pack: ContentPack,
   stands: (passage: Evidence) => unknown,
 ): { pack: ContentPack; stale: string[] } {
-  const kept = { ...pack } as Record<string, unknown>;
   const stale: string[] = [];
   let any: unknown;
-  for (const kind of FACT_KINDS) {
-    kept[kind] = (pack[kind] as Fact[]).filter(({ id, evidence }) => {
-      const holds = evidence.every(stands);
-      any ||= holds;
-      // who is named elsewhere, too, is still an option to choose
-      return holds || (stale.push(id), kind === 'people');
-    });
-  }
-  return any ? { pack: kept as unknown as ContentPack, stale } : { pack, stale: [] };
+  const kept = withFacts(pack, ({ id, evidence }, kind) => {
+    const holds = evidence.every(stands);
+    if (kind === 'questions') return holds;
+    any ||= holds;
+    // who is named elsewhere, too, is still an option to choose
+    return holds || (stale.push(id), kind === 'people');
+  });
+  return any ? { pack: kept, stale } : { pack, stale: [] };
 }

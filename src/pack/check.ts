@@ -1,5 +1,6 @@
 import { dateProblem } from './check-date.js';
 import { couldMean } from './check-number.js';
+import { questionProblems } from './check-question.js';
 import { locate } from './locate.js';
 import {
   FACT_KINDS,
@@ -41,16 +42,16 @@ interface Grounds {
  */
 export function checkPack(pack: ContentPack, article: { text: string; digest: string }): CheckIssue[] {
   const issues: CheckIssue[] = [];
-  const stale = pack.source.digest !== undefined && pack.source.digest !== article.digest;
+  const stale = pack.sources[0].digest !== undefined && pack.sources[0].digest !== article.digest;
   if (stale) {
     const message = 'the article has changed since the pack was built from it';
-    issues.push({ pointer: '/source/digest', message, level: 'warning' });
+    issues.push({ pointer: '/sources/0/digest', message, level: 'warning' });
   }
   for (const kind of FACT_KINDS) {
     pack[kind].forEach((fact: Fact & { background?: Evidence[] }, i) => {
       const report: Report = (field, message, level = 'error') =>
         issues.push({ pointer: `/${kind}/${i}/${field}`, message, fact: fact.id, level });
-      checkEvidence((kind === 'questions' && fact.background) || [], 'background', article.text, stale, report);
+      checkEvidence((kind === 'openQuestions' && fact.background) || [], 'background', article.text, stale, report);
       const passages = checkEvidence(fact.evidence, 'evidence', article.text, stale, report);
       const words = passages
         .sort((a, b) => a.start - b.start)
@@ -62,6 +63,18 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
       if (words) rules[kind](fact as never, { pack, article: article.text, words }, milder);
     });
   }
+  pack.questions.forEach((question, i) => {
+    const { id, origin } = question;
+    const report: Report = (field, message, level = 'error') =>
+      issues.push({ pointer: `/questions/${i}/${field}`, message, fact: id, level });
+    checkEvidence(question.evidence, 'evidence', article.text, stale, report);
+    question.options?.forEach(({ evidence = [] }, place) =>
+      checkEvidence(evidence, `options/${place}/evidence`, article.text, stale, report),
+    );
+    // an editor may ask what the article doesn't say, and readers are told so
+    const level = origin === 'editor' ? 'warning' : 'error';
+    for (const [field, message] of questionProblems(question, pack, article.text)) report(field, message, level);
+  });
   return issues;
 }
 
@@ -119,7 +132,7 @@ const rules: Rules = {
     requireDate('date', event.date, grounds, report);
   },
 
-  questions(question, { words }, report) {
+  openQuestions(question, { words }, report) {
     requireVerbatim('text', question.text, words, report);
   },
 

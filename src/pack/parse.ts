@@ -1,4 +1,4 @@
-import { FACT_KINDS, type ContentPack, type Evidence, type Fact } from './types.js';
+import { FACT_KINDS, type ContentPack, type Evidence, type Fact, type PackQuestion } from './types.js';
 
 /** One thing that is wrong with a pack. */
 export interface PackIssue {
@@ -32,6 +32,16 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
   'EDTF date': RegExp(`^(${DATE}(/(${DATE}|\\.\\.)?)?|(\\.\\.)?/${DATE})$`),
   digest: /^sha256-[\da-f]{64}$/,
   kind: /^(person|place|number|date|organisation)$/,
+  'kind of question': /^(choice|true-false|number|order|match|gap)$/,
+  'kind of stimulus': /^(quotation|sentence)$/,
+  origin: /^(builder|editor|model|import)$/,
+  answer: value =>
+    typeof value === 'string' ||
+    value === !!value ||
+    Number.isFinite(value) ||
+    (!!value && typeof value === 'object' && Object.values(value).every(each => typeof each === 'string')),
+  'share of 1': value => value >= 0 && value <= 1,
+  'number above 0': value => Number.isFinite(value) && value > 0,
   'kind of place': /^(country|state|city|region)$/,
   editor: value => value === 'editor',
   flag: value => value === !!value,
@@ -47,14 +57,15 @@ const fact = 'id:id,evidence:passage*,review?:flag,reason?:text,addedBy?:editor,
 /** The fields of each object as `name:type`: `?` optional, `*` a list, `+` a list of one or more. */
 export const shapes: Record<string, string> = {
   pack:
-    '$schema:text,version:known version,lang:language tag,title:string,source:source,people:person*,quotes:quote*,' +
-    'events:event*,questions:question*,claims:claim*,numbers:quantity*,places:place*,terms:term*',
+    '$schema?:text,version:known version,lang:language tag,title:string,sources:source+,people:person*,quotes:quote*,' +
+    'events:event*,openQuestions:open question*,claims:claim*,numbers:quantity*,places:place*,terms:term*,' +
+    'questions:question*',
   source: 'url?:web address,headline?:text,publisher?:text,author?:text,datePublished?:ISO date,digest?:digest',
-  passage: 'exact:text,prefix?:string,suffix?:string,start:offset,end:offset',
+  passage: 'exact:text,prefix?:string,suffix?:string,start:offset,end:offset,source?:offset',
   person: fact + 'name:text,role?:text,affiliation?:text,aliases?:text*',
   quote: fact + 'text:text,speaker?:text,attribution?:text,when?:EDTF date,medium?:text,distractors?:id*',
   event: fact + 'title:text,date?:EDTF date,upcoming?:flag',
-  question: fact + 'text:text,background?:passage*,outcomes?:text*',
+  'open question': fact + 'text:text,background?:passage*,outcomes?:text*',
   claim: fact + 'text:text,truth:flag,altered?:change',
   change: 'from:text,to:text,kind:kind',
   quantity: fact + 'text:text,value:number,unit?:text,range?:range',
@@ -62,6 +73,13 @@ export const shapes: Record<string, string> = {
   place: fact + 'name:text,kind?:kind of place,coordinates?:point',
   point: 'latitude:latitude,longitude:longitude',
   term: fact + 'term:text,definition:text',
+  question:
+    'id:id,kind:kind of question,about?:id*,prompt:text,stimulus?:stimulus,options?:option*,targets?:target*,' +
+    'correct:answer,range?:range,tolerance?:number above 0,unit?:text,explanation?:text,evidence:passage*,' +
+    'difficulty?:share of 1,points?:number above 0,origin?:origin,review?:flag,reason?:text',
+  stimulus: 'type:kind of stimulus,text:text',
+  option: 'id:id,text:text,feedback?:text,date?:EDTF date,evidence?:passage*',
+  target: 'id:id,text:text',
 };
 
 /** Of each field of a shape: what stands for it above, its name, `?` or `''`, its type, and `*`, `+` or `''`. */
@@ -99,27 +117,76 @@ export function findIssues(pack: any): PackIssue[] {
   // every value is of its shape: now how they stand to one another
   const ids = new Set<string>();
   const people = new Set(pack.people.map((person: Fact) => person.id));
+  const use = (at: string, id: string) => {
+    if (ids.has(id)) report(at + 'id', 'is another fact’s id too');
+    ids.add(id);
+  };
+  const hold = (at: string, passages: Evidence[]) => {
+    for (const { start, end, exact, source = 0 } of passages) {
+      if (start >= end) report(at, `“${exact.slice(0, 40)}” ends before it starts`);
+      if (!pack.sources[source]) report(at, `“${exact.slice(0, 40)}” is of no source of the pack`);
+    }
+  };
   for (const kind of FACT_KINDS) {
     pack[kind].forEach(({ id, speaker, range, value, evidence, addedBy, background = [] }: any, i: number) => {
       const at = `/${kind}/${i}/`;
-      if (ids.has(id)) report(at + 'id', 'is another fact’s id too');
-      ids.add(id);
+      use(at, id);
       // what someone said is never an editor's to make up
       if (!evidence.length && (!addedBy || kind === 'quotes')) report(at + 'evidence', 'is empty');
       if (speaker && kind === 'quotes' && !people.has(speaker)) report(at + 'speaker', 'is the id of no person');
-      if (
-        range &&
-        kind === 'numbers' &&
-        !(range.min <= value && value <= range.max && range.min < range.max && range.step > 0)
-      ) {
+      if (range && kind === 'numbers' && !holds(range, value)) {
         report(at + 'range', 'does not hold the value in steps above 0');
       }
-      (kind === 'questions' ? [...evidence, ...background] : evidence).forEach(({ start, end, exact }: Evidence) => {
-        if (start >= end) report(at + 'evidence', `“${exact.slice(0, 40)}” ends before it starts`);
-      });
+      hold(at + 'evidence', kind === 'openQuestions' ? [...evidence, ...background] : evidence);
     });
   }
+  const facts = new Set(ids);
+  pack.questions.forEach((question: PackQuestion, i: number) => {
+    const at = `/questions/${i}/`;
+    use(at, question.id);
+    hold(at + 'evidence', [...question.evidence, ...(question.options ?? []).flatMap(each => each.evidence ?? [])]);
+    for (const id of question.about ?? []) if (!facts.has(id)) report(at + 'about', `${id} is the id of no fact`);
+    const [field, message] = answerProblem(question) ?? [];
+    if (field) report(at + field, message!);
+  });
   return issues;
+}
+
+const holds = ({ min, max, step }: { min: number; max: number; step: number }, value: number) =>
+  min <= value && value <= max && min < max && step > 0;
+
+/** Whether the question can be answered in its way, and what is right is among what can be answered. */
+function answerProblem({
+  kind,
+  options = [],
+  targets = [],
+  correct,
+  range,
+}: PackQuestion): [string, string] | undefined {
+  const ids = options.map(option => option.id);
+  const isOption = (id: unknown) => ids.includes(id as string);
+  const isUnique = (all: string[]) => new Set(all).size === all.length;
+  if (kind === 'true-false') return correct === !!correct ? undefined : ['correct', 'is neither true nor false'];
+  if (kind === 'number') {
+    return range && typeof correct === 'number' && holds(range, correct)
+      ? undefined
+      : ['range', 'does not hold the right number'];
+  }
+  if (ids.length < 2 || !isUnique(ids)) return ['options', 'are not two or more, each with an id of its own'];
+  if (kind === 'order') {
+    const isWhole = Array.isArray(correct) && correct.length === ids.length && isUnique(correct);
+    return isWhole && correct.every(isOption) ? undefined : ['correct', 'is not all the options in their order'];
+  }
+  if (kind === 'match') {
+    const pairs = Object.entries(correct as Record<string, string>);
+    const isTarget = (id: string) => targets.some(target => target.id === id);
+    return isUnique(targets.map(target => target.id)) &&
+      pairs.length === ids.length &&
+      pairs.every(([id, target]) => isOption(id) && isTarget(target))
+      ? undefined
+      : ['correct', 'does not give each option a target'];
+  }
+  return isOption(correct) ? undefined : ['correct', 'is no option’s id'];
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * The content pack, version 1: the facts found in one article, each tied to the words that bear it out.
+ * The content pack, version 1: the facts found in one article, each tied to the words that bear it out, and what is asked
+ * of them.
  * `content-pack.schema.json` describes the same shape as a JSON Schema (draft 2020-12).
  */
 
@@ -15,6 +16,8 @@ export interface Evidence {
   start: number;
   /** Offset after the last character, in UTF-16 code units. */
   end: number;
+  /** Which of the pack's sources it stands in. Default: 0, the first. */
+  source?: number;
 }
 
 /** What every fact has. */
@@ -110,6 +113,62 @@ export interface Term extends Fact {
   definition: string;
 }
 
+/** How a question is answered: one of several, true or false, a number, an order, pairs, a word for a gap. */
+export const QUESTION_KINDS = ['choice', 'true-false', 'number', 'order', 'match', 'gap'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** What a question is about, where that isn't all in the prompt. */
+export interface Stimulus {
+  /** Someone's words, or a sentence of the article; in a sentence `____` stands for what is asked for. */
+  type: 'quotation' | 'sentence';
+  text: string;
+}
+
+export interface QuestionOption {
+  /** Unique in its question. Where the option is a fact of the pack: that fact's id. */
+  id: string;
+  text: string;
+  /** Told to whoever chose it: what the article has instead, or whose words these are. */
+  feedback?: string;
+  /** In an order: when it was, in EDTF. Options of one date may stand either way. */
+  date?: string;
+  /** The passages that bear the option out, where it belongs to the right answer. */
+  evidence?: Evidence[];
+}
+
+/**
+ * What is asked, written out in the pack's language and settled when the pack is made: a quiz only draws wrong options,
+ * puts them into an order and marks.
+ */
+export interface PackQuestion extends Omit<Fact, 'addedBy'> {
+  kind: QuestionKind;
+  /** Ids of the facts that it asks about. Default: none. */
+  about?: string[];
+  /** The task as a whole sentence, understood without the article beside it. */
+  prompt: string;
+  stimulus?: Stimulus;
+  /** What there is to choose from, to order (here in their order) or to match. A choice may have more than are shown: a quiz draws from the wrong ones. */
+  options?: QuestionOption[];
+  /** In a match: what the options are matched to. */
+  targets?: { id: string; text: string }[];
+  /** What is right: an option's id, a truth, the number, the options' ids in their order, or option id -> target id. */
+  correct: string | boolean | number | string[] | Record<string, string>;
+  /** In a number: what a reader can guess. Holds `correct`, on one of its steps. */
+  range?: { min: number; max: number; step: number };
+  /** In a number: a guess this far off or less scores in full. */
+  tolerance?: number;
+  /** In a number: as the article writes it. */
+  unit?: string;
+  /** What the article says, in a sentence: told after the answer. */
+  explanation?: string;
+  /** From 0, everybody knows, to 1, hardly anybody. Default: 0.5. */
+  difficulty?: number;
+  /** What it counts. Default: 1. */
+  points?: number;
+  /** Who made it. Default: `builder`. */
+  origin?: 'builder' | 'editor' | 'model' | 'import';
+}
+
 /** schema.org NewsArticle's words for where the facts come from. */
 export interface Source {
   url?: string;
@@ -123,24 +182,36 @@ export interface Source {
 }
 
 export interface ContentPack {
-  $schema: string;
+  $schema?: string;
   version: 1;
   /** BCP 47. */
   lang: string;
   title: string;
-  source: Source;
+  /** The articles; nearly always one. */
+  sources: Source[];
   people: Person[];
   quotes: Quote[];
   events: StoryEvent[];
-  questions: OpenQuestion[];
+  openQuestions: OpenQuestion[];
   claims: Claim[];
   numbers: NumberFact[];
   places: Place[];
   terms: Term[];
+  /** What is asked, the best first. */
+  questions: PackQuestion[];
 }
 
 /** The lists of facts in a pack, in the order in which a pack names them. */
-export const FACT_KINDS = ['people', 'quotes', 'events', 'questions', 'claims', 'numbers', 'places', 'terms'] as const;
+export const FACT_KINDS = [
+  'people',
+  'quotes',
+  'events',
+  'openQuestions',
+  'claims',
+  'numbers',
+  'places',
+  'terms',
+] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** What the id of a fact of each kind begins with. */
@@ -148,7 +219,7 @@ export const ID_WORDS: Readonly<Record<FactKind, string>> = {
   people: 'person',
   quotes: 'quote',
   events: 'event',
-  questions: 'question',
+  openQuestions: 'question',
   claims: 'claim',
   numbers: 'number',
   places: 'place',

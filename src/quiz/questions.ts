@@ -1,50 +1,48 @@
-import type { ContentPack } from '../pack/types.js';
-import { ask, type QuestionOptions, type QuestionSource } from './ask.js';
-import { fillTheGap } from './fill-the-gap.js';
-import { guessTheNumber } from './guess-the-number.js';
-import { overlaps } from './overlaps.js';
-import { timeline } from './timeline.js';
-import { trueOrFalse } from './true-or-false.js';
-import type { Question, Widget } from './types.js';
-import { whosWho } from './whos-who.js';
-import { whoSaidIt } from './who-said-it.js';
+import type { ContentPack, PackQuestion } from '../pack/types.js';
+import { played, widgetOf } from './play.js';
+import { shuffled } from './random.js';
+import { WIDGETS, type Question, type Widget } from './types.js';
+import { withoutReview } from './without-review.js';
 
-export { ask, withoutReview, type QuestionOptions, type QuestionSource } from './ask.js';
+interface Drawing {
+  seed: string;
+  limit: number;
+  /** For `quick-quiz`: the best of all kinds, plain ones first, in place of plain ones alone. */
+  mix?: boolean;
+}
 
-/** How each widget's questions are derived, in the order in which an explainer asks them. */
-export const QUESTION_SOURCES: Record<Widget, QuestionSource> = {
-  'who-said-it': whoSaidIt,
-  'timeline-quiz': timeline,
-  'whos-who': whosWho,
-  'true-or-false': trueOrFalse,
-  'guess-the-number': guessTheNumber,
-  'fill-the-gap': fillTheGap,
-};
+export interface QuestionOptions {
+  /** Decides the order of questions and options. Default: the article's digest, so that it is the same for everyone. */
+  seed?: string;
+  /** At most so many questions of a widget, the best. Default: 10. */
+  limit?: number;
+  /** Ask what is still to review, too. Default: false. */
+  includeReview?: boolean;
+}
 
-/** All questions of a pack, widget by widget. */
+/** What nobody knows is no good start. */
+const HARD = 0.7;
+
+/** The questions of one widget out of a pack that holds only what may be asked: the best ones, in seeded order. */
+export function draw(widget: Widget, { questions }: ContentPack, { seed, limit, mix }: Drawing): Question[] {
+  const isPlain = (question: PackQuestion) => +(widgetOf(question) === 'quick-quiz');
+  const chosen = questions.filter(question => mix || widgetOf(question) === widget).slice(0, limit);
+  const order = shuffled(chosen, seed);
+  if (mix) order.sort((one, other) => isPlain(other) - isPlain(one));
+  const easy = order.findIndex(({ difficulty = 0 }) => difficulty < HARD);
+  if (easy > 0) order.unshift(...order.splice(easy, 1));
+  return order.map(question => played(question, seed));
+}
+
+/** Everything that can be asked of a pack, widget by widget, each question once. Those of `quick-quiz` are the plain ones. */
 export function questionsOf(
   pack: ContentPack,
   options: QuestionOptions & { widgets?: readonly Widget[] } = {},
 ): Question[] {
-  const widgets = options.widgets ?? (Object.keys(QUESTION_SOURCES) as Widget[]);
-  return widgets.flatMap(widget => ask(QUESTION_SOURCES[widget], pack, options));
+  const { widgets = WIDGETS, seed = commonSeed(pack), limit = 10, includeReview } = options;
+  const usable = withoutReview(pack, includeReview);
+  return widgets.flatMap(widget => draw(widget, usable, { seed, limit }));
 }
 
-/** A mix: by turns one of each kind, and never two of the same passage, since one would give the other away. */
-export function mixed(questions: readonly Question[], limit: number): Question[] {
-  const queues = [...new Set(questions.map(question => question.widget))].map(widget =>
-    questions.filter(question => question.widget === widget),
-  );
-  const chosen: Question[] = [];
-  while (chosen.length < limit && queues.some(queue => queue.length)) {
-    for (const queue of queues) {
-      const question = queue.shift();
-      if (!question || chosen.length === limit) continue;
-      const told = chosen.some(other =>
-        other.evidence.some(one => question.evidence.some(passage => overlaps(one, passage))),
-      );
-      if (!told) chosen.push(question);
-    }
-  }
-  return chosen;
-}
+/** The seed that is the same for everyone. */
+export const commonSeed = ({ sources: [source], title }: ContentPack): string => source!.digest ?? title;

@@ -1,20 +1,31 @@
 import type { Evidence } from '../pack/types.js';
 
-export type Widget =
-  'who-said-it' | 'timeline-quiz' | 'whos-who' | 'true-or-false' | 'guess-the-number' | 'fill-the-gap';
+/** The widgets that ask. Plain questions of multiple choice are `quick-quiz`’s own. */
+export const WIDGETS = [
+  'quick-quiz',
+  'who-said-it',
+  'timeline-quiz',
+  'whos-who',
+  'true-or-false',
+  'guess-the-number',
+  'fill-the-gap',
+] as const;
+export type Widget = (typeof WIDGETS)[number];
 
 export interface Option {
   /** Unique in its question; the same for the same fact in every shuffle. */
   id: string;
   text: string;
+  /** Told to whoever chose it. */
+  feedback?: string;
 }
 
 interface QuestionBase {
-  /** `<widget>:<fact id>`: stable across rebuilds, so that answers survive a correction. */
+  /** Stable across rebuilds of the pack, so that answers survive a correction. */
   id: string;
   /** Which widget asks it. */
   widget: Widget;
-  /** The task: "Who said it?" */
+  /** The task, in the pack's language. */
   prompt: string;
   /** What the task is about, where there is such a thing: the quotation, the sentence with `____` for the gap. */
   stimulus?: string;

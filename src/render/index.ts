@@ -1,8 +1,9 @@
 /** Widgets as HTML, made where there is no page: readable without script, and taken over by the library where there is. */
 import { parsePack } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
-import { QUESTION_SOURCES, questionsOf, withoutReview } from '../quiz/questions.js';
-import type { Widget } from '../quiz/types.js';
+import { commonSeed, questionsOf } from '../quiz/questions.js';
+import { WIDGETS, type Widget } from '../quiz/types.js';
+import { withoutReview } from '../quiz/without-review.js';
 import { loadLocale } from '../ui/strings.js';
 import '../ui/later/at-once.js';
 import { quizJsonLd, scriptJson } from './json-ld.js';
@@ -36,7 +37,7 @@ export interface RenderOptions {
  */
 export async function renderPack(pack: ContentPack, options: RenderOptions = {}): Promise<string> {
   parsePack(pack);
-  const { seed = pack.source.digest ?? pack.title, lang = pack.lang, limit, nonce, jsonLd = false } = options;
+  const { seed = commonSeed(pack), lang = pack.lang, limit, nonce, jsonLd = false } = options;
   await loadLocale(lang);
   const usable = withoutReview(pack);
   const canShow = (tag: RenderedWidget) => Object.hasOwn(RENDERED, tag) && new RENDERED[tag]().canShow(usable);
@@ -63,7 +64,7 @@ export async function renderPack(pack: ContentPack, options: RenderOptions = {})
 
 function jsonLdOf(tags: readonly RenderedWidget[], { pack, seed }: Rendering, limit?: number) {
   const isWhole = tags.includes('article-explainer');
-  const asks = (tag: RenderedWidget): tag is Widget & RenderedWidget => Object.hasOwn(QUESTION_SOURCES, tag);
+  const asks = (tag: RenderedWidget): tag is Widget & RenderedWidget => (WIDGETS as readonly string[]).includes(tag);
   const widgets = isWhole ? undefined : tags.filter(asks);
   return quizJsonLd(pack, questionsOf(pack, { seed, limit: limit ?? (isWhole ? 5 : 10), widgets }));
 }

@@ -7,13 +7,14 @@ const answer = (text: string): JsonLd => ({ '@type': 'Answer', text });
 
 /** A quiz in schema.org's words, for search engines: its questions with what is offered and what is right. */
 export function quizJsonLd(pack: ContentPack, questions: readonly Question[]): JsonLd {
-  const { title, lang, source } = pack;
+  const { title, lang, sources } = pack;
+  const [source] = sources;
   return {
     '@context': 'https://schema.org',
     '@type': 'Quiz',
     name: title,
     inLanguage: lang,
-    ...(source.url && { isBasedOn: { '@type': 'NewsArticle', url: source.url, headline: source.headline } }),
+    ...(source?.url && { isBasedOn: { '@type': 'NewsArticle', url: source.url, headline: source.headline } }),
     hasPart: questions.map(question => ({
       '@type': 'Question',
       '@id': `#${question.id}`,

@@ -2,8 +2,8 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { ContentPack } from '../pack/types.js';
-import { QUESTION_SOURCES, questionsOf } from '../quiz/questions.js';
-import type { Widget } from '../quiz/types.js';
+import { questionsOf } from '../quiz/questions.js';
+import { WIDGETS, type Widget } from '../quiz/types.js';
 import { withRules } from './styles.js';
 
 export interface Rendering {
@@ -59,6 +59,6 @@ export async function renderExplainer(rendering: Rendering): Promise<string> {
 
 /** How many questions these widgets ask, the same one once. */
 export function countAsked(tags: readonly string[], { pack, seed, limit }: Rendering): number {
-  const widgets = tags.filter((tag): tag is Widget => Object.hasOwn(QUESTION_SOURCES, tag));
+  const widgets = tags.filter((tag): tag is Widget => (WIDGETS as readonly string[]).includes(tag));
   return new Set(questionsOf(pack, { seed, limit, widgets }).map(({ id }) => id)).size;
 }

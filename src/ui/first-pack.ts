@@ -32,7 +32,8 @@ let pageLetters: string | undefined;
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** In the article's own page: whether all that the facts rest on stands there, as far as a glance tells. */
-function stands({ source: { url }, ...pack }: ContentPack): boolean {
+function stands(pack: ContentPack): boolean {
+  const { url } = pack.sources[0]!;
   if (!url || !sameDocument(url)) return true;
   if (pageLetters === undefined) {
     pageLetters = letters(document.body.innerText);

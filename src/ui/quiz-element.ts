@@ -6,22 +6,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { QuestionSource } from '../quiz/ask.js';
-import { shuffled } from '../quiz/random.js';
-import type { Answer, Question, QuestionKind, Result } from '../quiz/types.js';
+import { draw } from '../quiz/questions.js';
+import type { Answer, Question, QuestionKind, Result, Widget } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
 import type { Later } from './later.js';
 import type { QuizPart } from './later/quiz-part.js';
 import { quizStyles } from './quiz-styles.js';
 import { seedFor, sessionKey } from './session/seed.js';
 import { renderSquares } from './squares.js';
-import type { Strings } from './strings.js';
 import type { Asking, QuestionView } from './views/view.js';
 import { WidgetElement } from './widget-element.js';
 
 /**
- * A widget that asks: one question at a time, each answered once, then a result. What it asks is its `source`, and how
- * each kind of question is shown its `views`.
+ * A widget that asks: one question at a time, each answered once, then a result. What it asks stands in the pack; how each
+ * kind of question is shown are its `views`.
  *
  * @fires {ExplainerEvent<'explainer-answer'>} explainer-answer - The reader answered a question; `detail: { widget, question, result }`.
  * @fires {ExplainerEvent<'explainer-result'>} explainer-result - The last question is answered; `detail: { widget, score, results }`.
@@ -74,24 +72,20 @@ export abstract class QuizElement extends WidgetElement {
   /** @internal */
   declare later?: QuizPart;
 
-  protected readonly source?: QuestionSource;
+  protected abstract readonly asks: Widget;
   /** How a sentence is shown that may have a gap. */
   protected readonly sentence?: (stimulus: string, asking: Asking<never>, filled?: string) => TemplateResult;
   protected abstract readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>>;
 
-  #askedIn?: Strings;
   #known?: QuizPart;
 
   protected override partOf({ QuizPart }: Later): Later['QuizPart'] {
     return QuizPart;
   }
 
-  /** Derives the questions; a widget that mixes kinds overrides it. */
+  /** Draws the questions; a widget that mixes kinds overrides it. */
   protected findQuestions(pack: ContentPack, seed = ''): readonly Question[] {
-    const { later, limit, strings: prompts } = this;
-    const source = this.source!;
-    if (later) return later.ask(source, pack, { seed, limit, prompts });
-    return shuffled(source(pack, seed, prompts), seed).slice(0, limit);
+    return draw(this.asks, pack, { seed, limit: this.limit });
   }
 
   /** Answers nothing, but shows the right answer of the question that is open. */
@@ -123,7 +117,7 @@ export abstract class QuizElement extends WidgetElement {
 
   protected override packChanged(): void {
     const { later, question: was } = this;
-    this.#derive();
+    this.#draw();
     const isOpen = ({ id }: Question) => !later?.session?.result(id);
     const open = this.questions.findIndex(isOpen);
     this.isOver = open < 0 && this.questions.length > 0;
@@ -141,13 +135,10 @@ export abstract class QuizElement extends WidgetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.later?.isCleared || (this.hasUpdated && (changed.has('seed') || changed.has('limit')))) this.packChanged();
-    // Another language of the interface asks the same in other words
-    else if (this.shown && this.#askedIn !== this.strings) this.#derive();
   }
 
-  #derive(): void {
+  #draw(): void {
     const { shown, session } = this;
-    this.#askedIn = this.strings;
     this.questions = shown ? this.findQuestions(shown, this.seed ?? session?.seed ?? seedFor(sessionKey(shown))) : [];
     session?.asks(this, this.questions);
   }
@@ -199,7 +190,7 @@ export abstract class QuizElement extends WidgetElement {
     const { prompt, stimulus } = question;
     const says = prompt === (this.heading ?? this.strings.titles[this.localName]) && !!stimulus;
     const isQuote = question.widget === 'who-said-it';
-    return html`<p class=${says ? 'hidden' : 'prompt'} part="prompt">${prompt}</p>
+    return html`<p class=${says ? 'hidden' : 'prompt'} part="prompt" lang=${this.shown!.lang} dir="auto">${prompt}</p>
       ${
         stimulus
           ? html`<blockquote

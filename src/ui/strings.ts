@@ -1,9 +1,8 @@
-import type { Prompts } from '../quiz/prompts.js';
 import { first } from './locales/en-first.js';
 import { hasLocale, importLocale } from './locales/locales.js';
 
 /** Every string of the interface. Those that depend on a number are functions. */
-export interface Strings extends Prompts {
+export interface Strings {
   /** BCP 47 tag of the language that the strings are in. */
   lang: string;
   /** For languages that are written from right to left. */
@@ -38,6 +37,8 @@ export interface Strings extends Prompts {
   earlier(title: string): string;
   later(title: string): string;
   moved(title: string, place: number, count: number): string;
+  /** Of what an editor answers for, not the article. */
+  addedByEditor: string;
   /** For what lay ahead, undated, when the article appeared. */
   ahead: string;
   about(date: string): string;

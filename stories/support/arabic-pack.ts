@@ -1,3 +1,6 @@
+import { askQuestions } from '../../src/ask/ask.js';
+import { english } from '../../src/languages/en/index.js';
+import type { Language } from '../../src/languages/language.js';
 import { SCHEMA_URL, type ContentPack, type Evidence } from '../../src/pack/types.js';
 
 let offset = 0;
@@ -30,16 +33,18 @@ const event = (id: string, title: string, date: string) => ({
 
 const claim = (id: string, text: string) => ({ id: `claim-${id}`, text, truth: true, evidence: passage(text) });
 
-const pack: ContentPack = {
+const facts: ContentPack = {
   $schema: SCHEMA_URL,
   version: 1,
   lang: 'ar',
   title: 'المدينة تغلق جسر الميناء أمام السيارات',
-  source: {
-    headline: 'المدينة تغلق جسر الميناء أمام السيارات',
-    publisher: 'بريد الميناء',
-    datePublished: '2025-05-15',
-  },
+  sources: [
+    {
+      headline: 'المدينة تغلق جسر الميناء أمام السيارات',
+      publisher: 'بريد الميناء',
+      datePublished: '2025-05-15',
+    },
+  ],
   people: [
     person('salma', 'سلمى الخطيب', 'رئيسة البلدية'),
     person('yusuf', 'يوسف درويش', 'كبير المهندسين'),
@@ -57,7 +62,7 @@ const pack: ContentPack = {
     event('railing', 'سقوط جزء من الحاجز', '2024-02-03'),
     event('vote', 'تصويت المجلس على الإغلاق', '2025-05-13'),
   ],
-  questions: [
+  openQuestions: [
     {
       id: 'question-half',
       text: 'من سيدفع النصف الآخر من كلفة الإصلاح؟',
@@ -90,9 +95,34 @@ const pack: ContentPack = {
       evidence: passage('اركن واركب: موقف للسيارات عند طرف المدينة تنطلق منه الحافلات إلى المركز.'),
     },
   ],
+  questions: [],
 };
+
+const arabic: Language = {
+  ...english,
+  asking: {
+    wording: {
+      whoSaidIt: 'من قال هذا؟',
+      timeline: 'رتّب الأحداث من الأقدم إلى الأحدث.',
+      whosWho: 'من هو من؟ صِل كل شخص بدوره.',
+      trueOrFalse: 'صواب أم خطأ؟',
+      guessTheNumber: 'ما الرقم الناقص؟',
+      fillTheGap: 'ما الاسم الناقص؟',
+      said: (name, role) => (role ? `صاحب القول: ${name} (${role}).` : `صاحب القول: ${name}.`),
+      otherwise: (name, role) => `${name}: ${role}.`,
+      instead: (from, to) => `ورد في المقال «${from}» لا «${to}».`,
+      asStated: 'هكذا ورد في المقال.',
+      articleSays: words => `ورد في المقال: ${words}.`,
+      addedByEditor: 'أضافه المحرّر ولم يرد في المقال.',
+      gendered: /(?!)/,
+    },
+  },
+};
+
+const pack: ContentPack = { ...facts, questions: askQuestions({ facts }, arabic) };
 
 /** A pack that is read from right to left. */
 export function arabicPack(story: string): ContentPack {
-  return { ...structuredClone(pack), source: { ...pack.source, url: `https://courier.example/ar/bridge#${story}` } };
+  const sources = [{ ...pack.sources[0], url: `https://courier.example/ar/bridge#${story}` }];
+  return { ...structuredClone(pack), sources };
 }

@@ -4,7 +4,8 @@ import sample from '../samples/harbour-bridge.pack.json';
 /** The sample article's pack. Each story gets its own, since widgets of one source share a session. */
 export function samplePack(story: string, changes: Partial<ContentPack> = {}): ContentPack {
   const pack = structuredClone(sample) as unknown as ContentPack;
-  return { ...pack, ...changes, source: { ...pack.source, url: `https://courier.example/harbour-bridge#${story}` } };
+  const sources = [{ ...pack.sources[0], url: `https://courier.example/harbour-bridge#${story}` }];
+  return { ...pack, ...changes, sources };
 }
 
 /** A pack in which no widget finds anything. */
@@ -13,6 +14,7 @@ export function emptyPack(story: string): ContentPack {
     people: [],
     quotes: [],
     events: [],
+    openQuestions: [],
     questions: [],
     claims: [],
     numbers: [],

@@ -1,5 +1,5 @@
 import { readText } from '../../src/article/text.js';
-import { buildPack } from '../../src/extract/build-pack.js';
+import { buildPack } from '../../src/build/build-pack.js';
 import { english } from '../../src/languages/en/index.js';
 import { checkPack } from '../../src/pack/check.js';
 import type { ContentPack } from '../../src/pack/types.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
-import { buildPack } from '../../src/extract/build-pack.js';
+import { buildPack } from '../../src/build/build-pack.js';
 import { english } from '../../src/languages/en/index.js';
 import { saidIn } from './quoted.js';
 

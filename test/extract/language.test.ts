@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
-import { buildPack, type BuildOptions } from '../../src/extract/build-pack.js';
+import { buildPack, type BuildOptions } from '../../src/build/build-pack.js';
 import { english } from '../../src/languages/en/index.js';
 import type { Language } from '../../src/languages/language.js';
 import { checkPack } from '../../src/pack/check.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { articleOf, readText } from '../../src/article/text.js';
 import type { Article } from '../../src/article/types.js';
-import { buildPack } from '../../src/extract/build-pack.js';
+import { buildPack } from '../../src/build/build-pack.js';
 import { english } from '../../src/languages/en/index.js';
 import { checkPack } from '../../src/pack/check.js';
 

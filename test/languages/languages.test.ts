@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
-import { buildPack } from '../../src/extract/build-pack.js';
+import { buildPack } from '../../src/build/build-pack.js';
 import { isSpoken, languageTags, loadLanguage } from '../../src/languages/languages.js';
 import { limitsOf } from '../../src/languages/limits.js';
 import { FACT_KINDS } from '../../src/pack/types.js';

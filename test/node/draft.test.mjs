@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { readArticle } from '../../dist/lib/article.js';
 import { draftPack } from '../../dist/lib/draft.js';
-import { buildPack } from '../../dist/lib/extract.js';
+import { buildPack } from '../../dist/lib/build.js';
 import { loadLanguage } from '../../dist/lib/languages.js';
 import { checkPack } from '../../dist/lib/pack.js';
 import { explainer, temporaryFolder } from './cli/run.mjs';
@@ -25,6 +25,7 @@ const bare = () => ({
   terms: [],
   claims: [],
   numbers: [],
+  openQuestions: [],
   questions: [],
 });
 

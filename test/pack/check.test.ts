@@ -65,13 +65,13 @@ describe('checkPack', () => {
     ],
     [
       'made-up background',
-      ({ questions }) => (questions[0].background![0].exact = 'It will.'),
-      /^error \/questions\/0\/background\/0/,
+      ({ openQuestions }) => (openQuestions[0].background![0].exact = 'It will.'),
+      /^error \/openQuestions\/0\/background\/0/,
     ],
     [
       'a changed question',
-      ({ questions }) => (questions[0].text = 'Will the day ferry return?'),
-      /^error \/questions\/0\/text/,
+      ({ openQuestions }) => (openQuestions[0].text = 'Will the day ferry return?'),
+      /^error \/openQuestions\/0\/text/,
     ],
     [
       'another value',
@@ -163,7 +163,7 @@ describe('checkPack', () => {
       'Correction: the ferry sails daily.\n\n' + article.text,
       'sha256-' + '6'.repeat(64),
     );
-    expect(lines[0]).to.equal('warning /source/digest: the article has changed since the pack was built from it');
+    expect(lines[0]).to.equal('warning /sources/0/digest: the article has changed since the pack was built from it');
     expect(lines.filter(line => !line.startsWith('warning'))).to.deep.equal([]);
   });
 

@@ -28,12 +28,17 @@ describe('parsePack', () => {
     ['another version', pack => (pack.version = 2), '/version is no known version'],
     ['a missing list', pack => delete pack.places, '/places is missing'],
     ['null for a list', pack => (pack.terms = null), '/terms is no list'],
-    ['a list for an object', pack => (pack.source = []), '/source is no object'],
+    ['a list for an object', pack => (pack.sources[0] = []), '/sources/0 is no object'],
+    ['no source at all', pack => (pack.sources = []), '/sources is empty'],
     ['a number for text', pack => (pack.quotes[0].text = 7), '/quotes/0/text is no text'],
     ['empty text', pack => (pack.people[1].name = ''), '/people/1/name is no text'],
     ['endless text', pack => (pack.terms[0].definition = 'x'.repeat(10_001)), '/terms/0/definition is no text'],
-    ['a script for an address', pack => (pack.source.url = 'javascript:alert(1)'), '/source/url is no web address'],
-    ['an address of data', pack => (pack.source.url = 'data:text/html,x'), '/source/url is no web address'],
+    [
+      'a script for an address',
+      pack => (pack.sources[0].url = 'javascript:alert(1)'),
+      '/sources/0/url is no web address',
+    ],
+    ['an address of data', pack => (pack.sources[0].url = 'data:text/html,x'), '/sources/0/url is no web address'],
     ['a date in words', pack => (pack.events[0].date = '9 January'), '/events/0/date is no EDTF date'],
     ['a thirteenth month', pack => (pack.events[0].date = '2024-13'), '/events/0/date is no EDTF date'],
     ['a negative offset', pack => (pack.places[0].evidence[0].start = -1), '/places/0/evidence/0/start is no offset'],
@@ -151,13 +156,13 @@ describe('validatePack', () => {
       pack['a/b~c'] = 1;
       pack.quotes[1].speeker = 'p1';
       pack.numbers[0].range.middle = 3;
-      pack.questions[0].background[0].page = 1;
+      pack.openQuestions[0].background[0].page = 1;
     }, validatePack);
     expect(issues).to.have.members([
       '/a~1b~0c is no field of a content pack',
       '/quotes/1/speeker is no field of a content pack',
       '/numbers/0/range/middle is no field of a content pack',
-      '/questions/0/background/0/page is no field of a content pack',
+      '/openQuestions/0/background/0/page is no field of a content pack',
     ]);
   });
 

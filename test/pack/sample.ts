@@ -1,3 +1,4 @@
+import { asked } from '../support/asked.js';
 import { SCHEMA_URL, type ContentPack, type Evidence } from '../../src/pack/types.js';
 
 export const article = {
@@ -27,17 +28,19 @@ export function passage(exact: string): Evidence {
 
 /** A fresh pack of the sample article: change it at will. */
 export function samplePack(): ContentPack {
-  return {
+  return asked({
     $schema: SCHEMA_URL,
     version: 1,
     lang: 'en',
     title: 'Ferry line reopens after winter storm',
-    source: {
-      url: 'https://news.example/ferry',
-      headline: 'Ferry line reopens after winter storm',
-      datePublished: '2024-03-13',
-      digest: article.digest,
-    },
+    sources: [
+      {
+        url: 'https://news.example/ferry',
+        headline: 'Ferry line reopens after winter storm',
+        datePublished: '2024-03-13',
+        digest: article.digest,
+      },
+    ],
     people: [
       {
         id: 'p1',
@@ -86,7 +89,7 @@ export function samplePack(): ContentPack {
         evidence: [passage('Mayor Tomas Reed will open the new quay.')],
       },
     ],
-    questions: [
+    openQuestions: [
       {
         id: 'o1',
         text: 'Will the night ferry return?',
@@ -137,5 +140,6 @@ export function samplePack(): ContentPack {
         evidence: [passage('A fender is a cushion that keeps a ship from the quay.')],
       },
     ],
-  };
+    questions: [],
+  });
 }

@@ -11,12 +11,23 @@ let packs = 0;
 /** A pack of its own, so that no test meets the session of another. */
 export function freshPack(changes: Partial<ContentPack> = {}): ContentPack {
   const pack = structuredClone(bridgePack);
-  return { ...pack, source: { ...pack.source, url: `https://news.example/${visit}/${(packs += 1)}` }, ...changes };
+  const sources = [{ ...pack.sources[0], url: `https://news.example/${visit}/${(packs += 1)}` }];
+  return { ...pack, sources, ...changes };
 }
 
 /** A pack in which no widget finds anything. */
 export function emptyPack(): ContentPack {
-  const none = { people: [], quotes: [], events: [], questions: [], claims: [], numbers: [], places: [], terms: [] };
+  const none = {
+    people: [],
+    quotes: [],
+    events: [],
+    openQuestions: [],
+    questions: [],
+    claims: [],
+    numbers: [],
+    places: [],
+    terms: [],
+  };
   return freshPack(none);
 }
 

@@ -22,7 +22,7 @@ async function inArticle(pack: ContentPack, paragraphs: string[]): Promise<{ qui
 const asked = (quiz: WhoSaidIt) => quiz.questions.map(({ id }) => id.replace('who-said-it:', '')).sort();
 
 describe('a widget in its article’s own page', () => {
-  const here = () => freshPack({ source: { url: location.href } });
+  const here = () => freshPack({ sources: [{ url: location.href }] });
 
   it('asks of everything that the article still says, whatever marks and spaces the page writes it with', async () => {
     const pack = here();
@@ -54,7 +54,7 @@ describe('a widget in its article’s own page', () => {
 
   /** The same quiz in a page of another address. */
   async function elsewhere(pack: ContentPack): Promise<WhoSaidIt> {
-    const other = { ...pack, source: { ...pack.source, url: 'https://news.example/elsewhere' } };
+    const other = { ...pack, sources: [{ ...pack.sources[0], url: 'https://news.example/elsewhere' }] };
     return (await inArticle(other, ['Another page.'])).quiz;
   }
 });

@@ -1,7 +1,7 @@
 import { ArticleError } from '../../article/article-error.js';
 import { readArticleInAnyLanguage, type ArticleFormat } from '../../article/read.js';
 import type { ArticleMetadata } from '../../article/types.js';
-import { buildPack } from '../../extract/build-pack.js';
+import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
 import type { ContentPack } from '../../pack/types.js';
 import { validatePack } from '../../pack/validate.js';

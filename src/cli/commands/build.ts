@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { buildPack } from '../../extract/build-pack.js';
-import { updatePack, type PackUpdate } from '../../extract/update-pack.js';
+import { buildPack } from '../../build/build-pack.js';
+import { updatePack, type PackUpdate } from '../../build/update-pack.js';
 import type { Trace } from '../../extract/trace.js';
 import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
@@ -79,7 +79,7 @@ function countFacts(pack: ContentPack): string {
 /** Where relative dates stay open for want of the article's own date: what to do about it. */
 export function undatedHint(pack: ContentPack): string | undefined {
   const undated = pack.events.filter(event => event.review && !event.date).length;
-  if (pack.source.datePublished || !undated) return undefined;
+  if (pack.sources[0].datePublished || !undated) return undefined;
   const events = undated === 1 ? '1 event stays' : `${undated} events stay`;
   return `${events} undated: give the article’s date with --date YYYY-MM-DD.`;
 }

@@ -24,7 +24,7 @@ export function addCheckCommand(program: Command): void {
 async function check(packPath: string, { article: articlePath }: { article: string }): Promise<void> {
   const pack = await readPackFile(packPath);
   const article = await readArticleFile(articlePath);
-  if (pack.source.digest && pack.source.digest !== article.digest) return checkNewer(packPath, pack, article);
+  if (pack.sources[0].digest && pack.sources[0].digest !== article.digest) return checkNewer(packPath, pack, article);
   const issues = checkPack(pack, article);
   for (const { pointer, message, fact, level } of issues) {
     console.log(`${pointer}: ${level}: ${message}${fact ? ` (fact ${fact})` : ''}`);

@@ -2,7 +2,7 @@ import { watchFile } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
-import { buildPack } from '../../extract/build-pack.js';
+import { buildPack } from '../../build/build-pack.js';
 import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { readArticleFile, readPackFile } from '../input.js';

@@ -43,12 +43,14 @@ interface PlacedWidget {
 }
 
 const WIDGETS: PlacedWidget[] = [
-  { tag: 'who-said-it', after: 0.45, fallback: 'A quiz stands here: who said it?' },
+  { tag: 'who-said-it', after: 0.35, fallback: 'A quiz stands here: who said it?' },
   { tag: 'timeline-quiz', after: 0.7, fallback: 'A quiz stands here: what came first?' },
+  { tag: 'quick-quiz', after: 1, fallback: 'A quiz about this article stands here.' },
   { tag: 'key-questions', after: 1, fallback: 'The open questions of this story stand here.' },
 ];
 
-const widgetHtml = ({ tag, fallback }: PlacedWidget) => `<${tag}><p>${fallback}</p></${tag}>`;
+const widgetHtml = ({ tag, fallback }: PlacedWidget) =>
+  `<${tag}${tag === 'quick-quiz' ? ' plain' : ''}><p>${fallback}</p></${tag}>`;
 
 interface BlockHtml {
   kind: Block['kind'];

@@ -1,6 +1,7 @@
 import { FACT_KINDS } from '../../pack/types.js';
 import type { Language } from '../language.js';
 import { alone } from './asking/alone/index.js';
+import { asking } from './asking/index.js';
 import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
 import { events } from './events/index.js';
@@ -26,4 +27,5 @@ export const english: Language = {
   places,
   terms,
   alone,
+  asking,
 };

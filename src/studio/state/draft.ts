@@ -24,6 +24,7 @@ export interface Draft {
 export const WIDGETS: Readonly<Record<string, { title: string; about: string; isOn: boolean }>> = {
   'meet-the-people': { title: 'Meet the people', about: 'Who is named, and what they do', isOn: false },
   'story-timeline': { title: 'How it unfolded', about: 'The events, drawn on a line', isOn: false },
+  'quick-quiz': { title: 'Quick quiz', about: 'Plain questions, each with answers to choose from', isOn: true },
   'who-said-it': { title: 'Who said it?', about: 'Quotations and their speakers', isOn: true },
   'timeline-quiz': { title: 'What came first?', about: 'Events to put in order', isOn: true },
   'whos-who': { title: 'Who is who?', about: 'People and their roles', isOn: true },

@@ -132,7 +132,7 @@ export function takeDates(pack: ContentPack, rebuilt: ContentPack): ContentPack 
   const quotes = new Map(rebuilt.quotes.map(quote => [quote.id, quote]));
   return {
     ...pack,
-    source: { ...pack.source, datePublished: rebuilt.source.datePublished },
+    sources: [{ ...pack.sources[0], datePublished: rebuilt.sources[0].datePublished }, ...pack.sources.slice(1)],
     events: pack.events.map(event => {
       const dated = events.get(event.id);
       if (!dated?.date || event.date) return event;

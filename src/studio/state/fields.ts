@@ -36,7 +36,7 @@ export const FIELDS: Readonly<Record<FactKind, readonly Field[]>> = {
     { name: 'date', label: 'When', as: 'date', isShort: true },
     { name: 'upcoming', label: 'It still lay ahead when the article appeared', as: 'flag' },
   ],
-  questions: [
+  openQuestions: [
     { name: 'text', label: 'The question', as: 'long' },
     { name: 'outcomes', label: 'What readers may guess', as: 'lines', hint: 'One a line, or nothing for no guess.' },
   ],

@@ -30,7 +30,7 @@ export function openPack(text: string, title: string): OpenedPack {
   }
   try {
     const pack = parsePack(value);
-    return { title: pack.title || title, pack, source: pack.source, problems: [] };
+    return { title: pack.title || title, pack, source: pack.sources[0], problems: [] };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     return { title, problems: error.issues.map(({ pointer, message }) => `${placeOf(pointer, value)} ${message}.`) };
@@ -75,7 +75,7 @@ export function placeOf(pointer: string, value: unknown): string {
 export function anchor(pack: ContentPack, article: { text: string; digest: string }): ContentPack {
   const place = (passage: Evidence): Evidence => {
     const found = locate(article.text, passage);
-    if (!found || (found.start === passage.start && pack.source.digest === article.digest)) return passage;
+    if (!found || (found.start === passage.start && pack.sources[0].digest === article.digest)) return passage;
     const { prefix, suffix, ...rest } = passage;
     const text = article.text;
     return {
@@ -85,10 +85,10 @@ export function anchor(pack: ContentPack, article: { text: string; digest: strin
       ...found,
     };
   };
-  const anchored = { ...pack, source: { ...pack.source, digest: article.digest } } as unknown as Record<
-    string,
-    unknown
-  >;
+  const anchored = {
+    ...pack,
+    sources: [{ ...pack.sources[0], digest: article.digest }, ...pack.sources.slice(1)],
+  } as unknown as Record<string, unknown>;
   for (const kind of FACT_KINDS) {
     anchored[kind] = pack[kind].map((fact: Fact & { background?: Evidence[] }) => ({
       ...fact,

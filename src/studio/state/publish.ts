@@ -1,6 +1,7 @@
 import { checkPack, type CheckIssue } from '../../pack/check.js';
 import { findIssues } from '../../pack/parse.js';
 import { FACT_KINDS, type ContentPack, type Fact, type FactKind } from '../../pack/types.js';
+import { withFacts } from '../../pack/with-facts.js';
 
 /** What is wrong with each fact, by its id; the pack's own under `''`. */
 export type IssuesByFact = ReadonlyMap<string, readonly CheckIssue[]>;
@@ -41,16 +42,13 @@ export interface Published {
 /** What readers get: only what was accepted and what the article, or the editor by name, answers for. */
 export function publish(pack: ContentPack, issues: IssuesByFact): Published {
   const published: Published = { pack, facts: 0, unreviewed: [], ungrounded: [] };
-  const kept = { ...pack } as unknown as Record<string, Fact[]>;
-  for (const kind of FACT_KINDS) {
-    kept[kind] = (pack[kind] as Fact[]).filter(fact => {
-      const group = isUngrounded(fact.id, issues) ? 'ungrounded' : fact.review ? 'unreviewed' : undefined;
-      if (group) published[group].push(fact);
-      else published.facts += 1;
-      return !group;
-    });
-  }
-  const out = kept as unknown as ContentPack;
+  const out = withFacts(pack, (fact, kind) => {
+    const group = isUngrounded(fact.id, issues) ? 'ungrounded' : fact.review ? 'unreviewed' : undefined;
+    if (kind === 'questions') return !group;
+    if (group) published[group].push(fact);
+    else published.facts += 1;
+    return !group;
+  });
   const people = new Set(out.people.map(({ id }) => id));
   // A speaker who is left out can't be asked for
   out.quotes = out.quotes.map(quote => {

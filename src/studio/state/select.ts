@@ -17,7 +17,7 @@ export const MAKES: readonly { kind: FactKind; label: string }[] = [
   { kind: 'numbers', label: 'a number' },
   { kind: 'terms', label: 'a term' },
   { kind: 'people', label: 'a person' },
-  { kind: 'questions', label: 'an open question' },
+  { kind: 'openQuestions', label: 'an open question' },
   { kind: 'claims', label: 'a statement' },
 ];
 
@@ -102,7 +102,7 @@ export function makeFact(
       return { kind, fact: fact({ text: words, speaker: speaker?.id, evidence }) };
     }
     case 'events': {
-      const [date] = findDates(sentence, { reference: pack.source.datePublished, language: language.dates }).filter(
+      const [date] = findDates(sentence, { reference: pack.sources[0].datePublished, language: language.dates }).filter(
         ({ edtf }) => edtf,
       );
       if (words.length > LONGEST_TITLE) return { problem: 'An event needs a short title: select fewer words.' };
@@ -123,7 +123,7 @@ export function makeFact(
       return { kind, fact: fact({ name: words, evidence }) };
     case 'places':
       return { kind, fact: fact({ name: words, evidence }) };
-    case 'questions':
+    case 'openQuestions':
       return { kind, fact: fact({ text: words, evidence }) };
     case 'claims':
       return { kind, fact: fact({ text: sentence, truth: true, evidence }) };

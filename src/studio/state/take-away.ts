@@ -1,14 +1,10 @@
 import { exportPack, FORMATS, type ExportOptions, type Exported, type Format } from '../../export/index.js';
 import type { ContentPack } from '../../pack/types.js';
-import { QUESTION_SOURCES } from '../../quiz/questions.js';
-import type { Widget } from '../../quiz/types.js';
+import { WIDGETS, type Widget } from '../../quiz/types.js';
 import { COLOURS, type Colour, type Look } from './draft.js';
 
 /** What a format needs beside the pack and the look, as far as it is at hand. */
-export type Supplies = Pick<
-  ExportOptions,
-  'library' | 'reporter' | 'url' | 'passMark' | 'locales' | 'prompts' | 'labels'
->;
+export type Supplies = Pick<ExportOptions, 'library' | 'reporter' | 'url' | 'passMark' | 'locales' | 'labels'>;
 
 /** Custom properties for the colours that a person has set. */
 export function themeOf({ colours }: Look): Record<string, string> {
@@ -18,7 +14,7 @@ export function themeOf({ colours }: Look): Record<string, string> {
 
 /** Writes what readers get in a format. */
 export function takeAway(pack: ContentPack, look: Look, format: Format, supplies: Supplies): Exported {
-  const asks = (tag: string): tag is Widget => Object.hasOwn(QUESTION_SOURCES, tag);
+  const asks = (tag: string): tag is Widget => (WIDGETS as readonly string[]).includes(tag);
   const isFile = FORMATS[format].group === 'questions';
   return exportPack(pack, format, {
     ...supplies,

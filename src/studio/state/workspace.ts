@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
+import type { Asker } from '../asker.js';
 import type { Project } from '../storage.js';
 import type { Draft } from './draft.js';
 import { keptHistory, startHistory, type History } from './history.js';
@@ -10,6 +11,8 @@ export interface Workspace {
   id: string;
   article: Article;
   history: History<Draft>;
+  /** Asks about the facts as they are now. Absent until its rules are loaded: then what the pack asks stands. */
+  asker?: Asker;
 }
 
 export function openProject({ id, article, draft, history }: Project): Workspace {
@@ -26,14 +29,17 @@ export interface Findings {
   published: Published;
 }
 
-const found = new WeakMap<ContentPack, Findings>();
+const found = new WeakMap<ContentPack, Map<object, Findings>>();
 
-export function findingsOf({ article, history }: Workspace): Findings {
+export function findingsOf({ article, history, asker }: Workspace): Findings {
   const { pack } = history.present.state;
-  let findings = found.get(pack);
+  const known = asker ?? pack;
+  let findings = found.get(pack)?.get(known);
   if (!findings) {
     const issues = issuesByFact(pack, article);
-    found.set(pack, (findings = { issues, published: publish(pack, issues) }));
+    const asked = asker ? { ...pack, questions: asker(pack) } : pack;
+    findings = { issues, published: publish(asked, issues) };
+    found.set(pack, new Map([[known, findings]]));
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
+import { askerFor } from '../asker.js';
 import { build, BuildProblem, warmUp } from '../builder.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import { StudioEvent } from '../events.js';
@@ -132,8 +133,14 @@ export class StudioApp extends StudioElement {
     await this.#list();
   }
 
+  async #loadAsker({ id, article }: Workspace): Promise<void> {
+    const asker = await askerFor(article);
+    if (this.workspace?.id === id) this.workspace = { ...this.workspace, asker };
+  }
+
   #show(workspace: Workspace): void {
     this.workspace = workspace;
+    void this.#loadAsker(workspace);
     this.view = 'play';
     this.chosen = undefined;
     this.problem = '';

@@ -95,9 +95,9 @@ export class StudioExport extends StudioElement {
   async #print(): Promise<void> {
     const { pack } = this.published!;
     const { widgets, limit } = this.draft!.look;
-    const prompts = await stringsIn(pack.lang);
-    const questions = questionsOf(pack, { limit, prompts }).filter(({ widget }) => widgets.includes(widget));
-    printSheet(pack, questions, prompts, prompts.lang);
+    const strings = await stringsIn(pack.lang);
+    const questions = questionsOf(pack, { limit }).filter(({ widget }) => widgets.includes(widget));
+    printSheet(pack, questions, strings, strings.lang);
   }
 
   async #copy(text: string): Promise<void> {

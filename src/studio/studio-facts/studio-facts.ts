@@ -67,7 +67,7 @@ export class StudioFacts extends StudioElement {
       ${groups.map(group => this.#renderGroup(group, pack, article))}`;
   }
 
-  #renderDate({ source }: ContentPack): TemplateResult | typeof nothing {
+  #renderDate({ sources: [source] }: ContentPack): TemplateResult | typeof nothing {
     if (source.datePublished) return nothing;
     return html`<div class="notice">
       <studio-date

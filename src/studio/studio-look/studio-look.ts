@@ -69,8 +69,9 @@ export class StudioLook extends StudioElement {
       label: `Change “${label}”`,
       key: `source ${name}`,
       change: draft => {
-        const { [name]: _old, ...source } = draft.pack.source;
-        return { ...draft, pack: { ...draft.pack, source: value ? { ...source, [name]: value } : source } };
+        const { [name]: _old, ...source } = draft.pack.sources[0];
+        const sources = [value ? { ...source, [name]: value } : source, ...draft.pack.sources.slice(1)];
+        return { ...draft, pack: { ...draft.pack, sources } };
       },
     });
   }
@@ -149,7 +150,7 @@ export class StudioLook extends StudioElement {
           class="field"
           day
           label="When it appeared"
-          .value=${pack.source.datePublished?.slice(0, 10) ?? ''}
+          .value=${pack.sources[0].datePublished?.slice(0, 10) ?? ''}
           @change=${(event: Event) => {
             const { value } = event.target as HTMLElement & { value: string };
             if (value) this.ask('studio-date', { date: value });
@@ -163,7 +164,7 @@ export class StudioLook extends StudioElement {
                 id="source-${name}"
                 type=${type}
                 autocomplete="off"
-                .value=${pack.source[name] ?? ''}
+                .value=${pack.sources[0][name] ?? ''}
                 @change=${(event: Event) => this.#source(name, label, typed(event).trim())}
               />
             </div>`,

@@ -1,5 +1,5 @@
 import { ArticleError } from '../../article/article-error.js';
-import { buildPack } from '../../extract/build-pack.js';
+import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
 import type { BuildAnswer, BuildRequest } from './protocol.js';
 import { read } from './read.js';

@@ -16,7 +16,7 @@ export function renderOrigin(
 /** A passage of the article, in its own language, with the way there. */
 export function renderPassage(widget: WidgetElement, evidence: Evidence): TemplateResult {
   const { shown, strings } = widget;
-  const url = shown?.source.url;
+  const url = shown?.sources[0]?.url;
   // A server knows no page, and what it wrote is taken over as it stands
   const isPage = !isServer && !widget.isHydrating;
   const isHere = !url || (isPage && sameDocument(url));

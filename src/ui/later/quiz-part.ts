@@ -1,23 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ask, type QuestionOptions, type QuestionSource } from '../../quiz/ask.js';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf } from '../../quiz/score.js';
 import type { Answer, Question, Result } from '../../quiz/types.js';
-import type { ContentPack, Evidence } from '../../pack/types.js';
+import type { Evidence } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
 import { inWords } from '../numbers.js';
 import type { QuizElement } from '../quiz-element.js';
 import { renderSquares } from '../squares.js';
 import { asWritten } from '../views/number-start.js';
-import { forAll } from './for-all.js';
 import { renderFold, renderPassage } from './passages.js';
 import { WidgetPart } from './widget-part.js';
-
-/** What was asked last of a pack, by source. */
-const askedOf = forAll((_: ContentPack) => new Map<QuestionSource, Asked>());
-
-type Asking = Required<Pick<QuestionOptions, 'seed' | 'limit' | 'prompts'>>;
-type Asked = Asking & { questions: readonly Question[] };
 
 /** Of a quiz, what comes of an answer: its mark, the feedback, the way on, the result. */
 export class QuizPart extends WidgetPart {
@@ -26,17 +18,6 @@ export class QuizPart extends WidgetPart {
   protected override readonly stylesBefore: number = 2;
 
   protected override readonly answersAlone: boolean = true;
-
-  /** The questions of a source: those that another widget of the page was given, where it asks for the same. */
-  ask(source: QuestionSource, pack: ContentPack, options: Asking): readonly Question[] {
-    const of = askedOf(pack);
-    const last = of.get(source);
-    const { seed, limit, prompts } = options;
-    if (last?.seed === seed && last.limit === limit && last.prompts === prompts) return last.questions;
-    const questions = ask(source, pack, options);
-    of.set(source, { ...options, questions });
-    return questions;
-  }
 
   #moveFocus = false;
   #keepFocus = false;
@@ -106,7 +87,7 @@ export class QuizPart extends WidgetPart {
     session?.record(result);
     // Where the focus is lost it goes to the feedback, which is read from there
     const isTold = question.kind === 'order' || question.kind === 'number' || question.kind === 'match';
-    host.announcement = [this.#verdict(result), !isTold && question.explanation].filter(Boolean).join(' ');
+    host.announcement = [this.#verdict(result), ...(isTold ? [] : toldOf(question, result))].join(' ');
     host.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
     const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
     if (results.length < questions.length) return;
@@ -161,6 +142,7 @@ export class QuizPart extends WidgetPart {
   renderFeedback(question: Question, result: Result): TemplateResult {
     const { host } = this;
     const { strings } = host;
+    const told = toldOf(question, result);
     const isLast = host.questions.every(({ id }) => this.session?.result(id));
     return html`<div
         id="feedback"
@@ -169,7 +151,10 @@ export class QuizPart extends WidgetPart {
         part="feedback ${result.right ? 'right' : 'wrong'}"
       >
         <p class="verdict ${result.answer === REVEALED ? '' : 'badge'}" data-mark=${markOf(result)}>
-          <span><strong>${this.#verdict(result)}</strong> ${question.explanation ?? nothing}</span>
+          <span
+            ><strong>${this.#verdict(result)}</strong>
+            ${told.length ? html`<span lang=${host.shown!.lang} dir="auto">${told.join(' ')}</span>` : nothing}</span
+          >
         </p>
         ${question.evidence.map(evidence => renderPassage(host, evidence))}
       </div>
@@ -201,4 +186,10 @@ export class QuizPart extends WidgetPart {
 /** Right, wrong, or neither: partly right, or revealed. */
 function markOf({ right, score, answer }: Result): string {
   return right ? 'right' : score > 0 || answer === REVEALED ? '' : 'wrong';
+}
+
+/** What is told of an answer: whose the wrong option was, and what the article says. */
+function toldOf(question: Question, { answer, right }: Result): string[] {
+  const chosen = !right && 'options' in question ? question.options.find(({ id }) => id === answer) : undefined;
+  return [chosen?.feedback, question.explanation].filter(text => text !== undefined);
 }

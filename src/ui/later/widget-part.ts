@@ -130,7 +130,7 @@ export class WidgetPart implements ReactiveController {
   shownOf(source: ContentPack): ContentPack {
     const { host } = this;
     const pack = reviewed(source);
-    const { url } = pack.source;
+    const { url } = pack.sources[0];
     if (!url || host.isHydrating || !sameDocument(url)) return pack;
     if (document.readyState === 'loading') {
       // the rest of the article is still to come

@@ -15,16 +15,6 @@ const questions = (count: number) =>
 const strings: Strings = {
   lang: 'ar',
   dir: 'rtl',
-  whoSaidIt: 'من قال هذا؟',
-  timeline: 'رتّب الأحداث من الأقدم إلى الأحدث.',
-  whosWho: 'من هو من؟ صِل كل شخص بدوره.',
-  trueOrFalse: 'صواب أم خطأ؟',
-  guessTheNumber: 'ما الرقم الناقص؟',
-  fillTheGap: 'ما الاسم الناقص؟',
-  said: (name, role) => (role ? `صاحب القول: ${name} (${role}).` : `صاحب القول: ${name}.`),
-  instead: (from, to) => `ورد في المقال «${from}» لا «${to}».`,
-  asStated: 'هكذا ورد في المقال.',
-  articleSays: words => `ورد في المقال: ${words}.`,
   addedByEditor: 'أضافه المحرّر ولم يرد في المقال.',
   titles: {
     'who-said-it': 'من قال هذا؟',

@@ -2,16 +2,6 @@ import type { Strings } from '../strings.js';
 
 const strings: Strings = {
   lang: 'de',
-  whoSaidIt: 'Wer hat das gesagt?',
-  timeline: 'Bringen Sie die Ereignisse in die richtige Reihenfolge, das früheste zuerst.',
-  whosWho: 'Wer ist wer? Ordnen Sie jeder Person ihre Rolle zu.',
-  trueOrFalse: 'Richtig oder falsch?',
-  guessTheNumber: 'Welche Zahl gehört in die Lücke?',
-  fillTheGap: 'Welcher Name gehört in die Lücke?',
-  said: (name, role) => (role ? `Das sagte ${name} (${role}).` : `Das sagte ${name}.`),
-  instead: (from, to) => `Im Artikel steht „${from}“, nicht „${to}“.`,
-  asStated: 'So steht es im Artikel.',
-  articleSays: words => `Im Artikel steht: ${words}.`,
   addedByEditor: 'Von der Redaktion ergänzt; im Artikel steht es nicht.',
   titles: {
     'who-said-it': 'Wer hat das gesagt?',

@@ -1,4 +1,3 @@
-import { english } from '../../quiz/prompts.js';
 import { first } from './en-first.js';
 
 const titles = {
@@ -10,7 +9,6 @@ const titles = {
   'quick-quiz': 'Quick quiz',
 };
 const words = {
-  ...english,
   check: 'Check',
   true: 'True',
   false: 'False',

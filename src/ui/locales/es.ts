@@ -2,16 +2,6 @@ import type { Strings } from '../strings.js';
 
 const strings: Strings = {
   lang: 'es',
-  whoSaidIt: '¿Quién lo dijo?',
-  timeline: 'Ordena los hechos, del más antiguo al más reciente.',
-  whosWho: '¿Quién es quién? Relaciona a cada persona con su cargo.',
-  trueOrFalse: '¿Verdadero o falso?',
-  guessTheNumber: '¿Qué número falta?',
-  fillTheGap: '¿Qué nombre falta?',
-  said: (name, role) => (role ? `Lo dijo ${name} (${role}).` : `Lo dijo ${name}.`),
-  instead: (from, to) => `El artículo dice «${from}», no «${to}».`,
-  asStated: 'Así lo dice el artículo.',
-  articleSays: words => `El artículo dice: ${words}.`,
   addedByEditor: 'Añadido por la redacción; no figura en el artículo.',
   titles: {
     'who-said-it': '¿Quién lo dijo?',

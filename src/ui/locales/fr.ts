@@ -5,16 +5,6 @@ const form = plural('fr');
 
 const strings: Strings = {
   lang: 'fr',
-  whoSaidIt: 'Qui l’a dit ?',
-  timeline: 'Remettez les événements dans l’ordre, du plus ancien au plus récent.',
-  whosWho: 'Qui est qui ? Associez chaque personne à sa fonction.',
-  trueOrFalse: 'Vrai ou faux ?',
-  guessTheNumber: 'Quel nombre manque ici ?',
-  fillTheGap: 'Quel nom manque ici ?',
-  said: (name, role) => (role ? `C’est ${name} (${role}) qui l’a dit.` : `C’est ${name} qui l’a dit.`),
-  instead: (from, to) => `L’article indique « ${from} », et non « ${to} ».`,
-  asStated: 'C’est ce que dit l’article.',
-  articleSays: words => `L’article indique : ${words}.`,
   addedByEditor: 'Ajouté par la rédaction ; l’article n’en parle pas.',
   titles: {
     'who-said-it': 'Qui l’a dit ?',

@@ -7,16 +7,6 @@ const questions = (count: number) => form(count, { one: 'שאלה אחת', two: 
 const strings: Strings = {
   lang: 'he',
   dir: 'rtl',
-  whoSaidIt: 'מי אמר את זה?',
-  timeline: 'סדרו את האירועים מהמוקדם למאוחר.',
-  whosWho: 'מי זה מי? התאימו לכל אדם את תפקידו.',
-  trueOrFalse: 'נכון או לא נכון?',
-  guessTheNumber: 'איזה מספר חסר?',
-  fillTheGap: 'איזה שם חסר?',
-  said: (name, role) => (role ? `הדברים נאמרו בידי ${name} (${role}).` : `הדברים נאמרו בידי ${name}.`),
-  instead: (from, to) => `בכתבה כתוב ”${from}“, ולא ”${to}“.`,
-  asStated: 'כך כתוב בכתבה.',
-  articleSays: words => `בכתבה כתוב: ${words}.`,
   addedByEditor: 'נוסף על ידי העורך; אינו מופיע בכתבה.',
   titles: {
     'who-said-it': 'מי אמר את זה?',

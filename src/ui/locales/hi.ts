@@ -2,16 +2,6 @@ import type { Strings } from '../strings.js';
 
 const strings: Strings = {
   lang: 'hi',
-  whoSaidIt: 'यह किसने कहा?',
-  timeline: 'घटनाओं को क्रम में लगाएँ, सबसे पहली सबसे ऊपर।',
-  whosWho: 'कौन क्या है? हर व्यक्ति को उसके पद से मिलाएँ।',
-  trueOrFalse: 'सही या गलत?',
-  guessTheNumber: 'खाली जगह में कौन-सी संख्या आएगी?',
-  fillTheGap: 'खाली जगह में कौन-सा नाम आएगा?',
-  said: (name, role) => (role ? `यह ${name} (${role}) ने कहा।` : `यह ${name} ने कहा।`),
-  instead: (from, to) => `लेख में “${from}” है, “${to}” नहीं।`,
-  asStated: 'लेख में यही लिखा है।',
-  articleSays: words => `लेख में लिखा है: ${words}।`,
   addedByEditor: 'संपादक ने जोड़ा; लेख में नहीं है।',
   titles: {
     'who-said-it': 'यह किसने कहा?',

@@ -2,16 +2,6 @@ import type { Strings } from '../strings.js';
 
 const strings: Strings = {
   lang: 'ja',
-  whoSaidIt: '誰の発言でしょう？',
-  timeline: '出来事を古い順に並べてください。',
-  whosWho: '誰がどの人でしょう？ 人物と肩書きを組み合わせてください。',
-  trueOrFalse: '正しい？ 正しくない？',
-  guessTheNumber: '空欄に入る数は？',
-  fillTheGap: '空欄に入る名前は？',
-  said: (name, role) => (role ? `${name}（${role}）の発言です。` : `${name}の発言です。`),
-  instead: (from, to) => `記事では「${to}」ではなく「${from}」です。`,
-  asStated: '記事にそう書かれています。',
-  articleSays: words => `記事の記述：${words}。`,
   addedByEditor: '編集者による追加で、記事には書かれていません。',
   titles: {
     'who-said-it': '誰の発言でしょう？',

@@ -7,16 +7,6 @@ const questions = (count: number) =>
 
 const strings: Strings = {
   lang: 'pl',
-  whoSaidIt: 'Kto to powiedział?',
-  timeline: 'Ułóż wydarzenia w kolejności, od najwcześniejszego.',
-  whosWho: 'Kto jest kim? Dopasuj każdej osobie jej funkcję.',
-  trueOrFalse: 'Prawda czy fałsz?',
-  guessTheNumber: 'Jakiej liczby brakuje?',
-  fillTheGap: 'Jakiej nazwy brakuje?',
-  said: (name, role) => (role ? `To słowa: ${name} (${role}).` : `To słowa: ${name}.`),
-  instead: (from, to) => `W artykule jest „${from}”, a nie „${to}”.`,
-  asStated: 'Tak mówi artykuł.',
-  articleSays: words => `W artykule jest: ${words}.`,
   addedByEditor: 'Dodane przez redakcję; nie ma tego w artykule.',
   titles: {
     'who-said-it': 'Kto to powiedział?',

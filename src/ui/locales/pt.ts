@@ -2,16 +2,6 @@ import type { Strings } from '../strings.js';
 
 const strings: Strings = {
   lang: 'pt',
-  whoSaidIt: 'Quem disse isto?',
-  timeline: 'Ponha os acontecimentos em ordem, do mais antigo ao mais recente.',
-  whosWho: 'Quem é quem? Associe cada pessoa ao seu cargo.',
-  trueOrFalse: 'Verdadeiro ou falso?',
-  guessTheNumber: 'Que número falta?',
-  fillTheGap: 'Que nome falta?',
-  said: (name, role) => (role ? `Quem disse foi ${name} (${role}).` : `Quem disse foi ${name}.`),
-  instead: (from, to) => `O artigo diz “${from}”, não “${to}”.`,
-  asStated: 'É o que diz o artigo.',
-  articleSays: words => `O artigo diz: ${words}.`,
   addedByEditor: 'Acrescentado pela redação; não consta do artigo.',
   titles: {
     'who-said-it': 'Quem disse isto?',

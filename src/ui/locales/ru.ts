@@ -7,16 +7,6 @@ const questions = (count: number) =>
 
 const strings: Strings = {
   lang: 'ru',
-  whoSaidIt: 'Кто это сказал?',
-  timeline: 'Расставьте события по порядку, начиная с самого раннего.',
-  whosWho: 'Кто есть кто? Подберите каждому его должность.',
-  trueOrFalse: 'Верно или неверно?',
-  guessTheNumber: 'Какое число пропущено?',
-  fillTheGap: 'Какое имя пропущено?',
-  said: (name, role) => (role ? `Автор слов — ${name} (${role}).` : `Автор слов — ${name}.`),
-  instead: (from, to) => `В статье сказано «${from}», а не «${to}».`,
-  asStated: 'Так сказано в статье.',
-  articleSays: words => `В статье сказано: ${words}.`,
   addedByEditor: 'Добавлено редакцией; в статье этого нет.',
   titles: {
     'who-said-it': 'Кто это сказал?',

@@ -7,16 +7,6 @@ const questions = (count: number) =>
 
 const strings: Strings = {
   lang: 'uk',
-  whoSaidIt: 'Хто це сказав?',
-  timeline: 'Розставте події за порядком, починаючи з найранішої.',
-  whosWho: 'Хто є хто? Доберіть кожному його посаду.',
-  trueOrFalse: 'Правда чи ні?',
-  guessTheNumber: 'Яке число пропущено?',
-  fillTheGap: 'Яке ім’я пропущено?',
-  said: (name, role) => (role ? `Автор слів — ${name} (${role}).` : `Автор слів — ${name}.`),
-  instead: (from, to) => `У статті сказано «${from}», а не «${to}».`,
-  asStated: 'Так сказано у статті.',
-  articleSays: words => `У статті сказано: ${words}.`,
   addedByEditor: 'Додано редакцією; у статті цього немає.',
   titles: {
     'who-said-it': 'Хто це сказав?',

@@ -2,16 +2,6 @@ import type { Strings } from '../strings.js';
 
 const strings: Strings = {
   lang: 'zh',
-  whoSaidIt: '这话是谁说的？',
-  timeline: '请按时间先后排列事件，最早的在前。',
-  whosWho: '谁是谁？请为每个人选出其身份。',
-  trueOrFalse: '对还是错？',
-  guessTheNumber: '空白处应填哪个数字？',
-  fillTheGap: '空白处应填哪个名称？',
-  said: (name, role) => (role ? `说这话的是${name}（${role}）。` : `说这话的是${name}。`),
-  instead: (from, to) => `文中写的是“${from}”，而不是“${to}”。`,
-  asStated: '文中就是这样写的。',
-  articleSays: words => `文中写道：${words}。`,
   addedByEditor: '由编辑补充，文中并未提及。',
   titles: {
     'who-said-it': '这话是谁说的？',

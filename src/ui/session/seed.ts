@@ -3,7 +3,7 @@ import type { ContentPack } from '../../pack/types.js';
 const seeds = new Map<string, string>();
 
 /** What the reader's progress in a pack is kept by. A corrected pack of the same address or title goes on with it. */
-export const sessionKey = ({ source, title }: ContentPack): string => `explainer:${source.url ?? title}`;
+export const sessionKey = ({ sources: [source], title }: ContentPack): string => `explainer:${source!.url ?? title}`;
 
 /** Decides the order of questions and options: another for each visit. */
 export function seedFor(key: string): string {

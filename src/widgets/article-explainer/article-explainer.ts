@@ -14,6 +14,7 @@ import { articleExplainerStyles } from './article-explainer.styles.js';
 
 /** What an explainer is made of, in the order in which it stands. What gives a quiz away comes only if it is asked for. */
 const DEFAULT_WIDGETS = [
+  'quick-quiz',
   'who-said-it',
   'timeline-quiz',
   'whos-who',
@@ -148,6 +149,8 @@ export class ArticleExplainer extends WidgetElement {
     }
     widget.setAttribute('heading-level', String(this.headingLevel + 1));
     widget.setAttribute('limit', String(this.limit));
+    // the widgets beside it ask the other kinds
+    if (tag === 'quick-quiz') widget.setAttribute('plain', '');
     if (this.seed) widget.setAttribute('seed', this.seed);
     else widget.removeAttribute('seed');
     return widget;

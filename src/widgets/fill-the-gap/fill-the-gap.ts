@@ -1,4 +1,3 @@
-import { fillTheGap } from '../../quiz/fill-the-gap.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { room } from '../../ui/room.js';
@@ -14,7 +13,7 @@ import { gapStyles, sentence } from '../../ui/views/gap.js';
 export class FillTheGap extends QuizElement {
   static override styles = [...QuizElement.styles, choiceStyles, gapStyles, room(30, 20)];
 
-  protected override readonly source = fillTheGap;
+  protected readonly asks = 'fill-the-gap';
   protected override readonly sentence = sentence;
   protected override readonly views = { gap: choiceView };
 }

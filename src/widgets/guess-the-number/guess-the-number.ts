@@ -1,4 +1,3 @@
-import { guessTheNumber } from '../../quiz/guess-the-number.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
@@ -16,7 +15,7 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
 export class GuessTheNumber extends QuizElement {
   static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(35, 28)];
 
-  protected override readonly source = guessTheNumber;
+  protected readonly asks = 'guess-the-number';
   protected override readonly sentence = sentence;
   protected override readonly views = { number: numberView };
 }

@@ -29,11 +29,11 @@ export class KeyQuestions extends WidgetElement {
   }
 
   get #questions(): readonly OpenQuestion[] {
-    return this.shown?.questions ?? [];
+    return this.shown?.openQuestions ?? [];
   }
 
-  override canShow({ questions }: ContentPack): boolean {
-    return questions.length > 0;
+  override canShow({ openQuestions }: ContentPack): boolean {
+    return openQuestions.length > 0;
   }
 
   protected override renderReady(): TemplateResult {

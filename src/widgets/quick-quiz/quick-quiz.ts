@@ -1,5 +1,6 @@
+import type { PropertyDeclarations } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
-import { mixed, questionsOf } from '../../quiz/questions.js';
+import { draw } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
@@ -13,7 +14,7 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
 
 /**
- * Asks a mix of all that can be asked of the article, never two questions about one passage.
+ * The best questions of all kinds, plain ones of multiple choice first.
  *
  * @summary A mix of all kinds of questions.
  * @csspart timeline - The events, drawn to scale.
@@ -34,6 +35,13 @@ export class QuickQuiz extends QuizElement {
     timelineStyles,
   ];
 
+  /** @internal */
+  static override properties: PropertyDeclarations = { ...QuizElement.properties, plain: { type: Boolean } };
+
+  /** Only the plain ones, where widgets beside it ask the others. Default: false. */
+  plain = false;
+
+  protected readonly asks = 'quick-quiz';
   protected override readonly sentence = sentence;
   protected override readonly views = {
     choice: choiceView,
@@ -45,7 +53,7 @@ export class QuickQuiz extends QuizElement {
   };
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
-    return mixed(questionsOf(pack, { seed, prompts: this.strings }), this.limit);
+    return draw(this.asks, pack, { seed: seed ?? '', limit: this.limit, mix: !this.plain });
   }
 }
 

@@ -41,11 +41,12 @@ export function printSheet(pack: ContentPack, questions: readonly Question[], st
 
 /** What is printed. */
 export function sheetOf(
-  { title, source }: ContentPack,
+  { title, sources }: ContentPack,
   questions: readonly Question[],
   strings: Strings,
   lang: string,
 ): TemplateResult {
+  const source = sources[0]!;
   const credit = [source.publisher, source.datePublished?.slice(0, 10), source.url].filter(Boolean).join(' · ');
   return html`<section>
       <h1>${title}</h1>

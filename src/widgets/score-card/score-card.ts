@@ -114,7 +114,7 @@ export class ScoreCard extends WidgetElement {
 
   async #share(): Promise<void> {
     const { strings, shown, session } = this;
-    const url = shown!.source.url ?? location.href;
+    const url = shown!.sources[0].url ?? location.href;
     const text = shareText(shown!.title, session!.questions, session!.results, strings);
     try {
       if (navigator.share) await navigator.share({ text, url });

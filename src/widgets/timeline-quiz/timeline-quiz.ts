@@ -1,4 +1,3 @@
-import { timeline } from '../../quiz/timeline.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
@@ -16,7 +15,7 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
 export class TimelineQuiz extends QuizElement {
   static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(39, 31)];
 
-  protected override readonly source = timeline;
+  protected readonly asks = 'timeline-quiz';
   protected override readonly views = { order: orderView };
 }
 

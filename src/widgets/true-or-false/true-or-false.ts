@@ -1,4 +1,3 @@
-import { trueOrFalse } from '../../quiz/true-or-false.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
@@ -14,7 +13,7 @@ import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
 export class TrueOrFalse extends QuizElement {
   static override styles = [...QuizElement.styles, choiceStyles, pairStyles, room(22, 15)];
 
-  protected override readonly source = trueOrFalse;
+  protected readonly asks = 'true-or-false';
   protected override readonly views = { 'true-false': trueFalseView };
 }
 

@@ -1,4 +1,3 @@
-import { whoSaidIt } from '../../quiz/who-said-it.js';
 import { define } from '../../ui/define.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
@@ -11,7 +10,7 @@ import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 export class WhoSaidIt extends QuizElement {
   static override styles = [...QuizElement.styles, choiceStyles];
 
-  protected override readonly source = whoSaidIt;
+  protected readonly asks = 'who-said-it';
   protected override readonly views = { choice: choiceView };
 }
 

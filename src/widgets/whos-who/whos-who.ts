@@ -1,4 +1,3 @@
-import { whosWho } from '../../quiz/whos-who.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
@@ -14,7 +13,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
 export class WhosWho extends QuizElement {
   static override styles = [...QuizElement.styles, matchStyles, room(40, 32)];
 
-  protected override readonly source = whosWho;
+  protected readonly asks = 'whos-who';
   protected override readonly views = { match: matchView };
 }
 

@@ -43,7 +43,7 @@ describe('explainer build', { concurrency: 4 }, () => {
   it('writes a pack that fits the shipped schema, and every passage slices the article to its words', async () => {
     const text = file(folder, 'mill.txt', TEXT);
     const { pack } = await packOf([text, '--date', '2025-03-13']);
-    assert.equal(pack.source.datePublished, '2025-03-13');
+    assert.equal(pack.sources[0].datePublished, '2025-03-13');
     assert.equal(pack.title, 'Library moves to the mill');
     const facts = Object.values(pack).filter(Array.isArray).flat();
     assert.ok(facts.length >= 2);
@@ -87,7 +87,7 @@ describe('explainer build', { concurrency: 4 }, () => {
     const { pack } = await packOf(['-', ...options], { input: TEXT });
     assert.equal(pack.title, 'The mill');
     assert.equal(pack.lang, 'en-GB');
-    assert.equal(pack.source.url, 'https://news.example/mill');
+    assert.equal(pack.sources[0].url, 'https://news.example/mill');
   });
 
   it('reads HTML as a news site serves it', async () => {
@@ -97,7 +97,7 @@ describe('explainer build', { concurrency: 4 }, () => {
       <body><nav>Home Sport Weather</nav><article><h1>Council agrees on mill</h1><p>${paragraph.repeat(4)}</p>
       <p>“We have room for every child now,” Mayor Ada Brook said.</p><script>alert(1)</script></article></body></html>`;
     const { pack } = await packOf([file(folder, 'mill.html', page)]);
-    assert.equal(pack.source.datePublished, '2025-03-13T08:00:00Z');
+    assert.equal(pack.sources[0].datePublished, '2025-03-13T08:00:00Z');
     assert.equal(pack.people[0].name, 'Ada Brook');
     assert.ok(!JSON.stringify(pack).includes('alert'));
   });

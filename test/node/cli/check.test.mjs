@@ -71,7 +71,7 @@ describe('explainer check', { concurrency: 4 }, () => {
       /^\/claims\/1\/text: error: .* is said to be false and stands in its evidence \(fact c2\)$/,
     ],
     ['an unknown field', pack => (pack.quotes[0].answer = 'p1'), '/quotes/0/answer: is no field of a content pack'],
-    ['a javascript: URL', pack => (pack.source.url = 'javascript:alert(1)'), '/source/url: is no web address'],
+    ['a javascript: URL', pack => (pack.sources[0].url = 'javascript:alert(1)'), '/sources/0/url: is no web address'],
     ['a wrong type', pack => (pack.people = { 0: pack.people[0] }), '/people: is no list'],
     ['a missing field', pack => delete pack.events[0].title, '/events/0/title: is missing'],
     ['a duplicate id', pack => (pack.terms[0].id = 'l1'), '/terms/0/id: is another fact’s id too'],

@@ -41,7 +41,7 @@ export const articleText = sample.article.text;
 /** A pack of every kind of fact that `articleText` bears out: change it at will. */
 export function samplePack() {
   const pack = sample.samplePack();
-  pack.source.digest = `sha256-${createHash('sha256').update(articleText).digest('hex')}`;
+  pack.sources[0].digest = `sha256-${createHash('sha256').update(articleText).digest('hex')}`;
   return pack;
 }
 

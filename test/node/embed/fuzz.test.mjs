@@ -39,7 +39,7 @@ function goesThrough(value) {
     throw error;
   }
   count.taken += 1;
-  const { url } = pack.source;
+  const { url } = pack.sources[0];
   if (url !== undefined) assert.match(url, /^(https?:\/\/|mailto:)/);
   const questions = questionsOf(pack, { limit: Infinity, ...options });
   for (const question of questions) {

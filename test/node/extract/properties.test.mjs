@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ArticleError, readArticle } from '../../../dist/lib/article.js';
-import { buildPack } from '../../../dist/lib/extract.js';
+import { buildPack } from '../../../dist/lib/build.js';
 import { loadLanguage } from '../../../dist/lib/languages.js';
 import { FACT_KINDS, validatePack } from '../../../dist/lib/pack.js';
 import { questionsOf } from '../../../dist/lib/quiz.js';

@@ -1,4 +1,6 @@
 // A pack of every kind of fact, written for these tests.
+import { importSource } from './source.mjs';
+
 let length = 0;
 
 /** A passage that stands after all the others. */
@@ -17,12 +19,14 @@ const people = [
 
 const quote = (id, speaker, text) => ({ id, speaker, text, evidence: at(`“${text}”`) });
 
-export const pack = {
+const { asked } = await importSource('test/support/asked.ts');
+
+export const pack = asked({
   $schema: 'https://explainer-elements.org/schema/content-pack-1.json',
   version: 1,
   lang: 'en',
   title: 'The bridge & “the ferry”: what is <known>',
-  source: { url: 'https://news.example/bridge', headline: 'A bridge opens', publisher: 'The Harbour News' },
+  sources: [{ url: 'https://news.example/bridge', headline: 'A bridge opens', publisher: 'The Harbour News' }],
   people,
   quotes: [
     quote('q1', 'ada-berg', 'The bridge will open in spring, whatever the weather brings.'),
@@ -35,7 +39,7 @@ export const pack = {
     { id: 'strike', title: 'The crews walk out', date: '2025-08-01' },
     { id: 'open', title: 'The bridge opens', date: '2026-04-02' },
   ].map(event => ({ ...event, evidence: at(event.title) })),
-  questions: [{ id: 'ferry', text: 'Will the ferry go on?', outcomes: ['Yes', 'No'], evidence: at('the ferry') }],
+  openQuestions: [{ id: 'ferry', text: 'Will the ferry go on?', outcomes: ['Yes', 'No'], evidence: at('the ferry') }],
   claims: [
     { id: 'c1', text: 'The bridge opens in spring.', truth: true, evidence: at('The bridge opens in spring.') },
     {
@@ -64,4 +68,5 @@ export const pack = {
   ],
   places: [],
   terms: [],
-};
+  questions: [],
+});

@@ -82,7 +82,7 @@ describe('the published package', () => {
 
   it('has types that hold in a program', async () => {
     const program = `
-      import { buildPack } from 'explainer-elements/extract';
+      import { buildPack } from 'explainer-elements/build';
       import { readArticle } from 'explainer-elements/article';
       import { questionsOf, type Question } from 'explainer-elements/quiz';
       import { loadLanguage, type Language } from 'explainer-elements/languages';
@@ -104,7 +104,7 @@ describe('the published package', () => {
   it('has rooms that a program uses without a page', async () => {
     const { stdout } = await inApp(
       "import { readArticle } from 'explainer-elements/article'",
-      "import { buildPack } from 'explainer-elements/extract'",
+      "import { buildPack } from 'explainer-elements/build'",
       "import { loadLanguage } from 'explainer-elements/languages'",
       "import { checkPack, validatePack } from 'explainer-elements/pack'",
       "import { questionsOf } from 'explainer-elements/quiz'",

@@ -9,7 +9,7 @@ const ARTICLE = `The ferry to Lerra sails again, harbour master Ingrid Dahl said
 
 “The quay is safe, and we checked every bolt,” Dahl said. Repairs took nine weeks.`;
 const ANSWER = {
-  questions: [{ text: 'The ferry to Lerra sails again', evidence: 'The ferry to Lerra sails again' }],
+  openQuestions: [{ text: 'The ferry to Lerra sails again', evidence: 'The ferry to Lerra sails again' }],
   people: [{ name: 'Olav Berg', evidence: 'captain Olav Berg' }],
 };
 

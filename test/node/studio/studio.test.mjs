@@ -226,7 +226,17 @@ describe('the studio', () => {
     await page.waitForSelector('studio-start .issues');
     assert.match(await textOf(page, 'studio-start .issues'), /The list of people \(people\) is missing/);
 
-    const facts = { people: [], quotes: [], events: [], questions: [], claims: [], numbers: [], places: [], terms: [] };
+    const facts = {
+      people: [],
+      quotes: [],
+      events: [],
+      openQuestions: [],
+      questions: [],
+      claims: [],
+      numbers: [],
+      places: [],
+      terms: [],
+    };
     const exact = 'Mayor Helen Okafor resigned in tears.';
     const made = join(folder, 'made-up.json');
     writeFileSync(
@@ -236,7 +246,7 @@ describe('the studio', () => {
         version: 1,
         lang: 'en',
         title: 'From a model',
-        source: {},
+        sources: [{}],
         ...facts,
         people: [{ id: 'p', name: 'Helen Okafor', evidence: [{ exact: 'Mayor Helen Okafor', start: 0, end: 18 }] }],
         events: [{ id: 'e', title: 'Helen Okafor resigned', evidence: [{ exact, start: 0, end: exact.length }] }],

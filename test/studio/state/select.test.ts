@@ -8,7 +8,7 @@ import { makeFact, namedPerson, nearestPerson, passageForField } from '../../../
 import { samplePack } from '../../pack/sample.js';
 import { article, span } from './sample-article.js';
 
-const pack = { ...samplePack(), source: { ...samplePack().source, digest: article.digest } };
+const pack = { ...samplePack(), sources: [{ ...samplePack().sources[0], digest: article.digest }] };
 
 function made(kind: FactKind, words: string): Record<string, unknown> {
   const result = makeFact(kind, article, pack, span(words), english);
@@ -23,7 +23,7 @@ describe('facts made of selected words', () => {
     ['events', 'The storm tore away 40 metres', { title: 'The storm tore away 40 metres', date: '2024-01-09' }],
     ['numbers', '40 metres', { text: '40 metres', value: 40 }],
     ['people', 'Ingrid Dahl', { name: 'Ingrid Dahl' }],
-    ['questions', 'Will the night ferry return?', { text: 'Will the night ferry return?' }],
+    ['openQuestions', 'Will the night ferry return?', { text: 'Will the night ferry return?' }],
     ['claims', 'Reed was elected', { text: 'Reed was elected last autumn.', truth: true }],
     ['terms', 'fender', { term: 'fender' }],
     ['places', 'Ostby', { name: 'Ostby' }],

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { ask, questionsOf } from '../../../src/quiz/questions.js';
+import { questionsOf } from '../../../src/quiz/questions.js';
 import { mark, REVEALED } from '../../../src/quiz/mark.js';
-import { trueOrFalse } from '../../../src/quiz/true-or-false.js';
 import type { ChoiceQuestion, Question } from '../../../src/quiz/types.js';
-import { whoSaidIt } from '../../../src/quiz/who-said-it.js';
 import { Session, sessionOf } from '../../../src/ui/session/session.js';
 import { freshPack } from '../../support/mount.js';
 
@@ -19,7 +17,7 @@ function revisit({ key }: Session): Session {
   return new Session(key);
 }
 
-const quotes = (pack = freshPack()) => ask(whoSaidIt, pack, { seed: 'a' }) as ChoiceQuestion[];
+const quotes = (pack = freshPack()) => questionsOf(pack, { widgets: ['who-said-it'], seed: 'a' }) as ChoiceQuestion[];
 const wrong = (question: ChoiceQuestion) => question.options.find(({ id }) => id !== question.correct)!.id;
 const right = (question: Question) => mark(question, (question as ChoiceQuestion).correct);
 
@@ -83,7 +81,10 @@ describe('the session', () => {
   it('adds up the score over all widgets, and counts a question that two of them ask once', () => {
     const pack = freshPack();
     const session = sessionOf(pack);
-    const [said, stated] = [ask(whoSaidIt, pack), ask(trueOrFalse, pack)];
+    const [said, stated] = [
+      questionsOf(pack, { widgets: ['who-said-it'] }),
+      questionsOf(pack, { widgets: ['true-or-false'] }),
+    ];
     session.asks({}, said);
     session.asks({}, [...said.slice(0, 1), ...stated]);
     session.record(right(said[0]!));
@@ -94,7 +95,7 @@ describe('the session', () => {
     const pack = freshPack();
     const session = sessionOf(pack);
     const widget = {};
-    session.asks(widget, ask(whoSaidIt, pack));
+    session.asks(widget, questionsOf(pack, { widgets: ['who-said-it'] }));
     session.asks(widget, []);
     expect(session.score.max).to.equal(0);
   });

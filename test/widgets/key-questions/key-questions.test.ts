@@ -64,7 +64,7 @@ describe('<key-questions>', () => {
 
   it('says so where the article leaves it at the question', async () => {
     const pack = freshPack();
-    pack.questions = [{ ...pack.questions[0]!, background: [] }];
+    pack.openQuestions = [{ ...pack.openQuestions[0]!, background: [] }];
     const widget = await unfolded({ properties: { pack } });
     expect(textOf(inside(widget, 'details'))).to.include('The article leaves it at the question.');
   });

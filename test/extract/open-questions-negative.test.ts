@@ -11,9 +11,11 @@ const cases: [string, string][] = [
   ['two words', 'And now? Larne waits for the county.'],
 ];
 
-describe('findQuestions leaves out', () => {
+describe('findOpenQuestions leaves out', () => {
   for (const [name, text] of cases) {
-    it(name, () => expect(factsIn(story(text, ...rest)).questions.filter(({ review }) => !review)).to.deep.equal([]));
+    it(name, () =>
+      expect(factsIn(story(text, ...rest)).openQuestions.filter(({ review }) => !review)).to.deep.equal([]),
+    );
   }
 
   // Asked at the very end, where a question that nothing speaks against is left open.
@@ -26,12 +28,12 @@ describe('findQuestions leaves out', () => {
   ];
   for (const [name, text, count] of atTheEnd) {
     it(name, () =>
-      expect(factsIn(story(...rest, text)).questions.filter(({ review }) => !review)).to.have.length(count),
+      expect(factsIn(story(...rest, text)).openQuestions.filter(({ review }) => !review)).to.have.length(count),
     );
   }
 
   it('a heading', () => {
     const text = story('The council closed the bridge to all cars on Monday.', 'Will the county pay?', ...rest);
-    expect(factsIn(text).questions).to.deep.equal([]);
+    expect(factsIn(text).openQuestions).to.deep.equal([]);
   });
 });

@@ -1,19 +1,19 @@
 import type { Article } from '../article/types.js';
 import type { People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
-import { SCHEMA_URL, type ContentPack, type FactKind, type Source } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack, type FactKind } from '../pack/types.js';
 import { findClaims } from './claims.js';
 import { findDates, type DateMention } from './dates.js';
 import { findEvents } from './events.js';
 import { findNumbers, numberMentions, type NumberMention } from './numbers.js';
 import { findPeople } from './people.js';
 import { findPlaces, placeMentions, type PlaceMention } from './places.js';
-import { findQuestions } from './questions.js';
+import { findOpenQuestions } from './open-questions.js';
 import { findQuotes } from './quotes.js';
 import { findTerms } from './terms.js';
 import type { Explain } from './trace.js';
 
-export interface BuildOptions {
+export interface FindOptions {
   /** ISO 8601 date on which the article appeared; relative dates count from it. Default: the article's metadata. */
   date?: string;
   /** What is known of the article's language: `await loadLanguage(article.metadata.lang)`. */
@@ -22,16 +22,20 @@ export interface BuildOptions {
   explain?: Explain;
 }
 
-type Facts = Pick<ContentPack, FactKind>;
+export type Facts = Pick<ContentPack, FactKind>;
 
-interface Context extends BuildOptions {
+/** Everything that was found in an article: its facts, and every mention of what they are made of. */
+export interface Findings {
+  article: Article;
+  facts: Facts;
   /** Everybody whom the article names, with the places where it does. */
   known: People;
-  /** Every date, number and place in the article: several extractors look at them. */
   dates: readonly DateMention[];
   quantities: readonly NumberMention[];
   placed: readonly PlaceMention[];
 }
+
+type Context = FindOptions & Omit<Findings, 'article' | 'facts'>;
 
 interface Extractor<Kind extends FactKind = FactKind> {
   kind: Kind;
@@ -65,7 +69,9 @@ const extractors: readonly Extractor[] = [
   extractor('claims', (article, { numbers }, { known, dates, quantities, placed, date, language, explain }) =>
     findClaims(article, { people: known, places: placed, dates, quantities, numbers, date, language, explain }),
   ),
-  extractor('questions', (article, _facts, { language, explain }) => findQuestions(article, { language, explain })),
+  extractor('openQuestions', (article, _facts, { language, explain }) =>
+    findOpenQuestions(article, { language, explain }),
+  ),
 ];
 
 function peopleFacts(_article: Article, _facts: Readonly<Facts>, { known, explain }: Context): Facts['people'] {
@@ -75,59 +81,15 @@ function peopleFacts(_article: Article, _facts: Readonly<Facts>, { known, explai
   return known.people;
 }
 
-const LONGEST_TITLE = 100;
-
-/** The headline, or the article's first words where it has none. */
-function titleOf({ text, blocks, sentences, metadata }: Article): string {
-  if (metadata.headline) return metadata.headline;
-  const first = sentences.find(sentence => blocks[sentence.block].kind === 'paragraph') ?? sentences[0];
-  if (!first) return '';
-  const words = text.slice(first.start, Math.min(first.end, first.start + LONGEST_TITLE + 1));
-  return words.length <= LONGEST_TITLE
-    ? words
-    : `${words.slice(0, words.lastIndexOf(' ')) || words.slice(0, LONGEST_TITLE)} …`;
-}
-
-/** Finds the facts in an article and puts them together into a content pack. The same article gives the same pack. */
-export function buildPack(article: Article, options: BuildOptions): ContentPack {
-  const { url, headline, publisher, author, datePublished, lang } = article.metadata;
-  const date = options.date ?? datePublished;
-  const source: Source = { url, headline, publisher, author, datePublished: date, digest: article.digest };
-  const facts: Facts = {
-    people: [],
-    quotes: [],
-    events: [],
-    questions: [],
-    claims: [],
-    numbers: [],
-    places: [],
-    terms: [],
-  };
-  const { language } = options;
-  if (!language)
-    throw new TypeError(
-      'buildPack needs what is known of a language: { language: await loadLanguage(article.metadata.lang) }.',
-    );
+/** Finds the facts in an article, each with its evidence. The same article gives the same facts. */
+export function findFacts(article: Article, options: FindOptions): Findings {
+  const { language, date = article.metadata.datePublished } = options;
+  const facts = Object.fromEntries(FACT_KINDS.map(kind => [kind, []])) as unknown as Facts;
   const known = findPeople(article, language);
   const dates = findDates(article.text, { reference: date, language: language.dates });
-  const context: Context = {
-    ...options,
-    date,
-    language,
-    known,
-    dates,
-    quantities: numberMentions(article, language, dates),
-    placed: placeMentions(article, language, known.people),
-  };
+  const quantities = numberMentions(article, language, dates);
+  const placed = placeMentions(article, language, known.people);
+  const context: Context = { ...options, date, known, dates, quantities, placed };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
-  const pack: ContentPack = {
-    $schema: SCHEMA_URL,
-    version: 1,
-    lang: lang ?? language.tag,
-    title: titleOf(article),
-    source,
-    ...facts,
-  };
-  // Leaves out what is undefined, as the written file will.
-  return JSON.parse(JSON.stringify(pack)) as ContentPack;
+  return { article, facts, known, dates, quantities, placed };
 }

@@ -10,11 +10,11 @@ const article = story(
   'The town waits.',
 );
 
-describe('findQuestions', () => {
-  const { questions } = factsIn(article);
+describe('findOpenQuestions', () => {
+  const { openQuestions } = factsIn(article);
 
   it('finds the questions that an article leaves open, in its order', () => {
-    expect(questions.filter(({ review }) => !review).map(({ text }) => text)).to.deep.equal([
+    expect(openQuestions.filter(({ review }) => !review).map(({ text }) => text)).to.deep.equal([
       'Will the county pay the rest of the repair?',
       'Who will help the traders on the north bank?',
       'Can the bridge hold or will it fall?',
@@ -22,13 +22,13 @@ describe('findQuestions', () => {
   });
 
   it('gives each the passages that speak to it, the best one first', () => {
-    const [first, second] = questions;
+    const [first, second] = openQuestions;
     expect(first.background?.[0].exact).to.equal('The county has offered to pay half of the repair.');
     expect(second.background?.[0].exact).to.match(/^Traders on the north bank/);
   });
 
   it('offers yes and no only where these are the outcomes', () => {
-    expect(questions.map(({ outcomes }) => outcomes)).to.deep.equal([['Yes', 'No'], undefined, undefined]);
+    expect(openQuestions.map(({ outcomes }) => outcomes)).to.deep.equal([['Yes', 'No'], undefined, undefined]);
   });
 
   const leadIns = [
@@ -45,14 +45,14 @@ describe('findQuestions', () => {
         `${heading}\n- Will the county pay the rest of the repair?\n- Who will help the traders on the north bank?`,
         'The town waits for an answer, and it may be a long wait until the autumn.',
       );
-      expect(factsIn(text).questions.filter(({ review }) => !review)).to.have.length(2);
+      expect(factsIn(text).openQuestions.filter(({ review }) => !review)).to.have.length(2);
     });
   }
 
   it('finds a question in running text that is said to be open', () => {
     const text =
       'The council closed the bridge. Will the county pay for the repair? That remains unclear. The town waits.';
-    expect(factsIn(text).questions.map(({ text: asked }) => asked)).to.deep.equal([
+    expect(factsIn(text).openQuestions.map(({ text: asked }) => asked)).to.deep.equal([
       'Will the county pay for the repair?',
     ]);
   });

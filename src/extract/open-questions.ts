@@ -9,7 +9,7 @@ import type { Explain } from './trace.js';
 const MOST_QUESTIONS = 12;
 
 /** The questions that the article itself asks and leaves open, with the passages that speak to each. */
-export function findQuestions(
+export function findOpenQuestions(
   article: Article,
   { language, explain }: { language: Language; explain?: Explain },
 ): OpenQuestion[] {
@@ -36,7 +36,7 @@ export function findQuestions(
     const outcomes = language.questions.outcomesOf(text);
     if (outcomes) question.outcomes = outcomes;
     if (reason) Object.assign(question, { review: true, reason });
-    explain?.({ kind: 'questions', id: question.id, text, rule, reason });
+    explain?.({ kind: 'openQuestions', id: question.id, text, rule, reason });
     return question;
   });
 }

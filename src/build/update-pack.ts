@@ -1,10 +1,20 @@
 import type { Article } from '../article/types.js';
 import { checkPack } from '../pack/check.js';
 import { locate } from '../pack/locate.js';
-import { FACT_KINDS, type ContentPack, type Evidence, type Fact, type FactKind, type Quote } from '../pack/types.js';
+import {
+  FACT_KINDS,
+  type ContentPack,
+  type Evidence,
+  type Fact,
+  type FactKind,
+  type PackQuestion,
+  type Quote,
+} from '../pack/types.js';
 import { standingsOf } from '../pack/corrections.js';
-import { buildPack, type BuildOptions } from './build-pack.js';
-import { evidenceOf } from './evidence.js';
+import { findFacts, type Facts } from '../extract/find-facts.js';
+import { askAgain } from './ask-again.js';
+import { packOf, type BuildOptions } from './build-pack.js';
+import { evidenceOf } from '../extract/evidence.js';
 
 export interface PackUpdate {
   pack: ContentPack;
@@ -28,8 +38,10 @@ const ALIKE = 0.6;
  * what is gone is dropped; what is new is to review, for an editor may have left it out on purpose.
  */
 export function updatePack(old: ContentPack, article: Article, options: BuildOptions): PackUpdate {
-  const date = article.metadata.datePublished ?? old.source.datePublished;
-  const built = buildPack(article, { date, ...options });
+  const date = article.metadata.datePublished ?? old.sources[0].datePublished;
+  const { language } = options;
+  const found = findFacts(article, { date, ...options });
+  const built = packOf(found, language, date);
   const update: PackUpdate = { pack: built, kept: [], moved: [], changed: [], dropped: [], added: [] };
   const standings = new Map(standingsOf(old, article).map(({ id, standing }) => [id, standing]));
   const ids = new Map<string, string>();
@@ -61,12 +73,34 @@ export function updatePack(old: ContentPack, article: Article, options: BuildOpt
     }
   }
   renameSpeakers(facts.quotes as Quote[], facts.people, ids);
-  const source = { ...old.source, ...built.source };
-  const title = old.title === old.source.headline ? built.title : old.title;
-  update.pack = { ...built, lang: old.lang, title, source, ...facts } as ContentPack;
+  const [source] = built.sources;
+  const title = old.title === old.sources[0].headline ? built.title : old.title;
+  const sources = [{ ...old.sources[0], ...source }, ...old.sources.slice(1)];
+  const questions = own(old, article);
+  update.pack = { ...built, lang: old.lang, title, sources, ...(facts as unknown as Facts), questions };
   reviewWhatFails(update.pack, article);
-  return update;
+  const asked = askAgain({ ...update.pack, questions: [...questions, ...decided(old)] }, found, language);
+  update.pack.questions = asked;
+  return { ...update, pack: JSON.parse(JSON.stringify(update.pack)) as ContentPack };
 }
+
+/** The questions that the builder didn't make, with their passages where those stand now; to review where one is gone. */
+function own(old: ContentPack, article: Article): PackQuestion[] {
+  return old.questions
+    .filter(({ origin = 'builder' }) => origin !== 'builder')
+    .map(question => {
+      const passages = [...question.evidence, ...(question.options ?? []).flatMap(({ evidence = [] }) => evidence)];
+      if (!passages.every(passage => locate(article.text, passage)))
+        return { ...question, review: true, reason: CHANGED };
+      const options = question.options?.map(option =>
+        option.evidence ? { ...option, evidence: option.evidence.map(passage => moved(passage, article)) } : option,
+      );
+      const evidence = question.evidence.map(passage => moved(passage, article));
+      return { ...question, ...(options && { options }), evidence };
+    });
+}
+
+const decided = ({ questions }: ContentPack) => questions.filter(({ origin = 'builder' }) => origin === 'builder');
 
 /** Pairs each old fact with the new one that it became: the same id, or the passage most like its own. */
 function matches(old: Fact[], fresh: Fact[]): Map<Fact, Fact> {
@@ -106,11 +140,13 @@ function likenessOf(one: Set<string>, other: Set<string>): number {
   return (2 * common) / (one.size + other.size || 1);
 }
 
+function moved(passage: Evidence, article: Article): Evidence {
+  const { start, end } = locate(article.text, passage)!;
+  return evidenceOf(article, start, end);
+}
+
 function relocated(fact: Fact, article: Article): Fact {
-  const move = (passage: Evidence): Evidence => {
-    const { start, end } = locate(article.text, passage)!;
-    return evidenceOf(article, start, end);
-  };
+  const move = (passage: Evidence) => moved(passage, article);
   const { background } = fact as { background?: Evidence[] };
   return {
     ...fact,

@@ -1,0 +1,53 @@
+import type { Explain } from '../extract/trace.js';
+import type { Language } from '../languages/language.js';
+import type { AskingLanguage, Wording } from '../languages/contract/asking.js';
+import { FACT_KINDS, type Fact, type PackQuestion } from '../pack/types.js';
+import { fillTheGap } from './fill-the-gap.js';
+import { guessTheNumber } from './guess-the-number.js';
+import { select } from './select.js';
+import { timeline } from './timeline.js';
+import { trueOrFalse } from './true-or-false.js';
+import type { Asker, Candidate, Grounds } from './types.js';
+import { whoSaidIt } from './who-said-it.js';
+import { whosWho } from './whos-who.js';
+
+export interface AskOptions {
+  /** Receives a trace a question. */
+  explain?: Explain;
+}
+
+/** What asks. The order is that in which kinds take turns where they are equally good. */
+const askers: readonly Asker[] = [whoSaidIt, fillTheGap, trueOrFalse, guessTheNumber, timeline, whosWho];
+
+/** Everything that could be asked of an article, by all askers. */
+function candidatesOf(found: Grounds, { wording }: AskingLanguage): Candidate[] {
+  const added = new Set(
+    FACT_KINDS.flatMap(kind => (found.facts[kind] as Fact[]).filter(fact => fact.addedBy).map(({ id }) => id)),
+  );
+  const isAdded = ({ about = [], options = [], kind, correct }: PackQuestion) =>
+    [...about, ...(kind === 'order' || kind === 'match' ? options.map(({ id }) => id) : [`${correct}`])].some(id =>
+      added.has(id),
+    );
+  return askers
+    .flatMap(ask => ask(found, wording))
+    .map(candidate => (isAdded(candidate.question) ? withOrigin(candidate, wording) : candidate));
+}
+
+/** Whoever reads the answer is told that it isn't the article's. */
+function withOrigin(candidate: Candidate, { addedByEditor }: Wording): Candidate {
+  const { question } = candidate;
+  const explanation = [question.explanation, addedByEditor].filter(Boolean).join(' ');
+  return { ...candidate, question: { ...question, explanation } };
+}
+
+/** Writes what is asked of an article, the best first. The same article gives the same questions. */
+export function askQuestions(found: Grounds, language: Language, { explain }: AskOptions = {}): PackQuestion[] {
+  const { asking } = language;
+  if (!asking) return [];
+  const chosen = select(candidatesOf(found, asking), found, language);
+  for (const { question, rule } of chosen) {
+    const { id, prompt, stimulus, reason } = question;
+    explain?.({ kind: 'questions', id, text: stimulus?.text ?? prompt, rule, reason });
+  }
+  return chosen.map(({ question }) => question);
+}

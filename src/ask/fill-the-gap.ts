@@ -1,0 +1,83 @@
+import type { Claim, Person, Place } from '../pack/types.js';
+import { GAP } from './gap.js';
+import { couldBeTheSame, nameWords } from './names.js';
+import type { Asker, Findings } from './types.js';
+
+const MOST_RIVALS = 5;
+const FEWEST_RIVALS = 2;
+
+export interface Gap {
+  /** The claim with `____` in place of the answer. */
+  sentence: string;
+  answer: { id: string; name: string };
+  /** Of the answer's kind, and not in the sentence. */
+  rivals: { id: string; name: string }[];
+}
+
+/** The names under which a fact may stand in a sentence, longest first: a title left beside the gap would tell too much. */
+function namesOf(fact: Person | Place): string[] {
+  const { name, role, aliases = [] } = fact as Person;
+  const names = [name, ...aliases];
+  return (role ? [...names.map(one => `${role} ${one}`), ...names] : names).sort((a, b) => b.length - a.length);
+}
+
+/** The sentence with a gap for the name, if it stands there once and as a word of its own. */
+function withoutName(text: string, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const parts = text.split(name);
+    if (parts.length === 1) continue;
+    const isWhole =
+      parts.length === 2 &&
+      // a capital after it makes it part of another name: "the Lindqvist Center"
+      !/^(?:[\p{L}\p{N}-]|[’']s? | \p{Lu})/u.test(parts[1]!) &&
+      !/[\p{L}\p{N}-]$/u.test(parts[0]!);
+    return isWhole ? parts.join(GAP) : undefined;
+  }
+  return undefined;
+}
+
+/** The name in a claim that can be asked for, with others of its kind. Undefined where there is none, or it gives itself away. */
+export function gapIn(claim: Claim, { people, places }: Findings['facts'], gendered: RegExp): Gap | undefined {
+  if (!claim.truth || claim.review) return;
+  for (const kind of [people, places]) {
+    for (const answer of kind) {
+      const { name, aliases = [] } = answer as Person;
+      if (answer.review || ![name, ...aliases].some(one => claim.text.includes(one))) continue;
+      const sentence = withoutName(claim.text, namesOf(answer));
+      if (sentence === undefined || (kind === people && gendered.test(sentence))) continue;
+      const words = nameWords(sentence);
+      const appears = (name: string) => nameWords(name).some(word => word.length > 2 && words.includes(word));
+      if (appears(answer.name)) continue;
+      const rivals: Gap['rivals'] = [];
+      for (const other of kind) {
+        const fits = !other.review && (other as Place).kind === (answer as Place).kind && !appears(other.name);
+        if (!fits || [answer, ...rivals].some(known => couldBeTheSame(known.name, other.name))) continue;
+        rivals.push({ id: other.id, name: other.name });
+        if (rivals.length === MOST_RIVALS) break;
+      }
+      if (rivals.length >= FEWEST_RIVALS) return { sentence, answer, rivals };
+    }
+  }
+}
+
+/** A sentence of the article with a name left out. */
+export const fillTheGap: Asker = ({ facts }, wording) =>
+  facts.claims.flatMap(claim => {
+    const gap = gapIn(claim, facts, wording.gendered);
+    if (!gap) return [];
+    return {
+      question: {
+        id: `fill-the-gap:${claim.id}`,
+        kind: 'gap',
+        about: [claim.id],
+        prompt: wording.fillTheGap,
+        stimulus: { type: 'sentence', text: gap.sentence },
+        options: [gap.answer, ...gap.rivals].map(({ id, name }) => ({ id, text: name })),
+        correct: gap.answer.id,
+        explanation: wording.articleSays(gap.answer.name),
+        evidence: claim.evidence,
+      },
+      answer: gap.answer.name,
+      rule: 'a name left out of its sentence',
+    };
+  });

@@ -1,0 +1,97 @@
+import type { Language } from '../languages/language.js';
+import type { PackQuestion } from '../pack/types.js';
+import { overlaps } from './overlaps.js';
+import { newsworthOf } from './newsworth.js';
+import type { Candidate, Grounds } from './types.js';
+
+/** A kind of question as a quiz is balanced over them. */
+type Turn = 'plain' | 'quotation' | Exclude<PackQuestion['kind'], 'choice'>;
+
+const turnOf = ({ kind, stimulus }: PackQuestion): Turn =>
+  kind === 'choice' ? (stimulus?.type === 'quotation' ? 'quotation' : 'plain') : kind;
+
+/** Whose turn it is, over and over: every other question is a plain one, as far as there are any. */
+const TURNS: readonly Turn[] = [
+  'plain',
+  'quotation',
+  'plain',
+  'true-false',
+  'plain',
+  'gap',
+  'plain',
+  'order',
+  'plain',
+  'number',
+  'plain',
+  'match',
+];
+
+const MOST: Record<Turn, number> = {
+  plain: 12,
+  quotation: 10,
+  gap: 5,
+  'true-false': 8,
+  number: 3,
+  order: 1,
+  match: 1,
+};
+
+/** So many that wait for an editor: more nobody looks through. */
+const MOST_TO_REVIEW = 20;
+
+const hasFigure = (answer: string) => /\p{Nd}/u.test(answer);
+
+/** All that a reader sees of a question before the answer. */
+const shownOf = ({ prompt, stimulus, options = [], targets = [] }: PackQuestion) =>
+  [prompt, stimulus?.text, ...options.map(({ text }) => text), ...targets.map(({ text }) => text)].join('\n');
+
+/** Whether one can't be asked beside the other: they rest on one sentence, or one shows the figure that the other asks for. */
+function clash(one: Candidate, other: Candidate): boolean {
+  const [{ question: a }, { question: b }] = [one, other];
+  if (a.evidence.some(passage => b.evidence.some(each => overlaps(passage, each)))) return true;
+  const tells = (by: Candidate, of: Candidate) => hasFigure(of.answer) && shownOf(by.question).includes(of.answer);
+  return tells(one, other) || tells(other, one);
+}
+
+/**
+ * Chooses what is asked, the best first: what the article is mainly about before what it mentions, kinds by turns, one
+ * question a sentence, none that gives another away, as many true statements as false ones. What waits for an editor
+ * comes last.
+ */
+export function select(candidates: readonly Candidate[], found: Grounds, language: Language): Candidate[] {
+  const worthOf = newsworthOf(found, language);
+  const worth = new Map(candidates.map(each => [each, worthOf(each.question)]));
+  // a statement that can be asked as a gap is left to that, as far as there are others
+  const gaps = new Set(candidates.flatMap(({ question }) => (question.kind === 'gap' ? question.about : [])));
+  const isGap = ({ question: { kind, about } }: Candidate) => +(kind === 'true-false' && gaps.has(about?.[0] ?? ''));
+  const ranked = [...candidates].sort((one, other) => isGap(one) - isGap(other) || worth.get(other)! - worth.get(one)!);
+  const queues = new Map<Turn, Candidate[]>(TURNS.map(turn => [turn, []]));
+  for (const each of ranked) if (!each.question.review) queues.get(turnOf(each.question))!.push(each);
+
+  const chosen: Candidate[] = [];
+  const count = new Map<Turn, number>();
+  let lean = 0;
+  const next = (turn: Turn): Candidate | undefined => {
+    const queue = queues.get(turn)!;
+    if ((count.get(turn) ?? 0) >= MOST[turn]) return;
+    // as many true ones as false ones: the other truth's turn first
+    const wanted = ({ question }: Candidate) => turn !== 'true-false' || question.correct === lean <= 0;
+    const fits = (each: Candidate) => !chosen.some(other => clash(each, other));
+    const place = queue.findIndex(each => wanted(each) && fits(each));
+    if (place < 0) return;
+    const [taken] = queue.splice(place, 1);
+    if (turn === 'true-false') lean += taken!.question.correct ? 1 : -1;
+    count.set(turn, (count.get(turn) ?? 0) + 1);
+    return taken;
+  };
+  for (let any = true; any;) {
+    any = false;
+    for (const turn of TURNS) {
+      const taken = next(turn);
+      if (!taken) continue;
+      chosen.push(taken);
+      any = true;
+    }
+  }
+  return [...chosen, ...ranked.filter(({ question }) => question.review).slice(0, MOST_TO_REVIEW)];
+}

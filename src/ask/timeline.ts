@@ -1,0 +1,56 @@
+import { timeSpan, type TimeSpan } from '../pack/edtf.js';
+import type { StoryEvent } from '../pack/types.js';
+import type { Asker } from './types.js';
+
+const FEWEST = 3;
+const MOST = 6;
+
+/** What lay ahead without a date comes after all else. */
+const AHEAD: TimeSpan = { start: Infinity, end: Infinity };
+
+const same = (a: TimeSpan, b: TimeSpan) => a.start === b.start && a.end === b.end;
+const overlap = (a: TimeSpan, b: TimeSpan) => a.start < b.end && b.start < a.end;
+
+/** A title with its own year in it needs no thought. */
+const tellsDate = (title: string, date = '') => (title.match(/\b\d{4}\b/g) ?? []).some(year => date.includes(year));
+
+type Dated = { event: StoryEvent; span: TimeSpan };
+
+/** The events whose order the article settles, earliest first: none that spans another's date. */
+export function inOrder(events: readonly StoryEvent[]): Dated[] {
+  const dated = events
+    .filter(({ title, date, review }) => !review && !tellsDate(title, date))
+    .flatMap(event => {
+      const span = event.date ? timeSpan(event.date) : event.upcoming ? AHEAD : undefined;
+      return span ? { event, span } : [];
+    })
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start) || 0);
+  const kept: Dated[] = [];
+  for (const one of dated) {
+    if (!kept.some(other => !same(one.span, other.span) && overlap(one.span, other.span))) kept.push(one);
+  }
+  return kept.sort((a, b) => (a.span.start === b.span.start ? 0 : a.span.start - b.span.start));
+}
+
+/** One question: the events of the article, to be put in order. */
+export const timeline: Asker = ({ facts: { events } }, wording) => {
+  const settled = inOrder(events);
+  const alone = ({ span }: Dated) => settled.filter(other => same(span, other.span)).length === 1;
+  const chosen = new Set([...settled].sort((a, b) => +alone(b) - +alone(a)).slice(0, MOST));
+  const ordered = settled.filter(one => chosen.has(one));
+  if (new Set(ordered.map(({ span }) => span.start)).size < FEWEST) return [];
+  return [
+    {
+      question: {
+        id: 'timeline-quiz:events',
+        kind: 'order',
+        prompt: wording.timeline,
+        options: ordered.map(({ event: { id, title, date, evidence } }) => ({ id, text: title, date, evidence })),
+        correct: ordered.map(({ event }) => event.id),
+        evidence: [],
+      },
+      answer: '',
+      rule: 'events with dates apart',
+    },
+  ];
+};

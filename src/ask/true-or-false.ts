@@ -1,0 +1,26 @@
+import type { Claim } from '../pack/types.js';
+import type { Asker } from './types.js';
+import type { Wording } from '../languages/contract/asking.js';
+
+/** A sentence of the article as it stands, or with one detail changed. */
+export const trueOrFalse: Asker = ({ facts: { claims } }, wording) =>
+  claims
+    .filter(({ review }) => !review)
+    .map(claim => ({
+      question: {
+        id: `true-or-false:${claim.id}`,
+        kind: 'true-false',
+        about: [claim.id],
+        prompt: wording.trueOrFalse,
+        stimulus: { type: 'sentence', text: claim.text },
+        correct: claim.truth,
+        explanation: explain(claim, wording),
+        evidence: claim.evidence,
+      },
+      answer: claim.altered?.from ?? '',
+      rule: claim.altered ? `another ${claim.altered.kind} in a sentence` : 'a sentence as it stands',
+    }));
+
+function explain({ altered }: Claim, wording: Wording): string {
+  return altered ? wording.instead(altered.from, altered.to) : wording.asStated;
+}

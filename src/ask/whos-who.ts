@@ -1,0 +1,42 @@
+import type { Person } from '../pack/types.js';
+import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
+import type { Asker } from './types.js';
+
+const FEWEST = 3;
+const MOST = 5;
+
+/** Two roles that one person could hold: "president" and "Russian president". */
+function interchangeable(one: string, other: string): boolean {
+  const [ones, others] = [nameWords(one), nameWords(other)];
+  return ones.every(word => others.includes(word)) || others.every(word => ones.includes(word));
+}
+
+/** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */
+export const whosWho: Asker = ({ facts: { people } }, wording) => {
+  const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
+  const chosen: typeof sure = [];
+  for (const person of sure) {
+    const { role } = person;
+    const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
+    if (isNamedIn(person, role) || sure.some(fits)) continue;
+    const clash = chosen.some(other => couldBeTheSame(other.name, person.name) || isNamedIn(other, role));
+    if (!clash) chosen.push(person);
+    if (chosen.length === MOST) break;
+  }
+  if (chosen.length < FEWEST) return [];
+  return [
+    {
+      question: {
+        id: 'whos-who:people',
+        kind: 'match',
+        prompt: wording.whosWho,
+        options: chosen.map(({ id, name, evidence }) => ({ id, text: name, evidence })),
+        targets: chosen.map(({ id, role }) => ({ id: `role-${id}`, text: role })),
+        correct: Object.fromEntries(chosen.map(({ id }) => [id, `role-${id}`])),
+        evidence: [],
+      },
+      answer: '',
+      rule: 'people and their roles',
+    },
+  ];
+};

@@ -1,0 +1,28 @@
+/** What of a language is needed to ask in it. */
+export interface AskingLanguage {
+  wording: Wording;
+}
+
+/** The words in which a language asks and explains. */
+export interface Wording {
+  whoSaidIt: string;
+  timeline: string;
+  whosWho: string;
+  trueOrFalse: string;
+  guessTheNumber: string;
+  fillTheGap: string;
+  /** Who said it, once answered. */
+  said(name: string, role?: string): string;
+  /** To whoever chose another than the right one: who that is. */
+  otherwise(name: string, role: string): string;
+  /** What a false claim should have said. */
+  instead(from: string, to: string): string;
+  /** A true claim, once answered. */
+  asStated: string;
+  /** The number or the word that the article has. */
+  articleSays(words: string): string;
+  /** What an editor answers for, not the article. */
+  addedByEditor: string;
+  /** Tells whether somebody is a man or a woman, so that a gap beside it would give the name away. */
+  gendered: RegExp;
+}

@@ -1,0 +1,4 @@
+import type { AskingLanguage } from '../../contract/asking.js';
+import { wording } from './wording.js';
+
+export const asking: AskingLanguage = { wording };

@@ -1,0 +1,115 @@
+import { dateProblem } from './check-date.js';
+import { timeSpan } from './edtf.js';
+import {
+  FACT_KINDS,
+  type Claim,
+  type ContentPack,
+  type Fact,
+  type PackQuestion,
+  type Person,
+  type QuestionOption,
+  type Quote,
+} from './types.js';
+import { standsIn, wordsMissing } from './words.js';
+
+/** What is wrong with a question: the field, and in words why. */
+export type QuestionProblem = [field: string, message: string];
+
+const GAP = '____';
+const quoted = (text: string) => `“${text.length > 60 ? text.slice(0, 59) + '…' : text}”`;
+const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Holds what a question asks, and what it takes for right, against the pack's facts and the article's words. */
+export function questionProblems(question: PackQuestion, pack: ContentPack, article: string): QuestionProblem[] {
+  const facts = new Map(FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).map(fact => [fact.id, { kind, fact }])));
+  const about = (question.about ?? []).flatMap(id => facts.get(id) ?? []);
+  const words = question.evidence.map(({ exact }) => exact).join('\n');
+  const problems: QuestionProblem[] = [];
+  const { kind, stimulus, options = [], correct } = question;
+  const right = options.find(({ id }) => id === correct);
+  const wrong = options.filter(({ id }) => id !== correct);
+
+  if (stimulus?.type === 'quotation') {
+    const parts = stimulus.text.split(' … ').map(part => part.replace(/[,.]$/, ''));
+    if (!parts.every(part => article.includes(part)))
+      problems.push(['stimulus', `${quoted(stimulus.text)} does not stand word for word in the article`]);
+  }
+  if (kind === 'choice' && right) {
+    const quote = about.find(each => each.kind === 'quotes')?.fact as Quote | undefined;
+    if (quote && stimulus?.type === 'quotation') {
+      if (quote.speaker !== right.id)
+        problems.push(['correct', `${quoted(right.text)} is not who said it by the pack`]);
+      for (const { id, text } of wrong) {
+        const saidIt = pack.quotes.some(each => each.speaker === id && each.text === quote.text);
+        if (saidIt) problems.push(['options', `${quoted(text)} said it, too`]);
+      }
+    } else if (words && !isBorneOut(right, words, facts.get(right.id)?.fact, pack.lang)) {
+      problems.push(['correct', `its evidence does not have ${quoted(right.text)}`]);
+    }
+  }
+  if (kind === 'gap' && right && stimulus)
+    problems.push(...gapProblems(stimulus.text, right.text, wrong, words, facts));
+  if (kind === 'true-false' && stimulus && words) {
+    const claim = about.find(each => each.kind === 'claims')?.fact as Claim | undefined;
+    const stands = words.includes(stimulus.text);
+    if (claim && claim.truth !== correct) problems.push(['correct', `the pack’s statement is ${claim.truth}`]);
+    else if (stands && correct === false) problems.push(['correct', 'is said to be false and stands in its evidence']);
+    else if (!claim && !stands && correct === true)
+      problems.push(['correct', 'is said to be true and does not stand in its evidence']);
+  }
+  if (kind === 'order') {
+    const starts = (correct as string[]).map(id => {
+      const { date } = options.find(option => option.id === id)!;
+      return date ? (timeSpan(date)?.start ?? NaN) : Infinity;
+    });
+    if (starts.some((start, i) => i && start < starts[i - 1]!))
+      problems.push(['correct', 'is not the order of the options’ dates']);
+  }
+  if (kind === 'match') {
+    for (const [id, target] of Object.entries(correct as Record<string, string>)) {
+      const person = facts.get(id);
+      const role = question.targets?.find(each => each.id === target)?.text ?? '';
+      const isRole = person?.kind === 'people' && same((person.fact as Person).role ?? '', role);
+      const passages = options.find(option => option.id === id)?.evidence ?? [];
+      const missing = wordsMissing(role, passages.map(({ exact }) => exact).join('\n'));
+      if (!isRole && missing.length) problems.push(['correct', `its evidence does not have ${quoted(role)}`]);
+    }
+  }
+  return problems;
+}
+
+/** A date by what its words mean, somebody by any of their names, all else by its words. */
+function isBorneOut({ text, date }: QuestionOption, words: string, fact: Fact | undefined, lang: string): boolean {
+  if (date) return !dateProblem(date, words, lang);
+  const { name, aliases = [] } = (fact ?? {}) as Partial<Person>;
+  const names = name ? [name, ...aliases, name.split(' ').at(-1)!] : [];
+  return names.some(each => standsIn(each, words)) || !wordsMissing(text, words).length;
+}
+
+function gapProblems(
+  sentence: string,
+  right: string,
+  wrong: readonly { text: string }[],
+  words: string,
+  facts: ReadonlyMap<string, { fact: Fact }>,
+): QuestionProblem[] {
+  const parts = sentence.split(GAP);
+  if (parts.length !== 2) return [['stimulus', 'has not one gap']];
+  if (!words) return [];
+  const filled = (text: string) => parts.join(text);
+  const [before, after] = parts as [string, string];
+  const start = words.indexOf(before);
+  const end = words.indexOf(after, start + before.length);
+  if (start < 0 || end < 0) return [['stimulus', `${quoted(sentence)} does not stand in its evidence around the gap`]];
+  const left = words.slice(start + before.length, end);
+  const names = [...facts.values()].flatMap(({ fact }) => {
+    const { name, aliases = [] } = fact as Person;
+    return name === right ? [name, ...aliases] : [];
+  });
+  const problems: QuestionProblem[] = [];
+  if (![right, ...names].some(name => standsIn(name, left)))
+    problems.push(['correct', `${quoted(right)} is not what the article has in the gap`]);
+  for (const { text } of wrong)
+    if (words.includes(filled(text))) problems.push(['options', `${quoted(text)} is right by the article, too`]);
+  return problems;
+}

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { gapIn } from '../../src/ask/fill-the-gap.js';
+import { GAP } from '../../src/ask/gap.js';
+import { wording } from '../../src/languages/en/asking/wording.js';
+import type { ContentPack } from '../../src/pack/types.js';
+import { bridgePack } from '../fixtures/bridge-pack.js';
+import { evidence } from './facts.js';
+
+function gapOf(text: string, change: (facts: ContentPack) => void = () => undefined) {
+  const facts = structuredClone(bridgePack);
+  change(facts);
+  return gapIn({ id: 'claim', text, truth: true, evidence }, facts, wording.gendered);
+}
+
+describe('fill the gap', () => {
+  it('leaves the title out with the name, since it tells who it was', () => {
+    expect(gapOf('On Monday city engineer Ada Okafor closed the lane.')?.sentence).to.equal(
+      `On Monday ${GAP} closed the lane.`,
+    );
+  });
+
+  it('knows a person by a surname alone', () => {
+    expect(gapOf('On Monday Okafor closed the lane.')?.answer.name).to.equal('Ada Okafor');
+  });
+
+  it('takes no person for a part of another name', () => {
+    expect(gapOf('The Okafor Center closed the lane.')).to.equal(undefined);
+  });
+
+  it('leaves no gap whose answer stands in the same sentence', () => {
+    expect(gapOf('Ada Okafor closed the lane, and Okafor opened it again.')).to.equal(undefined);
+    expect(gapOf('Okafor’s plan was bold.')).to.equal(undefined);
+  });
+
+  it('leaves no gap beside a pronoun that tells man from woman', () => {
+    expect(gapOf('Ada Okafor closed the lane before her deputy came.')).to.equal(undefined);
+  });
+
+  it('does not offer who is named in the sentence', () => {
+    const gap = gapOf('Ada Okafor wrote to Nils Lindqvist about the lane.');
+    expect(gap?.answer.name).to.equal('Ada Okafor');
+    expect(gap?.rivals.map(({ name }) => name)).not.to.include('Nils Lindqvist');
+  });
+
+  it('takes a country for no town', () => {
+    const gap = gapOf('The steel came from Lyon.', facts => {
+      facts.people = [];
+      facts.places = ['Lyon', 'Riga', 'Oslo', 'France'].map((name, index) => ({
+        id: `l-${index}`,
+        name,
+        kind: name === 'France' ? 'country' : 'city',
+        evidence,
+      }));
+    });
+    expect(gap?.rivals.map(({ name }) => name)).to.have.members(['Riga', 'Oslo']);
+  });
+});

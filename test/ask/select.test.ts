@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { askedOf } from './facts.js';
+
+describe('what is asked together', () => {
+  it('never rests on one sentence twice', () => {
+    const questions = askedOf(({ claims, numbers }) => {
+      claims.push({ id: 'c-cost', text: numbers[0]!.evidence[0]!.exact, truth: true, evidence: numbers[0]!.evidence });
+    });
+    const starts = questions.flatMap(({ evidence }) => evidence.map(({ start }) => start));
+    expect(new Set(starts).size).to.equal(starts.length);
+  });
+
+  it('has as many true statements as false ones, or one more', () => {
+    const truths = askedOf(({ claims }) => {
+      for (let i = 0; i < 6; i += 1)
+        claims.push({
+          id: `c-more-${i}`,
+          text: `Lane ${i} is open.`,
+          truth: i !== 0,
+          evidence: [{ exact: `Lane ${i} is open.`, start: 20_000 + i * 100, end: 20_015 + i * 100 }],
+          ...(i === 0 && { altered: { from: 'shut', to: 'open', kind: 'number' as const } }),
+        });
+    })
+      .filter(({ kind }) => kind === 'true-false')
+      .map(({ correct }) => correct);
+    const right = truths.filter(Boolean).length;
+    expect(right).to.be.greaterThan(0);
+    expect(Math.abs(right - (truths.length - right))).to.be.at.most(1);
+  });
+
+  it('tells readers of an editor’s own fact', () => {
+    const added = askedOf(({ claims }) => (claims[0]!.addedBy = 'editor'));
+    expect(added.find(({ about }) => about?.includes('c-lane'))?.explanation).to.include('Added by the editor');
+  });
+});

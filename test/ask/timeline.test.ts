@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { askedOf, event, of } from './facts.js';
+
+const orderOf = (change?: Parameters<typeof askedOf>[0]) => of(askedOf(change), 'timeline-quiz:events')?.correct;
+
+describe('put in order', () => {
+  it('leaves out an event whose title tells its year, and one whose date spans another’s', () => {
+    const order = orderOf(({ events }) => {
+      events.push(event('e-told', 'The 1988 flood', '1988'), event('e-wide', 'The pier rusted', '2010/2020'));
+    });
+    expect(order).to.include('e-storm').and.not.include('e-told').and.not.include('e-wide');
+  });
+
+  it('has what is yet to come last', () => {
+    expect(orderOf()).to.deep.equal(['e-opened', 'e-survey', 'e-storm', 'e-vote', 'e-reopening']);
+  });
+
+  it('is not asked of two events', () => {
+    expect(orderOf(facts => (facts.events = facts.events.slice(0, 2)))).to.equal(undefined);
+  });
+});
