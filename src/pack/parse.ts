@@ -140,12 +140,10 @@ export function findIssues(pack: any): PackIssue[] {
       hold(at + 'evidence', kind === 'openQuestions' ? [...evidence, ...background] : evidence);
     });
   }
-  const facts = new Set(ids);
   pack.questions.forEach((question: PackQuestion, i: number) => {
     const at = `/questions/${i}/`;
     use(at, question.id);
     hold(at + 'evidence', [...question.evidence, ...(question.options ?? []).flatMap(each => each.evidence ?? [])]);
-    for (const id of question.about ?? []) if (!facts.has(id)) report(at + 'about', `${id} is the id of no fact`);
     const [field, message] = answerProblem(question) ?? [];
     if (field) report(at + field, message!);
   });

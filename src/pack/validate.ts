@@ -1,5 +1,5 @@
 import { fieldsOf, findIssues, PackError, shapes, type PackIssue } from './parse.js';
-import type { ContentPack } from './types.js';
+import { FACT_KINDS, type ContentPack } from './types.js';
 
 /**
  * As `parsePack`, but strict: an unknown field, a misspelt one say, is an issue too.
@@ -8,8 +8,18 @@ import type { ContentPack } from './types.js';
 export function validatePack(value: unknown): ContentPack {
   const issues = findIssues(value);
   if (!issues.length) findUnknownFields('pack', value, '', issues);
+  if (!issues.length) findStrayQuestions(value as ContentPack, issues);
   if (issues.length) throw new PackError(issues.slice(0, 20));
   return value as ContentPack;
+}
+
+/** A question about a fact that isn't there is passed over by a quiz; whoever writes a pack is told. */
+function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
+  const facts = new Set(FACT_KINDS.flatMap(kind => pack[kind].map(({ id }) => id)));
+  pack.questions.forEach(({ about = [] }, i) => {
+    const stray = about.find(id => !facts.has(id));
+    if (stray) issues.push({ pointer: `/questions/${i}/about`, message: `has ${stray}, which is the id of no fact` });
+  });
 }
 
 /** @param value of its shape, so that what the shape calls an object or a list is one */

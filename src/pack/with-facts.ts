@@ -7,7 +7,7 @@ export const MOST_FACTS = 500;
 const FEWEST_OPTIONS = 3;
 
 /**
- * The pack with the facts and questions that pass, and no question about a fact that doesn't. Where only an option was
+ * The pack with the facts and questions that pass, and no question about a fact that doesn't or isn't there. Where only an option was
  * such a fact, the question goes on without it, as long as enough are left.
  */
 export function withFacts(
@@ -15,14 +15,15 @@ export function withFacts(
   passes: (fact: Omit<Fact, 'addedBy'>, kind: FactKind | 'questions') => unknown,
 ): ContentPack {
   const kept: Record<string, unknown> = { ...pack };
+  const present = new Set<string>();
   const gone = new Set<string>();
   for (const kind of FACT_KINDS) {
     kept[kind] = (pack[kind] as Fact[]).filter(
-      (fact, place) => (place < MOST_FACTS && passes(fact, kind)) || !gone.add(fact.id),
+      (fact, place) => (place < MOST_FACTS && passes(fact, kind) && present.add(fact.id)) || !gone.add(fact.id),
     );
   }
   kept.questions = pack.questions.slice(0, MOST_FACTS).flatMap(question => {
-    if (!passes(question, 'questions') || question.about?.some(id => gone.has(id))) return [];
+    if (!passes(question, 'questions') || !(question.about ?? []).every(id => present.has(id))) return [];
     return question.options?.some(({ id }) => gone.has(id)) ? withoutOptions(question, gone) : question;
   });
   return kept as unknown as ContentPack;

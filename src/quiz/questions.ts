@@ -4,7 +4,7 @@ import { shuffled } from './random.js';
 import { WIDGETS, type Question, type Widget } from './types.js';
 import { withoutReview } from './without-review.js';
 
-interface Drawing {
+export interface Drawing {
   seed: string;
   limit: number;
   /** For `quick-quiz`: the best of all kinds, plain ones first, in place of plain ones alone. */

@@ -8,7 +8,7 @@ export function shownQuestion(quiz: QuizElement): Question {
   const shown = textOf(inside(quiz, '#question'));
   const found = quiz.questions.find(
     ({ prompt, stimulus }) =>
-      shown.startsWith(prompt) && (!stimulus || shown.includes(stimulus.split('____')[0]!.trim())),
+      shown.startsWith(prompt) && (!stimulus || stimulus.split('____').every(part => shown.includes(part.trim()))),
   );
   if (!found) throw new Error(`No question is shown but: ${shown}`);
   return found;

@@ -13,11 +13,12 @@ export function hostilePack(): ContentPack {
 
 function taint(value: unknown, name = ''): unknown {
   if (typeof value === 'string') {
-    return /^(id|speaker|url|\$schema|digest|lang|unit)$/.test(name)
+    return /^(id|kind|type|about|correct|origin|speaker|url|\$schema|digest|lang|unit)$/.test(name)
       ? value
       : value.replace(WORDS, word => HOSTILE + word);
   }
-  if (Array.isArray(value)) return value.map(each => taint(each));
+  if (Array.isArray(value)) return value.map(each => taint(each, name));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value!).map(([key, field]) => [key, taint(field, key)]));
+  const keeps = name === 'correct';
+  return Object.fromEntries(Object.entries(value!).map(([key, field]) => [key, taint(field, keeps ? name : key)]));
 }

@@ -96,5 +96,14 @@ export function anchor(pack: ContentPack, article: { text: string; digest: strin
       ...(fact.background && { background: fact.background.map(place) }),
     }));
   }
+  anchored.questions = pack.questions.map(question => ({
+    ...question,
+    evidence: question.evidence.map(place),
+    ...(question.options && {
+      options: question.options.map(option =>
+        option.evidence ? { ...option, evidence: option.evidence.map(place) } : option,
+      ),
+    }),
+  }));
   return anchored as unknown as ContentPack;
 }

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf } from '../../quiz/score.js';
-import type { Answer, Question, Result } from '../../quiz/types.js';
-import type { Evidence } from '../../pack/types.js';
+import { draw, type Drawing } from '../../quiz/questions.js';
+import type { Answer, Question, Result, Widget } from '../../quiz/types.js';
+import type { ContentPack, Evidence } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
 import { inWords } from '../numbers.js';
 import type { QuizElement } from '../quiz-element.js';
 import { renderSquares } from '../squares.js';
 import { asWritten } from '../views/number-start.js';
+import { forAll } from './for-all.js';
 import { renderFold, renderPassage } from './passages.js';
 import { WidgetPart } from './widget-part.js';
+
+/** What was drawn last of a pack, by widget. */
+const drawnOf = forAll((_: ContentPack) => new Map<string, { by: string; questions: readonly Question[] }>());
 
 /** Of a quiz, what comes of an answer: its mark, the feedback, the way on, the result. */
 export class QuizPart extends WidgetPart {
@@ -18,6 +23,16 @@ export class QuizPart extends WidgetPart {
   protected override readonly stylesBefore: number = 2;
 
   protected override readonly answersAlone: boolean = true;
+
+  /** The questions of a widget: those that another one of the page was given, where it asks for the same. */
+  drawn(widget: Widget, pack: ContentPack, drawing: Drawing): readonly Question[] {
+    const by = JSON.stringify(drawing);
+    const last = drawnOf(pack).get(widget);
+    if (last?.by === by) return last.questions;
+    const questions = draw(widget, pack, drawing);
+    drawnOf(pack).set(widget, { by, questions });
+    return questions;
+  }
 
   #moveFocus = false;
   #keepFocus = false;

@@ -157,7 +157,8 @@ export class WidgetPart implements ReactiveController {
   }
 
   fold(open: boolean): void {
-    for (const details of this.host.renderRoot.querySelectorAll('details')) details.open = open;
+    // One that stands empty has nothing to fold
+    for (const details of this.host.renderRoot?.querySelectorAll('details') ?? []) details.open = open;
   }
 
   /** What a screen reader is told where there is no pack: once a fault, not once a widget. */

@@ -1,6 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
-import { draw } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
@@ -53,7 +52,7 @@ export class QuickQuiz extends QuizElement {
   };
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
-    return draw(this.asks, pack, { seed: seed ?? '', limit: this.limit, mix: !this.plain });
+    return this.draw(pack, { seed: seed ?? '', limit: this.limit, mix: !this.plain });
   }
 }
 

@@ -3,6 +3,7 @@ import { questionsOf } from '../../../src/quiz/questions.js';
 import { mark, REVEALED } from '../../../src/quiz/mark.js';
 import type { ChoiceQuestion, Question } from '../../../src/quiz/types.js';
 import { Session, sessionOf } from '../../../src/ui/session/session.js';
+import { asked } from '../../support/asked.js';
 import { freshPack } from '../../support/mount.js';
 
 let keys = 0;
@@ -260,10 +261,10 @@ describe('the session', () => {
 
     it('marks an answer again that is no longer right', () => {
       const { pack, session } = answered();
-      const corrected = {
+      const corrected = asked({
         ...pack,
         quotes: pack.quotes.map(quote => (quote.id === 'q-cables' ? { ...quote, speaker: 'p-moreau' } : quote)),
-      };
+      });
       session.asks({}, quotes(corrected));
       expect(session.result('who-said-it:q-cables')).to.include({ right: false, score: 0 });
       expect(session.score.right).to.equal(2);

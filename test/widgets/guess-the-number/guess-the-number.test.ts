@@ -4,6 +4,7 @@ import '../../../src/widgets/guess-the-number/guess-the-number.js';
 import type { NumberQuestion } from '../../../src/quiz/types.js';
 import { strideOf } from '../../../src/ui/views/number-start.js';
 import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess-the-number.js';
+import { asked } from '../../support/asked.js';
 import { MOTIONS, wantMotion } from '../../support/engine.js';
 import { press, tabTo } from '../../support/keyboard.js';
 import { freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
@@ -20,7 +21,7 @@ async function pinsAtRest(quiz: GuessTheNumber): Promise<number[]> {
 async function mountQuiz(id: 'n-cost' | 'n-cars', mounting = {}) {
   const pack = freshPack();
   pack.numbers = pack.numbers.filter(number => number.id === id);
-  const quiz = await mount<GuessTheNumber>('guess-the-number', { properties: { pack }, ...mounting });
+  const quiz = await mount<GuessTheNumber>('guess-the-number', { properties: { pack: asked(pack) }, ...mounting });
   quiz.parentElement!.querySelector<HTMLElement>('.before')!.focus();
   return { quiz, question: quiz.questions[0] as NumberQuestion };
 }

@@ -8,6 +8,7 @@ import type { TimelineQuiz } from '../../../src/widgets/timeline-quiz/timeline-q
 import { listen, liveTexts } from '../../support/accessibility.js';
 import { focused, press, tabToNamed } from '../../support/keyboard.js';
 import { allInside, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
+import { asked } from '../../support/asked.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
 
@@ -111,7 +112,7 @@ describe('<timeline-quiz>', () => {
   it('counts events of one date as right either way', async () => {
     const pack = freshPack();
     const twin = { ...pack.events[3]!, id: 'e-twin', title: 'Two members walked out' };
-    const quiz = await mountQuiz({ properties: { pack: { ...pack, events: [...pack.events, twin] } } });
+    const quiz = await mountQuiz({ properties: { pack: asked({ ...pack, events: [...pack.events, twin] }) } });
     const question = quiz.questions[0] as OrderQuestion;
     const [vote, walk] = ['e-vote', 'e-twin'].map(id => question.correct.indexOf(id));
     const swapped = [...question.correct];
