@@ -18,7 +18,7 @@ const WORDS: Record<FactKind, string> = {
   people: 'people',
   quotes: 'quotations',
   events: 'events',
-  questions: 'open questions',
+  openQuestions: 'open questions',
   claims: 'statements',
   numbers: 'numbers',
   places: 'places',
