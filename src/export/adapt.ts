@@ -6,16 +6,30 @@ function rankOf({ date }: OrderQuestion['options'][number]): number | undefined 
   return date ? timeSpan(date)?.start : Infinity;
 }
 
-/** The place of each option in the right order, counted from 1; options of one date share a place. */
-export function placesOf(question: OrderQuestion): { id: string; text: string; place: number }[] {
+interface Placed {
+  id: string;
+  text: string;
+  place: number;
+}
+
+/** The options in their right order, each with its place, counted from 1; options of one date share a place. */
+export function inOrder(question: OrderQuestion): Placed[] {
   const options = new Map(question.options.map(option => [option.id, option]));
   const ordered = question.correct.flatMap(id => options.get(id) ?? []);
   const ranks = ordered.map(rankOf);
   return ordered.map(({ id, text }, index) => ({ id, text, place: ranks.indexOf(ranks[index]) + 1 }));
 }
 
+/** The same in the order in which they are asked: never the right one, which would be the answer. */
+export function placesOf(question: OrderQuestion): Placed[] {
+  const places = new Map(inOrder(question).map(placed => [placed.id, placed]));
+  const asked = question.options.flatMap(({ id }) => places.get(id) ?? []);
+  const givesAway = asked.every(({ place }, index) => index === 0 || place >= asked[index - 1]!.place);
+  return givesAway ? asked.reverse() : asked;
+}
+
 export function hasTies(question: OrderQuestion): boolean {
-  const places = placesOf(question);
+  const places = inOrder(question);
   return new Set(places.map(({ place }) => place)).size < places.length;
 }
 
@@ -48,6 +62,7 @@ export const ADAPTED = {
   orderPlaces: 'each event that stands in its place scores its share',
   numberSteps: 'a guess that is off scores in steps of a quarter',
   numberFull: 'a guess within the tolerance scores in full, any other nothing',
+  slider: 'asked with a slider, which Canvas’s New Quizzes doesn’t know: take the QTI 1.2 file there',
   matchAsChoices: 'asked as one multiple-choice question a pair',
   twoChoices: 'asked with boxes to tick: with one answer only, three choices are the least',
   unusedTargets: 'targets that no option belongs to are left out',

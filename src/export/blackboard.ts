@@ -1,5 +1,7 @@
 import type { Question } from '../quiz/types.js';
 import { ADAPTED, decimal, hasTies, placesOf } from './adapt.js';
+import { quizAsWritten } from './as-written.js';
+import { htmlCell } from './delimited.js';
 import { questionAsHtml, textAsHtml } from './html.js';
 import { fileStem } from './identifiers.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
@@ -14,7 +16,7 @@ function line(question: Question, labels: Labels, adapted: Note[]): string[] | {
         'MC',
         task,
         ...question.options.flatMap(({ id, text }) => [
-          textAsHtml(text),
+          htmlCell(textAsHtml(text)),
           id === question.correct ? 'correct' : 'incorrect',
         ]),
       ];
@@ -29,8 +31,8 @@ function line(question: Question, labels: Labels, adapted: Note[]): string[] | {
         'MAT',
         task,
         ...question.options.flatMap(({ id, text }) => [
-          textAsHtml(text),
-          textAsHtml(targets.get(question.correct[id]!) ?? ''),
+          htmlCell(textAsHtml(text)),
+          htmlCell(textAsHtml(targets.get(question.correct[id]!) ?? '')),
         ]),
       ];
     }
@@ -42,7 +44,10 @@ function line(question: Question, labels: Labels, adapted: Note[]): string[] | {
       return [
         'MAT',
         task,
-        ...placesOf(question).flatMap(({ text, place }) => [textAsHtml(text), textAsHtml(labels.place(place))]),
+        ...placesOf(question).flatMap(({ text, place }) => [
+          htmlCell(textAsHtml(text)),
+          htmlCell(textAsHtml(labels.place(place))),
+        ]),
       ];
     case 'number':
       adapted.push({ questionId: question.id, why: ADAPTED.numberFull });
@@ -55,7 +60,7 @@ export function toBlackboard(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFi
   const omitted = [...(quiz.omitted ?? [])];
   const adapted: Note[] = [];
   const lines: string[] = [];
-  for (const question of quiz.questions) {
+  for (const question of quizAsWritten(quiz).questions) {
     const fields = line(question, labels, adapted);
     if (Array.isArray(fields)) lines.push(fields.join('\t'));
     else omitted.push({ questionId: question.id, ...fields });

@@ -1,5 +1,7 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, guessesInFull, hasTies, placesOf } from './adapt.js';
+import { ADAPTED, decimal, guessesInFull, hasTies, inOrder, placesOf } from './adapt.js';
+import { quizAsWritten } from './as-written.js';
+import { htmlCell, textCell } from './delimited.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem } from './identifiers.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
@@ -14,8 +16,8 @@ function csvField(text: string): string {
 function matching(choices: string[], matches: { choice: number; text: string }[]): Row[] {
   return [
     ['Scoring', 'EquallyWeighted'],
-    ...choices.map((text, index) => ['Choice', String(index + 1), textAsHtml(text), 'HTML']),
-    ...matches.map(({ choice, text }) => ['Match', String(choice), textAsHtml(text), 'HTML']),
+    ...choices.map((text, index) => ['Choice', String(index + 1), htmlCell(textAsHtml(text)), 'HTML']),
+    ...matches.map(({ choice, text }) => ['Match', String(choice), htmlCell(textAsHtml(text)), 'HTML']),
   ];
 }
 
@@ -32,7 +34,7 @@ function typeAndAnswers(
         rows: question.options.map(({ id, text }) => [
           'Option',
           id === question.correct ? '100' : '0',
-          textAsHtml(text),
+          htmlCell(textAsHtml(text)),
           'HTML',
         ]),
       };
@@ -56,16 +58,16 @@ function typeAndAnswers(
       };
     }
     case 'order': {
-      const places = placesOf(question);
+      const places = inOrder(question);
       if (!hasTies(question)) {
         adapted.push({ questionId: question.id, why: ADAPTED.orderPlaces });
-        const items = places.map(({ text }) => ['Item', textAsHtml(text), 'HTML']);
+        const items = places.map(({ text }) => ['Item', htmlCell(textAsHtml(text)), 'HTML']);
         return { type: 'O', rows: [['Scoring', 'EquallyWeighted'], ...items] };
       }
       // Brightspace's ordering knows one right order only
       adapted.push({ questionId: question.id, why: ADAPTED.order });
       const distinct = [...new Set(places.map(({ place }) => place))];
-      const matches = places.map(({ text, place }) => ({ choice: distinct.indexOf(place) + 1, text }));
+      const matches = placesOf(question).map(({ text, place }) => ({ choice: distinct.indexOf(place) + 1, text }));
       return { type: 'M', rows: matching(distinct.map(labels.place), matches) };
     }
     case 'number': {
@@ -85,7 +87,7 @@ export function toBrightspace(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionF
   const omitted = [...(quiz.omitted ?? [])];
   const adapted: Note[] = [];
   const rows: Row[] = [];
-  for (const question of quiz.questions) {
+  for (const question of quizAsWritten(quiz).questions) {
     const answers = typeAndAnswers(question, labels, adapted);
     if ('why' in answers) {
       omitted.push({ questionId: question.id, why: answers.why });
@@ -94,8 +96,8 @@ export function toBrightspace(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionF
     const explanation = explanationAsHtml(question);
     rows.push(
       ['NewQuestion', answers.type],
-      ['ID', question.id],
-      ['Title', questionName(question)],
+      ['ID', textCell(question.id)],
+      ['Title', textCell(questionName(question))],
       ['QuestionText', questionAsHtml(question), 'HTML'],
       ['Points', '1'],
       ...answers.rows,

@@ -1,5 +1,6 @@
 import type { Question } from '../quiz/types.js';
 import { ADAPTED, decimal, guessesInFull } from './adapt.js';
+import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem, identifier } from './identifiers.js';
 import {
@@ -16,6 +17,9 @@ import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFil
 import { element, xmlDocument, type Xml } from './xml.js';
 import { zip } from './zip.js';
 
+/** Moodle writes a title into its own XML as it stands, and can't restore what then looks like a tag. */
+const plainTitle = (title: string) => title.replaceAll('<', '‹').replaceAll('>', '›');
+
 type Profile = 'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.true_false.v0p1' | 'cc.fib.v0p1';
 
 function questionElement(
@@ -24,18 +28,15 @@ function questionElement(
   profile: Profile,
   html: string,
   response: Xml,
-  ...conditions: Xml[]
+  ...condition: Xml[]
 ): Xml {
   const explanation = explanationAsHtml(question);
   return element(
     'item',
-    { ident: identifier('q', id), title: questionName(question) },
+    { ident: identifier('q', id), title: plainTitle(questionName(question)) },
     element('itemmetadata', {}, metadata({ cc_profile: profile, cc_weighting: '1' })),
     element('presentation', {}, materialOf(html), response),
-    processing(
-      conditions.map(condition => scoring(condition, '100')),
-      explanation !== undefined,
-    ),
+    processing([scoring(condition, '100')], explanation !== undefined),
     feedbackElement(explanation),
   );
 }
@@ -110,7 +111,7 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
         { ident: 'response1', rcardinality: 'Single' },
         element('render_fib', { prompt: 'Dashline' }, element('response_label', { ident: 'answer1' })),
       );
-      // The profile has no `or`: a condition for each.
+      // The profile has no `or`, and Moodle takes the last of several conditions for the only one: all stand in one.
       const right = guesses.map(guess => element('varequal', { respident: 'response1', case: 'No' }, decimal(guess)));
       return [questionElement(question, question.id, 'cc.fib.v0p1', html, response, ...right)];
     }
@@ -135,7 +136,7 @@ function manifest(quiz: Quiz, id: string, href: string): Xml {
         element(
           'lomimscc:general',
           {},
-          element('lomimscc:title', {}, element('lomimscc:string', { language: quiz.lang }, quiz.title)),
+          element('lomimscc:title', {}, element('lomimscc:string', { language: quiz.lang }, plainTitle(quiz.title))),
         ),
       ),
     ),
@@ -167,7 +168,7 @@ export function toCommonCartridge(quiz: Quiz, { labels = ENGLISH_LABELS }: Quest
   const adapted: Note[] = [];
   const id = identifier('bank', quiz.id);
   const path = `${id}/${id}.xml`;
-  const questions = quiz.questions.flatMap(question => {
+  const questions = quizAsWritten(quiz).questions.flatMap(question => {
     const elements = inProfile(question, labels, adapted);
     if (Array.isArray(elements)) return elements;
     omitted.push({ questionId: question.id, ...elements });

@@ -1,5 +1,6 @@
 import type { Question } from '../quiz/types.js';
 import { ADAPTED, decimal, placesOf } from './adapt.js';
+import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem } from './identifiers.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
@@ -70,7 +71,7 @@ export function toGift(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOpti
   const adapted: Note[] = [];
   const category = quiz.title.replace(/\s+/g, ' ').trim().replaceAll('/', '//');
   const blocks = [`$CATEGORY: $course$/top/${category}`];
-  for (const question of quiz.questions) {
+  for (const question of quizAsWritten(quiz).questions) {
     const body = answers(question, labels, adapted);
     if (body === undefined) {
       omitted.push({ questionId: question.id, why: 'GIFT asks for two pairs at least' });

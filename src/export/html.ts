@@ -8,8 +8,7 @@ export function textAsHtml(text: string): string {
 
 /** The task as HTML: the prompt, then what it is about. */
 export function questionAsHtml(question: Question): string {
-  const unit = question.kind === 'number' && question.unit ? ` (${question.unit})` : '';
-  const prompt = `<p>${textAsHtml(question.prompt + unit)}</p>`;
+  const prompt = `<p>${textAsHtml(question.prompt)}</p>`;
   if (!question.stimulus) return prompt;
   return `${prompt}<blockquote>${textAsHtml(question.stimulus)}</blockquote>`;
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../quiz/types.js';
 import { ADAPTED, decimal, placesOf } from './adapt.js';
+import { quizAsWritten } from './as-written.js';
 import { NUMBER_STEPS } from './gift.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem } from './identifiers.js';
@@ -99,7 +100,7 @@ export function toMoodleXml(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFil
     'quiz',
     {},
     element('question', { type: 'category' }, element('category', {}, textElement(`$course$/top/${category}`))),
-    ...quiz.questions.map(question => questionElement(question, labels)),
+    ...quizAsWritten(quiz).questions.map(question => questionElement(question, labels)),
   );
   return {
     fileName: `${fileStem(quiz.title)}.moodle.xml`,

@@ -142,7 +142,8 @@ function body(question: Question, qti: Dialect, labels: Labels): Xml[] {
   const quotation = stimulus ? [element('blockquote', {}, paragraph(stimulus))] : [];
   switch (question.kind) {
     case 'gap':
-      if (stimulus?.includes(GAP)) return inlineChoice(qti, question);
+      // Canvas's New Quizzes reads 2.1 and knows no list in a line.
+      if (qti.version === '3.0' && stimulus?.includes(GAP)) return inlineChoice(qti, question);
       return [...quotation, choiceInteraction(qti, prompt, question.options)];
     case 'choice':
       return [...quotation, choiceInteraction(qti, prompt, question.options)];
@@ -158,7 +159,7 @@ function body(question: Question, qti: Dialect, labels: Labels): Xml[] {
     case 'match':
       return [...quotation, matchInteraction(qti, question)];
     case 'number': {
-      const { min, max, step, unit } = question;
+      const { min, max, step } = question;
       const slider = qti.element(
         'sliderInteraction',
         {
@@ -169,7 +170,7 @@ function body(question: Question, qti: Dialect, labels: Labels): Xml[] {
           step: Number.isInteger(step) && step > 0 ? step : undefined,
           stepLabel: false,
         },
-        qti.element('prompt', {}, ...lines(unit ? `${prompt} (${unit})` : prompt)),
+        qti.element('prompt', {}, ...lines(prompt)),
       );
       return [...quotation, slider];
     }

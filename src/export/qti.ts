@@ -1,3 +1,5 @@
+import { ADAPTED } from './adapt.js';
+import { quizAsWritten } from './as-written.js';
 import { fileStem, identifier } from './identifiers.js';
 import { QTI_21, QTI_30, type Dialect } from './qti-dialect.js';
 import { questionDocument } from './qti-question.js';
@@ -62,7 +64,8 @@ function manifest(id: string, places: Place[], qti: Dialect): Xml {
   );
 }
 
-function toQti(quiz: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionFileOptions): Exported {
+function toQti(given: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionFileOptions): Exported {
+  const quiz = quizAsWritten(given, { wholeSteps: true });
   const id = identifier('quiz', quiz.id);
   const places = quiz.questions.map((question, index) => ({
     id: identifier('q', question.id),
@@ -80,7 +83,12 @@ function toQti(quiz: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionFi
       })),
     ]),
     omitted: [...(quiz.omitted ?? [])],
-    adapted: [],
+    adapted:
+      qti.version === '3.0'
+        ? []
+        : quiz.questions.flatMap(({ id: questionId, kind }) =>
+            kind === 'number' ? [{ questionId, why: ADAPTED.slider }] : [],
+          ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Question } from '../quiz/types.js';
 import { ADAPTED, decimal, placesOf } from './adapt.js';
+import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem, identifier } from './identifiers.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
@@ -42,11 +43,11 @@ export function choiceResponse(
 
 export const isAnswer = (respident: string, value: string) => element('varequal', { respident }, value);
 
-export function scoring(condition: Xml, points: string, action: 'Set' | 'Add' = 'Set'): Xml {
+export function scoring(condition: Xml | readonly Xml[], points: string, action: 'Set' | 'Add' = 'Set'): Xml {
   return element(
     'respcondition',
     { continue: action === 'Set' ? 'No' : 'Yes' },
-    element('conditionvar', {}, condition),
+    element('conditionvar', {}, ...[condition].flat()),
     element('setvar', { action, varname: 'SCORE' }, points),
   );
 }
@@ -137,7 +138,7 @@ function partsOf(question: Question, labels: Labels): Parts {
       );
     case 'order': {
       const places = placesOf(question);
-      const distinct = [...new Set(places.map(({ place }) => place))];
+      const distinct = [...new Set(places.map(({ place }) => place))].sort((one, other) => one - other);
       return matching(
         places.map(({ id, text, place }) => ({ id, text, target: String(place) })),
         distinct.map(place => ({ id: String(place), text: labels.place(place) })),
@@ -209,7 +210,11 @@ export function toQti12(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOpt
       'assessment',
       { ident: id, title: quiz.title },
       metadata({ cc_maxattempts: '1' }),
-      element('section', { ident: 'root_section' }, ...quiz.questions.map(one => questionElement(one, labels))),
+      element(
+        'section',
+        { ident: 'root_section' },
+        ...quizAsWritten(quiz).questions.map(one => questionElement(one, labels)),
+      ),
     ),
   );
   return {

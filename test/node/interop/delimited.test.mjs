@@ -174,7 +174,7 @@ describe('Brightspace’s CSV', () => {
     );
     assert.deepEqual(
       rows.filter(([name]) => name === 'Match').map(([, place]) => place),
-      ['1', '2', '2', '3'],
+      ['3', '1', '2', '2'],
     );
   });
 
