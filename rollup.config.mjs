@@ -80,6 +80,7 @@ const copySchema = {
 /** CommonJS packages and what is used of each: rollup reads modules only. */
 const COMMONJS = {
   '@mozilla/readability': ['Readability'],
+  '@mozilla/readability/JSDOMParser.js': ['default'],
   'mammoth/mammoth.browser.min.js': ['convertToHtml', 'images'],
 };
 const commonJs = {

@@ -8,7 +8,7 @@ type Root = ReturnType<typeof fromMarkdown>;
 type MarkdownNode = Root | Root['children'][number];
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const FRONT_MATTER_KEYS: Record<string, keyof ArticleMetadata> = {
+const FRONT_MATTER_KEYS: Record<string, keyof Omit<ArticleMetadata, 'authors' | 'corrections'>> = {
   title: 'headline',
   headline: 'headline',
   date: 'datePublished',

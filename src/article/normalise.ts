@@ -70,3 +70,11 @@ export function normalise(raw: string): NormalisedText {
   append(raw.slice(copied), copied, raw.length - copied);
   return { text: pieces.join(''), ...map.build() };
 }
+
+const PLAIN_LINE = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027]*$/;
+
+/** A line in that form, with one space where there was any blank. */
+export function tidy(line: string): string {
+  const bare = line.replace(/\s+/g, ' ').trim();
+  return PLAIN_LINE.test(bare) ? bare : normalise(bare).text.replace(/\s+/g, ' ').trim();
+}

@@ -1,5 +1,5 @@
 import { ArticleError } from './article-error.js';
-import { readHtml, type HtmlOptions } from './html.js';
+import { readHtml } from './html/read-html.js';
 import { isPlainlyIn, type LanguageDetector } from './language/language.js';
 import { readMarkdown } from './markdown.js';
 import { languageTeller, readText } from './text.js';
@@ -11,8 +11,6 @@ export interface ReadOptions {
   /** Default: by the file's name, else by what the text looks like. */
   format?: ArticleFormat;
   fileName?: string;
-  /** Makes a document of HTML: `DOMParser` in a browser, linkedom in Node. Needed for HTML only. */
-  parse?: HtmlOptions['parse'];
   /** Where the article stands. */
   url?: string;
   /** Overrides what the article says of itself. */
@@ -52,7 +50,7 @@ function isBinary(raw: string): boolean {
 /** Reads an article from text, Markdown or HTML. Throws an ArticleError, which says what to do, where it can't. */
 export function readArticle(
   raw: string,
-  { format, fileName, parse, url, metadata = {}, detectLanguage }: ReadOptions = {},
+  { format, fileName, url, metadata = {}, detectLanguage }: ReadOptions = {},
 ): Article {
   if (raw.length > MOST_CHARACTERS) {
     throw new ArticleError(
@@ -70,11 +68,10 @@ export function readArticle(
   const given = url === undefined ? metadata : { ...metadata, url };
   const known = format ?? formatOf(raw, fileName);
   const tellLanguage = languageTeller(metadata.lang, detectLanguage);
-  let article: Article;
-  if (known === 'html') {
-    if (!parse) throw new ArticleError('HTML can’t be read here. Paste the text of the article.');
-    article = readHtml(raw, { parse, url, metadata, tellLanguage });
-  } else article = (known === 'markdown' ? readMarkdown : readText)(raw, given, tellLanguage);
+  const article =
+    known === 'html'
+      ? readHtml(raw, { url, metadata, tellLanguage })
+      : (known === 'markdown' ? readMarkdown : readText)(raw, given, tellLanguage);
   if (article.text === '')
     throw new ArticleError('The article holds no words. Give a file with text in it, or paste the text.');
   return article;

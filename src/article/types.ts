@@ -21,6 +21,10 @@ export interface ArticleMetadata {
   headline?: string;
   publisher?: string;
   author?: string;
+  /** Who wrote it, one by one. */
+  authors?: { name: string }[];
+  /** What the article says was wrong in an earlier version: kept apart, since it tells what is not so. */
+  corrections?: string[];
   /** ISO 8601 date or date and time. */
   datePublished?: string;
   /** BCP 47. Default: `en`. */

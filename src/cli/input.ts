@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { ArticleError } from '../article/article-error.js';
 import { readArticleInAnyLanguage } from '../article/read.js';
 import type { Article, ArticleMetadata } from '../article/types.js';
@@ -59,17 +58,11 @@ function decode(bytes: Buffer, name: string): string {
 export async function readArticleFile(path: string, metadata: ArticleMetadata = {}): Promise<Article> {
   const source = await readTextFile(path);
   try {
-    return await readArticleInAnyLanguage(source, { fileName: path, parse, metadata });
+    return await readArticleInAnyLanguage(source, { fileName: path, metadata });
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     throw new Failure(`${path === STANDARD_INPUT ? 'standard input' : path}: ${error.message}`);
   }
-}
-
-/** Reads HTML. Its parser takes half of the command's start to load: only a page of HTML waits for it. */
-export function parse(html: string): Document {
-  const { DOMParser } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom');
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
 
 /** Reads a content pack and holds it against its schema. */

@@ -5,7 +5,6 @@ import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
 import type { ContentPack } from '../../pack/types.js';
 import { validatePack } from '../../pack/validate.js';
-import { parse } from '../input.js';
 import { isDate, isLanguage, isUrl } from '../metadata.js';
 
 /** One line of an archive: the article in one of three forms, and what is known of it. Other fields are passed over. */
@@ -24,7 +23,7 @@ export type Outcome = { id?: string | number; pack: ContentPack } | { id?: strin
 
 const FORMATS: readonly ArticleFormat[] = ['text', 'markdown', 'html'];
 
-const RULES: [keyof ArticleRecord, keyof ArticleMetadata, (value: string) => boolean, string][] = [
+const RULES: [keyof ArticleRecord, keyof Omit<ArticleMetadata, 'authors' | 'corrections'>, (value: string) => boolean, string][] = [
   ['date', 'datePublished', value => isDate(value.slice(0, 10)) && /^.{10}(T\S{1,40})?$/.test(value), 'ISO 8601 date'],
   ['url', 'url', isUrl, 'http or https address'],
   ['title', 'headline', value => value.trim() !== '', 'title'],
@@ -46,7 +45,7 @@ export async function buildLine(line: string, defaults: ArticleMetadata): Promis
       if (!holds(String(value))) throw new ArticleError(`${field} is no ${what}`);
       metadata[name] = String(value);
     }
-    const article = await readArticleInAnyLanguage(record[format[0]]!, { format: format[0], parse, metadata });
+    const article = await readArticleInAnyLanguage(record[format[0]]!, { format: format[0], metadata });
     const language = await loadLanguage(article.metadata.lang);
     return { id, pack: validatePack(buildPack(article, { language })) };
   } catch (error) {

@@ -13,22 +13,8 @@ export async function read(given: Given, metadata: ArticleMetadata): Promise<Art
     : readText(decode(bytes, fileName), fileName, metadata);
 }
 
-const LOOKS_LIKE_HTML = /^\s*<(?:!doctype html|html|head|body|article|main|div|p|h1|section|\?xml)\b/i;
-
 async function readText(text: string, fileName: string | undefined, metadata: ArticleMetadata): Promise<Article> {
-  const isHtml = /\.(?:x?html?|mhtml)$/i.test(fileName ?? '') || (!fileName && LOOKS_LIKE_HTML.test(text));
-  return readArticleInAnyLanguage(text, {
-    fileName,
-    parse: isHtml ? await htmlParser() : undefined,
-    metadata,
-    url: metadata.url,
-  });
-}
-
-/** A worker has no DOMParser. */
-async function htmlParser(): Promise<(html: string) => Document> {
-  const { DOMParser } = await import('linkedom/worker');
-  return html => new DOMParser().parseFromString(html, 'text/html', undefined) as unknown as Document;
+  return readArticleInAnyLanguage(text, { fileName, metadata, url: metadata.url });
 }
 
 async function docxAsHtml(arrayBuffer: ArrayBuffer): Promise<string> {

@@ -1,0 +1,120 @@
+/** Lines that stand among an article's paragraphs and aren't its words: the page's own, in the languages of the product. */
+
+/** Invites to read, watch or buy something else. */
+const INVITATION = new RegExp(
+  '^(?:' +
+    [
+      'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|listen(?: now)?(?=:|$)|' +
+        'advertisement|continue reading|sign up|subscribe|share this|follow us|follow \\p{L}{1,12} on|click here|story continues|article continues|scroll to continue|recommended(?=:|$)|' +
+        "don['’]t miss(?=:)|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|join our|skip to|jump to",
+      'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
+      'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
+      'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscríbete|más información(?=:|$)',
+      'leia também|leia mais|veja também|saiba mais|publicidade|assine|continua após a publicidade|continua depois da publicidade',
+      'leggi anche|leggi tutto|lees ook|lees meer|lees verder|bekijk ook|czytaj też|czytaj także|zobacz też|zobacz także|reklama',
+      'читайте також|читати також|дивіться також|реклама|читайте также|читать далее|смотрите также|по теме|läs också|läs mer|les også',
+    ].join('|') +
+    ')(?![\\p{L}\\p{N}])',
+  'iu',
+);
+const SURE_INVITATION =
+  /^(?:read (?:more|also|next)|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+const SENTENCE_END = /[.!?。！？]["'”’»)\]]*$/;
+const LONGEST_LINE = 200;
+
+/** What a gallery, a player or a row of buttons leaves behind. */
+const CONTROLS = new RegExp(
+  '^(?:' +
+    [
+      '(?:image|photo|picture|slide|bild|foto|фото) ?\\d{1,3} ?(?:of|von|de|sur|di|van|z|/|з|из) ?/? ?\\d{1,3}|\\d{1,3} ?(?:of|/) ?\\d{1,3}',
+      '(?:hide|show|toggle|view|expand|open|close) (?:caption|captions|gallery|image|images|full ?screen|comments|more|all|transcript|photos?)(?: \\(\\d{1,4}\\))?',
+      'caption|captions|close|open|print|save|copy link|copy|email|e-mail|share|tweet|post|pin|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|comment|comments|more|next|previous|back|menu|search|loading\\W{0,3}|play|pause|mute|unmute|replay|listen|watch|video|audio|gallery|advertisement|ad|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|enlarge(?: this)? image|play video|listen to (?:this )?(?:article|story)|print this (?:article|story|page)|share (?:this )?(?:article|story|on \\p{L}{1,12}|via \\p{L}{1,12})|view comments|leave a comment|add a comment|back to top|live|updated|breaking(?: news)?|exclusive|teilen|drucken|merken|kommentare|partager|imprimer|compartir|imprimir|compartilhar|поділитися|поделиться',
+      '[\\d.,]{1,8} ?[km]? (?:shares?|comments?|likes?|views?|retweets?|followers?|replies|claps|reactions?)|(?:shares?|comments?|likes?|views?) ?[:(]? ?[\\d.,]{1,8}[km]?\\)?',
+      '(?:a )?\\d{1,3}[ -]?(?:min(?:ute)?s?)\\.?(?: (?:to )?read| listen| watch)?|(?:reading|read) time:? ?\\d{1,3} ?min(?:ute)?s?\\.?|lesezeit:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?|temps de lecture ?:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?',
+    ].join('|') +
+    ')$',
+  'iu',
+);
+
+const RIGHTS =
+  /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
+const MOST_RIGHTS = 400;
+
+const NAME =
+  "\\p{Lu}[\\p{L}.’'-]*(?: (?:and |und |et |y |e |i |та |и |de |van |von |der |del |la |le |bin |al-)?\\p{Lu}[\\p{L}.’'-]*){0,4}";
+const NAMES = `${NAME}(?:(?:,| and|, and| &| und| et| y| e| та| и) ${NAME}){0,5}`;
+/** Who wrote, edited, translated, took the picture: not people of the news. */
+const CREDITS = new RegExp(
+  '^[([—–-]?\\s?(?:' +
+    [
+      `(?:additional |further )?(?:reporting|writing|editing|research|production|graphics?|photography|illustrations?|translation|fact-checking)(?: and (?:reporting|writing|editing))? by\\b`,
+      '(?:additional|further) (?:reporting|research|writing|editing|material)\\b[^.]{0,3}:?',
+      '(?:written|reported|edited|compiled|translated|produced|photographed|illustrated|adapted)(?: and (?:edited|written|produced))? by\\b',
+      '(?:photo(?:graph)?s?|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie)s?\\s?(?::|©|/ ?\\p{Lu}| by )',
+      '(?:mit material von|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
+    ].join('|') +
+    ')',
+  'iu',
+);
+const CONTRIBUTED = new RegExp(
+  `^(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?(?:contributed|contributed reporting)(?: to (?:this|the) (?:report|story|article|piece)| reporting)?\\b.{0,80}$`,
+  'u',
+);
+const LONGEST_CREDIT = 260;
+
+/** Words of the page and not of the article? */
+export function isFurniture(text: string): boolean {
+  if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
+    return true;
+  if (text.length <= 80 && CONTROLS.test(text)) return true;
+  if (text.length <= MOST_RIGHTS && RIGHTS.test(text)) return true;
+  return isCredit(text);
+}
+
+function isCredit(text: string): boolean {
+  if (text.length > LONGEST_CREDIT) return false;
+  const line = text.replace(/^[([]|[)\]]\.?$/g, '');
+  if (CONTRIBUTED.test(line)) return true;
+  // "Source: …" of a chart; but "Sources: the minister will resign" tells something
+  return CREDITS.test(line) && !/\b(?:said|says|told|sagte|dit|dijo|disse)\b/i.test(line);
+}
+
+/** "This article was amended on …": what was wrong in an earlier version is told there, and must not be asked. */
+export function isCorrection(text: string): boolean {
+  if (text.length > 1500) return false;
+  const start = text.slice(0, 200);
+  if (
+    /^\W{0,3}(?:correction|corrections|clarification|corrected|korrektur|berichtigung|rectificatif|correctif|corrección|fe de errores|correção|errata|rettifica|виправлення|исправление)s?\s?(?:[:—–-]|\(|, )/iu.test(
+      start,
+    )
+  )
+    return true;
+  const ofItself =
+    /\b(?:article|story|report|piece|post|column|headline|caption|version|transcript|review|page|item|photo(?:graph)?|interview)\b/i;
+  if (
+    /^\W{0,3}(?:this|the|an?) (?:earlier|previous|original|initial|prior|first)? ?(?:versions? of )?(?:this|the|our)? ?(?:article|story|report|piece|post|column|headline|caption|transcript|review|page|item|interview|photo caption|version)\b/i.test(
+      start,
+    ) &&
+    /\b(?:(?:was|has been|were|have been) (?:\p{L}+ )?(?:amended|corrected|updated|changed|revised|clarified|edited|modified)|(?:mis\p{L}{3,12}|incorrectly|erroneously|wrongly|mistakenly|originally|inaccurately)\b|(?:stated|said|gave|reported|referred|described|identified|attributed|suggested|implied|quoted))/iu.test(
+      start,
+    ) &&
+    /\b(?:amended|corrected|updated|revised|clarified|earlier|previous|original|originally|incorrectly|erroneously|wrongly|mistakenly|misstated|misspelled|misidentified|misattributed|misquoted|inaccurately)\b/i.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^\W{0,3}(?:editor['’]?s?['’]? note|editors['’] note|note|update|updated|updated? \d[^:]{0,40}|amendment|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota do editor)\s?(?:[:—–-]|\()/iu.test(
+      start,
+    )
+  )
+    return (
+      (ofItself.test(text) || /\b(?:we|quote|quotation)\b/i.test(text)) &&
+      /\b(?:amended|corrected|earlier|previous|original|originally|initially|previously|incorrectly|erroneously|wrongly|mistakenly|misstated|misspelled|misidentified|inaccurate(?:ly)?|removed|retracted|changed|clarif\p{L}{2,6}|error)\b/iu.test(
+        text,
+      )
+    );
+  return /^\W{0,3}(?:in (?:einer|der) (?:früheren|ersten) (?:version|fassung)|dans une (?:première|précédente) version|en una versión anterior|em uma versão anterior|uma versão anterior)/iu.test(
+    start,
+  );
+}

@@ -1,0 +1,132 @@
+import { Readability } from '@mozilla/readability';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import type { Run } from './runs.js';
+import { elementsOf, isElement, isText, type HtmlElement } from './tree.js';
+
+const MARK = 'data-n';
+
+/** The blocks of a page that Readability takes for its article. */
+function chosenBlocks(
+  body: HtmlElement,
+  blocks: ReadonlySet<HtmlElement>,
+  left: ReadonlySet<HtmlElement>,
+): Set<HtmlElement> {
+  const document = new JSDOMParser().parse('<html><head></head><body></body></html>');
+  const numbered: HtmlElement[] = [];
+
+  // Only what it weighs: blocks with their names, words, links and breaks. It can lose no word within a line then.
+  const copy = (from: HtmlElement, to: Element) => {
+    for (const child of from.childNodes) {
+      if (isText(child)) to.appendChild(document.createTextNode(child.value));
+      if (!isElement(child) || left.has(child)) continue;
+      const isBlock = blocks.has(child);
+      if (!isBlock && child.tagName !== 'a' && child.tagName !== 'br') {
+        copy(child, to);
+        continue;
+      }
+      // An inline element or a heading that holds blocks is a part of the page
+      const element = document.createElement(
+        isBlock && holdsBlock(child, blocks) && INLINE.test(child.tagName) ? 'div' : child.tagName,
+      );
+      for (const { name, value } of child.attrs)
+        if (name === 'href' || (isBlock && (name === 'class' || name === 'id'))) element.setAttribute(name, value);
+      if (isBlock) element.setAttribute(MARK, String(numbered.push(child) - 1));
+      copy(child, element);
+      to.appendChild(element);
+    }
+  };
+  copy(body, document.body);
+
+  const chosen = new Set<HtmlElement>();
+  try {
+    const options = { serializer: (node: Node) => node, charThreshold: 200, disableJSONLD: true };
+    const found = new Readability<Node>(document, options).parse();
+    for (const element of (found?.content as Element | undefined)?.getElementsByTagName('*') ?? []) {
+      const mark = element.getAttribute(MARK);
+      if (mark !== null && /\S/.test(element.textContent ?? '')) chosen.add(numbered[Number(mark)]);
+    }
+  } catch {
+    // It fails on some broken pages, in ways that say nothing to anybody; all running text is looked at then.
+  }
+  return chosen;
+}
+const INLINE = /^(?:a|span|b|i|em|strong|font|ins|u|small|label|h[1-6])$/;
+const holdsBlock = (element: HtmlElement, blocks: ReadonlySet<HtmlElement>) =>
+  element.childNodes.some(child => isElement(child) && blocks.has(child));
+
+const SENTENCE_END = /[.!?…。！？]["'”’»›)\]」』]*$/;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** How many words, where a language without blanks has one in about two characters. */
+export function countWords(text: string): number {
+  const signs = text.match(UNSPACED)?.length ?? 0;
+  return Math.round(signs / 2) + (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
+}
+
+/** A whole sentence, though it be wholly a link. */
+export const isProse = ({ text }: Run): boolean => SENTENCE_END.test(text) && countWords(text) >= 5;
+
+const BOXED = /^(?:img|picture|figure|video|iframe|object|embed|h[1-6])$/;
+
+function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
+  return parentNode !== null && isElement(parentNode) ? parentNode : null;
+}
+
+function ancestorsOf(block: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  for (let at: object | null = block; at && isElement(at); at = at.parentNode) found.push(at);
+  return found;
+}
+
+/** The runs of the article, in order: those that Readability found, and the prose between them that it left out. */
+export function articleRuns(
+  runs: readonly Run[],
+  body: HtmlElement,
+  blocks: ReadonlySet<HtmlElement>,
+  left: ReadonlySet<HtmlElement>,
+): Run[] {
+  const chosen = chosenBlocks(body, blocks, left);
+  const isChosen = runs.map(run => chosen.has(run.block));
+  const first = isChosen.indexOf(true);
+  const last = isChosen.lastIndexOf(true);
+  if (first < 0) return withMostProse(runs);
+
+  const beside = new Set<HtmlElement | null>();
+  runs.forEach((run, at) => {
+    if (isChosen[at] && run.kind !== 'heading') beside.add(parentOf(run.block));
+  });
+  const perList = new Map<HtmlElement | null, number>();
+  for (const run of runs)
+    if (isProse(run)) perList.set(parentOf(run.block), (perList.get(parentOf(run.block)) ?? 0) + 1);
+  const isBeside = (run: Run): boolean => {
+    const parent = parentOf(run.block);
+    if (beside.has(parent)) return true;
+    // A box of its own with a picture or a title is a caption, or leads elsewhere
+    if (parent !== null && elementsOf(parent).some(({ tagName }) => BOXED.test(tagName))) return false;
+    return parent !== null && beside.has(parentOf(parent)) && (run.kind !== 'list' || perList.get(parent)! > 1);
+  };
+  const belongs = (run: Run, at: number): boolean => {
+    if (isChosen[at]) return true;
+    if (run.kind === 'heading') return at > first && at < last && isChosen[at + 1] && isBeside(run);
+    if (!isProse(run)) return false;
+    if (at > first && at < last) return isBeside(run);
+    // The first paragraph and the last are as often set apart as others
+    return parentOf(run.block) === parentOf(runs[at < first ? first : last].block);
+  };
+  return runs.filter(belongs);
+}
+
+/** Where nothing was found: the part of the page that holds most of its sentences. */
+function withMostProse(runs: readonly Run[]): Run[] {
+  const weight = new Map<HtmlElement, number>();
+  for (const run of runs) {
+    if (!isProse(run)) continue;
+    ancestorsOf(run.block).forEach((each, depth) => {
+      if (depth > 0 && depth < 5) weight.set(each, (weight.get(each) ?? 0) + run.text.length);
+    });
+  }
+  let best: HtmlElement | undefined;
+  for (const [element, length] of weight) if (!best || length > weight.get(best)!) best = element;
+  return runs.filter(run => best !== undefined && ancestorsOf(run.block).includes(best));
+}

@@ -1,0 +1,142 @@
+import { attribute, isElement, isText, namesOf, textOf, type HtmlElement, type HtmlNode } from './tree.js';
+
+/** Stands in the text for a line that its makers ended. */
+export const BREAK = '\u0001';
+
+/** Words that were taken back. */
+const STRUCK = new Set(['del', 's', 'strike']);
+const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i;
+const DROP_CAP = /drop-?cap|lettrine|(?:^|[\s_-])(?:initial|first-?letter|big-?letter|capital)(?:[\s_-]|$)/i;
+const FOOTNOTE = /foot-?note|(?:^|[\s_-])(?:fn|ref|reference|cite|citation|note|noteref)(?:[\s_-]|\d|$)/i;
+
+const RAISED: Record<string, string> = Object.fromEntries(
+  [...'0123456789+−-–n'].map((sign, at) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ'[at]]),
+);
+const LOWERED: Record<string, string> = Object.fromEntries(
+  [...'0123456789'].map((sign, at) => [sign, '₀₁₂₃₄₅₆₇₈₉'[at]]),
+);
+const FRACTIONS: Record<string, string> = {
+  '1/2': '½',
+  '1/3': '⅓',
+  '2/3': '⅔',
+  '1/4': '¼',
+  '3/4': '¾',
+  '1/5': '⅕',
+  '2/5': '⅖',
+  '3/5': '⅗',
+  '4/5': '⅘',
+  '1/6': '⅙',
+  '5/6': '⅚',
+  '1/8': '⅛',
+  '3/8': '⅜',
+  '5/8': '⅝',
+  '7/8': '⅞',
+};
+const PLAIN: Record<string, string> = Object.fromEntries(
+  [RAISED, LOWERED].flatMap(signs => Object.entries(signs).map(([plain, sign]) => [sign, plain])),
+);
+/** What a raised figure is a power of: a ten, a unit of length, a variable. */
+const HAS_POWERS = /(?:^|[^\d.,])10$|(?:^|[^\p{L}])(?:[kcdmµn]?m|ft|in|mi|yd|mc|[a-z])$/u;
+
+/** The words that these nodes show, and where of them links begin and end. */
+export function inlineText(
+  nodes: readonly HtmlNode[],
+  left: ReadonlySet<HtmlElement>,
+): { text: string; links: [number, number][] } {
+  let text = '';
+  const links: [number, number][] = [];
+  /** A first letter that was set apart, with blanks after it, waits for its word. */
+  let isCapOpen = false;
+
+  const add = (words: string) => {
+    if (isCapOpen && words.trim() !== '') {
+      isCapOpen = false;
+      const letter = text.trimEnd();
+      // "A" and "I" are words of their own where a blank is written
+      const isWord = /(?:^|[\s"“‘«„'])[AIOÀYУВИКСОЯ]$/.test(letter) && (/\s$/.test(text) || /^\s/.test(words));
+      if (!isWord && /^\s*[\p{Ll}’']/u.test(words)) [text, words] = [letter, words.trimStart()];
+    }
+    text += words;
+  };
+
+  const element = (node: HtmlElement, rest: readonly HtmlNode[], isLinked: boolean) => {
+    if (left.has(node)) return;
+    const name = node.tagName;
+    if (STRUCK.has(name) || STRUCK_STYLE.test(attribute(node, 'style') ?? '')) return;
+    if (name === 'br') return add(BREAK);
+    if (name === 'wbr') return;
+    if (name === 'img') {
+      const letter = attribute(node, 'alt')?.trim() ?? '';
+      if (/^\p{Lu}$/u.test(letter) && DROP_CAP.test(namesOf(node))) {
+        add(letter);
+        isCapOpen = true;
+      }
+      return;
+    }
+    if (name === 'sup') return add(raised(node, text, rest));
+    if (name === 'sub') return add(lowered(node, text));
+    if (name === 'button' && isControl(text, rest)) return;
+    const before = text.length;
+    const marked = name === 'q' && !/^\s*["“„«‘]/.test(textOf(node));
+    if (marked) add('“');
+    walk(node.childNodes, isLinked || name === 'a');
+    if (marked) add('”');
+    if (name === 'a' && !isLinked) links.push([before, text.length]);
+    if (DROP_CAP.test(namesOf(node)) && /^["“‘«„']?\p{Lu}$/u.test(text.slice(before).trim())) isCapOpen = true;
+  };
+
+  const walk = (children: readonly HtmlNode[], isLinked: boolean) => {
+    children.forEach((child, at) => {
+      if (isText(child)) add(child.value);
+      else if (isElement(child)) element(child, children.slice(at + 1, at + 4), isLinked);
+    });
+  };
+  walk(nodes, false);
+  return { text, links };
+}
+
+/** A button after the last sentence does something; one within a sentence is a word of it. */
+function isControl(before: string, rest: readonly HtmlNode[]): boolean {
+  const after = rest.map(node => (isText(node) ? node.value : isElement(node) ? textOf(node) : '')).join('');
+  return !/[\p{L}\p{N}]/u.test(before) || (!/[\p{L}\p{N}]/u.test(after) && /[.!?:…]["'”’»)]*\s*$/.test(before));
+}
+
+/** A raised sign: a power, a part of a fraction or of an ordinal, or the mark of a footnote, which is no word. */
+function raised(node: HtmlElement, before: string, rest: readonly HtmlNode[]): string {
+  const sign = textOf(node).replace(/\s+/g, '');
+  const mark = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|[*†‡§¶]{1,3}|[a-z])[\])]?$/.test(sign);
+  if (mark && (FOOTNOTE.test(namesOf(node)) || holdsLink(node))) return '';
+  const isNumerator = /^\d{1,3}$/.test(sign) && isBeforeDenominator(rest);
+  if (isNumerator || (/^[+−–-]?(?:\d{1,3}|n)$/.test(sign) && HAS_POWERS.test(before)))
+    return [...sign].map(each => RAISED[each]).join('');
+  // "24,000¹" and "the pier.¹"; but "1ᵉ" and "XXᵉ" are written so
+  if (mark && !(/^[a-z]$/.test(sign) && /[\dIVXLC]$/.test(before))) return '';
+  return textOf(node);
+}
+
+const holdsLink = (node: HtmlElement): boolean =>
+  node.childNodes.some(child => isElement(child) && (child.tagName === 'a' || holdsLink(child)));
+
+const isBeforeDenominator = ([slash, sub]: readonly HtmlNode[]): boolean =>
+  slash !== undefined &&
+  isText(slash) &&
+  /^\s*[/⁄∕]\s*$/.test(slash.value) &&
+  sub !== undefined &&
+  sub.nodeName === 'sub';
+
+function lowered(node: HtmlElement, before: string): string {
+  const sign = textOf(node);
+  return /[⁰¹²³⁴⁵⁶⁷⁸⁹]\s*[/⁄∕]\s*$/.test(before) ? [...sign.trim()].map(each => LOWERED[each] ?? each).join('') : sign;
+}
+
+/** "4¹/₂" as it is written in a line: "4½", and "4 ⁷⁄₁₆" with its bar. */
+export function withFractions(text: string): string {
+  return text.replace(
+    /(\d?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s?[/⁄∕]\s?([₀₁₂₃₄₅₆₇₈₉]{1,3})/g,
+    (_, digit: string, over: string, under: string) => {
+      const plain = (signs: string) => [...signs].map(sign => PLAIN[sign]).join('');
+      const one = FRACTIONS[`${plain(over)}/${plain(under)}`];
+      return one ? digit + one : `${digit}${digit && ' '}${over}⁄${under}`;
+    },
+  );
+}

@@ -1,0 +1,94 @@
+import { attribute, textOf, type HtmlElement } from './tree.js';
+
+export type LinkedData = Record<string, unknown>;
+
+const MOST_OBJECTS = 500;
+const ARTICLE_TYPES = /(?:^|\/)(?:\w*Article|BlogPosting|SocialMediaPosting|LiveBlogPosting|Report|Review)$/;
+
+export const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** All objects of the page's JSON-LD that stand for themselves: the blocks, their arrays and their graphs. */
+export function linkedDataOf(elements: readonly HtmlElement[]): LinkedData[] {
+  const found: LinkedData[] = [];
+  const collect = (value: unknown, depth: number) => {
+    if (depth > 4 || found.length > MOST_OBJECTS) return;
+    if (Array.isArray(value)) value.forEach(one => collect(one, depth + 1));
+    else if (typeof value === 'object' && value !== null) {
+      found.push(value as LinkedData);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collect((value as LinkedData)[key], depth + 1);
+    }
+  };
+  for (const element of elements) {
+    if (element.tagName !== 'script' || !/^application\/ld\+json\b/i.test(attribute(element, 'type')?.trim() ?? ''))
+      continue;
+    collect(parsed(textOf(element)), 0);
+  }
+  return found;
+}
+
+/** Some houses wrap it in comments, break lines within strings, or leave a comma too many. A broken block says nothing. */
+function parsed(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*.{0,40}?\*\/|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\s?\]\]>|\]\]>)\s*;?\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
+  for (const text of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[}\]])/g, '')]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // tried as it stands, then mended
+    }
+  }
+  return undefined;
+}
+
+export const typesOf = (data: LinkedData): string[] =>
+  asList(data['@type']).filter((type): type is string => typeof type === 'string');
+
+/** The article among what the page tells of, by what is known of it: its addresses and the headings it shows. */
+export function articleIn(
+  data: readonly LinkedData[],
+  addresses: readonly string[],
+  headings: readonly string[],
+): LinkedData {
+  const articles = data.filter(one => typesOf(one).some(type => ARTICLE_TYPES.test(type)));
+  const weight = (one: LinkedData): number => {
+    const own = [one.url, one['@id'], one.mainEntityOfPage, (one.mainEntityOfPage as LinkedData | undefined)?.['@id']]
+      .flatMap(asList)
+      .filter((address): address is string => typeof address === 'string')
+      .map(bareAddress);
+    const titles = [one.headline, one.name, one.alternativeHeadline].map(plain).filter(Boolean);
+    let sum = 0;
+    if (own.some(address => address !== '' && addresses.map(bareAddress).includes(address))) sum += 4;
+    if (titles.some(title => headings.map(plain).includes(title))) sum += 4;
+    else if (titles.some(title => headings.map(plain).some(heading => isPart(heading, title)))) sum += 2;
+    if (typesOf(one).some(type => /Review$/.test(type))) sum -= 1;
+    if (one.datePublished !== undefined) sum += 0.5;
+    return sum;
+  };
+  const weighed = articles.map(article => ({ article, weight: weight(article) })).sort((a, b) => b.weight - a.weight);
+  const [best] = weighed;
+  if (!best) return {};
+  // Of several that all tell of something else, none is the page's own
+  const isStrange = best.weight < 2 && headings.length > 0 && plain(best.article.headline) !== '';
+  return isStrange && articles.length > 1 ? {} : best.article;
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+        .toLowerCase()
+        .replace(/&\w{2,8};|&#\d{1,6};/g, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    : '';
+const isPart = (one: string, other: string) =>
+  Math.min(one.length, other.length) >= 15 && (one.includes(other) || other.includes(one));
+const bareAddress = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();

@@ -1,0 +1,120 @@
+import { ArticleError } from '../article-error.js';
+import { tidy } from '../normalise.js';
+import { ownWords } from '../own-words.js';
+import { articleOf, languageTeller, type BlockDraft, type TellLanguage } from '../text.js';
+import type { Article, ArticleMetadata } from '../types.js';
+import { articleRuns, isProse } from './content.js';
+import { BREAK, inlineText } from './inline.js';
+import { readHtmlMetadata } from './metadata.js';
+import { refuse } from './refuse.js';
+import { runsOf, type Run } from './runs.js';
+import { shownOf } from './shown.js';
+import { blocksOf, elementsOf, isElement, parseHtml, textOf, type HtmlElement } from './tree.js';
+
+export interface HtmlOptions {
+  /** Where the page stands, to make its addresses whole. */
+  url?: string;
+  /** Overrides what the page says. */
+  metadata?: ArticleMetadata;
+  tellLanguage?: TellLanguage;
+}
+
+/**
+ * Reads the article out of a web page as its reader sees it: headings, paragraphs, lists and quotations without menus,
+ * advertising, captions, related links, comments and cookie notices. Throws an ArticleError for a page that holds no
+ * article, or only a teaser.
+ */
+export function readHtml(
+  html: string,
+  { url, metadata: given = {}, tellLanguage = languageTeller(given.lang) }: HtmlOptions = {},
+): Article {
+  const document = parseHtml(html);
+  const elements = elementsOf(document);
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  // A page of frames has none
+  if (!body)
+    throw new ArticleError(
+      'No article was found in this page: it holds no running text. Save the frame with the article, or paste the text.',
+    );
+  const blocks = blocksOf(document);
+  const { left } = shownOf(document, blocks);
+  const runs = runsOf(body, blocks, left);
+  const headings = headingsOf(elements, blocks, left);
+  const { paywalled, types, ...page } = readHtmlMetadata(elements, left, headings, url);
+  const content = withoutLinkLists(articleRuns(runs, body, blocks, left));
+  refuse(elements, content, runs, { ...page, paywalled, types }, left);
+
+  const metadata = Object.fromEntries(
+    Object.entries({ ...page, ...given })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, typeof value === 'string' ? tidy(value) : value]),
+  ) as ArticleMetadata;
+  const title = titleOf(headings, runs, metadata);
+  const drafts: BlockDraft[] = content
+    .filter(run => run.kind !== 'heading' || run.text !== title)
+    .map(({ kind, text }) => ({ kind, text }));
+  const { own, metadata: told } = ownWords([...beside(runs, content, title), ...drafts], metadata);
+  const words = own.filter(draft => !('isBeside' in draft));
+  return articleOf(
+    [...(title ? [{ kind: 'title' as const, text: title }] : []), ...words],
+    { ...told, ...given },
+    tellLanguage,
+  );
+}
+
+function headingsOf(
+  elements: readonly HtmlElement[],
+  blocks: ReadonlySet<HtmlElement>,
+  left: ReadonlySet<HtmlElement>,
+): string[] {
+  const found: string[] = [];
+  for (const element of elements) {
+    if (element.tagName !== 'h1') continue;
+    const end = element.childNodes.findIndex(
+      child => isElement(child) && blocks.has(child) && textOf(child).length > 200,
+    );
+    const line = end > 0 ? element.childNodes.slice(0, end) : element.childNodes;
+    const text = tidy(inlineText(line, left).text.replaceAll(BREAK, ' '));
+    if (text && !left.has(element)) found.push(text);
+  }
+  return found;
+}
+
+/** What the page shows as its title, since evidence must be found in the page. Never the name of the house. */
+function titleOf(
+  headings: readonly string[],
+  runs: readonly Run[],
+  { headline, publisher }: ArticleMetadata,
+): string | undefined {
+  const same = (one: string, other: string | undefined) => one.toLowerCase() === other?.toLowerCase();
+  return (
+    headings.find(heading => same(heading, headline)) ??
+    headings.find(heading => !same(heading, publisher) && headline?.toLowerCase().startsWith(heading.toLowerCase())) ??
+    runs.find(run => run.kind === 'heading' && same(run.text, headline))?.text ??
+    headings.find(heading => !same(heading, publisher))
+  );
+}
+
+const LONGEST_LINE = 160;
+
+/** The lines between the title and the first sentence, for what they say of the article: who wrote it, and when. */
+function beside(
+  runs: readonly Run[],
+  content: readonly Run[],
+  title: string | undefined,
+): (BlockDraft & { isBeside: true })[] {
+  const from = title === undefined ? -1 : runs.findIndex(run => run.text === title);
+  const first = content.find(isProse);
+  const to = first ? runs.indexOf(first) : -1;
+  if (to < 0 || from > to) return [];
+  const taken = new Set(content);
+  return runs
+    .slice(Math.max(from + 1, to - 6), to)
+    .filter(run => !taken.has(run) && run.text.length <= LONGEST_LINE && run.kind !== 'heading')
+    .map(run => ({ kind: 'paragraph', text: run.text, isBeside: true }));
+}
+
+/** Lists of links, and paragraphs that are nothing but one: headlines of other articles. */
+function withoutLinkLists(runs: readonly Run[]): Run[] {
+  return runs.filter(run => run.kind === 'heading' || run.linked < 0.9 || isProse(run));
+}

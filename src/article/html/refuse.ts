@@ -1,0 +1,102 @@
+import { ArticleError } from '../article-error.js';
+import { countWords, isProse } from './content.js';
+import type { HtmlMetadata } from './metadata.js';
+import type { Run } from './runs.js';
+import { attribute, namesOf, textOf, type HtmlElement } from './tree.js';
+
+const FEWEST_WORDS = 50;
+/** Where the page says that it is an article, or has a headline over whole sentences. */
+const FEWEST_OF_AN_ARTICLE = 25;
+const TEASER_WORDS = 220;
+const WALL =
+  /\b(?:subscribe|subscription|subscriber|sign in|log in|register|create (?:a|your) (?:free )?account|become a member)\b.{0,60}\b(?:read|continue|access|full|rest|unlimited|unlock)|\b(?:continue reading|keep reading|to read the (?:full|rest)|subscribers? only|already a subscriber|this (?:article|content|story) is (?:for|only|exclusive|reserved))\b|\b(?:jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|exclusivo para assinantes|для передплатників|для подписчиков)\b/i;
+
+/** Throws where a page holds no article, or only the beginning of one, and says which. */
+export function refuse(
+  elements: readonly HtmlElement[],
+  article: readonly Run[],
+  all: readonly Run[],
+  metadata: HtmlMetadata,
+  left: ReadonlySet<HtmlElement>,
+): void {
+  const text = article.filter(run => run.kind !== 'heading');
+  const words = text.reduce((sum, run) => sum + countWords(run.text), 0);
+  const said = metadata.types.some(type => /Article|BlogPosting|^article$/i.test(type));
+
+  if (words < TEASER_WORDS && (metadata.paywalled || hasWall(elements, all, left))) {
+    throw new ArticleError(
+      `Only the beginning of this article stands in the page (${words} words); the rest is for subscribers. Save the page while signed in, or paste the whole text.`,
+    );
+  }
+  const sentences = text.filter(isProse).length;
+  const fewest =
+    said || (sentences > 1 && elements.some(({ tagName }) => tagName === 'h1')) ? FEWEST_OF_AN_ARTICLE : FEWEST_WORDS;
+  if (words < fewest) {
+    const shown = all.reduce((sum, run) => sum + countWords(run.text), 0);
+    if (isLogin(elements) && shown < 300)
+      throw new ArticleError(
+        'This page asks to sign in before it shows anything. Save the page while signed in, or paste the text.',
+      );
+    if (isShell(elements, shown))
+      throw new ArticleError(
+        'No article was found in this page: it holds no running text, since a script fills it in. Save the page from the browser once it is shown, or paste the text.',
+      );
+    if (isIndex(all, elements)) throw new ArticleError(INDEX);
+    throw new ArticleError(
+      words === 0
+        ? 'No article was found in this page: it holds no running text. If the page is filled in by a script, save it from the browser, or paste the text.'
+        : `No article was found in this page: only ${words} words of running text. Give the page of one article, or paste the text.`,
+    );
+  }
+  const linked = text.reduce((sum, run) => sum + run.linked * run.text.length, 0);
+  const length = text.reduce((sum, run) => sum + run.text.length, 0);
+  if (linked > length * 0.6 || (!said && isOfTeasers(text, elements))) throw new ArticleError(INDEX);
+}
+
+const INDEX = 'This page is a list of links to articles, not one article. Give the page of one of them.';
+
+function hasWall(elements: readonly HtmlElement[], all: readonly Run[], left: ReadonlySet<HtmlElement>): boolean {
+  if (all.some(({ text }) => text.length < 400 && WALL.test(text))) return true;
+  return elements.some(
+    element =>
+      left.has(element) &&
+      /paywall|regwall|subscri/i.test(namesOf(element)) &&
+      WALL.test(textOf(element).slice(0, 2000)),
+  );
+}
+
+const isLogin = (elements: readonly HtmlElement[]): boolean =>
+  elements.some(element => element.tagName === 'input' && /^password$/i.test(attribute(element, 'type') ?? ''));
+
+/** A page of scripts with a place to fill. */
+function isShell(elements: readonly HtmlElement[], shown: number): boolean {
+  if (shown > 60) return false;
+  const scripts = elements.filter(({ tagName }) => tagName === 'script').length;
+  return (
+    scripts > 0 &&
+    elements.some(
+      element =>
+        /^(?:root|app|__next|__nuxt|___gatsby|main|application|react-root|svelte|ember\w*)$/i.test(
+          attribute(element, 'id') ?? '',
+        ) || element.tagName === 'noscript',
+    )
+  );
+}
+
+function isIndex(all: readonly Run[], elements: readonly HtmlElement[]): boolean {
+  const links = all.filter(run => run.linked > 0.8 && countWords(run.text) >= 4).length;
+  return links >= 8 || isOfTeasers(all, elements);
+}
+
+/** Headlines that lead elsewhere, each with a line or two below it, and nothing that goes on. */
+function isOfTeasers(runs: readonly Run[], elements: readonly HtmlElement[]): boolean {
+  const parts = elements.filter(
+    element =>
+      element.tagName === 'article' ||
+      /(?:^|[\s_-])(?:teaser|card|story-?item|news-?item|post-?item|entry-?item)(?:[\s_-]|$)/i.test(namesOf(element)),
+  );
+  if (parts.length < 5) return false;
+  const longest = Math.max(0, ...parts.map(part => textOf(part).length));
+  const all = runs.reduce((sum, run) => sum + run.text.length, 0);
+  return longest < 600 && longest < all / 3;
+}

@@ -1,0 +1,69 @@
+import { authorsOf, isByline, isDateline } from './byline.js';
+import { isCorrection, isFurniture } from './furniture.js';
+import type { BlockDraft } from './text.js';
+import type { ArticleMetadata } from './types.js';
+import { dateIn } from './written-date.js';
+
+const SENTENCE_END = /[.!?…。！？]["'”’»›)\]」』]*$/;
+/** Who wrote it, and when, stands above the text or right below it. */
+const TOP = 6;
+const BOTTOM = 3;
+const FEWEST_DOUBLED = 40;
+
+/** Which blocks are the article's own words, and what the others say of it. */
+export function ownWords<T extends BlockDraft>(
+  drafts: readonly T[],
+  found: ArticleMetadata,
+): { own: T[]; metadata: ArticleMetadata } {
+  const metadata = { ...found };
+  const corrections: string[] = [];
+  const firstProse = drafts.findIndex(
+    ({ kind, text }) => kind !== 'title' && text.length >= 60 && SENTENCE_END.test(text),
+  );
+  const names = metadata.authors?.map(({ name }) => name) ?? [];
+
+  const isOwn = ({ kind, text }: T, at: number): boolean => {
+    if (kind === 'title') return true;
+    if (isCorrection(text)) {
+      corrections.push(text);
+      return false;
+    }
+    if (isFurniture(text)) return false;
+    const isTop = at < TOP && (firstProse < 0 || at < firstProse);
+    const isBottom = at >= drafts.length - BOTTOM;
+    if (kind === 'quotation' || !(isTop || isBottom)) return true;
+    const isLineOfIts = isByline(text, names) || isDateline(text);
+    if (!isLineOfIts || (isBottom && !isTop && SENTENCE_END.test(text))) return true;
+    const authors = authorsOf(text);
+    if (metadata.author === undefined && authors.length)
+      Object.assign(metadata, { author: authors.join(', '), authors: authors.map(name => ({ name })) });
+    metadata.datePublished ??= dateIn(text);
+    return false;
+  };
+  const kept = drafts.filter(isOwn);
+  const own = withoutDoubles(kept).filter(
+    // A heading that nothing follows is another list's
+    ({ kind }, at, all) => kind !== 'heading' || all.slice(at + 1).some(next => next.kind !== 'heading'),
+  );
+  if (corrections.length) metadata.corrections = corrections;
+  return { own, metadata };
+}
+
+const plain = (text: string) =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** A paragraph that stands twice counts once, and so does a quotation that is pulled out of the text. */
+function withoutDoubles<T extends BlockDraft>(drafts: readonly T[]): T[] {
+  const seen = new Set<string>();
+  const all = drafts.map(({ text }) => plain(text)).join('\n');
+  return drafts.filter(({ kind, text }) => {
+    if (kind === 'title' || text.length < FEWEST_DOUBLED) return true;
+    const words = plain(text);
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return kind !== 'quotation' || text.length > 400 || all.indexOf(words) === all.lastIndexOf(words);
+  });
+}
