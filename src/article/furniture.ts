@@ -18,7 +18,7 @@ const INVITATION = new RegExp(
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:read (?:more|also|next)|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:read (?:also|next)|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const SENTENCE_END = /[.!?。！？]["'”’»)\]]*$/;
 const LONGEST_LINE = 200;
 

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { ArticleError } from './article-error.js';
-import { normalise } from './normalise.js';
+import { tidy } from './normalise.js';
+import { ownWords } from './own-words.js';
 import { articleOf, languageTeller, type BlockDraft } from './text.js';
 import type { Article, ArticleMetadata, BlockKind } from './types.js';
 
@@ -39,12 +40,23 @@ function readFrontMatter(source: string): ArticleMetadata {
 function inlineText(node: MarkdownNode): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map(inlineText).join('') : '';
+  if (!('children' in node)) return '';
+  let text = '';
+  let struck = 0;
+  for (const child of node.children) {
+    if (child.type === 'html' && /^<(?:del|s|strike)\b/i.test(child.value)) struck += 1;
+    else if (child.type === 'html' && /^<\/(?:del|s|strike)\b/i.test(child.value)) struck = Math.max(0, struck - 1);
+    else if (struck === 0) text += inlineText(child);
+  }
+  return text;
 }
+
+/** As GitHub writes what was taken back; one tilde is a sign like others. */
+const STRUCK = /(?<!~)~~(?![\s~])[^~]{0,2000}?(?<!\s)~~(?!~)/g;
 
 function collectBlocks(node: MarkdownNode, kind: BlockKind, drafts: BlockDraft[]): void {
   const add = (kind: BlockKind) => {
-    const text = normalise(inlineText(node)).text.replace(/\s+/g, ' ').trim();
+    const text = tidy(inlineText(node).replace(STRUCK, ''));
     if (text !== '') drafts.push({ kind, text });
   };
   switch (node.type) {
@@ -93,7 +105,8 @@ export function readMarkdown(
       throw new ArticleError('The Markdown is nested too deep. Give the article as plain text.');
     throw error;
   }
-  const title = drafts.find(draft => draft.kind === 'title');
-  if (title) found.headline ??= title.text;
-  return articleOf(drafts, found, tellLanguage);
+  const { own, metadata: told } = ownWords(drafts, found);
+  const title = own.find(draft => draft.kind === 'title');
+  if (title) told.headline ??= title.text;
+  return articleOf(own, told, tellLanguage);
 }

@@ -40,7 +40,8 @@ export function ownWords<T extends BlockDraft>(
     metadata.datePublished ??= dateIn(text);
     return false;
   };
-  const kept = drafts.filter(isOwn);
+  const filtered = drafts.filter(isOwn);
+  const kept = filtered.some(({ kind }) => kind !== 'title') ? filtered : drafts;
   const own = withoutDoubles(kept).filter(
     // A heading that nothing follows is another list's
     ({ kind }, at, all) => kind !== 'heading' || all.slice(at + 1).some(next => next.kind !== 'heading'),

@@ -1,8 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isByline, isDateline } from './byline.js';
+import { isFurniture } from './furniture.js';
 import { languageOfText, type LanguageDetector } from './language/language.js';
 import { normalise } from './normalise.js';
 import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
+import { ownWords } from './own-words.js';
 import { splitSentences } from './sentences.js';
 import type { Article, ArticleMetadata, Block, BlockKind } from './types.js';
 
@@ -139,8 +142,6 @@ function isTitle(text: string, next: string | undefined): boolean {
   return /[.!?]["'”’]?$/.test(text) && text.split(' ').length >= 3 && capitalisedShare(text) >= 0.75;
 }
 
-const BYLINE = /^By:? (\p{Lu}[\p{L}.’'-]*(?: (?:and |de |van |von |der )?\p{Lu}[\p{L}.’'-]*){1,6})(?:,.{0,60})?$/u;
-
 /** Reads plain text, and tells where each stretch of the article stands in `raw`, for who must point into that. */
 export function readTextWithOffsets(
   raw: string,
@@ -148,38 +149,38 @@ export function readTextWithOffsets(
   tellLanguage = languageTeller(metadata.lang),
 ): { article: Article; toSource: OffsetMap['toSource']; toSourceSpan: OffsetMap['toSourceSpan'] } {
   const normalised = normalise(raw);
-  const groups = groupLines(linesOf(normalised.text));
-  const found: ArticleMetadata = { ...metadata };
-  const drafts: BlockDraft[] = [];
-  const map = offsetMapBuilder();
+  const joined = (group: readonly Line[] | undefined) => group?.map(line => line.text).join(' ');
+  const all = groupLines(linesOf(normalised.text));
+  const told = all.filter(group => !isFurniture(joined(group)!));
+  const groups = told.length > 0 ? told : all;
+  // A title is what stands first but for who wrote it, and when
+  const top = groups.findIndex(group => !isByline(joined(group)!) && !isDateline(joined(group)!));
 
-  groups.forEach((group, index) => {
-    const first = group[0].text;
+  const placed = groups.map((group, index): BlockDraft & { start: number } => {
+    const [{ text: first, start }] = group;
     const bullet = BULLET.exec(first)?.[0] ?? '';
-    const next = groups[index + 1]?.[0].text;
-    const text = group.map(line => line.text).join(' ');
-    const byline = index < 4 && group.length === 1 ? BYLINE.exec(text) : null;
-    if (byline && next !== undefined) {
-      found.author ??= byline[1];
-      return;
-    }
+    const text = joined(group)!;
     // A wrapped paragraph's first line says nothing about the length of what follows a heading.
-    const following = groups[index + 1]?.map(line => line.text).join(' ');
+    const following = joined(groups[index + 1]);
     let kind: BlockKind = 'paragraph';
-    if (bullet !== '' && text.length > bullet.length && isListPoint(bullet, next, groups[index - 1]?.[0].text))
-      kind = 'list';
-    else if (index === 0 && isTitle(text, following)) kind = 'title';
-    else if (isHeading(text, following)) kind = 'heading';
+    const isPoint = isListPoint(bullet, groups[index + 1]?.[0].text, groups[index - 1]?.[0].text);
+    if (bullet !== '' && text.length > bullet.length && isPoint) kind = 'list';
+    else if (index === top && isTitle(text, following)) kind = 'title';
+    else if (index > top && isHeading(text, following)) kind = 'heading';
     const skipped = kind === 'list' ? bullet.length : 0;
-
-    if (drafts.length > 0) map.add(2, group[0].start - 1, 1);
-    map.add(text.length - skipped, group[0].start + skipped);
-    drafts.push({ kind, text: text.slice(skipped) });
+    return { kind, text: text.slice(skipped), start: start + skipped };
   });
 
-  const title = drafts.find(draft => draft.kind === 'title');
+  const { own, metadata: found } = ownWords(placed, metadata);
+  const map = offsetMapBuilder();
+  own.forEach(({ text, start }, index) => {
+    if (index > 0) map.add(2, start - 1, 1);
+    map.add(text.length, start);
+  });
+  const title = own.find(draft => draft.kind === 'title');
   if (title) found.headline ??= title.text.replace(/(?<=[^.])\.$/, '');
   const toText = map.build();
+  const drafts = own.map(({ kind, text }) => ({ kind, text }));
   return {
     article: articleOf(drafts, found, tellLanguage),
     toSource: offset => normalised.toSource(toText.toSource(offset)),

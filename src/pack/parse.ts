@@ -60,7 +60,9 @@ export const shapes: Record<string, string> = {
     '$schema?:text,version:known version,lang:language tag,title:string,sources:source+,people:person*,quotes:quote*,' +
     'events:event*,openQuestions:open question*,claims:claim*,numbers:quantity*,places:place*,terms:term*,' +
     'questions:question*',
-  source: 'url?:web address,headline?:text,publisher?:text,author?:text,datePublished?:ISO date,digest?:digest',
+  source:
+    'url?:web address,headline?:text,publisher?:text,author?:text,datePublished?:ISO date,corrections?:text*,' +
+    'digest?:digest',
   passage: 'exact:text,prefix?:string,suffix?:string,start:offset,end:offset,source?:offset',
   person: fact + 'name:text,role?:text,affiliation?:text,aliases?:text*',
   quote: fact + 'text:text,speaker?:text,attribution?:text,when?:EDTF date,medium?:text,distractors?:id*',

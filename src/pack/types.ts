@@ -177,6 +177,8 @@ export interface Source {
   author?: string;
   /** ISO 8601 date or date and time. */
   datePublished?: string;
+  /** What the article says was wrong in an earlier version of it: no fact stands on these words. */
+  corrections?: string[];
   /** `sha256-` and the hexadecimal SHA-256 of the normalised article in UTF-8. */
   digest?: string;
 }

@@ -23,7 +23,12 @@ export type Outcome = { id?: string | number; pack: ContentPack } | { id?: strin
 
 const FORMATS: readonly ArticleFormat[] = ['text', 'markdown', 'html'];
 
-const RULES: [keyof ArticleRecord, keyof Omit<ArticleMetadata, 'authors' | 'corrections'>, (value: string) => boolean, string][] = [
+const RULES: [
+  keyof ArticleRecord,
+  keyof Omit<ArticleMetadata, 'authors' | 'corrections'>,
+  (value: string) => boolean,
+  string,
+][] = [
   ['date', 'datePublished', value => isDate(value.slice(0, 10)) && /^.{10}(T\S{1,40})?$/.test(value), 'ISO 8601 date'],
   ['url', 'url', isUrl, 'http or https address'],
   ['title', 'headline', value => value.trim() !== '', 'title'],

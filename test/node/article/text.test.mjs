@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bundled } from './bundled.mjs';
+
+const { readText, readTextWithOffsets, readMarkdown } = await bundled('article/text.ts', 'article/markdown.ts');
+
+const PROSE = [
+  'The council voted on Monday for a new bridge over the river, which is to be opened in spring.',
+  'Mayor Helen Okafor said the wall will cost £21 million. “We will not close the harbour,” Okafor said.',
+  'The plan will now go to a committee, which will look at the costs and at the views of those who live nearby.',
+];
+const pasted = line => [`Council backs the wall`, PROSE[0], line, PROSE[1], PROSE[2]].join('\n\n');
+
+/** What comes along when an article is copied out of a page. */
+const FURNITURE = [
+  'Advertisement',
+  'Read more: Minister Carl Bosk jailed for nine years',
+  'READ MORE: Minister Carl Bosk jailed for nine years',
+  'Read also: Singer Vera Stolz leaves the stage after 12 minutes',
+  'SEE ALSO: Minister Carl Bosk sells 300 horses',
+  'Sign up for our newsletter and join 48,000 readers.',
+  'Share',
+  '1.2K shares',
+  '14 comments',
+  '3 min read',
+  'Image 2 of 7',
+  '2 / 13',
+  'Story continues below',
+  'Photo: Marlene Kost',
+  'Getty Images',
+  '(Reporting by Will Dunne; Editing by Tom Brandl)',
+  'Additional reporting by Hanna Mirren',
+  'Hanna Mirren contributed to this report from Lorne.',
+  'Translated by Oskar Fehn. Additional research: Judith Pohl.',
+  '© 2025 Wexmouth Herald. All rights reserved.',
+  'Lesen Sie auch: Minister tritt nach neun Jahren zurück',
+  'À lire aussi : le ministre condamné à neuf ans',
+  'Leia também: Ministro preso por nove anos',
+  'Читайте також: Міністр пішов у відставку',
+];
+
+/** Lines of like shape that are the article's. */
+const NEWS = [
+  'Read more slowly, the teacher tells her pupils, and you will learn twice as much.',
+  'Watch out for ice on the roads, the police said on Monday night.',
+  'An earlier version of the plan was smaller.',
+  'Related costs came to £3 million, the clerk said.',
+  'Share prices fell by 4 per cent on Monday, their worst day in a year.',
+  'Close to 300 people came to the hall on Monday evening.',
+  'Sources said the minister will resign before the end of the week.',
+  'Photographs of the quay were shown by Marlene Kost, who took them in 2024.',
+  'Update: police arrested two men at the station on Tuesday morning.',
+  'Editing by hand takes a year, the monk said.',
+];
+
+const CORRECTIONS = [
+  'This article was amended on 10 October 2024. An earlier version said that the wall would cost £12 million.',
+  'Editor’s note: We have removed a quotation by Dana Whitlock, who said: “I never trusted the mayor.” She did not say this.',
+  'Correction: An earlier version of this article said that the old museum burned down in 1987.',
+  'CORRECTION (May 3): The name of the clerk was misspelled.',
+  'Update: The story originally stated that the ferry carries 260 passengers.',
+  'An earlier version of this story misstated the price of the wall.',
+  'This story has been corrected to say that the ferry carries 620 passengers.',
+  'Clarification: The wall is 4 metres high, not 40.',
+];
+
+describe('plain text as people paste it', () => {
+  for (const line of FURNITURE)
+    it(`leaves out “${line}”`, () =>
+      assert.equal(readText(pasted(line)).text, ['Council backs the wall', ...PROSE].join('\n\n')));
+
+  for (const line of NEWS) it(`keeps “${line}”`, () => assert.ok(readText(pasted(line)).text.includes(line)));
+
+  for (const line of CORRECTIONS)
+    it(`keeps apart “${line}”`, () => {
+      const { text, metadata } = readText(pasted(line));
+      assert.ok(!text.includes(line));
+      assert.deepEqual(metadata.corrections, [line]);
+    });
+
+  for (const [top, author, date] of [
+    ['By Tom Harker', 'Tom Harker', undefined],
+    ['By Tom Harker, 12 February 2026', 'Tom Harker', '2026-02-12'],
+    ['By Tom Harker and Ann Holt, Political Editors', 'Tom Harker, Ann Holt', undefined],
+    ['Saturday 8 November 2025', undefined, '2025-11-08'],
+    ['Published May 8, 2025 at 10:04 AM EDT', undefined, '2025-05-08'],
+    ['14. Mai 2025', undefined, '2025-05-14'],
+    ['Tom Harker | November 18, 2019 12:01 PM', 'Tom Harker', '2019-11-18'],
+    ['14 травня 2025', undefined, '2025-05-14'],
+  ])
+    it(`reads who wrote it, and when, in “${top}”`, () => {
+      for (const text of [
+        `Council backs the wall\n\n${top}\n\n${PROSE.join('\n\n')}`,
+        `${top}\n\nCouncil backs the wall\n\n${PROSE.join('\n\n')}`,
+      ]) {
+        const article = readText(text);
+        assert.equal(article.metadata.author, author);
+        assert.equal(article.metadata.datePublished, date);
+        assert.equal(article.text, ['Council backs the wall', ...PROSE].join('\n\n'));
+        assert.equal(article.metadata.headline, 'Council backs the wall');
+      }
+    });
+
+  it('points into what was pasted, whatever was left out', () => {
+    const raw = pasted('Advertisement\n\nShare\n\n14 comments');
+    const { article, toSourceSpan } = readTextWithOffsets(raw);
+    for (const { start, end } of article.sentences) {
+      const span = toSourceSpan({ start, end });
+      assert.equal(raw.slice(span.start, span.end), article.text.slice(start, end));
+    }
+  });
+});
+
+describe('Markdown', () => {
+  for (const [markdown, words] of [
+    ['The bridge costs ~~£12 million~~ £21 million', 'The bridge costs £21 million'],
+    ['The bridge costs ~~**£12 million**~~ £21 million', 'The bridge costs £21 million'],
+    ['The bridge costs <del>£12 million</del> £21 million', 'The bridge costs £21 million'],
+    ['The lamp runs for ~30 hours, or ~40', 'The lamp runs for ~30 hours, or ~40'],
+  ])
+    it(`reads ${markdown}`, () =>
+      assert.ok(readMarkdown(`# Bridge\n\n${markdown}, she said.`).text.includes(`${words}, she said.`)));
+});
