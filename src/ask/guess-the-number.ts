@@ -1,29 +1,48 @@
+import type { Article } from '../article/types.js';
+import type { NumberFact } from '../pack/types.js';
 import { GAP } from './gap.js';
 import type { Asker } from './types.js';
 
-/** The share of the range by which a guess may be off and still count in full. */
-const TOLERANCE = 0.05;
+/** By so much of the range a guess may be off and still count in full, if that is no more than so much of the number. */
+const OF_RANGE = 0.05;
+const OF_NUMBER = 0.15;
+/** Finer than readers can know: "$7.125". */
+const MOST_DIGITS = 4;
+
+const digitsOf = (value: number) => String(value).replace(/^0\.0*|\.|0+$/g, '').length;
+
+/** A figure is asked where it is the news, not where an article ends with what else there is to say. */
+const NEWS = 0.6;
+
+function isNews({ evidence: [passage] }: NumberFact, article?: Article): boolean {
+  if (!article || !passage) return true;
+  const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
+  const place = paragraphs.findIndex(({ start, end }) => start <= passage.start && passage.start < end);
+  return place < Math.max(3, paragraphs.length * NEWS);
+}
 
 /** A sentence of the article with its number left out, to be guessed. */
-export const guessTheNumber: Asker = ({ facts: { numbers } }, wording) =>
-  numbers.flatMap(({ id, text, value, unit, range, evidence, review }) => {
-    const parts = evidence[0]?.exact.split(text) ?? [];
-    if (!range || review || parts.length !== 2) return [];
-    return {
-      question: {
-        id: `guess-the-number:${id}`,
-        kind: 'number',
-        about: [id],
-        prompt: wording.guessTheNumber,
-        stimulus: { type: 'sentence', text: parts.join(GAP) },
-        correct: value,
-        range,
-        tolerance: Math.max(range.step, (range.max - range.min) * TOLERANCE),
-        unit,
-        explanation: wording.articleSays(text),
-        evidence,
-      },
-      answer: text,
-      rule: 'a number left out of its sentence',
-    };
-  });
+export const guessTheNumber: Asker = ({ facts: { numbers }, article }, wording) =>
+  numbers
+    .filter(number => isNews(number, article))
+    .flatMap(({ id, text, value, unit, range, evidence, review }) => {
+      const parts = evidence[0]?.exact.split(text) ?? [];
+      if (!range || review || parts.length !== 2 || digitsOf(value) > MOST_DIGITS) return [];
+      return {
+        question: {
+          id: `guess-the-number:${id}`,
+          kind: 'number',
+          about: [id],
+          prompt: wording.guessTheNumber,
+          stimulus: { type: 'sentence', text: parts.join(GAP) },
+          correct: value,
+          range,
+          tolerance: Math.max(range.step, Math.min((range.max - range.min) * OF_RANGE, Math.abs(value) * OF_NUMBER)),
+          unit,
+          explanation: wording.articleSays(text),
+          evidence,
+        },
+        answer: text,
+        rule: 'a number left out of its sentence',
+      };
+    });

@@ -3,6 +3,8 @@ import type { NumberFact } from '../pack/types.js';
 type Range = NonNullable<NumberFact['range']>;
 
 const MOST_STEPS = 200;
+/** … and so many where only fine ones meet the value: "$17.43". */
+const MOST_FINE_STEPS = 10_000;
 /** Where in its range a value may lie. The middle is left out, or readers learn to stay there. */
 const POSITIONS = [0.22, 0.3, 0.38, 0.62, 0.7, 0.27, 0.66, 0.34];
 
@@ -21,9 +23,9 @@ export function plausibleRange(value: number, unit: string | undefined, seed: nu
   if (!Number.isFinite(value) || value <= 0) return;
   const isWhole = Number.isInteger(value);
   if (unit === '%' && value <= 100) {
-    if (value >= 12) return { min: 0, max: 100, step: isWhole ? 1 : 0.5 };
-    const max = value < 3 ? 10 : 25;
-    return { min: 0, max, step: isWhole ? (max === 25 ? 1 : 0.5) : 0.1 };
+    const max = value >= 12 ? 100 : value < 3 ? 10 : 25;
+    const step = isWhole ? (max === 10 ? 0.5 : 1) : max === 100 ? 0.5 : 0.1;
+    return onSteps(value, { min: 0, max, step });
   }
   const position = POSITIONS[seed % POSITIONS.length];
   // From nearly nothing up, so that one end gives nothing away; wide enough that a guess is a guess.
@@ -36,9 +38,19 @@ export function plausibleRange(value: number, unit: string | undefined, seed: nu
   if (!(max > value && min <= value)) return;
   const isOnGrid = (size: number) => Math.abs((value - min) / size - Math.round((value - min) / size)) < 1e-6;
   const isRound = (size: number) => /^[125]$/.test(tidy(size / 10 ** Math.floor(Math.log10(size) + 1e-9)).toString());
-  // The coarsest step that still meets the value, if one does.
+  // The coarsest step that still meets the value, if one does
   const steps = [coarse / 2, coarse / 5, coarse / 10, step].filter(
     size => size >= step && isRound(size) && (!isWhole || size >= 1),
   );
-  return { min: tidy(min), max: tidy(max), step: tidy(steps.find(isOnGrid) ?? step) };
+  return onSteps(value, { min: tidy(min), max: tidy(max), step: tidy(steps.find(isOnGrid) ?? step) });
+}
+
+/** The range with steps that meet the value: as they are, else as fine as the value is written. */
+function onSteps(value: number, { min, max, step }: Range): Range | undefined {
+  const meets = (size: number) => Math.abs((value - min) / size - Math.round((value - min) / size)) < 1e-6;
+  if (meets(step)) return { min, max, step };
+  for (let fine = 10 ** Math.floor(Math.log10(step)); (max - min) / fine <= MOST_FINE_STEPS; fine /= 10) {
+    if (meets(fine)) return { min, max, step: tidy(fine) };
+  }
+  return undefined;
 }

@@ -34,11 +34,19 @@ describe('findNumbers', () => {
       for (const value of [8, 30, 650, 14_000, 12.5, 86_000_000]) {
         const { min, max, step } = plausibleRange(value, undefined, seed)!;
         expect(value).to.be.within(min, max);
-        expect((max - min) / step).to.be.at.most(260);
+        const steps = (value - min) / step;
+        expect(Math.abs(steps - Math.round(steps)), `${value} on steps of ${step}`).to.be.below(1e-6);
+        expect((max - min) / step).to.be.at.most(500);
         places.add(Math.round((10 * (value - min)) / (max - min)));
       }
     }
     expect(places.size).to.be.greaterThan(3);
+  });
+
+  it('takes steps as fine as the number is written, and none where they would be too many', () => {
+    expect(plausibleRange(17.43, undefined, 3)).to.include({ step: 0.01 });
+    expect(plausibleRange(1233, undefined, 3)).to.include({ step: 1 });
+    expect(plausibleRange(123_456, undefined, 3)).to.equal(undefined);
   });
 
   it('keeps a share within a hundred', () => {

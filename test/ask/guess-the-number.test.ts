@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { askedOf, of, passage } from './facts.js';
+
+const asked = (text: string, value: number, range: { min: number; max: number; step: number }) =>
+  of(
+    askedOf(facts => {
+      facts.numbers = [{ id: 'n', text, value, range, evidence: passage(`The price rose to ${text} in spring.`) }];
+    }),
+    'guess-the-number:n',
+  );
+
+describe('guess the number', () => {
+  it('leaves the number out of its sentence, with its unit', () => {
+    expect(asked('$17.43', 17.43, { min: 3, max: 26, step: 0.01 })?.stimulus?.text).to.equal(
+      'The price rose to ____ in spring.',
+    );
+  });
+
+  it('takes no guess in full that is off by more than a sixth of the number', () => {
+    const { tolerance } = asked('1.5 degrees', 1.5, { min: 0, max: 10, step: 0.05 })!;
+    expect(tolerance).to.be.within(0.05, 0.25);
+  });
+
+  it('asks for nothing finer than readers can know', () => {
+    expect(asked('7.1254 points', 7.1254, { min: 0, max: 20, step: 0.0001 })).to.equal(undefined);
+  });
+});
