@@ -24,6 +24,21 @@ export interface ReadOptions {
 
 const MOST_CHARACTERS = 20_000_000;
 
+/** What people have articles in, and what to do with it. */
+const NOT_READ: [RegExp, string][] = [
+  [/\.pdf$/i, 'A PDF is not read: its lines have no order to rely on. Copy the text of the article and paste it.'],
+  [/\.epub$/i, 'An e-book (.epub) is not read: open it and copy the text of one article.'],
+  [
+    /\.(?:doc|docx|odt|rtf|pages)$/i,
+    'A word processor’s file is not read here: save it as HTML or text, or give the .docx file to the studio.',
+  ],
+];
+
+/** Why a file of this name can't be read as an article, if that is so. */
+export function unreadable(fileName: string): string | undefined {
+  return NOT_READ.find(([name]) => name.test(fileName))?.[1];
+}
+
 function formatOf(raw: string, fileName = ''): ArticleFormat {
   if (/\.(?:x?html?|mhtml)$/i.test(fileName)) return 'html';
   if (/\.(?:md|markdown|mdx)$/i.test(fileName)) return 'markdown';

@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { ArticleError } from '../article/article-error.js';
-import { readArticleInAnyLanguage } from '../article/read.js';
+import { decodePage } from '../article/html/decode.js';
+import { readArticleInAnyLanguage, unreadable, type ArticleFormat } from '../article/read.js';
 import type { Article, ArticleMetadata } from '../article/types.js';
 import { PackError } from '../pack/parse.js';
 import type { ContentPack } from '../pack/types.js';
 import { validatePack } from '../pack/validate.js';
 import { BAD_INPUT, Failure, REFUTED } from './failure.js';
+import { fetchPage, type FetchOptions } from './fetch-page.js';
 
 export const STANDARD_INPUT = '-';
 
@@ -54,16 +56,40 @@ function decode(bytes: Buffer, name: string): string {
   }
 }
 
-/** Reads an article from a file or standard input: HTML, Markdown or plain text, as its name or its beginning tells. */
-export async function readArticleFile(path: string, metadata: ArticleMetadata = {}): Promise<Article> {
-  const source = await readTextFile(path);
+/** A web address, or what looks like one that isn't fetched. */
+export const isAddress = (path: string): boolean => /^[a-z][a-z\d+.-]{1,20}:\/\//i.test(path);
+
+/**
+ * Reads an article from a web address, a file or standard input: HTML, Markdown or plain text, as its name or its
+ * beginning tells.
+ */
+export async function readArticleFile(
+  path: string,
+  metadata: ArticleMetadata = {},
+  options: FetchOptions = {},
+): Promise<Article> {
   try {
+    if (isAddress(path)) {
+      const { text, url, type } = await fetchPage(path, options);
+      const format = TYPES[type];
+      return await readArticleInAnyLanguage(text, { format, fileName: new URL(url).pathname, url, metadata });
+    }
+    const why = unreadable(path);
+    if (why) throw new ArticleError(why);
+    const source = /\.x?html?$/i.test(path) ? decodePage(await readBytes(path, path)) : await readTextFile(path);
     return await readArticleInAnyLanguage(source, { fileName: path, metadata });
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     throw new Failure(`${path === STANDARD_INPUT ? 'standard input' : path}: ${error.message}`);
   }
 }
+
+const TYPES: Record<string, ArticleFormat> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
+  'text/x-markdown': 'markdown',
+};
 
 /** Reads a content pack and holds it against its schema. */
 export async function readPackFile(path: string): Promise<ContentPack> {

@@ -21,7 +21,7 @@ const ASIDE =
   'subscribe|subscription|signup|sign-up|related|recommended|recommendations?|readmore|read-?more|more-?stories|more-?news|' +
   'trending|most-?read|most-?popular|popular|comments?|disqus|respond|share|sharing|shares|social|breadcrumbs?|caption|captions|' +
   'credit|credits|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
-  'sidebar|teasers?|byline|correction-?box|post-?meta|entry-?meta|article-?meta|also-?read|see-?also|jump-?to|table-of-contents|toc|pagination|pager';
+  'sidebar|teasers?|byline|correction-?box|post-?meta|entry-?meta|article-?meta|also-?read|see-?also|footnotes?|endnotes?|jump-?to|table-of-contents|toc|pagination|pager';
 const KIND_OF_PART =
   'list|lists|box|boxes|block|blocks|section|sections|container|wrapper|wrap|widget|widgets|module|modules|bar|banner|banners|links?|stories|' +
   'articles?|posts?|news|content|contents|items?|buttons?|btns?|icons?|form|area|footer|header|thread|panel|inner|outer|row|group|nav|menu|' +
@@ -32,7 +32,7 @@ const ASIDE_NAME = new RegExp(
 );
 /** What is in such a part is never the article's, however well it is written. */
 const SURELY_ASIDE =
-  /(?:^|\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\w{1,20}|disqus\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|newsletter(?:[_-]\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\w{0,10}|paywall|regwall|breadcrumbs?|author-?bio)(?=\s|$)/i;
+  /(?:^|\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\w{1,20}|disqus\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|newsletter(?:[_-]\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\w{0,10}|paywall|regwall|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\d{1,4}))?)(?=\s|$)/i;
 const TIP =
   /(?:^|[\s_-])(?:tooltip|tooltips|tool-tip|popover|popup|rollover|hover-?card|hover|flyout|dropdown|glossary|infotip|term)(?:[\s_-]|text|content|box|$)/i;
 const TIP_WORDS =

@@ -13,6 +13,7 @@ import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './
 import { metadataOptions, metadataOf } from './metadata-options.js';
 
 interface BuildOptions extends ArchiveCommandOptions, DraftCommandOptions {
+  allowPrivate?: boolean;
   explain?: boolean;
   ndjson?: boolean;
   update?: string;
@@ -23,9 +24,10 @@ export function addBuildCommand(program: Command): void {
     .command('build')
     .summary('build a content pack from an article')
     .description('Finds the facts of an article and writes them as a content pack (JSON).')
-    .argument('[article]', 'a file (.txt, .md, .html), or - for standard input', STANDARD_INPUT)
+    .argument('[article]', 'a file (.txt, .md, .html), a web address, or - for standard input', STANDARD_INPUT)
     .option('-o, --out <file>', 'write the pack to a file instead of standard output')
     .option('-u, --update <pack>', 'bring this earlier pack up to date: keeps its ids and what an editor changed in it')
+    .option('--allow-private', 'fetch a web address of this machine or its own network, too')
     .option('--explain', 'tell on standard error which rule found each fact');
   draftOptions(archiveOptions(metadataOptions(command))).action(build);
 }
@@ -39,7 +41,7 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (options.ndjson) return buildArchiveFile(path, options);
   const { resume, jobs, keyed } = options;
   if (resume || jobs || keyed) throw new Failure('--resume, --jobs and --keyed go with --ndjson.');
-  const article = await readArticleFile(path, metadataOf(options));
+  const article = await readArticleFile(path, metadataOf(options), options);
   const language = await loadLanguage(article.metadata.lang);
   const building = { language, ...(options.explain && { explain: tell }) };
   const update = options.update ? updatePack(await readPackFile(options.update), article, building) : undefined;

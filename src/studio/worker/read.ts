@@ -1,5 +1,6 @@
 import { ArticleError } from '../../article/article-error.js';
-import { readArticleInAnyLanguage } from '../../article/read.js';
+import { decodePage } from '../../article/html/decode.js';
+import { readArticleInAnyLanguage, unreadable } from '../../article/read.js';
 import type { Article, ArticleMetadata } from '../../article/types.js';
 import type { Given } from './protocol.js';
 
@@ -8,6 +9,8 @@ export async function read(given: Given, metadata: ArticleMetadata): Promise<Art
   if ('article' in given) return { ...given.article, metadata: { ...given.article.metadata, ...metadata } };
   if ('text' in given) return readText(given.text, undefined, metadata);
   const { bytes, fileName } = given;
+  const why = /\.docx$/i.test(fileName) ? undefined : unreadable(fileName);
+  if (why) throw new ArticleError(why);
   return /\.docx$/i.test(fileName)
     ? readText(await docxAsHtml(bytes), 'document.html', metadata)
     : readText(decode(bytes, fileName), fileName, metadata);
@@ -22,22 +25,21 @@ async function docxAsHtml(arrayBuffer: ArrayBuffer): Promise<string> {
   try {
     // Pictures tell nothing of an article's words, and may be large
     const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));
-    const { value } = await convertToHtml({ arrayBuffer }, { convertImage });
+    const styleMap = ["p[style-name='Title'] => h1:fresh"];
+    const { value } = await convertToHtml({ arrayBuffer }, { convertImage, styleMap });
     return `<html><body><article>${value}</article></body></html>`;
   } catch {
     throw new ArticleError('This file could not be read as a Word document (.docx). Save it again, or paste its text.');
   }
 }
 
-/** Files are mostly UTF-8; web pages saved by older programs are not. */
 function decode(bytes: ArrayBuffer, fileName: string): string {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (/\.(?:x?html?|txt|text|md|markdown)$/i.test(fileName)) return decodePage(new Uint8Array(bytes));
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return isWide ? decodePage(new Uint8Array(bytes)) : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    if (/\.(?:html?|txt|md)$/i.test(fileName)) return new TextDecoder('windows-1252').decode(bytes);
     throw new ArticleError('This file is not text. Give a .txt, .md, .html or .docx file, or paste the text.');
   }
 }

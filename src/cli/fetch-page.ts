@@ -1,0 +1,160 @@
+import { lookup as resolve, type LookupAddress } from 'node:dns';
+import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decodePage } from '../article/html/decode.js';
+import { Failure } from './failure.js';
+
+export interface FetchOptions {
+  /** Lets an address of this machine or its network be fetched. */
+  allowPrivate?: boolean;
+  maxBytes?: number;
+  timeout?: number;
+}
+
+export interface FetchedPage {
+  text: string;
+  /** Where it was in the end. */
+  url: string;
+  /** By what the server says: `text/html`. */
+  type: string;
+}
+
+const MOST_REDIRECTS = 10;
+const MAX_BYTES = 20e6;
+const TIMEOUT = 30_000;
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,text/plain;q=0.8,text/markdown;q=0.8,*/*;q=0.1',
+  'accept-encoding': 'gzip, deflate, br',
+  'accept-language': '*',
+  'user-agent': 'Mozilla/5.0 (compatible; explainer-elements)',
+};
+const READ = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/xhtml\+xml|)$/;
+
+const PRIVATE = new BlockList();
+for (const [net, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const)
+  PRIVATE.addSubnet(net, bits, 'ipv4');
+for (const [net, bits] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+  ['64:ff9b::', 96],
+  ['2002::', 16],
+] as const)
+  PRIVATE.addSubnet(net, bits, 'ipv6');
+
+/** An address of this machine, of the network it stands in, or of nobody. */
+export function isPrivateAddress(address: string): boolean {
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  return PRIVATE.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Asks for a page as a browser would, and gives its text. What can't be had is told in one line. */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const { maxBytes = MAX_BYTES, timeout = TIMEOUT } = options;
+  const signal = AbortSignal.timeout(timeout);
+  let url = readAddress(address, address);
+  try {
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      const response = await ask(url, options, signal);
+      const { statusCode = 0, headers } = response;
+      if (statusCode >= 300 && statusCode < 400 && headers.location) {
+        response.destroy();
+        url = readAddress(headers.location, address, url);
+        continue;
+      }
+      if (statusCode < 200 || statusCode > 299) {
+        response.destroy();
+        throw new Failure(refusalOf(url.href, statusCode));
+      }
+      const type = (headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
+      if (!READ.test(type)) {
+        response.destroy();
+        throw new Failure(`${url.href} is no web page but ${type}: give a page of HTML, Markdown or plain text.`);
+      }
+      const bytes = await bodyOf(response, maxBytes, url.href);
+      return { text: decodePage(bytes, headers['content-type']), url: url.href, type };
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (signal.aborted) throw new Failure(`${url.href} did not answer in full within ${timeout / 1000} s.`);
+    throw new Failure(`${url.href} could not be fetched: ${(error as Error).message}`);
+  }
+  throw new Failure(`${address} leads from one address to the next, more than ${MOST_REDIRECTS} times.`);
+}
+
+function readAddress(address: string, asked: string, base?: URL): URL {
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch {
+    throw new Failure(`${asked}: ${address.slice(0, 200)} is no web address.`);
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new Failure(`${asked}: only http and https addresses are fetched, not ${url.protocol}`);
+  if (url.username || url.password) throw new Failure(`${url.host}: an address with a password in it is not fetched.`);
+  return url;
+}
+
+function ask(url: URL, { allowPrivate }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+  const forbidden = () =>
+    new Failure(`${url.host} is an address of this machine or its own network: --allow-private lets it be fetched.`);
+  // A name is looked up once, and what is connected to is what was looked at
+  const lookup: LookupFunction = (name, given, callback) =>
+    resolve(name, { ...given, all: true }, (error, found: LookupAddress[]) => {
+      if (error) return callback(error, '', 0);
+      const allowed = allowPrivate ? found : found.filter(each => !isPrivateAddress(each.address));
+      if (allowed.length === 0) return callback(found.length ? forbidden() : new Error('it has no address'), '', 0);
+      if (given.all) return (callback as unknown as (error: null, all: LookupAddress[]) => void)(null, allowed);
+      callback(null, allowed[0].address, allowed[0].family);
+    });
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (!allowPrivate && isIP(host) && isPrivateAddress(host)) throw forbidden();
+  const options: RequestOptions = { headers: HEADERS, lookup, signal };
+  return new Promise((settle, reject) => {
+    const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options, settle);
+    request.on('error', reject);
+    request.end();
+  });
+}
+
+async function bodyOf(response: IncomingMessage, maxBytes: number, address: string): Promise<Uint8Array> {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase();
+  const inflate = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }[
+    encoding ?? ''
+  ];
+  const stream = inflate ? response.pipe(inflate()) : response;
+  if (stream !== response) response.on('error', error => stream.destroy(error));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    if ((size += chunk.length) > maxBytes) {
+      response.destroy();
+      throw new Failure(`${address} is larger than ${maxBytes / 1e6} MB.`);
+    }
+  }
+  return Buffer.concat(chunks);
+}
+
+function refusalOf(address: string, status: number): string {
+  if (status === 401 || status === 402 || status === 403 || status === 429)
+    return `${address} is not shown to programs (${status}): open it in a browser, save it as HTML, and give that file.`;
+  if (status === 404 || status === 410) return `${address} is not there (${status}).`;
+  return `${address} could not be fetched: its server answered ${status}.`;
+}
