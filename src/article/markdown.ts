@@ -2,8 +2,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { ArticleError } from './article-error.js';
 import { tidy } from './normalise.js';
 import { ownWords } from './own-words.js';
-import { articleOf, languageTeller, type BlockDraft } from './text.js';
-import type { Article, ArticleMetadata, BlockKind } from './types.js';
+import { articleOf, languageTeller } from './text.js';
+import type { Article, ArticleMetadata, BlockDraft, BlockKind } from './types.js';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type MarkdownNode = Root | Root['children'][number];

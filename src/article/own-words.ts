@@ -1,7 +1,6 @@
 import { authorsOf, isByline, isDateline } from './byline.js';
 import { isCorrection, isFurniture } from './furniture.js';
-import type { BlockDraft } from './text.js';
-import type { ArticleMetadata } from './types.js';
+import type { ArticleMetadata, BlockDraft } from './types.js';
 import { dateIn } from './written-date.js';
 
 const SENTENCE_END = /[.!?…。！？]["'”’»›)\]」』]*$/;

@@ -7,13 +7,7 @@ import { normalise } from './normalise.js';
 import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
 import { ownWords } from './own-words.js';
 import { splitSentences } from './sentences.js';
-import type { Article, ArticleMetadata, Block, BlockKind } from './types.js';
-
-/** A block of an article before it has its place in the text. */
-export interface BlockDraft {
-  kind: BlockKind;
-  text: string;
-}
+import type { Article, ArticleMetadata, Block, BlockDraft, BlockKind } from './types.js';
 
 /** What is asked for an article's language: by its text, and by what its page or file says. */
 export type TellLanguage = (text: string, stated: string | undefined) => string | undefined;

@@ -6,6 +6,12 @@ export interface Span {
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list' | 'quotation' | 'caption';
 
+/** A block of an article before it has its place in the text. */
+export interface BlockDraft {
+  kind: BlockKind;
+  text: string;
+}
+
 /** One block of the article: a heading, a paragraph, one point of a list. Blocks don't overlap and stand in order. */
 export interface Block extends Span {
   kind: BlockKind;

@@ -1,8 +1,8 @@
 import { ArticleError } from '../article-error.js';
 import { tidy } from '../normalise.js';
 import { ownWords } from '../own-words.js';
-import { articleOf, languageTeller, type BlockDraft, type TellLanguage } from '../text.js';
-import type { Article, ArticleMetadata } from '../types.js';
+import { articleOf, languageTeller, type TellLanguage } from '../text.js';
+import type { Article, ArticleMetadata, BlockDraft } from '../types.js';
 import { articleRuns, isProse } from './content.js';
 import { BREAK, inlineText } from './inline.js';
 import { readHtmlMetadata } from './metadata.js';
