@@ -1,24 +1,17 @@
 import type { Article } from '../article/types.js';
-import type { Evidence, StoryEvent } from '../pack/types.js';
-import { findDates, type DateMention } from './dates.js';
-import { evidenceOf } from './evidence.js';
-import type { EventCandidate } from '../languages/contract/events.js';
-import { stableIds } from './ids.js';
+import type { EventCandidate, KnownOfSentence } from '../languages/contract/events.js';
 import type { Language } from '../languages/language.js';
-import { namingOf } from './naming.js';
-import type { People } from '../languages/contract/people.js';
-import { findPeople } from './people.js';
-import type { Explain } from './trace.js';
 import type { WordLanguage } from '../languages/words.js';
+import type { StoryEvent } from '../pack/types.js';
+import { evidenceOf } from './evidence.js';
+import { stableIds } from './ids.js';
+import { namesBeside } from './names-beside.js';
+import type { Explain } from './trace.js';
 
 export interface EventOptions {
-  /** ISO 8601 date on which the article appeared. Without it relative dates stay undated, to review. */
-  date?: string;
-  /** Whom the article names, where that is known already. */
-  people?: People;
-  /** The article's dates, where they are known already. */
-  dates?: readonly DateMention[];
   language: Language;
+  /** What is known of a sentence, counted from the article's first. */
+  known(index: number): KnownOfSentence;
   explain?: Explain;
 }
 
@@ -30,45 +23,18 @@ function isSame(a: EventCandidate, b: EventCandidate, { contentStems }: WordLang
   return shared / Math.min(first.size, second.size) >= 0.6;
 }
 
-/** The passages that give names in full, where the sentence itself doesn't. */
-function namesBeside(article: Article, { names = [], sentence }: EventCandidate): Evidence[] {
-  return names
-    .filter(
-      ({ start, end }, index) =>
-        (start < sentence.start || end > sentence.end) && names.findIndex(other => other.start === start) === index,
-    )
-    .map(({ start, end }) => evidenceOf(article, start, end));
-}
-
 /** Two upcoming events without a day are news; a list of them is guesswork. */
 const MOST_UNDATED = 2;
 
 /** Finds what happened when: clauses whose words bear out a date, and what is to come. */
 export function findEvents(article: Article, options: EventOptions): StoryEvent[] {
-  const { text, blocks, sentences } = article;
-  const { language } = options;
-  const mentions = options.dates ?? findDates(text, { reference: options.date, language: language.dates });
-  const naming = namingOf(article, options.people ?? findPeople(article, language), language);
-  const topics = language.claims.topicsOf(article);
+  const { blocks, sentences } = article;
+  const { language, known } = options;
   const candidates: EventCandidate[] = [];
-  let next = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    const own: DateMention[] = [];
-    while (next < mentions.length && mentions[next].start < sentence.end) {
-      if (mentions[next].start >= sentence.start) own.push(mentions[next]);
-      next += 1;
-    }
-    if (/^(?:paragraph|list)$/.test(blocks[sentence.block].kind)) {
-      candidates.push(
-        ...language.events.eventsIn(article, sentence, {
-          mentions: own,
-          date: options.date,
-          naming,
-          topics: topics(index),
-        }),
-      );
-    }
-  }
+  sentences.forEach((sentence, index) => {
+    if (/^(?:paragraph|list)$/.test(blocks[sentence.block].kind))
+      candidates.push(...language.events.eventsIn(article, sentence, known(index)));
+  });
   const makeId = stableIds();
   const byDate = new Map<string, { candidate: EventCandidate; event: StoryEvent }[]>();
   const events: StoryEvent[] = [];

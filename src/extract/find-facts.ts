@@ -1,10 +1,12 @@
 import type { Article } from '../article/types.js';
 import type { People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
+import type { KnownOfSentence } from '../languages/contract/events.js';
 import { FACT_KINDS, type ContentPack, type FactKind } from '../pack/types.js';
 import { findClaims } from './claims.js';
 import { findDates, type DateMention } from './dates.js';
 import { findEvents } from './events.js';
+import { sentenceKnowledge } from './known.js';
 import { findNumbers, numberMentions, type NumberMention } from './numbers.js';
 import { findPeople } from './people.js';
 import { findPlaces, placeMentions, type PlaceMention } from './places.js';
@@ -35,7 +37,10 @@ export interface Findings {
   placed: readonly PlaceMention[];
 }
 
-type Context = FindOptions & Omit<Findings, 'article' | 'facts'>;
+interface Context extends FindOptions, Omit<Findings, 'article' | 'facts'> {
+  /** What is known of one sentence, for happenings and open questions. */
+  knownOf(index: number): KnownOfSentence;
+}
 
 interface Extractor<Kind extends FactKind = FactKind> {
   kind: Kind;
@@ -53,8 +58,8 @@ const extractors: readonly Extractor[] = [
     findQuotes(article, { people: known, date, language, explain }),
   ),
   // After people, for what happened is told with who did it.
-  extractor('events', (article, _facts, { date, dates, known, language, explain }) =>
-    findEvents(article, { date, dates, people: known, language, explain }),
+  extractor('events', (article, _facts, { knownOf, language, explain }) =>
+    findEvents(article, { known: knownOf, language, explain }),
   ),
   // After people, whose names are no places: "Jordan", "Washington".
   extractor('places', (article, _facts, { placed, language, explain }) =>
@@ -69,8 +74,8 @@ const extractors: readonly Extractor[] = [
   extractor('claims', (article, { numbers }, { known, dates, quantities, placed, date, language, explain }) =>
     findClaims(article, { people: known, places: placed, dates, quantities, numbers, date, language, explain }),
   ),
-  extractor('openQuestions', (article, _facts, { language, explain }) =>
-    findOpenQuestions(article, { language, explain }),
+  extractor('openQuestions', (article, _facts, { knownOf, language, explain }) =>
+    findOpenQuestions(article, { known: knownOf, language, explain }),
   ),
 ];
 
@@ -89,7 +94,8 @@ export function findFacts(article: Article, options: FindOptions): Findings {
   const dates = findDates(article.text, { reference: date, language: language.dates });
   const quantities = numberMentions(article, language, dates);
   const placed = placeMentions(article, language, known.people);
-  const context: Context = { ...options, date, known, dates, quantities, placed };
+  const knownOf = sentenceKnowledge(article, { date, people: known, dates }, language);
+  const context: Context = { ...options, date, known, knownOf, dates, quantities, placed };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
   return { article, facts, known, dates, quantities, placed };
 }

@@ -10,15 +10,22 @@ import { tokenise } from './speakers/tokens.js';
 /** Paragraphs that a pronoun may stand away from the name. */
 const FARTHEST = 1;
 const SURE = 0.9;
+/** No office has so few letters; "Mr. " and "Dr. " are none. */
+const SHORTEST_OFFICE = 6;
 
 /** How everybody in the article is named in full, and whom its pronouns stand for. */
 export function namingOf(article: Article, people: People, language: Language): Naming {
   const inFull = new Map<string, Renaming | undefined>();
   const nameOf = (person: string): Renaming | undefined => {
     if (!inFull.has(person)) {
-      const full = people.mentionsOf(person).find(mention => mention.full && !mention.ambiguous);
+      const mentions = people.mentionsOf(person).filter(({ ambiguous }) => !ambiguous);
+      const full = mentions.find(mention => mention.full);
+      // Whose first name the article never gives is known by an office: "President Obama".
+      const titled = mentions.find(({ outerStart, start }) => start - outerStart >= SHORTEST_OFFICE);
       const sure = people.trace.get(person)?.sure ?? true;
-      const where = full && { start: full.start, end: full.end };
+      const where = full
+        ? { start: full.start, end: full.end }
+        : titled && { start: titled.outerStart, end: titled.end };
       inFull.set(
         person,
         where && sure ? { ...where, name: article.text.slice(where.start, where.end), where } : undefined,

@@ -1,42 +1,82 @@
 import type { Article } from '../article/types.js';
-import type { OpenQuestion } from '../pack/types.js';
+import type { QuestionCandidate } from '../languages/contract/questions.js';
+import type { KnownOfSentence } from '../languages/contract/events.js';
+import type { Language } from '../languages/language.js';
+import type { Evidence, OpenQuestion } from '../pack/types.js';
 import { backgroundFinder } from './background.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
-import type { Language } from '../languages/language.js';
+import { namesBeside } from './names-beside.js';
 import type { Explain } from './trace.js';
 
-const MOST_QUESTIONS = 12;
+export interface OpenQuestionOptions {
+  language: Language;
+  /** What is known of a sentence, counted from the article's first. */
+  known(index: number): KnownOfSentence;
+  explain?: Explain;
+}
 
-/** The questions that the article itself asks and leaves open, with the passages that speak to each. */
-export function findOpenQuestions(
-  article: Article,
-  { language, explain }: { language: Language; explain?: Explain },
-): OpenQuestion[] {
-  const idFor = stableIds();
-  const candidates = article.sentences
-    .map((sentence, index) => language.questions.questionIn(article, sentence, index))
-    .filter(candidate => candidate !== undefined)
-    .slice(0, MOST_QUESTIONS);
+const MOST_ASKED = 12;
+/** More that is planned or foretold is a diary. */
+const MOST_RAISED = 5;
+
+/** What the article leaves open: the questions that it asks itself, and what it says is unknown or yet to come. */
+export function findOpenQuestions(article: Article, options: OpenQuestionOptions): OpenQuestion[] {
+  const { language, explain } = options;
+  const candidates = candidatesIn(article, options);
   if (candidates.length === 0) return [];
 
+  const idFor = stableIds();
   const backgroundOf = backgroundFinder(article, language);
-  const seen = new Set<string>();
-  return candidates.flatMap(({ sentence, rule, reason }) => {
-    const text = article.text.slice(sentence.start, sentence.end);
-    if (seen.has(text.toLowerCase())) return [];
-    seen.add(text.toLowerCase());
+  return candidates.map(candidate => {
+    const { sentence, rule, reason, text } = candidate;
+    const evidence = evidenceOf(article, sentence.start, sentence.end);
+    const asked = text ?? evidence.exact;
     const question: OpenQuestion = {
-      id: idFor('question', text),
-      text,
-      evidence: [evidenceOf(article, sentence.start, sentence.end)],
+      id: idFor('question', asked),
+      text: asked,
+      evidence: [evidence, ...namesBeside(article, candidate)],
     };
-    const background = backgroundOf(text);
+    // What raises the question is the first thing to know about it.
+    const others = backgroundOf(asked).filter(({ start, end }) => end <= sentence.start || start >= sentence.end);
+    const background: Evidence[] = text === undefined ? backgroundOf(asked) : [evidence, ...others];
     if (background.length > 0) question.background = background;
-    const outcomes = language.questions.outcomesOf(text);
+    const outcomes = language.questions.outcomesOf(asked);
     if (outcomes) question.outcomes = outcomes;
     if (reason) Object.assign(question, { review: true, reason });
-    explain?.({ kind: 'openQuestions', id: question.id, text, rule, reason });
+    explain?.({ kind: 'openQuestions', id: question.id, text: asked, rule, reason });
     return question;
   });
+}
+
+function candidatesIn(article: Article, { language, known }: OpenQuestionOptions): QuestionCandidate[] {
+  const { questions, words } = language;
+  const asked: QuestionCandidate[] = [];
+  const raised: QuestionCandidate[] = [];
+  article.sentences.forEach((sentence, index) => {
+    if (!/^(?:paragraph|list)$/.test(article.blocks[sentence.block].kind)) return;
+    const own = asked.length < MOST_ASKED ? questions.questionIn(article, sentence, index) : undefined;
+    if (own) asked.push(own);
+    else raised.push(...questions.raisedBy(article, sentence, known(index)));
+  });
+  const seen: ReadonlySet<string>[] = [];
+  const isNew = ({ sentence, text = article.text.slice(sentence.start, sentence.end) }: QuestionCandidate): boolean => {
+    const stems = words.contentStems(text);
+    const same = seen.some(
+      other => [...stems].filter(stem => other.has(stem)).length >= 0.6 * Math.min(stems.size, other.size),
+    );
+    if (!same) seen.push(stems);
+    return !same;
+  };
+  const first = asked.filter(isNew);
+  const sure = raised
+    .filter(({ reason }) => !reason)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.sentence.start - b.sentence.start)
+    .filter(isNew)
+    .slice(0, Math.max(0, MOST_RAISED - first.length));
+  const unsure = raised
+    .filter(({ reason }) => reason)
+    .filter(isNew)
+    .slice(0, MOST_RAISED);
+  return [...first, ...[...sure, ...unsure].sort((a, b) => a.sentence.start - b.sentence.start)];
 }

@@ -5,6 +5,7 @@ import type { Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
 import type { IndexedMention, Mention, NamedPerson, Role } from './contract/people.js';
+import type { QuestionLanguage } from './contract/questions.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
 import type { FactKind } from '../pack/types.js';
 import type { WordLanguage } from './words.js';
@@ -40,22 +41,6 @@ export interface PeopleLanguage {
   findMentions(article: Article): { named: NamedPerson[]; mentions: IndexedMention[] };
   /** The role that the article gives at a mention, if it gives one there. */
   roleAt(article: Article, mention: Mention): Role | undefined;
-}
-
-/** A question that the article asks, how that was told, and why an editor should look at it. */
-export interface QuestionCandidate {
-  sentence: Sentence;
-  rule: string;
-  reason?: string;
-}
-
-export interface QuestionLanguage {
-  /** The question that a sentence asks, where the article leaves it open; `index` counts the article's sentences. */
-  questionIn(article: Article, sentence: Sentence, index: number): QuestionCandidate | undefined;
-  /** What a reader may guess, where the question has such answers. */
-  outcomesOf(question: string): string[] | undefined;
-  /** Begins so that it can't be understood without the sentence before. */
-  leansBack: RegExp;
 }
 
 export interface ClaimLanguage {

@@ -45,7 +45,7 @@ export function unspoken(tag: string): Language {
       nearVerb: NEVER,
     },
     events: { eventsIn: () => [] },
-    questions: { questionIn: () => undefined, outcomesOf: () => undefined, leansBack: NEVER },
+    questions: { questionIn: () => undefined, raisedBy: () => [], outcomesOf: () => undefined, leansBack: NEVER },
     claims: {
       topicsOf: () => () => nothing,
       statementIn: () => undefined,

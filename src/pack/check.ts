@@ -11,6 +11,7 @@ import {
   type FactKind,
   type Quote,
 } from './types.js';
+import { wordsNotAsked } from './question-words.js';
 import { standsIn, wordsMissing, wordsOf } from './words.js';
 
 /** Something in a pack that its article doesn't bear out. */
@@ -132,8 +133,15 @@ const rules: Rules = {
     requireDate('date', event.date, grounds, report);
   },
 
-  openQuestions(question, { words }, report) {
-    requireVerbatim('text', question.text, words, report);
+  openQuestions(question, { words, pack, article }, report) {
+    if (words.includes(question.text)) return;
+    const background = (question.background ?? []).filter(passage => locate(article, passage));
+    const missing = wordsNotAsked(
+      question.text,
+      [words, ...background.map(({ exact }) => exact)].join('\n'),
+      pack.lang,
+    );
+    if (missing.length) report('text', `its passages do not have ${missing.slice(0, 5).map(quoted).join(', ')}`);
   },
 
   claims(claim, { words }, report) {

@@ -75,18 +75,32 @@ export const isParticiple = (word: string): boolean =>
 const isPastForm = ({ text, lower }: Word): boolean =>
   irregularPast.has(lower) || speechVerbs.has(lower) || (/^[a-z]+ed$/.test(text) && !notPast.has(lower));
 
+/** "plans to open": what lies ahead, in the present. */
+const PLANS = /^(?:plans?|intends?|expects?|hopes?|aims?|wants?|vows?|seeks?|pledges|promises|proposes|threatens)$/;
+const NEVER_NOUN = /^(?:intends?|expects?|wants?|seeks?|threatens)$/;
+
+/** A verb, for its subject stands before it, no article and no other verb: "unveil plans to pay" has a noun. */
+function isPlan(words: readonly Word[], index: number): boolean {
+  let before = index - 1;
+  while (before > 0 && /ly$|^(?:also|then|still|now|never|both|all)$/.test(words[before].lower)) before -= 1;
+  const { text, lower } = words[before];
+  if (/^(?:it|he|she|they|who|which)$/.test(lower)) return true;
+  if (functionWords.has(lower) || !/[\p{L}\d]/u.test(text)) return false;
+  return NEVER_NOUN.test(words[index].lower) || !/[’']s?$/.test(text);
+}
+
 /** Is the word a finite verb where it stands? A participle after "the" or a comma is none. */
 function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (BE.has(word.lower) && /^(?:was|were|is|are)$/.test(word.lower)) return true;
   if (
     FUTURE.has(word.lower) ||
-    /^(?:has|have|had|would|could|may|might|can|must|should|did|does|do)$/.test(word.lower)
+    /^(?:has|have|had|would|could|may|might|can|must|should|did|does|do|\w+n't)$/.test(word.lower)
   ) {
     return /^[a-z]/.test(word.text);
   }
-  if (PLANS.test(word.lower) && words[index + 1]?.lower === 'to' && index > 0)
-    return /^[^a-z]|s$/.test(words[index - 1].text) && !functionWords.has(words[index - 1].lower);
+  if (PLANS.test(word.lower) && words[index + 1]?.lower === 'to')
+    return index === 0 ? /s$/.test(word.lower) : isPlan(words, index);
   if (
     PRESENT.test(word.lower) &&
     index > 0 &&
@@ -111,10 +125,23 @@ export const hasSecondVerb = ({ words, verb }: Clause): boolean => {
   return false;
 };
 
+/** The clause's verb where a plan is named before it: "Trump's plan to close the border drew protests". */
+function verbAfterPlan(words: readonly Word[], plan: number): number {
+  const next = words.findIndex(
+    (word, index) =>
+      index > plan + 2 &&
+      isFinite(words, index) &&
+      /^(?:was|were|is|are|has|have|had|will|would|could|drew|came|went|took|gave)$/.test(word.lower),
+  );
+  return next < 0 ? plan : next;
+}
+
 function clauseOf(words: Word[], opener: string): Clause {
   let rest = words;
   while (rest.length > 1 && openers.has(rest[0].lower) && !/^(?:also)$/.test(rest[1].lower)) rest = rest.slice(1);
-  const verb = rest.findIndex((_, index) => isFinite(rest, index));
+  const first = rest.findIndex((_, index) => isFinite(rest, index));
+  // "his promises to stick": a noun, where the verb comes after it.
+  const verb = first >= 0 && PLANS.test(rest[first].lower) ? verbAfterPlan(rest, first) : first;
   return { words: rest, verb, opener };
 }
 
@@ -173,9 +200,6 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   close('');
   return clauses;
 }
-
-/** "plans to open", "is to open": what lies ahead, in the present. */
-const PLANS = /^(?:plans?|intends?|expects?|hopes?|aims?|wants?|vows?|seeks?|pledges|promises|proposes)$/;
 
 /** What the finite verb says of time and truth. */
 export function moodOf({ words, verb }: Clause): 'past' | 'future' | 'state' | 'speech' | 'denied' {

@@ -46,6 +46,8 @@ export function subjectOf(clauses: readonly Clause[], at: number, text: string):
     return nameBefore(before);
   }
   if (verb > 0) {
+    // "leaders who ended wars in Iraq and Iran will": the end of what "who" began.
+    if (opener === 'and' && RELATIVE.test(before?.opener ?? '') && verb < 3) return [];
     if (opener !== ',') return words.slice(0, verb);
     // "The minister, the mayor and a clerk voted": the words before the verb are the end of a list.
     let from = at - 1;
@@ -55,7 +57,10 @@ export function subjectOf(clauses: readonly Clause[], at: number, text: string):
     return between.length === 0 || inFront ? words.slice(0, verb) : [];
   }
   if (verb < 0 || !before) return [];
-  if (/^(?:and|but)$/.test(opener)) return RELATIVE.test(before.opener) ? [] : subjectOf(clauses, at - 1, text);
+  if (/^(?:and|but)$/.test(opener))
+    return RELATIVE.test(before.opener) || clauses.slice(0, at).some(one => /^(?:who|that)$/.test(one.opener))
+      ? []
+      : subjectOf(clauses, at - 1, text);
   if (!BESIDE.test(opener)) return [];
   let from = at;
   while (from > 0 && isBeside(clauses[from])) from -= 1;

@@ -47,9 +47,20 @@ function withoutDanglers(words: readonly Word[]): Word[] | undefined {
     kept.pop();
   }
   // "in ruling", "a lawsuit alleging": what?
-  if (kept.length && /^[a-z]+ing$/.test(lastOf().text) && OPEN_ING.test(lastOf().text)) return undefined;
+  if (kept.length && OPEN_ING.test(lastOf().text)) return undefined;
+  if (
+    /ing$/.test(lastOf()?.text ?? '') &&
+    /^(?:the|a|an|its|his|her|their)$/.test(kept.at(-2)?.lower ?? '') &&
+    !/^(?:meeting|hearing|building|ruling|wedding|bombing|shooting|funding|killing|filing|listing|offering|opening|spending|training|voting|warning|evening|morning|beginning|being|king|ring|wing|thing)$/.test(
+      lastOf().lower,
+    )
+  )
+    return undefined;
   return kept;
 }
+
+/** Can these words end a sentence? */
+export const isComplete = (words: readonly Word[]): boolean => withoutDanglers(words)?.length === words.length;
 
 /** Participles that need an object. */
 const OPEN_ING =
@@ -100,7 +111,18 @@ export function faultOfSubject(subject: readonly Word[], text: string): string |
   return undefined;
 }
 
-function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {
+/** Is there something before "it" or "they" that they can stand for? */
+function hasNounFor({ lower, start }: Word, words: readonly Word[]): boolean {
+  const before = words.filter(word => word.start < start);
+  if (/^(?:they|them|their)$/.test(lower))
+    return before.some(({ text }) => /^(?:\p{L}{2,}[^s’'\P{L}]s|people|women|men|children|police)$/u.test(text));
+  if (!/^(?:it|its)$/.test(lower)) return false;
+  return before.some(
+    ({ lower: one }, index) => /^(?:an?|the|every|each)$/.test(one) && before[index + 1] !== undefined,
+  );
+}
+
+export function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {
   const unknown = predicate.find(word => word.unknown);
   if (unknown) return `“${unknown.text}” needs the name in full.`;
   const name = join(subject, '');
@@ -108,6 +130,7 @@ function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]):
     word =>
       pronouns.has(word.lower) &&
       !(word.standsFor && name.includes(word.standsFor.name)) &&
+      !hasNounFor(word, [...subject, ...predicate]) &&
       word.text !== 'US' &&
       !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
   );
@@ -132,7 +155,8 @@ function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]):
   // "Inspectors" has its capital from the sentence.
   const isNamed =
     subject.some(isName) && (subject[0].named !== undefined || subject.length > 1 || !/s$/.test(subject[0].text));
-  if (possessive && !isNamed) return `“${possessive.text}” needs the name it stands for.`;
+  if (possessive && !isNamed && !hasNounFor(possessive, [...subject, ...predicate]))
+    return `“${possessive.text}” needs the name it stands for.`;
   return undefined;
 }
 
@@ -161,6 +185,9 @@ const NEEDS_MORE =
 
 export interface Title {
   text: string;
+  /** The words of its subject and of its predicate. */
+  subject: readonly Word[];
+  predicate: readonly Word[];
   /** Where the names stand in full that it gives. */
   names: Span[];
   /** Why an editor should look at it. */
@@ -223,5 +250,11 @@ function titleFrom(
   const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
   const shorter = fault && withoutHanging(kept, text);
   if (shorter && shorter.length >= least) return titleFrom(subject, shorter, text, least);
-  return { text: title[0].toUpperCase() + title.slice(1), names: namesUsed(words), ...(fault && { fault }) };
+  return {
+    text: title[0].toUpperCase() + title.slice(1),
+    subject,
+    predicate: kept,
+    names: namesUsed(words),
+    ...(fault && { fault }),
+  };
 }

@@ -106,7 +106,7 @@ export const knownHeads = words(`
   president-elect pope church parliament moon sun eu`);
 
 /** Left out of a title: they lean on the sentence before. */
-export const leaning = words('also again then too similarly likewise meanwhile however therefore thus');
+export const leaning = words('also again then similarly likewise meanwhile however therefore thus');
 
 /** What is planned to be done on a day. */
 export const plannedActs = words(`

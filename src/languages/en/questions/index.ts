@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../../article/types.js';
-import type { QuestionCandidate, QuestionLanguage } from '../../language.js';
+import type { QuestionCandidate, QuestionLanguage } from '../../contract/questions.js';
+import { raisedBy } from './raised.js';
 import {
   ALTERNATIVE,
   ANSWERS,
@@ -86,6 +87,7 @@ function isSpoken(text: string, blockStart: number, sentence: Sentence): boolean
 
 export const questions: QuestionLanguage = {
   questionIn,
+  raisedBy,
   outcomesOf: question => (YES_NO.test(question) && !ALTERNATIVE.test(question) ? [...YES_NO_OUTCOMES] : undefined),
   leansBack: LEANS_BACK,
 };

@@ -1,0 +1,50 @@
+import { english } from '../words.js';
+import { isWord, type Word } from './clauses.js';
+import { functionWords, knownHeads, prepositions, vagueHeads } from './words.js';
+
+/** After a noun these say which one is meant: "the bridge over the Lee", "the right to vote". */
+const TELLS_WHICH = /^(?:of|for|to|between|against|behind|from|on|in|at|over|near|with|by|that|who|which|where|whose)$/;
+/** There is one of them, or it needs none before it. */
+const UNIQUE = new Set(
+  `same other others first second third last next rest end beginning middle future past present time way day week month year
+  weekend morning afternoon evening night spring summer autumn fall winter air ground sea land sky world economy
+  poor rich elderly disabled young old left right center centre north south east west coast border environment climate
+  law constitution press flag holidays country nation state city town region area polls internet web phone`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * A thing that only the sentences before tell of: "the practice", "the company's plan". What the headline and the lead
+ * name, or the title itself says, is known.
+ */
+export function hangingDefinite(words: readonly Word[], topics: ReadonlySet<string>): string | undefined {
+  for (const [at, { lower }] of words.entries()) {
+    if (lower !== 'the') continue;
+    let end = at + 1;
+    while (end < words.length && isWord(words[end]) && !endsPhrase(words, end, at)) end += 1;
+    const phrase = words.slice(at + 1, end);
+    const head = phrase.at(-1);
+    if (!head || phrase.some(({ text, named }) => named !== undefined || /^[\p{Lu}\d$£€]/u.test(text))) continue;
+    const noun = head.lower.replace(/'s?$/, '');
+    const possessive = phrase.find(one => /['’]s?$/.test(one.lower));
+    const known = (word: string) => knownHeads.has(word) || UNIQUE.has(word);
+    const isTopic = (word: string) => [...english.contentStems(word)].every(stem => topics.has(stem));
+    if (possessive) {
+      const owner = possessive.lower.replace(/'s?$/, '');
+      if (!known(owner) && (vagueHeads.has(owner) || !isTopic(owner))) return `the ${possessive.text}`;
+      continue;
+    }
+    if (known(noun) || (isTopic(noun) && !vagueHeads.has(noun) && !vagueHeads.has(noun.replace(/s$/, '')))) continue;
+    const next = words[end];
+    if (next && TELLS_WHICH.test(next.lower) && words[end + 1]) continue;
+    return `the ${phrase.map(({ text }) => text).join(' ')}`;
+  }
+  return undefined;
+}
+
+const endsPhrase = (words: readonly Word[], at: number, from: number): boolean =>
+  prepositions.has(words[at].lower) ||
+  TELLS_WHICH.test(words[at].lower) ||
+  (functionWords.has(words[at].lower) && !/ly$|^(?:more|most|very|newly|recently)$/.test(words[at].lower)) ||
+  (at > from + 1 && /(?:ed|ing)$/.test(words[at].lower));

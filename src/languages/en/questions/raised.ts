@@ -1,0 +1,95 @@
+import type { Article, Sentence } from '../../../article/types.js';
+import type { KnownOfSentence } from '../../contract/events.js';
+import type { QuestionCandidate } from '../../contract/questions.js';
+import { GRAVE } from '../claims/words.js';
+import { clausesOf } from '../events/clauses.js';
+import { hangingDefinite } from '../events/definite.js';
+import { quotedAt, readSentence } from '../events/read.js';
+import type { Title } from '../events/title.js';
+import { withoutRelativeDates } from './dates.js';
+import { plannedClause } from './planned.js';
+import { plansIn, urgedClause } from './urged.js';
+import { asksWhat } from './what.js';
+import { openClause } from './whether.js';
+
+/** Longer sentences hold too much for one question. */
+const LONGEST_SENTENCE = 420;
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 24;
+
+/** What a sentence says is unknown, yet to be decided or to come, as questions. */
+export function raisedBy(
+  article: Article,
+  sentence: Sentence,
+  { mentions, naming, topics }: KnownOfSentence,
+): QuestionCandidate[] {
+  const { text, blocks } = article;
+  const passage = text.slice(sentence.start, sentence.end);
+  if (passage.length > LONGEST_SENTENCE || !/\.["”’']?$/.test(passage)) return [];
+  const conditional = /\b(?:if|unless|in case|otherwise|would have|would be)\b/i.test(passage);
+  const { words: all } = readSentence(text, sentence, naming);
+  const words = withoutRelativeDates(all, mentions, text);
+  if (!words) return [];
+  const clauses = clausesOf(words);
+  const { start } = blocks[sentence.block];
+  return clauses
+    .flatMap((clause, at) =>
+      clause.verb < 0 || quotedAt(text, start, clause.words[0].start)
+        ? []
+        : (openClause(clauses, at, words, text) ??
+          (conditional
+            ? []
+            : (plannedClause(clauses, at, text) ??
+              urgedClause(clauses, at, text) ??
+              plansIn(clauses, at, text) ??
+              []))),
+    )
+    .concat(quotedAt(text, start, sentence.start) ? [] : asksWhat(words, text))
+    .flatMap(({ text: asked, title, rule, rank }) => {
+      const question = spelled(asked, title, article);
+      if (!question) return [];
+      const hanging = hangingDefinite([...title.subject, ...title.predicate], topics);
+      const reason =
+        title.fault ??
+        (hanging && `“${hanging}” needs a name.`) ??
+        (GRAVE.test(question)
+          ? 'It asks about a death, a crime or an illness; an editor should look at it.'
+          : undefined);
+      return { sentence, rule, rank, text: question, names: title.names, ...(reason && { reason }) };
+    });
+}
+
+/** The question as it is printed: the subject's first word in the case it has within a sentence. */
+function spelled(asked: string, title: Title, { text }: Article): string | undefined {
+  const [first] = title.subject;
+  if (/^\d+$/.test(first.text) && title.subject.length === 1) return undefined;
+  if (/^(?:that|this|these|those|there|what|which|such)$/.test(first.lower) && title.subject.length < 3)
+    return undefined;
+  // "bloc aims": a headline's grammar.
+  if (
+    title.subject.length === 1 &&
+    /^[a-z]+[^s]$/.test(first.text) &&
+    !/^(?:police|people|women|men|children)$/.test(first.text)
+  )
+    return undefined;
+  if (/(?<![$£€]\S{0,12} ?)\b(?:\d[\d.,]*|million|billion)\?$/.test(asked)) return undefined;
+  const count = asked.split(/\s+/).length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || /\s[,;.]|["“”`]|''|\b(?:I|we|our|us|you|your|my)\b/.test(asked))
+    return undefined;
+  if (first.named ?? !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return asked;
+  const second = title.subject[1]?.text ?? '';
+  const lower = first.text.toLowerCase();
+  const at = asked.indexOf(` ${first.text} `) + 1;
+  if (at === 0) return asked;
+  const inLower = asked.slice(0, at) + lower + asked.slice(at + lower.length);
+  if (
+    /^(?:the|a|an|some|many|several|most|two|three|four|five|all|both|no|each|every|its|his|her|their|other|more|about)$/.test(
+      lower,
+    )
+  )
+    return inLower;
+  // Within a sentence the article tells how the word is written.
+  if (new RegExp(`[\\p{Ll},] ${first.text}\\b`, 'u').test(text)) return asked;
+  if (/^\p{Lu}/u.test(second)) return asked;
+  return new RegExp(`[\\p{L},] ${lower}\\b`, 'u').test(text) ? inLower : undefined;
+}

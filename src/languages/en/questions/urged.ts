@@ -1,0 +1,49 @@
+import type { Clause, Word } from '../events/clauses.js';
+import { RANKS, type Raised } from './types.js';
+import { willThey, withoutMarks } from './will-they.js';
+
+const URGED =
+  /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:urged|urging|urges|asked|asking|asks|pressed|pressing|encouraged|encouraging|pushed|pushing|wants|want|ordered|lobbied|lobbying|(?:called|calling|calls) on) /;
+const MOST_OF_NAME = 8;
+/** Not so any more, or never meant: a plan that was dropped leaves nothing open. */
+const GIVEN_UP =
+  /\b(?:reject|drop|abandon|withdr|scrap|fail|refus|cancel|shelv|gave up|backed (?:off|away)|blocked|struck down|dismiss)/;
+const PLAN = /^(?:plans?|proposals?|pledge|promise|vow|bid)$/;
+const NO_VERB = /^(?:an?|the|his|her|its|their|all|some|any|that|this|these|those|no)$/;
+
+/** "Berg urged the council to open the bridge": Will the council open the bridge? */
+export function urgedClause(clauses: readonly Clause[], at: number, text: string): Raised | undefined {
+  const { words, verb, opener } = clauses[at];
+  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while)$/.test(opener)) return undefined;
+  const told = words.slice(verb);
+  const urged = URGED.exec(told.map(({ lower }) => `${lower} `).join(''));
+  if (!urged) return undefined;
+  const whom = told.slice(urged[0].trim().split(' ').length);
+  const to = whom.findIndex(({ lower }) => lower === 'to');
+  if (to < 1 || to > MOST_OF_NAME || !whom[to + 1] || NO_VERB.test(whom[to + 1].lower)) return undefined;
+  const asked = willThey(whom.slice(0, to), withoutMarks(whom.slice(to + 1)), clauses[at + 1], text);
+  return asked && { ...asked, rule: 'asked of somebody', rank: RANKS.planned };
+}
+
+/** "Berg's plan to close the bridge": Will Berg close the bridge? */
+export function plansIn(clauses: readonly Clause[], at: number, text: string): Raised | undefined {
+  const { words, verb } = clauses[at];
+  const plan = words.findIndex(
+    ({ lower }, index) =>
+      index > 0 && PLAN.test(lower) && words[index + 1]?.lower === 'to' && /[’']s?$/.test(words[index - 1].text),
+  );
+  if (plan < 0 || !words[plan + 2] || NO_VERB.test(words[plan + 2].lower)) return undefined;
+  if (GIVEN_UP.test(text.slice(words[0].start - 1, words.at(-1)!.end).toLowerCase())) return undefined;
+  let from = plan - 1;
+  const last = words[from];
+  while (from > 0 && plan - from < MOST_OF_NAME && isOfName(words[from - 1])) from -= 1;
+  if (from > 0 && /^(?:the|an?)$/.test(words[from - 1].lower)) from -= 1;
+  const bare = last.text.replace(/[’']s?$/, '');
+  const owner = [...words.slice(from, plan - 1), { ...last, text: bare, lower: bare.toLowerCase() }];
+  const end = verb > plan ? verb : words.length;
+  const next = verb > plan ? undefined : clauses[at + 1];
+  const asked = willThey(owner, withoutMarks(words.slice(plan + 2, end)), next, text);
+  return asked && { ...asked, rule: 'planned', rank: RANKS.planned };
+}
+
+const isOfName = ({ text, named }: Word): boolean => named !== undefined || /^\p{Lu}/u.test(text);

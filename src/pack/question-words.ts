@@ -1,0 +1,18 @@
+import { wordsMissing } from './words.js';
+
+/** Words that only make a question of what an article says, a language each. */
+const ASKING: Readonly<Record<string, string>> = {
+  en: `a an and are be been being by can could did do does for had has have he her his how if in is it its may might of on
+    or she should than that the their they this to was were what when where whether which who whom whose why will with would`,
+};
+
+const known = new Map(Object.entries(ASKING).map(([tag, words]) => [tag, new Set(words.split(/\s+/))] as const));
+
+/**
+ * The words of a question that its passages don't have, besides those that turn a statement into one. In a language
+ * whose small words aren't known every word must stand there.
+ */
+export function wordsNotAsked(question: string, passages: string, lang: string): string[] {
+  const asking = known.get(lang.toLowerCase().split('-', 1)[0]!);
+  return wordsMissing(question, passages).filter(word => !asking?.has(word.toLowerCase()));
+}
