@@ -6,7 +6,7 @@ export const irregularPast = words(`
   caught chose clung cost crept cut dealt did drank drew drove dug fed fell fled flew forbade forgave fought found froze
   gave got grew held hid hit hung hurt kept knelt laid lay led left lent lit lost made met outlawed overcame overran
   overthrew paid put quit ran rang read rebuilt resigned rode rose sank seized sent set shook shot shrank shut
-  slid slipped sold spent split spread sprang stole stopped strode struck stuck swam swept swore swung taught
+  slid slipped sold spent split spoke spread sprang stole stopped strode struck stuck swam swept swore swung taught
   took tore undertook underwent unveiled upheld went withdrew woke won wore wound wrote`);
 
 /** Participles that don't end in -ed, for the passive. */

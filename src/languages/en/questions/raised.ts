@@ -5,6 +5,7 @@ import { GRAVE } from '../claims/words.js';
 import { clausesOf } from '../events/clauses.js';
 import { hangingDefinite } from '../events/definite.js';
 import { quotedAt, readSentence } from '../events/read.js';
+import { gazetteer } from '../places/gazetteer.js';
 import type { Title } from '../events/title.js';
 import { withoutRelativeDates } from './dates.js';
 import { plannedClause } from './planned.js';
@@ -16,6 +17,10 @@ import { openClause } from './whether.js';
 const LONGEST_SENTENCE = 420;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 24;
+
+/** Ends a word that opens a sentence and is no name. */
+const COMMON_NOUN =
+  /(?:[^s]s|tion|ment|ness|ity|ence|ance|ism|ing|ship|hood|out|age|ure|dom|ery|cy|gy|phy|ogy|ics|police|people|women|men|children|weather|traffic|growth|demand|supply|trade|work|support|pressure|money|food|water|power|time|news)$/;
 
 /** What a sentence says is unknown, yet to be decided or to come, as questions. */
 export function raisedBy(
@@ -69,7 +74,7 @@ function spelled(asked: string, title: Title, { text }: Article): string | undef
   if (
     title.subject.length === 1 &&
     /^[a-z]+[^s]$/.test(first.text) &&
-    !/^(?:police|people|women|men|children)$/.test(first.text)
+    !/^(?:who|what|police|people|women|men|children)$/.test(first.text)
   )
     return undefined;
   if (/(?<![$£€]\S{0,12} ?)\b(?:\d[\d.,]*|million|billion)\?$/.test(asked)) return undefined;
@@ -91,5 +96,7 @@ function spelled(asked: string, title: Title, { text }: Article): string | undef
   // Within a sentence the article tells how the word is written.
   if (new RegExp(`[\\p{Ll},] ${first.text}\\b`, 'u').test(text)) return asked;
   if (/^\p{Lu}/u.test(second)) return asked;
-  return new RegExp(`[\\p{L},] ${lower}\\b`, 'u').test(text) ? inLower : undefined;
+  if (new RegExp(`[\\p{L},] ${lower}\\b`, 'u').test(text)) return inLower;
+  // A noun alone with a capital is a name, unless it looks like "lawmakers" or "inflation".
+  return gazetteer.has(first.text) || (title.subject.length === 1 && !COMMON_NOUN.test(lower)) ? asked : undefined;
 }

@@ -37,6 +37,10 @@ export function asksWhat(words: readonly Word[], text: string): Raised[] {
   });
 }
 
+/** "What will it be used for": here a preposition can stand at the end. */
+const withoutStranded = (words: readonly Word[]): readonly Word[] =>
+  words.length > 1 && /^(?:for|with|from|by|on|about|in|of|at)$/.test(words.at(-1)!.lower) ? words.slice(0, -1) : words;
+
 function questionOf(asks: Word, clause: readonly Word[], text: string): Pick<Raised, 'text' | 'title'> | undefined {
   const manner = asks.lower === 'how' && clause[0] && MANNER.test(clause[0].lower) ? 1 : 0;
   const verb = clause.findIndex(({ lower }) => AUXILIARY.test(lower));
@@ -58,7 +62,7 @@ function questionOf(asks: Word, clause: readonly Word[], text: string): Pick<Rai
   if (counted && subject.some(({ text, lower }) => opens.test(lower) || /^\p{Lu}/u.test(text))) return undefined;
   if (!counted && subject.length > 0 && !plain) return undefined;
   const isSubject = counted || (verb === 0 && /^(?:who|what)$/.test(asks.lower));
-  if (rest.length === 0 || (subject.length === 0 && !isSubject) || !isComplete(rest)) return undefined;
+  if (rest.length === 0 || (subject.length === 0 && !isSubject) || !isComplete(withoutStranded(rest))) return undefined;
   // "how much money the town will need": what is counted stands before the subject.
   if (manner && /^(?:much|many)$/.test(clause[0].lower)) return undefined;
   const fault = (isSubject ? undefined : faultOfSubject(subject, text)) ?? faultOfPredicate(rest, subject);

@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { checkPack } from '../../src/pack/check.js';
+import { factsIn, story } from './facts-in.js';
+
+const lead = 'The council of Larne closed the northern bridge. Mayor Ada Berg spoke to traders on the quay.';
+const sure = (text: string) => factsIn(story(lead, text)).openQuestions.filter(({ review }) => !review);
+
+const raised: [why: string, text: string, question: string][] = [
+  [
+    'unclear whether',
+    'It was not clear whether Norway would pay for the repair of the bridge.',
+    'Will Norway pay for the repair of the bridge?',
+  ],
+  [
+    'nobody says whether',
+    'Norlink has not said whether ferries can carry the trucks of Larne.',
+    'Can ferries carry the trucks of Larne?',
+  ],
+  ['nobody says how', 'Norlink declined to say how the bridge would be paid for.', 'How will the bridge be paid for?'],
+  [
+    'nobody knows who',
+    'It is not known who will lead the repair of the bridge.',
+    'Who will lead the repair of the bridge?',
+  ],
+  [
+    'yet to be decided',
+    'Judges in Riga must decide whether Norway can sell the quay of Larne.',
+    'Can Norway sell the quay of Larne?',
+  ],
+  [
+    'a vote to come',
+    'The parliament of Norway is due to vote on a new bridge on Tuesday.',
+    'Will the parliament of Norway vote on a new bridge?',
+  ],
+  ['not done yet', 'Norway has yet to approve a plan for the bridge.', 'Will Norway approve a plan for the bridge?'],
+  ['expected', 'Norlink is expected to order four new ships.', 'Will Norlink order four new ships?'],
+  ['planned', 'Berg plans to open a second quay in Larne.', 'Will Ada Berg open a second quay in Larne?'],
+  ['said by who plans it', 'Norlink said it plans to buy ferries in Riga.', 'Will Norlink buy ferries in Riga?'],
+  ['asked of somebody', 'Berg urged Norway to pay for a new bridge.', 'Will Norway pay for a new bridge?'],
+  [
+    'somebody’s plan',
+    'Traders spoke of Norlink’s plan to close the harbour of Larne.',
+    'Will Norlink close the harbour of Larne?',
+  ],
+  ['what ought to be', 'Traders said that Norway should pay for a new bridge.', 'Should Norway pay for a new bridge?'],
+];
+
+describe('findOpenQuestions turns into a question what is', () => {
+  for (const [why, text, question] of raised) {
+    it(`${why}: ${question}`, () => {
+      const questions = sure(text);
+      expect(questions.map(({ text: asked }) => asked)).to.include(question);
+      const { background, evidence } = questions.find(({ text: asked }) => asked === question)!;
+      expect(text).to.include(evidence[0].exact);
+      expect(background?.[0].exact).to.equal(evidence[0].exact);
+    });
+  }
+
+  it('yes or no only where these are the outcomes', () => {
+    const [whether] = sure('It was not clear whether Norway would pay for the repair of the bridge.');
+    const [how] = sure('Norlink declined to say how the bridge would be paid for.');
+    expect(whether.outcomes).to.deep.equal(['Yes', 'No']);
+    expect(how.outcomes).to.equal(undefined);
+  });
+});
+
+const none: [why: string, text: string][] = [
+  ['what is done', 'Norlink ordered four new ships for Larne.'],
+  ['what is said in marks', 'Berg said: “Norway is expected to pay for a new bridge.”'],
+  ['what hangs on a condition', 'If Norway pays, Norlink will order four new ships.'],
+  ['what is granted only', 'Norlink may run good ships, but Larne has no quay.'],
+  ['who does not say who it is about', 'They plan to open a second quay in Larne.'],
+  ['a thing that only the sentence before names', 'Norlink is expected to change the practice.'],
+  ['a plan that was dropped', 'Norlink abandoned Norway’s plan to close the harbour of Larne.'],
+  ['a company’s figures', 'Norlink expects to report a net loss of $4 million.'],
+  ['what goes on after the comma', 'Norlink plans to buy ships, buses and trains of Norway.'],
+  ['what goes on in marks', 'Norlink plans to make Larne “a port for the world”.'],
+  ['words for the reader', 'You should know that your town will pay for a new bridge.'],
+  ['what is only time', 'Norlink was in doubt when the people of Larne had spoken.'],
+  ['a headline’s grammar', 'After the vote, bloc aims to rely less on ships from Norway.'],
+];
+
+describe('findOpenQuestions makes no sure question of', () => {
+  for (const [why, text] of none) {
+    it(`${why}: ${text}`, () => expect(sure(text).map(({ text: asked }) => asked)).to.deep.equal([]));
+  }
+
+  it('a crime or a death, but leaves it to an editor', () => {
+    const [question] = factsIn(
+      story(lead, 'It was not clear whether Tom Hale would be charged with murder.'),
+    ).openQuestions;
+    expect(question.text).to.equal('Will Tom Hale be charged with murder?');
+    expect(question.review).to.equal(true);
+  });
+});
+
+describe('checkPack, of a question that the article does not ask itself,', () => {
+  const text = story(lead, 'It was not clear whether Norway would pay for the repair of the bridge.');
+  const refuted = (asked: string, background = true) => {
+    const pack = factsIn(text);
+    const [question] = pack.openQuestions;
+    question.text = asked;
+    if (!background) delete question.background;
+    return checkPack(pack, readText(text, { datePublished: '2024-06-14' })).filter(({ level }) => level === 'error');
+  };
+
+  const borne = [
+    'Will Norway pay for the repair of the bridge?',
+    'Who would pay for the repair?',
+    'Did Norway pay, or was it not clear?',
+  ];
+  for (const asked of borne) {
+    it(`accepts words that its passages have: ${asked}`, () => expect(refuted(asked)).to.deep.equal([]));
+  }
+
+  const strange: [asked: string, word: string][] = [
+    ['Will Sweden pay for the repair of the bridge?', 'Sweden'],
+    ['Will Norway refuse to pay for the repair?', 'refuse'],
+    ['Will Norway pay 40 million for the repair?', '40'],
+  ];
+  for (const [asked, word] of strange) {
+    it(`refuses words that they don’t: ${asked}`, () => {
+      const [issue] = refuted(asked, false);
+      expect(issue.pointer).to.equal('/openQuestions/0/text');
+      expect(issue.message).to.include(word);
+    });
+  }
+});
