@@ -42,7 +42,7 @@ export function namingOf(article: Article, people: People, language: Language): 
       }),
     unknown: span =>
       within(people.mentions, span).filter(
-        mention => mention.person !== undefined && !mention.full && (mention.ambiguous || !nameOf(mention.person)),
+        mention => !mention.full && (mention.ambiguous || (mention.person !== undefined && !nameOf(mention.person))),
       ),
     standsFor(pronoun) {
       const person = pronouns(pronoun);

@@ -17,6 +17,8 @@ export interface OpenQuestionOptions {
 }
 
 const MOST_ASKED = 12;
+/** An article that asks so much itself needs no more than what it says is open. */
+const ENOUGH_ASKED = 2;
 /** More that is planned or foretold is a diary. */
 const MOST_RAISED = 5;
 
@@ -70,7 +72,7 @@ function candidatesIn(article: Article, { language, known }: OpenQuestionOptions
   };
   const first = asked.filter(isNew);
   const sure = raised
-    .filter(({ reason }) => !reason)
+    .filter(({ reason, rank = 0 }) => !reason && (rank === 0 || first.filter(own => !own.reason).length < ENOUGH_ASKED))
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.sentence.start - b.sentence.start)
     .filter(isNew)
     .slice(0, Math.max(0, MOST_RAISED - first.length));

@@ -18,6 +18,15 @@ const cases: [string, string][] = [
   ['a fall in points', 'Norlink dropped 12 points on Monday in Larne.'],
   ['a day’s trade of an index', 'The Nikkei dropped 151.20 points on Monday to 35,527.29.'],
   ['a day’s trade of a company', 'Norlink plunged further on Monday, closing at $40.'],
+  ['what somebody was told, without what', 'Berg told Norlink on Monday.'],
+  ['a clause whose object was cut off', 'Norlink vowed on Monday to bring to Larne “what it needs”.'],
+  ['the end of a list', 'The mayor, the clerk, Berg and Hale met in Larne on Monday.'],
+  ['somebody by a role alone', 'The Norway minister left Larne on Monday.'],
+  ['what a company earned', 'Norlink earned $4 million in 2019.'],
+  ['a plan by its noun', 'Norlink’s plan to close the quay on Monday met with protests.'],
+  ['a date that is the object', 'Norlink set Monday as the day of the vote.'],
+  ['somebody whom the article never names in full', 'Mr. Hale opened a quay in Larne on Monday. Mr. Hale left.'],
+  ['a “he” before whom another is named', 'Elian has lived in Larne since he was found on Monday.'],
   ['what only the sentence before explains', 'On Monday the mayor of Larne raised those worries.'],
 ];
 

@@ -70,3 +70,61 @@ describe('findEvents', () => {
     ]);
   });
 });
+
+const heldTogether: [why: string, text: string, title: string, date: string][] = [
+  ['over an apposition', 'Ada Berg, the mayor of Larne, resigned in March 2019.', 'Ada Berg resigned', '2019-03'],
+  ['over a clause with “who”', 'Ada Berg, who runs Larne, left Norway in May 2018.', 'Ada Berg left Norway', '2018-05'],
+  [
+    'after a phrase in front',
+    'In July 2017, at a meeting in Riga, Norway bought the quay of Larne.',
+    'Norway bought the quay of Larne',
+    '2017-07',
+  ],
+  [
+    'after an agency’s dateline',
+    'RIGA, Latvia (AP) — Norlink sold four ships on Monday.',
+    'Norlink sold four ships',
+    '2024-06-10',
+  ],
+  ['around parentheses', 'Norlink sold 40 ships (20 of them old) on Monday.', 'Norlink sold 40 ships', '2024-06-10'],
+  ['on the article’s own day', 'Norlink sold four ships on Friday.', 'Norlink sold four ships', '2024-06-14'],
+  [
+    'of a “which”',
+    'The quay belongs to Norlink, which bought it of Riga in 2011. Norlink, which opened in Riga in 2009, has four ships.',
+    'Norlink opened in Riga',
+    '2009',
+  ],
+  [
+    'with who told of it',
+    'A storm tore a mast off a ferry on Monday, police said.',
+    'A storm tore a mast off a ferry, police said',
+    '2024-06-10',
+  ],
+  [
+    'of an act that is said',
+    'The United Nations urged Norway to pay for the bridge on Monday.',
+    'The United Nations urged Norway to pay for the bridge',
+    '2024-06-10',
+  ],
+];
+
+describe('findEvents holds a title together', () => {
+  for (const [why, text, title, date] of heldTogether) {
+    it(`${why}: ${title}`, () => expect(shown(text)).to.deep.include([title, date]));
+  }
+
+  it('names in full who is named in part, and gives the passage that does', () => {
+    const text = story('Mayor Ada Berg said that Larne was safe.', 'Berg resigned in March 2019 after a dispute.');
+    const [{ title, evidence }] = factsIn(text).events;
+    expect(title).to.equal('Ada Berg resigned');
+    expect(evidence.map(({ exact }) => exact)).to.deep.equal([
+      'Berg resigned in March 2019 after a dispute.',
+      'Ada Berg',
+    ]);
+  });
+
+  it('names whom “he” or “she” plainly stands for', () => {
+    const text = story('Ms. Ada Berg leads Larne. She opened a new quay in March 2019.');
+    expect(shown(text)).to.deep.equal([['Ada Berg opened a new quay', '2019-03']]);
+  });
+});

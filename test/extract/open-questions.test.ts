@@ -18,6 +18,7 @@ describe('findOpenQuestions', () => {
       'Will the county pay the rest of the repair?',
       'Who will help the traders on the north bank?',
       'Can the bridge hold or will it fall?',
+      'Where is the rest of the money to come from?',
     ]);
   });
 
@@ -28,7 +29,12 @@ describe('findOpenQuestions', () => {
   });
 
   it('offers yes and no only where these are the outcomes', () => {
-    expect(openQuestions.map(({ outcomes }) => outcomes)).to.deep.equal([['Yes', 'No'], undefined, undefined]);
+    expect(openQuestions.map(({ outcomes }) => outcomes)).to.deep.equal([
+      ['Yes', 'No'],
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   const leadIns = [

@@ -18,7 +18,12 @@ const UNIQUE = new Set(
  * A thing that only the sentences before tell of: "the practice", "the company's plan". What the headline and the lead
  * name, or the title itself says, is known.
  */
-export function hangingDefinite(words: readonly Word[], topics: ReadonlySet<string>): string | undefined {
+export function hangingDefinite(
+  words: readonly Word[],
+  topics: ReadonlySet<string>,
+  /** Only what hardly ever says which one is meant: "the company", "the plan". */
+  onlyVague = false,
+): string | undefined {
   for (const [at, { lower }] of words.entries()) {
     if (lower !== 'the') continue;
     let end = at + 1;
@@ -27,20 +32,31 @@ export function hangingDefinite(words: readonly Word[], topics: ReadonlySet<stri
     const head = phrase.at(-1);
     if (!head || phrase.some(({ text, named }) => named !== undefined || /^[\p{Lu}\d$£€]/u.test(text))) continue;
     const noun = head.lower.replace(/'s?$/, '');
+    const isVague = (word: string) => vagueHeads.has(word) || vagueHeads.has(word.replace(/s$/, ''));
     const possessive = phrase.find(one => /['’]s?$/.test(one.lower));
     const known = (word: string) => knownHeads.has(word) || UNIQUE.has(word);
-    const isTopic = (word: string) => [...english.contentStems(word)].every(stem => topics.has(stem));
+    const isKnown = (word: string) => [...english.contentStems(word)].every(stem => topics.has(stem));
     if (possessive) {
       const owner = possessive.lower.replace(/'s?$/, '');
-      if (!known(owner) && (vagueHeads.has(owner) || !isTopic(owner))) return `the ${possessive.text}`;
+      if (!known(owner) && (isVague(owner) || (!onlyVague && !isKnown(owner)))) return `the ${possessive.text}`;
       continue;
     }
-    if (known(noun) || (isTopic(noun) && !vagueHeads.has(noun) && !vagueHeads.has(noun.replace(/s$/, '')))) continue;
+    if (known(noun) || (!isVague(noun) && (onlyVague || isKnown(noun)))) continue;
     const next = words[end];
     if (next && TELLS_WHICH.test(next.lower) && words[end + 1]) continue;
     return `the ${phrase.map(({ text }) => text).join(' ')}`;
   }
   return undefined;
+}
+
+/** "the bridge", where the headline or the lead speak of one. */
+export function isTopic(subject: readonly Word[], topics: ReadonlySet<string>): boolean {
+  const [first, noun] = subject;
+  if (subject.length !== 2 || first.lower !== 'the') return false;
+  const singular = noun.lower.replace(/s$/, '');
+  if (vagueHeads.has(noun.lower) || vagueHeads.has(singular)) return false;
+  const stems = [...english.contentStems(noun.lower)];
+  return stems.length > 0 && stems.every(stem => topics.has(stem));
 }
 
 const endsPhrase = (words: readonly Word[], at: number, from: number): boolean =>

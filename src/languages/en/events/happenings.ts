@@ -1,6 +1,6 @@
-import { hasSecondVerb, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
+import { hasSecondVerb, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
 import { isFronted, subjectOf } from './subjects.js';
-import { titleOf, type Title } from './title.js';
+import { join, titleOf, type Title } from './title.js';
 import { WIDE_RULES, type When } from './when.js';
 import { actVerbs, plannedActs, TRADE } from './words.js';
 
@@ -86,11 +86,39 @@ function predicateOf(clauses: readonly Clause[], at: number, text: string): read
   return [...own, ...opener, ...next.words];
 }
 
+/** "told Fox News", "took place three weeks after": what was told, and when, comes after it. */
+function endsEarly(predicate: readonly Word[], next: Clause | undefined, text: string): boolean {
+  const words = predicate.map(({ lower }) => lower);
+  const { end } = predicate.filter(isWord).at(-1) ?? predicate[0];
+  // What it was is told in quotation marks.
+  if (/^\s["“`']/.test(text.slice(end, end + 3))) return true;
+  if (words.includes('told') && !words.some(word => /^(?:that|to|about|of)$/.test(word))) return true;
+  if (
+    /^(?:after|before)$/.test(next?.opener ?? '') &&
+    /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/.test(words.at(-1)!)
+  )
+    return true;
+  // "went on ABC's to defend": the name of the show was taken for a date.
+  return /[’']s\s+(?:to|and|in|on|at|for|with|by|when|after)\b/.test(join(predicate, text));
+}
+
 /** So many words of a predicate hold the verb of the clause that completes it, and a little more. */
 function leastOf(clauses: readonly Clause[], at: number, predicate: readonly Word[]): number {
   const own = clauses[at].words.length - clauses[at].verb;
   if (predicate.length === own) return 0;
   return own + 1 + Math.max(0, clauses[at + 1].verb) + 3;
+}
+
+const MANY = /^(?:police|people|women|men|children|construction|production|unemployment|inflation|voting|work)$/;
+
+/** "was charged and extradited": the auxiliary stands with the first. */
+function auxiliaryOf(clauses: readonly Clause[], at: number): Word | undefined {
+  const { opener, words, verb } = clauses[at];
+  const before = clauses[at - 1];
+  if (!/^(?:and|but)$/.test(opener) || verb !== 0 || !before || before.verb < 0) return undefined;
+  const helps = before.words[before.verb];
+  const passive = /^(?:was|were)$/.test(helps.lower) && isParticiple(before.words[before.verb + 1]?.lower ?? '');
+  return passive && isParticiple(words[0].lower) ? helps : undefined;
 }
 
 /** The saying is the event: "called for it in a statement". */
@@ -111,6 +139,9 @@ export function eventOf(clauses: readonly Clause[], at: number, dated: When, tex
   if (FIGURES.test(text.slice(clause.words[clause.verb].start, clause.words[clause.verb].start + 120)))
     return undefined;
   const subject = subjectOf(clauses, at, text);
+  if (/^(?:little|few|much|most|many)$/.test(subject.map(({ lower }) => lower).join(' '))) return undefined;
+  // "missed that deadline": what was cut off before it.
+  if (subject.length === 1 && /^[a-z]+[^s]$/.test(subject[0].text) && !MANY.test(subject[0].text)) return undefined;
   // "set Friday as the deadline": the date is what was set.
   if (
     /^\s*as\b/.test(text.slice(dated.mention.end, dated.mention.end + 6)) &&
@@ -130,7 +161,14 @@ export function eventOf(clauses: readonly Clause[], at: number, dated: When, tex
     return undefined;
   const rest = text.slice(predicate[0].start, predicate[0].start + 160);
   if (TRADE.test(/^[^;]*/.exec(rest)![0])) return undefined;
-  const title = titleOf(subject, predicate, text, leastOf(clauses, at, predicate));
+  if (endsEarly(predicate, clauses[at + 1], text)) return undefined;
+  const auxiliary = auxiliaryOf(clauses, at);
+  const title = titleOf(
+    subject,
+    auxiliary ? [auxiliary, ...predicate] : predicate,
+    text,
+    leastOf(clauses, at, predicate),
+  );
   if (!title) return undefined;
   return { ...title, upcoming: mood === 'future' };
 }

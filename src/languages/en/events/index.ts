@@ -5,6 +5,8 @@ import { clausesOf } from './clauses.js';
 import { clauseAt, eventOf, upcomingOf, type Draft } from './happenings.js';
 import { quotedAt, readSentence } from './read.js';
 import { sourceOf, tailOf } from './source.js';
+import { hangingDefinite, isTopic } from './definite.js';
+import { faultOfPredicate } from './title.js';
 import { whenOf, type When } from './when.js';
 
 /** Longer sentences are lists or not prose. */
@@ -19,11 +21,15 @@ function doubtOf(
   dated: When,
   attributed: boolean,
   date: string | undefined,
+  topics: ReadonlySet<string>,
   text: string,
 ): string | undefined {
   const { edtf, sure } = dated.mention;
   if (!edtf) return date ? 'The date can’t be read off the words.' : needs(dated, text);
-  if (draft.fault) return draft.fault;
+  const fault = isTopic(draft.subject, topics) ? faultOfPredicate(draft.predicate, draft.subject) : draft.fault;
+  if (fault) return fault;
+  const hanging = hangingDefinite([...draft.subject, ...draft.predicate], topics, true);
+  if (hanging) return `“${hanging}” needs a name.`;
   if (attributed) return 'The article gives this on someone’s word.';
   if (!sure) return `“${text.slice(dated.mention.start, dated.mention.end)}” may be another date.`;
   if (date && edtf.slice(0, 10) > date.slice(0, 10) !== draft.upcoming) {
@@ -34,7 +40,11 @@ function doubtOf(
   return undefined;
 }
 
-function eventsIn(article: Article, sentence: Sentence, { mentions, date, naming }: KnownOfSentence): EventCandidate[] {
+function eventsIn(
+  article: Article,
+  sentence: Sentence,
+  { mentions, date, naming, topics }: KnownOfSentence,
+): EventCandidate[] {
   const { text, blocks } = article;
   const block = blocks[sentence.block];
   const passage = text.slice(sentence.start, sentence.end);
@@ -73,7 +83,7 @@ function eventsIn(article: Article, sentence: Sentence, { mentions, date, naming
     const shared = clauseOfDate.filter(other => other === at).length > 1;
     const source = sourceOf(clauses[at], clauses[at - 1], allWords, start, text);
     const reason =
-      doubtOf(draft, dated, source === undefined, date, text) ??
+      doubtOf(draft, dated, source === undefined, date, topics, text) ??
       (shared ? 'The clause tells more than one date.' : undefined);
     return [
       {

@@ -23,14 +23,16 @@ export function isFronted({ words, opener, verb }: Clause): boolean {
 
 /** Something that stands between commas beside a name: "the minister", "who is 44", "of St. Albans". */
 const isBeside = (clause: Clause): boolean =>
-  clause.verb < 0 ? BESIDE.test(clause.opener) || AT_SOME_POINT.test(clause.opener) : RELATIVE.test(clause.opener);
+  RELATIVE.test(clause.opener) ||
+  (clause.verb < 0 && (BESIDE.test(clause.opener) || AT_SOME_POINT.test(clause.opener)));
 
 /** The name at the end of a clause that ", who" or ", which" speaks of. */
 function nameBefore({ words }: Clause): readonly Word[] {
   let from = words.length;
   while (from > 0 && /^[\p{Lu}\d&]/u.test(words[from - 1].text)) from -= 1;
   const name = words.slice(from);
-  return name.length > 0 && name.length < 6 && words[from - 1]?.lower !== 'of' ? name : [];
+  // "a commentator in Nevada, who": not the place.
+  return name.length < 6 && from === 0 ? name : [];
 }
 
 /**

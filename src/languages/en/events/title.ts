@@ -13,6 +13,7 @@ import {
 } from './words.js';
 import type { Span } from '../../../article/types.js';
 import { isWord, type Word } from './clauses.js';
+import { ROLE_NOUNS } from '../people/titles.js';
 import { namesUsed } from './naming.js';
 
 const LONGEST = 120;
@@ -99,6 +100,9 @@ export function faultOfSubject(subject: readonly Word[], text: string): string |
   const named = subject.some(
     (word, index) => isName(word) && (index > 0 || !/^(?:the|a|an|two|three|other|such)$/i.test(word.text)),
   );
+  // "the Florida senator": who, the sentence before says.
+  if (first.lower === 'the' && ROLE_NOUNS.has(head.lower) && subject.every(word => !word.named))
+    return `“${join(subject, text)}” needs a name.`;
   if (!named && subject.some(word => possessives.has(word.lower))) return `“${join(subject, text)}” needs a name.`;
   if (
     /^(?:other|others|such)$/.test(first.lower) ||

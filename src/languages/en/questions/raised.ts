@@ -3,10 +3,10 @@ import type { KnownOfSentence } from '../../contract/events.js';
 import type { QuestionCandidate } from '../../contract/questions.js';
 import { GRAVE } from '../claims/words.js';
 import { clausesOf } from '../events/clauses.js';
-import { hangingDefinite } from '../events/definite.js';
+import { hangingDefinite, isTopic } from '../events/definite.js';
 import { quotedAt, readSentence } from '../events/read.js';
 import { gazetteer } from '../places/gazetteer.js';
-import type { Title } from '../events/title.js';
+import { faultOfPredicate, type Title } from '../events/title.js';
 import { withoutRelativeDates } from './dates.js';
 import { plannedClause } from './planned.js';
 import { plansIn, urgedClause } from './urged.js';
@@ -54,8 +54,9 @@ export function raisedBy(
       const question = spelled(asked, title, article);
       if (!question) return [];
       const hanging = hangingDefinite([...title.subject, ...title.predicate], topics);
+      const known = isTopic(title.subject, topics);
       const reason =
-        title.fault ??
+        (known ? faultOfPredicate(title.predicate, title.subject) : title.fault) ??
         (hanging && `“${hanging}” needs a name.`) ??
         (GRAVE.test(question)
           ? 'It asks about a death, a crime or an illness; an editor should look at it.'
