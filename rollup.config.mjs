@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { basename, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
-import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
-import htmlLiterals from 'rollup-plugin-html-literals';
-import { litForPages } from './.scripts/lit-for-pages.mjs';
-import { shortNames } from './.scripts/short-names.mjs';
-import { writeTokens } from './.scripts/write-tokens.mjs';
+import esbuild from 'rollup-plugin-esbuild';
+import { literals } from './.scripts/build/literals.mjs';
+import { litForPages } from './.scripts/build/lit-for-pages.mjs';
+import { minified } from './.scripts/build/minified.mjs';
+import { shortNames } from './.scripts/build/short-names.mjs';
+import { writeTokens } from './.scripts/build/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
 /** Nothing is gained by a later part in a file that has it all. */
@@ -20,26 +21,15 @@ const widgets = Object.fromEntries(tags.map(tag => [tag, `src/widgets/${tag}/${t
 const within = (folder, entries) =>
   Object.fromEntries(Object.entries(entries).map(([name, file]) => [`${folder}/${name}`, file]));
 
-const literals = () =>
-  htmlLiterals({
-    include: ['src/**/*.ts'],
-    // Holds no literal, and lit's unsafeCSS, at which the plugin warns
-    exclude: ['src/ui/tokens/*.ts'],
-    options: { minifyOptions: { minifyCSS: true } },
-  });
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
 const NOTICE = '/* Explainer Elements (MIT), with Lit (BSD-3-Clause, © Google LLC) */';
-const minify = (preamble = NOTICE, compress = { passes: 3, unsafe_arrows: true, pure_getters: true }) =>
-  terser({ ecma: 2022, module: true, compress, format: { comments: /^!/, preamble } });
 const forPages = () => [
-  literals(),
+  literals,
   nodeResolve({ exportConditions: ['production'] }),
   litForPages,
   typescript(),
   shortNames,
-  minify(),
-  // Names go by how often letters are used, which is known only now
-  minify(NOTICE, false),
+  minified(NOTICE),
 ];
 
 /** Only what a module does, without what it exports: a classic script has nobody to export to. */
@@ -68,44 +58,76 @@ const localesBeside = {
 const external = id =>
   isBuiltin(id) || (!/^[./\0]/.test(id) && !id.startsWith('src/') && id !== 'effect' && !/^[A-Z]:/.test(id));
 
-const copySchema = {
-  name: 'copy-schema',
-  async writeBundle() {
-    mkdirSync('dist', { recursive: true });
-    copyFileSync('src/pack/content-pack.schema.json', 'dist/content-pack.schema.json');
-    await writeTokens();
-  },
-};
+/** What is no module of ours to put together: rollup is told what was read. */
+const doing = (what, work) => ({
+  input: what,
+  onLog: (level, log, tell) => log.code === 'EMPTY_BUNDLE' || tell(level, log),
+  plugins: [
+    {
+      name: what,
+      resolveId: id => id,
+      load: () => '',
+      async buildStart() {
+        for (const file of await work()) this.addWatchFile(resolve(file));
+      },
+      generateBundle: (_, bundle) => void delete bundle[`${what}.js`],
+    },
+  ],
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
+});
 
-/** CommonJS packages and what is used of each: rollup reads modules only. */
-const COMMONJS = {
-  '@mozilla/readability': ['Readability'],
-  '@mozilla/readability/JSDOMParser.js': ['default'],
-  'mammoth/mammoth.browser.min.js': ['convertToHtml', 'images'],
-};
-const commonJs = {
-  name: 'commonjs',
-  resolveId: id => (id in COMMONJS ? `\0commonjs:${id}` : null),
-  async load(id) {
-    if (!id.startsWith('\0commonjs:')) return null;
-    const name = id.slice('\0commonjs:'.length);
-    const contents = `export { ${COMMONJS[name]} } from '${name}';`;
-    const stdin = { contents, resolveDir: process.cwd() };
-    const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', target: 'es2022' });
-    return outputFiles[0].text;
-  },
-};
+async function writeFiles() {
+  mkdirSync('dist', { recursive: true });
+  copyFileSync('src/pack/content-pack.schema.json', 'dist/content-pack.schema.json');
+  await writeTokens();
+  return ['src/pack/content-pack.schema.json', ...readdirSync('src/ui/tokens').map(file => `src/ui/tokens/${file}`)];
+}
 
-/** The studio's page stands on its own: with its static files, and the library that it plays and packs. */
-const copyStudioFiles = {
-  name: 'copy-studio-files',
-  writeBundle() {
-    for (const file of ['index.html', 'studio.css', 'preview.html', 'preview.css'])
-      copyFileSync(`src/studio/${file}`, `dist/studio/${file}`);
-    for (const file of ['explainer-elements.js', 'report.js']) copyFileSync(`dist/${file}`, `dist/studio/${file}`);
-    cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
-  },
-};
+/** Where bytes don't count, esbuild puts together what rollup would in thirty times as long. Gives what it has read. */
+async function bundle(outdir, options) {
+  rmSync(`${outdir}/shared`, { recursive: true, force: true });
+  const { metafile } = await build({
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    logLevel: 'warning',
+    ...options,
+  });
+  return Object.keys(metafile.inputs).filter(file => file.startsWith('src/'));
+}
+
+/** The authoring page stands on its own: with its static files, and the library that it plays and packs. */
+async function writeStudio() {
+  const read = await bundle('dist/studio', {
+    entryPoints: {
+      studio: 'src/studio/main.ts',
+      worker: 'src/studio/worker/worker.ts',
+      preview: 'src/studio/preview/preview.ts',
+    },
+    minify: true,
+    conditions: ['production'],
+    mainFields: ['browser', 'module', 'main'],
+    chunkNames: 'shared/[name]-[hash]',
+  });
+  const pages = ['index.html', 'studio.css', 'preview.html', 'preview.css'].map(file => `src/studio/${file}`);
+  const library = ['explainer-elements.js', 'report.js'].map(file => `dist/${file}`);
+  for (const file of [...pages, ...library]) copyFileSync(file, `dist/studio/${basename(file)}`);
+  cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
+  return [...read, ...pages, ...library, ...readdirSync('dist/locales').map(file => `dist/locales/${file}`)];
+}
+
+/** The worker is a file that threads start from. */
+const writeCommand = () =>
+  bundle('dist/cli', {
+    entryPoints: { explainer: 'src/cli/explainer.ts', 'archive-worker': 'src/cli/archive/worker.ts' },
+    platform: 'node',
+    packages: 'external',
+    chunkNames: 'shared/[name]-[hash]',
+    sourcemap: true,
+  });
 
 /**
  * The first question of a page is one file, which compresses better than many and is there sooner: `<who-said-it>` and
@@ -129,7 +151,7 @@ function sharedChunk(id, { getModuleInfo }) {
   // What both take: a quiz is not to wait for all that comes later
   return isSmall || (isLater && isAsked) ? 'quiz' : isLater ? 'later' : undefined;
 }
-const PARTS = ['first', 'later', 'quiz'];
+const SHARED_PARTS = ['first', 'later', 'quiz'];
 const FIRST = 'who-said-it';
 const QUIZZES = ['fill-the-gap', 'guess-the-number', 'quick-quiz', 'timeline-quiz', 'true-or-false', 'whos-who'];
 
@@ -251,22 +273,19 @@ const toldFiles = {
   }),
 };
 
-/** Subresource integrity of every file that a page may name: dist/integrity.json, and on the terminal. */
-const integrity = {
-  name: 'integrity',
-  writeBundle() {
-    const files = ['explainer-elements.js', 'explainer-elements.classic.js', 'loader.js', 'report.js', 'reserve.css'];
-    const modules = readdirSync('dist/widgets').filter(file => file.endsWith('.js'));
-    const all = [...files, ...modules.map(file => `widgets/${file}`)].filter(file => existsSync(`dist/${file}`));
-    const hashOf = file =>
-      `sha384-${createHash('sha384')
-        .update(readFileSync(`dist/${file}`))
-        .digest('base64')}`;
-    const hashes = Object.fromEntries(all.map(file => [file, hashOf(file)]));
-    writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
-    for (const file of files.slice(0, 3)) console.log(`${file.padEnd(30)}${hashes[file]}`);
-  },
-};
+/** Subresource integrity of every file that a page may name: dist/integrity.json. */
+function writeIntegrity() {
+  const files = ['explainer-elements.js', 'explainer-elements.classic.js', 'loader.js', 'report.js', 'reserve.css'];
+  const modules = readdirSync('dist/widgets').filter(file => file.endsWith('.js'));
+  const all = [...files, ...modules.map(file => `widgets/${file}`)];
+  const hashOf = file =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}`;
+  const hashes = Object.fromEntries(all.map(file => [file, hashOf(file)]));
+  writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+  return all.map(file => `dist/${file}`);
+}
 
 /** The rooms that programs use without a page: each an entry of the package. */
 const SUBPATHS = {
@@ -280,29 +299,30 @@ const rooms = Object.fromEntries(
   ROOMS.filter(room => existsSync(`src/${room}/index.ts`)).map(room => [room, `src/${room}/index.ts`]),
 );
 
-export default [
-  {
+/** By their names in .scripts/build/parts.mjs. */
+export const PARTS = {
+  page: {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, withoutFirst, localesBeside, ...forPages(), copySchema],
+    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, withoutFirst, localesBeside, ...forPages()],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
       { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
     ],
   },
-  {
+  report: {
     // What reports to an LMS, in a script tag beside either of them
     input: 'src/report/script.ts',
     plugins: forPages(),
     output: { file: 'dist/report.js', format: 'iife', sourcemap: true },
   },
-  {
+  locales: {
     // The languages of the interface beside English
     input: Object.fromEntries(locales.map(name => [name, `src/ui/locales/${name}.ts`])),
     plugins: forPages(),
     output: { dir: 'dist/locales', format: 'es', chunkFileNames: '[name].js' },
   },
-  {
+  widgets: {
     // One module a widget, with what they share beside them: for pages that take only some
     input: { ...widgets, [FIRST]: FIRST, hydrate: 'src/render/hydrate.ts' },
     plugins: [
@@ -318,51 +338,30 @@ export default [
       dir: 'dist/widgets',
       format: 'es',
       // The loader has a list of them
-      chunkFileNames: ({ name }) => (PARTS.includes(name) ? 'shared/[name]-[hash:6].js' : 'shared/[hash:6].js'),
+      chunkFileNames: ({ name }) => (SHARED_PARTS.includes(name) ? 'shared/[name]-[hash:6].js' : 'shared/[hash:6].js'),
       // Beside each file, without a line in it that every reader would load
       sourcemap: 'hidden',
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,
     },
   },
-  {
+  loader: {
     // Finds the widgets on a page and loads those modules
     input: 'src/loader.ts',
-    plugins: [typescript(), toldFiles, minify('/* Explainer Elements (MIT) */'), integrity],
+    plugins: [typescript(), toldFiles, minified('/* Explainer Elements (MIT) */')],
     output: { file: 'dist/loader.js', format: 'es', sourcemap: 'hidden' },
   },
-  {
+  lib: {
     // For bundlers: lit stays an import, so that a page has it once
     input: { index: ENTRY, ...within('widgets', widgets), ...rooms, ...SUBPATHS },
     external,
-    plugins: [literals(), nodeResolve(), typescript(), fresh('dist/lib/shared')],
+    plugins: [literals, nodeResolve(), typescript(), fresh('dist/lib/shared')],
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js', sourcemap: true },
   },
-  {
-    // The authoring page: static files for any web server
-    input: {
-      studio: 'src/studio/main.ts',
-      worker: 'src/studio/worker/worker.ts',
-      preview: 'src/studio/preview/preview.ts',
-    },
-    plugins: [
-      commonJs,
-      nodeResolve({ exportConditions: ['production'] }),
-      typescript(),
-      minifyQuickly({ target: 'es2022' }),
-      copyStudioFiles,
-    ],
-    output: { dir: 'dist/studio', format: 'es', chunkFileNames: 'shared/[name]-[hash].js' },
-  },
-  ...(existsSync('src/cli/explainer.ts')
-    ? [
-        {
-          // the worker is a file that threads start from
-          input: { explainer: 'src/cli/explainer.ts', 'archive-worker': 'src/cli/archive/worker.ts' },
-          external,
-          plugins: [nodeResolve(), typescript()],
-          output: { dir: 'dist/cli', format: 'es', chunkFileNames: 'shared/[name].js', sourcemap: true },
-        },
-      ]
-    : []),
-];
+  files: doing('files', writeFiles),
+  cli: doing('cli', writeCommand),
+  studio: doing('studio', writeStudio),
+  integrity: doing('integrity', writeIntegrity),
+};
+
+export default Object.values(PARTS);

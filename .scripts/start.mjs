@@ -1,14 +1,12 @@
-// npm start [-- ARTICLE] [--date YYYY-MM-DD]: builds the library, shows the article with the widgets, and rebuilds on change.
+// npm start [-- ARTICLE] [--date YYYY-MM-DD]: builds what it shows, the article with the widgets, and rebuilds that on change.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLE = 'stories/samples/harbour-bridge.md';
-const rollup = join(dirname(createRequire(import.meta.url).resolve('rollup/package.json')), 'dist/bin/rollup');
 
 const options = process.argv.slice(2);
 const named = options.findIndex((option, i) => !option.startsWith('-') && !/^-(-\w+|[dp])$/.test(options[i - 1] ?? ''));
@@ -21,9 +19,7 @@ if (!existsSync(article)) {
 const run = (...command) => spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
 function build() {
-  return new Promise(done =>
-    run(rollup, '--config', 'rollup.config.mjs', '--silent').on('exit', code => done(code === 0)),
-  );
+  return new Promise(done => run('.scripts/build.mjs', 'preview').on('exit', code => done(code === 0)));
 }
 
 let preview;
@@ -45,7 +41,6 @@ async function rebuild() {
   old.kill();
 }
 
-console.log('Building the library …');
 if (!(await build())) process.exit(1);
 show();
 

@@ -18,14 +18,6 @@ const readJson = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 let browser, site, elements;
 before(async () => {
-  run(
-    'node_modules/@custom-elements-manifest/analyzer/cem.js',
-    'analyze',
-    '--config',
-    '.config/custom-elements.config.mjs',
-    '--quiet',
-  );
-  run('.scripts/editor-data.mjs');
   run('.scripts/site/build.mjs');
   elements = readElements();
   site = await startSite(({ url }, response) => {

@@ -1,6 +1,6 @@
 // The package as npm would publish it, and a folder that has it installed.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,10 +12,8 @@ export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The files that an entry of `exports` leads to. */
 export const targetsOf = entry => (typeof entry === 'string' ? [entry] : Object.values(entry));
 
-/** Packs what is built, after building what the tests alone don't need: types and manifest. */
+/** Packs what is built. */
 export async function packed(folder) {
-  const files = Object.values(manifest.exports).flatMap(targetsOf);
-  if (files.some(file => !file.includes('*') && !existsSync(file))) await run('npm', ['run', 'build']);
   const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     maxBuffer: 64e6,
   });

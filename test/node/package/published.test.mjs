@@ -31,7 +31,9 @@ const inApp = (...code) => run(process.execPath, ['--input-type=module', '--eval
 describe('the published package', () => {
   it('holds what is built and what is to be read, and nothing else', () => {
     const { contents, size } = published;
-    const others = contents.filter(path => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
+    const others = contents.filter(
+      path => !/^(dist\/(?!\.)|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+    );
     assert.deepEqual(others, []);
     assert.ok(size < 3e6, `${size} bytes`);
     for (const target of Object.values(manifest.exports).flatMap(targetsOf)) {

@@ -89,11 +89,11 @@ export const litForPages = {
       const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       if (version === VERSIONS[part]) return { code: without(code, this.parse(code), part), map: null };
       this.warn(
-        `${part} is ${version} now: all of it goes to pages until .scripts/lit-for-pages.mjs is held against it.`,
+        `${part} is ${version} now: all of it goes to pages until .scripts/build/lit-for-pages.mjs is held against it.`,
       );
     }
     const asked = /\/src\/(?:ui|widgets)\//.test(id) && ASKED.find(([pattern]) => pattern.test(code));
-    if (asked) this.error(`This has ${asked[1]}, which .scripts/lit-for-pages.mjs leaves out of lit.`);
+    if (asked) this.error(`This has ${asked[1]}, which .scripts/build/lit-for-pages.mjs leaves out of lit.`);
     return null;
   },
 };

@@ -1,0 +1,62 @@
+// What dist/ consists of, in parts that are made each for itself.
+import { execFile } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { STAMPS } from './stamps.mjs';
+
+const require = createRequire(import.meta.url);
+const inNode = promisify(execFile).bind(null, process.execPath);
+const packaged = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
+
+/** Declarations alone: `npm run types` is what finds fault. */
+async function writeTypes() {
+  const beside = join(STAMPS, 'types');
+  await inNode([packaged('typescript', 'bin/tsc'), '--project', 'src', '--noCheck', '--outDir', beside]);
+  rmSync('dist/types', { recursive: true, force: true });
+  renameSync(beside, 'dist/types');
+}
+
+const MANIFEST_CONFIG = '.config/custom-elements.config.mjs';
+
+async function writeManifest() {
+  const cem = packaged('@custom-elements-manifest/analyzer', 'cem.js');
+  await inNode([cem, 'analyze', '--config', MANIFEST_CONFIG, '--quiet']);
+  await inNode(['.scripts/build/editor-data.mjs']);
+}
+
+/**
+ * Longest first. `configs` names parts of rollup.config.mjs; what is not one says itself what it reads and makes. `after`
+ * is what it takes from dist/.
+ */
+export const PARTS = {
+  page: { configs: ['page'] },
+  widgets: { configs: ['widgets', 'loader'] },
+  lib: { configs: ['lib'] },
+  types: { write: writeTypes, reads: () => true, makes: ['dist/types/index.d.ts'] },
+  report: { configs: ['report'] },
+  cli: { configs: ['cli'], makes: ['dist/cli/explainer.js', 'dist/cli/archive-worker.js'] },
+  manifest: {
+    write: writeManifest,
+    reads: file => /^src\/(?:ui|widgets)\//.test(file),
+    alsoReads: [MANIFEST_CONFIG],
+    makes: ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json'].map(file => `dist/${file}`),
+  },
+  locales: { configs: ['locales'] },
+  files: { configs: ['files'], makes: ['dist/content-pack.schema.json', 'dist/themes', 'dist/tokens'] },
+  studio: { configs: ['studio'], after: ['page', 'report', 'locales'], makes: ['dist/studio/index.html'] },
+  integrity: { configs: ['integrity'], after: ['page', 'report', 'widgets'], makes: ['dist/integrity.json'] },
+};
+
+const OTHERS = ['types', 'manifest'];
+const LIBRARY = Object.keys(PARTS).filter(part => !OTHERS.includes(part));
+
+/** What `npm run build -- STEP` may name. */
+export const STEPS = {
+  library: LIBRARY,
+  types: ['types'],
+  manifest: ['manifest'],
+  // what `npm start` shows
+  preview: ['page', 'report', 'cli', 'locales', 'studio'],
+};
