@@ -4,6 +4,7 @@ import type { AskingLanguage, Wording } from '../languages/contract/asking.js';
 import { FACT_KINDS, type Fact, type PackQuestion } from '../pack/types.js';
 import { fillTheGap } from './fill-the-gap.js';
 import { guessTheNumber } from './guess-the-number.js';
+import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
 import { timeline } from './timeline.js';
 import { trueOrFalse } from './true-or-false.js';
@@ -20,7 +21,7 @@ export interface AskOptions {
 const askers: readonly Asker[] = [whoSaidIt, fillTheGap, trueOrFalse, guessTheNumber, timeline, whosWho];
 
 /** Everything that could be asked of an article, by all askers. */
-function candidatesOf(found: Grounds, { wording }: AskingLanguage): Candidate[] {
+function candidatesOf(found: Grounds, language: Language, { wording }: AskingLanguage): Candidate[] {
   const added = new Set(
     FACT_KINDS.flatMap(kind => (found.facts[kind] as Fact[]).filter(fact => fact.addedBy).map(({ id }) => id)),
   );
@@ -28,9 +29,9 @@ function candidatesOf(found: Grounds, { wording }: AskingLanguage): Candidate[] 
     [...about, ...(kind === 'order' || kind === 'match' ? options.map(({ id }) => id) : [`${correct}`])].some(id =>
       added.has(id),
     );
-  return askers
-    .flatMap(ask => ask(found, wording))
-    .map(candidate => (isAdded(candidate.question) ? withOrigin(candidate, wording) : candidate));
+  return [...plainQuestions(found, language), ...askers.flatMap(ask => ask(found, wording))].map(candidate =>
+    isAdded(candidate.question) ? withOrigin(candidate, wording) : candidate,
+  );
 }
 
 /** Whoever reads the answer is told that it isn't the article's. */
@@ -44,7 +45,7 @@ function withOrigin(candidate: Candidate, { addedByEditor }: Wording): Candidate
 export function askQuestions(found: Grounds, language: Language, { explain }: AskOptions = {}): PackQuestion[] {
   const { asking } = language;
   if (!asking) return [];
-  const chosen = select(candidatesOf(found, asking), found, language);
+  const chosen = select(candidatesOf(found, language, asking), found, language);
   for (const { question, rule } of chosen) {
     const { id, prompt, stimulus, reason } = question;
     explain?.({ kind: 'questions', id, text: stimulus?.text ?? prompt, rule, reason });

@@ -1,6 +1,10 @@
+import type { PlainLanguage } from './plain.js';
+
 /** What of a language is needed to ask in it. */
 export interface AskingLanguage {
   wording: Wording;
+  /** Turns sentences into plain questions. A language may do without. */
+  plain?: PlainLanguage;
 }
 
 /** The words in which a language asks and explains. */

@@ -1,4 +1,5 @@
 import type { AskingLanguage } from '../../contract/asking.js';
+import { plain } from './plain/index.js';
 import { wording } from './wording.js';
 
-export const asking: AskingLanguage = { wording };
+export const asking: AskingLanguage = { wording, plain };

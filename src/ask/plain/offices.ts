@@ -1,0 +1,58 @@
+import type { Person } from '../../pack/types.js';
+import type { Asked, PlainLanguage } from '../../languages/contract/plain.js';
+import type { Findings } from '../types.js';
+
+/** So many offices are asked about in one article. */
+const MOST = 4;
+
+/** "Trump campaign manager" -> "Donald Trump campaign manager". */
+const inFull = (role: string, people: readonly Person[]): string =>
+  people.reduce((words, { name, review }) => {
+    const last = name.split(' ').at(-1)!;
+    if (
+      review ||
+      !name.includes(' ') ||
+      words.includes(name) ||
+      !new RegExp(`(?<![\\p{L}] ?)${escaped(last)}(?![\\p{L}])`, 'u').test(words)
+    )
+      return words;
+    return people.some(other => other.name !== name && other.name.split(' ').at(-1) === last)
+      ? words
+      : words.replace(last, name);
+  }, role);
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Who has an office that the article gives to one person only. */
+export function officesAsked({ article, facts: { people }, known }: Findings, { whoHas }: PlainLanguage): Asked[] {
+  const asked: Asked[] = [];
+  const words = (role: string) => new Set(role.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  for (const { id, name, role, review, evidence } of people) {
+    if (asked.length === MOST) break;
+    if (review || !role || !name.includes(' ') || evidence.length === 0) continue;
+    // A role that names somebody by the surname alone leaves open whom.
+    const prompt = whoHas(inFull(role, people));
+    const own = words(role);
+    // Somebody else of whom the article says as much, in fewer words.
+    const fitsOther = people.some(
+      other => other.id !== id && other.role && [...words(other.role)].every(word => own.has(word)),
+    );
+    if (!prompt || fitsOther) continue;
+    const { start } = evidence[0]!;
+    const sentence = article.sentences.findIndex(each => each.start <= start && start < each.end);
+    if (sentence < 0 || article.blocks[article.sentences[sentence]!.block]!.kind !== 'paragraph') continue;
+    const span = article.sentences[sentence]!;
+    const named = known.mentions
+      .filter(each => each.start >= span.start && each.end <= span.end)
+      .flatMap(({ person }) => person ?? []);
+    asked.push({
+      prompt,
+      answer: { is: 'person', person: id },
+      says: article.text.slice(span.start, span.end),
+      sentence,
+      rule: 'who has an office',
+      named,
+    });
+  }
+  return asked;
+}

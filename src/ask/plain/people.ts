@@ -1,0 +1,90 @@
+import { hash } from '../../extract/ids.js';
+import type { Asked } from '../../languages/contract/plain.js';
+import type { Person } from '../../pack/types.js';
+import type { Findings } from '../types.js';
+import { elsewhere } from './elsewhere.js';
+import type { Choices, Spoken } from './types.js';
+
+const MOST = 3;
+
+const lastName = (name: string) => name.split(' ').at(-1)!.toLowerCase();
+const sameName = (one: string, other: string): boolean => {
+  const [ones, others] = [one, other].map(name =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(part => part.length > 1),
+  );
+  return (
+    lastName(one) === lastName(other) ||
+    ones!.every(part => others!.includes(part)) ||
+    others!.every(part => ones!.includes(part))
+  );
+};
+
+/** Others of the article who could have done it by what they are, and of whom the article doesn't say so. */
+export function wrongPeople(found: Findings, { plain, words }: Spoken): (asked: Asked) => Choices | undefined {
+  const { article, facts, known } = found;
+  const byId = new Map(facts.people.map(person => [person.id, person]));
+  const inBody = (id: string) =>
+    known.mentionsOf(id).filter(({ block }) => article.blocks[block]!.kind === 'paragraph');
+  const usable = facts.people.filter(({ id, name, review }) => !review && name.includes(' ') && inBody(id).length > 0);
+  const groups = new Map(usable.map(({ id, role }) => [id, role ? plain.groupOf(role) : '']));
+  const { mayBeSaidOf, sentenceAt } = elsewhere(found, words);
+
+  return ({ answer, prompt, named, sentence }) => {
+    if (answer.is !== 'person') return undefined;
+    const person = byId.get(answer.person);
+    if (!person) return undefined;
+    const group = groups.get(person.id) ?? '';
+    const gender = known.genderOf(person.id);
+    const stems = words.contentStems(prompt);
+    const fits = (other: Person): boolean => {
+      if (other.id === person.id || named.includes(other.id) || sameName(other.name, person.name)) return false;
+      if (
+        named.some(id => byId.has(id) && sameName(byId.get(id)!.name, other.name)) ||
+        prompt.includes(lastName(other.name))
+      )
+        return false;
+      if (answer.gender && known.genderOf(other.id) !== answer.gender) return false;
+      // Nobody believes it of one whose own office the question names.
+      const role = words.contentStems(other.role ?? '');
+      if (
+        [...role].some(stem => stems.has(stem)) &&
+        ![...words.contentStems(person.role ?? '')].some(stem => role.has(stem))
+      )
+        return false;
+      return !mayBeSaidOf(
+        inBody(other.id),
+        stems,
+        words.contentStems(`${other.name} ${person.name} ${other.role ?? ''}`),
+      );
+    };
+    const ranked = usable
+      .filter(fits)
+      .map(other => {
+        const mentions = inBody(other.id);
+        const alike = groups.get(other.id) === group;
+        const near = Math.min(...mentions.slice(0, 40).map(({ start }) => Math.abs(sentenceAt(start) - sentence)));
+        const weight =
+          (alike && group ? 4 : 0) +
+          // Whoever is named once and without a role is nobody that a reader has met.
+          (mentions.length > 1 || other.role ? 2 : 0) +
+          (groups.get(other.id) ? 1 : 0) +
+          (known.genderOf(other.id) === gender ? 1 : 0) +
+          Math.min(3, mentions.length / 2) -
+          Math.min(3, near / 10) -
+          (group && groups.get(other.id) && !alike ? 1 : 0);
+        return { other, weight, tie: hash(`${prompt} ${other.id}`) };
+      })
+      .sort((a, b) => b.weight - a.weight || a.tie - b.tie);
+    return {
+      right: { id: person.id, text: person.name },
+      wrong: ranked.slice(0, MOST).map(({ other: { id, name, role } }) => ({
+        id,
+        text: name,
+        ...(role && { feedback: `${name}: ${role}.` }),
+      })),
+    };
+  };
+}

@@ -1,0 +1,15 @@
+import type { PlainLanguage } from '../../languages/contract/plain.js';
+import type { WordLanguage } from '../../languages/words.js';
+import type { QuestionOption } from '../../pack/types.js';
+
+/** What of a language is needed to ask plainly in it. */
+export interface Spoken {
+  plain: PlainLanguage;
+  words: WordLanguage;
+}
+
+/** A right answer and others of its kind. */
+export interface Choices {
+  right: QuestionOption;
+  wrong: QuestionOption[];
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../../../../article/types.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Does the article put the month before the day? */
+export function monthFirst({ text, metadata }: Article): boolean {
+  if (/^en-(?:GB|IE|AU|NZ|IN|ZA)/i.test(metadata.lang ?? '')) return false;
+  const names = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)`;
+  const american = new RegExp(`\\b${names}\\.? \\d{1,2}\\b(?!\\d)`).test(text);
+  const british = new RegExp(`\\b\\d{1,2} ${names}\\b`).test(text);
+  if (american !== british) return american;
+  return (
+    /^en-US/i.test(metadata.lang ?? '') || /\b(?:U\.S\.|color|favor|labor|center|defense|program|percent)\b/.test(text)
+  );
+}
+
+/** An EDTF day, month or year in words. */
+export function dateInWords(edtf: string, american: boolean): string | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  if (!month) return year;
+  const name = MONTHS[Number(month) - 1];
+  if (!name) return undefined;
+  if (!day) return `${name} ${year}`;
+  return american ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
+}

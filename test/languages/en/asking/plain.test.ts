@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../../../src/article/text.js';
+import { findFacts } from '../../../../src/extract/find-facts.js';
+import type { AskedFor } from '../../../../src/languages/contract/plain.js';
+import { plain } from '../../../../src/languages/en/asking/plain/index.js';
+import { withAuxiliary } from '../../../../src/languages/en/asking/plain/verbs.js';
+import { english } from '../../../../src/languages/en/index.js';
+import { ASKED, NOT_ASKED, VERBS } from './plain-table.js';
+
+const LEAD = 'White House spokeswoman Karoline Leavitt met Mayor Nils Lindqvist at sea.';
+
+/** What is asked of a paragraph after the lead, with what each question asks for. */
+function askedOf(paragraph: string): string[] {
+  const article = readText(`A day in Kent\n\n${LEAD}\n\n${paragraph}`, { datePublished: '2024-06-14' });
+  const { known, dates, quantities, placed } = findFacts(article, { language: english, date: '2024-06-14' });
+  const answerOf = (answer: AskedFor): string => {
+    switch (answer.is) {
+      case 'person':
+        return known.people.find(({ id }) => id === answer.person)!.name;
+      case 'place':
+        return answer.place.name;
+      case 'number':
+        return article.text.slice(answer.number.start, answer.number.end);
+      case 'date':
+        return answer.edtf;
+      case 'body':
+        return answer.name;
+      case 'phrase':
+        return answer.phrase.text;
+    }
+  };
+  const { asked } = plain.questionsOf({ article, people: known, dates, numbers: quantities, places: placed });
+  return asked.filter(({ sentence }) => sentence > 1).map(({ prompt, answer }) => `${prompt} → ${answerOf(answer)}`);
+}
+
+describe('a plain question in English', () => {
+  for (const [sentence, question] of ASKED) {
+    it(question, () => expect(askedOf(sentence)).to.include(question));
+  }
+});
+
+describe('nothing is asked of', () => {
+  for (const [sentence, why] of NOT_ASKED) {
+    it(`${sentence} (${why})`, () => expect(askedOf(sentence)).to.deep.equal([]));
+  }
+});
+
+describe('an English verb in a question', () => {
+  for (const [finite, auxiliary, base] of VERBS) {
+    it(`${finite}: ${auxiliary} … ${base}`, () => expect(withAuxiliary(finite)).to.deep.equal({ auxiliary, base }));
+  }
+});
+
+describe('an office', () => {
+  for (const [role, question] of [
+    ['Kremlin spokesperson', undefined],
+    ['White House press secretary', 'Who is named in the article as the White House press secretary?'],
+    [
+      'director of the Texas Politics Project',
+      'Who is named in the article as the director of the Texas Politics Project?',
+    ],
+    [
+      'political scientist at Rice University',
+      'Whom does the article describe as a political scientist at Rice University?',
+    ],
+    ['former Treasury official', undefined],
+    ['his wife', undefined],
+    ['senator', undefined],
+  ] as const) {
+    it(`${role}: ${question ?? 'not asked'}`, () => expect(plain.whoHas(role)).to.equal(question));
+  }
+});
+
+it('odd sentences harm nothing', () => {
+  for (const words of ['(((', '“', 'Of of of of.', ', , , said.', `${'Ada and '.repeat(300)}went.`, 'X. X. X.'])
+    expect(askedOf(words)).to.be.an('array');
+});
