@@ -68,6 +68,7 @@ export function raisedBy(
 /** The question as it is printed: the subject's first word in the case it has within a sentence. */
 function spelled(asked: string, title: Title, { text }: Article): string | undefined {
   const [first] = title.subject;
+  if (/^(?:no|besides|not|nobody|neither)$/.test(first.lower)) return undefined;
   if (/^\d+$/.test(first.text) && title.subject.length === 1) return undefined;
   if (/^(?:that|this|these|those|there|what|which|such)$/.test(first.lower) && title.subject.length < 3)
     return undefined;

@@ -60,7 +60,7 @@ function questionOf(asks: Word, clause: readonly Word[], text: string): Pick<Rai
     !opens.test(subject[0].lower) &&
     /^\p{Ll}/u.test(subject[0].text);
   if (counted && subject.some(({ text, lower }) => opens.test(lower) || /^\p{Lu}/u.test(text))) return undefined;
-  if (!counted && subject.length > 0 && !plain) return undefined;
+  if (!counted && ((subject.length > 0 && !plain) || asks.lower === 'which')) return undefined;
   const isSubject = counted || (verb === 0 && /^(?:who|what)$/.test(asks.lower));
   if (rest.length === 0 || (subject.length === 0 && !isSubject) || !isComplete(withoutStranded(rest))) return undefined;
   // "how much money the town will need": what is counted stands before the subject.
