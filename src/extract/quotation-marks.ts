@@ -19,6 +19,7 @@ interface Mark {
   closes: boolean;
 }
 
+const CLOSING_SINGLE: Mark = { kind: 'single', length: 1, opens: false, closes: true };
 const DEEPEST = 4;
 const isBlank = (character: string | undefined) => character === undefined || /\s/.test(character);
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
@@ -174,7 +175,11 @@ function quotationsOfBlock(
   let passed = block.start;
   for (const match of text.slice(block.start, block.end).matchAll(MARKS)) {
     const at = block.start + match.index;
-    const mark = at < passed ? undefined : markAt(text, at, block, language);
+    // ''He said, 'No.''' closes the inner quotation first.
+    const closesInner =
+      stack.length > 1 && stack[stack.length - 1].kind === 'single' && /^(['’])\1\1/.test(text.slice(at, at + 3));
+    const mark =
+      at < passed ? undefined : closesInner ? CLOSING_SINGLE : markAt(text, at, block, language);
     if (!mark) continue;
     passed = at + mark.length;
     if (mark.kind === 'single' && (mark.opens ? !singles.after(at) : singles.isPossessive(at))) continue;

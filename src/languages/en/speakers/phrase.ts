@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from './grammar.js';
 import { SAID_VERBS, SELDOM_VERBS } from './said-verbs.js';
-import { isComma, isPersonal, isWord } from './tests.js';
+import { isCapital, isComma, isPersonal, isWord } from './tests.js';
 
 export const subject = (kind: Subject['kind'], from: number, to: number, ...doubts: string[]): Subject => ({
   kind,
@@ -19,6 +19,8 @@ export const subject = (kind: Subject['kind'], from: number, to: number, ...doub
   to,
   doubts,
 });
+
+export const TWO_PEOPLE = 'Two people are named together.';
 
 /** Words that no noun phrase goes on over. */
 export const CLAUSE_WORDS = new Set([
@@ -83,8 +85,9 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
         return subject('other', phraseStart(tokens, head, from), to, 'The name depends on another noun.');
       }
     }
-    if (start > from && isWord(before, CONJUNCTIONS) && before.lower === 'and' && tokens[start - 2]?.kind === 'name') {
-      return subject('person', last, to, 'Two people are named together.');
+    const isSecond = start - 1 > from && before?.lower === 'and';
+    if (isSecond && (tokens[start - 2].kind === 'name' || tokens.slice(from, start - 1).every(isCapital))) {
+      return subject('person', last, to, TWO_PEOPLE);
     }
     return subject('person', last, to);
   }

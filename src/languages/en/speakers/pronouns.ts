@@ -1,8 +1,9 @@
-import { SUBORDINATORS } from './grammar.js';
+import { PREPOSITIONS, SUBORDINATORS } from './grammar.js';
 import { ORGANISATION_WORDS } from '../people/not-names.js';
 import type { People } from '../../contract/people.js';
 import type { Gender, Mention } from '../../contract/people.js';
-import { mainSubject } from './subject.js';
+import { mainSubject, subjectAfter } from './subject.js';
+import { isAdverb, isMark, isPassive, isSpeechVerb, isWord } from './tests.js';
 import type { Token, TokenSentence } from '../../contract/tokens.js';
 import type { Antecedent, Focus, FocusReader, Speaker, SpeakerContext, Subject } from '../../contract/speakers.js';
 
@@ -29,6 +30,22 @@ function isUnknownName(tokens: readonly Token[], { from, to }: Subject): boolean
     !ORGANISATION_WORDS.has(last.lower) &&
     !(from === 0 && /s$/.test(last.lower))
   );
+}
+
+/** "The bridge holds, Smith said": who tells what the sentence is about. */
+function tellerOf(tokens: readonly Token[]): Token | undefined {
+  for (let i = tokens.length - 1; i > 1; i--) {
+    if (tokens[i].kind !== 'word' || !isSpeechVerb(tokens, i, false) || /ing$/.test(tokens[i].lower)) continue;
+    const next = tokens[i + 1];
+    const [before, comma] = [tokens[i - 1], tokens[i - 2]];
+    const isEnd = !next || next.kind === 'mark' || isAdverb(next) || PREPOSITIONS.has(next.lower);
+    if (before.kind === 'name' && !before.possessive && isMark(comma, /^,$/) && isEnd) return before;
+    if (!isMark(before, /^,$/) || isPassive(tokens, i)) continue;
+    const subject = subjectAfter(tokens, i);
+    const after = subject && tokens[subject.to];
+    if (subject?.kind === 'person' && (!after || after.kind === 'mark' || isWord(after, PREPOSITIONS))) return tokens[subject.from];
+  }
+  return undefined;
 }
 
 export function focusReader(
@@ -62,6 +79,11 @@ export function focusReader(
       };
     };
     const first = subject && tokens[subject.from];
+    const teller = tellerOf(tokens);
+    if (teller && fits(people, teller.mention?.person, gender)) {
+      set(teller, teller.mention!.person!, SUBJECT);
+      return;
+    }
     if (subject?.kind === 'person' && fits(people, first!.mention?.person, gender)) {
       set(first!, first!.mention!.person!, SUBJECT);
       return;

@@ -20,6 +20,7 @@ import {
   phraseStart,
   stretchesBefore,
   subject,
+  TWO_PEOPLE,
 } from './phrase.js';
 import { ROLE_NOUNS } from '../people/titles.js';
 import { SAID_NOUNS, SAID_VERBS, SELDOM_VERBS } from './said-verbs.js';
@@ -69,7 +70,7 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
         else if (tokens[j].kind !== 'word' || CLAUSE_WORDS.has(tokens[j].lower) || SAID_VERBS.has(tokens[j].lower))
           break;
       }
-      return subject('person', head, head + 1);
+      return subject('person', head, head + 1, ...(isJoined(tokens, head) ? [TWO_PEOPLE] : []));
     }
     if (
       token.kind === 'word' &&
@@ -82,6 +83,16 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
     }
   }
   return undefined;
+}
+
+/** "Smith and Mayor Ann Jones issued": both are the subject. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'and') return false;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 7); i++) {
+    if (tokens[i].kind === 'name') return !tokens[i].possessive;
+    if (!isWord(tokens[i], ROLE_NOUNS) && !isCapital(tokens[i]) && !isWord(tokens[i], DETERMINERS)) return false;
+  }
+  return false;
 }
 
 const SENTENCE_ADJECTIVES = new Set(['campaign', 'press', 'communications', 'national', 'senior', 'foreign', 'policy']);

@@ -55,7 +55,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
   // "Trump went on, as if": that, too, is speech.
   if (/^(?:went|goes)$/.test(lower) && tokens[at + 1]?.lower === 'on') {
     const [before, after] = [tokens[at - 1], tokens[at + 2]];
-    return (before?.kind === 'name' || isPersonal(before)) && (after === undefined || after.kind !== 'word');
+    return (before?.kind === 'name' || isPersonal(before)) && (after?.kind !== 'word' || /^about$/.test(after.lower));
   }
   if (!SAID_VERBS.has(lower) && !(beside && QUOTATION_VERBS.has(lower))) return false;
   if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
