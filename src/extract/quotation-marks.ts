@@ -178,8 +178,7 @@ function quotationsOfBlock(
     // ''He said, 'No.''' closes the inner quotation first.
     const closesInner =
       stack.length > 1 && stack[stack.length - 1].kind === 'single' && /^(['’])\1\1/.test(text.slice(at, at + 3));
-    const mark =
-      at < passed ? undefined : closesInner ? CLOSING_SINGLE : markAt(text, at, block, language);
+    const mark = at < passed ? undefined : closesInner ? CLOSING_SINGLE : markAt(text, at, block, language);
     if (!mark) continue;
     passed = at + mark.length;
     if (mark.kind === 'single' && (mark.opens ? !singles.after(at) : singles.isPossessive(at))) continue;

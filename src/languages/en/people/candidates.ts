@@ -14,7 +14,7 @@ import {
   PLACES,
   TEAMS,
 } from './not-names.js';
-import { FEMALE_TITLES, MALE_TITLES, PLURAL_TITLES, TITLE_PARTS, TITLES } from './titles.js';
+import { FEMALE_TITLES, MALE_TITLES, PLURAL_TITLES, ROLE_NOUNS, TITLE_PARTS, TITLES } from './titles.js';
 
 /** Capitalised words in a row that may name a person, without the titles before them. */
 export interface NameCandidate extends Span {
@@ -151,6 +151,15 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
       !isKoreanGivenName(words[i + 1].text)
     )
       from = i + 1;
+  }
+  // "Analyst Martin Fritz", "Climate Activist Greta Lind": what somebody does is no part of the name.
+  for (let i = words.length - 3; i >= from; i--) {
+    const { key } = words[i];
+    if (!ROLE_NOUNS.has(key) || TITLES.has(key) || isGivenName(key) || isGivenName(words[from].key)) continue;
+    if (i === from || isGivenName(words[i + 1].key)) {
+      from = i + 1;
+      break;
+    }
   }
   // "State Kris Kobach", "Rival Hillary Clinton": a given name that is not first begins the name.
   const given = words.findIndex((word, i) => i > from && isGivenName(word.key) && i < words.length - 1);

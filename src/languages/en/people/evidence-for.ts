@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/types.js';
 import { ROLE_NOUNS } from './titles.js';
 import { SAID_VERBS } from '../speakers/said-verbs.js';
+import { ALSO_SURNAMES } from './not-names.js';
 import { isGivenName, isKoreanGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
 
 const WINDOW = 40;
@@ -19,8 +20,8 @@ export function speaks(article: Article, candidate: NameCandidate): boolean {
     wordsAfter(article.text, candidate.end),
   )?.[1];
   if (after !== undefined && SAID_VERBS.has(after)) return true;
-  return /[”"’'] ?(?:said|says|wrote|asked|added)$/.test(
-    article.text.slice(Math.max(0, candidate.outerStart - 12), Math.max(0, candidate.outerStart - 1)),
+  return /(?:[”"’'] ?|, )(?:said|says|wrote|asked|added|explained|told|tweeted|replied|warned|argued)$/.test(
+    article.text.slice(Math.max(0, candidate.outerStart - 14), Math.max(0, candidate.outerStart - 1)),
   );
 }
 
@@ -41,6 +42,9 @@ export function weigh(article: Article, candidate: NameCandidate): number {
   // "Jane Smith Tom Jones": two names in a row.
   if (keys.length === 4 && isGivenName(keys[0]) && isGivenName(keys[2]) && !isGivenName(keys[1])) weight -= 1;
   if (/^, (?:\d\d\b|an? |the |who\b|whose\b)/.test(wordsAfter(text, candidate.end))) weight += 1;
+  // "Jane Smith, 67, a nurse", "Jane Smith, 18, from Ohio"
+  if (keys.length > 1 && /^, \d\d, (?:an?|the|of|from|who|whose|said|says)\b/.test(wordsAfter(text, candidate.end)))
+    weight += 2;
   const before = text.slice(Math.max(0, candidate.outerStart - 12), candidate.outerStart);
   const after = text.slice(candidate.end, candidate.end + 150);
   // "the editor of Harbour Marketers, a newsletter, said": who speaks is the editor.
@@ -74,6 +78,9 @@ export function weigh(article: Article, candidate: NameCandidate): number {
     candidate.title.length > 0 ||
     candidate.generation !== undefined ||
     candidate.parts.some(part => /^\p{Lu}\.$/u.test(part));
+  // "David French, the editor", "said Marty West": a given name before, and something else that tells of a person.
+  const isBorneOut = keys.length === 2 && isGivenName(keys[0]) && weight >= 5 && ALSO_SURNAMES.has(last);
+  if (isBorneOut) return weight;
   const isKorean = keys.length === 2 && isKoreanGivenName(candidate.parts[1]);
   if (
     !isKorean &&

@@ -2,7 +2,7 @@ const names = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Given names of women that news in English meets often, in lower case without diacritics. */
 export const WOMEN = names(`
-abby abigail ada adele adriana agnes aisha alessandra alexa alexandra alexis alice alicia alina alison allison alyssa amal amanda amber amelia amina amy
+johanna cecelia marjory karlotta ottoline annalise annelise abby abigail ada adele adriana agnes aisha alessandra alexa alexandra alexis alice alicia alina alison allison alyssa amal amanda amber amelia amina amy
 ana anastasia andrea angela angelique azucena krystal jaclyn jacklyn angelica angelina angie anita ann anna annabel anne annette annie antonia april ariana arlene ashley astrid audrey aung ava ayesha
 barbara barbra beatrice beatriz becky belinda bella bernadette beth bethany betsy betty beverly bianca bonnie brenda briana brianna bridget brittany brooke
 camila camille candace candice cara carla carly carmen carol carole carolina caroline carolyn carrie cassandra catalina catherine cathy cecilia celeste celia charlene
@@ -25,6 +25,19 @@ sarah sasha savannah shannon shari sharon sheila shelley shelly sheri sherry she
 susan susana susanna susie suzanne svetlana sybil sylvia tabitha tamara tammy tanya tara tatiana teresa terri tess thelma theresa tiffany tina toni tracy tricia trisha tulsi
 ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yoko yulia yvette yvonne
 zainab zara zoe zoya ava ursula mette sanna kaja magdalena dilma keiko michiko megyn gretchen ainsley arianna maxine tammy anissa khizr-a debbie alana alejandra ximena ludmila oksana olena nataliya mariia
+aaliyah adaeze aditi agneta aino akiko aleksandra alessia alma alva amaka amara amrita anais anika anjali anke annika anouk anthea antje aoife aparna
+asha astri aurora ayse beate berit birgit birgitta blessing bronwyn camilla carlotta carola catarina catriona chiamaka chiara chidinma clementine
+dagmar deepa delphine divya dominika dorothea ebba edda ekaterina elif elin elke elodie emi emiko erna estelle evangelia fatma fiorella franziska
+frauke frederica freya friederike gisela giulia grainne guadalupe gudrun hadiza hana hanna hedda hedwig heike helga henriette hermione hiba hilde
+ikram ilse imani inga inge ingeborg inka irma isha isolde iva jacinta jagoda jelena joana jolanta jutta kaori kaoru karola katarzyna katja kavita
+kerstin kirsti kirsty krystyna laila lakshmi lamia larissa latifa lea leonie leonor lieke lien liesel lise liv ljubica lotte louisa luciana ludivine
+luise lyudmila maaike magda maja malgorzata malin mareike maren margarethe margaux margit margrethe mariella marijke marika marit marlies mathilde
+maud meena meenakshi meera merle mia mila milena mina minna mireille mirjam moira monika nadezhda nadja naoko natalya nella nerys ngozi niamh
+nicoletta nicolette nilufar noemi nomvula nuria oana ornella ottilie paola paulina petronella pia pilar pooja priscila rachael radka ragnhild rania
+rasa renate ricarda rika ritu roisin romy rosalia rosanna rosie rowena rukmini saara saba sabine sakura salma samira sanne saoirse saskia shabnam
+shanti sigrid silke silvana simona sinead siobhan siv solveig songul stefania stefanie sunniva susanne svea swati sylvie tamsin tanja tatjana thandiwe
+thea tilda tirza tove trine trude uma urszula ute uzma valeria verena vesna vibeke vigdis viktoria wiebke winnie xiomara yael yara yasmine yetunde
+ylva yuki yumi zehra zeynep zofia zuzana
 `);
 
 /** Given names of men that news in English meets often, in lower case without diacritics. */
@@ -49,6 +62,23 @@ rodney rodrigo roger roland rolf roman ron ronald ronnie ross roy ruben rudolf r
 seymour shane shawn sheldon shinzo sid sidney silvio simon sonny spencer stan stanislav stanley stefan stephan stephen steve steven stewart stuart sven tariq ted terence terrence terry theo theodore thomas tim timothy tobias toby todd
 tom tomas tommy tony travis trent trevor trey tucker tyler tyrone ulrich umberto vaclav valery vance vasily vernon victor viktor vincent vince vinny vitaly vitali vladimir volodymyr wade wallace wally walter
 warren wayne wendell wesley wilbur wilfred wilhelm will willard william willie wilson winston wolf wolfgang woodrow xavier xi yair yakov yasser yitzhak yuri yusuf yves zac zach zachary zeke zbigniew jae jong shimon hamad khalil nuri haider najib rodrigo enda leonardo jean-claude jean-marc jean-luc jean-pierre jyrki antti pekka mikko janos viktor andrzej jaroslaw lech donald aleksander sauli geert
+aarav abdullahi achim adewale aditya agustin ajay akash akira aksel alain alasdair alastair aleksei alois amit anand anatol andrej anil ansgar arjun
+armin arne arvid ashok attila axel babajide balazs bartosz benedikt benoit bernd bertrand bjarne bogdan bojan boubacar brendon broderick brody callum
+cathal chase chidi chinedu christo ciaran claudio colm constantin cooper cormac cristian cyrus dario dawid declan deepak detlef didier dierk dieudonne
+dmitriy domingo donal dragan dylan eamon eckhard edmond eduard egon einar emeka emil emre enzo eoin erhan ernst esteban etienne euan ewan fabian
+fabrice faisal farhan ferenc fergus filip finn flavio florin fraser gael gareth gaurav georg georgi ghassan gianluca gilles giorgio goran graeme
+gregor guido gunnar gunther haakon hakan halvard harald hari haruki hashim heiko heinz helmut hendrik henning herve hiroto holger horst hunter
+ibrahima ignacio ilie imre ingo ingvar isak istvan ivo jaap jacek jakob jakub jannik jarl jaroslav jarvis javed jayden jean-paul jedediah jeroen jiri
+joachim joao jochen johannes jonny joost jorg jorn josip jozef kai kaj karim karol karsten kaspar kazuki kazuo keir kelvin kenji khaled kieran kjell
+klaas knut kolya krishna krzysztof kunal kwame lachlan lajos lamine landon lasse laszlo leif lennart leopold logan lorenz lorenzo lothar ludovic
+ludwig lutz maarten maciej mads magnus mahesh mamadou manfred manoj marek mariano marko markus mason massimo matej mathieu mats matthijs mauro
+maximilian mehdi michal mihai mikael mikkel milan milos mirko miroslav mladen moritz moustafa nasser nate naveen niall nikhil nikita nikola nils
+obinna ogier ola ole olivier olof oluwaseun omer ondrej orhan oskar osman otis ousmane oystein paavo paddy paolo pawel peder peer per perttu piet
+pieter piotr prakash pranav rahul rainer rajesh rakesh ramesh rami rasmus ravi reinhard remy renato rohan rolando romain ronan rory ruairi rui runar
+ryszard saeed sajid salvatore sander sanjay santiago saurabh sayed seamus sebastien serhiy shaun shigeru sibusiso siddharth siegfried sigurd simeon
+slobodan soren srinivas stanislaw stefano steffen stellan stig sunil suresh svend sverre syed takashi takeshi tamas tano taro tayo tendai terje thabo
+thierry thijs thorsten tiago till timo tomasz tomislav tor tore torsten tunde ulf ulrik urs uwe vadim valentin valter vasil viggo vijay vikram ville
+vivek vlad waldemar walid werner wiktor wilfried willem wim wojciech wolfram wyatt yanis yann yannick yiannis yoav youssef zdenek zoltan zoran
 `);
 
 /** Given names that tell nothing of the bearer's sex in English news. */

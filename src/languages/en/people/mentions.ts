@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/types.js';
 import type { IndexedMention, NamedPerson } from '../../contract/people.js';
 import { findCandidates } from './candidates.js';
+import { isCredited, isNamedAfter, namesOfThings } from './no-persons.js';
 import { keysOf } from './same-name.js';
 import { seedFullNames, seedSingleNames } from './seeds.js';
 import { whoIsNamed } from './who.js';
@@ -26,7 +27,10 @@ function voteOnGender(article: Article, people: readonly NamedPerson[], mentions
 export function findMentions(article: Article): { named: NamedPerson[]; mentions: IndexedMention[] } {
   const found = findCandidates(article);
   const companies = new Set(found.filter(({ isCompany }) => isCompany).map(candidate => keysOf(candidate).join(' ')));
-  const candidates = found.filter(({ isCompany }) => !isCompany);
+  const things = namesOfThings(article, found);
+  const candidates = found.filter(
+    candidate => !candidate.isCompany && !isNamedAfter(things, candidate) && !isCredited(article, candidate),
+  );
   const named = seedFullNames(article, candidates, companies);
   seedSingleNames(article, candidates, named);
   const mentions = whoIsNamed(candidates, named).sort((a, b) => a.start - b.start);

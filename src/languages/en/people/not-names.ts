@@ -63,6 +63,13 @@ hello hi hey dear thanks thank please sorry welcome oh ok okay wow god lord jesu
 lives matter black white green red blue young women men people voters students workers officials critics experts supporters opponents police court judge obamacare medicare medicaid americana english spanish trumpism clintonism
 `);
 
+/** Of all these, what many people are called by their surname. Lower case. */
+export const ALSO_SURNAMES = words(`
+french english german welsh norman roman black white green young west hall banks wall hill hills lake bridge bridges park parks brooks rivers church king bishop day price power powers love justice
+post page chambers temple marsh mills grant england london ireland holland france norway israel washington lincoln houston dallas austin montana paris berlin rome good best house may march
+star field fields garden gates case ford moon york jordan jersey orlando cleveland denver madison carolina ross gray lane forest bay beach key star valley school college cook law
+`);
+
 /** What stands after a company's name. Lower case. */
 export const COMPANY_FORMS = words(`co cos corp inc ltd plc llc llp cie ag gmbh nv sa spa ab oy amp`);
 

@@ -9,8 +9,21 @@ export const isInitial = (key: string) => /^\p{L}$/u.test(key);
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (a[a.length - 1] !== b[b.length - 1]) return false;
   const [x, y] = [a[0], b[0]];
+  if (!middlesAgree(a.slice(1, -1), b.slice(1, -1))) return false;
   if (areFormsOfOneName(x, y)) return true;
   return (isInitial(x) && y.startsWith(x)) || (isInitial(y) && x.startsWith(y));
+}
+
+/** "George W. Harker" is not "George H. W. Harker"; one may go without any. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const agree = (x: string, y: string) =>
+    x === y || (isInitial(x) && y.startsWith(x)) || (isInitial(y) && x.startsWith(y));
+  if (a.length === b.length) return a.every((part, i) => agree(part, b[i]));
+  // Initials are given all or none; of several names one may be left out.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.every(isInitial) && long.every(isInitial)) return false;
+  return short.every(part => long.some(other => agree(part, other)));
 }
 
 /** "Jr." tells a son from his father; but who is "Joe" here and "Joseph … Jr." there is one man. */

@@ -111,11 +111,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
   for (let i = from; i < last; i++) {
     const next = tokens[i + 1];
     if (!isWord(next, PREPOSITIONS)) continue;
-    if (
-      tokens[i].kind === 'name' &&
-      !tokens[i].possessive &&
-      !isWord(tokens[phraseStart(tokens, i, from) - 1], PREPOSITIONS)
-    )
+    if (tokens[i].kind === 'name' && !tokens[i].possessive && !governs(tokens, phraseStart(tokens, i, from) - 1, from))
       return subject('person', i, i + 1);
     if (isPersonal(tokens[i])) return subject('pronoun', i, i + 1);
   }
@@ -135,6 +131,10 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
   }
   return subject('other', start, to);
 }
+
+/** Hangs the phrase after it on another noun? Not so "as Smith of Ohio said", at the clause's beginning. */
+const governs = (tokens: readonly Token[], at: number, from: number) =>
+  isWord(tokens[at], PREPOSITIONS) && !(tokens[at].lower === 'as' && at <= from + 2);
 
 const WHO = new Set(['who']);
 

@@ -43,7 +43,8 @@ function tellerOf(tokens: readonly Token[]): Token | undefined {
     if (!isMark(before, /^,$/) || isPassive(tokens, i)) continue;
     const subject = subjectAfter(tokens, i);
     const after = subject && tokens[subject.to];
-    if (subject?.kind === 'person' && (!after || after.kind === 'mark' || isWord(after, PREPOSITIONS))) return tokens[subject.from];
+    if (subject?.kind === 'person' && (!after || after.kind === 'mark' || isWord(after, PREPOSITIONS)))
+      return tokens[subject.from];
   }
   return undefined;
 }

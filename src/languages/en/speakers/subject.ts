@@ -166,8 +166,9 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   // "The letter, which went to the mayor, Smith, and Jones, the clerk, calls": what a relative clause names is no subject.
   const relative = others.findIndex(([from], i) => i > 0 && isWord(tokens[from], RELATIVES));
   const outward = others.slice(relative > 0 && relative + 1 < others.length ? relative + 1 : 1);
-  for (const [index, [from, to]] of outward.entries()) {
+  for (const [index, [begins, to]] of outward.entries()) {
     const last = tokens[to - 1];
+    const from = begins + Number(begins + 1 < to && isWord(tokens[begins], CONJUNCTIONS));
     if (!last || (isModifier(tokens, from, to) && index + 1 < outward.length && last.kind !== 'name')) continue;
     // "his niece, state Rep. Smith, said": what stands further out is no name.
     const outer = outward[index + 1];
@@ -322,7 +323,7 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
       return subject('person', i + 1, i + 2);
   }
   // "said his best friend at Lehigh, Bruce Turry": the name stands behind where the noun belongs.
-  if (name < 0 && isWord(tokens[i], PREPOSITIONS) && i > from && isWord(tokens[i - 1], ROLE_NOUNS)) {
+  if (name < 0 && isWord(tokens[i], PREPOSITIONS) && i > from + 1 && isWord(tokens[from], DETERMINERS)) {
     const comma = tokens.findIndex(
       (token, n) => n > i && n < i + 8 && (token.kind === 'mark' || token.kind === 'name'),
     );

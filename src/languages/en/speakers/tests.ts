@@ -26,6 +26,9 @@ export const isAdverb = (token?: Token) =>
 /** After one of these stands a noun, whatever it looks like: "the reasons". */
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'my', 'your']);
 
+/** "his proposed credit" */
+const OWNERS = new Set(['his', 'her', 'these', 'those', 'any', 'each', 'every', 'another', 'some']);
+
 /** "The sign read: “…”", "The Herald reports that": what looks like a noun has speech for its object. */
 function hasSpeechForObject(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at];
@@ -61,6 +64,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
   if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && ARTICLES.has(before.lower)) return false;
+  if (/ed$/.test(lower) && before?.kind === 'word' && OWNERS.has(before.lower)) return false;
   // "Rubio's proposed credit"
   if (before?.possessive && before.kind === 'name') return false;
   // "if asked", "when pressed"

@@ -1,0 +1,100 @@
+import type { Article } from '../../../article/types.js';
+import { nameKey, type NameCandidate } from './candidates.js';
+import { speaks } from './evidence-for.js';
+
+const SIDE = 60;
+const AFTER = 90;
+
+/** Names whoever made the text or the pictures, not somebody of whom it tells. */
+const CREDIT =
+  /(?:\b(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|video|research(?:ed)?|text|words|layout|design|fact-check(?:ed|ing)?|interview(?:ed)?|adapted|source)(?: (?:by|from|courtesy of)| ?[:/|©])|©|\(c\)|\bcopyright(?: \d{4})?| (?:\/|\|))(?: (?:\p{Lu}[\p{L}.’'-]*,?|and|&|in|for|the|\/)){0,12} ?$/iu;
+/** The whole paragraph is such a line: "(Reporting by Jane Doe; Editing by Tom Roe)". */
+const CREDIT_LINE =
+  /^[([*—–-]{0,2} ?(?:additional |further |with |original |lead )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?)(?: (?:and )?\p{L}+){0,2}(?: by| from|:)/iu;
+const CONTRIBUTED =
+  /^,?(?: (?:in|of|from|and|,|\p{Lu}[\p{L}.’'-]*)){0,8} (?:also )?(?:contributed|reported (?:from|for)|writes for|wrote this)\b/u;
+
+const WORKS =
+  'films?|movies?|plays?|novels?|books?|memoirs?|songs?|albums?|operas?|musicals?|series|shows?|sitcoms?|comics?|characters?|games?|paintings?|statues?|sculptures?|magazines?|journals?|newspapers?|bands?|brands?|labels?|poems?|cartoons?|ballets?|exhibitions?|podcasts?|programmes?|programs?';
+const THINGS =
+  'ships?|boats?|yachts?|ferr(?:y|ies)|vessels?|tankers?|frigates?|trawlers?|schooners?|submarines?|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|hotels?|restaurants?|pubs?|bars?|streets?|bridges?|parks?|stations?|airports?|prisons?|stadiums?|theatres?|theaters?|museums?|galler(?:y|ies)|churche?s?|cafés?|hurricanes?|storms?|cyclones?|typhoons?|horses?|dogs?|cats?|towns?|cities|city|villages?|suburbs?|districts?|islands?|provinces?|neighbou?rhoods?|municipalit(?:y|ies)|counties|county|companies|company|firms?|banks?|foundations?|trains?|locomotives?|rockets?|satellites?|telescopes?';
+const IS_THING = new RegExp(
+  `^,? (?:is|was|are|were|became|, an?|remains)(?: (?:an?|the|one|her|his|their))?(?: [\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})\\b`,
+  'u',
+);
+const CALLED_THING = new RegExp(
+  `\\b(?:${WORKS}|${THINGS}) (?:of |called |named |titled |entitled |such as |like |christened )?(?:the )?[“"‘']?$`,
+  'iu',
+);
+const PLAYED =
+  /\b(?:plays?|played|playing|portrays?|portrayed|portraying|(?:star(?:s|red|ring)|cast) as|(?:the )?(?:role|part|character)s?(?: of)?)(?: the)? $/u;
+/** "the Lady Elswith", "the Queen Mary": who has such a title goes without the article. */
+const SHIPS_TITLE = new Set([
+  'lady',
+  'queen',
+  'king',
+  'princess',
+  'prince',
+  'sir',
+  'saint',
+  'miss',
+  'duke',
+  'duchess',
+  'captain',
+]);
+const ACTS = new RegExp(
+  `^ (?:sail(?:s|ed)|left|arrived|sank|docked|ran aground|carries|carried|has \\d|capsized|berthed|premiered|opened)\\b`,
+  'u',
+);
+
+/** Somebody who is credited with the text or a picture of it. */
+export function isCredited(article: Article, { block, outerStart, end }: NameCandidate): boolean {
+  const { text, blocks } = article;
+  const { start, end: blockEnd } = blocks[block];
+  const before = text.slice(Math.max(start, outerStart - SIDE), outerStart);
+  if (/[\p{L}:/|©)] ?$/u.test(before) && CREDIT.test(before))
+    return /^(?:$|[\n.,;:)\]/|&]| and| in| for| from|\s*$)/.test(text.slice(end, Math.min(blockEnd, end + 6)));
+  if (blockEnd - start > 400) return false;
+  return (
+    CREDIT_LINE.test(text.slice(start, Math.min(blockEnd, start + 80))) ||
+    CONTRIBUTED.test(text.slice(end, Math.min(blockEnd, end + AFTER)))
+  );
+}
+
+/** Nothing else stands between the marks: the title of a work. */
+function isInMarks({ text }: Article, { outerStart, end }: NameCandidate): boolean {
+  return /[“"‘«„]/.test(text[outerStart - 1] ?? '') && /^[,.;:]?[”"’»“]/.test(text.slice(end, end + 2));
+}
+
+/** A work, a ship, a hospital or a part, by what stands beside the name. */
+function isThing(article: Article, candidate: NameCandidate): boolean {
+  const { text } = article;
+  const { outerStart, end, definite, title } = candidate;
+  const before = text.slice(Math.max(0, outerStart - SIDE), outerStart);
+  const after = text.slice(end, end + AFTER);
+  if (isInMarks(article, candidate) || IS_THING.test(after) || CALLED_THING.test(before) || PLAYED.test(before))
+    return true;
+  return (
+    definite &&
+    SHIPS_TITLE.has(title[0] ?? '') &&
+    (title.length === 1 || ACTS.test(after)) &&
+    !/^ (?:of|and)\b/.test(after)
+  );
+}
+
+const keyOf = ({ parts }: NameCandidate) => parts.map(nameKey).join(' ');
+
+/** Names that the article gives to works, ships, hospitals, parts: nobody bears them who speaks or has a role. */
+export function namesOfThings(article: Article, candidates: readonly NameCandidate[]): Set<string> {
+  const things = new Set<string>();
+  for (const candidate of candidates) if (isThing(article, candidate)) things.add(keyOf(candidate));
+  if (things.size === 0) return things;
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    if (things.has(key) && speaks(article, candidate) && !isThing(article, candidate)) things.delete(key);
+  }
+  return things;
+}
+
+export const isNamedAfter = (things: ReadonlySet<string>, candidate: NameCandidate): boolean =>
+  things.size > 0 && things.has(keyOf(candidate));
