@@ -72,6 +72,8 @@ export interface ClaimLanguage {
   personal: RegExp;
   /** What may be said of nobody but of whom the article says it, not even as a false claim. */
   grave: RegExp;
+  /** After a name: what another may be said to have done in a false claim. Without it, anything that isn't grave. */
+  harmless?: RegExp;
   /** Begins a role that is a kinship, nobody's office. */
   kinship: RegExp;
   /** Right before the name of a place where something is or goes. */

@@ -8,14 +8,15 @@ const outer = ({ outerStart, end }: Mention) => ({ start: outerStart, end });
 
 /** The mention names who acts, or by whom; and no words around it fit only that one person. */
 function isExchangeable(mention: Mention, statement: Statement, { article: { text }, language }: Named): boolean {
-  const { acts, beforeSubject, byWhom, tellsOf, opensSentence } = language.claims;
+  const { acts, beforeSubject, byWhom, tellsOf, opensSentence, harmless } = language.claims;
   const before = text.slice(Math.max(statement.start, mention.outerStart - 40), mention.outerStart);
   const after = text.slice(mention.end, Math.min(statement.end, mention.end + 60));
   // "Dr Ruth Okoro, head of the clinic, said" tells of her alone.
   if (tellsOf.test(after) && !byWhom.test(before)) return false;
   if (/\p{Lu}[\p{L}.’'-]*,? $/u.test(before) && !opensSentence.test(before)) return false;
   if (mention.possessive || /[\p{Lu}.]\S* and $/u.test(before)) return false;
-  const isSubject = (before === '' || beforeSubject.test(before)) && acts(after);
+  const isSubject =
+    (before === '' || beforeSubject.test(before)) && acts(after) && (harmless === undefined || harmless.test(after));
   return isSubject || byWhom.test(before);
 }
 

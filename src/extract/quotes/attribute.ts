@@ -33,12 +33,20 @@ function isTitleOfWork(article: Article, { start, end }: Quotation, smallWords: 
   return longer.length > 1 && longer.every(word => /^[\p{Lu}\p{N}(&]/u.test(word));
 }
 
+/** Most words, and more than a sentence would have, begin with a capital. */
+function hasTitlesCapitals(words: string): boolean {
+  const longer = words.split(/\s+/).filter(word => /\p{L}{4}/u.test(word));
+  return longer.length > 1 && longer.filter(word => /^\p{Lu}/u.test(word)).length / longer.length >= 0.6;
+}
+
 /** Nobody's utterance: what the page says of itself, or the title of a work that its sentence speaks of. */
 function isNoUtterance(article: Article, quotation: Quotation, language: SpeakerLanguage): boolean {
   const { start, end, outerStart, outerEnd } = quotation;
   if (isTitleOfWork(article, quotation, language.smallWords)) return true;
   const { text } = article;
   if (end - start > LONGEST_TITLE) return false;
+  const isNamed = language.workBefore.test(text.slice(Math.max(0, outerStart - 60), outerStart));
+  if (isNamed && hasTitlesCapitals(text.slice(start, end))) return true;
   return (
     language.ofThePage.test(text.slice(start, end)) ||
     (language.workBefore.test(text.slice(Math.max(0, outerStart - 60), outerStart)) &&

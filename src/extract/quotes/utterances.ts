@@ -17,6 +17,8 @@ function isInterrupted(article: Article, before: AttributedQuotation, after: Att
 
 function goesOn(article: Article, before: AttributedQuotation, after: AttributedQuotation): boolean {
   if (before.speaker?.person !== after.speaker?.person || !before.speaker || !after.speaker) return false;
+  // What is not for sure said doesn't hang on what is.
+  if (before.sure && !after.sure) return false;
   return after.speaker.continues === true || isInterrupted(article, before, after);
 }
 

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../../article/types.js';
 import {
   DATELINE,
   IT_OPENS,
+  JUDGES,
   LEANS,
   OPENS_WITH_THE,
   ONE_THING,
@@ -17,6 +18,7 @@ import {
   SUPPOSES,
   TELLS_WHICH,
   THE_NOUN,
+  VIEWS,
 } from './words.js';
 import { irregularPast, prepositions, vagueHeads } from '../events/words.js';
 import { clausesOf, wordsOf, type Clause, type Word } from '../events/clauses.js';
@@ -87,16 +89,35 @@ export function topicsOf({ text, sentences, metadata }: Article): (index: number
   return index => known[Math.min(index, known.length - 1)];
 }
 
+const views = new WeakMap<Article, boolean>();
+
+/** Is the article marked as a view: by its headline, or by one of its first lines? */
+function isView(article: Article): boolean {
+  let known = views.get(article);
+  if (known === undefined) {
+    const { text, blocks, metadata } = article;
+    const heads = blocks.slice(0, 3).map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
+    known = [metadata.headline ?? '', ...heads].some(head => VIEWS.test(head));
+    views.set(article, known);
+  }
+  return known;
+}
+
+/** Tells of a day, a month or a year. */
+const DATED =
+  /\b(?:(?:1\d|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December)|in May|May \d)\b/;
+
 const happens = (verb: string) => /ed$/.test(verb) || irregularPast.has(verb) || PAST_OR_FUTURE.test(verb);
 
 /** The statement that a sentence makes; `undefined` where it can't be understood, or judged, without the text around it. */
 export function statementIn(
-  { text, blocks }: Article,
+  article: Article,
   index: number,
   sentence: Sentence,
   mentions: readonly Mention[],
   topics: ReadonlySet<string>,
 ): Statement | undefined {
+  const { text, blocks } = article;
   if (blocks[sentence.block].kind !== 'paragraph') return undefined;
   if (sentence.end - sentence.start > LONGEST + 40 || text[sentence.end - 1] !== '.') return undefined;
   const whole = text.slice(sentence.start, sentence.end);
@@ -111,7 +132,9 @@ export function statementIn(
   if (leavesOpenWhich(own, topics) || !standsAlone(own, clauses, topics)) return undefined;
   const main = clauses.find(({ verb }) => verb >= 0)!;
   const verb = main.words[main.verb].lower;
-  if (SUPPOSES.test(verb)) return undefined;
+  if (SUPPOSES.test(verb) || JUDGES.test(own)) return undefined;
+  // Of a column only what has its day stands without the columnist's view of it.
+  if (isView(article) && !DATED.test(own)) return undefined;
   return {
     start,
     end: sentence.end,

@@ -17,6 +17,10 @@ import {
 } from './expressions.js';
 import { ORDINAL, countOf, monthNumber, ordinalOf } from './words.js';
 
+/** A year after the day of a month: "9 September, 2016", "October 12th of 1999", "September 9 (2016)". */
+const OF_YEAR = `(?:(?:,?${S}(?:(?:of|in)${S})?|,)(?<year>${YEAR})|${S}?\\((?<inside>${YEAR})\\))?`;
+const YEAR_AHEAD = /^[\s,(]{0,3}(?:(?:of|in)\s)?(?:the year\s)?(?:1[0-9]|20)\d\d\b/;
+
 /** Days, months and years. */
 export const calendarParsers: readonly DateParser[] = [
   {
@@ -37,13 +41,13 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'month-day',
     pattern: pattern(
-      `(?:(?:early|late|mid)[-\\s])?${NAME}${S}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${S}(?<year>${YEAR}))?(?:,${S}(?<ofYear>this|last|next) year)?(?![:%/]\\d|[\\w%]|[.,]\\d|${S}percent)`,
+      `(?:(?:early|late|mid)[-\\s])?${NAME}${S}(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${OF_YEAR}(?:,${S}(?<ofYear>this|last|next) year)?(?![:%/]\\d|[\\w%]|[.,]\\d|${S}percent)`,
     ),
-    read: ({ month, day, year, ofYear }) =>
-      isCapital(month)
+    read: ({ month, day, year, inside, ofYear }, { after }) =>
+      isCapital(month) && (year ?? inside ?? !YEAR_AHEAD.test(after))
         ? is({
             is: 'date',
-            year: number(year),
+            year: number(year ?? inside),
             month: monthNumber(month!),
             day: number(day),
             yearShift: shiftOf(ofYear),
@@ -65,20 +69,31 @@ export const calendarParsers: readonly DateParser[] = [
   },
   {
     rule: 'month-ordinal-day',
-    pattern: pattern(`${NAME}${S}(?<day>${ORDINAL}|twenty-\\w+|thirtieth)`),
-    read: ({ month, day }) => {
+    pattern: pattern(`${NAME}${S}(?:the${S})?(?<day>${ORDINAL}|twenty-\\w+|thirtieth)${OF_YEAR}`),
+    read: ({ month, day, year, inside }) => {
       const counted = ordinalOf(day!);
-      return isCapital(month) && counted > 0 ? is({ is: 'date', month: monthNumber(month!), day: counted }) : undefined;
+      return isCapital(month) && counted > 0
+        ? is({ is: 'date', year: number(year ?? inside), month: monthNumber(month!), day: counted })
+        : undefined;
     },
   },
   {
     rule: 'day-month',
-    pattern: pattern(`(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?${NAME}(?:,?${S}(?<year>${YEAR}))?`),
-    read: ({ month, day, year }, { before }) =>
+    pattern: pattern(`(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?${NAME}${OF_YEAR}`),
+    read: ({ month, day, year, inside }, { before, after }) =>
       isCapital(month) &&
+      (year ?? inside ?? !YEAR_AHEAD.test(after)) &&
       !/[\d.,:]$|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$/.test(before)
-        ? is({ is: 'date', year: number(year), month: monthNumber(month!), day: number(day) })
+        ? is({ is: 'date', year: number(year ?? inside), month: monthNumber(month!), day: number(day) })
         : undefined,
+  },
+  {
+    rule: 'dot-date',
+    pattern: pattern(`(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>${YEAR})`),
+    read: ({ day, month, year }) => {
+      const meaning: Meaning = { is: 'date', year: number(year), month: Number(month), day: Number(day) };
+      return { meaning, doubtful: Number(day) <= 12 && day !== month };
+    },
   },
   {
     rule: 'month-year',
@@ -101,6 +116,8 @@ export const calendarParsers: readonly DateParser[] = [
       const { month, turn, ofYear } = groups;
       if (!isCapital(month) || /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(month!)) return undefined;
       if (/\b(?:each|every)\s$/i.test(before)) return undefined;
+      // The day or the year that follows in another manner is never lost.
+      if (YEAR_AHEAD.test(after) || /^\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b/.test(after)) return undefined;
       const certain = turn !== undefined || ofYear !== undefined || DATE_PREPOSITION.test(before);
       if (
         /^Ma(?:y|rch)$/.test(month!) &&
@@ -131,6 +148,7 @@ export const calendarParsers: readonly DateParser[] = [
     read: ({ year }, { before, after }) => {
       if (
         COUNTED.test(after) ||
+        /^,?\s?(?:BCE?|B\.\s?C\.)/.test(after) ||
         /[#.,:/@]$|(?<!\b(?:1[5-9]|20)\d\d)(?<=\d)[-–]$|\b(?:No|Nos|Flight|Route|Boeing|Room|Resolution|Bill)\.?\s$/i.test(
           before,
         )

@@ -31,8 +31,15 @@ function sentenceStart(text: string, offset: number): number {
   return from + start;
 }
 
-function cues(passage: string, distance: (at: number, length: number) => number): { tense: Tense; at: number }[] {
-  const found: { tense: Tense; at: number }[] = [];
+/** "was due to", "had been planned for", "should have": what was to come then may be long gone. */
+const WAS_TO_COME = /^(?:was|were)\b|^scheduled|^planned/i;
+const ONCE = /\b(?:was|were|had been|should have|had)\s(?:\w+ly\s|been\s|then\s|originally\s)?$/i;
+
+function cues(
+  passage: string,
+  distance: (at: number, length: number) => number,
+): { tense: Tense | undefined; at: number }[] {
+  const found: { tense: Tense | undefined; at: number }[] = [];
   for (const match of passage.matchAll(CUE)) {
     const future = match.groups?.future !== undefined;
     if (/^(?:May|Can)$/.test(match[0]) || (!future && NOT_PAST.test(match[0]))) continue;
@@ -41,7 +48,9 @@ function cues(passage: string, distance: (at: number, length: number) => number)
     // "to be completed", "will be named": the participle is no past tense.
     if (!future && /\b(?:be|being|get)\s+(?:\w+ly\s+)?$/i.test(lead)) continue;
     if (!future && /\b(?:will|would|to|not|may|might|could|should|can|must)\s+(?:\w+ly\s+)?$/i.test(lead)) continue;
-    found.push({ tense: future ? 'future' : 'past', at: match.index });
+    const isOnce =
+      future && (WAS_TO_COME.test(match[0]) || ONCE.test(lead)) && (ONCE.test(lead) || /^w/i.test(match[0]));
+    found.push({ tense: isOnce ? undefined : future ? 'future' : 'past', at: match.index });
   }
   return found;
 }

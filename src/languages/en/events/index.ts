@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../../article/types.js';
 import { dateProblem } from '../../../pack/check-date.js';
 import type { EventCandidate, EventLanguage, KnownOfSentence } from '../../contract/events.js';
 import { clausesOf } from './clauses.js';
+import { frameOf } from './frame.js';
 import { clauseAt, eventOf, upcomingOf, type Draft } from './happenings.js';
 import { quotedAt, readSentence } from './read.js';
 import { sourceOf, tailOf } from './source.js';
@@ -54,6 +55,7 @@ function eventsIn(
   const words = allWords.filter(word => !dates.some(({ start, end }) => word.start >= start && word.end <= end));
   const clauses = clausesOf(words);
   const base = { sentence };
+  const frame = frameOf(passage);
   if (mentions.every(({ type, edtf }) => type !== 'DATE' || !edtf)) {
     const draft = quotedAt(text, block.start, sentence.start) ? undefined : upcomingOf(clauses, text);
     const dated = mentions.some(({ type, value }) => type === 'DATE' && !/_REF$/.test(value));
@@ -83,6 +85,7 @@ function eventsIn(
     const shared = clauseOfDate.filter(other => other === at).length > 1;
     const source = sourceOf(clauses[at], clauses[at - 1], allWords, start, text);
     const reason =
+      frame ??
       doubtOf(draft, dated, source === undefined, date, topics, text) ??
       (shared ? 'The clause tells more than one date.' : undefined);
     return [

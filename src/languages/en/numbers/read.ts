@@ -1,7 +1,9 @@
 import type { ReadNumber } from '../../language.js';
+import { spelledAt } from './spelled.js';
 import {
   BETWEEN,
   currencies,
+  CURRENCY_CODES,
   currencyWords,
   measures,
   NAMES_A_NUMBER,
@@ -20,28 +22,69 @@ const LEAST_COUNT = 5;
 
 const WORDS = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMERAL = new RegExp(
-  `(US\\$|[AC]\\$|[$€£¥])?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS})(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion)\\b|(bn|mn|tn)\\b)?`,
+  `(?:(US\\$|[AC]\\$|[$€£¥₹])|\\b(${CURRENCY_CODES}) ?)?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,3}(?:,\\d{2}){1,4},\\d{3}|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS}|half an?|an?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)\\b))(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b|(?<=\\d)(?: ?(bn|mn|tn)|(m|k))\\b)?`,
   'giu',
 );
+const CODE_AFTER = new RegExp(`^ (${CURRENCY_CODES})\\b`);
+/** "3 × 10⁹": a power, and no other number has a small figure at its foot that counts. */
+const FACTOR = /(\d{1,3}(?:\.\d{1,4})?) ?[×x·*] ?$/;
+const POWER = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\^\d{1,2})/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** "112 calls": calls to that number. */
+const EMERGENCY = /^(?:calls?|callers?|dispatch\p{L}*|operators?|cent(?:er|re)s?|services?)$/u;
 
 /** A sentence without any of these has no number in it. */
 const HINT =
-  /\d|\b(?:hundred|thousand|million|billion|ten|eleven|twelve|\w+teen|\w+ty|six|seven|eight|nine)\b|[a-z]-(?:day|year)/i;
+  /\d|\b(?:hundred|thousand|million|billion|lakh|crore|half|an? (?:hundred|thousand|million)|ten|eleven|twelve|\w+teen|\w+ty|six|seven|eight|nine)\b|[a-z]-(?:day|year)/i;
 
 function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefined {
-  const [whole, currency, numeral, scaleWord, shortScale] = match;
-  const end = match.index + whole.length;
-  const numeralStart = match.index + (currency?.length ?? 0);
-  const at = { start: match.index, numeral: { start: numeralStart, end: numeralStart + numeral.length } };
+  const [whole, sign, code, numeral, scaleWord, shortScale, letter] = match;
+  const currency = sign ?? code;
+  if (letter && !currency) return;
+  const numeralStart = match.index + whole.indexOf(numeral, (sign ?? code ?? '').length);
+  const isWord = !/^\d/.test(numeral);
+  const spelled = isWord ? spelledAt(text, numeralStart) : undefined;
+  if (isWord && !spelled) return;
+  let end = spelled?.end ?? match.index + whole.length;
+  const at = {
+    start: match.index,
+    numeral: { start: numeralStart, end: spelled?.end ?? numeralStart + numeral.length },
+  };
   const before = text.slice(Math.max(0, match.index - 40), match.index);
-  const after = text.slice(end, end + 60);
-  const word = numberWords.get(numeral.toLowerCase());
-  const scale = scales[(scaleWord ?? shortScale ?? '').toLowerCase()] ?? 1;
-  const value = Number(((word ?? Number(numeral.replace(/,/g, ''))) * scale).toPrecision(12));
+  let after = text.slice(end, end + 60);
+  const word = isWord && spelled!.value < 100 ? spelled!.value : undefined;
+  const isScaled = !isWord || (word === undefined && at.numeral.end === match.index + whole.length);
+  const scale = isScaled ? (scales[(scaleWord ?? shortScale ?? letter ?? '').toLowerCase()] ?? 1) : 1;
+  let value = isWord ? spelled!.value : Number((Number(numeral.replace(/,/g, '')) * scale).toPrecision(12));
+  const power = POWER.exec(after)?.[0];
+  if (power) {
+    const exponent = Number(
+      [...power.replace('^', '')]
+        .map(each => (SUPERSCRIPTS.includes(each) ? SUPERSCRIPTS.indexOf(each) : each))
+        .join(''),
+    );
+    if (numeral === '10' && FACTOR.test(before)) return; // The factor before it has read it.
+    // "24,000¹": a note at the foot of the page.
+    if (numeral === '10' && exponent > 1) value = 10 ** exponent;
+    else if (power.startsWith('^') || /^[/⁄]/.test(after.slice(power.length))) return;
+    end += power.length;
+    after = after.slice(power.length);
+  }
+  const product = /^ ?[×·] ?10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\^\d{1,2})/.exec(after);
+  if (product && !isWord) {
+    const exponent = [...product[1].replace('^', '')]
+      .map(each => (SUPERSCRIPTS.includes(each) ? SUPERSCRIPTS.indexOf(each) : each))
+      .join('');
+    value = Number((value * 10 ** Number(exponent)).toPrecision(12));
+    end += product[0].length;
+    after = text.slice(end, end + 60);
+  } else if (/^ ?[×·⁄]/.test(after) || /[×·⁄] ?$/.test(before)) return;
+  if (/^(?: and| or|-| to)? ?(?:a |an )?(?:half|quarters?|thirds?|[½¼¾])\b|^[½¼¾]/.test(after)) return;
   if (/^[\p{L}\d]|^[./:]\d|^ \d|^,\d|^[’']s/u.test(after)) return;
   // "twenty four hours", "nineteen eighty": words that belong to one number.
   const beside = [/([a-z]+)[ -]$/i.exec(before)?.[1], /^[ -]([a-z]+)\b/i.exec(after)?.[1]];
-  if (word !== undefined && beside.some(each => numberWords.has(each?.toLowerCase() ?? ''))) return;
+  if (isWord && beside.some(each => numberWords.has(each?.toLowerCase() ?? ''))) return;
+  if (isWord && /\bpoint $/i.test(before)) return;
   // "the Ten Most Wanted"
   if (word !== undefined && match.index > 0 && /^\p{Lu}/u.test(numeral) && /^ \p{Lu}/u.test(after)) return;
   if (NAMES_A_NUMBER.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return;
@@ -55,7 +98,27 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
 
   if (currency) {
     if (/^ (?:\d|hundred)/.test(after)) return;
-    return { ...at, end, value, scale, unit: currencies[currency.toUpperCase()], rule: 'currency sign', reason };
+    return {
+      ...at,
+      end,
+      value,
+      scale,
+      unit: currencies[currency.toUpperCase()] ?? currency.toUpperCase().replace('RMB', 'CNY'),
+      rule: 'currency sign',
+      reason,
+    };
+  }
+  const codeAfter = CODE_AFTER.exec(after);
+  if (codeAfter) {
+    return {
+      ...at,
+      end: end + codeAfter[0].length,
+      value,
+      scale,
+      unit: codeAfter[1].replace('RMB', 'CNY'),
+      rule: 'currency code',
+      reason,
+    };
   }
   const percent = /^(?:%| ?percent\b| ?per cent\b)/i.exec(after);
   if (percent) {
@@ -71,7 +134,7 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
       /^[- ](?:year|month|week|day)s?[- ]old/i.test(after) ||
       PERIOD.test(before) ||
       (value < LEAST_COUNT && after[0] === ' ') ||
-      word === 1
+      spelled?.value === 1
     )
       return;
     if (/^ (?:ago|earlier|later|before|after|from now)\b/i.test(after.slice(measure[0].length))) return;
@@ -121,6 +184,7 @@ function readCount(
     )
       return;
     const unit = words.slice(0, length).join(' ');
+    if (length === 1 && /^(?:911|112|999|000|110|119|101)$/.test(String(value)) && EMERGENCY.test(head)) return;
     if (NOT_COUNTED.test(head) || after.slice(1, 1 + unit.length) !== unit) return;
     const isPlural = PLURALS_WITHOUT_S.test(head) || (/^\p{Ll}.*[^s’']s$/u.test(head) && head.length > 3);
     if (!isPlural) continue;
@@ -133,5 +197,14 @@ function readCount(
 /** Every number in a sentence that counts or measures something. */
 export function numbersIn(sentence: string): ReadNumber[] {
   if (!HINT.test(sentence)) return [];
-  return [...sentence.matchAll(NUMERAL)].flatMap(match => readNumber(sentence, match) ?? []);
+  const found: ReadNumber[] = [];
+  let passed = 0;
+  for (const match of sentence.matchAll(NUMERAL)) {
+    if (match.index < passed) continue;
+    const read = readNumber(sentence, match);
+    if (read) found.push(read);
+    // The words of one number are not read a second time, nor are those that make none together.
+    passed = Math.max(passed, read?.numeral.end ?? 0, spelledAt(sentence, match.index)?.end ?? 0);
+  }
+  return found;
 }

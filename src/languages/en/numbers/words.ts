@@ -10,9 +10,15 @@ export const scales: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   mn: 1e6,
   bn: 1e9,
   tn: 1e12,
+  m: 1e6,
+  k: 1e3,
 };
 
 /** Number words up to ninety-nine. */
@@ -38,7 +44,12 @@ export const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
+  '₹': 'INR',
 };
+
+/** ISO 4217 codes that newspapers write beside an amount. */
+export const CURRENCY_CODES =
+  'USD|EUR|GBP|JPY|CHF|AUD|CAD|NZD|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|ZAR|BRL|MXN|KRW|SGD|HKD|ILS|AED|SAR|NGN|KES|EGP|THB|IDR|MYR|PHP|VND|PKR|BDT';
 
 export const currencyWords: Readonly<Record<string, string>> = {
   dollar: 'USD',
@@ -47,6 +58,16 @@ export const currencyWords: Readonly<Record<string, string>> = {
   euros: 'EUR',
   pounds: 'GBP',
   yen: 'JPY',
+  rupees: 'INR',
+  francs: 'CHF',
+  yuan: 'CNY',
+  roubles: 'RUB',
+  rubles: 'RUB',
+  hryvnias: 'UAH',
+  zlotys: 'PLN',
+  kronor: 'SEK',
+  rand: 'ZAR',
+  shekels: 'ILS',
 };
 
 /** Units of time and measure, singular to plural. */
@@ -89,7 +110,7 @@ export const PLURALS_WITHOUT_S =
 
 /** Ends in s and is no plural that could be counted, or begins something else. */
 export const NOT_COUNTED =
-  /^(?:as|is|was|has|this|its|his|us|plus|versus|yes|less|times|percentage|across|towards|besides|perhaps|always|points?|others|does|goes|says|news|others|thus|hers|ours|theirs|yours|various|previous|serious|famous|religious|years-old|adds|costs|rises|gains|falls)$/;
+  /^(?:as|is|was|has|this|its|his|us|plus|versus|yes|less|times|percentage|across|towards|besides|perhaps|always|points?|others|does|goes|says|news|others|thus|hers|ours|theirs|yours|various|previous|serious|famous|religious|years-old|adds|costs|rises|gains|falls|into|onto|overseas|indoors|outdoors|upstairs|downstairs|afterwards|nowadays|sometimes|backwards|forwards|upwards|downwards|regardless|nevertheless|nonetheless|unless|whereas|means|makes|takes|gives|gets|wins|loses|leads|comes|works|plays|stands|remains|becomes|seems|looks|needs|wants|leaves|brings|runs|sits|starts|begins|ends|includes|provides|allows|helps|equals|represents|reaches|exceeds|follows|shows|involves|requires|appears|belongs|depends|holds|keeps|puts|sees|sets|tells|turns|uses)$/;
 
 /** "20 more years": years are counted. */
 export const ONLY_MORE = /^(?:more|other|additional|extra|further) (?=\p{L})/u;

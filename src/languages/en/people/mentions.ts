@@ -23,6 +23,22 @@ function voteOnGender(article: Article, people: readonly NamedPerson[], mentions
   });
 }
 
+/** "Paul Whitlock the elder", "the younger Whitlock": the name is borne by two. */
+function parentsAndChildren({ text }: Article, mentions: readonly IndexedMention[]): void {
+  const shared = new Set<number>();
+  for (const { index, start, end } of mentions) {
+    if (index === undefined) continue;
+    if (
+      /^,? (?:the )?(?:elder|younger|older)\b(?! (?:brother|sister|son|daughter))/i.test(text.slice(end, end + 24)) ||
+      /\bthe (?:elder|younger|older) (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(Math.max(0, start - 24), start))
+    )
+      shared.add(index);
+  }
+  if (shared.size === 0) return;
+  for (const mention of mentions)
+    if (mention.index !== undefined && shared.has(mention.index)) mention.ambiguous = true;
+}
+
 /** Finds who is named in the article, and where. */
 export function findMentions(article: Article): { named: NamedPerson[]; mentions: IndexedMention[] } {
   const found = findCandidates(article);
@@ -35,5 +51,6 @@ export function findMentions(article: Article): { named: NamedPerson[]; mentions
   seedSingleNames(article, candidates, named);
   const mentions = whoIsNamed(candidates, named).sort((a, b) => a.start - b.start);
   voteOnGender(article, named, mentions);
+  parentsAndChildren(article, mentions);
   return { named, mentions };
 }

@@ -212,6 +212,29 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
 export function roleAt(article: Article, mention: Mention): Role | undefined {
   const block = article.blocks[mention.block];
   if (block.kind === 'title' || block.kind === 'heading') return undefined;
-  if (mention.possessive) return roleBefore(article, mention, block.start);
-  return roleAfter(article, mention, block.end) ?? roleBefore(article, mention, block.start);
+  const before = () => office(speaksFor(article, mention) ?? roleBefore(article, mention, block.start));
+  return mention.possessive ? before() : (office(roleAfter(article, mention, block.end)) ?? before());
+}
+
+const KIN =
+  /^(?:(?:\p{Lu}?[\p{L}’'-]+ ){0,3}?)(?:(?:ex|step|grand|great|god|half)-?)*(?:wife|husband|son|daughter|mother|father|brother|sister|widow|widower|girlfriend|boyfriend|fianc[ée]e?|spouse|twin|niece|nephew|uncle|aunt|cousin|grandson|granddaughter|stepson|stepdaughter|in-law|baby|child|partner)s?(?: (?:of|to|and|\p{Lu})|$)/u;
+/** A form of address tells no office. */
+const NO_OFFICE = /^(?:dr|doctor|mr|mrs|ms|miss|sir|madam|st|saint|prof|professor)\.?$/i;
+
+/** Kinship and forms of address are nobody's role. */
+const office = (role: Role | undefined): Role | undefined =>
+  role && !KIN.test(role.text) && !NO_OFFICE.test(role.text) ? role : undefined;
+
+const SPEAKS_FOR =
+  /(?:^|[\s“(])(?:an?|the) ((?:[\p{L}’'-]+ ){0,3}(?:spokes\p{L}+|lawyer|attorney|solicitor|aide|adviser|advisor|representative|agent|secretary|deputy|assistant) (?:for|to|of) [^,;:.“”]{2,70}), $/iu;
+
+/** "A spokesman for Minister Pia Lund, Jonas Reim,": the role holds another's name. */
+function speaksFor(article: Article, mention: Mention): Role | undefined {
+  const { text } = article;
+  if (!/^[,.;)]|^ (?:and|said|who)/.test(text.slice(mention.end, mention.end + 5))) return undefined;
+  const floor = Math.max(sentenceStart(article, mention.outerStart), mention.outerStart - BEFORE);
+  const match = SPEAKS_FOR.exec(text.slice(floor, mention.outerStart));
+  if (!match) return undefined;
+  const end = mention.outerStart - 2;
+  return { start: end - match[1].length, end, text: match[1], rule: 'role for another, name' };
 }

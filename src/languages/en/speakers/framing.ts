@@ -116,8 +116,12 @@ const SPOKEN_OF = /\b(?:about|over|of|to|calls?|called|calling|against|after|fol
 const MADE_IN =
   /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|wr(?:ites|ote|iting)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
 
-const FICTION =
+export const FICTION =
   /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|screenplay|script|pantomime|daydream|alternate history|video game)\b/u;
+
+/** Words on something, or what somebody is called: "wearing a shirt that read “…”", "known as “…”". */
+const INSCRIBED =
+  /(?:\b(?:known as|nicknamed|emblazoned with|adorned with|stamped with|bearing|inscribed(?: with)?|entitled|titled)|\b(?:signs?|shirts?|t-shirts?|banners?|caps?|hats?|placards?|posters?|tattoos?|stickers?|plaques?|badges?|buttons?|jackets?|flags?|billboards?|balloons?|cakes?|cards?|mottos?|slogans?|headlines?|captions?|labels?|hashtags?)(?: \p{L}+){0,2}? (?:read|reads|reading|said|says|saying|with|proclaiming|declaring|that (?:read|reads|said|says|proclaimed|declared)|which (?:read|reads|said|says)|in letters|words|was|is))(?: (?:the )?(?:words|phrase|slogan|message|simply|only|a))? ?[,:]?$|\b(?:motto|slogan|nickname|hashtag|inscription)s? ?[,:]?$/u;
 
 /** Calls false, in what follows, what was quoted. */
 const REFUTED: readonly RegExp[] = [
@@ -202,6 +206,8 @@ export const framing: Framing = {
       return fabricated(fake[0]);
     const fiction = FICTION.exec(head);
     if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;
+    if (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at)))
+      return 'It is a name or an inscription, not what somebody says.';
     const rest = wordsOf(tokens, at + 1, at + REACH);
     if (UTTERED_BY_NOBODY.test(rest)) return denied(rest.split(' ').slice(0, 4).join(' '));
     const there = REFUTED_THERE.exec(rest);

@@ -16,7 +16,7 @@ export const OF_THE_PAGE =
 
 /** Before the title of a work in apposition: "her commentary, “…,” is". */
 export const WORK_BEFORE =
-  /(?:[’']s?|\b(?:his|her|their|its|my|our|a|the)) (?:\p{Ll}+ ){0,2}(?:article|column|commentary|editorial|essay|op-ed|book|novel|memoir|song|album|film|movie|documentary|play|poem|painting|report|paper|study|series|show|episode|speech|lecture|single|musical|opera|sculpture),? $/u;
+  /(?:[’']s?|\b(?:his|her|their|its|my|our|a|the|an)) (?:\p{Ll}+ ){0,2}(?:article|column|commentary|editorial|essay|op-ed|book|novel|memoir|song|album|film|movie|documentary|play|poem|painting|report|paper|study|series|show|episode|speech|lecture|single|musical|opera|sculpture),? $/u;
 /** After it, a verb whose subject is the work. */
 export const WORK_AFTER =
   /^,? (?:is|are|was|were|has|had|won|tells|told|describes|described|appeared|topped|sold|premiered|opened|features|starring|published|released|which|by|from|about)\b/;
