@@ -4,6 +4,48 @@ import { standsIn, wordsOf } from './words.js';
 /** Words that place an event by the article's own date, in English. Intl knows "yesterday" in every language. */
 const RELATIVE =
   /\b(today|tonight|yesterday|tomorrow|overnight|ago|last|next|this|past|previous|following|coming|earlier|later|since|before|after|recent(ly)?|now|current(ly)?|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|week(end)?|month|year|decade)s?\b/i;
+/** What of these tells a date by itself: "last week", "the next day", "two years ago". */
+const RECKONED =
+  /\b(?:today|tonight|yesterday|tomorrow|overnight|ago|recent(?:ly)?|now|current(?:ly)?|spring|summer|autumn|fall|winter|(?:last|next|this|past|previous|following|coming|same|that|earlier|later|each|every|of the|in the|a|the)(?: \w+)? (?:day|week|weekend|month|year|quarter|decade|century|morning|afternoon|evening|night)s?|(?:days|weeks|months|years|day|week|month|year) (?:later|earlier|after|before)|(?:last|next|this|following) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+
+/** Days that are told from another day. */
+const OF_DAYS =
+  /\b(?:today|tonight|yesterday|tomorrow|overnight|now|ago|weekend|(?:same|next|previous|following|other|second|third) (?:day|morning|evening|night)|(?:day|days|weeks|week) (?:later|earlier|after|before))\b/i;
+
+const RECKONINGS: readonly [pattern: RegExp, unit: 'year' | 'month' | 'day', shift: number][] = [
+  [/\b(?:last|the previous) year\b/i, 'year', -1],
+  [/\b(?:earlier |later )?this year\b/i, 'year', 0],
+  [/\bnext year\b/i, 'year', 1],
+  [/\blast month\b/i, 'month', -1],
+  [/\b(?:earlier |later )?this month\b/i, 'month', 0],
+  [/\bnext month\b/i, 'month', 1],
+  [/\byesterday\b/i, 'day', -1],
+  [/\b(?:today|tonight)\b/i, 'day', 0],
+  [/\btomorrow\b/i, 'day', 1],
+];
+const DAY = 86_400_000;
+
+/** Why a date isn't the one that an English passage reckons from the article's day, where it has no other words for one. */
+export function reckonedProblem(date: string, passage: string, published: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?$/.exec(date) ?? [];
+  const from = new Date(published);
+  const english = calendarNames('en');
+  const words = new Set(wordsOf(passage.replace(/\bmay\b/g, '').toLowerCase()));
+  const isNamed = [...english.months, ...english.weekdays].some(forms => forms.some(form => words.has(form)));
+  if (!year || Number.isNaN(from.getTime()) || isNamed || /\b(?:1[5-9]|20)\d\d\b/.test(passage)) return undefined;
+  const found = RECKONINGS.filter(([pattern]) => pattern.test(passage));
+  if (found.length !== 1) return undefined;
+  const [[, unit, shift]] = found;
+  const reference = from.getUTCFullYear() * 12 + from.getUTCMonth();
+  const months = Number(year) * 12 + Number(month ?? from.getUTCMonth() + 1) - 1;
+  const isOff =
+    unit === 'year'
+      ? Number(year) !== from.getUTCFullYear() + shift
+      : unit === 'month'
+        ? month !== undefined && months !== reference + shift
+        : day !== undefined && Math.abs(Date.UTC(+year, +month - 1, +day) - from.getTime() - shift * DAY) > 1.5 * DAY;
+  return isOff ? 'by the article’s own date its evidence tells of another' : undefined;
+}
 
 /**
  * Why the words of a passage don't bear an EDTF date out, or `undefined` where they do: they name its year, month or
@@ -35,6 +77,25 @@ export function dateProblem(date: string, passage: string, lang: string): string
   );
   const hasMonth = read.some(({ month }) => month !== undefined && months.includes(month));
   const hasWeekday = read.some(({ weekday }) => weekday !== undefined && weekdays.includes(weekday));
+  const reckoned = english && RECKONED.test(passage);
+  if (english && !reckoned) {
+    const own = read.flatMap(({ year, month, weekday, day }) =>
+      month === undefined ? [] : [{ year, month, weekday, day }],
+    );
+    const [first] = own;
+    // The passage has days of that month, and none of them is this one.
+    const days =
+      first && own.length === 1 && first.day !== undefined ? daysNamed(passage, names.months[first.month]) : [];
+    if (days.length > 0 && !days.includes(first.day!)) return `its evidence names the ${days[0]} instead`;
+    const fours = (passage.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).filter(year => !isNumber(passage, year));
+    if (months.length > 0 && fours.length > 0 && !hasYear) return `its evidence names ${fours[0]} instead`;
+    const isDay = own.length === 1 && first.day !== undefined;
+    if (isDay && months.length === 0 && weekdays.length > 0 && !hasWeekday)
+      return `its evidence names ${names.weekdays[weekdays[0]][0]} instead`;
+  }
+  const isOneDay = read.length === 1 && read[0].day !== undefined;
+  if (english && isOneDay && months.length === 0 && weekdays.length > 0 && !hasWeekday && !OF_DAYS.test(passage))
+    return `its evidence names ${names.weekdays[weekdays[0]][0]} instead`;
   if (relative || hasMonth || hasWeekday) {
     const monthsNamed = months.length && !hasMonth && !relative && read.some(({ month }) => month !== undefined);
     return monthsNamed ? `its evidence names ${names.months[months[0]][0]} instead` : undefined;
@@ -58,7 +119,31 @@ function mayName(words: ReadonlySet<string>, { months, weekdays }: CalendarNames
   return stems.some(stem => [...words].some(word => word.startsWith(stem) && word.length <= stem.length + 5));
 }
 
+/** The days of a month that a passage names in figures. */
+function daysNamed(passage: string, forms: readonly string[]): number[] {
+  const month = forms.filter(form => form.length > 2).join('|');
+  const pattern = new RegExp(
+    `\\b(?:${month})\\.? (?:the )?(\\d{1,2})(?!\\d|[.,:]\\d)|(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:${month})\\b`,
+    'gi',
+  );
+  const days = [...passage.matchAll(pattern)].map(([, after, before]) => Number(after ?? before));
+  // "May 3-5", "3 and 4 May": more than can be read here.
+  const several = new RegExp(
+    `(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?,? ?(?:-|–|—|to|and|or|through|&|/) ?\\d|\\d{1,2}(?:st|nd|rd|th)?,? ?(?:-|–|—|to|and|or|through|&|/) ?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month})`,
+    'i',
+  );
+  return several.test(passage) ? [] : days;
+}
+
+/** "2,014", "2014 people", "$2014": no year. */
+const isNumber = (passage: string, year: string) =>
+  new RegExp(
+    `[$€£,.]${year}|${year}(?:[,.]\\d| (?:people|cars|homes|votes|members|jobs|miles|\\p{Ll}+s\\b))`,
+    'u',
+  ).test(passage);
+
 interface ReadDate {
+  day?: number;
   year: RegExp;
   month?: number;
   weekday?: number;
@@ -70,6 +155,7 @@ function readDate(date: string): ReadDate {
   return {
     year: RegExp(year.replace(/X+$/, '')),
     month: inYear,
+    day: day && inYear !== undefined ? Number(day) : undefined,
     weekday: day && inYear !== undefined ? new Date(Date.UTC(+year, inYear, +day)).getUTCDay() : undefined,
   };
 }

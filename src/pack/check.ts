@@ -1,5 +1,7 @@
-import { dateProblem } from './check-date.js';
+import { dateProblem, reckonedProblem } from './check-date.js';
 import { couldMean } from './check-number.js';
+import { isTakenBack } from './check-notice.js';
+import { namedBeside, supposedProblem, unsaidProblem } from './check-speech.js';
 import { questionProblems } from './check-question.js';
 import { locate } from './locate.js';
 import {
@@ -62,6 +64,8 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
       const milder: Report = (field, message, level) =>
         report(field, message, fact.addedBy && !(kind === 'quotes' && field === 'text') ? 'warning' : level);
       if (words) rules[kind](fact as never, { pack, article: article.text, words }, milder);
+      if (!fact.review && isEnglish(pack) && passages.some(({ start }) => isTakenBack(article.text, start)))
+        report('evidence', 'it stands in a note that takes something back', 'warning');
     });
   }
   pack.questions.forEach((question, i) => {
@@ -120,6 +124,7 @@ const rules: Rules = {
       report('text', `${quoted(quote.text)} stands in no quotation marks`, 'warning');
     }
     checkSpeaker(quote, grounds, report);
+    if (!quote.review && isEnglish(grounds.pack)) checkFrame(quote, grounds, report);
     requireWords('attribution', quote.attribution, grounds.words, report);
     requireWords('medium', quote.medium, grounds.words, report);
     // A month that is named within the quotation is not the one it was said in.
@@ -131,6 +136,12 @@ const rules: Rules = {
   events(event, grounds, report) {
     requireWords('title', event.title, grounds.words, report);
     requireDate('date', event.date, grounds, report);
+    if (event.review || !isEnglish(grounds.pack)) return;
+    const supposed = supposedProblem(grounds.words, event.title);
+    if (supposed) report('title', supposed, 'warning');
+    const { datePublished } = grounds.pack.sources[event.evidence[0]?.source ?? 0] ?? {};
+    const reckoned = event.date && datePublished && reckonedProblem(event.date, grounds.words, datePublished);
+    if (reckoned) report('date', `${event.date}: ${reckoned}`, 'warning');
   },
 
   openQuestions(question, { words, pack, article }, report) {
@@ -153,7 +164,12 @@ const rules: Rules = {
     requireVerbatim('text', number.text, words, report);
     if (!couldMean(number.text, number.value, pack.lang)) {
       report('value', `${number.value} is not what ${quoted(number.text)} says`);
+    } else if (isEnglish(pack) && /^[\p{L}\d]/u.test(number.text) && isPartOfNumber(number.text, words)) {
+      report('text', `${quoted(number.text)} is only a part of the number there`);
     }
+    const unit = number.unit ?? '';
+    if (isEnglish(pack) && !number.addedBy && /^\p{Ll}{3,}/u.test(unit) && !isCounted(unit, words))
+      report('unit', `its evidence does not count ${quoted(unit)}`, 'warning');
   },
 
   places(place, { words }, report) {
@@ -175,6 +191,27 @@ function checkSpeaker(quote: Quote, { pack, words }: Grounds, report: Report) {
     report('speaker', `its evidence does not name ${quoted(person.name)}`);
 }
 
+/** Who else is named beside the words, and what tells that they were never said: to be looked at, for grammar is not read here. */
+function checkFrame(quote: Quote, { pack, article }: Grounds, report: Report) {
+  const [first] = quote.text.split(' … ');
+  const start = placeOf(quote, first, article);
+  if (start < 0) return;
+  const end = start + first.length;
+  const problem = unsaidProblem(article, start, end);
+  if (problem) report('text', problem, 'warning');
+  const speaker = pack.people.find(({ id }) => id === quote.speaker);
+  const named = speaker && namedBeside(article, start, end, speaker, pack.people);
+  if (named) report('speaker', `the clause beside it names ${quoted(named.name)}`, 'warning');
+}
+
+const isEnglish = ({ lang }: ContentPack) => /^en\b/i.test(lang);
+
+/** Where the words stand within the quotation's own evidence. */
+function placeOf({ evidence }: Quote, words: string, article: string): number {
+  const own = evidence.find(({ start, end }) => article.slice(start, end).includes(words));
+  return own ? article.indexOf(words, own.start) : article.indexOf(words);
+}
+
 function claimProblem({ text, truth, altered }: Claim, words: string): string | undefined {
   const verbatim = words.includes(text);
   if (truth) return verbatim ? undefined : `${quoted(text)} is said to be true and does not stand in its evidence`;
@@ -184,6 +221,34 @@ function claimProblem({ text, truth, altered }: Claim, words: string): string | 
     if (words.includes(text.slice(0, at) + altered.from + text.slice(at + altered.to.length))) return undefined;
   }
   return `with ${quoted(altered.from)} for ${quoted(altered.to)} it does not stand in its evidence`;
+}
+
+/** "two hundred and " before "fifty jobs", wherever it stands. */
+function isPartOfNumber(text: string, words: string): boolean {
+  let [found, whole] = [false, false];
+  for (let at = words.indexOf(text); at >= 0; at = words.indexOf(text, at + 1)) {
+    found = true;
+    const before = words.slice(Math.max(0, at - 24), at);
+    whole ||=
+      !/(?:\b(?:hundred|thousand|million|billion|point|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: and)?[ -]|\d[.,\u2009\u00a0]?)$/i.test(
+        before,
+      );
+  }
+  return found && !whole;
+}
+
+/** Some form of each word of a unit stands in the passage: "days" where it has "30-day". */
+function isCounted(unit: string, words: string): boolean {
+  const lower = words.toLowerCase();
+  return wordsOf(unit).every(
+    word =>
+      lower.includes(
+        word
+          .toLowerCase()
+          .replace(/(?:es|s)$/, '')
+          .slice(0, 8),
+      ) || /^(?:feet|percent|people|inches)$/.test(word),
+  );
 }
 
 /** The parts of an utterance, joined by ` … `, stand one after another. */

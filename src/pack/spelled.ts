@@ -26,7 +26,7 @@ const isShare = (part: number, value: number) =>
 
 /** Whether English number words can have a value. Words without any number among them are let pass. */
 export function spelled(text: string, value: number, scaleOf: (word: string) => number | undefined): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words: string[] = text.match(/\p{L}+/gu) ?? [];
   const inAll = /^(.{1,40}?) (?:in|out of) (?:every )?(\p{L}+)/u.exec(text);
   if (inAll) {
     const [part, whole] = [inAll[1], inAll[2]].map(side => amountOf(side.match(/\p{L}+/gu) ?? [], scaleOf));
@@ -42,6 +42,15 @@ export function spelled(text: string, value: number, scaleOf: (word: string) => 
     const scale = words.slice(at + 1).reduce((product, word) => product * (scaleOf(word) ?? 1), 1);
     const read = (whole + count / partOf(words[at])) * scale;
     return isNear(read, value) || (whole === 0 && scale === 1 && isShare(read, value));
+  }
+  // "one point six billion"
+  const point = words.indexOf('point');
+  if (point > 0) {
+    const digits = words.slice(point + 1).map(word => SMALL.indexOf(word));
+    const end = digits.findIndex(digit => digit < 0 || digit > 9);
+    const places = digits.slice(0, end < 0 ? digits.length : end).join('');
+    const scale = words.slice(point + 1).reduce((product, word) => product * (scaleOf(word) ?? 1), 1);
+    if (places) return isNear(Number(`${amountOf(words.slice(0, point), scaleOf) ?? 0}.${places}`) * scale, value);
   }
   const amount = amountOf(words, scaleOf);
   return amount === undefined || isNear(amount, value);
