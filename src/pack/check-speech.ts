@@ -8,7 +8,7 @@ const AFTER = 160;
 const SAY =
   'said|says|say|saying|told|tells|tell|telling|wrote|writes|write|writing|added|adds|asked|asks|claimed|claims|claim|announced|stated|states|declared|insisted|insists|argued|argues|replied|replies|tweeted|posted|explained|warned|warns|admitted|uttered|utter|uttering|called|calls|call|calling|quoted|promised|joked|recalled|acknowledged|noted|concluded|continued|responded|testified|remarked|conceded';
 
-const between = (words: number) => `(?:[ ,]+(?!and\\b|but\\b|only\\b)[\\p{L}’'-]+){0,${words}}?[ ,]+`;
+const between = (words: number) => `(?: (?!and\\b|but\\b|only\\b)[\\p{L}’'-]+){0,${words}}? `;
 const near = (sign: string, words: number) =>
   new RegExp(`(?:^|[\\s“”"(])(?:${sign})${between(words)}(?:${SAY})\\b[^.?!“”"]{0,40}[:,]? ?["“'‘«„]?$`, 'iu');
 

@@ -15,6 +15,22 @@ const read: [text: string, words: string, value: number, unit: string | undefine
   ['The storm tore 40 metres off the quay.', '40 metres', 40, 'metres'],
   ['Buses in Larne run every eight minutes.', 'eight minutes', 8, 'minutes'],
   ['The company hired twenty-five sailors in Larne.', 'twenty-five sailors', 25, 'sailors'],
+  ['Larne paid one point two million dollars.', 'one point two million dollars', 1.2e6, 'USD'],
+  ['Larne lost two hundred and fifty jobs.', 'two hundred and fifty jobs', 250, 'jobs'],
+  ['Larne lost a hundred and twenty jobs.', 'a hundred and twenty jobs', 120, 'jobs'],
+  [
+    'Larne has twenty-five thousand three hundred sailors.',
+    'twenty-five thousand three hundred sailors',
+    25300,
+    'sailors',
+  ],
+  ['Larne paid three and a half million dollars.', 'three and a half million dollars', 3.5e6, 'USD'],
+  ['Larne paid half a million dollars.', 'half a million dollars', 5e5, 'USD'],
+  ['The dock holds 3 × 10⁹ litres.', '3 × 10⁹ litres', 3e9, 'litres'],
+  ['The dam cost 12 crore rupees.', '12 crore rupees', 12e7, 'INR'],
+  ['Norlink earned EUR 450 million.', 'EUR 450 million', 450e6, 'EUR'],
+  ['Norlink paid 20 million CHF.', '20 million CHF', 20e6, 'CHF'],
+  ['Norlink raised £5m in Larne.', '£5m', 5e6, 'GBP'],
   ['The ferry carried 30 more sailors to Larne.', '30 more sailors', 30, 'sailors'],
 ];
 

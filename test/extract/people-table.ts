@@ -213,4 +213,27 @@ export const rows: Row[] = [
     text: 'They met in Miami Beach, Fla. Sister Clara Novak left.',
     people: [['Clara Novak', 'Sister']],
   },
+  {
+    what: 'two men whose middle initials differ',
+    text: 'George H. W. Harker met George W. Harker.',
+    people: [['George H. W. Harker'], ['George W. Harker']],
+  },
+  {
+    what: 'a trade before a name at the sentence’s beginning',
+    text: 'Songwriter Susan Vale sang. “Every line of it is true,” Vale said.',
+    people: [['Susan Vale', 'Songwriter']],
+  },
+  {
+    what: 'a spokesman for somebody, by the name after the comma',
+    text: 'A spokesman for Minister Paula Lund, Jonas Reim, opened the talks.',
+    people: [
+      ['Paula Lund', 'Minister'],
+      ['Jonas Reim', 'spokesman for Minister Paula Lund'],
+    ],
+  },
+  {
+    what: 'a kinship, which is nobody’s role',
+    text: 'President Otto Kral, his wife Greta and their dog arrived.',
+    people: [['Otto Kral', 'President']],
+  },
 ];

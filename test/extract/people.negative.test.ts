@@ -6,6 +6,14 @@ import { english } from '../../src/languages/en/index.js';
 /** Capitalised words that name nobody. */
 const nobody = [
   'The Ford Motor Company said no.',
+  'Lady Macbride is a film by a newcomer.',
+  'The Lady Elswith left on Monday.',
+  'The service has films such as “Molly Pepperin” and others.',
+  'He was taken to the hospital Walter Reid on Monday.',
+  'The town has a street called Peter Olden.',
+  '(Reporting by William Dunne; Editing by Tom Brandl)',
+  'Translated by Oscar Fehn. Additional research: Judith Pohl.',
+  'Hannah Mirren contributed to this report from Lorne.',
   'Morgan Stanley and Goldman Sachs fell. Goldman Sachs said no.',
   'Johns Hopkins University said so.',
   'Mount Rushmore is high.',

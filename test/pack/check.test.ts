@@ -173,4 +173,74 @@ describe('checkPack', () => {
     expect(errors.filter(line => !line.includes('/questions/'))).to.have.length(3);
     expect(errors.join()).to.include('/numbers/1/evidence/0').and.include('/questions/0/evidence/0');
   });
+
+  const doubted: [what: string, text: string, pointer: RegExp][] = [
+    ['words that were never said', 'Jane Reed never said “The quay is gone.”', /^warning \/quotes\/0\/text/],
+    ['words that are only supposed', 'If Jane Reed says “The quay is gone.” we leave.', /^warning \/quotes\/0\/text/],
+    [
+      'words of a doctored video',
+      'A doctored video shows Jane Reed saying “The quay is gone.”',
+      /^warning \/quotes\/0\/text/,
+    ],
+    [
+      'words with a verdict',
+      'The claim: Jane Reed said “The quay is gone.” The verdict: False.',
+      /^warning \/quotes\/0\/text/,
+    ],
+    ['words in a question', 'Did Jane Reed say “The quay is gone.”?', /^warning \/quotes\/0\/text/],
+    ['another’s words', '“The quay is gone.” said Tom Hale. Jane Reed listened.', /^warning \/quotes\/0\/speaker/],
+  ];
+  const packOf = (text: string): ContentPack => ({
+    ...samplePack(),
+    sources: [{}],
+    people: [
+      { id: 'jane', name: 'Jane Reed', evidence: [at(text, 'Jane Reed')] },
+      ...(text.includes('Tom Hale') ? [{ id: 'tom', name: 'Tom Hale', evidence: [at(text, 'Tom Hale')] }] : []),
+    ],
+    quotes: [{ id: 'q', text: 'The quay is gone.', speaker: 'jane', evidence: [at(text, text)] }],
+    events: [],
+    openQuestions: [],
+    claims: [],
+    numbers: [],
+    places: [],
+    terms: [],
+    questions: [],
+  });
+  const at = (text: string, exact: string) => ({
+    exact,
+    start: text.indexOf(exact),
+    end: text.indexOf(exact) + exact.length,
+  });
+  for (const [what, text, pointer] of doubted) {
+    it(`doubts ${what}`, () => {
+      const lines = checkPack(packOf(text), { text, digest: '' }).map(issue => `${issue.level} ${issue.pointer}`);
+      expect(
+        lines.some(line => pointer.test(line)),
+        lines.join('\n'),
+      ).to.equal(true);
+    });
+  }
+
+  for (const text of [
+    'Jane Reed did not hesitate to say “The quay is gone.”',
+    'Jane Reed, who never married, said “The quay is gone.”',
+    'Asked about the doctored video, Jane Reed said “The quay is gone.”',
+    '“The quay is gone.” Jane Reed told Tom Hale.',
+  ]) {
+    it(`doubts nothing of: ${text}`, () => {
+      expect(checkPack(packOf(text), { text, digest: '' })).to.deep.equal([]);
+    });
+  }
+
+  it('doubts a number of a note that takes it back, and refutes a part of a number', () => {
+    const text = 'Correction: An earlier version of this article said that it cost £12 million.';
+    const pack = { ...packOf('Jane Reed said “The quay is gone.”'), people: [], quotes: [] };
+    pack.numbers = [{ id: 'n', text: '£12 million', value: 12e6, unit: 'GBP', evidence: [at(text, text)] }];
+    expect(checkPack(pack, { text, digest: '' }).map(({ message }) => message)).to.deep.equal([
+      'it stands in a note that takes something back',
+    ]);
+    const words = 'The town lost two hundred and fifty jobs.';
+    pack.numbers = [{ id: 'n', text: 'fifty jobs', value: 50, unit: 'jobs', evidence: [at(words, words)] }];
+    expect(checkPack(pack, { text: words, digest: '' }).map(({ level }) => level)).to.deep.equal(['error']);
+  });
 });
