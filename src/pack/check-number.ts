@@ -31,6 +31,12 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(a, b
  * digits, what large numbers are counted in by CLDR, number words in English. What can't be read is let pass.
  */
 export function couldMean(text: string, value: number, lang: string): boolean {
+  const powers = /(?:(\d{1,6}(?:\.\d{1,4})?) ?[×·] ?)?\b10(?:\^(\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/u.exec(text);
+  if (powers) {
+    const [, factor = '1', caret, raised = ''] = powers;
+    const exponent = caret ?? [...raised].map(each => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(each)).join('');
+    return isNear(Number(factor) * 10 ** Number(exponent), Math.abs(value));
+  }
   const english = /^en\b/i.test(lang);
   const format = numberFormat(lang);
   const words = asciiDigits(text).toLowerCase();
