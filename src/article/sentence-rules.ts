@@ -8,4 +8,6 @@ export interface SentenceRules {
   starters: ReadonlySet<string>;
   /** Verbs by which a sentence goes on after a quoted question: "“Why?” Smith asked." */
   attribution: ReadonlySet<string>;
+  /** A full stop makes an ordinal of a number: "am 3. Mai". */
+  ordinals?: boolean;
 }

@@ -1,8 +1,21 @@
 import { english } from './locales/en.js';
+import { german } from './locales/de.js';
 import type { SentenceRules } from './sentence-rules.js';
 import type { Block, Sentence, Span } from './types.js';
 
-const TERMINATOR = /(?<![.!?…])[.!?…]+["'”’»›)\]]*(?=\s)|[。！？]+[”’」』）]*/g;
+/**
+ * Closing marks of every language go with the stop: „Ja.“, «Oui.», and « Oui. » with a blank. A mark that opens stands
+ * before a letter.
+ */
+const TERMINATOR = /(?<![.!?…؟।۔])[.!?…؟।۔]+["'”’»›“‘«)\]]*(?: »(?![\p{L}\p{N}]))?(?=\s)|[。！？]+[”’」』）]*/gu;
+
+const RULES: Readonly<Record<string, SentenceRules>> = { de: german, en: english };
+
+/** How sentences end in a language; of one that is not known here, as they do in English. */
+export function sentenceRules(lang: string | undefined): SentenceRules {
+  const [primary] = (lang ?? '').toLowerCase().split('-');
+  return Object.hasOwn(RULES, primary) ? RULES[primary] : english;
+}
 const LONGEST_ABBREVIATION = 12;
 
 function lowerWord(word: string): string {
@@ -28,15 +41,17 @@ function endsSentence(text: string, block: Span, match: RegExpExecArray, rules: 
   const nextWord = lowerWord(/^[\p{L}\p{N}’'.]+/u.exec(next)?.[0] ?? '').replace(/[’'].*/u, '');
   const isStarter = rules.starters.has(nextWord) || /["“‘«]/.test(opening);
   if (/[!?]/.test(marks)) {
-    if (!/["'”’»]$/.test(marks)) return true;
+    if (!/["'”’»“«]$/.test(marks)) return true;
     const words = next.split(/\s+/, 5);
     return !words.slice(1).some(word => rules.attribution.has(lowerWord(word)));
   }
-  if (/^(?:…|\.\.\.)/.test(marks)) return isStarter || marks.length > 3 || /["'”’»]$/.test(marks);
+  if (/^(?:…|\.\.\.)/.test(marks)) return isStarter || marks.length > 3 || /["'”’»“«]$/.test(marks);
   if (marks[0] !== '.' || marks.length > 1) return true;
 
   const before = wordBefore(text, block.start, match.index);
   const word = before.toLowerCase();
+  // "am 3. Mai", "der 21. Spieltag": a number that is no year goes with the noun after it
+  if (rules.ordinals && /^\d{1,3}$/.test(before)) return isStarter;
   if (rules.neverLast.has(word)) return word === 'no' && !/^\d/.test(next);
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || rules.seldomLast.has(word)) return isStarter;
   // "1. The first point": the number belongs to what follows.

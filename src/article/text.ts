@@ -6,7 +6,7 @@ import { languageOfText, type LanguageDetector } from './language/language.js';
 import { normalise } from './normalise.js';
 import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
 import { ownWords } from './own-words.js';
-import { splitSentences } from './sentences.js';
+import { sentenceRules, splitSentences } from './sentences.js';
 import type { Article, ArticleMetadata, Block, BlockDraft, BlockKind } from './types.js';
 
 /** What is asked for an article's language: by its text, and by what its page or file says. */
@@ -35,7 +35,7 @@ export function articleOf(
   return {
     text,
     blocks,
-    sentences: splitSentences(text, blocks),
+    sentences: splitSentences(text, blocks, sentenceRules(lang)),
     metadata: lang ? { ...metadata, lang } : metadata,
     digest: `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`,
   };

@@ -90,9 +90,9 @@ function markAt(text: string, at: number, block: Span, { elision }: Apostrophes)
   }
 }
 
-/** German marks close with “ or ”; what opens as a curly mark may be closed by a straight one. */
+/** German marks close with “ or ”, or with the keyboard's; what opens as a curly mark may be closed by a straight one. */
 function closesKind(mark: Mark, open: Open): boolean {
-  if (open.kind === 'german') return mark.kind === 'double';
+  if (open.kind === 'german') return mark.kind === 'double' || mark.kind === 'straight';
   if (open.kind === mark.kind) return true;
   return (open.kind === 'double' && mark.kind === 'straight') || (open.kind === 'straight' && mark.kind === 'double');
 }

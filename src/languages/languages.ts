@@ -3,6 +3,7 @@ import { unspoken } from './unspoken.js';
 
 /** A folder each, loaded when an article is written in it. */
 const folders: Readonly<Record<string, () => Promise<Language>>> = {
+  de: () => import('./de/index.js').then(({ german }) => german),
   en: () => import('./en/index.js').then(({ english }) => english),
 };
 

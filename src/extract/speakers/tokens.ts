@@ -120,7 +120,7 @@ export function tokenise(
           possessive: mention.possessive,
         });
         at = mention.end;
-        if (mention.possessive) at += 2;
+        if (mention.possessive) at += /^(?:['’]s?|s)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
         continue;
       }
       if (mention?.outerStart === at) m += 1;

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../../article/types.js';
 import type { Gender } from '../../contract/people.js';
-import { MEN, UNISEX, WOMEN } from './given-names.js';
+import { MEN, UNISEX, WOMEN } from '../../shared/given-names.js';
 import {
   CAPITALISED_WORDS,
   COMPANY_FORMS,

@@ -1,0 +1,387 @@
+import type { Article, Span } from '../../article/types.js';
+import type { Gender, IndexedMention, NamedPerson } from '../contract/people.js';
+import { MEN, MEN_ABROAD, UNISEX, WOMEN, WOMEN_ABROAD } from './given-names.js';
+
+/** What a language knows of names and of the words around them. All words in lower case. */
+export interface NameWords {
+  /** Within a name, between its parts: "von der", "de la"; as a phrase in lower case. */
+  particles: RegExp;
+  /** Of these, what only follows a given name: elsewhere it is a preposition. */
+  afterGivenName: RegExp;
+  /** Written with a capital, and no part of a name: openers of sentences, months, what a noun stands before. */
+  notNames: ReadonlySet<string>;
+  /** Part of what an organisation, a work or a place is called. */
+  organisation: RegExp;
+  /** Before a noun: what stands between it and the noun is no name. */
+  determiners: ReadonlySet<string>;
+  /** "Herr", "Frau": before a surname alone. */
+  address: ReadonlyMap<string, Gender>;
+  /** "Dr.", "Prof.": without their stop. */
+  titles: ReadonlySet<string>;
+  /** Does the word, as it is written, say what somebody is? */
+  isRole(word: string): boolean;
+  /** Of such a word: a woman's, a man's, or either's. */
+  genderOfRole(word: string): Gender | undefined;
+  /** After a full name: what stands after persons only. */
+  afterPerson: RegExp;
+  /** Before a full name: a verb of saying, say. */
+  beforePerson: RegExp;
+  /** Ends with a role and its complements, and a comma: the name stands beside it. */
+  roleBeforeComma(before: string): boolean;
+  /** Looks like an adjective that a noun follows: "Deutsche Bank". */
+  adjective: RegExp;
+  /** The ending that a name takes, and no part of it: "Merkels". */
+  ending: RegExp;
+  /** Is the name a place's? */
+  isPlace(name: string): boolean;
+  /** Pronouns after a name vote on the gender. */
+  masculine: RegExp;
+  feminine: RegExp;
+}
+
+interface Word extends Span {
+  text: string;
+  key: string;
+  isCapital: boolean;
+  /** The first word of its sentence or block. */
+  opens: boolean;
+  /** Only a blank stands between it and the word before. */
+  isNext: boolean;
+}
+
+interface Candidate extends Span {
+  block: number;
+  parts: Word[];
+  /** Where roles and titles right before the name begin. */
+  outerStart: number;
+  roles: Word[];
+  address?: Gender;
+  /** The word before the name and its roles. */
+  before?: Word;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'/‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,6}\.?/gu;
+const MOST_PARTS = 4;
+const LONGEST_NAME = 60;
+
+const PLAIN = /^[A-Za-z-]*$/;
+
+export const nameKey = (text: string): string =>
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/[\p{M}.]/gu, '')
+        .replace(/’/g, "'")
+        .toLowerCase();
+
+const fold = (names: ReadonlySet<string>) => new Set([...names].map(nameKey));
+const women = new Set([...WOMEN, ...fold(WOMEN_ABROAD)]);
+const men = new Set([...MEN, ...fold(MEN_ABROAD)]);
+
+export function isGivenName(text: string): boolean {
+  const key = nameKey(text);
+  return women.has(key) || men.has(key) || (key.includes('-') && isGivenName(key.split('-')[0]));
+}
+
+function genderOfGivenName(text: string): Gender | undefined {
+  const key = nameKey(text);
+  const base = key.split('-')[0];
+  if (UNISEX.has(base)) return undefined;
+  const [woman, man] = [women.has(key) || women.has(base), men.has(key) || men.has(base)];
+  return woman === man ? undefined : woman ? 'female' : 'male';
+}
+
+function wordsOf(article: Article, block: Span, { titles }: NameWords): Word[] {
+  const text = article.text.slice(block.start, block.end);
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    let [word] = match;
+    // A stop belongs to initials and titles alone
+    if (word.endsWith('.') && !/^\p{Lu}\.$/u.test(word) && !titles.has(word.slice(0, -1).toLowerCase()))
+      word = word.slice(0, -1);
+    const start = block.start + match.index;
+    const last = words.at(-1);
+    const between = last ? article.text.slice(last.end, start) : '';
+    words.push({
+      text: word,
+      key: nameKey(word),
+      isCapital: /^\p{Lu}/u.test(word),
+      opens: !last || /[.!?:…]["“”»«’‘)]*\s|["“„»«‚‘]$|\n/.test(between),
+      isNext: between === ' ',
+      start,
+      end: start + word.length,
+    });
+  }
+  return words;
+}
+
+function candidatesIn(words: readonly Word[], block: number, known: NameWords): Candidate[] {
+  const found: Candidate[] = [];
+  const bare = (word: Word) => word.key.replace(/\.$/, '');
+  const isTitle = (word: Word) => known.titles.has(bare(word));
+  const isPart = (word: Word) =>
+    word.isCapital && !/^\d/.test(word.text) && !known.notNames.has(word.key) && !known.address.has(word.key);
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i].isCapital || known.notNames.has(words[i].key)) continue;
+    let at = i;
+    const roles: Word[] = [];
+    let address: Gender | undefined;
+    // Roles, forms of address and titles, one after another: "Frau Professor Dr. Müller"
+    while (at < words.length && (at === i || words[at].isNext)) {
+      const word = words[at];
+      if (known.address.has(word.key)) address = known.address.get(word.key);
+      else if (known.isRole(word.text) && !isGivenName(word.text)) roles.push(word);
+      else if (!isTitle(word)) break;
+      at += 1;
+    }
+    const parts: Word[] = [];
+    let end = at;
+    for (; end < words.length && parts.length < MOST_PARTS + 2; end++) {
+      const word = words[end];
+      if (end > at && !word.isNext) break;
+      if (end === at && end > i && !word.isNext) break;
+      if (isPart(word) && !isTitle(word)) {
+        if (parts.length > 0 && known.isRole(word.text) && !isGivenName(word.text)) break;
+        parts.push(word);
+        if (word.text.endsWith('.') && word.text.length > 3) {
+          end += 1;
+          break;
+        }
+        continue;
+      }
+      // "von der Leyen": particles count where a name goes on after them
+      if (parts.length === 0) break;
+      let next = end;
+      while (next < end + 3 && words[next]?.isNext && !words[next].isCapital) next += 1;
+      if (next === end || !words[next]?.isNext || !isPart(words[next])) break;
+      const phrase = words
+        .slice(end, next)
+        .map(each => each.key)
+        .join(' ');
+      if (!known.particles.test(phrase)) break;
+      if (known.afterGivenName.test(phrase) && !parts.every(part => isGivenName(part.text))) break;
+      parts.push(...words.slice(end, next));
+      end = next - 1;
+    }
+    if (parts.length === 0) {
+      i = Math.max(i, at - 1);
+      continue;
+    }
+    found.push({
+      block,
+      parts,
+      roles,
+      ...(address && { address }),
+      outerStart: words[i].start,
+      start: parts[0].start,
+      end: parts.at(-1)!.end,
+      before: words[i - 1],
+    });
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}
+
+const keysOf = ({ parts }: Candidate, { ending }: NameWords): string[] =>
+  parts.map((part, i) => (i === parts.length - 1 ? part.key.replace(ending, '') : part.key));
+
+/** What speaks for a person: 3 is enough to be sure, 2 to be offered. */
+function weigh(article: Article, candidate: Candidate, known: NameWords): number {
+  const { parts, roles, address, before } = candidate;
+  const [first] = parts;
+  const after = article.text.slice(candidate.end, candidate.end + 60);
+  const said = article.text.slice(Math.max(0, candidate.outerStart - 30), candidate.outerStart);
+  const isGiven = isGivenName(first.text) || (/^\p{Lu}\.$/u.test(first.text) && parts.length > 1);
+  const hasRole = roles.length > 0 || address !== undefined || candidate.outerStart < first.start;
+  const name = parts.map(part => part.text).join(' ');
+  let weight = 0;
+  if (isGiven) weight += 3;
+  if (hasRole) weight += 3;
+  if (known.afterPerson.test(after)) weight += 2;
+  if (known.beforePerson.test(said)) weight += 2;
+  if (
+    /, $/.test(said) &&
+    known.roleBeforeComma(article.text.slice(Math.max(0, candidate.outerStart - 120), candidate.outerStart))
+  )
+    weight += 3;
+  if (parts.some(part => known.organisation.test(part.text))) weight -= 4;
+  if (known.isPlace(name)) weight -= 5;
+  else if (!isGiven && known.isPlace(first.text)) weight -= 2;
+  if (!hasRole && before && known.determiners.has(before.key) && !isGiven) weight -= 3;
+  if (!isGiven && !hasRole && known.adjective.test(first.text)) weight -= 2;
+  if (parts.some(part => part.text.length > 2 && part.text === part.text.toUpperCase())) weight -= 2;
+  return weight;
+}
+
+const WHY = 'Nothing but its form and its place tells.';
+
+/** Who is named in an article, and where: by given names, roles and what stands beside a name. */
+export function findNames(article: Article, known: NameWords): { named: NamedPerson[]; mentions: IndexedMention[] } {
+  const candidates: Candidate[] = [];
+  const words: Word[][] = [];
+  article.blocks.forEach((block, index) => {
+    words[index] = block.kind === 'title' ? [] : wordsOf(article, block, known);
+    candidates.push(...candidatesIn(words[index], index, known));
+  });
+  const named: NamedPerson[] = [];
+  const bySurname = new Map<string, number[]>();
+  const add = (candidate: Candidate, keys: string[], weight: number) => {
+    const { parts, roles, address } = candidate;
+    const text = parts.map(part => part.text).join(' ');
+    const roleGender = roles.map(role => known.genderOfRole(role.text)).find(Boolean);
+    const gender = address ?? (parts.length > 1 ? genderOfGivenName(parts[0].text) : undefined) ?? roleGender;
+    named.push({
+      name: text.slice(0, text.length - (parts.at(-1)!.key.length - keys.at(-1)!.length)),
+      keys,
+      ...(gender && { gender }),
+      titles: new Set(roles.map(role => role.key)),
+      fullMentions: 0,
+      rule: roles.length > 0 ? 'role before a name' : parts.length > 1 ? 'full name' : 'form of address',
+      sure: weight >= 3,
+      why: weight >= 3 ? '' : WHY,
+    });
+    const surname = keys.at(-1)!;
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), named.length - 1]);
+  };
+
+  // Full names first: what stands alone later is one of theirs.
+  for (const candidate of candidates) {
+    const { parts } = candidate;
+    if (parts.length < 2 || parts.length > MOST_PARTS + 2 || candidate.end - candidate.start > LONGEST_NAME) continue;
+    const keys = keysOf(candidate, known);
+    const weight = weigh(article, candidate, known);
+    const twin = (bySurname.get(keys.at(-1)!) ?? bySurname.get(parts.at(-1)!.key) ?? []).find(
+      index => named[index].keys[0] === keys[0],
+    );
+    if (twin !== undefined) {
+      const person = named[twin];
+      if (weight >= 3 && !person.sure) Object.assign(person, { sure: true, why: '' });
+      candidate.roles.forEach(role => person.titles.add(role.key));
+      person.gender ??= candidate.roles.map(role => known.genderOfRole(role.text)).find(Boolean);
+    } else if (weight >= 2) add(candidate, keepsEnding(candidate, candidates, known) ?? keys, weight);
+  }
+  // Then surnames with a role or a form of address whose full name the article doesn't give.
+  for (const candidate of candidates) {
+    if (candidate.parts.length !== 1 || (candidate.roles.length === 0 && !candidate.address)) continue;
+    const [part] = candidate.parts;
+    const keys = keysOf(candidate, known);
+    if (bySurname.has(part.key) || bySurname.has(keys[0]) || part.text.length < 3) continue;
+    if (
+      known.isPlace(part.text) ||
+      known.isPlace(part.text.replace(known.ending, '')) ||
+      /[\p{Lu}\d]{2}/u.test(part.text)
+    )
+      continue;
+    if (known.organisation.test(part.text) || known.isRole(part.text) || isGivenName(part.text)) continue;
+    // "Trainer Bayerns": the ending may be a genitive's
+    if (known.ending.test(part.text) && !candidate.address) continue;
+    add(candidate, [part.key], candidate.address ? 3 : 2);
+  }
+
+  const mentions: IndexedMention[] = [];
+  for (const candidate of candidates) mentions.push(...mentionsOf(candidate, named, bySurname, known));
+  mentions.sort((a, b) => a.start - b.start);
+  const kept = mentions.filter(({ start }, i) => i === 0 || start >= mentions[i - 1].end);
+  for (const { full, index } of kept) if (full && index !== undefined) named[index].fullMentions += 1;
+  voteOnGender(article, named, kept, known);
+  return { named, mentions: kept };
+}
+
+/** "Maas" ends in s by itself: the article has no "Maa", but names him so more than once or with his role. */
+function keepsEnding(candidate: Candidate, all: readonly Candidate[], known: NameWords): string[] | undefined {
+  const own = candidate.parts.map(part => part.key);
+  const surname = own.at(-1)!;
+  const short = surname.replace(known.ending, '');
+  if (short === surname) return undefined;
+  const isShort = all.some(({ parts }) => parts.at(-1)!.key === short);
+  return isShort ? undefined : own;
+}
+
+function mentionsOf(
+  candidate: Candidate,
+  named: readonly NamedPerson[],
+  bySurname: ReadonlyMap<string, number[]>,
+  known: NameWords,
+): IndexedMention[] {
+  const { parts, block, before } = candidate;
+  const make = (from: number, to: number, index: number, full: boolean, ambiguous: boolean): IndexedMention => {
+    const last = parts[to - 1];
+    const surname = named[index].keys.at(-1)!;
+    const cut = last.key === surname || !last.key.startsWith(surname) ? 0 : last.key.length - surname.length;
+    const [start, end] = [parts[from].start, last.end - cut];
+    const text = parts
+      .slice(from, to)
+      .map(part => part.text)
+      .join(' ');
+    return {
+      index,
+      start,
+      end,
+      text: cut ? text.slice(0, -cut) : text,
+      block,
+      outerStart: from === 0 ? candidate.outerStart : start,
+      full,
+      possessive: cut > 0,
+      ambiguous,
+    };
+  };
+  const bearersOf = (key: string) => bySurname.get(key) ?? bySurname.get(key.replace(known.ending, '')) ?? [];
+  if (parts.length > 1) {
+    for (let to = parts.length; to > 1; to--) {
+      for (let from = 0; from < to - 1; from++) {
+        const index = bearersOf(parts[to - 1].key).find(each => named[each].keys[0] === parts[from].key);
+        if (index !== undefined && named[index].keys.length > 1) return [make(from, to, index, true, false)];
+      }
+    }
+  }
+  const isAlone = parts.length === 1;
+  // "Linds Plan": the ending tells whose
+  const owner = parts[0].key.replace(known.ending, '');
+  if (!isAlone && owner !== parts[0].key && bySurname.has(owner)) {
+    const of = bySurname.get(owner)!;
+    return [make(0, 1, of[0], false, of.length > 1)];
+  }
+  const last = parts.length - 1;
+  const bearers = bearersOf(parts[last].key);
+  if (bearers.length > 0) {
+    // "der Bauer" is a farmer; "Bauer" is whoever is called so
+    const definite = isAlone && before && known.determiners.has(before.key) && candidate.roles.length === 0;
+    if (definite && !candidate.address) return [];
+    if (!isAlone && candidate.roles.length === 0 && !candidate.address) return [];
+    const fitting = bearers.filter(
+      index =>
+        (!candidate.address || !named[index].gender || named[index].gender === candidate.address) &&
+        (candidate.roles.length === 0 ||
+          bearers.length === 1 ||
+          candidate.roles.some(role => named[index].titles.has(role.key))),
+    );
+    const of = fitting.length > 0 ? fitting : bearers;
+    return [make(last, last + 1, of[0], named[of[0]].keys.length === 1, of.length > 1)];
+  }
+  if (isAlone && isGivenName(parts[0].text)) {
+    const own = named.flatMap((person, index) =>
+      person.keys.length > 1 && person.keys[0] === parts[0].key ? index : [],
+    );
+    if (own.length === 1) return [make(0, 1, own[0], false, false)];
+  }
+  return [];
+}
+
+function voteOnGender(
+  article: Article,
+  people: readonly NamedPerson[],
+  mentions: readonly IndexedMention[],
+  { masculine, feminine }: NameWords,
+): void {
+  const votes = people.map(() => 0);
+  mentions.forEach((mention, i) => {
+    if (mention.index === undefined || people[mention.index].gender) return;
+    const stop = Math.min(mention.end + 160, mentions[i + 1]?.start ?? Infinity, article.blocks[mention.block].end);
+    const after = article.text.slice(mention.end, stop);
+    votes[mention.index] += (after.match(masculine)?.length ?? 0) - (after.match(feminine)?.length ?? 0);
+  });
+  people.forEach((person, index) => {
+    if (votes[index] !== 0) person.gender ??= votes[index] > 0 ? 'male' : 'female';
+  });
+}

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../../src/article/text.js';
+import { buildPack } from '../../../src/build/build-pack.js';
+import { german } from '../../../src/languages/de/index.js';
+import { checkPack } from '../../../src/pack/check.js';
+
+const LEAD = 'Bürgermeisterin Clara Nowak und Ingenieur Peter Ahlers stellten den Plan vor.';
+
+/** Who is told to have said a quotation, of the article's people. */
+function speakerOf(text: string, words: string): { by?: string; sure: boolean } {
+  const article = readText(`Streit um die Brücke\n\n${LEAD}\n\n${text}`, { lang: 'de', datePublished: '2024-06-14' });
+  const pack = buildPack(article, { language: german });
+  const issues = checkPack(pack, article).filter(({ level }) => level === 'error');
+  expect(issues, JSON.stringify(issues)).to.deep.equal([]);
+  const quote = pack.quotes.find(each => each.text.includes(words));
+  if (!quote) return { sure: false };
+  const person = pack.people.find(({ id }) => id === quote.speaker);
+  return { by: person?.name ?? quote.attribution, sure: !quote.review };
+}
+
+describe('who speaks in German', () => {
+  const table: [text: string, by: string][] = [
+    ['„Wir müssen die Brücke jetzt sperren“, sagte Nowak.', 'Clara Nowak'],
+    ['„Wir müssen die Brücke jetzt sperren“, sagte am Mittwoch der Ingenieur Peter Ahlers.', 'Peter Ahlers'],
+    ['Nowak sagte: „Wir müssen die Brücke jetzt sperren.“', 'Clara Nowak'],
+    ['Am Mittwoch sagte Ahlers der Zeitung: „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
+    ['„Wir müssen die Brücke jetzt sperren“, so Ahlers weiter.', 'Peter Ahlers'],
+    ['Laut Ahlers müsse man „die Brücke jetzt sofort sperren“.', 'Peter Ahlers'],
+    ['»Wir müssen die Brücke jetzt sperren«, warnte Nowak.', 'Clara Nowak'],
+    ['Nowak hat am Abend gesagt: „Wir müssen die Brücke jetzt sperren.“', 'Clara Nowak'],
+    ['Weiter sagte Ahlers: „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
+    ['„Wir müssen die Brücke jetzt sperren“, strich Nowak in der Sitzung heraus.', 'Clara Nowak'],
+    ['Der Leiter der Behörde, Peter Ahlers, betonte: „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
+    ['Nowak wörtlich: „Wir müssen die Brücke jetzt sperren.“', 'Clara Nowak'],
+    ['Ahlers zögerte nicht. Er sagte: „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
+  ];
+  for (const [text, by] of table) {
+    it(`is ${by} in “${text}”`, () => {
+      expect(speakerOf(text, 'Brücke jetzt').by).to.equal(by);
+    });
+  }
+
+  it('is sure where the verb stands beside the quotation', () => {
+    expect(speakerOf(table[0][0], 'Brücke jetzt').sure).to.be.true;
+  });
+
+  it('is nobody whom the article does not name', () => {
+    const { by, sure } = speakerOf(
+      '„Wir müssen die Brücke jetzt sperren“, sagte eine Sprecherin der Polizei.',
+      'Brücke jetzt',
+    );
+    expect(by).to.equal('eine Sprecherin der Polizei');
+    expect(sure).to.be.false;
+  });
+
+  it('is to review where the words were denied', () => {
+    const denied = 'Nowak bestritt, „die Brücke jetzt sofort sperren“ zu wollen.';
+    expect(speakerOf(denied, 'Brücke jetzt').sure).to.be.false;
+  });
+});
