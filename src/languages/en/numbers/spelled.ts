@@ -8,6 +8,9 @@ const NEXT = new RegExp(`(?<gap> and | |-)(?<word>${WORDS}|${SCALES}|point|a hal
 const HALF = new RegExp(`half an? (?<scale>${SCALES})\\b`, 'iuy');
 const ARTICLE = new RegExp(`an? (?=(?:${SCALES})\\b)`, 'iuy');
 
+const FIRST = new RegExp(`(?:${WORDS})\\b`, 'iuy');
+const DIGITS = new RegExp(`(?: (?:${WORDS}))+`, 'iuy');
+
 export interface Spelled {
   value: number;
   end: number;
@@ -19,7 +22,7 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
   const half = HALF.exec(text);
   if (half) return { value: scales[half.groups!.scale.toLowerCase()] / 2, end: HALF.lastIndex };
   ARTICLE.lastIndex = at;
-  const first = ARTICLE.exec(text) ? 'one' : new RegExp(`(?:${WORDS})\\b`, 'iuy');
+  const first = ARTICLE.exec(text) ? 'one' : FIRST;
   let position: number;
   let current: number;
   if (typeof first === 'string') {
@@ -42,7 +45,7 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
     const { gap } = match.groups!;
     const word = match.groups!.word.toLowerCase();
     if (word === 'point') {
-      const digits = new RegExp(`(?: (?:${WORDS}))+`, 'iuy');
+      const digits = DIGITS;
       digits.lastIndex = NEXT.lastIndex;
       const spoken = digits.exec(text)?.[0].trim().split(' ') ?? [];
       if (last !== 'number' || spoken.length === 0) return undefined;
