@@ -5,7 +5,7 @@ import { loadLanguage } from '../../src/languages/languages.js';
 import { timeSpan } from '../../src/pack/edtf.js';
 import type { ContentPack } from '../../src/pack/types.js';
 import { questionText } from '../../src/quiz/plain-text.js';
-import { draw, questionsOf } from '../../src/quiz/questions.js';
+import { draw, mixed, questionsOf } from '../../src/quiz/questions.js';
 import { shuffled } from '../../src/quiz/random.js';
 import type { Question } from '../../src/quiz/types.js';
 import { withoutReview } from '../../src/quiz/without-review.js';
@@ -101,7 +101,7 @@ export function quizzes(all: readonly Asked[], count: number, seed: string): str
   )
     .slice(0, count)
     .map((asked, i) => {
-      const questions = draw('quick-quiz', withoutReview(asked.pack), { seed, limit: 10, mix: true });
+      const questions = mixed(draw(undefined, withoutReview(asked.pack), { seed, limit: 10 }));
       return `# Quiz ${i + 1}: ${asked.id}\n\n${questions.map(questionText).join('\n\n')}\n\n${shown(asked)}`;
     })
     .join('\n\n');

@@ -146,8 +146,7 @@ export function findIssues(pack: any): PackIssue[] {
     const at = `/questions/${i}/`;
     use(at, question.id);
     hold(at + 'evidence', [...question.evidence, ...(question.options ?? []).flatMap(each => each.evidence ?? [])]);
-    const [field, message] = answerProblem(question) ?? [];
-    if (field) report(at + field, message!);
+    if (!isAnswerable(question)) report(at + 'correct', 'is nothing that its kind and its options allow');
   });
   return issues;
 }
@@ -156,37 +155,24 @@ const holds = ({ min, max, step }: { min: number; max: number; step: number }, v
   min <= value && value <= max && min < max && step > 0;
 
 /** Whether the question can be answered in its way, and what is right is among what can be answered. */
-function answerProblem({
-  kind,
-  options = [],
-  targets = [],
-  correct,
-  range,
-}: PackQuestion): [string, string] | undefined {
-  const ids = options.map(option => option.id);
-  const isOption = (id: unknown) => ids.includes(id as string);
-  const isUnique = (all: string[]) => new Set(all).size === all.length;
-  if (kind === 'true-false') return correct === !!correct ? undefined : ['correct', 'is neither true nor false'];
-  if (kind === 'number') {
-    return range && typeof correct === 'number' && holds(range, correct)
-      ? undefined
-      : ['range', 'does not hold the right number'];
-  }
-  if (ids.length < 2 || !isUnique(ids)) return ['options', 'are not two or more, each with an id of its own'];
+function isAnswerable({ kind, options = [], targets = [], correct, range }: PackQuestion): boolean {
+  if (kind === 'true-false') return correct === !!correct;
+  if (kind === 'number') return !!range && typeof correct === 'number' && holds(range, correct);
+  const ids = new Set(options.map(({ id }) => id));
+  const targetIds = new Set(targets.map(({ id }) => id));
+  if (ids.size < 2 || ids.size < options.length || targetIds.size < targets.length) return false;
   if (kind === 'order') {
-    const isWhole = Array.isArray(correct) && correct.length === ids.length && isUnique(correct);
-    return isWhole && correct.every(isOption) ? undefined : ['correct', 'is not all the options in their order'];
+    return (
+      Array.isArray(correct) &&
+      correct.length === ids.size &&
+      new Set(correct.filter(id => ids.has(id))).size === ids.size
+    );
   }
   if (kind === 'match') {
     const pairs = Object.entries(correct as Record<string, string>);
-    const isTarget = (id: string) => targets.some(target => target.id === id);
-    return isUnique(targets.map(target => target.id)) &&
-      pairs.length === ids.length &&
-      pairs.every(([id, target]) => isOption(id) && isTarget(target))
-      ? undefined
-      : ['correct', 'does not give each option a target'];
+    return pairs.length === ids.size && pairs.every(([id, target]) => ids.has(id) && targetIds.has(target));
   }
-  return isOption(correct) ? undefined : ['correct', 'is no option’s id'];
+  return ids.has(correct as string);
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { PackQuestion, QuestionOption } from '../pack/types.js';
+import type { PackQuestion } from '../pack/types.js';
 import { shuffled } from './random.js';
-import type { Option, Question, Widget } from './types.js';
+import type { Question, Widget } from './types.js';
 
-/** So many options are shown of a choice that the builder made. */
-const OPTIONS = 4;
+/** So many wrong options are shown of a choice that the builder made. */
+const WRONG = 3;
 
-const WIDGET_OF: Record<Exclude<PackQuestion['kind'], 'choice'>, Widget> = {
+const WIDGET_OF: Partial<Record<PackQuestion['kind'], Widget>> = {
   order: 'timeline-quiz',
   match: 'whos-who',
   'true-false': 'true-or-false',
@@ -14,68 +14,31 @@ const WIDGET_OF: Record<Exclude<PackQuestion['kind'], 'choice'>, Widget> = {
 };
 
 /** Which widget asks a question. */
-export function widgetOf({ kind, stimulus }: PackQuestion): Widget {
-  if (kind === 'choice') return stimulus?.type === 'quotation' ? 'who-said-it' : 'quick-quiz';
-  return WIDGET_OF[kind];
-}
+export const widgetOf = ({ kind, stimulus }: PackQuestion): Widget =>
+  WIDGET_OF[kind] ?? (stimulus?.type === 'quotation' ? 'who-said-it' : 'quick-quiz');
 
 /** A question as a reader gets it: its options drawn and in an order that depends on the seed alone. */
 export function played(question: PackQuestion, seed: string): Question {
-  const {
-    id,
-    kind,
-    prompt,
-    stimulus,
-    explanation,
-    evidence,
-    options = [],
-    targets = [],
-    correct,
-    range,
-    origin,
-  } = question;
-  const base = { id, widget: widgetOf(question), prompt, stimulus: stimulus?.text, explanation, evidence };
+  const { id, kind, stimulus, options, targets, correct, range, tolerance, origin = 'builder' } = question;
   const own = seed + id;
-  switch (kind) {
-    case 'true-false':
-      return { ...base, kind, correct: correct as boolean };
-    case 'number': {
-      const { tolerance = range!.step, unit } = question;
-      return { ...base, kind, ...range!, tolerance, unit, correct: correct as number };
-    }
-    case 'order': {
-      const all = options.map(option => ({ ...option, evidence: option.evidence ?? [] }));
-      const inOrder = correct as string[];
-      let mixed = shuffled(all, own);
-      // never right from the start
-      if (mixed.every((option, index) => option.id === inOrder[index])) mixed = [...mixed.slice(1), mixed[0]!];
-      return { ...base, kind, options: mixed, correct: inOrder };
-    }
-    case 'match':
-      return {
-        ...base,
-        kind,
-        options: shuffled(options, own).map(option => ({ ...option, evidence: option.evidence ?? [] })),
-        targets: shuffled(targets, `${own} targets`),
-        correct: correct as Record<string, string>,
-      };
-    default:
-      return { ...base, kind, options: drawn(options, correct as string, own, origin), correct: correct as string };
+  let drawn = options && shuffled(options, own);
+  if (kind === 'choice' || kind === 'gap') {
+    const isWrong = (option: { id: string }) => option.id !== correct;
+    const wrong = drawn!.filter(isWrong);
+    // whoever wrote a question himself has all of his shown
+    const left = origin === 'builder' ? wrong.slice(WRONG) : [];
+    drawn = drawn!.filter(option => !left.includes(option));
   }
-}
-
-/** What is right among wrong ones; whoever wrote a question himself has all of his shown. */
-function drawn(
-  options: readonly QuestionOption[],
-  correct: string,
-  seed: string,
-  origin: PackQuestion['origin'] = 'builder',
-): Option[] {
-  const wrong = shuffled(
-    options.filter(({ id }) => id !== correct),
-    seed,
-  );
-  const shown = origin === 'builder' ? wrong.slice(0, OPTIONS - 1) : wrong;
-  const right = options.find(({ id }) => id === correct)!;
-  return shuffled([right, ...shown], `${seed} options`).map(({ id, text, feedback }) => ({ id, text, feedback }));
+  // never right from the start
+  if (kind === 'order' && drawn!.every((option, place) => option.id === (correct as string[])[place])) {
+    drawn!.push(drawn!.shift()!);
+  }
+  return {
+    ...question,
+    ...(range && { ...range, tolerance: tolerance ?? range.step }),
+    ...(drawn && { options: drawn.map(option => ({ evidence: [], ...option })) }),
+    ...(targets && { targets: shuffled(targets, own + kind) }),
+    widget: widgetOf(question),
+    stimulus: stimulus?.text,
+  } as unknown as Question;
 }

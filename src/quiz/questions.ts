@@ -1,4 +1,4 @@
-import type { ContentPack, PackQuestion } from '../pack/types.js';
+import type { ContentPack } from '../pack/types.js';
 import { played, widgetOf } from './play.js';
 import { shuffled } from './random.js';
 import { WIDGETS, type Question, type Widget } from './types.js';
@@ -7,8 +7,6 @@ import { withoutReview } from './without-review.js';
 export interface Drawing {
   seed: string;
   limit: number;
-  /** For `quick-quiz`: the best of all kinds, plain ones first, in place of plain ones alone. */
-  mix?: boolean;
 }
 
 export interface QuestionOptions {
@@ -23,16 +21,20 @@ export interface QuestionOptions {
 /** What nobody knows is no good start. */
 const HARD = 0.7;
 
-/** The questions of one widget out of a pack that holds only what may be asked: the best ones, in seeded order. */
-export function draw(widget: Widget, { questions }: ContentPack, { seed, limit, mix }: Drawing): Question[] {
-  const isPlain = (question: PackQuestion) => +(widgetOf(question) === 'quick-quiz');
-  const chosen = questions.filter(question => mix || widgetOf(question) === widget).slice(0, limit);
-  const order = shuffled(chosen, seed);
-  if (mix) order.sort((one, other) => isPlain(other) - isPlain(one));
+/** The questions of one widget, or of all, out of a pack that holds only what may be asked: the best ones, in seeded order. */
+export function draw(widget: Widget | undefined, { questions }: ContentPack, { seed, limit }: Drawing): Question[] {
+  const chosen = questions.filter(question => !widget || widgetOf(question) === widget);
+  const order = shuffled(chosen.slice(0, limit), seed);
   const easy = order.findIndex(({ difficulty = 0 }) => difficulty < HARD);
   if (easy > 0) order.unshift(...order.splice(easy, 1));
   return order.map(question => played(question, seed));
 }
+
+/** The best questions of all kinds, plain ones first. */
+export const mixed = (questions: readonly Question[]): Question[] =>
+  [...questions].sort((one, other) => +isPlain(other) - +isPlain(one));
+
+const isPlain = ({ widget }: Question) => widget === 'quick-quiz';
 
 /** Everything that can be asked of a pack, widget by widget, each question once. Those of `quick-quiz` are the plain ones. */
 export function questionsOf(

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { draw, type Drawing } from '../quiz/questions.js';
+import { draw } from '../quiz/questions.js';
 import type { Answer, Question, QuestionKind, Result, Widget } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
 import type { Later } from './later.js';
@@ -84,14 +84,15 @@ export abstract class QuizElement extends WidgetElement {
   }
 
   /** The same for all widgets of the page that ask the same, once the later part is there to keep them. */
-  protected draw(pack: ContentPack, drawing: Drawing): readonly Question[] {
-    const { later, asks } = this;
-    return later ? later.drawn(asks, pack, drawing) : draw(asks, pack, drawing);
+  protected draw(pack: ContentPack, seed = '', isMix = false): readonly Question[] {
+    const { later, limit } = this;
+    const widget = isMix ? undefined : this.asks;
+    return later ? later.drawn(widget, pack, { seed, limit }) : draw(widget, pack, { seed, limit });
   }
 
   /** Draws the questions; a widget that mixes kinds overrides it. */
-  protected findQuestions(pack: ContentPack, seed = ''): readonly Question[] {
-    return this.draw(pack, { seed, limit: this.limit });
+  protected findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
+    return this.draw(pack, seed);
   }
 
   /** Answers nothing, but shows the right answer of the question that is open. */

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ContentPack } from '../pack/types.js';
-import { withoutReview } from '../quiz/without-review.js';
 import { ExplainerEvent } from './events.js';
 import { FirstPack } from './first-pack.js';
 import { fetchLater, fetchLaterOnInterest, whenLater, type Later } from './later.js';
@@ -18,6 +17,7 @@ import type { PackState } from './pack-context.js';
 import type { Session } from './session/session.js';
 import { speakers, stringsFor, type Strings } from './strings.js';
 import { sharedStyles } from './styles.js';
+import { withSureQuestions } from './sure-questions.js';
 
 // brings the typed events to whoever imports a widget's types
 export type { ExplainerEvent, ExplainerEventDetails } from './events.js';
@@ -239,7 +239,7 @@ export abstract class WidgetElement extends LitElement {
     if (source !== this.#shownSource) {
       this.#shownSource = source;
       try {
-        this.shown = source && (later ? later.shownOf(source) : withoutReview(source));
+        this.shown = source && (later ? later.shownOf(source) : withSureQuestions(source));
         this.packChanged();
       } catch (error) {
         // The whole check of the pack says what is wrong with it

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { questionsText } from '../../src/quiz/plain-text.js';
-import { draw, questionsOf } from '../../src/quiz/questions.js';
+import { draw, mixed, questionsOf } from '../../src/quiz/questions.js';
 import { WIDGETS, type ChoiceQuestion, type Question, type Widget } from '../../src/quiz/types.js';
 import type { ContentPack, PackQuestion } from '../../src/pack/types.js';
 import { bridgePack } from '../fixtures/bridge-pack.js';
@@ -105,7 +105,7 @@ describe('questionsOf', () => {
 describe('the mix', () => {
   it('is of all kinds, plain ones first', () => {
     const pack = packWith(({ questions }) => questions.push(plain('one'), plain('two')));
-    const mix = draw('quick-quiz', pack, { seed: 'a', limit: 20, mix: true });
+    const mix = mixed(draw(undefined, pack, { seed: 'a', limit: 20 }));
     expect(mix.slice(0, 2).map(({ widget }) => widget)).to.deep.equal(['quick-quiz', 'quick-quiz']);
     expect(new Set(mix.map(({ widget }) => widget)).size).to.equal(WIDGETS.length);
   });

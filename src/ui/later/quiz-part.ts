@@ -14,7 +14,9 @@ import { renderFold, renderPassage } from './passages.js';
 import { WidgetPart } from './widget-part.js';
 
 /** What was drawn last of a pack, by widget. */
-const drawnOf = forAll((_: ContentPack) => new Map<string, { by: string; questions: readonly Question[] }>());
+const drawnOf = forAll(
+  (_: ContentPack) => new Map<Widget | undefined, { by: string; questions: readonly Question[] }>(),
+);
 
 /** Of a quiz, what comes of an answer: its mark, the feedback, the way on, the result. */
 export class QuizPart extends WidgetPart {
@@ -25,7 +27,7 @@ export class QuizPart extends WidgetPart {
   protected override readonly answersAlone: boolean = true;
 
   /** The questions of a widget: those that another one of the page was given, where it asks for the same. */
-  drawn(widget: Widget, pack: ContentPack, drawing: Drawing): readonly Question[] {
+  drawn(widget: Widget | undefined, pack: ContentPack, drawing: Drawing): readonly Question[] {
     const by = JSON.stringify(drawing);
     const last = drawnOf(pack).get(widget);
     if (last?.by === by) return last.questions;

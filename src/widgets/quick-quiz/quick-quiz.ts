@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
+import { mixed } from '../../quiz/questions.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
@@ -52,7 +53,7 @@ export class QuickQuiz extends QuizElement {
   };
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
-    return this.draw(pack, { seed: seed ?? '', limit: this.limit, mix: !this.plain });
+    return this.plain ? this.draw(pack, seed) : mixed(this.draw(pack, seed, true));
   }
 }
 

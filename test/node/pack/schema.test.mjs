@@ -11,7 +11,7 @@ const fitsSchema = new Ajv2020({ allErrors: false }).compile(schema);
 
 /** What no schema can say: how one value of a pack stands to another. */
 const CONTRADICTION =
-  /another fact’s id too|id of no |does not hold the |ends before it starts|is of no source|is neither true nor false|are not two or more|is not all the options|does not give each option|is no option’s id/;
+  /another fact’s id too|id of no |does not hold the |ends before it starts|is of no source|is nothing that its kind/;
 
 function verdict(read, value) {
   try {
