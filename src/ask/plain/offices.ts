@@ -42,6 +42,9 @@ export function officesAsked({ article, facts: { people }, known }: Findings, { 
     const sentence = article.sentences.findIndex(each => each.start <= start && start < each.end);
     if (sentence < 0 || article.blocks[article.sentences[sentence]!.block]!.kind !== 'paragraph') continue;
     const span = article.sentences[sentence]!;
+    // A role that was cut short: "a fellow at the European Council" on Foreign Relations.
+    const after = article.text.slice(article.text.indexOf(role, span.start) + role.length);
+    if (/^ (?:on|for|of|and) (?:the )?\p{Lu}/u.test(after.slice(0, 12))) continue;
     const named = known.mentions
       .filter(each => each.start >= span.start && each.end <= span.end)
       .flatMap(({ person }) => person ?? []);

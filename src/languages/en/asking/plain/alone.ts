@@ -208,7 +208,7 @@ function breaksOff(tokens: readonly Token[]): boolean {
     ((PREPOSITIONS.has(last.lower) && !/^(?:in|out|off|over|down|up|on|by|through|around|about)$/.test(last.lower)) ||
       (DETERMINERS.has(last.lower) && last.lower !== 'her') ||
       SUBORDINATORS.has(last.lower) ||
-      /^(?:and|or|but|nor|to|than|was|were|is|are|be|been|has|had|have|not|very|more|most|so|such|said|says)$/.test(
+      /^(?:and|or|but|nor|to|than|was|were|is|are|be|been|has|had|have|not|very|more|most|so|such|said|says|even|only|just|also)$/.test(
         last.lower,
       ) ||
       /[’']s?$/.test(last.text) ||

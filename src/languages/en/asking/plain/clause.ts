@@ -42,7 +42,7 @@ function endsPhrase(token: Token | undefined): boolean {
     !PREPOSITIONS.has(lower) &&
     !SUBORDINATORS.has(lower) &&
     !isAdverb(lower) &&
-    !/^(?:and|or|but|to|more|most|than)$/.test(lower)
+    !/^(?:and|or|but|to|more|most|than|be|been|being)$/.test(lower)
   );
 }
 

@@ -49,7 +49,7 @@ const verbNext = (tokens: readonly Token[], from: number): boolean => {
 const startsClause = (tokens: readonly Token[], from: number): boolean => {
   const subject: Token[] = [];
   for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
-    if (tokens[at]!.is === 'mark') return false;
+    if (tokens[at]!.is === 'mark' || (tokens[at]!.is === 'word' && SUBORDINATORS.has(tokens[at]!.lower))) return false;
     if (subject.length > 0 && isFinite(tokens, at, subject)) return true;
     subject.push(tokens[at]!);
   }

@@ -193,7 +193,12 @@ function clausesBeside(
   if (main) {
     const at = main.rest.findIndex((token, index) => index > 1 && token.is === 'word' && token.lower === 'and');
     const next = main.rest[at + 1];
-    if (at > 0 && next?.is === 'word' && /^\p{Ll}/u.test(next.text)) {
+    const within = main.rest
+      .slice(0, Math.max(at, 0))
+      .some(
+        ({ is, lower }) => is === 'word' && /^(?:that|which|who|whom|whose|when|where|while|as|if|to)$/.test(lower),
+      );
+    if (at > 0 && !within && next?.is === 'word' && /^\p{Ll}/u.test(next.text)) {
       const clause = clauseAt([...main.subject, ...main.rest.slice(at + 1)], 0);
       const sameTense = main.auxiliary === undefined || (clause && clause.auxiliary !== undefined);
       if (clause && sameTense && clause.subject.length === main.subject.length)
