@@ -92,7 +92,7 @@ export function isCorrection(text: string): boolean {
   const ofItself =
     /\b(?:article|story|report|piece|post|column|headline|caption|version|transcript|review|page|item|photo(?:graph)?|interview)\b/i;
   if (
-    /^\W{0,3}(?:this|the|an?) (?:earlier|previous|original|initial|prior|first)? ?(?:versions? of )?(?:this|the|our)? ?(?:article|story|report|piece|post|column|headline|caption|transcript|review|page|item|interview|photo caption|version)\b/i.test(
+    /^\W{0,3}(?:this|the|an?) (?:earlier|previous|original|initial|prior|first)? ?(?:versions? of )?(?:this|the|our)? ?(?:article|story|report|piece|post|column|headline|caption|transcript|review|page|item|interview|photo caption)\b/i.test(
       start,
     ) &&
     /\b(?:(?:was|has been|were|have been) (?:\p{L}+ )?(?:amended|corrected|updated|changed|revised|clarified|edited|modified)|(?:mis\p{L}{3,12}|incorrectly|erroneously|wrongly|mistakenly|originally|inaccurately)\b|(?:stated|said|gave|reported|referred|described|identified|attributed|suggested|implied|quoted))/iu.test(

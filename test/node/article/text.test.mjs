@@ -43,7 +43,7 @@ const FURNITURE = [
 const NEWS = [
   'Read more slowly, the teacher tells her pupils, and you will learn twice as much.',
   'Watch out for ice on the roads, the police said on Monday night.',
-  'An earlier version of the plan was smaller.',
+  'An earlier version of the plan was smaller. The new plan has 140 flats, architect Nora Feld said.',
   'Related costs came to £3 million, the clerk said.',
   'Share prices fell by 4 per cent on Monday, their worst day in a year.',
   'Close to 300 people came to the hall on Monday evening.',
