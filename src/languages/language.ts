@@ -4,6 +4,7 @@ import type { AskingLanguage } from './contract/asking.js';
 import type { Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
+import type { FlawLanguage } from './contract/flaws.js';
 import type { IndexedMention, Mention, NamedPerson, Role } from './contract/people.js';
 import type { QuestionLanguage } from './contract/questions.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
@@ -33,6 +34,8 @@ export interface Language {
   alone?: AloneLanguage;
   /** Absent where nothing can be asked in it. */
   asking?: AskingLanguage;
+  /** Tells the flaws of a question that hang on its words. */
+  flaws?: FlawLanguage;
 }
 
 /** What of a language tells who is named. */

@@ -2,6 +2,7 @@ import { FACT_KINDS } from '../../pack/types.js';
 import type { Language } from '../language.js';
 import { alone } from './asking/alone/index.js';
 import { asking } from './asking/index.js';
+import { flaws } from './asking/flaws.js';
 import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
 import { events } from './events/index.js';
@@ -28,4 +29,5 @@ export const english: Language = {
   terms,
   alone,
   asking,
+  flaws,
 };

@@ -153,9 +153,13 @@ function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string
     : needs('do so');
 }
 
+const POINTS =
+  /^(?:there|here|instead|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer)$/u;
+
 /** Places, times, others and deeds that were spoken of before. */
 export function faultOfElsewhere(reading: Reading): string | undefined {
-  for (const index of reading.words.keys()) {
+  for (const [index, { lower }] of reading.words.entries()) {
+    if (!POINTS.test(lower)) continue;
     const fault =
       faultOfAdverb(reading, index) ??
       faultOfOrdinal(reading, index) ??

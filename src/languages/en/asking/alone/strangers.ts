@@ -8,28 +8,40 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 const wordsOfName = (name: string): string[] => name.split(/\s+/).filter(word => !SUFFIX.test(word));
 
-/** A surname alone of one whom nothing in view introduces. */
-export function faultOfSurname({ words }: Reading, people: readonly string[], known: string): string | undefined {
-  const view = ` ${known.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
-  const surnames = new Map<string, string>();
-  const given = new Set<string>();
-  for (const name of people) {
-    const parts = wordsOfName(name);
-    if (parts.length < 2) continue;
-    for (const part of parts.slice(0, -1)) given.add(part.toLowerCase());
-    const surname = parts.at(-1)!.toLowerCase();
-    if (
-      surname.length > 2 &&
-      !view.includes(` ${surname} `) &&
-      !view.includes(` ${surname}'s `) &&
-      !view.includes(` ${surname}’s `)
-    )
-      surnames.set(surname, name);
+interface Names {
+  surnames: ReadonlySet<string>;
+  given: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly string[], Names>();
+
+function namesOf(people: readonly string[]): Names {
+  let names = known.get(people);
+  if (!names) {
+    const full = people.map(wordsOfName).filter(parts => parts.length > 1);
+    const surnames = full.map(parts => parts.at(-1)!.toLowerCase()).filter(surname => surname.length > 2);
+    const given = full.flatMap(parts => parts.slice(0, -1).map(part => part.toLowerCase()));
+    known.set(people, (names = { surnames: new Set(surnames), given: new Set(given) }));
   }
+  return names;
+}
+
+/** A surname alone of one whom nothing in view introduces. */
+export function faultOfSurname({ words }: Reading, people: readonly string[], inView: string): string | undefined {
+  const { surnames, given } = namesOf(people);
+  if (surnames.size === 0) return undefined;
+  let view: string | undefined;
+  const isInView = (surname: string): boolean => {
+    view ??= ` ${inView
+      .toLowerCase()
+      .replace(/['’]s?(?=\s|$)/gu, '')
+      .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+    return view.includes(` ${surname} `);
+  };
   const introduced = new Set<string>();
   for (const [index, { text, lower }] of words.entries()) {
     const bare = bareOf(lower);
-    if (!/^\p{Lu}/u.test(text) || !surnames.has(bare) || introduced.has(bare)) continue;
+    if (!/^\p{Lu}/u.test(text) || !surnames.has(bare) || introduced.has(bare) || isInView(bare)) continue;
     let before = index - 1;
     if (words[before]?.text === '.') before -= 1;
     const previous = words[before];

@@ -5,6 +5,8 @@ import { MONTHS, WEEKDAYS } from './words.js';
 const RELATIVE =
   /^(?:yesterday|tomorrow|tonight)(?:'s)?$|^(?:last night|this (?:morning|afternoon|evening)|(?:earlier|later) (?:in )?(?:the|that) day)$/;
 
+const NAMES_A_DAY = /day\b|tomorrow|tonight|night|this (?:morning|afternoon|evening)/i;
+
 /** Does a calendar date stand near: "Friday, 3 May", "on Tuesday, March 4"? */
 function isDated({ words }: Reading, at: number): boolean {
   for (let index = Math.max(0, at - 3); index < Math.min(words.length, at + 5); index++) {
@@ -30,7 +32,8 @@ function isNoDay({ words }: Reading, at: number): boolean {
 
 /** A day that only the article's date tells. */
 export function faultOfDay(reading: Reading): string | undefined {
-  const { words } = reading;
+  const { words, text: passage } = reading;
+  if (!NAMES_A_DAY.test(passage)) return undefined;
   for (const [index, { lower, text }] of words.entries()) {
     if (WEEKDAYS.has(lower) && /^\p{Lu}/u.test(text)) {
       if (isDated(reading, index) || isNoDay(reading, index)) continue;

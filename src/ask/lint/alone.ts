@@ -1,0 +1,50 @@
+import type { AloneLanguage, ShownAs } from '../../languages/contract/alone.js';
+import type { PackQuestion } from '../../pack/types.js';
+import { closed } from './shown.js';
+import type { LintContext, Rule } from './types.js';
+
+/** Passages of a question that have to be understood alone, and as what each is shown. */
+function passagesOf(question: PackQuestion): [string, ShownAs][] {
+  const { kind, prompt, stimulus, options = [] } = question;
+  if (kind === 'order') return options.map(({ text }) => [text, 'title']);
+  if (kind === 'match') return [];
+  if (stimulus) return [[closed(question), stimulus.type]];
+  return [[prompt, /\?\s*$/.test(prompt) ? 'prompt' : 'sentence']];
+}
+
+/** Names of the question's people need no introduction where all options are. */
+const knownTo = ({ options = [], kind }: PackQuestion, { facts }: LintContext): string =>
+  [facts?.title ?? '', ...(kind === 'order' || kind === 'match' ? [] : options.map(({ text }) => text))].join(' | ');
+
+const lists = new WeakMap<readonly object[], readonly string[]>();
+
+function namesOf({ facts }: LintContext): readonly string[] {
+  const people = facts?.people;
+  if (!people) return [];
+  let names = lists.get(people);
+  if (!names) lists.set(people, (names = people.filter(({ review }) => !review).map(({ name }) => name)));
+  return names;
+}
+
+const rule = (name: string, of: keyof AloneLanguage): Rule => ({
+  name,
+  flawOf(question, context) {
+    const { alone } = context.language ?? {};
+    if (!alone) return undefined;
+    const people = namesOf(context);
+    for (const [text, as] of passagesOf(question)) {
+      const reason = alone[of](text, { as, people, known: of === 'stranger' ? knownTo(question, context) : undefined });
+      if (reason) return reason;
+    }
+    return undefined;
+  },
+});
+
+/** What the question shows can’t be understood without the article beside it. */
+export const hangs = rule('hangs-in-the-air', 'hangs');
+/** A quotation, a sentence or a title that is none. */
+export const fragment = rule('fragment', 'fragment');
+/** “on Friday”, and no date. */
+export const undated = rule('undated', 'undated');
+/** A surname that nobody introduced. */
+export const stranger = rule('stranger', 'stranger');

@@ -1,0 +1,16 @@
+import { isChoice, plainWords } from './shown.js';
+import type { Rule } from './types.js';
+
+/** Who wrote the article is no answer to what it tells. */
+export const byline: Rule = {
+  name: 'byline',
+  flawOf(question, { facts }) {
+    const { options = [], kind } = question;
+    if (!isChoice(question) && kind !== 'match') return undefined;
+    const authors = (facts?.sources ?? []).flatMap(({ author = '' }) =>
+      author.split(/,| and | & /).map(name => plainWords(name).join(' ')),
+    );
+    const written = options.find(({ text }) => authors.includes(plainWords(text).join(' ')));
+    return written && `“${written.text}” wrote the article.`;
+  },
+};

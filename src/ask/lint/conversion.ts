@@ -1,0 +1,17 @@
+import { GAP } from '../gap.js';
+import type { Rule } from './types.js';
+
+/** "5 inches (127 mm)", "a month or six weeks": the other half tells. */
+const BESIDE = [
+  new RegExp(`${GAP}[^.]{0,12}? ?\\((?:about |some |or |around )?[$£€¥]?\\d[^)]{0,40}\\)`),
+  new RegExp(`\\d[\\d.,]*[^\\d(.]{0,24}\\((?:about |some |or |around )?[$£€¥]?${GAP}`),
+];
+
+/** Half of a conversion is asked beside the other. */
+export const conversion: Rule = {
+  name: 'conversion',
+  flawOf: ({ kind, stimulus }) =>
+    kind === 'number' && stimulus && BESIDE.some(sign => sign.test(stimulus.text))
+      ? 'The same length, weight or sum stands beside the gap in another unit.'
+      : undefined,
+};

@@ -1,0 +1,13 @@
+import type { Rule } from './types.js';
+
+const FEWEST = 3;
+
+/** Of two, one is right by heads and tails. */
+export const fewOptions: Rule = {
+  name: 'few-options',
+  flawOf({ kind, options = [], targets = [] }) {
+    if (kind === 'true-false' || kind === 'number' || (kind === 'gap' && options.length === 0)) return undefined;
+    const count = kind === 'match' ? Math.min(options.length, targets.length) : options.length;
+    return count < FEWEST ? `It has only ${count} options.` : undefined;
+  },
+};

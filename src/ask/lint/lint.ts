@@ -1,0 +1,82 @@
+import type { PackQuestion } from '../../pack/types.js';
+import { absurdOption } from './absurd-option.js';
+import { fragment, hangs, stranger, undated } from './alone.js';
+import { answerShown } from './answer-shown.js';
+import { byline } from './byline.js';
+import { conversion } from './conversion.js';
+import { cue } from './cue.js';
+import { echo } from './echo.js';
+import { fewOptions } from './few-options.js';
+import { length } from './length.js';
+import { longestRight } from './longest-right.js';
+import { mixedOptions } from './mixed-options.js';
+import { negated } from './negated.js';
+import { overlappingNumbers } from './overlapping-numbers.js';
+import { sameOption } from './same-option.js';
+import { askedTwice, givesAway, sameSentence } from './several.js';
+import { centred, offStep, wideTolerance } from './slider.js';
+import { sumsUp } from './sums-up.js';
+import { tellsNothing } from './tells-nothing.js';
+import { ticker } from './ticker.js';
+import { twoRight } from './two-right.js';
+import { twoRoles } from './two-roles.js';
+import type { Flaw, LintContext, Rule, RuleOfSeveral } from './types.js';
+import { weekdaySwap } from './weekday-swap.js';
+
+export type { Flaw, LintContext } from './types.js';
+
+/** Every flaw that a program can see in one question: what makes it wrong or unfair first, then what makes it poor. */
+const rules: readonly Rule[] = [
+  twoRight,
+  twoRoles,
+  sameOption,
+  fewOptions,
+  offStep,
+  answerShown,
+  hangs,
+  fragment,
+  undated,
+  stranger,
+  length,
+  cue,
+  echo,
+  longestRight,
+  mixedOptions,
+  sumsUp,
+  negated,
+  overlappingNumbers,
+  absurdOption,
+  wideTolerance,
+  centred,
+  conversion,
+  byline,
+  weekdaySwap,
+  tellsNothing,
+  ticker,
+];
+
+/** What one question does to another. */
+const rulesOfSeveral: readonly RuleOfSeveral[] = [askedTwice, sameSentence, givesAway];
+
+/** The names of all rules, in their order. */
+export const LINT_RULES: readonly string[] = [...rules, ...rulesOfSeveral].map(({ name }) => name);
+
+const isOn = ({ rules: switched }: LintContext, name: string): boolean => switched?.[name] !== false;
+
+/** The flaws of a question, the worst first. None: a program sees none. */
+export function lintQuestion(question: PackQuestion, context: LintContext = {}): Flaw[] {
+  return rules.flatMap(({ name, flawOf }) => {
+    const message = isOn(context, name) ? flawOf(question, context) : undefined;
+    return message ? { rule: name, message } : [];
+  });
+}
+
+/** The flaws of each of several questions that are asked together, in their order. */
+export function lintQuestions(questions: readonly PackQuestion[], context: LintContext = {}): Flaw[][] {
+  const flaws = questions.map(question => lintQuestion(question, context));
+  for (const { name, flawsOf } of rulesOfSeveral) {
+    if (!isOn(context, name)) continue;
+    for (const [index, message] of flawsOf(questions, context)) flaws[index].push({ rule: name, message });
+  }
+  return flaws;
+}

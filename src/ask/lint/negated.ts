@@ -1,0 +1,11 @@
+import type { Rule } from './types.js';
+
+/** A task that asks for what is not so is misread. */
+export const negated: Rule = {
+  name: 'negated',
+  flawOf({ prompt, kind, stimulus }, { language }) {
+    if (stimulus || kind === 'order' || kind === 'match') return undefined;
+    const word = language?.flaws?.negates.exec(prompt)?.[0];
+    return word && `It asks with “${word}”, which is read over.`;
+  },
+};

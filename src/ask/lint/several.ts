@@ -1,0 +1,91 @@
+import type { PackQuestion } from '../../pack/types.js';
+import { GAP } from '../gap.js';
+import { closed, plainWords, rightOf } from './shown.js';
+import type { RuleOfSeveral } from './types.js';
+
+/** A run of so many words in two questions: they show one sentence. */
+const RUN = 7;
+
+const shown = ({ prompt, stimulus }: PackQuestion) => stimulus?.text ?? prompt;
+
+/** Runs of words, each by its own key. */
+function* runsOf(text: string): Generator<string> {
+  const words = plainWords(text.split(GAP).join(' \u0001 '));
+  for (let at = 0; at + RUN <= words.length; at++) yield words.slice(at, at + RUN).join(' ');
+}
+
+const name = (question: PackQuestion) => `“${(question.stimulus?.text ?? question.prompt).slice(0, 60)}”`;
+
+/** Two questions of one sentence. */
+export const sameSentence: RuleOfSeveral = {
+  name: 'same-sentence',
+  flawsOf(questions) {
+    const flaws = new Map<number, string>();
+    const first = new Map<string, number>();
+    questions.forEach((question, index) => {
+      if (question.kind === 'order' || question.kind === 'match') return;
+      const keys = question.evidence.map(({ start, source = 0 }) => `${source}:${start}`);
+      for (const run of question.stimulus?.type === 'quotation' ? [] : runsOf(closed(question) || question.prompt))
+        keys.push(run);
+      for (const key of keys) {
+        const other = first.get(key);
+        if (other !== undefined && other !== index && !flaws.has(index)) {
+          flaws.set(index, `It asks about the sentence of ${name(questions[other])}.`);
+        } else if (other === undefined) first.set(key, index);
+      }
+    });
+    return flaws;
+  },
+};
+
+/** A figure or a name that another question tells in the same words. */
+export const givesAway: RuleOfSeveral = {
+  name: 'gives-away',
+  flawsOf(questions) {
+    const flaws = new Map<number, string>();
+    const figures = new Map<string, number[]>();
+    questions.forEach((question, index) => {
+      if (question.kind !== 'number' && question.kind !== 'choice' && question.kind !== 'gap') return;
+      const answer =
+        question.kind === 'number'
+          ? (question.correct as number).toLocaleString('en')
+          : (rightOf(question)?.text ?? '');
+      for (const figure of answer.match(/\d[\d.,]*\d|\d{2,}/g) ?? []) {
+        const at = figures.get(figure);
+        if (at) at.push(index);
+        else figures.set(figure, [index]);
+      }
+    });
+    if (figures.size === 0) return flaws;
+    questions.forEach((question, index) => {
+      const text = [
+        shown(question),
+        ...(question.kind === 'order' ? (question.options ?? []).map(option => option.text) : []),
+      ].join('\n');
+      for (const figure of new Set(text.match(/\d[\d.,]*\d|\d{2,}/g) ?? [])) {
+        for (const asked of figures.get(figure) ?? []) {
+          if (asked !== index && !flaws.has(asked)) flaws.set(asked, `${name(question)} shows “${figure}”.`);
+        }
+      }
+    });
+    return flaws;
+  },
+};
+
+/** The same question once more. */
+export const askedTwice: RuleOfSeveral = {
+  name: 'asked-twice',
+  flawsOf(questions) {
+    const flaws = new Map<number, string>();
+    const seen = new Map<string, number>();
+    questions.forEach((question, index) => {
+      const key = plainWords(
+        `${question.kind} ${question.prompt} ${question.stimulus?.text ?? ''} ${(question.options ?? []).length && !question.stimulus ? '' : ''}`,
+      ).join(' ');
+      if (question.kind === 'order' || question.kind === 'match') return;
+      if (seen.has(key)) flaws.set(index, `It is asked already: ${name(questions[seen.get(key)!])}.`);
+      else seen.set(key, index);
+    });
+    return flaws;
+  },
+};

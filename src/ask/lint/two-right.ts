@@ -1,0 +1,55 @@
+import type { PackQuestion, Quote } from '../../pack/types.js';
+import { GAP } from '../gap.js';
+import { isChoice, plainWords, rightOf, wrongOf } from './shown.js';
+import type { LintContext, Rule } from './types.js';
+
+const said = ({ text }: Quote) => plainWords(text).join(' ');
+
+/** Somebody else said it, too. */
+function alsoSaid(question: PackQuestion, { facts }: LintContext): string | undefined {
+  if (question.stimulus?.type !== 'quotation') return undefined;
+  const words = plainWords(question.stimulus.text).join(' ');
+  const also = wrongOf(question).find(({ id }) =>
+    facts?.quotes?.some(quote => quote.speaker === id && (said(quote).includes(words) || words.includes(said(quote)))),
+  );
+  return also && `“${also.text}” said it, too.`;
+}
+
+/** What is said of one is said of both: "A and B said". */
+function alsoJoined(question: PackQuestion, { language }: LintContext): string | undefined {
+  const right = rightOf(question);
+  const joins = language?.flaws?.joins;
+  if (!right || !joins || !(question.stimulus?.type === 'quotation' || question.kind === 'gap')) return undefined;
+  const passage = question.evidence.map(({ exact, suffix = '' }) => exact + suffix).join('\n');
+  return wrongOf(question)
+    .map(({ text }) => text)
+    .filter(text => joinedBy(passage, right.text, text, joins) || joinedBy(passage, text, right.text, joins))
+    .map(text => `“${text}” and “${right.text}” are named together.`)[0];
+}
+
+function joinedBy(passage: string, one: string, other: string, joins: RegExp): boolean {
+  const first = passage.indexOf(one);
+  const second = passage.indexOf(other, first + one.length);
+  if (first < 0 || second < 0 || second - first > 120) return false;
+  return joins.test(passage.slice(first + one.length, second));
+}
+
+/** With another name in its gap the sentence stands in the article, too. */
+function alsoStands(question: PackQuestion, { article }: LintContext): string | undefined {
+  const parts = question.stimulus?.text.split(GAP);
+  if (!article || question.kind !== 'gap' || parts?.length !== 2) return undefined;
+  const also = wrongOf(question).find(({ text }) => {
+    const last = text.split(' ').at(-1)!;
+    return [text, last].some(name => article.includes(`${parts[0].slice(-60)}${name}${parts[1].slice(0, 60)}`));
+  });
+  return also && `With “${also.text}” it stands in the article, too.`;
+}
+
+/** A second option that the article bears out. */
+export const twoRight: Rule = {
+  name: 'two-right',
+  flawOf(question, context) {
+    if (!isChoice(question)) return undefined;
+    return alsoSaid(question, context) ?? alsoJoined(question, context) ?? alsoStands(question, context);
+  },
+};

@@ -1,0 +1,32 @@
+/** What of a language tells the flaws of a question that hang on its words. */
+export interface FlawLanguage {
+  /** An option that sums others up: "all of the above". */
+  sumsUp: RegExp;
+  /** A task that asks for what is not so. */
+  negates: RegExp;
+  /** Nothing was learnt by who knows it: "did not respond to a request for comment". */
+  tellsNothing: RegExp;
+  /** What a share, a currency or an index did on a day. */
+  ticker: RegExp;
+  /** Ends right before a gap with an office or "former": it tells too much of who fits. */
+  titleBefore: RegExp;
+  /** Begins right after a gap and gives away who fits: "himself", ", the Republican front-runner,". */
+  tellsAfter: RegExp;
+  /** Right before a gap: a word that goes with some names only: "the ____". */
+  withThe: { before: RegExp; fits: RegExp };
+  /** Does what stands before the gap go with what begins so: "a" and "an"? */
+  goesWith(before: string, option: string): boolean;
+  /** Is it said of several? */
+  isPlural(option: string): boolean;
+  /** A role that many hold, or that is cut off. */
+  bareRole: RegExp;
+  /** Between two names: what is said of one is said of both. */
+  joins: RegExp;
+  weekday: RegExp;
+  /** Of a name with a given name that the language knows. */
+  genderOf(name: string): 'f' | 'm' | undefined;
+  /** The gender that a word close to a gap tells of who fits. */
+  genderTold(before: string, after: string): 'f' | 'm' | undefined;
+  /** Without content, in lower case. */
+  isFunctionWord(word: string): boolean;
+}

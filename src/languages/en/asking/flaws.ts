@@ -1,0 +1,48 @@
+import type { FlawLanguage } from '../../contract/flaws.js';
+import { functionWords, prepositions, pronouns } from '../events/words.js';
+import { MEN, WOMEN } from '../people/given-names.js';
+import { WEEKDAYS } from '../claims/words.js';
+
+const OFFICES =
+  'President|Prime Minister|Chancellor|Premier|Minister|Senator|Sen\\.|Rep\\.|Representative|Congressman|Congresswoman|Gov\\.|Governor|Mayor|Judge|Justice|Speaker|Secretary|Ambassador|King|Queen|Prince|Princess|Pope|Bishop|Archbishop|General|Gen\\.|Colonel|Col\\.|Captain|Sheriff|Coach|Director|Chairman|Chairwoman|Commissioner|Attorney General|Professor|Prof\\.|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Sir|Dame|Lord|Lady|Rev\\.|Rabbi';
+
+export const flaws: FlawLanguage = {
+  sumsUp:
+    /^(?:all|none|both|neither|any|some|most) (?:of (?:the above|these|them|those|the others|the options)|the above|a and b)\b|^(?:all|none) of (?:it|the above)\b|^(?:everything|nothing) (?:above|listed)|\b(?:A|B|C) and (?:B|C|D)\b/i,
+  negates:
+    /\b(?:not|never|except|incorrect|false|untrue|least likely|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|cannot|can['’]t|won['’]t|wouldn['’]t|NOT|EXCEPT)\b/,
+  tellsNothing:
+    /\b(?:(?:did|does|do|has|have|had|could|would|was|were) ?n[o’']t (?:immediately |yet |publicly )?(?:respond|return|repl(?:y|ied)|comment|available|be reached|say|answer)|not (?:immediately |yet )?(?:respond|return(?:ed)? (?:a |several |phone )?(?:calls?|messages?|requests?)|be reached|available for comment)|declined? (?:to comment|comment|further comment|an interview|to be (?:named|identified|interviewed))|request(?:s|ed)? (?:for )?comment|spoke on (?:the )?condition of anonymity|contributed to this report|is (?:the |a |an )?(?:author|editor|columnist|contributor|fellow|professor|senior fellow) (?:of|at|for|with) [^.]{3,80}\.$)/i,
+  ticker:
+    /\b(?:shares?|stocks?|index|indexes|indices|futures|bonds?|yields?|dollar|euro|pound|yen|crude|gold|nasdaq|dow|nikkei|dax|ftse|s&p)\b[^.]{0,60}\b(?:clos(?:ed?|ing)|rose|fell|gained|lost|shed|slipped|climbed|dropped|soared|plunged|jumped|off|up|down|added|traded|trading|settled|ended)\b[^.]{0,40}[\d_]|\bover-the-counter trading\b|\bcomposite trading\b|\bcents a share\b|\ba share\b[^.]{0,40}\b(?:net|earnings|quarter|revenue)\b|\b(?:net|earnings|revenue)\b[^.]{0,60}\ba share\b/i,
+  titleBefore: new RegExp(`(?:^|[\\s“"(])(?:(?:[Ff]ormer|[Tt]hen-?|[Ee]x-|[Ll]ate) ?|(?:${OFFICES}) )$`, 'u'),
+  tellsAfter:
+    /^(?: himself\b| herself\b|, (?:the|a|an) (?:former |current |Republican |Democratic |Conservative |Labour )*(?:president|prime minister|presidential|nominee|front-?runner|candidate|chancellor|governor|mayor|pope|king|queen)\b|, [Jj]r\b)/u,
+  withThe: {
+    before: /\bthe $/i,
+    fits: /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|U\.N\.|EU|United .+|Netherlands|Philippines|Bahamas|Maldives|Gambia|.+ (?:Republic|Islands|Emirates|East|West|Bank|Sea|Gulf|Ocean|Strip|Peninsula|Region|Union|States|Kingdom|Party|Court|Council|Committee|Agency|Bureau|Department|House))$/,
+  },
+  goesWith(before, option) {
+    const article = /\b(an?) $/i.exec(before)?.[1].toLowerCase();
+    if (!article) return true;
+    const vowel = /^(?:[aeio]|u(?!ni|se|ti|ro|k\b)|hour|hono|heir|8|11\b|18\b|[FHLMNRSX][A-Z])/i.test(option);
+    return (article === 'an') === vowel;
+  },
+  isPlural: option => /^\p{Ll}/u.test(option) && /[^su'’]s$|\b(?:people|men|women|children)$/.test(option),
+  bareRole:
+    /^(?:(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Sir)\.?|leader|president|host|deputy|chairman|chairwoman|chair|director|spokesman|spokeswoman|spokesperson|manager|member|official|aide|adviser|advisor|lawyer|attorney|judge|author|writer|reporter|journalist|editor|candidate|nominee|republican|democrat|conservative|liberal|senator|congressman|congresswoman|representative|minister|secretary|captain|co-author|founder|owner|father|mother|wife|husband|son|daughter|brother|sister|friend|victim|suspect|man|woman)$|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|of|for|at|the|and|to|in|a|an)\.?$/i,
+  joins: /^(?:,? \p{L}[\p{L}.’'-]*){0,4},? and (?:the |his |her |their )?(?:\p{L}[\p{L}.’'-]* ){0,5}$/u,
+  weekday: new RegExp(`^(?:${WEEKDAYS.join('|')})$`),
+  genderOf(name) {
+    const given = name.split(' ')[0].toLowerCase();
+    return WOMEN.has(given) ? 'f' : MEN.has(given) ? 'm' : undefined;
+  },
+  genderTold(before, after) {
+    const near =
+      /^[^.;]{0,80}?\b(himself|herself|his|her|he|she)\b/i.exec(after)?.[1] ??
+      /\b(his|her) (?:wife|husband)[^.]{0,30}$/i.exec(before)?.[1];
+    if (!near) return undefined;
+    return /^(?:herself|her|she)$/i.test(near) ? 'f' : 'm';
+  },
+  isFunctionWord: word => functionWords.has(word) || prepositions.has(word) || pronouns.has(word) || word.length < 3,
+};
