@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js';
 import type { AskingLanguage, Wording } from '../languages/contract/asking.js';
 import { FACT_KINDS, type Fact, type PackQuestion } from '../pack/types.js';
 import { fillTheGap } from './fill-the-gap.js';
+import { fitToPrint, type HeldBack, type HouseLine } from './fit-to-print.js';
 import { guessTheNumber } from './guess-the-number.js';
 import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
@@ -15,6 +16,10 @@ import { whosWho } from './whos-who.js';
 export interface AskOptions {
   /** Receives a trace a question. */
   explain?: Explain;
+  /** What may be asked without an editor. Default: all rules are on. */
+  house?: HouseLine;
+  /** Receives what isn't asked, and why. */
+  heldBack?: (held: HeldBack) => void;
 }
 
 /** What asks. The order is that in which kinds take turns where they are equally good. */
@@ -42,10 +47,12 @@ function withOrigin(candidate: Candidate, { addedByEditor }: Wording): Candidate
 }
 
 /** Writes what is asked of an article, the best first. The same article gives the same questions. */
-export function askQuestions(found: Grounds, language: Language, { explain }: AskOptions = {}): PackQuestion[] {
+export function askQuestions(found: Grounds, language: Language, options: AskOptions = {}): PackQuestion[] {
   const { asking } = language;
   if (!asking) return [];
-  const chosen = select(candidatesOf(found, language, asking), found, language);
+  const { explain } = options;
+  const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options);
+  const chosen = select(fit, found, language);
   for (const { question, rule } of chosen) {
     const { id, prompt, stimulus, reason } = question;
     explain?.({ kind: 'questions', id, text: stimulus?.text ?? prompt, rule, reason });

@@ -19,7 +19,7 @@ describe('who said it', () => {
   it('does not offer somebody whom the quotation names', () => {
     const questions = askedOf(({ quotes, people }) => {
       people.push(person('p-weber', 'Ines Weber'));
-      quotes.push(quote('q-of', 'Lindqvist knew about it all the time.', 'p-okafor'));
+      quotes.push(quote('q-of', 'Nils Lindqvist knew about cracks all the time.', 'p-okafor'));
     });
     expect(optionsOf(of(questions, 'q-of')))
       .to.include('Ines Weber')

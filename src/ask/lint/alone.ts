@@ -32,8 +32,9 @@ const rule = (name: string, of: keyof AloneLanguage): Rule => ({
     const { alone } = context.language ?? {};
     if (!alone) return undefined;
     const people = namesOf(context);
+    const known = knownTo(question, context);
     for (const [text, as] of passagesOf(question)) {
-      const reason = alone[of](text, { as, people, known: of === 'stranger' ? knownTo(question, context) : undefined });
+      const reason = alone[of](text, { as, people, known });
       if (reason) return reason;
     }
     return undefined;

@@ -25,7 +25,9 @@ export const flaws: FlawLanguage = {
   goesWith(before, option) {
     const article = /\b(an?) $/i.exec(before)?.[1].toLowerCase();
     if (!article) return true;
-    const vowel = /^(?:[aeio]|u(?!ni|se|ti|ro|k\b)|hour|hono|heir|8|11\b|18\b|[FHLMNRSX][A-Z])/i.test(option);
+    const vowel = /^(?:[aeioAEIO]|[uU](?!ni|se|ti|ro|k\b)|[hH]our|[hH]ono|[hH]eir|8|11\b|18\b|[FHLMNRSX][A-Z])/.test(
+      option,
+    );
     return (article === 'an') === vowel;
   },
   isPlural: option => /^\p{Ll}/u.test(option) && /[^su'’]s$|\b(?:people|men|women|children)$/.test(option),

@@ -17,6 +17,8 @@ function toldBefore(reading: Reading, noun: string, at: number): boolean {
   const stem = noun.replace(/(?:ies|es|s|y|ed|ing|ion|ment|al)$/, '').slice(0, 7);
   for (let index = 0; index < at; index++)
     if (stem.length > 2 && reading.words[index].lower.startsWith(stem)) return true;
+  // Under a headline that names it, one of several titles may do so, too.
+  if (reading.as === 'title' && stem.length > 2 && new RegExp(`\\b${stem}`, 'u').test(reading.known)) return true;
   if (VAGUE_PERSONS.has(noun)) return reading.personBefore(at) || reading.nameBefore(at);
   if (VAGUE_GROUPS.has(noun)) return reading.nameBefore(at);
   return false;

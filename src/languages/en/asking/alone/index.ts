@@ -22,11 +22,22 @@ const FAULTS: readonly ((reading: Reading) => string | undefined)[] = [
 const LONGEST = 2000;
 
 /** Several questions are put of one passage: it is read once. */
-let latest: { text: string; as?: string; people?: readonly string[]; reading: Reading } | undefined;
+let latest: { text: string; as?: string; people?: readonly string[]; known?: string; reading: Reading } | undefined;
 
 function read(text: string, options: AloneOptions): Reading {
-  if (latest?.text !== text || latest.as !== options.as || latest.people !== options.people) {
-    latest = { text, as: options.as, people: options.people, reading: readingOf(text.slice(0, LONGEST), options) };
+  if (
+    latest?.text !== text ||
+    latest.as !== options.as ||
+    latest.people !== options.people ||
+    latest.known !== options.known
+  ) {
+    latest = {
+      text,
+      as: options.as,
+      people: options.people,
+      known: options.known,
+      reading: readingOf(text.slice(0, LONGEST), options),
+    };
   }
   return latest.reading;
 }

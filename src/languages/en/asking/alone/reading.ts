@@ -28,6 +28,8 @@ export interface Reading {
   isPerson(index: number): boolean;
   isName(index: number): boolean;
   opensSentence(index: number): boolean;
+  /** What the reader has in view beside it, in lower case. */
+  known: string;
 }
 
 export const isPunctuation = (word: Word | undefined): boolean =>
@@ -72,7 +74,7 @@ export function isFiniteAt(words: readonly Word[], index: number): boolean {
 const namesIn = (people: readonly string[]): ReadonlySet<string> =>
   new Set(people.flatMap(name => name.toLowerCase().split(/[\s.]+/)).filter(word => word.length > 1));
 
-export function readingOf(text: string, { as = 'sentence', people = [] }: AloneOptions): Reading {
+export function readingOf(text: string, { as = 'sentence', people = [], known = '' }: AloneOptions): Reading {
   // "Sen." is read as "sen".
   const words = wordsOf(text, 0).map(word => ({ ...word, lower: word.lower.replace(/^(\p{L}{2,})\.$/u, '$1') }));
   const names = namesIn(people);
@@ -173,5 +175,6 @@ export function readingOf(text: string, { as = 'sentence', people = [] }: AloneO
     isPerson,
     isName,
     opensSentence,
+    known: known.toLowerCase(),
   };
 }

@@ -1,0 +1,79 @@
+import type { Language } from '../languages/language.js';
+import type { ContentPack, PackQuestion } from '../pack/types.js';
+import { lintQuestion, type LintContext } from './lint/lint.js';
+import type { Candidate, Grounds } from './types.js';
+
+/** What was not asked, by which rule, and why. */
+export interface HeldBack {
+  question: PackQuestion;
+  /** The name of the rule, by which it can be switched off. */
+  rule: string;
+  /** In words an editor can act on. */
+  reason: string;
+}
+
+/** What a house allows: a rule's name -> false switches it off. */
+export type HouseLine = Readonly<Record<string, boolean>>;
+
+/** Rules that one option can break, by the kind of question: it may stand without it. */
+const OF_OPTIONS: Partial<Record<PackQuestion['kind'], ReadonlySet<string>>> = {
+  choice: new Set(['two-right', 'same-option', 'mixed-options', 'absurd-option', 'byline']),
+  gap: new Set(['two-right', 'same-option', 'mixed-options', 'byline', 'cue']),
+  order: new Set(['hangs-in-the-air', 'fragment', 'undated', 'stranger', 'answer-shown']),
+  match: new Set(['two-roles', 'same-option', 'byline']),
+};
+const FEWEST_OPTIONS = 3;
+
+/** The question without one of its options, and without what that is matched to. */
+function without(question: PackQuestion, id: string): PackQuestion {
+  const { options = [], targets, correct } = question;
+  const left = { ...question, options: options.filter(option => option.id !== id) };
+  if (Array.isArray(correct)) return { ...left, correct: correct.filter(each => each !== id) };
+  if (typeof correct !== 'object') return left;
+  const { [id]: target, ...pairs } = correct;
+  return { ...left, targets: targets?.filter(each => each.id !== target), correct: pairs };
+}
+
+/** The question without the options that spoil it; as it is where too few would be left. */
+function withoutSpoilers(question: PackQuestion, context: LintContext): PackQuestion {
+  const rules = OF_OPTIONS[question.kind];
+  const spoilt = (of: PackQuestion) => lintQuestion(of, context).filter(({ rule }) => rules?.has(rule)).length;
+  let kept = question;
+  let flaws = rules ? spoilt(question) : 0;
+  for (const { id } of question.options ?? []) {
+    if (flaws === 0 || kept.options!.length <= FEWEST_OPTIONS) return kept;
+    if (id === question.correct) continue;
+    // in an order each title is judged by itself
+    const alone =
+      question.kind === 'order' &&
+      spoilt({ ...question, options: question.options!.filter(option => option.id === id) });
+    const less = without(kept, id);
+    const left = spoilt(less);
+    if (alone || left < flaws) [kept, flaws] = [less, left];
+  }
+  return kept;
+}
+
+/** Leaves out what has a flaw that a program can see, unless an editor made it. */
+export function fitToPrint(
+  candidates: readonly Candidate[],
+  { article, facts }: Grounds,
+  language: Language,
+  { house, heldBack }: { house?: HouseLine; heldBack?: (held: HeldBack) => void } = {},
+): Candidate[] {
+  const { headline = '', author } = article?.metadata ?? {};
+  const context: LintContext = {
+    facts: { ...facts, title: headline || (facts as Partial<ContentPack>).title, sources: author ? [{ author }] : [] },
+    article: article?.text,
+    language,
+    rules: house,
+  };
+  return candidates.flatMap(candidate => {
+    if (candidate.question.origin === 'editor') return candidate;
+    const question = withoutSpoilers(candidate.question, context);
+    const [flaw] = lintQuestion(question, context);
+    if (!flaw) return question === candidate.question ? candidate : { ...candidate, question };
+    heldBack?.({ question, rule: flaw.rule, reason: flaw.message });
+    return [];
+  });
+}

@@ -1,0 +1,378 @@
+import { expect } from '@open-wc/testing';
+import { LINT_RULES, lintQuestion, lintQuestions, type LintContext } from '../../../src/ask/lint/lint.js';
+import { english } from '../../../src/languages/en/index.js';
+import type { PackQuestion, Person } from '../../../src/pack/types.js';
+
+const people: Person[] = [
+  { id: 'p1', name: 'Hanna Lind', role: 'mayor of Larne', evidence: [] },
+  { id: 'p2', name: 'Ivo Brand', role: 'captain of the ferry', evidence: [] },
+  { id: 'p3', name: 'Ada Kern', role: 'vet', evidence: [] },
+  { id: 'p4', name: 'Tom Harker', role: 'clerk', evidence: [] },
+];
+const evidence = (exact: string, start = 0) => [{ exact, start, end: start + exact.length }];
+
+const options = (...texts: string[]) => texts.map((text, index) => ({ id: `o${index + 1}`, text }));
+const persons = (...ids: string[]) => ids.map(id => ({ id, text: people.find(each => each.id === id)!.name }));
+
+const plain = (prompt: string, ...texts: string[]): PackQuestion => ({
+  id: 'q',
+  kind: 'choice',
+  prompt,
+  options: options(...texts),
+  correct: 'o1',
+  evidence: [],
+});
+const quotation = (text: string, more: Partial<PackQuestion> = {}): PackQuestion => ({
+  id: 'q',
+  kind: 'choice',
+  prompt: 'Who said it?',
+  stimulus: { type: 'quotation', text },
+  options: persons('p1', 'p2', 'p3'),
+  correct: 'p1',
+  evidence: evidence(text),
+  ...more,
+});
+const gap = (text: string, more: Partial<PackQuestion> = {}): PackQuestion => ({
+  id: 'q',
+  kind: 'gap',
+  prompt: 'Which name belongs in the gap?',
+  stimulus: { type: 'sentence', text },
+  options: persons('p1', 'p2', 'p3'),
+  correct: 'p1',
+  evidence: evidence(text),
+  ...more,
+});
+const number = (text: string, correct: number, more: Partial<PackQuestion> = {}): PackQuestion => ({
+  id: 'q',
+  kind: 'number',
+  prompt: 'Which number belongs in the gap?',
+  stimulus: { type: 'sentence', text },
+  correct,
+  range: { min: 0, max: 1000, step: 10 },
+  tolerance: 10,
+  evidence: evidence(text),
+  ...more,
+});
+const truth = (text: string, more: Partial<PackQuestion> = {}): PackQuestion => ({
+  id: 'q',
+  kind: 'true-false',
+  prompt: 'True or false?',
+  stimulus: { type: 'sentence', text },
+  correct: true,
+  evidence: evidence(text),
+  ...more,
+});
+const match = (...roles: string[]): PackQuestion => ({
+  id: 'q',
+  kind: 'match',
+  prompt: 'Who is who?',
+  options: persons('p1', 'p2', 'p3').slice(0, roles.length),
+  targets: roles.map((text, index) => ({ id: `t${index + 1}`, text })),
+  correct: Object.fromEntries(roles.map((_, index) => [`p${index + 1}`, `t${index + 1}`])),
+  evidence: [],
+});
+const order = (...titles: string[]): PackQuestion => ({
+  id: 'q',
+  kind: 'order',
+  prompt: 'Put the events in order.',
+  options: titles.map((text, index) => ({ id: `o${index + 1}`, text, date: `201${index}` })),
+  correct: titles.map((_, index) => `o${index + 1}`),
+  evidence: [],
+});
+
+const context: LintContext = { facts: { people, title: 'A bridge for Larne' }, language: english };
+
+/** Each rule: what has the flaw, and what is like it and has none. */
+const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, context?: LintContext][] = [
+  [
+    'hangs-in-the-air',
+    truth('He opened a library in Larne in the spring of 2014.'),
+    truth('Hanna Lind opened a library in Larne in the spring of 2014.'),
+  ],
+  [
+    'hangs-in-the-air',
+    quotation('This debate is misleading for everybody'),
+    quotation('Debates are misleading for everybody in politics'),
+  ],
+  [
+    'hangs-in-the-air',
+    plain('Who voted against it in the spring of 2014?', 'Larne', 'Oban', 'Derry'),
+    plain('Who voted against a tunnel in the spring of 2014?', 'Larne', 'Oban', 'Derry'),
+  ],
+  ['fragment', quotation('is increasing the tax at the top'), quotation('Norway is increasing the tax at the top')],
+  [
+    'fragment',
+    order('Larne sold a ferry to', 'Oban bought a ferry', 'Derry built a school'),
+    order('Larne sold a ferry to Oban', 'Oban bought a ferry', 'Derry built a school'),
+  ],
+  [
+    'undated',
+    truth('Larne voted for a tunnel under the bay on Friday.'),
+    truth('Larne voted for a tunnel under the bay on Friday, 3 May 2014.'),
+  ],
+  [
+    'stranger',
+    truth('Larne thanked Harker for a tunnel under the bay.'),
+    truth('Larne thanked Tom Harker for a tunnel under the bay.'),
+  ],
+  [
+    'length',
+    plain('Who won?', 'Larne', 'Oban', 'Derry'),
+    plain('Which town won the cup in 2014?', 'Larne', 'Oban', 'Derry'),
+  ],
+  [
+    'length',
+    quotation(Array(70).fill('bridges').join(' ')),
+    quotation('Bridges are built by people who want to cross'),
+  ],
+  [
+    'negated',
+    plain('Which town did not vote for a tunnel?', 'Larne', 'Oban', 'Derry'),
+    plain('Which town voted against a tunnel?', 'Larne', 'Oban', 'Derry'),
+  ],
+  [
+    'sums-up',
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'All of the above'),
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'All Saints'),
+  ],
+  [
+    'few-options',
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban'),
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'Derry'),
+  ],
+  ['few-options', match('mayor of Larne', 'captain'), match('mayor of Larne', 'captain', 'vet')],
+  [
+    'longest-right',
+    plain(
+      'What did the council of Larne vote for?',
+      'a tunnel under the bay that is open to cars and to bicycles',
+      'a new bridge',
+      'a school',
+    ),
+    plain('What did the council of Larne vote for?', 'a tunnel for cars', 'a new bridge', 'a school'),
+  ],
+  [
+    'echo',
+    plain('Which body runs the ferries of the Larne Harbour Trust?', 'The Harbour Board', 'The Council', 'The Bank'),
+    plain('Which body runs the ferries of Larne?', 'The Harbour Board', 'The Council', 'The Bank'),
+  ],
+  [
+    'mixed-options',
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban', '1953'),
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'Derry'),
+  ],
+  [
+    'mixed-options',
+    plain('What did the council of Larne vote for?', 'a tunnel', 'a school', 'Bridge'),
+    plain('What did the council of Larne vote for?', 'a tunnel', 'a school', 'a bridge'),
+  ],
+  [
+    'same-option',
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'Oban'),
+    plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'Derry'),
+  ],
+  [
+    'overlapping-numbers',
+    plain('How many towns voted for a tunnel?', '10 to 20', '15 to 30', '40 to 50'),
+    plain('How many towns voted for a tunnel?', '10 to 20', '21 to 30', '40 to 50'),
+  ],
+  [
+    'absurd-option',
+    plain('How many towns voted for a tunnel?', '12', '15', '4000'),
+    plain('How many towns voted for a tunnel?', '12', '15', '40'),
+  ],
+  [
+    'answer-shown',
+    quotation('Lind never said that Larne has a tunnel'),
+    quotation('Nobody ever said that Larne has a tunnel'),
+  ],
+  [
+    'answer-shown',
+    number('Of 480 pupils of Larne, ____ learn to sail.', 480),
+    number('Of 700 pupils of Larne, ____ learn to sail.', 480),
+  ],
+  ['cue', gap('Former ____ has opened a library in Larne.'), gap('After lunch ____ has opened a library in Larne.')],
+  [
+    'cue',
+    gap('Before the vote ____ himself has opened a library.'),
+    gap('Before the vote ____ has opened a library in Larne.'),
+  ],
+  [
+    'cue',
+    gap('Larne bought an ____ for its zoo in 2014.', { options: options('elephant', 'lion', 'bear'), correct: 'o1' }),
+    gap('Larne bought an ____ for its zoo in 2014.', { options: options('elephant', 'otter', 'ape'), correct: 'o1' }),
+  ],
+  ['two-roles', match('mayor', 'mayor of Larne', 'vet'), match('mayor of Larne', 'captain of the ferry', 'vet')],
+  ['two-roles', match('mayor of Larne', 'Sen.', 'vet'), match('mayor of Larne', 'senator for Ohio', 'vet')],
+  [
+    'off-step',
+    number('The ferry carries ____ from Larne to Oban.', 485),
+    number('The ferry carries ____ from Larne to Oban.', 480),
+  ],
+  [
+    'off-step',
+    number('The ferry carries ____ from Larne to Oban.', 1200),
+    number('The ferry carries ____ from Larne to Oban.', 120),
+  ],
+  [
+    'wide-tolerance',
+    number('The ferry carries ____ from Larne to Oban.', 20, { tolerance: 10 }),
+    number('The ferry carries ____ from Larne to Oban.', 120, { tolerance: 10 }),
+  ],
+  [
+    'centred',
+    number('The ferry carries ____ from Larne to Oban.', 500),
+    number('The ferry carries ____ from Larne to Oban.', 360),
+  ],
+  [
+    'conversion',
+    number('The hills have seen ____ (127 millimetres) of rain.', 50),
+    number('The hills (a park since 1950) have seen ____ of rain.', 50),
+  ],
+  [
+    'tells-nothing',
+    truth('A lawyer of Larne did not respond to a request for comment.'),
+    truth('A lawyer of Larne responded to a letter of the council.'),
+  ],
+  [
+    'ticker',
+    number('Shares of Norling Lines fell to close at ____ in Oslo.', 120),
+    number('Norling Lines sold ____ to fishermen in Oslo.', 120),
+  ],
+  [
+    'weekday-swap',
+    truth('Larne voted for a tunnel on Sunday.', { about: ['c1'], correct: false }),
+    truth('Larne voted for a tunnel on Sunday.', { about: ['c2'], correct: false }),
+    {
+      ...context,
+      facts: {
+        ...context.facts,
+        claims: [
+          { id: 'c1', text: '', truth: false, altered: { from: 'Friday', to: 'Sunday', kind: 'date' }, evidence: [] },
+          {
+            id: 'c2',
+            text: '',
+            truth: false,
+            altered: { from: 'a bridge', to: 'a tunnel', kind: 'place' },
+            evidence: [],
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'two-right',
+    quotation('We will not pay for a wall'),
+    quotation('We will not pay for a bridge'),
+    {
+      ...context,
+      facts: {
+        ...context.facts,
+        quotes: [{ id: 'x', text: 'We will not pay for a wall!', speaker: 'p2', evidence: [] }],
+      },
+    },
+  ],
+  [
+    'two-right',
+    quotation('Larne is on the way up', {
+      evidence: evidence('“Larne is on the way up,” said Hanna Lind and the captain Ivo Brand.'),
+    }),
+    quotation('Larne is on the way up', {
+      evidence: evidence('“Larne is on the way up,” said Hanna Lind. Ivo Brand disagreed.'),
+    }),
+  ],
+  [
+    'two-right',
+    gap('____ studied law in Larne for six years.'),
+    gap('____ studied art in Larne for six years.'),
+    {
+      ...context,
+      article: 'Ivo Brand studied law in Larne for six years. Hanna Lind studied law in Larne for six years.',
+    },
+  ],
+  [
+    'byline',
+    plain('Who opened the library of Larne in 2014?', 'Nora Feld', 'Hanna Lind', 'Ivo Brand'),
+    plain('Who opened the library of Larne in 2014?', 'Ada Kern', 'Hanna Lind', 'Ivo Brand'),
+    {
+      ...context,
+      facts: { ...context.facts, sources: [{ author: 'Nora Feld and Jon Sopp' }] },
+    },
+  ],
+];
+
+const rulesIn = (question: PackQuestion, within: LintContext = context) =>
+  lintQuestion(question, within).map(({ rule }) => rule);
+
+describe('lintQuestion', () => {
+  CASES.forEach(([rule, flawed, sound, within], index) => {
+    const shown = ({ prompt, stimulus }: PackQuestion) => stimulus?.text.slice(0, 60) ?? prompt;
+    it(`${index + 1}: finds ${rule} in: ${shown(flawed)}`, () => expect(rulesIn(flawed, within)).to.include(rule));
+    it(`${index + 1}: finds no ${rule} in: ${shown(sound)}`, () => expect(rulesIn(sound, within)).not.to.include(rule));
+  });
+
+  it('has a case for every rule of one question', () => {
+    const several = ['asked-twice', 'same-sentence', 'gives-away'];
+    expect(LINT_RULES.filter(rule => !several.includes(rule) && !CASES.some(([name]) => name === rule))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('says nothing of a rule that is switched off', () =>
+    expect(
+      rulesIn(plain('Who won?', 'Larne', 'Oban'), { ...context, rules: { length: false, 'few-options': false } }),
+    ).to.deep.equal([]));
+
+  it('looks for what needs no grammar where the language has no rules', () => {
+    expect(rulesIn(plain('Wer hat es gewonnen?', 'Larne', 'Oban'), {})).to.deep.equal(['few-options', 'length']);
+    expect(rulesIn(truth('Er hat die Bibliothek von Larne im Jahr 2014 geöffnet.'), {})).to.deep.equal([]);
+  });
+
+  it('reads questions without words, options or evidence', () => {
+    for (const kind of ['choice', 'true-false', 'number', 'order', 'match', 'gap'] as const) {
+      const correct = kind === 'match' ? {} : kind === 'order' ? [] : kind === 'number' ? 0 : '';
+      expect(() => lintQuestion({ id: '', kind, prompt: '', correct, evidence: [] }, context)).not.to.throw();
+    }
+  });
+});
+
+describe('lintQuestions', () => {
+  const flawsOf = (...questions: PackQuestion[]) =>
+    lintQuestions(questions, context).map(flaws => flaws.map(({ rule }) => rule));
+
+  it('finds one sentence asked about twice', () => {
+    const [first, second] = flawsOf(
+      truth('The council of Larne voted for a tunnel under the bay in 2014.'),
+      gap('The council of ____ voted for a tunnel under the bay in 2014.', {
+        options: options('Larne', 'Oban', 'Derry'),
+        correct: 'o1',
+        evidence: evidence('another', 500),
+      }),
+    );
+    expect(first).not.to.include('same-sentence');
+    expect(second).to.include('same-sentence');
+  });
+
+  it('finds a figure that another question shows', () => {
+    const asked = number('The ferry carries ____ from Larne to Oban.', 480);
+    const [number1] = flawsOf(
+      asked,
+      truth('Norling Lines bought a ferry for 480 passengers in Genoa.', { evidence: evidence('x', 900) }),
+    );
+    expect(number1).to.include('gives-away');
+    expect(
+      flawsOf(
+        asked,
+        truth('Norling Lines bought a ferry in Genoa for its new line.', { evidence: evidence('x', 900) }),
+      )[0],
+    ).not.to.include('gives-away');
+  });
+
+  it('finds a question that is asked already', () => {
+    const question = plain('Which town won the cup in 2014?', 'Larne', 'Oban', 'Derry');
+    expect(flawsOf(question, question)[1]).to.include('asked-twice');
+    expect(flawsOf(question, plain('Which town lost the cup in 2014?', 'Oban', 'Larne', 'Derry'))[1]).not.to.include(
+      'asked-twice',
+    );
+  });
+});
