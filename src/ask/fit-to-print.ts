@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import type { ContentPack, PackQuestion } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack, type Fact, type PackQuestion } from '../pack/types.js';
 import { lintQuestion, type LintContext } from './lint/lint.js';
 import type { Candidate, Grounds } from './types.js';
 
@@ -54,7 +54,7 @@ function withoutSpoilers(question: PackQuestion, context: LintContext): PackQues
   return kept;
 }
 
-/** Leaves out what has a flaw that a program can see, unless an editor made it. */
+/** Leaves out what has a flaw that a program can see, unless an editor made it or answers for what it asks about. */
 export function fitToPrint(
   candidates: readonly Candidate[],
   { article, facts }: Grounds,
@@ -68,8 +68,12 @@ export function fitToPrint(
     language,
     rules: house,
   };
+  const added = new Set(
+    FACT_KINDS.flatMap(kind => (facts[kind] as Fact[]).flatMap(fact => (fact.addedBy ? fact.id : []))),
+  );
   return candidates.flatMap(candidate => {
-    if (candidate.question.origin === 'editor') return candidate;
+    const { origin, about = [] } = candidate.question;
+    if (origin === 'editor' || about.some(id => added.has(id))) return candidate;
     const question = withoutSpoilers(candidate.question, context);
     const [flaw] = lintQuestion(question, context);
     if (!flaw) return question === candidate.question ? candidate : { ...candidate, question };

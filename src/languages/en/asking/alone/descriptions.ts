@@ -172,7 +172,7 @@ function faultOfTitle({ words, as, opensSentence, finite }: Reading, at: number)
     return undefined;
   const verb = finite.findIndex((is, index) => is && index > at);
   const tail = verb < 0 ? [] : words.slice(verb + 1).filter(word => !isPunctuation(word));
-  return verb === at + 2 && !tail.some(word => /^\p{Lu}|^\d/u.test(word.text)) && tail.length < 4
+  return verb === at + 2 && !tail.some(word => /^\p{Lu}|^\d/u.test(word.text)) && tail.length < 2
     ? `“${words[at].text} ${next.text}” leaves open which.`
     : undefined;
 }
