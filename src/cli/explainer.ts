@@ -8,6 +8,7 @@ import { addPreviewCommand } from './commands/preview.js';
 import { addQuestionsCommand } from './commands/questions.js';
 import { addRenderCommand } from './commands/render.js';
 import { BAD_INPUT, Failure } from './failure.js';
+import { writeFailure } from './output.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
@@ -31,7 +32,25 @@ addRenderCommand(program);
 // whoever reads our output may stop early, as head does
 process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-  throw error;
+  console.error(`explainer: ${writeFailure('standard output', error).message}`);
+  process.exit(BAD_INPUT);
+});
+// nobody can be told
+process.stderr.on('error', () => undefined);
+
+/** An address without the password that stands in it. */
+const withoutPasswords = (text: string) => text.replace(/(\b[a-z][a-z\d+.-]{0,20}:\/\/)[^\s/@]{1,500}@/gi, '$1…@');
+
+function tell(error: unknown): void {
+  if (error instanceof Failure) return console.error(`explainer: ${withoutPasswords(error.message)}`);
+  const { message, stack } = (error ?? {}) as Error;
+  const words = process.env['EXPLAINER_DEBUG'] ? stack : `${message ?? error} (EXPLAINER_DEBUG=1 tells where)`;
+  return console.error(`explainer: this is a fault of the program: ${withoutPasswords(String(words))}`);
+}
+
+process.on('uncaughtException', error => {
+  tell(error);
+  process.exit(BAD_INPUT);
 });
 
 try {
@@ -39,11 +58,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode && BAD_INPUT;
-  } else if (error instanceof Failure) {
-    console.error(`explainer: ${error.message}`);
-    process.exitCode = error.exitCode;
   } else {
-    console.error(`explainer: this is a fault of the program: ${(error as Error)?.stack ?? error}`);
-    process.exitCode = BAD_INPUT;
+    tell(error);
+    process.exitCode = error instanceof Failure ? error.exitCode : BAD_INPUT;
   }
 }

@@ -5,7 +5,7 @@ import { decodePage } from '../article/html/decode.js';
 import { readArticleInAnyLanguage, unreadable, type ArticleFormat } from '../article/read.js';
 import type { Article, ArticleMetadata } from '../article/types.js';
 import { PackError } from '../pack/parse.js';
-import type { ContentPack } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack } from '../pack/types.js';
 import { validatePack } from '../pack/validate.js';
 import { BAD_INPUT, Failure, REFUTED } from './failure.js';
 import { fetchPage, type FetchOptions } from './fetch-page.js';
@@ -77,10 +77,24 @@ export async function readArticleFile(
     const why = unreadable(path);
     if (why) throw new ArticleError(why);
     const source = /\.x?html?$/i.test(path) ? decodePage(await readBytes(path, path)) : await readTextFile(path);
+    if (isPack(source)) {
+      const name = path === STANDARD_INPUT ? 'standard input' : path;
+      throw new Failure(`${name} is a content pack, not an article: explainer check, export and preview read it.`);
+    }
     return await readArticleInAnyLanguage(source, { fileName: path, metadata });
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     throw new Failure(`${path === STANDARD_INPUT ? 'standard input' : path}: ${error.message}`);
+  }
+}
+
+function isPack(source: string): boolean {
+  if (!source.trimStart().startsWith('{')) return false;
+  try {
+    const value = JSON.parse(source) as Record<string, unknown>;
+    return typeof value['version'] === 'number' && FACT_KINDS.some(kind => Array.isArray(value[kind]));
+  } catch {
+    return false;
   }
 }
 

@@ -9,7 +9,7 @@ const STYLE = `
         color: var(--explainer-ink, light-dark(#1c1b1a, #ecebe8));
         font: 100%/1.5 system-ui, sans-serif;
       }
-      article-explainer, .explainer-report {
+      article-explainer, .explainer-report, .explainer-return {
         box-sizing: border-box;
         max-width: 47rem;
         margin: 0 auto;

@@ -1,4 +1,4 @@
-import { recordStore, type Fetch, type RecordStore } from './record-store.js';
+import { recordStore, timedFetch, type Fetch, type RecordStore } from './record-store.js';
 import type { JsonObject } from './xapi-statement.js';
 
 /** What a launch says about who learns what, and where to report it. */
@@ -16,6 +16,8 @@ export interface Cmi5Launch extends Launch {
   sessionId: string;
   launchMode: 'Normal' | 'Browse' | 'Review';
   masteryScore?: number;
+  /** Where the learner goes from here. */
+  returnUrl?: string;
 }
 
 const SESSION_EXTENSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
@@ -41,7 +43,7 @@ async function authToken(
   const kept = readFrom(storage, key);
   if (kept) return kept;
   try {
-    const response = await send(fetchUrl, { method: 'POST' });
+    const response = await timedFetch(send, fetchUrl, { method: 'POST' });
     const token: unknown = ((await response.json()) as JsonObject)['auth-token'];
     if (typeof token !== 'string') return undefined;
     writeTo(storage, key, token);
@@ -87,13 +89,13 @@ export async function readCmi5Launch(
     { activityId, agent: actor, registration },
     send,
   );
-  const data = await store.readState('LMS.LaunchData');
+  const data = (await store.readState('LMS.LaunchData'))?.state;
   if (!data) return null;
   // The spec has every launch read the learner's preferences; this page has no use for them.
   await store.readAgentProfile('cmi5LearnerPreferences');
   const contextTemplate = (data['contextTemplate'] ?? {}) as JsonObject;
   const extensions = (contextTemplate['extensions'] ?? {}) as JsonObject;
-  const { launchMode, masteryScore } = data;
+  const { launchMode, masteryScore, returnURL } = data;
   return {
     store,
     endpoint,
@@ -104,7 +106,16 @@ export async function readCmi5Launch(
     sessionId: String(extensions[SESSION_EXTENSION] ?? fetchUrl),
     launchMode: launchMode === 'Browse' || launchMode === 'Review' ? launchMode : 'Normal',
     masteryScore: typeof masteryScore === 'number' ? masteryScore : undefined,
+    returnUrl: typeof returnURL === 'string' && /^https?:\/\//i.test(returnURL) ? returnURL : undefined,
   };
+}
+
+/** What names the launch of an address, before the LMS was asked for anything. */
+export function launchName(address: string): string {
+  const query = new URL(address).searchParams;
+  const of = (name: string) => query.get(name) ?? '';
+  const activity = of('activityId') || of('activity_id') || address.split(/[?#]/)[0]!;
+  return [of('endpoint'), activity, of('registration') || of('actor')].join('|');
 }
 
 /** Reads a plain xAPI launch: `endpoint`, `auth`, `actor`, `activity_id` and `registration` in the address. */

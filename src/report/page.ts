@@ -58,6 +58,17 @@ function statusNote(root: Element, lang: string): (status: ReporterStatus) => vo
   };
 }
 
+/** A way back to where the LMS wants the learner to go: leaving by it ends the session, as leaving does. */
+function wayBack(root: Element, address: string, lang: string): void {
+  const line = document.createElement('p');
+  line.className = 'explainer-return';
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = reportWords(lang).back;
+  line.append(link);
+  root.after(line);
+}
+
 /** Puts the learner where an earlier session left off: the LMS's word goes before what this browser remembers. */
 function restore(widgets: readonly Widget[], { results, location }: Resume): void {
   // An answer that found no room in the LMS is marked, but not shown.
@@ -84,6 +95,7 @@ async function begin(root: HTMLElement, name: ReporterName): Promise<void> {
       if (reporter.status !== 'off' || name !== 'xapi') tell(reporter.status);
       if (reporter.status !== 'off' || resume) restore(widgets, resume ?? { results: [] });
       reporter.onStatus(status => isOpen && tell(status));
+      if (reporter.returnUrl) wayBack(root, reporter.returnUrl, lang);
     },
   });
   addEventListener('pagehide', () => (isOpen = false));

@@ -10,8 +10,38 @@ export interface Endpoint {
 
 export type Fetch = typeof fetch;
 
-/** What became of a batch: taken, in conflict with what is there, turned down for good, or to be tried again. */
-export type Delivery = 'taken' | 'conflict' | 'refused' | 'failed';
+/**
+ * What became of a batch: taken, in conflict with what is there, turned down for what it is or who sends it, failed on
+ * the store's side, or without any reply.
+ */
+export type Delivery = 'taken' | 'conflict' | 'refused' | 'failed' | 'unreachable';
+
+/** A document as it was read: by its tag the store knows whether it has changed since. */
+export interface StateDocument {
+  /** `null` where there is none. */
+  state: JsonObject | null;
+  tag: string | undefined;
+}
+
+export type StateWriting = 'written' | 'changed' | 'failed';
+
+/** A store that says nothing for so long will say nothing more. */
+const LONGEST_REQUEST = 20_000;
+
+/** A request that ends, one way or the other. */
+export async function timedFetch(send: Fetch, address: string | URL, options: RequestInit): Promise<Response> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), LONGEST_REQUEST);
+  try {
+    const response = await send(address, { ...options, signal: abort.signal });
+    // The body belongs to it, too.
+    const body = [204, 205, 304].includes(response.status) ? null : await response.arrayBuffer();
+    const { status, headers } = response;
+    return new Response(body, { status, headers });
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 export interface StateAddress {
   activityId: string;
@@ -23,10 +53,21 @@ export interface StateAddress {
 export interface RecordStore {
   post(statements: Statement[]): Promise<Delivery>;
   put(statement: Statement): Promise<Delivery>;
-  /** `undefined` where it couldn't be read, `null` where there is none. */
-  readState(id: string): Promise<JsonObject | null | undefined>;
-  writeState(id: string, state: JsonObject): Promise<boolean>;
+  /** `undefined` where it couldn't be read. */
+  readState(id: string): Promise<StateDocument | undefined>;
+  /** Writes over the document that was read, and no other. */
+  writeState(id: string, state: JsonObject, over?: StateDocument): Promise<StateWriting>;
   readAgentProfile(id: string): Promise<void>;
+}
+
+/** What another program may have left there is no state of ours. */
+function objectIn(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+  } catch {
+    return null;
+  }
 }
 
 // Browsers let a page that goes send no more than this after it.
@@ -35,10 +76,16 @@ const MOST_KEEPALIVE = 60_000;
 export function recordStore({ url, authorization }: Endpoint, address: StateAddress, send: Fetch): RecordStore {
   const base = url.endsWith('/') ? url : `${url}/`;
 
-  async function request(method: string, path: string, query: Record<string, string>, body?: string) {
+  async function request(
+    method: string,
+    path: string,
+    query: Record<string, string>,
+    body?: string,
+    more: Record<string, string> = {},
+  ) {
     const address = new URL(path, base);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-    return await send(address, {
+    return await timedFetch(send, address, {
       method,
       body,
       keepalive: body !== undefined && new TextEncoder().encode(body).length < MOST_KEEPALIVE,
@@ -46,6 +93,7 @@ export function recordStore({ url, authorization }: Endpoint, address: StateAddr
         'X-Experience-API-Version': '1.0.3',
         ...(authorization ? { Authorization: authorization } : {}),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...more,
       },
     });
   }
@@ -55,9 +103,9 @@ export function recordStore({ url, authorization }: Endpoint, address: StateAddr
       const { ok, status } = await request(method, 'statements', query, JSON.stringify(body));
       if (ok) return 'taken';
       if (status === 409) return 'conflict';
-      return status === 400 || status === 413 ? 'refused' : 'failed';
+      return status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'refused' : 'failed';
     } catch {
-      return 'failed';
+      return 'unreachable';
     }
   }
 
@@ -74,17 +122,28 @@ export function recordStore({ url, authorization }: Endpoint, address: StateAddr
     async readState(id) {
       try {
         const response = await request('GET', 'activities/state', stateQuery(id));
-        if (response.status === 404) return null;
-        return response.ok ? ((await response.json()) as JsonObject) : undefined;
+        const tag = response.headers.get('ETag') ?? undefined;
+        if (response.status === 404 || response.status === 204) return { state: null, tag };
+        return response.ok ? { state: objectIn(await response.text()), tag } : undefined;
       } catch {
         return undefined;
       }
     },
-    async writeState(id, state) {
+    async writeState(id, state, over) {
+      const condition: Record<string, string> = over?.tag ? { 'If-Match': over.tag } : {};
+      if (over?.state === null) condition['If-None-Match'] = '*';
       try {
-        return (await request('PUT', 'activities/state', stateQuery(id), JSON.stringify(state))).ok;
+        const { ok, status } = await request(
+          'PUT',
+          'activities/state',
+          stateQuery(id),
+          JSON.stringify(state),
+          condition,
+        );
+        if (ok) return 'written';
+        return status === 412 || status === 409 ? 'changed' : 'failed';
       } catch {
-        return false;
+        return 'failed';
       }
     },
     async readAgentProfile(profileId) {

@@ -31,6 +31,8 @@ export interface Resume {
 /** Tells an LMS or a record store what the learner did. Nothing here throws: what goes wrong is a status. */
 export interface Reporter {
   readonly status: ReporterStatus;
+  /** Where the LMS wants the learner to go afterwards, once the session is open. */
+  readonly returnUrl?: string | undefined;
   /** Calls `listener` on every change of status; returns what ends that. */
   onStatus(listener: (status: ReporterStatus) => void): () => void;
   /** Opens the session. Resolves with what an earlier one left, if anything. */

@@ -9,9 +9,10 @@ export type QueueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 
  * a reload or a second tab loses none. Statements keep their ids, by which the store drops a double.
  */
 export interface StatementQueue {
+  /** How many of this session's own wait. */
   readonly length: number;
   add(statement: Statement): void;
-  /** Sends what waits, oldest first. Resolves with whether all of it is with the store. */
+  /** Sends what waits, this session's own first, each oldest first. Resolves with whether all of its own is with the store. */
   send(store: RecordStore): Promise<boolean>;
   /** Sends what waits in one request that outlives the page, whatever is under way. */
   sendAtOnce(store: RecordStore): Promise<void>;
@@ -20,77 +21,109 @@ export interface StatementQueue {
 interface Waiting {
   key: string;
   statement: Statement;
+  /** Of this session: what is of an earlier one never holds it up. */
+  own: boolean;
+  /** The store turned it down by itself: it goes last from then on, and alone. */
+  apart: boolean;
 }
 
 const MOST_AT_ONCE = 50;
 // Below what browsers send for a page that goes, with room for characters of more than one byte.
 const MOST_BYTES_AT_ONCE = 58_000;
+/** What a store has turned down for so long it will never take. */
+const LONGEST_WAIT = 30 * 24 * 3_600_000;
 
 export function statementQueue(storage: QueueStorage | undefined, name: string): StatementQueue {
   const prefix = `explainer-statements:${name}:`;
   const waiting: Waiting[] = load();
   let sequence = 0;
-  let refused = 0;
 
   function load(): Waiting[] {
-    const found: Waiting[] = [];
+    const keys: string[] = [];
     try {
       for (let index = 0; index < (storage?.length ?? 0); index += 1) {
         const key = storage!.key(index);
-        if (!key?.startsWith(prefix)) continue;
-        found.push({ key, statement: JSON.parse(storage!.getItem(key)!) as Statement });
+        if (key?.startsWith(prefix)) keys.push(key);
       }
     } catch {
       // Storage that can't be read: what is in memory still counts.
     }
-    return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return keys.sort().flatMap(key => {
+      const statement = read(key);
+      return statement ? [{ key, statement, own: false, apart: false }] : [];
+    });
+  }
+
+  function read(key: string): Statement | undefined {
+    try {
+      const statement = JSON.parse(storage!.getItem(key)!) as Statement;
+      if (Date.now() - Date.parse(statement.timestamp) < LONGEST_WAIT) return statement;
+    } catch {
+      // Not one of ours any more.
+    }
+    forget(key);
+    return undefined;
+  }
+
+  function forget(key: string): void {
+    try {
+      storage?.removeItem(key);
+    } catch {
+      // It is sent again next time, and the store knows its id.
+    }
   }
 
   function remove(sent: readonly Waiting[]): void {
     for (const one of sent) {
       const index = waiting.indexOf(one);
       if (index >= 0) waiting.splice(index, 1);
-      try {
-        storage?.removeItem(one.key);
-      } catch {
-        // It is sent again next time, and the store knows its id.
-      }
+      forget(one.key);
     }
   }
 
-  /** Sends one by one what was not taken as a whole. */
+  /** Sends one by one what was not taken as a whole, and sets apart what is at fault. False: the store can't be reached. */
   async function sendSingly(store: RecordStore, batch: readonly Waiting[]): Promise<boolean> {
     for (const one of batch) {
       const delivery = await store.put(one.statement);
-      if (delivery === 'failed') return false;
       // A conflict means that the store has this id already.
-      if (delivery === 'refused') refused += 1;
-      remove([one]);
+      if (delivery === 'taken' || delivery === 'conflict') remove([one]);
+      else if (delivery === 'unreachable') return false;
+      else one.apart = true;
     }
     return true;
   }
 
-  async function sendAll(store: RecordStore): Promise<boolean> {
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, MOST_AT_ONCE);
+  async function sendGroup(store: RecordStore, own: boolean): Promise<boolean> {
+    const tried = new Set<Waiting>();
+    for (;;) {
+      const batch = waiting.filter(one => one.own === own && !one.apart && !tried.has(one)).slice(0, MOST_AT_ONCE);
+      if (batch.length === 0) break;
+      for (const one of batch) tried.add(one);
       const delivery = await store.post(batch.map(({ statement }) => statement));
-      if (delivery === 'failed') return false;
       if (delivery === 'taken') remove(batch);
+      else if (delivery === 'unreachable' || delivery === 'failed') return false;
       else if (!(await sendSingly(store, batch))) return false;
     }
-    return refused === 0;
+    const apart = waiting.filter(one => one.own === own && one.apart && !tried.has(one));
+    return await sendSingly(store, apart);
   }
 
+  async function sendAll(store: RecordStore): Promise<boolean> {
+    if (await sendGroup(store, true)) await sendGroup(store, false);
+    return own().length === 0;
+  }
+
+  const own = () => waiting.filter(one => one.own);
   let sending: Promise<boolean> | undefined;
 
   return {
     get length() {
-      return waiting.length;
+      return own().length;
     },
     add(statement) {
       const order = `${String(Date.now()).padStart(15, '0')}.${String((sequence += 1)).padStart(6, '0')}`;
       const key = `${prefix}${order}.${statement.id}`;
-      waiting.push({ key, statement });
+      waiting.push({ key, statement, own: true, apart: false });
       try {
         storage?.setItem(key, JSON.stringify(statement));
       } catch {
@@ -103,7 +136,9 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
     },
     async sendAtOnce(store) {
       let room = MOST_BYTES_AT_ONCE;
-      const batch = waiting.filter(({ statement }) => (room -= JSON.stringify(statement).length * 2) > 0);
+      const batch = own().filter(
+        ({ apart, statement }) => !apart && (room -= JSON.stringify(statement).length * 2) > 0,
+      );
       if (batch.length === 0) return;
       const delivery = await store.post(batch.map(({ statement }) => statement));
       if (delivery === 'taken') remove(batch);

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleMetadata } from '../../article/types.js';
+import { Failure } from '../failure.js';
 import { linesOf, type Line } from './lines.js';
+import { assertSameLine, type EarlierLines } from './output.js';
 import { startPool, type Answer } from './pool.js';
 
 export interface ArchiveOptions {
@@ -10,8 +12,8 @@ export interface ArchiveOptions {
   jobs?: number;
   /** Writes `{"id", "pack"}` in place of the bare pack. */
   keyed?: boolean;
-  /** Passes over so many lines, built by an earlier run. */
-  skip?: number;
+  /** What an earlier run wrote of the same lines: they are compared, and passed over. */
+  earlier?: EarlierLines;
   /** The longest that one article may take, in milliseconds. Default: a minute. */
   timeout?: number;
   /** Told of each line that no pack could be built of. */
@@ -37,14 +39,7 @@ const MAX_BYTES_AHEAD = 64e6;
 export async function buildArchive(
   input: AsyncIterable<Buffer>,
   write: (line: string) => Promise<void>,
-  {
-    defaults = {},
-    jobs = availableParallelism(),
-    keyed = false,
-    skip = 0,
-    timeout = 60_000,
-    onBadLine,
-  }: ArchiveOptions,
+  { defaults = {}, jobs = availableParallelism(), keyed = false, earlier, timeout = 60_000, onBadLine }: ArchiveOptions,
 ): Promise<ArchiveCount> {
   const pool = startPool(jobs, defaults, timeout);
   const count: ArchiveCount = { built: 0, bad: 0, skipped: 0 };
@@ -76,8 +71,10 @@ export async function buildArchive(
 
   try {
     for await (const line of linesOf(input, MAX_LINE_BYTES)) {
-      if (count.skipped < skip) {
+      if (earlier && count.skipped < earlier.count) {
         count.skipped += 1;
+        const { value: before } = await earlier.lines.next();
+        assertSameLine(count.skipped, before as Line | undefined, line, keyed);
         continue;
       }
       bytesAhead += line.bytes.length;
@@ -88,6 +85,10 @@ export async function buildArchive(
       while (ahead.length >= jobs * AHEAD || (bytesAhead > MAX_BYTES_AHEAD && ahead.length > 1)) await ahead.shift();
     }
     await Promise.all(ahead);
+    if (earlier && count.skipped < earlier.count)
+      throw new Failure(
+        `The earlier run wrote ${earlier.count} lines, and the input has ${count.skipped}: it is another.`,
+      );
   } finally {
     await pool.close();
   }

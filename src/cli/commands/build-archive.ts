@@ -1,12 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { buildArchive } from '../archive/archive.js';
+import { openArchiveOutput } from '../archive/output.js';
 import { Failure } from '../failure.js';
 import { STANDARD_INPUT } from '../input.js';
+import { lockOutput, refuseInputs } from '../output.js';
 import { metadataOf, type MetadataOptions } from './metadata-options.js';
 
 export interface ArchiveCommandOptions extends MetadataOptions {
@@ -29,29 +30,43 @@ export function archiveOptions(command: Command): Command {
 
 /** Builds the packs of an archive: a file of lines, or standard input. */
 export async function buildArchiveFile(path: string, options: ArchiveCommandOptions): Promise<void> {
-  const { out, resume, jobs, keyed } = options;
+  const { out, resume } = options;
   if (resume && !out) throw new Failure('--resume needs --out: it goes on in the file that an earlier run wrote.');
   const size = path === STANDARD_INPUT ? undefined : await sizeOf(path);
-  const skip = out && resume ? await wholeLines(out) : 0;
-  const output = out ? await openOutput(out, resume) : process.stdout;
-  const bar = startBar(size, output);
+  if (out) await refuseInputs(out, [path]);
+  const unlock = out ? await lockOutput(out) : undefined;
+  try {
+    await build(path, options, size);
+  } finally {
+    await unlock?.();
+  }
+}
+
+async function build(path: string, options: ArchiveCommandOptions, size?: number): Promise<void> {
+  const { out, resume, jobs, keyed } = options;
+  const file = out ? await openArchiveOutput(out, resume) : undefined;
+  const bar = startBar(size, file !== undefined);
+  const source = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
   let read = 0;
   let written = 0;
 
   async function* input(): AsyncGenerator<Buffer> {
-    for await (const chunk of path === STANDARD_INPUT ? process.stdin : createReadStream(path)) {
+    for await (const chunk of source) {
       yield chunk as Buffer;
       read += (chunk as Buffer).length;
     }
   }
-  let failure: Error | undefined;
-  if (out) output.on('error', error => (failure = error));
   const write = async (line: string) => {
-    if (failure) throw new Failure(`${out} could not be written: ${failure.message}`);
-    const hasRoom = output.write(line);
+    try {
+      if (file) await file.write(line);
+      else if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+    } catch (error) {
+      // What is still to come is not waited for.
+      source.destroy(error as Error);
+      throw error;
+    }
     written += 1;
     bar?.update(size === undefined ? written : read, { written });
-    if (!hasRoom && !failure) await once(output, 'drain').catch(() => undefined);
   };
   const onBadLine = (line: number, id: string | number | undefined, error: string) => {
     if (bar) process.stderr.write('\r\u001b[K');
@@ -59,14 +74,17 @@ export async function buildArchiveFile(path: string, options: ArchiveCommandOpti
   };
 
   const defaults = metadataOf(options);
-  const { built, bad, skipped } = await buildArchive(input(), write, { defaults, jobs, keyed, skip, onBadLine });
-  bar?.stop();
-  if (output !== process.stdout) {
-    output.end();
-    await once(output, 'finish');
+  try {
+    const counts = await buildArchive(input(), write, { defaults, jobs, keyed, earlier: file?.earlier, onBadLine });
+    bar?.stop();
+    const { built, bad, skipped } = counts;
+    const parts = [`${built} packs`, `${bad} bad lines`, ...(resume ? [`${skipped} built before`] : [])];
+    await file?.close();
+    console.error(`${out ?? 'standard output'}: ${parts.join(', ')}.`);
+  } catch (error) {
+    bar?.stop();
+    throw error;
   }
-  const parts = [`${built} packs`, `${bad} bad lines`, ...(resume ? [`${skipped} built before`] : [])];
-  console.error(`${out ?? 'standard output'}: ${parts.join(', ')}.`);
 }
 
 async function sizeOf(path: string): Promise<number> {
@@ -76,40 +94,9 @@ async function sizeOf(path: string): Promise<number> {
   return found.size;
 }
 
-async function openOutput(path: string, append = false): Promise<Writable> {
-  const output = createWriteStream(path, { flags: append ? 'a' : 'w' });
-  await once(output, 'open').catch(error => {
-    throw new Failure(`${path} could not be written: ${error.message}`);
-  });
-  return output;
-}
-
-/** How many lines an earlier run wrote; the one that it was at when it stopped is cut off. */
-async function wholeLines(path: string): Promise<number> {
-  const file = await open(path, 'r+').catch(() => undefined);
-  if (!file) return 0;
-  try {
-    let lines = 0;
-    let end = 0;
-    let at = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false, start: 0 })) {
-      const bytes = chunk as Buffer;
-      for (let i = bytes.indexOf(0x0a); i >= 0; i = bytes.indexOf(0x0a, i + 1)) {
-        lines += 1;
-        end = at + i + 1;
-      }
-      at += bytes.length;
-    }
-    if (end < at) await file.truncate(end);
-    return lines;
-  } finally {
-    await file.close();
-  }
-}
-
 /** A progress bar, where somebody watches and the packs don't go to the same terminal. */
-function startBar(size: number | undefined, output: Writable): SingleBar | undefined {
-  if (!process.stderr.isTTY || (output === process.stdout && process.stdout.isTTY)) return undefined;
+function startBar(size: number | undefined, toFile: boolean): SingleBar | undefined {
+  if (!process.stderr.isTTY || (!toFile && process.stdout.isTTY)) return undefined;
   const known = '{bar} {percentage} % · {written} packs · {eta_formatted} left';
   const bar = new SingleBar({
     format: size === undefined ? '{written} packs in {duration_formatted}' : known,

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { buildPack } from '../../build/build-pack.js';
 import { updatePack, type PackUpdate } from '../../build/update-pack.js';
@@ -10,6 +9,7 @@ import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile, STANDARD_INPUT } from '../input.js';
 import { draft, draftOptions, type DraftCommandOptions } from './build-draft.js';
 import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './build-archive.js';
+import { refuseInputs, writeOutput } from '../output.js';
 import { metadataOptions, metadataOf } from './metadata-options.js';
 
 interface BuildOptions extends ArchiveCommandOptions, DraftCommandOptions {
@@ -41,6 +41,7 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (options.ndjson) return buildArchiveFile(path, options);
   const { resume, jobs, keyed } = options;
   if (resume || jobs || keyed) throw new Failure('--resume, --jobs and --keyed go with --ndjson.');
+  if (options.out) await refuseInputs(options.out, [path]);
   const article = await readArticleFile(path, metadataOf(options), options);
   const language = await loadLanguage(article.metadata.lang);
   const building = { language, ...(options.explain && { explain: tell }) };
@@ -51,9 +52,7 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (!options.out) {
     process.stdout.write(json);
   } else {
-    await writeFile(options.out, json).catch(error => {
-      throw new Failure(`${options.out} could not be written: ${error.message}`);
-    });
+    await writeOutput(options.out, json);
     console.error(`${options.out}: ${countFacts(pack)}.`);
   }
   if (update) console.error(summaryOf(update));

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { FORMATS, exportPack, type ExportOptions, type Format } from '../../export/index.js';
 import { Failure } from '../failure.js';
 import { readPackFile } from '../input.js';
 import { languageOf } from '../language.js';
+import { refuseInputs, writeOutput } from '../output.js';
 
 /** Built files that formats need, beside `cli/` in the package. */
 const BUILT = { library: '../explainer-elements.js', reporter: '../report.js' } as const;
@@ -51,9 +52,8 @@ async function writeExport(path: string, { to, out, ...options }: ExportCommandO
     return;
   }
   const file = out ?? exported.fileName;
-  await writeFile(file, exported.content).catch(error => {
-    throw new Failure(`${file} could not be written: ${error.message}`);
-  });
+  await refuseInputs(file, [path]);
+  await writeOutput(file, exported.content);
   console.error(`${file}: ${FORMATS[to].summary}.`);
 }
 

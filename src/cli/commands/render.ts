@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { Failure } from '../failure.js';
 import { readPackFile, STANDARD_INPUT } from '../input.js';
+import { refuseInputs, writeOutput } from '../output.js';
 
 /** Beside `cli/` in the package, and loaded by this command alone. */
 const RENDER = new URL('../lib/render.js', import.meta.url);
@@ -38,6 +38,7 @@ export function addRenderCommand(program: Command): void {
 }
 
 async function render(path: string, { out, csp, ...options }: RenderCommandOptions): Promise<void> {
+  if (out) await refuseInputs(out, [path]);
   const pack = await readPackFile(path);
   const { renderPack, styleSources } = (await import(RENDER.href)) as typeof import('../../render/index.js');
   const html = await renderPack(pack, options as Parameters<typeof renderPack>[1]).catch(error => {
@@ -46,10 +47,7 @@ async function render(path: string, { out, csp, ...options }: RenderCommandOptio
   });
   if (csp) console.log(styleSources(html).join(' '));
   else if (!out) process.stdout.write(html);
-  if (out)
-    await writeFile(out, html).catch(error => {
-      throw new Failure(`${out} could not be written: ${error.message}`);
-    });
+  if (out) await writeOutput(out, html);
 }
 
 function readCount(value: string): number {
