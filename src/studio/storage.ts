@@ -36,6 +36,14 @@ export interface Storage {
   close(): void;
 }
 
+/** A record that something spoiled hides itself, and no other. */
+function summaryOf(project: Partial<Project>): ProjectSummary[] {
+  const { id, changed, draft, article } = project;
+  if (typeof id !== 'string' || typeof draft?.pack?.title !== 'string' || typeof article?.text !== 'string') return [];
+  const when = typeof changed === 'number' && Number.isFinite(changed) ? changed : 0;
+  return [{ id, changed: when, title: draft.pack.title || 'Without a title' }];
+}
+
 export async function openStorage(name = NAME): Promise<Storage> {
   const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
     upgrade: created => void created.createObjectStore('projects', { keyPath: 'id' }),
@@ -45,9 +53,7 @@ export async function openStorage(name = NAME): Promise<Storage> {
   return {
     async list() {
       const projects = await database.getAll('projects');
-      return projects
-        .map(({ id, changed, draft }) => ({ id, changed, title: draft.pack.title || 'Without a title' }))
-        .sort((a, b) => b.changed - a.changed);
+      return projects.flatMap(summaryOf).sort((a, b) => b.changed - a.changed);
     },
     load: id => database.get('projects', id),
     save: async project => void (await database.put('projects', project)),

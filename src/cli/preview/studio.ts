@@ -6,17 +6,21 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 /** Under which path the studio stands. */
 export const STUDIO = '/studio/';
 
-/** The studio frames its own preview and works in a worker; it asks nobody else for anything. */
+/**
+ * The studio frames its own preview and works in a worker. The endpoint that drafts facts is the one stranger that it
+ * asks, wherever that stands: on this machine, or elsewhere and then by https.
+ */
 export const STUDIO_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "worker-src 'self'",
   "frame-src 'self'",
   'img-src data:',
   "require-trusted-types-for 'script'",
   "base-uri 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** One of the studio's files, or `undefined` where there is none of that name. */

@@ -16,11 +16,19 @@ export function read(storage: StorageName, key: string): SavedSession | undefine
   try {
     const saved = JSON.parse(globalThis[storage].getItem(key) ?? 'null') as Partial<SavedSession> | null;
     if (typeof saved?.seed !== 'string') return;
-    const results = Object.entries(saved.results ?? {}).filter(([id, result]) => result?.questionId === id);
+    const results = Object.entries(saved.results ?? {}).filter(
+      ([id, result]) => result?.questionId === id && typeof result.score === 'number' && isAnswer(result.answer),
+    );
     return { seed: saved.seed, results: Object.fromEntries(results), guesses: { ...saved.guesses } };
   } catch {
     return;
   }
+}
+
+/** Of a shape that a widget can show. */
+function isAnswer(answer: unknown): boolean {
+  if (typeof answer !== 'object') return answer !== undefined;
+  return answer !== null && Object.values(answer).every(part => typeof part === 'string');
 }
 
 export function remove(storage: StorageName, key: string): void {

@@ -83,12 +83,17 @@ export class ArticleExplainer extends WidgetElement {
 
   override reset(): void {
     this.session?.clear();
-    for (const widget of this.#widgets.values()) widget.reset?.();
+    for (const widget of this.#shown) widget.reset?.();
     super.reset();
   }
 
   override reveal(): void {
-    for (const widget of this.#widgets.values()) widget.reveal?.();
+    for (const widget of this.#shown) widget.reveal?.();
+  }
+
+  /** Those that the pack can't fill stand nowhere. */
+  get #shown(): Inside[] {
+    return [...this.#widgets.values()].filter(widget => widget.isConnected);
   }
 
   get #tags(): string[] {

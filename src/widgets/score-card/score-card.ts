@@ -3,6 +3,7 @@ import type { Evidence } from '../../pack/types.js';
 import type { Question } from '../../quiz/types.js';
 import { property } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
+import { focusFor } from '../../ui/focus.js';
 import { provideLater } from '../../ui/later.js';
 import { later } from '../../ui/later/later.js';
 import { laterStyles } from '../../ui/later/later-styles.js';
@@ -37,6 +38,8 @@ export class ScoreCard extends WidgetElement {
 
   /** Forgets all answers of the pack, of every widget on the page. */
   override reset(): void {
+    // The button that was pressed goes; the box stays
+    if (this.shadowRoot?.activeElement) focusFor(this.renderRoot.querySelector<HTMLElement>('.box')!);
     this.session?.clear();
     this.announcement = this.strings.cleared;
     super.reset();

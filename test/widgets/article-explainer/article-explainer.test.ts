@@ -89,6 +89,18 @@ describe('<article-explainer>', () => {
     expect(widgetsIn(explainer).every(({ state }) => state !== 'finished')).to.be.true;
   });
 
+  it('starts over and reveals where some of its widgets stand empty', async () => {
+    const pack = freshPack();
+    pack.events = [];
+    pack.people = [];
+    const explainer = await mountExplainer({ properties: { pack } });
+    explainer.reveal();
+    await settled(explainer);
+    explainer.reset();
+    await settled(explainer);
+    expect(sessionOf(pack).score.answered).to.equal(0);
+  });
+
   it('has room for the publisher’s own parts', async () => {
     const explainer = await mountExplainer({
       inside: `<h2 slot="intro">Our intro</h2><p slot="before-true-or-false">An advertisement</p><p slot="outro">Our end</p>`,

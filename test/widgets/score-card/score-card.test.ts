@@ -190,6 +190,7 @@ describe('<score-card>', () => {
     expect(session.results).to.have.length(0);
     expect(quizzes.map(({ state }) => state)).to.deep.equal(['ready', 'ready']);
     expect(said).to.deep.equal(['Your answers are cleared.']);
+    expect(document.activeElement?.localName, 'the focus stays').to.equal('score-card');
   });
 
   describe('prints', () => {
