@@ -121,7 +121,7 @@ describe('a full disk', () => {
     { skip, timeout: 60_000 },
     async () => {
       const out = join(disk, 'packs.ndjson');
-      const lines = Array.from({ length: 40 }, (_, id) => ({ id, text: `${articleText}\n\nNumber ${id}.` }));
+      const lines = Array.from({ length: 160 }, (_, id) => ({ id, text: `${articleText}\n\nNumber ${id}.` }));
       const child = spawn(process.execPath, [
         'dist/cli/explainer.js',
         'build',
