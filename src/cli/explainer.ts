@@ -61,5 +61,7 @@ try {
   } else {
     tell(error);
     process.exitCode = error instanceof Failure ? error.exitCode : BAD_INPUT;
+    // A standard input that stays open would keep the command alive
+    process.stderr.write('', () => process.exit());
   }
 }
