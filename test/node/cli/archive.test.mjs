@@ -52,7 +52,11 @@ describe('explainer build --ndjson', { concurrency: 2 }, () => {
     ];
     const { stdout } = await explainer(['build', '--ndjson', '--lang', 'en-US'], { input: ndjson(lines) });
     const packs = parsed(stdout);
-    for (const { sources: [source], title, lang } of packs.slice(0, 3)) {
+    for (const {
+      sources: [source],
+      title,
+      lang,
+    } of packs.slice(0, 3)) {
       assert.equal(source.url, about.url);
       assert.equal(source.datePublished, about.date);
       assert.equal(title, 'The mill');

@@ -93,7 +93,13 @@ async function inQti(format, questions, scoreOf = (xml, response) => readQuestio
     const text = question.stimulus?.split('____')[0] || question.prompt;
     const found = documents.map(xml => ({ xml, ...readQuestion(xml) })).filter(one => one.text.includes(text.trim()));
     // Questions that share their prompt are told apart by their kind of interaction.
-    const kinds = { choice: 'choice', gap: format === 'qti21' ? 'choice' : 'inlineChoice', 'true-false': 'choice', number: 'slider', order: 'order' };
+    const kinds = {
+      choice: 'choice',
+      gap: format === 'qti21' ? 'choice' : 'inlineChoice',
+      'true-false': 'choice',
+      number: 'slider',
+      order: 'order',
+    };
     const one = found.find(({ interaction }) => interaction === `${kinds[kind] ?? 'match'}Interaction`);
     points.push(await scoreOf(one.xml, one.respond(words ? words() : wordsOf(options, given))));
   }
