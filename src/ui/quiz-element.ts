@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { draw } from '../quiz/questions.js';
+import { draw } from '../quiz/draw.js';
 import type { Answer, Question, QuestionKind, Result, Widget } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
 import type { Later } from './later.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf } from '../../quiz/score.js';
-import { draw, type Drawing } from '../../quiz/questions.js';
+import { draw, type Drawing } from '../../quiz/draw.js';
 import type { Answer, Question, Result, Widget } from '../../quiz/types.js';
 import type { ContentPack, Evidence } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
