@@ -7,6 +7,7 @@ import { fitToPrint, type HeldBack, type HouseLine } from './fit-to-print.js';
 import { guessTheNumber } from './guess-the-number.js';
 import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
+import { tasteOf, type Objection } from './taste/taste.js';
 import { timeline } from './timeline.js';
 import { trueOrFalse } from './true-or-false.js';
 import type { Asker, Candidate, Grounds } from './types.js';
@@ -46,12 +47,26 @@ function withOrigin(candidate: Candidate, { addedByEditor }: Wording): Candidate
   return { ...candidate, question: { ...question, explanation } };
 }
 
+/** What a decent editor would look at first waits for one. */
+function lookedAt(candidate: Candidate, objection: Objection | undefined): Candidate {
+  const { question, rule } = candidate;
+  if (!objection || question.review || question.origin === 'editor') return candidate;
+  return {
+    ...candidate,
+    question: { ...question, review: true, reason: objection.reason },
+    rule: `${rule}; held back by ${objection.rule}`,
+  };
+}
+
 /** Writes what is asked of an article, the best first. The same article gives the same questions. */
 export function askQuestions(found: Grounds, language: Language, options: AskOptions = {}): PackQuestion[] {
   const { asking } = language;
   if (!asking) return [];
   const { explain } = options;
-  const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options);
+  const objection = tasteOf(found, language, options.house);
+  const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate =>
+    lookedAt(candidate, objection(candidate.question)),
+  );
   const chosen = select(fit, found, language);
   for (const { question, rule } of chosen) {
     const { id, prompt, stimulus, reason } = question;

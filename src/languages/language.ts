@@ -9,6 +9,7 @@ import type { IndexedMention, Mention, NamedPerson, Role } from './contract/peop
 import type { QuestionLanguage } from './contract/questions.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
 import type { FactKind } from '../pack/types.js';
+import type { TasteLanguage } from './contract/taste.js';
 import type { WordLanguage } from './words.js';
 
 /**
@@ -36,6 +37,8 @@ export interface Language {
   asking?: AskingLanguage;
   /** Tells the flaws of a question that hang on its words. */
   flaws?: FlawLanguage;
+  /** Tells what may hurt, or is nobody’s business. */
+  taste?: TasteLanguage;
 }
 
 /** What of a language tells who is named. */

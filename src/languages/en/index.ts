@@ -3,6 +3,7 @@ import type { Language } from '../language.js';
 import { alone } from './asking/alone/index.js';
 import { asking } from './asking/index.js';
 import { flaws } from './asking/flaws.js';
+import { taste } from './asking/taste.js';
 import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
 import { events } from './events/index.js';
@@ -30,4 +31,5 @@ export const english: Language = {
   alone,
   asking,
   flaws,
+  taste,
 };

@@ -1,0 +1,117 @@
+import type { TasteRule, Weighed } from './types.js';
+
+const HURT = ['death', 'harm', 'suicide', 'sexual violence'] as const;
+const word = ({ touched }: Weighed, ...matters: readonly Parameters<typeof touched.get>[0][]): string | undefined =>
+  matters.map(matter => touched.get(matter)).find(Boolean);
+
+const isStatement = ({ question: { kind, stimulus } }: Weighed): boolean =>
+  kind === 'true-false' || kind === 'gap' || (kind === 'choice' && stimulus?.type !== 'quotation') || kind === 'number';
+
+/** Counts of dead, hurt or abused. */
+export const tolls: TasteRule = {
+  name: 'tolls',
+  reasonFor(weighed) {
+    const hurt = word(weighed, ...HURT);
+    return hurt && /\p{N}/u.test(weighed.text) && weighed.question.kind !== 'match'
+      ? `Counts of dead, hurt or abused are no game (“${hurt}”).`
+      : undefined;
+  },
+};
+
+/** Suicide and sexual violence. */
+export const gravest: TasteRule = {
+  name: 'suicide-and-sexual-violence',
+  reasonFor(weighed) {
+    const touched = word(weighed, 'suicide', 'sexual violence');
+    return touched && `It touches suicide or sexual violence (“${touched}”).`;
+  },
+};
+
+/** Children who came to harm. */
+export const children: TasteRule = {
+  name: 'children',
+  reasonFor(weighed) {
+    const hurt = word(weighed, ...HURT, 'crime', 'shame');
+    return weighed.touched.has('children') && hurt ? `It touches children and “${hurt}”.` : undefined;
+  },
+};
+
+/** Suspected, arrested, tried or a victim, and no public office. */
+export const accused: TasteRule = {
+  name: 'private-accused',
+  reasonFor(weighed, { language, drawnIn }) {
+    const drawn = weighed.named.find(({ id }) => drawnIn.has(id));
+    if (drawn) return `${drawn.name} holds no public office, and the article tells of a crime or of harm.`;
+    const touched = word(weighed, 'crime', ...HURT);
+    const private_ = weighed.named.find(({ role = '' }) => !language.taste?.holdsOffice(role));
+    return touched && private_ && weighed.question.kind !== 'match'
+      ? `It names ${private_.name}, of no public office, with “${touched}”.`
+      : undefined;
+  },
+};
+
+/** How somebody died, was killed or hurt. */
+export const deaths: TasteRule = {
+  name: 'deaths',
+  reasonFor(weighed) {
+    const { kind } = weighed.question;
+    const touched = word(weighed, 'death');
+    return touched && (kind === 'order' || kind === 'gap' || kind === 'true-false' || kind === 'choice')
+      ? `It asks about a death (“${touched}”).`
+      : undefined;
+  },
+};
+
+/** Where somebody lives, how old, how ill, how rich a private person is. */
+export const privateLife: TasteRule = {
+  name: 'private-life',
+  reasonFor(weighed, { language }) {
+    const address = word(weighed, 'address');
+    if (address) return `It tells where somebody lives (“${address}”).`;
+    const touched = word(weighed, 'age', 'health', 'money', 'kin');
+    const private_ = weighed.named.find(({ role = '' }) => !language.taste?.holdsOffice(role));
+    return touched && private_ && isStatement(weighed) ? `“${touched}” is ${private_.name}’s own matter.` : undefined;
+  },
+};
+
+/** A judgement, a forecast, a rumour or a denial told as a fact. */
+export const views: TasteRule = {
+  name: 'views-as-facts',
+  reasonFor(weighed, { language, isOpinion }) {
+    if (!isStatement(weighed) || language.taste?.attributed(weighed.text)) return undefined;
+    const told = isOpinion ? 'The piece gives views' : 'The article says so, nobody is named for it';
+    const judged = word(weighed, 'judgement');
+    if (judged) return `${told}, and it is a judgement (“${judged}”).`;
+    const supposed = word(weighed, 'forecast', 'rumour', 'denial');
+    return supposed && weighed.question.kind !== 'number'
+      ? `${told}, and it is a forecast, a rumour or a denial (“${supposed}”).`
+      : undefined;
+  },
+};
+
+/** Nobody is offered, or put, in the place of one who did what is shameful, criminal or of the family. */
+export const shamefulOptions: TasteRule = {
+  name: 'shameful-options',
+  reasonFor(weighed, { people }) {
+    const { kind, options = [], correct } = weighed.question;
+    const touched = word(weighed, 'shame', 'crime', 'kin', ...HURT);
+    if (!touched) return undefined;
+    const offered = (kind === 'choice' || kind === 'gap') && options.some(({ id }) => id !== correct && people.has(id));
+    const put = kind === 'true-false' && correct === false && weighed.named.length > 0;
+    return offered || put ? `Somebody would stand for what isn’t theirs (“${touched}”).` : undefined;
+  },
+};
+
+/** An article of death, violence or crime: only what is public about it. */
+export const graveArticle: TasteRule = {
+  name: 'grave-article',
+  reasonFor(weighed, { isGrave, language }) {
+    if (!isGrave) return undefined;
+    const { kind, stimulus } = weighed.question;
+    const touched = word(weighed, ...HURT, 'crime', 'shame');
+    const private_ = weighed.named.some(({ role = '' }) => !language.taste?.holdsOffice(role));
+    return touched || private_ || stimulus?.type === 'quotation' || kind === 'order'
+      ? 'The article is mainly about death, violence or a crime: no game.'
+      : undefined;
+  },
+};

@@ -1,0 +1,46 @@
+import type { Language } from '../../languages/language.js';
+import type { Person } from '../../pack/types.js';
+import type { Grounds } from '../types.js';
+import type { Scene } from './types.js';
+
+const GRAVE = ['death', 'harm', 'suicide', 'sexual violence', 'crime'] as const;
+const GRAVEST = ['death', 'suicide', 'sexual violence'] as const;
+/** Of all sentences: then an article is about nothing else. */
+const MOSTLY = 0.4;
+const FEWEST = 3;
+
+const surnameOf = ({ name }: Person) => name.split(' ').at(-1)!;
+
+/** Reads an article once for all of its questions. */
+export function sceneOf({ facts, article }: Grounds, language: Language): Scene {
+  const people = new Map(facts.people.map(person => [person.id, person]));
+  const { taste } = language;
+  const nothing: Scene = { language, people, drawnIn: new Set(), isGrave: false, isOpinion: false };
+  if (!taste || !article) return nothing;
+  const private_ = facts.people.filter(({ role = '' }) => !taste.holdsOffice(role));
+  const bySurname = new Map(private_.map(person => [surnameOf(person), person.id]));
+  const named = new Map<string, { all: number; grave: number }>();
+  let graves = 0;
+  let count = 0;
+  for (const { start, end, block } of article.sentences) {
+    if (article.blocks[block].kind === 'title') continue;
+    const text = article.text.slice(start, end);
+    const touched = taste.touches(text);
+    const isGrave = GRAVE.some(matter => touched.has(matter));
+    count += 1;
+    if (isGrave) graves += 1;
+    for (const word of new Set(text.match(/\p{Lu}[\p{L}-]+/gu))) {
+      const id = bySurname.get(word);
+      if (!id) continue;
+      const seen = named.get(id) ?? { all: 0, grave: 0 };
+      named.set(id, { all: seen.all + 1, grave: seen.grave + Number(isGrave) });
+    }
+  }
+  const headline = taste.touches(article.metadata.headline ?? '');
+  return {
+    ...nothing,
+    drawnIn: new Set([...named].filter(([, { all, grave }]) => grave * 2 >= all && grave > 0).map(([id]) => id)),
+    isGrave: GRAVEST.some(matter => headline.has(matter)) || (graves >= FEWEST && graves >= MOSTLY * count),
+    isOpinion: taste.opensOpinion.test(article.text.slice(0, 400)),
+  };
+}

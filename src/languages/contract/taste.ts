@@ -1,0 +1,29 @@
+/** What may hurt, or is nobody's business: what of it words touch. */
+export type Matter =
+  | 'death'
+  | 'harm'
+  | 'suicide'
+  | 'sexual violence'
+  | 'crime'
+  | 'shame'
+  | 'kin'
+  | 'children'
+  | 'address'
+  | 'age'
+  | 'health'
+  | 'money'
+  | 'judgement'
+  | 'forecast'
+  | 'rumour'
+  | 'denial';
+
+export interface TasteLanguage {
+  /** What words touch, with the word that does; idioms don't ("killed the bill"). */
+  touches(text: string): ReadonlyMap<Matter, string>;
+  /** Does who has this role hold a public office, or speak for one? */
+  holdsOffice(role: string): boolean;
+  /** What somebody is named to say: a view that is told as somebody's view. */
+  attributed(text: string): boolean;
+  /** Opens a piece that gives views: "OPINION: By …". */
+  opensOpinion: RegExp;
+}

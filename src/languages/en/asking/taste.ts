@@ -1,0 +1,92 @@
+import type { Matter, TasteLanguage } from '../../contract/taste.js';
+
+/** The same words where nobody is hurt; they are taken out first. */
+const IDIOMS =
+  /\b(?:kill(?:s|ed|ing)? (?:the |a |any |that |this |his |her |their |off )?(?:\p{L}+ )?(?:bills?|deals?|plans?|measures?|proposals?|amendments?|legislation|project|pipeline|time|jobs?|rumou?rs?)|(?:dead|die-?)hards?|dead (?:heat|end|last|set|weight|on arrival)|deadlines?|deadlock\p{L}*|sudden death|death of the (?:bill|deal|plan)|die(?:s|d)? in committee|dying (?:industry|breed|art)|fired up|fires? up|firing up|shot (?:down|at (?:the )?(?:title|redemption|goal))|long shots?|shots? on (?:goal|target)|shoot(?:s|ing)? (?:a |the )?(?:film|movie|scene|video|hoops)|shootouts?|attack(?:s|ed|ing)? (?:ads?|(?:on )?(?:the |a |his |her |its )?(?:plan|proposal|bill|record|policy|policies|idea|inflation|problem))|heart of the|political suicide|suicide (?:squad|pact)|assault (?:on|rifles?|weapons?)(?! a )|rob(?:s|bed) of (?:victory|the)|victims? of (?:its|their|his|her) own success|arrested development|murder mystery|killer (?:app|whale|instinct)s?|crime (?:novel|fiction|writer|drama|series|rates?|bill|statistics|figures)s?|battle(?:s|d)?(?: for| over)?|bomb(?:ed|s)? at the box office|charge[ds]? (?:\p{L}+ )?(?:fees?|for|with (?:leading|running|overseeing))|sentences? (?:structure|of the)|beat(?:s|en|ing)? (?:the )?(?:expectations|odds|forecasts?|deadline)|stole(?:n)? the show|steals? the show|under fire|war chest|bleeding (?:money|jobs)|hit (?:list|song|show)|wound up|injury time|drug (?:prices?|makers?|companies|company|stores?|costs?)|prescription drugs?|health (?:care|insurance|minister|ministry|department|service|secretary|plan|law|system))(?!\p{L})/giu;
+
+const MATTERS: readonly (readonly [Matter, RegExp])[] = [
+  [
+    'suicide',
+    /\b(?:suicid\p{L}+|took (?:his|her|their) own li(?:fe|ves)|kill(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|self-harm\p{L}*|hanged (?:him|her)self)(?!\p{L})/iu,
+  ],
+  [
+    'sexual violence',
+    /\b(?:rap(?:e[sd]?|ist|ists|ing)|molest\p{L}*|sexual(?:ly)? (?:\p{L}+ )?(?:assault\p{L}*|abus\p{L}*|harass\p{L}*|violen\p{L}*|attack\p{L}*|exploit\p{L}*|misconduct)|gang-?rap\p{L}*|grop(?:e[sd]?|ing)|incest|p(?:a)?edophil\p{L}*|child porn\p{L}*|sex (?:offender|crime|traffick|slave)\p{L}*|indecent\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'death',
+    /\b(?:kill(?:s|ed|ing|ings|er|ers)?|murder\p{L}*|homicid\p{L}*|manslaughter|died|dies|die|dying|dead|deaths?|death toll|deadly|fatal\p{L}*|drown\p{L}*|slain|slay\p{L}*|massacr\p{L}*|slaughter\p{L}*|execut(?:ed|ion|ions)|genocid\p{L}*|perish\p{L}*|corpses?|bod(?:y|ies) (?:was|were|of|found)|lost (?:his|her|their) li(?:fe|ves)|casualt\p{L}*|gunned down|shot (?:dead|and killed|to death)|behead\p{L}*|lynch\p{L}*|funerals?|obituar\p{L}*|graves?|autops\p{L}*|fatalit\p{L}*|mourn\p{L}*|stillborn|miscarr\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'harm',
+    /\b(?:injur\p{L}+|wound(?:s|ed|ing)|hurt|maim\p{L}*|abus(?:e[sd]?|ing|ive)|tortur\p{L}*|beat(?:s|en|ing)?(?= (?:\p{L}+ ){0,3}(?:with|up|to|dogs?|wife|child|children|horses?|women|prisoners?))|stabb?\p{L}*|shot|shoot(?:s|ing|ings)|gunfire|gunm[ae]n|bomb(?:s|ed|ing|ings|er|ers)?|explosions?|hostages?|kidnap\p{L}*|abduct\p{L}*|assault\p{L}*|victims?|starv\p{L}+|burned alive|amputat\p{L}*|enslav\p{L}*|traffick\p{L}*|bull(?:ied|ying)|terror\p{L}*|paralys\p{L}*|infected|poison\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'crime',
+    /\b(?:arrest\p{L}*|detain\p{L}*|suspect(?:s|ed)?|charged with|(?:was|were|been) charged|indict\p{L}*|convict\p{L}*|sentenced|jail\p{L}*|imprison\p{L}*|prison(?:s|er|ers)? (?:term|sentence)|behind bars|guilty|plead(?:s|ed)? (?:not )?guilty|on trial|acquit\p{L}*|accus(?:ed|es?|ing|ation|ations)|alleg(?:ed|edly|es?|ation|ations)|bail|bond|handcuff\p{L}*|felon\p{L}*|misdemeano\p{L}*|robb(?:ed|er|ers|ery|eries|ing)|burgl\p{L}*|thef?t|thie(?:f|ves)|st(?:ole|olen|eal|eals|ealing)|shoplift\p{L}*|fraud\p{L}*|embezzl\p{L}*|launder\p{L}*|brib\p{L}*|blackmail\p{L}*|extort\p{L}*|smuggl\p{L}*|perjur\p{L}*|forg(?:ed|ery|ing)|vandal\p{L}*|arson\p{L}*|stalk(?:ed|er|ing)|drunk(?:en)? driv\p{L}*|hit-and-run|fugitives?|gang(?:s|ster|sters)?|crimes?|criminal\p{L}*|was (?:fined|cited)|were (?:fined|cited)|mugshots?|parole|probation|restraining order|extradit\p{L}*|smuggl\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'shame',
+    /\b(?:cheat\p{L}*|lied|liars?|lying|disgrac\p{L}*|humiliat\p{L}*|scandal\p{L}*|racis\p{L}*|sexis\p{L}*|bigot\p{L}*|antisemit\p{L}*|anti-semit\p{L}*|ku klux klan|nazis?|fascis\p{L}*|xenophob\p{L}*|homophob\p{L}*|hat(?:e[sd]|ing|red)|curs(?:ed|ing)|spat (?:at|on)|insult\p{L}*|slur(?:s|red)?|mock(?:ed|ing)|dop(?:ed|ing)|banned (?:substance|drug)s?|steroids?|plagiari\p{L}*|drunk\p{L}*|drugs?|cocaine|heroin|overdos\p{L}*|addict\p{L}*|affairs? with|adulter\p{L}*|unfaithful|prostitut\p{L}*|porn\p{L}*|strip club|fired (?:by|for|from|after)|was fired|sacked|resign(?:ed|ation)? (?:over|after|amid|in disgrace)|harass\p{L}*|stepped down (?:over|after|amid|in)|in the aftermath of|bankrupt\p{L}*|evict\p{L}*|drove away|fled the scene|hit a (?:cyclist|pedestrian|child|man|woman)|sued|suing|lawsuits?|neglect\p{L}*|corrupt\p{L}*|scam\p{L}*|swindl\p{L}*|defraud\p{L}*|coward\p{L}*|traitor\p{L}*|treason\p{L}*|deport\p{L}*|cruel\p{L}*|blam(?:e[ds]?|ing) (?:for|on)|refus(?:ed|es|al) to condemn|condemn the)(?!\p{L})/iu,
+  ],
+  [
+    'kin',
+    /\b(?:(?:his|her|their|whose) (?:\p{L}+ )?(?:wife|husband|son|daughter|mother|father|brother|sister|widow|widower|girlfriend|boyfriend|fianc\p{L}+|children|kids|baby|twins|ex-wife|ex-husband)|(?:wife|husband|widow|son|daughter|mother|father) of|married|marries|marriage|divorc\p{L}*|engaged to|pregnan\p{L}*|gave birth|born to)(?!\p{L})/iu,
+  ],
+  [
+    'children',
+    /\b(?:child(?:ren)?|infants?|babies|baby|toddlers?|minors?|schoolchildren|teenagers?|teens?|orphans?|pupils?|boys?|girls?|underage|\d{1,2}-year-old (?:boy|girl))(?!\p{L})/iu,
+  ],
+  [
+    'address',
+    /\b\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.’']+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Ln\.?|Place|Drive|Dr\.|Court|Boulevard|Blvd\.?|Way|Terrace|Close|Square|Crescent)(?!\p{L})|\b(?:resid(?:es|ed|ing) (?:at|in the)|lives? (?:at \d|in [\p{Lu}][\p{L}’']+(?:’s|'s) (?:apartment|building|house)))/u,
+  ],
+  ['age', /\p{Lu}\p{L}+, \d{1,2},|\baged? \d{1,2}(?!\d)|\b\d{1,2}[- ]years?[- ]old\b/u],
+  [
+    'health',
+    /\b(?:cancer\p{L}*|tumou?rs?|leuk\p{L}+|diagnos\p{L}+|chemotherapy|hospitali[sz]ed|in (?:a )?coma|dementia|alzheimer\p{L}*|parkinson\p{L}*|aids|hiv|diabet\p{L}*|depress(?:ed|ion)|bipolar|schizophren\p{L}*|autis\p{L}*|abortion she had|illness|ill with|concussion|heart attack|stroke|surgery|operated on|mental(?:ly)? (?:ill|health|breakdown)|miscarriage|infertil\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'money',
+    /\b(?:(?:his|her|their) (?:salar(?:y|ies)|debts?|income|savings|mortgage|tax returns?|wages|pension|inheritance|fortune)|owes? (?:the bank|money)|alimony|child support|went bankrupt|filed for bankruptcy|(?:was|were) fined|in lieu of|bond of|bail of)(?!\p{L})/iu,
+  ],
+  [
+    'judgement',
+    /\b(?:best|worst|greatest|terrible|horrible|awful|disastrous|brilliant|incredibl[ey]|amazing|wonderful|fantastic|superb|pathetic|shameful\p{L}*|disgusting|ridiculous\p{L}*|absurd\p{L}*|foolish\p{L}*|stupid\p{L}*|reckless\p{L}*|outrageous\p{L}*|hostile|hypocri\p{L}+|deserv(?:e[sd]?|ing)|ruin(?:ed|s|ing)?|should|ought to|must|needs? to|sadly|fortunately|unfortunately|clearly|obviously|surely|undoubtedly|undeniabl[ey]|of course|has lost the (?:trust|plot|faith)|natural (?:descendant|heir)|real(?:ly)? (?:problem|reason|question)|cool and smart|will(?:ingly)? blind|wrong(?:ly)?|rightly|too (?:much|little|late|far|often)|failed miserably|embarrass\p{L}*|beloved|lover of life|temperamentally|unfit|simply|better than|than (?:he|she|it|they) deserves?)(?!\p{L})/iu,
+  ],
+  [
+    'forecast',
+    /\b(?:perhaps|probably|likely|unlikely|may|might|could|would|is (?:expected|set|poised|bound|sure) to|are (?:expected|set|poised|bound|sure) to|will (?:have|likely|probably|surely|almost certainly|never|be remembered|go down)|if (?:the )?\p{L}+ (?:\p{L}+ )?is any guide|in danger of|speculat\p{L}+)(?!\p{L})/iu,
+  ],
+  [
+    'rumour',
+    /\b(?:reportedly|allegedly|supposedly|rumou?r\p{L}*|is said to|are said to|is (?:believed|thought|suspected) to|are (?:believed|thought|suspected) to|apparently|unconfirmed|has been (?:mentioned|floated|linked)|sources? sa(?:y|id)|alleg(?:ed|ation|ations))(?!\p{L})/iu,
+  ],
+  [
+    'denial',
+    /\b(?:den(?:y|ies|ied|ying) (?:that|any|having|the|he|she|it)|rejected claims|dismissed (?:reports|claims|rumou?rs))(?!\p{L})/iu,
+  ],
+];
+
+/** Holds office, or answers in public for a body. */
+const OFFICE =
+  /\b(?:president|prime minister|premier|chancellor|minister|secretary|senator|sen|congress\p{L}*|representative|rep|governor|gov|mayor|council\p{L}*|lawmaker|legislator|parliamentar\p{L}*|mp|mep|deputy|judge|justice|prosecutor|attorney general|district attorney|sheriff|police chief|chief of police|commissioner|officer|detective|sergeant|captain|colonel|general|admiral|ambassador|envoy|diplomat|spokes\p{L}+|speaker|king|queen|prince|princess|pope|bishop|archbishop|cardinal|candidate|nominee|director|chair\p{L}*|chief executive|ceo|head|leader|official|commander|coach|dictator|politician|democrat|republican|frontrunner|front-runner|party|warden|inspector|trooper|coroner|lawyer|attorney|professor|economist|analyst|expert|doctor|dr|scientist|researcher)(?!\p{L})/iu;
+
+const SAID =
+  /\b(?:said|says|say|told|tells|according to|argued|argues|called|calls|wrote|writes|tweeted|claimed|claims|insisted|warned|predicted|believes?|thinks?|described|describes|told|added|acknowledged|suggested|maintains?|contends?|accused|criticized|criticised|praised|announced|estimates?|poll|survey)\b/iu;
+
+export const taste: TasteLanguage = {
+  touches(text) {
+    const plain = text.slice(0, 2000).replace(IDIOMS, ' ');
+    const found = new Map<Matter, string>();
+    for (const [matter, sign] of MATTERS) {
+      const words = sign.exec(plain)?.[0];
+      if (words) found.set(matter, words.trim());
+    }
+    return found;
+  },
+  holdsOffice: role => OFFICE.test(role),
+  attributed: text => SAID.test(text),
+  opensOpinion:
+    /^(?:opinion|column|comment|commentary|editorial|op-ed|letters? to the editor|viewpoint|perspective)\b(?::|\s*$|:? by\b)/imu,
+};
