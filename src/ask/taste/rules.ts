@@ -4,6 +4,9 @@ const HURT = ['death', 'harm', 'suicide', 'sexual violence'] as const;
 const word = ({ touched }: Weighed, ...matters: readonly Parameters<typeof touched.get>[0][]): string | undefined =>
   matters.map(matter => touched.get(matter)).find(Boolean);
 
+/** Words that somebody said are nobody's deed: who is offered beside the speaker did nothing. */
+const isQuotation = ({ question }: Weighed): boolean => question.stimulus?.type === 'quotation';
+
 const isStatement = ({ question: { kind, stimulus } }: Weighed): boolean =>
   kind === 'true-false' || kind === 'gap' || (kind === 'choice' && stimulus?.type !== 'quotation') || kind === 'number';
 
@@ -55,6 +58,7 @@ export const deaths: TasteRule = {
   name: 'deaths',
   reasonFor(weighed) {
     const { kind } = weighed.question;
+    if (isQuotation(weighed)) return undefined;
     const touched = word(weighed, 'death');
     return touched && (kind === 'order' || kind === 'gap' || kind === 'true-false' || kind === 'choice')
       ? `It asks about a death (“${touched}”).`
@@ -95,7 +99,7 @@ export const shamefulOptions: TasteRule = {
   reasonFor(weighed, { people }) {
     const { kind, options = [], correct } = weighed.question;
     const touched = word(weighed, 'shame', 'crime', 'kin', ...HURT);
-    if (!touched) return undefined;
+    if (!touched || isQuotation(weighed)) return undefined;
     const offered = (kind === 'choice' || kind === 'gap') && options.some(({ id }) => id !== correct && people.has(id));
     const put = kind === 'true-false' && correct === false && weighed.named.length > 0;
     return offered || put ? `Somebody would stand for what isn’t theirs (“${touched}”).` : undefined;

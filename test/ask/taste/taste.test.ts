@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { tasteOf } from '../../../src/ask/taste/taste.js';
+import type { Grounds } from '../../../src/ask/types.js';
+import { english } from '../../../src/languages/en/index.js';
+import type { PackQuestion, Person } from '../../../src/pack/types.js';
+
+const people: Person[] = [
+  { id: 'p1', name: 'Hanna Lind', role: 'mayor of Larne', evidence: [] },
+  { id: 'p2', name: 'Ivo Brand', role: 'senator for Ohio', evidence: [] },
+  { id: 'p3', name: 'Ada Kern', role: 'cook', evidence: [] },
+];
+const found = { facts: { people } } as unknown as Grounds;
+
+const statement = (text: string, correct = true): PackQuestion => ({
+  id: 'q',
+  kind: 'true-false',
+  prompt: 'True or false?',
+  stimulus: { type: 'sentence', text },
+  correct,
+  evidence: [],
+});
+const number = (text: string): PackQuestion => ({ ...statement(text), kind: 'number', correct: 12 });
+const gap = (text: string): PackQuestion => ({
+  ...statement(text),
+  kind: 'gap',
+  options: people.map(({ id, name }) => ({ id, text: name })),
+  correct: 'p1',
+});
+
+/** The rule that holds each back. */
+const HELD: readonly [rule: string, question: PackQuestion][] = [
+  ['tolls', number('The storm killed ____ people in Larne.')],
+  ['tolls', number('The blast wounded ____ workers in Larne.')],
+  ['suicide-and-sexual-violence', number('Soldiers raped ____ women in a village.')],
+  ['suicide-and-sexual-violence', statement('The painter of Larne died by suicide.')],
+  ['children', statement('A coach in Larne abused children of his club.')],
+  ['private-accused', statement('Ada Kern was arrested in Larne.')],
+  ['deaths', statement('The painter of Larne died in a fire.')],
+  ['shameful-options', gap('____ cheated in exams at the university of Larne.')],
+  ['shameful-options', gap('____ refused to condemn the racist march through Larne.')],
+  ['private-life', statement('A guard of Larne lives at 2134 Caldwell Place.')],
+  ['private-life', statement('Ada Kern, 41, won the marathon of Larne.')],
+  ['views-as-facts', statement('Larne deserves a cleaner harbour than it has.')],
+  ['views-as-facts', statement('Perhaps Hanna Lind knew of the leak in Larne.')],
+];
+
+/** Politics, sport and idioms, which are asked as before. */
+const FREE: readonly PackQuestion[] = [
+  statement('The senate of Ohio killed the bill by 40 votes to 3.'),
+  statement('Hanna Lind fired up the crowd in Larne with a song.'),
+  statement('Ivo Brand shot down the proposal of Larne.'),
+  statement('The vote in Larne ended in a dead heat.'),
+  statement('Ivo Brand paid for attack ads in Ohio.'),
+  statement('Norway beat Sweden by 3 goals to 1 in Oslo.'),
+  statement('Hanna Lind opened a library in Larne in May 2014.'),
+  number('The ferry carries ____ passengers from Larne to Oban.'),
+  gap('____ opened a library in Larne in May 2014.'),
+  statement('Larne deserves a cleaner harbour, Hanna Lind said.'),
+];
+
+describe('tasteOf', () => {
+  const objection = tasteOf(found, english);
+  for (const [rule, question] of HELD)
+    it(`holds back by ${rule}: ${question.stimulus!.text}`, () => expect(objection(question)?.rule).to.equal(rule));
+  for (const question of FREE)
+    it(`lets be asked: ${question.stimulus!.text}`, () => expect(objection(question)).to.equal(undefined));
+
+  it('does not hold back by a rule that the house has switched off', () =>
+    expect(tasteOf(found, english, { tolls: false, deaths: false })(HELD[0]![1])).to.equal(undefined));
+
+  it('objects to nothing in a language whose words it does not know', () =>
+    expect(tasteOf(found, { ...english, taste: undefined })(HELD[0]![1])).to.equal(undefined));
+});
