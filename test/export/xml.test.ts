@@ -155,8 +155,18 @@ describe('Moodle XML', () => {
 
   it('asks an order as matching, events of one date to one place', () => {
     const matching = [...document.querySelectorAll('question[type=matching]')][0]!;
-    const places = [...matching.querySelectorAll('subquestion > answer > text')].map(one => one.textContent);
-    expect(places).to.deep.equal(['1.', '2.', '2.', '4.']);
+    const pairs = [...matching.querySelectorAll('subquestion')].map(one => [
+      one.querySelector(':scope > text')?.textContent?.replace(/<[^>]*>/g, ''),
+      one.querySelector('answer > text')?.textContent,
+    ]);
+    expect(Object.fromEntries(pairs)).to.deep.equal({
+      'The council approves the plan': '1.',
+      'Workers strike': '2.',
+      'The river floods': '2.',
+      'The bridge opens': '4.',
+    });
+    const places = pairs.map(([, place]) => place);
+    expect(places, 'the stems give nothing away').to.not.deep.equal([...places].sort());
     expect(toMoodleXml(quiz).adapted.map(({ questionId }) => questionId)).to.include('timeline-quiz:events');
   });
 });
