@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { FACT_KINDS } from '../../../dist/lib/pack.js';
 import { explainer, file, temporaryFolder } from './run.mjs';
 
 const folder = temporaryFolder();
@@ -32,10 +33,7 @@ describe('explainer build', { concurrency: 4 }, () => {
     assert.match(stderr, /no rules for articles in Dutch: only what stands in quotation marks is found/);
     assert.equal(pack.lang, 'nl');
     assert.deepEqual(
-      Object.values(pack)
-        .filter(Array.isArray)
-        .flat()
-        .map(({ text, review }) => [text, review]),
+      [...FACT_KINDS, 'questions'].flatMap(kind => pack[kind]).map(({ text, review }) => [text, review]),
       [['Wij hebben 250.000 euro nodig.', true]],
     );
   });
@@ -45,7 +43,7 @@ describe('explainer build', { concurrency: 4 }, () => {
     const { pack } = await packOf([text, '--date', '2025-03-13']);
     assert.equal(pack.sources[0].datePublished, '2025-03-13');
     assert.equal(pack.title, 'Library moves to the mill');
-    const facts = Object.values(pack).filter(Array.isArray).flat();
+    const facts = [...FACT_KINDS, 'questions'].flatMap(kind => pack[kind]);
     assert.ok(facts.length >= 2);
     for (const { exact, start, end } of facts.flatMap(fact => fact.evidence)) {
       assert.equal(TEXT.slice(start, end), exact);

@@ -16,7 +16,9 @@ describe('explainer questions', () => {
 
   it('says so where nothing can be asked', async () => {
     const pack = samplePack();
-    for (const kind of ['people', 'quotes', 'events', 'claims', 'numbers', 'places', 'terms']) pack[kind] = [];
+    for (const kind of ['people', 'quotes', 'events', 'claims', 'numbers', 'places', 'terms', 'questions']) {
+      pack[kind] = [];
+    }
     const { code, stdout, stderr } = await explainer(['questions', file(folder, 'bare.json', pack)]);
     assert.equal(code, 0);
     assert.equal(stdout, '');

@@ -24,6 +24,7 @@ export const packs = [samplePack(), built];
 
 /** Values of a schema, as far as this schema goes. */
 export function valuesOf(part) {
+  if (part.anyOf && !part.properties) return fc.oneof(...part.anyOf.map(valuesOf));
   if (part.$ref) return valuesOf(schema.$defs[part.$ref.replace('#/$defs/', '')]);
   if ('const' in part) return fc.constant(part.const);
   if (part.enum) return fc.constantFrom(...part.enum);
@@ -34,6 +35,8 @@ export function valuesOf(part) {
   if (part.type === 'number')
     return fc.double({ min: part.minimum, max: part.maximum, noNaN: true, noDefaultInfinity: true });
   if (part.type === 'array') return fc.array(valuesOf(part.items), { minLength: part.minItems ?? 0, maxLength: 3 });
+  if (!part.properties)
+    return fc.dictionary(fc.string({ maxLength: 8 }), valuesOf(part.additionalProperties), { maxKeys: 3 });
   const fields = Object.entries(part.properties).map(([name, value]) => [name, valuesOf(value)]);
   return fc.record(Object.fromEntries(fields), { requiredKeys: part.required });
 }
