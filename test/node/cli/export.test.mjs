@@ -54,7 +54,11 @@ describe('explainer export', () => {
 
   test('a pack’s own language is that of its questions and of its pages', async () => {
     const german = join(folder, 'german.json');
-    writeFileSync(german, JSON.stringify({ ...pack, lang: 'de-AT' }));
+    const asked = pack.questions.map(question => ({
+      ...question,
+      prompt: question.prompt.replace('Who said it?', 'Wer hat das gesagt?'),
+    }));
+    writeFileSync(german, JSON.stringify({ ...pack, lang: 'de-AT', questions: asked }));
     const { stdout: questions } = await explainer(['export', german, '--to', 'blackboard', '--out', '-']);
     assert.match(questions, /Wer hat das gesagt\?/);
     assert.doesNotMatch(questions, /Who said it/);
@@ -65,7 +69,13 @@ describe('explainer export', () => {
 
   test('a pack of which a format can ask nothing: one clear line, and no file', async () => {
     const bare = join(folder, 'bare.json');
-    const none = { quotes: [], people: [], claims: [], numbers: [] };
+    const none = {
+      quotes: [],
+      people: [],
+      claims: [],
+      numbers: [],
+      questions: pack.questions.filter(({ kind }) => kind === 'order'),
+    };
     writeFileSync(bare, JSON.stringify({ ...pack, ...none }));
     const file = join(folder, 'bare.imscc');
     const { code, stderr } = await explainer(['export', bare, '--to', 'common-cartridge', '--out', file]);
