@@ -49,6 +49,11 @@ const withQuotes = count => ({
     id: `quote-${index}`,
     text: `${pack.quotes[index % 3].text} That was answer ${index}.`,
   })),
+  questions: Array.from({ length: count }, (_, index) => {
+    const said = pack.questions.filter(({ stimulus }) => stimulus?.type === 'quotation');
+    const question = said[index % said.length];
+    return { ...question, id: `who-${index}`, about: [`quote-${index}`] };
+  }),
 });
 
 /** How the server answers, by the name of the fault; `nth` counts the tries. */

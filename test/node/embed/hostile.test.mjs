@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { mutate, mutations, packs, samplePack, schema, taint, taints, valuesOf } from '../pack/arbitraries.mjs';
+import { anyPack as schemaPack, mutate, mutations, packs, samplePack, taint, taints } from '../pack/arbitraries.mjs';
 import { openBrowser, openTab, startCdn, startSite } from './sites.mjs';
 
 const total = Number(process.env.HOSTILE_PACKS ?? 200);
@@ -165,7 +165,7 @@ const anyPack = fc.oneof(
       .tuple(fc.constantFrom(...packs), taints, mutations)
       .map(([pack, how, changes]) => mutate(taint(pack, how), changes)),
   },
-  { weight: 1, arbitrary: valuesOf(schema) },
+  { weight: 1, arbitrary: schemaPack },
 );
 
 test(`${total} hostile packs are shown and answered as the text that they are`, async () => {
@@ -177,7 +177,7 @@ test(`${total} hostile packs are shown and answered as the text that they are`, 
 
 test('a pack that is made to be slow, of 600 facts of each kind and of texts without end, is shown and answered', async () => {
   const pack = samplePack();
-  for (const kind of ['people', 'quotes', 'events', 'questions', 'claims', 'numbers', 'places', 'terms']) {
+  for (const kind of ['people', 'quotes', 'events', 'openQuestions', 'claims', 'numbers', 'places', 'terms']) {
     const facts = pack[kind];
     pack[kind] = Array.from({ length: 600 }, (_, index) => {
       const fact = { ...facts[index % facts.length], id: `${kind}-${index}` };
@@ -193,5 +193,18 @@ test('a pack that is made to be slow, of 600 facts of each kind and of texts wit
       return fact;
     });
   }
+  pack.questions = pack.quotes.map(({ id, text, speaker, evidence }, index) => ({
+    id: `who-${id}`,
+    kind: 'choice',
+    about: [id],
+    prompt: 'Who said it?',
+    stimulus: { type: 'quotation', text },
+    options: Array.from({ length: index < 20 ? 1000 : 4 }, (_, other) => {
+      const person = pack.people[(index + other) % 600];
+      return { id: other < 600 ? person.id : `${person.id}-${other}`, text: person.name };
+    }),
+    correct: speaker === `people-${index % 600}` ? speaker : `people-${index % 600}`,
+    evidence,
+  }));
   await plays(pack);
 });

@@ -41,6 +41,28 @@ export function valuesOf(part) {
   return fc.record(Object.fromEntries(fields), { requiredKeys: part.required });
 }
 
+/** A question whose right answer is among what can be answered, which no schema can ask for. */
+function coherent(question) {
+  const options = [...new Map((question.options ?? []).map(option => [option.id, option])).values()];
+  const ids = options.map(({ id }) => id);
+  const { about: _about, ...rest } = question;
+  const answer = {
+    'true-false': { correct: true },
+    number: { range: { min: 0, max: 10, step: 1 }, correct: 5 },
+    order: { correct: ids },
+    match: {
+      targets: ids.map(id => ({ id: `to ${id}`.replaceAll(' ', '-'), text: id })),
+      correct: Object.fromEntries(ids.map(id => [id, `to ${id}`.replaceAll(' ', '-')])),
+    },
+  };
+  if (ids.length < 2 && !/^(?:true-false|number)$/.test(rest.kind))
+    return { ...rest, kind: 'true-false', correct: false };
+  return { ...rest, options, ...(answer[rest.kind] ?? { correct: ids[0] }) };
+}
+
+/** Any pack that the schema allows, with questions that can be answered. */
+export const anyPack = valuesOf(schema).map(pack => ({ ...pack, questions: pack.questions.map(coherent) }));
+
 /** Values that a field may not be made for. */
 export const anyJson = fc.oneof(
   fc.json({ maxDepth: 2 }).map(text => JSON.parse(text)),
@@ -132,10 +154,17 @@ export function taint(pack, { words, every, ids }) {
   const walk = (value, name) => {
     if (Array.isArray(value)) return value.map(each => walk(each, name));
     if (value && typeof value === 'object') {
-      return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, walk(field, key)]));
+      // pairs of a match: ids to ids
+      const pairs = name === 'correct';
+      return Object.fromEntries(
+        Object.entries(value).map(([key, field]) => (pairs ? [rename(key), rename(field)] : [key, walk(field, key)])),
+      );
     }
-    if (/^(id|speaker|distractors)$/.test(name)) return rename(value);
-    if (typeof value !== 'string' || /^(\$schema|url|datePublished|digest|lang|date|when|kind|addedBy)$/.test(name)) {
+    if (/^(id|speaker|distractors|about|correct)$/.test(name) && typeof value === 'string') return rename(value);
+    if (
+      typeof value !== 'string' ||
+      /^(\$schema|url|datePublished|digest|lang|date|when|kind|type|origin|addedBy)$/.test(name)
+    ) {
       return value;
     }
     // the same text becomes the same text
