@@ -77,9 +77,8 @@ export function whoHas(given: string): string | undefined {
   const shared = wide || (/^(?:chief|executive)\b/i.test(named) && !/\s(?:of|at)\s/.test(named));
   const isOnly = SINGLE.test(rank) && !shared && !/^(?:a|an)\s/i.test(role);
   // "Sanders's campaign manager", "Obama's adviser"
-  if (/^(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*[’']s?\s/u.test(named))
-    return isOnly ? `Who is named in the article as ${named}?` : undefined;
-  return isOnly
-    ? `Who is named in the article as the ${named}?`
-    : `Whom does the article describe as ${/^[aeiou]/i.test(named) && !/^(?:uni|US|U\.S|one)/i.test(named) ? 'an' : 'a'} ${named}?`;
+  const isTheirs = /^(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*[’']s?\s/u.test(named);
+  if (isTheirs) return isOnly ? `Which of these people is ${named}?` : undefined;
+  const article = isOnly ? 'the' : /^[aeiou]/i.test(named) && !/^(?:uni|US|U\.S|one)/i.test(named) ? 'an' : 'a';
+  return `Which of these people is ${article} ${named}?`;
 }
