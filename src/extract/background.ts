@@ -14,7 +14,7 @@ const LONGEST_PASSAGE = 700;
 
 interface Passage {
   sentence: Sentence;
-  stems: Set<string>;
+  stems: ReadonlySet<string>;
   themes: Set<string>;
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** What a language knows of its words. */
 export interface WordLists {
   /** Cuts endings off, so that forms of one word meet. */
@@ -16,20 +18,21 @@ export interface WordLists {
 /** Passages compared by what they speak of. */
 export interface WordLanguage {
   /** The distinct content words of a passage, as stems; what means the same has the same one. */
-  contentStems(passage: string): Set<string>;
+  contentStems(passage: string): ReadonlySet<string>;
   /** The themes that a passage's words belong to. */
   themesOf(passage: string): Set<string>;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
-export function wordLanguage({ stem, stopWords, synonyms, sameCountry, themes, isName }: WordLists): WordLanguage {
+export function wordLanguage({ stem: cut, stopWords, synonyms, sameCountry, themes, isName }: WordLists): WordLanguage {
+  const stem = remembered(cut, 10_000);
   const groupsByStem = (groups: readonly (readonly string[])[], prefix: string): Map<string, string> =>
     new Map(groups.flatMap((group, index) => group.map(word => [stem(word), `${prefix}${index}`] as const)));
   const canonical = new Map([...groupsByStem(synonyms, '='), ...groupsByStem(sameCountry, '@')]);
   const themeOf = groupsByStem(themes, '~');
   return {
-    contentStems(passage) {
+    contentStems: remembered(passage => {
       const stems = new Set<string>();
       for (const [word] of passage.matchAll(WORD)) {
         // "US-backed" speaks of the US and of backing, "long-term" of neither length nor terms.
@@ -41,7 +44,7 @@ export function wordLanguage({ stem, stopWords, synonyms, sameCountry, themes, i
         }
       }
       return stems;
-    },
+    }),
     themesOf(passage) {
       const found = new Set<string>();
       for (const [word] of passage.matchAll(WORD)) {

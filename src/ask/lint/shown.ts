@@ -1,3 +1,4 @@
+import { remembered } from '../../languages/remembered.js';
 import { GAP } from '../gap.js';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 
@@ -24,12 +25,14 @@ export function closed(question: PackQuestion): string {
 }
 
 /** Words in lower case, without marks. */
-export const plainWords = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’']s\b/gu, '')
-    .match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? [];
+export const plainWords = remembered(
+  (text): readonly string[] =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’']s\b/gu, '')
+      .match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? [],
+);
 
 /** Words as a reader counts them. Undefined where the script has no blanks between words. */
 export function countWords(text: string): number | undefined {

@@ -63,7 +63,8 @@ function* candidatesIn(sentence: string): Generator<ExplainedTerm> {
         : undefined;
     yield { term, definition, rule: '“known as”', reason };
   }
-  for (const match of sentence.matchAll(WHICH_IS)) {
+  // looked for first: most sentences have none
+  for (const match of sentence.includes(', which ') ? sentence.matchAll(WHICH_IS) : []) {
     const [, term, definition] = match;
     if (!isName(term) || NAME_GOES_BEFORE.test(wordsBefore(sentence, match.index))) continue;
     yield { term, definition, rule: '“which is”' };
