@@ -20,7 +20,7 @@ import { keyQuestionsStyles } from './key-questions.styles.js';
  * @csspart guess - What the reader may expect.
  */
 export class KeyQuestions extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, keyQuestionsStyles, room(20, 15)];
+  static override styles = [...WidgetElement.styles, laterStyles, keyQuestionsStyles, room(24, 16)];
 
   /** Folds every question and forgets the reader's guesses. */
   override reset(): void {

@@ -13,7 +13,7 @@ import { orderStyles, orderView } from '../../ui/views/order.js';
  * @csspart event - One event on it.
  */
 export class TimelineQuiz extends QuizElement {
-  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(39, 31)];
+  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(47, 36)];
 
   protected readonly asks = 'timeline-quiz';
   protected override readonly views = { order: orderView };
