@@ -108,7 +108,8 @@ async function writeStudio() {
       preview: 'src/studio/preview/preview.ts',
     },
     minify: true,
-    conditions: ['production'],
+    // first what runs without a page: a worker reads the articles
+    conditions: ['worker', 'production'],
     mainFields: ['browser', 'module', 'main'],
     chunkNames: 'shared/[name]-[hash]',
   });

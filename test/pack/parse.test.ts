@@ -125,6 +125,7 @@ describe('parsePack', () => {
     const read = (count: number): number => {
       const pack = samplePack();
       pack.quotes = Array.from({ length: count }, (_, i) => ({ ...pack.quotes[0], id: `q-${i}` }));
+      pack.questions = [];
       const start = performance.now();
       expect(parsePack(pack).quotes).to.have.length(count);
       validatePack(pack);

@@ -56,6 +56,7 @@ export function samplePack(): ContentPack {
         id: 'q1',
         text: 'The quay is safe, and so are the boats, … We checked every bolt.',
         speaker: 'p1',
+        distractors: ['p2'],
         when: '2024-03-12',
         evidence: [
           passage('harbour master Ingrid Dahl said on Tuesday'),

@@ -28,6 +28,13 @@ const few = {
   people: pack.people.slice(0, 2),
   quotes: pack.quotes.slice(0, 2),
   events: pack.events.slice(0, 2),
+  questions: pack.questions
+    .filter(({ kind }) => kind === 'choice')
+    .map(question => {
+      const isRight = ({ id }) => id === question.correct;
+      const [wrong] = question.options.filter(option => !isRight(option));
+      return { ...question, about: [], options: [...question.options.filter(isRight), wrong] };
+    }),
 };
 const PACKS = {
   'every kind of question': pack,

@@ -35,7 +35,8 @@ describe('the published package', () => {
       path => !/^(dist\/(?!\.)|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
     );
     assert.deepEqual(others, []);
-    assert.ok(size < 3e6, `${size} bytes`);
+    // a fifth of it tells languages apart: loaded only where the first look can't
+    assert.ok(size < 3.4e6, `${size} bytes`);
     for (const target of Object.values(manifest.exports).flatMap(targetsOf)) {
       if (!target.includes('*')) assert.ok(contents.includes(target.slice(2)), `${target} is missing`);
     }
