@@ -1,3 +1,4 @@
 declare module 'mammoth/mammoth.browser.min.js' {
-  export { convertToHtml, images } from 'mammoth';
+  import mammoth from 'mammoth';
+  export default mammoth;
 }

@@ -21,7 +21,9 @@ async function readText(text: string, fileName: string | undefined, metadata: Ar
 }
 
 async function docxAsHtml(arrayBuffer: ArrayBuffer): Promise<string> {
-  const { convertToHtml, images } = await import('mammoth/mammoth.browser.min.js');
+  const {
+    default: { convertToHtml, images },
+  } = await import('mammoth/mammoth.browser.min.js');
   try {
     // Pictures tell nothing of an article's words, and may be large
     const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));
