@@ -171,7 +171,9 @@ describe('checkPack', () => {
     const lines = linesOf(undefined, article.text.replace('nine weeks', 'ten weeks'), 'sha256-' + '6'.repeat(64));
     const errors = lines.filter(line => line.startsWith('error'));
     expect(errors.filter(line => !line.includes('/questions/'))).to.have.length(3);
-    expect(errors.join()).to.include('/numbers/1/evidence/0').and.match(/\/questions\/\d\/evidence\/0/);
+    expect(errors.join())
+      .to.include('/numbers/1/evidence/0')
+      .and.match(/\/questions\/\d\/evidence\/0/);
   });
 
   const doubted: [what: string, text: string, pointer: RegExp][] = [
