@@ -16,14 +16,14 @@ const sources = readdirSync('src', { recursive: true })
   .map(path => readFileSync(join('src', path), 'utf8'))
   .join('\n');
 
-/** `strings.next`, `prompts.said`, `this.strings.next`, or taken apart: `const { next } = strings`. */
+/** `strings.next`, `wording.said`, `this.strings.next`, or taken apart: `const { next } = strings`. */
 const isUsed = name =>
   new RegExp(
-    `(?:[sS]trings|prompts|asking\\.strings)\\??\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = (?:this\\.)?(?:strings|prompts)`,
+    `(?:[sS]trings|wording|asking\\.strings)\\??\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = (?:this\\.)?(?:strings|wording)`,
   ).test(sources);
 
 test('every string of the interface is shown somewhere', () => {
-  const names = [...members('src/ui/strings.ts', 'Strings'), ...members('src/quiz/prompts.ts', 'Prompts')];
+  const names = [...members('src/ui/strings.ts', 'Strings'), ...members('src/languages/contract/asking.ts', 'Wording')];
   assert.ok(names.length > 60, 'the strings are found');
   assert.deepEqual(
     names.filter(name => !isUsed(name)),
