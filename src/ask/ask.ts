@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.js';
 import type { AskingLanguage, Wording } from '../languages/contract/asking.js';
 import { FACT_KINDS, type Fact, type PackQuestion } from '../pack/types.js';
 import { fillTheGap } from './fill-the-gap.js';
-import { fitToPrint, type HeldBack, type HouseLine } from './fit-to-print.js';
+import { fitTogether, fitToPrint, type HeldBack, type HouseLine } from './fit-to-print.js';
 import { guessTheNumber } from './guess-the-number.js';
 import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
@@ -15,7 +15,7 @@ import { whoSaidIt } from './who-said-it.js';
 import { whosWho } from './whos-who.js';
 
 export interface AskOptions {
-  /** Receives a trace a question. */
+  /** Receives a trace of each question, and of each fact where facts are looked for, too. */
   explain?: Explain;
   /** What may be asked without an editor. Default: all rules are on. */
   house?: HouseLine;
@@ -67,7 +67,7 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate =>
     lookedAt(candidate, objection(candidate.question)),
   );
-  const chosen = select(fit, found, language);
+  const chosen = fitTogether(select(fit, found, language), options);
   for (const { question, rule } of chosen) {
     const { id, prompt, stimulus, reason } = question;
     explain?.({ kind: 'questions', id, text: stimulus?.text ?? prompt, rule, reason });

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.js';
 import { FACT_KINDS, type ContentPack, type Fact, type PackQuestion } from '../pack/types.js';
-import { lintQuestion, type LintContext } from './lint/lint.js';
+import { lintBeside, lintQuestion, type LintContext } from './lint/lint.js';
 import type { Candidate, Grounds } from './types.js';
 
 /** What was not asked, by which rule, and why. */
@@ -12,7 +12,7 @@ export interface HeldBack {
   reason: string;
 }
 
-/** What a house allows: a rule's name -> false switches it off. */
+/** What a house allows: the name of a rule of `LINT_RULES` or `TASTE_RULES` -> false switches it off. */
 export type HouseLine = Readonly<Record<string, boolean>>;
 
 /** Rules that one option can break, by the kind of question: it may stand without it. */
@@ -52,6 +52,26 @@ function withoutSpoilers(question: PackQuestion, context: LintContext): PackQues
     if (alone || left < flaws) [kept, flaws] = [less, left];
   }
   return kept;
+}
+
+/** Leaves out what another of the chosen questions spoils, the less good one of two first. */
+export function fitTogether(
+  chosen: readonly Candidate[],
+  { house, heldBack }: { house?: HouseLine; heldBack?: (held: HeldBack) => void } = {},
+): Candidate[] {
+  const kept = [...chosen];
+  for (;;) {
+    const offered = kept.filter(({ question }) => !question.review && question.origin !== 'editor');
+    const flaws = lintBeside(
+      offered.map(({ question }) => question),
+      { rules: house },
+    );
+    const spoilt = offered.filter((_, index) => flaws[index]!.length > 0).at(-1);
+    if (!spoilt) return kept;
+    const [flaw] = flaws[offered.indexOf(spoilt)]!;
+    heldBack?.({ question: spoilt.question, rule: flaw!.rule, reason: flaw!.message });
+    kept.splice(kept.indexOf(spoilt), 1);
+  }
 }
 
 /** Leaves out what has a flaw that a program can see, unless an editor made it or answers for what it asks about. */

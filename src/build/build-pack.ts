@@ -1,17 +1,14 @@
 import type { Article } from '../article/types.js';
-import { askQuestions } from '../ask/ask.js';
+import { askQuestions, type AskOptions } from '../ask/ask.js';
 import { findFacts, type Findings } from '../extract/find-facts.js';
-import type { Explain } from '../extract/trace.js';
 import type { Language } from '../languages/language.js';
 import { SCHEMA_URL, type ContentPack, type Source } from '../pack/types.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends AskOptions {
   /** ISO 8601 date on which the article appeared; relative dates count from it. Default: the article's metadata. */
   date?: string;
   /** What is known of the article's language: `await loadLanguage(article.metadata.lang)`. */
   language: Language;
-  /** Receives a trace a fact and a question. */
-  explain?: Explain;
 }
 
 const LONGEST_TITLE = 100;
@@ -32,13 +29,13 @@ function titleOf({ text, blocks, sentences, metadata }: Article): string {
  * same pack.
  */
 export function buildPack(article: Article, options: BuildOptions): ContentPack {
-  const { date = article.metadata.datePublished, language, explain } = options;
+  const { date = article.metadata.datePublished, language, ...asking } = options;
   if (!language)
     throw new TypeError(
       'buildPack needs what is known of a language: { language: await loadLanguage(article.metadata.lang) }.',
     );
-  const found = findFacts(article, { date, language, explain });
-  const pack: ContentPack = { ...packOf(found, language, date), questions: askQuestions(found, language, { explain }) };
+  const found = findFacts(article, { date, language, explain: asking.explain });
+  const pack: ContentPack = { ...packOf(found, language, date), questions: askQuestions(found, language, asking) };
   // Leaves out what is undefined, as the written file will.
   return JSON.parse(JSON.stringify(pack)) as ContentPack;
 }

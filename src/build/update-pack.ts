@@ -79,7 +79,7 @@ export function updatePack(old: ContentPack, article: Article, options: BuildOpt
   const questions = own(old, article);
   update.pack = { ...built, lang: old.lang, title, sources, ...(facts as unknown as Facts), questions };
   reviewWhatFails(update.pack, article);
-  const asked = askAgain({ ...update.pack, questions: [...questions, ...decided(old)] }, found, language);
+  const asked = askAgain({ ...update.pack, questions: [...questions, ...decided(old)] }, found, language, options);
   update.pack.questions = asked;
   return { ...update, pack: JSON.parse(JSON.stringify(update.pack)) as ContentPack };
 }

@@ -1,7 +1,10 @@
 import type { Question } from './types.js';
 
-/** A question in lines of text, with its options and what is right: for an editor to read before readers do. */
-export function questionText(question: Question): string {
+/**
+ * A question in lines of text, with its options and what is right: for an editor to read before readers do.
+ * @param rule what made it, for whoever asks
+ */
+export function questionText(question: Question, rule?: string): string {
   const lines = [question.stimulus ? `${question.prompt} ${question.stimulus}` : question.prompt];
   switch (question.kind) {
     case 'choice':
@@ -28,16 +31,22 @@ export function questionText(question: Question): string {
       lines.push(`    between ${question.min} and ${question.max}, in steps of ${question.step}`);
   }
   if (question.explanation) lines.push(`  → ${question.explanation}`);
+  if (rule) lines.push(`  (${rule})`);
   return lines.join('\n');
 }
 
 /** All questions, widget by widget, in the order given. */
-export function questionsText(questions: readonly Question[]): string {
+export function questionsText(
+  questions: readonly Question[],
+  ruleOf: (question: Question) => string | undefined = () => undefined,
+): string {
   const widgets = [...new Set(questions.map(({ widget }) => widget))];
   return widgets
     .map(widget => {
       const own = questions.filter(question => question.widget === widget);
-      return [`# ${widget}: ${own.length}`, ...own.map(questionText)].join('\n\n');
+      return [`# ${widget}: ${own.length}`, ...own.map(question => questionText(question, ruleOf(question)))].join(
+        '\n\n',
+      );
     })
     .join('\n\n');
 }

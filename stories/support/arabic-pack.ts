@@ -1,5 +1,5 @@
 import { askQuestions } from '../../src/ask/ask.js';
-import { english } from '../../src/languages/en/index.js';
+import { unspoken } from '../../src/languages/unspoken.js';
 import type { Language } from '../../src/languages/language.js';
 import { SCHEMA_URL, type ContentPack, type Evidence } from '../../src/pack/types.js';
 
@@ -99,7 +99,7 @@ const facts: ContentPack = {
 };
 
 const arabic: Language = {
-  ...english,
+  ...unspoken('ar'),
   asking: {
     wording: {
       whoSaidIt: 'من قال هذا؟',

@@ -28,6 +28,24 @@ describe('what is asked together', () => {
     expect(Math.abs(right - (truths.length - right))).to.be.at.most(1);
   });
 
+  it('shows in no question the figure that another asks for, unless a wrong option has it, too', () => {
+    const costs = askedOf(({ claims, numbers }) => {
+      const [number] = numbers;
+      const figure = number!.text.match(/\d[\d.,]*/)?.[0];
+      const text = `The ${figure} boats of the harbour were counted on a quiet morning by two engineers of the town.`;
+      claims.push({
+        id: 'c-tells',
+        text,
+        truth: true,
+        evidence: [{ exact: text, start: 30_000, end: 30_000 + text.length }],
+      });
+    });
+    const asksFigure = costs.some(({ kind }) => kind === 'number');
+    const tellsFigure = costs.some(({ about }) => about?.includes('c-tells'));
+    expect(asksFigure || tellsFigure).to.equal(true);
+    expect(asksFigure && tellsFigure).to.equal(false);
+  });
+
   it('tells readers of an editor’s own fact', () => {
     const added = askedOf(({ claims }) => (claims[0]!.addedBy = 'editor'));
     expect(added.find(({ about }) => about?.includes('c-lane'))?.explanation).to.include('Added by the editor');

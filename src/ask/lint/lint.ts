@@ -73,10 +73,16 @@ export function lintQuestion(question: PackQuestion, context: LintContext = {}):
 
 /** The flaws of each of several questions that are asked together, in their order. */
 export function lintQuestions(questions: readonly PackQuestion[], context: LintContext = {}): Flaw[][] {
-  const flaws = questions.map(question => lintQuestion(question, context));
+  const beside = lintBeside(questions, context);
+  return questions.map((question, index) => [...lintQuestion(question, context), ...beside[index]!]);
+}
+
+/** What each of several questions suffers from the others. */
+export function lintBeside(questions: readonly PackQuestion[], context: LintContext = {}): Flaw[][] {
+  const flaws: Flaw[][] = questions.map(() => []);
   for (const { name, flawsOf } of rulesOfSeveral) {
     if (!isOn(context, name)) continue;
-    for (const [index, message] of flawsOf(questions, context)) flaws[index].push({ rule: name, message });
+    for (const [index, message] of flawsOf(questions, context)) flaws[index]!.push({ rule: name, message });
   }
   return flaws;
 }

@@ -50,7 +50,10 @@ export const givesAway: RuleOfSeveral = {
         question.kind === 'number'
           ? (question.correct as number).toLocaleString('en')
           : (rightOf(question)?.text ?? '');
+      const wrong = (question.options ?? []).filter(({ id }) => id !== question.correct).map(({ text }) => text);
       for (const figure of answer.match(/\d[\d.,]*\d|\d{2,}/g) ?? []) {
+        // what a wrong option has, too, gives nothing away
+        if (wrong.some(text => text.includes(figure))) continue;
         const at = figures.get(figure);
         if (at) at.push(index);
         else figures.set(figure, [index]);

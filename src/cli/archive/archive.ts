@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleMetadata } from '../../article/types.js';
+import type { HouseLine } from '../../ask/fit-to-print.js';
 import { Failure } from '../failure.js';
 import { linesOf, type Line } from './lines.js';
 import { assertSameLine, type EarlierLines } from './output.js';
@@ -8,6 +9,8 @@ import { startPool, type Answer } from './pool.js';
 export interface ArchiveOptions {
   /** What holds of every article that doesn't say otherwise. */
   defaults?: ArticleMetadata;
+  /** What may be asked without an editor. */
+  house?: HouseLine;
   /** Threads. Default: as many as there are cores. */
   jobs?: number;
   /** Writes `{"id", "pack"}` in place of the bare pack. */
@@ -39,9 +42,17 @@ const MAX_BYTES_AHEAD = 64e6;
 export async function buildArchive(
   input: AsyncIterable<Buffer>,
   write: (line: string) => Promise<void>,
-  { defaults = {}, jobs = availableParallelism(), keyed = false, earlier, timeout = 60_000, onBadLine }: ArchiveOptions,
+  {
+    defaults = {},
+    house,
+    jobs = availableParallelism(),
+    keyed = false,
+    earlier,
+    timeout = 60_000,
+    onBadLine,
+  }: ArchiveOptions,
 ): Promise<ArchiveCount> {
-  const pool = startPool(jobs, defaults, timeout);
+  const pool = startPool(jobs, { defaults, house }, timeout);
   const count: ArchiveCount = { built: 0, bad: 0, skipped: 0 };
   /** The lines that are read and not yet written, oldest first. */
   const ahead: Promise<void>[] = [];

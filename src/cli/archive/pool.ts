@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ArticleMetadata } from '../../article/types.js';
+import type { LineOptions } from './record.js';
 
 export interface Task {
   line: string;
@@ -28,7 +28,7 @@ const WORKER = new URL('./archive-worker.js', import.meta.url);
 const MEMORY_MB = 768;
 
 /** Threads that build packs, each one article at a time. */
-export function startPool(size: number, defaults: ArticleMetadata, timeout: number): Pool {
+export function startPool(size: number, options: LineOptions, timeout: number): Pool {
   const waiting: Job[] = [];
   const idle: Thread[] = [];
   const all = new Set<Worker>();
@@ -38,7 +38,7 @@ export function startPool(size: number, defaults: ArticleMetadata, timeout: numb
   }
 
   function start(): Thread {
-    const worker = new Worker(WORKER, { workerData: defaults, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    const worker = new Worker(WORKER, { workerData: options, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
     let job: Job | undefined;
     let timer: NodeJS.Timeout;
     all.add(worker);

@@ -1,6 +1,7 @@
 import { ArticleError } from '../../article/article-error.js';
 import { readArticleInAnyLanguage, type ArticleFormat } from '../../article/read.js';
 import type { ArticleMetadata } from '../../article/types.js';
+import type { HouseLine } from '../../ask/fit-to-print.js';
 import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
 import type { ContentPack } from '../../pack/types.js';
@@ -17,6 +18,13 @@ export interface ArticleRecord {
   url?: string;
   title?: string;
   lang?: string;
+}
+
+/** What holds of every line. */
+export interface LineOptions {
+  /** Of every article that doesn't say otherwise. */
+  defaults: ArticleMetadata;
+  house?: HouseLine;
 }
 
 export type Outcome = { id?: string | number; pack: ContentPack } | { id?: string | number; error: string };
@@ -36,7 +44,7 @@ const RULES: [
 ];
 
 /** Builds the pack of one line. What is wrong with the line is told, never thrown. */
-export async function buildLine(line: string, defaults: ArticleMetadata): Promise<Outcome> {
+export async function buildLine(line: string, { defaults, house }: LineOptions): Promise<Outcome> {
   let id: Outcome['id'];
   try {
     const record = readRecord(line);
@@ -52,7 +60,7 @@ export async function buildLine(line: string, defaults: ArticleMetadata): Promis
     }
     const article = await readArticleInAnyLanguage(record[format[0]]!, { format: format[0], metadata });
     const language = await loadLanguage(article.metadata.lang);
-    return { id, pack: validatePack(buildPack(article, { language })) };
+    return { id, pack: validatePack(buildPack(article, { language, house })) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

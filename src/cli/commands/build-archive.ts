@@ -8,9 +8,10 @@ import { openArchiveOutput } from '../archive/output.js';
 import { Failure } from '../failure.js';
 import { STANDARD_INPUT } from '../input.js';
 import { lockOutput, refuseInputs } from '../output.js';
+import { houseOf, type HouseOptions } from './house-options.js';
 import { metadataOf, type MetadataOptions } from './metadata-options.js';
 
-export interface ArchiveCommandOptions extends MetadataOptions {
+export interface ArchiveCommandOptions extends MetadataOptions, HouseOptions {
   out?: string;
   jobs?: number;
   keyed?: boolean;
@@ -74,8 +75,16 @@ async function build(path: string, options: ArchiveCommandOptions, size?: number
   };
 
   const defaults = metadataOf(options);
+  const house = houseOf(options);
   try {
-    const counts = await buildArchive(input(), write, { defaults, jobs, keyed, earlier: file?.earlier, onBadLine });
+    const counts = await buildArchive(input(), write, {
+      defaults,
+      house,
+      jobs,
+      keyed,
+      earlier: file?.earlier,
+      onBadLine,
+    });
     bar?.stop();
     const { built, bad, skipped } = counts;
     const parts = [`${built} packs`, `${bad} bad lines`, ...(resume ? [`${skipped} built before`] : [])];

@@ -10,6 +10,7 @@ import { readArticleFile, readPackFile, STANDARD_INPUT } from '../input.js';
 import { draft, draftOptions, type DraftCommandOptions } from './build-draft.js';
 import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './build-archive.js';
 import { refuseInputs, writeOutput } from '../output.js';
+import { houseOf, houseOptions } from './house-options.js';
 import { metadataOptions, metadataOf } from './metadata-options.js';
 
 interface BuildOptions extends ArchiveCommandOptions, DraftCommandOptions {
@@ -29,7 +30,7 @@ export function addBuildCommand(program: Command): void {
     .option('-u, --update <pack>', 'bring this earlier pack up to date: keeps its ids and what an editor changed in it')
     .option('--allow-private', 'fetch a web address of this machine or its own network, too')
     .option('--explain', 'tell on standard error which rule found each fact');
-  draftOptions(archiveOptions(metadataOptions(command))).action(build);
+  draftOptions(archiveOptions(houseOptions(metadataOptions(command)))).action(build);
 }
 
 async function build(path: string, options: BuildOptions): Promise<void> {
@@ -44,7 +45,7 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (options.out) await refuseInputs(options.out, [path]);
   const article = await readArticleFile(path, metadataOf(options), options);
   const language = await loadLanguage(article.metadata.lang);
-  const building = { language, ...(options.explain && { explain: tell }) };
+  const building = { language, house: houseOf(options), ...(options.explain && { explain: tell }) };
   const update = options.update ? updatePack(await readPackFile(options.update), article, building) : undefined;
   const built = update?.pack ?? buildPack(article, building);
   const pack = options.draftWith ? await draft(article, built, options.draftWith, options.model) : built;

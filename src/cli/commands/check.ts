@@ -1,31 +1,39 @@
 import type { Command } from 'commander';
-import { checkPack } from '../../pack/check.js';
+import { lintQuestions } from '../../ask/lint/lint.js';
+import { loadLanguage } from '../../languages/languages.js';
+import { checkPack, type CheckIssue } from '../../pack/check.js';
 import { FACT_KINDS } from '../../pack/types.js';
 import { standingsOf, type Standing } from '../../pack/corrections.js';
 import type { ContentPack } from '../../pack/types.js';
 import type { Article } from '../../article/types.js';
 import { REFUTED, STALE } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
+import { houseOf, houseOptions, type HouseOptions } from './house-options.js';
 
 export function addCheckCommand(program: Command): void {
-  program
+  const command = program
     .command('check')
     .summary('hold a content pack against its article')
     .description(
-      'Proves or refutes a content pack: its shape, and that every fact stands in the article.\n' +
+      'Proves or refutes a content pack: its shape, that every fact stands in the article, and that its questions are\n' +
+        'fit to print.\n' +
         'Prints one line an issue: JSON pointer, what, why. Ends with 1 where an error refutes the pack.\n' +
         'Of an article that has changed since, it tells which facts moved or went stale, and ends with 3 for stale ones.',
     )
     .argument('<pack>', 'the content pack, a JSON file; - for standard input')
-    .requiredOption('-a, --article <file>', 'the article that the pack was built from, or a newer version of it')
-    .action(check);
+    .requiredOption('-a, --article <file>', 'the article that the pack was built from, or a newer version of it');
+  houseOptions(command).action(check);
 }
 
-async function check(packPath: string, { article: articlePath }: { article: string }): Promise<void> {
+interface CheckOptions extends HouseOptions {
+  article: string;
+}
+
+async function check(packPath: string, { article: articlePath, ...house }: CheckOptions): Promise<void> {
   const pack = await readPackFile(packPath);
   const article = await readArticleFile(articlePath);
   if (pack.sources[0].digest && pack.sources[0].digest !== article.digest) return checkNewer(packPath, pack, article);
-  const issues = checkPack(pack, article);
+  const issues = [...checkPack(pack, article), ...(await flawsOf(pack, article, house))];
   for (const { pointer, message, fact, level } of issues) {
     console.log(`${pointer}: ${level}: ${message}${fact ? ` (fact ${fact})` : ''}`);
   }
@@ -34,6 +42,21 @@ async function check(packPath: string, { article: articlePath }: { article: stri
   const warnings = issues.length - errors;
   console.error(`${packPath}: ${facts} facts checked, ${errors} errors, ${warnings} warnings.`);
   if (errors) process.exitCode = REFUTED;
+}
+
+/** What a program sees amiss in the questions that readers get. */
+async function flawsOf(pack: ContentPack, article: Article, house: HouseOptions): Promise<CheckIssue[]> {
+  const asked = pack.questions.filter(({ review }) => !review);
+  const language = await loadLanguage(pack.lang);
+  const flaws = lintQuestions(asked, { facts: pack, article: article.text, language, rules: houseOf(house) });
+  return asked.flatMap((question, index) =>
+    flaws[index]!.map(({ rule, message }) => ({
+      pointer: `/questions/${pack.questions.indexOf(question)}`,
+      message: `${message} [${rule}]`,
+      fact: question.id,
+      level: 'warning' as const,
+    })),
+  );
 }
 
 /** Tells which facts a newer version of the article still bears out. */

@@ -13,7 +13,7 @@ const check = (pack, ...more) =>
 
 describe('explainer check', { concurrency: 4 }, () => {
   it('proves a pack that its article bears out', async () => {
-    const { code, stdout, stderr } = await check(samplePack());
+    const { code, stdout, stderr } = await check(samplePack(), '--allow', 'few-options,stranger');
     assert.equal(stdout, '');
     assert.match(stderr, /: 14 facts checked, 0 errors, 0 warnings\.\n$/);
     assert.equal(code, 0);
@@ -102,6 +102,21 @@ describe('explainer check', { concurrency: 4 }, () => {
       assert.equal(code, 1);
     });
   }
+
+  it('warns of questions with a flaw, unless the house allows it', async () => {
+    const pack = samplePack();
+    const [question] = pack.questions.filter(({ kind }) => kind === 'choice');
+    question.options = question.options.map(option => ({ ...option, text: 'Ingrid Dahl' }));
+    const { code, stdout } = await check(pack);
+    const line = `/questions/${pack.questions.indexOf(question)}: warning: `;
+    assert.ok(
+      stdout.split('\n').some(each => each.startsWith(line) && each.endsWith(`[same-option] (fact ${question.id})`)),
+      stdout,
+    );
+    assert.equal(code, 0);
+    const allowed = await check(pack, '--allow', 'same-option');
+    assert.doesNotMatch(allowed.stdout, /same-option/);
+  });
 
   it('tells a broken file from a refuted pack', async () => {
     const broken = await check('{"version": 1');
