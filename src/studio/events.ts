@@ -1,6 +1,8 @@
 import type { Span } from '../article/types.js';
 import type { ContentPack, FactKind } from '../pack/types.js';
 import type { Draft } from './state/draft.js';
+import type { Work } from './state/work-file.js';
+import type { Resolution } from './studio-trouble/studio-trouble.js';
 import type { BuildRequest } from './worker/protocol.js';
 
 /** What the studio's elements ask the app for. */
@@ -21,6 +23,12 @@ export interface StudioEventDetails {
   'studio-show': { start: number; end: number };
   'studio-open-project': { id: string };
   'studio-remove-project': { id: string };
+  /** Go on with a work that was saved as a file. */
+  'studio-open-work': { work: Work };
+  /** Save the open work as a file. */
+  'studio-save-work': undefined;
+  /** End what keeps the work from being kept. */
+  'studio-resolve': { how: Resolution };
   /** Tell something to a person who doesn't look at that part of the page. */
   'studio-say': { text: string };
 }

@@ -14,35 +14,47 @@ export interface Project {
   history?: History<Draft>;
 }
 
+/** A project as it is kept. */
+export interface KeptProject extends Project {
+  /** Grows with each time that it was written. Absent in older works. */
+  revision?: number;
+}
+
 export interface ProjectSummary {
   id: string;
   title: string;
   changed: number;
 }
 
+/** What became of writing: `changed` and `removed` where another tab was there first, and nothing was written. */
+export type Saving = { outcome: 'kept'; revision: number } | { outcome: 'changed' | 'removed' };
+
 interface Schema extends DBSchema {
-  projects: { key: string; value: Project };
+  projects: { key: string; value: KeptProject };
 }
 
 const NAME = 'explainer-studio';
 
 /** The work that is kept in this browser. */
 export interface Storage {
-  /** Newest first. */
-  list(): Promise<ProjectSummary[]>;
-  load(id: string): Promise<Project | undefined>;
-  save(project: Project): Promise<void>;
+  /** Newest first; and the ids of what something spoiled. */
+  list(): Promise<{ projects: ProjectSummary[]; spoiled: string[] }>;
+  load(id: string): Promise<KeptProject | undefined>;
+  /** Writes over the revision that was read, and over no other; `undefined` for a project that was never kept. */
+  save(project: Project, over: number | undefined): Promise<Saving>;
   remove(id: string): Promise<void>;
   close(): void;
 }
 
 /** A record that something spoiled hides itself, and no other. */
-function summaryOf(project: Partial<Project>): ProjectSummary[] {
-  const { id, changed, draft, article } = project;
-  if (typeof id !== 'string' || typeof draft?.pack?.title !== 'string' || typeof article?.text !== 'string') return [];
+function summaryOf(record: Partial<KeptProject> | undefined): ProjectSummary | undefined {
+  const { id, changed, draft, article } = record ?? {};
+  if (typeof id !== 'string' || typeof draft?.pack?.title !== 'string' || typeof article?.text !== 'string') return;
   const when = typeof changed === 'number' && Number.isFinite(changed) ? changed : 0;
-  return [{ id, changed: when, title: draft.pack.title || 'Without a title' }];
+  return { id, changed: when, title: draft.pack.title || 'Without a title' };
 }
+
+export const revisionOf = ({ revision }: KeptProject): number => (Number.isSafeInteger(revision) ? revision! : 0);
 
 export async function openStorage(name = NAME): Promise<Storage> {
   const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
@@ -52,11 +64,29 @@ export async function openStorage(name = NAME): Promise<Storage> {
   });
   return {
     async list() {
-      const projects = await database.getAll('projects');
-      return projects.flatMap(summaryOf).sort((a, b) => b.changed - a.changed);
+      const ids = await database.getAllKeys('projects');
+      const projects: ProjectSummary[] = [];
+      const spoiled: string[] = [];
+      for (const id of ids) {
+        // One by one: a record that can't even be read must not take the others along
+        const summary = summaryOf(await database.get('projects', id).catch(() => undefined));
+        if (summary) projects.push(summary);
+        else spoiled.push(id);
+      }
+      return { projects: projects.sort((a, b) => b.changed - a.changed), spoiled };
     },
     load: id => database.get('projects', id),
-    save: async project => void (await database.put('projects', project)),
+    async save(project, over) {
+      const writing = database.transaction('projects', 'readwrite');
+      const there = await writing.store.get(project.id);
+      if ((there && revisionOf(there)) !== over) {
+        await writing.done;
+        return { outcome: there ? 'changed' : 'removed' };
+      }
+      const revision = (over ?? 0) + 1;
+      await Promise.all([writing.store.put({ ...project, revision }), writing.done]);
+      return { outcome: 'kept', revision };
+    },
     remove: id => database.delete('projects', id),
     close: () => database.close(),
   };

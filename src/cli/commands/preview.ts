@@ -42,6 +42,12 @@ async function preview(path: string, options: PreviewOptions): Promise<void> {
   });
   watchFile(fileURLToPath(LIBRARY), POLL, () => server.reload());
   const studio = new URL(STUDIO, server.url).href;
+  const { port } = new URL(server.url);
+  if (options.port !== 0 && Number(port) !== options.port) {
+    console.error(
+      `Port ${options.port} is in use: this preview has ${port}. What was made in the studio under the other port is kept there.`,
+    );
+  }
   console.log(
     `\n  ${path} with its widgets: ${server.url}\n  The studio, to make your own: ${studio}\n  Ctrl+C ends this.\n`,
   );

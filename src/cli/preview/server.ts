@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ARTICLE_CSS, RELOAD_JS } from './assets.js';
 import { PATHS } from './page.js';
@@ -15,6 +16,7 @@ const POLICY = [
   "img-src 'self' data: https:",
   "require-trusted-types-for 'script'",
   "base-uri 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 export interface Preview {
@@ -49,6 +51,11 @@ export async function servePreview(preview: Preview, libraryFile: URL, port: num
     if (host !== ADDRESS && host !== 'localhost') return send(response, 403, 'text/plain', 'Not for other hosts.');
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'GET only.');
     const path = request.url?.split('?')[0];
+    // browsers keep the studio's work by host name: there is to be one
+    if (host !== ADDRESS && path?.startsWith(STUDIO.slice(0, -1))) {
+      const { port } = server.address() as AddressInfo;
+      return void response.writeHead(307, { location: `http://${ADDRESS}:${port}${path}` }).end();
+    }
     if (path === '/') return send(response, 200, 'text/html', preview.page);
     if (path === PATHS.pack) return send(response, 200, 'application/json', preview.pack);
     if (path === PATHS.style) return send(response, 200, 'text/css', ARTICLE_CSS);
@@ -117,7 +124,7 @@ async function listen(server: Server, first: number): Promise<number> {
           resolve();
         });
       });
-      return (server.address() as { port: number }).port;
+      return (server.address() as AddressInfo).port;
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || port >= first + TRIED_PORTS) throw error;

@@ -38,7 +38,7 @@ export function openPack(text: string, title: string): OpenedPack {
 }
 
 /** Models wrap JSON in a code fence or a sentence. */
-function jsonIn(text: string): string {
+export function jsonIn(text: string): string {
   const fenced = /```(?:json)?\s*\n([^]*?)\n```/.exec(text)?.[1];
   const trimmed = (fenced ?? text).trim();
   return trimmed.startsWith('{') ? trimmed : trimmed.slice(Math.max(0, trimmed.indexOf('{')));

@@ -4,6 +4,7 @@ import type { Asker } from '../asker.js';
 import type { Project } from '../storage.js';
 import type { Draft } from './draft.js';
 import { keptHistory, startHistory, type History } from './history.js';
+import { faultOf, lookOf } from './work-file.js';
 import { issuesByFact, publish, type IssuesByFact, type Published } from './publish.js';
 
 /** One project while it is worked on. */
@@ -15,8 +16,25 @@ export interface Workspace {
   asker?: Asker;
 }
 
-export function openProject({ id, article, draft, history }: Project): Workspace {
-  return { id, article, history: history ?? startHistory(draft) };
+/** Opens what was kept, or tells what is wrong with it, in words that follow "it". */
+export function openProject(project: Project): Workspace | { fault: string } {
+  const fault = faultOf(project);
+  if (fault) return { fault };
+  const { id, article, draft, history } = project;
+  const kept = { ...draft, look: lookOf(draft.look) };
+  const workspace = { id, article, history: isHistory(history) ? history : startHistory(kept) };
+  try {
+    findingsOf(workspace);
+    return workspace;
+  } catch (error) {
+    return { fault: `holds what can’t be read (${(error as Error).message})` };
+  }
+}
+
+function isHistory(history: History<Draft> | undefined): history is History<Draft> {
+  const { past, present, future } = history ?? {};
+  if (!Array.isArray(past) || !Array.isArray(future)) return false;
+  return [...past, present, ...future].every(step => Array.isArray(step?.state?.pack?.sources) && !!step.state.look);
 }
 
 export function projectOf({ id, article, history }: Workspace, changed = Date.now()): Project {

@@ -14,7 +14,13 @@ import { findFact, KINDS, summaryOf } from '../state/kinds.js';
 import { makeFact } from '../state/select.js';
 import { anchor } from '../state/open-pack.js';
 import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
-import { openStorage, type ProjectSummary, type Storage } from '../storage.js';
+import { writeWork, type Work } from '../state/work-file.js';
+import { download } from '../download.js';
+import { Keeping } from '../keeping.js';
+import { fileStem } from '../../export/identifiers.js';
+import { uuid } from '../../report/uuid.js';
+import type { ProjectSummary } from '../storage.js';
+import type { Resolution } from '../studio-trouble/studio-trouble.js';
 import { StudioElement } from '../studio-element.js';
 import type { Span } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
@@ -26,6 +32,7 @@ import '../studio-look/studio-look.js';
 import '../studio-play/studio-play.js';
 import '../studio-preview/studio-preview.js';
 import '../studio-start/studio-start.js';
+import '../studio-trouble/studio-trouble.js';
 import { appStyles } from './studio-app.styles.js';
 
 const VIEWS = {
@@ -38,7 +45,6 @@ const VIEWS = {
 } as const;
 type View = keyof typeof VIEWS;
 
-const SAVE_AFTER = 300;
 /** The same list each time, so that the article scrolls only for another one. */
 const NO_MARKS: readonly Span[] = [];
 
@@ -48,6 +54,8 @@ export class StudioApp extends StudioElement {
 
   @state() private workspace?: Workspace;
   @state() private projects: readonly ProjectSummary[] = [];
+  /** Ids of kept work that can't be read. */
+  @state() private spoiled: readonly string[] = [];
   @state() private view: View = 'play';
   @state() private chosen?: string;
   @state() private shownPassage?: readonly Span[];
@@ -56,13 +64,11 @@ export class StudioApp extends StudioElement {
   @state() private said = '';
   /** What can't be found in an article of this language. */
   @state() private limits?: string;
-  @state() private saved = '';
 
   @query('.panel') private panel?: HTMLElement;
 
-  #storage?: Promise<Storage>;
   #building?: AbortController;
-  #saving?: ReturnType<typeof setTimeout>;
+  #keeping = new Keeping(this, { workspace: () => this.workspace, reopen: id => void this.#open(id) });
 
   constructor() {
     super();
@@ -76,18 +82,17 @@ export class StudioApp extends StudioElement {
     this.addEventListener('studio-say', event => this.#say(event.detail.text));
     this.addEventListener('studio-open-project', event => void this.#open(event.detail.id));
     this.addEventListener('studio-remove-project', event => void this.#remove(event.detail.id));
+    this.addEventListener('studio-open-work', event => this.#openWork(event.detail.work));
+    this.addEventListener('studio-save-work', () => this.#saveFile());
+    this.addEventListener('studio-resolve', event => void this.#resolve(event.detail.how));
   }
 
   override connectedCallback(): void {
     // What stood here until the studio was ready
     this.replaceChildren();
     super.connectedCallback();
-    this.#storage ??= openStorage();
-    this.#storage.catch(() => (this.saved = 'This browser keeps no work: save the content pack before you leave.'));
     addEventListener('keydown', this.#key);
-    addEventListener('pagehide', this.#save);
     addEventListener('hashchange', this.#followHash);
-    document.addEventListener('visibilitychange', this.#save);
     void this.#followHash();
     warmUp();
   }
@@ -95,9 +100,7 @@ export class StudioApp extends StudioElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#key);
-    removeEventListener('pagehide', this.#save);
     removeEventListener('hashchange', this.#followHash);
-    document.removeEventListener('visibilitychange', this.#save);
     this.#building?.abort();
   }
 
@@ -105,31 +108,91 @@ export class StudioApp extends StudioElement {
   #followHash = async (): Promise<void> => {
     const id = location.hash.slice(1);
     if (id === (this.workspace?.id ?? '')) return this.#list();
+    if (this.workspace && !(await this.#keeping.leave())) return this.#stay();
     if (id) await this.#open(id);
     else {
-      await this.#save();
       this.workspace = undefined;
       await this.#list();
     }
   };
 
+  /** What isn't kept anywhere is not left without a word. */
+  #stay(): void {
+    history.replaceState(undefined, '', `#${this.workspace!.id}`);
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('studio-trouble button')?.focus());
+  }
+
   async #list(): Promise<void> {
-    this.projects = (await (await this.#storage?.catch(() => undefined))?.list()) ?? [];
+    ({ projects: this.projects, spoiled: this.spoiled } = await this.#keeping.list());
   }
 
   async #open(id: string): Promise<void> {
-    const project = await (await this.#storage?.catch(() => undefined))?.load(id);
-    if (project) this.#show(openProject(project));
-    else {
-      history.replaceState(undefined, '', location.pathname + location.search);
-      await this.#list();
+    const project = await this.#keeping.load(id);
+    const opened = project && openProject(project);
+    if (opened && !('fault' in opened)) {
+      this.#show(opened);
+      return this.#keeping.begin(id, project);
+    }
+    history.replaceState(undefined, '', location.pathname + location.search);
+    this.workspace = undefined;
+    this.problem = opened
+      ? `That work can’t be opened: it ${opened.fault}. The rest of your work is untouched.`
+      : 'That work is not kept here. It is in the browser in which it was made, and under the address where it was made.';
+    await this.#list();
+  }
+
+  #openWork({ article, draft }: Work): void {
+    const opened = openProject({ id: uuid(), changed: Date.now(), article, draft });
+    if ('fault' in opened) this.problem = `This file ${opened.fault}.`;
+    else this.#begin(opened);
+  }
+
+  /** Work that isn't kept yet. */
+  #begin(workspace: Workspace): void {
+    this.#show(workspace);
+    void this.#keeping.begin(workspace.id);
+    this.#keeping.saveSoon();
+  }
+
+  #saveFile(): void {
+    const { workspace } = this;
+    if (!workspace) return;
+    const work = projectOf(workspace);
+    const fileName = `${fileStem(work.draft.pack.title)}.work.json`;
+    download({ fileName, mediaType: 'application/json', content: writeWork(work) });
+    this.#keeping.savedAsFile(workspace);
+    this.#say(`Saved as ${fileName}.`);
+  }
+
+  async #resolve(how: Resolution): Promise<void> {
+    const { workspace } = this;
+    if (!workspace) return;
+    switch (how) {
+      case 'take-over':
+        return this.#keeping.takeOver(workspace.id);
+      case 'show-kept':
+        this.#keeping.abandon();
+        return this.#open(workspace.id);
+      case 'keep-both':
+      case 'keep-anew':
+        this.#keeping.abandon();
+        return this.#begin({ ...workspace, id: how === 'keep-both' ? uuid() : workspace.id });
+      case 'save-file':
+        return this.#saveFile();
+      case 'try-again':
+        return this.#keeping.save();
+      case 'leave':
+        this.#keeping.abandon();
+        this.workspace = undefined;
+        location.hash = '';
+        return this.#list();
     }
   }
 
   async #remove(id: string): Promise<void> {
-    const title = this.projects.find(project => project.id === id)?.title ?? '';
+    const title = this.projects.find(project => project.id === id)?.title ?? 'the work that can’t be read';
     if (!confirm(`Remove “${title}” from this computer? This can’t be undone.`)) return;
-    await (await this.#storage)?.remove(id);
+    await this.#keeping.remove(id);
     await this.#list();
   }
 
@@ -139,9 +202,10 @@ export class StudioApp extends StudioElement {
   }
 
   #show(workspace: Workspace): void {
+    // The same work as another tab left it is shown where this one was
+    if (this.workspace?.id !== workspace.id) this.view = 'play';
     this.workspace = workspace;
     void this.#loadAsker(workspace);
-    this.view = 'play';
     this.chosen = undefined;
     this.problem = '';
     void this.#tellLimits(workspace);
@@ -163,12 +227,11 @@ export class StudioApp extends StudioElement {
     try {
       const built = await build({ given, metadata }, building.signal);
       const opened = pack && anchor(pack, built.article);
-      this.#show({
-        id: crypto.randomUUID(),
+      this.#begin({
+        id: uuid(),
         article: built.article,
         history: { past: [], present: { state: startDraft(opened ?? built.pack), label: '' }, future: [] },
       });
-      this.#saveSoon();
     } catch (error) {
       if (building.signal.aborted) this.#say('Cancelled.');
       else if (error instanceof BuildProblem) this.problem = error.message;
@@ -180,10 +243,10 @@ export class StudioApp extends StudioElement {
 
   #edit({ detail: { label, key, change } }: StudioEvent<'studio-edit'>): void {
     const { workspace } = this;
-    if (!workspace) return;
+    if (!workspace || this.#keeping.isReadOnly) return;
     const state = change(workspace.history.present.state);
     this.workspace = { ...workspace, history: record(workspace.history, { state, label, key }) };
-    this.#saveSoon();
+    this.#keeping.saveSoon();
   }
 
   async #make({ kind, start, end }: StudioEvent<'studio-make'>['detail']): Promise<void> {
@@ -230,14 +293,14 @@ export class StudioApp extends StudioElement {
 
   #travel(way: 'undo' | 'redo'): void {
     const { workspace } = this;
-    if (!workspace) return;
+    if (!workspace || this.#keeping.isReadOnly) return;
     const { past, present, future } = workspace.history;
     const step = way === 'undo' ? past.length && present : future[0];
     if (!step) return this.#say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
     this.workspace = { ...workspace, history: (way === 'undo' ? undo : redo)(workspace.history) };
     if (this.chosen && !findFact(this.workspace.history.present.state.pack, this.chosen)) this.chosen = undefined;
     this.#say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}`);
-    this.#saveSoon();
+    this.#keeping.saveSoon();
   }
 
   #key = (event: KeyboardEvent): void => {
@@ -252,24 +315,6 @@ export class StudioApp extends StudioElement {
     // The same words again are said again
     this.said = this.said === text ? `${text}\u00a0` : text;
   }
-
-  #saveSoon(): void {
-    clearTimeout(this.#saving);
-    this.saved = 'Keeping …';
-    this.#saving = setTimeout(() => void this.#save(), SAVE_AFTER);
-  }
-
-  #save = async (): Promise<void> => {
-    clearTimeout(this.#saving);
-    if (this.#saving === undefined || !this.workspace) return;
-    this.#saving = undefined;
-    try {
-      await (await this.#storage)?.save(projectOf(this.workspace));
-      this.saved = 'Kept on this computer';
-    } catch (error) {
-      this.saved = `Not kept: ${(error as Error).message}`;
-    }
-  };
 
   #choose(id: string | undefined): void {
     this.chosen = id;
@@ -299,7 +344,12 @@ export class StudioApp extends StudioElement {
   #renderStart(): TemplateResult {
     return html`<header class="bar"><span class="brand">Explainer studio</span></header>
       <main>
-        <studio-start .projects=${this.projects} .busy=${this.isBusy} .problem=${this.problem}></studio-start>
+        <studio-start
+          .projects=${this.projects}
+          .spoiled=${this.spoiled}
+          .busy=${this.isBusy}
+          .problem=${this.problem}
+        ></studio-start>
       </main>`;
   }
 
@@ -309,7 +359,7 @@ export class StudioApp extends StudioElement {
     return html`<header class="bar">
         <span class="brand">Explainer studio</span>
         <h1>${pack.title || 'Without a title'}</h1>
-        <span class="note saved">${this.saved}</span>
+        <span class="note saved">${this.#keeping.saved}</span>
         <div class="actions">
           <button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => this.#travel('undo')}>Undo</button>
           <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => this.#travel('redo')}>
@@ -321,7 +371,8 @@ export class StudioApp extends StudioElement {
       <div class="tabs" role="tablist" aria-label="Steps" @keydown=${this.#tabKey}>
         ${(Object.keys(VIEWS) as View[]).map(view => this.#renderTab(view, workspace))}
       </div>
-      <main class="work" data-view=${this.view}>
+      <studio-trouble .trouble=${this.#keeping.trouble}></studio-trouble>
+      <main class="work" data-view=${this.view} ?inert=${this.#keeping.isReadOnly}>
         <div class="article-pane" id="panel-article">
           <studio-article
             .article=${workspace.article}

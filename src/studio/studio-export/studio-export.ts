@@ -54,7 +54,11 @@ export class StudioExport extends StudioElement {
   @state() private passMark = 60;
 
   /** What became of the last export, and of which. */
-  @state() private told?: { format: Format | 'pack' | 'snippet'; lines: readonly string[]; isProblem?: boolean };
+  @state() private told?: {
+    format: Format | 'pack' | 'work' | 'snippet';
+    lines: readonly string[];
+    isProblem?: boolean;
+  };
 
   async #take(format: Format): Promise<void> {
     const { published, draft, url, passMark } = this;
@@ -90,6 +94,11 @@ export class StudioExport extends StudioElement {
     const fileName = `${fileStem(pack.title)}.json`;
     download({ fileName, mediaType: 'application/json', content: `${JSON.stringify(pack, undefined, 2)}\n` });
     this.told = { format: 'pack', lines: [`Saved as ${fileName}.`] };
+  }
+
+  #takeWork(): void {
+    this.ask('studio-save-work', undefined);
+    this.told = { format: 'work', lines: ['Saved. Choose that file where the studio begins, to go on with it.'] };
   }
 
   async #print(): Promise<void> {
@@ -143,13 +152,23 @@ export class StudioExport extends StudioElement {
         ${
           group === 'page'
             ? html`<li>
-                <div>
-                  <strong>Content pack</strong>
-                  <span class="note">the facts as a JSON file, for your own site, or to open here again</span>
-                </div>
-                <button aria-label="Save: Content pack" @click=${this.#takePack}>Save</button>
-                ${this.#renderTold('pack')}
-              </li>`
+                  <div>
+                    <strong>Content pack</strong>
+                    <span class="note">the facts as a JSON file, for your own site, or to open here again</span>
+                  </div>
+                  <button aria-label="Save: Content pack" @click=${this.#takePack}>Save</button>
+                  ${this.#renderTold('pack')}
+                </li>
+                <li>
+                  <div>
+                    <strong>The work itself</strong>
+                    <span class="note">
+                      article, facts and look in one file, to go on with in another browser or on another computer
+                    </span>
+                  </div>
+                  <button aria-label="Save: The work itself" @click=${this.#takeWork}>Save</button>
+                  ${this.#renderTold('work')}
+                </li>`
             : nothing
         }
         ${
@@ -210,7 +229,7 @@ export class StudioExport extends StudioElement {
     </li>`;
   }
 
-  #renderTold(format: Format | 'pack' | 'snippet'): TemplateResult {
+  #renderTold(format: Format | 'pack' | 'work' | 'snippet'): TemplateResult {
     const told = this.told?.format === format ? this.told : undefined;
     return html`<div class="told" role="status">
       ${told?.lines.map(line => html`<p class=${told.isProblem ? 'problem' : 'note'}>${line}</p>`)}

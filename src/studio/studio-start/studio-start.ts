@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
-import { openPack, type OpenedPack } from '../state/open-pack.js';
+import { otherPlaces } from '../places.js';
+import { jsonIn, openPack, type OpenedPack } from '../state/open-pack.js';
+import { isWorkFile, openWork } from '../state/work-file.js';
 import type { ProjectSummary } from '../storage.js';
 import type { StudioDate } from '../studio-date/studio-date.js';
 import { StudioElement } from '../studio-element.js';
@@ -11,11 +13,23 @@ import { startStyles } from './studio-start.styles.js';
 const MOST_MEGABYTES = 20;
 const FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.json';
 
+/** `undefined` for what is no JSON. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(jsonIn(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where work begins: an article to paste or drop, a pack to open, and the work of before. */
 export class StudioStart extends StudioElement {
   static override pageStyles = [startStyles];
 
   @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
+
+  /** Ids of kept work that can't be read. */
+  @property({ attribute: false }) spoiled: readonly string[] = [];
 
   /** A build is under way. */
   @property({ type: Boolean }) busy = false;
@@ -39,7 +53,15 @@ export class StudioStart extends StudioElement {
     if (file.size > MOST_MEGABYTES * 1e6) {
       this.own = `${file.name} is larger than ${MOST_MEGABYTES} MB: too large to be one article.`;
     } else if (/\.json$/i.test(file.name)) {
-      this.opened = openPack(await file.text(), file.name);
+      const text = await file.text();
+      const value = valueOf(text);
+      if (isWorkFile(value)) {
+        const work = openWork(value);
+        if ('problem' in work) this.own = `${file.name} can’t be opened. ${work.problem}`;
+        else this.ask('studio-open-work', { work });
+        return;
+      }
+      this.opened = openPack(text, file.name);
       if (this.opened.source?.datePublished) this.dateField.value = this.opened.source.datePublished.slice(0, 10);
       if (this.opened.source?.url) this.urlField.value = this.opened.source.url;
       this.textField.focus();
@@ -171,13 +193,13 @@ export class StudioStart extends StudioElement {
     </p>`;
   }
 
-  #renderProjects(): TemplateResult | typeof nothing {
-    if (!this.projects.length) return nothing;
+  #renderProjects(): TemplateResult {
+    const { projects, spoiled } = this;
     const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
     return html`<section class="projects" aria-labelledby="start-projects">
       <h2 id="start-projects">Your work on this computer</h2>
       <ul>
-        ${this.projects.map(
+        ${projects.map(
           ({ id, title, changed }) =>
             html`<li>
               <button class="open" @click=${() => this.ask('studio-open-project', { id })}>
@@ -188,8 +210,39 @@ export class StudioStart extends StudioElement {
               </button>
             </li>`,
         )}
+        ${spoiled.map(
+          id =>
+            html`<li>
+              <span class="open note">A work that can’t be read any more</span>
+              <button
+                aria-label="Remove the work that can’t be read"
+                @click=${() => this.ask('studio-remove-project', { id })}
+              >
+                Remove
+              </button>
+            </li>`,
+        )}
       </ul>
+      ${this.#renderPlaces()}
     </section>`;
+  }
+
+  /** Browsers keep work by address: where else it may be. */
+  #renderPlaces(): TemplateResult {
+    const others = otherPlaces();
+    return html`<p class="note">
+        It is kept in this browser, and only under this address: ${location.host}. To go on in another browser or under
+        another address, save the work as a file there (“Take away”) and choose the file here.
+      </p>
+      ${
+        others.length
+          ? html`<p class="note others">
+              There is work of yours under another address, too:
+              ${others.map((url, i) => html`${i ? ', ' : ''}<a href=${url}>${url}</a>`)}. If nothing answers there,
+              start the preview with that port: <code>--port ${new URL(others[0]!).port || 80}</code>.
+            </p>`
+          : nothing
+      }`;
   }
 }
 

@@ -29,10 +29,7 @@ describe('drafting in the studio', () => {
       response.end(`data: ${JSON.stringify({ choices: [{ delta: { content: JSON.stringify(ANSWER) } }] })}\n\n`);
     });
     await new Promise(started => model.listen(0, '127.0.0.1', started));
-    [browser, studio] = await Promise.all([
-      launchBrowser(),
-      serveStudio({ connect: `http://127.0.0.1:${model.address().port}` }),
-    ]);
+    [browser, studio] = await Promise.all([launchBrowser(), serveStudio()]);
   });
   after(async () => {
     model.closeAllConnections();

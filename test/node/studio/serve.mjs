@@ -5,8 +5,7 @@ import { importSource } from '../interop/source.mjs';
 const { STUDIO, STUDIO_POLICY, studioFile } = await importSource('src/cli/preview/studio.ts', { platform: 'node' });
 const FOLDER = new URL('../../../dist/studio/', import.meta.url);
 
-/** `connect`: a further origin that the page may send to. */
-export async function serveStudio({ connect = '' } = {}) {
+export async function serveStudio() {
   /** Everything that was asked of this server, or of any other by way of the page. */
   const requests = [];
   const server = createServer(async (request, response) => {
@@ -16,7 +15,7 @@ export async function serveStudio({ connect = '' } = {}) {
     if (!file) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': file.type,
-      'content-security-policy': STUDIO_POLICY.replace("connect-src 'self'", `connect-src 'self' ${connect}`),
+      'content-security-policy': STUDIO_POLICY,
     });
     response.end(file.content);
   });
