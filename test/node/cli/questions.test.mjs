@@ -48,7 +48,10 @@ describe('explainer questions', () => {
 
     const explained = await explainer(['questions', pack, '--article', article, '--explain']);
     assert.match(explained.stdout, /# Not asked, for a flaw: \d+/);
-    assert.match(explained.stdout, /Who said it\? This is what they have always wanted\S* – Graham Pell\n {2}→ .+ \(hangs-in-the-air\)/);
+    assert.match(
+      explained.stdout,
+      /Who said it\? This is what they have always wanted\S* – Graham Pell\n {2}→ .+ \(hangs-in-the-air\)/,
+    );
     assert.match(explained.stdout, /held back by [a-z-]+\)/);
   });
 

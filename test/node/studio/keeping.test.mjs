@@ -71,7 +71,7 @@ describe('what is kept of the work in the studio', () => {
     page.evaluate(
       () =>
         new Promise((resolve, reject) => {
-          const opening = indexedDB.open('explainer-studio');
+          const opening = window.indexedDB.open('explainer-studio');
           opening.onerror = reject;
           opening.onsuccess = () => {
             const reading = opening.result.transaction('projects').objectStore('projects').getAll();
@@ -152,7 +152,7 @@ describe('what is kept of the work in the studio', () => {
     await paste(sleeping);
     // It hears nothing of other tabs
     await sleeping.evaluate(() => {
-      BroadcastChannel.prototype.postMessage = () => {};
+      window.BroadcastChannel.prototype.postMessage = () => {};
     });
     const awake = await tab(sleeping.url());
     await awake.waitForSelector('.tabs');
@@ -264,7 +264,7 @@ describe('what is kept of the work in the studio', () => {
     await page.evaluate(
       () =>
         new Promise(resolve => {
-          const opening = indexedDB.open('explainer-studio');
+          const opening = window.indexedDB.open('explainer-studio');
           opening.onsuccess = () => {
             const store = opening.result.transaction('projects', 'readwrite').objectStore('projects');
             const { transaction } = store;
