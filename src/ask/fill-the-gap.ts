@@ -1,6 +1,8 @@
 import type { Claim, Person, Place } from '../pack/types.js';
+import type { Wording } from '../languages/contract/asking.js';
 import { GAP } from './gap.js';
 import { couldBeTheSame, nameWords } from './names.js';
+import { claimAlone } from './shown-alone.js';
 import type { Asker, Findings } from './types.js';
 
 const MOST_RIVALS = 5;
@@ -36,8 +38,18 @@ function withoutName(text: string, names: readonly string[]): string | undefined
   return undefined;
 }
 
+/** Ends with a word of somebody's name. */
+function isPartOfName(before: string, people: readonly Person[]): boolean {
+  const last = /(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
+  return last !== undefined && people.some(({ name }) => name.split(' ').includes(last));
+}
+
 /** The name in a claim that can be asked for, with others of its kind. Undefined where there is none, or it gives itself away. */
-export function gapIn(claim: Claim, { people, places }: Findings['facts'], gendered: RegExp): Gap | undefined {
+export function gapIn(
+  claim: Claim,
+  { people, places }: Findings['facts'],
+  { gendered, besidePlace }: Pick<Wording, 'gendered' | 'besidePlace'>,
+): Gap | undefined {
   if (!claim.truth || claim.review) return;
   for (const kind of [people, places]) {
     for (const answer of kind) {
@@ -45,6 +57,11 @@ export function gapIn(claim: Claim, { people, places }: Findings['facts'], gende
       if (answer.review || ![name, ...aliases].some(one => claim.text.includes(one))) continue;
       const sentence = withoutName(claim.text, namesOf(answer));
       if (sentence === undefined || (kind === people && gendered.test(sentence))) continue;
+      const [before = '', after = ''] = sentence.split(GAP);
+      // "Elian ____" asks for half a name; "the ____ office" for no place.
+      if (kind === people && isPartOfName(before, people)) continue;
+      if (kind === places && besidePlace && !(besidePlace.before.test(before) && besidePlace.after.test(after)))
+        continue;
       const words = nameWords(sentence);
       const appears = (name: string) => nameWords(name).some(word => word.length > 2 && words.includes(word));
       if (appears(answer.name)) continue;
@@ -61,9 +78,10 @@ export function gapIn(claim: Claim, { people, places }: Findings['facts'], gende
 }
 
 /** A sentence of the article with a name left out. */
-export const fillTheGap: Asker = ({ facts }, wording) =>
-  facts.claims.flatMap(claim => {
-    const gap = gapIn(claim, facts, wording.gendered);
+export const fillTheGap: Asker = (grounds, wording) =>
+  grounds.facts.claims.flatMap(claim => {
+    const { text, evidence } = claimAlone(claim, grounds);
+    const gap = gapIn({ ...claim, text }, grounds.facts, wording);
     if (!gap) return [];
     return {
       question: {
@@ -75,7 +93,7 @@ export const fillTheGap: Asker = ({ facts }, wording) =>
         options: [gap.answer, ...gap.rivals].map(({ id, name }) => ({ id, text: name })),
         correct: gap.answer.id,
         explanation: wording.articleSays(gap.answer.name),
-        evidence: claim.evidence,
+        evidence,
       },
       answer: gap.answer.name,
       rule: 'a name left out of its sentence',

@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.js';
 import type { NumberFact } from '../pack/types.js';
 import { GAP } from './gap.js';
+import { passageAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 
 /** By so much of the range a guess may be off and still count in full, if that is no more than so much of the number. */
@@ -22,25 +23,27 @@ function isNews({ evidence: [passage] }: NumberFact, article?: Article): boolean
 }
 
 /** A sentence of the article with its number left out, to be guessed. */
-export const guessTheNumber: Asker = ({ facts: { numbers }, article }, wording) =>
-  numbers
-    .filter(number => isNews(number, article))
+export const guessTheNumber: Asker = (grounds, wording) =>
+  grounds.facts.numbers
+    .filter(number => isNews(number, grounds.article))
     .flatMap(({ id, text, value, unit, range, evidence, review }) => {
-      const parts = evidence[0]?.exact.split(text) ?? [];
-      if (!range || review || parts.length !== 2 || digitsOf(value) > MOST_DIGITS) return [];
+      const [passage] = evidence;
+      if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];
+      const shown = passageAlone(passage, text, GAP, grounds);
+      if (!shown) return [];
       return {
         question: {
           id: `guess-the-number:${id}`,
           kind: 'number',
           about: [id],
           prompt: wording.guessTheNumber,
-          stimulus: { type: 'sentence', text: parts.join(GAP) },
+          stimulus: { type: 'sentence', text: shown.text },
           correct: value,
           range,
           tolerance: Math.max(range.step, Math.min((range.max - range.min) * OF_RANGE, Math.abs(value) * OF_NUMBER)),
           unit,
           explanation: wording.articleSays(text),
-          evidence,
+          evidence: shown.evidence,
         },
         answer: text,
         rule: 'a number left out of its sentence',

@@ -1,21 +1,23 @@
 import type { Claim } from '../pack/types.js';
+import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 import type { Wording } from '../languages/contract/asking.js';
 
 /** A sentence of the article as it stands, or with one detail changed. */
-export const trueOrFalse: Asker = ({ facts: { claims } }, wording) =>
-  claims
+export const trueOrFalse: Asker = (grounds, wording) =>
+  grounds.facts.claims
     .filter(({ review }) => !review)
-    .map(claim => ({
+    .map(claim => ({ claim, ...claimAlone(claim, grounds) }))
+    .map(({ claim, text, evidence }) => ({
       question: {
         id: `true-or-false:${claim.id}`,
         kind: 'true-false',
         about: [claim.id],
         prompt: wording.trueOrFalse,
-        stimulus: { type: 'sentence', text: claim.text },
+        stimulus: { type: 'sentence', text },
         correct: claim.truth,
         explanation: explain(claim, wording),
-        evidence: claim.evidence,
+        evidence,
       },
       answer: claim.altered?.from ?? '',
       rule: claim.altered ? `another ${claim.altered.kind} in a sentence` : 'a sentence as it stands',

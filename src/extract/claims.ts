@@ -15,6 +15,7 @@ import { hash, stableIds } from './ids.js';
 import { numberMentions, type NumberMention } from './numbers.js';
 import { findPeople } from './people.js';
 import { placeMentions, type PlaceMention } from './places.js';
+import type { Retell } from './retell.js';
 import type { Explain } from './trace.js';
 
 export interface ClaimOptions {
@@ -27,6 +28,8 @@ export interface ClaimOptions {
   quantities?: readonly NumberMention[];
   /** The numbers to be guessed: what sentences tell them is left to that question, for half of them at least. */
   numbers?: readonly NumberFact[];
+  /** Puts a sentence as it is shown alone. Default: as it stands. */
+  retell?: Retell;
   language: Language;
   explain?: Explain;
 }
@@ -73,7 +76,7 @@ function keptForGuessing(numbers: readonly NumberFact[]): ReadonlySet<number> {
   return new Set(kept.map(({ evidence }) => evidence[0].start));
 }
 
-function draftsOf(named: Named, left: ReadonlySet<number>): Draft[] {
+function draftsOf(named: Named, left: ReadonlySet<number>, retell?: Retell): Draft[] {
   const drafts: Draft[] = [];
   const { statementIn, topicsOf } = named.language.claims;
   const topics = topicsOf(named.article);
@@ -82,7 +85,7 @@ function draftsOf(named: Named, left: ReadonlySet<number>): Draft[] {
   for (const [index, sentence] of named.article.sentences.entries()) {
     if (drafts.length >= MOST_CLAIMS) break;
     if (left.has(sentence.start)) continue;
-    const statement = statementIn(named.article, index, sentence, named.mentions, topics(index));
+    const statement = statementIn(named.article, index, sentence, named.mentions, topics(index), retell);
     if (!statement || seen.has(statement.text) || !isGrounded(statement, named)) continue;
     seen.add(statement.text);
     const by = hash(statement.text);
@@ -133,7 +136,7 @@ export function findClaims(article: Article, options: ClaimOptions): Claim[] {
     dates,
   };
   const idFor = stableIds();
-  return draftsOf(named, keptForGuessing(numbers)).map(({ statement, alteration, truth }) => {
+  return draftsOf(named, keptForGuessing(numbers), options.retell).map(({ statement, alteration, truth }) => {
     const { start, end, text } = statement;
     const evidence = [evidenceOf(article, start, end)];
     const id = idFor('claim', text);

@@ -9,9 +9,11 @@ import { findEvents } from './events.js';
 import { sentenceKnowledge } from './known.js';
 import { findNumbers, numberMentions, type NumberMention } from './numbers.js';
 import { findPeople } from './people.js';
+import { namingOf } from './naming.js';
 import { findPlaces, placeMentions, type PlaceMention } from './places.js';
 import { findOpenQuestions } from './open-questions.js';
 import { findQuotes } from './quotes.js';
+import { retell, type Retell } from './retell.js';
 import { findTerms } from './terms.js';
 import type { Explain } from './trace.js';
 
@@ -35,6 +37,8 @@ export interface Findings {
   dates: readonly DateMention[];
   quantities: readonly NumberMention[];
   placed: readonly PlaceMention[];
+  /** A stretch of the article as it can be read alone. */
+  retell: Retell;
 }
 
 interface Context extends FindOptions, Omit<Findings, 'article' | 'facts'> {
@@ -71,8 +75,8 @@ const extractors: readonly Extractor[] = [
   // After people: what is said of them after their name is a role, not an explanation.
   extractor('terms', (article, { people }, { language, explain }) => findTerms(article, { people, language, explain })),
   // Last but one: what can be said falsely is a name, a place, a number or a date of the article.
-  extractor('claims', (article, { numbers }, { known, dates, quantities, placed, date, language, explain }) =>
-    findClaims(article, { people: known, places: placed, dates, quantities, numbers, date, language, explain }),
+  extractor('claims', (article, { numbers }, { known, placed, ...context }) =>
+    findClaims(article, { ...context, people: known, places: placed, numbers }),
   ),
   extractor('openQuestions', (article, _facts, { knownOf, language, explain }) =>
     findOpenQuestions(article, { known: knownOf, language, explain }),
@@ -94,8 +98,13 @@ export function findFacts(article: Article, options: FindOptions): Findings {
   const dates = findDates(article.text, { reference: date, language: language.dates });
   const quantities = numberMentions(article, language, dates);
   const placed = placeMentions(article, language, known.people);
-  const knownOf = sentenceKnowledge(article, { date, people: known, dates }, language);
-  const context: Context = { ...options, date, known, knownOf, dates, quantities, placed };
+  const naming = namingOf(article, known, language);
+  const knownOf = sentenceKnowledge(article, { date, dates, naming }, language);
+  const dated = date === undefined ? article : { ...article, metadata: { ...article.metadata, datePublished: date } };
+  const askable = { article: dated, people: known, dates, numbers: quantities, places: placed };
+  const retellings = language.retelling?.retellings(askable, naming) ?? (() => []);
+  const asTold: Retell = (span, own) => retell(article.text, span, retellings(span), own);
+  const context: Context = { ...options, date, known, knownOf, dates, quantities, placed, retell: asTold };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
-  return { article, facts, known, dates, quantities, placed };
+  return { article, facts, known, dates, quantities, placed, retell: asTold };
 }

@@ -7,6 +7,7 @@ import type { EventLanguage } from './contract/events.js';
 import type { FlawLanguage } from './contract/flaws.js';
 import type { IndexedMention, Mention, NamedPerson, Role } from './contract/people.js';
 import type { QuestionLanguage } from './contract/questions.js';
+import type { RetellingLanguage } from './contract/retelling.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
 import type { FactKind } from '../pack/types.js';
 import type { TasteLanguage } from './contract/taste.js';
@@ -33,6 +34,8 @@ export interface Language {
   terms: TermLanguage;
   /** Tells whether words are understood alone. Absent: what needs grammar isn’t looked for. */
   alone?: AloneLanguage;
+  /** Makes sentences plain that are shown alone. Absent: they are shown as they stand. */
+  retelling?: RetellingLanguage;
   /** Absent where nothing can be asked in it. */
   asking?: AskingLanguage;
   /** Tells the flaws of a question that hang on its words. */
@@ -59,6 +62,8 @@ export interface ClaimLanguage {
     sentence: Sentence,
     mentions: readonly Mention[],
     topics: ReadonlySet<string>,
+    /** Puts a stretch as it is shown alone: only that has to be understood. Default: as it stands. */
+    retell?: (span: Span) => { text: string; told: readonly string[] },
   ): Statement | undefined;
   /** Does the name before these words say or do something? */
   acts(after: string): boolean;

@@ -175,6 +175,10 @@ interface CalendarNames {
 
 const known = new Map<string, CalendarNames>();
 
+/** Does a word only tell a day, a month or a year? */
+export const isDateWord = (word: string, lang: string): boolean =>
+  /^(?:\d{1,2}|\d{4})$/.test(word) || calendarNames(lang).months.some(forms => forms.includes(word.toLowerCase()));
+
 function calendarNames(lang: string): CalendarNames {
   let names = known.get(lang);
   if (!names) known.set(lang, (names = spellCalendar(lang)));

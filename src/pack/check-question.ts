@@ -1,4 +1,4 @@
-import { dateProblem } from './check-date.js';
+import { dateProblem, isDateWord } from './check-date.js';
 import { timeSpan } from './edtf.js';
 import {
   FACT_KINDS,
@@ -10,6 +10,7 @@ import {
   type QuestionOption,
   type Quote,
 } from './types.js';
+import { wordsNotAsked } from './question-words.js';
 import { standsIn, wordsMissing } from './words.js';
 
 /** What is wrong with a question: the field, and in words why. */
@@ -48,7 +49,7 @@ export function questionProblems(question: PackQuestion, pack: ContentPack, arti
     }
   }
   if (kind === 'gap' && right && stimulus)
-    problems.push(...gapProblems(stimulus.text, right.text, wrong, words, facts));
+    problems.push(...gapProblems(stimulus.text, right.text, wrong, words, facts, pack.lang));
   if (kind === 'true-false' && stimulus && words) {
     const claim = about.find(each => each.kind === 'claims')?.fact as Claim | undefined;
     const stands = words.includes(stimulus.text);
@@ -92,6 +93,7 @@ function gapProblems(
   wrong: readonly { text: string }[],
   words: string,
   facts: ReadonlyMap<string, { fact: Fact }>,
+  lang: string,
 ): QuestionProblem[] {
   const parts = sentence.split(GAP);
   if (parts.length !== 2) return [['stimulus', 'has not one gap']];
@@ -100,11 +102,15 @@ function gapProblems(
   const [before, after] = parts as [string, string];
   const start = words.indexOf(before);
   const end = words.indexOf(after, start + before.length);
-  if (start < 0 || end < 0) return [['stimulus', `${quoted(sentence)} does not stand in its evidence around the gap`]];
-  const left = words.slice(start + before.length, end);
+  const isVerbatim = start >= 0 && end >= 0;
+  // with names in full and days by their dates it may be put otherwise, with no other words
+  const missing = isVerbatim ? [] : wordsNotAsked(parts.join(' '), words, lang).filter(word => !isDateWord(word, lang));
+  if (missing.length)
+    return [['stimulus', `${quoted(sentence)} does not stand in its evidence around the gap: ${quoted(missing[0]!)}`]];
+  const left = isVerbatim ? words.slice(start + before.length, end) : words;
   const names = [...facts.values()].flatMap(({ fact }) => {
     const { name, aliases = [] } = fact as Person;
-    return name === right ? [name, ...aliases] : [];
+    return name === right ? [name, ...aliases, ...(isVerbatim ? [] : [name.split(' ').at(-1)!])] : [];
   });
   const problems: QuestionProblem[] = [];
   if (![right, ...names].some(name => standsIn(name, left)))

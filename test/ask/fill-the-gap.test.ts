@@ -9,7 +9,7 @@ import { evidence } from './facts.js';
 function gapOf(text: string, change: (facts: ContentPack) => void = () => undefined) {
   const facts = structuredClone(bridgePack);
   change(facts);
-  return gapIn({ id: 'claim', text, truth: true, evidence }, facts, wording.gendered);
+  return gapIn({ id: 'claim', text, truth: true, evidence }, facts, wording);
 }
 
 describe('fill the gap', () => {

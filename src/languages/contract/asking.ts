@@ -29,4 +29,6 @@ export interface Wording {
   addedByEditor: string;
   /** Tells whether somebody is a man or a woman, so that a gap beside it would give the name away. */
   gendered: RegExp;
+  /** What stands before and after the name of a place that tells where something is or goes. */
+  besidePlace?: { before: RegExp; after: RegExp };
 }

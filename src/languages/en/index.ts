@@ -11,6 +11,7 @@ import { numbers } from './numbers/index.js';
 import { people } from './people/index.js';
 import { places } from './places/index.js';
 import { questions } from './questions/index.js';
+import { retelling } from './retelling/index.js';
 import { speakers } from './speakers/index.js';
 import { terms } from './terms/index.js';
 import { english as words } from './words.js';
@@ -29,6 +30,7 @@ export const english: Language = {
   places,
   terms,
   alone,
+  retelling,
   asking,
   flaws,
   taste,

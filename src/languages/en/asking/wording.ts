@@ -13,5 +13,11 @@ export const wording: Wording = {
   asStated: 'The article says so.',
   articleSays: words => `The article says: ${words}.`,
   addedByEditor: 'Added by the editor; the article doesn’t say it.',
+  besidePlace: {
+    before:
+      /(?:^|\s)(?:in|to|at|from|near|into|outside|across|through|around|toward|towards|visited|left|entered|reached|within|throughout|between|and)\s(?:the |northern |southern |eastern |western |central )?$|^(?:The )?$/i,
+    after:
+      /^(?:[.,;:)]|$| (?:in|on|at|to|and|or|but|for|from|with|by|of|after|before|during|when|where|while|as|is|was|were|has|had|have|will|would|that|which|who|because|since|until|through|over|about|against|under|without|said|says|if|than|into|amid|despite|also|\p{L}+(?:ed|ly|ing))(?!\p{L}))/u,
+  },
   gendered: /\b(?:s?he|his|hers?|him)\b/i,
 };

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../../article/types.js';
+import type { Article, Sentence, Span } from '../../../article/types.js';
 import {
   DATELINE,
   IT_OPENS,
@@ -78,6 +78,12 @@ function standsAlone(text: string, clauses: readonly Clause[], topics: ReadonlyS
   return faultOfSubject(subject, text) === undefined;
 }
 
+/** Where the first of several names stands; -1 where none does. */
+function firstOf(names: readonly string[], text: string): number {
+  const places = names.map(name => text.indexOf(name)).filter(place => place >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
+}
+
 const FIRST_SENTENCES = 2;
 
 /** What the article is known to be about when a sentence comes, as stems: what its headline and the first sentences named. */
@@ -116,6 +122,10 @@ export function statementIn(
   sentence: Sentence,
   mentions: readonly Mention[],
   topics: ReadonlySet<string>,
+  retell: (span: Span) => { text: string; told: readonly string[] } = ({ start, end }) => ({
+    text: article.text.slice(start, end),
+    told: [],
+  }),
 ): Statement | undefined {
   const { text, blocks } = article;
   if (blocks[sentence.block].kind !== 'paragraph') return undefined;
@@ -124,12 +134,14 @@ export function statementIn(
   const start = sentence.start + ((OPENER.exec(whole) ?? DATELINE.exec(whole))?.[0].length ?? 0);
   const own = text.slice(start, sentence.end);
   if (own.length < SHORTEST || own.length > LONGEST || !/^[\p{Lu}\p{N}$£€]/u.test(own)) return undefined;
-  if (FOREIGN.test(own) || [LEANS, POINTS_OUT, SPEAKS_OUT, SHARE_OF_WHOM].some(sign => sign.test(own)))
-    return undefined;
-  const [firstName] = within(mentions, { start, end: sentence.end });
-  if (!quotesLittle(own) || !namesBeforePronouns(own, firstName ? firstName.start - start : -1)) return undefined;
-  const clauses = clausesOf(wordsOf(own, 0));
-  if (leavesOpenWhich(own, topics) || !standsAlone(own, clauses, topics)) return undefined;
+  if (FOREIGN.test(own)) return undefined;
+  const { text: shown, told } = retell({ start, end: sentence.end });
+  if ([LEANS, POINTS_OUT, SPEAKS_OUT, SHARE_OF_WHOM].some(sign => sign.test(shown))) return undefined;
+  const named = within(mentions, { start, end: sentence.end }).map(mention => mention.text);
+  const firstName = firstOf([...named, ...told.filter(Boolean)], shown);
+  if (!quotesLittle(own) || !namesBeforePronouns(shown, firstName)) return undefined;
+  const clauses = clausesOf(wordsOf(shown, 0));
+  if (leavesOpenWhich(shown, topics) || !standsAlone(shown, clauses, topics)) return undefined;
   const main = clauses.find(({ verb }) => verb >= 0)!;
   const verb = main.words[main.verb].lower;
   if (SUPPOSES.test(verb) || JUDGES.test(own)) return undefined;

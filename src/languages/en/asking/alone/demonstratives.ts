@@ -93,6 +93,9 @@ function faultOfThose(reading: Reading, at: number): string | undefined {
     if (toldAfter(reading, at + 1)) return undefined;
   }
   if (toldAfter(reading, at + 1) && isNoun(next.text, next.lower)) return undefined;
+  // "Which of these people …?": the options are in view.
+  if (reading.as === 'prompt' && /^(?:which|who) of$/i.test(reading.text.slice(0, words[at].start).trim()))
+    return undefined;
   if (isNoun(next.text, next.lower) && namedBefore(reading, next.lower, at)) return undefined;
   if (reading.toldBefore(at) && reading.severalBefore(at) && !isNoun(next.text, next.lower)) return undefined;
   return needs(isNoun(next.text, next.lower) ? `${text} ${next.text}` : text);

@@ -44,6 +44,8 @@ export function faultOfSurname({ words }: Reading, people: readonly string[], in
     if (!/^\p{Lu}/u.test(text) || !surnames.has(bare) || introduced.has(bare) || isInView(bare)) continue;
     let before = index - 1;
     if (words[before]?.text === '.') before -= 1;
+    // "Osama bin Laden"
+    while (before > 0 && /^(?:de|van|von|al|el|bin|ben|la|le|del|der|di|da)$/.test(words[before]!.lower)) before -= 1;
     const previous = words[before];
     const isLonger =
       previous !== undefined &&

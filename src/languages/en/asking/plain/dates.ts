@@ -10,7 +10,10 @@ export function monthFirst({ text, metadata }: Article): boolean {
   const british = new RegExp(`\\b\\d{1,2} ${names}\\b`).test(text);
   if (american !== british) return american;
   return (
-    /^en-US/i.test(metadata.lang ?? '') || /\b(?:U\.S\.|color|favor|labor|center|defense|program|percent)\b/.test(text)
+    /^en-US/i.test(metadata.lang ?? '') ||
+    /\b(?:U\.S\.|color|favor|labor|center|defense|program|percent|Sen\.|Rep\.|Gov\.|Republicans?|Democrats?)(?!\p{L})/u.test(
+      text,
+    )
   );
 }
 

@@ -1,0 +1,90 @@
+import type { Span } from '../../../article/types.js';
+import type { NamedBody } from '../../contract/plain.js';
+import type { Retelling } from '../../contract/retelling.js';
+import { bodiesOf } from '../asking/plain/bodies.js';
+import type { Askable } from '../../contract/plain.js';
+import type { Reteller } from './stretch.js';
+
+/** "the company": what it is called tells which. */
+const SPOKEN_OF =
+  /(?<![\p{L}’'-])(the) (company|firm|bank|airline|agency|department|ministry|bureau|commission|committee|council|university|college|court|association|union|foundation|institute|newspaper|party|coalition|federation|board|authority)(?![\p{L}-])/giu;
+/** It stands for something else, or is told apart already. */
+const TOLD =
+  /^ (?:of|for|that|which|who|in|at|between|to|with|chief|spokes\p{L}+|official|member|headquarters|system|building|room|line|platform|leader)\b/iu;
+
+const COMPANY = /^(?:company|firm|bank|airline)$/;
+const PAPER = /^newspaper$/;
+
+function isCalled(name: string, sort: string, noun: string): boolean {
+  if (COMPANY.test(noun)) return sort === 'company';
+  if (PAPER.test(noun)) return sort === 'news outlet';
+  const words = name.split(' ');
+  const joint = words.findIndex(word => /^(?:of|for)$/.test(word));
+  return (joint > 0 ? words[joint - 1]! : words.at(-1)!).toLowerCase() === noun;
+}
+
+const known = new WeakMap<Askable, readonly NamedBody[]>();
+
+function bodiesIn(askable: Askable): readonly NamedBody[] {
+  let bodies = known.get(askable);
+  if (!bodies) known.set(askable, (bodies = bodiesOf(askable)));
+  return bodies;
+}
+
+/** A capital word that may be the name of something that isn't known as what it is. */
+const OTHER_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}{2,}/gu;
+
+/** The names from the paragraph before up to a stretch, besides people, places, dates and bodies. */
+function unknownBetween(
+  { article, people, places, dates }: Askable,
+  { start, end }: Span,
+  bodies: readonly NamedBody[],
+): boolean {
+  const covers = (at: number) => (span: Span) => span.start <= at && at < span.end;
+  return [...article.text.slice(start, end).matchAll(OTHER_NAME)].some(({ index }) => {
+    const at = start + index;
+    const is = covers(at);
+    return (
+      !bodies.some(is) &&
+      people.personAt(at) === undefined &&
+      !people.mentions.some(({ outerStart, end: until }) => outerStart <= at && at < until) &&
+      !places.some(is) &&
+      !dates.some(is)
+    );
+  });
+}
+
+/** "the company" by its name, where one alone was named in the paragraph or the one before. */
+export const bodies: Reteller = ({ start, end, askable, isQuoted }) => {
+  const { text, blocks } = askable.article;
+  const told: Retelling[] = [];
+  for (const { 0: words, 2: noun, index } of text.slice(start, end).matchAll(SPOKEN_OF)) {
+    const at = start + index;
+    if (told.length > 0 || isQuoted(at) || TOLD.test(text.slice(at + words.length, at + words.length + 24))) continue;
+    const block = blocks.findIndex(each => each.start <= at && at < each.end);
+    const from = blocks[Math.max(0, block - 1)]!.start;
+    const lower = noun!.toLowerCase();
+    const all = bodiesIn(askable);
+    const near = all.filter(each => each.start >= from && each.start < at && isCalled(each.name, each.sort, lower));
+    const names = new Set(near.map(({ name }) => name));
+    if (names.size !== 1) continue;
+    const [body] = near as [NamedBody];
+    // Told in the stretch itself already.
+    if (near.some(each => each.start >= start)) continue;
+    if (COMPANY.test(lower) && unknownBetween(askable, { start: from, end: at }, all)) continue;
+    const full =
+      all.find(({ name, start: begin, end: until }) => name === body.name && text.slice(begin, until) === name) ?? body;
+    const article =
+      COMPANY.test(lower) || PAPER.test(lower)
+        ? /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start))
+        : /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start));
+    const name = text.slice(full.start, full.end);
+    told.push({
+      start: at,
+      end: at + words.length,
+      text: article ? `${words.slice(0, 3)} ${name}` : name,
+      where: [{ start: full.start, end: full.end }],
+    });
+  }
+  return told;
+};

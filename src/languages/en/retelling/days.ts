@@ -1,0 +1,100 @@
+import { within } from '../../../article/within.js';
+import type { DateMention } from '../../contract/dates.js';
+import type { Retelling } from '../../contract/retelling.js';
+import { dateInWords, monthFirst } from '../asking/plain/dates.js';
+import { AUXILIARIES, isPast, isPresent } from '../asking/plain/verbs.js';
+import { isAdverb, PREPOSITIONS, SUBORDINATORS } from '../asking/plain/words.js';
+import type { Reteller, Stretch } from './stretch.js';
+import { wordAfter, wordBefore } from './stretch.js';
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const WHEN = '(?:(early|late|earlier|later) )?';
+const DAY = new RegExp(`^${WHEN}(?:(?:last|this|next|this past) )?(?:${WEEKDAY}|yesterday|today|tomorrow)$`, 'i');
+const PART_OF_DAY = new RegExp(
+  `^${WHEN}(?:(?:last|this|next|yesterday|tomorrow)|(?:last |this |next )?${WEEKDAY})? ?(morning|afternoon|evening|night)$`,
+  'i',
+);
+const TONIGHT = /^tonight$/i;
+const WEEK = new RegExp(`^${WHEN}(?:last|this|next) week$`, 'i');
+const MONTH_OR_YEAR = new RegExp(
+  `^${WHEN}(?:last|this|next) (?:month|year|${MONTH})$|^${MONTH} (?:last|this|next) year$`,
+  'i',
+);
+const BARE_AFTER = /^(?:by|until|till|since|before|after|from|through|of|for|to|and|or|than|between|during)$/i;
+const NO_DATE_AFTER =
+  /^(?:the|a|an|this|that|every|each|next|last|any|most|one|some|late|early|later|earlier|mid|his|her|its|their|our|if|not)$/i;
+
+/** The day, where the mention is of one and the article's own date tells which. */
+function dayOf({ type, value, edtf, sure }: DateMention): string | undefined {
+  if (!sure) return undefined;
+  // of "since Tuesday" the first day
+  const [day = ''] = edtf?.split('/..') ?? [];
+  if (/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  return type === 'TIME' && /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : undefined;
+}
+
+/** Words that may follow a date; after it a noun would make it a part of its name: "the Monday debate". */
+function mayFollow(text: string, at: number): boolean {
+  if (/^[’'-]/.test(text.slice(at, at + 1))) return false;
+  const next = wordAfter(text, at);
+  if (next === '' || /^\p{Lu}/u.test(next)) return true;
+  const lower = next.toLowerCase();
+  return (
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    isAdverb(lower) ||
+    isPast(lower) ||
+    isPresent(lower) ||
+    /ing$|^(?:to|and|or|but|that|the|a|an|he|she|it|they|we|his|her|its|their|not|said|says)$/.test(lower)
+  );
+}
+
+/** What is put in a date's place, and from where on. */
+function writtenFor(mention: DateMention, { start, askable: { article } }: Stretch): Retelling | undefined {
+  const { text } = article;
+  const own = text.slice(mention.start, mention.end);
+  const lead = wordBefore(text, mention.start, start);
+  if (NO_DATE_AFTER.test(lead) || !mayFollow(text, mention.end)) return undefined;
+  const american = monthFirst(article);
+  const bare = BARE_AFTER.test(lead);
+  const tell = (words: string, preposition: string, qualifier?: string): Retelling | undefined => {
+    const on = /^(?:on|in)$/i.test(lead) && mention.start - lead.length - 1 >= start;
+    if (qualifier && (bare || on)) return undefined;
+    const from = on ? mention.start - lead.length - 1 : mention.start;
+    const told = bare ? words : `${qualifier ? `${qualifier.toLowerCase()} ` : ''}${preposition} ${words}`;
+    return { start: from, end: mention.end, text: told, where: [] };
+  };
+  const week = WEEK.exec(own);
+  if (week) {
+    const monday = mention.sure ? mention.edtf?.split('/')[0] : undefined;
+    return monday && /^\d{4}-\d\d-\d\d$/.test(monday)
+      ? tell(`the week of ${dateInWords(monday, american)}`, 'in', week[1])
+      : undefined;
+  }
+  const month = MONTH_OR_YEAR.exec(own);
+  if (month) {
+    const { edtf = '', sure } = mention;
+    return sure && /^\d{4}(?:-\d\d)?$/.test(edtf) ? tell(dateInWords(edtf, american)!, 'in', month[1]) : undefined;
+  }
+  const day = dayOf(mention);
+  const written = day && dateInWords(day, american);
+  if (!written) return undefined;
+  const plain = DAY.exec(own);
+  if (plain) return tell(written, 'on', plain[1]);
+  if (TONIGHT.test(own)) return tell(`the night of ${written}`, 'on');
+  const part = PART_OF_DAY.exec(own);
+  return part ? tell(`the ${part[2]!.toLowerCase()} of ${written}`, 'on', part[1]) : undefined;
+}
+
+/** "on Friday" by its date, where the day on which the article appeared tells it. */
+export const days: Reteller = stretch => {
+  const { start, end, askable, isQuoted } = stretch;
+  if (!askable.article.metadata.datePublished) return [];
+  return within(askable.dates, { start, end }).flatMap(mention => {
+    if (isQuoted(mention.start)) return [];
+    return writtenFor(mention, stretch) ?? [];
+  });
+};

@@ -1,0 +1,25 @@
+import type { Retelling } from '../../contract/retelling.js';
+import { DATELINE, OPENER } from '../claims/words.js';
+import type { Reteller } from './stretch.js';
+
+const WIRE =
+  /^\p{Lu}[’']?\p{Lu}[\p{L} .'’-]{1,30}(?:,[^—–―()_]{2,30})?(?: ?\([^()]{2,20}\))? ?(?:—|–|―|--|_|-(?= )) ?/u;
+/** "But the council said" says it as well without. */
+const JOINS =
+  /^(?:And|But|Yet|So|Also|Still|However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Separately|In addition),? (?=(?:\p{Lu}|the |a |an |he |she |his |her ))/u;
+const ALSO = /(?<! (?:but|and|only|not|or)) also(?= \p{Ll})/gu;
+const ASIDE = /, (?:however|meanwhile|though|too|moreover|in turn|for (?:his|her|its|their) part),/g;
+
+/** What joins a sentence to the one before: alone it says the same without. */
+export const links: Reteller = ({ start, end, askable: { article }, isQuoted }) => {
+  const own = article.text.slice(start, end);
+  const told: Retelling[] = [];
+  const leave = (from: number, to: number) => {
+    if (!isQuoted(start + from)) told.push({ start: start + from, end: start + to, text: '', where: [] });
+  };
+  const opening = (DATELINE.exec(own) ?? WIRE.exec(own) ?? OPENER.exec(own) ?? JOINS.exec(own))?.[0];
+  if (opening) leave(0, opening.length);
+  for (const { 0: words, index } of own.matchAll(ALSO)) leave(index, index + words.length);
+  for (const { 0: words, index } of own.matchAll(ASIDE)) leave(index, index + words.length);
+  return told;
+};

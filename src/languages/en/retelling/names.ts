@@ -1,0 +1,63 @@
+import { within } from '../../../article/within.js';
+import type { Mention } from '../../contract/people.js';
+import type { Retelling } from '../../contract/retelling.js';
+import type { Reteller } from './stretch.js';
+import { wordBefore } from './stretch.js';
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.? $/;
+/** "the Clinton campaign": hers. */
+const OWNED =
+  /(?<!\p{L})the (\p{Lu}[\p{L}’'-]+)(?= (?:campaign|administration|presidency|government|team|camp|family|cabinet|era)(?!\p{L}))/giu;
+
+/** Everybody whom the stretch names before an offset. */
+export const namedBefore = (mentions: readonly Mention[], offset: number): ReadonlySet<string> =>
+  new Set(mentions.filter(({ start }) => start < offset).flatMap(({ person }) => person ?? []));
+
+/** "Harker" by the full name that the article gives elsewhere, where it stands for the first time. */
+export const fullNames: Reteller = ({ start, end, askable: { article, people }, naming, isQuoted }) => {
+  const { text } = article;
+  const mentions = within(people.mentions, { start, end });
+  const full = new Map(naming.inPart({ start, end }).map(each => [each.start, each]));
+  const named = new Set<string>();
+  const told: Retelling[] = [];
+  for (const mention of mentions) {
+    const { person, outerStart } = mention;
+    if (isQuoted(mention.start)) continue;
+    const renamed = full.get(mention.start);
+    const isNamed = person !== undefined && named.has(person);
+    if (person !== undefined) named.add(person);
+    if (!renamed || isNamed || /[ÃÂ�\n]/.test(renamed.name)) continue;
+    const after = text.slice(mention.end, mention.end + 24);
+    const title = text.slice(outerStart, mention.start);
+    const before = text.slice(Math.max(start, outerStart - 40), outerStart);
+    // "Clinton Street", "Harker-led", "Weil & Harker"
+    if (/^(?:[-‐–/&]| \p{Lu}| & )/u.test(after) || /[-‐–/&] ?$/.test(before)) continue;
+    if (
+      title === '' &&
+      /^\p{Lu}[\p{Ll}’'-]+$/u.test(wordBefore(text, outerStart, start)) &&
+      !/(?:^|[.,;:] )\S+ $/.test(before)
+    )
+      continue;
+    if (title === '' && /\b(?:the|a) $/i.test(before)) continue;
+    if (title !== '' && !ADDRESS.test(title)) {
+      if (renamed.name.startsWith(title) || !mention.text) continue;
+      told.push({ start: mention.start, end: mention.end, text: renamed.name, where: [renamed.where] });
+    } else told.push({ start: outerStart, end: mention.end, text: renamed.name, where: [renamed.where] });
+  }
+  return told;
+};
+
+/** "the Harker campaign" by the name of whose it is, where one alone of that surname is named. */
+export const owners: Reteller = ({ start, end, askable: { article, people }, isQuoted }) => {
+  const { text } = article;
+  return [...text.slice(start, end).matchAll(OWNED)].flatMap(({ 0: words, 1: surname, index }) => {
+    const at = start + index;
+    const fitting = people.people.filter(({ name }) => name.split(' ').includes(surname!));
+    const [owner] = fitting;
+    if (fitting.length !== 1 || owner!.review || isQuoted(at)) return [];
+    const full = people.mentionsOf(owner!.id).find(mention => mention.full && !mention.ambiguous);
+    if (!full || (full.start >= start && full.start < at)) return [];
+    const where = { start: full.start, end: full.end };
+    return { start: at, end: at + words.length, text: `${text.slice(where.start, where.end)}’s`, where: [where] };
+  });
+};
