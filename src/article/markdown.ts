@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { ArticleError } from './article-error.js';
+import { authorsOf } from './byline.js';
 import { tidy } from './normalise.js';
 import { ownWords } from './own-words.js';
 import { articleOf, languageTeller } from './text.js';
@@ -9,14 +10,15 @@ type Root = ReturnType<typeof fromMarkdown>;
 type MarkdownNode = Root | Root['children'][number];
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const FRONT_MATTER_KEYS: Record<string, keyof Omit<ArticleMetadata, 'authors' | 'corrections'>> = {
+const FRONT_MATTER_KEYS: Record<string, keyof Omit<ArticleMetadata, 'corrections'>> = {
   title: 'headline',
   headline: 'headline',
   date: 'datePublished',
   datepublished: 'datePublished',
   published: 'datePublished',
-  author: 'author',
-  byline: 'author',
+  author: 'authors',
+  authors: 'authors',
+  byline: 'authors',
   url: 'url',
   canonical: 'url',
   canonical_url: 'url',
@@ -25,13 +27,22 @@ const FRONT_MATTER_KEYS: Record<string, keyof Omit<ArticleMetadata, 'authors' | 
   language: 'lang',
 };
 
+/** People as front matter has them: `Ann Holt and Tom Harker`, `[Ann Holt, Tom Harker]`. */
+function peopleIn(value: string): ArticleMetadata['authors'] {
+  const names = authorsOf(value.replace(/^\[|\]$|["']/g, ''));
+  return names.length ? names.map(name => ({ name })) : undefined;
+}
+
 /** The simple `key: value` lines of YAML front matter; lists and nested values are left alone. */
 function readFrontMatter(source: string): ArticleMetadata {
   const metadata: ArticleMetadata = {};
   for (const line of source.split(/\r?\n/)) {
     const match = /^(\w+):[ \t]+(\S.*)$/.exec(line);
     const key = match && FRONT_MATTER_KEYS[match[1].toLowerCase()];
-    if (key) metadata[key] ??= match[2].trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (!key) continue;
+    const value = match[2].trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (key !== 'authors') metadata[key] ??= value;
+    else metadata.authors ??= peopleIn(value);
   }
   return metadata;
 }

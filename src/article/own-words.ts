@@ -34,8 +34,7 @@ export function ownWords<T extends BlockDraft>(
     const isLineOfIts = isByline(text, names) || isDateline(text);
     if (!isLineOfIts || (isBottom && !isTop && SENTENCE_END.test(text))) return true;
     const authors = authorsOf(text);
-    if (metadata.author === undefined && authors.length)
-      Object.assign(metadata, { author: authors.join(', '), authors: authors.map(name => ({ name })) });
+    if (!metadata.authors && authors.length) metadata.authors = authors.map(name => ({ name }));
     metadata.datePublished ??= dateIn(text);
     return false;
   };

@@ -22,13 +22,17 @@ export interface Sentence extends Span {
   block: number;
 }
 
+/** schema.org's Person, as far as a byline tells of one. */
+export interface Author {
+  name: string;
+}
+
 export interface ArticleMetadata {
   url?: string;
   headline?: string;
   publisher?: string;
-  author?: string;
   /** Who wrote it, one by one. */
-  authors?: { name: string }[];
+  authors?: Author[];
   /** What the article says was wrong in an earlier version: kept apart, since it tells what is not so. */
   corrections?: string[];
   /** ISO 8601 date or date and time. */

@@ -81,9 +81,9 @@ export function fitToPrint(
   language: Language,
   { house, heldBack }: { house?: HouseLine; heldBack?: (held: HeldBack) => void } = {},
 ): Candidate[] {
-  const { headline = '', author } = article?.metadata ?? {};
+  const { headline = '', authors } = article?.metadata ?? {};
   const context: LintContext = {
-    facts: { ...facts, title: headline || (facts as Partial<ContentPack>).title, sources: author ? [{ author }] : [] },
+    facts: { ...facts, title: headline || (facts as Partial<ContentPack>).title, sources: [{ authors }] },
     article: article?.text,
     language,
     rules: house,

@@ -42,8 +42,8 @@ export function buildPack(article: Article, options: BuildOptions): ContentPack 
 
 /** A pack of what was found, with nothing asked yet. */
 export function packOf({ article, facts }: Findings, { tag }: Language, date?: string): ContentPack {
-  const { url, headline, publisher, author, corrections, lang = tag } = article.metadata;
+  const { url, headline, publisher, authors, corrections, lang = tag } = article.metadata;
   const digest = article.digest;
-  const source: Source = { url, headline, publisher, author, datePublished: date, corrections, digest };
+  const source: Source = { url, headline, publisher, authors, datePublished: date, corrections, digest };
   return { $schema: SCHEMA_URL, version: 1, lang, title: titleOf(article), sources: [source], ...facts, questions: [] };
 }

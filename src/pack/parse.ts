@@ -61,8 +61,9 @@ export const shapes: Record<string, string> = {
     'events:event*,openQuestions:open question*,claims:claim*,numbers:quantity*,places:place*,terms:term*,' +
     'questions:question*',
   source:
-    'url?:web address,headline?:text,publisher?:text,author?:text,datePublished?:ISO date,corrections?:text*,' +
+    'url?:web address,headline?:text,publisher?:text,authors?:author*,datePublished?:ISO date,corrections?:text*,' +
     'digest?:digest',
+  author: 'name:text',
   passage: 'exact:text,prefix?:string,suffix?:string,start:offset,end:offset,source?:offset',
   person: fact + 'name:text,role?:text,affiliation?:text,aliases?:text*',
   quote: fact + 'text:text,speaker?:text,attribution?:text,when?:EDTF date,medium?:text,distractors?:id*',

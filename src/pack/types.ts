@@ -174,7 +174,8 @@ export interface Source {
   url?: string;
   headline?: string;
   publisher?: string;
-  author?: string;
+  /** Who wrote it, one by one: schema.org's Person. */
+  authors?: { name: string }[];
   /** ISO 8601 date or date and time. */
   datePublished?: string;
   /** What the article says was wrong in an earlier version of it: no fact stands on these words. */

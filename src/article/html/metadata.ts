@@ -176,7 +176,7 @@ function authorship(
   elements: readonly HtmlElement[],
   left: ReadonlySet<HtmlElement>,
   publisher: string | undefined,
-): Pick<ArticleMetadata, 'author' | 'authors'> {
+): Pick<ArticleMetadata, 'authors'> {
   const isAuthor = (name: string) => !isNobody(name) && name.toLowerCase() !== publisher?.toLowerCase();
   const sources: (() => string[])[] = [
     () =>
@@ -223,7 +223,7 @@ function authorship(
   ];
   for (const source of sources) {
     const names = [...new Set(source())].filter(isAuthor);
-    if (names.length) return { author: names.join(', '), authors: names.map(name => ({ name })) };
+    if (names.length) return { authors: names.map(name => ({ name })) };
   }
   return {};
 }

@@ -7,8 +7,8 @@ export const byline: Rule = {
   flawOf(question, { facts }) {
     const { options = [], kind } = question;
     if (!isChoice(question) && kind !== 'match') return undefined;
-    const authors = (facts?.sources ?? []).flatMap(({ author = '' }) =>
-      author.split(/,| and | & /).map(name => plainWords(name).join(' ')),
+    const authors = (facts?.sources ?? []).flatMap(({ authors = [] }) =>
+      authors.map(({ name }) => plainWords(name).join(' ')),
     );
     const written = options.find(({ text }) => authors.includes(plainWords(text).join(' ')));
     return written && `“${written.text}” wrote the article.`;

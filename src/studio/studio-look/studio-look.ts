@@ -10,10 +10,35 @@ import { lookStyles } from './studio-look.styles.js';
 const COLOUR_LABELS: Record<Colour, string> = { accent: 'Main colour', paper: 'Background', ink: 'Text' };
 const OWN_COLOURS: Record<Colour, string> = { accent: '#1f4e79', paper: '#ffffff', ink: '#1c1b1a' };
 
-const SOURCE_FIELDS: readonly { name: keyof Source; label: string; type: string }[] = [
-  { name: 'url', label: 'Address', type: 'url' },
-  { name: 'publisher', label: 'Published by', type: 'text' },
-  { name: 'author', label: 'Written by', type: 'text' },
+interface SourceField {
+  name: keyof Source;
+  label: string;
+  type: string;
+  shown(source: Source): string;
+  /** What is typed, as the pack has it; nothing takes it out. */
+  read(value: string): unknown;
+}
+
+const asTyped = (value: string) => value;
+const SOURCE_FIELDS: readonly SourceField[] = [
+  { name: 'url', label: 'Address', type: 'url', shown: ({ url = '' }) => url, read: asTyped },
+  {
+    name: 'publisher',
+    label: 'Published by',
+    type: 'text',
+    shown: ({ publisher = '' }) => publisher,
+    read: asTyped,
+  },
+  {
+    name: 'authors',
+    label: 'Written by (names, parted by commas)',
+    type: 'text',
+    shown: ({ authors = [] }) => authors.map(({ name }) => name).join(', '),
+    read: value => {
+      const names = value.split(',').map(name => name.trim());
+      return names.filter(Boolean).map(name => ({ name }));
+    },
+  },
 ];
 
 const typed = (event: Event) => (event.target as HTMLInputElement).value;
@@ -64,13 +89,13 @@ export class StudioLook extends StudioElement {
     );
   }
 
-  #source(name: keyof Source, label: string, value: string): void {
+  #source({ name, label, read }: SourceField, value: string): void {
     this.ask('studio-edit', {
       label: `Change “${label}”`,
       key: `source ${name}`,
       change: draft => {
         const { [name]: _old, ...source } = draft.pack.sources[0];
-        const sources = [value ? { ...source, [name]: value } : source, ...draft.pack.sources.slice(1)];
+        const sources = [value ? { ...source, [name]: read(value) } : source, ...draft.pack.sources.slice(1)];
         return { ...draft, pack: { ...draft.pack, sources } };
       },
     });
@@ -157,15 +182,15 @@ export class StudioLook extends StudioElement {
           }}
         ></studio-date>
         ${SOURCE_FIELDS.map(
-          ({ name, label, type }) =>
+          field =>
             html`<div class="field">
-              <label for="source-${name}">${label}</label>
+              <label for="source-${field.name}">${field.label}</label>
               <input
-                id="source-${name}"
-                type=${type}
+                id="source-${field.name}"
+                type=${field.type}
                 autocomplete="off"
-                .value=${pack.sources[0][name] ?? ''}
-                @change=${(event: Event) => this.#source(name, label, typed(event).trim())}
+                .value=${field.shown(pack.sources[0])}
+                @change=${(event: Event) => this.#source(field, typed(event).trim())}
               />
             </div>`,
         )}

@@ -296,7 +296,7 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     plain('Who opened the library of Larne in 2014?', 'Ada Kern', 'Hanna Lind', 'Ivo Brand'),
     {
       ...context,
-      facts: { ...context.facts, sources: [{ author: 'Nora Feld and Jon Sopp' }] },
+      facts: { ...context.facts, sources: [{ authors: [{ name: 'Nora Feld' }, { name: 'Jon Sopp' }] }] },
     },
   ],
 ];

@@ -53,7 +53,6 @@ describe('readHtml', () => {
       url: 'https://harbour.example/news/bridge',
       headline: 'Old bridge in Harbour to close for a year',
       publisher: 'The Harbour Gazette',
-      author: 'Joan Writer, Sam Second',
       authors: [{ name: 'Joan Writer' }, { name: 'Sam Second' }],
       datePublished: '2025-05-02T08:30:00+01:00',
       lang: 'en-GB',

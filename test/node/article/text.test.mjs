@@ -78,28 +78,40 @@ describe('plain text as people paste it', () => {
       assert.deepEqual(metadata.corrections, [line]);
     });
 
-  for (const [top, author, date] of [
-    ['By Tom Harker', 'Tom Harker', undefined],
-    ['By Tom Harker, 12 February 2026', 'Tom Harker', '2026-02-12'],
-    ['By Tom Harker and Ann Holt, Political Editors', 'Tom Harker, Ann Holt', undefined],
+  for (const [top, names, date] of [
+    ['By Tom Harker', ['Tom Harker'], undefined],
+    ['By Tom Harker, 12 February 2026', ['Tom Harker'], '2026-02-12'],
+    ['By Tom Harker and Ann Holt, Political Editors', ['Tom Harker', 'Ann Holt'], undefined],
     ['Saturday 8 November 2025', undefined, '2025-11-08'],
     ['Published May 8, 2025 at 10:04 AM EDT', undefined, '2025-05-08'],
     ['14. Mai 2025', undefined, '2025-05-14'],
-    ['Tom Harker | November 18, 2019 12:01 PM', 'Tom Harker', '2019-11-18'],
+    ['Tom Harker | November 18, 2019 12:01 PM', ['Tom Harker'], '2019-11-18'],
     ['14 травня 2025', undefined, '2025-05-14'],
   ])
     it(`reads who wrote it, and when, in “${top}”`, () => {
+      const authors = names?.map(name => ({ name }));
       for (const text of [
         `Council backs the wall\n\n${top}\n\n${PROSE.join('\n\n')}`,
         `${top}\n\nCouncil backs the wall\n\n${PROSE.join('\n\n')}`,
       ]) {
         const article = readText(text);
-        assert.equal(article.metadata.author, author);
+        assert.deepEqual(article.metadata.authors, authors);
         assert.equal(article.metadata.datePublished, date);
         assert.equal(article.text, ['Council backs the wall', ...PROSE].join('\n\n'));
         assert.equal(article.metadata.headline, 'Council backs the wall');
       }
     });
+
+  for (const line of [
+    'author: Ann Holt and Tom Harker',
+    'authors: [Ann Holt, "Tom Harker"]',
+    'byline: By Ann Holt, Tom Harker',
+  ])
+    it(`takes people out of front matter: “${line}”`, () =>
+      assert.deepEqual(readMarkdown(`---\n${line}\n---\n\n# Bridge\n\n${PROSE[0]}`).metadata.authors, [
+        { name: 'Ann Holt' },
+        { name: 'Tom Harker' },
+      ]));
 
   it('points into what was pasted, whatever was left out', () => {
     const raw = pasted('Advertisement\n\nShare\n\n14 comments');
