@@ -23,6 +23,8 @@ export interface AskOptions {
   heldBack?: (held: HeldBack) => void;
 }
 
+const FEWEST_DATES = 3;
+
 /** What asks. The order is that in which kinds take turns where they are equally good. */
 const askers: readonly Asker[] = [whoSaidIt, fillTheGap, trueOrFalse, guessTheNumber, timeline, whosWho];
 
@@ -58,15 +60,29 @@ function lookedAt(candidate: Candidate, objection: Objection | undefined): Candi
   };
 }
 
+/** An order without the events that a decent editor would leave out of it; as it is where too few would be left. */
+function withoutIndecent(
+  question: PackQuestion,
+  objection: (question: PackQuestion) => Objection | undefined,
+): PackQuestion {
+  if (question.kind !== 'order' || !objection(question)) return question;
+  const decent = question.options!.filter(
+    option => !objection({ ...question, options: [option], correct: [option.id] }),
+  );
+  if (new Set(decent.map(({ date }) => date)).size < FEWEST_DATES) return question;
+  return { ...question, options: decent, correct: decent.map(({ id }) => id) };
+}
+
 /** Writes what is asked of an article, the best first. The same article gives the same questions. */
 export function askQuestions(found: Grounds, language: Language, options: AskOptions = {}): PackQuestion[] {
   const { asking } = language;
   if (!asking) return [];
   const { explain } = options;
   const objection = tasteOf(found, language, options.house);
-  const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate =>
-    lookedAt(candidate, objection(candidate.question)),
-  );
+  const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
+    const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
+    return lookedAt(decent, objection(decent.question));
+  });
   const chosen = fitTogether(select(fit, found, language), options);
   for (const { question, rule } of chosen) {
     const { id, prompt, stimulus, reason } = question;

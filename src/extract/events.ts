@@ -26,6 +26,9 @@ function isSame(a: EventCandidate, b: EventCandidate, { contentStems }: WordLang
 /** Two upcoming events without a day are news; a list of them is guesswork. */
 const MOST_UNDATED = 2;
 
+/** A story of nothing but talk is none. */
+const MOST_SAID = 3;
+
 /** Finds what happened when: clauses whose words bear out a date, and what is to come. */
 export function findEvents(article: Article, options: EventOptions): StoryEvent[] {
   const { blocks, sentences } = article;
@@ -36,6 +39,8 @@ export function findEvents(article: Article, options: EventOptions): StoryEvent[
       candidates.push(...language.events.eventsIn(article, sentence, known(index)));
   });
   const makeId = stableIds();
+  const happened = new Set(candidates.flatMap(({ said, reason, date }) => (said || reason ? [] : (date ?? []))));
+  const told = new Set<string>();
   const byDate = new Map<string, { candidate: EventCandidate; event: StoryEvent }[]>();
   const events: StoryEvent[] = [];
   let undated = 0;
@@ -47,7 +52,12 @@ export function findEvents(article: Article, options: EventOptions): StoryEvent[
       if (twin.event.evidence.every(({ start }) => start !== evidence.start)) twin.event.evidence.push(evidence);
       continue;
     }
-    const { title, date, upcoming, rule } = candidate;
+    const { title, date, upcoming, rule, said } = candidate;
+    if (said) {
+      // What was said is a day's event where nothing happened on it, and one a day is enough.
+      if (!date || candidate.reason || happened.has(date) || told.has(date) || told.size >= MOST_SAID) continue;
+      told.add(date);
+    }
     const openEnded = upcoming && !date;
     if (openEnded) undated += 1;
     const reason =

@@ -7,6 +7,8 @@ export interface EventCandidate {
   title: string;
   date?: string;
   upcoming: boolean;
+  /** That somebody said it is the event: told where nothing else is of that day. */
+  said?: boolean;
   sentence: Sentence;
   /** Where the names stand in full that the title gives instead of a part of them. */
   names?: readonly Span[];

@@ -6,6 +6,7 @@ import {
   irregularPast,
   notPast,
   openers,
+  prepositions,
   saidActs,
   speechVerbs,
   subordinators,
@@ -89,6 +90,19 @@ function isPlan(words: readonly Word[], index: number): boolean {
   return NEVER_NOUN.test(words[index].lower) || !/[’']s?$/.test(text);
 }
 
+const NO_ADVERB =
+  /^(?:family|assembly|rally|ally|supply|reply|monopoly|anomaly|italy|july|sicily|bully|belly|emily|kelly|billy|sally|molly)$/;
+
+/** "quietly", "later": stands between a subject and its verb. */
+const isAdverb = (lower: string): boolean =>
+  /ly$|^(?:also|then|later|never|first|once|again|finally|both|all)$/.test(lower) && !NO_ADVERB.test(lower);
+
+/** Participles that tell of the noun before them: "a poll released by", "talks held in". */
+const REDUCED =
+  /^(?:designed|held|scheduled|released|published|issued|signed|made|based|known|named|located|aimed|intended|expected|planned|given|taken|written|filed|conducted|completed|announced|distributed|required|used|needed|owned|organized|organised|sponsored|backed|obtained|posted|dated|formed|set|created|founded|built|caused|accused|suspected|charged|convicted|appointed|elected|chosen|involved|related|linked|opposed|supposed|meant|seen|found|shown|obtained)$/;
+
+const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
+
 /** Is the word a finite verb where it stands? A participle after "the" or a comma is none. */
 function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -108,19 +122,19 @@ function isFinite(words: readonly Word[], index: number): boolean {
     /\p{L}/u.test(words[index - 1].text)
   )
     return true;
+  if (index > 0 && SUBJECT_PRONOUN.test(words[index - 1].lower) && /^[a-z]{3,}$/.test(word.text))
+    return !functionWords.has(word.lower) && !isAdverb(word.lower);
   if (!/^[a-z]/.test(word.text) || !isPastForm(word)) return false;
   if (words[index + 1]?.lower === 'by' && !/^(?:stood|came|went|passed)$/.test(word.lower)) return false;
   let before = index - 1;
-  while (before >= 0 && /ly$|^(?:also|then|later|never|first|once|again|finally|both|all)$/.test(words[before].lower))
-    before -= 1;
+  while (before >= 0 && isAdverb(words[before].lower)) before -= 1;
   if (before < 0) return index === 0 || before < index - 1;
   return !functionWords.has(words[before].lower);
 }
 
 export const hasSecondVerb = ({ words, verb }: Clause): boolean => {
   for (let index = verb + 1; index < words.length; index++) {
-    const helped = /^(?:had|was|were|is|are|will|been|be|not|also|to)$|ly$/.test(words[index - 1].lower);
-    if (!helped && isFinite(words, index)) return true;
+    if (!HELPED.test(words[index - 1].lower) && isFinite(words, index) && !isOfNoun(words, index)) return true;
   }
   return false;
 };
@@ -136,10 +150,38 @@ function verbAfterPlan(words: readonly Word[], plan: number): number {
   return next < 0 ? plan : next;
 }
 
+const HELPED = /^(?:had|was|were|is|are|will|been|be|not|also|to)$|ly$/;
+
+/** "a bill designed to", "a suit filed in Newark", "a puppy named Dolphin": a participle that goes with the noun before. */
+const isOfNoun = (words: readonly Word[], index: number): boolean => {
+  const { lower } = words[index];
+  const after = words[index + 1];
+  return (
+    isParticiple(lower) &&
+    (!after ||
+      /^(?:in|on|at|by|for|from|with|to|into|over|under|about|against|after|before|during|through|as|of)$/.test(
+        after.lower,
+      ) ||
+      (/^(?:named|called|dubbed|titled|entitled|dated)$/.test(lower) && !functionWords.has(after.lower)))
+  );
+};
+
+/** The first finite verb that is no participle of a noun: "The poll released by the paper shows …". */
+function firstVerb(words: readonly Word[]): number {
+  const first = words.findIndex((_, index) => isFinite(words, index));
+  if (first < 0 || !REDUCED.test(words[first].lower) || !isOfNoun(words, first)) return first;
+  const next = words.findIndex(
+    (_, index) =>
+      index > first && !HELPED.test(words[index - 1].lower) && isFinite(words, index) && !isOfNoun(words, index),
+  );
+  if (next >= 0) return next;
+  return prepositions.has(words[0].lower) ? -1 : first;
+}
+
 function clauseOf(words: Word[], opener: string): Clause {
   let rest = words;
   while (rest.length > 1 && openers.has(rest[0].lower) && !/^(?:also)$/.test(rest[1].lower)) rest = rest.slice(1);
-  const first = rest.findIndex((_, index) => isFinite(rest, index));
+  const first = firstVerb(rest);
   // "his promises to stick": a noun, where the verb comes after it.
   const verb = first >= 0 && PLANS.test(rest[first].lower) ? verbAfterPlan(rest, first) : first;
   return { words: rest, verb, opener };

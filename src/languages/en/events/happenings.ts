@@ -1,5 +1,6 @@
 import { hasSecondVerb, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
 import { isFronted, subjectOf } from './subjects.js';
+import { sayingOf } from './sayings.js';
 import { join, titleOf, type Title } from './title.js';
 import { WIDE_RULES, type When } from './when.js';
 import { actVerbs, plannedActs, TRADE } from './words.js';
@@ -126,14 +127,26 @@ const SAYING = /^(?:statement|interview|tweet|tweets|post|email|speech|letter|me
 
 export interface Draft extends Title {
   upcoming: boolean;
+  /** That somebody said it is the event. */
+  said?: boolean;
 }
 
 /** The event that a clause tells, or nothing: a state, a saying, a denial, a condition. */
-export function eventOf(clauses: readonly Clause[], at: number, dated: When, text: string): Draft | undefined {
+export function eventOf(
+  clauses: readonly Clause[],
+  at: number,
+  dated: When,
+  words: readonly Word[],
+  text: string,
+): Draft | undefined {
   const clause = clauses[at];
   if (!clause || clause.verb < 0 || (NO_FACT.test(clause.opener) && clause.verb >= 0)) return undefined;
   const mood = moodOf(clause);
-  if (mood === 'state' || mood === 'speech' || mood === 'denied') return undefined;
+  if (mood === 'state' || mood === 'denied') return undefined;
+  if (mood === 'speech') {
+    const said = sayingOf(clauses, at, words, text);
+    return said && { ...said, upcoming: false, said: true };
+  }
   if ((hasSecondVerb(clause) && !actVerbs.has(clause.words[clause.verb].lower)) || belongsToNoun(clause, dated))
     return undefined;
   if (FIGURES.test(text.slice(clause.words[clause.verb].start, clause.words[clause.verb].start + 120)))

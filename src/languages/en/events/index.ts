@@ -1,11 +1,11 @@
 import type { Article, Sentence } from '../../../article/types.js';
 import { dateProblem } from '../../../pack/check-date.js';
 import type { EventCandidate, EventLanguage, KnownOfSentence } from '../../contract/events.js';
-import { clausesOf } from './clauses.js';
-import { frameOf } from './frame.js';
+import { clausesOf, type Clause } from './clauses.js';
+import { fictionIn, frameOf, unfulfilledIn } from './frame.js';
 import { clauseAt, eventOf, upcomingOf, type Draft } from './happenings.js';
 import { quotedAt, readSentence } from './read.js';
-import { sourceOf, tailOf } from './source.js';
+import { NO_SOURCE, sourceOf, tailOf } from './source.js';
 import { hangingDefinite, isTopic } from './definite.js';
 import { faultOfPredicate } from './title.js';
 import { whenOf, type When } from './when.js';
@@ -41,6 +41,8 @@ function doubtOf(
   return undefined;
 }
 
+const spanOf = ({ words }: Clause, text: string): string => text.slice(words[0].start, words.at(-1)!.end);
+
 function eventsIn(
   article: Article,
   sentence: Sentence,
@@ -51,7 +53,7 @@ function eventsIn(
   const passage = text.slice(sentence.start, sentence.end);
   if (passage.length > LONGEST_SENTENCE || /\?["”’']?\s*$/.test(passage)) return [];
   const dates = mentions.flatMap(mention => whenOf(mention, text) ?? []);
-  const { words: allWords, start } = readSentence(text, sentence, naming);
+  const { words: allWords, start } = readSentence(article, sentence, naming);
   const words = allWords.filter(word => !dates.some(({ start, end }) => word.start >= start && word.end <= end));
   const clauses = clausesOf(words);
   const base = { sentence };
@@ -77,15 +79,15 @@ function eventsIn(
   return dates.flatMap((dated, position) => {
     if (quotedAt(text, block.start, dated.mention.start)) return [];
     const at = clauseOfDate[position];
-    const draft = eventOf(clauses, at, dated, text);
+    const draft = eventOf(clauses, at, dated, words, text);
     if (!draft) return [];
     const { edtf } = dated.mention;
     // Another month in the sentence would refute it to whoever checks.
     if (edtf && dateProblem(edtf, passage, 'en')) return [];
     const shared = clauseOfDate.filter(other => other === at).length > 1;
-    const source = sourceOf(clauses[at], clauses[at - 1], allWords, start, text);
+    const source = draft.said ? NO_SOURCE : sourceOf(clauses[at], clauses[at - 1], allWords, start, text);
     const reason =
-      frame ??
+      (draft.said ? fictionIn(passage) : (frame ?? unfulfilledIn(spanOf(clauses[at], text)))) ??
       doubtOf(draft, dated, source === undefined, date, topics, text) ??
       (shared ? 'The clause tells more than one date.' : undefined);
     return [
@@ -95,7 +97,8 @@ function eventsIn(
         names: [...draft.names, ...(source?.names ?? [])],
         ...(edtf && { date: edtf }),
         upcoming: draft.upcoming,
-        rule: `clause with ${dated.mention.rule}`,
+        ...(draft.said && { said: true }),
+        rule: `${draft.said ? 'saying' : 'clause'} with ${dated.mention.rule}`,
         reason,
       },
     ];

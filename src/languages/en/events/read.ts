@@ -1,6 +1,7 @@
-import type { Sentence } from '../../../article/types.js';
+import type { Article, Sentence } from '../../../article/types.js';
 import type { Naming } from '../../contract/naming.js';
 import { gazetteer } from '../places/gazetteer.js';
+import { withBodies } from './bodies.js';
 import { wordsOf, type Word } from './clauses.js';
 import { withNames } from './naming.js';
 import { prepositions } from './words.js';
@@ -41,7 +42,11 @@ function joinPlaces(words: readonly Word[]): Word[] {
     const closes = !after || /^[,.;]$/.test(after.text) || prepositions.has(after.lower) || after.lower === 'and';
     if (word.text === ',' && city && place && closes && /^\p{Lu}/u.test(city.text) && isRegion(place.text)) {
       joined.pop();
-      const closing = after?.text === ',' && words[at + 3] && /^\p{Ll}/u.test(words[at + 3].text) ? 1 : 0;
+      // "Kopp, 44, of St. Albans, Vt., became": the last comma ends what stands beside the name.
+      let lead = joined.length - 1;
+      while (lead > 0 && /^\p{Lu}/u.test(joined[lead].text)) lead -= 1;
+      const isBeside = /^(?:of|from|in|at)$/.test(joined[lead]?.lower ?? '') && joined[lead - 1]?.text === ',';
+      const closing = after?.text === ',' && !isBeside && words[at + 3] && /^\p{Ll}/u.test(words[at + 3].text) ? 1 : 0;
       const last = words[at + 1 + closing];
       joined.push({
         text: `${city.text}, ${place.text}${closing && !prepositions.has(words[at + 3].lower) ? ',' : ''}`,
@@ -62,9 +67,10 @@ const isRegion = (name: string): boolean =>
   (/\p{Ll}/u.test(name) && /^(?:country|state)$/.test(gazetteer.get(name.replace(/[’']s$/, ''))?.kind ?? ''));
 
 /** The words of a sentence: without its dateline and what stands in parentheses, and with names in full. */
-export function readSentence(text: string, sentence: Sentence, naming: Naming): { words: Word[]; start: number } {
+export function readSentence(article: Article, sentence: Sentence, naming: Naming): { words: Word[]; start: number } {
+  const { text } = article;
   const whole = text.slice(sentence.start, sentence.end);
   const start = sentence.start + (DATELINE.exec(whole)?.[0].length ?? 0);
-  const words = wordsOf(text.slice(start, sentence.end), start);
+  const words = withBodies(wordsOf(text.slice(start, sentence.end), start), article);
   return { words: withNames(withoutAsides(words), naming, { start, end: sentence.end }), start };
 }

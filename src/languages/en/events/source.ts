@@ -9,7 +9,8 @@ export interface Source {
   names: Span[];
 }
 
-const NO_SOURCE: Source = { text: '', names: [] };
+/** The article gives it on its own word. */
+export const NO_SOURCE: Source = { text: '', names: [] };
 /** Verbs of those who are in a position to tell. */
 const TELLS = /^(?:said|says|reported|reports|announced|confirmed)$/;
 const COMMON =

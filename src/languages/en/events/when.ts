@@ -5,7 +5,7 @@ const VAGUE =
   /^(?:(?:earlier|later|late|early)\s)?(?:in\s)?(?:the|that|coming)\b|\b(?:day|week|weekend|month|year)'?s?$/i;
 /** "last week", "June last year", "this month". */
 const VAGUE_BUT_TOLD =
-  /\b(?:last|next)\b|ago$|^(?:(?:earlier|later|late|early) )?this (?:week|month|year|spring|summer|fall|autumn|winter)$/i;
+  /\b(?:last|next)\b|ago$|\b\d{4}$|^(?:Thanksgiving|Christmas|New Year's|Labor|Memorial|Independence|Election|Boxing|May) Day$|^(?:(?:earlier|later|late|early) )?this (?:week|month|year|spring|summer|fall|autumn|winter)$/i;
 /** Left of a date that only tells which one of several things is meant: "the 2016 election", "since May", "of Friday". */
 const NOT_WHEN =
   /\b(?:the|an?|its|his|her|their|of|for|since|until|till|by|before|after|to|than|and|or|through|as)\s$/i;

@@ -32,7 +32,7 @@ export function raisedBy(
   const passage = text.slice(sentence.start, sentence.end);
   if (passage.length > LONGEST_SENTENCE || !/\.["”’']?$/.test(passage)) return [];
   const conditional = /\b(?:if|unless|in case|otherwise|would have|would be)\b/i.test(passage);
-  const { words: all } = readSentence(text, sentence, naming);
+  const { words: all } = readSentence(article, sentence, naming);
   const words = withoutRelativeDates(all, mentions, text);
   if (!words) return [];
   const clauses = clausesOf(words);
