@@ -145,8 +145,8 @@ describe('findEvents holds a title together', () => {
 
   it('gives a body its name where the article names but one of the kind', () => {
     const text = story(
-      'The World Court sits in The Hague.',
-      'Norway took its quarrel with Riga to the court in March 2019.',
+      'Larne lies by the sea. The World Court sits in it.',
+      'Norway took a quarrel to the court in March 2019.',
     );
     expect(shown(text)).to.deep.equal([['Norway took a quarrel to the World Court', '2019-03']]);
   });
@@ -156,7 +156,7 @@ describe('findEvents holds a title together', () => {
     const title = 'Ada Berg said that the quay was safe';
     expect(shown(said)).to.deep.equal([[title, '2024-06-10']]);
     expect(shown('The traders would leave Larne, Ada Berg said on Monday.')).to.deep.equal([
-      ['Ada Berg said that the traders would leave Larne', '2024-06-10'],
+      ['Ada Berg said the traders would leave Larne', '2024-06-10'],
     ]);
     expect(shown(`${said} Norlink sold four ships on Monday.`)).to.deep.equal([
       ['Norlink sold four ships', '2024-06-10'],

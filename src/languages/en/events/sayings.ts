@@ -152,7 +152,8 @@ function saidBy(
     ? [{ ...first, text: who.name, lower: who.name.toLowerCase(), named: who }, ...subject.slice(1)]
     : subject;
   const predicate = [verb, ...content];
-  const told = `${join(speaker, text)} ${verb.text} that ${join(content, text)}`;
+  const that = /\bthat\s*$/.test(text.slice(verb.end, content[0].start)) ? 'that ' : '';
+  const told = `${join(speaker, text)} ${verb.text} ${that}${join(content, text)}`;
   if (told.length > LONGEST) return undefined;
   const fault =
     faultOfSubject(speaker, text) ??
