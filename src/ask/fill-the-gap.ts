@@ -24,7 +24,7 @@ function namesOf(fact: Person | Place): string[] {
 }
 
 /** The sentence with a gap for the name, if it stands there once and as a word of its own. */
-function withoutName(text: string, names: readonly string[]): string | undefined {
+function withoutName(text: string, names: readonly string[]): { sentence: string; name: string } | undefined {
   for (const name of names) {
     const parts = text.split(name);
     if (parts.length === 1) continue;
@@ -33,10 +33,16 @@ function withoutName(text: string, names: readonly string[]): string | undefined
       // a capital after it makes it part of another name: "the Lindqvist Center"
       !/^(?:[\p{L}\p{N}-]|[’']s? | \p{Lu})/u.test(parts[1]!) &&
       !/[\p{L}\p{N}-]$/u.test(parts[0]!);
-    return isWhole ? parts.join(GAP) : undefined;
+    return isWhole ? { sentence: parts.join(GAP), name } : undefined;
   }
   return undefined;
 }
+
+/** Could a part of a name stand for this one as well? */
+const bears = ({ name }: { name: string }, part: string): boolean => {
+  const words = nameWords(name);
+  return nameWords(part).every(word => words.includes(word));
+};
 
 /** Ends with a word of somebody's name. */
 function isPartOfName(before: string, people: readonly Person[]): boolean {
@@ -55,9 +61,11 @@ export function gapIn(
     for (const answer of kind) {
       const { name, aliases = [] } = answer as Person;
       if (answer.review || ![name, ...aliases].some(one => claim.text.includes(one))) continue;
-      const sentence = withoutName(claim.text, namesOf(answer));
-      if (sentence === undefined || (kind === people && gendered.test(sentence))) continue;
+      const found = withoutName(claim.text, namesOf(answer));
+      const sentence = found?.sentence;
+      if (!found || sentence === undefined || (kind === people && gendered.test(sentence))) continue;
       const [before = '', after = ''] = sentence.split(GAP);
+      if (found.name !== answer.name && kind.some(other => other !== answer && bears(other, found.name))) continue;
       // "Elian ____" asks for half a name; "the ____ office" for no place.
       if (kind === people && isPartOfName(before, people)) continue;
       if (kind === places && besidePlace && !(besidePlace.before.test(before) && besidePlace.after.test(after)))

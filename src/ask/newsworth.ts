@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { Evidence, PackQuestion } from '../pack/types.js';
+import { askedAbout } from './overlaps.js';
 import type { Grounds } from './types.js';
 
 /** How much of what the headline and the lead say counts beside where a sentence stands. */
@@ -34,7 +35,9 @@ export function newsworthOf(
     of.size ? [...of].filter(stem => stems.has(stem)).length / Math.min(of.size, 6) : 0;
   const events = new Map(facts.events.map(event => [event.id, event.evidence]));
 
-  return ({ evidence, options = [], prompt, stimulus }) => {
+  return question => {
+    const { options = [], prompt, stimulus } = question;
+    const evidence = askedAbout(question);
     const passages = evidence.length
       ? evidence
       : options.flatMap(({ id, evidence }) => evidence ?? events.get(id) ?? []);

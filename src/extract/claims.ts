@@ -39,7 +39,7 @@ type Alter = (statement: Statement, named: Named, by: number) => Alteration | un
 /** How a statement can be made false. Of those that work, the one used least so far is taken; then the first. */
 const alterations: readonly Alter[] = [alterNumber, alterDate, alterPlace, alterPerson];
 
-const MOST_CLAIMS = 16;
+const MOST_CLAIMS = 24;
 const FEWEST_GUESSES = 2;
 /** So many false claims there are even if they only change a day of the week. */
 const FEWEST_FALSE = 2;

@@ -1,5 +1,6 @@
-import type { Article } from '../article/types.js';
+import type { Article, Span } from '../article/types.js';
 import type { People } from '../languages/contract/people.js';
+import type { Retelling } from '../languages/contract/retelling.js';
 import type { Language } from '../languages/language.js';
 import type { KnownOfSentence } from '../languages/contract/events.js';
 import { FACT_KINDS, type ContentPack, type FactKind } from '../pack/types.js';
@@ -39,6 +40,8 @@ export interface Findings {
   placed: readonly PlaceMention[];
   /** A stretch of the article as it can be read alone. */
   retell: Retell;
+  /** What is put in the place of its words then. */
+  retellings: (span: Span) => readonly Retelling[];
 }
 
 interface Context extends FindOptions, Omit<Findings, 'article' | 'facts'> {
@@ -69,8 +72,9 @@ const extractors: readonly Extractor[] = [
   extractor('places', (article, _facts, { placed, language, explain }) =>
     findPlaces(article, { mentions: placed, language, explain }),
   ),
-  extractor('numbers', (article, _facts, { quantities, language, explain }) =>
-    findNumbers(article, { mentions: quantities, language, explain }),
+  // After people: what somebody private is fined is no number to guess.
+  extractor('numbers', (article, { people }, { quantities, language, explain }) =>
+    findNumbers(article, { mentions: quantities, people, language, explain }),
   ),
   // After people: what is said of them after their name is a role, not an explanation.
   extractor('terms', (article, { people }, { language, explain }) => findTerms(article, { people, language, explain })),
@@ -104,7 +108,7 @@ export function findFacts(article: Article, options: FindOptions): Findings {
   const askable = { article: dated, people: known, dates, numbers: quantities, places: placed };
   const retellings = language.retelling?.retellings(askable, naming) ?? (() => []);
   const asTold: Retell = (span, own) => retell(article.text, span, retellings(span), own);
-  const context: Context = { ...options, date, known, knownOf, dates, quantities, placed, retell: asTold };
+  const context: Context = { ...options, date, known, knownOf, dates, quantities, placed, retell: asTold, retellings };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });
-  return { article, facts, known, dates, quantities, placed, retell: asTold };
+  return { article, facts, known, dates, quantities, placed, retell: asTold, retellings };
 }

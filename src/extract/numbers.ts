@@ -1,5 +1,5 @@
 import type { Article, Sentence, Span } from '../article/types.js';
-import type { NumberFact } from '../pack/types.js';
+import type { NumberFact, Person } from '../pack/types.js';
 import { findDates, type DateMention } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { stableIds } from './ids.js';
@@ -78,8 +78,9 @@ export function findNumbers(
   {
     explain,
     language,
+    people = [],
     mentions = numberMentions(article, language),
-  }: { explain?: Explain; language: Language; mentions?: readonly NumberMention[] },
+  }: { explain?: Explain; language: Language; people?: readonly Person[]; mentions?: readonly NumberMention[] },
 ): NumberFact[] {
   const idFor = stableIds();
   const seen = new Set<string>();
@@ -100,7 +101,8 @@ export function findNumbers(
     if (mention.unit) number.unit = mention.unit;
     const range = plausibleRange(mention.value, mention.unit, hash(text + sentence));
     if (range) number.range = range;
-    const reason = mention.reason ?? doubt(sentence, text, range, language);
+    const reason =
+      mention.reason ?? doubt(sentence, text, range, language) ?? privateMatter(sentence, people, language);
     if (reason) Object.assign(number, { review: true, reason });
     explain?.({ kind: 'numbers', id: number.id, text, rule: mention.rule, reason });
     numbers.push(number);
@@ -114,4 +116,18 @@ function doubt(sentence: string, text: string, range: NumberFact['range'], { num
   if (/^["“][^"“”]*["”]?$/.test(sentence)) return 'It stands in a quotation: who says so is not in the sentence.';
   if (numbers.leansBack(sentence)) return 'The sentence leans on the one before it.';
   return;
+}
+
+/** What somebody without a public office is charged with, fined or held for. */
+function privateMatter(sentence: string, people: readonly Person[], { taste }: Language): string | undefined {
+  if (!taste) return undefined;
+  const touched = taste.touches(sentence);
+  const matter = touched.get('crime') ?? touched.get('money');
+  const whose =
+    matter &&
+    people.find(
+      ({ name, role = '', review }) =>
+        !review && !taste.holdsOffice(role) && sentence.includes(name.split(' ').at(-1)!),
+    );
+  return whose && `It is told of ${whose.name}, of no public office, with “${matter}”.`;
 }

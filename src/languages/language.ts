@@ -7,7 +7,9 @@ import type { EventLanguage } from './contract/events.js';
 import type { FlawLanguage } from './contract/flaws.js';
 import type { IndexedMention, Mention, NamedPerson, Role } from './contract/people.js';
 import type { QuestionLanguage } from './contract/questions.js';
-import type { RetellingLanguage } from './contract/retelling.js';
+import type { Naming } from './contract/naming.js';
+import type { Askable } from './contract/plain.js';
+import type { Retelling } from './contract/retelling.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
 import type { FactKind } from '../pack/types.js';
 import type { TasteLanguage } from './contract/taste.js';
@@ -42,6 +44,12 @@ export interface Language {
   flaws?: FlawLanguage;
   /** Tells what may hurt, or is nobody’s business. */
   taste?: TasteLanguage;
+}
+
+/** What of a language makes a sentence plain that is shown alone. Quotations are left as they are. */
+export interface RetellingLanguage {
+  /** The retellings of a stretch of the article, in order; none lies in another. */
+  retellings(askable: Askable, naming: Naming): (span: Span) => readonly Retelling[];
 }
 
 /** What of a language tells who is named. */

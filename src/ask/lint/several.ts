@@ -1,5 +1,6 @@
 import type { PackQuestion } from '../../pack/types.js';
 import { GAP } from '../gap.js';
+import { askedAbout } from '../overlaps.js';
 import { closed, plainWords, rightOf } from './shown.js';
 import type { RuleOfSeveral } from './types.js';
 
@@ -24,7 +25,7 @@ export const sameSentence: RuleOfSeveral = {
     const first = new Map<string, number>();
     questions.forEach((question, index) => {
       if (question.kind === 'order' || question.kind === 'match') return;
-      const keys = question.evidence.map(({ start, source = 0 }) => `${source}:${start}`);
+      const keys = askedAbout(question).map(({ start, source = 0 }) => `${source}:${start}`);
       for (const run of question.stimulus?.type === 'quotation' ? [] : runsOf(closed(question) || question.prompt))
         keys.push(run);
       for (const key of keys) {

@@ -20,12 +20,13 @@ const DIFFICULTY: Readonly<Record<Asked['answer']['is'], number>> = {
   phrase: 0.5,
 };
 
-const askableOf = ({ article, known, dates, quantities, placed }: Findings): Askable => ({
+const askableOf = ({ article, known, dates, quantities, placed, retellings }: Findings): Askable => ({
   article,
   people: known,
   dates,
   numbers: quantities,
   places: placed,
+  retellings,
 });
 
 /** Only with the article at hand can its sentences be turned. */
@@ -60,6 +61,12 @@ export function plainQuestions(grounds: Grounds, language: Language): Candidate[
   const write = (asked: Asked, { right, wrong }: Choices): void => {
     const sentence = article.sentences[asked.sentence]!;
     const words = article.text.slice(sentence.start, sentence.end);
+    const own = named(found, asked, sentence);
+    const where = [...own, ...(found.retell?.(sentence).where ?? [])].filter(
+      (each, index, all) =>
+        (each.end <= sentence.start || each.start >= sentence.end) &&
+        all.findIndex(other => other.start <= each.start && each.end <= other.end) === index,
+    );
     const options: QuestionOption[] = [right, ...wrong];
     const question: PackQuestion = {
       id: `quick-quiz:${idFor(asked.answer.is, `${words} ${right.text} ${asked.rule}`)}`,
@@ -70,7 +77,7 @@ export function plainQuestions(grounds: Grounds, language: Language): Candidate[
       correct: right.id,
       explanation: asked.says,
       difficulty: DIFFICULTY[asked.answer.is],
-      evidence: [...named(found, asked, sentence), sentence].map(({ start, end }) => evidenceOf(article, start, end)),
+      evidence: [sentence, ...where].map(({ start, end }) => evidenceOf(article, start, end)),
     };
     candidates.push({ question, answer: right.text, rule: asked.rule });
   };

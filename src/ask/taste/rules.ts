@@ -72,6 +72,8 @@ export const privateLife: TasteRule = {
   reasonFor(weighed, { language }) {
     const address = word(weighed, 'address');
     if (address) return `It tells where somebody lives (“${address}”).`;
+    const affair = weighed.named.length > 0 && word(weighed, 'affair');
+    if (affair) return `Whom somebody loves is nobody’s business (“${affair}”).`;
     const touched = word(weighed, 'age', 'health', 'money', 'kin');
     const private_ = weighed.named.find(({ role = '' }) => !language.taste?.holdsOffice(role));
     return touched && private_ && isStatement(weighed) ? `“${touched}” is ${private_.name}’s own matter.` : undefined;

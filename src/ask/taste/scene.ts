@@ -33,7 +33,7 @@ export function sceneOf({ facts, article }: Grounds, language: Language): Scene 
       const id = bySurname.get(word);
       if (!id) continue;
       const seen = named.get(id) ?? { all: 0, grave: 0 };
-      named.set(id, { all: seen.all + 1, grave: seen.grave + Number(isGrave) });
+      named.set(id, { all: seen.all + 1, grave: seen.grave + Number(isGrave && !taste.speaks(text, word)) });
     }
   }
   const headline = taste.touches(article.metadata.headline ?? '');

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/types.js';
 import type { DateMention } from './dates.js';
+import type { Retelling } from './retelling.js';
 import type { Gender, People } from './people.js';
 
 /** A number that the article mentions. */
@@ -28,6 +29,8 @@ export interface Askable {
   dates: readonly DateMention[];
   numbers: readonly AskableNumber[];
   places: readonly AskablePlace[];
+  /** What is put in the place of words that can't be understood alone. Default: nothing. */
+  retellings?: (span: Span) => readonly Retelling[];
 }
 
 /** What a question asks for. */

@@ -7,6 +7,7 @@ export type Matter =
   | 'crime'
   | 'shame'
   | 'kin'
+  | 'affair'
   | 'children'
   | 'address'
   | 'age'
@@ -22,6 +23,8 @@ export interface TasteLanguage {
   touches(text: string): ReadonlyMap<Matter, string>;
   /** Does who has this role hold a public office, or speak for one? */
   holdsOffice(role: string): boolean;
+  /** Does whoever bears a surname only speak there? */
+  speaks(text: string, surname: string): boolean;
   /** What somebody is named to say: a view that is told as somebody's view. */
   attributed(text: string): boolean;
   /** Opens a piece that gives views: "OPINION: By …". */

@@ -34,6 +34,10 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
     /\b(?:(?:his|her|their|whose) (?:\p{L}+ )?(?:wife|husband|son|daughter|mother|father|brother|sister|widow|widower|girlfriend|boyfriend|fianc\p{L}+|children|kids|baby|twins|ex-wife|ex-husband)|(?:wife|husband|widow|son|daughter|mother|father) of|married|marries|marriage|divorc\p{L}*|engaged to|pregnan\p{L}*|gave birth|born to)(?!\p{L})/iu,
   ],
   [
+    'affair',
+    /\b(?:(?:an|extramarital|love|sexual|alleged|the) affairs? (?:with|between)|extramarital|infidelit\p{L}*|mistress(?:es)?|adulter\p{L}*|cheated on|sex (?:tape|scandal|life|with)|one-night stand|slept with)(?!\p{L})/iu,
+  ],
+  [
     'children',
     /\b(?:child(?:ren)?|infants?|babies|baby|toddlers?|minors?|schoolchildren|teenagers?|teens?|orphans?|pupils?|boys?|girls?|underage|\d{1,2}-year-old (?:boy|girl))(?!\p{L})/iu,
   ],
@@ -86,6 +90,16 @@ export const taste: TasteLanguage = {
     return found;
   },
   holdsOffice: role => OFFICE.test(role),
+  speaks(text, surname) {
+    const at = text.indexOf(surname);
+    if (at < 0) return false;
+    return (
+      /^(?:, [^,]{1,80},)? (?:said|says|told|added|noted|argued|argues|wrote|explained|called (?:on|for)|urged|warned|predicted|acknowledged|asked)(?!\p{L})/u.test(
+        text.slice(at + surname.length, at + surname.length + 110),
+      ) ||
+      /(?:said|says|added|according to) (?:[\p{Lu}][\p{L}.’'-]* ){0,4}$/u.test(text.slice(Math.max(0, at - 60), at))
+    );
+  },
   attributed: text => SAID.test(text),
   opensOpinion:
     /^(?:opinion|column|comment|commentary|editorial|op-ed|letters? to the editor|viewpoint|perspective)\b(?::|\s*$|:? by\b)/imu,

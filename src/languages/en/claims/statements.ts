@@ -31,7 +31,7 @@ import { within } from '../../../article/within.js';
 const SHORTEST = 45;
 const LONGEST = 260;
 /** A quotation of more words is asked for as one. */
-const LONGEST_QUOTED = 3;
+const LONGEST_QUOTED = 8;
 /** Marks of anything but a plain sentence. */
 const FOREIGN = /[?!…:;<>{}|\n]|--|https?:/;
 
@@ -129,7 +129,8 @@ export function statementIn(
 ): Statement | undefined {
   const { text, blocks } = article;
   if (blocks[sentence.block].kind !== 'paragraph') return undefined;
-  if (sentence.end - sentence.start > LONGEST + 40 || text[sentence.end - 1] !== '.') return undefined;
+  if (sentence.end - sentence.start > LONGEST + 40 || !/\.[”"]?$/.test(text.slice(sentence.end - 2, sentence.end)))
+    return undefined;
   const whole = text.slice(sentence.start, sentence.end);
   const start = sentence.start + ((OPENER.exec(whole) ?? DATELINE.exec(whole))?.[0].length ?? 0);
   const own = text.slice(start, sentence.end);

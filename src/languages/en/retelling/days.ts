@@ -27,12 +27,22 @@ const NO_DATE_AFTER =
   /^(?:the|a|an|this|that|every|each|next|last|any|most|one|some|late|early|later|earlier|mid|his|her|its|their|our|if|not)$/i;
 
 /** The day, where the mention is of one and the article's own date tells which. */
-function dayOf({ type, value, edtf, sure }: DateMention): string | undefined {
-  if (!sure) return undefined;
+function dayOf({ type, value, edtf, sure }: DateMention, isOver: boolean): string | undefined {
+  if (!sure && !isOver) return undefined;
   // of "since Tuesday" the first day
   const [day = ''] = edtf?.split('/..') ?? [];
   if (/^\d{4}-\d\d-\d\d$/.test(day)) return day;
   return type === 'TIME' && /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : undefined;
+}
+
+const AHEAD =
+  /(?<!\p{L})(?:will|would|won[’']t|plans?|planned|expected|scheduled|set|due|slated|is to|are to|was to|were to|intends?|hopes?|until|by|if)(?!\p{L})/iu;
+
+/** A day before the article’s own, in a sentence that tells of nothing but what is over. */
+function isOver({ edtf = '' }: DateMention, { start, end, askable: { article } }: Stretch): boolean {
+  const own = article.text.slice(start, end);
+  const published = article.metadata.datePublished?.slice(0, 10) ?? '';
+  return edtf < published && !AHEAD.test(own) && (own.match(/\p{Ll}+/gu) ?? []).some(isPast);
 }
 
 /** Words that may follow a date; after it a noun would make it a part of its name: "the Monday debate". */
@@ -53,7 +63,9 @@ function mayFollow(text: string, at: number): boolean {
 }
 
 /** What is put in a date's place, and from where on. */
-function writtenFor(mention: DateMention, { start, askable: { article } }: Stretch): Retelling | undefined {
+function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefined {
+  const { start, askable } = stretch;
+  const { article } = askable;
   const { text } = article;
   const own = text.slice(mention.start, mention.end);
   const lead = wordBefore(text, mention.start, start);
@@ -79,7 +91,7 @@ function writtenFor(mention: DateMention, { start, askable: { article } }: Stret
     const { edtf = '', sure } = mention;
     return sure && /^\d{4}(?:-\d\d)?$/.test(edtf) ? tell(dateInWords(edtf, american)!, 'in', month[1]) : undefined;
   }
-  const day = dayOf(mention);
+  const day = dayOf(mention, isOver(mention, stretch));
   const written = day && dateInWords(day, american);
   if (!written) return undefined;
   const plain = DAY.exec(own);

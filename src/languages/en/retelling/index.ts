@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/types.js';
-import type { Retelling, RetellingLanguage } from '../../contract/retelling.js';
+import type { Retelling } from '../../contract/retelling.js';
+import type { RetellingLanguage } from '../../language.js';
 import { bodies } from './bodies.js';
 import { days } from './days.js';
 import { links } from './links.js';
@@ -8,7 +9,7 @@ import { persons } from './pronouns.js';
 import { quotedIn, type Reteller } from './stretch.js';
 
 /** Where two want the same words the first has them. */
-const retellers: readonly Reteller[] = [links, days, owners, fullNames, persons, bodies];
+const retellers: readonly Reteller[] = [days, links, owners, fullNames, persons, bodies];
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 

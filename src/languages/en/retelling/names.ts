@@ -26,7 +26,11 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
     const renamed = full.get(mention.start);
     const isNamed = person !== undefined && named.has(person);
     if (person !== undefined) named.add(person);
-    if (!renamed || isNamed || /[ÃÂ�\n]/.test(renamed.name)) continue;
+    // "Kim": Kim Dong-su as well, whose surname stands first
+    const another = people.people.some(
+      ({ id, name }) => id !== person && name.split(' ').slice(0, -1).includes(mention.text),
+    );
+    if (!renamed || another || isNamed || /[ÃÂ�\n]/.test(renamed.name)) continue;
     const after = text.slice(mention.end, mention.end + 24);
     const title = text.slice(outerStart, mention.start);
     const before = text.slice(Math.max(start, outerStart - 40), outerStart);

@@ -4,6 +4,9 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['The Oslo shipping concern said it had cut 40 jobs.'],
+  ['The maker of small ferries has 320 workers.'],
+  ['Results were better in the spring than in the winter.'],
   ['However, the harbour of Larne stayed open for all of the winter.'],
   ['But the harbour of Larne stayed open for all of the winter.'],
   ['And Larne voted for a new market hall beside the old quay.'],
@@ -109,6 +112,9 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['Which of these people is a Green Party candidate?', 'prompt'],
+  ['The company, Norling Lines, has 320 workers.'],
+  ['The company that built the ferry has 320 workers.'],
   ['Captain Ivo Brand said that the ferry of Norling Lines carries 620 passengers over the bay.'],
   ['Norling Lines paid 320 workers a bonus in the spring of 2024.'],
   ['Mayor Hanna Lind said she would open the market hall of Larne in May.'],

@@ -17,11 +17,54 @@ function toldBefore(reading: Reading, noun: string, at: number): boolean {
   const stem = noun.replace(/(?:ies|es|s|y|ed|ing|ion|ment|al)$/, '').slice(0, 7);
   for (let index = 0; index < at; index++)
     if (stem.length > 2 && reading.words[index].lower.startsWith(stem)) return true;
-  // Under a headline that names it, one of several titles may do so, too.
-  if (reading.as === 'title' && stem.length > 2 && new RegExp(`\\b${stem}`, 'u').test(reading.known)) return true;
+  // Under a headline that names it, a title or a quotation may do so, too.
+  if (
+    (reading.as === 'title' || reading.as === 'quotation') &&
+    stem.length > 2 &&
+    new RegExp(`\\b${stem}`, 'u').test(reading.known)
+  )
+    return true;
   if (VAGUE_PERSONS.has(noun)) return reading.personBefore(at) || reading.nameBefore(at);
+  // the headline is in view: "The farm" under "Farm beside the river"
+  if (VAGUE_GROUPS.has(noun) && !COMPANY.test(noun) && new RegExp(`\\b${stem}`, 'u').test(reading.known)) return true;
+  if (COMPANY.test(noun)) {
+    return reading.words.some(
+      ({ lower }, index) =>
+        index < at &&
+        reading.isName(index) &&
+        !reading.isListed(index) &&
+        !CALENDAR.has(lower) &&
+        !CALENDAR.has(bareOf(lower)),
+    );
+  }
   if (VAGUE_GROUPS.has(noun)) return reading.nameBefore(at);
   return false;
+}
+
+const COMPANY =
+  /^(?:company|companies|firm|concern|maker|thrift|retailer|insurer|carrier|lender|operator|manufacturer|producer|unit|partnership|utility|chain|airline|bank|group|giant|supplier|publisher|developer|distributor|brokerage|brewer|automaker|carmaker)$/;
+
+/** "The Oklahoma energy concern said", "The maker of chemicals has": its name stood before. */
+function faultOfCompany({ words, finite, opensSentence }: Reading, at: number): string | undefined {
+  if (!opensSentence(at) || words[at].lower !== 'the') return undefined;
+  const verb = finite.findIndex((is, index) => is && index > at);
+  if (verb < 0 || verb - at > 14) return undefined;
+  const phrase = words.slice(at + 1, verb);
+  const stop = phrase.findIndex(
+    ({ lower }, index) =>
+      isPunctuation(phrase[index]) || /^(?:that|which|who|of|in|for|with|at|where|whose)$/.test(lower),
+  );
+  const head = (stop < 0 ? phrase : phrase.slice(0, stop)).at(-1);
+  if (!head || !COMPANY.test(head.lower) || !/^\p{Ll}/u.test(head.text)) return undefined;
+  const next = stop < 0 ? undefined : phrase[stop];
+  // "The company, Crane Corp., said", "the bank that failed"
+  if (
+    next &&
+    (/^(?:that|which|who|where|whose)$/.test(next.lower) ||
+      (next.text === ',' && /^\p{Lu}/u.test(phrase[stop + 1]?.text ?? '')))
+  )
+    return undefined;
+  return `“The … ${head.text}” leaves open which.`;
 }
 
 function tellsWhich({ words, isName }: Reading, at: number): boolean {
@@ -178,7 +221,7 @@ function faultOfTitle({ words, as, opensSentence, finite }: Reading, at: number)
 }
 
 const FIGURE =
-  /^(?:revenue|revenues|sales|profit|profits|earnings|income|losses|loss|reserves|shares|assets|net|turnover|turnout|attendance|output|production|exports|imports|volume|membership|enrolment|enrollment|spending|costs|expenses|orders|deliveries|circulation|staff)$/;
+  /^(?:revenue|revenues|sales|profit|profits|earnings|income|losses|loss|reserves|shares|assets|net|turnover|turnout|attendance|output|production|exports|imports|volume|membership|enrolment|enrollment|spending|costs|expenses|orders|deliveries|circulation|staff|results)$/;
 
 const OWNED = /'s?$|^(?:its|his|her|their|our|my|your|global|world|worldwide|national)$/;
 const CURRENCY = /^(?:usd|eur|gbp|jpy|chf|cad|aud)$/;
@@ -210,7 +253,11 @@ function faultOfFigure({ words, isName, opensSentence }: Reading): string | unde
 /** Descriptions that only the text before makes plain. */
 export function faultOfDescription(reading: Reading): string | undefined {
   for (const index of reading.words.keys()) {
-    const fault = faultOfDefinite(reading, index) ?? faultOfDays(reading, index) ?? faultOfTitle(reading, index);
+    const fault =
+      faultOfDefinite(reading, index) ??
+      faultOfCompany(reading, index) ??
+      faultOfDays(reading, index) ??
+      faultOfTitle(reading, index);
     if (fault) return fault;
   }
   return faultOfFigure(reading);

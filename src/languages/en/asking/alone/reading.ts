@@ -27,6 +27,8 @@ export interface Reading {
   nameBefore(index: number): boolean;
   isPerson(index: number): boolean;
   isName(index: number): boolean;
+  /** A name of one of the people whom the article names, as far as they are given. */
+  isListed(index: number): boolean;
   opensSentence(index: number): boolean;
   /** What the reader has in view beside it, in lower case. */
   known: string;
@@ -174,6 +176,7 @@ export function readingOf(text: string, { as = 'sentence', people = [], known = 
     nameBefore: index => name < index,
     isPerson,
     isName,
+    isListed: index => names.has(bareOf(words[index]?.lower ?? '')),
     opensSentence,
     known: known.toLowerCase(),
   };

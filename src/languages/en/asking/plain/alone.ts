@@ -190,7 +190,10 @@ export function standsAlone(tokens: readonly Token[], written: string, { asked }
   const first = tokens.findIndex(({ is }) => is === 'person');
   const pronoun = tokens.findIndex(({ is, lower }) => is === 'word' && /^(?:he|she|him|himself|herself)$/.test(lower));
   const named = new Set(people.map(({ person }) => person!.person)).size === 1 && first >= 0 && pronoun > first;
-  const settled = asked === 'none' && named ? unbound.replace(/\b(?:he|she|him|himself|herself)\b/g, '') : unbound;
+  const settled =
+    asked === 'none' && (named || tokens.some(token => token.pronoun !== undefined))
+      ? unbound.replace(/\b(?:he|she|him|himself|herself)\b/g, '')
+      : unbound;
   const withoutBound = settled.replace(/\b(?:his|her|their|them|they|himself|herself|themselves)\b/g, '');
   if (POINTS_OUT.test(withoutBound)) return false;
   if (pronounsHang(tokens, asked)) return false;

@@ -14,6 +14,8 @@ export interface Token extends Span {
   number?: AskableNumber;
   place?: AskablePlace;
   possessive?: boolean;
+  /** The pronoun that stands for the person in the article. */
+  pronoun?: string;
 }
 
 const WORD = /[\p{L}\p{N}$€£#](?:[\p{L}\p{M}\p{N}’'.,&/@%-]*[\p{L}\p{M}\p{N}%])?|[^\s]/gu;
@@ -120,5 +122,39 @@ export function tokensOf(askable: Askable, sentence: Sentence): Token[] {
     tokens.push({ is: 'quotation', text: match[0], lower: '', start, end: at });
   }
   plain(at, sentence.end);
+  return asTold(tokens, askable, sentence);
+}
+
+const PRONOUN = /^(?:he|she|his|her)$/;
+
+/** Pronouns by whom they stand for, and "the company" by its name; what only joins the sentence to another is left out. */
+function asTold(tokens: Token[], askable: Askable, sentence: Sentence): Token[] {
+  const retellings = askable.retellings?.(sentence) ?? [];
+  for (const { start, end, text, where } of retellings) {
+    const from = tokens.findIndex(token => token.start >= start && token.end <= end);
+    if (from < 0) continue;
+    const covered = tokens.filter(token => token.start >= start && token.end <= end);
+    const [first] = covered as [Token];
+    if (text === '') {
+      if (from > 0) tokens.splice(from, covered.length);
+    } else if (covered.length === 1 && first.is === 'word' && PRONOUN.test(first.lower)) {
+      const person = askable.people.mentions.find(mention => mention.start === where[0]?.start);
+      if (!person?.person) continue;
+      const possessive = text.endsWith('’s');
+      const token: Token = {
+        ...first,
+        is: 'person',
+        text: person.text + (possessive ? '’s' : ''),
+        pronoun: first.text,
+        person,
+      };
+      tokens.splice(from, 1, { ...token, ...(possessive && { possessive }) });
+    } else if (covered.every(({ is }) => is === 'word') && /^the$/i.test(first.text)) {
+      const words = text
+        .split(' ')
+        .map(word => ({ is: 'word' as const, text: word, lower: word.toLowerCase(), start, end }));
+      tokens.splice(from, covered.length, ...words);
+    }
+  }
   return tokens;
 }

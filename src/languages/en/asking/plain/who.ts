@@ -22,8 +22,12 @@ function isWhat(tokens: readonly Token[]): boolean {
   );
 }
 
+const WRITES =
+  /^(?:producer|reporter|correspondent|columnist|contributor|freelance|freelancer|photographer|co-author|author)$/;
+
 /** "X is president of …", below the article: a note on its author. */
-function isNote({ index, askable: { article, people }, actor }: Told): boolean {
+function isNote({ index, askable: { article, people }, actor, predicate }: Told): boolean {
+  if (predicate.tokens.slice(0, 5).some(({ lower }) => WRITES.test(lower))) return true;
   return index > article.sentences.length * 0.85 && people.mentionsOf(actor!.person!).length <= 2;
 }
 
@@ -78,12 +82,17 @@ export const whoDid: Turn = told => {
       const size = countWords(prompt);
       if (size > MOST_WORDS) continue;
       if (size < FEWEST_WORDS || countPlain(prompt) < 6) return [];
-      if (tokens.some(each => each.person?.person === person)) return [];
+      if (tokens.some(each => each.person?.person === person && !each.pronoun)) return [];
       if (!standsAlone(all, written, { asked: 'one' }, askable) || (JUDGES.test(written) && !speech)) return [];
       const gendered = /\b(?:he|she|his|her|him|himself|herself)\b/.test(written);
       if (
         gendered &&
-        tokens.some(each => each.is === 'person' && askable.people.genderOf(each.person!.person!) === gender)
+        tokens.some(
+          each =>
+            each.is === 'person' &&
+            each.person!.person !== person &&
+            askable.people.genderOf(each.person!.person!) === gender,
+        )
       )
         return [];
       const asked: Asked = {

@@ -25,15 +25,15 @@ export class Writer {
     return known.name;
   }
 
-  #person({ text, person, possessive }: Token, named: Set<string>): string | undefined {
+  #person({ text, person, possessive, pronoun }: Token, named: Set<string>): string | undefined {
     const { person: id, ambiguous, outerStart, start, text: bare } = person!;
     if (ambiguous) return undefined;
     const name = this.nameOf(id!);
     if (!name) return undefined;
     const ending = possessive ? (/s$/.test(text) && !/[’']s$/.test(text) ? '’' : '’s') : '';
-    if (named.has(id!)) return `${bare}${ending}`;
+    if (named.has(id!)) return pronoun ? pronoun.toLowerCase() : `${bare}${ending}`;
     named.add(id!);
-    const title = this.#askable.article.text.slice(outerStart, start).replace(ADDRESS, '');
+    const title = pronoun ? '' : this.#askable.article.text.slice(outerStart, start).replace(ADDRESS, '');
     return `${title}${name}${ending}`;
   }
 
