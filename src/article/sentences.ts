@@ -1,5 +1,6 @@
 import { english } from './locales/en.js';
 import { german } from './locales/de.js';
+import { other } from './locales/other.js';
 import type { SentenceRules } from './sentence-rules.js';
 import type { Block, Sentence, Span } from './types.js';
 
@@ -11,11 +12,12 @@ const TERMINATOR = /(?<![.!?…؟।۔])[.!?…؟।۔]+["'”’»›“‘«)\
 
 const RULES: Readonly<Record<string, SentenceRules>> = { de: german, en: english };
 
-/** How sentences end in a language; of one that is not known here, as they do in English. */
-export function sentenceRules(lang: string | undefined): SentenceRules {
-  const [primary] = (lang ?? '').toLowerCase().split('-');
-  return Object.hasOwn(RULES, primary) ? RULES[primary] : english;
+/** How sentences end in a language. Default: English. */
+export function sentenceRules(lang = 'en'): SentenceRules {
+  const [primary] = lang.toLowerCase().split('-');
+  return Object.hasOwn(RULES, primary) ? RULES[primary] : other;
 }
+
 const LONGEST_ABBREVIATION = 12;
 
 function lowerWord(word: string): string {

@@ -100,6 +100,11 @@ export class StudioStart extends StudioElement {
       this.own = 'The address must begin with https:// or http://.';
       return this.urlField.focus();
     }
+    if (/^https?:\/\/\S+$/.test(this.text.trim())) {
+      this.own =
+        'That is an address, and the article is fetched by nobody here. Open the page in your browser, save it (Ctrl+S, “web page, HTML only”) and drop the file here, or copy its text.';
+      return this.textField.focus();
+    }
     if (!this.file && !this.text.trim()) {
       this.own = 'Paste the text of an article first, or choose a file.';
       return this.textField.focus();
@@ -145,7 +150,10 @@ export class StudioStart extends StudioElement {
             @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
             @keydown=${this.#key}
           ></textarea>
-          <p class="note" id="start-files">Or drop a file here: .txt, .md, .html, or .docx from Word.</p>
+          <p class="note" id="start-files">
+            Or drop a file here: .txt, .md, .html, or .docx from Word. A page of the web: save it in your browser first
+            (Ctrl+S).
+          </p>
         </div>
         <div class="row">
           <studio-date

@@ -113,6 +113,21 @@ describe('plain text as people paste it', () => {
         { name: 'Tom Harker' },
       ]));
 
+  for (const [lang, first, second] of [
+    ['es', 'El Dr. Ruiz y la Sra. Gil votaron que no.', 'El muro sigue.'],
+    ['fr', 'Mme. Holt a dit « Oui. »', 'Le mur reste.'],
+    ['uk', 'Так вирішила рада.', 'Мур стоїть на вул. Садовій.'],
+    ['hi', 'दीवार बनी रहेगी।', 'परिषद ने यह कहा।'],
+    ['ja', '壁は残る。', '議会がそう決めた。'],
+  ])
+    it(`ends sentences where ${lang} ends them, by no other language’s abbreviations`, () => {
+      const { text, sentences } = readText(`${first} ${second}`, { lang });
+      assert.deepEqual(
+        sentences.map(({ start, end }) => text.slice(start, end)),
+        [first, second],
+      );
+    });
+
   it('points into what was pasted, whatever was left out', () => {
     const raw = pasted('Advertisement\n\nShare\n\n14 comments');
     const { article, toSourceSpan } = readTextWithOffsets(raw);

@@ -274,6 +274,13 @@ describe('the studio', () => {
     await input.uploadFile(pdf);
     await page.waitForSelector('studio-start [role=alert]');
     assert.match(await textOf(page, 'studio-start [role=alert]'), /can’t be read/);
+    await page.type('#start-text', 'https://courier.example/bridge');
+    await page.click('studio-start button.primary');
+    await page.waitForFunction(() => /save it/.test(document.querySelector('studio-start [role=alert]')?.textContent));
+    await page.$eval('#start-text', field => {
+      field.value = '';
+      field.dispatchEvent(new Event('input'));
+    });
     for (const [name, content] of [
       ['article.html', articlePage(ARTICLE)],
       ['article.docx', articleDocx(ARTICLE)],
