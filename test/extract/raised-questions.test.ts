@@ -43,6 +43,32 @@ const raised: [why: string, text: string, question: string][] = [
     'Traders spoke of Norlink’s plan to close the harbour of Larne.',
     'Will Norlink close the harbour of Larne?',
   ],
+  [
+    'not decided whether to',
+    'Norway has not decided whether to pay for the repair of the bridge.',
+    'Will Norway pay for the repair of the bridge?',
+  ],
+  [
+    'not said whether it will',
+    'Norlink has not said whether it will sell the quay of Larne.',
+    'Will Norlink sell the quay of Larne?',
+  ],
+  ['considered', 'Norlink is considering buying a quay in Riga.', 'Will Norlink buy a quay in Riga?'],
+  ['announced', 'Norlink announced plans to build a ferry in Riga.', 'Will Norlink build a ferry in Riga?'],
+  [
+    'said that it would be done',
+    'Norway said it would rebuild the bridge in May.',
+    'Will Norway rebuild the bridge in May?',
+  ],
+  ['called for', 'Traders called for an inquiry into the bridge.', 'Will there be an inquiry into the bridge?'],
+  ['called for somebody to do', 'Berg called for Norway to rebuild the bridge.', 'Will Norway rebuild the bridge?'],
+  ['an unknown cause', 'The cause of the fire in Larne is still unknown.', 'What caused the fire in Larne?'],
+  ['unknown whereabouts', 'The whereabouts of Norlink’s third ferry are unknown.', 'Where is Norlink’s third ferry?'],
+  [
+    'an end unless something is done',
+    'Norlink will leave the quay of Larne unless traders pay more.',
+    'Will Norlink leave the quay of Larne?',
+  ],
   ['what ought to be', 'Traders said that Norway should pay for a new bridge.', 'Should Norway pay for a new bridge?'],
 ];
 

@@ -14,6 +14,10 @@ const UNIQUE = new Set(
   ),
 );
 
+/** What everybody knows of, or what there is but one of at a time. */
+const UNIQUE_PHRASE =
+  /^(?:(?:presidential|general|midterm) (?:election|elections|race|campaign|debate|debates)|white house|supreme court|federal government|american people|central bank|stock market|death penalty|minimum wage|news media|health care system)$/;
+
 /**
  * A thing that only the sentences before tell of: "the practice", "the company's plan". What the headline and the lead
  * name, or the title itself says, is known.
@@ -42,6 +46,8 @@ export function hangingDefinite(
       continue;
     }
     if (known(noun) || (!isVague(noun) && (onlyVague || isKnown(noun)))) continue;
+    const whole = phrase.map(one => one.lower).join(' ');
+    if (UNIQUE_PHRASE.test(whole) || (phrase.length > 1 && phrase.every(one => isKnown(one.lower)))) continue;
     const next = words[end];
     if (next && TELLS_WHICH.test(next.lower) && words[end + 1]) continue;
     return `the ${phrase.map(({ text }) => text).join(' ')}`;

@@ -16,11 +16,17 @@ export const AUXILIARY = /^(?:will|would|can|could|should|is|are|was|were|has|ha
 export const SAYS_SO =
   /^(?:said|says|say|announced|announces|confirmed|added|believes?|believed|expects?|predicts?|predicted|warned|warns|argued|argues|argue|insists|insisted|agree|agreed|recommends|recommended|indicated|suggested|suggests?|reported|reports|estimates?|estimated)$/;
 
+/** So begins what can't be decided, or what no reader would ask. */
+const NO_MATTER =
+  '(?!(?:only|lucky|see|feature|contain|consist|span|mean|include|cost about|be between|be lucky|remain at|continue to be|also)\\b)';
+
 interface Plan {
   /** What stands between the subject and the verb of what is planned. */
   pattern: RegExp;
   rule: string;
   rank: 'decided' | 'planned' | 'foretold';
+  /** Only of what somebody said: "said it would", "said Norway should". */
+  said?: true;
   /** What the question begins with. Default: "Will". */
   asks?: string;
 }
@@ -56,9 +62,25 @@ export const PLANNED: readonly Plan[] = [
     rank: 'planned',
   },
   {
-    pattern: /^will(?: \w+ly| also| now| then| likely)? (?=[a-z]{2,})(?!(?:not|never|have|no)\b)/,
+    pattern: new RegExp(
+      `^will(?: \\w+ly| also| now| then| likely)? (?=[a-z]{2,})(?!(?:not|never|have|no)\\b)${NO_MATTER}`,
+    ),
     rule: 'foretold',
     rank: 'foretold',
+  },
+  {
+    pattern: new RegExp(
+      `^would(?: also| soon| then)? (?=[a-z]{2,})(?!(?:not|never|have|no|be|like|love|rather|prefer|need|want|take|make|seem|appear|say|know|think|feel|remain|amount|depend|require|help|allow|give|get|go|do|become)\\b)${NO_MATTER}`,
+    ),
+    rule: 'foretold',
+    rank: 'foretold',
+    said: true,
+  },
+  {
+    pattern:
+      /^(?:(?:has|have) )?(?:announced|unveiled|outlined|disclosed|detailed) (?:(?:its|his|her|their|new|detailed) )?plans to (?=[a-z])/,
+    rule: 'planned',
+    rank: 'planned',
   },
   {
     pattern:
@@ -67,9 +89,11 @@ export const PLANNED: readonly Plan[] = [
     rank: 'foretold',
   },
   {
-    pattern: /^should(?: also| \w+ly)? (?=[a-z]{2,})(?!(?:not|never|have|be able|be a|be the|know|see)\b)/,
+    pattern:
+      /^should(?: also| \w+ly)? (?=[a-z]{2,})(?!(?:not|never|have|be able|be a|be the|know|see|boost|increase|improve|rise|grow|benefit|help|lead|result|ease|last|take|begin|end)\b)/,
     rule: 'said that it should be',
     rank: 'planned',
     asks: 'Should',
+    said: true,
   },
 ];

@@ -17,7 +17,7 @@ export function plannedClause(clauses: readonly Clause[], at: number, text: stri
   if (!planned) return undefined;
   const length = planned.pattern.exec(said)![0].trim().split(' ').length;
   // What ought to be is a question where somebody says so.
-  if (planned.asks === 'Should' && !/^(?:said|that)$/.test(opener)) return undefined;
+  if (planned.said && !/^(?:said|that)$/.test(opener)) return undefined;
   const predicate = withoutMarks(words.slice(verb + length));
   if (predicate.length < 2 || !predicate.every(isWord)) return undefined;
   const subject = plannerOf(clauses, at, text);
@@ -47,6 +47,10 @@ function plannerOf(clauses: readonly Clause[], at: number, text: string): readon
   const before = clauses[at - 1];
   const [first] = words;
   if (verb < 1 || !before || before.verb < 1 || !SAYS_SO.test(before.words.at(-1)!.lower)) return [];
-  const itself = verb === 1 && /^(?:it|he|she)$/.test(first.lower) && !first.standsFor;
+  // "estimates that it would cost": what is foretold is of something else.
+  const foretells = /^(?:estimate|expect|predict|warn|believe|argue|suggest|indicate|report)/.test(
+    before.words.at(-1)!.lower,
+  );
+  const itself = !foretells && verb === 1 && /^(?:it|he|she|they)$/.test(first.lower) && !first.standsFor;
   return itself ? subjectOf(clauses, at - 1, text) : words.slice(0, verb);
 }

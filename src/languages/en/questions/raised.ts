@@ -8,8 +8,10 @@ import { quotedAt, readSentence } from '../events/read.js';
 import { gazetteer } from '../places/gazetteer.js';
 import { faultOfPredicate, type Title } from '../events/title.js';
 import { withoutRelativeDates } from './dates.js';
+import { consideredClause, whetherToClause } from './considered.js';
 import { plannedClause } from './planned.js';
-import { plansIn, urgedClause } from './urged.js';
+import { unknownClause } from './unknown.js';
+import { calledFor, plansIn, urgedClause } from './urged.js';
 import { asksWhat } from './what.js';
 import { openClause } from './whether.js';
 
@@ -31,7 +33,9 @@ export function raisedBy(
   const { text, blocks } = article;
   const passage = text.slice(sentence.start, sentence.end);
   if (passage.length > LONGEST_SENTENCE || !/\.["”’']?$/.test(passage)) return [];
-  const conditional = /\b(?:if|unless|in case|otherwise|would have|would be)\b/i.test(passage);
+  // "will expire unless Congress acts" is open by its own words.
+  const conditional =
+    /\b(?:(?<!even )if|in case|otherwise|would have|would be)\b|(?<! will [^,;]{1,80})\bunless\b/i.test(passage);
   const { words: all } = readSentence(article, sentence, naming);
   const words = withoutRelativeDates(all, mentions, text);
   if (!words) return [];
@@ -39,13 +43,17 @@ export function raisedBy(
   const { start } = blocks[sentence.block];
   return clauses
     .flatMap((clause, at) =>
-      clause.verb < 0 || quotedAt(text, start, clause.words[0].start)
+      quotedAt(text, start, clause.words[0].start)
         ? []
-        : (openClause(clauses, at, words, text) ??
-          (conditional
+        : (unknownClause(clauses, at, text) ??
+          whetherToClause(clauses, at, words, text) ??
+          (clause.verb < 0 ? undefined : openClause(clauses, at, words, text)) ??
+          (conditional || clause.verb < 0
             ? []
             : (plannedClause(clauses, at, text) ??
+              consideredClause(clauses, at, text) ??
               urgedClause(clauses, at, text) ??
+              calledFor(clauses, at, text) ??
               plansIn(clauses, at, text) ??
               []))),
     )
@@ -58,6 +66,7 @@ export function raisedBy(
       const reason =
         (known ? faultOfPredicate(title.predicate, title.subject) : title.fault) ??
         (hanging && `“${hanging}” needs a name.`) ??
+        strangersOwn(title) ??
         (GRAVE.test(question)
           ? 'It asks about a death, a crime or an illness; an editor should look at it.'
           : undefined);
@@ -65,10 +74,26 @@ export function raisedBy(
     });
 }
 
+/** "Will the diplomats meet with his son?": whose it is, no name before it tells. */
+function strangersOwn({ subject, predicate }: Title): string | undefined {
+  const owned = predicate.find(({ lower }) => /^(?:his|her|him)$/.test(lower));
+  if (!owned || subject.some(({ named, lower }) => named !== undefined || /^(?:he|she|who)$/.test(lower)))
+    return undefined;
+  const name =
+    /^\p{Lu}/u.test(subject.at(-1)!.text) &&
+    !/s$/.test(subject.at(-1)!.lower) &&
+    !/^(?:the|an?)$/.test(subject[0].lower);
+  return name ? undefined : `“${owned.text}” needs the name it stands for.`;
+}
+
 /** The question as it is printed: the subject's first word in the case it has within a sentence. */
 function spelled(asked: string, title: Title, { text }: Article): string | undefined {
   const [first] = title.subject;
-  if (/^(?:no|besides|not|nobody|neither)$/.test(first.lower)) return undefined;
+  if (/^(?:no|besides|not|nobody|neither|and|or|but|just|perhaps|maybe|even|only|if)$/.test(first.lower))
+    return undefined;
+  // "just what NATO will do": a question within.
+  if (title.subject.some(({ lower }) => /^(?:what|how|why|when|whether)$/.test(lower)) && title.subject.length > 1)
+    return undefined;
   if (/^\d+$/.test(first.text) && title.subject.length === 1) return undefined;
   if (/^(?:that|this|these|those|there|what|which|such)$/.test(first.lower) && title.subject.length < 3)
     return undefined;
@@ -81,7 +106,11 @@ function spelled(asked: string, title: Title, { text }: Article): string | undef
     return undefined;
   if (/(?<![$£€]\S{0,12} ?)\b(?:\d[\d.,]*|million|billion)\?$/.test(asked)) return undefined;
   const count = asked.split(/\s+/).length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS || /\s[,;.]|["“”`]|''|\b(?:I|we|our|us|you|your|my)\b/.test(asked))
+  if (
+    count < (/^(?:Who|What|Where|How)\b/.test(asked) ? FEWEST_WORDS - 1 : FEWEST_WORDS) ||
+    count > MOST_WORDS ||
+    /\s[,;.]|["“”`]|''|\b(?:I|we|our|us|you|your|my)\b/.test(asked)
+  )
     return undefined;
   if (first.named ?? !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return asked;
   const second = title.subject[1]?.text ?? '';

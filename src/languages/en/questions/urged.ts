@@ -1,4 +1,6 @@
-import type { Clause, Word } from '../events/clauses.js';
+import { isWord, type Clause, type Word } from '../events/clauses.js';
+import { namesUsed } from '../events/naming.js';
+import { faultOfPredicate, isComplete, join } from '../events/title.js';
 import { RANKS, type Raised } from './types.js';
 import { willThey, withoutMarks } from './will-they.js';
 
@@ -23,6 +25,40 @@ export function urgedClause(clauses: readonly Clause[], at: number, text: string
   if (to < 1 || to > MOST_OF_NAME || !whom[to + 1] || NO_VERB.test(whom[to + 1].lower)) return undefined;
   const asked = willThey(whom.slice(0, to), withoutMarks(whom.slice(to + 1)), clauses[at + 1], text);
   return asked && { ...asked, rule: 'asked of somebody', rank: RANKS.planned };
+}
+
+const CALLS_FOR =
+  /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:called|calling|calls|call|appealed|pushed|pushing|pushes) for /;
+
+/** "Berg called for an inquiry into the bridge": Will there be an inquiry? "called for Norway to pay": Will Norway pay? */
+export function calledFor(clauses: readonly Clause[], at: number, text: string): Raised | undefined {
+  const { words, verb, opener } = clauses[at];
+  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while|who|which)$/.test(opener)) return undefined;
+  const told = words.slice(verb);
+  const calls = CALLS_FOR.exec(told.map(({ lower }) => `${lower} `).join(''));
+  if (!calls) return undefined;
+  const what = withoutMarks(told.slice(calls[0].trim().split(' ').length));
+  const to = what.findIndex(({ lower }) => lower === 'to');
+  const next = clauses[at + 1];
+  const base = { rule: 'asked of somebody', rank: RANKS.planned };
+  const [first] = what;
+  if (!first) return undefined;
+  const isThing = /^an?$/.test(first.lower);
+  if (!isThing) {
+    if (to < 1 || to > MOST_OF_NAME || !what[to + 1] || NO_VERB.test(what[to + 1].lower)) return undefined;
+    const asked = willThey(what.slice(0, to), what.slice(to + 1), next, text);
+    return asked && { ...asked, ...base };
+  }
+  if (what.length < 3 || what.length > 16 || !what.every(isWord) || !isComplete(what)) return undefined;
+  const end = text.slice(what.at(-1)!.end, what.at(-1)!.end + 3);
+  if (/^\s?["“`']/.test(end) || (next && /^(?:that|who|which|whose|where|if|unless|as)$/.test(next.opener)))
+    return undefined;
+  const fault = faultOfPredicate(what, []);
+  return {
+    ...base,
+    text: `Will there be ${join(what, text)}?`,
+    title: { text: join(what, text), subject: what, predicate: what, names: namesUsed(what), ...(fault && { fault }) },
+  };
 }
 
 /** "Berg's plan to close the bridge": Will Berg close the bridge? */

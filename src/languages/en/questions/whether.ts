@@ -1,4 +1,5 @@
 import type { Clause, Word } from '../events/clauses.js';
+import { subjectOf } from '../events/subjects.js';
 import { join, titleOf } from '../events/title.js';
 import { AUXILIARY, BEFORE_OPEN, DECIDES, IS_OPEN } from './open-words.js';
 import { RANKS, type Raised } from './types.js';
@@ -23,8 +24,9 @@ export function openClause(
     return undefined;
   const auxiliary = clause.words[clause.verb];
   if (!AUXILIARY.test(auxiliary.lower)) return undefined;
-  const rest = withoutMarks(clause.words.slice(clause.verb));
-  const title = titleOf(clause.words.slice(0, clause.verb), rest, text, rest.length);
+  const rest = withoutOr(withoutMarks(clause.words.slice(clause.verb)));
+  const subject = ownerOf(clauses, at, text) ?? clause.words.slice(0, clause.verb);
+  const title = titleOf(subject, rest, text, rest.length);
   if (!title) return undefined;
   const asks = auxiliary.lower === 'would' ? 'Will' : auxiliary.text[0].toUpperCase() + auxiliary.text.slice(1);
   return {
@@ -33,6 +35,23 @@ export function openClause(
     rule: isOpen ? 'said to be open' : 'yet to be decided',
     rank: isOpen ? RANKS.open : RANKS.decided,
   };
+}
+
+/** "whether the town would pay or": the other case is another question. */
+const withoutOr = (words: readonly Word[]): readonly Word[] =>
+  /^(?:or|and)$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
+
+/** "Norlink has not said whether it would pay": whoever doesn't say it is whom it is about. */
+function ownerOf(clauses: readonly Clause[], at: number, text: string): readonly Word[] | undefined {
+  const { words, verb } = clauses[at];
+  const before = clauses[at - 1];
+  const [first] = words;
+  if (verb !== 1 || !/^(?:it|they)$/.test(first.lower) || !before || before.verb < 1) return undefined;
+  const subject = subjectOf(clauses, at - 1, text);
+  const last = subject.at(-1)?.lower ?? '';
+  const isMany = /[^s]s$|^(?:police|people)$/.test(last) && !/^\p{Lu}/u.test(subject.at(-1)?.text ?? '');
+  if (subject.length === 0 || /^(?:it|they|he|she|there)$/.test(last)) return undefined;
+  return isMany === (first.lower === 'they') ? subject : undefined;
 }
 
 /** "Whether the town will pay remains unclear". */

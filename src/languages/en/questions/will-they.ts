@@ -13,6 +13,13 @@ export function willThey(
   if (predicate.length < 2 || !predicate.every(isWord) || hasVerb(subject)) return undefined;
   if (isCutOff(predicate, next, text) || goesOnAsList(predicate, text)) return undefined;
   if (FIGURES.test(text.slice(predicate[0].start, predicate[0].start + 80))) return undefined;
+  // "mission-critical, decision support functions", "expulsion once [again]"
+  if (/-/.test(predicate.at(-1)!.text) && text[predicate.at(-1)!.end] === ',') return undefined;
+  if (
+    /^(?:once|instead|too|either|only|lucky)$/.test(predicate.at(-1)!.lower) ||
+    /^(?:only|lucky)$/.test(predicate[0].lower)
+  )
+    return undefined;
   const will: Word = { ...predicate[0], text: 'will', lower: 'will' };
   const title = titleOf(subject, [will, ...predicate], text, predicate.length + 1);
   if (!title || title.predicate.length < 3) return undefined;
@@ -31,7 +38,7 @@ function isCutOff(predicate: readonly Word[], next: Clause | undefined, text: st
   return /^(?:before|after)$/.test(next.opener) && next.verb < 0 && next.words.length < 4;
 }
 
-const COMPLETES = /^(?:that|who|whom|whose|which|whether|where|if|unless|as)$/;
+const COMPLETES = /^(?:that|who|whom|whose|which|whether|where|if|as)$/;
 
 /** "its Baby Ruth, Butterfinger and Pearson businesses": the comma ends no clause. */
 function goesOnAsList(predicate: readonly Word[], text: string): boolean {
