@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.js';
 import { FACT_KINDS, type ContentPack, type Fact, type PackQuestion } from '../pack/types.js';
-import { lintBeside, lintQuestion, type LintContext } from './lint/lint.js';
+import { lintBeside, lintQuestion, worstFlaw, type LintContext } from './lint/lint.js';
 import type { Candidate, Grounds } from './types.js';
 
 /** What was not asked, by which rule, and why. */
@@ -37,9 +37,10 @@ function without(question: PackQuestion, id: string): PackQuestion {
 /** The question without the options that spoil it; as it is where too few would be left. */
 function withoutSpoilers(question: PackQuestion, context: LintContext): PackQuestion {
   const rules = OF_OPTIONS[question.kind];
-  const spoilt = (of: PackQuestion) => lintQuestion(of, context).filter(({ rule }) => rules?.has(rule)).length;
+  if (!rules) return question;
+  const spoilt = (each: PackQuestion) => lintQuestion(each, context, { of: rules }).length;
   let kept = question;
-  let flaws = rules ? spoilt(question) : 0;
+  let flaws = spoilt(question);
   for (const { id } of question.options ?? []) {
     if (flaws === 0 || kept.options!.length <= FEWEST_OPTIONS) return kept;
     if (id === question.correct) continue;
@@ -95,7 +96,7 @@ export function fitToPrint(
     const { origin, about = [] } = candidate.question;
     if (origin === 'editor' || about.some(id => added.has(id))) return candidate;
     const question = withoutSpoilers(candidate.question, context);
-    const [flaw] = lintQuestion(question, context);
+    const flaw = worstFlaw(question, context);
     if (!flaw) return question === candidate.question ? candidate : { ...candidate, question };
     heldBack?.({ question, rule: flaw.rule, reason: flaw.message });
     return [];

@@ -9,7 +9,7 @@ function passagesOf(question: PackQuestion): [string, ShownAs][] {
   if (kind === 'order') return options.map(({ text }) => [text, 'title']);
   if (kind === 'match') return [];
   if (stimulus) return [[closed(question), stimulus.type]];
-  return [[prompt, /\?\s*$/.test(prompt) ? 'prompt' : 'sentence']];
+  return [[prompt, prompt.trimEnd().endsWith('?') ? 'prompt' : 'sentence']];
 }
 
 /** Names of the question's people need no introduction where all options are. */

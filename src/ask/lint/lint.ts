@@ -63,12 +63,25 @@ export const LINT_RULES: readonly string[] = [...rules, ...rulesOfSeveral].map((
 
 const isOn = ({ rules: switched }: LintContext, name: string): boolean => switched?.[name] !== false;
 
-/** The flaws of a question, the worst first. None: a program sees none. */
-export function lintQuestion(question: PackQuestion, context: LintContext = {}): Flaw[] {
-  return rules.flatMap(({ name, flawOf }) => {
-    const message = isOn(context, name) ? flawOf(question, context) : undefined;
-    return message ? { rule: name, message } : [];
-  });
+function* flawsOf(question: PackQuestion, context: LintContext, of?: ReadonlySet<string>): Generator<Flaw> {
+  for (const { name, flawOf } of rules) {
+    if (!isOn(context, name) || of?.has(name) === false) continue;
+    const message = flawOf(question, context);
+    if (message) yield { rule: name, message };
+  }
+}
+
+/** The flaws of a question, the worst first. None: a program sees none. `of`: the rules that it is held against, by name. */
+export const lintQuestion = (
+  question: PackQuestion,
+  context: LintContext = {},
+  { of }: { of?: ReadonlySet<string> } = {},
+): Flaw[] => [...flawsOf(question, context, of)];
+
+/** The worst flaw of a question; the rules after it are not asked. */
+export function worstFlaw(question: PackQuestion, context: LintContext = {}): Flaw | undefined {
+  const { value } = flawsOf(question, context).next() as IteratorResult<Flaw, undefined>;
+  return value;
 }
 
 /** The flaws of each of several questions that are asked together, in their order. */

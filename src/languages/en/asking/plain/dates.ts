@@ -1,13 +1,24 @@
 import type { Article } from '../../../../article/types.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const NAMES = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)`;
+const AMERICAN = new RegExp(`\\b${NAMES}\\.? \\d{1,2}\\b(?!\\d)`);
+const BRITISH = new RegExp(`\\b\\d{1,2} ${NAMES}\\b`);
+
+/** Everything that writes a date asks of the same article. */
+const settled = new WeakMap<Article, boolean>();
 
 /** Does the article put the month before the day? */
-export function monthFirst({ text, metadata }: Article): boolean {
+export function monthFirst(article: Article): boolean {
+  let first = settled.get(article);
+  if (first === undefined) settled.set(article, (first = readMonthFirst(article)));
+  return first;
+}
+
+function readMonthFirst({ text, metadata }: Article): boolean {
   if (/^en-(?:GB|IE|AU|NZ|IN|ZA)/i.test(metadata.lang ?? '')) return false;
-  const names = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)`;
-  const american = new RegExp(`\\b${names}\\.? \\d{1,2}\\b(?!\\d)`).test(text);
-  const british = new RegExp(`\\b\\d{1,2} ${names}\\b`).test(text);
+  const american = AMERICAN.test(text);
+  const british = BRITISH.test(text);
   if (american !== british) return american;
   return (
     /^en-US/i.test(metadata.lang ?? '') ||
