@@ -3,6 +3,7 @@ import type { Day } from './dates/calendar.js';
 import { refiners } from './dates/refine.js';
 import { edtfOf, type Point } from './dates/point.js';
 import { resolve, type Setting } from './dates/resolve.js';
+import { searchFor } from '../languages/search.js';
 import type { DateLanguage, DateMention, DateType, Expression, Tense } from '../languages/contract/dates.js';
 
 export type { DateMention, DateType, Tense } from '../languages/contract/dates.js';
@@ -17,10 +18,20 @@ export interface FindDatesOptions {
 
 const SIDE = 40;
 
-function parse(text: string, { parsers }: DateLanguage): Expression[] {
+const searches = new WeakMap<DateLanguage, ReturnType<typeof searchFor>>();
+
+/** Where each parser's pattern matches. */
+function search(text: string, language: DateLanguage): readonly RegExpExecArray[][] {
+  let searchIn = searches.get(language);
+  if (!searchIn) searches.set(language, (searchIn = searchFor(language.parsers.map(({ pattern }) => pattern))));
+  return searchIn(text);
+}
+
+function parse(text: string, language: DateLanguage): Expression[] {
   const found: (Expression & { order: number })[] = [];
-  parsers.forEach(({ rule, pattern, read }, order) => {
-    for (const match of text.matchAll(pattern)) {
+  search(text, language).forEach((matches, order) => {
+    const { rule, read } = language.parsers[order]!;
+    for (const match of matches) {
       const start = match.index;
       const end = start + match[0].length;
       const around = { before: text.slice(Math.max(0, start - SIDE), start), after: text.slice(end, end + SIDE) };
