@@ -62,7 +62,7 @@ const focused = client =>
 
 const announced = page =>
   page.evaluate(() =>
-    [...document.querySelector('main').firstElementChild.shadowRoot.querySelectorAll('[role=status]')]
+    [...document.querySelector('main').firstElementChild.shadowRoot.querySelectorAll('[aria-live]')]
       .map(region => region.textContent.replace(/\s+/g, ' ').trim())
       .filter(Boolean)
       .join(' '),

@@ -1,8 +1,13 @@
-/** Puts the focus on what can't be tabbed to, for as long as it stays there, without scrolling to it. */
-export function focusFor(element: HTMLElement): void {
+/**
+ * Puts the focus on what can't be tabbed to, without scrolling to it. `name`: what a screen reader says of it. It is named for as
+ * long as the focus stays there: whoever reads on by arrow keys would hear it, and then what it is made of.
+ */
+export function focusFor(element: HTMLElement, name?: string): void {
   if (element.tabIndex < 0) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+    const given = { tabindex: '-1', ...(name && { role: 'group', 'aria-label': name }) };
+    for (const [attribute, value] of Object.entries(given)) element.setAttribute(attribute, value);
+    const withdraw = () => Object.keys(given).forEach(attribute => element.removeAttribute(attribute));
+    element.addEventListener('blur', withdraw, { once: true });
   }
   element.focus({ preventScroll: true });
 }

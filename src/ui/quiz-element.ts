@@ -9,13 +9,13 @@ import {
 import { draw } from '../quiz/draw.js';
 import type { Answer, Question, QuestionKind, Result, Widget } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
-import { worried, type Later } from './later.js';
+import type { Later } from './later.js';
 import type { QuizPart } from './later/quiz-part.js';
 import { quizStyles } from './quiz-styles.js';
 import { seedFor, sessionKey } from './session/seed.js';
 import { renderSquares } from './squares.js';
 import type { Asking, QuestionView } from './views/view.js';
-import { UNSEEN, WidgetElement } from './widget-element.js';
+import { WidgetElement } from './widget-element.js';
 
 /**
  * A widget that asks: one question at a time, each answered once, then a result. What it asks stands in the pack; how each
@@ -151,18 +151,8 @@ export abstract class QuizElement extends WidgetElement {
   }
 
   #submit(question: Question, answer: Answer): void {
-    if (!this.later) {
-      this.pending = answer;
-      this.isKept = true;
-      setTimeout(() => this.#wait('loading'), UNSEEN);
-      worried.add(() => this.#wait('failed'));
-    }
+    if (!this.later) this.pending = answer;
     this.withLater(() => this.later!.submit(question, answer));
-  }
-
-  /** The answer is kept, and can't be marked yet. */
-  #wait(why: 'loading' | 'failed'): void {
-    if (!this.later) this.announcement = this.strings[why];
   }
 
   protected override renderReady(): TemplateResult {
@@ -187,6 +177,7 @@ export abstract class QuizElement extends WidgetElement {
       strings: this.strings,
       lang: this.uiLang,
       packLang: this.shown!.lang,
+      named: later?.isTold ? nothing : question.stimulus ? 'stimulus' : 'prompt',
       answer: (result?.answer ?? this.pending) as undefined,
       result,
       marked: (option, correct) => result && later!.marked(result, option, correct),
@@ -196,29 +187,26 @@ export abstract class QuizElement extends WidgetElement {
       announce: text => (this.announcement = text),
     };
     const view = this.views[question.kind] as QuestionView<Question, never> | undefined;
+    const { prompt, stimulus } = question;
+    const { lang } = this.shown!;
+    // It is left out where it says no more than the heading
+    const isSaid = stimulus && prompt === (this.heading ?? this.strings.titles[this.localName]);
     return html`<div part="question">
-      <div id="question" class="target" tabindex="-1">${this.#renderTask(question, asking)}</div>
+      <div class="task" lang=${lang}>
+        ${isSaid ? nothing : html`<p id="prompt" class="prompt" part="prompt" dir="auto">${prompt}</p>`}
+        ${
+          stimulus
+            ? html`<blockquote
+                class="stimulus ${question.widget === 'who-said-it' ? 'quote' : ''}"
+                part="stimulus"
+                dir="auto"
+              >
+                <p id="stimulus">${this.sentence?.(stimulus, asking, result && later!.filled(question)) ?? stimulus}</p>
+              </blockquote>`
+            : nothing
+        }
+      </div>
       ${view?.(question, asking)} ${result ? later!.renderFeedback(question, result) : nothing}
     </div>`;
-  }
-
-  /** The prompt is left out where it says no more than the heading. */
-  #renderTask(question: Question, asking: Asking<never>): TemplateResult {
-    const { prompt, stimulus } = question;
-    const says = prompt === (this.heading ?? this.strings.titles[this.localName]) && !!stimulus;
-    const isQuote = question.widget === 'who-said-it';
-    return html`<p class=${says ? 'hidden' : 'prompt'} part="prompt" lang=${this.shown!.lang} dir="auto">${prompt}</p>
-      ${
-        stimulus
-          ? html`<blockquote
-              class=${isQuote ? 'stimulus quote' : 'stimulus'}
-              part="stimulus"
-              lang=${this.shown!.lang}
-              dir="auto"
-            >
-              ${this.sentence?.(stimulus, asking, asking.result && this.later!.filled(question)) ?? stimulus}
-            </blockquote>`
-          : nothing
-      }`;
   }
 }

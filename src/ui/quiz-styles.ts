@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The look of what asks: the task, and how far the reader is. */
 export const quizStyles = css`
-  .target {
+  .task {
     margin-block-end: 1.1em;
   }
   .prompt {

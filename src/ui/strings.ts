@@ -34,8 +34,9 @@ export interface Strings {
   result(right: number, count: number): string;
   /** `share`: 0 to 1. */
   praise(share: number): string;
-  earlier(title: string): string;
-  later(title: string): string;
+  /** Of an event among others: to where what was before it stands. */
+  earlier: string;
+  later: string;
   moved(title: string, place: number, count: number): string;
   /** Of what an editor answers for, not the article. */
   addedByEditor: string;

@@ -11,6 +11,8 @@ export interface DrawnEvent {
   date?: string;
   /** Whether the reader had it in its place. Absent where nothing was asked. */
   right?: boolean;
+  /** Where the reader had it, from 1. */
+  place?: number;
 }
 
 /** How long the whole line is drawn, over and above the events' own height and the least that is between two. */
@@ -32,7 +34,7 @@ export function drawTimeline<Event extends DrawnEvent>(
       const [before, here] = [starts[index - 1], starts[index]];
       const gap = before === undefined || here === undefined ? 0 : (here - before) / whole;
       const room = index ? LEAST_EM + gap * LENGTH_EM : 0;
-      const { date, right } = event;
+      const { date, right, place } = event;
       // The style as a property: a strict style-src forbids the attribute
       return html`<li part="event" data-ahead=${!date} .style=${`--gap: ${room.toFixed(2)}em`}>
         ${room > ROOM_FOR_WORDS_EM ? html`<p class="between" aria-hidden="true">${spell(here! - before!, lang)}</p>` : nothing}
@@ -40,6 +42,7 @@ export function drawTimeline<Event extends DrawnEvent>(
           <div>
             <span class="date">${date ? dateInWords(date, lang, strings) : strings.ahead}</span>
             <span lang=${packLang} dir="auto">${event.text}</span>
+            ${place && !right ? html`<span class="note">(${strings.yourAnswer}: ${place})</span>` : nothing}
           </div>
           ${
             right === undefined

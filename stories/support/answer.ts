@@ -29,9 +29,10 @@ export async function settled(widget: { updateComplete: Promise<boolean> }): Pro
 }
 
 function shownQuestion(quiz: QuizElement): Question {
-  const words = part(quiz, 'question').map(text).join(' ');
+  // A prompt that the heading says is not said again
+  const words = [...part(quiz, 'heading'), ...part(quiz, 'question')].map(text).join(' ');
   const isShown = ({ prompt, stimulus = '' }: Question) =>
-    words.startsWith(prompt) && stimulus.split('____').every(piece => words.includes(piece.trim()));
+    words.includes(prompt) && stimulus.split('____').every(piece => words.includes(piece.trim()));
   const found = quiz.questions.find(isShown);
   if (!found) throw new Error(`No question of <${quiz.localName}> is shown but: ${words}`);
   return found;

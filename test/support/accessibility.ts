@@ -18,17 +18,21 @@ async function accessibleNodes(): Promise<AccessibleNode[]> {
   return all(root);
 }
 
-/** What the live regions hold now, by the accessibility tree; where the browser doesn't show that one, by the page. */
+/** What the live regions hold now, as far as the accessibility tree has it, too; where the browser doesn't show that, all of it. */
 export async function liveTexts(): Promise<string[]> {
+  const texts = everywhere(document, '[aria-live]').map(textOf).filter(Boolean);
   if (!supports('a11ySnapshot')) {
     tellOf('a11ySnapshot: live regions were read from the page');
-    return everywhere(document, '[role=status]').map(textOf).filter(Boolean);
+    return texts;
   }
-  const nodes = await accessibleNodes();
-  return nodes
-    .filter(node => node.role === 'status')
-    .map(node => (node.children ?? []).map(child => child.name).join(''))
-    .filter(Boolean);
+  const names = (await accessibleNodes()).map(({ name }) => name);
+  return texts.filter(text => names.some(name => name?.includes(text)));
+}
+
+/** What the focus has a screen reader say, where that is on what is not a control. */
+export function toldByFocus(widget: Element): string {
+  const { activeElement } = widget.shadowRoot!;
+  return (activeElement?.matches('[role=group]') && activeElement.getAttribute('aria-label')) || '';
 }
 
 function everywhere(root: ParentNode, selector: string): Element[] {
@@ -41,7 +45,7 @@ function everywhere(root: ParentNode, selector: string): Element[] {
 /** Collects what the live regions of a widget are given to say, from now on. */
 export function listen(widget: Element): string[] {
   const said: string[] = [];
-  const regions = () => allInside(widget, '[role=status]');
+  const regions = () => allInside(widget, '[aria-live]');
   let before = new Map(regions().map(region => [region, textOf(region)]));
   new MutationObserver(() => {
     const now = new Map(regions().map(region => [region, textOf(region)]));

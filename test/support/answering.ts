@@ -5,10 +5,11 @@ import { allInside, inside, settled, textOf } from './mount.js';
 
 /** The question that a quiz shows. */
 export function shownQuestion(quiz: QuizElement): Question {
-  const shown = textOf(inside(quiz, '#question'));
+  // A prompt that the heading says is not said again
+  const shown = [inside(quiz, '#title'), inside(quiz, '.task')].map(textOf).join(' ');
   const found = quiz.questions.find(
     ({ prompt, stimulus }) =>
-      shown.startsWith(prompt) && (!stimulus || stimulus.split('____').every(part => shown.includes(part.trim()))),
+      shown.includes(prompt) && (!stimulus || stimulus.split('____').every(part => shown.includes(part.trim()))),
   );
   if (!found) throw new Error(`No question is shown but: ${shown}`);
   return found;
@@ -58,8 +59,8 @@ async function slide({ correct, step }: NumberQuestion, right: boolean): Promise
 async function order(quiz: QuizElement, question: OrderQuestion): Promise<void> {
   for (const [place, id] of question.correct.entries()) {
     const { text } = question.options.find(option => option.id === id)!;
-    await tabToNamed(`Move up: ${text}`);
     const shown = () => allInside(quiz, '.event').map(textOf);
+    await tabTo(element => element.closest('.row')?.textContent?.includes(text) ?? false);
     while (shown().indexOf(text) > place) await press('ArrowUp');
   }
 }

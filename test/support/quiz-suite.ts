@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { QuizElement } from '../../src/ui/quiz-element.js';
-import { expectAccessible, listen, liveTexts } from './accessibility.js';
+import { expectAccessible, listen, liveTexts, toldByFocus } from './accessibility.js';
 import { MOTIONS, wantMotion } from './engine.js';
 import { answerByKeyboard, goOnByKeyboard, holdsFocus, shownQuestion } from './answering.js';
 import { press, tabToNamed } from './keyboard.js';
@@ -75,8 +75,43 @@ export function behavesLikeAQuiz(tag: string): void {
         const said = listen(quiz);
         await answerByKeyboard(quiz, right);
         const verdict = right ? /^Right\./ : /^(Not quite|Partly right: \d+%)\./;
-        expect(said.filter(text => verdict.test(text))).to.have.length(1);
-        expect((await liveTexts()).filter(text => verdict.test(text))).to.have.length(1);
+        const told = [...said, toldByFocus(quiz)].filter(text => verdict.test(text));
+        expect(told).to.have.length(1);
+        const isHeld = [...(await liveTexts()), toldByFocus(quiz)].includes(told[0]!);
+        expect(isHeld, 'it stays').to.be.true;
+        // What the article says is a part of it
+        expect(told[0]!.length).to.be.above(right ? 5 : 25);
+      });
+    }
+
+    it('has a screen reader say each further question and the result once, whole, with how far the reader is', async () => {
+      const quiz = await mountQuiz();
+      const { questions } = quiz;
+      start(quiz);
+      const said = listen(quiz);
+      for (let asked = 0; asked < questions.length; asked++) {
+        await answerByKeyboard(quiz, false);
+        said.length = 0;
+        await goOnByKeyboard(quiz);
+        const next = questions[asked + 1];
+        const words = next
+          ? [`Question ${asked + 2} of ${questions.length}.`, next.prompt, ...(next.stimulus ?? '').split('____')]
+          : [`You got 0 of ${questions.length} right.`];
+        for (const each of words) expect(toldByFocus(quiz)).to.include(each);
+        expect(toldByFocus(quiz)).to.not.include('_');
+        expect(said).to.deep.equal([]);
+      }
+      // It has no name of its own for who reads on, and would hear its words twice
+      inside(quiz, 'button').focus();
+      expect(allInside(quiz, '[role=group]')).to.deep.equal([]);
+    });
+
+    for (const right of [true, false]) {
+      it(`leads from an answer that is ${right ? 'right' : 'wrong'} straight on, past the options`, async () => {
+        const quiz = await mountQuiz();
+        start(quiz);
+        await answerByKeyboard(quiz, right);
+        for (const option of allInside(quiz, '.option')) expect(option.tabIndex).to.equal(-1);
       });
     }
 

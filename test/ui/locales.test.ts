@@ -118,7 +118,7 @@ describe('the interface’s language', () => {
     const quiz = await mount<QuizElement>('who-said-it', { attributes: { lang: 'de' } });
     await switched(quiz, 'de');
     expect(inside(quiz, '.box').lang).to.equal('de');
-    expect(inside(quiz, '[part~="stimulus"]').lang).to.equal('en');
+    expect(inside(quiz, '[part~="stimulus"]').closest<HTMLElement>('[lang]')!.lang).to.equal('en');
   });
 
   it('is written from right to left where it is', async () => {

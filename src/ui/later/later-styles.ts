@@ -19,11 +19,11 @@ export const laterStyles = css`
     margin: 0;
     padding: 0;
   }
-  .target:focus,
+  :is(p, div):focus,
   .box:focus {
     outline: none;
   }
-  .target:focus-visible {
+  :is(p, div):focus-visible {
     outline: 2px solid var(--line);
     outline-offset: 4px;
   }

@@ -39,7 +39,7 @@ export function renderPassage(widget: WidgetElement, evidence: Evidence): Templa
   </figure>`;
 }
 
-/** Passages folded away under a quiet line. `of`: what they bear out, for those who don't see where the line stands. */
+/** Passages folded away under a quiet line. `of`: what they bear out, for those who come to the line by key and don't see where it stands. */
 export function renderFold(
   widget: WidgetElement,
   of: string,
@@ -47,7 +47,7 @@ export function renderFold(
 ): TemplateResult | typeof nothing {
   if (!passages.length) return nothing;
   return html`<details class="fold" part="fold">
-    <summary part="summary"><span class="hidden">${of}:</span> ${widget.strings.evidence}</summary>
+    <summary part="summary" aria-description=${of}>${widget.strings.evidence}</summary>
     ${passages.map(passage => renderPassage(widget, passage))}
   </details>`;
 }

@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf } from '../../quiz/score.js';
 import { draw, type Drawing } from '../../quiz/draw.js';
+import { GAP } from '../../quiz/gap.js';
 import type { Answer, Question, Result, Widget } from '../../quiz/types.js';
 import type { ContentPack, Evidence } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
+import { focusFor } from '../focus.js';
 import { inWords } from '../numbers.js';
 import type { QuizElement } from '../quiz-element.js';
+import { solution } from '../solution.js';
 import { renderSquares } from '../squares.js';
 import { asWritten } from '../views/number-start.js';
 import { forAll } from './for-all.js';
@@ -38,25 +41,41 @@ export class QuizPart extends WidgetPart {
 
   #moveFocus = false;
   #keepFocus = false;
+  #said = '';
+
+  /** The reader was told what is asked, and has not left the quiz since. */
+  isTold = false;
+
+  #leave = () => {
+    // The button that leads on goes while the focus is on its way
+    if (!this.isTold || this.#moveFocus) return;
+    this.isTold = false;
+    this.host.requestUpdate();
+  };
 
   override hostConnected(): void {
     super.hostConnected();
+    this.host.addEventListener('focusout', this.#leave);
     this.session?.asks(this.host, this.host.questions);
   }
 
   override hostDisconnected(): void {
     super.hostDisconnected();
+    this.host.removeEventListener('focusout', this.#leave);
     this.session?.asks(this.host, []);
   }
 
   override hostUpdated(): void {
     super.hostUpdated();
     const { renderRoot, shadowRoot } = this.host;
-    const focus = (selector: string, options?: FocusOptions) =>
-      renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
-    if (this.#moveFocus) focus('#question');
+    const move = (selector: string, name: string) => {
+      const target = renderRoot.querySelector<HTMLElement>(selector)!;
+      focusFor(target, name);
+      return target;
+    };
+    if (this.#moveFocus) move('.task', this.#place).scrollIntoView({ block: 'nearest' });
     // The button that was pressed is gone
-    else if (this.#keepFocus && !shadowRoot?.activeElement) focus('#feedback', { preventScroll: true });
+    else if (this.#keepFocus && !shadowRoot?.activeElement) move('.feedback', this.#said);
     this.#moveFocus = this.#keepFocus = false;
   }
 
@@ -102,9 +121,10 @@ export class QuizPart extends WidgetPart {
     const question = host.question!;
     this.#keepFocus = !!host.shadowRoot?.activeElement;
     session?.record(result);
-    // Where the focus is lost it goes to the feedback, which is read from there
-    const isTold = question.kind === 'order' || question.kind === 'number' || question.kind === 'match';
-    host.announcement = [this.#verdict(result), ...(isTold ? [] : toldOf(question, result))].join(' ');
+    this.#said = [this.#verdict(result), ...toldOf(question, result), this.#answer(question, result)].join(' ').trim();
+    // Where the button goes that was pressed it is said by what has the focus then
+    const goes = question.kind === 'order' || question.kind === 'number' || question.kind === 'match';
+    host.announcement = goes && this.#keepFocus ? '' : this.#said;
     host.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
     const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
     if (results.length < questions.length) return;
@@ -118,7 +138,7 @@ export class QuizPart extends WidgetPart {
     host.pending = undefined;
     host.announcement = '';
     host.shownAt = performance.now();
-    this.#moveFocus = true;
+    this.#moveFocus = this.isTold = true;
   }
 
   #next(): void {
@@ -131,6 +151,32 @@ export class QuizPart extends WidgetPart {
     const { strings } = this.host;
     if (answer === REVEALED) return strings.revealed;
     return right ? strings.right : score > 0 ? strings.partly(Math.round(score * 100)) : strings.wrong;
+  }
+
+  /** What is said of where the reader is led. */
+  get #place(): string {
+    const { strings, questions, question, index } = this.host;
+    const { length } = questions;
+    if (!question) {
+      const { right, scaled } = scoreOf(questions, this.session?.results ?? []);
+      return `${strings.result(right, length)} ${strings.praise(scaled)}`;
+    }
+    const { prompt, stimulus = '', widget } = question;
+    const words = stimulus.replace(GAP, strings.gap);
+    return [
+      length > 1 ? `${strings.progressSpoken(index + 1, length)}.` : '',
+      prompt,
+      widget === 'who-said-it' ? `“${words}”` : words,
+    ]
+      .join(' ')
+      .trim();
+  }
+
+  /** What is right, where nothing else says it. */
+  #answer(question: Question, { right }: Result): string {
+    const { strings, uiLang } = this.host;
+    const isSaid = right || (question.explanation && question.kind !== 'order' && question.kind !== 'match');
+    return isSaid ? '' : strings.theAnswerWas(solution(question, strings, uiLang));
   }
 
   marked({ answer }: Result, option: Answer, correct: Answer): [mark: string, spoken: string] {
@@ -161,15 +207,10 @@ export class QuizPart extends WidgetPart {
     const { strings } = host;
     const told = toldOf(question, result);
     const isLast = host.questions.every(({ id }) => this.session?.result(id));
-    return html`<div
-        id="feedback"
-        class="feedback target"
-        tabindex="-1"
-        part="feedback ${result.right ? 'right' : 'wrong'}"
-      >
+    return html`<div id="feedback" class="feedback" part="feedback ${result.right ? 'right' : 'wrong'}">
         <p class="verdict ${result.answer === REVEALED ? '' : 'badge'}" data-mark=${markOf(result)}>
           <span
-            ><strong>${this.#verdict(result)}</strong>
+            ><strong>${this.#verdict(result)}${' '}</strong>
             ${told.length ? html`<span lang=${host.shown!.lang} dir="auto">${told.join(' ')}</span>` : nothing}</span
           >
         </p>
@@ -186,7 +227,7 @@ export class QuizPart extends WidgetPart {
     const { host } = this;
     const { strings, questions } = host;
     const { right, scaled } = scoreOf(questions, this.session?.results ?? []);
-    return html`<div id="question" class="target" tabindex="-1" part="result">
+    return html`<div class="task" part="result">
         <p class="figure" aria-hidden="true">
           ${questions.length > 1 ? `${right}/${questions.length}` : inWords(Math.round(scaled * 100), { unit: '%' }, host.uiLang)}
         </p>

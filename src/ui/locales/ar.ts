@@ -60,8 +60,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'بداية جيدة.'
           : 'المقال يستحق قراءة ثانية.',
-  earlier: title => `إلى الأعلى: ${title}`,
-  later: title => `إلى الأسفل: ${title}`,
+  earlier: 'إلى الأعلى',
+  later: 'إلى الأسفل',
   moved: (title, place, count) => `${title}: الآن ${place} من ${count}.`,
   ahead: 'لاحقًا',
   about: date => `نحو ${date}`,

@@ -47,8 +47,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'Ein guter Anfang.'
           : 'Es lohnt sich, den Artikel noch einmal zu lesen.',
-  earlier: title => `Nach oben: ${title}`,
-  later: title => `Nach unten: ${title}`,
+  earlier: 'Nach oben',
+  later: 'Nach unten',
   moved: (title, place, count) => `${title}: jetzt ${place} von ${count}.`,
   ahead: 'Noch ausstehend',
   about: date => `etwa ${date}`,

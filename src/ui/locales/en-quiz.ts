@@ -13,10 +13,11 @@ const words = {
   true: 'True',
   false: 'False',
   gap: 'blank',
-  earlier: (title: string) => `Move up: ${title}`,
-  later: (title: string) => `Move down: ${title}`,
+  earlier: 'Move up',
+  later: 'Move down',
   moved: (title: string, place: number, count: number) => `${title}: now ${place} of ${count}.`,
   choose: 'Choose …',
+  yourGuess: 'Your guess',
   typeNumber: 'or type it:',
 };
 

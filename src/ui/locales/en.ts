@@ -15,6 +15,7 @@ Object.assign(first.titles, {
 /** All of it; The first English becomes it, so that what was given out of it meanwhile is whole, too. */
 export const en: Strings = Object.assign(first, {
   addedByEditor: 'Added by the editor; the article doesn’t say it.',
+  failed: 'This explainer could not be loaded.',
   retry: 'Try again',
   right: 'Right.',
   wrong: 'Not quite.',
@@ -44,7 +45,6 @@ export const en: Strings = Object.assign(first, {
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   decade: year => `${year}s`,
   theAnswerWas: answer => `Answer: ${answer}`,
-  yourGuess: 'Your guess',
   guessLabel: 'What do you expect?',
   guessKept: 'Kept on this device only. Nobody knows yet.',
   notStarted: count => (count === 1 ? 'One question to answer.' : `${count} questions to answer.`),

@@ -47,8 +47,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'Un buen comienzo.'
           : 'Vale la pena volver a leer el artículo.',
-  earlier: title => `Subir: ${title}`,
-  later: title => `Bajar: ${title}`,
+  earlier: 'Subir',
+  later: 'Bajar',
   moved: (title, place, count) => `${title}: ahora ${place} de ${count}.`,
   ahead: 'Por venir',
   about: date => `hacia ${date}`,

@@ -50,8 +50,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'Un bon début.'
           : 'L’article mérite une seconde lecture.',
-  earlier: title => `Monter : ${title}`,
-  later: title => `Descendre : ${title}`,
+  earlier: 'Monter',
+  later: 'Descendre',
   moved: (title, place, count) => `${title} : maintenant ${place} sur ${count}.`,
   ahead: 'À venir',
   about: date => `vers ${date}`,

@@ -52,8 +52,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'התחלה טובה.'
           : 'כדאי לקרוא את הכתבה שוב.',
-  earlier: title => `להעלות: ${title}`,
-  later: title => `להוריד: ${title}`,
+  earlier: 'להעלות',
+  later: 'להוריד',
   moved: (title, place, count) => `${title}: עכשיו ${place} מתוך ${count}.`,
   ahead: 'בהמשך',
   about: date => `בסביבות ${date}`,

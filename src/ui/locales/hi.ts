@@ -47,8 +47,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'अच्छी शुरुआत।'
           : 'लेख को एक बार और पढ़ना अच्छा रहेगा।',
-  earlier: title => `ऊपर ले जाएँ: ${title}`,
-  later: title => `नीचे ले जाएँ: ${title}`,
+  earlier: 'ऊपर ले जाएँ',
+  later: 'नीचे ले जाएँ',
   moved: (title, place, count) => `${title}: अब ${count} में से ${place} पर।`,
   ahead: 'आगे',
   about: date => `लगभग ${date}`,

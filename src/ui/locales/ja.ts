@@ -47,8 +47,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'まずまずの出だしです。'
           : '記事をもう一度読んでみましょう。',
-  earlier: title => `上へ：${title}`,
-  later: title => `下へ：${title}`,
+  earlier: '上へ',
+  later: '下へ',
   moved: (title, place, count) => `${title}：${count}件中${place}番目になりました。`,
   ahead: 'これから',
   about: date => `${date}ごろ`,

@@ -52,8 +52,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'Niezły początek.'
           : 'Warto przeczytać artykuł jeszcze raz.',
-  earlier: title => `W górę: ${title}`,
-  later: title => `W dół: ${title}`,
+  earlier: 'W górę',
+  later: 'W dół',
   moved: (title, place, count) => `${title}: teraz ${place} z ${count}.`,
   ahead: 'Przed nami',
   about: date => `około: ${date}`,

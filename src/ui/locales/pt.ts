@@ -47,8 +47,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'Um bom começo.'
           : 'Vale a pena reler o artigo.',
-  earlier: title => `Subir: ${title}`,
-  later: title => `Descer: ${title}`,
+  earlier: 'Subir',
+  later: 'Descer',
   moved: (title, place, count) => `${title}: agora ${place} de ${count}.`,
   ahead: 'Por acontecer',
   about: date => `cerca de ${date}`,

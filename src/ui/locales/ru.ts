@@ -52,8 +52,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'Неплохое начало.'
           : 'Статью стоит перечитать.',
-  earlier: title => `Выше: ${title}`,
-  later: title => `Ниже: ${title}`,
+  earlier: 'Выше',
+  later: 'Ниже',
   moved: (title, place, count) => `${title}: теперь ${place} из ${count}.`,
   ahead: 'Впереди',
   about: date => `около: ${date}`,

@@ -52,8 +52,8 @@ const strings: Strings = {
         : share >= 0.4
           ? 'Непоганий початок.'
           : 'Статтю варто перечитати.',
-  earlier: title => `Вище: ${title}`,
-  later: title => `Нижче: ${title}`,
+  earlier: 'Вище',
+  later: 'Нижче',
   moved: (title, place, count) => `${title}: тепер ${place} з ${count}.`,
   ahead: 'Попереду',
   about: date => `близько: ${date}`,

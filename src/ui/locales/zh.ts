@@ -41,8 +41,8 @@ const strings: Strings = {
   result: (right, count) => `${count} 题中答对 ${right} 题。`,
   praise: share =>
     share === 1 ? '满分。' : share >= 0.7 ? '你读得很仔细。' : share >= 0.4 ? '不错的开始。' : '文章值得再读一遍。',
-  earlier: title => `上移：${title}`,
-  later: title => `下移：${title}`,
+  earlier: '上移',
+  later: '下移',
   moved: (title, place, count) => `${title}：现在排在第 ${place} 位，共 ${count} 位。`,
   ahead: '尚未发生',
   about: date => `约${date}`,

@@ -11,25 +11,29 @@ export function choiceView(question: ChoiceQuestion, asking: Asking<string>): Te
 export function options<Id extends string | boolean>(
   list: { id: Id; text: string }[],
   correct: Id,
-  { answer, result, marked, submit }: Asking<Id>,
+  { named, answer, result, marked, submit }: Asking<Id>,
   lang: string,
   layout = '',
 ): TemplateResult {
-  return html`<div class="options ${layout}" part="options" role="group" aria-labelledby="question">
+  return html`<ul class="options ${layout}" part="options" role="list" tabindex="-1" aria-labelledby=${named}>
     ${list.map(({ id, text }) => {
       const [mark, spoken] = marked(id, correct) ?? [id === answer ? 'given' : ''];
-      return html`<button
-        class="option"
-        part="option ${mark}"
-        data-mark=${mark}
-        aria-disabled=${!!result}
-        @click=${() => result || submit(id)}
-      >
-        <span lang=${lang} dir="auto">${text}</span>
-        ${spoken ? html`<span class="hidden">(${spoken})</span>` : nothing}
-      </button>`;
+      return html`<li>
+        <button
+          class="option"
+          part="option ${mark}"
+          data-mark=${mark}
+          lang=${lang}
+          aria-label=${spoken ? `${text} (${spoken})` : nothing}
+          aria-disabled=${!!result}
+          tabindex=${result ? -1 : nothing}
+          @click=${() => result || submit(id)}
+        >
+          <span dir="auto">${text}</span>
+        </button>
+      </li>`;
     })}
-  </div>`;
+  </ul>`;
 }
 
 export const choiceStyles = css`
@@ -44,6 +48,8 @@ export const choiceStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
+    inline-size: 100%;
+    block-size: 100%;
     font-weight: var(--option-weight);
   }
   .option[data-mark='given'] {

@@ -6,7 +6,7 @@ import type { Asking } from './view.js';
 
 /** Each option with a list to choose its target from. */
 export function matchView(question: MatchQuestion, asking: Asking<Record<string, string>>): TemplateResult {
-  const { strings, packLang, answer = {}, result, draft, fold } = asking;
+  const { strings, packLang, named, answer = {}, result, draft, fold } = asking;
   const textOf = new Map(question.targets.map(({ id, text }) => [id, text]));
   const row = ({ id, text, evidence }: MatchQuestion['options'][number]) => {
     if (result) {
@@ -32,23 +32,27 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
         </dd>
       </div>`;
     }
-    return html`<label class="pair-row" part="option">
-      <span lang=${packLang} dir="auto">${text}</span>
-      <select
-        part="select"
-        lang=${packLang}
-        @change=${(event: Event) => draft({ ...answer, [id]: (event.target as HTMLSelectElement).value })}
-      >
-        <option value="" ?selected=${!answer[id]} disabled>${strings.choose}</option>
-        ${question.targets.map(
-          target => html`<option value=${target.id} ?selected=${answer[id] === target.id}>${target.text}</option>`,
-        )}
-      </select>
-    </label>`;
+    return html`<li>
+      <label class="pair-row" part="option">
+        <span lang=${packLang} dir="auto">${text}</span>
+        <select
+          part="select"
+          lang=${packLang}
+          @change=${(event: Event) => draft({ ...answer, [id]: (event.target as HTMLSelectElement).value })}
+        >
+          <option value="" ?selected=${!answer[id]} disabled>${strings.choose}</option>
+          ${question.targets.map(
+            target => html`<option value=${target.id} ?selected=${answer[id] === target.id}>${target.text}</option>`,
+          )}
+        </select>
+      </label>
+    </li>`;
   };
   return result
     ? html`<dl class="match">${question.options.map(row)}</dl>`
-    : html`<div class="match" role="group" aria-labelledby="question">${question.options.map(row)}</div>
+    : html`<ul class="match" role="list" tabindex="-1" aria-labelledby=${named}>
+          ${question.options.map(row)}
+        </ul>
         ${checkButton(asking, answer, Object.keys(answer).length === question.options.length)}`;
 }
 

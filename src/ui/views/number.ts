@@ -18,7 +18,7 @@ const ends = (question: NumberQuestion, lang: string) =>
   </div>`;
 
 function slider(question: NumberQuestion, asking: Asking<number>): TemplateResult {
-  const { answer = startOf(question), lang, strings, draft } = asking;
+  const { answer = startOf(question), lang, strings, named, draft } = asking;
   const { min, max, unit } = question;
   const reading = inWords(answer, question, lang);
   // Nobody types 84,000,000
@@ -35,7 +35,8 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
       <input
         type="range"
         part="slider"
-        aria-labelledby="question"
+        aria-label=${strings.yourGuess}
+        aria-labelledby=${named}
         aria-valuetext=${reading}
         min=${min}
         max=${max}

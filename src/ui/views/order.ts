@@ -20,7 +20,8 @@ export function orderView(question: OrderQuestion, asking: Asking<string[]>): Te
     const marked = question.correct.map((id, index) => {
       const event = byId.get(id)!;
       // Events of one date may stand either way
-      return { ...event, right: !!answer.length && byId.get(answer[index]!)?.date === event.date };
+      const right = !!answer.length && byId.get(answer[index]!)?.date === event.date;
+      return { ...event, right, place: answer.indexOf(id) + 1 };
     });
     return drawTimeline(marked, { lang, packLang, strings }, ({ text, evidence }) =>
       asking.fold(text, evidence.slice(0, 1)),
@@ -33,45 +34,68 @@ export function orderView(question: OrderQuestion, asking: Asking<string[]>): Te
     asking.draft(moved(ids, from, to));
     asking.announce(strings.moved(byId.get(ids[from]!)!.text, to + 1, ids.length));
   };
-  const press = (event: Event, from: number, step: -1 | 1) => {
-    const button = event.currentTarget as HTMLButtonElement;
-    move(from, from + step);
-    // Moving the row in the DOM drops the focus
-    setTimeout(() => button.focus());
-  };
   const onKey = (event: KeyboardEvent, from: number) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
-    if (!step) return;
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!by) return;
     event.preventDefault();
-    press(event, from, step);
+    move(from, from + by);
   };
+  // Rows keep the place in which they are rendered, so that `arrangeRows` may move them
+  const row = ({ id, text }: OrderQuestion['options'][number], index: number) => {
+    const place = ids.indexOf(id);
+    const step = (by: -1 | 1, sign: string, label: string) =>
+      html`<button
+        part="button"
+        class="step"
+        aria-label=${label}
+        aria-disabled=${!ids[place + by]}
+        @click=${() => move(place, place + by)}
+        @keydown=${(event: KeyboardEvent) => onKey(event, place)}
+      >
+        <span aria-hidden="true">${sign}</span>
+      </button>`;
+    return html`<li
+      class="row"
+      part="option"
+      data-place=${place}
+      @pointerdown=${(event: PointerEvent) => drag(event, place, move)}
+    >
+      <span class="grip" aria-hidden="true"></span>
+      <span class="event" id="event${index}" lang=${packLang} dir="auto">${text}</span>
+      <span class="steps" role="group" aria-labelledby="event${index}">
+        ${step(-1, '↑', strings.earlier)} ${step(1, '↓', strings.later)}
+      </span>
+    </li>`;
+  };
+  return html`${repeat(
+    [question],
+    ({ id }) => id,
+    () =>
+      html`<ol class="order" part="options" role="list" tabindex="-1" aria-labelledby=${asking.named}>
+        ${question.options.map(row)}
+      </ol>`,
+  )}
+  ${checkButton(asking, ids)}`;
+}
 
-  return html`<ol class="order" part="options" aria-labelledby="question">
-      ${repeat(
-        ids,
-        id => id,
-        (id, index) => {
-          const { text } = byId.get(id)!;
-          const step = (by: -1 | 1, sign: string, label: string) =>
-            html`<button
-              part="button"
-              class="step"
-              aria-label=${label}
-              aria-disabled=${!ids[index + by]}
-              @click=${(event: Event) => press(event, index, by)}
-              @keydown=${(event: KeyboardEvent) => onKey(event, index)}
-            >
-              <span aria-hidden="true">${sign}</span>
-            </button>`;
-          return html`<li class="row" part="option" @pointerdown=${(event: PointerEvent) => drag(event, index, move)}>
-            <span class="grip" aria-hidden="true"></span>
-            <span class="event" lang=${packLang} dir="auto">${text}</span>
-            ${step(-1, '↑', strings.earlier(text))} ${step(1, '↓', strings.later(text))}
-          </li>`;
-        },
-      )}
-    </ol>
-    ${checkButton(asking, ids)}`;
+/**
+ * Puts the rows into the reader's order. The one that holds the focus stays where it is and the others move around it: one
+ * that is moved loses the focus, and is read out anew.
+ */
+export function arrangeRows(root: ParentNode): void {
+  const rows = [...root.querySelectorAll<HTMLElement>('.row')].sort(
+    (one, other) => Number(one.dataset.place) - Number(other.dataset.place),
+  );
+  const kept = Math.max(
+    0,
+    rows.findIndex(row => row.matches(':focus-within')),
+  );
+  for (let place = kept; place--;) {
+    if (rows[place]!.nextElementSibling !== rows[place + 1]) rows[place + 1]!.before(rows[place]!);
+  }
+  for (let place = kept + 1; place < rows.length; place++) {
+    if (rows[place - 1]!.nextElementSibling !== rows[place]) rows[place - 1]!.after(rows[place]!);
+  }
 }
 
 /** Drags a row. A finger drags by the grip alone, so that it can scroll the page by the rest. */
@@ -121,6 +145,7 @@ export const orderStyles = [
     }
     .row {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 0.25em;
       padding-inline-end: 0.25em;
@@ -146,14 +171,19 @@ export const orderStyles = [
       touch-action: none;
     }
     .event {
-      flex: 1;
+      /* the buttons go under it where they would leave it less */
+      flex: 1 1 min(9em, 100% - 2.5em);
       min-inline-size: 0;
       padding-block: 0.55em;
       font-weight: 600;
       line-height: 1.35;
     }
+    .steps {
+      display: flex;
+      gap: 0.25em;
+      margin-inline-start: auto;
+    }
     .step {
-      flex: none;
       inline-size: 2.6em;
       padding: 0;
       border-color: transparent;

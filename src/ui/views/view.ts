@@ -10,6 +10,8 @@ export interface Asking<A extends Answer = Answer> {
   lang: string;
   /** BCP 47 of the pack. */
   packLang: string;
+  /** Id of what says what is asked: what the view asks with is labelled by it, until the reader was told. */
+  named: string | typeof nothing;
   /** What the reader has put together so far, or has answered. */
   answer?: A;
   /** Set once the question is answered: show what is right. */

@@ -77,7 +77,7 @@ export class KeyQuestions extends WidgetElement {
             </label>`,
         )}
       </div>
-      <p class="note" role="status">${guess ? strings.guessKept : nothing}</p>
+      <p class="note" aria-live="polite" aria-atomic="true">${guess ? strings.guessKept : nothing}</p>
     </fieldset>`;
   }
 }

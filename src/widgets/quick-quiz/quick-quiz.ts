@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { mixed } from '../../quiz/draw.js';
 import type { Question } from '../../quiz/types.js';
@@ -10,7 +10,7 @@ import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
 import { matchStyles, matchView } from '../../ui/views/match.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
-import { orderStyles, orderView } from '../../ui/views/order.js';
+import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
 
 /**
@@ -51,6 +51,11 @@ export class QuickQuiz extends QuizElement {
     number: numberView,
     order: orderView,
   };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    arrangeRows(this.renderRoot);
+  }
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
     return this.plain ? this.draw(pack, seed) : mixed(this.draw(pack, seed, true));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../pack/types.js';
+import { GAP } from '../../quiz/gap.js';
 import type { Question } from '../../quiz/types.js';
 import { property } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
@@ -76,13 +77,12 @@ export class ScoreCard extends WidgetElement {
         ${answered === max ? html`<p class="note">${strings.praise(scaled)}</p>` : nothing}
       </div>
       ${renderSquares(
-        // Some pages have an Array.from of their own
-        [...Array(max).keys()].map(place => session!.questions[place] ?? { id: '' }),
+        Array.from({ length: max }, (_, place) => session!.questions[place] ?? { id: '' }),
         session,
       )}
       ${
         missed.length
-          ? html`<h3 class="missed-title">${strings.missed}</h3>
+          ? html`<div class="missed-title" role="heading" aria-level=${this.headingLevel + 1}>${strings.missed}</div>
               <ul part="missed">
                 ${missed.map(question => this.#renderMissed(question))}
               </ul>`
@@ -103,11 +103,20 @@ export class ScoreCard extends WidgetElement {
 
   #renderMissed(question: Question): TemplateResult {
     const { strings, uiLang } = this;
-    const words = question.stimulus ?? question.prompt;
+    const { prompt, stimulus } = question;
+    const { lang } = this.shown!;
+    // A line of underscores is read out as one, or not at all
+    const [before, after] = (stimulus ?? '').split(GAP);
+    const gap = html`<span aria-hidden="true">${GAP}</span><span class="hidden">${strings.gap}</span>`;
     return html`<li>
-      <p lang=${this.shown!.lang} dir="auto">${words}</p>
+      <p class=${stimulus ? 'note' : ''} lang=${lang} dir="auto">${prompt}</p>
+      ${
+        stimulus
+          ? html`<p lang=${lang} dir="auto">${before}${after === undefined ? nothing : html`${gap}${after}`}</p>`
+          : nothing
+      }
       <p class="note">${strings.theAnswerWas(solution(question, strings, uiLang))}</p>
-      ${renderFold(this, words, passagesOf(question))}
+      ${renderFold(this, prompt, passagesOf(question))}
     </li>`;
   }
 

@@ -1,9 +1,10 @@
+import type { PropertyValues } from 'lit';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
 import { room } from '../../ui/room.js';
 import { timelineStyles } from '../../ui/timeline.js';
-import { orderStyles, orderView } from '../../ui/views/order.js';
+import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 
 /**
  * Asks for the order of the article's events, then draws them to scale.
@@ -17,6 +18,11 @@ export class TimelineQuiz extends QuizElement {
 
   protected readonly asks = 'timeline-quiz';
   protected override readonly views = { order: orderView };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    arrangeRows(this.renderRoot);
+  }
 }
 
 addQuizWords();

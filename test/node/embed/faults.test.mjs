@@ -226,7 +226,7 @@ test('a failure is announced once, however often the server was asked', async ()
         const widget = document.querySelector('who-said-it');
         await widget.updateComplete;
         const { shadowRoot } = widget;
-        const status = shadowRoot.querySelector('[role=status]');
+        const status = shadowRoot.querySelector('[aria-live]');
         const note = () =>
           window.said.at(-1) === status.textContent.trim() || window.said.push(status.textContent.trim());
         note();

@@ -28,7 +28,9 @@ export async function answer(frame, question, given) {
     async ({ kind, widget: tag, prompt, stimulus, options, id }, given) => {
       const widget = document.querySelector('article-explainer').shadowRoot.querySelector(tag);
       const all = selector => [...widget.shadowRoot.querySelectorAll(selector)];
-      const shown = all('#question')[0].textContent;
+      const shown = all('#title, .task')
+        .map(({ textContent }) => textContent)
+        .join(' ');
       for (const words of [prompt, ...(stimulus ?? '').split('____')]) {
         if (!shown.includes(words.trim())) throw new Error(`${tag} shows ${shown}, and not ${words}`);
       }

@@ -131,7 +131,7 @@ describe('<score-card>', () => {
         questions.map((_, index) => (index === 1 ? '⬜' : '🟩')).join(''),
       ]);
       expect(shared[0]!.url).to.match(/^https:\/\/news\.example\//);
-      expect(textOf(inside(card, '[role=status]'))).to.equal('');
+      expect(textOf(inside(card, '[aria-live]'))).to.equal('');
     });
 
     it('by the clipboard elsewhere, and says so once', async () => {
@@ -155,13 +155,13 @@ describe('<score-card>', () => {
       });
       const { card } = await answered();
       await share();
-      expect(textOf(inside(card, '[role=status]'))).to.equal('');
+      expect(textOf(inside(card, '[aria-live]'))).to.equal('');
       stub('share', async () => {
         throw new DOMException('', 'NotAllowedError');
       });
       inside(card, 'button.primary').click();
       await new Promise(done => setTimeout(done, 20));
-      expect(textOf(inside(card, '[role=status]'))).to.equal('That could not be shared here.');
+      expect(textOf(inside(card, '[aria-live]'))).to.equal('That could not be shared here.');
     });
 
     it('ten squares a line, yellow for what is partly right', () => {
