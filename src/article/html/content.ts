@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { Run } from './runs.js';
-import { elementsOf, isElement, isText, type HtmlElement } from './tree.js';
+import { elementsOf, isElement, isText, namesOf, type HtmlElement } from './tree.js';
 
 const MARK = 'data-n';
 
@@ -10,6 +10,7 @@ function chosenBlocks(
   body: HtmlElement,
   blocks: ReadonlySet<HtmlElement>,
   left: ReadonlySet<HtmlElement>,
+  isBare: boolean,
 ): Set<HtmlElement> {
   const document = new JSDOMParser().parse('<html><head></head><body></body></html>');
   const numbered: HtmlElement[] = [];
@@ -35,7 +36,11 @@ function chosenBlocks(
       to.appendChild(element);
     }
   };
-  copy(body, document.body);
+  // Words that stand in the body itself need a block that can be chosen
+  const root = isBare ? document.createElement('div') : document.body;
+  if (isBare) root.setAttribute(MARK, String(numbered.push(body) - 1));
+  copy(body, root);
+  if (isBare) document.body.appendChild(root);
 
   const chosen = new Set<HtmlElement>();
   try {
@@ -67,6 +72,8 @@ export function countWords(text: string): number {
 /** A whole sentence, though it be wholly a link. */
 export const isProse = ({ text }: Run): boolean => SENTENCE_END.test(text) && countWords(text) >= 5;
 
+const FEWEST_OF_A_LEDE = 12;
+const PICTURE = /^(?:img|picture|figure|video|iframe|object|embed)$/;
 const BOXED = /^(?:img|picture|figure|video|iframe|object|embed|h[1-6])$/;
 
 function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
@@ -86,15 +93,25 @@ export function articleRuns(
   blocks: ReadonlySet<HtmlElement>,
   left: ReadonlySet<HtmlElement>,
 ): Run[] {
-  const chosen = chosenBlocks(body, blocks, left);
+  const isBare = runs.some(run => run.block === body && isProse(run));
+  const chosen = chosenBlocks(body, blocks, left, isBare);
   const isChosen = runs.map(run => chosen.has(run.block));
   const first = isChosen.indexOf(true);
   const last = isChosen.lastIndexOf(true);
   if (first < 0) return withMostProse(runs);
 
   const beside = new Set<HtmlElement | null>();
+  /** What holds wrappers of one paragraph each -> their kinds, by name. */
+  const wrappers = new Map<HtmlElement | null, Set<string>>();
+  const kindOf = (wrapper: HtmlElement) => `${wrapper.tagName} ${namesOf(wrapper)}`;
   runs.forEach((run, at) => {
-    if (isChosen[at] && run.kind !== 'heading') beside.add(parentOf(run.block));
+    if (!isChosen[at] || run.kind === 'heading') return;
+    const parent = parentOf(run.block);
+    beside.add(parent);
+    if (!parent) return;
+    const kinds = wrappers.get(parentOf(parent));
+    if (kinds) kinds.add(kindOf(parent));
+    else wrappers.set(parentOf(parent), new Set([kindOf(parent)]));
   });
   const perList = new Map<HtmlElement | null, number>();
   for (const run of runs)
@@ -104,15 +121,28 @@ export function articleRuns(
     if (beside.has(parent)) return true;
     // A box of its own with a picture or a title is a caption, or leads elsewhere
     if (parent !== null && elementsOf(parent).some(({ tagName }) => BOXED.test(tagName))) return false;
+    if (parent !== null && wrappers.get(parentOf(parent))?.has(kindOf(parent))) return true;
     return parent !== null && beside.has(parentOf(parent)) && (run.kind !== 'list' || perList.get(parent)! > 1);
   };
+  const title = runs.slice(0, first).reduce((last, { block }, at) => (/^h[12]$/.test(block.tagName) ? at : last), -1);
+  /** Between the title and the rest, in the title's own part of the page. */
+  const isLede = (run: Run, at: number): boolean =>
+    at < first &&
+    title >= 0 &&
+    at > title &&
+    at - title <= 3 &&
+    run.linked < 0.5 &&
+    countWords(run.text) >= FEWEST_OF_A_LEDE &&
+    [parentOf(run.block), run.block].every(
+      each => each === null || !elementsOf(each).some(({ tagName }) => PICTURE.test(tagName)),
+    );
   const belongs = (run: Run, at: number): boolean => {
     if (isChosen[at]) return true;
     if (run.kind === 'heading') return at > first && at < last && isChosen[at + 1] && isBeside(run);
     if (!isProse(run)) return false;
     if (at > first && at < last) return isBeside(run);
     // The first paragraph and the last are as often set apart as others
-    return parentOf(run.block) === parentOf(runs[at < first ? first : last].block);
+    return parentOf(run.block) === parentOf(runs[at < first ? first : last].block) || isLede(run, at);
   };
   return runs.filter(belongs);
 }

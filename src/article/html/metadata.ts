@@ -30,6 +30,16 @@ function isoDate(value: string | undefined | null): string | undefined {
   return date && isPossible(date) ? date : undefined;
 }
 
+/** The day that the house files the article under: `/2025/05/18/`, `/2025-05-18-`. */
+function dateInAddress(address: string | undefined): string | undefined {
+  const path = address && new URL(address).pathname;
+  const day =
+    /[/_-](?<year>20\d\d|199\d)(?<mark>[/_-])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
+      path ?? '',
+    );
+  return day ? isoDate([day.groups!['year'], day.groups!['month'], day.groups!['day']].join('-')) : undefined;
+}
+
 function webAddress(value: string | undefined | null, base?: string): string | undefined {
   if (!value) return undefined;
   try {
@@ -112,7 +122,8 @@ export function readHtmlMetadata(
           'displaydate',
         ),
       ) ??
-      shownDate(elements, left),
+      shownDate(elements, left) ??
+      dateInAddress(address),
     lang:
       text(article.inLanguage) ??
       (root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')))?.trim() ??
