@@ -44,6 +44,7 @@ export function buildPack(article: Article, options: BuildOptions): ContentPack 
 export function packOf({ article, facts }: Findings, { tag }: Language, date?: string): ContentPack {
   const { url, headline, publisher, authors, corrections, lang = tag } = article.metadata;
   const digest = article.digest;
-  const source: Source = { url, headline, publisher, authors, datePublished: date, corrections, digest };
+  const author = authors?.map(({ name }) => name).join(', ');
+  const source: Source = { url, headline, publisher, author, authors, datePublished: date, corrections, digest };
   return { $schema: SCHEMA_URL, version: 1, lang, title: titleOf(article), sources: [source], ...facts, questions: [] };
 }

@@ -54,7 +54,7 @@ export function toOembed(pack: ContentPack, options: FrameOptions): Exported {
     version: '1.0',
     type: 'rich',
     title,
-    author_name: source.authors?.map(({ name }) => name).join(', ') || undefined,
+    author_name: source.author,
     provider_name: source.publisher ?? 'Explainer Elements',
     provider_url: new URL('/', checkedUrl(options.url)).href,
     cache_age: 86_400,

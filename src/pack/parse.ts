@@ -61,7 +61,7 @@ export const shapes: Record<string, string> = {
     'events:event*,openQuestions:open question*,claims:claim*,numbers:quantity*,places:place*,terms:term*,' +
     'questions:question*',
   source:
-    'url?:web address,headline?:text,publisher?:text,authors?:author*,datePublished?:ISO date,corrections?:text*,' +
+    'url?:web address,headline?:text,publisher?:text,author?:text,authors?:author*,datePublished?:ISO date,corrections?:text*,' +
     'digest?:digest',
   author: 'name:text',
   passage: 'exact:text,prefix?:string,suffix?:string,start:offset,end:offset,source?:offset',

@@ -174,6 +174,8 @@ export interface Source {
   url?: string;
   headline?: string;
   publisher?: string;
+  /** Who wrote it, as a byline has them: names parted by commas. */
+  author?: string;
   /** Who wrote it, one by one: schema.org's Person. */
   authors?: { name: string }[];
   /** ISO 8601 date or date and time. */

@@ -14,29 +14,20 @@ interface SourceField {
   name: keyof Source;
   label: string;
   type: string;
-  shown(source: Source): string;
-  /** What is typed, as the pack has it; nothing takes it out. */
-  read(value: string): unknown;
+  /** What else of a source is told by the same words. */
+  also?(value: string): Partial<Source>;
 }
 
-const asTyped = (value: string) => value;
 const SOURCE_FIELDS: readonly SourceField[] = [
-  { name: 'url', label: 'Address', type: 'url', shown: ({ url = '' }) => url, read: asTyped },
+  { name: 'url', label: 'Address', type: 'url' },
+  { name: 'publisher', label: 'Published by', type: 'text' },
   {
-    name: 'publisher',
-    label: 'Published by',
-    type: 'text',
-    shown: ({ publisher = '' }) => publisher,
-    read: asTyped,
-  },
-  {
-    name: 'authors',
+    name: 'author',
     label: 'Written by (names, parted by commas)',
     type: 'text',
-    shown: ({ authors = [] }) => authors.map(({ name }) => name).join(', '),
-    read: value => {
+    also: value => {
       const names = value.split(',').map(name => name.trim());
-      return names.filter(Boolean).map(name => ({ name }));
+      return { authors: names.filter(Boolean).map(name => ({ name })) };
     },
   },
 ];
@@ -89,13 +80,13 @@ export class StudioLook extends StudioElement {
     );
   }
 
-  #source({ name, label, read }: SourceField, value: string): void {
+  #source({ name, label, also }: SourceField, value: string): void {
     this.ask('studio-edit', {
       label: `Change “${label}”`,
       key: `source ${name}`,
       change: draft => {
-        const { [name]: _old, ...source } = draft.pack.sources[0];
-        const sources = [value ? { ...source, [name]: read(value) } : source, ...draft.pack.sources.slice(1)];
+        const { [name]: _old, ...source } = { ...draft.pack.sources[0], ...also?.(value) };
+        const sources = [value ? { ...source, [name]: value } : source, ...draft.pack.sources.slice(1)];
         return { ...draft, pack: { ...draft.pack, sources } };
       },
     });
@@ -189,7 +180,7 @@ export class StudioLook extends StudioElement {
                 id="source-${field.name}"
                 type=${field.type}
                 autocomplete="off"
-                .value=${field.shown(pack.sources[0])}
+                .value=${pack.sources[0][field.name] ?? ''}
                 @change=${(event: Event) => this.#source(field, typed(event).trim())}
               />
             </div>`,
