@@ -28,7 +28,7 @@ const bodies = {
     [0, 1, 2, 3, 4, 5],
   ],
   'with each paragraph in a wrapper, one of them wholly a link': [
-    `<article>${TITLE}${[0, 1, 2, 3].map(n => `<div class="Markup__Wrapper-sc iWy markup"><p>${n == 1 ? `<a href="/x"><strong>${prose(n)}</strong></a>` : prose(n)}</p></div>`).join('')}</article>`,
+    `<article>${TITLE}${[0, 1, 2, 3].map(n => `<div class="Markup__Wrapper-sc iWy markup"><p>${n === 1 ? `<a href="/x"><strong>${prose(n)}</strong></a>` : prose(n)}</p></div>`).join('')}</article>`,
     [0, 1, 2, 3],
   ],
   'with a widget among its paragraphs': [
