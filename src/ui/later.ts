@@ -9,6 +9,8 @@ export type Later = typeof module;
 let there: Later | undefined;
 let isAsked = false;
 let laterTries = 0;
+/** Are told each time that it can't be had. */
+export const worried = new Set<() => void>();
 const waiting: ((later: Later) => void)[] = [];
 
 /** Calls back once it is there: at once where it is. */
@@ -32,6 +34,7 @@ export function fetchLater(): void {
     ({ later }) => provideLater(later),
     () => {
       isAsked = false;
+      worried.forEach(tell => tell());
       setTimeout(fetchLater, Math.min(2 ** laterTries++, 60) * 500);
       addEventListener('online', fetchLater, { once: true });
     },

@@ -9,13 +9,13 @@ import {
 import { draw } from '../quiz/draw.js';
 import type { Answer, Question, QuestionKind, Result, Widget } from '../quiz/types.js';
 import type { ContentPack } from '../pack/types.js';
-import type { Later } from './later.js';
+import { worried, type Later } from './later.js';
 import type { QuizPart } from './later/quiz-part.js';
 import { quizStyles } from './quiz-styles.js';
 import { seedFor, sessionKey } from './session/seed.js';
 import { renderSquares } from './squares.js';
 import type { Asking, QuestionView } from './views/view.js';
-import { WidgetElement } from './widget-element.js';
+import { UNSEEN, WidgetElement } from './widget-element.js';
 
 /**
  * A widget that asks: one question at a time, each answered once, then a result. What it asks stands in the pack; how each
@@ -151,8 +151,18 @@ export abstract class QuizElement extends WidgetElement {
   }
 
   #submit(question: Question, answer: Answer): void {
-    if (!this.later) this.pending = answer;
+    if (!this.later) {
+      this.pending = answer;
+      this.isKept = true;
+      setTimeout(() => this.#wait('loading'), UNSEEN);
+      worried.add(() => this.#wait('failed'));
+    }
     this.withLater(() => this.later!.submit(question, answer));
+  }
+
+  /** The answer is kept, and can't be marked yet. */
+  #wait(why: 'loading' | 'failed'): void {
+    if (!this.later) this.announcement = this.strings[why];
   }
 
   protected override renderReady(): TemplateResult {

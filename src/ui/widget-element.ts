@@ -25,8 +25,8 @@ export type { ExplainerEvent, ExplainerEventDetails } from './events.js';
 /** `waiting`: no pack was named yet. `empty`: the pack has too little for this widget. */
 export type WidgetState = 'waiting' | 'loading' | 'ready' | 'finished' | 'error' | 'empty';
 
-/** So long a pack may take before a widget says that it is on its way, milliseconds. */
-const UNSEEN = 300;
+/** So long a file may take before a widget says that it is on its way, milliseconds. */
+export const UNSEEN = 300;
 
 /**
  * What every widget is: it finds its pack (its own `pack`, an inline JSON script, `src`, or the pack of a
@@ -101,6 +101,9 @@ export abstract class WidgetElement extends LitElement {
 
   /** What comes later of it. @internal */
   later?: WidgetPart;
+
+  /** An answer waits for the later part. */
+  protected isKept = false;
 
   /** What a server rendered is being taken over. @internal */
   isHydrating = false;
@@ -305,7 +308,12 @@ export abstract class WidgetElement extends LitElement {
           ? html`<p class=${isBare ? 'note' : 'hidden'} part="loading">${strings.loading}</p>`
           : nothing
       }
-      <p class=${isBroken ? 'note' : this.statusClass} part="status" aria-live="polite" aria-atomic="true">
+      <p
+        class=${isBroken || (this.isKept && !this.later) ? 'note' : this.statusClass}
+        part="status"
+        aria-live="polite"
+        aria-atomic="true"
+      >
         ${isBroken ? this.later!.failed : this.announcement}
       </p>
       ${isBroken ? this.later!.renderRetry() : nothing}

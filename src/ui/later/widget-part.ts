@@ -15,6 +15,7 @@ import { sessionOf, type Session } from '../session/session.js';
 import type { WidgetElement } from '../widget-element.js';
 import { forAll, forNow } from './for-all.js';
 import { laterStyles } from './later-styles.js';
+import { touched, type Touched } from './touched.js';
 import { watchLanguage } from './watch-language.js';
 
 const reviewed = forAll((pack: ContentPack) => withoutReview(pack));
@@ -43,6 +44,7 @@ export class WidgetPart implements ReactiveController {
   #providedSession?: ContextConsumer<typeof sessionContext, WidgetElement>;
   #unsubscribe?: () => void;
   #told?: PackState['error'];
+  #touched?: Touched;
 
   constructor(host: WidgetElement, first: FirstPack) {
     this.host = host;
@@ -59,6 +61,7 @@ export class WidgetPart implements ReactiveController {
     const { host } = this;
     watchLanguage(host);
     this.#subscribe();
+    this.#touched ??= touched(host);
     this.#addStyles(host.renderRoot as ShadowRoot);
     const provider = host.closest('content-pack:not(:defined)');
     // The context was asked for before there was anyone to hear it
@@ -67,6 +70,7 @@ export class WidgetPart implements ReactiveController {
 
   hostUpdated(): void {
     const { host, packState } = this;
+    this.#touched?.settle();
     const error = packState?.error;
     if (error && error !== this.#told)
       host.dispatchEvent(new ExplainerEvent('explainer-error', { widget: host.localName, ...error }));
@@ -88,6 +92,7 @@ export class WidgetPart implements ReactiveController {
   willUpdate(changed: PropertyValues<WidgetElement>): void {
     const { host } = this;
     const own = this.#own;
+    this.#touched?.clear();
     const isOther = changed.has('src') || changed.has('pack');
     if (this.#first) this.#takeOver(this.#first, isOther);
     else if (isOther) own.load();

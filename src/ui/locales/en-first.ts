@@ -5,4 +5,5 @@ export const first = {
   progress: (number: number, count: number) => `${number} of ${count}`,
   progressSpoken: (number: number, count: number) => `Question ${number} of ${count}`,
   loading: 'Loading …',
+  failed: 'This explainer could not be loaded.',
 };

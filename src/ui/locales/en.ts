@@ -15,7 +15,6 @@ Object.assign(first.titles, {
 /** All of it; The first English becomes it, so that what was given out of it meanwhile is whole, too. */
 export const en: Strings = Object.assign(first, {
   addedByEditor: 'Added by the editor; the article doesn’t say it.',
-  failed: 'This explainer could not be loaded.',
   retry: 'Try again',
   right: 'Right.',
   wrong: 'Not quite.',

@@ -35,6 +35,9 @@ const PARTS =
 /** A widget, or whatever else was named. */
 type Inside = HTMLElement & Partial<WidgetElement>;
 
+/** The page has an element of its own by a name that is a widget's here. */
+const isStranger = ({ localName }: Inside) => DEFAULT_WIDGETS.includes(localName) && !!customElements.get(localName);
+
 const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
 
 /**
@@ -109,7 +112,7 @@ export class ArticleExplainer extends WidgetElement {
   /** The widgets that the pack can fill. What isn't one of ours, or isn't loaded yet, is given the chance. */
   #tagsFor(pack: ContentPack): string[] {
     const named = this.#tags.join();
-    if (this.isHydrating) {
+    if (this.isHydrating && this.#rendered?.pack !== pack) {
       const tags = [...this.shadowRoot!.querySelectorAll('.widget')].map(each => each.localName);
       this.#rendered = { of: named, pack, tags };
     }
@@ -118,7 +121,7 @@ export class ArticleExplainer extends WidgetElement {
     // Whether a widget can be filled takes all its questions to tell
     const of = [this.seed, this.limit, ...widgets.map(each => each.localName + !!each.canShow)].join();
     if (this.#fitting?.pack !== pack || this.#fitting.of !== of) {
-      const fitting = widgets.filter(each => each.canShow?.(pack) ?? true);
+      const fitting = widgets.filter(each => each.canShow?.(pack) ?? !isStranger(each));
       // A score card is there for what others ask
       const asks = fitting.some(each => !each.canShow || 'questions' in each);
       const tags = fitting.map(each => each.localName).filter(tag => asks || tag !== 'score-card');

@@ -77,7 +77,8 @@ export class ScoreCard extends WidgetElement {
         ${answered === max ? html`<p class="note">${strings.praise(scaled)}</p>` : nothing}
       </div>
       ${renderSquares(
-        Array.from({ length: max }, (_, place) => session!.questions[place] ?? { id: '' }),
+        // Some pages have an Array.from of their own
+        [...Array(max).keys()].map(place => session!.questions[place] ?? { id: '' }),
         session,
       )}
       ${

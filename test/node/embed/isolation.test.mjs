@@ -164,6 +164,178 @@ for (const script of ['explainer-elements.js', 'loader.js', 'widgets/who-said-it
   });
 }
 
+/** What a translator of the page does, as browsers and their extensions do: its own words, in elements of its own. */
+const translate = () => {
+  const within = root => {
+    const texts = document.createTreeWalker(root, window.NodeFilter.SHOW_TEXT);
+    const all = [];
+    while (texts.nextNode()) all.push(texts.currentNode);
+    for (const text of all) {
+      if (!text.data.trim() || text.parentElement?.closest('font, style, script')) continue;
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      outer.append(inner);
+      inner.textContent = `«${text.data.trim()}»`;
+      text.replaceWith(outer);
+    }
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) within(shadowRoot);
+  };
+  within(document.body);
+};
+
+for (const [tag, next] of [
+  ['who-said-it', '.primary'],
+  ['true-or-false', '.primary'],
+]) {
+  test(`words and marks never part where a translator of the page is at work: ${tag}`, async () => {
+    const { page, faults, close } = await open(
+      `${SCRIPT}<${tag} src="/pack.json" seed="s" limit="3"><p>Quiz.</p></${tag}>`,
+    );
+    await reaches(page, tag, 'ready');
+    const count = await page.$eval(tag, quiz => quiz.questions.length);
+    assert.ok(count > 1);
+    for (let at = 0; at < count; at++) {
+      await page.evaluate(translate);
+      const option = await page.$(`${tag} >>> .option`);
+      await option.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`${tag} >>> .feedback`);
+      const shown = await page.$eval(tag, quiz => {
+        const text = selector => quiz.shadowRoot.querySelector(selector)?.textContent ?? '';
+        const { question } = quiz;
+        return {
+          asks: text('[part=question]').includes(question.stimulus ?? question.prompt),
+          options: [...quiz.shadowRoot.querySelectorAll('.option')].length,
+          verdict: text('.verdict strong'),
+          isRight: quiz.later.result.right,
+          focus: quiz.shadowRoot.activeElement?.className,
+        };
+      });
+      assert.ok(shown.asks, `question ${at + 1}: the words on the screen are those that are marked`);
+      assert.equal(shown.verdict, shown.isRight ? 'Right.' : 'Not quite.');
+      assert.match(shown.focus, /option|feedback/, 'the focus is not lost');
+      await page.evaluate(translate);
+      await page.$eval(`${tag} >>> ${next}`, button => button.click());
+      await page.waitForFunction(
+        (name, place) => {
+          const quiz = document.querySelector(name);
+          return quiz.isOver || quiz.index > place;
+        },
+        {},
+        tag,
+        at,
+      );
+    }
+    await reaches(page, tag, 'finished');
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+test('a whole explainer stays true to its answers under a translator, with the focus where it was', async () => {
+  const { page, faults, close } = await open(
+    `${SCRIPT}<article-explainer src="/pack.json" seed="s"><p>All.</p></article-explainer>`,
+  );
+  await reaches(page, 'article-explainer', 'ready');
+  const quiz = 'article-explainer >>> who-said-it';
+  await page.waitForSelector(`${quiz} >>> .option`);
+  for (let asked = 0; asked < 2; asked++) {
+    await page.evaluate(translate);
+    await page.$eval(`${quiz} >>> .option`, option => option.focus());
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${quiz} >>> .feedback`);
+    const { answered, overall, isFocused, asks } = await page.$eval('article-explainer', explainer => {
+      const inner = explainer.shadowRoot.querySelector('who-said-it');
+      return {
+        answered: explainer.session.score.answered,
+        overall: explainer.shadowRoot.querySelector('.overall').textContent,
+        isFocused: !!inner.shadowRoot.activeElement,
+        asks: inner.shadowRoot.textContent.includes(inner.question.stimulus),
+      };
+    });
+    assert.match(overall, new RegExp(`\\b${answered}\\b`));
+    assert.ok(isFocused && asks);
+    await page.$eval(`${quiz} >>> .primary`, button => button.click());
+    await page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('article-explainer');
+      return !shadowRoot.querySelector('who-said-it').shadowRoot.querySelector('.feedback');
+    });
+  }
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a page with Prototype.js has its quizzes and its score', async () => {
+  const { page, faults, close } = await open(
+    `${SCRIPT}
+    <content-pack src="/pack.json"><who-said-it seed="s"></who-said-it><score-card></score-card></content-pack>`,
+    () => {
+      // What Prototype.js 1.7 puts in place of the language's own
+      Array.from = function (iterable) {
+        if (!iterable) return [];
+        if ('toArray' in Object(iterable)) return iterable.toArray();
+        let length = iterable.length || 0;
+        const results = new Array(length);
+        while (length--) results[length] = iterable[length];
+        return results;
+      };
+      Object.assign(Array.prototype, {
+        each(act) {
+          for (const one of this) act(one);
+          return this;
+        },
+        inspect: () => 'an array',
+      });
+    },
+  );
+  await reaches(page, 'who-said-it', 'ready');
+  await reaches(page, 'score-card', 'ready');
+  await choose(page);
+  await page.waitForFunction(() => /of 1 right/.test(document.querySelector('score-card').shadowRoot.textContent));
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('an element of the page’s own by a widget’s name is left where it is, and out of the explainer', async () => {
+  const { page, faults, close } = await open(`<script>
+      customElements.define('score-card', class extends HTMLElement {
+        connectedCallback() { this.textContent = 'Home 2, away 1'; }
+        get reset() { return 'no function'; }
+      });
+    </script>${SCRIPT}
+    <score-card id="own"></score-card>
+    <article-explainer src="/pack.json" seed="s"><p>All.</p></article-explainer>`);
+  await reaches(page, 'article-explainer', 'ready');
+  await page.waitForSelector('article-explainer >>> who-said-it >>> .option');
+  const within = await page.$eval('article-explainer', ({ shadowRoot }) => [
+    ...shadowRoot.querySelectorAll('score-card'),
+  ]);
+  assert.equal(within.length, 0);
+  await page.$eval('article-explainer', explainer => {
+    explainer.reveal();
+    explainer.reset();
+  });
+  assert.equal(await page.$eval('#own', own => own.textContent), 'Home 2, away 1');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a score card that the page puts into an explainer counts what is asked there', async () => {
+  const { page, faults, close } = await open(`${SCRIPT}
+    <article-explainer src="/pack.json" seed="s" exclude="score-card">
+      <score-card slot="outro"></score-card>
+    </article-explainer>`);
+  await reaches(page, 'article-explainer', 'ready');
+  await reaches(page, 'score-card', 'ready');
+  const quiz = 'article-explainer >>> who-said-it';
+  await page.$eval(`${quiz} >>> .option`, option => option.click());
+  await page.waitForFunction(() => /of 1 right/.test(document.querySelector('score-card').shadowRoot.textContent));
+  await page.$eval('article-explainer', explainer => explainer.reset());
+  await page.waitForFunction(() => /to answer/.test(document.querySelector('score-card').shadowRoot.textContent));
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('works inside a shadow root, and tells the page outside', async () => {
   const { page, faults, close } = await open(`${SCRIPT}<div id="host"></div>`);
   const told = await page.evaluate(async () => {

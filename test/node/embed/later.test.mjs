@@ -133,6 +133,42 @@ test('where that file can’t be had it is asked for again, and the answer is no
   await close();
 });
 
+test('where it is late or can’t be had, a press is not met with silence', async () => {
+  let how;
+  const { page, close, release } = await open(QUIZ, () => how);
+  await reaches(page, 'who-said-it', 'ready');
+  const told = words =>
+    page.waitForFunction(
+      expected => {
+        const status = document.querySelector('who-said-it').shadowRoot.querySelector('[aria-live]');
+        return status.textContent.includes(expected) && status.checkVisibility() && status.offsetHeight > 1;
+      },
+      {},
+      words,
+    );
+  await press(page);
+  await told('Loading …');
+  how = 'continue';
+  await release();
+  await feedback(page);
+  await close();
+
+  let isDown = true;
+  const broken = await open(QUIZ, () => (isDown ? 'abort' : 'continue'));
+  await reaches(broken.page, 'who-said-it', 'ready');
+  await press(broken.page);
+  await broken.page.waitForFunction(() =>
+    document.querySelector('who-said-it').shadowRoot.textContent.includes('This explainer could not be loaded.'),
+  );
+  isDown = false;
+  await feedback(broken.page);
+  assert.doesNotMatch(
+    await broken.page.$eval('who-said-it', quiz => quiz.shadowRoot.textContent),
+    /Loading …|could not be loaded/,
+  );
+  await broken.close();
+});
+
 test('once it is there, the quiz needs no connection', async () => {
   const { page, faults, close } = await open(QUIZ);
   await reaches(page, 'who-said-it', 'ready');

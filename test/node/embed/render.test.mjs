@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { questionsOf } from '../../../dist/lib/quiz.js';
 import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,18 @@ async function open(html, { script = true, csp } = {}) {
   await tab.page.goto(site.origin);
   return tab;
 }
+
+const { minify: terser } = createRequire(createRequire(import.meta.url).resolve('minify-literals'))(
+  'html-minifier-terser',
+);
+const SMALL = {
+  collapseWhitespace: true,
+  removeComments: true,
+  removeOptionalTags: true,
+  removeAttributeQuotes: true,
+  removeRedundantAttributes: true,
+  minifyCSS: true,
+};
 
 const shadowText = page => page.$eval('who-said-it', quiz => quiz.shadowRoot.textContent);
 const HYDRATE = '<script type="module" src="CDN/widgets/hydrate.js"></script>';
@@ -89,6 +102,44 @@ test('goes on where the reader was, though the server knew no reader', async () 
   assert.deepEqual(faults, []);
   await close();
 });
+
+for (const [what, minify] of [
+  ['takes comments out', html => html.replace(/<!--[^]*?-->/g, '')],
+  ['is a real one, with all that makes HTML small', html => terser(html, SMALL)],
+  [
+    'takes empty paragraphs out',
+    html => html.replace(/<p [^>]*aria-live="polite"[^>]*><!--lit-part--><!--\/lit-part--><\/p>/g, ''),
+  ],
+  ['takes out the closing comments alone', html => html.replace(/<!--\/lit-part-->/g, '')],
+]) {
+  test(`is rendered anew, once, where a minifier ${what}`, async () => {
+    const rendered = await minify(await renderPack(sample, { widgets: ['article-explainer'], seed: 's' }));
+    const every = HYDRATE + '<script type="module" src="CDN/loader.js"></script>';
+    const { page, faults, close } = await open(rendered + every);
+    await page.waitForFunction(
+      () => document.querySelector('article-explainer')?.shadowRoot?.querySelector('who-said-it')?.questions?.length,
+    );
+    const quiz = await page.evaluateHandle(() =>
+      document.querySelector('article-explainer').shadowRoot.querySelector('who-said-it'),
+    );
+    await quiz.evaluate(each => each.updateComplete);
+    assert.equal(await quiz.evaluate(each => each.shadowRoot.querySelectorAll('.box').length), 1);
+    const words = () => quiz.evaluate(each => each.shadowRoot.querySelector('[part=question]').textContent);
+    const first = await words();
+    await quiz.evaluate(each => each.shadowRoot.querySelector('.option').click());
+    await page.waitForFunction(each => each.shadowRoot.querySelector('.feedback'), {}, quiz);
+    await quiz.evaluate(each => each.shadowRoot.querySelector('.primary').click());
+    await page.waitForFunction(
+      (each, before) => each.shadowRoot.querySelector('[part=question]').textContent !== before,
+      {},
+      quiz,
+      first,
+    );
+    assert.equal(await quiz.evaluate(each => each.shadowRoot.querySelectorAll('.box').length), 1);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
 
 test('makes way, once, where nothing takes it over', async () => {
   const { page, faults, close } = await open((await renderPack(pack, { seed: 's' })) + ALONE);
