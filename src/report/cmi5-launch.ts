@@ -69,11 +69,15 @@ export function writeTo(storage: TokenStorage | undefined, key: string, value: s
   }
 }
 
-/** Reads a cmi5 launch (spec 8): `undefined` where the address holds none, `null` where the LMS didn't play its part. */
+/**
+ * Reads a cmi5 launch (spec 8): `undefined` where the address holds none, `null` where the LMS didn't play its part.
+ * `insists`: also on what this page has no use for.
+ */
 export async function readCmi5Launch(
   address: string,
   send: Fetch,
   storage?: TokenStorage,
+  insists = false,
 ): Promise<Cmi5Launch | null | undefined> {
   const query = new URL(address).searchParams;
   const endpoint = query.get('endpoint');
@@ -91,8 +95,8 @@ export async function readCmi5Launch(
   );
   const data = (await store.readState('LMS.LaunchData'))?.state;
   if (!data) return null;
-  // The spec has every launch read the learner's preferences; this page has no use for them.
-  await store.readAgentProfile('cmi5LearnerPreferences');
+  // The spec has every launch read the learner's preferences: some players take no statement before.
+  if (!(await store.readAgentProfile('cmi5LearnerPreferences')) && insists) return null;
   const contextTemplate = (data['contextTemplate'] ?? {}) as JsonObject;
   const extensions = (contextTemplate['extensions'] ?? {}) as JsonObject;
   const { launchMode, masteryScore, returnURL } = data;

@@ -53,11 +53,14 @@ export interface StateAddress {
 export interface RecordStore {
   post(statements: Statement[]): Promise<Delivery>;
   put(statement: Statement): Promise<Delivery>;
+  /** Whether it says that it has a statement. */
+  has(id: string): Promise<boolean>;
   /** `undefined` where it couldn't be read. */
   readState(id: string): Promise<StateDocument | undefined>;
   /** Writes over the document that was read, and no other. */
   writeState(id: string, state: JsonObject, over?: StateDocument): Promise<StateWriting>;
-  readAgentProfile(id: string): Promise<void>;
+  /** Whether the store answered, with a profile or with none. */
+  readAgentProfile(id: string): Promise<boolean>;
 }
 
 /** What another program may have left there is no state of ours. */
@@ -119,6 +122,10 @@ export function recordStore({ url, authorization }: Endpoint, address: StateAddr
   return {
     post: statements => deliver('POST', {}, statements),
     put: statement => deliver('PUT', { statementId: statement.id }, statement),
+    async has(statementId) {
+      const response = await request('GET', 'statements', { statementId }).catch(() => undefined);
+      return response?.status === 200;
+    },
     async readState(id) {
       try {
         const response = await request('GET', 'activities/state', stateQuery(id));
@@ -148,7 +155,8 @@ export function recordStore({ url, authorization }: Endpoint, address: StateAddr
     },
     async readAgentProfile(profileId) {
       const query = { agent: JSON.stringify(address.agent), profileId };
-      await request('GET', 'agents/profile', query).catch(() => undefined);
+      const response = await request('GET', 'agents/profile', query).catch(() => undefined);
+      return response !== undefined && (response.ok || response.status === 404);
     },
   };
 }

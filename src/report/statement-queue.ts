@@ -1,5 +1,5 @@
-import type { RecordStore } from './record-store.js';
-import type { Statement } from './xapi-statement.js';
+import type { Delivery, RecordStore } from './record-store.js';
+import { isFirst, type Statement } from './xapi-statement.js';
 
 /** The part of `Storage` that a queue uses. */
 export type QueueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -36,6 +36,8 @@ const LONGEST_WAIT = 30 * 24 * 3_600_000;
 export function statementQueue(storage: QueueStorage | undefined, name: string): StatementQueue {
   const prefix = `explainer-statements:${name}:`;
   const waiting: Waiting[] = load();
+  /** On its way, in a request that outlives the page. */
+  const underWay = new Set<Waiting>();
   let sequence = 0;
 
   function load(): Waiting[] {
@@ -81,10 +83,20 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
     }
   }
 
+  async function deliver(batch: readonly Waiting[], by: () => Promise<Delivery>): Promise<Delivery> {
+    for (const one of batch) underWay.add(one);
+    try {
+      return await by();
+    } finally {
+      for (const one of batch) underWay.delete(one);
+    }
+  }
+
   /** Sends one by one what was not taken as a whole, and sets apart what is at fault. False: the store can't be reached. */
   async function sendSingly(store: RecordStore, batch: readonly Waiting[]): Promise<boolean> {
     for (const one of batch) {
-      const delivery = await store.put(one.statement);
+      if (underWay.has(one)) continue;
+      const delivery = await deliver([one], () => store.put(one.statement));
       // A conflict means that the store has this id already.
       if (delivery === 'taken' || delivery === 'conflict') remove([one]);
       else if (delivery === 'unreachable') return false;
@@ -96,10 +108,12 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
   async function sendGroup(store: RecordStore, own: boolean): Promise<boolean> {
     const tried = new Set<Waiting>();
     for (;;) {
-      const batch = waiting.filter(one => one.own === own && !one.apart && !tried.has(one)).slice(0, MOST_AT_ONCE);
+      const open = waiting.filter(one => one.own === own && !one.apart && !tried.has(one) && !underWay.has(one));
+      // Some players take the others only once they have taken the first
+      const batch = open.slice(0, open[0] && isFirst(open[0].statement) ? 1 : MOST_AT_ONCE);
       if (batch.length === 0) break;
       for (const one of batch) tried.add(one);
-      const delivery = await store.post(batch.map(({ statement }) => statement));
+      const delivery = await deliver(batch, () => store.post(batch.map(({ statement }) => statement)));
       if (delivery === 'taken') remove(batch);
       else if (delivery === 'unreachable' || delivery === 'failed') return false;
       else if (!(await sendSingly(store, batch))) return false;
@@ -109,7 +123,10 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
   }
 
   async function sendAll(store: RecordStore): Promise<boolean> {
-    if (await sendGroup(store, true)) await sendGroup(store, false);
+    if (!(await sendGroup(store, true))) return false;
+    // The page may have gone before it heard that they had arrived. To a cmi5 player they are another session's
+    for (const one of waiting.filter(each => !each.own)) if (await store.has(one.statement.id)) remove([one]);
+    await sendGroup(store, false);
     return own().length === 0;
   }
 
@@ -137,10 +154,10 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
     async sendAtOnce(store) {
       let room = MOST_BYTES_AT_ONCE;
       const batch = own().filter(
-        ({ apart, statement }) => !apart && (room -= JSON.stringify(statement).length * 2) > 0,
+        one => !one.apart && !underWay.has(one) && (room -= JSON.stringify(one.statement).length * 2) > 0,
       );
       if (batch.length === 0) return;
-      const delivery = await store.post(batch.map(({ statement }) => statement));
+      const delivery = await deliver(batch, () => store.post(batch.map(({ statement }) => statement)));
       if (delivery === 'taken') remove(batch);
     },
   };

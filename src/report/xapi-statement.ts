@@ -23,6 +23,9 @@ const VERBS = {
 
 export type Verb = keyof typeof VERBS;
 
+/** Whether a statement is the one that begins a session. */
+export const isFirst = ({ verb }: Statement): boolean => asObject(verb)['id'] === VERBS.initialized;
+
 const CMI5_CATEGORY = { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' };
 const MOVE_ON_CATEGORY = { id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' };
 const MASTERY_SCORE = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';

@@ -186,7 +186,7 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
 
   async function readLaunch(): Promise<Launch | null | undefined> {
     if (profile === 'xapi') return readXapiLaunch(address, send, options.target);
-    return await readCmi5Launch(address, send, sessionStorage);
+    return await readCmi5Launch(address, send, sessionStorage, failures < FAILURES_TO_TELL);
   }
 
   /** Reads the launch and begins the session. False where there is none; what fails on the LMS's side is tried again. */

@@ -58,6 +58,7 @@ function faultyStore(plans: Plan[] = [], { refuses = (_: Stored): number => 0 } 
       tag += 1;
       return json(204, '');
     }
+    if (method === 'GET') return json(404, '');
     const batch = [JSON.parse(body!) as Stored | Stored[]].flat();
     const refused = Math.max(...batch.map(refuses));
     if (refused) return json(refused, '');

@@ -116,6 +116,10 @@ export async function serveStore(exported, more = {}) {
       if (store.down === 'failing') return send(503, '');
       if (!/^1\.0\./.test(request.headers['x-experience-api-version'] ?? '')) return send(400, 'no version');
       if (!request.headers.authorization) return send(401, '');
+      if (pathname === '/xapi/statements' && request.method === 'GET') {
+        const known = store.statements.find(({ id }) => id === searchParams.get('statementId'));
+        return known ? send(200, known) : send(404, '');
+      }
       if (pathname === '/xapi/statements') {
         store.posts += 1;
         const statements = [JSON.parse(body)].flat();
