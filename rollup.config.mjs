@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { literals } from './.scripts/build/literals.mjs';
 import { litForPages } from './.scripts/build/lit-for-pages.mjs';
 import { minified } from './.scripts/build/minified.mjs';
+import { writeNotices } from './.scripts/build/notices.mjs';
 import { shortNames } from './.scripts/build/short-names.mjs';
 import { writeTokens } from './.scripts/build/write-tokens.mjs';
 
@@ -99,14 +100,16 @@ async function bundle(outdir, options) {
   return Object.keys(metafile.inputs).filter(file => file.startsWith('src/'));
 }
 
+const STUDIO = {
+  studio: 'src/studio/main.ts',
+  worker: 'src/studio/worker/worker.ts',
+  preview: 'src/studio/preview/preview.ts',
+};
+
 /** The authoring page stands on its own: with its static files, and the library that it plays and packs. */
 async function writeStudio() {
   const read = await bundle('dist/studio', {
-    entryPoints: {
-      studio: 'src/studio/main.ts',
-      worker: 'src/studio/worker/worker.ts',
-      preview: 'src/studio/preview/preview.ts',
-    },
+    entryPoints: STUDIO,
     minify: true,
     // first what runs without a page: a worker reads the articles
     conditions: ['worker', 'production'],
@@ -363,6 +366,15 @@ export const PARTS = {
   cli: doing('cli', writeCommand),
   studio: doing('studio', writeStudio),
   integrity: doing('integrity', writeIntegrity),
+  notices: doing('notices', () =>
+    writeNotices([
+      ENTRY,
+      'src/report/script.ts',
+      'src/render/hydrate.ts',
+      ...Object.values(widgets),
+      ...Object.values(STUDIO),
+    ]),
+  ),
 };
 
 export default Object.values(PARTS);

@@ -46,6 +46,7 @@ export const PARTS = {
   locales: { configs: ['locales'] },
   files: { configs: ['files'], makes: ['dist/content-pack.schema.json', 'dist/themes', 'dist/tokens'] },
   studio: { configs: ['studio'], after: ['page', 'report', 'locales'], makes: ['dist/studio/index.html'] },
+  notices: { configs: ['notices'], makes: ['dist/NOTICES.txt', 'dist/studio/NOTICES.txt'] },
   integrity: { configs: ['integrity'], after: ['page', 'report', 'widgets'], makes: ['dist/integrity.json'] },
 };
 
