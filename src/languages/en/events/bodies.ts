@@ -50,7 +50,8 @@ function bodiesOf({ text, blocks }: Article): Bodies {
   const single = new Map<string, Renaming>();
   for (const [head, names] of found) {
     const longest = names.reduce((one, other) => (other.name.length > one.name.length ? other : one));
-    if (names.every(({ name }) => longest.name.endsWith(name))) single.set(head, { ...longest, start: names[0].start });
+    // "a Libyan World Court case": the name as the article first gives it.
+    if (names.every(({ name }) => longest.name.endsWith(name))) single.set(head, names[0]);
   }
   return single;
 }

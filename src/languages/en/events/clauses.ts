@@ -99,7 +99,7 @@ const isAdverb = (lower: string): boolean =>
 
 /** Participles that tell of the noun before them: "a poll released by", "talks held in". */
 const REDUCED =
-  /^(?:designed|held|scheduled|released|published|issued|signed|made|based|known|named|located|aimed|intended|expected|planned|given|taken|written|filed|conducted|completed|announced|distributed|required|used|needed|owned|organized|organised|sponsored|backed|obtained|posted|dated|formed|set|created|founded|built|caused|accused|suspected|charged|convicted|appointed|elected|chosen|involved|related|linked|opposed|supposed|meant|seen|found|shown|obtained)$/;
+  /^(?:designed|held|scheduled|released|published|issued|signed|made|based|known|named|located|aimed|intended|expected|planned|given|taken|written|filed|conducted|completed|announced|distributed|required|used|needed|owned|organized|organised|sponsored|backed|obtained|posted|dated|formed|set|created|founded|built|caused|accused|suspected|charged|convicted|appointed|elected|chosen|involved|related|linked|opposed|supposed|meant|seen|found|shown|read|attended)$/;
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
 

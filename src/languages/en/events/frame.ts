@@ -3,7 +3,7 @@ import { FICTION } from '../speakers/framing.js';
 const SUPPOSED =
   /^(?:(?:and|but) )?(?:had|were|should) (?!been\b)(?:the |a |an )?[\p{L}’' -]{2,40}? (?:\p{L}+ed|been|won|lost|left|gone|taken|made|given|come|become)\b|^(?:if|unless|suppose|supposing|imagine|what if|assuming)\b|\b(?:would|could|might|should) have \p{L}+|\b(?:as if|as though|in a parallel|in an alternate|hypothetical)\b/iu;
 const UNFULFILLED =
-  /\b(?:(?:almost|nearly)(?! (?:[$£€]?\d|an?\b|all\b|every|as\b|two|three|four|five|six|seven|eight|nine|ten|half|twice))|all but|failed to|fails to|was (?:never|not) (?:to|going to)|(?:had |was |were )?(?:planned|meant|hoped|intended|supposed|expected|scheduled|due|set|going) to|wanted to|tried to|attempted to|threatened to|stopped short of|came close to|was about to|were about to)\b/iu;
+  /\b(?:(?:almost|nearly)(?! (?:[$£€]?\d|an?\b|all\b|every|as\b|two|three|four|five|six|seven|eight|nine|ten|half|twice|simultaneous\p{L}*|certain\p{L}*|identical))|all but|failed to|fails to|was (?:never|not) (?:to|going to)|(?:had |was |were )?(?:planned|meant|hoped|intended|supposed|expected|scheduled|due|set|going) to|wanted to|tried to|attempted to|threatened to|stopped short of|came close to|was about to|were about to)\b/iu;
 const DOUBTED = /\b(?:allegedly|reportedly|supposedly|falsely|wrongly)\b/iu;
 const UNTRUE =
   /\b(?:hoax|fake|doctored|fabricated|satirical|satire|parody|spoof|conspiracy theory|false(?:ly)? claim\p{L}*|rumou?rs?|debunked|myth|legend has it)\b/iu;

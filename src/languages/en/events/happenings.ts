@@ -1,5 +1,5 @@
 import { hasSecondVerb, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
-import { isFronted, subjectOf } from './subjects.js';
+import { isFronted, spokenOf, subjectOf } from './subjects.js';
 import { sayingOf } from './sayings.js';
 import { join, titleOf, type Title } from './title.js';
 import { WIDE_RULES, type When } from './when.js';
@@ -17,6 +17,8 @@ function mainFrom(clauses: readonly Clause[], from: number): number {
 /** The clause that words without a verb belong to: "In a statement on Friday, Berg …", "… cracks, on Friday". */
 function holderOf(clauses: readonly Clause[], at: number): number {
   const opens = clauses.slice(0, at + 1).every(({ verb }) => verb < 0);
+  // "Cited by police in December, Berg left": the day is that of the first.
+  if (opens && isParticiple(clauses[at].words[0].lower)) return at;
   if (opens) return isFronted(clauses[at]) || at === 0 ? mainFrom(clauses, at) : at;
   const place = /^(?:in|at|on|near|outside|to)$/.test(clauses[at].words[0].lower);
   return place && clauses[at].opener === ',' && clauses[at - 1].verb >= 0 ? at - 1 : at;
@@ -48,6 +50,45 @@ const FIGURES =
   /^(?:earned|lost|posted|reported|plunged|jumped|soared|surged|slipped|rose|fell|dropped|climbed|gained|shed|added|declined|increased|decreased|grew|traded|was quoted|were quoted|was priced|were priced|yielded|closed)\s(?:[\p{L}-]+\s){0,3}?(?:[$£€#]?\d|net|profit|earnings|a (?:\d|net|loss|profit|drop|rise))/u;
 
 const NO_FACT = /^(?:if|unless|whether|until|before|whom|whose|where|that)$/;
+
+const TELLS = /^(?:said|says|reported|reports|announced|confirmed)$/;
+
+/** "Police said that a storm tore down the mast on Monday": told on somebody's word. */
+const isToldBy = (clauses: readonly Clause[], at: number): boolean => {
+  const before = clauses[at - 1];
+  return (
+    clauses[at].opener === 'that' &&
+    before !== undefined &&
+    before.verb > 0 &&
+    before.verb === before.words.length - 1 &&
+    TELLS.test(before.words[before.verb].lower)
+  );
+};
+
+const FOUNDED =
+  /^(?:founded|created|built|signed|adopted|passed|launched|established|introduced|approved|formed|announced|released|published|opened|discovered|elected|appointed|acquired|completed|ratified|enacted)$/;
+
+/** "Norlink, founded in 1931, …": that it was founded. */
+function besideOf(clauses: readonly Clause[], at: number, dated: When, text: string): Draft | undefined {
+  const { words, opener } = clauses[at];
+  const before = clauses[at - 1];
+  if (opener !== ',' || !before || !FOUNDED.test(words[0].lower)) return undefined;
+  // The date tells of this participle, and of nothing after it.
+  if (!/^\s*(?:by [^,]{1,40}\s)?$/.test(text.slice(words[0].end, Math.max(words[0].end, dated.start))))
+    return undefined;
+  if (dated.start < words[0].end || !/^[,.]/.test(text.slice(dated.mention.end))) return undefined;
+  const subject = spokenOf(before, 'which');
+  if (subject.length === 0) return undefined;
+  const be = isMany(subject) ? 'were' : 'was';
+  const place = words[0].start - 1;
+  const verb: Word = { text: be, lower: be, start: place, end: place };
+  const rest = words.filter(word => word.end <= Math.max(dated.start, words[0].end));
+  const title = titleOf(subject, [verb, ...rest], text);
+  return title && { ...title, upcoming: false };
+}
+
+const isMany = (subject: readonly Word[]): boolean =>
+  /^\p{Ll}+[^s]s$/u.test(subject.at(-1)!.text) || subject.some(({ lower }) => lower === 'and');
 
 /** "his appointments in 2015 went to men", "swayed by an announcement in 2014": the date is the noun's, not the verb's. */
 function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boolean {
@@ -140,9 +181,14 @@ export function eventOf(
   text: string,
 ): Draft | undefined {
   const clause = clauses[at];
-  if (!clause || clause.verb < 0 || (NO_FACT.test(clause.opener) && clause.verb >= 0)) return undefined;
+  if (!clause) return undefined;
+  const beside = clause.verb < 1 ? besideOf(clauses, at, dated, text) : undefined;
+  if (beside || clause.verb < 0) return beside;
+  if (NO_FACT.test(clause.opener) && !isToldBy(clauses, at)) return undefined;
   const mood = moodOf(clause);
   if (mood === 'state' || mood === 'denied') return undefined;
+  // "will double by August": to have happened by then only where it is still to come.
+  if (dated.deadline && mood !== 'future') return undefined;
   if (mood === 'speech') {
     const said = sayingOf(clauses, at, words, text);
     return said && { ...said, upcoming: false, said: true };

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../../article/types.js';
 import { dateProblem } from '../../../pack/check-date.js';
+import { timeSpan } from '../../../pack/edtf.js';
 import type { EventCandidate, EventLanguage, KnownOfSentence } from '../../contract/events.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { fictionIn, frameOf, unfulfilledIn } from './frame.js';
@@ -16,6 +17,13 @@ const LONGEST_SENTENCE = 1000;
 const needs = (dated: When, text: string): string =>
   `“${text.slice(dated.mention.start, dated.mention.end)}” can't be placed without the article's date.`;
 
+/** What is to come doesn't end before the article's day, what happened doesn't begin after it. */
+function fitsDay(edtf: string, date: string, upcoming: boolean): boolean {
+  const [span, day] = [timeSpan(edtf), timeSpan(date.slice(0, 10))];
+  if (!span || !day) return edtf.slice(0, 10) > date.slice(0, 10) === upcoming;
+  return upcoming ? span.end >= day.end : span.start <= day.start;
+}
+
 /** Why an event that the text tells is not to be shown unread. */
 function doubtOf(
   draft: Draft,
@@ -29,11 +37,11 @@ function doubtOf(
   if (!edtf) return date ? 'The date can’t be read off the words.' : needs(dated, text);
   const fault = isTopic(draft.subject, topics) ? faultOfPredicate(draft.predicate, draft.subject) : draft.fault;
   if (fault) return fault;
-  const hanging = hangingDefinite([...draft.subject, ...draft.predicate], topics, true);
+  const hanging = hangingDefinite([...draft.subject, ...draft.predicate], topics, !draft.said);
   if (hanging) return `“${hanging}” needs a name.`;
   if (attributed) return 'The article gives this on someone’s word.';
   if (!sure) return `“${text.slice(dated.mention.start, dated.mention.end)}” may be another date.`;
-  if (date && edtf.slice(0, 10) > date.slice(0, 10) !== draft.upcoming) {
+  if (date && !fitsDay(edtf, date, draft.upcoming)) {
     return draft.upcoming
       ? 'The date of something to come lies before the article’s.'
       : 'The date lies after the article’s.';

@@ -25,8 +25,16 @@ export function tailOf(words: readonly Word[]): readonly Word[] {
   let from = words.length;
   while (from > 0 && words[from - 1].text !== ',' && words.length - from < 16) from -= 1;
   if (from === 0 || words[from - 1].text !== ',') return [];
+  // "…, and Berg claimed": another clause, no word on which this one rests.
+  if (/^(?:and|but|while|although|though|as|because)$/.test(words[from]?.lower ?? '')) return [];
   const says = words.findIndex(({ lower }, index) => index > from && index < from + 8 && SAYS.test(lower));
   return says < 0 ? [] : words.slice(from, says + 1);
+}
+
+/** "Berg bought a ship, and holds ten, according to": that is said of the second clause. */
+function isOfAnother({ words: own }: Clause, tail: readonly Word[], words: readonly Word[]): boolean {
+  const between = words.slice(words.indexOf(own.at(-1)!) + 1, words.indexOf(tail[0]));
+  return between.some(({ text }, index) => text === ',' && /^(?:and|but)$/.test(between[index + 1]?.lower ?? ''));
 }
 
 /** On whose word the article gives a clause; `undefined` where that is not to be relied on, or can't be said in few words. */
@@ -43,7 +51,7 @@ export function sourceOf(
     told = before.words;
   } else {
     const tail = tailOf(words);
-    if (tail.length === 0) return NO_SOURCE;
+    if (tail.length === 0 || isOfAnother(clause, tail, words)) return NO_SOURCE;
     told = tail;
   }
   const verb = told.at(-1);

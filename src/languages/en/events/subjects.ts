@@ -30,7 +30,7 @@ const isBeside = (clause: Clause): boolean =>
 const IN_NAME = /^(?:\p{Lu}|\d|&$|of$|de$|bin$|van$|von$)/u;
 
 /** What ", who" or ", which" speaks of: the name, or for a thing the phrase from its article on, that stands right before. */
-function spokenOf({ words, verb }: Clause, opener: string): readonly Word[] {
+export function spokenOf({ words, verb }: Clause, opener: string): readonly Word[] {
   let from = words.length;
   while (from > 0 && IN_NAME.test(words[from - 1].text)) from -= 1;
   while (from < words.length && /^(?:of|&)$/.test(words[from].lower)) from += 1;

@@ -12,7 +12,7 @@ import {
   vagueHeads,
 } from './words.js';
 import type { Span } from '../../../article/types.js';
-import { isWord, type Word } from './clauses.js';
+import { isParticiple, isWord, type Word } from './clauses.js';
 import { ROLE_NOUNS } from '../people/titles.js';
 import { namesUsed } from './naming.js';
 
@@ -79,7 +79,8 @@ function fit(words: readonly Word[], verb: number, text: string, least: number):
   return kept;
 }
 
-const isVague = ({ lower }: Word): boolean => vagueHeads.has(lower) || vagueHeads.has(lower.replace(/s$/, ''));
+const isVague = ({ lower }: Word): boolean =>
+  vagueHeads.has(lower) || vagueHeads.has(lower.replace(/s$/, '')) || vagueHeads.has(lower.replace(/ies$/, 'y'));
 const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
 /** What keeps a subject from saying who it was, in words an editor can act on. */
@@ -126,6 +127,25 @@ function hasNounFor({ lower, start }: Word, words: readonly Word[]): boolean {
   );
 }
 
+/** "Norlink announced that it will leave": the one who says so. */
+function isSayer(word: Word, predicate: readonly Word[], subject: readonly Word[]): boolean {
+  const at = predicate.indexOf(word);
+  const first = predicate[1]?.lower === 'that' ? 2 : 1;
+  if (at !== first || !/^(?:it|he|she|they)$/.test(word.lower)) return false;
+  if (
+    !/^(?:announced|declared|decided|agreed|confirmed|promised|vowed|pledged|ruled|disclosed|revealed)$/.test(
+      predicate[0].lower,
+    )
+  )
+    return false;
+  // "that it is a matter of days"
+  const state = /^(?:is|was|isn't|wasn't)$/.test(predicate[at + 1]?.lower ?? '');
+  if (word.lower === 'it' && state && !isParticiple(predicate[at + 2]?.lower ?? '')) return false;
+  const last = subject.at(-1)!;
+  const many = /^\p{Ll}+[^s]s$/u.test(last.text) || subject.some(({ lower }) => lower === 'and');
+  return many === (word.lower === 'they') && isName(last) !== many;
+}
+
 export function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {
   const unknown = predicate.find(word => word.unknown);
   if (unknown) return `“${unknown.text}” needs the name in full.`;
@@ -135,6 +155,7 @@ export function faultOfPredicate(predicate: readonly Word[], subject: readonly W
       pronouns.has(word.lower) &&
       !(word.standsFor && name.includes(word.standsFor.name)) &&
       !hasNounFor(word, [...subject, ...predicate]) &&
+      !isSayer(word, predicate, subject) &&
       word.text !== 'US' &&
       !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
   );
@@ -220,6 +241,8 @@ export function titleOf(
   );
 }
 
+const TIME = /^(?:morning|day|night|evening|afternoon|week|weekend|month|year|moment|time|minute|hour|instant)$/;
+
 function titleFrom(
   subject: readonly Word[],
   predicate: readonly Word[],
@@ -229,6 +252,9 @@ function titleFrom(
   if (subject.length === 0 || subject.length > 14) return undefined;
   const counts = /^(?:about|around|over|under)$/.test(subject[0].lower) && /^\d/.test(subject[1]?.text ?? '');
   if (prepositions.has(subject[0].lower) && !counts) return undefined;
+  // "The morning Berg opened the quay, she spoke": a time, and no clause of its own.
+  if (/^(?:the|that|this|every)$/.test(subject[0].lower) && subject.length > 2 && TIME.test(subject[1].lower))
+    return undefined;
   if (
     !subject.every(isWord) ||
     /^[a-z]+(?:ing|[’']s)$|^[$£€\d].*[.%]/.test(subject[0].text) ||

@@ -87,7 +87,7 @@ export const vagueHeads = words(`
   source sources former latter others rest boy girl child victim victims driver gunman attackers attacker candidate senator
   congressman congresswoman mayor governor judge lawyer author actor singer spokesman spokeswoman lawmaker survey poll interview president king queen minister monarch prince princess
   panel board court exchange investor analyst country leader lawmakers
-  official officials thrift concern maker measure order letter email emails message video trial election vote debate
+  official officials thrift concern maker business facility operator resort measure order letter email emails message video trial election vote debate
   campaign store region area city town country state nation crowd protesters union brothers sisters family father
   mother son daughter wife husband officer officers soldiers troops pilot crew plane ship boat car train bus`);
 
