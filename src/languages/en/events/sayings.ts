@@ -1,3 +1,4 @@
+import { gazetteer } from '../places/gazetteer.js';
 import { isWord, type Clause, type Word } from './clauses.js';
 import { namesUsed } from './naming.js';
 import { subjectOf } from './subjects.js';
@@ -129,7 +130,7 @@ function withinSentence(word: Word, next: Word | undefined, text: string): Word 
   if (word.named ?? !/^\p{Lu}\p{Ll}*$/u.test(word.text)) return word;
   const lower = { ...word, text: word.text.toLowerCase() };
   if (functionWords.has(word.lower) || /^(?:two|three|four|five|all|many|several|both)$/.test(word.lower)) return lower;
-  if (next && /^\p{Lu}/u.test(next.text)) return word;
+  if ((next && /^\p{Lu}/u.test(next.text)) || gazetteer.has(word.text)) return word;
   if (new RegExp(`[\\p{Ll},] ${word.text}\\b`, 'u').test(text)) return word;
   return new RegExp(`[\\p{L},] ${word.lower}\\b`, 'u').test(text) ? lower : undefined;
 }
