@@ -70,7 +70,7 @@ export function whenOf(mention: DateMention, text: string): When | undefined {
   const before = text.slice(Math.max(0, mention.start - 32), mention.start);
   const after = text.slice(mention.end, mention.end + 20);
   // "Friday's", "2008 and 2012", "Monday debate": the words go on.
-  if (/^(?:[’']s?\b|[-–/]|,?\s(?:and|or)\s(?:\d|[A-Z][a-z]+day))/.test(after)) return undefined;
+  if (/^(?:[’']s?\b|[-–/]|,?\s(?:and|or)\s(?:\d|[A-Z][a-z]+day|(?:this|last|next) ))/.test(after)) return undefined;
   const lead = WHEN.exec(before);
   const by = /\bby (?:the (?:end|middle|beginning) of )?$/i.exec(before);
   if (by) return { mention, start: mention.start - by[0].length, end: mention.end, deadline: true };
