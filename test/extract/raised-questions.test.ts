@@ -104,6 +104,16 @@ const none: [why: string, text: string][] = [
   ['what goes on in marks', 'Norlink plans to make Larne “a port for the world”.'],
   ['words for the reader', 'You should know that your town will pay for a new bridge.'],
   ['what is only time', 'Norlink was in doubt when the people of Larne had spoken.'],
+  ['what will be as a matter of course', 'The northern bridge will include forty rooms for traders.'],
+  ['what is likely, told by “should”', 'Traders said that the new bridge should boost the trade of Larne.'],
+  ['a question within a question', 'Just what Norway will do with the bridge is a riddle.'],
+  ['somebody’s son, without a word whose', 'Berg urged the traders of Riga to meet his son in Larne.'],
+  ['what a firm estimates that another thing costs', 'Norlink estimates that it would cost Larne 40 ships a year.'],
+  [
+    'whether to do it, decided by another',
+    'Norlink waits for a decision by Norway on whether to buy the quay of Larne.',
+  ],
+  ['what would be, if', 'Norlink said it would leave Larne if traders paid more.'],
   ['a headline’s grammar', 'After the vote, bloc aims to rely less on ships from Norway.'],
 ];
 
