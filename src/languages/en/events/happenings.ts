@@ -14,11 +14,14 @@ function mainFrom(clauses: readonly Clause[], from: number): number {
   return at;
 }
 
+/** "After the war between 1998 and 2000, Norway turned inward": the years are the war's. */
+const BEFORE_OR_AFTER = /^(?:since|after|before|amid|despite|following|although|though)$/;
+
 /** The clause that words without a verb belong to: "In a statement on Friday, Berg …", "… cracks, on Friday". */
 function holderOf(clauses: readonly Clause[], at: number): number {
   const opens = clauses.slice(0, at + 1).every(({ verb }) => verb < 0);
   // "Cited by police in December, Berg left": the day is that of the first.
-  if (opens && isParticiple(clauses[at].words[0].lower)) return at;
+  if (opens && (isParticiple(clauses[at].words[0].lower) || BEFORE_OR_AFTER.test(clauses[at].opener))) return at;
   if (opens) return isFronted(clauses[at]) || at === 0 ? mainFrom(clauses, at) : at;
   const place = /^(?:in|at|on|near|outside|to)$/.test(clauses[at].words[0].lower);
   return place && clauses[at].opener === ',' && clauses[at - 1].verb >= 0 ? at - 1 : at;
@@ -133,7 +136,7 @@ function endsEarly(predicate: readonly Word[], next: Clause | undefined, text: s
   const words = predicate.map(({ lower }) => lower);
   const { end } = predicate.filter(isWord).at(-1) ?? predicate[0];
   // What it was is told in quotation marks.
-  if (/^\s["“`']/.test(text.slice(end, end + 3))) return true;
+  if (/^\s(?:that\s)?["“`']/.test(text.slice(end, end + 8))) return true;
   if (words.includes('told') && !words.some(word => /^(?:that|to|about|of)$/.test(word))) return true;
   if (
     /^(?:after|before)$/.test(next?.opener ?? '') &&

@@ -32,6 +32,7 @@ function doubtOf(
   date: string | undefined,
   topics: ReadonlySet<string>,
   text: string,
+  passage: string,
 ): string | undefined {
   const { edtf, sure } = dated.mention;
   if (!edtf) return date ? 'The date can’t be read off the words.' : needs(dated, text);
@@ -39,6 +40,7 @@ function doubtOf(
   if (fault) return fault;
   const hanging = hangingDefinite([...draft.subject, ...draft.predicate], topics, !draft.said);
   if (hanging) return `“${hanging}” needs a name.`;
+  if (draft.upcoming && /\b(?:if|unless)\b/i.test(passage)) return 'It is to come on a condition.';
   if (attributed) return 'The article gives this on someone’s word.';
   if (!sure) return `“${text.slice(dated.mention.start, dated.mention.end)}” may be another date.`;
   if (date && !fitsDay(edtf, date, draft.upcoming)) {
@@ -96,7 +98,7 @@ function eventsIn(
     const source = draft.said ? NO_SOURCE : sourceOf(clauses[at], clauses[at - 1], allWords, start, text);
     const reason =
       (draft.said ? fictionIn(passage) : (frame ?? unfulfilledIn(spanOf(clauses[at], text)))) ??
-      doubtOf(draft, dated, source === undefined, date, topics, text) ??
+      doubtOf(draft, dated, source === undefined, date, topics, text, passage) ??
       (shared ? 'The clause tells more than one date.' : undefined);
     return [
       {

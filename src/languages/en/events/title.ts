@@ -241,6 +241,8 @@ export function titleOf(
   );
 }
 
+const NO_NOUN =
+  /^(?:comes|goes|says|becomes|remains|includes|requires|allows|seems|appears|argues|insists|knows|thinks|believes|wants|keeps|gets|makes|takes|gives|holds)$/;
 const TIME = /^(?:morning|day|night|evening|afternoon|week|weekend|month|year|moment|time|minute|hour|instant)$/;
 
 function titleFrom(
@@ -252,6 +254,8 @@ function titleFrom(
   if (subject.length === 0 || subject.length > 14) return undefined;
   const counts = /^(?:about|around|over|under)$/.test(subject[0].lower) && /^\d/.test(subject[1]?.text ?? '');
   if (prepositions.has(subject[0].lower) && !counts) return undefined;
+  // "The planned march comes as members will": a verb that was not told apart.
+  if (subject.some(({ text: word }) => NO_NOUN.test(word))) return undefined;
   // "The morning Berg opened the quay, she spoke": a time, and no clause of its own.
   if (/^(?:the|that|this|every)$/.test(subject[0].lower) && subject.length > 2 && TIME.test(subject[1].lower))
     return undefined;
