@@ -21,6 +21,7 @@ const cases: [string, string][] = [
   ['the years of what was before', 'After the war between 1998 and 2000, Norway closed the quay of Larne.'],
   ['what is told in a quotation', 'In March 2019, Ada Berg rallied traders by warning that “the quay is in danger”.'],
   ['what is to come on a condition', 'Norlink will open the quay of Larne on Monday if traders agree.'],
+  ['a day that was spent', 'Ada Berg spent Monday campaigning in Larne.'],
   ['a time that another clause hangs on', 'The morning Ada Berg opened the quay in May 2019, she spoke to traders.'],
   ['the day of what was done before', 'Cited by police in May 2019, Ada Berg left Larne for good.'],
   ['two that aren’t named', 'The two countries signed a treaty in May 2019.'],

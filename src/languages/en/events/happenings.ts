@@ -212,6 +212,8 @@ export function eventOf(
     return undefined;
   const predicate = predicateOf(clauses, at, text);
   if (!predicate) return undefined;
+  // "spent Monday campaigning": the day is what was spent.
+  if (predicate[0].lower === 'spent' && /ing$/.test(predicate[1]?.lower ?? '')) return undefined;
   if (
     predicate.some(
       ({ lower }, index) =>
