@@ -157,7 +157,9 @@ describe('the session', () => {
     });
 
     it('starts afresh from what another program left under its key', () => {
-      for (const left of ['{', 'null', '[]', '{"seed":1}', '{"seed":"a","results":{"x":null},"guesses":3}']) {
+      // An answer of nothing would be shown as a pair of nothing
+      const empty = '{"seed":"a","results":{"x":{"questionId":"x","score":0,"answer":null}}}';
+      for (const left of ['{', 'null', '[]', '{"seed":1}', '{"seed":"a","results":{"x":null},"guesses":3}', empty]) {
         const key = freshKey();
         sessionStorage.setItem(key, left);
         expect(new Session(key).results, left).to.have.length(0);
