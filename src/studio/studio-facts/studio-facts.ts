@@ -26,7 +26,22 @@ export class StudioFacts extends StudioElement {
   /** Id of the fact that is unfolded. */
   @property() chosen?: string;
 
+  /** The place of the fact that has the focus: where one is accepted or dropped, it goes from there. */
+  #focused = -1;
+
+  get #lines(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.line')];
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = this.#lines.findIndex(line => line.parentElement!.contains(document.activeElement));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    const lines = this.#lines;
+    // The person goes on with what came into its place
+    if (this.#focused >= 0 && !this.contains(document.activeElement))
+      lines[Math.min(this.#focused, lines.length - 1)]?.focus();
     if (!changed.has('chosen') || !this.chosen) return;
     const line = this.querySelector<HTMLElement>(`[id="line-${CSS.escape(this.chosen)}"]`);
     // A fact that was just made, or chosen elsewhere: the person goes on there

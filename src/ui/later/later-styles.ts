@@ -153,6 +153,12 @@ export const laterStyles = css`
     .squares [data-right='true'] {
       background: Highlight;
     }
+    .strip [data-right=''] {
+      border-color: GrayText;
+    }
+    .strip [data-now='true'] {
+      border-color: Highlight;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .feedback {

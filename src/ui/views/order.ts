@@ -195,6 +195,15 @@ export const orderStyles = [
     .step[aria-disabled='true'] {
       color: var(--line);
     }
+    @media (forced-colors: active) {
+      .grip {
+        background-image: radial-gradient(circle, CanvasText 1.4px, transparent 2px);
+      }
+      .step[aria-disabled='true'] {
+        border-color: GrayText;
+        color: GrayText;
+      }
+    }
     @media (prefers-reduced-motion: no-preference) {
       .row:not([data-dragged]) {
         transition: translate 0.15s;
