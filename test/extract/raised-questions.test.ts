@@ -69,6 +69,11 @@ const raised: [why: string, text: string, question: string][] = [
     'Norlink will leave the quay of Larne unless traders pay more.',
     'Will Norlink leave the quay of Larne?',
   ],
+  [
+    'asked for two things',
+    'Judges ordered Norway to rebuild the bridge and to open the quay of Larne.',
+    'Will Norway rebuild the bridge and open the quay of Larne?',
+  ],
   ['what ought to be', 'Traders said that Norway should pay for a new bridge.', 'Should Norway pay for a new bridge?'],
 ];
 
@@ -104,6 +109,11 @@ const none: [why: string, text: string][] = [
   ['what goes on in marks', 'Norlink plans to make Larne “a port for the world”.'],
   ['words for the reader', 'You should know that your town will pay for a new bridge.'],
   ['what is only time', 'Norlink was in doubt when the people of Larne had spoken.'],
+  ['an “it” that is no speaker', 'Mayor Ada Berg declined to say whether it was a breach of the rules of Larne.'],
+  ['how many answered so', 'In Larne 51 percent of the traders said they would vote for Norway.'],
+  ['what somebody was asked not to do', 'Berg called on traders not to cross the bridge of Larne.'],
+  ['what is so at times', 'Foreign traders may work in Larne for little pay.'],
+  ['what once led others to do something', 'The storm pushed traders to adopt the rules of Norway.'],
   ['what will be as a matter of course', 'The northern bridge will include forty rooms for traders.'],
   ['what is likely, told by “should”', 'Traders said that the new bridge should boost the trade of Larne.'],
   ['a question within a question', 'Just what Norway will do with the bridge is a riddle.'],

@@ -30,7 +30,7 @@ const BODY =
   /^(?:Inc|Corp|Co|Cos|Ltd|Plc|PLC|Group|Court|Council|Committee|Agency|Department|Ministry|House|Senate|Bank|Union|Party|Commission|Board|Government|Association|University|Office|Service|Bureau|Nations|States|Airlines|Motors|News|Times|Post|Journal|Administration|Authority|Foundation)\.?$/;
 
 /** Somebody by name: known as a person, or an office before the name. */
-const isPerson = (subject: readonly Word[]): boolean =>
+export const isPerson = (subject: readonly Word[]): boolean =>
   subject.some(({ named, text }) => named !== undefined || OFFICE.test(text)) ||
   (subject.length >= 2 &&
     subject.length <= 5 &&

@@ -18,7 +18,7 @@ export const SAYS_SO =
 
 /** So begins what can't be decided, or what no reader would ask. */
 const NO_MATTER =
-  '(?!(?:only|lucky|see|feature|contain|consist|span|mean|include|cost about|be between|be lucky|remain at|continue to be|also)\\b)';
+  '(?!(?:only|lucky|see|feature|contain|consist|span|mean|include|cost about|be between|be lucky|be one|be sitting|be spending|be bound|remain at|continue to be|also|hope|own|do well|participate)\\b)';
 
 interface Plan {
   /** What stands between the subject and the verb of what is planned. */

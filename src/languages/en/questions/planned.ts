@@ -23,9 +23,16 @@ export function plannedClause(clauses: readonly Clause[], at: number, text: stri
   const subject = plannerOf(clauses, at, text);
   if (subject.length === 0) return undefined;
   if (isRemark(words, verb, text)) return undefined;
+  // "Immigrants may work for little pay": nothing that is open, but what is so at times.
+  const isGeneral =
+    subject.every(({ text: word }, index) => index === 0 || /^\p{Ll}/u.test(word)) &&
+    !TELLS_WHICH.test(subject[0].lower);
+  if (planned.rule === 'possible' && isGeneral && (subject.length > 1 || /s$/.test(subject[0].lower))) return undefined;
   const asked = willThey(subject, predicate, clauses[at + 1], text, planned.asks);
   return asked && { ...asked, rule: planned.rule, rank: RANKS[planned.rank] };
 }
+
+const TELLS_WHICH = /^(?:the|an?|this|that|its|his|her|their|most|more)$/;
 
 /** "may cost more, but": what may be is granted, not open; "if the bank agrees", "should peace fail": it hangs on that. */
 function isRemark(words: readonly Word[], verb: number, text: string): boolean {
@@ -52,5 +59,10 @@ function plannerOf(clauses: readonly Clause[], at: number, text: string): readon
     before.words.at(-1)!.lower,
   );
   const itself = !foretells && verb === 1 && /^(?:it|he|she|they)$/.test(first.lower) && !first.standsFor;
-  return itself ? subjectOf(clauses, at - 1, text) : words.slice(0, verb);
+  if (!itself) return words.slice(0, verb);
+  const sayer = subjectOf(clauses, at - 1, text);
+  // "51 percent of respondents said they would vote": a count of answers.
+  return sayer.some(({ text: word, lower }) => /\d/.test(word) || /^(?:percent|respondents|voters)$/.test(lower))
+    ? []
+    : sayer;
 }

@@ -5,7 +5,7 @@ import { RANKS, type Raised } from './types.js';
 import { willThey, withoutMarks } from './will-they.js';
 
 const URGED =
-  /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:urged|urging|urges|asked|asking|asks|pressed|pressing|encouraged|encouraging|pushed|pushing|wants|want|ordered|lobbied|lobbying|(?:called|calling|calls) on) /;
+  /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:urged|urging|urges|asked|asking|asks|pressed|pressing|encouraging|pushing|(?<=^(?:has|have) )(?:encouraged|pushed)|wants|want|ordered|lobbied|lobbying|(?:called|calling|calls) on) /;
 const MOST_OF_NAME = 8;
 /** Not so any more, or never meant: a plan that was dropped leaves nothing open. */
 const GIVEN_UP =
@@ -22,7 +22,8 @@ export function urgedClause(clauses: readonly Clause[], at: number, text: string
   if (!urged) return undefined;
   const whom = told.slice(urged[0].trim().split(' ').length);
   const to = whom.findIndex(({ lower }) => lower === 'to');
-  if (to < 1 || to > MOST_OF_NAME || !whom[to + 1] || NO_VERB.test(whom[to + 1].lower)) return undefined;
+  if (to < 1 || to > MOST_OF_NAME || !whom[to + 1] || whom[to - 1].lower === 'not' || NO_VERB.test(whom[to + 1].lower))
+    return undefined;
   const asked = willThey(whom.slice(0, to), withoutMarks(whom.slice(to + 1)), clauses[at + 1], text);
   return asked && { ...asked, rule: 'asked of somebody', rank: RANKS.planned };
 }
@@ -45,7 +46,14 @@ export function calledFor(clauses: readonly Clause[], at: number, text: string):
   if (!first) return undefined;
   const isThing = /^an?$/.test(first.lower);
   if (!isThing) {
-    if (to < 1 || to > MOST_OF_NAME || !what[to + 1] || NO_VERB.test(what[to + 1].lower)) return undefined;
+    if (
+      to < 1 ||
+      to > MOST_OF_NAME ||
+      !what[to + 1] ||
+      what[to - 1].lower === 'not' ||
+      NO_VERB.test(what[to + 1].lower)
+    )
+      return undefined;
     const asked = willThey(what.slice(0, to), what.slice(to + 1), next, text);
     return asked && { ...asked, ...base };
   }

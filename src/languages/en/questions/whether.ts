@@ -1,4 +1,5 @@
 import type { Clause, Word } from '../events/clauses.js';
+import { isPerson } from '../events/sayings.js';
 import { subjectOf } from '../events/subjects.js';
 import { join, titleOf } from '../events/title.js';
 import { AUXILIARY, BEFORE_OPEN, DECIDES, IS_OPEN } from './open-words.js';
@@ -51,6 +52,8 @@ function ownerOf(clauses: readonly Clause[], at: number, text: string): readonly
   const last = subject.at(-1)?.lower ?? '';
   const isMany = /[^s]s$|^(?:police|people)$/.test(last) && !/^\p{Lu}/u.test(subject.at(-1)?.text ?? '');
   if (subject.length === 0 || /^(?:it|they|he|she|there)$/.test(last)) return undefined;
+  // "Cook declined to say whether it was a breach": no person is meant, and maybe nothing.
+  if (first.lower === 'it' && (isPerson(subject) || /^(?:is|was|were)$/.test(words[verb].lower))) return undefined;
   return isMany === (first.lower === 'they') ? subject : undefined;
 }
 

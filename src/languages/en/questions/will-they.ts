@@ -5,11 +5,16 @@ import type { Raised } from './types.js';
 /** "Will they …?" of who and what, where both are whole; `next` is the clause after them. */
 export function willThey(
   subject: readonly Word[],
-  predicate: readonly Word[],
+  told: readonly Word[],
   next: Clause | undefined,
   text: string,
   asks = 'Will',
 ): Pick<Raised, 'text' | 'title'> | undefined {
+  if (/^(?:not|never)$/.test(told[0]?.lower ?? '')) return undefined;
+  // "to make releases and to complete the process": but one "will" for both.
+  const predicate = told.filter(
+    ({ lower }, index) => lower !== 'still' && !(lower === 'to' && /^(?:and|or)$/.test(told[index - 1]?.lower ?? '')),
+  );
   if (predicate.length < 2 || !predicate.every(isWord) || hasVerb(subject)) return undefined;
   if (isCutOff(predicate, next, text) || goesOnAsList(predicate, text)) return undefined;
   if (FIGURES.test(text.slice(predicate[0].start, predicate[0].start + 80))) return undefined;
