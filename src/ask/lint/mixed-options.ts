@@ -32,7 +32,7 @@ export const mixedOptions: Rule = {
     const lengths = options.map(({ text }) => words(text));
     const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
     if (most > 4 * least && most > least + 5) return `Its options have from ${least} to ${most} words.`;
-    if (kinds.has('person') && least === 1 && lengths.filter(count => count === 1).length === 1) {
+    if (kinds.has('person') && least === 1 && most > 1) {
       const [short] = options.filter(({ text }) => words(text) === 1);
       return `“${short.text}” is one name, where the others have theirs in full.`;
     }

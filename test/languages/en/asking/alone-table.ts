@@ -6,6 +6,9 @@ type Row = readonly [words: string, as?: ShownAs];
 export const HANGING: readonly Row[] = [
   ['The Oslo shipping concern said it had cut 40 jobs.'],
   ['The maker of small ferries has 320 workers.'],
+  ['A major factor was the loss of $12 million.'],
+  ['The quarterly results reflected a loss of $12 million in Oslo.'],
+  ['Demand fell in Oslo, said a clerk of the beer and food concern.'],
   ['Results were better in the spring than in the winter.'],
   ['However, the harbour of Larne stayed open for all of the winter.'],
   ['But the harbour of Larne stayed open for all of the winter.'],
@@ -221,6 +224,8 @@ export const STANDING: readonly Row[] = [
 
 /** No whole sentences. */
 export const FRAGMENTS: readonly Row[] = [
+  ['we’re going to get away from', 'quotation'],
+  ['Hidden in the crowd were agents who watched Larne _ and everyone else.'],
   ['is increasing the tax at the top', 'quotation'],
   ['the powerless victim of a foreign invasion.', 'quotation'],
   ['simply a continuation of the border surge.', 'quotation'],

@@ -226,28 +226,56 @@ const FIGURE =
 const OWNED = /'s?$|^(?:its|his|her|their|our|my|your|global|world|worldwide|national)$/;
 const CURRENCY = /^(?:usd|eur|gbp|jpy|chf|cad|aud)$/;
 
-/** "Revenue was about …": whose? */
-function faultOfFigure({ words, isName, opensSentence }: Reading): string | undefined {
+/** "Revenue was about …", "The quarterly results reflected …": whose? */
+function faultOfFigure(reading: Reading): string | undefined {
+  const { words, isName, opensSentence, finite } = reading;
   let from = words.findIndex(word => !isPunctuation(word));
   if (from < 0 || !opensSentence(from)) return undefined;
   const comma = /^(?:in|on|at|for|during|as)$/i.test(words[from].text)
     ? words.findIndex(({ text }) => text === ',')
     : -1;
   if (comma > 0 && comma < 6) from = comma + 1;
-  const figure = words.findIndex(({ lower }, index) => index < from + 4 && FIGURE.test(lower));
-  if (figure < 0) return undefined;
-  if (
-    words.slice(from, figure).some(({ lower }) => OWNED.test(lower) || /^(?:the|of|in|on|a|an|to|by|from)$/.test(lower))
-  )
-    return undefined;
-  const named = words.some(
-    ({ lower }, index) => index > from && isName(index) && !CALENDAR.has(lower) && !CURRENCY.test(lower),
-  );
-  if (named || words.slice(figure).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower))) return undefined;
+  const isSomebody = (index: number) =>
+    isName(index) && !CALENDAR.has(words[index].lower) && !CURRENCY.test(words[index].lower);
+  const figure = words.findIndex(({ lower }, index) => index >= from && index < from + 6 && FIGURE.test(lower));
+  if (figure < 0 || finite.slice(from, figure).some(Boolean)) return undefined;
+  const verb = finite.findIndex((is, index) => is && index > figure);
+  const until = verb < 0 ? words.length : verb;
+  for (let index = from; index < until; index++)
+    if ((index !== figure && isSomebody(index)) || (index < figure && OWNED.test(words[index].lower))) return undefined;
+  if (words.slice(from, figure).some(({ lower }) => /^(?:of|in|on|to|by|from|a|an)$/.test(lower))) return undefined;
   return `“${words
     .slice(from, figure + 1)
     .map(({ text }) => text)
     .join(' ')}” leaves open whose.`;
+}
+
+/** "A major factor was the loss of $12 million": a figure, and nothing has a name. */
+function faultOfNameless({ words, text, as, isName, opensSentence }: Reading): string | undefined {
+  if (as !== 'sentence' || !/\d/.test(text)) return undefined;
+  const named = words.some(
+    ({ lower, text }, index) =>
+      (isName(index) && !CALENDAR.has(lower) && !CURRENCY.test(lower)) ||
+      (opensSentence(index) && /^\p{Lu}{2}|^\p{Lu}\p{L}+(?:[’']s|s[’'])$/u.test(text)) ||
+      /^(?:americans?|men|women|people|voters|scientists|researchers|children|adults|households|countries|nations|states|workers|students)$/.test(
+        lower,
+      ),
+  );
+  return named || words.length === 0 ? undefined : 'Nothing in it is named: it leaves open what it is about.';
+}
+
+/** "the beer and food concern": a company without its name. */
+function faultOfConcern({ words }: Reading, at: number): string | undefined {
+  if (words[at].lower !== 'the') return undefined;
+  const head = words
+    .slice(at + 1, at + 7)
+    .findIndex(({ text, lower }) => !/^\p{Ll}/u.test(text) || lower === 'concern');
+  const concern = words[at + 1 + head];
+  if (head < 1 || concern?.lower !== 'concern') return undefined;
+  const next = words[at + 2 + head];
+  return next && /^(?:that|about|for|over|of|is|was|among)$/.test(next.lower)
+    ? undefined
+    : `“the … concern” leaves open which.`;
 }
 
 /** Descriptions that only the text before makes plain. */
@@ -256,9 +284,10 @@ export function faultOfDescription(reading: Reading): string | undefined {
     const fault =
       faultOfDefinite(reading, index) ??
       faultOfCompany(reading, index) ??
+      faultOfConcern(reading, index) ??
       faultOfDays(reading, index) ??
       faultOfTitle(reading, index);
     if (fault) return fault;
   }
-  return faultOfFigure(reading);
+  return faultOfFigure(reading) ?? faultOfNameless(reading);
 }

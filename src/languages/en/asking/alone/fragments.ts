@@ -40,6 +40,8 @@ function isCutOff({ words, finite, as, text }: Reading): string | undefined {
       return cut;
     return undefined;
   }
+  // "we’re going to get away from"
+  if (as === 'quotation' && /^\p{Ll}/u.test(text) && prepositions.has(last.lower) && !/[.!?]$/.test(text)) return cut;
   if (as !== 'title' && MAY_END.test(last.lower)) return undefined;
   if (
     as === 'title' &&
@@ -101,6 +103,7 @@ export function faultOfSentence(reading: Reading): string | undefined {
   const opening = words[first];
   if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return 'It begins in the middle of a sentence.';
   if (as === 'prompt') return undefined;
+  if (/(?:^|\s)(?:_|--)(?:\s|$)/.test(reading.text) && as === 'sentence') return 'It is broken up by dashes.';
   const lowered = /^\p{Ll}/u.test(opening.text);
   if (lowered) {
     if (AUXILIARY.test(opening.lower) && !/'/.test(opening.lower)) return `It has no subject before “${opening.text}”.`;

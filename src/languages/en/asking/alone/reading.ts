@@ -131,7 +131,8 @@ export function readingOf(text: string, { as = 'sentence', people = [], known = 
     const named = isName(index);
     if (named && !CALENDAR.has(bareOf(lower))) {
       name = Math.min(name, index);
-      thing = Math.min(thing, index);
+      // "Harker says it means": a person is none
+      if (!names.has(bareOf(lower))) thing = Math.min(thing, index);
     }
     if (isPerson(index)) person = Math.min(person, index);
     const nounLike = isNounLike(word) && !finite[index] && !/^(?:kind|sort|lot|way|going|want|got)$/.test(lower);

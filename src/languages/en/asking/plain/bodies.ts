@@ -50,6 +50,11 @@ export function bodiesOf({ article: { text, blocks }, people, places }: Askable)
         name = name.slice(lead.length);
         start += lead.length;
       }
+      const based = /^\p{Lu}[\p{L}. ]*-based /u.exec(name)?.[0];
+      if (based) {
+        name = name.slice(based.length);
+        start += based.length;
+      }
       if (!name.includes(' ') || / and /.test(name) || isPlace.has(name)) continue;
       const sort = sortOfKnown(name) ?? sortOf(name);
       if (!sort || people.personAt(start) !== undefined) continue;

@@ -81,6 +81,9 @@ export class Focus {
   }
 }
 
+/** With its full stop: that of "Corp." is one. */
+export const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 function statementOf(
   told: Pick<Told, 'clause' | 'predicate' | 'actor' | 'by' | 'when' | 'writer'>,
 ): string | undefined {
@@ -93,7 +96,7 @@ function statementOf(
   const source = by ? writer.write(by, named) : '';
   const written = writer.write([...subject, ...clause.verb, ...predicate.tokens, ...(when ?? [])], named);
   if (written === undefined || source === undefined) return undefined;
-  return source ? `According to ${source}, ${written}.` : `${written[0]!.toUpperCase()}${written.slice(1)}.`;
+  return ended(source ? `According to ${source}, ${written}` : `${written[0]!.toUpperCase()}${written.slice(1)}`);
 }
 
 const withStatement = (told: Omit<Told, 'statement'>): Told => ({ ...told, statement: () => statementOf(told) });

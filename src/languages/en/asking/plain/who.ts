@@ -3,7 +3,7 @@ import { clauseAt } from './clause.js';
 import { standsAlone } from './alone.js';
 import { countPlain, countWords, FEWEST_WORDS, MOST_WORDS } from './finish.js';
 import { isClause, shortened, spokenFrom } from './predicate.js';
-import type { Told, Turn } from './sentence.js';
+import { ended, type Told, type Turn } from './sentence.js';
 import type { Token } from './tokens.js';
 import { wordToken } from './invert.js';
 import { ROLE_NOUNS } from '../../people/titles.js';
@@ -98,7 +98,7 @@ export const whoDid: Turn = told => {
       const asked: Asked = {
         prompt,
         answer: { is: 'person', person, ...(gendered && gender && { gender }) },
-        says: `${name} ${written}.`,
+        says: ended(`${name} ${written}`),
         sentence: told.index,
         rule: speech ? 'who said that' : 'who did what',
         named: told.named,
