@@ -250,9 +250,9 @@ function faultOfFigure(reading: Reading): string | undefined {
     .join(' ')}” leaves open whose.`;
 }
 
-/** "A major factor was the loss of $12 million": a figure, and nothing has a name. */
+/** "A major factor was the loss of $12 million": a sum or a share, and nothing has a name. */
 function faultOfNameless({ words, text, as, isName, opensSentence }: Reading): string | undefined {
-  if (as !== 'sentence' || !/\d/.test(text)) return undefined;
+  if (as !== 'sentence' || !/[$£€]\s?\d|\d ?(?:%|percent\b|per cent\b)|\d (?:[A-Z]{3})\b/.test(text)) return undefined;
   const named = words.some(
     ({ lower, text }, index) =>
       (isName(index) && !CALENDAR.has(lower) && !CURRENCY.test(lower)) ||

@@ -21,6 +21,10 @@ const isVague = (word: string) => vagueHeads.has(word) || vagueHeads.has(word.re
 const OF_SOMETHING =
   /^(?:end|beginning|rest|start|top|bottom|number|use|role|possibility|idea|chance|cost|price|size|level|rate|majority|amount|fact|kind|type|head|leader|author|founder|result|results|outcome|cause|threat|risk|issue|question|need|right|power|ability|effort|efforts|plan|plans|chairman|chief|director|president|member|members|name|names|site|scene|course|wake|face|hands|heart|middle|center|centre|side|sides|part|parts)$/;
 
+/** Before a noun they don't tell which one it is. */
+const TELLS_NOTHING =
+  /^(?:new|latest|proposed|recent|final|earlier|previous|original|current|entire|whole|initial|upcoming|controversial|combined|planned|big|small|large|old|young|local|same|last|full|alleged|suspected|accused|other|two|three|four|five|six|remaining|additional|following|next|former|late|deal|plan|bill|agency|company|company's|group|group's)$/;
+
 /** "the decision", and nothing tells which. */
 function leavesOpenWhich(tokens: readonly Token[]): boolean {
   for (const [index, token] of tokens.entries()) {
@@ -71,6 +75,9 @@ function leavesOpenWhich(tokens: readonly Token[]): boolean {
       .map(({ lower }) => lower)
       .join(' ');
     if (ONE_AT_A_TIME.test(phrase)) continue;
+    // "the presidential campaign", "the early hours": told apart by what stands before the noun
+    const [modifier] = phrase.split(' ');
+    if (at - index > 2 && !isVague(head.lower) && !TELLS_NOTHING.test(modifier!)) continue;
     const noun = head.lower;
     const after = tokens[at];
     if (ONLY_ONE.has(noun)) continue;

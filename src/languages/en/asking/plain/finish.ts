@@ -6,7 +6,7 @@ import { shortened } from './predicate.js';
 import { JUDGES } from './words.js';
 
 export const FEWEST_WORDS = 7;
-export const MOST_WORDS = 22;
+export const MOST_WORDS = 24;
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
