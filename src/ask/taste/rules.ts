@@ -42,11 +42,11 @@ export const children: TasteRule = {
 /** Suspected, arrested, tried or a victim, and no public office. */
 export const accused: TasteRule = {
   name: 'private-accused',
-  reasonFor(weighed, { language, drawnIn }) {
+  reasonFor(weighed, { drawnIn, isPrivate }) {
     const drawn = weighed.named.find(({ id }) => drawnIn.has(id));
     if (drawn) return `${drawn.name} holds no public office, and the article tells of a crime or of harm.`;
     const touched = word(weighed, 'crime', ...HURT);
-    const private_ = weighed.named.find(({ role = '' }) => !language.taste?.holdsOffice(role));
+    const private_ = weighed.named.find(isPrivate);
     return touched && private_ && weighed.question.kind !== 'match'
       ? `It names ${private_.name}, of no public office, with “${touched}”.`
       : undefined;
@@ -69,13 +69,13 @@ export const deaths: TasteRule = {
 /** Where somebody lives, how old, how ill, how rich a private person is. */
 export const privateLife: TasteRule = {
   name: 'private-life',
-  reasonFor(weighed, { language }) {
+  reasonFor(weighed, { isPrivate }) {
     const address = word(weighed, 'address');
     if (address) return `It tells where somebody lives (“${address}”).`;
     const affair = weighed.named.length > 0 && word(weighed, 'affair');
     if (affair) return `Whom somebody loves is nobody’s business (“${affair}”).`;
     const touched = word(weighed, 'age', 'health', 'money', 'kin');
-    const private_ = weighed.named.find(({ role = '' }) => !language.taste?.holdsOffice(role));
+    const private_ = weighed.named.find(isPrivate);
     return touched && private_ && isStatement(weighed) ? `“${touched}” is ${private_.name}’s own matter.` : undefined;
   },
 };
@@ -111,11 +111,11 @@ export const shamefulOptions: TasteRule = {
 /** An article of death, violence or crime: only what is public about it. */
 export const graveArticle: TasteRule = {
   name: 'grave-article',
-  reasonFor(weighed, { isGrave, language }) {
+  reasonFor(weighed, { isGrave, isPrivate }) {
     if (!isGrave) return undefined;
     const { kind, stimulus } = weighed.question;
     const touched = word(weighed, ...HURT, 'crime', 'shame');
-    const private_ = weighed.named.some(({ role = '' }) => !language.taste?.holdsOffice(role));
+    const private_ = weighed.named.some(isPrivate);
     return touched || private_ || stimulus?.type === 'quotation' || kind === 'order'
       ? 'The article is mainly about death, violence or a crime: no game.'
       : undefined;

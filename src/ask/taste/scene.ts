@@ -15,9 +15,19 @@ const surnameOf = ({ name }: Person) => name.split(' ').at(-1)!;
 export function sceneOf({ facts, article }: Grounds, language: Language): Scene {
   const people = new Map(facts.people.map(person => [person.id, person]));
   const { taste } = language;
-  const nothing: Scene = { language, people, drawnIn: new Set(), isGrave: false, isOpinion: false };
+  const isPrivate = ({ name, role = '' }: Person): boolean =>
+    !taste?.holdsOffice(role) && !(article && taste?.inOffice(article.text, name));
+  const private_ = facts.people.filter(isPrivate);
+  const privateIds = new Set(private_.map(({ id }) => id));
+  const nothing: Scene = {
+    language,
+    people,
+    isPrivate: ({ id, role = '' }) => (people.has(id) ? privateIds.has(id) : !taste?.holdsOffice(role)),
+    drawnIn: new Set(),
+    isGrave: false,
+    isOpinion: false,
+  };
   if (!taste || !article) return nothing;
-  const private_ = facts.people.filter(({ role = '' }) => !taste.holdsOffice(role));
   const bySurname = new Map(private_.map(person => [surnameOf(person), person.id]));
   const named = new Map<string, { all: number; grave: number }>();
   let graves = 0;

@@ -6,6 +6,8 @@ import type { PackQuestion, Person } from '../../pack/types.js';
 export interface Scene {
   language: Pick<Language, 'taste'>;
   people: ReadonlyMap<string, Person>;
+  /** Holds no public office, by what the article says. */
+  isPrivate(person: Person): boolean;
   /** Names no public office, and stands mostly in sentences of death, harm or crime: ids. */
   drawnIn: ReadonlySet<string>;
   /** The article is mainly about death, violence or crime. */

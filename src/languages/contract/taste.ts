@@ -23,6 +23,8 @@ export interface TasteLanguage {
   touches(text: string): ReadonlyMap<Matter, string>;
   /** Does who has this role hold a public office, or speak for one? */
   holdsOffice(role: string): boolean;
+  /** Does a text give whoever bears a name a public office, or a candidacy for one, right beside it? */
+  inOffice(text: string, name: string): boolean;
   /** Does whoever bears a surname only speak there? */
   speaks(text: string, surname: string): boolean;
   /** What somebody is named to say: a view that is told as somebody's view. */

@@ -79,6 +79,12 @@ const OFFICE =
 const SAID =
   /\b(?:said|says|say|told|tells|according to|argued|argues|called|calls|wrote|writes|tweeted|claimed|claims|insisted|warned|predicted|believes?|thinks?|described|describes|told|added|acknowledged|suggested|maintains?|contends?|accused|criticized|criticised|praised|announced|estimates?|poll|survey)\b/iu;
 
+/** An office of state, or a candidacy for one, right before a name or after it. */
+const BEFORE_NAME =
+  /(?:President|Prime Minister|Premier|Chancellor|Senator|Sen\.|Representative|Rep\.|Congressman|Congresswoman|Governor|Gov\.|Mayor|Attorney General|Secretary|Secretary of \p{L}+|Minister|Ambassador|Justice|Director|Commissioner|Gen\.|General|King|Queen|Pope|nominee|candidate|Speaker|Chairman) (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
+const AFTER_NAME =
+  /^(?:[’']s (?:\p{Ll}+ )?(?:campaign|administration|presidency|candidacy|government|cabinet)|,? (?:the |a )?(?:\p{Lu}?[\p{L}-]+ ){0,3}(?:nominee|candidate|president|senator|governor|mayor|secretary of state|attorney general|congressman|congresswoman|lawmaker))(?!\p{L})/u;
+
 export const taste: TasteLanguage = {
   touches(text) {
     const plain = text.slice(0, 2000).replace(IDIOMS, ' ');
@@ -90,6 +96,16 @@ export const taste: TasteLanguage = {
     return found;
   },
   holdsOffice: role => OFFICE.test(role),
+  inOffice(text, name) {
+    const surname = name.split(' ').at(-1)!;
+    for (let at = text.indexOf(surname), n = 0; at >= 0 && n < 40; at = text.indexOf(surname, at + 1), n++) {
+      const before = text.slice(Math.max(0, at - 60), at);
+      const after = text.slice(at + surname.length, at + surname.length + 70);
+      if (/^\p{L}/u.test(after)) continue;
+      if (BEFORE_NAME.test(before) || AFTER_NAME.test(after)) return true;
+    }
+    return false;
+  },
   speaks(text, surname) {
     const at = text.indexOf(surname);
     if (at < 0) return false;

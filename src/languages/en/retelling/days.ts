@@ -42,7 +42,7 @@ const AHEAD =
 function isOver({ edtf = '' }: DateMention, { start, end, askable: { article } }: Stretch): boolean {
   const own = article.text.slice(start, end);
   const published = article.metadata.datePublished?.slice(0, 10) ?? '';
-  return edtf < published && !AHEAD.test(own) && (own.match(/\p{Ll}+/gu) ?? []).some(isPast);
+  return edtf <= published && !AHEAD.test(own) && (own.match(/\p{Ll}+/gu) ?? []).some(isPast);
 }
 
 /** Words that may follow a date; after it a noun would make it a part of its name: "the Monday debate". */

@@ -1,10 +1,36 @@
 import { within } from '../../../article/within.js';
-import type { Mention } from '../../contract/people.js';
+import type { Mention, People } from '../../contract/people.js';
 import type { Retelling } from '../../contract/retelling.js';
+import { SUBORDINATORS } from '../asking/plain/words.js';
+import { functionWords, prepositions } from '../events/words.js';
 import type { Reteller } from './stretch.js';
 import { wordBefore } from './stretch.js';
 
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.? $/;
+const isSmall = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    functionWords.has(lower) ||
+    prepositions.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    /^\p{Lu}\p{Ll}+(?:day|ly)$/u.test(word)
+  );
+};
+
+/** Two bear the surname: whom it stands for alone is the one of whom the article tells throughout, if the other isn't near. */
+function mainBearer({ text, start, block }: Mention, { people, mentionsOf }: People): Mention | undefined {
+  const bearers = people
+    .filter(({ name, review }) => !review && name.split(' ').at(-1) === text)
+    .map(({ id }) => mentionsOf(id).filter(({ full, ambiguous }) => full && !ambiguous))
+    .filter(mentions => mentions.length > 0)
+    .sort((a, b) => b.length - a.length);
+  if (bearers.length < 2) return undefined;
+  const [most, ...others] = bearers as [Mention[], ...Mention[][]];
+  const isMain = most.length >= 2 && others.every(({ length }) => length * 2 <= most.length);
+  const isNear = others.some(mentions => mentions.some(each => each.start < start && block - each.block <= 1));
+  return isMain && !isNear && most[0]!.start < start ? most[0] : undefined;
+}
+
 /** "the Clinton campaign": hers. */
 const OWNED =
   /(?<!\p{L})the (\p{Lu}[\p{L}’'-]+)(?= (?:campaign|administration|presidency|government|team|camp|family|cabinet|era)(?!\p{L}))/giu;
@@ -23,9 +49,14 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
   for (const mention of mentions) {
     const { person, outerStart } = mention;
     if (isQuoted(mention.start)) continue;
-    const renamed = full.get(mention.start);
-    const isNamed = person !== undefined && named.has(person);
-    if (person !== undefined) named.add(person);
+    const main =
+      mention.ambiguous && !mention.full && mention.outerStart === mention.start
+        ? mainBearer(mention, people)
+        : undefined;
+    const renamed = main ? { name: main.text, where: { start: main.start, end: main.end } } : full.get(mention.start);
+    const whom = main?.person ?? person;
+    const isNamed = whom !== undefined && named.has(whom);
+    if (whom !== undefined) named.add(whom);
     // "Kim": Kim Dong-su as well, whose surname stands first
     const another = people.people.some(
       ({ id, name }) => id !== person && name.split(' ').slice(0, -1).includes(mention.text),
@@ -36,12 +67,9 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
     const before = text.slice(Math.max(start, outerStart - 40), outerStart);
     // "Clinton Street", "Harker-led", "Weil & Harker"
     if (/^(?:[-‐–/&]| \p{Lu}| & )/u.test(after) || /[-‐–/&] ?$/.test(before)) continue;
-    if (
-      title === '' &&
-      /^\p{Lu}[\p{Ll}’'-]+$/u.test(wordBefore(text, outerStart, start)) &&
-      !/(?:^|[.,;:] )\S+ $/.test(before)
-    )
-      continue;
+    // "Elian Harker": part of another's name
+    const previous = /[.,;:] $/.test(before) ? '' : wordBefore(text, outerStart, start);
+    if (title === '' && /^\p{Lu}/u.test(previous) && !isSmall(previous)) continue;
     if (title === '' && /\b(?:the|a) $/i.test(before)) continue;
     if (title !== '' && !ADDRESS.test(title)) {
       if (renamed.name.startsWith(title) || !mention.text) continue;
