@@ -1,4 +1,5 @@
 import type { Askable } from '../../../contract/plain.js';
+import { isPlain } from '../alone/verbs.js';
 import type { Token } from './tokens.js';
 import { isPast, isPresent, AUXILIARIES } from './verbs.js';
 import {
@@ -77,7 +78,7 @@ function leavesOpenWhich(tokens: readonly Token[]): boolean {
     if (ONE_AT_A_TIME.test(phrase)) continue;
     // "the presidential campaign", "the early hours": told apart by what stands before the noun
     const [modifier] = phrase.split(' ');
-    if (at - index > 2 && !isVague(head.lower) && !TELLS_NOTHING.test(modifier!)) continue;
+    if (at - index > 2 && !isVague(head.lower) && !isPlain(head.lower) && !TELLS_NOTHING.test(modifier!)) continue;
     const noun = head.lower;
     const after = tokens[at];
     if (ONLY_ONE.has(noun)) continue;
