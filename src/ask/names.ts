@@ -1,15 +1,15 @@
+import { remembered } from '../languages/remembered.js';
 import type { Person } from '../pack/types.js';
 
 /** Lower-case words without accents and marks, so that names can be compared. */
-export function nameWords(name: string): readonly string[] {
-  return (
+export const nameWords = remembered(
+  (name): readonly string[] =>
     name
       .normalize('NFKD')
       .replace(/\p{M}|[’']s\b/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+);
 
 /** Whether one name could stand for the other: "Putin" and "Vladimir Putin", or two of one family. */
 export function couldBeTheSame(one: string, other: string): boolean {

@@ -94,6 +94,17 @@ function peopleFacts(_article: Article, _facts: Readonly<Facts>, { known, explai
   return known.people;
 }
 
+/** One stretch is told for a claim, a gap and a question: that is worked out once. */
+function onceEach<Told>(tell: (span: Span) => Told): (span: Span) => Told {
+  const told = new Map<string, Told>();
+  return span => {
+    const key = `${span.start}:${span.end}`;
+    let known = told.get(key);
+    if (known === undefined) told.set(key, (known = tell(span)));
+    return known;
+  };
+}
+
 /** Finds the facts in an article, each with its evidence. The same article gives the same facts. */
 export function findFacts(article: Article, options: FindOptions): Findings {
   const { language, date = article.metadata.datePublished } = options;
@@ -106,7 +117,7 @@ export function findFacts(article: Article, options: FindOptions): Findings {
   const knownOf = sentenceKnowledge(article, { date, dates, naming }, language);
   const dated = date === undefined ? article : { ...article, metadata: { ...article.metadata, datePublished: date } };
   const askable = { article: dated, people: known, dates, numbers: quantities, places: placed };
-  const retellings = language.retelling?.retellings(askable, naming) ?? (() => []);
+  const retellings = onceEach(language.retelling?.retellings(askable, naming) ?? (() => []));
   const asTold: Retell = (span, own) => retell(article.text, span, retellings(span), own);
   const context: Context = { ...options, date, known, knownOf, dates, quantities, placed, retell: asTold, retellings };
   for (const { kind, find } of extractors) Object.assign(facts, { [kind]: find(article, facts, context) });

@@ -69,6 +69,17 @@ function around(text: string, places: readonly number[], { here, reach, atWord }
   return matches;
 }
 
+/** Tells by the letters of a text which of several patterns may match in it: the others need not be tried. */
+export function likelihoodOf(patterns: readonly RegExp[]): (text: string) => (index: number) => boolean {
+  const needs = patterns.map(neededLetters);
+  const find = finderOf(needs.map(need => need?.literals ?? []));
+  return text => {
+    const places = find(text);
+    const isOdd = FOLDED.test(text);
+    return index => isOdd || !needs[index] || places[index]!.length > 0;
+  };
+}
+
 /**
  * Finds all matches of each of several global patterns, as `matchAll` would: only where the letters stand without which
  * a pattern can’t match is it tried.

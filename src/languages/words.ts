@@ -31,18 +31,21 @@ export function wordLanguage({ stem: cut, stopWords, synonyms, sameCountry, them
     new Map(groups.flatMap((group, index) => group.map(word => [stem(word), `${prefix}${index}`] as const)));
   const canonical = new Map([...groupsByStem(synonyms, '='), ...groupsByStem(sameCountry, '@')]);
   const themeOf = groupsByStem(themes, '~');
+  const stemsOf = remembered(
+    (word): readonly string[] =>
+      // "US-backed" speaks of the US and of backing, "long-term" of neither length nor terms.
+      (/^\p{Lu}/u.test(word) ? word.split('-') : [word]).flatMap(part => {
+        const lower = part.toLowerCase();
+        if (!isName(part) && (stopWords.has(lower) || lower === '')) return [];
+        const stemmed = stem(part);
+        return canonical.get(stemmed) ?? stemmed;
+      }),
+    10_000,
+  );
   return {
     contentStems: remembered(passage => {
       const stems = new Set<string>();
-      for (const [word] of passage.matchAll(WORD)) {
-        // "US-backed" speaks of the US and of backing, "long-term" of neither length nor terms.
-        for (const part of /^\p{Lu}/u.test(word) ? word.split('-') : [word]) {
-          const lower = part.toLowerCase();
-          if (!isName(part) && (stopWords.has(lower) || lower === '')) continue;
-          const stemmed = stem(part);
-          stems.add(canonical.get(stemmed) ?? stemmed);
-        }
-      }
+      for (const word of passage.match(WORD) ?? []) for (const each of stemsOf(word)) stems.add(each);
       return stems;
     }),
     themesOf(passage) {

@@ -12,7 +12,12 @@ const WORDS: Record<string, string> = {
   ru: 'и в не на что с по а как это к его от из за для у о но он она было был были или при так же все они бы',
   bg: 'на и да се за от в са не по че с е до при това като ще а но който му си има след го както бъде от',
 };
-const SETS = Object.entries(WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+const TAGS = Object.keys(WORDS);
+/** A word -> the places in TAGS of the languages that have it. */
+const LANGUAGES = new Map<string, number[]>();
+Object.values(WORDS).forEach((words, index) => {
+  for (const word of new Set(words.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), index]);
+});
 
 const FEWEST_WORDS = 15;
 const MOST_CHARACTERS = 6000;
@@ -36,11 +41,11 @@ export function plainLanguage(text: string): string | undefined {
   let best = '';
   let most = 0;
   let second = 0;
-  for (const [tag, set] of SETS) {
-    let count = 0;
-    for (const word of words) if (set.has(word)) count += 1;
-    if (count > most) [best, most, second] = [tag, count, most];
+  const counts = TAGS.map(() => 0);
+  for (const word of words) for (const index of LANGUAGES.get(word) ?? []) counts[index]! += 1;
+  counts.forEach((count, index) => {
+    if (count > most) [best, most, second] = [TAGS[index]!, count, most];
     else if (count > second) second = count;
-  }
+  });
   return most >= words.length * SHARE && most >= second * LEAD ? best : undefined;
 }

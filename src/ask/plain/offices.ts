@@ -13,6 +13,7 @@ const inFull = (role: string, people: readonly Person[]): string =>
       review ||
       !name.includes(' ') ||
       words.includes(name) ||
+      !words.includes(last) ||
       !new RegExp(`(?<![\\p{L}] ?)${escaped(last)}(?![\\p{L}])`, 'u').test(words)
     )
       return words;

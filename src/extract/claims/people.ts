@@ -37,6 +37,22 @@ const fullName = (mentions: readonly Mention[]): string | undefined =>
 const namesOf = ({ people }: People, { person, text }: Mention): ReadonlySet<string> =>
   new Set(`${people.find(({ id }) => id === person)?.name ?? ''} ${text}`.split(' '));
 
+const byPerson = new WeakMap<readonly Mention[], ReadonlyMap<string, readonly Mention[]>>();
+
+function mentionsOf(person: string, mentions: readonly Mention[]): readonly Mention[] {
+  let known = byPerson.get(mentions);
+  if (!known) {
+    const lists = new Map<string, Mention[]>();
+    for (const mention of mentions) {
+      const list = lists.get(mention.person ?? '');
+      if (list) list.push(mention);
+      else lists.set(mention.person ?? '', [mention]);
+    }
+    byPerson.set(mentions, (known = lists));
+  }
+  return known.get(person) ?? [];
+}
+
 /** Somebody else of the article in the place of who acts, where the article says nothing of the sort of them. */
 export function alterPerson(statement: Statement, named: Named, by: number): Alteration | undefined {
   const { article, people, mentions, language } = named;
@@ -66,7 +82,7 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
     if ([...contentStems(person.role ?? '')].some(stem => statement.stems.has(stem))) return undefined;
     const gender = people.genderOf(person.id);
     if (gendered && (!gender || gender !== people.genderOf(mention.person!))) return undefined;
-    const theirs = mentions.filter(each => each.person === person.id);
+    const theirs = mentionsOf(person.id, mentions);
     const like = nameLike(mention, theirs, article.text);
     const to = like ?? fullName(theirs);
     const stems = contentStems(`${person.name} ${to ?? ''} ${article.text.slice(mention.outerStart, mention.end)}`);

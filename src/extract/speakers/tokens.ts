@@ -11,6 +11,8 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/‐-][\p{L}\p{N}][\p{L}\
 
 type Spelling = Pick<SpeakerLanguage, 'abbreviation' | 'contraction' | 'contracted' | 'possessive'>;
 
+const straight = (word: string) => (word.includes('’') ? word.replace(/’/g, "'") : word);
+
 function wordTokens(text: string, from: number, to: number, into: Token[], language: Spelling): void {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
@@ -27,7 +29,7 @@ function wordTokens(text: string, from: number, to: number, into: Token[], langu
       previous.end = start + 1;
       continue;
     }
-    const contraction = language.contraction.exec(value);
+    const contraction = isWord && language.contraction.exec(value);
     if (contraction) {
       const middle = start + contraction[1].length;
       into.push({ kind: 'word', text: contraction[1], lower: contraction[1].toLowerCase(), start, end: middle });
@@ -43,7 +45,7 @@ function wordTokens(text: string, from: number, to: number, into: Token[], langu
     into.push({
       kind: isWord ? 'word' : 'mark',
       text: value,
-      lower: value.toLowerCase().replace(/’/g, "'"),
+      lower: straight(value.toLowerCase()),
       start,
       end: start + value.length,
       ...(isWord && language.possessive.test(value) ? { possessive: true } : {}),

@@ -78,7 +78,7 @@ export interface PlainLanguage {
   /** Every question that the article's sentences can be turned into safely, and the phrases that may stand beside an answer. */
   questionsOf(askable: Askable): { asked: Asked[]; phrases: Phrase[] };
   /** Companies, courts, papers and the like, in the text's order. */
-  bodiesOf(askable: Askable): NamedBody[];
+  bodiesOf(askable: Askable): readonly NamedBody[];
   /** Writes dates as the article does; nothing for one that is no day, month or year. */
   dateWriter(article: Article): (edtf: string) => string | undefined;
   /** Another value in the manner of a numeral: its digits and commas, or a word. */

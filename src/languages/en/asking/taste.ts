@@ -1,4 +1,5 @@
 import type { Matter, TasteLanguage } from '../../contract/taste.js';
+import { likelihoodOf } from '../../search.js';
 
 /** The same words where nobody is hurt; they are taken out first. */
 const IDIOMS =
@@ -84,15 +85,19 @@ const BEFORE_NAME =
   /(?:President|Prime Minister|Premier|Chancellor|Senator|Sen\.|Representative|Rep\.|Congressman|Congresswoman|Governor|Gov\.|Mayor|Attorney General|Secretary|Secretary of \p{L}+|Minister|Ambassador|Justice|Director|Commissioner|Gen\.|General|King|Queen|Pope|nominee|candidate|Speaker|Chairman) (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
 const AFTER_NAME =
   /^(?:[’']s (?:\p{Ll}+ )?(?:campaign|administration|presidency|candidacy|government|cabinet)|,? (?:the |a )?(?:\p{Lu}?[\p{L}-]+ ){0,3}(?:nominee|candidate|president|senator|governor|mayor|secretary of state|attorney general|congressman|congresswoman|lawmaker))(?!\p{L})/u;
+const likely = likelihoodOf([...MATTERS.map(([, sign]) => sign), IDIOMS]);
 
 export const taste: TasteLanguage = {
   touches(text) {
-    const plain = text.slice(0, 2000).replace(IDIOMS, ' ');
     const found = new Map<Matter, string>();
-    for (const [matter, sign] of MATTERS) {
-      const words = sign.exec(plain)?.[0];
+    const shown = text.slice(0, 2000);
+    let may = likely(shown);
+    const plain = may(MATTERS.length) ? shown.replace(IDIOMS, ' ') : shown;
+    if (plain !== shown) may = likely(plain);
+    MATTERS.forEach(([matter, sign], index) => {
+      const words = may(index) ? sign.exec(plain)?.[0] : undefined;
       if (words) found.set(matter, words.trim());
-    }
+    });
     return found;
   },
   holdsOffice: role => OFFICE.test(role),

@@ -51,9 +51,10 @@ export function wordsOf(passage: string, offset: number): Word[] {
       previous.end += 1;
       continue;
     }
+    const lower = text.toLowerCase();
     words.push({
       text,
-      lower: text.toLowerCase().replace(/’/g, "'"),
+      lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower,
       start: offset + index,
       end: offset + index + text.length,
     });
@@ -64,10 +65,12 @@ export function wordsOf(passage: string, offset: number): Word[] {
 export const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Verbs of the present that look like nouns; after a noun they are none. */
-const PRESENT =
-  /^(?:says|wants|plans|expects|hopes|intends|aims|believes|knows|thinks|seeks|needs|runs|makes|takes|gives|gets|goes|comes|keeps|leads|holds|remains|becomes|includes|requires|allows|shows|means|owns|has|faces|costs|carries|stands|seems|appears|argues|insists|warns|calls|supports|opposes)$/;
+const PRESENT: ReadonlySet<string> = new Set(
+  'says wants plans expects hopes intends aims believes knows thinks seeks needs runs makes takes gives gets goes comes keeps leads holds remains becomes includes requires allows shows means owns has faces costs carries stands seems appears argues insists warns calls supports opposes'.split(
+    ' ',
+  ),
+);
 
-const BE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'got']);
 const FUTURE = new Set(['will', "won't", 'shall']);
 
 export const isParticiple = (word: string): boolean =>
@@ -103,20 +106,20 @@ const REDUCED =
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
 
+const FINITE_BE = new Set(['was', 'were', 'is', 'are']);
+const HELPERS = new Set([...FUTURE, ...'has have had would could may might can must should did does do'.split(' ')]);
+
 /** Is the word a finite verb where it stands? A participle after "the" or a comma is none. */
 function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (BE.has(word.lower) && /^(?:was|were|is|are)$/.test(word.lower)) return true;
-  if (
-    FUTURE.has(word.lower) ||
-    /^(?:has|have|had|would|could|may|might|can|must|should|did|does|do|\w+n't)$/.test(word.lower)
-  ) {
+  if (FINITE_BE.has(word.lower)) return true;
+  if (HELPERS.has(word.lower) || (word.lower.endsWith("n't") && /^\w+n't$/.test(word.lower))) {
     return /^[a-z]/.test(word.text);
   }
   if (PLANS.test(word.lower) && words[index + 1]?.lower === 'to')
     return index === 0 ? /s$/.test(word.lower) : isPlan(words, index);
   if (
-    PRESENT.test(word.lower) &&
+    PRESENT.has(word.lower) &&
     index > 0 &&
     /^[^a-z]/.test(words[index - 1].text) &&
     /\p{L}/u.test(words[index - 1].text)
@@ -266,7 +269,7 @@ export function moodOf({ words, verb }: Clause): 'past' | 'future' | 'state' | '
       : 'state';
   }
   if (PLANS.test(head)) return rest[0] === 'to' ? 'future' : 'state';
-  if (/^(?:has|have|do|does)$/.test(head) || PRESENT.test(head)) return 'state';
+  if (/^(?:has|have|do|does)$/.test(head) || PRESENT.has(head)) return 'state';
   if (head === 'had')
     return rest[0] === 'been'
       ? isParticiple(rest[1] ?? '')

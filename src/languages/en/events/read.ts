@@ -66,8 +66,24 @@ const isRegion = (name: string): boolean =>
   STATES.test(name) ||
   (/\p{Ll}/u.test(name) && /^(?:country|state)$/.test(gazetteer.get(name.replace(/[’']s$/, ''))?.kind ?? ''));
 
+/** A sentence is read for what happened and for what it leaves open. */
+const sentencesRead = new WeakMap<Naming, Map<Sentence, SentenceRead>>();
+
 /** The words of a sentence: without its dateline and what stands in parentheses, and with names in full. */
-export function readSentence(article: Article, sentence: Sentence, naming: Naming): { words: Word[]; start: number } {
+export function readSentence(article: Article, sentence: Sentence, naming: Naming): SentenceRead {
+  let known = sentencesRead.get(naming);
+  if (!known) sentencesRead.set(naming, (known = new Map()));
+  let words = known.get(sentence);
+  if (!words) known.set(sentence, (words = wordsIn(article, sentence, naming)));
+  return words;
+}
+
+interface SentenceRead {
+  words: readonly Word[];
+  start: number;
+}
+
+function wordsIn(article: Article, sentence: Sentence, naming: Naming): SentenceRead {
   const { text } = article;
   const whole = text.slice(sentence.start, sentence.end);
   const start = sentence.start + (DATELINE.exec(whole)?.[0].length ?? 0);

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../../article/types.js';
 import type { Gender } from '../../contract/people.js';
+import { remembered } from '../../remembered.js';
 import { MEN, UNISEX, WOMEN } from '../../shared/given-names.js';
 import {
   CAPITALISED_WORDS,
@@ -54,13 +55,15 @@ const ABBREVIATED =
 const MAX_PARTS = 5;
 
 /** Lower case without diacritics or stops, to compare names by. */
-export function nameKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .replace(/’/g, "'")
-    .toLowerCase();
-}
+export const nameKey = remembered(
+  text =>
+    text
+      .normalize('NFD')
+      .replace(/[\p{M}.]/gu, '')
+      .replace(/’/g, "'")
+      .toLowerCase(),
+  10_000,
+);
 
 export const isGivenName = (key: string): boolean => WOMEN.has(key) || MEN.has(key);
 

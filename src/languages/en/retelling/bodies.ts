@@ -23,14 +23,6 @@ function isCalled(name: string, sort: string, noun: string): boolean {
   return (joint > 0 ? words[joint - 1]! : words.at(-1)!).toLowerCase() === noun;
 }
 
-const known = new WeakMap<Askable, readonly NamedBody[]>();
-
-function bodiesIn(askable: Askable): readonly NamedBody[] {
-  let bodies = known.get(askable);
-  if (!bodies) known.set(askable, (bodies = bodiesOf(askable)));
-  return bodies;
-}
-
 /** A capital word that may be the name of something that isn't known as what it is. */
 const OTHER_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}{2,}/gu;
 
@@ -64,7 +56,7 @@ export const bodies: Reteller = ({ start, end, askable, isQuoted }) => {
     const block = blocks.findIndex(each => each.start <= at && at < each.end);
     const from = blocks[Math.max(0, block - 1)]!.start;
     const lower = noun!.toLowerCase();
-    const all = bodiesIn(askable);
+    const all = bodiesOf(askable);
     const near = all.filter(each => each.start >= from && each.start < at && isCalled(each.name, each.sort, lower));
     const names = new Set(near.map(({ name }) => name));
     if (names.size !== 1) continue;

@@ -1,5 +1,6 @@
 import type { AloneOptions, ShownAs } from '../../../contract/alone.js';
 import { wordsOf, type Word } from '../../events/clauses.js';
+import { remembered } from '../../../remembered.js';
 import { functionWords, prepositions, pronouns } from '../../events/words.js';
 import { MEN, WOMEN } from '../../people/given-names.js';
 import { ROLE_NOUNS, TITLES } from '../../people/titles.js';
@@ -72,19 +73,44 @@ export function isFiniteAt(words: readonly Word[], index: number): boolean {
   return isPlain(lower) && previous.lower !== 'to' && (SUBJECT.test(previous.lower) || isPluralNoun(previous));
 }
 
+const namesOf = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Everybody's names, as single words in lower case. */
-const namesIn = (people: readonly string[]): ReadonlySet<string> =>
-  new Set(people.flatMap(name => name.toLowerCase().split(/[\s.]+/)).filter(word => word.length > 1));
+function namesIn(people: readonly string[]): ReadonlySet<string> {
+  let names = namesOf.get(people);
+  if (!names) {
+    names = new Set(people.flatMap(name => name.toLowerCase().split(/[\s.]+/)).filter(word => word.length > 1));
+    namesOf.set(people, names);
+  }
+  return names;
+}
+
+const MAY_BE_THINGS: ReadonlySet<string> = new Set(
+  'general whip guard head star host fellow trainer counter'.split(' '),
+);
+const OPENING_MARKS: ReadonlySet<string> = new Set('"“”‘\'([');
+const ENDING_MARKS: ReadonlySet<string> = new Set('.!?…:');
+
+function opensAt(words: readonly Word[], index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && OPENING_MARKS.has(words[before].text)) before -= 1;
+  return before < 0 || ENDING_MARKS.has(words[before].text);
+}
+
+/** What of a passage is the same whatever it is shown as. */
+const wordsRead = remembered(text => {
+  // "Sen." is read as "sen".
+  const words: readonly Word[] = wordsOf(text, 0).map(word =>
+    word.lower.endsWith('.') ? { ...word, lower: word.lower.replace(/^(\p{L}{2,})\.$/u, '$1') } : word,
+  );
+  const opens = words.map((_, index) => opensAt(words, index));
+  return { words, opens, finite: words.map((_, index) => isFiniteAt(words, index)) };
+}, 400);
 
 export function readingOf(text: string, { as = 'sentence', people = [], known = '' }: AloneOptions): Reading {
-  // "Sen." is read as "sen".
-  const words = wordsOf(text, 0).map(word => ({ ...word, lower: word.lower.replace(/^(\p{L}{2,})\.$/u, '$1') }));
+  const { words, opens, finite } = wordsRead(text);
   const names = namesIn(people);
-  const opensSentence = (index: number): boolean => {
-    let before = index - 1;
-    while (before >= 0 && /^["“”‘'([]$/.test(words[before].text)) before -= 1;
-    return before < 0 || /^[.!?…:]$/.test(words[before].text);
-  };
+  const opensSentence = (index: number): boolean => opens[index] ?? opensAt(words, index);
   const isName = (index: number): boolean => {
     const word = words[index];
     if (!word || !/^\p{Lu}/u.test(word.text) || /^I(?:'|’|$)/.test(word.text)) return false;
@@ -97,10 +123,7 @@ export function readingOf(text: string, { as = 'sentence', people = [], known = 
     const word = words[index];
     const bare = bareOf(word.lower);
     if (/^\p{Ll}/u.test(word.text)) {
-      return (
-        PERSONS.has(bare) ||
-        (ROLE_NOUNS.has(bare) && !/^(?:general|whip|guard|head|star|head|host|fellow|trainer|counter)$/.test(bare))
-      );
+      return PERSONS.has(bare) || (ROLE_NOUNS.has(bare) && !MAY_BE_THINGS.has(bare));
     }
     if (!isName(index) && !opensSentence(index)) return false;
     if (names.has(bare) || PERSONS.has(bare)) return true;
@@ -113,7 +136,6 @@ export function readingOf(text: string, { as = 'sentence', people = [], known = 
     return !previous || !/^(?:in|at|from|near|to|of|the|across|into)$/.test(previous.lower);
   };
 
-  const finite = words.map((_, index) => isFiniteAt(words, index));
   let [told, person, thing, several, pair, name] = [Infinity, Infinity, Infinity, Infinity, Infinity, Infinity];
   let verbs = 0;
   let things = 0;

@@ -34,8 +34,20 @@ const sortOf = (name: string): string | undefined => {
   return SORTS.find(([, pattern]) => pattern.test(last))?.[0];
 };
 
+/** Everything that asks about bodies or tells of them looks through the same article. */
+const found = new WeakMap<Askable['people'], { in: Pick<Askable, 'places'> & { text: string }; bodies: NamedBody[] }>();
+
 /** Companies, courts, papers and the like, in the text's order. */
-export function bodiesOf({ article: { text, blocks }, people, places }: Askable): NamedBody[] {
+export function bodiesOf(askable: Askable): readonly NamedBody[] {
+  const { article, people, places } = askable;
+  const known = found.get(people);
+  if (known?.in.places === places && known.in.text === article.text) return known.bodies;
+  const bodies = findBodies(askable);
+  found.set(people, { in: { places, text: article.text }, bodies });
+  return bodies;
+}
+
+function findBodies({ article: { text, blocks }, people, places }: Askable): NamedBody[] {
   const bodies: NamedBody[] = [];
   const isPlace = new Set(places.map(({ name }) => name));
   for (const block of blocks) {
