@@ -4,7 +4,6 @@ import type { Naming, Renaming } from '../languages/contract/naming.js';
 import type { Language } from '../languages/language.js';
 import type { People } from '../languages/contract/people.js';
 import { findQuotations } from './quotation-marks.js';
-import type { TokenSentence } from '../languages/contract/tokens.js';
 import { tokenise } from './speakers/tokens.js';
 
 /** Paragraphs that a pronoun may stand away from the name. */
@@ -52,39 +51,29 @@ export function namingOf(article: Article, people: People, language: Language): 
   };
 }
 
-/** Reads the article's sentences only once somebody asks for a pronoun. */
+/** Reads the article's sentences only once somebody asks for a pronoun; from the first to the last, for each builds on those before. */
 function pronounReader(
   article: Article,
   people: People,
   { speakers: language }: Language,
 ): (pronoun: Span) => string | undefined {
-  let read: ((pronoun: Span) => string | undefined) | undefined;
+  let read: ReadonlyMap<number, string> | undefined;
   const begin = () => {
     const quotations = findQuotations(article, language);
     const mentions = people.mentions.filter(({ person }) => person !== undefined);
     const { sentences, places } = tokenise(article, quotations, mentions, language);
     const focus = language.focusReader(sentences, people, []);
     const context = { article, people, quotations, places, language, focus, speakers: [] };
-    const starts = sentences.map(({ tokens }) => tokens[0].start);
-    return ({ start }: Span): string | undefined => {
-      const sentence = sentences[lastAtOrBefore(starts, start)] as TokenSentence | undefined;
-      const at = sentence?.tokens.findIndex(token => token.start === start && token.kind === 'word') ?? -1;
-      const gender = at < 0 ? undefined : language.genderOfPronoun(sentence!.tokens[at].lower);
-      const antecedent = gender && language.antecedentOf(sentence!, at, gender, context);
-      if (!antecedent || antecedent.doubts.length > 0) return undefined;
-      return antecedent.confidence >= SURE && antecedent.distance <= FARTHEST ? antecedent.person : undefined;
-    };
+    const persons = new Map<number, string>();
+    for (const sentence of sentences) {
+      sentence.tokens.forEach(({ kind, lower, start }, at) => {
+        const gender = kind === 'word' ? language.genderOfPronoun(lower) : undefined;
+        const antecedent = gender && language.antecedentOf(sentence, at, gender, context);
+        if (!antecedent || antecedent.doubts.length > 0) return;
+        if (antecedent.confidence >= SURE && antecedent.distance <= FARTHEST) persons.set(start, antecedent.person);
+      });
+    }
+    return persons;
   };
-  return pronoun => (read ??= begin())(pronoun);
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return ({ start }) => (read ??= begin()).get(start);
 }
