@@ -107,7 +107,11 @@ function gapProblems(
   const missing = isVerbatim ? [] : wordsNotAsked(parts.join(' '), words, lang).filter(word => !isDateWord(word, lang));
   if (missing.length)
     return [['stimulus', `${quoted(sentence)} does not stand in its evidence around the gap: ${quoted(missing[0]!)}`]];
-  const left = isVerbatim ? words.slice(start + before.length, end) : words;
+  const gap = isVerbatim ? words.slice(start + before.length, end).trim() : '';
+  // “He pointed …”: another passage tells who that is
+  const isName = [...facts.values()].some(({ fact }) => (fact as Partial<Person>).name?.split(' ').includes(gap));
+  const isPronoun = /^\p{L}{1,5}$/u.test(gap) && !isName && words.includes('\n');
+  const left = isVerbatim && !isPronoun ? gap : words;
   const names = [...facts.values()].flatMap(({ fact }) => {
     const { name, aliases = [] } = fact as Person;
     return name === right ? [name, ...aliases, ...(isVerbatim ? [] : [name.split(' ').at(-1)!])] : [];
