@@ -3,14 +3,34 @@ import { GAP } from '../gap.js';
 import { isChoice, plainWords, rightOf, wrongOf } from './shown.js';
 import type { LintContext, Rule } from './types.js';
 
-const said = ({ text }: Quote) => plainWords(text).join(' ');
+type SaidBy = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<readonly Quote[], SaidBy>();
+
+/** What each speaker said, in plain words: one question after another is held against the same quotations. */
+function saidBy(quotes: readonly Quote[]): SaidBy {
+  let all = known.get(quotes);
+  if (!all) {
+    const by = new Map<string, string[]>();
+    for (const { speaker, text } of quotes) {
+      if (!speaker) continue;
+      const said = plainWords(text).join(' ');
+      const before = by.get(speaker);
+      if (before) before.push(said);
+      else by.set(speaker, [said]);
+    }
+    known.set(quotes, (all = by));
+  }
+  return all;
+}
 
 /** Somebody else said it, too. */
 function alsoSaid(question: PackQuestion, { facts }: LintContext): string | undefined {
-  if (question.stimulus?.type !== 'quotation') return undefined;
+  if (question.stimulus?.type !== 'quotation' || !facts?.quotes) return undefined;
+  const said = saidBy(facts.quotes);
   const words = plainWords(question.stimulus.text).join(' ');
   const also = wrongOf(question).find(({ id }) =>
-    facts?.quotes?.some(quote => quote.speaker === id && (said(quote).includes(words) || words.includes(said(quote)))),
+    said.get(id)?.some(each => each.includes(words) || words.includes(each)),
   );
   return also && `“${also.text}” said it, too.`;
 }
