@@ -115,7 +115,8 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     whenLater(later => {
-      this.later = new (this.partOf(later))(this as never, this.#first);
+      // Once it is whole: an element that is connected calls it at once
+      this.addController((this.later = new (this.partOf(later))(this as never, this.#first)));
       this.takeAnew();
     });
   }

@@ -55,6 +55,7 @@ export class QuizPart extends WidgetPart {
 
   override hostConnected(): void {
     super.hostConnected();
+    this.host.addEventListener('focusout', this.#leave);
     this.session?.asks(this.host, this.host.questions);
   }
 
@@ -66,8 +67,6 @@ export class QuizPart extends WidgetPart {
 
   override hostUpdated(): void {
     super.hostUpdated();
-    // Not once connected: a host that is already there calls that before this part has its own fields
-    this.host.addEventListener('focusout', this.#leave);
     const { renderRoot, shadowRoot } = this.host;
     const move = (selector: string, name: string) => {
       const target = renderRoot.querySelector<HTMLElement>(selector)!;

@@ -50,7 +50,6 @@ export class WidgetPart implements ReactiveController {
     this.host = host;
     this.#first = first;
     this.#own = new PackController(host);
-    host.addController(this);
   }
 
   get packState(): PackState | undefined {
