@@ -3,27 +3,21 @@ import type { Language } from '../languages/language.js';
 import type { AskingLanguage, Wording } from '../languages/contract/asking.js';
 import { FACT_KINDS, type Fact, type PackQuestion } from '../pack/types.js';
 import { fillTheGap } from './fill-the-gap.js';
-import { fitTogether, fitToPrint, type HeldBack, type HouseLine } from './fit-to-print.js';
+import { fitTogether, fitToPrint, type FitOptions } from './fit-to-print.js';
 import { guessTheNumber } from './guess-the-number.js';
 import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
 import { tasteOf, type Objection } from './taste/taste.js';
-import { timeline } from './timeline.js';
+import { FEWEST_DATES, timeline } from './timeline.js';
 import { trueOrFalse } from './true-or-false.js';
 import type { Asker, Candidate, Grounds } from './types.js';
 import { whoSaidIt } from './who-said-it.js';
 import { whosWho } from './whos-who.js';
 
-export interface AskOptions {
+export interface AskOptions extends FitOptions {
   /** Receives a trace of each question, and of each fact where facts are looked for, too. */
   explain?: Explain;
-  /** What may be asked without an editor. Default: all rules are on. */
-  house?: HouseLine;
-  /** Receives what isn't asked, and why. */
-  heldBack?: (held: HeldBack) => void;
 }
-
-const FEWEST_DATES = 3;
 
 /** What asks. The order is that in which kinds take turns where they are equally good. */
 const askers: readonly Asker[] = [whoSaidIt, fillTheGap, trueOrFalse, guessTheNumber, timeline, whosWho];

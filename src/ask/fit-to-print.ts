@@ -15,6 +15,13 @@ export interface HeldBack {
 /** What a house allows: the name of a rule of `LINT_RULES` or `TASTE_RULES` -> false switches it off. */
 export type HouseLine = Readonly<Record<string, boolean>>;
 
+export interface FitOptions {
+  /** What may be asked without an editor. Default: all rules are on. */
+  house?: HouseLine;
+  /** Receives what isn't asked, and why. */
+  heldBack?: (held: HeldBack) => void;
+}
+
 /** Rules that one option can break, by the kind of question: it may stand without it. */
 const OF_OPTIONS: Partial<Record<PackQuestion['kind'], ReadonlySet<string>>> = {
   choice: new Set(['two-right', 'same-option', 'mixed-options', 'absurd-option', 'byline']),
@@ -56,10 +63,7 @@ function withoutSpoilers(question: PackQuestion, context: LintContext): PackQues
 }
 
 /** Leaves out what another of the chosen questions spoils, the less good one of two first. */
-export function fitTogether(
-  chosen: readonly Candidate[],
-  { house, heldBack }: { house?: HouseLine; heldBack?: (held: HeldBack) => void } = {},
-): Candidate[] {
+export function fitTogether(chosen: readonly Candidate[], { house, heldBack }: FitOptions = {}): Candidate[] {
   const kept = [...chosen];
   for (;;) {
     const offered = kept.filter(({ question }) => !question.review && question.origin !== 'editor');
@@ -80,7 +84,7 @@ export function fitToPrint(
   candidates: readonly Candidate[],
   { article, facts }: Grounds,
   language: Language,
-  { house, heldBack }: { house?: HouseLine; heldBack?: (held: HeldBack) => void } = {},
+  { house, heldBack }: FitOptions = {},
 ): Candidate[] {
   const { headline = '', authors } = article?.metadata ?? {};
   const context: LintContext = {

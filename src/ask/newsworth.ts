@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { Evidence, PackQuestion } from '../pack/types.js';
-import { askedAbout } from './overlaps.js';
+import { askedAbout } from './asked-about.js';
 import type { Grounds } from './types.js';
 
 /** How much of what the headline and the lead say counts beside where a sentence stands. */

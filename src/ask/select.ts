@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
-import { askedAbout, overlaps } from './overlaps.js';
+import { overlap } from '../article/overlap.js';
+import { askedAbout } from './asked-about.js';
 import { newsworthOf } from './newsworth.js';
 import type { Candidate, Grounds } from './types.js';
 
@@ -48,7 +49,7 @@ const shownOf = ({ prompt, stimulus, options = [], targets = [] }: PackQuestion)
 /** Whether one can't be asked beside the other: they rest on one sentence, or one shows the figure that the other asks for. */
 function clash(one: Candidate, other: Candidate): boolean {
   const [{ question: a }, { question: b }] = [one, other];
-  if (askedAbout(a).some(passage => askedAbout(b).some(each => overlaps(passage, each)))) return true;
+  if (askedAbout(a).some(passage => askedAbout(b).some(each => overlap(passage, each)))) return true;
   const tells = (by: Candidate, of: Candidate) => hasFigure(of.answer) && shownOf(by.question).includes(of.answer);
   return tells(one, other) || tells(other, one);
 }

@@ -1,15 +1,16 @@
+import { overlap } from '../article/overlap.js';
 import { timeSpan, type TimeSpan } from '../pack/edtf.js';
 import type { StoryEvent } from '../pack/types.js';
 import type { Asker } from './types.js';
 
-const FEWEST = 3;
+/** Days or years apart from one another; fewer are no order. */
+export const FEWEST_DATES = 3;
 const MOST = 6;
 
 /** What lay ahead without a date comes after all else. */
 const AHEAD: TimeSpan = { start: Infinity, end: Infinity };
 
 const same = (a: TimeSpan, b: TimeSpan) => a.start === b.start && a.end === b.end;
-const overlap = (a: TimeSpan, b: TimeSpan) => a.start < b.end && b.start < a.end;
 
 /** A title with its own year in it needs no thought. */
 const tellsDate = (title: string, date = '') => (title.match(/\b\d{4}\b/g) ?? []).some(year => date.includes(year));
@@ -38,7 +39,7 @@ export const timeline: Asker = ({ facts: { events } }, wording) => {
   const alone = ({ span }: Dated) => settled.filter(other => same(span, other.span)).length === 1;
   const chosen = new Set([...settled].sort((a, b) => +alone(b) - +alone(a)).slice(0, MOST));
   const ordered = settled.filter(one => chosen.has(one));
-  if (new Set(ordered.map(({ span }) => span.start)).size < FEWEST) return [];
+  if (new Set(ordered.map(({ span }) => span.start)).size < FEWEST_DATES) return [];
   return [
     {
       question: {

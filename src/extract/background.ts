@@ -1,3 +1,4 @@
+import { overlap } from '../article/overlap.js';
 import type { Article, Sentence } from '../article/types.js';
 import type { Evidence } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
@@ -60,7 +61,7 @@ export function backgroundFinder(article: Article, language: Language): (questio
           passage.sentence.end,
         ),
       )
-      .filter((one, index, all) => !all.slice(0, index).some(other => one.start < other.end && other.start < one.end));
+      .filter((one, index, all) => !all.slice(0, index).some(other => overlap(one, other)));
   };
 }
 

@@ -1,3 +1,4 @@
+import { overlap } from '../article/overlap.js';
 import type { Span } from '../article/types.js';
 import type { Retelling } from '../languages/contract/retelling.js';
 
@@ -11,8 +12,6 @@ export interface Retold {
 }
 
 export type Retell = (span: Span, own?: Retelling) => Retold;
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 /** Puts a stretch of the article as it can be read alone; `own` is put in whatever the retellings want there. */
 export function retell(text: string, span: Span, retellings: readonly Retelling[], own?: Retelling): Retold {

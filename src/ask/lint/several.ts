@@ -1,6 +1,6 @@
 import type { PackQuestion } from '../../pack/types.js';
 import { GAP } from '../gap.js';
-import { askedAbout } from '../overlaps.js';
+import { askedAbout } from '../asked-about.js';
 import { closed, plainWords, rightOf } from './shown.js';
 import type { RuleOfSeveral } from './types.js';
 

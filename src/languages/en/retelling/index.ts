@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/types.js';
+import { overlap } from '../../../article/overlap.js';
 import type { Retelling } from '../../contract/retelling.js';
 import type { RetellingLanguage } from '../../language.js';
 import { bodies } from './bodies.js';
@@ -10,8 +10,6 @@ import { quotedIn, type Reteller } from './stretch.js';
 
 /** Where two want the same words the first has them. */
 const retellers: readonly Reteller[] = [days, links, owners, fullNames, persons, bodies];
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 export const retelling: RetellingLanguage = {
   retellings: (askable, naming) => span => {
