@@ -3,29 +3,20 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser } from '../interop/lms.mjs';
-import { serveStudio } from './serve.mjs';
+import { describe, it } from 'node:test';
+import { openStudio, serveStudio } from './serve.mjs';
 
 const ARTICLE = `The ferry to Lerra sails again, harbour master Ingrid Dahl said on 9 January 2024.
 
 “The quay is safe, and we checked every bolt,” Dahl said. Repairs took nine weeks.`;
 
 describe('what is kept of the work in the studio', () => {
-  let browser;
-  let studio;
-  before(async () => {
-    [browser, studio] = await Promise.all([launchBrowser(), serveStudio()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await studio?.close();
-  });
+  const open = openStudio();
 
   /** Tabs of one person's browser. */
   async function person() {
-    const context = await browser.createBrowserContext();
-    return async (url = studio.url) => {
+    const context = await open.browser.createBrowserContext();
+    return async (url = open.studio.url) => {
       const page = await context.newPage();
       page.problems = [];
       page.on('pageerror', error => page.problems.push(error.message));
@@ -105,9 +96,9 @@ describe('what is kept of the work in the studio', () => {
   async function fullBrowser() {
     const page = await (await person())('about:blank');
     const session = await page.createCDPSession();
-    const { origin } = new URL(studio.url);
+    const { origin } = new URL(open.studio.url);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    await page.goto(studio.url);
+    await page.goto(open.studio.url);
     await paste(page, 'Not kept');
     await trouble(page, 'doesn’t keep your work: it has no room left');
     return { page, moreRoom: () => session.send('Storage.overrideQuotaForOrigin', { origin }) };
@@ -299,7 +290,7 @@ describe('what is kept of the work in the studio', () => {
         await textOf(visitor, '.projects'),
         new RegExp(`only under this address: ${new URL(other.url).host}`),
       );
-      assert.equal(await visitor.$eval('.projects .others a', ({ href }) => href), studio.url);
+      assert.equal(await visitor.$eval('.projects .others a', ({ href }) => href), open.studio.url);
       // The address of a work that isn't kept there
       const lost = await tab(other.url + work);
       await lost.waitForSelector('studio-start [role=alert]');

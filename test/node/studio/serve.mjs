@@ -1,5 +1,7 @@
 // Serves the built studio on loopback, as `explainer preview` does: its files, and its policy.
 import { createServer } from 'node:http';
+import { after, before } from 'node:test';
+import { launchBrowser } from '../interop/lms.mjs';
 import { importSource } from '../interop/source.mjs';
 
 const { STUDIO, STUDIO_POLICY, studioFile } = await importSource('src/cli/preview/studio.ts', { platform: 'node' });
@@ -25,4 +27,17 @@ export async function serveStudio() {
     requests,
     close: () => new Promise(done => (server.close(done), server.closeAllConnections())),
   };
+}
+
+/** The studio with a browser for the tests of a suite: there once the first of them begins, and gone after the last. */
+export function openStudio() {
+  const open = {};
+  before(async () => {
+    [open.browser, open.studio] = await Promise.all([launchBrowser(), serveStudio()]);
+  });
+  after(async () => {
+    await open.browser?.close();
+    await open.studio?.close();
+  });
+  return open;
 }

@@ -4,29 +4,21 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { launchBrowser, serveLms } from '../interop/lms.mjs';
+import { describe, it } from 'node:test';
+import { serveLms } from '../interop/lms.mjs';
 import { articleDocx, articlePage } from './documents.mjs';
-import { serveStudio } from './serve.mjs';
+import { openStudio } from './serve.mjs';
 
 const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const READY = 'studio-play article-explainer[state=ready]';
 
 describe('the studio', () => {
-  let browser;
-  let studio;
-  before(async () => {
-    [browser, studio] = await Promise.all([launchBrowser(), serveStudio()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await studio?.close();
-  });
+  const open = openStudio();
 
   /** A page of someone who has never been here. */
   async function visit({ width = 1280, height = 900, scheme = 'light' } = {}) {
-    const context = await browser.createBrowserContext();
+    const context = await open.browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width, height });
     await page.emulateMediaFeatures([
@@ -36,10 +28,10 @@ describe('the studio', () => {
     page.problems = [];
     page.on('pageerror', error => page.problems.push(error.message));
     page.on('request', request => {
-      if (!request.url().startsWith(studio.url) && !/^(?:blob|data):/.test(request.url()))
+      if (!request.url().startsWith(open.studio.url) && !/^(?:blob|data):/.test(request.url()))
         page.problems.push(request.url());
     });
-    await page.goto(studio.url);
+    await page.goto(open.studio.url);
     await page.waitForSelector('#start-text');
     return page;
   }
@@ -129,7 +121,7 @@ describe('the studio', () => {
 
     const lms = await serveLms({ content: new Uint8Array(readFileSync(join(folder, file))) }, '1.2');
     try {
-      const learner = await (await browser.createBrowserContext()).newPage();
+      const learner = await (await open.browser.createBrowserContext()).newPage();
       await learner.goto(`${lms.origin}/lms.html`);
       const course = await (await learner.waitForSelector('#course')).contentFrame();
       await course.waitForSelector('article-explainer[state=ready]', { timeout: 20_000 });
