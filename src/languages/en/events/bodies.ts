@@ -6,6 +6,8 @@ const HEADS =
   'Court|Council|Committee|Commission|Party|Union|Agency|Ministry|Department|Bank|Board|University|College|Church|Association|Federation|League|Assembly|Tribunal|Foundation|Institute|Authority|Alliance|Coalition|Bureau|Museum|Hospital|Administration|Company|Corporation|Airline|Airlines|Airways|Organization|Organisation';
 const COMPANY = 'Inc|Corp|Co|Ltd|PLC|Plc|LLC';
 
+const COMPANY_MARK = new RegExp(`^(?:${COMPANY})$`);
+
 const CAPITAL = "(?:\\p{Lu}\\.){2,5}|\\p{Lu}[\\p{L}&’'-]*";
 /** "the World Court", "Norlink Holdings Inc.", "the Organization of African Unity". */
 const NAME = new RegExp(
@@ -39,7 +41,7 @@ function bodiesOf({ text, blocks }: Article): Bodies {
       while (words.length > 1 && NO_NAME.test(words[0])) start += words.shift()!.length + 1;
       const head = headOf(match.groups!.head ?? match.groups!.first);
       if (words.length < 2) continue;
-      const isShort = new RegExp(`^(?:${COMPANY})$`).test(words.at(-1)!);
+      const isShort = COMPANY_MARK.test(words.at(-1)!);
       const end = start + words.join(' ').length + (isShort && text[start + words.join(' ').length] === '.' ? 1 : 0);
       const where = { start, end };
       const names = found.get(head) ?? [];

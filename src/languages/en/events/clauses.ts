@@ -62,6 +62,10 @@ export function wordsOf(passage: string, offset: number): Word[] {
   return words;
 }
 
+/** Do the words of a subject tell of several? "the ships", "Berg and Holt". */
+export const isMany = (subject: readonly Word[]): boolean =>
+  /^\p{Ll}+[^s]s$/u.test(subject.at(-1)!.text) || subject.some(({ lower }) => lower === 'and');
+
 export const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Verbs of the present that look like nouns; after a noun they are none. */

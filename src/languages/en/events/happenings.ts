@@ -1,6 +1,7 @@
-import { hasSecondVerb, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
+import { hasSecondVerb, isMany, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
 import { isFronted, spokenOf, subjectOf } from './subjects.js';
 import { sayingOf } from './sayings.js';
+import { TELLS } from './source.js';
 import { join, titleOf, type Title } from './title.js';
 import { WIDE_RULES, type When } from './when.js';
 import { actVerbs, plannedActs, TRADE } from './words.js';
@@ -54,8 +55,6 @@ const FIGURES =
 
 const NO_FACT = /^(?:if|unless|whether|until|before|whom|whose|where|that)$/;
 
-const TELLS = /^(?:said|says|reported|reports|announced|confirmed)$/;
-
 /** "Police said that a storm tore down the mast on Monday": told on somebody's word. */
 const isToldBy = (clauses: readonly Clause[], at: number): boolean => {
   const before = clauses[at - 1];
@@ -89,9 +88,6 @@ function besideOf(clauses: readonly Clause[], at: number, dated: When, text: str
   const title = titleOf(subject, [verb, ...rest], text);
   return title && { ...title, upcoming: false };
 }
-
-const isMany = (subject: readonly Word[]): boolean =>
-  /^\p{Ll}+[^s]s$/u.test(subject.at(-1)!.text) || subject.some(({ lower }) => lower === 'and');
 
 /** "his appointments in 2015 went to men", "swayed by an announcement in 2014": the date is the noun's, not the verb's. */
 function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boolean {

@@ -67,6 +67,8 @@ const GOES_ON =
 const CIRCUMSTANCE = /^(?:in|at|on|during|after|through|from|to)$/;
 const LONGEST_CIRCUMSTANCE = 10;
 
+/** Parts what was said from what is no part of it. */
+const BREAKS_OFF = /^[;:]$|^-{1,2}$|^[–—]$/;
 const COMMA = /^[,;:]$|^-{1,2}$|^[–—]$/;
 
 /** Without the mark at its end. */
@@ -84,7 +86,7 @@ function contentFrom(words: readonly Word[], from: number, clauses: readonly Cla
       continue;
     const content = trimmed(words.slice(from, end));
     if (content.length > MOST_WORDS) continue;
-    if (content.some(({ text }) => /^[;:]$|^-{1,2}$|^[–—]$/.test(text))) continue;
+    if (content.some(({ text }) => BREAKS_OFF.test(text))) continue;
     if (next && !ends.includes(content.at(-1)!.end)) continue;
     return content;
   }
@@ -119,7 +121,7 @@ export function sayingOf(
   const before = words.slice(0, comma);
   if (!spelled || place < comma || /^(?:but|and|so|or|yet|if|when|while|as|because)$/.test(opening.lower))
     return undefined;
-  if (before.some(({ text: one }) => /^[;:]$|^-{1,2}$|^[–—]$/.test(one))) return undefined;
+  if (before.some(({ text: one }) => BREAKS_OFF.test(one))) return undefined;
   return saidBy(subject, verb, [spelled, ...before.slice(1)], text);
 }
 

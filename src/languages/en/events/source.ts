@@ -12,7 +12,7 @@ export interface Source {
 /** The article gives it on its own word. */
 export const NO_SOURCE: Source = { text: '', names: [] };
 /** Verbs of those who are in a position to tell. */
-const TELLS = /^(?:said|says|reported|reports|announced|confirmed)$/;
+export const TELLS = /^(?:said|says|reported|reports|announced|confirmed)$/;
 const COMMON =
   /^(?:The|A|An|Two|Three|Some|Several|Officials|Police|Authorities|Investigators|Prosecutors|Lawyers|Aides|Witnesses|Analysts|Doctors|Scientists|Researchers|Experts|Economists|Organizers|Organisers|Residents)$/;
 

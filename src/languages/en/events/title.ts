@@ -12,7 +12,7 @@ import {
   vagueHeads,
 } from './words.js';
 import type { Span } from '../../../article/types.js';
-import { isParticiple, isWord, type Word } from './clauses.js';
+import { isMany, isParticiple, isWord, type Word } from './clauses.js';
 import { ROLE_NOUNS } from '../people/titles.js';
 import { namesUsed } from './naming.js';
 
@@ -141,9 +141,8 @@ function isSayer(word: Word, predicate: readonly Word[], subject: readonly Word[
   // "that it is a matter of days"
   const state = /^(?:is|was|isn't|wasn't)$/.test(predicate[at + 1]?.lower ?? '');
   if (word.lower === 'it' && state && !isParticiple(predicate[at + 2]?.lower ?? '')) return false;
-  const last = subject.at(-1)!;
-  const many = /^\p{Ll}+[^s]s$/u.test(last.text) || subject.some(({ lower }) => lower === 'and');
-  return many === (word.lower === 'they') && isName(last) !== many;
+  const many = isMany(subject);
+  return many === (word.lower === 'they') && isName(subject.at(-1)!) !== many;
 }
 
 export function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {

@@ -4,7 +4,7 @@ import { faultOfSubject, isComplete, join } from '../events/title.js';
 import { RANKS, type Raised } from './types.js';
 
 const IS_UNKNOWN =
-  /^(?:(?:is|are|was|were|remains?|remained)(?: still| also| as yet| as-yet| currently| now)? (?:unknown|unclear|uncertain|undetermined|undecided|in doubt|a mystery|(?:un)?der investigation|being investigated|not (?:yet )?(?:known|clear|been determined))|(?:has|have) not (?:yet )?been (?:determined|established|explained|disclosed|announced))\b/;
+  /^(?:(?:is|are|was|were|remains?|remained)(?: still| also| as yet| as-yet| currently| now)? (?:unknown|unclear|uncertain|undetermined|undecided|in doubt|a mystery|under investigation|being investigated|not (?:yet )?(?:known|clear|been determined))|(?:has|have) not (?:yet )?been (?:determined|established|explained|disclosed|announced))\b/;
 
 /** What is unknown of something, and how that is asked. */
 const ASKED: readonly [of: RegExp, asks: (what: string) => string][] = [

@@ -7,6 +7,7 @@ import { willThey, withoutMarks } from './will-they.js';
 const URGED =
   /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:urged|urging|urges|asked|asking|asks|pressed|pressing|encouraging|pushing|(?<=^(?:has|have) )(?:encouraged|pushed)|wants|want|ordered|lobbied|lobbying|(?:called|calling|calls) on) /;
 const MOST_OF_NAME = 8;
+const OF_SOMEBODY = { rule: 'asked of somebody', rank: RANKS.planned };
 /** Not so any more, or never meant: a plan that was dropped leaves nothing open. */
 const GIVEN_UP =
   /\b(?:reject|drop|abandon|withdr|scrap|fail|refus|cancel|shelv|gave up|backed (?:off|away)|blocked|struck down|dismiss)/;
@@ -21,11 +22,22 @@ export function urgedClause(clauses: readonly Clause[], at: number, text: string
   const urged = URGED.exec(told.map(({ lower }) => `${lower} `).join(''));
   if (!urged) return undefined;
   const whom = told.slice(urged[0].trim().split(' ').length);
-  const to = whom.findIndex(({ lower }) => lower === 'to');
-  if (to < 1 || to > MOST_OF_NAME || !whom[to + 1] || whom[to - 1].lower === 'not' || NO_VERB.test(whom[to + 1].lower))
+  return askedToDo(whom, clauses[at + 1], text);
+}
+
+/** "Norway to pay for the bridge": Will Norway pay for the bridge? */
+function askedToDo(words: readonly Word[], next: Clause | undefined, text: string): Raised | undefined {
+  const to = words.findIndex(({ lower }) => lower === 'to');
+  if (
+    to < 1 ||
+    to > MOST_OF_NAME ||
+    !words[to + 1] ||
+    words[to - 1].lower === 'not' ||
+    NO_VERB.test(words[to + 1].lower)
+  )
     return undefined;
-  const asked = willThey(whom.slice(0, to), withoutMarks(whom.slice(to + 1)), clauses[at + 1], text);
-  return asked && { ...asked, rule: 'asked of somebody', rank: RANKS.planned };
+  const asked = willThey(words.slice(0, to), withoutMarks(words.slice(to + 1)), next, text);
+  return asked && { ...asked, ...OF_SOMEBODY };
 }
 
 const CALLS_FOR =
@@ -39,31 +51,15 @@ export function calledFor(clauses: readonly Clause[], at: number, text: string):
   const calls = CALLS_FOR.exec(told.map(({ lower }) => `${lower} `).join(''));
   if (!calls) return undefined;
   const what = withoutMarks(told.slice(calls[0].trim().split(' ').length));
-  const to = what.findIndex(({ lower }) => lower === 'to');
   const next = clauses[at + 1];
-  const base = { rule: 'asked of somebody', rank: RANKS.planned };
-  const [first] = what;
-  if (!first) return undefined;
-  const isThing = /^an?$/.test(first.lower);
-  if (!isThing) {
-    if (
-      to < 1 ||
-      to > MOST_OF_NAME ||
-      !what[to + 1] ||
-      what[to - 1].lower === 'not' ||
-      NO_VERB.test(what[to + 1].lower)
-    )
-      return undefined;
-    const asked = willThey(what.slice(0, to), what.slice(to + 1), next, text);
-    return asked && { ...asked, ...base };
-  }
+  if (!/^an?$/.test(what[0]?.lower ?? '')) return askedToDo(what, next, text);
   if (what.length < 3 || what.length > 16 || !what.every(isWord) || !isComplete(what)) return undefined;
   const end = text.slice(what.at(-1)!.end, what.at(-1)!.end + 3);
   if (/^\s?["“`']/.test(end) || (next && /^(?:that|who|which|whose|where|if|unless|as)$/.test(next.opener)))
     return undefined;
   const fault = faultOfPredicate(what, []);
   return {
-    ...base,
+    ...OF_SOMEBODY,
     text: `Will there be ${join(what, text)}?`,
     title: { text: join(what, text), subject: what, predicate: what, names: namesUsed(what), ...(fault && { fault }) },
   };

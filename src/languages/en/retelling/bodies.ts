@@ -1,8 +1,7 @@
 import type { Span } from '../../../article/types.js';
-import type { NamedBody } from '../../contract/plain.js';
+import type { Askable, NamedBody } from '../../contract/plain.js';
 import type { Retelling } from '../../contract/retelling.js';
 import { bodiesOf } from '../asking/plain/bodies.js';
-import type { Askable } from '../../contract/plain.js';
 import type { Reteller } from './stretch.js';
 
 /** "the company": what it is called tells which. */
@@ -66,10 +65,7 @@ export const bodies: Reteller = ({ start, end, askable, isQuoted }) => {
     if (COMPANY.test(lower) && unknownBetween(askable, { start: from, end: at }, all)) continue;
     const full =
       all.find(({ name, start: begin, end: until }) => name === body.name && text.slice(begin, until) === name) ?? body;
-    const article =
-      COMPANY.test(lower) || PAPER.test(lower)
-        ? /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start))
-        : /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start));
+    const article = /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start));
     const name = text.slice(full.start, full.end);
     told.push({
       start: at,

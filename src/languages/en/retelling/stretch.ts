@@ -30,6 +30,9 @@ export function quotedIn({ article: { text, blocks } }: Askable, { start, end }:
   return offset => flips.filter(({ at }) => at <= offset).at(-1)?.open ?? false;
 }
 
+/** A name that was decoded wrongly, or runs over a line, is better left as it stands. */
+export const isGarbled = (name: string): boolean => /[ÃÂ�\n]/.test(name);
+
 export const wordBefore = (text: string, at: number, from: number): string =>
   /([\p{L}\p{N}.’'-]+),? $/u.exec(text.slice(Math.max(from, at - 24), at))?.[1] ?? '';
 

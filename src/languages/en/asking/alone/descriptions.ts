@@ -17,16 +17,12 @@ function toldBefore(reading: Reading, noun: string, at: number): boolean {
   const stem = noun.replace(/(?:ies|es|s|y|ed|ing|ion|ment|al)$/, '').slice(0, 7);
   for (let index = 0; index < at; index++)
     if (stem.length > 2 && reading.words[index].lower.startsWith(stem)) return true;
+  const isInView = () => new RegExp(`\\b${stem}`, 'u').test(reading.known);
   // Under a headline that names it, a title or a quotation may do so, too.
-  if (
-    (reading.as === 'title' || reading.as === 'quotation') &&
-    stem.length > 2 &&
-    new RegExp(`\\b${stem}`, 'u').test(reading.known)
-  )
-    return true;
+  if ((reading.as === 'title' || reading.as === 'quotation') && stem.length > 2 && isInView()) return true;
   if (VAGUE_PERSONS.has(noun)) return reading.personBefore(at) || reading.nameBefore(at);
   // the headline is in view: "The farm" under "Farm beside the river"
-  if (VAGUE_GROUPS.has(noun) && !COMPANY.test(noun) && new RegExp(`\\b${stem}`, 'u').test(reading.known)) return true;
+  if (VAGUE_GROUPS.has(noun) && !COMPANY.test(noun) && isInView()) return true;
   if (COMPANY.test(noun)) {
     return reading.words.some(
       ({ lower }, index) =>
