@@ -1,3 +1,4 @@
+import type { Author } from './types.js';
 import { dateIn } from './written-date.js';
 
 const BY =
@@ -22,6 +23,9 @@ function isName(text: string): boolean {
   if (words.length > 6) return false;
   return /\p{Lu}/u.test(words[0]) && words.every(word => /^["“(’']?\p{Lu}/u.test(word) || PARTICLE.test(word));
 }
+
+/** The names as a byline has them. */
+export const bylineOf = (authors: readonly Author[] = []): string => authors.map(({ name }) => name).join(', ');
 
 /** The names in what a page says of its authors, without the hour, the handle, the role and the buttons beside them. */
 export function authorsOf(line: string): string[] {

@@ -34,19 +34,15 @@ const withPassages = ({ article }: Grounds, own: readonly Evidence[], where: rea
     .map(({ start, end }) => evidenceOf(article!, start, end)),
 ];
 
+const standsThere = ({ article }: Grounds, { start, end, exact }: Evidence): boolean =>
+  article?.text.slice(start, end) === exact;
+
 /** A claim, put so that it can be read alone. */
 export function claimAlone(claim: Claim, grounds: Grounds): ShownAlone {
-  const { article, retell, facts } = grounds;
+  const { retell, facts } = grounds;
   const [passage] = claim.evidence;
   const asItIs = { text: claim.text, evidence: claim.evidence };
-  if (
-    !article ||
-    !retell ||
-    !passage ||
-    claim.addedBy ||
-    article.text.slice(passage.start, passage.end) !== passage.exact
-  )
-    return asItIs;
+  if (!retell || !passage || claim.addedBy || !standsThere(grounds, passage)) return asItIs;
   if (claim.truth) {
     if (claim.text !== passage.exact) return asItIs;
     const { text, where } = retell(passage);
@@ -65,9 +61,8 @@ export function claimAlone(claim: Claim, grounds: Grounds): ShownAlone {
 export function passageAlone(passage: Evidence, words: string, gap: string, grounds: Grounds): ShownAlone | undefined {
   const parts = passage.exact.split(words);
   if (parts.length !== 2) return undefined;
-  const { article, retell } = grounds;
-  if (!article || !retell || article.text.slice(passage.start, passage.end) !== passage.exact)
-    return { text: parts.join(gap), evidence: [passage] };
+  const { retell } = grounds;
+  if (!retell || !standsThere(grounds, passage)) return { text: parts.join(gap), evidence: [passage] };
   const start = passage.start + parts[0]!.length;
   const { text, where } = retell(passage, { start, end: start + words.length, text: gap, where: [] });
   return { text, evidence: withPassages(grounds, [passage], where) };

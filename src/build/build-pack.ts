@@ -1,3 +1,4 @@
+import { bylineOf } from '../article/byline.js';
 import type { Article } from '../article/types.js';
 import { askQuestions, type AskOptions } from '../ask/ask.js';
 import { findFacts, type Findings } from '../extract/find-facts.js';
@@ -44,7 +45,7 @@ export function buildPack(article: Article, options: BuildOptions): ContentPack 
 export function packOf({ article, facts }: Findings, { tag }: Language, date?: string): ContentPack {
   const { url, headline, publisher, authors, corrections, lang = tag } = article.metadata;
   const digest = article.digest;
-  const author = authors?.map(({ name }) => name).join(', ');
+  const author = bylineOf(authors) || undefined;
   const source: Source = { url, headline, publisher, author, authors, datePublished: date, corrections, digest };
   return { $schema: SCHEMA_URL, version: 1, lang, title: titleOf(article), sources: [source], ...facts, questions: [] };
 }

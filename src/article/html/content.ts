@@ -74,7 +74,10 @@ export const isProse = ({ text }: Run): boolean => SENTENCE_END.test(text) && co
 
 const FEWEST_OF_A_LEDE = 12;
 const PICTURE = /^(?:img|picture|figure|video|iframe|object|embed)$/;
-const BOXED = /^(?:img|picture|figure|video|iframe|object|embed|h[1-6])$/;
+const TITLE = /^h[1-6]$/;
+
+const holdsSome = (element: HtmlElement | null, names: RegExp): boolean =>
+  element !== null && elementsOf(element).some(({ tagName }) => names.test(tagName));
 
 function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
   return parentNode !== null && isElement(parentNode) ? parentNode : null;
@@ -120,7 +123,7 @@ export function articleRuns(
     const parent = parentOf(run.block);
     if (beside.has(parent)) return true;
     // A box of its own with a picture or a title is a caption, or leads elsewhere
-    if (parent !== null && elementsOf(parent).some(({ tagName }) => BOXED.test(tagName))) return false;
+    if (holdsSome(parent, PICTURE) || holdsSome(parent, TITLE)) return false;
     if (parent !== null && wrappers.get(parentOf(parent))?.has(kindOf(parent))) return true;
     return parent !== null && beside.has(parentOf(parent)) && (run.kind !== 'list' || perList.get(parent)! > 1);
   };
@@ -133,9 +136,7 @@ export function articleRuns(
     at - title <= 3 &&
     run.linked < 0.5 &&
     countWords(run.text) >= FEWEST_OF_A_LEDE &&
-    [parentOf(run.block), run.block].every(
-      each => each === null || !elementsOf(each).some(({ tagName }) => PICTURE.test(tagName)),
-    );
+    ![parentOf(run.block), run.block].some(each => holdsSome(each, PICTURE));
   const belongs = (run: Run, at: number): boolean => {
     if (isChosen[at]) return true;
     if (run.kind === 'heading') return at > first && at < last && isChosen[at + 1] && isBeside(run);

@@ -46,12 +46,15 @@ async function check(packPath: string, { article: articlePath, ...house }: Check
 
 /** What a program sees amiss in the questions that readers get. */
 async function flawsOf(pack: ContentPack, article: Article, house: HouseOptions): Promise<CheckIssue[]> {
-  const asked = pack.questions.filter(({ review }) => !review);
+  const asked = pack.questions.flatMap((question, place) => (question.review ? [] : { question, place }));
   const language = await loadLanguage(pack.lang);
-  const flaws = lintQuestions(asked, { facts: pack, article: article.text, language, rules: houseOf(house) });
-  return asked.flatMap((question, index) =>
+  const flaws = lintQuestions(
+    asked.map(({ question }) => question),
+    { facts: pack, article: article.text, language, rules: houseOf(house) },
+  );
+  return asked.flatMap(({ question, place }, index) =>
     flaws[index]!.map(({ rule, message }) => ({
-      pointer: `/questions/${pack.questions.indexOf(question)}`,
+      pointer: `/questions/${place}`,
       message: `${message} [${rule}]`,
       fact: question.id,
       level: 'warning' as const,

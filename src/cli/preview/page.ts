@@ -1,3 +1,4 @@
+import { bylineOf } from '../../article/byline.js';
 import type { Article, Block } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 
@@ -11,12 +12,11 @@ export const PATHS = {
 
 /** An article's page with the widgets standing in it, as a publisher would place them. */
 export function articlePage(article: Article, pack: ContentPack): string {
-  const { headline, publisher, authors = [], datePublished, lang = 'en' } = article.metadata;
+  const { headline, publisher, authors, datePublished, lang = 'en' } = article.metadata;
   const blocks = article.blocks.filter(block => block.kind !== 'title');
   const title = article.blocks.find(block => block.kind === 'title');
   const shownTitle = title ? article.text.slice(title.start, title.end) : (headline ?? pack.title);
-  const names = authors.map(({ name }) => name).join(', ');
-  const byline = [names, datePublished && spellDate(datePublished, lang)].filter(Boolean).join(' · ');
+  const byline = [bylineOf(authors), datePublished && spellDate(datePublished, lang)].filter(Boolean).join(' · ');
   return pageOf(
     lang,
     shownTitle,
