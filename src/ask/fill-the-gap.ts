@@ -54,8 +54,9 @@ function isPartOfName(before: string, people: readonly Person[]): boolean {
 export function gapIn(
   claim: Claim,
   { people, places }: Findings['facts'],
-  { gendered, besidePlace }: Pick<Wording, 'gendered' | 'besidePlace'>,
+  wording: Pick<Wording, 'gendered' | 'besidePlace'>,
 ): Gap | undefined {
+  const { gendered, besidePlace } = wording;
   if (!claim.truth || claim.review) return;
   for (const kind of [people, places]) {
     for (const answer of kind) {

@@ -40,7 +40,7 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
     value === !!value ||
     Number.isFinite(value) ||
     (!!value && typeof value === 'object' && Object.values(value).every(each => typeof each === 'string')),
-  'share of 1': value => value >= 0 && value <= 1,
+  'share of 1': value => Number.isFinite(value) && value >= 0 && value <= 1,
   'number above 0': value => Number.isFinite(value) && value > 0,
   'kind of place': /^(country|state|city|region)$/,
   editor: value => value === 'editor',

@@ -16,6 +16,12 @@ export interface Rendering {
 
 type Attributes = [name: string, value: string | number][];
 
+/**
+ * Lit's mark where a template ends with an expression. Browsers read a comment; some minifiers take its `<?` for the beginning
+ * of a program.
+ */
+const END = '<?>';
+
 /** One widget without its end tag, so that more can stand in it. */
 export async function renderWidget(
   tag: string,
@@ -25,7 +31,7 @@ export async function renderWidget(
   const name = unsafeStatic(tag);
   const rest = unsafeStatic(attributes.map(([name, value]) => `${name}="${value}"`).join(' '));
   const template = html`<${name} .lang=${lang} seed=${seed} limit=${limit} ${rest} .pack=${pack}></${name}>`;
-  const rendered = withRules(await collectResult(render(template)), nonce);
+  const rendered = withRules(await collectResult(render(template)), nonce).replaceAll(END, '<!--?-->');
   // Without the comments around it: nothing of lit's renders the element itself in the page
   return rendered.slice(rendered.indexOf(`<${tag}`), rendered.lastIndexOf(`</${tag}>`));
 }

@@ -154,15 +154,14 @@ export abstract class QuizElement extends WidgetElement {
     if (!this.later) {
       this.pending = answer;
       this.isKept = true;
-      setTimeout(() => this.#wait('loading'), UNSEEN);
-      worried.add(() => this.#wait('failed'));
+      // It can't be marked yet
+      const wait = (why: 'loading' | 'failed') => () => {
+        if (!this.later) this.announcement = this.strings[why];
+      };
+      setTimeout(wait('loading'), UNSEEN);
+      worried.add(wait('failed'));
     }
     this.withLater(() => this.later!.submit(question, answer));
-  }
-
-  /** The answer is kept, and can't be marked yet. */
-  #wait(why: 'loading' | 'failed'): void {
-    if (!this.later) this.announcement = this.strings[why];
   }
 
   protected override renderReady(): TemplateResult {

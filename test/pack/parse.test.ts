@@ -44,6 +44,11 @@ describe('parsePack', () => {
     ['a negative offset', pack => (pack.places[0].evidence[0].start = -1), '/places/0/evidence/0/start is no offset'],
     ['half an offset', pack => (pack.places[0].evidence[0].end = 1.5), '/places/0/evidence/0/end is no offset'],
     ['no evidence', pack => (pack.claims[0].evidence = []), '/claims/0/evidence is empty'],
+    [
+      'a share in digits of text',
+      pack => Object.assign(pack.questions[0], { difficulty: '0.5' }),
+      '/questions/0/difficulty is no share of 1',
+    ],
     ['a truth in words', pack => (pack.claims[0].truth = 'yes'), '/claims/0/truth is no flag'],
     ['an unknown kind of detail', pack => (pack.claims[1].altered.kind = 'mood'), '/claims/1/altered/kind is no kind'],
     [

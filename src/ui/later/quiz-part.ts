@@ -123,7 +123,7 @@ export class QuizPart extends WidgetPart {
     session?.record(result);
     this.#said = [this.#verdict(result), ...toldOf(question, result), this.#answer(question, result)].join(' ').trim();
     // Where the button goes that was pressed it is said by what has the focus then
-    const goes = question.kind === 'order' || question.kind === 'number' || question.kind === 'match';
+    const goes = /^(?:order|number|match)$/.test(question.kind);
     host.announcement = goes && this.#keepFocus ? '' : this.#said;
     host.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
     const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
@@ -175,7 +175,7 @@ export class QuizPart extends WidgetPart {
   /** What is right, where nothing else says it. */
   #answer(question: Question, { right }: Result): string {
     const { strings, uiLang } = this.host;
-    const isSaid = right || (question.explanation && question.kind !== 'order' && question.kind !== 'match');
+    const isSaid = right || (question.explanation && !/^(?:order|match)$/.test(question.kind));
     return isSaid ? '' : strings.theAnswerWas(solution(question, strings, uiLang));
   }
 
@@ -210,7 +210,7 @@ export class QuizPart extends WidgetPart {
     return html`<div id="feedback" class="feedback" part="feedback ${result.right ? 'right' : 'wrong'}">
         <p class="verdict ${result.answer === REVEALED ? '' : 'badge'}" data-mark=${markOf(result)}>
           <span
-            ><strong>${this.#verdict(result)}${' '}</strong>
+            ><strong>${this.#verdict(result)}</strong>${' '}
             ${told.length ? html`<span lang=${host.shown!.lang} dir="auto">${told.join(' ')}</span>` : nothing}</span
           >
         </p>

@@ -10,17 +10,6 @@ export interface Touched {
 
 const STOPS = 'button,a,input,select,summary,[tabindex]';
 
-/** Rows that change places, as a widget's own do once it has rendered. */
-function areMoves(records: readonly MutationRecord[]): boolean {
-  const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
-  const removed = new Set(records.flatMap(({ removedNodes }) => [...removedNodes]));
-  return (
-    records.every(({ type, target }) => type === 'childList' && target.nodeName === 'OL') &&
-    added.size === removed.size &&
-    [...added].every(node => removed.has(node))
-  );
-}
-
 /**
  * A translator of the page takes words out and puts its own in their place. What lit writes then is seen by nobody: old
  * words would stand under new marks.
@@ -29,7 +18,7 @@ export function touched({ renderRoot, renderOptions }: LitElement): Touched {
   const root = renderRoot as ShadowRoot;
   let isTouched = false;
   let focus: (() => void) | undefined;
-  const others = new MutationObserver(records => (isTouched ||= !areMoves(records)));
+  const others = new MutationObserver(() => (isTouched = true));
   others.observe(root, { subtree: true, childList: true, characterData: true });
 
   return {
@@ -46,8 +35,11 @@ export function touched({ renderRoot, renderOptions }: LitElement): Touched {
     settle() {
       focus?.();
       focus = undefined;
-      others.takeRecords();
-      isTouched = false;
+      // Once the widget is through with it, too: some put their rows in order then
+      queueMicrotask(() => {
+        others.takeRecords();
+        isTouched = false;
+      });
     },
   };
 }
