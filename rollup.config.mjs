@@ -298,7 +298,7 @@ const SUBPATHS = {
   localize: 'src/ui/localize.ts',
   react: 'src/frameworks/react.ts',
 };
-const ROOMS = ['pack', 'article', 'languages', 'extract', 'build', 'draft', 'quiz', 'export', 'report', 'render'];
+const ROOMS = ['pack', 'article', 'languages', 'extract', 'build', 'import', 'audit', 'draft', 'quiz', 'export', 'report', 'render'];
 const rooms = Object.fromEntries(
   ROOMS.filter(room => existsSync(`src/${room}/index.ts`)).map(room => [room, `src/${room}/index.ts`]),
 );

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addAuditCommand } from './commands/audit.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExportCommand } from './commands/export.js';
@@ -18,12 +19,13 @@ const program = new Command('explainer')
   .showHelpAfterError('(explainer --help tells how)')
   .addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 the content pack is refuted, 2 wrong usage or an input that can’t be read,\n' +
-      '3 the article has changed and no longer bears all of the pack out.',
+    '\nExit codes: 0 done, 1 the content pack or quiz is refuted, 2 wrong usage or an input that can’t be read,\n' +
+      '3 the article has changed and no longer bears all of the pack out, 4 an audit leaves some of a quiz open.',
   )
   .exitOverride();
 addBuildCommand(program);
 addCheckCommand(program);
+addAuditCommand(program);
 addPreviewCommand(program);
 addQuestionsCommand(program);
 addExportCommand(program);

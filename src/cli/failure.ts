@@ -2,6 +2,7 @@
 export const REFUTED = 1;
 export const BAD_INPUT = 2;
 export const STALE = 3;
+export const DOUBTED = 4;
 
 /** Ends the command with one line on standard error. */
 export class Failure extends Error {

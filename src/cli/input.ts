@@ -23,7 +23,8 @@ export async function readTextFile(path: string): Promise<string> {
   return text;
 }
 
-async function readBytes(path: string, name: string): Promise<Buffer> {
+/** Reads a file, or standard input for `-`, as it is. */
+export async function readBytes(path: string, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {

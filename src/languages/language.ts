@@ -1,6 +1,7 @@
 import type { Article, Sentence, Span } from '../article/types.js';
 import type { AloneLanguage } from './contract/alone.js';
 import type { AskingLanguage } from './contract/asking.js';
+import type { AuditLanguage } from './contract/audit.js';
 import type { Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
@@ -44,6 +45,8 @@ export interface Language {
   flaws?: FlawLanguage;
   /** Tells what may hurt, or is nobody’s business. */
   taste?: TasteLanguage;
+  /** Reads questions that others wrote. Absent: only what stands in the article word for word is told of them. */
+  audit?: AuditLanguage;
 }
 
 /** What of a language makes a sentence plain that is shown alone. Quotations are left as they are. */

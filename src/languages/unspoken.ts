@@ -12,7 +12,11 @@ export function unspoken(tag: string): Language {
   return {
     tag,
     finds: ['quotes'],
-    words: { contentStems: () => new Set(), themesOf: () => new Set() },
+    words: {
+      contentStems: () => new Set(),
+      themesOf: () => new Set(),
+      stemOf: word => (word.length > 3 || /\p{Lu}|\d/u.test(word) ? word.toLowerCase() : undefined),
+    },
     dates: {
       parsers: [],
       joins: NEVER,

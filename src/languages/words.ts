@@ -21,6 +21,8 @@ export interface WordLanguage {
   contentStems(passage: string): ReadonlySet<string>;
   /** The themes that a passage's words belong to. */
   themesOf(passage: string): Set<string>;
+  /** The stem of a word, another one for each meaning; nothing where it says nothing by itself. */
+  stemOf(word: string): string | undefined;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
@@ -48,6 +50,7 @@ export function wordLanguage({ stem: cut, stopWords, synonyms, sameCountry, them
       for (const word of passage.match(WORD) ?? []) for (const each of stemsOf(word)) stems.add(each);
       return stems;
     }),
+    stemOf: word => (isName(word) || !stopWords.has(word.toLowerCase()) ? stem(word) : undefined),
     themesOf(passage) {
       const found = new Set<string>();
       for (const [word] of passage.matchAll(WORD)) {

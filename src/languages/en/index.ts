@@ -2,6 +2,7 @@ import { FACT_KINDS } from '../../pack/types.js';
 import type { Language } from '../language.js';
 import { alone } from './asking/alone/index.js';
 import { asking } from './asking/index.js';
+import { audit } from './audit.js';
 import { flaws } from './asking/flaws.js';
 import { taste } from './asking/taste.js';
 import { claims } from './claims/index.js';
@@ -34,4 +35,5 @@ export const english: Language = {
   asking,
   flaws,
   taste,
+  audit,
 };

@@ -1,0 +1,83 @@
+import type { ImportedQuestion } from '../import/types.js';
+import { timeSpan, type TimeSpan } from '../pack/edtf.js';
+import { align } from './align.js';
+import type { Grounds, Passage } from './grounds.js';
+import type { Finding } from './types.js';
+
+interface Placed {
+  text: string;
+  span?: TimeSpan;
+  passage?: Passage;
+}
+
+const AHEAD: TimeSpan = { start: Infinity, end: Infinity };
+
+/** When an event was, by the article: as a fact that was found, else by the one date of its sentence. */
+function placed(text: string, grounds: Grounds): Placed {
+  const { facts } = grounds.found;
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const fact = facts.events.find(({ title }) => plain(title) === plain(text));
+  const words = grounds.read(text);
+  const found = grounds
+    .near(words, 4)
+    .map(passage => ({ passage, share: align(words, passage.tokens, grounds.weightOf).share }))
+    .reduce<{ passage: Passage; share: number } | undefined>(
+      (one, other) => (one && one.share >= other.share ? one : other),
+      undefined,
+    );
+  if (fact) {
+    const passage = grounds.passages.find(({ sentence }) => {
+      const [first] = fact.evidence;
+      return first !== undefined && first.start >= sentence.start && first.start < sentence.end;
+    });
+    const span = fact.date ? timeSpan(fact.date) : fact.upcoming ? AHEAD : undefined;
+    return { text, span, passage: passage ?? found?.passage };
+  }
+  if (!found || found.share < 0.75) return { text };
+  const dates = found.passage.tokens.filter(({ kind }) => kind === 'date');
+  const [date] = dates;
+  return {
+    text,
+    passage: found.passage,
+    span: new Set(dates.map(({ key }) => key)).size === 1 ? date!.span : undefined,
+  };
+}
+
+/** Holds an order against the dates that the article gives. What comes first in the text tells nothing. */
+export function orderFinding({ options = [], correct }: ImportedQuestion, grounds: Grounds): Finding {
+  const byId = new Map(options.map(({ id, text }) => [id, text]));
+  const events = (correct as string[]).map(id => placed(byId.get(id)!, grounds));
+  const evidence = events.flatMap(({ passage }) => (passage ? [grounds.evidence(passage)] : []));
+  const absent = events.filter(({ passage }) => !passage);
+  if (absent.length === events.length)
+    return { verdict: 'not-in-article', why: 'The article tells of none of it.', evidence: [] };
+  for (let later = 1; later < events.length; later++) {
+    for (let earlier = 0; earlier < later; earlier++) {
+      const [one, other] = [events[earlier]!, events[later]!];
+      if (one.span && other.span && other.span.end <= one.span.start && other.span.end !== Infinity)
+        return {
+          verdict: 'refuted',
+          why: `By the article’s dates “${other.text}” comes before “${one.text}”.`,
+          evidence: [one, other].flatMap(({ passage }) => (passage ? [grounds.evidence(passage)] : [])),
+        };
+    }
+  }
+  const undated = events.find(({ span }) => !span);
+  if (undated) return { verdict: 'unclear', why: `The article doesn’t date “${undated.text}” plainly.`, evidence };
+  const loose = events.findIndex(
+    ({ span }, at) => at > 0 && events[at - 1]!.span!.end > span!.start && !same(events[at - 1]!.span!, span!),
+  );
+  if (loose > 0)
+    return {
+      verdict: 'unclear',
+      why: `The dates of “${events[loose - 1]!.text}” and “${events[loose]!.text}” overlap.`,
+      evidence,
+    };
+  return { verdict: 'borne-out', why: 'The article’s dates have this order.', evidence };
+}
+
+const same = (one: TimeSpan, other: TimeSpan) => one.start === other.start && one.end === other.end;

@@ -1,0 +1,154 @@
+import type { ImportedQuestion } from '../import/types.js';
+import type { Grounds } from './grounds.js';
+import { orderFinding } from './order.js';
+import { pairsFinding, roleFinding } from './pairs.js';
+import { speakerFinding } from './speaker.js';
+import { standingOf, type Standing, type Statement } from './statement.js';
+import type { Token } from './tokens.js';
+import type { Finding } from './types.js';
+
+const GAP = /_{3,}/;
+
+/** Holds one question against an article. */
+export function findingOf(question: ImportedQuestion, grounds: Grounds): Finding {
+  switch (question.kind) {
+    case 'true-false':
+      return truthFinding(question, grounds);
+    case 'order':
+      return orderFinding(question, grounds);
+    case 'match':
+      return pairsFinding(question, grounds);
+    case 'number':
+      return numberFinding(question, grounds);
+    case 'short-answer':
+      return answersFinding(question, grounds);
+    case 'choice':
+    case 'gap':
+    case 'several':
+      return choiceFinding(question, grounds);
+  }
+}
+
+const unclear = (why: string, { passage }: Partial<Standing>, { evidence }: Grounds): Finding => ({
+  verdict: 'unclear',
+  why,
+  evidence: passage ? [evidence(passage)] : [],
+});
+
+const byPassage = (verdict: Finding['verdict'], { why, passage }: Standing, { evidence }: Grounds): Finding => ({
+  verdict,
+  why,
+  evidence: passage ? [evidence(passage)] : [],
+});
+
+function truthFinding({ prompt, stimulus, correct }: ImportedQuestion, grounds: Grounds): Finding {
+  const asks = grounds.language.audit?.asksTruth;
+  const text = stimulus?.text ?? (asks ? prompt.replace(asks, '') : prompt);
+  const standing = standingOf({ text, words: grounds.read(text) }, grounds);
+  switch (standing.is) {
+    case 'holds':
+      return byPassage(correct ? 'borne-out' : 'refuted', standing, grounds);
+    case 'contradicted':
+      return byPassage(correct ? 'refuted' : 'borne-out', standing, grounds);
+    case 'near':
+      return unclear(standing.why, standing, grounds);
+    case 'absent':
+      return { verdict: 'not-in-article', why: standing.why, evidence: [] };
+  }
+}
+
+/** The statement that a question makes with an answer in it. */
+export function statementOf(
+  { prompt, stimulus }: Pick<ImportedQuestion, 'prompt' | 'stimulus'>,
+  answer: string,
+  { read, language: { audit } }: Grounds,
+): Statement {
+  const task = stimulus && GAP.test(stimulus.text) ? stimulus.text : GAP.test(prompt) ? prompt : undefined;
+  const own = read(answer);
+  if (task !== undefined) {
+    const [before, after] = task.split(GAP) as [string, string];
+    const text = `${before}${answer}${after}`;
+    const words = read(text);
+    const [from, until] = [before.length, before.length + answer.length];
+    const start = words.findIndex(({ end }) => end > from);
+    const end = words.findIndex(each => each.start >= until);
+    return { text, words, answer: { start: start < 0 ? words.length : start, end: end < 0 ? words.length : end } };
+  }
+  const text = [prompt, stimulus?.text].filter(Boolean).join(' ');
+  const bare = audit ? text.replace(audit.asks, asks => ' '.repeat(asks.length)) : text;
+  const rest = read(bare);
+  const isSubject = audit?.asksSubject.test(prompt) ?? false;
+  const words: Token[] = isSubject ? [...own, ...rest] : [...rest, ...own];
+  const start = isSubject ? 0 : rest.length;
+  return { text, words, answer: { start, end: start + own.length }, ...(!isSubject && { isTurned: true }) };
+}
+
+/** Between right and wrong options, by what the article says of each. */
+function choiceFinding(question: ImportedQuestion, grounds: Grounds): Finding {
+  const { prompt, stimulus, options = [], correct } = question;
+  const { audit, flaws } = grounds.language;
+  const rightIds = new Set(Array.isArray(correct) ? correct : [correct as string]);
+  const right = options.filter(({ id }) => rightIds.has(id));
+  const wrong = options.filter(({ id }) => !rightIds.has(id));
+  if (right.length === 0) return { verdict: 'unclear', why: 'No option is marked as right.', evidence: [] };
+  if (stimulus?.type === 'quotation' && question.kind === 'choice' && (!audit || audit.asksSpeaker.test(prompt)))
+    return speakerFinding(question, stimulus.text, grounds);
+  const [, inline] = /[“"«]([^“”"«»]{10,600})[”"»]/.exec(prompt) ?? [];
+  if (inline && question.kind === 'choice' && audit?.asksSpeaker.test(prompt))
+    return speakerFinding(question, inline, grounds);
+  const role = stimulus ? undefined : audit?.asksRole.exec(prompt)?.groups?.['role'];
+  const office = role && right.length === 1 ? roleFinding(role, right[0]!, wrong, grounds) : undefined;
+  if (office) return office;
+  if (options.some(({ text }) => flaws?.sumsUp.test(text)))
+    return { verdict: 'unclear', why: 'An option sums up others.', evidence: [] };
+  if (!stimulus && audit?.asksException.test(prompt))
+    return { verdict: 'unclear', why: 'It asks for what is not so.', evidence: [] };
+  const standing = (option: { text: string }) => standingOf(statementOf(question, option.text, grounds), grounds);
+  const ofRight = right.map(standing);
+  const ofWrong = wrong.map(standing);
+  return weigh(ofRight, ofWrong, { right, wrong, grounds });
+}
+
+interface Weighed {
+  right: readonly { text: string }[];
+  wrong: readonly { text: string }[];
+  grounds: Grounds;
+}
+
+function weigh(
+  ofRight: readonly Standing[],
+  ofWrong: readonly Standing[],
+  { right, wrong, grounds }: Weighed,
+): Finding {
+  const alsoAt = ofWrong.findIndex(({ is }) => is === 'holds');
+  const also = alsoAt >= 0 ? ofWrong[alsoAt]! : undefined;
+  const failing = ofRight.find(({ is }) => is !== 'holds');
+  if (!failing && !also) return byPassage('borne-out', ofRight[0]!, grounds);
+  if (!failing && also)
+    return { ...byPassage('two-right', also, grounds), why: `“${wrong[alsoAt]!.text}” is right by the article, too.` };
+  if (also && ofRight.length === 1 && also.share >= failing!.share)
+    return {
+      ...byPassage('refuted', also, grounds),
+      why: `The article has “${wrong[alsoAt]!.text}”, not “${right[0]!.text}”.`,
+    };
+  if (failing!.is === 'contradicted') return byPassage('refuted', failing!, grounds);
+  const best = [...ofRight, ...ofWrong].reduce((one, other) => (other.share > one.share ? other : one));
+  if (failing!.is === 'absent' && best.is === 'absent')
+    return { verdict: 'not-in-article', why: best.why, evidence: [] };
+  return unclear(failing!.why, failing!.passage ? failing! : best, grounds);
+}
+
+const decimal = (value: number) => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 });
+
+function numberFinding(question: ImportedQuestion, grounds: Grounds): Finding {
+  const standing = standingOf(statementOf(question, decimal(question.correct as number), grounds), grounds);
+  return weigh([standing], [], { right: [], wrong: [], grounds });
+}
+
+/** Words to be written: each that is taken for right has to be. */
+function answersFinding(question: ImportedQuestion, grounds: Grounds): Finding {
+  const standings = question.options!.map(({ text }) => standingOf(statementOf(question, text, grounds), grounds));
+  const best = standings.find(({ is }) => is === 'holds');
+  if (best) return byPassage('borne-out', best, grounds);
+  return weigh(standings.slice(0, 1), [], { right: [], wrong: [], grounds });
+}

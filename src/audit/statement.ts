@@ -1,0 +1,169 @@
+import { align, type Alignment } from './align.js';
+import type { Grounds, Passage } from './grounds.js';
+import { polarityOf } from './polarity.js';
+import { sameToken, type Token } from './tokens.js';
+
+/** How a statement stands to the article. */
+export interface Standing {
+  is: 'holds' | 'contradicted' | 'near' | 'absent';
+  /** Share of its words that stand in the passage, in their order. */
+  share: number;
+  passage?: Passage;
+  why: string;
+}
+
+/** A statement, with the answer that it stands or falls with. */
+export interface Statement {
+  text: string;
+  words: readonly Token[];
+  /** Index of the answer's first word among them, and after its last; absent where all of it is asked. */
+  answer?: { start: number; end: number };
+  /** The answer may stand anywhere in the passage: the question was turned round. */
+  isTurned?: boolean;
+}
+
+const ENOUGH = 0.75;
+/** Below, a passage is about something else. */
+const ABOUT = 0.5;
+/** So many words of the passage are looked at beside those that stand there. */
+const BESIDE = 4;
+
+const NAMES: ReadonlySet<Token['kind']> = new Set(['person', 'place', 'name']);
+const isDetail = ({ kind }: Token) => kind !== 'word' && kind !== 'gap';
+const sameKind = (one: Token, other: Token) =>
+  one.kind === other.kind || (NAMES.has(one.kind) && NAMES.has(other.kind) && one.kind !== 'person');
+
+const RANK: Readonly<Record<Standing['is'], number>> = { holds: 3, contradicted: 2, near: 1, absent: 0 };
+
+/** Holds a statement against the passages that speak of the same. */
+export function standingOf(statement: Statement, grounds: Grounds): Standing {
+  let best: Standing = { is: 'absent', share: 0, why: 'No passage of the article speaks of it.' };
+  for (const passage of grounds.near(statement.words)) {
+    const found = standingIn(statement, passage, grounds);
+    if (found.is === 'holds') return found;
+    const isBetter = RANK[found.is] - RANK[best.is] || found.share - best.share;
+    if (isBetter > 0) best = found;
+  }
+  return best.is === 'contradicted' && standsElsewhere(statement, best, grounds)
+    ? { ...best, is: 'near', why: 'Another passage has those words.' }
+    : best;
+}
+
+/** Another passage has what the contradicting one lacks. */
+function standsElsewhere({ words, answer }: Statement, { passage }: Standing, { near, weightOf }: Grounds): boolean {
+  const own = answer ? words.slice(answer.start, answer.end) : words.filter(isDetail);
+  const missing = own.filter(word => !passage!.tokens.some(each => sameToken(word, each)));
+  return near(words, 8).some(
+    other =>
+      other !== passage &&
+      missing.every(word => other.tokens.some(each => sameToken(word, each))) &&
+      align(words, other.tokens, weightOf).share >= ENOUGH,
+  );
+}
+
+/** The answer put last: it may stand anywhere. */
+function alignTurned({ words, answer }: Statement, { tokens }: Passage, { weightOf }: Grounds): Alignment {
+  const { start, end } = answer!;
+  const rest = [...words.slice(0, start), ...words.slice(end)];
+  const around = align(rest, tokens, weightOf);
+  const taken = new Set(around.to);
+  const free = tokens.map((token, at) =>
+    taken.has(at) ? { ...token, key: '', people: undefined, span: undefined, value: undefined } : token,
+  );
+  const own = align(words.slice(start, end), free, weightOf);
+  const to = [...around.to.slice(0, start), ...own.to, ...around.to.slice(start)];
+  const weight = words.reduce((sum, word) => sum + weightOf(word), 0);
+  const met = words.reduce((sum, word, at) => sum + (to[at]! >= 0 ? weightOf(word) : 0), 0);
+  return { to, share: weight ? met / weight : 0 };
+}
+
+function standingIn(statement: Statement, passage: Passage, grounds: Grounds): Standing {
+  const { words, answer, isTurned } = statement;
+  const { tokens } = passage;
+  const { to, share } =
+    isTurned && answer ? alignTurned(statement, passage, grounds) : align(words, tokens, grounds.weightOf);
+  const of = (is: Standing['is'], why: string): Standing => ({ is, share, passage, why });
+  const missing = words.flatMap((word, at) => (to[at]! < 0 && word.kind !== 'gap' ? at : []));
+  const inAnswer = (at: number) => answer !== undefined && at >= answer.start && at < answer.end;
+  const isMissingAnswer = missing.some(inAnswer);
+  const around = answer ? shareAround(statement, to, grounds) : share;
+  if (around < ABOUT) return of('absent', 'No passage of the article speaks of it.');
+  const missingDetail = missing.find(at => !inAnswer(at) && isDetail(words[at]!));
+  const holds = answer ? !isMissingAnswer && missingDetail === undefined && around >= ENOUGH : missing.length === 0;
+  if (holds) {
+    const polarity = polarityOf(statement.text, passage, to, grounds.language.audit);
+    if (polarity === 'denied' && missing.length === 0) return of('contradicted', 'The passage says the opposite.');
+    if (polarity)
+      return of('near', polarity === 'denied' ? 'The passage may say the opposite.' : 'The passage only supposes it.');
+    return of('holds', 'The passage says so.');
+  }
+  const outOfPlace = missing.find(at => isDetail(words[at]!) && tokens.some(each => sameToken(words[at]!, each)));
+  if (outOfPlace !== undefined) return of('near', `The passage has “${words[outOfPlace]!.text}” in another place.`);
+  const other = otherDetail(statement, passage, { to, missing, around });
+  if (other) return of('contradicted', `The passage has “${other.there}”, not “${other.here}”.`);
+  const words_ = missing.map(at => words[at]!.text);
+  return of(
+    'near',
+    `The nearest passage doesn’t have ${words_
+      .slice(0, 4)
+      .map(word => `“${word}”`)
+      .join(', ')}.`,
+  );
+}
+
+function shareAround({ words, answer }: Statement, to: readonly number[], { weightOf }: Grounds): number {
+  let [met, all] = [0, 0];
+  words.forEach((word, at) => {
+    if (at >= answer!.start && at < answer!.end) return;
+    const weight = weightOf(word);
+    all += weight;
+    if (to[at]! >= 0) met += weight;
+  });
+  return all ? met / all : 1;
+}
+
+/** Of few words all have to stand there. */
+const isEnough = (met: number, others: number) => met > 2 || (met === 2 && others === 2);
+
+/** The one detail that the passage has otherwise: a name, a number or a date where the statement has another. */
+function otherDetail(
+  { words, answer, isTurned }: Statement,
+  { tokens, text }: Passage,
+  { to, missing, around }: { to: readonly number[]; missing: readonly number[]; around: number },
+): { here: string; there: string } | undefined {
+  const first = missing[0]!;
+  const last = missing.at(-1)!;
+  const isRun = missing.length === last - first + 1;
+  const details = missing.filter(at => isDetail(words[at]!));
+  const [detail] = details;
+  const met = to.filter(at => at >= 0).length;
+  if (
+    detail === undefined ||
+    !isRun ||
+    missing.length > 5 ||
+    (answer ? around < 0.8 : met < 2 * missing.length) ||
+    !isEnough(met, words.length - missing.length)
+  )
+    return undefined;
+  if (answer && !(first >= answer.start && last < answer.end)) return undefined;
+  const word = words[detail]!;
+  const taken = new Set(to);
+  let [from, until] = [0, tokens.length];
+  if (!isTurned) {
+    const before = Math.max(-1, ...to.slice(0, first));
+    const after = to.slice(last + 1).find(at => at >= 0);
+    from = before >= 0 ? before + 1 : Math.max(0, (after ?? 0) - BESIDE);
+    until = after ?? Math.min(tokens.length, before + 1 + BESIDE);
+  }
+  const isAlone = word.kind === 'date' || isTurned;
+  const rivals = tokens.filter(
+    (token, at) => !taken.has(at) && sameKind(token, word) && (isAlone || (at >= from && at < until)),
+  );
+  const different = new Set(rivals.map(({ key }) => key));
+  if (rivals.length === 0 || (isAlone && different.size > 1)) return undefined;
+  const own = missing.map(at => words[at]!);
+  return {
+    here: own.map(({ text: each }) => each).join(' '),
+    there: text.slice(rivals[0]!.start, rivals.at(-1)!.end).slice(0, 80),
+  };
+}

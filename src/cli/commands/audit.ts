@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { auditQuestions, auditText, type AuditedQuestion } from '../../audit/index.js';
+import { countsText } from '../../audit/report.js';
+import { loadLanguage } from '../../languages/languages.js';
+import { DOUBTED, REFUTED } from '../failure.js';
+import { readArticleFile } from '../input.js';
+import { formatOption, readQuizFile, type FormatOption } from '../quiz-file.js';
+import { houseOf, houseOptions, type HouseOptions } from './house-options.js';
+import { metadataOf, metadataOptions, type MetadataOptions } from './metadata-options.js';
+
+interface AuditCommandOptions extends HouseOptions, MetadataOptions, FormatOption {
+  article: string;
+  json?: boolean;
+}
+
+export function addAuditCommand(program: Command): void {
+  const command = program
+    .command('audit')
+    .summary('hold anybody’s quiz against its article')
+    .description(
+      'Tells of each question of a question file whether the article bears its answer out, refutes it, has two right answers,\n' +
+        'doesn’t tell of it, or whether that can’t be told, with the passage and the flaws of how it is asked.\n' +
+        'Ends with 0 where all are borne out, 1 where one is refuted or has two right answers, 4 where others are left open.\n' +
+        'What the file has and a quiz here can’t is told on standard error, by line or element.',
+    )
+    .argument('<quiz>', 'the question file; - for standard input')
+    .requiredOption('-a, --article <file>', 'the article that it is about: a file, or a web address')
+    .option('--json', 'write the audit as JSON');
+  formatOption(houseOptions(metadataOptions(command))).action(audit);
+}
+
+async function audit(path: string, { article: articlePath, json, ...options }: AuditCommandOptions): Promise<void> {
+  const quiz = await readQuizFile(path, options);
+  const article = await readArticleFile(articlePath, metadataOf(options));
+  const language = await loadLanguage(article.metadata.lang);
+  const audited = auditQuestions(quiz.questions, article, { language, rules: houseOf(options) });
+  for (const { where, why } of quiz.lost) console.error(`${path}: ${where}: ${why}.`);
+  console.log(json ? JSON.stringify({ questions: audited, lost: quiz.lost }, null, 2) : auditText(audited));
+  console.error(`${path}: ${audited.length} questions: ${countsText(audited) || 'none to audit'}.`);
+  process.exitCode = exitCodeOf(audited);
+}
+
+function exitCodeOf(audited: readonly AuditedQuestion[]): number {
+  if (audited.some(({ verdict }) => verdict === 'refuted' || verdict === 'two-right')) return REFUTED;
+  return audited.every(({ verdict }) => verdict === 'borne-out') ? 0 : DOUBTED;
+}

@@ -1,0 +1,93 @@
+import type { Stimulus } from '../pack/types.js';
+import { shownHtml } from './html.js';
+import type { ImportedKind, ImportedQuestion, Lost } from './types.js';
+
+const GAP = '____';
+
+/** A task as a file has it: what is asked, and the sentence or the words that it is about. */
+export interface Task {
+  prompt: string;
+  quotation?: string;
+}
+
+/** Puts questions of one file together: ids are unique, and what is lost is told with its place. */
+export class Draft {
+  readonly questions: ImportedQuestion[] = [];
+  readonly lost: Lost[] = [];
+  readonly #ids = new Set<string>();
+
+  /** Tells what can't be carried over. */
+  lose(where: string, why: string): void {
+    if (this.lost.length < MOST_LOST) this.lost.push({ where, why });
+  }
+
+  /** Text of HTML, what it can't show being told. */
+  shown(html: string, where: string): Task {
+    const { text, quotation, lost } = shownHtml(html);
+    for (const what of lost) this.lose(where, `${what} is left out`);
+    return { prompt: text, quotation };
+  }
+
+  text(html: string, where: string): string {
+    const { prompt, quotation } = this.shown(html, where);
+    return [prompt, quotation].filter(Boolean).join('\n');
+  }
+
+  /** Takes a question in, under an id that no other has. */
+  add({ id, ...question }: ImportedQuestion): void {
+    if (this.questions.length === MOST_QUESTIONS)
+      return this.lose(question.where, `only the first ${MOST_QUESTIONS} questions are read`);
+    let own = id;
+    for (let n = 2; this.#ids.has(own); n++) own = `${id}-${n}`;
+    this.#ids.add(own);
+    this.questions.push({ id: own, ...question });
+  }
+}
+
+const MOST_QUESTIONS = 20_000;
+const MOST_LOST = 20_000;
+
+/** The kind and the stimulus of a task that is answered by choosing: a gap to fill, or words whose speaker is asked for. */
+export function asked(
+  { prompt, quotation }: Task,
+  kind: ImportedKind,
+): Pick<ImportedQuestion, 'kind' | 'prompt' | 'stimulus'> {
+  const isGap = kind === 'choice' && quotation?.split(GAP).length === 2;
+  const type: Stimulus['type'] = kind === 'choice' && !isGap ? 'quotation' : 'sentence';
+  if (!prompt && quotation) return { kind, prompt: quotation };
+  return { kind: isGap ? 'gap' : kind, prompt, ...(quotation && { stimulus: { type, text: quotation } }) };
+}
+
+/** "1.", "2)", "3rd": a place in an order. */
+const PLACE = /^(\d{1,3})(?:[.)]|st|nd|rd|th)?$/;
+
+/** Pairs as a question: an order where each is matched to its place, else a match. */
+export function paired(
+  pairs: readonly { text: string; target: string }[],
+  others: readonly string[] = [],
+): Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct'> & { tied?: boolean } {
+  const options = pairs.map(({ text }, at) => ({ id: `o${at + 1}`, text }));
+  const places = pairs.map(({ target }) => Number(PLACE.exec(target)?.[1] ?? NaN));
+  if (pairs.length > 2 && others.length === 0 && places.every(place => place >= 1 && place <= pairs.length)) {
+    const order = options.map((_, at) => at).sort((one, other) => places[one]! - places[other]!);
+    const tied = new Set(places).size < places.length;
+    if (new Set(places).size > 1)
+      return {
+        kind: 'order',
+        options: order.map(at => options[at]!),
+        correct: order.map(at => options[at]!.id),
+        ...(tied && { tied }),
+      };
+  }
+  const targets = [...new Set([...pairs.map(({ target }) => target), ...others])].map((text, at) => ({
+    id: `t${at + 1}`,
+    text,
+  }));
+  const idOf = new Map(targets.map(({ id, text }) => [text, id]));
+  return {
+    kind: 'match',
+    options,
+    targets,
+    correct: Object.fromEntries(pairs.map(({ target }, at) => [options[at]!.id, idOf.get(target)!])),
+  };
+}

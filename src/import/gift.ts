@@ -1,0 +1,192 @@
+import {
+  parse,
+  type GIFTQuestion,
+  type NumericalChoice,
+  type NumericalFormat,
+  type TextChoice,
+  type TextFormat,
+} from 'gift-pegjs';
+import { asked, Draft, paired, type Task } from './draft.js';
+import type { ImportedQuestion, ImportedQuiz } from './types.js';
+
+interface Block {
+  line: number;
+  text: string;
+}
+
+/** Signs that open and close answers, without those that are escaped. */
+const BRACE = /\\.|[{}]/g;
+/** So many pieces are put together at most, where blank lines stand within braces. */
+const MOST_PIECES = 12;
+
+const isOpen = (text: string): boolean =>
+  (text.match(BRACE) ?? []).reduce((depth, sign) => depth + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0) > 0;
+
+/** A blank line ends a question. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  text.split('\n').forEach((content, index) => {
+    if (!content.trim()) open = undefined;
+    else if (open) open.text += `\n${content}`;
+    else blocks.push((open = { line: index + 1, text: content }));
+  });
+  return blocks;
+}
+
+/** The parser leaves its own marks for escaped signs in the right side of a pair. */
+const unmarked = (text: string) =>
+  text
+    .replaceAll('&&010', '\n')
+    .replace(/&&(\d{3});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .trim();
+
+type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance'>;
+
+class Reader {
+  readonly draft = new Draft();
+  title?: string;
+  #where = '';
+
+  /** Reads a question, and with it the pieces after it that blank lines within its braces part from it. */
+  read(blocks: readonly Block[], at: number): number {
+    const { line, text } = blocks[at]!;
+    this.#where = `line ${line}`;
+    let whole = text;
+    let next = at + 1;
+    while (isOpen(whole) && next < blocks.length && next < at + MOST_PIECES) whole += `\n${blocks[next++]!.text}`;
+    if (next > at + 1 && this.#parsed(whole)) return next;
+    if (!this.#parsed(text)) this.draft.lose(this.#where, `it is no GIFT: ${this.#fault}`);
+    return at + 1;
+  }
+
+  #fault = '';
+
+  #parsed(text: string): boolean {
+    let found: GIFTQuestion[];
+    try {
+      found = parse(`${text}\n`);
+    } catch (error) {
+      const { message, location } = error as { message: string; location?: { start: { line: number } } };
+      const within = (location?.start.line ?? 1) - 1;
+      const words = message.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 160);
+      this.#fault = within ? `${words} (${within} lines further down)` : words;
+      return false;
+    }
+    for (const question of found) this.#take(question);
+    return true;
+  }
+
+  #text({ text, format }: TextFormat): string {
+    return format === 'html' || /<\/?[a-z]/i.test(text) || text.includes('&')
+      ? this.draft.text(text, this.#where)
+      : text.trim();
+  }
+
+  #task({ text, format }: TextFormat): Task {
+    return format === 'plain' ? { prompt: text.trim() } : this.draft.shown(text, this.#where);
+  }
+
+  #take(question: GIFTQuestion): void {
+    if (question.type === 'Category') {
+      this.title ??= question.title
+        .split(/(?<!\/)\/(?!\/)/)
+        .at(-1)
+        ?.replaceAll('//', '/');
+      return;
+    }
+    if (question.type === 'Description') return this.draft.lose(this.#where, 'a text that asks nothing');
+    if (question.type === 'Essay')
+      return this.draft.lose(this.#where, 'an essay has no right answer to hold against anything');
+    const task = this.#task(question.stem);
+    if (question.hasEmbeddedAnswers) task.prompt = task.prompt.replace(/_{4,}/, '____');
+    const answered = this.#answered(question);
+    if (!answered) return;
+    const explanation = question.globalFeedback ? this.#text(question.globalFeedback) : '';
+    this.draft.add({
+      id: question.id ?? `line-${this.#where.slice(5)}`,
+      where: this.#where,
+      ...answered,
+      ...asked(task, answered.kind),
+      ...(explanation && { explanation }),
+    });
+  }
+
+  #answered(question: Exclude<GIFTQuestion, { type: 'Category' | 'Description' | 'Essay' }>): Answered | undefined {
+    switch (question.type) {
+      case 'TF': {
+        if (question.trueFeedback || question.falseFeedback)
+          this.draft.lose(this.#where, 'feedback to one of true and false is left out');
+        return { kind: 'true-false', correct: question.isTrue };
+      }
+      case 'MC':
+        return this.#choice(question.choices);
+      case 'Short': {
+        const options = question.choices
+          .filter(({ weight }) => weight === null || weight === 100)
+          .map(({ text }, at) => ({ id: `o${at + 1}`, text: this.#text(text) }));
+        return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
+      }
+      case 'Numerical':
+        return this.#number(question.choices);
+      case 'Matching': {
+        const pairs = question.matchPairs.map(({ subquestion, subanswer }) => ({
+          text: this.#text(subquestion),
+          target: unmarked(subanswer),
+        }));
+        const { tied, ...answered } = paired(
+          pairs.filter(({ text }) => text),
+          pairs.filter(({ text }) => !text).map(({ target }) => target),
+        );
+        if (tied) this.draft.lose(this.#where, 'two of one place: any order of them is right there, here only theirs');
+        return answered;
+      }
+    }
+  }
+
+  #choice(choices: readonly TextChoice[]): Answered {
+    const options = choices.map(({ text, feedback }, at) => {
+      const told = feedback ? this.#text(feedback) : '';
+      return { id: `o${at + 1}`, text: this.#text(text), ...(told && { feedback: told }) };
+    });
+    const right = choices.flatMap(({ isCorrect, weight }, at) =>
+      isCorrect ? (weight === null || weight >= 100 ? [options[at]!.id] : []) : [],
+    );
+    const shares = choices.flatMap(({ weight }, at) => (weight && weight > 0 ? [options[at]!.id] : []));
+    if (right.length === 1) {
+      if (shares.some(id => !right.includes(id)))
+        this.draft.lose(this.#where, 'a share of the points for a wrong option is left out');
+      return { kind: 'choice', options, correct: right[0]! };
+    }
+    return { kind: 'several', options, correct: right.length ? right : shares };
+  }
+
+  #number(choices: NumericalFormat | readonly NumericalChoice[]): Answered | undefined {
+    const all = Array.isArray(choices) ? (choices as NumericalChoice[]) : undefined;
+    const {
+      type,
+      number = NaN,
+      range = 0,
+      numberHigh = NaN,
+      numberLow = NaN,
+    } = all
+      ? (all.find(({ weight }) => weight === null || weight === 100) ?? all[0]!).text
+      : (choices as NumericalFormat);
+    const value = type === 'high-low' ? (numberHigh + numberLow) / 2 : number;
+    const tolerance = type === 'high-low' ? (numberHigh - numberLow) / 2 : range;
+    if (!Number.isFinite(value)) {
+      this.draft.lose(this.#where, 'its number can’t be read');
+      return undefined;
+    }
+    return { kind: 'number', correct: value, ...(tolerance && { tolerance }) };
+  }
+}
+
+/** Moodle's GIFT: questions parted by blank lines. */
+export function readGift(text: string): ImportedQuiz {
+  const reader = new Reader();
+  const blocks = blocksOf(text);
+  for (let at = 0; at < blocks.length;) at = reader.read(blocks, at);
+  const { questions, lost } = reader.draft;
+  return { ...(reader.title && { title: reader.title }), questions, lost };
+}

@@ -1,0 +1,19 @@
+/** What of a language reads questions that somebody else wrote. */
+export interface AuditLanguage {
+  /** Takes back what is said around it: "not", "never", "denied". Global. */
+  denies: RegExp;
+  /** Leaves open whether it is so: "may", "if", "plans to". Global. */
+  supposes: RegExp;
+  /** Opens a question that asks for the subject of what follows: "Who signed", not "Who did they meet". */
+  asksSubject: RegExp;
+  /** What is asked for, and says nothing of the article: "Which of these people", "In what year". */
+  asks: RegExp;
+  /** Asks who has an office; the group `role` is the office. */
+  asksRole: RegExp;
+  /** Asks who said what stands beside it. */
+  asksSpeaker: RegExp;
+  /** Bare auxiliaries and answers around a statement: "True or false:", "Is it true that". */
+  asksTruth: RegExp;
+  /** Asks for what is not so: "Which of these is not". */
+  asksException: RegExp;
+}

@@ -1,0 +1,22 @@
+import type { AuditLanguage } from '../contract/audit.js';
+
+const AUXILIARY =
+  "did|do|does|is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|didn[’']t|doesn[’']t|don[’']t";
+
+export const audit: AuditLanguage = {
+  denies:
+    /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly|barely|(?:is|was|are|were|did|does|do|has|have|had|ca|could|wo|would|should|must)n[’']t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)? to|declin(?:e|es|ed|ing) to|rul(?:e|es|ed|ing) out|stopp?(?:s|ed) short of|falsely|untrue)\b/gi,
+  supposes:
+    /\b(?:if|unless|whether|may|might|could|would|should|alleged(?:ly)?|reportedly|rumou?r(?:s|ed)?|plan(?:s|ned)? to|threaten(?:s|ed)? to|intend(?:s|ed)? to|consider(?:s|ed|ing)?|almost|nearly)\b/gi,
+  asksSubject: new RegExp(
+    `^(?:according to [^,]{1,80}, ?)?(?:who|what|(?:which|what|how many|how much)(?: of these| of the)?(?: [\\p{L}’'-]+){1,4}?) (?!(?:${AUXILIARY})\\b)`,
+    'iu',
+  ),
+  asks: /\b(?:(?:in |on |at |for |from |to |by |of |with )?(?:which|what)(?: of (?:these|the following|the))?(?: (?:people|persons?|names?|city|cities|town|country|countries|state|place|region|year|month|day|date|number|figure|amount|percentage|share|sum|word|term|option|statement|company|organi[sz]ation|party|team|group|kind|type)s?)?|who|whom|whose|when|where|why|how (?:many|much|long|old|far|often|high|big|large)|how|according to the (?:article|text|report|story|passage)|belongs? in the gap|fill in|choose|select|complete)\b/giu,
+  asksRole:
+    /^(?:who|which (?:of these )?(?:people|person|man|woman|politician)s?) (?:is|was|serves? as|works? as) (?:an? |the )?(?<role>[^?]{3,120}?)\s*\?*$/i,
+  asksSpeaker:
+    /^(?:who (?:said|says|wrote|tweeted|told|uttered|is quoted)(?: (?:it|this|that|so|the following|these words|as saying))?|whose (?:words|quote|quotation|statement)\b[^?]{0,40}|which (?:of these )?(?:person|people|politician|speaker)s? (?:said|wrote) (?:it|this|that|the following))\s*[:?,]?/i,
+  asksTruth: /^(?:true or false|right or wrong|is (?:it|this) (?:true|so|correct|right)(?: that)?)\s*[?:.]?\s*/i,
+  asksException: /\b(?:not|NOT|except|EXCEPT|false|incorrect|untrue|wrong|never)\b/,
+};

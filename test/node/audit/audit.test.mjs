@@ -1,0 +1,96 @@
+// What the audit says of questions that somebody else wrote, kind by kind: true ones and ones with an error in them.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { verdictOf } from './quarry.mjs';
+
+const trueOrFalse = (text, correct = true) => ({ kind: 'true-false', prompt: text, correct });
+const choice = (prompt, right, ...wrong) => ({
+  kind: 'choice',
+  prompt,
+  options: [right, ...wrong].map((text, at) => ({ id: `o${at}`, text })),
+  correct: 'o0',
+});
+const saying = (words, ...options) => ({
+  ...choice('Who said it?', ...options),
+  stimulus: { type: 'quotation', text: words },
+});
+const gap = (text, ...options) => ({
+  ...choice('Which words belong in the gap?', ...options),
+  kind: 'gap',
+  stimulus: { type: 'sentence', text },
+});
+const number = (text, correct) => ({
+  kind: 'number',
+  prompt: 'Which number belongs in the gap?',
+  stimulus: { type: 'sentence', text },
+  correct,
+});
+
+const cases = [
+  ['a true statement', trueOrFalse('The quarry employs 212 people.'), 'borne-out'],
+  ['a number changed', trueOrFalse('The quarry employs 312 people.'), 'refuted'],
+  ['a false statement that is marked as false', trueOrFalse('The quarry employs 312 people.', false), 'borne-out'],
+  ['a true statement that is marked as false', trueOrFalse('The quarry employs 212 people.', false), 'refuted'],
+  ['a year changed', trueOrFalse('The first slate was cut at Penwyn in 1888.'), 'refuted'],
+  ['a day counted from the article’s', trueOrFalse('Okafor did not attend the meeting on Wednesday.'), 'borne-out'],
+  ['a denial left out', trueOrFalse('Okafor did attend the meeting on Wednesday.'), 'refuted'],
+  [
+    'a denial put in',
+    trueOrFalse('Trade union leader Mina Okafor never demanded talks with the ministry in Cardiff.'),
+    'refuted',
+  ],
+  ['another place', trueOrFalse('Holm met Okafor in London on 8 March.'), 'refuted'],
+  ['another subject altogether', trueOrFalse('The museum of toys opened a café in its garden.'), 'not-in-article'],
+  [
+    'who said it',
+    saying('We have lost money on every tonne since 2019', 'Paul Reyes', 'Edda Holm', 'Mina Okafor'),
+    'borne-out',
+  ],
+  [
+    'who said it, with speakers swapped',
+    saying('We have lost money on every tonne since 2019', 'Edda Holm', 'Paul Reyes', 'Mina Okafor'),
+    'refuted',
+  ],
+  [
+    'words that nobody says',
+    saying('The valley never needed slate in the first place', 'Edda Holm', 'Paul Reyes'),
+    'not-in-article',
+  ],
+  [
+    'words that were changed',
+    saying('We have earned money on every single tonne since 2019', 'Paul Reyes', 'Edda Holm'),
+    'refuted',
+  ],
+  ['a gap', gap('The council approved a fund of ____ for the village.', '£2.5 million', '£18 million'), 'borne-out'],
+  [
+    'a gap with another’s number',
+    gap('The council approved a fund of ____ for the village.', '£18 million', '£2.5 million'),
+    'refuted',
+  ],
+  [
+    'a plain question',
+    choice('Who demanded talks with the ministry in Cardiff?', 'Mina Okafor', 'Edda Holm', 'Paul Reyes'),
+    'borne-out',
+  ],
+  [
+    'a plain question with the wrong one marked',
+    choice('Who demanded talks with the ministry in Cardiff?', 'Edda Holm', 'Mina Okafor', 'Paul Reyes'),
+    'refuted',
+  ],
+  ['an office', choice('Who is the mayor?', 'Edda Holm', 'Paul Reyes'), 'borne-out'],
+  ['another’s office', choice('Who is the mayor?', 'Paul Reyes', 'Edda Holm'), 'refuted'],
+  ['two of whom it is true', choice('In which year was the quarry sold to Norsten?', '2011', 'in 2011'), 'two-right'],
+  ['a number to guess', number('The quarry employs ____ people.', 212), 'borne-out'],
+  ['a number to guess that is another', number('The quarry employs ____ people.', 221), 'refuted'],
+  ['what is not so', choice('Which of these is not in the article?', 'Norsten', 'Penwyn'), 'unclear'],
+];
+
+describe('the audit', () => {
+  for (const [name, question, verdict] of cases) {
+    it(`tells of ${name}: ${verdict}`, async () => {
+      const found = await verdictOf(question);
+      assert.equal(found.verdict, verdict, found.why);
+      if (verdict === 'borne-out' || verdict === 'refuted') assert.ok(found.evidence.length > 0, 'no passage');
+    });
+  }
+});

@@ -1,0 +1,8 @@
+// What tests need of the audit.
+import { importSource } from '../interop/source.mjs';
+import { QUARRY } from './quarry-text.mjs';
+
+const { audit } = await importSource('test/node/audit/audited.ts');
+
+/** What the audit makes of a question about the quarry. */
+export const verdictOf = async question => (await audit(QUARRY, '2024-03-12', [question]))[0];

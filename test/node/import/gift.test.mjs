@@ -1,0 +1,97 @@
+// GIFT as Moodle and others write it, read into plain questions.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importSource } from '../interop/source.mjs';
+
+const { importQuiz } = await importSource('src/import/index.ts');
+
+const read = text => importQuiz({ name: 'quiz.gift', content: Buffer.from(text) });
+const first = text => read(text).questions[0];
+
+describe('GIFT', () => {
+  it('takes the right option, the wrong ones and what each is told', () => {
+    const { kind, prompt, options, correct, explanation } = first(
+      '::Q1:: Who cut the tape? {=Ada Berg#Yes. ~Tom Ruiz#He was away. ~Li Wen ####The mayor did.}',
+    );
+    assert.deepEqual([kind, prompt, correct, explanation], ['choice', 'Who cut the tape?', 'o1', 'The mayor did.']);
+    assert.deepEqual(options, [
+      { id: 'o1', text: 'Ada Berg', feedback: 'Yes.' },
+      { id: 'o2', text: 'Tom Ruiz', feedback: 'He was away.' },
+      { id: 'o3', text: 'Li Wen' },
+    ]);
+  });
+
+  it('takes several right options as such', () => {
+    const { kind, correct } = first('Which are rivers? {~%50%Elbe ~%50%Oder ~%-100%Harz}');
+    assert.deepEqual([kind, correct], ['several', ['o1', 'o2']]);
+  });
+
+  it('takes numbers with their tolerance, as a span, too', () => {
+    assert.deepEqual([first('How many? {#30:2}').correct, first('How many? {#30:2}').tolerance], [30, 2]);
+    assert.deepEqual([first('How many? {#28..32}').correct, first('How many? {#28..32}').tolerance], [30, 2]);
+  });
+
+  it('takes pairs, and an order where they are places', () => {
+    assert.equal(first('Match. {=Oslo -> Norway =Bern -> Switzerland}').kind, 'match');
+    const { kind, options } = first('Order. {=second -> 2. =first -> 1. =third -> 3.}');
+    assert.deepEqual([kind, options.map(({ text }) => text)], ['order', ['first', 'second', 'third']]);
+  });
+
+  it('takes a gap within the sentence, and words to be written', () => {
+    const { kind, prompt, options } = first('The mayor is {=Ada Berg =Berg} of Wexmouth.');
+    assert.deepEqual([kind, prompt], ['short-answer', 'The mayor is ____ of Wexmouth.']);
+    assert.deepEqual(
+      options.map(({ text }) => text),
+      ['Ada Berg', 'Berg'],
+    );
+  });
+
+  it('reads signs that are escaped, and HTML as the text that it shows', () => {
+    const { prompt, options } = first('[html]<p>Is 1 \\= 1 &amp; <b>a\\: b</b>?</p> {=a -> b\\: c =d -> e}');
+    assert.equal(prompt, 'Is 1 = 1 & a: b?');
+    assert.equal(options.length, 2);
+    const { questions, lost } = read(
+      '[html]<p>Who?</p><script>alert(1)</script><img src\\="x" onerror\\="alert(1)"> {=a ~b}',
+    );
+    assert.equal(questions[0].prompt, 'Who?');
+    assert.deepEqual(lost, [
+      { where: 'line 1', why: 'a script is left out' },
+      { where: 'line 1', why: 'a picture is left out' },
+    ]);
+  });
+
+  it('reads a question with a blank line in its braces, and one after another that is broken', () => {
+    const { questions, lost } = read('A? {\n=yes\n\n~no\n}\n\nB? {=yes ~no\n\nC? {=yes ~no}\n');
+    assert.deepEqual(
+      questions.map(({ prompt, where }) => [prompt, where]),
+      [
+        ['A?', 'line 1'],
+        ['C?', 'line 9'],
+      ],
+    );
+    assert.equal(lost.length, 1);
+    assert.match(lost[0].where, /^line 7$/);
+  });
+
+  it('tells what can’t be carried over', () => {
+    const { lost } = read('Tell us. {}\n\nJust words.\n\nHow many? {=%100%a =%50%b ~c}\n\nTrue? {T#no#yes}');
+    assert.deepEqual(
+      lost.map(({ where }) => where),
+      ['line 1', 'line 3', 'line 5', 'line 7'],
+    );
+  });
+
+  it('reads 5,000 questions in time that grows with their number', () => {
+    const many = count =>
+      Array.from({ length: count }, (_, at) => `::n${at}::Question ${at}? {=right ~wrong ~other ####because}`).join(
+        '\n\n',
+      );
+    const time = count => {
+      const began = performance.now();
+      assert.equal(read(many(count)).questions.length, count);
+      return performance.now() - began;
+    };
+    time(500);
+    assert.ok(time(5000) < 40 * Math.max(time(500), 20));
+  });
+});
