@@ -3,6 +3,7 @@ import { decodePage } from '../../article/html/decode.js';
 import { readArticleInAnyLanguage, unreadable } from '../../article/read.js';
 import type { Article, ArticleMetadata } from '../../article/types.js';
 import type { Given } from './protocol.js';
+import { withShownWords } from './shown-words.js';
 
 /** Reads what was pasted or dropped. The parsers of HTML and .docx are loaded only for those. */
 export async function read(given: Given, metadata: ArticleMetadata): Promise<Article> {
@@ -20,7 +21,7 @@ async function readText(text: string, fileName: string | undefined, metadata: Ar
   return readArticleInAnyLanguage(text, { fileName, metadata, url: metadata.url });
 }
 
-async function docxAsHtml(arrayBuffer: ArrayBuffer): Promise<string> {
+async function docxAsHtml(bytes: ArrayBuffer): Promise<string> {
   const {
     default: { convertToHtml, images },
   } = await import('mammoth/mammoth.browser.min.js');
@@ -28,7 +29,7 @@ async function docxAsHtml(arrayBuffer: ArrayBuffer): Promise<string> {
     // Pictures tell nothing of an article's words, and may be large
     const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));
     const styleMap = ["p[style-name='Title'] => h1:fresh"];
-    const { value } = await convertToHtml({ arrayBuffer }, { convertImage, styleMap });
+    const { value } = await convertToHtml({ arrayBuffer: withShownWords(bytes) }, { convertImage, styleMap });
     return `<html><body><article>${value}</article></body></html>`;
   } catch {
     throw new ArticleError('This file could not be read as a Word document (.docx). Save it again, or paste its text.');

@@ -36,25 +36,26 @@ const document = [
   ),
 ].join('');
 
-const docx = zipSync({
-  '[Content_Types].xml': strToU8(
-    `${XML}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${PART}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${PART}.footnotes+xml"/></Types>`,
-  ),
-  '_rels/.rels': strToU8(
-    `${XML}<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-  ),
-  'word/_rels/document.xml.rels': strToU8(
-    `${XML}<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`,
-  ),
-  'word/document.xml': strToU8(`${XML}<w:document ${WORDS}><w:body>${document}</w:body></w:document>`),
-  'word/footnotes.xml': strToU8(
-    `${XML}<w:footnotes ${WORDS}><w:footnote w:id="2">${paragraph(run('The engineer was asked in March by another paper.'))}</w:footnote></w:footnotes>`,
-  ),
-});
+const docxOf = document =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      `${XML}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${PART}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${PART}.footnotes+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `${XML}<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      `${XML}<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(`${XML}<w:document ${WORDS}><w:body>${document}</w:body></w:document>`),
+    'word/footnotes.xml': strToU8(
+      `${XML}<w:footnotes ${WORDS}><w:footnote w:id="2">${paragraph(run('The engineer was asked in March by another paper.'))}</w:footnote></w:footnotes>`,
+    ),
+  });
 
 describe('a Word document', () => {
   it('is read with what was inserted, and without what was struck out, its footnotes and its figures', async () => {
-    const { text, blocks } = await read({ bytes: docx.buffer, fileName: 'wall.docx' }, {});
+    const { text, blocks } = await read({ bytes: docxOf(document).buffer, fileName: 'wall.docx' }, {});
     assert.equal(
       text,
       [
@@ -66,6 +67,56 @@ describe('a Word document', () => {
     );
     assert.equal(blocks[0].kind, 'title');
   });
+
+  const filler = paragraph(
+    run(
+      'The harbour stays open to ships and to walkers, the council said in the old hall after it had met for most of the day and a part of the night.',
+    ),
+  );
+  const opened = run('1 May 1931');
+  for (const [name, inner, words] of [
+    ['of a field', `<w:fldSimple w:instr=' IF "a" > "b" '>${opened}</w:fldSimple>`, '1 May 1931'],
+    [
+      'of a field kept in marks',
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${opened}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      '1 May 1931',
+    ],
+    [
+      'written from right to left',
+      `<w:bdo w:val="rtl">${opened}</w:bdo><w:dir w:val="rtl">${run(', a Friday')}</w:dir>`,
+      '1 May 1931, a Friday',
+    ],
+    [
+      'under their reading',
+      `<w:r><w:ruby><w:rubyPr><w:hps w:val="10"/></w:rubyPr><w:rt>${run('ごがつ')}</w:rt><w:rubyBase>${run('五月')}</w:rubyBase></w:ruby></w:r>`,
+      '五月',
+    ],
+    ['on either side of a carriage return', '<w:r><w:t>1 May</w:t><w:cr/><w:t>1931</w:t></w:r>', '1 May 1931'],
+    [
+      'that were hidden once',
+      run('1 May 1931', '<w:rPrChange w:id="1" w:author="Ed"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'),
+      '1 May 1931',
+    ],
+    ['that are told not to be hidden', run('1 May 1931', '<w:b/><w:vanish w:val="0"/>'), '1 May 1931'],
+    [
+      'but none that are hidden',
+      opened + run(' (check!)', '<w:b/><w:vanish/>') + run(' (who?)', '<w:vanish w:val="true"/>'),
+      '1 May 1931',
+    ],
+    [
+      'after a mark of a hidden paragraph',
+      `${opened}</w:p><w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('In May, it shut.')}</w:p><w:p>${run('It')}`,
+      '1 May 1931',
+    ],
+  ])
+    it(`is read with the words ${name}`, async () => {
+      const bytes = docxOf(
+        filler + paragraph(`${run('The bridge opened on ')}${inner}${run(' and closed.')}`) + filler,
+      ).buffer;
+      const { text } = await read({ bytes, fileName: 'wall.docx' }, {});
+      assert.match(text.replace(/\s+/g, ' '), new RegExp(`opened on ${words} (?:In May, it shut\\. It )?and closed`));
+      assert.doesNotMatch(text, /check!|who\?|ごがつ/);
+    });
 
   for (const [fileName, why] of [
     ['wall.pdf', /PDF is not read/],
