@@ -13,6 +13,7 @@ import { shortNames } from './.scripts/build/short-names.mjs';
 import { writeTokens } from './.scripts/build/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
+const INTERFACE = 'src/ui/interface.ts';
 /** Nothing is gained by a later part in a file that has it all. */
 const AT_ONCE = 'src/ui/later/at-once.ts';
 const tags = readdirSync('src/widgets', { withFileTypes: true })
@@ -33,11 +34,14 @@ const forPages = () => [
   minified(NOTICE),
 ];
 
-/** Only what a module does, without what it exports: a classic script has nobody to export to. */
+/** What modules do, and of what they export only what a page may call. */
 const forEffect = (...entries) => ({
   name: 'for-effect',
   resolveId: id => (id === 'effect' ? id : null),
-  load: id => (id === 'effect' ? entries.map(entry => `import '/${entry}';`).join('') : null),
+  load: id =>
+    id === 'effect'
+      ? `${entries.map(entry => `import '/${entry}';`).join('')}export { addLocale, setInterfaceLanguage } from '/${INTERFACE}';`
+      : null,
 });
 const fromRoot = {
   name: 'from-root',
@@ -205,8 +209,7 @@ const localesByName = {
   name: 'locales-by-name',
   load: id =>
     id.endsWith('/locales/locales.ts')
-      ? `export const hasLocale = name => /^(${locales.join('|')})$/.test(name);
-export const importLocale = name => import(new URL(\`../../locales/\${name}.js\`, import.meta.url).href);`
+      ? `export const importLocale = name => /^(${locales.join('|')})$/.test(name) ? import(new URL(\`../../locales/\${name}.js\`, import.meta.url).href) : undefined;`
       : null,
 };
 
@@ -311,7 +314,16 @@ export const PARTS = {
     plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, withoutFirst, localesBeside, ...forPages()],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
-      { file: 'dist/explainer-elements.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
+      {
+        file: 'dist/explainer-elements.classic.js',
+        format: 'iife',
+        // What a classic script exports are the properties of this global
+        name: 'ExplainerElements',
+        // A property, which a minifier can’t take for unused
+        extend: true,
+        sourcemap: true,
+        inlineDynamicImports: true,
+      },
     ],
   },
   report: {
@@ -328,7 +340,7 @@ export const PARTS = {
   },
   widgets: {
     // One module a widget, with what they share beside them: for pages that take only some
-    input: { ...widgets, [FIRST]: FIRST, hydrate: 'src/render/hydrate.ts' },
+    input: { ...widgets, [FIRST]: FIRST, hydrate: 'src/render/hydrate.ts', interface: INTERFACE },
     plugins: [
       definedApart,
       localesByName,

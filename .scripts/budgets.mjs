@@ -41,7 +41,7 @@ const byLoader = loader + total(byOwnFile) - byOwnFile.get(OWN);
 const [, laterFile] = /import\(\s*["']\.\/(later-[^"']+)["']/.exec(firstText()) ?? [];
 const first = new Map([...byOwnFile, ...withImports(`${WIDGETS}/shared/${laterFile}`)]);
 const further = readdirSync(WIDGETS)
-  .filter(file => file.endsWith('.js') && file !== 'who-said-it.js')
+  .filter(file => file.endsWith('.js') && file !== 'who-said-it.js' && file !== 'interface.js')
   .map(file => total(new Map([...withImports(`${WIDGETS}/${file}`)].filter(([path]) => !first.has(path)))))
   .sort((one, other) => one - other);
 

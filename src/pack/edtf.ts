@@ -28,7 +28,9 @@ function utc(year: number, month: number, day: number): number {
 }
 
 function parsePoint(text: string): TimeSpan | undefined {
-  const match = /^(-?\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(text);
+  const match = /^(-?\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d))?)?(?:-XX){0,2}(?:T[\d:.]+(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(
+    text,
+  );
   if (!match) return;
   const [, years, second, third] = match;
   const first = +years!.replace(/X/g, '0');

@@ -38,7 +38,7 @@ export interface RenderOptions {
 export async function renderPack(pack: ContentPack, options: RenderOptions = {}): Promise<string> {
   parsePack(pack);
   const { seed = commonSeed(pack), lang = pack.lang, limit, nonce, jsonLd = false } = options;
-  await loadLocale(lang);
+  await loadLocale(lang.toLowerCase().split('-')[0]);
   const usable = withoutReview(pack);
   const canShow = (tag: RenderedWidget) => Object.hasOwn(RENDERED, tag) && new RENDERED[tag]().canShow(usable);
   const fitting = (options.widgets ?? (Object.keys(RENDERED) as RenderedWidget[])).filter(canShow);

@@ -2,13 +2,12 @@ import type { Strings } from './strings.js';
 import { knownTag } from './known-tag.js';
 
 const POINT = /^(-?\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d))?)?/;
-
 /** An EDTF date in words, no more precise than it is: "August 2024", not "1 August 2024". */
 export function dateInWords(edtf: string, lang: string, strings: Strings): string {
   const [from, to] = edtf.split('/');
   if (to === undefined) return point(from!, lang, strings);
   const [first, last] = [from!, to].map(text => POINT.test(text) && point(text, lang, strings));
-  return first && last ? strings.until(first, last) : first ? strings.since(first) : last || edtf;
+  return last ? strings.until(first || '…', last) : first ? strings.since(first) : edtf;
 }
 
 function point(edtf: string, lang: string, strings: Strings): string {
@@ -18,11 +17,16 @@ function point(edtf: string, lang: string, strings: Strings): string {
   // EDTF: 21 to 24 are seasons, 33 to 36 quarters
   if (second && +second > 32) return about(strings.quarter(+second - 32, year));
   if (second && +second > 20) return about(strings.season((+second - 21) % 4, year));
-  if (year.includes('X')) return about(strings.decade(year.replace(/X/g, '0')));
+  const decade = year.replace(/X/g, '0');
+  // "1900s" may be ten years or a hundred
+  if (/[0X]X/.test(year)) return about(strings.until(decade, year.replace(/X/g, '9')));
+  if (decade !== year) return about(strings.decade(decade));
   const date = new Date(0);
   date.setUTCFullYear(+year, +(second ?? 1) - 1, +(day ?? 1));
   return about(
     new Intl.DateTimeFormat(knownTag(lang), {
+      // As astronomers count: 0 is the year before the first
+      era: +year < 1 ? 'short' : undefined,
       year: 'numeric',
       month: second ? 'long' : undefined,
       day: day ? 'numeric' : undefined,

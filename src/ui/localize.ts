@@ -4,7 +4,8 @@
  */
 import { configureLocalization } from '@lit/localize';
 import { LOCALES } from './locales/locales.js';
-import { loadLocale, setInterfaceLanguage } from './strings.js';
+import { setInterfaceLanguage } from './interface.js';
+import { loadLocale } from './strings.js';
 
 /** Languages of the interface, as BCP 47 tags. */
 export const sourceLocale = 'en';

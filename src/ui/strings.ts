@@ -1,5 +1,5 @@
 import { first } from './locales/en-first.js';
-import { hasLocale, importLocale } from './locales/locales.js';
+import { importLocale } from './locales/locales.js';
 
 /** Every string of the interface. Those that depend on a number are functions. */
 export interface Strings {
@@ -78,7 +78,8 @@ export interface Strings {
 
 /** Whole once the later part is there, which brings the rest of it. */
 const english = first as unknown as Strings;
-const locales = new Map<string, Strings>([['en', english]]);
+/** By tag; what the page has set for all under ''. */
+export const locales = new Map<string, Strings>([['en', english]]);
 /** Whoever is rendered anew when a language has come or is asked for. */
 export const speakers = new Set<{ requestUpdate(): void }>();
 
@@ -87,42 +88,26 @@ export function updateSpeakers(): void {
 }
 
 /** Makes the interface speak another language wherever `lang` asks for it. What is missing stays as in the language without its region, else English. */
-export function addLocale(lang: string, strings: Partial<Strings>): void {
+export function putStrings(lang: string, strings: Partial<Strings>): void {
   // What is still to come of English is found by the chain, too
   locales.set(lang, Object.assign(Object.create(stringsFor(lang)), { lang: lang.split('-')[0]!, ...strings }));
   updateSpeakers();
 }
 
-/** Loads one of the languages that come with the library. Resolves at once for one that is there or that doesn't exist. */
-export async function loadLocale(lang: string): Promise<void> {
-  const name = lang.toLowerCase().split('-')[0]!;
-  if (locales.has(name) || !hasLocale(name)) return;
-  // Meanwhile
-  locales.set(name, english);
-  try {
-    addLocale(name, (await importLocale(name)).default);
-  } catch {
+const loading: Record<string, Promise<unknown> | undefined> = {};
+
+/** Loads one of the languages that come with the library, by its tag without a region: once. Nothing comes of one that doesn't exist. */
+export const loadLocale = (name: string): Promise<unknown> | undefined =>
+  (loading[name] ||= importLocale(name)?.then(
+    locale => putStrings(name, locale.default),
     // It stays English, and is asked for again by the next widget
-    locales.delete(name);
-  }
-}
+    () => delete loading[name],
+  ));
 
 /** The strings for a BCP 47 tag: `pt-BR` falls back to `pt`, all else to English, also while a language is being loaded. */
 export function stringsFor(lang: string): Strings {
-  const known = locales.get(lang) ?? locales.get(lang.toLowerCase().split('-')[0]!);
-  if (!known) void loadLocale(lang);
+  const name = lang.toLowerCase().split('-')[0]!;
+  const known = locales.get(lang) ?? locales.get(name);
+  if (!known) loadLocale(name);
   return known ?? english;
-}
-
-let preferred: string | undefined;
-
-/** Language of every interface that has no `lang` of its own. Default: the nearest `lang` around it. */
-export function interfaceLanguage(): string | undefined {
-  return preferred;
-}
-
-/** Makes every widget without a `lang` of its own speak this language, whatever the page's `lang` is; undefined: by the page again. */
-export function setInterfaceLanguage(lang?: string): void {
-  preferred = lang;
-  updateSpeakers();
 }

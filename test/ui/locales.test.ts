@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/who-said-it/who-said-it.js';
 import { dateInWords } from '../../src/ui/dates.js';
+import { addLocale, setInterfaceLanguage } from '../../src/ui/interface.js';
 import { en } from '../../src/ui/locales/en.js';
 import { LOCALES } from '../../src/ui/locales/locales.js';
 import { plural } from '../../src/ui/locales/plural.js';
 import { setLocale } from '../../src/ui/localize.js';
-import { addLocale, loadLocale, setInterfaceLanguage, stringsFor, type Strings } from '../../src/ui/strings.js';
+import { loadLocale, stringsFor, type Strings } from '../../src/ui/strings.js';
 import type { QuizElement } from '../../src/ui/quiz-element.js';
 import { freshPack, inside, mount, settled, textOf } from '../support/mount.js';
 
@@ -57,17 +58,30 @@ describe('languages', () => {
 
       it('writes dates no more precisely than they are', () => {
         const month = dateInWords('2024-08', lang, strings);
+        const tag = `${lang}-u-ca-gregory-nu-latn`;
         expect(month).to.equal(
-          new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-            new Date('2024-08'),
-          ),
+          new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date('2024-08')),
         );
+        expect(dateInWords('2024-08-XX', lang, strings)).to.equal(month);
+        const year = (of: string) => dateInWords(of, lang, strings);
+        expect(dateInWords('2024-XX', lang, strings)).to.equal(year('2024'));
+        expect(dateInWords('../2024', lang, strings)).to.equal(strings.until('…', year('2024')));
+        expect(dateInWords('2024/..', lang, strings)).to.equal(strings.since(year('2024')));
+        expect(dateInWords('19XX', lang, strings)).to.equal(strings.until('1900', '1999'));
+        expect(dateInWords('190X', lang, strings)).to.equal(strings.until('1900', '1909'));
+        expect(dateInWords('-0043', lang, strings), 'an era').to.not.equal(year('0044'));
+        expect(month + year('-0043') + year('2024')).to.match(/^[^٠-٩۰-۹०-९]*$/u);
         expect(dateInWords('2024-21', lang, strings)).to.equal(strings.season(0, '2024'));
         expect(dateInWords('2024-36', lang, strings)).to.equal(strings.quarter(4, '2024'));
         expect(dateInWords('199X', lang, strings)).to.equal(strings.decade('1990'));
       });
     });
   }
+
+  it('say of years before the first which they are', () => {
+    expect(dateInWords('-0043-03-15', 'en', en)).to.equal('March 15, 44 BC');
+    expect(dateInWords('0000', 'en', en)).to.equal('1 BC');
+  });
 
   it('choose forms by the rules of the language', () => {
     const form = plural('pl');
@@ -83,11 +97,43 @@ describe('languages', () => {
   });
 
   it('take a region’s own tag, and fall back to the language', async () => {
-    await loadLocale('de-CH');
-    addLocale('de-CH', { next: 'Nächste Frage, bitte' });
+    await addLocale('de-CH', { next: 'Nächste Frage, bitte' });
     expect(stringsFor('de-CH').next).to.equal('Nächste Frage, bitte');
+    expect(stringsFor('de-ch').next).to.equal('Nächste Frage, bitte');
+    expect(stringsFor('de-CH').again).to.equal('Von vorn beginnen');
     expect(stringsFor('de-AT').next).to.equal('Nächste Frage');
   });
+
+  it('take words of the page’s own, the headings one by one, and keep the others', async () => {
+    const loading = loadLocale('pl');
+    await addLocale('pl', { titles: { 'score-card': 'Punkty' }, right: 'Tak!' });
+    await loading;
+    const strings = stringsFor('pl-PL');
+    expect([strings.right, strings.titles['score-card']]).to.deep.equal(['Tak!', 'Punkty']);
+    const { default: whole } = await LOCALES.pl!();
+    expect([strings.next, strings.titles['whos-who']]).to.deep.equal([whole.next, whole.titles['whos-who']]);
+    await addLocale('pl', { next: 'Dalej' });
+    expect([stringsFor('pl').next, stringsFor('pl').right]).to.deep.equal(['Dalej', 'Tak!']);
+  });
+
+  it('can be one that the library doesn’t have: what is missing is English', async () => {
+    await addLocale('nl', { right: 'Goed.', progress: (number, count) => `${number} van ${count}` });
+    expect(stringsFor('nl-BE').right).to.equal('Goed.');
+    expect(stringsFor('nl').progress(1, 3)).to.equal('1 van 3');
+    expect(stringsFor('nl').wrong).to.equal(en.wrong);
+    expect(stringsFor('nl').lang).to.equal('nl');
+  });
+
+  for (const [what, call, said] of [
+    ['no tag', () => addLocale('Dutch, please', {}), /no language tag/],
+    ['words in a function’s place', () => addLocale('nl', { progress: '1' } as never), /“progress”.*function/],
+    ['null', () => addLocale('nl', { next: null } as never), /“next”.*null/],
+  ] as const) {
+    it(`refuse ${what} with a reason`, async () => {
+      const error = await call().then(() => undefined, String);
+      expect(error).to.match(said);
+    });
+  }
 });
 
 describe('the interface’s language', () => {

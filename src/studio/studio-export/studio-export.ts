@@ -27,7 +27,7 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 
 /** The words of the pack's language, else English. */
 async function stringsIn(lang: string): Promise<Strings> {
-  await loadLocale(lang);
+  await loadLocale(lang.toLowerCase().split('-')[0]);
   return stringsFor(lang);
 }
 

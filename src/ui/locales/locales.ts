@@ -16,6 +16,6 @@ export const LOCALES: Record<string, () => Promise<{ default: Strings }>> = {
   zh: () => import('./zh.js'),
 };
 
-export const hasLocale = (name: string): boolean => Object.hasOwn(LOCALES, name);
-
-export const importLocale = (name: string): Promise<{ default: Strings }> => LOCALES[name]!();
+/** Undefined for a language that doesn't come with the library. */
+export const importLocale = (name: string): Promise<{ default: Strings }> | undefined =>
+  Object.hasOwn(LOCALES, name) ? LOCALES[name]!() : undefined;

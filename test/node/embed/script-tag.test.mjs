@@ -71,6 +71,28 @@ for (const [title, script] of [
   }
 }
 
+describe('words of the page’s own', () => {
+  const OWN = `addLocale('en-GB', { titles: { 'who-said-it': 'Whose words?' } }).then(() => setInterfaceLanguage('en-GB'));`;
+  const imported = file =>
+    `<script type="module">import { addLocale, setInterfaceLanguage } from 'CDN/${file}'; ${OWN}</script>`;
+  const called = `<script type="module">const { addLocale, setInterfaceLanguage } = ExplainerElements; ${OWN}</script>`;
+  for (const [title, script] of [
+    ['the module', MODULE + imported('explainer-elements.js')],
+    ['the classic script', CLASSIC + called],
+    ['one widget’s module', ALONE + imported('widgets/interface.js')],
+  ]) {
+    test(`are said with ${title}`, async () => {
+      const { page, faults, close } = await open(script + QUIZ);
+      await reaches(page, 'who-said-it', 'ready');
+      await page.waitForFunction(() =>
+        document.querySelector('who-said-it').shadowRoot.textContent.includes('Whose words?'),
+      );
+      assert.deepEqual(faults, []);
+      await close();
+    });
+  }
+});
+
 describe('every widget under the strict policy', () => {
   const QUIZZES = ['who-said-it', 'timeline-quiz', 'whos-who', 'true-or-false', 'guess-the-number', 'fill-the-gap'];
   const explainers = ['key-questions', 'story-timeline', 'meet-the-people'].map(tag => `<${tag}></${tag}>`);
