@@ -282,7 +282,14 @@ const toldFiles = {
 
 /** Subresource integrity of every file that a page may name: dist/integrity.json. */
 function writeIntegrity() {
-  const files = ['explainer-elements.js', 'explainer-elements.classic.js', 'loader.js', 'report.js', 'reserve.css'];
+  const files = [
+    'explainer-elements.js',
+    'explainer-elements.classic.js',
+    'loader.js',
+    'report.js',
+    'tally.js',
+    'reserve.css',
+  ];
   const modules = readdirSync('dist/widgets').filter(file => file.endsWith('.js'));
   const all = [...files, ...modules.map(file => `widgets/${file}`)];
   const hashOf = file =>
@@ -301,7 +308,21 @@ const SUBPATHS = {
   localize: 'src/ui/localize.ts',
   react: 'src/frameworks/react.ts',
 };
-const ROOMS = ['pack', 'article', 'languages', 'extract', 'build', 'import', 'audit', 'draft', 'quiz', 'export', 'report', 'render'];
+const ROOMS = [
+  'pack',
+  'article',
+  'languages',
+  'extract',
+  'build',
+  'import',
+  'audit',
+  'draft',
+  'quiz',
+  'export',
+  'report',
+  'render',
+  'tally',
+];
 const rooms = Object.fromEntries(
   ROOMS.filter(room => existsSync(`src/${room}/index.ts`)).map(room => [room, `src/${room}/index.ts`]),
 );
@@ -331,6 +352,12 @@ export const PARTS = {
     input: 'src/report/script.ts',
     plugins: forPages(),
     output: { file: 'dist/report.js', format: 'iife', sourcemap: true },
+  },
+  tally: {
+    // What counts answers and shows how others answered, in a script tag beside them
+    input: 'src/report/tally/script.ts',
+    plugins: forPages(),
+    output: { file: 'dist/tally.js', format: 'iife', sourcemap: true },
   },
   locales: {
     // The languages of the interface beside English
@@ -382,6 +409,7 @@ export const PARTS = {
     writeNotices([
       ENTRY,
       'src/report/script.ts',
+      'src/report/tally/script.ts',
       'src/render/hydrate.ts',
       ...Object.values(widgets),
       ...Object.values(STUDIO),

@@ -13,7 +13,8 @@ const mayImport = {
   ui: ['pack', 'quiz'],
   widgets: ['ui', 'quiz', 'pack'],
   frameworks: ['widgets', 'ui', 'quiz', 'pack'],
-  report: ['quiz'],
+  tally: ['pack', 'quiz'],
+  report: ['tally', 'quiz'],
   export: ['pack', 'quiz'],
   render: ['widgets', 'ui', 'quiz', 'pack'],
   studio: [
@@ -45,13 +46,14 @@ const mayImport = {
     'quiz',
     'ui',
     'report',
+    'tally',
     'export',
     'render',
   ],
 };
 
 /** Rooms whose code runs in the browser and in Node alike. */
-const PLAIN = ['pack', 'article', 'languages', 'extract', 'ask', 'build', 'import', 'audit', 'quiz', 'export'];
+const PLAIN = ['pack', 'article', 'languages', 'extract', 'ask', 'build', 'import', 'audit', 'quiz', 'tally', 'export'];
 
 module.exports = {
   forbidden: [

@@ -8,6 +8,7 @@ import { addExportCommand } from './commands/export.js';
 import { addPreviewCommand } from './commands/preview.js';
 import { addQuestionsCommand } from './commands/questions.js';
 import { addRenderCommand } from './commands/render.js';
+import { addTallyCommand } from './commands/tally.js';
 import { BAD_INPUT, Failure } from './failure.js';
 import { writeFailure } from './output.js';
 
@@ -30,6 +31,7 @@ addPreviewCommand(program);
 addQuestionsCommand(program);
 addExportCommand(program);
 addRenderCommand(program);
+addTallyCommand(program);
 
 // whoever reads our output may stop early, as head does
 process.stdout.on('error', error => {

@@ -1,27 +1,12 @@
-import type { Question, Result } from '../quiz/types.js';
 import { connectReporter } from './connect.js';
 import { createReporter, isReporterName, REPORTER_NAMES, type ReporterName } from './index.js';
 import type { ReporterStatus, Resume } from './reporter.js';
+import { widgetsIn, type Widget } from './widgets-in.js';
 import { reportWords } from './words.js';
-
-/** A widget as seen from outside, by what it shows of itself. */
-interface Widget extends HTMLElement {
-  questions?: readonly Question[];
-  updateComplete?: Promise<unknown>;
-  restore?(results: readonly Result[]): void;
-}
 
 /** How long a widget that no script defines is waited for. */
 const LONGEST_WAIT = 5000;
 const READY = '[state=ready], [state=finished]';
-
-function widgetsIn(root: Element): Widget[] {
-  const within = (parent: ParentNode): Element[] =>
-    [...parent.querySelectorAll('*')].flatMap(element => [element, ...shadowOf(element)]);
-  const shadowOf = ({ shadowRoot }: Element) => (shadowRoot ? within(shadowRoot) : []);
-  const all = [root, ...shadowOf(root), ...within(root)];
-  return all.filter(({ localName }) => localName.includes('-')) as Widget[];
-}
 
 /** The widgets of an explainer, once each of them knows what it asks. */
 async function settledWidgets(root: Element): Promise<Widget[]> {

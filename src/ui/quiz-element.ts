@@ -72,6 +72,9 @@ export abstract class QuizElement extends WidgetElement {
   /** @internal */
   declare later?: QuizPart;
 
+  /** What else is to be shown with the feedback on an answer: a node, say. Whoever sets it asks for an update. */
+  declare afterAnswer?: (question: Question, result: Result) => unknown;
+
   protected abstract readonly asks: Widget;
   /** How a sentence is shown that may have a gap. */
   protected readonly sentence?: (stimulus: string, asking: Asking<never>, filled?: string) => TemplateResult;

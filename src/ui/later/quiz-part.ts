@@ -214,7 +214,7 @@ export class QuizPart extends WidgetPart {
             ${told.length ? html`<span lang=${host.shown!.lang} dir="auto">${told.join(' ')}</span>` : nothing}</span
           >
         </p>
-        ${question.evidence.map(evidence => renderPassage(host, evidence))}
+        ${question.evidence.map(evidence => renderPassage(host, evidence))} ${host.afterAnswer?.(question, result)}
       </div>
       <div class="actions" part="actions">
         <button part="button primary" class="primary" @click=${() => this.#next()}>
