@@ -11,6 +11,8 @@ const MONTHS =
 const PARTING = /\s*(?:[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
 const NO_NAME =
   /\b(?:staff|editor|editors|writer|writers|reporter|reporters|correspondent|admin|administrator|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|profile|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|기사|입력|記者|作者|编辑|編輯/iu;
+const AGENCY =
+  /^(?:the )?(?:associated press|reuters|bloomberg(?: news)?|agence france-presse|press association|pa media|canadian press|australian associated press|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|xinhua|kyodo(?: news)?)$/i;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|van|von|zu|zur|der|den|el|al|la|le|bin|ibn|di|du|ten|ter|y|e|af|av|i|o[’']|d[’'])$/iu;
 const UNCASED =
@@ -47,7 +49,7 @@ export function authorsOf(line: string): string[] {
     const name = role && role.index > 0 && names.length === 0 ? bare.slice(0, role.index).trim() : bare;
     if (name === '' || (role && (role.index === 0 || names.length > 0 || !name.includes(' ')))) continue;
     // "Doug Stanglin, USA TODAY"
-    if (names.length > 0 && !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(names[0])) continue;
+    if (names.length > 0 && ((!/\p{Ll}/u.test(name) && /\p{Ll}/u.test(names[0])) || AGENCY.test(name))) continue;
     if (!isName(name)) {
       // "Steve Peebles, senior writer for politics": what follows the name tells of it
       if (names.length > 0) continue;
@@ -88,8 +90,21 @@ export function isByline(line: string, authors: readonly string[] = []): boolean
   );
 }
 
+const WHAT_AUTHORS_ARE =
+  /^[^.!?]{0,80}?\b(?:covers|reports on|writes (?:about|for|on)|is (?:a|an|the)\b[^.!?]{0,60}\b(?:writer|reporter|correspondent|editor|journalist|columnist|producer|contributor|author|professor|fellow|researcher|photographer|freelancer?)|can be (?:reached|found|followed|contacted)|(?:schreibt|berichtet) (?:über|für)|ist (?:redakteur|korrespondent|reporter|autor)(?:in)?)\b/iu;
+const REACHES =
+  /^(?:contact|e-?mail|follow|reach|write to|kontakt)\b[^.!?]{0,80}\s@?\S{0,40}(?:@|\bon (?:x|twitter)\b)/iu;
+
+/** The lines below an article that tell of who wrote it, and how to reach them. */
+export function isOfAuthor(line: string, authors: readonly string[]): boolean {
+  if (line.length > 400) return false;
+  if (REACHES.test(line)) return true;
+  const author = authors.find(name => line.startsWith(name));
+  return author !== undefined && WHAT_AUTHORS_ARE.test(line.slice(author.length));
+}
+
 const DATE_WORDS =
-  /^(?:published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|pt|uhr|um|stand|veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/iu;
+  /^(?:published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|pt|uhr|um|stand|veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|年|月|日|년|월|일|입력|発行|発表|发布|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/iu;
 
 /** Nothing but a date, its hour and the words around them. */
 export function isDateline(line: string): boolean {

@@ -4,9 +4,9 @@
 const INVITATION = new RegExp(
   '^(?:' +
     [
-      'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|listen(?: now)?(?=:|$)|' +
-        'advertisement|continue reading|sign up|subscribe|share this|follow us|follow \\p{L}{1,12} on|click here|story continues|article continues|scroll to continue|recommended(?=:|$)|' +
-        "don['’]t miss(?=:)|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|join our|skip to|jump to",
+      'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
+        "advertisement|continue reading|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?=:|$)|" +
+        "don['’]t miss(?=:)|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
       'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscríbete|más información(?=:|$)',
@@ -18,7 +18,7 @@ const INVITATION = new RegExp(
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:read (?:also|next)|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:read (?:also|next)|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const SENTENCE_END = /[.!?。！？]["'”’»)\]]*$/;
 const LONGEST_LINE = 200;
 
@@ -26,6 +26,7 @@ const LONGEST_LINE = 200;
 const CONTROLS = new RegExp(
   '^(?:' +
     [
+      "(?:page|seite|página|стор\\.?) \\d{1,3} (?:of|von|de|з|из) \\d{1,3}\\b[\\d\\s]{0,40}(?:next(?: page)?|previous(?: page)?)?|a(?:[+-]? ?a[+-]?){1,3}|\\d{1,2}:\\d{2}(?::\\d{2})?|copy (?:this )?(?:embed )?code|this (?:content|video|audio|media) is (?:not|no longer|currently not) available(?: in your (?:region|country|location|area))?\\.?|your browser does(?: not|n[’']t) support (?:the |html5 )?(?:video|audio|iframes?|this)(?: tag| element| player| format)?\\.?",
       '(?:image|photo|picture|slide|bild|foto|фото) ?\\d{1,3} ?(?:of|von|de|sur|di|van|z|/|з|из) ?/? ?\\d{1,3}|\\d{1,3} ?(?:of|/) ?\\d{1,3}',
       '(?:hide|show|toggle|view|expand|open|close) (?:caption|captions|gallery|image|images|full ?screen|comments|more|all|transcript|photos?)(?: \\(\\d{1,4}\\))?',
       'caption|captions|close|open|print|save|copy link|copy|email|e-mail|share|tweet|post|pin|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|comment|comments|more|next|previous|back|menu|search|loading\\W{0,3}|play|pause|mute|unmute|replay|listen|watch|video|audio|gallery|advertisement|ad|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|enlarge(?: this)? image|play video|listen to (?:this )?(?:article|story)|print this (?:article|story|page)|share (?:this )?(?:article|story|on \\p{L}{1,12}|via \\p{L}{1,12})|view comments|leave a comment|add a comment|back to top|live|updated|breaking(?: news)?|exclusive|teilen|drucken|merken|kommentare|partager|imprimer|compartir|imprimir|compartilhar|поділитися|поделиться',
@@ -62,8 +63,11 @@ const CONTRIBUTED = new RegExp(
 );
 const LONGEST_CREDIT = 260;
 
+const IN_BRACKETS = /^\s*[([]([^()[\]]{1,200})[)\]]\.?$/;
+
 /** Words of the page and not of the article? */
-export function isFurniture(text: string): boolean {
+export function isFurniture(line: string): boolean {
+  const text = line.replace(IN_BRACKETS, '$1');
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
   if (text.length <= 80 && CONTROLS.test(text)) return true;

@@ -1,4 +1,4 @@
-import { authorsOf, isByline, isDateline } from './byline.js';
+import { authorsOf, isByline, isDateline, isOfAuthor } from './byline.js';
 import { isCorrection, isFurniture } from './furniture.js';
 import type { ArticleMetadata, BlockDraft } from './types.js';
 import { dateIn } from './written-date.js';
@@ -28,6 +28,7 @@ export function ownWords<T extends BlockDraft>(
       return false;
     }
     if (isFurniture(text)) return false;
+    if (at >= drafts.length - BOTTOM && isOfAuthor(text, names)) return false;
     const isTop = at < TOP && (firstProse < 0 || at < firstProse);
     const isBottom = at >= drafts.length - BOTTOM;
     if (kind === 'quotation' || !(isTop || isBottom)) return true;

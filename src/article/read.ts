@@ -2,6 +2,7 @@ import { ArticleError } from './article-error.js';
 import { readHtml } from './html/read-html.js';
 import { isPlainlyIn, type LanguageDetector } from './language/language.js';
 import { readMarkdown } from './markdown.js';
+import { isArchive, pageOfArchive } from './mhtml.js';
 import { languageTeller, readText } from './text.js';
 import type { Article, ArticleMetadata } from './types.js';
 
@@ -27,6 +28,10 @@ const MOST_CHARACTERS = 20_000_000;
 /** What people have articles in, and what to do with it. */
 const NOT_READ: [RegExp, string][] = [
   [/\.pdf$/i, 'A PDF is not read: its lines have no order to rely on. Copy the text of the article and paste it.'],
+  [
+    /\.webarchive$/i,
+    'A .webarchive is not read: save the page as HTML (“Page Source”), or copy its text and paste it.',
+  ],
   [/\.epub$/i, 'An e-book (.epub) is not read: open it and copy the text of one article.'],
   [
     /\.(?:doc|docx|odt|rtf|pages)$/i,
@@ -40,7 +45,7 @@ export function unreadable(fileName: string): string | undefined {
 }
 
 function formatOf(raw: string, fileName = ''): ArticleFormat {
-  if (/\.(?:x?html?|mhtml)$/i.test(fileName)) return 'html';
+  if (/\.(?:x?html?|mht(?:ml)?)$/i.test(fileName) || isArchive(raw)) return 'html';
   if (/\.(?:md|markdown|mdx)$/i.test(fileName)) return 'markdown';
   if (/\.(?:txt|text)$/i.test(fileName)) return 'text';
   const start = raw.slice(0, 4000);
@@ -80,8 +85,12 @@ export function readArticle(
   if (raw.trim() === '')
     throw new ArticleError('The article is empty. Give a file with text in it, or paste the text.');
 
-  const given = url === undefined ? metadata : { ...metadata, url };
   const known = format ?? formatOf(raw, fileName);
+  if (known === 'html' && isArchive(raw)) {
+    const page = pageOfArchive(raw);
+    return readArticle(page.html, { format: 'html', url: url ?? page.url, metadata, detectLanguage });
+  }
+  const given = url === undefined ? metadata : { ...metadata, url };
   const tellLanguage = languageTeller(metadata.lang, detectLanguage);
   const article =
     known === 'html'

@@ -45,6 +45,14 @@ const EARLIEST_YEAR = 1990;
 
 /** The first date of a line that has day, month and year, as YYYY-MM-DD; none that no web page can be of. */
 export function dateIn(line: string): string | undefined {
+  const said = FIRST_SHOWN.exec(line.slice(0, 300));
+  return (said && firstDateIn(line.slice(said.index + said[0].length))) ?? firstDateIn(line);
+}
+/** "Updated 9 May, published 7 May": the second is meant. */
+const FIRST_SHOWN =
+  /(?<!\p{L})(?:(?:first )?(?:published|posted)|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|opublikowano|опубліковано|опубликовано)(?!\p{L})/iu;
+
+function firstDateIn(line: string): string | undefined {
   let best: { at: number; date: string } | undefined;
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(line.slice(0, 300));

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { Run } from './runs.js';
-import { elementsOf, isElement, isText, namesOf, type HtmlElement } from './tree.js';
+import { attribute, elementsOf, isElement, isText, namesOf, textOf, type HtmlElement } from './tree.js';
 
 const MARK = 'data-n';
 
@@ -26,9 +26,7 @@ function chosenBlocks(
         continue;
       }
       // An inline element or a heading that holds blocks is a part of the page
-      const element = document.createElement(
-        isBlock && holdsBlock(child, blocks) && INLINE.test(child.tagName) ? 'div' : child.tagName,
-      );
+      const element = document.createElement(isBlock ? weighedAs(child, blocks) : child.tagName);
       for (const { name, value } of child.attrs)
         if (name === 'href' || (isBlock && (name === 'class' || name === 'id'))) element.setAttribute(name, value);
       if (isBlock) element.setAttribute(MARK, String(numbered.push(child) - 1));
@@ -56,6 +54,14 @@ function chosenBlocks(
   return chosen;
 }
 const INLINE = /^(?:a|span|b|i|em|strong|font|ins|u|small|label|h[1-6])$/;
+
+/** What Readability is told that a block is. */
+function weighedAs(block: HtmlElement, blocks: ReadonlySet<HtmlElement>): string {
+  if (!INLINE.test(block.tagName)) return block.tagName;
+  if (holdsBlock(block, blocks)) return 'div';
+  const text = textOf(block).trim();
+  return text.length > 120 && SENTENCE_END.test(text) ? 'p' : block.tagName;
+}
 const holdsBlock = (element: HtmlElement, blocks: ReadonlySet<HtmlElement>) =>
   element.childNodes.some(child => isElement(child) && blocks.has(child));
 
@@ -79,15 +85,71 @@ const TITLE = /^h[1-6]$/;
 const holdsSome = (element: HtmlElement | null, names: RegExp): boolean =>
   element !== null && elementsOf(element).some(({ tagName }) => names.test(tagName));
 
+/** What it stands in, but for what is there for a link or the form of letters. */
 function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
-  return parentNode !== null && isElement(parentNode) ? parentNode : null;
+  if (parentNode === null || !isElement(parentNode)) return null;
+  return WITHIN_LINE.test(parentNode.tagName) ? parentOf(parentNode) : parentNode;
 }
+const WITHIN_LINE = /^(?:a|span|b|i|em|strong|font|ins|u|small|big|center)$/;
 
 function ancestorsOf(block: HtmlElement): HtmlElement[] {
   const found: HtmlElement[] = [];
   for (let at: object | null = block; at && isElement(at); at = at.parentNode) found.push(at);
   return found;
 }
+
+const kindOf = (element: HtmlElement): string => `${element.tagName} ${namesOf(element)}`;
+const DEEPEST_ROW = 5;
+
+/**
+ * Which runs were chosen. Where the text stands in rows of the page, each in wrappers of its own, Readability takes one of
+ * them: the rows that are built as a chosen one is belong to it, unless they lead elsewhere.
+ */
+function withRowsLike(runs: readonly Run[], chosen: ReadonlySet<HtmlElement>): boolean[] {
+  /** What holds rows -> how the way from it to a chosen paragraph is built. */
+  const ways = new Map<HtmlElement, Set<string>>();
+  const wayUp = function* (block: HtmlElement) {
+    const way = [kindOf(block)];
+    let row = block;
+    for (let at = parentOf(block); at && way.length <= DEEPEST_ROW; at = parentOf(at)) {
+      // A row of the page, and not one paragraph of many
+      if (way.length > 2) yield { holder: at, row, way: way.join('<') };
+      way.push(kindOf(at));
+      row = at;
+    }
+  };
+  for (const run of runs) {
+    if (!chosen.has(run.block) || run.kind === 'heading' || !isProse(run)) continue;
+    for (const { holder, way } of wayUp(run.block)) {
+      const known = ways.get(holder);
+      if (known) known.add(way);
+      else ways.set(holder, new Set([way]));
+    }
+  }
+  const leads = new Map<HtmlElement, boolean>();
+  const leadsElsewhere = (row: HtmlElement): boolean => {
+    const known = leads.get(row);
+    if (known !== undefined) return known;
+    const inRow = elementsOf(row);
+    const found =
+      row.tagName === 'article' ||
+      inRow.some(
+        each =>
+          (TITLE.test(each.tagName) && elementsOf(each).some(isLink)) ||
+          each.tagName === 'article' ||
+          (isLink(each) && elementsOf(each).some(({ tagName }) => TITLE.test(tagName) || PICTURE.test(tagName))),
+      );
+    leads.set(row, found);
+    return found;
+  };
+  return runs.map(run => {
+    if (chosen.has(run.block)) return true;
+    if (run.kind === 'heading' || run.linked >= 0.5 || !isProse(run)) return false;
+    for (const { holder, row, way } of wayUp(run.block)) if (ways.get(holder)?.has(way)) return !leadsElsewhere(row);
+    return false;
+  });
+}
+const isLink = (element: HtmlElement): boolean => element.tagName === 'a' && attribute(element, 'href') !== undefined;
 
 /** The runs of the article, in order: those that Readability found, and the prose between them that it left out. */
 export function articleRuns(
@@ -98,7 +160,7 @@ export function articleRuns(
 ): Run[] {
   const isBare = runs.some(run => run.block === body && isProse(run));
   const chosen = chosenBlocks(body, blocks, left, isBare);
-  const isChosen = runs.map(run => chosen.has(run.block));
+  const isChosen = withRowsLike(runs, chosen);
   const first = isChosen.indexOf(true);
   const last = isChosen.lastIndexOf(true);
   if (first < 0) return withMostProse(runs);
@@ -106,7 +168,6 @@ export function articleRuns(
   const beside = new Set<HtmlElement | null>();
   /** What holds wrappers of one paragraph each -> their kinds, by name. */
   const wrappers = new Map<HtmlElement | null, Set<string>>();
-  const kindOf = (wrapper: HtmlElement) => `${wrapper.tagName} ${namesOf(wrapper)}`;
   runs.forEach((run, at) => {
     if (!isChosen[at] || run.kind === 'heading') return;
     const parent = parentOf(run.block);
@@ -122,6 +183,7 @@ export function articleRuns(
   const isBeside = (run: Run): boolean => {
     const parent = parentOf(run.block);
     if (beside.has(parent)) return true;
+    if (run.kind === 'quotation' && run.linked === 0) return true;
     // A box of its own with a picture or a title is a caption, or leads elsewhere
     if (holdsSome(parent, PICTURE) || holdsSome(parent, TITLE)) return false;
     if (parent !== null && wrappers.get(parentOf(parent))?.has(kindOf(parent))) return true;

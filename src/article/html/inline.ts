@@ -42,6 +42,7 @@ const HAS_POWERS = /(?:^|[^\d.,])10$|(?:^|[^\p{L}])(?:[kcdmµn]?m|ft|in|mi|yd|mc
 export function inlineText(
   nodes: readonly HtmlNode[],
   left: ReadonlySet<HtmlElement>,
+  keepsLines = false,
 ): { text: string; links: [number, number][] } {
   let text = '';
   const links: [number, number][] = [];
@@ -76,6 +77,12 @@ export function inlineText(
     if (name === 'sup') return add(raised(node, text, rest));
     if (name === 'sub') return add(lowered(node, text));
     if (name === 'button' && isControl(text, rest)) return;
+    if (LEADS_TO_ITSELF.test(namesOf(node))) return;
+    if (name === 'a' && isMark(node, text)) {
+      text = text.trimEnd();
+      return;
+    }
+    if (name === 'msup' || name === 'mfrac') return formula(node, isLinked);
     const before = text.length;
     const marked = name === 'q' && !/^\s*["“„«‘]/.test(textOf(node));
     if (marked) add('“');
@@ -83,16 +90,57 @@ export function inlineText(
     if (marked) add('”');
     if (name === 'a' && !isLinked) links.push([before, text.length]);
     if (DROP_CAP.test(namesOf(node)) && /^["“‘«„']?\p{Lu}$/u.test(text.slice(before).trim())) isCapOpen = true;
+    if (text.length - before > SHORTEST_PARAGRAPH && isParagraphBefore(node, text, rest[0])) add(BREAK + BREAK);
+  };
+
+  const formula = ({ tagName, childNodes }: HtmlElement, isLinked: boolean) => {
+    const [first, second] = childNodes.filter(isElement);
+    if (first) element(first, [], isLinked);
+    if (!second) return;
+    const sign = textOf(second).trim();
+    if (tagName === 'mfrac') add(`/${sign}`);
+    else add([...sign].map(each => RAISED[each] ?? `^${each}`).join(''));
   };
 
   const walk = (children: readonly HtmlNode[], isLinked: boolean) => {
     children.forEach((child, at) => {
-      if (isText(child)) add(child.value);
+      if (isText(child)) add(keepsLines ? child.value.replace(/\r?\n/g, BREAK) : child.value);
       else if (isElement(child)) element(child, children.slice(at + 1, at + 4), isLinked);
     });
   };
   walk(nodes, false);
   return { text, links };
+}
+
+/** A link that is there to be copied, or to change the page. */
+const LEADS_TO_ITSELF =
+  /(?:^|\s)(?:mw-editsection|edit-?section|header-?link|heading-anchor|anchorjs-link|perma-?link)(?:\s|$)/i;
+const NOTE_ADDRESS = /#[\w:.-]{0,20}(?:fn|note|cite|ref)/i;
+
+/** The mark of a note, or a sign that a heading or paragraph is linked by: no word. */
+function isMark(link: HtmlElement, before: string): boolean {
+  const href = attribute(link, 'href')?.trim() ?? '';
+  if (attribute(link, 'role') === 'doc-noteref') return true;
+  if (!href.includes('#') || href === '#') return false;
+  const sign = textOf(link).trim();
+  const isNote = NOTE_ADDRESS.test(href) || FOOTNOTE.test(namesOf(link));
+  if (href.startsWith('#') && sign !== '' && sign.length <= 3 && !/[\p{L}\p{N}\p{Sc}%]/u.test(sign)) return true;
+  if (/^[[(]\d{1,3}[\])]$/.test(sign)) return isNote || href.startsWith('#');
+  return /^\d{1,3}$/.test(sign) && isNote && /[\p{L}.,;:!?"'”’»)]$/u.test(before);
+}
+
+/** Shorter ones are parts of a line. */
+const SHORTEST_PARAGRAPH = 60;
+
+/** Elements in place of paragraphs: one that ends a sentence, and the next begins without a blank between them. */
+function isParagraphBefore(node: HtmlElement, text: string, next: HtmlNode | undefined): boolean {
+  return (
+    next !== undefined &&
+    isElement(next) &&
+    next.tagName === node.tagName &&
+    /[.!?…]["'”’»)]*$/.test(text) &&
+    /^["“‘«„'(]?[\p{Lu}\p{N}]/u.test(textOf(next))
+  );
 }
 
 /** A button after the last sentence does something; one within a sentence is a word of it. */

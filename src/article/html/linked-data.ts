@@ -27,14 +27,15 @@ export function linkedDataOf(elements: readonly HtmlElement[]): LinkedData[] {
   return found;
 }
 
-/** Some houses wrap it in comments, break lines within strings, or leave a comma too many. A broken block says nothing. */
+/** Some houses wrap it in comments, break lines within strings, leave a comma too many, or write several in one block. A broken block says nothing. */
 function parsed(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*.{0,40}?\*\/|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s?\]\]>|\]\]>)\s*;?\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const text of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[}\]])/g, '')]) {
+  const mended = bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[}\]])/g, '');
+  for (const text of [bare, mended, `[${mended.replace(/\}\s*,?\s*\{/g, '},{')}]`]) {
     try {
       return JSON.parse(text);
     } catch {
@@ -74,6 +75,22 @@ export function articleIn(
   // Of several that all tell of something else, none is the page's own
   const isStrange = best.weight < 2 && headings.length > 0 && plain(best.article.headline) !== '';
   return isStrange && articles.length > 1 ? {} : best.article;
+}
+
+/** The first of them, if it is a line. */
+export function text(value: unknown): string | undefined {
+  const one = asList(value)[0];
+  if (typeof one !== 'string') return undefined;
+  return one.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** `publisher: {"@id": "…#organization"}` points to another object of the graph. */
+export function resolved(one: unknown, data: readonly LinkedData[]): LinkedData | undefined {
+  if (typeof one !== 'object' || one === null) return undefined;
+  const named = one as LinkedData;
+  const id = named['@id'];
+  if (named.name !== undefined || id === undefined) return named;
+  return data.find(other => other['@id'] === id && other.name !== undefined) ?? named;
 }
 
 const plain = (value: unknown): string =>

@@ -9,7 +9,7 @@ import { readHtmlMetadata } from './metadata.js';
 import { refuse } from './refuse.js';
 import { runsOf, type Run } from './runs.js';
 import { shownOf } from './shown.js';
-import { blocksOf, elementsOf, isElement, parseHtml, textOf, type HtmlElement } from './tree.js';
+import { attribute, blocksOf, elementsOf, isElement, parseHtml, textOf, type HtmlElement } from './tree.js';
 
 export interface HtmlOptions {
   /** Where the page stands, to make its addresses whole. */
@@ -38,8 +38,10 @@ export function readHtml(
     );
   const blocks = blocksOf(document);
   const { left } = shownOf(document, blocks);
+  for (const element of elements) if (isNameOfHouse(element, url)) left.add(element);
   const runs = runsOf(body, blocks, left);
   const headings = headingsOf(elements, blocks, left);
+  if (headings.length === 0) headings.push(...headingAsNamed(runs, elements));
   const { paywalled, types, ...page } = readHtmlMetadata(elements, left, headings, url);
   const content = withoutLinkLists(articleRuns(runs, body, blocks, left));
   refuse(elements, content, runs, { ...page, paywalled, types }, left);
@@ -50,9 +52,10 @@ export function readHtml(
       .map(([key, value]) => [key, typeof value === 'string' ? tidy(value) : value]),
   ) as ArticleMetadata;
   const title = titleOf(headings, runs, metadata);
-  const drafts: BlockDraft[] = content
-    .filter(run => run.kind !== 'heading' || run.text !== title)
-    .map(({ kind, text }) => ({ kind, text }));
+  const isTitle = ({ kind, text, block }: Run) =>
+    title !== undefined &&
+    (kind === 'heading' ? text === title || (block.tagName === 'h1' && text.endsWith(title)) : text === title);
+  const drafts: BlockDraft[] = content.filter(run => !isTitle(run)).map(({ kind, text }) => ({ kind, text }));
   const { own, metadata: told } = ownWords([...beside(runs, content, title), ...drafts], metadata);
   const words = own.filter(draft => !('isBeside' in draft));
   return articleOf(
@@ -60,6 +63,38 @@ export function readHtml(
     { ...told, ...given },
     tellLanguage,
   );
+}
+
+/** The name of the house, in large letters above each of its pages: it leads to the first of them. */
+function isNameOfHouse(element: HtmlElement, url: string | undefined): boolean {
+  if (element.tagName !== 'h1') return false;
+  const [link, second] = elementsOf(element).filter(({ tagName }) => tagName === 'a');
+  const href = link && attribute(link, 'href')?.trim();
+  if (!href || second || textOf(link).trim() !== textOf(element).trim()) return false;
+  try {
+    const { pathname, search } = new URL(href, url ?? 'https://house.invalid/article/');
+    return pathname === '/' && search === '' && !href.startsWith('#');
+  } catch {
+    return false;
+  }
+}
+
+const SHORTEST_TITLE = 12;
+
+/** The line that a page without a heading of the first rank is called by. */
+function headingAsNamed(runs: readonly Run[], elements: readonly HtmlElement[]): string[] {
+  const names = elements.flatMap(element => {
+    if (element.tagName === 'title') return [tidy(textOf(element))];
+    const isName = element.tagName === 'meta' && /^og:title$/i.test(attribute(element, 'property')?.trim() ?? '');
+    return isName ? [tidy(attribute(element, 'content') ?? '')] : [];
+  });
+  const first = runs.findIndex(isProse);
+  const line = runs
+    .slice(0, first < 0 ? runs.length : first)
+    .find(
+      ({ text }) => text.length >= SHORTEST_TITLE && names.some(name => name.startsWith(text) || name.endsWith(text)),
+    );
+  return line ? [line.text] : [];
 }
 
 function headingsOf(
@@ -91,8 +126,18 @@ function titleOf(
     headings.find(heading => same(heading, headline)) ??
     headings.find(heading => !same(heading, publisher) && headline?.toLowerCase().startsWith(heading.toLowerCase())) ??
     runs.find(run => run.kind === 'heading' && same(run.text, headline))?.text ??
+    headings.map(heading => withoutKicker(heading, headline)).find(heading => heading !== undefined) ??
     headings.find(heading => !same(heading, publisher))
   );
+}
+
+const MOST_WORDS_OF_KICKER = 4;
+
+/** "Coast Wexmouth rebuilds its wall": the part of the paper stands before the title, in the same heading. */
+function withoutKicker(heading: string, headline: string | undefined): string | undefined {
+  if (headline === undefined || headline.length < SHORTEST_TITLE || !heading.endsWith(headline)) return undefined;
+  const kicker = heading.slice(0, -headline.length);
+  return /\s$/.test(kicker) && kicker.trim().split(' ').length <= MOST_WORDS_OF_KICKER ? headline : undefined;
 }
 
 const LONGEST_LINE = 160;

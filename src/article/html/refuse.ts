@@ -11,6 +11,9 @@ const TEASER_WORDS = 220;
 const WALL =
   /\b(?:subscribe|subscription|subscriber|sign in|log in|register|create (?:a|your) (?:free )?account|become a member)\b.{0,60}\b(?:read|continue|access|full|rest|unlimited|unlock)|\b(?:continue reading|keep reading|to read the (?:full|rest)|subscribers? only|already a subscriber|this (?:article|content|story) is (?:for|only|exclusive|reserved))\b|\b(?:jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|exclusivo para assinantes|для передплатників|для подписчиков)\b/i;
 
+const CHALLENGE =
+  /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|enable javascript and cookies to continue|unusual traffic|captcha|security check)\b/i;
+
 /** Throws where a page holds no article, or only the beginning of one, and says which. */
 export function refuse(
   elements: readonly HtmlElement[],
@@ -37,6 +40,10 @@ export function refuse(
       throw new ArticleError(
         'This page asks to sign in before it shows anything. Save the page while signed in, or paste the text.',
       );
+    if (shown < 300 && all.some(({ text }) => CHALLENGE.test(text)))
+      throw new ArticleError(
+        'This page only asks whether a robot wants to read it. Open it in a browser, save it once the article is shown, or paste the text.',
+      );
     if (isShell(elements, shown))
       throw new ArticleError(
         'No article was found in this page: it holds no running text, since a script fills it in. Save the page from the browser once it is shown, or paste the text.',
@@ -50,7 +57,7 @@ export function refuse(
   }
   const linked = text.reduce((sum, run) => sum + run.linked * run.text.length, 0);
   const length = text.reduce((sum, run) => sum + run.text.length, 0);
-  if (linked > length * 0.6 || (!said && isOfTeasers(text, elements))) throw new ArticleError(INDEX);
+  if (linked > length * 0.7 || (!said && isOfTeasers(text, elements))) throw new ArticleError(INDEX);
 }
 
 const INDEX = 'This page is a list of links to articles, not one article. Give the page of one of them.';

@@ -13,29 +13,63 @@ export interface Run {
   linked: number;
 }
 
-/** Two breaks in a row part paragraphs as a blank line does. */
-const PARTS = /\u0001(?:\s*\u0001)+/;
-const PARTS_LENGTH = /^\u0001(?:\s*\u0001)+/;
+const BREAKS = /\u0001(?:\s*\u0001)*[\s\u00a0\u2003\u3000]*/g;
+const INDENT = /[\u00a0\u2003\u3000]\s*[\u00a0\u2003\u3000]|\u3000/;
+const SENTENCE_END = /[.!?…。！？]["'”’»›)\]」』]*\s*$/;
+/** Nobody who ends lines at a width ends them beyond this one. */
+const WIDEST_LINE = 100;
+const WIDEST_PREFORMATTED = 140;
+const KEEPS_LINES = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
+/** As long as this, and with a full stop, a heading is a paragraph in large letters. */
+const LONGEST_HEADING = 120;
+
+/** Where paragraphs stand in a text: parted by two breaks, by an indent, or by a break after a line that is a paragraph. */
+function paragraphsIn(shown: string, widest: number): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  let start = 0;
+  let line = 0;
+  for (const { 0: breaks, index } of shown.matchAll(BREAKS)) {
+    const isLong = index - line > widest && SENTENCE_END.test(shown.slice(Math.max(line, index - 20), index));
+    line = index + breaks.length;
+    if (breaks.lastIndexOf(BREAK) === 0 && !isLong && !INDENT.test(breaks)) continue;
+    found.push([start, index]);
+    start = line;
+  }
+  return [...found, [start, shown.length]];
+}
+
+const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
+
 const KINDS: Record<string, BlockKind> = { li: 'list', blockquote: 'quotation', dd: 'list', dt: 'list' };
 
 /** The runs of a page, in order, without what isn't shown. */
 export function runsOf(root: HtmlElement, blocks: ReadonlySet<HtmlElement>, left: ReadonlySet<HtmlElement>): Run[] {
   const runs: Run[] = [];
 
-  const flush = (nodes: HtmlNode[], block: HtmlElement, kind: BlockKind) => {
+  const flush = (nodes: HtmlNode[], block: HtmlElement, kind: BlockKind, keepsLines: boolean) => {
     if (nodes.length === 0 || onlyControls(nodes)) return;
-    const { text: shown, links } = inlineText(nodes, left);
-    let start = 0;
-    for (const part of shown.split(PARTS)) {
-      const text = tidy(withFractions(part.replaceAll(BREAK, ' ')));
-      const end = start + part.length;
-      const linked = links.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0);
-      if (text !== '') runs.push({ kind, text, block, linked: Math.min(1, linked / text.length) });
-      start = end + (PARTS_LENGTH.exec(shown.slice(end, end + 200))?.[0].length ?? 0);
+    const { text: shown, links } = inlineText(nodes, left, keepsLines);
+    for (const [start, end] of paragraphsIn(shown, keepsLines ? WIDEST_PREFORMATTED : WIDEST_LINE)) {
+      const text = tidy(withFractions(shown.slice(start, end).replaceAll(BREAK, ' ')));
+      if (text === '') continue;
+      const linked = links.reduce(
+        (sum, [from, to]) =>
+          sum + lengthOf(shown.slice(Math.max(from, start), Math.max(from, start, Math.min(to, end)))),
+        0,
+      );
+      const isParagraph =
+        kind === 'heading' && block.tagName !== 'h1' && text.length > LONGEST_HEADING && SENTENCE_END.test(text);
+      runs.push({
+        kind: isParagraph ? 'paragraph' : kind,
+        text,
+        block,
+        linked: Math.min(1, linked / lengthOf(text)),
+      });
     }
   };
 
-  const walk = (element: HtmlElement, kind: BlockKind) => {
+  const walk = (element: HtmlElement, kind: BlockKind, within: boolean) => {
+    const keepsLines = within || element.tagName === 'pre' || KEEPS_LINES.test(attribute(element, 'style') ?? '');
     if (element.tagName === 'table' && isData(element, blocks)) return;
     const own = /^h[1-6]$/.test(element.tagName)
       ? 'heading'
@@ -44,14 +78,14 @@ export function runsOf(root: HtmlElement, blocks: ReadonlySet<HtmlElement>, left
     let nodes: HtmlNode[] = [];
     for (const child of element.childNodes) {
       if (isElement(child) && blocks.has(child)) {
-        flush(nodes, element, own);
+        flush(nodes, element, own, keepsLines);
         nodes = [];
-        if (!left.has(child)) walk(child, own);
+        if (!left.has(child)) walk(child, own, keepsLines);
       } else nodes.push(child);
     }
-    flush(nodes, element, own);
+    flush(nodes, element, own, keepsLines);
   };
-  if (!left.has(root)) walk(root, 'paragraph');
+  if (!left.has(root)) walk(root, 'paragraph', false);
   return runs;
 }
 
@@ -70,12 +104,18 @@ function onlyControls(nodes: HtmlNode[]): boolean {
   return controls > 0;
 }
 
+const PROSE_CELL = 80;
+/** Characters, where one of a language without blanks stands for three. */
+const weightOf = (text: string): number =>
+  text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
+
 /** A table of figures, and not one that a page is laid out with. */
 function isData(table: HtmlElement, blocks: ReadonlySet<HtmlElement>): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false;
   let longest = 0;
   let cells = 0;
   let headings = 0;
+  let sentences = 0;
   const look = (element: HtmlElement) => {
     for (const child of element.childNodes) {
       if (!isElement(child)) continue;
@@ -83,11 +123,13 @@ function isData(table: HtmlElement, blocks: ReadonlySet<HtmlElement>): boolean {
         cells += 1;
         if (child.tagName === 'th') headings += 1;
         const { text } = inlineText(child.childNodes, new Set());
-        longest = Math.max(longest, tidy(text).length);
+        const length = weightOf(tidy(text));
+        longest = Math.max(longest, length);
+        if (length >= PROSE_CELL && SENTENCE_END.test(text)) sentences += 1;
         if (child.childNodes.some(each => isElement(each) && blocks.has(each))) look(child);
       } else look(child);
     }
   };
   look(table);
-  return cells > 0 && (longest < 200 || headings > 1);
+  return cells > 0 && ((longest < 200 && sentences < 3) || headings > 1);
 }

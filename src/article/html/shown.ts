@@ -1,17 +1,32 @@
-import { attribute, isElement, isText, namesOf, textOf, type HtmlDocument, type HtmlElement } from './tree.js';
+import {
+  attribute,
+  elementsOf,
+  isElement,
+  isText,
+  namesOf,
+  textOf,
+  within,
+  type HtmlDocument,
+  type HtmlElement,
+} from './tree.js';
 
 /** Holds no words of a text, or another's: pictures, programs, what is filled in. */
 const NEVER_TEXT = new Set(
   (
-    'script style noscript template iframe svg math canvas audio video object embed map select textarea input datalist ' +
+    'script style noscript template iframe svg annotation annotation-xml canvas audio video object embed map select textarea input datalist ' +
     'progress meter head title link meta base rp rt frameset'
   ).split(' '),
 );
 /** Seldom the article's own words; a page may stand in a form as a whole. */
 const APART = new Set('form dialog nav footer figcaption caption menu legend'.split(' '));
 const APART_ROLES =
-  /^(?:navigation|complementary|dialog|alertdialog|search|contentinfo|banner|menu|menubar|toolbar|tooltip|status|alert)$/;
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+  /^(?:navigation|complementary|dialog|alertdialog|search|contentinfo|banner|menu|menubar|toolbar|tooltip|status|alert|doc-endnotes|doc-footnote|doc-bibliography|doc-toc)$/;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{4,5}(?:\.\d+)?(?:px|r?em)|font-size\s*:\s*0(?:px|r?em|pt|%)?\s*(?:;|!|$)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,])/i;
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none|ng-hide|uk-hidden)(?=\s|$)/;
+/** From a width of the window on, or on paper alone. */
+const SHOWN_AGAIN =
+  /(?:^|\s)(?:\w{2,4}:(?:block|flex|inline|grid|table|contents)|d-(?:sm|md|lg|xl|xxl)-|hidden-(?:xs|sm|print))/;
 const FOR_THE_EAR =
   /(?:^|\s)(?:sr-?only|visually-?hidden|u-visually-?hidden|is-visually-hidden|screen-?reader(?:-text|-only)?|element-invisible|a11y-(?:hidden|text)|assistive-text|offscreen|off-screen|show-for-sr)(?:\s|$)/i;
 
@@ -21,7 +36,7 @@ const ASIDE =
   'subscribe|subscription|signup|sign-up|related|recommended|recommendations?|readmore|read-?more|more-?stories|more-?news|' +
   'trending|most-?read|most-?popular|popular|comments?|disqus|respond|share|sharing|shares|social|breadcrumbs?|caption|captions|' +
   'credit|credits|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
-  'sidebar|teasers?|byline|correction-?box|post-?meta|entry-?meta|article-?meta|also-?read|see-?also|footnotes?|endnotes?|jump-?to|table-of-contents|toc|pagination|pager';
+  'sidebar|teasers?|byline|correction-?box|post-?meta|entry-?meta|article-?meta|also-?read|see-?also|footnotes?|endnotes?|references|reflist|bibliography|jump-?to|table-of-contents|toc|pagination|pager';
 const KIND_OF_PART =
   'list|lists|box|boxes|block|blocks|section|sections|container|wrapper|wrap|widget|widgets|module|modules|bar|banner|banners|links?|stories|' +
   'articles?|posts?|news|content|contents|items?|buttons?|btns?|icons?|form|area|footer|header|thread|panel|inner|outer|row|group|nav|menu|' +
@@ -32,11 +47,19 @@ const ASIDE_NAME = new RegExp(
 );
 /** What is in such a part is never the article's, however well it is written. */
 const SURELY_ASIDE =
-  /(?:^|\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\w{1,20}|disqus\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|newsletter(?:[_-]\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\w{0,10}|paywall|regwall|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\d{1,4}))?)(?=\s|$)/i;
+  /(?:^|\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\w{1,20}|disqus\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|newsletter(?:[_-]\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\w{0,10}|paywall|regwall|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\d{1,4}))?|references|reflist|bibliography)(?=\s|$)/i;
 const TIP =
   /(?:^|[\s_-])(?:tooltip|tooltips|tool-tip|popover|popup|rollover|hover-?card|hover|flyout|dropdown|glossary|infotip|term)(?:[\s_-]|text|content|box|$)/i;
 const TIP_WORDS =
   /(?:^|[\s_-])(?:tip|tooltip|popover|popup|rollover|hovercard|flyout|dropdown|glossary|hover|infotip|term|definition|def)?[_-]{0,2}(?:text|content|body|block|inner|box|definition|explanation|description|panel|menu|list|bubble|popup)(?:[\s_-]|$)/i;
+
+/** A picture's words, or a drawing's, a player's, a vote's. */
+const CAPTION = /(?:^|[\s_-])(?:captions?|cutline|photo-?credit|image-?credit)(?:[\s_-]|$)/i;
+const PICTURE_BOX = /(?:^|[\s_-])(?:image|img|photo|picture|thumb|thumbnail|figure|gallery|slide)(?:[\s_-]|$)/i;
+const GRAPHIC_BOX =
+  /(?:^|[\s_-])(?:charts?|graphics?|infographics?|datawrapper|flourish|infogram|(?:video|audio|media)-?player|podcast-?player|audio|poll|quiz|survey)(?:[\s_-]|$)/i;
+const FILLED_IN = /^(?:email|password|radio|checkbox|tel)$/i;
+const LONGEST_BOX = 400;
 
 /** Shorter runs are labels. */
 const PROSE_LENGTH = 40;
@@ -77,16 +100,26 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
   let all = 0;
   for (const child of document.childNodes) if (isElement(child)) all += measure(child);
 
+  const elements = elementsOf(document);
+  const notes = notesOf(elements);
+  const titles = elements.filter(({ tagName }) => tagName === 'h1');
+  /** What surely is no article is one all the same if nothing else on the page can be. */
+  const isAllThereIs = (element: HtmlElement): boolean =>
+    all - (prose.get(element) ?? 0) < LEAST_ARTICLE ||
+    (titles.length > 0 && titles.every(title => within(title, each => each === element)));
+
   const drop = (element: HtmlElement): boolean => {
     const name = element.tagName;
     if (NEVER_TEXT.has(name)) return true;
     if (name === 'html' || name === 'body') return false;
-    const isMost = (prose.get(element) ?? 0) > all / 2;
-    if (isMost) return false;
-    if (isHidden(element)) return true;
+    const length = prose.get(element) ?? 0;
+    if (length > all / 2)
+      return (isHidden(element) || isDialog(element) || SURELY_ASIDE.test(namesOf(element))) && !isAllThereIs(element);
+    if (isHidden(element) || isHiddenByClass(element)) return true;
     if (!blocks.has(element)) return isTip(element);
+    if (notes.has(element) || isBox(element, length)) return true;
     if (APART.has(name) || APART_ROLES.test(attribute(element, 'role') ?? '')) return true;
-    if (name === 'header') return !holdsHeading(element) && (prose.get(element) ?? 0) === 0;
+    if (name === 'header') return !holdsHeading(element) && length === 0;
     if (attribute(element, 'aria-hidden') === 'true') return true;
     if (name === 'article' || name === 'main' || /^h[1-6]$/.test(name))
       return SURELY_ASIDE.test(namesOf(element)) && name === 'article';
@@ -105,6 +138,9 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
   for (const child of document.childNodes) if (isElement(child)) visit(child);
   return { left, proseOf: element => prose.get(element) ?? 0 };
 }
+
+/** With less besides it, whatever holds most of the page's running text is the article. */
+const LEAST_ARTICLE = 350;
 
 /** Blanks and line breaks of the source don't count. */
 function lengthOf(text: string): number {
@@ -129,6 +165,70 @@ function isTip(element: HtmlElement): boolean {
   return (
     parent !== null && isElement(parent) && (TIP.test(names) || TIP.test(namesOf(parent))) && TIP.test(namesOf(parent))
   );
+}
+
+/** By a class that many houses call so, unless another shows it again. */
+function isHiddenByClass(element: HtmlElement): boolean {
+  const names = attribute(element, 'class');
+  return names !== undefined && HIDDEN_CLASS.test(names) && !SHOWN_AGAIN.test(names);
+}
+
+const isDialog = (element: HtmlElement): boolean =>
+  element.tagName === 'dialog' || /^(?:alert)?dialog$/.test(attribute(element, 'role') ?? '');
+
+/** A box of its own among the paragraphs: a picture with its words, a drawing, something to fill in, a card that leads elsewhere. */
+function isBox(element: HtmlElement, length: number): boolean {
+  if (length > LONGEST_BOX || /^(?:p|li|ul|ol|h[1-6]|td|th|tr|tbody|table|main|article|form)$/.test(element.tagName))
+    return CAPTION.test(namesOf(element)) && length <= LONGEST_BOX && hasPictureBeside(element);
+  const inside = elementsOf(element);
+  const has = (holds: (each: HtmlElement) => boolean) => inside.some(holds);
+  if (has(({ tagName }) => tagName === 'h1') || inside.filter(isParagraph).length > 2) return false;
+  const names = namesOf(element);
+  const hasPicture = has(isPicture);
+  const hasTitle = has(({ tagName }) => /^h[2-6]$/.test(tagName));
+  if (hasPicture && (CAPTION.test(names) || (!hasTitle && PICTURE_BOX.test(names)))) return true;
+  if (CAPTION.test(names) && hasPictureBeside(element)) return true;
+  if (GRAPHIC_BOX.test(names)) return true;
+  if (element.tagName === 'a' && attribute(element, 'href') !== undefined)
+    return hasTitle && (hasPicture || inside.some(isParagraph));
+  return has(each => each.tagName === 'input' && FILLED_IN.test(attribute(each, 'type') ?? ''));
+}
+
+const isParagraph = (element: HtmlElement): boolean =>
+  element.tagName === 'p' && textOf(element).trim().length >= PROSE_LENGTH;
+const isPicture = ({ tagName }: HtmlElement): boolean => /^(?:img|picture|amp-img|video|svg)$/.test(tagName);
+
+/** In the same box, or right before. */
+function hasPictureBeside(element: HtmlElement): boolean {
+  const parent = element.parentNode;
+  if (elementsOf(element).some(isPicture)) return true;
+  if (parent === null || !isElement(parent)) return false;
+  const around = parent.childNodes.filter(isElement);
+  const before = around[around.indexOf(element) - 1];
+  return before !== undefined && (isPicture(before) || elementsOf(before).some(isPicture));
+}
+
+const LONGEST_NOTE = 600;
+
+/** The notes that marks in the text lead to. */
+function notesOf(elements: readonly HtmlElement[]): Set<HtmlElement> {
+  const targets = new Map<string, string>();
+  for (const element of elements) {
+    if (element.tagName !== 'a') continue;
+    const [, target] = attribute(element, 'href')?.split('#') ?? [];
+    const mark = /^[[(]?(\d{1,3}|[*†‡§¶]{1,3})[\])]?$/.exec(textOf(element).trim())?.[1];
+    if (target && mark) targets.set(target, mark);
+  }
+  const notes = new Set<HtmlElement>();
+  if (targets.size === 0) return notes;
+  for (const element of elements) {
+    const mark = targets.get(attribute(element, 'id') ?? '');
+    if (mark === undefined || !/^(?:p|li|div|aside|dd|dt)$/.test(element.tagName) || holdsHeading(element)) continue;
+    const text = textOf(element).trim();
+    const isNumbered = text.replace(/^[[(^\s]+/, '').startsWith(mark) || element.tagName === 'li';
+    if (isNumbered && text.length <= LONGEST_NOTE) notes.add(element);
+  }
+  return notes;
 }
 
 function holdsHeading(element: HtmlElement): boolean {

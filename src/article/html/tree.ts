@@ -40,7 +40,25 @@ export function parseHtml(html: string): HtmlDocument {
       depth -= 1;
     },
   };
-  return parse(html, { treeAdapter, scriptingEnabled: false });
+  const document = parse(html, { treeAdapter, scriptingEnabled: false });
+  unfoldShadowRoots(document);
+  return document;
+}
+
+/** A template that a browser takes for its element's shadow root is shown, where it stands. */
+function unfoldShadowRoots(parent: Tree.ParentNode): void {
+  for (const child of [...parent.childNodes]) {
+    if (!isElement(child)) continue;
+    const isRoot = child.tagName === 'template' && attribute(child, 'shadowrootmode') !== undefined;
+    if (!isRoot || !('content' in child)) {
+      unfoldShadowRoots(child);
+      continue;
+    }
+    const { content } = child as Tree.Template;
+    unfoldShadowRoots(content);
+    for (const shown of content.childNodes) shown.parentNode = parent;
+    parent.childNodes.splice(parent.childNodes.indexOf(child), 1, ...content.childNodes);
+  }
 }
 
 export const isElement = (node: object): node is HtmlElement => 'tagName' in node;

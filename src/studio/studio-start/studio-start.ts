@@ -11,7 +11,7 @@ import type { Given } from '../worker/protocol.js';
 import { startStyles } from './studio-start.styles.js';
 
 const MOST_MEGABYTES = 20;
-const FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.json';
+const FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.json';
 
 /** `undefined` for what is no JSON. */
 function valueOf(text: string): unknown {

@@ -37,7 +37,7 @@ async function docxAsHtml(bytes: ArrayBuffer): Promise<string> {
 }
 
 function decode(bytes: ArrayBuffer, fileName: string): string {
-  if (/\.(?:x?html?|txt|text|md|markdown)$/i.test(fileName)) return decodePage(new Uint8Array(bytes));
+  if (/\.(?:x?html?|mht(?:ml)?|txt|text|md|markdown)$/i.test(fileName)) return decodePage(new Uint8Array(bytes));
   try {
     const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
     const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -1,0 +1,96 @@
+import { dateIn, isPossible } from '../written-date.js';
+import { isElsewhere, shownText } from './beside.js';
+import { asList, text } from './linked-data.js';
+import { attribute, isElement, namesOf, within, type HtmlElement } from './tree.js';
+
+/** As JSON-LD has it: a string, or the seconds or milliseconds that a program counts. */
+export function dateOf(value: unknown): string | undefined {
+  const [one] = asList(value);
+  if (typeof one !== 'number') return isoDate(text(one));
+  const time = new Date(one > 1e11 ? one : one * 1000);
+  return Number.isNaN(time.getTime()) ? undefined : isoDate(time.toISOString());
+}
+
+/** Only a date that says at least year, month and day, as ISO 8601. */
+function isoDate(value: string | undefined | null): string | undefined {
+  const stated = value?.trim() ?? '';
+  const match = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?Z| ?[+-]\d{2}:?\d{2})?)?/.exec(stated);
+  const date = match
+    ? match[0]
+        .replace(/(\d) (?=\d{2}:)/, '$1T')
+        .replace(/ (?=[Z+-])/, '')
+        .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+    : (dateIn(stated) ?? /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6})?$/.exec(stated)?.slice(1, 4).join('-'));
+  return date && isPossible(date) ? date : undefined;
+}
+
+/** The day that the house files the article under: `/2025/05/18/`, `/2025-05-18-`. */
+export function dateInAddress(address: string | undefined): string | undefined {
+  const path = address && new URL(address).pathname;
+  const day =
+    /[/_-](?<year>20\d\d|199\d)(?<mark>[/_-])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
+      path ?? '',
+    );
+  return day ? isoDate([day.groups!['year'], day.groups!['month'], day.groups!['day']].join('-')) : undefined;
+}
+
+export function firstDate(stated: readonly string[]): string | undefined {
+  for (const each of stated) {
+    const date = isoDate(each);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+const DATE_NAMES =
+  /(?:^|[\s_-])(?:byline|meta|submitted|info|date|dateline|datetime|published|publish|pubdate|pub-?date|posted|post-?date|time|timestamp|entry-date|article-date)(?:[\s_-]|published|$)/i;
+const MODIFIED = /modif|updat|aktualis|mis à jour|edit/i;
+
+/** The day that the page shows beside the title: not one in a sentence, of another article or of a change. */
+export function shownDate(elements: readonly HtmlElement[], left: ReadonlySet<HtmlElement>): string | undefined {
+  const candidates: { date: string; weight: number }[] = [];
+  let isAfterTitle = false;
+  for (const element of elements) {
+    if (element.tagName === 'h1') isAfterTitle = true;
+    const isTime = element.tagName === 'time';
+    const names = `${namesOf(element)} ${attribute(element, 'itemprop') ?? ''}`;
+    const isDate = isTime || /datePublished/i.test(names) || DATE_NAMES.test(names);
+    if (!isDate || /^(?:meta|html|body|article|main)$/.test(element.tagName)) continue;
+    if (within(element, each => isElsewhere(each) || /^(?:noscript|template)$/.test(each.tagName))) continue;
+    const line = shownText(element);
+    if (line.length > 160 || isInSentence(element)) continue;
+    const date =
+      isoDate(attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title')) ??
+      isoDate(dateIn(line));
+    if (!date || Number(date.slice(0, 4)) < 1990) continue;
+    let weight = 0;
+    if (
+      /published|datePublished|pubdate|posted/i.test(`${names} ${line}`) ||
+      attribute(element, 'pubdate') !== undefined
+    )
+      weight += 3;
+    if (MODIFIED.test(names) || /^\W{0,3}(?:last )?(?:updated|modified|aktualisiert|mis à jour)/i.test(line))
+      weight -= 3;
+    if (within(element, each => /^(?:article|main)$/.test(each.tagName))) weight += 1;
+    if (isAfterTitle) weight += 0.5;
+    if (within(element, each => each.tagName === 'footer' || left.has(each))) weight -= 0.5;
+    candidates.push({ date, weight });
+  }
+  const [best] = candidates.sort((a, b) => b.weight - a.weight);
+  return best && best.weight > -2 ? best.date : undefined;
+}
+
+/** Other words of the same line go on around it. */
+function isInSentence(element: HtmlElement): boolean {
+  for (let at: object | null = element; at && isElement(at); at = at.parentNode) {
+    if (/^(?:p|li|blockquote|td|dd|h[1-6])$/.test(at.tagName)) {
+      const line = shownText(at);
+      return (
+        line.length > shownText(element).length + 80 ||
+        (/[.!?]["'”’»)]*$/.test(line) && line.length > shownText(element).length + 25)
+      );
+    }
+    if (/^(?:div|section|article|header|footer|main|body)$/.test(at.tagName)) return false;
+  }
+  return false;
+}
