@@ -11,7 +11,7 @@ export function dateInWords(edtf: string, lang: string, strings: Strings): strin
 }
 
 function point(edtf: string, lang: string, strings: Strings): string {
-  const [, year, second, day] = POINT.exec(edtf) ?? [];
+  const [digits, year, second, day] = POINT.exec(edtf) ?? [];
   if (!year) return edtf;
   const about = /[~?%]/.test(edtf) ? strings.about : (words: string) => words;
   // EDTF: 21 to 24 are seasons, 33 to 36 quarters
@@ -23,14 +23,14 @@ function point(edtf: string, lang: string, strings: Strings): string {
   if (decade !== year) return about(strings.decade(decade));
   const date = new Date(0);
   date.setUTCFullYear(+year, +(second ?? 1) - 1, +(day ?? 1));
-  return about(
-    new Intl.DateTimeFormat(knownTag(lang), {
-      // As astronomers count: 0 is the year before the first
-      era: +year < 1 ? 'short' : undefined,
-      year: 'numeric',
-      month: second ? 'long' : undefined,
-      day: day ? 'numeric' : undefined,
-      timeZone: 'UTC',
-    }).format(date),
-  );
+  const words = new Intl.DateTimeFormat(knownTag(lang), {
+    // As astronomers count: 0 is the year before the first
+    era: +year < 1 ? 'short' : undefined,
+    year: 'numeric',
+    month: second ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(date);
+  // Chromium says that it knows Kazakh and six more languages, and calls their months M01 to M12
+  return about(/M\d/.test(words) ? digits! : words);
 }
