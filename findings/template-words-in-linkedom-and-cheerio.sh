@@ -7,7 +7,7 @@
 #             innerHTML, and `content`, if it was read before, keeps what was there. cheerio: $('b') finds the element and .text() has the words, but
 #             $('template b'), .find('b') and .closest('template') have none, so that what is found can't be told from the page's own. With
 #             Readability, the words of every server-rendered component are in the textContent of the article under linkedom, not under jsdom.
-# With us     `explainer render` writes such templates, and src/article/html leaves the content of templates out when it reads a page.
+# With us     `explainer render` writes such templates; src/article/html reads a shadow root where it is shown, and no other template.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
