@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mark, REVEALED } from '../../quiz/mark.js';
-import { scoreOf } from '../../quiz/score.js';
+import { scoreOf, type Score } from '../../quiz/score.js';
 import { draw, type Drawing } from '../../quiz/draw.js';
 import { GAP } from '../../quiz/gap.js';
 import type { Answer, Question, Result, Widget } from '../../quiz/types.js';
@@ -128,7 +128,7 @@ export class QuizPart extends WidgetPart {
     host.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
     const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
     if (results.length < questions.length) return;
-    host.dispatchEvent(new ExplainerEvent('explainer-result', { widget, score: scoreOf(questions, results), results }));
+    host.dispatchEvent(new ExplainerEvent('explainer-result', { widget, score: this.#score, results }));
   }
 
   #goTo(index: number): void {
@@ -147,6 +147,10 @@ export class QuizPart extends WidgetPart {
     this.#goTo(open < 0 ? questions.length : open);
   }
 
+  get #score(): Score {
+    return scoreOf(this.host.questions, this.session?.results ?? []);
+  }
+
   #verdict({ right, score, answer }: Result): string {
     const { strings } = this.host;
     if (answer === REVEALED) return strings.revealed;
@@ -158,7 +162,7 @@ export class QuizPart extends WidgetPart {
     const { strings, questions, question, index } = this.host;
     const { length } = questions;
     if (!question) {
-      const { right, scaled } = scoreOf(questions, this.session?.results ?? []);
+      const { right, scaled } = this.#score;
       return `${strings.result(right, length)} ${strings.praise(scaled)}`;
     }
     const { prompt, stimulus = '', widget } = question;
@@ -226,7 +230,7 @@ export class QuizPart extends WidgetPart {
   renderEnd(): TemplateResult {
     const { host } = this;
     const { strings, questions } = host;
-    const { right, scaled } = scoreOf(questions, this.session?.results ?? []);
+    const { right, scaled } = this.#score;
     return html`<div class="task" part="result">
         <p class="figure" aria-hidden="true">
           ${questions.length > 1 ? `${right}/${questions.length}` : inWords(Math.round(scaled * 100), { unit: '%' }, host.uiLang)}
