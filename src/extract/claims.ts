@@ -78,14 +78,13 @@ function keptForGuessing(numbers: readonly NumberFact[]): ReadonlySet<number> {
 
 function draftsOf(named: Named, left: ReadonlySet<number>, retell?: Retell): Draft[] {
   const drafts: Draft[] = [];
-  const { statementIn, topicsOf } = named.language.claims;
-  const topics = topicsOf(named.article);
+  const { statementIn } = named.language.claims;
   const used = new Map<string, number>();
   const seen = new Set<string>();
   for (const [index, sentence] of named.article.sentences.entries()) {
     if (drafts.length >= MOST_CLAIMS) break;
     if (left.has(sentence.start)) continue;
-    const statement = statementIn(named.article, index, sentence, named.mentions, topics(index), retell);
+    const statement = statementIn(named.article, index, sentence, named.mentions, retell);
     if (!statement || seen.has(statement.text) || !isGrounded(statement, named)) continue;
     seen.add(statement.text);
     const by = hash(statement.text);

@@ -72,7 +72,6 @@ export interface ClaimLanguage {
     index: number,
     sentence: Sentence,
     mentions: readonly Mention[],
-    topics: ReadonlySet<string>,
     /** Puts a stretch as it is shown alone: only that has to be understood. Default: as it stands. */
     retell?: (span: Span) => { text: string; told: readonly string[] },
   ): Statement | undefined;

@@ -49,3 +49,5 @@ export const fragment = rule('fragment', 'fragment');
 export const undated = rule('undated', 'undated');
 /** A surname that nobody introduced. */
 export const stranger = rule('stranger', 'stranger');
+/** A quotation so short that nobody could tell whose it is. */
+export const saysLittle = rule('says-little', 'saysLittle');

@@ -23,6 +23,7 @@ function flawOf(question: PackQuestion, { language, facts }: LintContext): strin
   if (the.test(before) && none(text => fits.test(text)))
     return 'What stands before the gap fits the right option alone.';
   if (!facts?.people?.some(({ id }) => id === right.id)) return undefined;
+  if (the.test(before)) return `“${the.exec(before)![0].trim()}” goes with no person.`;
   if (flaws.titleBefore.test(before))
     return `“${flaws.titleBefore.exec(before)![0].trim()}” beside the gap tells who fits.`;
   const told = flaws.tellsAfter.exec(after)?.[0];

@@ -1,6 +1,6 @@
 import type { PackQuestion } from '../../pack/types.js';
 import { absurdOption } from './absurd-option.js';
-import { fragment, hangs, stranger, undated } from './alone.js';
+import { fragment, hangs, saysLittle, stranger, undated } from './alone.js';
 import { answerShown } from './answer-shown.js';
 import { byline } from './byline.js';
 import { conversion } from './conversion.js';
@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
   byline,
   weekdaySwap,
   tellsNothing,
+  saysLittle,
   ticker,
 ];
 

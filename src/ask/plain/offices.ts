@@ -1,6 +1,7 @@
 import type { Person } from '../../pack/types.js';
 import type { Asked, PlainLanguage } from '../../languages/contract/plain.js';
 import type { Findings } from '../types.js';
+import { OFFICE } from './people.js';
 
 /** So many offices are asked about in one article. */
 const MOST = 4;
@@ -43,6 +44,16 @@ export function officesAsked({ article, facts: { people }, known }: Findings, { 
     const sentence = article.sentences.findIndex(each => each.start <= start && start < each.end);
     if (sentence < 0 || article.blocks[article.sentences[sentence]!.block]!.kind !== 'paragraph') continue;
     const span = article.sentences[sentence]!;
+    // "2012 GOP presidential nominee": of another year than the reader's
+    if (
+      /(?:\d{4}|[Tt]hen-?|[Ff]ormer|[Ee]x-) ?$/u.test(
+        article.text.slice(
+          Math.max(0, article.text.indexOf(role, span.start) - 8),
+          article.text.indexOf(role, span.start),
+        ),
+      )
+    )
+      continue;
     // A role that was cut short: "a fellow at the European Council" on Foreign Relations.
     const after = article.text.slice(article.text.indexOf(role, span.start) + role.length);
     if (/^ (?:on|for|of|and) (?:the )?\p{Lu}/u.test(after.slice(0, 12))) continue;
@@ -54,7 +65,7 @@ export function officesAsked({ article, facts: { people }, known }: Findings, { 
       answer: { is: 'person', person: id },
       says: article.text.slice(span.start, span.end),
       sentence,
-      rule: 'who has an office',
+      rule: OFFICE,
       named,
     });
   }

@@ -6,6 +6,8 @@ import { elsewhere } from './elsewhere.js';
 import type { Choices, Spoken } from './types.js';
 
 const MOST = 3;
+/** What asks who has an office. */
+export const OFFICE = 'who has an office';
 
 const lastName = (name: string) => name.split(' ').at(-1)!.toLowerCase();
 const sameName = (one: string, other: string): boolean => {
@@ -32,7 +34,9 @@ export function wrongPeople(found: Findings, { plain, words }: Spoken): (asked: 
   const groups = new Map(usable.map(({ id, role }) => [id, role ? plain.groupOf(role) : '']));
   const { mayBeSaidOf, sentenceAt } = elsewhere(found, words);
 
-  return ({ answer, prompt, named, sentence }) => {
+  const often = (id: string) => inBody(id).length;
+
+  return ({ answer, prompt, named, sentence, rule }) => {
     if (answer.is !== 'person') return undefined;
     const person = byId.get(answer.person);
     if (!person) return undefined;
@@ -60,8 +64,15 @@ export function wrongPeople(found: Findings, { plain, words }: Spoken): (asked: 
         words.contentStems(`${other.name} ${person.name} ${other.role ?? ''}`),
       );
     };
+    // Of one who is on every line a reader knows that the office isn't theirs.
+    const limit = Math.max(3, 2 * often(person.id));
+    const believed = ({ id }: Person): boolean => {
+      const theirs = groups.get(id);
+      if (rule !== OFFICE || (group && theirs === group)) return true;
+      return often(id) <= limit && !(group && theirs);
+    };
     const ranked = usable
-      .filter(fits)
+      .filter(each => fits(each) && believed(each))
       .map(other => {
         const mentions = inBody(other.id);
         const alike = groups.get(other.id) === group;

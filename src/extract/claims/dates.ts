@@ -46,8 +46,8 @@ export function alterDate(
     const others = months.filter(
       (name, index) => Math.abs(index - at) > 1 && !told.includes(name) && staysOnItsSide(index),
     );
-    // Every month has a 28th.
-    return /\b(?:29|3[01])\b/.test(words) ? undefined : place(month, others);
+    // Every month has a 28th. Nobody remembers one month from another, unless it is told with its year.
+    return /\b(?:29|3[01])\b/.test(words) ? undefined : place(month, others, !/\d{4}/.test(words));
   }
   const weekday = weekdays.find(name => words.includes(name));
   if (weekday)

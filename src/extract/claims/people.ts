@@ -6,6 +6,10 @@ import { pick, type Alteration, type Named } from './types.js';
 
 const outer = ({ outerStart, end }: Mention) => ({ start: outerStart, end });
 
+/** Between quotation marks that opened in the same sentence. */
+const isQuoted = (text: string, from: number, at: number): boolean =>
+  (text.slice(from, at).match(/[“”"]/g) ?? []).length % 2 === 1;
+
 /** The mention names who acts, or by whom; and no words around it fit only that one person. */
 function isExchangeable(mention: Mention, statement: Statement, { article: { text }, language }: Named): boolean {
   const { acts, beforeSubject, byWhom, tellsOf, opensSentence, harmless } = language.claims;
@@ -14,6 +18,8 @@ function isExchangeable(mention: Mention, statement: Statement, { article: { tex
   // "Dr Ruth Okoro, head of the clinic, said" tells of her alone.
   if (tellsOf.test(after) && !byWhom.test(before)) return false;
   if (/\p{Lu}[\p{L}.’'-]*,? $/u.test(before) && !opensSentence.test(before)) return false;
+  // "The Nightly Show with Larry Wilmore": a title's name
+  if (isQuoted(text, statement.start, mention.start)) return false;
   if (mention.possessive || /[\p{Lu}.]\S* and $/u.test(before)) return false;
   const isSubject =
     (before === '' || beforeSubject.test(before)) && acts(after) && (harmless === undefined || harmless.test(after));
@@ -36,6 +42,13 @@ const fullName = (mentions: readonly Mention[]): string | undefined =>
 /** All words of the name that a mention stands for. */
 const namesOf = ({ people }: People, { person, text }: Mention): ReadonlySet<string> =>
   new Set(`${people.find(({ id }) => id === person)?.name ?? ''} ${text}`.split(' '));
+
+/** From here on an article's end often tells of who wrote it. */
+const END = 0.9;
+
+/** Whoever is named once, and without a role or in a note below the article, is nobody that a reader has met. */
+const isHardlyMet = (mentions: readonly Mention[], role: string | undefined, text: string): boolean =>
+  mentions.length < 2 && (!role || mentions[0]!.start > text.length * END);
 
 const byPerson = new WeakMap<readonly Mention[], ReadonlyMap<string, readonly Mention[]>>();
 
@@ -83,6 +96,7 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
     const gender = people.genderOf(person.id);
     if (gendered && (!gender || gender !== people.genderOf(mention.person!))) return undefined;
     const theirs = mentionsOf(person.id, mentions);
+    if (isHardlyMet(theirs, person.role, article.text)) return undefined;
     const like = nameLike(mention, theirs, article.text);
     const to = like ?? fullName(theirs);
     const stems = contentStems(`${person.name} ${to ?? ''} ${article.text.slice(mention.outerStart, mention.end)}`);

@@ -18,6 +18,8 @@ export interface AloneLanguage {
   fragment(text: string, options?: AloneOptions): string | undefined;
   /** A day that only the article's date tells: "on Friday", "last week". */
   undated(text: string, options?: AloneOptions): string | undefined;
+  /** A quotation that could be said of anything. */
+  saysLittle(text: string, options?: AloneOptions): string | undefined;
   /** A surname whose bearer nobody introduced. */
   stranger(text: string, options?: AloneOptions): string | undefined;
 }

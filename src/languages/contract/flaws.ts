@@ -23,6 +23,8 @@ export interface FlawLanguage {
   /** Between two names: what is said of one is said of both. */
   joins: RegExp;
   weekday: RegExp;
+  /** A month, as a whole. */
+  month: RegExp;
   /** Of a name with a given name that the language knows. */
   genderOf(name: string): 'f' | 'm' | undefined;
   /** The gender that a word close to a gap tells of who fits. */

@@ -1,6 +1,8 @@
 import type { Article, Sentence, Span } from '../../../article/types.js';
 import {
   DATELINE,
+  DOUBLED,
+  IS,
   IT_OPENS,
   JUDGES,
   LEANS,
@@ -12,10 +14,12 @@ import {
   PLURAL,
   SEVERAL,
   POINTS_OUT,
+  SAID,
   SHARE_OF_WHOM,
   SINGULAR,
   SPEAKS_OUT,
   SUPPOSES,
+  TALKS,
   TELLS_WHICH,
   THE_NOUN,
   VIEWS,
@@ -54,27 +58,26 @@ function namesBeforePronouns(text: string, firstName: number): boolean {
   return first < 0 || (firstName >= 0 && firstName < first);
 }
 
+/** Of these a reader knows which, wherever they stand. */
+const ONE_EACH = /^(?:president|government|state|most|race|nation|country)$/;
+
 /** "cleared the move": the sentence before says which. */
-function leavesOpenWhich(text: string, topics: ReadonlySet<string>): boolean {
+function leavesOpenWhich(text: string): boolean {
   const opening = OPENS_WITH_THE.exec(text);
   for (const [, noun, after] of [...(opening ? [opening] : []), ...text.matchAll(THE_NOUN)]) {
-    if (isTopic(noun, topics)) continue;
+    if (ONE_EACH.test(noun)) continue;
     if ((vagueHeads.has(noun) || vagueHeads.has(noun.replace(/s$/, ''))) && !TELLS_WHICH.test(after)) return true;
   }
   return false;
 }
 
-const isTopic = (noun: string, topics: ReadonlySet<string>) =>
-  [...english.contentStems(noun)].some(stem => topics.has(stem));
-
-/** Subject and verb are there, and the subject says who or what without the sentence before, or is what the article is about. */
-function standsAlone(text: string, clauses: readonly Clause[], topics: ReadonlySet<string>): boolean {
+/** Subject and verb are there, and the subject says who or what without the sentence before. */
+function standsAlone(text: string, clauses: readonly Clause[]): boolean {
   const isFronted = ({ lower }: Word) => prepositions.has(lower) || /[a-z]ing$/.test(lower);
   const first = clauses.findIndex(({ words, verb }) => verb > 0 || (verb < 0 && !isFronted(words[0])));
   if (first < 0 || !clauses.slice(first).some(({ verb }) => verb >= 0)) return false;
   const { words, verb } = clauses[first];
   const subject = verb > 0 ? words.slice(0, verb) : words;
-  if (isTopic(subject.at(-1)!.text, topics) && /^the$/i.test(subject[0].text)) return true;
   return faultOfSubject(subject, text) === undefined;
 }
 
@@ -113,6 +116,41 @@ function isView(article: Article): boolean {
 const DATED =
   /\b(?:(?:1\d|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December)|in May|May \d)\b/;
 
+const NAMED = /\p{Lu}|\d/u;
+const RELATES = /^(?:which|who|whose|whom|that|because|as|while|when|although|though|since|where|but|so)$/;
+
+/** "is a start", "seemed to reverberate": a quality, no name or figure that could be held against it, and nobody who says so. */
+function onlyJudges({ words, verb }: Clause, text: string): boolean {
+  if (!IS.test(words[verb]!.lower) || SAID.test(text)) return false;
+  const stop = words.findIndex(({ lower }, index) => index > verb + 1 && RELATES.test(lower));
+  const predicate = words.slice(verb + 1, stop < 0 ? undefined : stop);
+  // "was built", "is leaving": a deed after all
+  const next = predicate.find(
+    ({ lower }) => !/ly$|^(?:also|not|now|been|being|still|already|never|only|all|both)$/.test(lower),
+  );
+  if (
+    next &&
+    ((/[a-z]{2}(?:ed|ing)$/.test(next.lower) &&
+      !/^(?:telling|damaging|surprising|interesting|disappointing|growing|striking|deserving)$/.test(next.lower)) ||
+      irregularPast.has(next.lower) ||
+      /(?:wn|en|ought|ilt|eld|ade|ut)$/.test(next.lower))
+  )
+    return false;
+  return !predicate.some(({ text: word }) => NAMED.test(word));
+}
+
+/** "As he turns 70, a look at where he fits in": no sentence follows what opens it. */
+function opensOnClause(text: string): boolean {
+  const rest = /^(?:As|When|While|Because|If|After|Before|Although|Though|Since) [^,]{3,160}, (.+)$/u.exec(text)?.[1];
+  return rest !== undefined && /^(?:an?|the) \p{Ll}+ (?:at|into|on) (?:where|how|why|what)\b/u.test(rest);
+}
+
+/** "The Daily Show Takes A Closer Look": as headlines are written. */
+function isHeading(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.length > 4 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.75;
+}
+
 const happens = (verb: string) => /ed$/.test(verb) || irregularPast.has(verb) || PAST_OR_FUTURE.test(verb);
 
 /** The statement that a sentence makes; `undefined` where it can't be understood, or judged, without the text around it. */
@@ -121,7 +159,6 @@ export function statementIn(
   index: number,
   sentence: Sentence,
   mentions: readonly Mention[],
-  topics: ReadonlySet<string>,
   retell: (span: Span) => { text: string; told: readonly string[] } = ({ start, end }) => ({
     text: article.text.slice(start, end),
     told: [],
@@ -137,15 +174,16 @@ export function statementIn(
   if (own.length < SHORTEST || own.length > LONGEST || !/^[\p{Lu}\p{N}$£€]/u.test(own)) return undefined;
   if (FOREIGN.test(own)) return undefined;
   const { text: shown, told } = retell({ start, end: sentence.end });
-  if ([LEANS, POINTS_OUT, SPEAKS_OUT, SHARE_OF_WHOM].some(sign => sign.test(shown))) return undefined;
+  if ([LEANS, POINTS_OUT, SPEAKS_OUT, SHARE_OF_WHOM, DOUBLED, TALKS].some(sign => sign.test(shown))) return undefined;
   const named = within(mentions, { start, end: sentence.end }).map(mention => mention.text);
   const firstName = firstOf([...named, ...told.filter(Boolean)], shown);
   if (!quotesLittle(own) || !namesBeforePronouns(shown, firstName)) return undefined;
   const clauses = clausesOf(wordsOf(shown, 0));
-  if (leavesOpenWhich(shown, topics) || !standsAlone(shown, clauses, topics)) return undefined;
+  if (leavesOpenWhich(shown) || !standsAlone(shown, clauses)) return undefined;
   const main = clauses.find(({ verb }) => verb >= 0)!;
   const verb = main.words[main.verb].lower;
-  if (SUPPOSES.test(verb) || JUDGES.test(own)) return undefined;
+  if (SUPPOSES.test(verb) || JUDGES.test(own) || onlyJudges(main, own)) return undefined;
+  if (opensOnClause(own) || isHeading(own)) return undefined;
   // Of a column only what has its day stands without the columnist's view of it.
   if (isView(article) && !DATED.test(own)) return undefined;
   return {

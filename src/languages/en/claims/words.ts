@@ -4,7 +4,7 @@ export const OPENER =
 
 /** A sentence that begins so can't be understood alone. */
 export const LEANS =
-  /^(?:he|she|it|they|we|you|i|his|her|hers|its|their|our|my|this|that|these|those|both|neither|either|such|another|others|some|one|none|most|all|here|there|then|thus|so|but|and|or|yet|nor|if|also|too|instead|however|meanwhile|moreover|still|again|otherwise|similarly|likewise|afterwards?|as in|like (?:many|most|other)|later|earlier|not|no one|nobody|additionally|furthermore|separately|in addition|for (?:example|instance)|as a result|at the same time|as such|in fact|in turn|the (?:former|latter|same|others?|first|second|third|two|pair|result|reason|answer|question|problem|idea|point))(?![\p{L}’'-])/iu;
+  /^(?:he|she|it|they|we|you|i|his|her|hers|its|their|our|my|this|that|these|those|both|neither|either|such|another|others|some|one|none|most|all|here|there|then|thus|so|but|and|or|yet|nor|if|also|too|instead|however|meanwhile|moreover|still|again|otherwise|similarly|likewise|afterwards?|as in|like (?:many|most|other)|later|earlier|not|no one|nobody|additionally|furthermore|separately|in addition|for (?:example|instance)|as a result|at the same time|as such|in fact|in turn|now|even|exactly|at least|everything|anything|increasingly|overall|in all|over that time|a (?:second|third|fourth)|each side|more \p{L}+ (?:in|on|at)|gone (?:are|were)|the (?:former|latter|same|others?|first|second|third|two|pair|result|reason|answer|question|problem|idea|point))(?![\p{L}’'-])/iu;
 
 /** "Twelve percent said no": of whom, the sentence before says. */
 export const SHARE_OF_WHOM = /^(?:\p{L}+ )?[\p{L}\p{N}.-]+(?:%| percent| per cent) (?!of\b|\p{Ll}+s\b)/u;
@@ -68,7 +68,8 @@ export const WHERE =
 export const ON_ITS_WAY = /\b(?:on (?:its|his|her|their) way|heading|travell?ing|due|set|scheduled|expected)\b/;
 
 /** "RIGA, May 3 (AP) — ": where and when an agency wrote. */
-export const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^—–―()]{2,30})?(?:\([^()]{2,20}\) )? ?(?:—|–|―|--) /u;
+export const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^—–―()]{2,30})?(?:\([^()]{2,20}\) )? ?(?:—|–|―|--) |^\p{Lu}[\p{L}\d .,'’-]{2,40} \((?:AP|AFP|Reuters|UPI|dpa|DPA|Bloomberg|CNN|IPS)\) ?(?:—|–|―|--|-) /u;
 
 /** Death, crime, blame, illness: of nobody may it be said who isn't meant, not even as what is false. */
 export const GRAVE =
@@ -78,9 +79,23 @@ export const GRAVE =
 export const HARMLESS =
   /^(?:,? (?:also|then|later|first|recently|officially|formally|jointly|personally|has|had|have|was|is|will|been|be|to))* ?(?:\p{Ll}+ly )?(?:open|reopen|visit|met|meet|announc|led|lead|sign|found|built|build|design|wrote|write|written|paint|join|replac|succeed|elect|appoint|chair|present|launch|host|attend|vot|play|scor|direct|compos|studi|study|taught|teach|perform|sang|sing|conduct|creat|develop|invent|discover|publish|edit|curat|plan|organi[sz]|inaugurat|unveil|plant|restor|renovat|install|produc|record|draw|drew|sculpt|photograph|film|translat|coach|captain|manag|run|ran|hold|held|serv|travel|flew|fly|arriv|return|spoke|speak|address|address|welcom|greet|receiv|award|won|win|propos|introduc|present|present|said|told|explain|warn|promis|argu|ask|call(?:ed|s)? (?:for|on)|urg|support|back|endors|approv|sponsor|fund|donat|buy|bought|acquir|own|help|work|live|grew|born|graduat|head|oversee|oversaw|supervis|negotiat|broker|mediat|nominat|swear|sworn|took (?:office|over|part)|t(?:a|oo)ke? part|becam|becom|gave|give|deliver|read|unit|report|show|counted|count|repair|clean|cook|carri)(?:e|es|s|ed|d|ing|n|en|t|tten|ied|ies)?(?!\p{L})/u;
 
+/** "is is": a slip, and whoever prints it looks careless. */
+export const DOUBLED = /(?<!\p{L})(?!that |had )(\p{Ll}+) \1(?!\p{L})/u;
+
+/** Somebody speaks, though no marks say so: "Maria, let’s understand". */
+export const TALKS = /\b(?:let[’']s|let us|y[’']all|folks|ladies and gentlemen|consider this|editor[’']s note)\b/i;
+
+/** Verbs that give a thing a quality, and tell of nothing done. */
+export const IS =
+  /^(?:is|are|was|were|be|been|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|seem|seems|seemed|appear|appears|appeared|look|looks|looked|feel|feels|felt|remain|remains|remained|become|becomes|became|sound|sounds|sounded|has|have|had)$/;
+
+/** After them a judgement is somebody’s, and it is true that they hold it. */
+export const SAID =
+  /\b(?:said|says|say|told|according to|argued?s?|wrote|writes|announced|reported|revealed|called|calls|described|estimates?d?|believes?|showed|shows|found|poll|survey)\b/i;
+
 /** A view, a wish or a guess, whoever holds it: nobody is asked whether it is true. */
 export const JUDGES =
-  /\b(?:sadly|unfortunately|regrettably|tragically|shamefully|disgracefully|thankfully|mercifully|hopefully|luckily|happily|perhaps|maybe|possibly|probably|presumably|surely|undoubtedly|doubtless|clearly|obviously|arguably|frankly|honestly|of course|no doubt|alas|it seems|apparently|supposedly|deserv(?:e|es|ed|ing)|should|ought to|must|needs? to|had better|ruin(?:ed|s|ing)?|wreck(?:ed|s|ing)?|betray\p{L}*|disgrac\p{L}+|disaster\p{L}*|catastroph\p{L}+|terribl[ey]|awful(?:ly)?|dreadful(?:ly)?|appalling(?:ly)?|shocking(?:ly)?|horribl[ey]|brilliant(?:ly)?|wonderful(?:ly)?|magnificent(?:ly)?|superb(?:ly)?|beautiful(?:ly)?|stupid(?:ly)?|foolish(?:ly)?|idiotic|ridiculous(?:ly)?|absurd(?:ly)?|pathetic|incompeten(?:t|ce)|reckless(?:ly)?|shameful|shameless(?:ly)?|cowardly|heroic(?:ally)?|worst|finest|greatest|lost (?:the|all|its|his|her) (?:trust|way|nerve|mind|plot)|lost touch|out of touch|fail(?:s|ed)? (?:to|us|the|its|his|her|miserably)|squander\p{L}*|mess(?:ed)?|fiasco|farce|travesty|nonsense|lies|too (?:much|little|late|long|far|weak|slow)|better than|worse than|the best)(?!\p{L})/iu;
+  /\b(?:sadly|unfortunately|regrettably|tragically|shamefully|disgracefully|thankfully|mercifully|hopefully|luckily|happily|perhaps|maybe|possibly|probably|presumably|surely|undoubtedly|doubtless|clearly|obviously|arguably|frankly|honestly|of course|no doubt|alas|it seems|apparently|supposedly|deserv(?:e|es|ed|ing)|should|ought to|must|needs? to|had better|ruin(?:ed|s|ing)?|wreck(?:ed|s|ing)?|betray\p{L}*|disgrac\p{L}+|disaster\p{L}*|catastroph\p{L}+|terribl[ey]|awful(?:ly)?|dreadful(?:ly)?|appalling(?:ly)?|shocking(?:ly)?|horribl[ey]|brilliant(?:ly)?|wonderful(?:ly)?|magnificent(?:ly)?|superb(?:ly)?|beautiful(?:ly)?|stupid(?:ly)?|foolish(?:ly)?|idiotic|ridiculous(?:ly)?|absurd(?:ly)?|pathetic|incompeten(?:t|ce)|reckless(?:ly)?|shameful|shameless(?:ly)?|cowardly|heroic(?:ally)?|worst|finest|greatest|lost (?:the|all|its|his|her) (?:trust|way|nerve|mind|plot)|lost touch|out of touch|fail(?:s|ed)? (?:to|us|the|its|his|her|miserably)|squander\p{L}*|mess(?:ed)?|fiasco|farce|travesty|nonsense|lies|tough|hard to see|without (?:a )?doubt|boring|memorable|disappoint\p{L}+|overtly|severely|masterful|desperate(?:ly)?|loathed|remarkabl[ey]|extraordinar(?:y|ily)|surprisingly|striking(?:ly)?|dream come true|baseline for|humiliating(?:ly)?|famous(?:ly)?|impressive(?:ly)?|off the charts|seemingly|anything but|ill-\p{Ll}+|sure to|bound to|poised to|likely (?:to|will)|will likely|too (?:much|little|late|long|far|weak|slow)|better than|worse than|the best)(?!\p{L})/iu;
 
 /** Opens or heads an article that gives somebody's view. */
 export const VIEWS =

@@ -15,7 +15,7 @@ radio railroad railway ranch range records region registry regiment relations re
 series service services show social society solutions south southern square squad staff stadium standard star state states station steel stock store strait strategic strategy street studies studio studios summit sunday supreme survey systems system
 tax team technologies technology telegraph television temple territory theater theatre times today tower towers town township trade training transportation treasury treaty trial tribune qaeda shabab jazeera nusra trust tv twitter union unit united university
 valley veterans village voice voters wall war water way week weekly west western workers works world year zone coast jr-high ballpark supporters donors contributors emails e-mails speaks says leads slams hits attacks hearing airbus boeing mercedes
-corps pacs speech rally visit interview remarks resolution
+corps pacs harbor harbour caucus educators teachers educator librarians nurses speech rally visit interview remarks resolution
 accord affordable care caliphate islamic christian catholic jewish muslim muslims christians jews buddhist hindu protestant evangelical ballot bulletin observer inquirer examiner guardian chronicle dispatch monitor register sentinel sun mirror mail
 chief-of-staff center-right center-left action priorities victory future progress watch fact-check factcheck data strategies analytics consulting capital advisors advisers equities securities motors airways pharmaceuticals laboratories
 `);
@@ -39,7 +39,7 @@ antonio arabia korea zealand leone lanka rica salvador orleans bernardino
 /** Words that begin a sentence with a capital and belong to no name that follows. Lower case. */
 export const OPENERS = words(`
 a an the this that these those it its he she it they we you i his her their our my your if as at by for from in into of off on onto out over per since than then there to under until up upon via while with within without after
-before between during despite among around about above across against along amid and but or nor so yet because although though unless whether even just only also still again always never often sometimes soon now today tomorrow
+before between during despite besides beyond beneath beside behind inside outside toward towards throughout minus plus versus except excluding including concerning considering among around about above across against along amid and but or nor so yet because although though unless whether even just only also still again always never often sometimes soon now today tomorrow
 yesterday tonight here not no yes all any both each either every few many more most much neither none other some several such another former earlier later meanwhile moreover however instead indeed perhaps maybe thus therefore hence
 rather like unlike once did does do has have had is are was were can could should would asked said says according when where why how what who while
 `);

@@ -69,7 +69,16 @@ function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefin
   const { text } = article;
   const own = text.slice(mention.start, mention.end);
   const lead = wordBefore(text, mention.start, start);
-  if (NO_DATE_AFTER.test(lead) || !mayFollow(text, mention.end)) return undefined;
+  // "Russia Today", "USA Today"
+  if (
+    /^\p{Lu}/u.test(own) &&
+    /^\p{Lu}/u.test(lead) &&
+    !/^(?:On|In|By|Until|Since|Late|Early)$/.test(lead) &&
+    /^(?:Today|Tomorrow|Tonight)/.test(own)
+  )
+    return undefined;
+  if (NO_DATE_AFTER.test(lead)) return undefined;
+  if (!mayFollow(text, mention.end)) return undefined;
   const american = monthFirst(article);
   const bare = BARE_AFTER.test(lead);
   const tell = (words: string, preposition: string, qualifier?: string): Retelling | undefined => {

@@ -111,6 +111,15 @@ export const HANGING: readonly Row[] = [
   ['What did he build in Larne?', 'prompt'],
   ['How much did the measure cost?', 'prompt'],
   ['Who voted against it?', 'prompt'],
+  ['Now, the council of Larne has heard of a second storm.'],
+  ['Overall, more than 40 ferries are in both harbours of Larne.'],
+  ['Over that time, Larne Ferries has bought 12 ships.'],
+  ['The turnout in Larne was therefore down slightly from 2008.'],
+  ['Ivo Brand then sent 12 ferries to Oban.'],
+  ['Ivo Brand recently moved here from Oban to lead a choir.'],
+  ['Who spoke for more than 45 minutes?', 'prompt'],
+  ['Who pointed to a recent stop?', 'prompt'],
+  ['Which company became a place?', 'prompt'],
 ];
 
 /** Are understood alone, though the same words stand in them. */
@@ -220,6 +229,10 @@ export const STANDING: readonly Row[] = [
   ['Which town built a tunnel instead of a bridge?', 'prompt'],
   ['What did Hanna Lind say she would build in Larne?', 'prompt'],
   ['How many people does the ferry of Norling Lines carry?', 'prompt'],
+  ['Hanna Lind, then the mayor of Larne, opened a library.'],
+  ['Who spoke in Larne for more than 45 minutes?', 'prompt'],
+  ['Who gave an eight-hour speech against a tunnel under the old harbour?', 'prompt'],
+  ['Which of these people is the mayor of Larne?', 'prompt'],
 ];
 
 /** No whole sentences. */
@@ -248,6 +261,10 @@ export const FRAGMENTS: readonly Row[] = [
   ['Jason Kander announced that the unofficial voter turnout', 'title'],
   ['Larne sold the ferry to', 'title'],
   ['Arrivals of migrants from Norway and', 'title'],
+  ['actually a very intelligent man who cares about Larne.', 'quotation'],
+  ['in places like Larne and Oban.', 'quotation'],
+  ['what sense does it make', 'quotation'],
+  ['About a decade ago, Ivo Brand served at GuantÃ¡namo Bay.'],
 ];
 
 /** Whole sentences, though short, oddly begun or with a verb that few use. */

@@ -40,6 +40,7 @@ describe('a day without its date', () => {
     'Yesterday Larne voted for the bridge.',
     'Larne votes tonight.',
     'Larne voted this morning.',
+    'Ivo Brand spoke before Monday’s vote in Larne.',
   ]) {
     it(words, () => expect(alone.undated(words)).to.be.a('string'));
   }
@@ -83,4 +84,16 @@ describe('odd input', () => {
       expect(performance.now() - start).to.be.lessThan(200);
     });
   }
+});
+
+describe('a quotation that could be said of anything', () => {
+  for (const words of ['The stock hasn’t done well', 'There’s a lot of new complexity.'])
+    it(words, () => expect(alone.saysLittle(words, { as: 'quotation' })).to.be.a('string'));
+  for (const words of [
+    'If Larne wins, Oban loses',
+    'I sold 40 boats.',
+    'What were they thinking?',
+    'The plan is odd but it is ours',
+  ])
+    it(`not in: ${words}`, () => expect(alone.saysLittle(words, { as: 'quotation' })).to.equal(undefined));
 });

@@ -101,6 +101,8 @@ export const NOT_ASKED: readonly [sentence: string, why: string][] = [
   ['Karoline Leavitt reportedly opened a new bridge in Wexmouth Bay.', 'it is a rumour'],
   ['If Karoline Leavitt opens the bridge of Wexmouth Bay, ships must wait.', 'it is a condition'],
   ['Karoline Leavitt and Nils Lindqvist opened the bridge of Wexmouth Bay.', 'two did it'],
+  ['Nils Lindqvist and others, such as Karoline Leavitt, are sailing to Wexmouth Bay.', 'several do it'],
+  ['Karoline Leavitt expressed doubts about his plans for Wexmouth Bay.', 'whose plans'],
   ['Karoline Leavitt smiled.', 'nobody learns anything'],
   ['Karoline Leavitt told them that the ships of Finland had come.', 'whom “them” stands for'],
   ['Did Karoline Leavitt open the bridge of Wexmouth Bay?', 'it is a question'],

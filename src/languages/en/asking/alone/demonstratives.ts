@@ -125,7 +125,7 @@ function faultOfThat(reading: Reading, at: number): string | undefined {
       : undefined;
   if (NEAR.test(next.lower) && next.lower !== 'far')
     return before &&
-      /^(?:since|on|at|by|later|earlier|of|until)$/.test(before.lower) &&
+      /^(?:since|on|at|by|later|earlier|of|until|over|during|in|for|within)$/.test(before.lower) &&
       !reading.nameBefore(at) &&
       !words.slice(0, at).some(word => /^\d{4}$/.test(word.text))
       ? needs(`that ${next.text}`)

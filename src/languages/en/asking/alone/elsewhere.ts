@@ -13,7 +13,7 @@ const THAN = /\b(?:than|compared|versus|vs|as|to|from|against|of|ever|now|by)\b/
 
 /** "There", "here", "then": a place or a time that was named before. */
 function faultOfAdverb(
-  { words, as, toldBefore, nameBefore, thingBefore, opensSentence }: Reading,
+  { words, as, finite, toldBefore, nameBefore, thingBefore, opensSentence }: Reading,
   at: number,
 ): string | undefined {
   const { lower, text } = words[at];
@@ -34,9 +34,18 @@ function faultOfAdverb(
     return nameBefore(at) || (thingBefore(at) && toldBefore(at)) || thingBefore(at) ? undefined : needs(text);
   }
   if (lower === 'here' && as !== 'quotation') {
-    if (next && /^(?:in|at|on|are|is)$/.test(next.lower)) return undefined;
-    return nameBefore(at) || as === 'prompt' ? undefined : needs(text);
+    if (next && /^(?:in|at|on)$/.test(next.lower)) return undefined;
+    return needs(text);
   }
+  // "was therefore down", "then sent": what came before
+  if (
+    as === 'sentence' &&
+    /^(?:therefore|meanwhile|nonetheless|nevertheless|consequently|then)$/.test(lower) &&
+    !toldBefore(at) &&
+    (lower !== 'then' || finite[at + 1]) &&
+    /^\p{Ll}/u.test(text)
+  )
+    return needs(text);
   // "Sanders instead delivered": of what?
   if (lower === 'instead' && next?.lower !== 'of' && as === 'sentence' && !toldBefore(at)) return needs(text);
   return undefined;
@@ -154,7 +163,7 @@ function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string
 }
 
 const POINTS =
-  /^(?:there|here|instead|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer)$/u;
+  /^(?:there|here|instead|therefore|meanwhile|nonetheless|nevertheless|consequently|then|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer)$/u;
 
 /** Places, times, others and deeds that were spoken of before. */
 export function faultOfElsewhere(reading: Reading): string | undefined {

@@ -95,6 +95,18 @@ function mayHaveVerb({ words }: Reading, first: number): boolean {
   return false;
 }
 
+const ASKS = /^(?:what|how|why|when|where|whether|because|if|in|on|at|for)$/;
+const RELATES = /^(?:who|which|that|where|when|whose|while|as)$/;
+
+/** "actually a very intelligent man who cares", "when voters made up their minds": no sentence of its own. */
+function beginsWithin({ words, finite, text }: Reading, first: number): boolean {
+  if (ASKS.test(words[first].lower) && !text.includes('?'))
+    return !/^(?:when|if)$/.test(words[first].lower) || !text.includes(',');
+  const verb = finite.findIndex((is, index) => is && index > first);
+  const relative = words.findIndex(({ lower }, index) => index > first && RELATES.test(lower));
+  return verb > 0 && relative > 0 && relative < verb;
+}
+
 /** Why the passage is no whole sentence. */
 export function faultOfSentence(reading: Reading): string | undefined {
   const { words, as, finite } = reading;
@@ -102,9 +114,12 @@ export function faultOfSentence(reading: Reading): string | undefined {
   if (first < 0) return 'There are no words in it.';
   const opening = words[first];
   if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return 'It begins in the middle of a sentence.';
+  if (/[ÃÂ�]/.test(reading.text)) return 'It is garbled.';
   if (as === 'prompt') return undefined;
   if (/(?:^|\s)(?:_|--)(?:\s|$)/.test(reading.text) && as === 'sentence') return 'It is broken up by dashes.';
   const lowered = /^\p{Ll}/u.test(opening.text);
+  if (lowered && as === 'quotation' && beginsWithin(reading, first))
+    return `It begins in the middle of a sentence: “${opening.text}”.`;
   if (lowered) {
     if (AUXILIARY.test(opening.lower) && !/'/.test(opening.lower)) return `It has no subject before “${opening.text}”.`;
     if (isPast(opening.lower) && !isPlain(opening.lower)) return `It has no subject before “${opening.text}”.`;

@@ -3,6 +3,7 @@ import { faultOfPointer } from './demonstratives.js';
 import { faultOfDescription } from './descriptions.js';
 import { faultOfElsewhere } from './elsewhere.js';
 import { faultOfSentence } from './fragments.js';
+import { faultOfNamelessness, isSaidOfAnything } from './nameless.js';
 import { faultOfOpening } from './openers.js';
 import { faultOfPronoun } from './pronouns.js';
 import { readingOf, type Reading } from './reading.js';
@@ -16,6 +17,7 @@ const FAULTS: readonly ((reading: Reading) => string | undefined)[] = [
   faultOfPointer,
   faultOfElsewhere,
   faultOfDescription,
+  faultOfNamelessness,
 ];
 
 /** Nobody reads more of a passage, and nothing may take longer than it is long. */
@@ -53,5 +55,9 @@ export const alone: AloneLanguage = {
   },
   fragment: (text, options = {}) => faultOfSentence(read(text, options)),
   undated: (text, options = {}) => (options.as === 'quotation' ? undefined : faultOfDay(read(text, options))),
+  saysLittle: (text, options = {}) =>
+    options.as === 'quotation' && isSaidOfAnything(read(text, options))
+      ? 'It is short, and nothing in it is named: it could be said of anything.'
+      : undefined,
   stranger: (text, options = {}) => faultOfSurname(read(text, options), options.people ?? [], options.known ?? ''),
 };

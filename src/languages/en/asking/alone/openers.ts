@@ -14,7 +14,7 @@ const JOINING =
 
 /** Those that do so with a comma after them. */
 const JOINING_WITH_COMMA =
-  /^(?:still|indeed|besides|rather|separately|later|earlier|too|again|finally|lastly|first|second|third|firstly|secondly|thirdly|next|in (?:addition|turn|fact|contrast|comparison|response|return|reply|other words|the meantime|the interim|the end|the process|short|sum|any case|exchange|both cases|doing so|so doing|that|this|the same (?:vein|way|breath))|by (?:contrast|comparison|that time|the same token|the way|doing so|doing that|doing this)|as (?:a result|such|a consequence|expected|before|always|usual)|for (?:example|instance|starters|one thing|one|another|that matter|(?:his|her|their|its) part|(?:that|this) reason)|on (?:the other hand|the contrary|the one hand|balance)|at (?:the (?:same )?time|the time|that|this|first)|after (?:that|this|all)|of course|sure enough|in (?:this|that) (?:regard|case|sense|respect|way|context|light|instance|spirit|event|vein)|at (?:this|that) (?:point|time|moment|stage)|on (?:this|that) (?:day|night|occasion|point|basis|score)|by that),/iu;
+  /^(?:still|indeed|now|overall|in all|all in all|as a start|increasingly|besides|rather|separately|later|earlier|too|again|finally|lastly|first|second|third|firstly|secondly|thirdly|next|in (?:addition|turn|fact|contrast|comparison|response|return|reply|other words|the meantime|the interim|the end|the process|short|sum|any case|exchange|both cases|doing so|so doing|that|this|the same (?:vein|way|breath))|by (?:contrast|comparison|that time|the same token|the way|doing so|doing that|doing this)|as (?:a result|such|a consequence|expected|before|always|usual)|for (?:example|instance|starters|one thing|one|another|that matter|(?:his|her|their|its) part|(?:that|this) reason)|on (?:the other hand|the contrary|the one hand|balance)|at (?:the (?:same )?time|the time|that|this|first)|after (?:that|this|all)|of course|sure enough|in (?:this|that) (?:regard|case|sense|respect|way|context|light|instance|spirit|event|vein)|at (?:this|that) (?:point|time|moment|stage)|on (?:this|that) (?:day|night|occasion|point|basis|score)|by that),/iu;
 
 /** An answer to a question that isn't shown. */
 const ANSWERS =
@@ -66,6 +66,7 @@ export function faultOfOpening(reading: Reading): string | undefined {
     const found = sign.exec(opening)?.[0];
     if (found) return `“${found.replace(/,$/, '')}” joins to a sentence that isn’t there.`;
   }
+  if (reading.as === 'sentence' && /^Now, /.test(reading.text)) return '“Now” joins to a sentence that isn’t there.';
   const answer = ANSWERS.exec(opening)?.[0];
   if (answer) return `“${answer.replace(/[,.!]$/, '')}” answers a question that isn’t there.`;
   return leavesOpenOfWhat(reading);

@@ -35,7 +35,8 @@ export function faultOfDay(reading: Reading): string | undefined {
   const { words, text: passage } = reading;
   if (!NAMES_A_DAY.test(passage)) return undefined;
   for (const [index, { lower, text }] of words.entries()) {
-    if (WEEKDAYS.has(lower) && /^\p{Lu}/u.test(text)) {
+    const day = lower.replace(/[’']s$/, '');
+    if (WEEKDAYS.has(day) && /^\p{Lu}/u.test(text)) {
       if (isDated(reading, index) || isNoDay(reading, index)) continue;
       return `“${text}” needs its date.`;
     }

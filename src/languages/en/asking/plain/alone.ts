@@ -216,7 +216,7 @@ function breaksOff(tokens: readonly Token[]): boolean {
   if (!last || (last.is === 'mark' && last.text !== ')')) return true;
   if (
     last.is === 'word' &&
-    ((PREPOSITIONS.has(last.lower) && !/^(?:in|out|off|over|down|up|on|by|through|around|about)$/.test(last.lower)) ||
+    ((PREPOSITIONS.has(last.lower) && !/^(?:in|out|off|down|up|on|around)$/.test(last.lower)) ||
       (DETERMINERS.has(last.lower) && last.lower !== 'her') ||
       SUBORDINATORS.has(last.lower) ||
       /^(?:and|or|but|nor|to|than|was|were|is|are|be|been|has|had|have|not|very|more|most|so|such|said|says|even|only|just|also)$/.test(

@@ -21,6 +21,9 @@ export const countPlain = (text: string): number =>
       .replace(/\b(?:in|since|by) \d{4}\b/g, ''),
   );
 
+const OUT_OF_PLACE =
+  /^How (?:many|much)\b.{3,80} (?:on|in) (?:\p{Lu}\p{L}+ \d{1,2}, )?\d{4} (?:did|do|does|were|was|are|is|have|had)\b|\b(?:did|does) an? \p{Ll}+ \p{Ll}+ by\b/u;
+
 export interface Draft {
   question: Token[];
   /** Said at the end where there is room for it. */
@@ -54,6 +57,8 @@ export function finish(
         : `${written[0]!.toUpperCase()}${written.slice(1)}?`;
       const size = countWords(prompt);
       if (size > MOST_WORDS) continue;
+      // "How many pounds on 4 May did police find", "a report release by": a word is out of its place
+      if (OUT_OF_PLACE.test(prompt)) return [];
       if (size < fewest || countPlain(prompt) < 6) return [];
       if (
         /\b(?:country|state|city|company|agency|group|court|party|university)\b/.exec(prompt)?.[0] &&

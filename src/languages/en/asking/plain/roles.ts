@@ -8,7 +8,7 @@ const bare = (word: string) =>
 
 /** Offices that one person has at a time. */
 const SINGLE =
-  /^(?:president|chairman|chairwoman|chairperson|chair|director|secretary|minister|premier|chancellor|ceo|commissioner|governor|mayor|ambassador|king|queen|prince|editor|founder|leader|head|manager|coach|spokesman|spokeswoman|spokesperson|principal|superintendent|speaker|treasurer|prosecutor|commander|chief|general|dean|owner|strategist|envoy|executive|nominee|moderator|counsel|administrator|publisher|archbishop|bishop|captain|co-chairman|advisor|adviser)$/;
+  /^(?:president|chairman|chairwoman|chairperson|chair|director|secretary|minister|premier|chancellor|ceo|commissioner|governor|mayor|ambassador|king|queen|prince|editor|founder|leader|head|manager|coach|spokesman|spokeswoman|spokesperson|principal|superintendent|speaker|treasurer|prosecutor|commander|chief|general|dean|owner|strategist|envoy|nominee|moderator|counsel|administrator|publisher|archbishop|bishop|captain|co-chairman|advisor|adviser)$/;
 
 /** Which of a description's words says what somebody is. */
 export function rankOf(role: string): string | undefined {
@@ -39,7 +39,7 @@ export function whoHas(given: string): string | undefined {
     .replace(/\bRep\.(?= |$)/, 'representative');
   if (
     role.length > 80 ||
-    /[,;“”"()]|\b(?:his|her|its|their|our|my|this|that|former|ex-|late|then|then-\w+|longtime|one of|wife|husband|son|daughter|mother|father|brother|sister|friend|member)\b/i.test(
+    /[,;“”"()]|''|``|^(?:Even|Only|Just|Fellow|Like|But|And|Both)\b|\b(?:Mr|Mrs|Ms|Dr)$|^(?:fellow|veteran|leading|likely|top|self-described)\b|\b(?:his|her|its|their|our|my|this|that|former|ex-|late|then|then-\w+|longtime|one of|wife|husband|son|daughter|mother|father|brother|sister|friend|member)\b/i.test(
       role,
     )
   )
@@ -74,11 +74,16 @@ export function whoHas(given: string): string | undefined {
       named,
     );
   if (wide && words.length < 4) return undefined;
-  const shared = wide || (/^(?:chief|executive)\b/i.test(named) && !/\s(?:of|at)\s/.test(named));
-  const isOnly = SINGLE.test(rank) && !shared && !/^(?:a|an)\s/i.test(role);
+  const shared = wide || (/^(?:chief|executive)\b/i.test(named) && !/\s(?:of|at|for)\s/.test(named));
+  const isOnly =
+    (SINGLE.test(rank) || /\bchief (?:\p{L}+ ){0,3}(?:executive|officer)\b/u.test(role)) &&
+    !shared &&
+    !/^(?:a|an)\s/i.test(role);
   // "Sanders's campaign manager", "Obama's adviser"
   const isTheirs = /^(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*[’']s?\s/u.test(named);
   if (isTheirs) return isOnly ? `Which of these people is ${named}?` : undefined;
+  // "a Texas media consultant", "a party donor": anybody could be one
+  if (!isOnly && !/\s(?:at|of|for|with|in)\s(?:the\s)?(?:\p{Lu}|U\.)/u.test(named)) return undefined;
   const article = isOnly ? 'the' : /^[aeiou]/i.test(named) && !/^(?:uni|US|U\.S|one)/i.test(named) ? 'an' : 'a';
   return `Which of these people is ${article} ${named}?`;
 }

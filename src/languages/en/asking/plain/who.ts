@@ -31,6 +31,13 @@ function isNote({ index, askable: { article, people }, actor, predicate }: Told)
   return index > article.sentences.length * 0.85 && people.mentionsOf(actor!.person!).length <= 2;
 }
 
+const SEVERAL_DO = /^(?:are|were|have|do|aren['’]t|weren['’]t|haven['’]t|don['’]t)$/;
+
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  m: /\b(?:she|her|hers|herself)\b/,
+  f: /\b(?:he|him|his|himself)\b/,
+};
+
 const isSpoken = (verb: string) => SAYS.has(verb);
 
 export const whoDid: Turn = told => {
@@ -41,6 +48,8 @@ export const whoDid: Turn = told => {
   const name = writer.nameOf(person);
   if (!name || ambiguous || told.by) return [];
   const verb = clause.main.lower;
+  // "Kasich and Bush are competing": one of several is no answer
+  if (SEVERAL_DO.test(clause.verb[0]!.lower)) return [];
   if (
     TRIVIAL_VERBS.has(verb) &&
     clause.verb.length === 1 &&
@@ -84,6 +93,11 @@ export const whoDid: Turn = told => {
       if (size < FEWEST_WORDS || countPlain(prompt) < 6) return [];
       if (tokens.some(each => each.person?.person === person && !each.pronoun)) return [];
       if (!standsAlone(all, written, { asked: 'one' }, askable) || (JUDGES.test(written) && !speech)) return [];
+      // "doubts about her qualifications", and he is asked for: of whom?
+      const others = tokens.filter(each => each.is === 'person' && each.person!.person !== person);
+      if (gender && OTHERS[gender]?.test(written) && others.length === 0) return [];
+      if (/\bhim\b/.test(written) && others.length === 0) return [];
+      if (/\beven (?:more|less|better|worse)\b/.test(written)) return [];
       const gendered = /\b(?:he|she|his|her|him|himself|herself)\b/.test(written);
       if (
         gendered &&

@@ -1,0 +1,50 @@
+import { functionWords } from '../../events/words.js';
+import { isPunctuation, type Reading } from './reading.js';
+import { AUXILIARY } from './verbs.js';
+import { CALENDAR } from './words.js';
+
+const SHORT = 7;
+/** So many words of its own, and a sentence is one of a kind, whoever reads it. */
+const TELLING = { who: 6, which: 5 };
+const COUNTS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half)$/;
+const ASKS = /^(?:who|whom|which|what)$/;
+
+const isFirstPerson = (lower: string): boolean => lower === 'i' || lower.startsWith("i'");
+
+/** A name, a year, a sum or a quotation; a bare number tells nothing of what is counted. */
+const isNamed = ({ words }: Reading, index: number): boolean => {
+  const { text, lower } = words[index]!;
+  return (
+    /^["“”]|^(?:1\d|20)\d\d$|^[$£€]/u.test(text) ||
+    (/^\p{Lu}/u.test(text) && !isFirstPerson(lower) && !CALENDAR.has(lower))
+  );
+};
+
+/** "The stock hasn’t done well": it could have been said of anything. */
+export function isSaidOfAnything(reading: Reading): boolean {
+  const { words, text, opensSentence } = reading;
+  const content = words.filter(word => !isPunctuation(word));
+  if (content.length >= SHORT || /[?!]/.test(text)) return false;
+  return !words.some(
+    (word, index) =>
+      COUNTS.test(word.lower) ||
+      /\d/.test(word.text) ||
+      reading.isListed(index) ||
+      (isNamed(reading, index) && !opensSentence(index)),
+  );
+}
+
+/** "Who spoke for more than 45 minutes?": nothing tells where or when. */
+export function faultOfNamelessness(reading: Reading): string | undefined {
+  const { words, as } = reading;
+  const [first, second] = words;
+  if (as !== 'prompt' || !first || !ASKS.test(first.lower) || second?.lower === 'of') return undefined;
+  if (words.some((_, index) => index > 0 && isNamed(reading, index))) return undefined;
+  const telling = words.filter(
+    word =>
+      !isPunctuation(word) && !functionWords.has(word.lower) && !AUXILIARY.test(word.lower) && !ASKS.test(word.lower),
+  );
+  const enough = /^who/.test(first.lower) ? TELLING.who : TELLING.which;
+  return telling.length >= enough ? undefined : 'Nothing in it is named: it leaves open what it is about.';
+}
