@@ -1,15 +1,27 @@
 import type { Language } from '../language.js';
 import { unspoken } from '../unspoken.js';
+import { alone } from './asking/alone.js';
+import { flaws } from './asking/flaws.js';
+import { asking } from './asking/index.js';
+import { taste } from './asking/taste.js';
 import { dates } from './dates.js';
+import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { speakers } from './speakers.js';
+import { words } from './words.js';
 
 export const german: Language = {
   ...unspoken('de'),
-  finds: ['people', 'quotes', 'places'],
+  finds: ['people', 'quotes', 'numbers', 'places'],
+  words,
   dates,
   people,
   speakers,
+  numbers,
   places,
+  alone,
+  asking,
+  flaws,
+  taste,
 };

@@ -71,6 +71,7 @@ const german: SpeakerWords = {
     ),
   isNoun: token => token?.kind === 'word' && /^\p{Lu}/u.test(token.text),
   according: [
+    ...['sichtweise', 'ansicht', 'meinung', 'auffassung', 'einschätzung', 'darstellung'].map(noun => [noun, 'von']),
     ['laut'],
     ...[
       'angaben',

@@ -1,0 +1,17 @@
+import type { Wording } from '../../contract/asking.js';
+
+export const wording: Wording = {
+  whoSaidIt: 'Wer hat das gesagt?',
+  timeline: 'Ordnen Sie die Ereignisse, das früheste zuerst.',
+  whosWho: 'Wer ist wer? Ordnen Sie jeder Person zu, was sie ist.',
+  trueOrFalse: 'Richtig oder falsch?',
+  guessTheNumber: 'Welche Zahl gehört in die Lücke?',
+  fillTheGap: 'Welcher Name gehört in die Lücke?',
+  said: (name, role) => (role ? `Das hat ${name} gesagt (${role}).` : `Das hat ${name} gesagt.`),
+  otherwise: (name, role) => `${name}: ${role}.`,
+  instead: (from, to) => `Im Artikel steht „${from}“, nicht „${to}“.`,
+  asStated: 'So steht es im Artikel.',
+  articleSays: words => `Im Artikel steht: ${words}.`,
+  addedByEditor: 'Von der Redaktion ergänzt; im Artikel steht es nicht.',
+  gendered: /(?<!\p{L})(?:er|sie|ihm|ihn|ihr|ihre[nmrs]?|sein|seine[nmrs]?)(?!\p{L})/iu,
+};

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../../src/article/text.js';
+import { buildPack } from '../../../src/build/build-pack.js';
+import { german } from '../../../src/languages/de/index.js';
+import { plain } from '../../../src/languages/de/asking/plain.js';
+import { taste } from '../../../src/languages/de/asking/taste.js';
+import { alone } from '../../../src/languages/de/asking/alone.js';
+import { findFacts } from '../../../src/extract/find-facts.js';
+import { checkPack } from '../../../src/pack/check.js';
+
+const LEAD =
+  'Bürgermeisterin Clara Nowak, Ingenieur Peter Ahlers und Stadtrat Jonas Weber stellten den Plan vor. Stadträtin Eva Lindner fehlte.';
+
+function asked(sentence: string): string[] {
+  const article = readText(`Streit um die Brücke\n\n${LEAD}\n\n${sentence}`, {
+    lang: 'de',
+    datePublished: '2024-06-14',
+  });
+  const found = findFacts(article, { language: german });
+  const at = article.text.indexOf(sentence);
+  const askable = {
+    article,
+    people: found.known,
+    dates: found.dates,
+    numbers: found.quantities,
+    places: found.placed,
+  };
+  return plain
+    .questionsOf(askable)
+    .asked.filter(each => article.sentences[each.sentence].start >= at)
+    .map(({ prompt }) => prompt);
+}
+
+describe('what is asked in German', () => {
+  const table: [sentence: string, prompt: string][] = [
+    [
+      'Clara Nowak eröffnete am 3. Mai 2024 die neue Brücke über den Kanal.',
+      'Wer eröffnete am 3. Mai 2024 die neue Brücke über den Kanal?',
+    ],
+    [
+      'Die Bürgermeisterin Clara Nowak hat den Umbau der alten Brücke angekündigt.',
+      'Wer hat den Umbau der alten Brücke angekündigt?',
+    ],
+    [
+      'Nowak versprach, dass die Brücke im Sommer 2025 wieder offen ist.',
+      'Wer versprach, dass die Brücke im Sommer 2025 wieder offen ist?',
+    ],
+    ['Am 3. Mai 2024 wurde die Brücke über den Kanal gesperrt.', 'Wann wurde die Brücke über den Kanal gesperrt?'],
+    ['Die Brücke über den Kanal wurde am 3. Mai 2024 gesperrt.', 'Wann wurde die Brücke über den Kanal gesperrt?'],
+    [
+      'In Genua wurde im Jahr 2020 eine neue Brücke gebaut.',
+      'In welcher Stadt wurde im Jahr 2020 eine neue Brücke gebaut?',
+    ],
+    ['Mehr als 12.500 Menschen kamen zur Feier an den Kanal.', 'Wie viele Menschen kamen zur Feier an den Kanal?'],
+    ['Peter Ahlers prüfte am Mittwoch die Pfeiler der Brücke.', 'Wer prüfte am 12. Juni 2024 die Pfeiler der Brücke?'],
+  ];
+  for (const [sentence, prompt] of table) {
+    it(`is “${prompt}”`, () => {
+      expect(asked(sentence)).to.include(prompt);
+    });
+  }
+
+  const none = [
+    'Er eröffnete am 3. Mai 2024 die neue Brücke über den Kanal.',
+    'Clara Nowak und Peter Ahlers eröffneten die neue Brücke über den Kanal.',
+    'Clara Nowak lobte ihn für seine Arbeit an der neuen Brücke.',
+    'Dabei wurde am 3. Mai 2024 auch die alte Brücke gesperrt.',
+    'Sie wurde am 3. Mai 2024 von der Stadt Genua gesperrt.',
+    '„Clara Nowak eröffnete am Dienstag die neue Brücke“, stand in der Zeitung.',
+    'Die von Peter Ahlers geplante Brücke über den breiten Kanal gefiel allen.',
+    'In Genua wurden 162 Brücken geprüft, in Rom waren es weniger.',
+    'Bisher fehlte am Kanal noch eine Brücke für Räder.',
+  ];
+  for (const sentence of none) {
+    it(`is nothing of “${sentence}”`, () => {
+      expect(asked(sentence)).to.deep.equal([]);
+    });
+  }
+
+  it('knows whether a quotation stands alone', () => {
+    expect(alone.hangs('Das ist ein großer Fehler.', { as: 'quotation' })).to.be.a('string');
+    expect(alone.hangs('Deshalb sperren wir die Brücke.', { as: 'quotation' })).to.be.a('string');
+    expect(alone.hangs('Wir sperren die Brücke über den Kanal.', { as: 'quotation' })).to.be.undefined;
+    expect(alone.fragment('und sperren die Brücke', { as: 'quotation' })).to.be.a('string');
+    expect(alone.undated('Die Brücke wurde am Mittwoch gesperrt.', { as: 'sentence' })).to.be.a('string');
+  });
+
+  it('leaves the dead, crimes and children to an editor', () => {
+    for (const [text, matter] of [
+      ['Drei Menschen starben auf der Brücke.', 'death'],
+      ['Die Polizei nahm einen Verdächtigen fest.', 'crime'],
+      ['Zwei Fahrer wurden verletzt.', 'harm'],
+      ['Ein Kind fiel in den Kanal.', 'children'],
+    ] as const)
+      expect([...taste.touches(text).keys()], text).to.include(matter);
+    expect(taste.touches('Die Brücke gilt als toter Winkel.').size).to.equal(0);
+  });
+
+  it('makes a pack that its article bears out', () => {
+    const article = readText(
+      `Streit um die Brücke\n\n${LEAD}\n\n„Wir müssen die Brücke über den Kanal jetzt sperren“, sagte Nowak. Der Umbau kostet nach Angaben der Stadt 1,2 Millionen Euro.\n\nPeter Ahlers prüfte am Mittwoch die Pfeiler der Brücke.`,
+      { lang: 'de', datePublished: '2024-06-14' },
+    );
+    const pack = buildPack(article, { language: german });
+    expect(checkPack(pack, article).filter(({ level }) => level === 'error')).to.deep.equal([]);
+    const prompts = pack.questions.map(({ prompt }) => prompt);
+    expect(prompts).to.include('Wer hat das gesagt?');
+    expect(prompts).to.include('Welche Zahl gehört in die Lücke?');
+    expect(prompts.some(prompt => /^Who|Which/.test(prompt))).to.be.false;
+  });
+});
