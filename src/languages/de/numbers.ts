@@ -72,7 +72,7 @@ export const numbers = numberLanguage({
   notAfter:
     /^(?:[ \u00a0](?:Uhr|Grad|Jahre alt|Jahren alt|Mal\b|mal\b|zu \d|:|Prozentpunkte?n?|er\b)|[°:²³]|-\p{L}|er\b|\.\d| ?[×x·/] ?\d)/u,
   range: /(?:\d|Millionen|Milliarden|Prozent|Euro)\s?(?:bis|oder|[-–—]|gegen|zu)\s?(?:zu\s)?$|\bzwischen\s$/,
-  ago: /\b(?:vor|nach|seit|binnen|innerhalb von|in den (?:letzten|vergangenen|nächsten|kommenden)|alle)\s(?:rund |etwa |gut |knapp )?$|^ (?:später|zuvor|danach|alt)\b/,
+  ago: /\b(?:vor|nach|seit|binnen|innerhalb von|in den (?:letzten|vergangenen|nächsten|kommenden)|alle)\s(?:rund |etwa |gut |knapp )?$|^ (?:später|zuvor|danach|alt)\b/i,
   atLeast: /\b(?:mehr als|über|mindestens|wenigstens|nicht weniger als|gut)\s$/i,
   atMost: /\b(?:weniger als|unter|höchstens|maximal|bis zu|knapp|nicht mehr als|fast)\s$/i,
   leansBack: LEANS_BACK,
