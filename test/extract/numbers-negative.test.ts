@@ -17,6 +17,9 @@ const cases: [string, string][] = [
   ['what was some time ago', 'The bridge fell 40 years ago in a storm.'],
   ['a child’s age in months', 'A 6-month-old boy slept in the cabin.'],
   ['a part of the calendar', 'In the first nine months Norlink lost money.'],
+  ['what is below zero, by its sign', 'It fell to −12 degrees in Larne on Friday.'],
+  ['what is below zero, in words', 'It fell to minus twenty degrees in Larne on Friday.'],
+  ['a sum below zero', 'Norlink told of a result of −£300 million.'],
   ['a number that a name is made of', 'He stood on the list of the Ten Most Wanted sailors.'],
 ];
 

@@ -33,6 +33,9 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** "112 calls": calls to that number. */
 const EMERGENCY = /^(?:calls?|callers?|dispatch\p{L}*|operators?|cent(?:er|re)s?|services?)$/u;
 
+/** Told without its sign, a number would be another one. */
+const BELOW_ZERO = /(?:−|\b(?:minus|negative) )$/i;
+
 /** A sentence without any of these has no number in it. */
 const HINT =
   /\d|\b(?:hundred|thousand|million|billion|lakh|crore|half|an? (?:hundred|thousand|million)|ten|eleven|twelve|\w+teen|\w+ty|six|seven|eight|nine)\b|[a-z]-(?:day|year)/i;
@@ -87,6 +90,7 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
   if (isWord && /\bpoint $/i.test(before)) return;
   // "the Ten Most Wanted"
   if (word !== undefined && match.index > 0 && /^\p{Lu}/u.test(numeral) && /^ \p{Lu}/u.test(after)) return;
+  if (BELOW_ZERO.test(before)) return;
   if (NAMES_A_NUMBER.test(before) || /^(?:st|nd|rd|th)\b/.test(after)) return;
   // Joined by a hyphen to what stands before: "COVID-19", "mid-90s", a score.
   const reason =
