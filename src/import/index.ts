@@ -1,7 +1,20 @@
 /** Reading other people's question files, for programs. */
+import { isBlackboard, readBlackboard } from './blackboard.js';
+import { isBrightspace, readBrightspace } from './brightspace.js';
+import { readCards } from './cards.js';
+import { Draft } from './draft.js';
 import { readGift } from './gift.js';
+import { readJson } from './json.js';
+import { readMoodleXml } from './moodle-xml.js';
+import { readPackage } from './package.js';
+import { readPage } from './pack.js';
+import { takeQti } from './qti.js';
+import { takeQti12 } from './qti12.js';
+import { rowsOf } from './rows.js';
+import { readTable } from './table.js';
 import { textIn } from './text.js';
 import { ImportError, type ImportedQuiz, type QuizFile } from './types.js';
+import { childrenOf, parseXml, type XmlElement } from './xml.js';
 
 export { ImportError } from './types.js';
 export type { ImportedKind, ImportedQuestion, ImportedQuiz, Lost, QuizFile } from './types.js';
@@ -18,13 +31,74 @@ interface Reader {
 /** A name, a category, or answers in braces. */
 const GIFT = /(?:^|\n)(?:::|\$CATEGORY:)|\{\s{0,9}(?:[=~#]|(?:T|F|TRUE|FALSE)[#}\s])/;
 
+function readXml(file: QuizFile, takes: (root: XmlElement, draft: Draft) => void): ImportedQuiz {
+  const root = parseXml(textIn(file), file.name);
+  const draft = new Draft();
+  takes(root, draft);
+  const title = childrenOf(root, 'assessment')[0]?.attributes['title'];
+  return { ...(title && { title }), questions: draft.questions, lost: draft.lost };
+}
+
+/** What fits first is read: packages and markup, then text by what it holds. */
 const READERS = {
+  package: {
+    summary: 'zip packages: QTI 1.2 to 3.0, Common Cartridge, H5P, Kahoot’s spreadsheet, our own courses',
+    fits: (_, beginning) => beginning.startsWith('PK'),
+    read: readPackage,
+  },
+  'moodle-xml': {
+    summary: 'Moodle XML',
+    fits: (_, beginning) => /<quiz[\s>]/.test(beginning),
+    read: file => readMoodleXml(parseXml(textIn(file), file.name)),
+  },
+  qti12: {
+    summary: 'QTI 1.2: one XML file',
+    fits: (_, beginning) => /<(?:\w+:)?questestinterop[\s>]/.test(beginning),
+    read: file => readXml(file, takeQti12),
+  },
+  qti: {
+    summary: 'QTI 2 or 3: one question’s XML file',
+    fits: (_, beginning) => /<(?:\w+:)?(?:assessmentItem|qti-assessment-item)[\s>]/.test(beginning),
+    read: file => readXml(file, takeQti),
+  },
+  page: {
+    summary: 'a web page that explainer export wrote',
+    fits: (name, beginning) => /\.html?$/.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(beginning),
+    read: file => readPage(textIn(file), file.name),
+  },
+  json: {
+    summary: 'JSON: a content pack, or a language model’s questions',
+    fits: (name, beginning) => name.endsWith('.json') || /^\s*(?:[[{]\s*["{[]|```json)/.test(beginning),
+    read: file => readJson(textIn(file), file.name),
+  },
   gift: {
     summary: 'Moodle’s GIFT',
     fits: (name, beginning) => /\.gift(?:\.txt)?$/.test(name) || GIFT.test(beginning),
     read: file => readGift(textIn(file)),
   },
+  blackboard: {
+    summary: 'Blackboard’s tab-separated question file',
+    fits: (_, beginning) => isBlackboard(rowsOf(beginning, '\t')),
+    read: file => readBlackboard(rowsOf(textIn(file), '\t')),
+  },
+  brightspace: {
+    summary: 'Brightspace’s question CSV',
+    fits: (_, beginning) => isBrightspace(rowsOf(beginning, ',')),
+    read: file => readBrightspace(rowsOf(textIn(file), ',')),
+  },
+  table: {
+    summary: 'a table in CSV or tab-separated: Kahoot’s, Blooket’s, or question, right answer, wrong ones',
+    fits: (name, beginning) => /\.csv$/.test(name) || hasColumns(beginning),
+    read: file => readTable(rowsOf(textIn(file))),
+  },
+  cards: {
+    summary: 'Quizlet’s and Anki’s text: two sides a line, parted by a tab',
+    fits: (_, beginning) => beginning.split('\n').filter(line => line.includes('\t')).length > 1,
+    read: file => readCards(rowsOf(textIn(file), '\t')),
+  },
 } satisfies Record<string, Reader>;
+
+const hasColumns = (beginning: string) => /^[^\n]*\bquestion\b[^\n]*[,;\t][^\n]*(?:answer|correct)/im.test(beginning);
 
 export type ImportFormat = keyof typeof READERS;
 
@@ -33,7 +107,11 @@ export const IMPORT_FORMATS: Readonly<Record<ImportFormat, Pick<Reader, 'summary
 
 /** Which format a file has. Undefined: none that is known here. */
 export function formatOf({ name, content }: QuizFile): ImportFormat | undefined {
-  const beginning = new TextDecoder().decode(content.subarray(0, 4096));
+  const isWide = content[0] === 255 || content[0] === 254;
+  const beginning = new TextDecoder(isWide ? (content[0] === 255 ? 'utf-16le' : 'utf-16be') : 'utf-8')
+    .decode(content.subarray(0, 4096))
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const names = Object.keys(READERS) as ImportFormat[];
   return names.find(format => READERS[format].fits(name.toLowerCase(), beginning));
 }

@@ -1,0 +1,128 @@
+import { asked, Draft, paired, type Task } from './draft.js';
+import type { ImportedQuestion, ImportedQuiz } from './types.js';
+import { childOf, childrenOf, textOf, type XmlElement } from './xml.js';
+
+type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance'>;
+
+/** What Moodle has and a quiz here can't ask. */
+const UNASKED: Readonly<Record<string, string>> = {
+  description: 'a text that asks nothing',
+  essay: 'an essay has no right answer to hold against anything',
+  multianswer: 'a text with several gaps of its own (Cloze) is not read',
+  cloze: 'a text with several gaps of its own (Cloze) is not read',
+  calculated: 'a number that is reckoned anew each time is not read',
+  calculatedsimple: 'a number that is reckoned anew each time is not read',
+  calculatedmulti: 'a number that is reckoned anew each time is not read',
+  ddimageortext: 'dragging onto a picture is not read',
+  ddmarker: 'dragging onto a picture is not read',
+};
+
+class Reader {
+  readonly draft = new Draft();
+  title?: string;
+
+  take(element: XmlElement, at: number): void {
+    const { type = '' } = element.attributes;
+    const where = `line ${element.line}`;
+    if (type === 'category') {
+      this.title ??= textOf(childOf(element, 'category'))
+        .trim()
+        .split(/(?<!\/)\/(?!\/)/)
+        .at(-1)
+        ?.replaceAll('//', '/');
+      return;
+    }
+    const task = this.#shown(childOf(element, 'questiontext'), where);
+    if (UNASKED[type]) return this.draft.lose(where, UNASKED[type]);
+    const answered = this.#answered(element, type, where);
+    if (!answered) return this.draft.lose(where, `questions of the type “${type.slice(0, 40)}” are not read`);
+    const explanation = this.#text(childOf(element, 'generalfeedback'), where);
+    const points = Number(textOf(childOf(element, 'defaultgrade')));
+    this.draft.add({
+      id: textOf(childOf(element, 'idnumber')).trim() || `question-${at + 1}`,
+      where,
+      ...answered,
+      ...asked(task, answered.kind),
+      ...(explanation && { explanation }),
+      ...(points > 0 && points !== 1 && { points }),
+    });
+  }
+
+  #shown(element: XmlElement | undefined, where: string): Task {
+    const words = textOf(childOf(element, 'text') ?? element);
+    const isPlain = element?.attributes['format'] === 'plain_text';
+    return isPlain ? { prompt: words.trim() } : this.draft.shown(words, where);
+  }
+
+  #text(element: XmlElement | undefined, where: string): string {
+    const { prompt, quotation } = this.#shown(element, where);
+    return [prompt, quotation].filter(Boolean).join('\n');
+  }
+
+  #answered(element: XmlElement, type: string, where: string): Answered | undefined {
+    const answers = childrenOf(element, 'answer');
+    const shareOf = (answer: XmlElement) => Number(answer.attributes['fraction'] ?? 0);
+    switch (type) {
+      case 'truefalse': {
+        const right = answers.find(answer => shareOf(answer) > 0);
+        if (answers.some(answer => this.#text(childOf(answer, 'feedback'), where)))
+          this.draft.lose(where, 'feedback to one of true and false is left out');
+        return { kind: 'true-false', correct: textOf(childOf(right, 'text')).trim().toLowerCase() === 'true' };
+      }
+      case 'multichoice':
+      case 'multichoiceset': {
+        const options = answers.map((answer, at) => {
+          const feedback = this.#text(childOf(answer, 'feedback'), where);
+          return { id: `o${at + 1}`, text: this.#text(answer, where), ...(feedback && { feedback }) };
+        });
+        const right = options.filter((_, at) => shareOf(answers[at]!) > 0).map(({ id }) => id);
+        const whole = options.filter((_, at) => shareOf(answers[at]!) >= 99).map(({ id }) => id);
+        if (textOf(childOf(element, 'single')).trim() === 'false' && right.length !== 1)
+          return { kind: 'several', options, correct: right };
+        if (right.length > 1) this.draft.lose(where, 'a share of the points for a wrong option is left out');
+        return { kind: 'choice', options, correct: (whole[0] ?? right[0])! };
+      }
+      case 'shortanswer': {
+        const options = answers
+          .filter(answer => shareOf(answer) >= 99)
+          .map((answer, at) => ({ id: `o${at + 1}`, text: textOf(childOf(answer, 'text')).trim() }));
+        if (options.some(({ text }) => text.includes('*'))) this.draft.lose(where, 'an answer with * stands for many');
+        return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
+      }
+      case 'numerical': {
+        const right = answers.find(answer => shareOf(answer) >= 99);
+        const correct = Number(textOf(childOf(right, 'text')).trim().replace(',', '.'));
+        const tolerance = Number(textOf(childOf(right, 'tolerance')).trim());
+        if (!right || !Number.isFinite(correct)) return undefined;
+        return { kind: 'number', correct, ...(tolerance > 0 && { tolerance }) };
+      }
+      case 'matching':
+      case 'match': {
+        const pairs = childrenOf(element, 'subquestion').map(pair => ({
+          text: this.#text(pair, where),
+          target: this.#text(childOf(pair, 'answer'), where),
+        }));
+        const { tied, ...answered } = paired(
+          pairs.filter(({ text }) => text),
+          pairs.filter(({ text }) => !text).map(({ target }) => target),
+        );
+        if (tied) this.draft.lose(where, 'two of one place: any order of them is right there, here only theirs');
+        return answered;
+      }
+      case 'ordering': {
+        const options = answers.map((answer, at) => ({ id: `o${at + 1}`, text: this.#text(answer, where) }));
+        return { kind: 'order', options, correct: options.map(({ id }) => id) };
+      }
+      default:
+        return undefined;
+    }
+  }
+}
+
+/** Moodle XML: a question bank. */
+export function readMoodleXml(root: XmlElement): ImportedQuiz {
+  const reader = new Reader();
+  childrenOf(root, 'question').forEach((question, at) => reader.take(question, at));
+  const { questions, lost } = reader.draft;
+  return { ...(reader.title && { title: reader.title }), questions, lost };
+}

@@ -1,0 +1,64 @@
+import { elementsOf, isText, parseHtml } from '../article/html/tree.js';
+import { parsePack } from '../pack/parse.js';
+import type { ContentPack, PackQuestion } from '../pack/types.js';
+import { Draft } from './draft.js';
+import { ImportError, type ImportedQuiz } from './types.js';
+
+const isPack = (value: unknown): value is ContentPack =>
+  typeof value === 'object' && value !== null && 'version' in value && 'questions' in value && 'sources' in value;
+
+/** The questions of a content pack. Undefined: it is none. */
+export function readPackQuestions(value: unknown): ImportedQuiz | undefined {
+  if (!isPack(value)) return undefined;
+  let pack: ContentPack;
+  try {
+    pack = parsePack(value);
+  } catch (error) {
+    throw new ImportError((error as Error).message);
+  }
+  const draft = new Draft();
+  pack.questions.forEach((question, at) => {
+    const where = `/questions/${at}`;
+    if (question.review) draft.lose(where, `it is still to review: ${question.reason ?? 'without a reason'}`);
+    else draft.add({ ...own(question), where });
+  });
+  return { title: pack.title, lang: pack.lang, questions: draft.questions, lost: draft.lost };
+}
+
+/** What is asked, without what ties it to its own article. */
+function own({
+  id,
+  kind,
+  prompt,
+  stimulus,
+  options,
+  targets,
+  correct,
+  range,
+  tolerance,
+  unit,
+  explanation,
+  points,
+}: PackQuestion) {
+  const plain = options?.map(({ id: option, text, feedback }) => ({ id: option, text, ...(feedback && { feedback }) }));
+  const given = { stimulus, options: plain, targets, range, tolerance, unit, explanation, points };
+  const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { id, kind, prompt, correct, ...told };
+}
+
+/** A page of ours has its pack in it. */
+export function readPage(html: string, name: string): ImportedQuiz {
+  const scripts = elementsOf(parseHtml(html)).filter(
+    ({ tagName, attrs }) =>
+      tagName === 'script' && attrs.some(each => each.name === 'type' && /json$/.test(each.value)),
+  );
+  for (const { childNodes } of scripts) {
+    try {
+      const quiz = readPackQuestions(JSON.parse(childNodes.map(node => (isText(node) ? node.value : '')).join('')));
+      if (quiz) return quiz;
+    } catch (error) {
+      if (error instanceof ImportError) throw error;
+    }
+  }
+  throw new ImportError(`${name} is a page without a content pack in it.`);
+}

@@ -1,0 +1,77 @@
+import { unpacked } from './archive.js';
+import { Draft } from './draft.js';
+import { readH5p } from './h5p.js';
+import { readPackQuestions } from './pack.js';
+import { takeQti } from './qti.js';
+import { takeQti12 } from './qti12.js';
+import { readTable } from './table.js';
+import { ImportError, type ImportedQuiz, type QuizFile } from './types.js';
+import { isWorkbook, workbookRows } from './workbook.js';
+import { allBelow, childrenOf, parseXml, type XmlElement } from './xml.js';
+
+/** A zip file: QTI of any version, Common Cartridge, H5P, a spreadsheet, or a course package of ours. */
+export function readPackage(file: QuizFile): ImportedQuiz {
+  const files = unpacked(file);
+  if (files.has('h5p.json')) return readH5p(files);
+  if (isWorkbook(files)) return readTable(workbookRows(files, file.name));
+  const pack = files.get('pack.json');
+  if (pack !== undefined) {
+    const quiz = readPackQuestions(parsedJson(pack));
+    if (quiz) return quiz;
+  }
+  const draft = new Draft();
+  let title: string | undefined;
+  for (const [path, text] of inOrder(files, file.name)) {
+    const root = xmlIn(text, path, draft);
+    if (!root) continue;
+    if (root.name === 'assessmentTest') title ??= root.attributes['title'];
+    if (root.name === 'assessmentItem') takeQti(root, draft, path);
+    if (root.name === 'questestinterop') {
+      title ??= childrenOf(root, 'assessment')[0]?.attributes['title'];
+      takeQti12(root, draft, path);
+    }
+  }
+  if (draft.questions.length === 0 && draft.lost.length === 0)
+    throw new ImportError(`${file.name} holds no question in a format that is read here.`);
+  return { ...(title && { title }), questions: draft.questions, lost: draft.lost };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One file that can't be read takes no other with it. */
+function xmlIn(text: string, path: string, draft: Draft): XmlElement | undefined {
+  if (!/questestinterop|assessment-?(?:item|test)/i.test(text.slice(0, 20_000))) return undefined;
+  try {
+    return parseXml(text, path);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    draft.lose(path, error.message.replace(`${path}, `, '').replace(/\.$/, ''));
+    return undefined;
+  }
+}
+
+/** The files as the manifest lists them, then the rest by their names. */
+function inOrder(files: ReadonlyMap<string, string>, name: string): [string, string][] {
+  const listed: string[] = [];
+  const manifest = files.get('imsmanifest.xml');
+  if (manifest !== undefined) {
+    const root = parseXml(manifest, `${name}: imsmanifest.xml`);
+    for (const resource of allBelow(root, 'resource'))
+      listed.push(
+        resource.attributes['href'] ?? '',
+        ...childrenOf(resource, 'file').map(({ attributes }) => attributes['href'] ?? ''),
+      );
+  }
+  const rest = [...files.keys()].filter(path => /\.(?:xml|qti)$/i.test(path) && path !== 'imsmanifest.xml').sort();
+  const paths = new Set([...listed, ...rest]);
+  return [...paths].flatMap(path => {
+    const text = files.get(path);
+    return text === undefined || !/\.(?:xml|qti)$/i.test(path) ? [] : [[path, text] as [string, string]];
+  });
+}

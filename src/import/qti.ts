@@ -1,0 +1,200 @@
+import { asked, Draft, type Task } from './draft.js';
+import { decodedIdentifier } from './identifiers.js';
+import { truthOf } from './truth.js';
+import type { ImportedQuestion } from './types.js';
+import { allBelow, childOf, childrenOf, innerHtml, textOf, type XmlElement } from './xml.js';
+
+type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance' | 'range'>;
+
+const READ = new Set([
+  'choiceInteraction',
+  'orderInteraction',
+  'matchInteraction',
+  'inlineChoiceInteraction',
+  'sliderInteraction',
+  'textEntryInteraction',
+]);
+
+/** What stands in an interaction and is no part of the task's own text. */
+const WITHIN = new Set([
+  'prompt',
+  'simpleChoice',
+  'simpleMatchSet',
+  'feedbackInline',
+  'feedbackBlock',
+  'rubricBlock',
+  'templateBlock',
+]);
+
+/** One question of QTI 2.0, 2.1, 2.2 or 3.0. */
+export function takeQti(element: XmlElement, draft: Draft, file?: string): void {
+  const where = file ?? `line ${element.line}`;
+  const body = childOf(element, 'itemBody');
+  const interactions = body ? allBelow(body, ...namesWith(body, 'Interaction')) : [];
+  const [interaction] = interactions;
+  if (!body || !interaction) return draft.lose(where, 'a question without an answer to give');
+  if (interactions.length > 1) return draft.lose(where, 'a question with several answers to give is not read');
+  if (!READ.has(interaction.name)) return draft.lose(where, `${interaction.name} is not read`);
+  const declared = childrenOf(element, 'responseDeclaration').find(
+    ({ attributes }) => attributes['identifier'] === interaction.attributes['responseIdentifier'],
+  );
+  const right = childrenOf(childOf(declared, 'correctResponse'), 'value').map(value => textOf(value).trim());
+  const answered = answeredOf(element, interaction, { declared, right }, draft, where);
+  if (typeof answered === 'string') return draft.lose(where, answered);
+  const told = childrenOf(element, 'modalFeedback').map(feedback =>
+    draft.text(innerHtml(childOf(feedback, 'contentBody') ?? feedback), where),
+  );
+  if (told.length > 1) draft.lose(where, 'feedback to single answers is left out');
+  const { identifier = '' } = element.attributes;
+  draft.add({
+    id: decodedIdentifier(identifier, 'q') || where,
+    where,
+    ...answered,
+    ...asked(taskOf(body, interaction, draft, where), answered.kind),
+    ...(told.length === 1 && told[0] && { explanation: told[0] }),
+  });
+}
+
+function namesWith(element: XmlElement, end: string): string[] {
+  const names = new Set<string>();
+  const look = ({ name, children }: XmlElement) => {
+    if (name.endsWith(end)) names.add(name);
+    for (const child of children) if (typeof child !== 'string') look(child);
+  };
+  look(element);
+  return [...names];
+}
+
+function taskOf(body: XmlElement, interaction: XmlElement, draft: Draft, where: string): Task {
+  const isInline = interaction.name === 'inlineChoiceInteraction' || interaction.name === 'textEntryInteraction';
+  const own = { ...interaction };
+  // what is to be filled in shows as a gap
+  if (isInline) Object.assign(interaction, { name: 'span', children: ['____'] });
+  const { prompt, quotation } = draft.shown(innerHtml(body, WITHIN), where);
+  const asks = draft.text(innerHtml(childOf(own, 'prompt')), where);
+  if (isInline) {
+    // the last paragraph has the gap, those before it say what to do
+    const lines = prompt.split('\n');
+    const at = lines.findIndex(line => line.includes('____'));
+    return at > 0
+      ? { prompt: lines.slice(0, at).join('\n'), quotation: lines.slice(at).join('\n') }
+      : { prompt, quotation };
+  }
+  return { prompt: [prompt, asks].filter(Boolean).join('\n'), quotation };
+}
+
+interface Response {
+  declared: XmlElement | undefined;
+  right: readonly string[];
+}
+
+function answeredOf(
+  element: XmlElement,
+  interaction: XmlElement,
+  { declared, right }: Response,
+  draft: Draft,
+  where: string,
+): Answered | string {
+  switch (interaction.name) {
+    case 'choiceInteraction':
+    case 'inlineChoiceInteraction':
+      return choice(interaction, marked(declared, right), draft, where);
+    case 'orderInteraction': {
+      const choices = choicesOf(interaction, draft, where);
+      const options = choices.map(({ text }, at) => ({ id: `o${at + 1}`, text }));
+      const order = right.map(value => choices.findIndex(({ id }) => id === value)).filter(at => at >= 0);
+      if (order.length !== choices.length) return 'its right order is not told';
+      return { kind: 'order', options: order.map(at => options[at]!), correct: order.map(at => options[at]!.id) };
+    }
+    case 'matchInteraction':
+      return match(interaction, marked(declared, right), draft, where);
+    case 'sliderInteraction': {
+      const number = (name: string) => Number(interaction.attributes[name] ?? NaN);
+      const [min, max, step] = [number('lowerBound'), number('upperBound'), number('step') || 1];
+      const correct = Number(right[0] ?? NaN);
+      if (!Number.isFinite(correct)) return 'its right number is not told';
+      const tolerance = toleranceOf(element);
+      return {
+        kind: 'number',
+        correct,
+        ...(min < max && { range: { min, max, step } }),
+        ...(tolerance && { tolerance }),
+      };
+    }
+    default: {
+      const answers = [...new Set([...right, ...mappedOf(declared)])];
+      if (answers.length === 0) return 'a text to write has no right answer to hold against anything';
+      const type = declared?.attributes['baseType'];
+      if ((type === 'float' || type === 'integer') && Number.isFinite(Number(answers[0]))) {
+        const tolerance = toleranceOf(element);
+        return { kind: 'number', correct: Number(answers[0]), ...(tolerance && { tolerance }) };
+      }
+      const options = answers.map((text, at) => ({ id: `o${at + 1}`, text }));
+      return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
+    }
+  }
+}
+
+/** Values that a mapping gives points for. */
+function mappedOf(declared: XmlElement | undefined): string[] {
+  return childrenOf(childOf(declared, 'mapping'), 'mapEntry').flatMap(({ attributes }) =>
+    Number(attributes['mappedValue']) > 0 && attributes['mapKey'] ? [attributes['mapKey']] : [],
+  );
+}
+
+const marked = (declared: XmlElement | undefined, right: readonly string[]) =>
+  right.length ? right : mappedOf(declared);
+
+const choicesOf = (interaction: XmlElement, draft: Draft, where: string) =>
+  childrenOf(interaction, 'simpleChoice', 'inlineChoice').map(each => ({
+    id: each.attributes['identifier'] ?? '',
+    text: draft.text(innerHtml(each, new Set(['feedbackInline', 'feedbackBlock'])), where),
+    told: childrenOf(each, 'feedbackInline', 'feedbackBlock')
+      .map(told => draft.text(innerHtml(told), where))
+      .join(' '),
+  }));
+
+function choice(interaction: XmlElement, right: readonly string[], draft: Draft, where: string): Answered | string {
+  const choices = choicesOf(interaction, draft, where);
+  const correct = choices.flatMap(({ id }, at) => (right.includes(id) ? [`o${at + 1}`] : []));
+  if (correct.length === 0) return 'no option is marked as right';
+  const truth = correct.length === 1 ? truthOf(choices, right[0]!) : undefined;
+  if (truth !== undefined) return { kind: 'true-false', correct: truth };
+  const options = choices.map(({ text, told }, at) => ({ id: `o${at + 1}`, text, ...(told && { feedback: told }) }));
+  return correct.length === 1
+    ? { kind: 'choice', options, correct: correct[0]! }
+    : { kind: 'several', options, correct };
+}
+
+function match(interaction: XmlElement, right: readonly string[], draft: Draft, where: string): Answered | string {
+  const [sources = [], targets = []] = childrenOf(interaction, 'simpleMatchSet').map(set =>
+    childrenOf(set, 'simpleAssociableChoice').map(({ attributes, ...each }) => ({
+      id: attributes['identifier'] ?? '',
+      text: draft.text(innerHtml({ attributes, ...each }), where),
+    })),
+  );
+  const options = sources.map(({ text }, at) => ({ id: `o${at + 1}`, text }));
+  const others = targets.map(({ text }, at) => ({ id: `t${at + 1}`, text }));
+  const correct: Record<string, string> = {};
+  for (const value of right) {
+    const [one, other] = value.split(/\s+/);
+    const [from, to] = [sources.findIndex(({ id }) => id === one), targets.findIndex(({ id }) => id === other)];
+    if (from >= 0 && to >= 0) correct[options[from]!.id] = others[to]!.id;
+  }
+  if (Object.keys(correct).length < options.length) return 'a pair without its other side';
+  return { kind: 'match', options, targets: others, correct };
+}
+
+/** How far off a guess scores in full: what its distance is divided by, or an equal’s own tolerance. */
+function toleranceOf(element: XmlElement): number | undefined {
+  const processing = childOf(element, 'responseProcessing');
+  if (!processing) return undefined;
+  for (const divide of allBelow(processing, 'divide')) {
+    const [distance, by] = divide.children.filter(child => typeof child !== 'string');
+    if (distance?.name === 'mathOperator' && distance.attributes['name'] === 'abs' && by?.name === 'baseValue')
+      return Number(textOf(by)) || undefined;
+  }
+  const [equal] = allBelow(processing, 'equal');
+  if (equal?.attributes['toleranceMode'] !== 'absolute') return undefined;
+  return Number((equal.attributes['tolerance'] ?? '').trim().split(/\s+/)[0]) || undefined;
+}

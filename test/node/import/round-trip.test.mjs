@@ -1,0 +1,165 @@
+// What our exporters write, read back: the same questions, but for what each export says that it adapts or leaves out.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { samplePack } from '../cli/run.mjs';
+import { importSource } from '../interop/source.mjs';
+
+const {
+  FORMATS,
+  exportPack,
+  importQuiz,
+  quizAsWritten,
+  quizOf,
+  toBlackboard,
+  toBrightspace,
+  toCommonCartridge,
+  toGift,
+  toMoodleXml,
+  toQti12,
+  toQti21,
+  toQti30,
+} = await importSource('test/node/import/exported.ts', { external: ['stream'] });
+const fixtures = await importSource('test/export/fixtures.ts');
+
+const bridge = JSON.parse(readFileSync('stories/samples/harbour-bridge.pack.json', 'utf8'));
+const samples = [
+  ['the bridge’s pack', quizOf(bridge)],
+  ['the ferry’s pack', quizOf(samplePack(), { includeReview: true })],
+  ['one question of each kind', fixtures.quiz],
+];
+
+const WRITERS = {
+  gift: toGift,
+  'moodle-xml': toMoodleXml,
+  qti12: toQti12,
+  qti21: toQti21,
+  qti30: toQti30,
+  'common-cartridge': toCommonCartridge,
+  blackboard: toBlackboard,
+  brightspace: toBrightspace,
+};
+/** Formats that have no place for it. */
+const WITHOUT_EXPLANATION = ['blackboard'];
+
+const plain = text => text?.replace(/\s+/g, ' ').trim();
+const bytes = content => (typeof content === 'string' ? Buffer.from(content) : content);
+const read = ({ fileName, content }) => importQuiz({ name: fileName, content: bytes(content) });
+
+/** Texts by what they are: which is right, in which order, with which. */
+function told({ kind, prompt, stimulus, options = [], targets = [], correct, explanation }, placesOf) {
+  const textOf = id => plain([...options, ...targets].find(each => each.id === id)?.text);
+  const task = {
+    kind,
+    prompt: plain(prompt),
+    stimulus: plain(stimulus?.text ?? stimulus),
+    explanation: plain(explanation),
+  };
+  switch (kind) {
+    case 'choice':
+    case 'gap':
+      return { ...task, right: textOf(correct), options: options.map(({ id }) => textOf(id)).sort() };
+    case 'match':
+      return {
+        ...task,
+        pairs: Object.entries(correct)
+          .map(([one, other]) => `${textOf(one)} – ${textOf(other)}`)
+          .sort(),
+        targets: targets.map(({ id }) => textOf(id)).sort(),
+      };
+    case 'order':
+      return { ...task, order: placesOf(correct.map(textOf)) };
+    default:
+      return { ...task, correct };
+  }
+}
+
+/** Options of one date stand in the order of their words. */
+function placesOf(question) {
+  const dateOf = new Map((question.options ?? []).map(({ text, date }) => [plain(text), date]));
+  return texts =>
+    texts
+      .map(text => ({ text, date: dateOf.get(text) }))
+      .map((each, at, all) => ({ ...each, at: all.findIndex(other => other.date === each.date) }))
+      .sort((one, other) => one.at - other.at || one.text.localeCompare(other.text))
+      .map(({ text }) => text);
+}
+
+const numbered = ({ kind, correct, tolerance, min, max, step, range = { min, max, step } }, withRange) =>
+  kind === 'number' ? { correct, tolerance, ...(withRange && range) } : {};
+
+describe('a quiz that was exported and is imported again', () => {
+  for (const [format, write] of Object.entries(WRITERS)) {
+    for (const [name, quiz] of samples) {
+      it(`is the same: ${format}, ${name}`, () => {
+        const exported = write(quiz);
+        const left = new Set(exported.omitted.map(({ questionId }) => questionId));
+        const split = exported.adapted
+          .filter(({ why }) => why.includes('one multiple-choice question a pair'))
+          .map(({ questionId }) => questionId);
+        const given = quizAsWritten(quiz, {
+          wholeSteps: format.startsWith('qti2') || format.startsWith('qti3'),
+        }).questions;
+        const expected = given.filter(({ id }) => !left.has(id) && !split.includes(id));
+        const { questions } = read(exported);
+        const pairs = given
+          .filter(({ id }) => split.includes(id))
+          .reduce((sum, { options }) => sum + options.length, 0);
+        assert.equal(questions.length, expected.length + pairs);
+        const whole = questions.filter(({ id }) => pairs === 0 || !split.some(each => id.startsWith(`${each}/`)));
+        expected.forEach((question, at) => {
+          const places = placesOf(question);
+          const own = told(question, places);
+          if (WITHOUT_EXPLANATION.includes(format)) own.explanation = undefined;
+          assert.deepEqual(told(whole[at], places), own);
+          const withRange = format === 'qti21' || format === 'qti30';
+          if (question.kind === 'number' && format !== 'common-cartridge' && format !== 'brightspace')
+            assert.deepEqual(numbered(whole[at], withRange), numbered(question, withRange));
+        });
+      });
+    }
+  }
+
+  it('is the same with every sign that a format takes for its own', () => {
+    const awkward = fixtures.quiz.questions.map(question => fixtures.reworded(question, () => fixtures.AWKWARD));
+    for (const write of [toMoodleXml, toQti12, toQti21, toQti30, toBrightspace]) {
+      const { questions } = read(write({ ...fixtures.quiz, questions: awkward }));
+      const [choice] = questions;
+      assert.equal(plain(choice.prompt), plain(fixtures.AWKWARD), write.name);
+      assert.equal(plain(choice.options[0].text), plain(fixtures.AWKWARD), write.name);
+    }
+  });
+
+  it('is the pack’s own where the pack itself is carried: pages and courses', () => {
+    const options = { library: '/* library */', reporter: '/* reporter */', url: 'https://example.org/quiz.html' };
+    for (const format of ['html', 'scorm12', 'scorm2004', 'cmi5']) {
+      const { questions } = read(exportPack(bridge, format, options));
+      const asked = bridge.questions.filter(({ review }) => !review);
+      assert.deepEqual(
+        questions.map(({ id }) => id),
+        asked.map(({ id }) => id),
+        format,
+      );
+      questions.forEach((question, at) =>
+        assert.deepEqual(
+          told(question, texts => texts),
+          told(asked[at], texts => texts),
+        ),
+      );
+    }
+  });
+
+  it('is not there in what only points to a page, and that is said', () => {
+    const options = { url: 'https://example.org/quiz.html' };
+    for (const format of ['iframe', 'oembed'])
+      assert.throws(
+        () => read(exportPack(bridge, format, options)),
+        /holds no list of questions|page without a content pack/,
+      );
+  });
+
+  it('is tried for every format that there is', () => {
+    const tried = [...Object.keys(WRITERS), 'html', 'scorm12', 'scorm2004', 'cmi5', 'iframe', 'oembed'];
+    assert.deepEqual(Object.keys(FORMATS).sort(), tried.sort());
+  });
+});
