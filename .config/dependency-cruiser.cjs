@@ -7,7 +7,7 @@ const mayImport = {
   ask: ['pack', 'article', 'extract', 'languages'],
   build: ['article', 'pack', 'languages', 'extract', 'ask'],
   import: ['pack', 'article'],
-  audit: ['pack', 'article', 'languages', 'extract', 'ask', 'import'],
+  audit: ['pack', 'article', 'languages', 'extract', 'ask', 'build', 'import'],
   draft: ['article', 'languages', 'extract', 'ask', 'pack'],
   quiz: ['pack'],
   ui: ['pack', 'quiz'],

@@ -1,6 +1,7 @@
 import type { ImportedQuestion } from '../import/types.js';
 import type { Evidence, Person } from '../pack/types.js';
 import type { Grounds } from './grounds.js';
+import { sameToken } from './tokens.js';
 import { isNamed } from './speaker.js';
 import { standingOf } from './statement.js';
 import type { Finding, Verdict } from './types.js';
@@ -71,7 +72,15 @@ export function roleFinding(
   wrong: readonly { text: string }[],
   grounds: Grounds,
 ): Finding | undefined {
-  const holders = grounds.found.facts.people.filter(each => hasRole(each, role));
+  const words = grounds.read(role);
+  // "the Stein spokeswoman" is asked for as Jill Stein's
+  const isHeld = (each: Person) => {
+    const own = grounds.read([each.role, each.affiliation].filter(Boolean).join(' '));
+    return (
+      own.length > 0 && words.length >= own.length && words.every(word => own.some(other => sameToken(word, other)))
+    );
+  };
+  const holders = grounds.found.facts.people.filter(each => hasRole(each, role) || isHeld(each));
   const holderOf = ({ text }: { text: string }) => holders.find(each => isNamed(text, each));
   const [own, other] = [holderOf(right), wrong.map(holderOf).find(each => each !== undefined)];
   const told = own ?? other;

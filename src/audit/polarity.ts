@@ -22,6 +22,22 @@ function stretchOf({ text, tokens }: Passage, to: readonly number[]): string {
   return before + text.slice(start, end) + after;
 }
 
+/** More words of the passage in a row that the statement hasn't are an aside. */
+const ASIDE = 4;
+
+/** The same without the asides in it. */
+function withoutAsides({ text, tokens }: Passage, to: readonly number[]): string {
+  const met = [...new Set(to.filter(at => at >= 0))].sort((one, other) => one - other);
+  return met
+    .slice(1)
+    .map((at, place) => (at - met[place]! - 1 > ASIDE ? ' ' : text.slice(tokens[met[place]!]!.end, tokens[at]!.start)))
+    .join(' ');
+}
+
+/** Denials that are words of the statement, too: "refused" beside "refused". */
+const heldBy = ({ tokens }: Passage, to: readonly number[], { denies }: AuditLanguage): number =>
+  [...new Set(to)].reduce((sum, at) => sum + (at >= 0 ? countOf(tokens[at]!.text, denies) : 0), 0);
+
 /** Does a passage deny what a statement says, or only suppose it? */
 export function polarityOf(
   statement: string,
@@ -31,7 +47,16 @@ export function polarityOf(
 ): 'denied' | 'supposed' | undefined {
   if (!audit) return undefined;
   const stretch = stretchOf(passage, to);
-  if (countOf(statement, audit.denies) % 2 !== countOf(stretch, audit.denies) % 2) return 'denied';
+  const denials = countOf(statement, audit.denies);
+  const denied = countOf(stretch, audit.denies);
+  if (denials % 2 !== denied % 2) {
+    // a denial within an aside may be about another matter
+    const met = to.filter(at => at >= 0);
+    const inner = passage.text.slice(passage.tokens[Math.min(...met)]!.start, passage.tokens[Math.max(...met)]!.end);
+    const isAside =
+      countOf(inner, audit.denies) > countOf(withoutAsides(passage, to), audit.denies) + heldBy(passage, to, audit);
+    return isAside ? 'supposed' : 'denied';
+  }
   const supposed = countOf(stretch, audit.supposes);
   return supposed > countOf(statement, audit.supposes) ? 'supposed' : undefined;
 }

@@ -3,7 +3,8 @@ import type { Grounds } from './grounds.js';
 import { orderFinding } from './order.js';
 import { pairsFinding, roleFinding } from './pairs.js';
 import { speakerFinding } from './speaker.js';
-import { standingOf, type Standing, type Statement } from './statement.js';
+import type { Statement } from './meeting.js';
+import { standingOf, type Standing } from './statement.js';
 import type { Token } from './tokens.js';
 import type { Finding } from './types.js';
 
@@ -41,6 +42,16 @@ const byPassage = (verdict: Finding['verdict'], { why, passage }: Standing, { ev
   evidence: passage ? [evidence(passage)] : [],
 });
 
+/** More of its words than that in one passage, and it may be told there in other words. */
+const TOUCHED = 0.34;
+
+function absent(standings: readonly Standing[], grounds: Grounds): Finding {
+  const best = standings.reduce((one, other) => (other.around > one.around ? other : one));
+  return best.around > TOUCHED
+    ? unclear('No passage speaks of it in these words.', best, grounds)
+    : { verdict: 'not-in-article', why: best.why, evidence: [] };
+}
+
 function truthFinding({ prompt, stimulus, correct }: ImportedQuestion, grounds: Grounds): Finding {
   const asks = grounds.language.audit?.asksTruth;
   const text = stimulus?.text ?? (asks ? prompt.replace(asks, '') : prompt);
@@ -53,9 +64,12 @@ function truthFinding({ prompt, stimulus, correct }: ImportedQuestion, grounds: 
     case 'near':
       return unclear(standing.why, standing, grounds);
     case 'absent':
-      return { verdict: 'not-in-article', why: standing.why, evidence: [] };
+      return absent([standing], grounds);
   }
 }
+
+/** Without what only asks, every other word in its place. */
+const bareOf = (text: string, asks: RegExp) => text.replace(asks, words => ' '.repeat(words.length));
 
 /** The statement that a question makes with an answer in it. */
 export function statementOf(
@@ -75,12 +89,15 @@ export function statementOf(
     return { text, words, answer: { start: start < 0 ? words.length : start, end: end < 0 ? words.length : end } };
   }
   const text = [prompt, stimulus?.text].filter(Boolean).join(' ');
-  const bare = audit ? text.replace(audit.asks, asks => ' '.repeat(asks.length)) : text;
+  const bare = audit ? bareOf(text, audit.asks) : text;
   const rest = read(bare);
   const isSubject = audit?.asksSubject.test(prompt) ?? false;
   const words: Token[] = isSubject ? [...own, ...rest] : [...rest, ...own];
   const start = isSubject ? 0 : rest.length;
-  return { text, words, answer: { start, end: start + own.length }, ...(!isSubject && { isTurned: true }) };
+  if (isSubject) return { text, words, answer: { start, end: start + own.length } };
+  const asked = audit?.turned.exec(prompt)?.groups?.['asked'];
+  const loose = asked ? rest.filter(({ end }) => end <= asked.length).length : 0;
+  return { text, words, answer: { start, end: start + own.length }, isTurned: true, loose };
 }
 
 /** Between right and wrong options, by what the article says of each. */
@@ -94,8 +111,10 @@ function choiceFinding(question: ImportedQuestion, grounds: Grounds): Finding {
   if (stimulus?.type === 'quotation' && question.kind === 'choice' && (!audit || audit.asksSpeaker.test(prompt)))
     return speakerFinding(question, stimulus.text, grounds);
   const [, inline] = /[“"«]([^“”"«»]{10,600})[”"»]/.exec(prompt) ?? [];
-  if (inline && question.kind === 'choice' && audit?.asksSpeaker.test(prompt))
-    return speakerFinding(question, inline, grounds);
+  if (inline && question.kind === 'choice' && audit?.asksSpeaker.test(prompt)) {
+    const said = speakerFinding(question, inline, grounds);
+    if (said.verdict !== 'unclear' && said.verdict !== 'not-in-article') return said;
+  }
   const role = stimulus ? undefined : audit?.asksRole.exec(prompt)?.groups?.['role'];
   const office = role && right.length === 1 ? roleFinding(role, right[0]!, wrong, grounds) : undefined;
   if (office) return office;
@@ -120,7 +139,9 @@ function weigh(
   ofWrong: readonly Standing[],
   { right, wrong, grounds }: Weighed,
 ): Finding {
-  const alsoAt = ofWrong.findIndex(({ is }) => is === 'holds');
+  // what holds by another passage, which has less of the question, is another matter
+  const least = Math.max(0.85, ...ofRight.map(({ is, around }) => (is === 'holds' ? around : 0)));
+  const alsoAt = ofWrong.findIndex(({ is, around }) => is === 'holds' && around >= least - 0.05);
   const also = alsoAt >= 0 ? ofWrong[alsoAt]! : undefined;
   const failing = ofRight.find(({ is }) => is !== 'holds');
   if (!failing && !also) return byPassage('borne-out', ofRight[0]!, grounds);
@@ -133,8 +154,7 @@ function weigh(
     };
   if (failing!.is === 'contradicted') return byPassage('refuted', failing!, grounds);
   const best = [...ofRight, ...ofWrong].reduce((one, other) => (other.share > one.share ? other : one));
-  if (failing!.is === 'absent' && best.is === 'absent')
-    return { verdict: 'not-in-article', why: best.why, evidence: [] };
+  if (failing!.is === 'absent' && best.is === 'absent') return absent([...ofRight, ...ofWrong], grounds);
   return unclear(failing!.why, failing!.passage ? failing! : best, grounds);
 }
 

@@ -1,5 +1,6 @@
-import { align, type Alignment } from './align.js';
+import { align } from './align.js';
 import type { Grounds, Passage } from './grounds.js';
+import { meeting, type Statement } from './meeting.js';
 import { polarityOf } from './polarity.js';
 import { sameToken, type Token } from './tokens.js';
 
@@ -8,18 +9,10 @@ export interface Standing {
   is: 'holds' | 'contradicted' | 'near' | 'absent';
   /** Share of its words that stand in the passage, in their order. */
   share: number;
+  /** The same of those around the answer. */
+  around: number;
   passage?: Passage;
   why: string;
-}
-
-/** A statement, with the answer that it stands or falls with. */
-export interface Statement {
-  text: string;
-  words: readonly Token[];
-  /** Index of the answer's first word among them, and after its last; absent where all of it is asked. */
-  answer?: { start: number; end: number };
-  /** The answer may stand anywhere in the passage: the question was turned round. */
-  isTurned?: boolean;
 }
 
 const ENOUGH = 0.75;
@@ -28,16 +21,16 @@ const ABOUT = 0.5;
 /** So many words of the passage are looked at beside those that stand there. */
 const BESIDE = 4;
 
-const NAMES: ReadonlySet<Token['kind']> = new Set(['person', 'place', 'name']);
+const NAMES: ReadonlySet<Token['kind']> = new Set(['place', 'name']);
 const isDetail = ({ kind }: Token) => kind !== 'word' && kind !== 'gap';
 const sameKind = (one: Token, other: Token) =>
-  one.kind === other.kind || (NAMES.has(one.kind) && NAMES.has(other.kind) && one.kind !== 'person');
+  one.kind === other.kind || (NAMES.has(one.kind) && NAMES.has(other.kind));
 
 const RANK: Readonly<Record<Standing['is'], number>> = { holds: 3, contradicted: 2, near: 1, absent: 0 };
 
 /** Holds a statement against the passages that speak of the same. */
 export function standingOf(statement: Statement, grounds: Grounds): Standing {
-  let best: Standing = { is: 'absent', share: 0, why: 'No passage of the article speaks of it.' };
+  let best: Standing = { is: 'absent', share: 0, around: 0, why: 'No passage of the article speaks of it.' };
   for (const passage of grounds.near(statement.words)) {
     const found = standingIn(statement, passage, grounds);
     if (found.is === 'holds') return found;
@@ -61,45 +54,28 @@ function standsElsewhere({ words, answer }: Statement, { passage }: Standing, { 
   );
 }
 
-/** The answer put last: it may stand anywhere. */
-function alignTurned({ words, answer }: Statement, { tokens }: Passage, { weightOf }: Grounds): Alignment {
-  const { start, end } = answer!;
-  const rest = [...words.slice(0, start), ...words.slice(end)];
-  const around = align(rest, tokens, weightOf);
-  const taken = new Set(around.to);
-  const free = tokens.map((token, at) =>
-    taken.has(at) ? { ...token, key: '', people: undefined, span: undefined, value: undefined } : token,
-  );
-  const own = align(words.slice(start, end), free, weightOf);
-  const to = [...around.to.slice(0, start), ...own.to, ...around.to.slice(start)];
-  const weight = words.reduce((sum, word) => sum + weightOf(word), 0);
-  const met = words.reduce((sum, word, at) => sum + (to[at]! >= 0 ? weightOf(word) : 0), 0);
-  return { to, share: weight ? met / weight : 0 };
-}
-
 function standingIn(statement: Statement, passage: Passage, grounds: Grounds): Standing {
-  const { words, answer, isTurned } = statement;
+  const { words, answer } = statement;
   const { tokens } = passage;
-  const { to, share } =
-    isTurned && answer ? alignTurned(statement, passage, grounds) : align(words, tokens, grounds.weightOf);
-  const of = (is: Standing['is'], why: string): Standing => ({ is, share, passage, why });
+  const { to, share, around } = meeting(statement, passage, grounds.weightOf);
+  const of = (is: Standing['is'], why: string): Standing => ({ is, share, around, passage, why });
   const missing = words.flatMap((word, at) => (to[at]! < 0 && word.kind !== 'gap' ? at : []));
   const inAnswer = (at: number) => answer !== undefined && at >= answer.start && at < answer.end;
   const isMissingAnswer = missing.some(inAnswer);
-  const around = answer ? shareAround(statement, to, grounds) : share;
   if (around < ABOUT) return of('absent', 'No passage of the article speaks of it.');
   const missingDetail = missing.find(at => !inAnswer(at) && isDetail(words[at]!));
   const holds = answer ? !isMissingAnswer && missingDetail === undefined && around >= ENOUGH : missing.length === 0;
   if (holds) {
     const polarity = polarityOf(statement.text, passage, to, grounds.language.audit);
-    if (polarity === 'denied' && missing.length === 0) return of('contradicted', 'The passage says the opposite.');
+    if (polarity === 'denied' && missing.length === 0 && share === 1)
+      return of('contradicted', 'The passage says the opposite.');
     if (polarity)
       return of('near', polarity === 'denied' ? 'The passage may say the opposite.' : 'The passage only supposes it.');
     return of('holds', 'The passage says so.');
   }
   const outOfPlace = missing.find(at => isDetail(words[at]!) && tokens.some(each => sameToken(words[at]!, each)));
   if (outOfPlace !== undefined) return of('near', `The passage has “${words[outOfPlace]!.text}” in another place.`);
-  const other = otherDetail(statement, passage, { to, missing, around });
+  const other = otherDetail(statement, passage, { to, missing, around, personal: grounds.language.claims.personal });
   if (other) return of('contradicted', `The passage has “${other.there}”, not “${other.here}”.`);
   const words_ = missing.map(at => words[at]!.text);
   return of(
@@ -111,17 +87,6 @@ function standingIn(statement: Statement, passage: Passage, grounds: Grounds): S
   );
 }
 
-function shareAround({ words, answer }: Statement, to: readonly number[], { weightOf }: Grounds): number {
-  let [met, all] = [0, 0];
-  words.forEach((word, at) => {
-    if (at >= answer!.start && at < answer!.end) return;
-    const weight = weightOf(word);
-    all += weight;
-    if (to[at]! >= 0) met += weight;
-  });
-  return all ? met / all : 1;
-}
-
 /** Of few words all have to stand there. */
 const isEnough = (met: number, others: number) => met > 2 || (met === 2 && others === 2);
 
@@ -129,7 +94,12 @@ const isEnough = (met: number, others: number) => met > 2 || (met === 2 && other
 function otherDetail(
   { words, answer, isTurned }: Statement,
   { tokens, text }: Passage,
-  { to, missing, around }: { to: readonly number[]; missing: readonly number[]; around: number },
+  {
+    to,
+    missing,
+    around,
+    personal,
+  }: { to: readonly number[]; missing: readonly number[]; around: number; personal: RegExp },
 ): { here: string; there: string } | undefined {
   const first = missing[0]!;
   const last = missing.at(-1)!;
@@ -147,6 +117,8 @@ function otherDetail(
     return undefined;
   if (answer && !(first >= answer.start && last < answer.end)) return undefined;
   const word = words[detail]!;
+  // "He has …": it may be who is meant
+  if (isTurned && word.kind === 'person' && text.match(personal)) return undefined;
   const taken = new Set(to);
   let [from, until] = [0, tokens.length];
   if (!isTurned) {

@@ -20,8 +20,8 @@ export interface Token {
   end: number;
 }
 
-const WORD = /_{4,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu;
-const NUMERAL = /^\d{1,3}(?:[,.]\d{3})+(?![\d])|^\d+(?:\.\d+)?/;
+const WORD = /_{4,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.-]|(?<=\d),(?=\d{3}))*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu;
+const NUMERAL = /^(\d[\d,]{0,30}(?:\.\d{1,12})?)(?:-.*)?$/;
 
 const folded = (word: string) =>
   word
@@ -121,17 +121,34 @@ export function tokenReader(
   };
 }
 
+/** What a company's name goes without. */
+const LEGAL_FORM = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|GmbH|SE|SA|NV|Cos)\.?$/;
+
 /** "US-backed" is two words; a numeral has its value. */
-function wordTokens(word: string, start: number, text: string, { words }: Language): Token[] {
+function wordTokens(word: string, start: number, text: string, language: Language): Token[] {
+  const { words, numbers } = language;
   const end = start + word.length;
   if (word.startsWith('__')) return [{ kind: 'gap', key: '____', text: word, start, end }];
-  const numeral = NUMERAL.exec(word)?.[0];
-  if (numeral && numeral.length === word.replace(/[.,-].*$/, match => (/^[.,]\d/.test(match) ? match : '')).length) {
-    const value = Number(numeral.replace(/,(?=\d{3})/g, ''));
-    return [
-      { kind: 'number', key: `number:${value}`, value, scale: 1, text: numeral, start, end: start + numeral.length },
-    ];
+  const [, numeral] = NUMERAL.exec(word) ?? [];
+  if (numeral) {
+    const value = Number(numeral.replaceAll(',', ''));
+    const own: Token = {
+      kind: 'number',
+      key: `number:${value}`,
+      value,
+      scale: 1,
+      text: numeral,
+      start,
+      end: start + numeral.length,
+    };
+    // "30-day"
+    const rest = word.slice(numeral.length + 1);
+    return rest ? [own, ...wordTokens(rest, start + numeral.length + 1, text, language)] : [own];
   }
+  const spelt = numbers.numberWords.get(word.toLowerCase());
+  if (spelt !== undefined && spelt > 1)
+    return [{ kind: 'number', key: `number:${spelt}`, value: spelt, scale: 1, text: word, start, end }];
+  if (LEGAL_FORM.test(word)) return [];
   const tokens: Token[] = [];
   const opens = !/[\p{L}\p{N}][^.!?:“"]*$/u.test(text.slice(Math.max(0, start - 60), start));
   let at = start;
@@ -158,11 +175,16 @@ const near = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Mat
 /** Do both dates name a time that can be one and the same? */
 export const meets = (one: TimeSpan, other: TimeSpan): boolean => one.start < other.end && other.start < one.end;
 
+const NAMED: ReadonlySet<TokenKind> = new Set(['person', 'place', 'name', 'word']);
+
 /** May both mean the same? */
 export function sameToken(one: Token, other: Token): boolean {
   if (one.key === other.key) return true;
   if (one.people && other.people) return one.people.some(id => other.people!.includes(id));
   if (one.span && other.span) return meets(one.span, other.span);
   if (one.value !== undefined && other.value !== undefined) return near(one.value, other.value);
-  return false;
+  // a name that is known as a place's in one text and not in the other
+  return (
+    one.kind !== other.kind && NAMED.has(one.kind) && NAMED.has(other.kind) && folded(one.text) === folded(other.text)
+  );
 }

@@ -5,6 +5,7 @@ import { addAuditCommand } from './commands/audit.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExportCommand } from './commands/export.js';
+import { addImportCommand } from './commands/import.js';
 import { addPreviewCommand } from './commands/preview.js';
 import { addQuestionsCommand } from './commands/questions.js';
 import { addRenderCommand } from './commands/render.js';
@@ -27,6 +28,7 @@ const program = new Command('explainer')
 addBuildCommand(program);
 addCheckCommand(program);
 addAuditCommand(program);
+addImportCommand(program);
 addPreviewCommand(program);
 addQuestionsCommand(program);
 addExportCommand(program);

@@ -12,7 +12,11 @@ import type { ImportedQuestion, ImportedQuiz } from './types.js';
 interface Block {
   line: number;
   text: string;
+  /** So far there is nothing else in it. */
+  isComment: boolean;
 }
+
+const COMMENT = /^\s*\/\//;
 
 /** Signs that open and close answers, without those that are escaped. */
 const BRACE = /\\.|[{}]/g;
@@ -28,8 +32,12 @@ function blocksOf(text: string): Block[] {
   let open: Block | undefined;
   text.split('\n').forEach((content, index) => {
     if (!content.trim()) open = undefined;
-    else if (open) open.text += `\n${content}`;
-    else blocks.push((open = { line: index + 1, text: content }));
+    else if (open) {
+      // a comment before a question tells of it, and isn't where it stands
+      if (open.isComment) open.line = index + 1;
+      open.isComment &&= COMMENT.test(content);
+      open.text += `\n${content}`;
+    } else blocks.push((open = { line: index + 1, text: content, isComment: COMMENT.test(content) }));
   });
   return blocks;
 }

@@ -43,7 +43,7 @@ export function shownHtml(html: string): ShownHtml {
   try {
     body = parseHtml(`<body>${html}`).childNodes;
   } catch {
-    return { text: oneSpaced(html.slice(0, 10_000).replace(/<[^<>]{0,500}>/g, ' ')), lost: ['HTML that is too deep'] };
+    return { text: oneSpaced(html.slice(0, 200_000).replace(/<[^<>]{0,500}>/g, ' ')), lost: ['HTML that is too deep'] };
   }
   const lost = new Set<string>();
   let quotation = '';

@@ -69,15 +69,15 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
     });
   }
   pack.questions.forEach((question, i) => {
-    const { id, origin } = question;
+    const { id, origin, review } = question;
     const report: Report = (field, message, level = 'error') =>
       issues.push({ pointer: `/questions/${i}/${field}`, message, fact: id, level });
     checkEvidence(question.evidence, 'evidence', article.text, stale, report);
     question.options?.forEach(({ evidence = [] }, place) =>
       checkEvidence(evidence, `options/${place}/evidence`, article.text, stale, report),
     );
-    // an editor may ask what the article doesn't say, and readers are told so
-    const level = origin === 'editor' ? 'warning' : 'error';
+    // an editor may ask what the article doesn't say, and readers are told so; somebody else's question waits for one
+    const level = origin === 'editor' || (origin === 'import' && review) ? 'warning' : 'error';
     for (const [field, message] of questionProblems(question, pack, article.text)) report(field, message, level);
   });
   return issues;

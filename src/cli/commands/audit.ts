@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { auditQuestions, auditText, type AuditedQuestion } from '../../audit/index.js';
+import { auditPage, auditQuestions, auditText, type AuditedQuestion } from '../../audit/index.js';
 import { countsText } from '../../audit/report.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { DOUBTED, REFUTED } from '../failure.js';
 import { readArticleFile } from '../input.js';
+import { refuseInputs, writeOutput } from '../output.js';
 import { formatOption, readQuizFile, type FormatOption } from '../quiz-file.js';
 import { houseOf, houseOptions, type HouseOptions } from './house-options.js';
 import { metadataOf, metadataOptions, type MetadataOptions } from './metadata-options.js';
@@ -11,6 +13,7 @@ import { metadataOf, metadataOptions, type MetadataOptions } from './metadata-op
 interface AuditCommandOptions extends HouseOptions, MetadataOptions, FormatOption {
   article: string;
   json?: boolean;
+  html?: string;
 }
 
 export function addAuditCommand(program: Command): void {
@@ -25,17 +28,27 @@ export function addAuditCommand(program: Command): void {
     )
     .argument('<quiz>', 'the question file; - for standard input')
     .requiredOption('-a, --article <file>', 'the article that it is about: a file, or a web address')
-    .option('--json', 'write the audit as JSON');
+    .option('--json', 'write the audit as JSON')
+    .option('--html <file>', 'write the audit as a page to hand to a colleague, too');
   formatOption(houseOptions(metadataOptions(command))).action(audit);
 }
 
-async function audit(path: string, { article: articlePath, json, ...options }: AuditCommandOptions): Promise<void> {
+async function audit(
+  path: string,
+  { article: articlePath, json, html, ...options }: AuditCommandOptions,
+): Promise<void> {
+  if (html) await refuseInputs(html, [path, articlePath]);
   const quiz = await readQuizFile(path, options);
   const article = await readArticleFile(articlePath, metadataOf(options));
   const language = await loadLanguage(article.metadata.lang);
   const audited = auditQuestions(quiz.questions, article, { language, rules: houseOf(options) });
   for (const { where, why } of quiz.lost) console.error(`${path}: ${where}: ${why}.`);
   console.log(json ? JSON.stringify({ questions: audited, lost: quiz.lost }, null, 2) : auditText(audited));
+  if (html) {
+    const { headline, url, lang } = article.metadata;
+    const title = quiz.title ?? basename(path);
+    await writeOutput(html, auditPage(audited, { title, headline, url, lang, lost: quiz.lost }));
+  }
   console.error(`${path}: ${audited.length} questions: ${countsText(audited) || 'none to audit'}.`);
   process.exitCode = exitCodeOf(audited);
 }

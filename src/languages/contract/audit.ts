@@ -6,6 +6,8 @@ export interface AuditLanguage {
   supposes: RegExp;
   /** Opens a question that asks for the subject of what follows: "Who signed", not "Who did they meet". */
   asksSubject: RegExp;
+  /** A question that is turned round; the group `asked` is what stands after the verb in a statement. */
+  turned: RegExp;
   /** What is asked for, and says nothing of the article: "Which of these people", "In what year". */
   asks: RegExp;
   /** Asks who has an office; the group `role` is the office. */

@@ -87,11 +87,11 @@ describe('GIFT', () => {
         '\n\n',
       );
     const time = count => {
-      const began = performance.now();
+      const began = process.cpuUsage().user;
       assert.equal(read(many(count)).questions.length, count);
-      return performance.now() - began;
+      return (process.cpuUsage().user - began) / 1000;
     };
     time(500);
-    assert.ok(time(5000) < 40 * Math.max(time(500), 20));
+    assert.ok(time(5000) < 40 * Math.max(time(500), 100));
   });
 });

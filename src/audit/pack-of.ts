@@ -1,0 +1,101 @@
+import { packOf } from '../build/build-pack.js';
+import { findFacts } from '../extract/find-facts.js';
+import { hash } from '../extract/ids.js';
+import { plausibleRange } from '../extract/number-range.js';
+import type { Article } from '../article/types.js';
+import type { ImportedQuestion, ImportedQuiz, Lost } from '../import/types.js';
+import { checkPack } from '../pack/check.js';
+import { findIssues } from '../pack/parse.js';
+import type { ContentPack, PackQuestion } from '../pack/types.js';
+import { auditQuestions, type AuditOptions } from './audit.js';
+import { VERDICT_WORDS } from './report.js';
+import { isNamed } from './speaker.js';
+import type { AuditedQuestion } from './types.js';
+
+export interface PackedQuiz {
+  /** The article's facts, and the quiz's questions: those that it bears out, and the others to review. */
+  pack: ContentPack;
+  audited: AuditedQuestion[];
+  /** Questions that a pack can't hold, after what the file's reader lost. */
+  lost: Lost[];
+}
+
+/**
+ * Makes a content pack of somebody else's quiz: each question with the passages that bear it out. What the article doesn't
+ * bear out, and what the pack's own check minds, is to review, with the reason.
+ */
+export function packOfQuiz(quiz: ImportedQuiz, article: Article, options: AuditOptions): PackedQuiz {
+  const { language, date = article.metadata.datePublished } = options;
+  const audited = auditQuestions(quiz.questions, article, options);
+  const bare = packOf(findFacts(article, { language, date }), language, date);
+  const base = JSON.parse(JSON.stringify(bare)) as ContentPack;
+  const lost = [...quiz.lost];
+  const questions = audited.flatMap(each => {
+    const question = questionOf(each, base);
+    const why = typeof question === 'string' ? question : faultOf(question, base);
+    if (why === undefined) return question as PackQuestion;
+    lost.push({ where: each.question.where, why });
+    return [];
+  });
+  const pack = { ...base, ...(quiz.title && { title: quiz.title }), questions };
+  const minded = new Map(
+    checkPack(pack, article).flatMap(({ fact, level, message }) =>
+      fact && level === 'error' ? [[fact, message]] : [],
+    ),
+  );
+  pack.questions = questions.map(question => {
+    const message = question.review ? undefined : minded.get(question.id);
+    return message ? { ...question, review: true, reason: `The check minds: ${message}.` } : question;
+  });
+  return { pack, audited, lost };
+}
+
+/** Why a pack can't hold it. */
+function faultOf(question: PackQuestion, base: ContentPack): string | undefined {
+  const [issue] = findIssues({ ...base, questions: [question] });
+  return issue && `a pack can’t hold it: ${issue.pointer.split('/').slice(3).join('/')} ${issue.message}`;
+}
+
+function questionOf(
+  { question, verdict, why, evidence }: AuditedQuestion,
+  base: ContentPack,
+): PackQuestion | string {
+  const { id, where: _, kind, correct, range: given, ...rest } = question;
+  if (kind === 'several') return 'a question with several right options has no place in a pack';
+  if (kind === 'short-answer') return 'a question with words to write has no place in a pack';
+  const range =
+    kind === 'number'
+      ? (given ?? plausibleRange(correct as number, question.unit, hash(id + question.prompt)))
+      : undefined;
+  const reason = verdict === 'borne-out' ? undefined : `Held against the article: ${VERDICT_WORDS[verdict]}. ${why}`;
+  const named = withPeople({ ...rest, correct }, kind, base);
+  return {
+    id: `import:${id.replace(/\s+/g, '-')}`.slice(0, 120),
+    kind,
+    ...named,
+    ...(range && { range }),
+    evidence,
+    origin: 'import',
+    ...(reason && { review: true, reason: reason.slice(0, 1000) }),
+  };
+}
+
+type Answers = Pick<ImportedQuestion, 'prompt' | 'options' | 'correct' | 'targets' | 'stimulus'>;
+
+/** Options that are people of the article get their ids, so that a correction of one reaches them. */
+function withPeople<A extends Answers>(answers: A, kind: PackQuestion['kind'], { people }: ContentPack): A {
+  if (kind !== 'choice' && kind !== 'gap') return answers;
+  const taken = new Set<string>();
+  const idOf = new Map<string, string>();
+  for (const { id, text } of answers.options ?? []) {
+    const person = people.find(each => each.name === text || isNamed(text, each));
+    const own = person && !taken.has(person.id) ? person.id : id;
+    taken.add(own);
+    idOf.set(id, own);
+  }
+  return {
+    ...answers,
+    options: answers.options?.map(option => ({ ...option, id: idOf.get(option.id)! })),
+    correct: idOf.get(answers.correct as string) ?? answers.correct,
+  };
+}
