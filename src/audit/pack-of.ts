@@ -56,10 +56,7 @@ function faultOf(question: PackQuestion, base: ContentPack): string | undefined 
   return issue && `a pack can’t hold it: ${issue.pointer.split('/').slice(3).join('/')} ${issue.message}`;
 }
 
-function questionOf(
-  { question, verdict, why, evidence }: AuditedQuestion,
-  base: ContentPack,
-): PackQuestion | string {
+function questionOf({ question, verdict, why, evidence }: AuditedQuestion, base: ContentPack): PackQuestion | string {
   const { id, where: _, kind, correct, range: given, ...rest } = question;
   if (kind === 'several') return 'a question with several right options has no place in a pack';
   if (kind === 'short-answer') return 'a question with words to write has no place in a pack';
