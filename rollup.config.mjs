@@ -359,6 +359,12 @@ export const PARTS = {
     plugins: forPages(),
     output: { file: 'dist/tally.js', format: 'iife', sourcemap: true },
   },
+  fromMail: {
+    // What gives the answer that a link of a mail has named
+    input: 'src/report/from-mail/script.ts',
+    plugins: forPages(),
+    output: { file: 'dist/from-mail.js', format: 'iife', sourcemap: true },
+  },
   locales: {
     // The languages of the interface beside English
     input: Object.fromEntries(locales.map(name => [name, `src/ui/locales/${name}.ts`])),
@@ -410,6 +416,7 @@ export const PARTS = {
       ENTRY,
       'src/report/script.ts',
       'src/report/tally/script.ts',
+      'src/report/from-mail/script.ts',
       'src/render/hydrate.ts',
       ...Object.values(widgets),
       ...Object.values(STUDIO),

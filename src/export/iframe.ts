@@ -13,7 +13,7 @@ export interface FrameOptions {
 
 const DEFAULT_HEIGHT = 720;
 
-function checkedUrl(url: string): string {
+export function checkedUrl(url: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) {
     throw new Error(`The page’s address has to begin with http:// or https://, unlike ${url}`);
   }

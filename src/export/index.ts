@@ -8,6 +8,9 @@ import { toCommonCartridge } from './common-cartridge.js';
 import { toGift } from './gift.js';
 import { toIframe, toOembed } from './iframe.js';
 import { type LocaleFiles } from './locale.js';
+import { toAmp, toAmpEmail } from './mail/amp.js';
+import { toEmail, toEmailHtml } from './mail/email.js';
+import { toAtom, toJsonFeed, toRss } from './mail/feed.js';
 import { toMoodleXml } from './moodle-xml.js';
 import { toOneFile } from './one-file.js';
 import { toQti21, toQti30 } from './qti.js';
@@ -20,18 +23,25 @@ export { localeFiles } from './locale.js';
 export { quizOf } from './quiz.js';
 export type { Exported, Labels, Note, Quiz } from './types.js';
 export {
+  toAmp,
+  toAmpEmail,
+  toAtom,
   toBlackboard,
   toBrightspace,
   toCmi5,
   toCommonCartridge,
+  toEmail,
+  toEmailHtml,
   toGift,
   toIframe,
+  toJsonFeed,
   toMoodleXml,
   toOembed,
   toOneFile,
   toQti12,
   toQti21,
   toQti30,
+  toRss,
   toScorm12,
   toScorm2004,
 };
@@ -45,6 +55,8 @@ export interface ExportOptions extends QuestionOptions {
   library?: string;
   /** The contents of `dist/report.js`: for the packages that report to an LMS. */
   reporter?: string;
+  /** The contents of `dist/from-mail.js`: the one-file page then takes answers from links of a mail or a feed. */
+  fromMail?: string;
   /** For the formats that carry the page: what `localeFiles` gives. Default: none, and the page speaks English. */
   locales?: LocaleFiles;
   /** Tag names of the widgets on a page, in this order. Default: as `<article-explainer>` has it. */
@@ -78,8 +90,8 @@ export interface FormatDescription {
   summary: string;
   /** What the file is named after the title: `scorm12.zip`. */
   extension: string;
-  /** `course`: a page that reports to an LMS; `page`: one for the web; `questions`: for a question bank. */
-  group: 'course' | 'page' | 'questions';
+  /** `course`: a page that reports to an LMS; `page`: one for the web; `questions`: for a question bank; `mail`: for inboxes and feeds. */
+  group: 'course' | 'page' | 'questions' | 'mail';
   needs: readonly Need[];
 }
 
@@ -113,6 +125,15 @@ const page = <N extends Need>(
   group: 'page',
   needs: [need],
   write: (pack, options) => write(pack, options as With<N>),
+});
+
+const mail = ([label, summary, extension]: Words, write: typeof toEmail): Writer => ({
+  label,
+  summary,
+  extension,
+  group: 'mail',
+  needs: ['url'],
+  write: (pack, options) => write(pack, options as With<'url'>),
 });
 
 const questions = ([label, summary, extension]: Words, write: typeof toGift): Writer => ({
@@ -156,6 +177,13 @@ const WRITERS = {
   cmi5: course(['cmi5', 'cmi5 package, for an LMS with an xAPI record store', 'cmi5.zip'], toCmi5),
   qti30: questions(['QTI 3.0', 'QTI 3.0 package', 'qti30.zip'], toQti30),
   oembed: page(['oEmbed', 'oEmbed JSON for the hosted page', 'oembed.json'], 'url', toOembed),
+  email: mail(['Mail', 'a mail with the first question, whose options lead to the page', 'eml'], toEmail),
+  'email-html': mail(['Newsletter', 'the HTML of that mail, for a newsletter’s program', 'email.html'], toEmailHtml),
+  'amp-email': mail(['AMP mail', 'the AMP part of a mail, answered in the inbox', 'amp-email.html'], toAmpEmail),
+  amp: mail(['AMP page', 'an AMP page that asks what a press answers', 'amp.html'], toAmp),
+  rss: mail(['RSS', 'RSS 2.0 with the quiz as an item', 'rss.xml'], toRss),
+  atom: mail(['Atom', 'Atom with the quiz as an entry', 'atom.xml'], toAtom),
+  'json-feed': mail(['JSON Feed', 'JSON Feed 1.1 with the quiz as an item', 'feed.json'], toJsonFeed),
 } satisfies Record<string, Writer>;
 
 export type Format = keyof typeof WRITERS;

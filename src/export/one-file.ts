@@ -9,6 +9,8 @@ import { escapeXml } from './xml.js';
 export interface OneFileOptions extends PageLook {
   /** The library: the contents of `dist/explainer-elements.js`. */
   library: string;
+  /** What takes answers from links: the contents of `dist/from-mail.js`. Default: none. */
+  fromMail?: string;
   /** Files of `dist/locales` by name: those that the pack’s language needs. */
   locales?: LocaleFiles;
   /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
@@ -18,11 +20,12 @@ export interface OneFileOptions extends PageLook {
 /** The page, the library and the pack in one file: works from disk, by mail, and in an iframe. */
 export function toOneFile(
   pack: ContentPack,
-  { library, locales = {}, hosts = [], include, limit, theme }: OneFileOptions,
+  { library, fromMail, locales = {}, hosts = [], include, limit, theme }: OneFileOptions,
 ): Exported {
   const scripts = [
     ...(Object.keys(locales).length > 0 ? [localeMap(locales)] : []),
     `<script type="module">${scriptContent(library)}</script>`,
+    ...(fromMail ? [`<script type="module">${scriptContent(fromMail)}</script>`] : []),
     `<script type="module" data-hosts="${escapeXml(hosts.join(' '))}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
   ].join('\n    ');
   const explainer = `<article-explainer${attributesOf({ include: include?.join(' '), limit })}>

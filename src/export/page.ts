@@ -37,7 +37,7 @@ const STYLE = `
       .explainer-report[hidden] { display: none; }`;
 
 /** Languages that are written from right to left, by how their tags begin. */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+export const isRightToLeft = (lang: string): boolean => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang);
 
 /** The library as a file of a package: its source map stays behind. */
 export function withoutSourceMap(javascript: string): string {
@@ -88,7 +88,7 @@ function themeStyle(theme: PageLook['theme'] = {}): string {
 /** A page with the whole explainer on it. `script` and `explainer` are HTML. */
 export function explainerPage(pack: ContentPack, script: string, explainer: string, theme?: PageLook['theme']): string {
   return `<!doctype html>
-<html lang="${escapeXml(pack.lang)}"${RIGHT_TO_LEFT.test(pack.lang) ? ' dir="rtl"' : ''}>
+<html lang="${escapeXml(pack.lang)}"${isRightToLeft(pack.lang) ? ' dir="rtl"' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />

@@ -7,7 +7,7 @@ import { languageOf } from '../language.js';
 import { refuseInputs, writeOutput } from '../output.js';
 
 /** Built files that formats need, beside `cli/` in the package. */
-const BUILT = { library: '../explainer-elements.js', reporter: '../report.js' } as const;
+const BUILT = { library: '../explainer-elements.js', reporter: '../report.js', fromMail: '../from-mail.js' } as const;
 
 interface ExportCommandOptions extends ExportOptions {
   to: Format;
@@ -29,7 +29,7 @@ export function addExportCommand(program: Command): void {
     .option('--seed <text>', 'decides the order of questions and options')
     .option('--limit <number>', 'at most so many questions of each kind', readCount)
     .option('--include-review', 'ask of facts that are still to review, too')
-    .option('--url <address>', 'where the HTML file is hosted (iframe, oembed)')
+    .option('--url <address>', 'where the HTML file is hosted (iframe, oembed), or the quiz stands (mails, AMP, feeds)')
     .option('--height <pixels>', 'height of the iframe where nothing fits it to its contents', readCount)
     .option('--hosts <origins...>', 'the only origins that may frame the HTML file and be told its height')
     .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
@@ -43,8 +43,9 @@ async function writeExport(path: string, { to, out, ...options }: ExportCommandO
     throw new Failure(`${to} needs --url: the address where the HTML file is hosted.`);
   const library = needs.includes('library') ? await readBuilt(BUILT.library) : undefined;
   const reporter = needs.includes('reporter') ? await readBuilt(BUILT.reporter) : undefined;
+  const fromMail = to === 'html' ? await readBuilt(BUILT.fromMail) : undefined;
   const language = await languageOf(pack.lang);
-  const exported = write(() => exportPack(pack, to, { ...options, ...language, library, reporter }));
+  const exported = write(() => exportPack(pack, to, { ...options, ...language, library, reporter, fromMail }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
   if (out === '-') {

@@ -14,11 +14,11 @@ import { scriptSnippet, takeAway } from '../state/take-away.js';
 import { StudioElement } from '../studio-element.js';
 import { exportStyles } from './studio-export.styles.js';
 
-const GROUPS: Record<FormatDescription['group'], string> = {
+const GROUPS = {
   course: 'For your learning platform',
   page: 'For a web page',
   questions: 'As questions, for a question bank',
-};
+} satisfies Partial<Record<FormatDescription['group'], string>>;
 
 const LIBRARY = 'explainer-elements.js';
 const REPORTER = 'report.js';
@@ -142,7 +142,7 @@ export class StudioExport extends StudioElement {
     </section>`;
   }
 
-  #renderGroup(group: FormatDescription['group']): TemplateResult {
+  #renderGroup(group: keyof typeof GROUPS): TemplateResult {
     const formats = (Object.keys(FORMATS) as Format[]).filter(format => FORMATS[format].group === group);
     return html`<section aria-labelledby="export-${group}">
       <h2 id="export-${group}">${GROUPS[group]}</h2>

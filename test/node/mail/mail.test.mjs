@@ -1,0 +1,147 @@
+// Mails, AMP and feeds: read by others' parsers, and held against AMP's own validator where that can be had.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import amphtmlValidator from 'amphtml-validator';
+import { parse } from 'parse5';
+import { findXmllint } from '../../../.scripts/find-xmllint.mjs';
+import { execFileSync } from 'node:child_process';
+import { pack } from '../interop/pack.mjs';
+import { exportPack, questionsOf } from './bundled.mjs';
+
+const url = 'https://news.example/bridge.html?from=mail&b=1';
+/** Words that would end what they stand in. */
+const nasty = {
+  ...pack,
+  title: `“It's” <b>over</b> & 'out' \\ {{x}} 橋`,
+  questions: pack.questions.map(question => ({
+    ...question,
+    prompt: `${question.prompt} </p><script>alert('1')</script> "`,
+    options: question.options?.map(option => ({ ...option, text: `${option.text}' + x + ' \\ "<i>` })),
+  })),
+};
+const arabic = { ...pack, lang: 'ar' };
+const PACKS = { 'the sample': pack, 'a pack of odd words': nasty, 'a pack in Arabic': arabic };
+
+const decoded = text => Buffer.from(text, 'base64').toString('utf8');
+const partsOf = mail => {
+  const [, boundary] = /boundary="([^"]+)"/.exec(mail);
+  return mail
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map(part => ({ type: /Content-Type: ([^;]+)/.exec(part)[1], text: decoded(part.split('\r\n\r\n')[1]) }));
+};
+
+function* elementsOf(node) {
+  if (node.tagName) yield node;
+  for (const child of node.childNodes ?? []) yield* elementsOf(child);
+}
+const attribute = (node, name) => node.attrs.find(each => each.name === name)?.value;
+
+describe('a mail', () => {
+  for (const [what, each] of Object.entries(PACKS)) {
+    const mail = exportPack(each, 'email', { url }).content;
+    const [plain, html] = partsOf(mail);
+
+    it(`of ${what} has a text part and an HTML part, in lines that mail takes`, () => {
+      assert.deepEqual([plain.type, html.type], ['text/plain', 'text/html']);
+      for (const line of mail.split('\r\n')) assert.ok(line.length <= 78 && /^[\x20-\x7e]*$/.test(line), line);
+      const subject = [.../^Subject: ([^]*?)\r\n\S/m.exec(mail)[1].matchAll(/=\?UTF-8\?B\?([^?]+)\?=/g)];
+      assert.equal(subject.map(([, word]) => decoded(word)).join(''), each.title);
+    });
+
+    it(`of ${what} needs no script, picture, form or class to be laid out`, () => {
+      const elements = [...elementsOf(parse(html.text))];
+      const names = new Set(elements.map(({ tagName }) => tagName));
+      for (const name of ['script', 'img', 'form', 'button', 'link', 'i', 'iframe', 'svg', 'ul', 'div'])
+        assert.ok(!names.has(name), name);
+      for (const table of elements.filter(({ tagName }) => tagName === 'table'))
+        assert.equal(attribute(table, 'role'), 'presentation');
+      for (const cell of elements.filter(({ tagName }) => tagName === 'a')) assert.ok(attribute(cell, 'style'));
+      assert.match(html.text, /prefers-color-scheme: dark/);
+      assert.doesNotMatch(html.text, /flex|grid|var\(|calc\(|position:/);
+    });
+
+    it(`of ${what} asks the first question that a press answers, each option a link that gives it`, () => {
+      const [first] = questionsOf(each).filter(({ kind }) => /choice|gap|true-false/.test(kind));
+      const links = [...elementsOf(parse(html.text))].flatMap(node =>
+        node.tagName === 'a' ? attribute(node, 'href') : [],
+      );
+      const given = links.map(link => new URL(link)).filter(({ hash }) => hash);
+      assert.deepEqual(
+        given.map(({ hash }) => new URLSearchParams(hash.slice(1)).get('explainer-option')),
+        first.options.map(({ id }) => id),
+      );
+      for (const { href } of given) {
+        assert.ok(href.startsWith(url), href);
+        assert.ok(plain.text.includes(href), href);
+      }
+    });
+  }
+
+  it('is refused where no address is one, or nothing can be answered by a press', () => {
+    for (const odd of ['javascript:alert(1)', 'news.example', ''])
+      assert.throws(() => exportPack(pack, 'email', { url: odd }), /address/);
+    const orders = { ...pack, questions: pack.questions.filter(({ kind }) => kind === 'order') };
+    assert.throws(() => exportPack(orders, 'amp', { url }), /no question that is answered by choosing/);
+  });
+});
+
+/** AMP's rules are no part of its package: they are asked for on the web, or named by AMP_VALIDATOR. */
+const rules = process.env.AMP_VALIDATOR;
+const validator =
+  rules && !existsSync(rules) ? undefined : await amphtmlValidator.getInstance(rules).catch(() => undefined);
+const skip = validator
+  ? false
+  : 'AMP’s rules can’t be had: AMP_VALIDATOR names no validator_wasm.js, and there is no web';
+
+describe('AMP', { skip }, () => {
+  for (const [format, kind] of [
+    ['amp', 'AMP'],
+    ['amp-email', 'AMP4EMAIL'],
+  ])
+    for (const [what, each] of Object.entries(PACKS))
+      it(`takes ${format} of ${what}`, () => {
+        const { status, errors } = validator.validateString(exportPack(each, format, { url }).content, kind);
+        assert.deepEqual(
+          errors.map(({ line, message }) => `${line}: ${message}`),
+          [],
+        );
+        assert.equal(status, 'PASS');
+      });
+
+  it('would not take a page with a script of its own', () => {
+    const { content } = exportPack(pack, 'amp', { url });
+    assert.equal(validator.validateString(content.replace('<h1>', '<script>1</script><h1>')).status, 'FAIL');
+  });
+});
+
+describe('a feed', () => {
+  const xmllint = findXmllint();
+  for (const format of ['rss', 'atom'])
+    for (const [what, each] of Object.entries(PACKS))
+      it(
+        `of ${what} is ${format} that an XML parser reads`,
+        { skip: xmllint ? false : 'xmllint is not there and can’t be installed' },
+        () => {
+          const { content } = exportPack(each, format, { url });
+          const read = path =>
+            execFileSync(xmllint, ['--xpath', `string(${path})`, '-'], { input: content, encoding: 'utf8' });
+          const [item, html] = format === 'rss' ? ['item', 'description'] : ['entry', 'content'];
+          assert.equal(read(`//*[local-name()="${item}"]/*[local-name()="title"]`).trim(), each.title);
+          const fallback = read(`//*[local-name()="${item}"]/*[local-name()="${html}"]`);
+          const names = [...elementsOf(parse(fallback))].map(({ tagName }) => tagName);
+          assert.ok(names.includes('a') && !names.includes('script') && !names.includes('i'), names.join());
+        },
+      );
+
+  it('is a JSON Feed with the options as links', () => {
+    const { version, items } = JSON.parse(exportPack(nasty, 'json-feed', { url }).content);
+    assert.equal(version, 'https://jsonfeed.org/version/1.1');
+    assert.equal(items[0].title, nasty.title);
+    assert.equal(
+      [...elementsOf(parse(items[0].content_html))].filter(({ tagName }) => tagName === 'a').length >= 2,
+      true,
+    );
+  });
+});
