@@ -48,4 +48,5 @@ export const alone: AloneLanguage = {
     }
     return undefined;
   },
+  saysLittle: () => undefined,
 };

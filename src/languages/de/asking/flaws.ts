@@ -24,6 +24,7 @@ export const flaws: FlawLanguage = {
     /^(?:Sprecher(?:in)?|Mitglied|Vorsitzende[rn]?|Leiter(?:in)?|Direktor(?:in)?|Mann|Frau|Experte|Expertin|Autor(?:in)?|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Chef(?:in)?|Präsident(?:in)?|Politiker(?:in)?|Minister(?:in)?|Trainer(?:in)?|Spieler(?:in)?|Abgeordnete[rn]?|Kandidat(?:in)?|Kollege|Kollegin)$/,
   joins: /^(?:,? \p{L}[\p{L}.’'-]*){0,4},? und (?:der |die |sein |ihr )?(?:\p{L}[\p{L}.’'-]* ){0,5}$/u,
   weekday: /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/,
+  month: /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/,
   genderOf(name) {
     const given = name.split(' ')[0].toLowerCase();
     return WOMEN.has(given) || WOMEN_ABROAD.has(given)
