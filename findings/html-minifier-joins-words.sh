@@ -8,7 +8,7 @@
 # Behaviour   The spaces before and after output, meter, progress, slot and every element with a hyphen in its name are gone: words run
 #             together, in the shadow roots of components, too. No list of names changes that; only conservativeCollapse, which leaves a
 #             space everywhere, does. Those beside time, q and mark stay.
-# With us     Where a word of ours must stay apart, in src/ui, a margin keeps it so, and not the space alone.
+# With us     Nothing in our pages: our elements stand between paragraphs, as blocks. docs/ARCHITECTURE.md names the options for minifiers.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

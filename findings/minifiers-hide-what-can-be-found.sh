@@ -7,7 +7,7 @@
 #             https://github.com/terser/html-minifier-terser#options-quick-reference
 #             https://github.com/wilsonzlin/minify-html/blob/master/README.md
 # Behaviour   Both write `hidden`, minify-html without any option: the folded text can't be found or linked to any more.
-# With us     A correction's or an answer's text is folded with <details>, which both leave alone and which search opens as well.
+# With us     No widget uses it; <details>, which both leave alone and search opens as well, does the same.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
