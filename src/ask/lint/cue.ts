@@ -22,6 +22,8 @@ function flawOf(question: PackQuestion, { language, facts }: LintContext): strin
   const { before: the, fits } = flaws.withThe;
   if (the.test(before) && none(text => fits.test(text)))
     return 'What stands before the gap fits the right option alone.';
+  const bare = wrong.find(({ text }) => !the.test(before) && fits.test(text) && !fits.test(right.text));
+  if (bare) return `“${bare.text}” needs an article before it that isn’t there.`;
   if (!facts?.people?.some(({ id }) => id === right.id)) return undefined;
   if (the.test(before)) return `“${the.exec(before)![0].trim()}” goes with no person.`;
   if (flaws.titleBefore.test(before))

@@ -31,7 +31,12 @@ export function wrongPeople(found: Findings, { plain, words }: Spoken): (asked: 
   const inBody = (id: string) =>
     known.mentionsOf(id).filter(({ block }) => article.blocks[block]!.kind === 'paragraph');
   const usable = facts.people.filter(({ id, name, review }) => !review && name.includes(' ') && inBody(id).length > 0);
-  const groups = new Map(usable.map(({ id, role }) => [id, role ? plain.groupOf(role) : '']));
+  /** Before a name: "President Obama" */
+  const titleOf = (id: string): string => {
+    const titled = known.mentionsOf(id).find(({ outerStart, start }) => outerStart < start);
+    return titled ? article.text.slice(titled.outerStart, titled.start).trim() : '';
+  };
+  const groups = new Map(usable.map(({ id, role }) => [id, plain.groupOf(role ?? titleOf(id))]));
   const { mayBeSaidOf, sentenceAt } = elsewhere(found, words);
 
   const often = (id: string) => inBody(id).length;

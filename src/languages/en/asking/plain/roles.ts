@@ -73,7 +73,15 @@ export function whoHas(given: string): string | undefined {
     /^(?:Republican|Democratic|Democrat|American|Conservative|Labour|Senior|Vice|Deputy|Assistant|Associate|Top|Former|Retired)\b/i.test(
       named,
     );
-  if (wide && words.length < 4) return undefined;
+  // "Republican Secretary of State": of which?
+  if (
+    wide &&
+    (words.length < 4 ||
+      !/\p{Lu}/u.test(
+        named.replace(/^(?:\p{L}+ ){1,2}?(?=Secretary|Attorney)|Secretary of State|Attorney General|^\p{L}+/giu, ''),
+      ))
+  )
+    return undefined;
   const shared = wide || (/^(?:chief|executive)\b/i.test(named) && !/\s(?:of|at|for)\s/.test(named));
   const isOnly =
     (SINGLE.test(rank) || /\bchief (?:\p{L}+ ){0,3}(?:executive|officer)\b/u.test(role)) &&
