@@ -77,6 +77,8 @@ function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefin
     /^(?:Today|Tomorrow|Tonight)/.test(own)
   )
     return undefined;
+  // "and this month he fell for it": one of two, or the beginning of a clause
+  if (/^(?:and|or|but)$/i.test(lead)) return undefined;
   if (NO_DATE_AFTER.test(lead)) return undefined;
   if (!mayFollow(text, mention.end)) return undefined;
   const american = monthFirst(article);

@@ -123,7 +123,7 @@ export function faultOfSentence(reading: Reading): string | undefined {
   if (lowered) {
     if (AUXILIARY.test(opening.lower) && !/'/.test(opening.lower)) return `It has no subject before “${opening.text}”.`;
     if (isPast(opening.lower) && !isPlain(opening.lower)) return `It has no subject before “${opening.text}”.`;
-    if (isThirdPerson(opening.lower) && !finite.slice(first + 1, first + 5).some(Boolean))
+    if (isThirdPerson(opening.lower) && (as === 'quotation' || !finite.slice(first + 1, first + 5).some(Boolean)))
       return `It has no subject before “${opening.text}”.`;
     if (
       /^(?:which|who|whose|whom|because|although|though|than|as|to|of|by|with|at|from|about|into|like)$/.test(

@@ -33,10 +33,12 @@ function isNote({ index, askable: { article, people }, actor, predicate }: Told)
 
 const SEVERAL_DO = /^(?:are|were|have|do|aren['’]t|weren['’]t|haven['’]t|don['’]t)$/;
 
-const OTHERS: Readonly<Record<string, RegExp>> = {
-  m: /\b(?:she|her|hers|herself)\b/,
-  f: /\b(?:he|him|his|himself)\b/,
-};
+const OF_A_WOMAN = /\b(?:she|her|hers|herself)\b/;
+const OF_A_MAN = /\b(?:he|him|his|himself)\b/;
+
+/** A pronoun that isn't theirs who is asked for, or may not be. */
+const isOfAnother = (written: string, gender: string | undefined): boolean =>
+  (gender !== 'f' && OF_A_WOMAN.test(written)) || (gender !== 'm' && OF_A_MAN.test(written));
 
 const isSpoken = (verb: string) => SAYS.has(verb);
 
@@ -95,7 +97,7 @@ export const whoDid: Turn = told => {
       if (!standsAlone(all, written, { asked: 'one' }, askable) || (JUDGES.test(written) && !speech)) return [];
       // "doubts about her qualifications", and he is asked for: of whom?
       const others = tokens.filter(each => each.is === 'person' && each.person!.person !== person);
-      if (gender && OTHERS[gender]?.test(written) && others.length === 0) return [];
+      if (others.length === 0 && isOfAnother(written, gender)) return [];
       if (/\bhim\b/.test(written) && others.length === 0) return [];
       if (/\beven (?:more|less|better|worse)\b/.test(written)) return [];
       const gendered = /\b(?:he|she|his|her|him|himself|herself)\b/.test(written);
