@@ -81,6 +81,9 @@ describe('what is asked in German', () => {
     expect(alone.hangs('Das ist ein großer Fehler.', { as: 'quotation' })).to.be.a('string');
     expect(alone.hangs('Deshalb sperren wir die Brücke.', { as: 'quotation' })).to.be.a('string');
     expect(alone.hangs('Wir sperren die Brücke über den Kanal.', { as: 'quotation' })).to.be.undefined;
+    expect(alone.hangs('Der Bau kostete 12 Millionen Euro.', { as: 'sentence' })).to.be.a('string');
+    expect(alone.hangs('Der Bau der Brücke kostete 12 Millionen Euro.', { as: 'sentence' })).to.be.undefined;
+    expect(alone.hangs('Die Bundesregierung zahlte 12 Millionen Euro.', { as: 'sentence' })).to.be.undefined;
     expect(alone.fragment('und sperren die Brücke', { as: 'quotation' })).to.be.a('string');
     expect(alone.undated('Die Brücke wurde am Mittwoch gesperrt.', { as: 'sentence' })).to.be.a('string');
   });

@@ -8,6 +8,10 @@ const BARE =
   /(?<!\p{L})[Dd](?:as|ies) (?:ist|war|wäre|sei|sind|waren|wird|würde|hat|hätte|haben|kann|könnte|muss|müsste|soll|sollte|darf|geht|ging|gilt|heißt|bedeutet|zeigt|macht|tut|wissen|wollen|sehen|nehmen)(?!\p{L})|(?<!\p{L})(?:dass|weil|wenn|ob) (?:das|dies) /u;
 const ITSELF =
   /(?<!\p{L})(?:Es|es) (?!gibt|gab|geht|ging|ist (?:wichtig|nötig|klar|an der Zeit|Zeit|richtig|falsch|möglich|unmöglich|gut)|braucht|handelt|heißt|kommt darauf|bleibt)(?:ist|war|sei|wird|wurde|hat|hatte|soll|muss|kann|darf|sind)(?!\p{L})/u;
+/** "Der Bau kostete …": which? Of some there is but one. */
+const DEFINITE = /^(?:Der|Die|Das) (\p{Lu}[\p{L}-]+) (\p{Ll}+)(?!\p{L})/u;
+const ONLY_ONE =
+  /^(?:EU|UNO|NATO|Bundes\p{L}+|Europäische|Polizei|Regierung|Opposition|Welt|Sonne|Erde|Wirtschaft|Inflation|Union|Koalition|\p{Lu}{2,}\S*)$/u;
 const NAME = /[\p{Lu}][\p{L}’-]+/u;
 
 export const alone: AloneLanguage = {
@@ -17,6 +21,9 @@ export const alone: AloneLanguage = {
     if (opened) return `“${opened}” goes on with what isn’t shown.`;
     const plain = as === 'quotation' ? text.replace(OF_THE_SPEAKER, '') : text;
     const pointer = POINTS.exec(plain)?.[0] ?? BARE.exec(plain)?.[0] ?? ITSELF.exec(plain)?.[0];
+    const [definite, noun, verb] = DEFINITE.exec(text) ?? [];
+    if (as !== 'quotation' && noun && !ONLY_ONE.test(noun) && isFinite(verb!))
+      return `“${definite!.split(' ', 2).join(' ')}” leaves open which.`;
     return pointer && `“${pointer}” stands for what isn’t shown.`;
   },
   fragment(text, { as } = {}) {
