@@ -1,6 +1,7 @@
 import type { ContentPack } from '../pack/types.js';
 import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
+import { NOTICES } from './notices.js';
 import { attributesOf, explainerPage, withoutSourceMap, type PageLook } from './page.js';
 import { quizId } from './quiz.js';
 import { unreportedNote } from './unreported.js';
@@ -52,5 +53,6 @@ export function courseFiles(
       content: withoutSourceMap(content),
     })),
     { path: 'pack.json', content: `${JSON.stringify(pack, undefined, 2)}\n` },
+    { path: 'NOTICES.txt', content: NOTICES },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Delivery, RecordStore } from './record-store.js';
-import { isFirst, type Statement } from './xapi-statement.js';
+import { isFirst, isLast, type Statement } from './xapi-statement.js';
 
 /** The part of `Storage` that a queue uses. */
 export type QueueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -38,6 +38,9 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
   const waiting: Waiting[] = load();
   /** On its way, in a request that outlives the page. */
   const underWay = new Set<Waiting>();
+  const requests = new Set<Promise<Delivery>>();
+  /** The store has the end of this session, and takes no more of it. */
+  let isOver = false;
   let sequence = 0;
 
   function load(): Waiting[] {
@@ -79,23 +82,33 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
     for (const one of sent) {
       const index = waiting.indexOf(one);
       if (index >= 0) waiting.splice(index, 1);
+      isOver ||= one.own && isLast(one.statement);
       forget(one.key);
     }
   }
 
   async function deliver(batch: readonly Waiting[], by: () => Promise<Delivery>): Promise<Delivery> {
     for (const one of batch) underWay.add(one);
+    const request = by();
+    requests.add(request);
     try {
-      return await by();
+      return await request;
     } finally {
+      requests.delete(request);
       for (const one of batch) underWay.delete(one);
     }
+  }
+
+  /** Without the end of the session, as long as another statement of it is neither with the store nor set apart nor in the batch. */
+  function withoutEarlyEnd(batch: readonly Waiting[]): readonly Waiting[] {
+    const isDue = own().every(one => one.apart || batch.includes(one));
+    return isDue ? batch : batch.filter(one => !one.own || !isLast(one.statement));
   }
 
   /** Sends one by one what was not taken as a whole, and sets apart what is at fault. False: the store can't be reached. */
   async function sendSingly(store: RecordStore, batch: readonly Waiting[]): Promise<boolean> {
     for (const one of batch) {
-      if (underWay.has(one)) continue;
+      if (underWay.has(one) || (one.own && isOver) || withoutEarlyEnd([one]).length === 0) continue;
       const delivery = await deliver([one], () => store.put(one.statement));
       // A conflict means that the store has this id already.
       if (delivery === 'taken' || delivery === 'conflict') remove([one]);
@@ -110,7 +123,7 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
     for (;;) {
       const open = waiting.filter(one => one.own === own && !one.apart && !tried.has(one) && !underWay.has(one));
       // Some players take the others only once they have taken the first
-      const batch = open.slice(0, open[0] && isFirst(open[0].statement) ? 1 : MOST_AT_ONCE);
+      const batch = withoutEarlyEnd(open.slice(0, open[0] && isFirst(open[0].statement) ? 1 : MOST_AT_ONCE));
       if (batch.length === 0) break;
       for (const one of batch) tried.add(one);
       const delivery = await deliver(batch, () => store.post(batch.map(({ statement }) => statement)));
@@ -153,12 +166,21 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
     },
     async sendAtOnce(store) {
       let room = MOST_BYTES_AT_ONCE;
-      const batch = own().filter(
+      const open = own().filter(
         one => !one.apart && !underWay.has(one) && (room -= JSON.stringify(one.statement).length * 2) > 0,
       );
-      if (batch.length === 0) return;
-      const delivery = await deliver(batch, () => store.post(batch.map(({ statement }) => statement)));
-      if (delivery === 'taken') remove(batch);
+      const batch = withoutEarlyEnd(open);
+      if (batch.length > 0) {
+        const delivery = await deliver(batch, () => store.post(batch.map(({ statement }) => statement)));
+        if (delivery === 'taken') remove(batch);
+        else if (batch.length === open.length) return;
+      }
+      // If the page lives on; else the next visit on this device tells the end.
+      if (batch.length === open.length) return;
+      while (requests.size > 0) await Promise.allSettled(requests);
+      const end = withoutEarlyEnd(own().filter(one => isLast(one.statement) && !one.apart));
+      if (end.length > 0 && (await deliver(end, () => store.post(end.map(({ statement }) => statement)))) === 'taken')
+        remove(end);
     },
   };
 }

@@ -26,6 +26,9 @@ export type Verb = keyof typeof VERBS;
 /** Whether a statement is the one that begins a session. */
 export const isFirst = ({ verb }: Statement): boolean => asObject(verb)['id'] === VERBS.initialized;
 
+/** Whether a statement is the one that ends a session: a store takes none of that session after it. */
+export const isLast = ({ verb }: Statement): boolean => asObject(verb)['id'] === VERBS.terminated;
+
 const CMI5_CATEGORY = { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' };
 const MOVE_ON_CATEGORY = { id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' };
 const MASTERY_SCORE = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';

@@ -246,6 +246,69 @@ describe('two windows on one registration', () => {
   });
 });
 
+describe('the end of a session', () => {
+  /** Each request that brings statements takes so long that others overtake it, and the store turns down what comes after the end. */
+  function slowStore(delays: readonly number[], { refuses = (_: Stored): number => 0 } = {}) {
+    let isOver = false;
+    let late = 0;
+    const store = faultyStore([], {
+      refuses: statement => {
+        if (isOver) late += 1;
+        return isOver ? 403 : refuses(statement);
+      },
+    });
+    let count = 0;
+    const send = (async (address: string | URL, options: RequestInit) => {
+      if (/statements/.test(String(address)) && options.method !== 'GET') {
+        await soon(delays[count++ % delays.length]);
+        const response = await store.send(address, options);
+        if (store.verbs().includes('terminated')) isOver = true;
+        return response;
+      }
+      return store.send(address, options);
+    }) as typeof fetch;
+    return { ...store, send, late: () => late };
+  }
+
+  const leftAt = async (store: ReturnType<typeof slowStore>, milliseconds: number) => {
+    const { reporter } = await open(store);
+    for (const question of questions) reporter.answered(question, mark(question, question.correct, 1000));
+    await soon(milliseconds);
+    reporter.finish();
+    await settled(() => store.verbs().includes('terminated'));
+    await soon(40);
+  };
+
+  it('comes after every statement of it, however long those are under way and whenever the learner leaves', async function () {
+    this.timeout(60_000);
+    const rows = [[1], [20], [40, 1], [1, 40], [30, 1, 20, 1]].flatMap(delays =>
+      [0, 2, 10, 25, 45, 80].map(leaves => ({ delays, leaves })),
+    );
+    const bad: string[] = [];
+    await Promise.all(
+      rows.map(async ({ delays, leaves }) => {
+        const store = slowStore(delays);
+        await leftAt(store, leaves);
+        const verbs = store.verbs();
+        const isWhole = verbs.filter(verb => verb === 'answered').length === questions.length;
+        if (store.late() > 0 || verbs.at(-1) !== 'terminated' || !isWhole)
+          bad.push(`${delays.join()} left after ${leaves}: ${store.late()} late; ${verbs.join()}`);
+      }),
+    );
+    expect(bad, `${bad.length} of ${rows.length} rows`).to.deep.equal([]);
+  });
+
+  it('comes also where one of its statements is turned down for good', async () => {
+    let first: string | undefined;
+    const store = slowStore([5], {
+      refuses: ({ id, verb }) => (verb.id.endsWith('answered') && (first ??= id) === id ? 400 : 0),
+    });
+    await leftAt(store, 60);
+    expect(store.verbs().filter(verb => verb === 'answered').length).to.equal(questions.length - 1);
+    expect(store.verbs().at(-1)).to.equal('terminated');
+  });
+});
+
 describe('a store that never replies', () => {
   it('is given up after a while, and asked again', async () => {
     const wait = globalThis.setTimeout;

@@ -3,6 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { unzipSync, strFromU8 } from 'fflate';
+import { bundled } from '../article/bundled.mjs';
+import { built } from '../interop/built.mjs';
+import { pack } from '../interop/pack.mjs';
 
 const TAKEN = /^\(?(?:MIT|ISC|BSD(?:-[23]-Clause)?|Apache-2\.0|MPL-2\.0|Zlib|0BSD)(?: (?:AND|OR) [\w.-]+)*\)?$/;
 const text = readFileSync('dist/NOTICES.txt', 'utf8');
@@ -58,4 +62,30 @@ describe('the notices', () => {
     assert.ok(files.includes('dist'));
     assert.doesNotMatch(text, new RegExp(process.cwd().replaceAll('/', '\\/')));
   });
+});
+
+const { FORMATS, exportPack } = await bundled('export/index.ts');
+
+describe('the notices in a package for an LMS', () => {
+  for (const format of ['scorm12', 'scorm2004', 'cmi5'])
+    it(`name, in ${format}, every package whose code its scripts hold, with its licence`, () => {
+      assert.ok(format in FORMATS);
+      const files = unzipSync(exportPack(pack, format, built()).content);
+      const words = strFromU8(files['NOTICES.txt']).replace(/\s+/g, ' ');
+      const ours = readFileSync('LICENSE', 'utf8').replace(/\s+/g, ' ').trim();
+      assert.ok(words.includes(ours));
+      const packages = new Set(
+        ['explainer-elements.js.map', 'report.js.map'].flatMap(map => mapped(join('dist', map))),
+      );
+      assert.ok(packages.size > 0);
+      for (const name of packages) {
+        assert.ok(words.includes(name), name);
+        const licence = readFileSync(join('node_modules', name, 'LICENSE'), 'utf8')
+          .replace(/\s+/g, ' ')
+          .trim();
+        const [, terms] = licence.split('All rights reserved. ');
+        assert.ok(words.includes(terms), `${name}: ${terms.slice(0, 60)}`);
+        assert.ok(words.includes(/\d{4} [\w ]+LLC/.exec(licence)[0].slice(0, 4)), name);
+      }
+    });
 });
