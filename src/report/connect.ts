@@ -39,10 +39,10 @@ export function connectReporter(element: EventTarget, reporter: Reporter, option
     if (page.document.visibilityState === 'hidden') reporter.flush();
   }
 
-  function disconnect(): void {
+  function disconnect(event?: Event): void {
     if (signal.aborted) return;
     connection.abort();
-    reporter.finish();
+    reporter.finish(event === undefined);
   }
 
   element.addEventListener('explainer-answer', onAnswer, { signal });
@@ -52,5 +52,5 @@ export function connectReporter(element: EventTarget, reporter: Reporter, option
   void reporter.start(session).then(resume => {
     if (!signal.aborted) onStart?.(resume);
   });
-  return disconnect;
+  return () => disconnect();
 }

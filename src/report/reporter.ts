@@ -43,8 +43,8 @@ export interface Reporter {
   visited(location: string): void;
   /** Sends what is still waiting: call it when the page is hidden. */
   flush(): void;
-  /** Ends the session: call it once, when the page goes. */
-  finish(): void;
+  /** Ends the session: call it once, when the page goes, or with `true` where the page stays and can wait for replies. */
+  finish(pageStays?: boolean): void;
 }
 
 export const DEFAULT_PASS_MARK = 0.6;

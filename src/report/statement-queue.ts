@@ -14,8 +14,11 @@ export interface StatementQueue {
   add(statement: Statement): void;
   /** Sends what waits, this session's own first, each oldest first. Resolves with whether all of its own is with the store. */
   send(store: RecordStore): Promise<boolean>;
-  /** Sends what waits in one request that outlives the page, whatever is under way. */
-  sendAtOnce(store: RecordStore): Promise<void>;
+  /**
+   * Sends what waits in one request that outlives the page. The end of the session waits for what is under way where the page
+   * stays; where it goes, nothing is left that could wait.
+   */
+  sendAtOnce(store: RecordStore, pageStays: boolean): Promise<void>;
 }
 
 interface Waiting {
@@ -164,18 +167,16 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
       sending ??= sendAll(store).finally(() => (sending = undefined));
       return sending;
     },
-    async sendAtOnce(store) {
+    async sendAtOnce(store, pageStays) {
       let room = MOST_BYTES_AT_ONCE;
       const open = own().filter(
         one => !one.apart && !underWay.has(one) && (room -= JSON.stringify(one.statement).length * 2) > 0,
       );
-      const batch = withoutEarlyEnd(open);
+      const batch = pageStays ? withoutEarlyEnd(open) : open;
       if (batch.length > 0) {
         const delivery = await deliver(batch, () => store.post(batch.map(({ statement }) => statement)));
         if (delivery === 'taken') remove(batch);
-        else if (batch.length === open.length) return;
       }
-      // If the page lives on; else the next visit on this device tells the end.
       if (batch.length === open.length) return;
       while (requests.size > 0) await Promise.allSettled(requests);
       const end = withoutEarlyEnd(own().filter(one => isLast(one.statement) && !one.apart));

@@ -269,7 +269,7 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
     flush() {
       void deliver();
     },
-    finish() {
+    finish(pageStays = false) {
       ended = true;
       clearTimeout(timer);
       if (!launch || !queue || !frame || phase === 'closed') return;
@@ -286,7 +286,7 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
           if (writing === 'written') kept.clear();
         });
       }
-      void queue.sendAtOnce(launch.store);
+      void queue.sendAtOnce(launch.store, pageStays);
     },
   };
 }

@@ -274,7 +274,7 @@ describe('the end of a session', () => {
     const { reporter } = await open(store);
     for (const question of questions) reporter.answered(question, mark(question, question.correct, 1000));
     await soon(milliseconds);
-    reporter.finish();
+    reporter.finish(true);
     await settled(() => store.verbs().includes('terminated'));
     await soon(40);
   };
