@@ -101,7 +101,7 @@ describe('what is asked in German', () => {
 
   it('makes a pack that its article bears out', () => {
     const article = readText(
-      `Streit um die Brücke\n\n${LEAD}\n\n„Wir müssen die Brücke über den Kanal jetzt sperren“, sagte Nowak. Der Umbau kostet nach Angaben der Stadt 1,2 Millionen Euro.\n\nPeter Ahlers prüfte am Mittwoch die Pfeiler der Brücke.`,
+      `Streit um die Brücke\n\n${LEAD}\n\n„Wir müssen die Brücke über den Kanal jetzt sperren“, sagte Nowak. Der Umbau der Brücke kostet nach Angaben der Stadt 1,2 Millionen Euro.\n\nPeter Ahlers prüfte am Mittwoch die Pfeiler der Brücke.`,
       { lang: 'de', datePublished: '2024-06-14' },
     );
     const pack = buildPack(article, { language: german });
