@@ -49,14 +49,25 @@ function guidePage(file) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? file;
   const path = `guides/${file.replace('../', '').replace(/\.md$/, '.html')}`;
   const renderer = new marked.Renderer();
+  let section = title;
+  const labels = new Map();
+  /** Regions of a page are told apart by the section that they stand in. */
+  const label = () => {
+    const count = (labels.get(section) ?? 0) + 1;
+    labels.set(section, count);
+    return escape(count > 1 ? `${section}, table ${count}` : `${section}, table`);
+  };
   renderer.heading = function ({ tokens, depth, text }) {
+    section = text.replace(/[`*_]/g, '');
     return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
   };
   renderer.table = (table =>
     function (token) {
-      return `<div class="scroll" role="region" tabindex="0" aria-label="Table">${table.call(this, token)}</div>`;
+      return `<div class="scroll" role="region" tabindex="0" aria-label="${label()}">${table.call(this, token)}</div>`;
     })(renderer.table);
-  const body = marked(markdown, { renderer }).replace(/(href="(?!https?:)[^"]+)\.md(["#])/g, '$1.html$2');
+  const body = marked(markdown, { renderer })
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    .replace(/(href="(?!https?:)[^"]+)\.md(["#])/g, '$1.html$2');
   return { path, title, summary: '', names: '', text: plain(markdown), body };
 }
 
