@@ -93,7 +93,9 @@ export function readJson(text: string, name: string): ImportedQuiz {
   const value = jsonIn(text);
   const pack = readPackQuestions(value);
   if (pack) return pack;
-  const found = listIn(value);
+  // JSON Feed 1.1: its items are articles
+  const isFeed = isObject(value) && /^https:\/\/jsonfeed\.org\//.test(textOf(value.version));
+  const found = isFeed ? undefined : listIn(value);
   if (!found) throw new ImportError(`${name} holds no list of questions.`);
   const draft = new Draft();
   found.list.forEach((given, at) => {
