@@ -14,6 +14,6 @@ describe('a date in words', () => {
   for (const lang of ['az', 'bs', 'kk', 'kok', 'pa', 'sd', 'uz'])
     it(`has a month or its number in a language that a browser may know only by name: ${lang}`, () => {
       expect(dateInWords('2024-05-01', lang, en)).not.to.match(/M\d/);
-      expect(dateInWords('2024-05', lang, en)).to.match(/\p{L}{3}|^2024-05$/u);
+      expect(dateInWords('2024-05', lang, en)).to.match(/[\p{L}\p{M}]{2}|^2024-05$/u);
     });
 });
