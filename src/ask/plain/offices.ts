@@ -6,6 +6,8 @@ import { OFFICE } from './people.js';
 /** So many offices are asked about in one article. */
 const MOST = 4;
 
+const OF_ANOTHER_TIME = /(?:\d{4}|[Tt]hen-?|[Ff]ormer|[Ee]x-) ?$/u;
+
 /** "Trump campaign manager" -> "Donald Trump campaign manager". */
 const inFull = (role: string, people: readonly Person[]): string =>
   people.reduce((words, { name, review }) => {
@@ -44,19 +46,12 @@ export function officesAsked({ article, facts: { people }, known }: Findings, { 
     const sentence = article.sentences.findIndex(each => each.start <= start && start < each.end);
     if (sentence < 0 || article.blocks[article.sentences[sentence]!.block]!.kind !== 'paragraph') continue;
     const span = article.sentences[sentence]!;
+    const at = article.text.indexOf(role, span.start);
     // "2012 GOP presidential nominee": of another year than the reader's
-    if (
-      /(?:\d{4}|[Tt]hen-?|[Ff]ormer|[Ee]x-) ?$/u.test(
-        article.text.slice(
-          Math.max(0, article.text.indexOf(role, span.start) - 8),
-          article.text.indexOf(role, span.start),
-        ),
-      )
-    )
-      continue;
+    if (OF_ANOTHER_TIME.test(article.text.slice(Math.max(0, at - 8), at))) continue;
     // A role that was cut short: "a fellow at the European Council" on Foreign Relations.
-    const after = article.text.slice(article.text.indexOf(role, span.start) + role.length);
-    if (/^ (?:on|for|of|and) (?:the )?\p{Lu}/u.test(after.slice(0, 12))) continue;
+    const end = at + role.length;
+    if (/^ (?:on|for|of|and) (?:the )?\p{Lu}/u.test(article.text.slice(end, end + 12))) continue;
     const named = known.mentions
       .filter(each => each.start >= span.start && each.end <= span.end)
       .flatMap(({ person }) => person ?? []);
