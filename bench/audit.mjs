@@ -2,9 +2,9 @@
 // usage: node bench/audit.mjs FILE.jsonl… [--errors 1000] [--most 80] [--show KIND]
 // Writes the questions of articles (a corpus, one JSON with `text` a line) as question files, plants errors in them, imports
 // them and counts what the audit finds: by kind of error, and of the questions as they were.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importBundled } from './bundled.mjs';
+import { readCorpora } from './corpus.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,12 +18,7 @@ if (positionals.length === 0) {
   console.error('usage: node bench/audit.mjs FILE.jsonl… [--errors 1000] [--most 80] [--show KIND]');
   process.exit(2);
 }
-const sources = positionals.flatMap(file =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line)),
-);
+const sources = readCorpora(positionals);
 
 const { auditAll } = await importBundled('truth/audit.ts');
 const { outcomes, own } = auditAll(sources.slice(0, Number(values.most)), Number(values.errors));

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // usage: node bench/planted.mjs FILE.jsonl… [--errors 1000] [--show]
 // Plants errors of twelve kinds in the packs of articles (a corpus, one JSON with `text` a line) and counts what the check finds.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importBundled } from './bundled.mjs';
+import { readCorpora } from './corpus.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,12 +13,7 @@ if (positionals.length === 0) {
   console.error('usage: node bench/planted.mjs FILE.jsonl… [--errors 1000] [--show]');
   process.exit(2);
 }
-const sources = positionals.flatMap(file =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line)),
-);
+const sources = readCorpora(positionals);
 
 const { plantAll } = await importBundled('truth/planted.ts');
 const { outcomes, own } = plantAll(sources, Number(values.errors));

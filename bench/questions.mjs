@@ -2,9 +2,10 @@
 // usage: node bench/questions.mjs FILE.jsonl … [--seed S] [--sample N --out SAMPLE.md] [--quizzes N --quizzes-out QUIZZES.md]
 // Builds a pack of each article ({ id, text, pub_date | ref_date, lang? } a line) and prints what is asked of them; writes
 // questions, or whole quizzes of ten, drawn by a seed, each with its article, for somebody to read.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importBundled } from './bundled.mjs';
+import { readCorpora } from './corpus.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,12 +23,7 @@ if (!positionals.length) {
 }
 
 const { askedOf, figures, sampled, quizzes } = await importBundled('questions/questions.ts');
-const articles = positionals.flatMap(file =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim())
-    .map(line => JSON.parse(line)),
-);
+const articles = readCorpora(positionals);
 const began = performance.now();
 const asked = [];
 for (const article of articles) asked.push(await askedOf(article));
