@@ -5,6 +5,7 @@ import { unspoken } from './unspoken.js';
 const folders: Readonly<Record<string, () => Promise<Language>>> = {
   de: () => import('./de/index.js').then(({ german }) => german),
   en: () => import('./en/index.js').then(({ english }) => english),
+  es: () => import('./es/index.js').then(({ spanish }) => spanish),
 };
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0];

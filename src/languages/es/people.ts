@@ -1,0 +1,82 @@
+import type { Article } from '../../article/types.js';
+import type { Mention, Role } from '../contract/people.js';
+import type { PeopleLanguage } from '../language.js';
+import { findNames, type NameWords } from '../shared/names.js';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+const ROLE =
+  /^(?:ex)?(?:president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|gobernador(?:a)?|portavoz|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|experta|presidenta)$/i;
+
+const known: NameWords = {
+  particles: /^(?:de(?: la| los| las| l)?|del|da|dos|van(?: der| den)?|von|di|della|bin|ibn|al|el|la|le|y|i)$/,
+  afterGivenName: /^(?:de|del|da|dos|y|i|la|el|le)/,
+  notNames: words(`
+    el la los las lo un una unos unas de del al a en por para con sin sobre entre desde hasta según ante bajo tras contra durante mediante y o u e ni que si pero sino aunque porque cuando como donde quien cual cuyo mientras pues así también además sin embargo no sí ya aún todavía más menos muy tan tanto todo toda todos todas otro otra otros otras este esta estos estas ese esa esos esas aquel aquella esto eso su sus mi mis tu nuestro nuestra nuestros él ella ellos ellas yo nosotros usted ustedes se le les me nos
+    hoy ayer mañana ahora entonces luego después antes aquí allí ahí nunca siempre quizá tal vez
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
+    dijo afirmó declaró explicó aseguró señaló indicó añadió agregó fue es era ha han había hay está están ser tiene tras dos tres cuatro cinco seis siete ocho nueve diez cien mil millón millones
+    gobierno estado estados ministerio ejército policía parlamento congreso senado tribunal corte unión partido banco universidad empresa compañía grupo consejo comisión instituto asociación federación organización agencia diario periódico hospital iglesia plaza calle avenida ley san santa santo río mar isla islas norte sur este oeste foto fuente texto`),
+  organisation:
+    /^(?:Unido|Unidos|Unida|Unidas|Nacional|Internacional|Europea|Europeo|Central|Popular|Social|Socialista|Mundial|General|Supremo|Constitucional|Real|Madrid|Barcelona|Times|Post|News|Bank|Company|Inc|Corp|Group|House|Club|FC|CF|Atlético|Football|International|National|United|Airlines|Motors|Televisión|Radio|Prensa|Press)$/,
+  determiners: words('el la los las un una unos unas del al este esta su sus'),
+  address: new Map([
+    ['señor', 'male'],
+    ['señora', 'female'],
+    ['sr', 'male'],
+    ['sra', 'female'],
+    ['don', 'male'],
+    ['doña', 'female'],
+  ]),
+  titles: words('dr dra prof lic ing'),
+  isRole: word => ROLE.test(word),
+  genderOfRole: word =>
+    !ROLE.test(word)
+      ? undefined
+      : /(?:a|triz|esa|ina)$/i.test(word) && !/(?:ista|papa|portavoz)$/i.test(word)
+        ? 'female'
+        : /(?:o|or|rey|papa|alcalde)$/i.test(word)
+          ? 'male'
+          : undefined,
+  afterPerson:
+    /^(?:,? (?:dijo|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|anunció|advirtió|aprobó|pidió|fue|ha|había)(?!\p{L})|, (?:el|la|un|una|presidente|ministro|director|portavoz|líder|jefe|secretario|alcalde|profesor)(?!\p{L}))/u,
+  beforePerson:
+    /(?:(?:dijo|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|anunció|advirtió|según|por|con|a)) $/,
+  roleBeforeComma: before => {
+    const match = /(?:^|\s)(?:[Ee]l|[Ll]a) (?:\p{Ll}+ )?(\p{Ll}+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(before);
+    return match !== null && ROLE.test(match[1]);
+  },
+  adjective: /(?!)/,
+  ending: /(?!)/,
+  isPlace: name =>
+    /^(?:América Latina|Estados Unidos|Nueva York|Buenos Aires|Los Ángeles|San Francisco|Puerto Rico|Costa Rica|El Salvador|Reino Unido|Corea del (?:Sur|Norte)|Arabia Saudí|Rusia|España|México|Ucrania|Moscú|Kiev|Washington|París|Londres|Bruselas|Berlín|Roma|China|Japón|Francia|Italia|Alemania|Irak|Irán|Israel|Siria|Chile|Perú|Colombia|Venezuela|Cuba|Argentina|Bogotá|Lima|Santiago|Caracas|La Habana|Sevilla|Valencia|Bilbao|Zaragoza|Málaga)$/.test(
+      name,
+    ),
+  masculine: /(?<!\p{L})(?:él|mismo)(?!\p{L})/giu,
+  feminine: /(?<!\p{L})(?:ella|misma)(?!\p{L})/giu,
+};
+
+/** "el presidente ruso, Vladímir Putin, …", "la ministra de Defensa Ana Ruiz": what stands right before a name. */
+const BEFORE =
+  /(?:^|[\s«“"(])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el) ((?:\p{Ll}+ )?(\p{Ll}+)(?: (?!que |quien )[\p{L}-]+){0,6}),? $/u;
+const AFTER =
+  /^, (?:(?:el|la|un|una) )?((?:\p{Ll}+ )?(\p{Ll}+)(?: (?!que |dijo |ha |fue |quien |y )[\p{L}-]+){0,7})(?=[,.])/u;
+
+function roleAt(article: Article, mention: Mention): Role | undefined {
+  const { text } = article;
+  const block = article.blocks[mention.block];
+  const from = Math.max(block.start, mention.outerStart - 90);
+  const before = BEFORE.exec(text.slice(from, mention.start));
+  if (before && (ROLE.test(before[2]) || ROLE.test(before[1].split(' ')[0]))) {
+    const start = from + before.index + before[0].indexOf(before[1]);
+    return { start, end: start + before[1].length, text: before[1], rule: 'role before' };
+  }
+  const after = AFTER.exec(text.slice(mention.end, Math.min(block.end, mention.end + 120)));
+  if (after && (ROLE.test(after[2]) || ROLE.test(after[1].split(' ')[0]))) {
+    const start = mention.end + after[0].length - after[1].length;
+    return { start, end: start + after[1].length, text: after[1], rule: 'role after a comma' };
+  }
+  return undefined;
+}
+
+export const people: PeopleLanguage = { findMentions: article => findNames(article, known), roleAt };
