@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/types.js';
 import type { Gender, Mention, Role } from '../contract/people.js';
 import type { PeopleLanguage } from '../language.js';
-import { findNames, type NameWords } from '../shared/names.js';
+import { nameReader, type NameWords } from '../shared/names.js';
 import { isPlaceName } from './places.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
@@ -147,6 +147,6 @@ function roleAt(article: Article, mention: Mention): Role | undefined {
 }
 
 export const people: PeopleLanguage = {
-  findMentions: article => findNames(article, known),
+  findMentions: nameReader(known),
   roleAt,
 };

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.js';
 import type { Mention, Role } from '../contract/people.js';
 import type { PeopleLanguage } from '../language.js';
-import { findNames, type NameWords } from '../shared/names.js';
+import { nameReader, type NameWords } from '../shared/names.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -79,4 +79,4 @@ function roleAt(article: Article, mention: Mention): Role | undefined {
   return undefined;
 }
 
-export const people: PeopleLanguage = { findMentions: article => findNames(article, known), roleAt };
+export const people: PeopleLanguage = { findMentions: nameReader(known), roleAt };

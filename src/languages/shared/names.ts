@@ -98,8 +98,7 @@ function wordsOf(article: Article, block: Span, { titles }: NameWords): Word[] {
   for (const match of text.matchAll(WORD)) {
     let [word] = match;
     // A stop belongs to initials and titles alone
-    if (word.endsWith('.') && !/^\p{Lu}\.$/u.test(word) && !titles.has(word.slice(0, -1).toLowerCase()))
-      word = word.slice(0, -1);
+    if (word.endsWith('.') && !/^\p{Lu}\.$/u.test(word) && !titles.has(nameKey(word))) word = word.slice(0, -1);
     const start = block.start + match.index;
     const last = words.at(-1);
     const between = last ? article.text.slice(last.end, start) : '';
@@ -216,8 +215,24 @@ function weigh(article: Article, candidate: Candidate, known: NameWords): number
 
 const WHY = 'Nothing but its form and its place tells.';
 
-/** Who is named in an article, and where: by given names, roles and what stands beside a name. */
-export function findNames(article: Article, known: NameWords): { named: NamedPerson[]; mentions: IndexedMention[] } {
+interface Named {
+  named: NamedPerson[];
+  mentions: IndexedMention[];
+}
+
+/** Reads who is named in an article, and where: by given names, roles and what stands beside a name. */
+export function nameReader(words: NameWords): (article: Article) => Named {
+  const known: NameWords = {
+    ...words,
+    notNames: fold(words.notNames),
+    determiners: fold(words.determiners),
+    titles: fold(words.titles),
+    address: new Map([...words.address].map(([word, gender]) => [nameKey(word), gender])),
+  };
+  return article => findNames(article, known);
+}
+
+function findNames(article: Article, known: NameWords): Named {
   const candidates: Candidate[] = [];
   const words: Word[][] = [];
   article.blocks.forEach((block, index) => {
