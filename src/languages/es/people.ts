@@ -1,12 +1,15 @@
 import type { Article } from '../../article/types.js';
 import type { Mention, Role } from '../contract/people.js';
 import type { PeopleLanguage } from '../language.js';
+import { isPlaceName } from './places.js';
 import { nameReader, type NameWords } from '../shared/names.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const ROLE =
   /^(?:ex)?(?:president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|gobernador(?:a)?|portavoz|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|experta|presidenta)$/i;
+
+export const isRole = (word: string): boolean => ROLE.test(word);
 
 const known: NameWords = {
   particles: /^(?:de(?: la| los| las| l)?|del|da|dos|van(?: der| den)?|von|di|della|bin|ibn|al|el|la|le|y|i)$/,
@@ -29,7 +32,7 @@ const known: NameWords = {
     ['doña', 'female'],
   ]),
   titles: words('dr dra prof lic ing'),
-  isRole: word => ROLE.test(word),
+  isRole,
   genderOfRole: word =>
     !ROLE.test(word)
       ? undefined
@@ -48,10 +51,7 @@ const known: NameWords = {
   },
   adjective: /(?!)/,
   ending: /(?!)/,
-  isPlace: name =>
-    /^(?:América Latina|Estados Unidos|Nueva York|Buenos Aires|Los Ángeles|San Francisco|Puerto Rico|Costa Rica|El Salvador|Reino Unido|Corea del (?:Sur|Norte)|Arabia Saudí|Rusia|España|México|Ucrania|Moscú|Kiev|Washington|París|Londres|Bruselas|Berlín|Roma|China|Japón|Francia|Italia|Alemania|Irak|Irán|Israel|Siria|Chile|Perú|Colombia|Venezuela|Cuba|Argentina|Bogotá|Lima|Santiago|Caracas|La Habana|Sevilla|Valencia|Bilbao|Zaragoza|Málaga)$/.test(
-      name,
-    ),
+  isPlace: isPlaceName,
   masculine: /(?<!\p{L})(?:él|mismo)(?!\p{L})/giu,
   feminine: /(?<!\p{L})(?:ella|misma)(?!\p{L})/giu,
 };

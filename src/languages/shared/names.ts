@@ -92,6 +92,12 @@ function genderOfGivenName(text: string): Gender | undefined {
   return woman === man ? undefined : woman ? 'female' : 'male';
 }
 
+/** Of a full name whose given name tells it. */
+export function genderOfName(name: string): 'f' | 'm' | undefined {
+  const gender = genderOfGivenName(name.split(' ')[0]);
+  return gender && (gender === 'female' ? 'f' : 'm');
+}
+
 function wordsOf(article: Article, block: Span, { titles }: NameWords): Word[] {
   const text = article.text.slice(block.start, block.end);
   const words: Word[] = [];

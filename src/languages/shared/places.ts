@@ -1,5 +1,24 @@
 import type { PlaceKind, PlaceLanguage, PlaceName } from '../language.js';
 
+/** Two letters a country, as ISO 3166 has them. */
+const COUNTRIES =
+  'AF AL DZ AD AO AR AM AU AT AZ BH BD BY BE BJ BT BO BA BW BR BG BF BI KH CM CA CF TD CL CN CO CG CD CR HR CU CY CZ DK DJ DO EC EG SV GQ ER EE SZ ET FI FR GA GM GE DE GH GR GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE XK KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MR MU MX MD MC MN ME MA MZ MM NA NP NL NZ NI NE NG KP MK NO OM PK PA PG PY PE PH PL PT QA RO RU RW SA SN RS SL SG SK SI SO ZA KR SS ES LK SD SE CH SY TW TJ TZ TH TL TG TN TR TM UG UA AE GB US UY UZ VE VN YE ZM ZW VA'.split(
+    ' ',
+  );
+
+/** The countries as CLDR calls them in a language, and by what else they are called: code to names. */
+export function countriesIn(tags: readonly string[], others: Readonly<Record<string, string>> = {}): string {
+  const names = tags.map(tag => new Intl.DisplayNames(tag, { type: 'region' }));
+  return COUNTRIES.map(code =>
+    [
+      ...new Set([
+        ...names.flatMap(each => each.of(code) ?? []).filter(name => !/[,(]/.test(name)),
+        ...(others[code]?.split('|') ?? []),
+      ]),
+    ].join('|'),
+  ).join('\n');
+}
+
 /** What a language knows of places: names as they are written, and what stands before them. */
 export interface PlaceWords {
   /** `name|other name`, one place after another, parted by commas or new lines. */

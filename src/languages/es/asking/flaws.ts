@@ -1,0 +1,38 @@
+import type { FlawLanguage } from '../../contract/flaws.js';
+import { genderOfName } from '../../shared/names.js';
+
+const NEVER = /(?!)/;
+const FUNCTION = new Set(
+  `el la los las lo un una unos unas de del al a en por para con sin sobre entre desde hasta según ante bajo tras contra durante y o u e ni que si pero sino como más muy es son era fue ha han había se le les su sus este esta estos estas ese esa no sí ya quién qué cuándo dónde cuánto cuántos cuántas cuál`.split(
+    /\s+/,
+  ),
+);
+
+export const flaws: FlawLanguage = {
+  sumsUp:
+    /^(?:tod[oa]s|ningun[oa]|amb[oa]s) (?:de )?(?:las|los|l[oa] anterior\p{L}*|ell[oa]s)(?!\p{L})|^(?:todo|nada) (?:de )?lo anterior/iu,
+  negates: /(?<!\p{L})(?:no|nunca|jamás|ningún|ninguna|ninguno|falso|falsa|excepto|salvo)(?!\p{L})/iu,
+  tellsNothing:
+    /(?<!\p{L})(?:(?:declinó|rechazó|rehusó|evitó) (?:\p{L}+ ){0,3}(?:comentar|declarar|opinar|pronunciarse|comentarios)|no (?:quiso|quisieron) (?:\p{L}+ ){0,3}(?:comentar|declarar|pronunciarse)|no (?:respondió|respondieron|contestó) (?:\p{L}+ ){0,5}|no hizo (?:\p{L}+ ){0,2}declaraciones)(?!\p{L})/iu,
+  ticker:
+    /(?<!\p{L})(?:acci(?:ón|ones)|Ibex|índice|Dow|Nasdaq|Nikkei|Bolsa|bolsa|barril|euro|dólar|petróleo)(?!\p{L})[^.]{0,60}(?:subi|baj|cay|perdi|gan|cerr|cotiz|avanz|retroced|puntos|enteros|devalu|revalu|revaloriz|dispar)/iu,
+  titleBefore: /(?:señor|señora|don|doña|Sr\.|Sra\.|ex|exministro|exministra|expresidente|antiguo|antigua) ?$/iu,
+  tellsAfter: /^(?: mism[oa](?!\p{L})|, (?:el|la|un|una) (?:\p{L}+ )*\p{L}+)/u,
+  withThe: { before: NEVER, fits: NEVER },
+  goesWith: () => true,
+  isPlural: option => /^(?:los|las|unos|unas) /i.test(option),
+  bareRole:
+    /^(?:(?:el|la|un|una) )?(?:portavoz|miembro|president[ea]|director(?:a)?|hombre|mujer|expert[oa]|autor(?:a)?|padre|madre|hij[oa]|herman[oa]|jef[ea]|polític[oa]|ministr[oa]|secretari[oa]|entrenador(?:a)?|jugador(?:a)?|diputad[oa]|candidat[oa]|compañer[oa]|líder|abogad[oa]|profesor(?:a)?|escritor(?:a)?|general|fiscal|juez|jueza)$/i,
+  joins: /^(?:,? \p{L}[\p{L}.’'-]*){0,4},? [ye] (?:el |la |su )?(?:\p{L}[\p{L}.’'-]* ){0,5}$/u,
+  weekday: /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i,
+  month: /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)$/i,
+  genderOf: genderOfName,
+  genderTold: (before, after) =>
+    /(?<!\p{L})(?:la|una|señora|doña|ella|[\p{L}]+ora|ministra|presidenta|alcaldesa|diputada) $/iu.test(before) ||
+    /^,? (?:ella|la cual)(?!\p{L})/u.test(after)
+      ? 'f'
+      : /(?<!\p{L})(?:el|del|al|un|señor|don|ministro|alcalde|diputado) $/iu.test(before)
+        ? 'm'
+        : undefined,
+  isFunctionWord: word => FUNCTION.has(word) || word.length < 3,
+};

@@ -1,0 +1,17 @@
+import type { Wording } from '../../contract/asking.js';
+
+export const wording: Wording = {
+  whoSaidIt: '¿Quién lo dijo?',
+  timeline: 'Ordene los hechos, el más antiguo primero.',
+  whosWho: '¿Quién es quién? Asigne a cada persona lo que es.',
+  trueOrFalse: '¿Verdadero o falso?',
+  guessTheNumber: '¿Qué número va en el hueco?',
+  fillTheGap: '¿Qué nombre va en el hueco?',
+  said: (name, role) => (role ? `Lo dijo ${name} (${role}).` : `Lo dijo ${name}.`),
+  otherwise: (name, role) => `${name}: ${role}.`,
+  instead: (from, to) => `En el artículo pone «${from}», no «${to}».`,
+  asStated: 'Así lo dice el artículo.',
+  articleSays: words => `En el artículo pone: ${words}.`,
+  addedByEditor: 'Añadido por la redacción; no está en el artículo.',
+  gendered: /(?<!\p{L})(?:él|ella|lo|la|mismo|misma)(?!\p{L})/iu,
+};

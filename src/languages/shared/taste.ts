@@ -1,0 +1,65 @@
+import type { Matter, TasteLanguage } from '../contract/taste.js';
+
+/** The words by which a language touches what may hurt. */
+export interface TasteWords {
+  /** A pattern each, without its bounds. */
+  matters: Readonly<Record<Matter, string>>;
+  /** The same words where nobody is hurt; they are taken out first. Global. */
+  idioms: RegExp;
+  /** Somewhere in a role: who has it holds an office, or speaks for one. */
+  office: RegExp;
+  /** Anywhere in a sentence: it tells somebody's view. */
+  says: RegExp;
+  /** Verbs of saying, as a pattern without its bounds. */
+  sayingVerbs: string;
+  opensOpinion: RegExp;
+}
+
+const FAR = 60_000;
+
+/** Words as a pattern that means just them. */
+const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const bounded = (source: string, flags = 'iu') =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+/** No person is put into a sentence that tells of these who isn't in it. */
+export const graveOf = (matters: TasteWords['matters']): RegExp =>
+  bounded(
+    (['suicide', 'sexual violence', 'death', 'harm', 'crime', 'shame'] as const)
+      .map(matter => matters[matter])
+      .join('|'),
+  );
+
+export function tasteLanguage({ matters, idioms, office, says, sayingVerbs, opensOpinion }: TasteWords): TasteLanguage {
+  const patterns = Object.entries(matters).map(([matter, source]) => [matter as Matter, bounded(source)] as const);
+  return {
+    touches(text) {
+      const plain = text.replace(idioms, ' ');
+      return new Map(
+        patterns.flatMap(([matter, pattern]) => {
+          const found = pattern.exec(plain)?.[0];
+          return found ? [[matter, found] as const] : [];
+        }),
+      );
+    },
+    holdsOffice: role => office.test(role),
+    inOffice(text, name) {
+      const surname = literally(name.split(' ').at(-1) ?? name);
+      const before = new RegExp(
+        `([\\p{L}-]{4,40})(?: [\\p{L}.’-]+){0,5}?,? (?:[\\p{Lu}][\\p{L}.’-]+ ){0,3}${surname}(?!\\p{L})`,
+        'gu',
+      );
+      return [...text.slice(0, FAR).matchAll(before)].some(([words]) => office.test(words));
+    },
+    speaks(text, surname) {
+      const at = literally(surname);
+      return new RegExp(
+        `(?:${sayingVerbs}) (?:[\\p{L}.-]+ ){0,5}${at}(?!\\p{L})|(?<!\\p{L})${at} (?:${sayingVerbs})(?!\\p{L})`,
+        'u',
+      ).test(text);
+    },
+    attributed: text => says.test(text),
+    opensOpinion,
+  };
+}

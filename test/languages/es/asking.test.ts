@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../../src/article/text.js';
+import { buildPack } from '../../../src/build/build-pack.js';
+import { findFacts } from '../../../src/extract/find-facts.js';
+import { alone, asking } from '../../../src/languages/es/asking/index.js';
+import { taste } from '../../../src/languages/es/asking/taste.js';
+import { spanish } from '../../../src/languages/es/index.js';
+import { checkPack } from '../../../src/pack/check.js';
+
+const LEAD =
+  'La alcaldesa Clara Ruiz, el ingeniero Pedro Soto y el concejal Jaime Vidal presentaron el plan. La concejala Elena Prado no asistió.';
+
+function asked(sentence: string): string[] {
+  const article = readText(`Disputa por el puente\n\n${LEAD}\n\n${sentence}`, {
+    lang: 'es',
+    datePublished: '2024-06-14',
+  });
+  const found = findFacts(article, { language: spanish });
+  const at = article.text.indexOf(sentence);
+  return asking
+    .plain!.questionsOf({
+      article,
+      people: found.known,
+      dates: found.dates,
+      numbers: found.quantities,
+      places: found.placed,
+    })
+    .asked.filter(each => article.sentences[each.sentence].start >= at)
+    .map(({ prompt }) => prompt);
+}
+
+describe('what is asked in Spanish', () => {
+  const table: [sentence: string, prompt: string][] = [
+    [
+      'Clara Ruiz inauguró el 3 de mayo de 2024 el nuevo puente sobre el canal.',
+      '¿Quién inauguró el 3 de mayo de 2024 el nuevo puente sobre el canal?',
+    ],
+    [
+      'La alcaldesa de Lugo, Clara Ruiz, ha anunciado la reforma del viejo puente de piedra sobre el Miño.',
+      '¿Quién ha anunciado la reforma del viejo puente de piedra sobre el Miño?',
+    ],
+    [
+      'Soto, ingeniero del puente, prometió que la obra del Miño terminará en 2025.',
+      '¿Quién prometió que la obra del Miño terminará en 2025?',
+    ],
+    ['El 3 de mayo de 2024 se cerró el puente sobre el canal.', '¿Cuándo se cerró el puente sobre el canal?'],
+    ['El puente sobre el canal fue cerrado el 3 de mayo de 2024.', '¿Cuándo fue cerrado el puente sobre el canal?'],
+    [
+      'En 2020, la ciudad de Génova construyó un puente nuevo.',
+      '¿En qué año construyó la ciudad de Génova un puente nuevo?',
+    ],
+    ['En Génova se construyó en 2020 un puente nuevo.', '¿En qué ciudad se construyó en 2020 un puente nuevo?'],
+    [
+      'Más de 12.500 personas asistieron a la fiesta del puente del Miño.',
+      '¿Cuántas personas asistieron a la fiesta del puente del Miño?',
+    ],
+    [
+      'La constructora Ríos despidió a 300 trabajadores tras el cierre del puente.',
+      '¿A cuántos trabajadores despidió la constructora Ríos tras el cierre del puente?',
+    ],
+    [
+      'Pedro Soto revisó el miércoles los pilares del puente del Miño.',
+      '¿Quién revisó el 12 de junio de 2024 los pilares del puente del Miño?',
+    ],
+  ];
+  for (const [sentence, prompt] of table) {
+    it(`is “${prompt}”`, () => {
+      expect(asked(sentence)).to.include(prompt);
+    });
+  }
+
+  for (const sentence of [
+    'Inauguró el 3 de mayo de 2024 el nuevo puente sobre el canal.',
+    'Ella inauguró el 3 de mayo de 2024 el nuevo puente sobre el canal.',
+    'Clara Ruiz y Pedro Soto inauguraron el nuevo puente sobre el canal del Miño.',
+    'El sucesor de la alcaldesa de Lugo, Clara Ruiz, inauguró el nuevo puente sobre el Miño.',
+    'El equipo de Pedro Soto inauguró el nuevo puente sobre el canal del Miño.',
+    'También se cerró el 3 de mayo de 2024 el puente viejo sobre el canal.',
+    'La obra terminó el 3 de mayo de 2024.',
+    'El puente será obligatorio a partir del 1 de enero de 2025 para todos los coches.',
+    'La marcha sobre el puente del canal, según la alcaldesa.',
+    '«Clara Ruiz inauguró el martes el puente», decía el periódico.',
+    'Pedro Soto la felicitó por esta decisión en la fiesta del Miño.',
+  ])
+    it(`is nothing of “${sentence}”`, () => {
+      expect(asked(sentence)).to.deep.equal([]);
+    });
+
+  it('knows whether words stand alone', () => {
+    expect(alone.hangs('Es un gran error.', { as: 'quotation' })).to.be.a('string');
+    expect(alone.hangs('Por eso cerramos el puente.', { as: 'quotation' })).to.be.a('string');
+    expect(alone.hangs('Tenemos que cerrar el puente sobre el canal.', { as: 'quotation' })).to.be.undefined;
+    expect(alone.hangs('La obra costó 12 millones de euros.', { as: 'sentence' })).to.be.a('string');
+    expect(alone.hangs('La obra del puente costó 12 millones de euros.', { as: 'sentence' })).to.be.undefined;
+    expect(alone.fragment('y cerrar el puente', { as: 'quotation' })).to.be.a('string');
+    expect(alone.undated('El puente se cerró el miércoles.', { as: 'sentence' })).to.be.a('string');
+    expect(alone.undated('El puente se cerró el 3 de mayo de 2024.', { as: 'sentence' })).to.be.undefined;
+    expect(alone.stranger('Soto revisó el puente.', { people: ['Pedro Soto'] })).to.be.a('string');
+  });
+
+  it('leaves the dead, crimes and children to an editor', () => {
+    for (const [text, matter] of [
+      ['Tres personas murieron en el puente.', 'death'],
+      ['La policía detuvo a un sospechoso.', 'crime'],
+      ['Dos conductores resultaron heridos.', 'harm'],
+      ['Un niño cayó al canal.', 'children'],
+    ] as const)
+      expect([...taste.touches(text).keys()], text).to.include(matter);
+    expect([...taste.touches('Las negociaciones están en punto muerto.').keys()]).to.deep.equal([]);
+    expect(taste.holdsOffice('alcaldesa de Lugo')).to.be.true;
+    expect(taste.inOffice(LEAD, 'Clara Ruiz')).to.be.true;
+  });
+
+  it('makes a pack that its article bears out', () => {
+    const article = readText(
+      `Disputa por el puente\n\n${LEAD}\n\n«Tenemos que cerrar el puente sobre el canal ahora mismo», dijo Ruiz. La reforma del puente del Miño costará 1,2 millones de euros, según el ayuntamiento.\n\nPedro Soto revisó el miércoles los pilares del puente del Miño.`,
+      { lang: 'es', datePublished: '2024-06-14' },
+    );
+    const pack = buildPack(article, { language: spanish });
+    expect(checkPack(pack, article).filter(({ level }) => level === 'error')).to.deep.equal([]);
+    const prompts = pack.questions.map(({ prompt }) => prompt);
+    expect(prompts).to.include('¿Quién lo dijo?');
+    expect(prompts).to.include('¿Qué número va en el hueco?');
+    expect(prompts.some(prompt => /^(?:Who|Which|Wer|Was)(?!\p{L})/u.test(prompt))).to.be.false;
+  });
+});
