@@ -10,6 +10,7 @@ import { litForPages } from './.scripts/build/lit-for-pages.mjs';
 import { minified } from './.scripts/build/minified.mjs';
 import { writeNotices } from './.scripts/build/notices.mjs';
 import { shortNames } from './.scripts/build/short-names.mjs';
+import { writeWordpress } from './.scripts/build/wordpress.mjs';
 import { writeTokens } from './.scripts/build/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
@@ -411,6 +412,7 @@ export const PARTS = {
   cli: doing('cli', writeCommand),
   studio: doing('studio', writeStudio),
   integrity: doing('integrity', writeIntegrity),
+  wordpress: doing('wordpress', writeWordpress),
   notices: doing('notices', () =>
     writeNotices([
       ENTRY,

@@ -33,6 +33,7 @@ const mayImport = {
     'quiz',
     'pack',
   ],
+  wordpress: ['build', 'languages', 'article', 'pack'],
   cli: [
     'draft',
     'pack',

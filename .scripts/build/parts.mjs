@@ -47,6 +47,11 @@ export const PARTS = {
   files: { configs: ['files'], makes: ['dist/content-pack.schema.json', 'dist/themes', 'dist/tokens'] },
   studio: { configs: ['studio'], after: ['page', 'report', 'locales'], makes: ['dist/studio/index.html'] },
   notices: { configs: ['notices'], makes: ['dist/NOTICES.txt', 'dist/studio/NOTICES.txt'] },
+  wordpress: {
+    configs: ['wordpress'],
+    after: ['widgets', 'locales', 'notices'],
+    makes: ['dist/wordpress/explainer-elements.zip'],
+  },
   integrity: { configs: ['integrity'], after: ['page', 'report', 'widgets'], makes: ['dist/integrity.json'] },
 };
 

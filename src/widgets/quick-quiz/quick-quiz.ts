@@ -36,10 +36,17 @@ export class QuickQuiz extends QuizElement {
   ];
 
   /** @internal */
-  static override properties: PropertyDeclarations = { ...QuizElement.properties, plain: { type: Boolean } };
+  static override properties: PropertyDeclarations = {
+    ...QuizElement.properties,
+    plain: { type: Boolean },
+    inOrder: { type: Boolean, attribute: 'in-order' },
+  };
 
   /** Only the plain ones, where widgets beside it ask the others. Default: false. */
   plain = false;
+
+  /** Asks in the order of the pack, as an editor has put the questions. Default: false, in an order that the seed decides. */
+  inOrder = false;
 
   protected readonly asks = 'quick-quiz';
   protected override readonly sentence = sentence;
@@ -58,7 +65,10 @@ export class QuickQuiz extends QuizElement {
   }
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
-    return this.plain ? this.draw(pack, seed) : mixed(this.draw(pack, seed, true));
+    const drawn = this.draw(pack, seed, !this.plain);
+    if (!this.inOrder) return mixed(drawn);
+    const places = new Map(pack.questions.map(({ id }, place) => [id, place]));
+    return [...drawn].sort((one, other) => places.get(one.id)! - places.get(other.id)!);
   }
 }
 
