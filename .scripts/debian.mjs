@@ -1,17 +1,29 @@
 // Programs that the tests need and npm can't bring: on Debian, as root, they are installed.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
-/** Installs a package where that is possible, and says so; what fails is told in one line. */
-export function installFromDebian(name) {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) return;
-  console.log(`Installing Debian’s ${name} …`);
-  const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+const apt = (args, options) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
+
+/** Whether packages of Debian may be had here at all. */
+export const hasDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Installs packages where that is possible, and says so; what fails is told in one line. */
+export function installFromDebian(...names) {
+  if (!hasDebian()) return;
+  console.log(`Installing Debian’s ${names.join(', ')} …`);
   try {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', name);
+    apt(['update']);
+    apt(['install', '-y', '--no-install-recommends', ...names]);
   } catch (error) {
-    console.error(`apt-get could not install ${name}: ${error.message}`);
+    console.error(`apt-get could not install ${names.join(', ')}: ${error.message}`);
   }
+}
+
+/** Lays what is in packages into a folder, for programs that need not be installed to run. */
+export function unpackFromDebian(folder, ...names) {
+  console.log(`Fetching Debian’s ${names.join(', ')} …`);
+  apt(['update']);
+  apt(['download', ...names], { cwd: folder });
+  for (const file of readdirSync(folder).filter(each => each.endsWith('.deb')))
+    execFileSync('dpkg-deb', ['--extract', file, '.'], { cwd: folder });
 }

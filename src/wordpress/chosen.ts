@@ -7,7 +7,9 @@ export type Wording = Partial<Pick<PackQuestion, 'prompt' | 'explanation'>> & { 
 const FIRST = 5;
 
 const isSure = (pack: ContentPack) => {
-  const unsure = new Set(FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).flatMap(({ id, review }) => (review ? id : []))));
+  const unsure = new Set(
+    FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).flatMap(({ id, review }) => (review ? id : []))),
+  );
   return ({ review, about = [] }: PackQuestion) => !review && !about.some(id => unsure.has(id));
 };
 
@@ -29,13 +31,12 @@ export function withQuestion(quiz: ContentPack, found: ContentPack, id: string):
   }
   const isThere = quiz.questions.some(each => each.id === id);
   const taken = accepted(question);
-  joined.questions = isThere
-    ? quiz.questions.map(each => (each.id === id ? taken : each))
-    : [...quiz.questions, taken];
+  joined.questions = isThere ? quiz.questions.map(each => (each.id === id ? taken : each)) : [...quiz.questions, taken];
   return pruned(joined as unknown as ContentPack);
 }
 
-const accepted = <T extends { review?: boolean; reason?: string }>({ review: _review, reason: _reason, ...rest }: T) => rest as T;
+const accepted = <T extends { review?: boolean; reason?: string }>({ review: _review, reason: _reason, ...rest }: T) =>
+  rest as T;
 
 export const withoutQuestion = (quiz: ContentPack, id: string): ContentPack =>
   pruned({ ...quiz, questions: quiz.questions.filter(each => each.id !== id) });

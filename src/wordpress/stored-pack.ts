@@ -9,8 +9,7 @@ import type { ContentPack } from '../pack/types.js';
 export const storedPack = (pack: ContentPack): string =>
   JSON.stringify(pack).replace(/[%&<>"'\\[\]`]|--|[^\u0000-\uffff]/gu, encoded);
 
-const encoded = (text: string): string =>
-  text === '--' ? '%2D%2D' : text === "'" ? '%27' : encodeURIComponent(text);
+const encoded = (text: string): string => (text === '--' ? '%2D%2D' : text === "'" ? '%27' : encodeURIComponent(text));
 
 /** The pack again, or `undefined` where it is none. */
 export function packOf(stored: string): ContentPack | undefined {

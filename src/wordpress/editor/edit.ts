@@ -34,7 +34,9 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
     const answer = await findQuestions(post);
     setReading(false);
     if ('problem' in answer)
-      return setProblem(answer.problem || __('The part that reads posts did not load. Reload the page.', 'explainer-elements'));
+      return setProblem(
+        answer.problem || __('The part that reads posts did not load. Reload the page.', 'explainer-elements'),
+      );
     const usable = withPassagesIn(post, answer.found);
     setFound(usable);
     if (!usable.questions.length)
@@ -85,7 +87,10 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
       h('strong', null, __('Quiz from this article', 'explainer-elements')),
       ' ',
       /* translators: %d: how many questions. */
-      sprintf(_n('%d question', '%d questions', questions.length - withdrawn.length, 'explainer-elements'), questions.length - withdrawn.length),
+      sprintf(
+        _n('%d question', '%d questions', questions.length - withdrawn.length, 'explainer-elements'),
+        questions.length - withdrawn.length,
+      ),
     ),
     h(
       'ol',
@@ -187,7 +192,8 @@ function useWithdrawals(
 ): readonly Withdrawal[] {
   const [withdrawn, setWithdrawn] = useState<readonly Withdrawal[]>(() => known.map(id => ({ id })));
   const state = wp.data.useSelect(
-    select => [select('core/block-editor').getBlocks!(), select('core/editor').getEditedPostAttribute!('title')] as const,
+    select =>
+      [select('core/block-editor').getBlocks!(), select('core/editor').getEditedPostAttribute!('title')] as const,
     [],
   );
   const latest = useRef(0);

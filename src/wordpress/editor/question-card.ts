@@ -42,7 +42,7 @@ export function QuestionView({ question, pack }: CardProperties) {
     passages.length > 0 &&
       h(
         'details',
-        { className: 'explainer-question__passages' },
+        { className: 'explainer-question__passages', open: true },
         h('summary', null, __('In the post', 'explainer-elements')),
         passages.map(exact => h('blockquote', { key: exact }, exact)),
       ),

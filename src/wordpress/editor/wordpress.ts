@@ -18,7 +18,14 @@ interface WordPress {
     serialize(blocks: readonly BlockOnPage[]): string;
   };
   components: Record<
-    'Button' | 'Notice' | 'Placeholder' | 'Spinner' | 'TextControl' | 'TextareaControl' | 'ToolbarButton' | 'ToolbarGroup',
+    | 'Button'
+    | 'Notice'
+    | 'Placeholder'
+    | 'Spinner'
+    | 'TextControl'
+    | 'TextareaControl'
+    | 'ToolbarButton'
+    | 'ToolbarGroup',
     Component
   >;
   data: {
