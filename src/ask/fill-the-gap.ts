@@ -5,7 +5,8 @@ import { couldBeTheSame, nameWords } from './names.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker, Findings } from './types.js';
 
-const MOST_RIVALS = 5;
+/** More than are offered: those are left out whom nobody takes for the one who is meant. */
+const MOST_RIVALS = 15;
 const FEWEST_RIVALS = 2;
 
 export interface Gap {

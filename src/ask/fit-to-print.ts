@@ -24,12 +24,16 @@ export interface FitOptions {
 
 /** Rules that one option can break, by the kind of question: it may stand without it. */
 const OF_OPTIONS: Partial<Record<PackQuestion['kind'], ReadonlySet<string>>> = {
-  choice: new Set(['two-right', 'same-option', 'mixed-options', 'absurd-option', 'byline']),
-  gap: new Set(['two-right', 'same-option', 'mixed-options', 'byline', 'cue']),
+  choice: new Set(['two-right', 'same-option', 'mixed-options', 'absurd-option', 'unlike-options', 'byline']),
+  gap: new Set(['two-right', 'same-option', 'mixed-options', 'unlike-options', 'byline', 'cue']),
   order: new Set(['hangs-in-the-air', 'fragment', 'undated', 'stranger', 'answer-shown']),
-  match: new Set(['two-roles', 'same-option', 'byline']),
+  match: new Set(['two-roles', 'same-option', 'private-person', 'byline']),
 };
+/** Of those, the rules that one option breaks beside the right one alone, whatever else is offered. */
+const OF_ONE_OPTION: ReadonlySet<string> = new Set(['two-right', 'unlike-options', 'byline']);
 const FEWEST_OPTIONS = 3;
+/** So many are offered; a quiz draws some of them. */
+const MOST_OPTIONS = 6;
 
 /** The question without one of its options, and without what that is matched to. */
 function without(question: PackQuestion, id: string): PackQuestion {
@@ -41,13 +45,27 @@ function without(question: PackQuestion, id: string): PackQuestion {
   return { ...left, targets: targets?.filter(each => each.id !== target), correct: pairs };
 }
 
+/** A choice without the options that are unfair whatever else is offered, and no more of them than are of use. */
+function withoutOdd(question: PackQuestion, context: LintContext): PackQuestion {
+  const { kind, options = [], correct } = question;
+  if (kind !== 'choice' && kind !== 'gap') return question;
+  const right = options.filter(({ id }) => id === correct);
+  const fair = options.filter(
+    option =>
+      option.id !== correct &&
+      !lintQuestion({ ...question, options: [...right, option] }, context, { of: OF_ONE_OPTION }).length,
+  );
+  if (right.length !== 1 || fair.length + 1 < FEWEST_OPTIONS) return question;
+  return { ...question, options: [...right, ...fair.slice(0, MOST_OPTIONS - 1)] };
+}
+
 /** The question without the options that spoil it; as it is where too few would be left. */
 function withoutSpoilers(question: PackQuestion, context: LintContext): PackQuestion {
   const rules = OF_OPTIONS[question.kind];
   if (!rules) return question;
   const spoilt = (each: PackQuestion) => lintQuestion(each, context, { of: rules }).length;
-  let kept = question;
-  let flaws = spoilt(question);
+  let kept = withoutOdd(question, context);
+  let flaws = spoilt(kept);
   for (const { id } of question.options ?? []) {
     if (flaws === 0 || kept.options!.length <= FEWEST_OPTIONS) return kept;
     if (id === question.correct) continue;

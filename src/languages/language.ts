@@ -11,6 +11,7 @@ import type { QuestionLanguage } from './contract/questions.js';
 import type { Naming } from './contract/naming.js';
 import type { Askable } from './contract/plain.js';
 import type { Retelling } from './contract/retelling.js';
+import type { StandingLanguage } from './contract/standing.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
 import type { FactKind } from '../pack/types.js';
 import type { TasteLanguage } from './contract/taste.js';
@@ -43,6 +44,8 @@ export interface Language {
   asking?: AskingLanguage;
   /** Tells the flaws of a question that hang on its words. */
   flaws?: FlawLanguage;
+  /** Tells who somebody is in public. Absent: anybody is taken for anybody. */
+  standing?: StandingLanguage;
   /** Tells what may hurt, or is nobody’s business. */
   taste?: TasteLanguage;
   /** Reads questions that others wrote. Absent: only what stands in the article word for word is told of them. */

@@ -12,6 +12,7 @@ import { longestRight } from './longest-right.js';
 import { mixedOptions } from './mixed-options.js';
 import { negated } from './negated.js';
 import { overlappingNumbers } from './overlapping-numbers.js';
+import { privatePerson } from './private-person.js';
 import { sameOption } from './same-option.js';
 import { askedTwice, givesAway, sameSentence } from './several.js';
 import { centred, offStep, wideTolerance } from './slider.js';
@@ -21,6 +22,7 @@ import { ticker } from './ticker.js';
 import { twoRight } from './two-right.js';
 import { twoRoles } from './two-roles.js';
 import type { Flaw, LintContext, Rule, RuleOfSeveral } from './types.js';
+import { unlikeOptions } from './unlike-options.js';
 import { weekdaySwap } from './weekday-swap.js';
 
 export type { Flaw, LintContext } from './types.js';
@@ -42,6 +44,8 @@ const rules: readonly Rule[] = [
   echo,
   longestRight,
   mixedOptions,
+  unlikeOptions,
+  privatePerson,
   sumsUp,
   negated,
   overlappingNumbers,

@@ -16,7 +16,7 @@ export interface LintContext {
   /** The article's text. */
   article?: string;
   /** Grammar of the pack's language. Without it, only what needs none is looked for. */
-  language?: Pick<Language, 'alone' | 'flaws'>;
+  language?: Pick<Language, 'alone' | 'flaws' | 'standing'>;
   /** A rule's name -> false switches it off. */
   rules?: Readonly<Record<string, boolean>>;
 }

@@ -82,7 +82,7 @@ export function plainQuestions(grounds: Grounds, language: Language): Candidate[
     candidates.push({ question, answer: right.text, rule: asked.rule });
   };
   const { asked: all, phrases } = plain.questionsOf(askable);
-  const choose = choicesFor(found, phrases, { plain, words: language.words });
+  const choose = choicesFor(found, phrases, { plain, words: language.words, standing: language.standing });
   for (const asked of [...all, ...officesAsked(found, plain)]) {
     if (plain.grave.test(asked.prompt) || plain.grave.test(asked.says)) continue;
     const choices = choose(asked);

@@ -1,5 +1,6 @@
 import { hash } from '../../extract/ids.js';
 import type { Asked } from '../../languages/contract/plain.js';
+import { passesFor, standingsOf } from '../../languages/standings.js';
 import type { Person } from '../../pack/types.js';
 import type { Findings } from '../types.js';
 import { elsewhere } from './elsewhere.js';
@@ -25,7 +26,7 @@ const sameName = (one: string, other: string): boolean => {
 };
 
 /** Others of the article who could have done it by what they are, and of whom the article doesn't say so. */
-export function wrongPeople(found: Findings, { plain, words }: Spoken): (asked: Asked) => Choices | undefined {
+export function wrongPeople(found: Findings, { plain, words, standing }: Spoken): (asked: Asked) => Choices | undefined {
   const { article, facts, known } = found;
   const byId = new Map(facts.people.map(person => [person.id, person]));
   const inBody = (id: string) =>
@@ -38,8 +39,9 @@ export function wrongPeople(found: Findings, { plain, words }: Spoken): (asked: 
   };
   const groups = new Map(usable.map(({ id, role }) => [id, plain.groupOf(role ?? titleOf(id))]));
   const { mayBeSaidOf, sentenceAt } = elsewhere(found, words);
-
-  const often = (id: string) => inBody(id).length;
+  const standingOf = standingsOf(facts.people, article.text, standing);
+  const counts = new Map(usable.map(({ id }) => [id, inBody(id).length]));
+  const often = (id: string) => counts.get(id) ?? 0;
 
   return ({ answer, prompt, named, sentence, rule }) => {
     if (answer.is !== 'person') return undefined;
@@ -55,6 +57,7 @@ export function wrongPeople(found: Findings, { plain, words }: Spoken): (asked: 
         prompt.includes(lastName(other.name))
       )
         return false;
+      if (standing && !passesFor(standingOf(other.id), standingOf(person.id), prompt, standing)) return false;
       if (answer.gender && known.genderOf(other.id) !== answer.gender) return false;
       // Nobody believes it of one whose own office the question names.
       const role = words.contentStems(other.role ?? '');

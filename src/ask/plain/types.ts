@@ -1,4 +1,5 @@
 import type { PlainLanguage } from '../../languages/contract/plain.js';
+import type { StandingLanguage } from '../../languages/contract/standing.js';
 import type { WordLanguage } from '../../languages/words.js';
 import type { QuestionOption } from '../../pack/types.js';
 
@@ -6,6 +7,7 @@ import type { QuestionOption } from '../../pack/types.js';
 export interface Spoken {
   plain: PlainLanguage;
   words: WordLanguage;
+  standing?: StandingLanguage;
 }
 
 /** A right answer and others of its kind. */

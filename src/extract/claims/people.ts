@@ -1,6 +1,7 @@
 import { within } from '../../article/within.js';
 import type { Statement } from '../../languages/contract/claims.js';
 import type { Mention, People } from '../../languages/contract/people.js';
+import { passesFor, standingsOf } from '../../languages/standings.js';
 import { mayBeTrueOf } from './elsewhere.js';
 import { pick, type Alteration, type Named } from './types.js';
 
@@ -87,7 +88,13 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
   const next = here.find(({ start }) => start > mention.start);
   const gendered = article.text.slice(mention.end, next?.start ?? statement.end).match(language.claims.personal);
   const names = namesOf(people, mention);
+  const { standing } = language;
+  const standingOf = standingsOf(people.people, article.text, standing);
+  const standingHere = standingOf(mention.person!);
   const others = people.people.map(person => {
+    const other = standingOf(person.id);
+    if (standing && (standingHere?.position !== other?.position || !passesFor(other, standingHere, statement.text, standing)))
+      return undefined;
     if (own.has(person.id) || person.review) return undefined;
     // Of one family, or the same person under part of the name.
     if (person.name.split(' ').some(name => names.has(name))) return undefined;

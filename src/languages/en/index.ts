@@ -4,6 +4,7 @@ import { alone } from './asking/alone/index.js';
 import { asking } from './asking/index.js';
 import { audit } from './audit.js';
 import { flaws } from './asking/flaws.js';
+import { standing } from './asking/standing.js';
 import { taste } from './asking/taste.js';
 import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
@@ -34,6 +35,7 @@ export const english: Language = {
   retelling,
   asking,
   flaws,
+  standing,
   taste,
   audit,
 };

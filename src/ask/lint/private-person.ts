@@ -1,0 +1,23 @@
+import { standingsOf } from '../../languages/standings.js';
+import { isPlain, rightOf } from './shown.js';
+import type { Rule } from './types.js';
+
+/** What a passer-by, a voter or a waitress said, did or is: nobody needs to know. */
+export const privatePerson: Rule = {
+  name: 'private-person',
+  flawOf(question, { facts, article = '', language }) {
+    const { people = [] } = facts ?? {};
+    const of = standingsOf(people, article, language?.standing);
+    const isPrivate = (id: string) => of(id)?.position === 'private';
+    const { kind, options = [], stimulus, prompt } = question;
+    const right = rightOf(question);
+    if (kind === 'match' || kind === 'choice' || kind === 'gap') {
+      const private_ = (kind === 'match' ? options : [right ?? []].flat()).find(({ id }) => isPrivate(id));
+      if (private_) return `“${private_.text}” is known to nobody: what they are or do is no question for all.`;
+    }
+    if (stimulus?.type === 'quotation' || kind === 'match' || kind === 'order') return undefined;
+    const shown = isPlain(question) ? prompt : stimulus!.text;
+    const named = people.find(({ id, name }) => shown.includes(name) && isPrivate(id));
+    return named && `“${named.name}” is known to nobody: what they are or do is no question for all.`;
+  },
+};

@@ -1,0 +1,31 @@
+/** What somebody is in public: only people of one such standing are taken for one another. */
+export type Position =
+  /** Stands for an office. */
+  | 'candidate'
+  /** Holds an office that voters or a state give. */
+  | 'office'
+  /** Speaks or works for a body or for somebody. */
+  | 'serves'
+  /** Is asked for what they know. */
+  | 'knows'
+  /** Is known for what they do in public. */
+  | 'shows'
+  /** Is known to nobody but their own. */
+  | 'private';
+
+export interface Standing {
+  position: Position;
+  /** The office's noun: "governor", "senator". */
+  rank?: string;
+  party?: string;
+}
+
+/** What of a language tells who somebody is in public. */
+export interface StandingLanguage {
+  /** By the role that the article gives, and by what stands beside the name there; nothing where neither tells. */
+  standingOf(name: string, role: string, text: string): Standing | undefined;
+  /** The ranks of whom words speak: "the only sitting governor". */
+  ranksIn(words: string): ReadonlySet<string>;
+  /** What only one party's people do: vote in its primary, endorse its candidate. */
+  isPartisan: RegExp;
+}

@@ -1,0 +1,41 @@
+import type { Person } from '../pack/types.js';
+import type { Standing, StandingLanguage } from './contract/standing.js';
+
+export type Standings = (id: string) => Standing | undefined;
+
+const known = new WeakMap<readonly Person[], { text: string; of: Standings }>();
+
+/** What each of the article's people is in public, looked up once. */
+export function standingsOf(people: readonly Person[], text: string, language: StandingLanguage | undefined): Standings {
+  if (!language) return () => undefined;
+  const before = known.get(people);
+  if (before?.text === text) return before.of;
+  const byId = new Map(people.map(person => [person.id, person]));
+  const told = new Map<string, Standing | undefined>();
+  const of: Standings = id => {
+    const person = byId.get(id);
+    if (!person) return undefined;
+    if (!told.has(id)) told.set(id, language.standingOf(person.name, person.role ?? '', text));
+    return told.get(id);
+  };
+  known.set(people, { text, of });
+  return of;
+}
+
+const LEADS: ReadonlySet<Standing['position']> = new Set(['candidate', 'office']);
+
+/** Could one be taken for the other in what is asked, by what they are? */
+export function passesFor(
+  other: Standing | undefined,
+  right: Standing | undefined,
+  asked: string,
+  language: StandingLanguage,
+): boolean {
+  if (!right) return other?.position !== 'private';
+  const leads = LEADS.has(right.position);
+  // one of whom the article tells nothing, beside those whom everybody knows
+  if (!other) return !leads;
+  if (right.position !== other.position && !(leads && LEADS.has(other.position))) return false;
+  if (leads && right.rank && language.ranksIn(asked).has(right.rank)) return other.rank === right.rank;
+  return !(right.party && other.party && right.party !== other.party && language.isPartisan.test(asked));
+}
