@@ -1,3 +1,4 @@
+import { faultOfDefinite as faultOfUnintroduced } from './definites.js';
 import { functionWords } from '../../events/words.js';
 import { bareOf, isPunctuation, type Reading } from './reading.js';
 import { isPast } from './verbs.js';
@@ -279,6 +280,7 @@ export function faultOfDescription(reading: Reading): string | undefined {
   for (const index of reading.words.keys()) {
     const fault =
       faultOfDefinite(reading, index) ??
+      faultOfUnintroduced(reading, index) ??
       faultOfCompany(reading, index) ??
       faultOfConcern(reading, index) ??
       faultOfDays(reading, index) ??
