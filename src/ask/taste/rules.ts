@@ -84,13 +84,16 @@ export const privateLife: TasteRule = {
 export const views: TasteRule = {
   name: 'views-as-facts',
   reasonFor(weighed, { language, isOpinion }) {
-    if (!isStatement(weighed) || language.taste?.attributed(weighed.text)) return undefined;
+    if (!isStatement(weighed)) return undefined;
+    const rumoured = word(weighed, 'rumour');
+    if (rumoured) return `Nobody is named for it, and it is a rumour (“${rumoured}”).`;
+    if (language.taste?.attributed(weighed.text)) return undefined;
     const told = isOpinion ? 'The piece gives views' : 'The article says so, nobody is named for it';
     const judged = word(weighed, 'judgement');
     if (judged) return `${told}, and it is a judgement (“${judged}”).`;
-    const supposed = word(weighed, 'forecast', 'rumour', 'denial');
+    const supposed = word(weighed, 'forecast', 'denial');
     return supposed && weighed.question.kind !== 'number'
-      ? `${told}, and it is a forecast, a rumour or a denial (“${supposed}”).`
+      ? `${told}, and it is a forecast or a denial (“${supposed}”).`
       : undefined;
   },
 };
@@ -105,6 +108,16 @@ export const shamefulOptions: TasteRule = {
     const offered = (kind === 'choice' || kind === 'gap') && options.some(({ id }) => id !== correct && people.has(id));
     const put = kind === 'true-false' && correct === false && weighed.named.length > 0;
     return offered || put ? `Somebody would stand for what isn’t theirs (“${touched}”).` : undefined;
+  },
+};
+
+/** Words that shame somebody, or a people: nobody is offered beside whoever said them. */
+export const shamefulWords: TasteRule = {
+  name: 'shameful-words',
+  reasonFor(weighed, { language }) {
+    if (!isQuotation(weighed)) return undefined;
+    const touched = word(weighed, 'shame', 'sexual violence', 'affair') ?? language.taste?.belittles?.(weighed.text);
+    return touched && `Others would stand for words that shame somebody (“${touched}”).`;
   },
 };
 

@@ -10,6 +10,7 @@ import {
   gravest,
   privateLife,
   shamefulOptions,
+  shamefulWords,
   tolls,
   views,
 } from './rules.js';
@@ -24,6 +25,7 @@ const rules: readonly TasteRule[] = [
   accused,
   deaths,
   shamefulOptions,
+  shamefulWords,
   privateLife,
   views,
   graveArticle,

@@ -29,6 +29,8 @@ export interface TasteLanguage {
   speaks(text: string, surname: string): boolean;
   /** What somebody is named to say: a view that is told as somebody's view. */
   attributed(text: string): boolean;
+  /** Words that run down a people, a faith or a sex, if there are any. */
+  belittles?(text: string): string | undefined;
   /** Opens a piece that gives views: "OPINION: By …". */
   opensOpinion: RegExp;
 }

@@ -28,7 +28,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'shame',
-    /\b(?:cheat\p{L}*|lied|liars?|lying|disgrac\p{L}*|humiliat\p{L}*|scandal\p{L}*|racis\p{L}*|sexis\p{L}*|bigot\p{L}*|antisemit\p{L}*|anti-semit\p{L}*|ku klux klan|nazis?|fascis\p{L}*|xenophob\p{L}*|homophob\p{L}*|hat(?:e[sd]|ing|red)|curs(?:ed|ing)|spat (?:at|on)|insult\p{L}*|slur(?:s|red)?|mock(?:ed|ing)|dop(?:ed|ing)|banned (?:substance|drug)s?|steroids?|plagiari\p{L}*|drunk\p{L}*|drugs?|cocaine|heroin|overdos\p{L}*|addict\p{L}*|affairs? with|adulter\p{L}*|unfaithful|prostitut\p{L}*|porn\p{L}*|strip club|fired (?:by|for|from|after)|was fired|sacked|resign(?:ed|ation)? (?:over|after|amid|in disgrace)|harass\p{L}*|stepped down (?:over|after|amid|in)|in the aftermath of|bankrupt\p{L}*|evict\p{L}*|drove away|fled the scene|hit a (?:cyclist|pedestrian|child|man|woman)|sued|suing|lawsuits?|neglect\p{L}*|corrupt\p{L}*|scam\p{L}*|swindl\p{L}*|defraud\p{L}*|coward\p{L}*|traitor\p{L}*|treason\p{L}*|deport\p{L}*|cruel\p{L}*|blam(?:e[ds]?|ing) (?:for|on)|refus(?:ed|es|al) to condemn|condemn the)(?!\p{L})/iu,
+    /\b(?:cheat\p{L}*|lied|liars?|lying|disgrac\p{L}*|humiliat\p{L}*|scandal\p{L}*|racis\p{L}*|sexis\p{L}*|bigot\p{L}*|antisemit\p{L}*|anti-semit\p{L}*|ku klux klan|nazis?|fascis\p{L}*|xenophob\p{L}*|homophob\p{L}*|hat(?:e[sd]|ing|red)|curs(?:ed|ing)|spat (?:at|on)|insult\p{L}*|slur(?:s|red)?|mock(?:ed|ing)|dop(?:ed|ing)|banned (?:substance|drug)s?|steroids?|plagiari\p{L}*|drunk\p{L}*|drugs?|cocaine|heroin|overdos\p{L}*|addict\p{L}*|affairs? with|adulter\p{L}*|unfaithful|prostitut\p{L}*|porn\p{L}*|strip club|fired (?:by|for|from|after)|was fired|sacked|resign(?:ed|ation)? (?:over|after|amid|in disgrace)|harass\p{L}*|stepped down (?:over|after|amid|in)|in the aftermath of|bankrupt\p{L}*|evict\p{L}*|drove away|fled the scene|hit a (?:cyclist|pedestrian|child|man|woman)|sued|suing|lawsuits?|neglect\p{L}*|corrupt\p{L}*|scam\p{L}*|swindl\p{L}*|defraud\p{L}*|coward\p{L}*|traitor\p{L}*|treason\p{L}*|deport\p{L}*|cruel\p{L}*|blam(?:e[ds]?|ing) (?:for|on)|refus(?:ed|es|al) to condemn|condemn the|crooked|lyin(?:['’]|g)?|losers?|morons?|idiots?|thugs?|pigs?|slobs?|crybab\p{L}*|con (?:man|men|artist)s?|phon(?:y|ies)|bimbos?|puppets?|dishonest\p{L}*|duplicit\p{L}*|obfuscat\p{L}*|despicabl\p{L}*|vile|hypocrit\p{L}*|demagogues?|charlatans?|clowns?|buffoons?|bully|bullies|unfit|mentally|lunatics?|psychopath\p{L}*|sociopath\p{L}*|maniac\p{L}*|garbage|trash|scum|rats?|snakes?|weasels?|pathological\p{L}*)(?!\p{L})/iu,
   ],
   [
     'kin',
@@ -57,7 +57,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'judgement',
-    /\b(?:best|worst|greatest|terrible|horrible|awful|disastrous|brilliant|incredibl[ey]|amazing|wonderful|fantastic|superb|pathetic|shameful\p{L}*|disgusting|ridiculous\p{L}*|absurd\p{L}*|foolish\p{L}*|stupid\p{L}*|reckless\p{L}*|outrageous\p{L}*|hostile|hypocri\p{L}+|deserv(?:e[sd]?|ing)|ruin(?:ed|s|ing)?|should|ought to|must|needs? to|sadly|fortunately|unfortunately|clearly|obviously|surely|undoubtedly|undeniabl[ey]|of course|has lost the (?:trust|plot|faith)|natural (?:descendant|heir)|real(?:ly)? (?:problem|reason|question)|cool and smart|will(?:ingly)? blind|wrong(?:ly)?|rightly|too (?:much|little|late|far|often)|failed miserably|embarrass\p{L}*|beloved|lover of life|temperamentally|unfit|simply|better than|than (?:he|she|it|they) deserves?)(?!\p{L})/iu,
+    /\b(?:best|worst|greatest|terrible|horrible|awful|disastrous|brilliant|incredibl[ey]|amazing|wonderful|fantastic|superb|pathetic|shameful\p{L}*|disgusting|ridiculous\p{L}*|absurd\p{L}*|foolish\p{L}*|stupid\p{L}*|reckless\p{L}*|outrageous\p{L}*|hostile|hypocri\p{L}+|deserv(?:e[sd]?|ing)|ruin(?:ed|s|ing)?|should|ought to|must|needs? to|sadly|fortunately|unfortunately|clearly|obviously|surely|undoubtedly|undeniabl[ey]|of course|has lost the (?:trust|plot|faith)|natural (?:descendant|heir)|real(?:ly)? (?:problem|reason|question)|cool and smart|will(?:ingly)? blind|wrong(?:ly)?|rightly|too (?:much|little|late|far|often)|failed miserably|embarrass\p{L}*|beloved|lover of life|temperamentally|unfit|simply|better than|than (?:he|she|it|they) deserves?|linchpin|superior|inferior|key (?:to|element|reason|factor|ingredient)|most (?:significant|important|likely|unlikely|memorable|formidable|devastating)|significant reasons?|(?:in)?famous\p{L}*|notorious\p{L}*|legendary|iconic|beleaguered|embattled|hapless|clumsy|inept|feckless|robotic|low-energy|charismatic|savvy|shrewd|polari[sz]ing|toxic|incendiary|inflammatory|scathing|blistering|withering|stunning\p{L}*|shocking\p{L}*|bizarre\p{L}*|weird\p{L}*|ironic\p{L}*|inevitabl\p{L}*|unsurprising\p{L}*|predictabl[ey]|remarkabl[ey]|extraordinar(?:y|ily)|impressive\p{L}*|meteoric|wildly|fierce(?:ly)?|bitter(?:ly)?|desperate\p{L}*|awkward\p{L}*|cringe\p{L}*|unhinged|meltdown|gaffes?|debacle|fiasco|floundering|stumbl\p{L}*|struggl(?:e[ds]?|ing) to|trounc\p{L}*|whipped|clobber\p{L}*|demolish(?:ed|es)|crushed|thrash\p{L}*|glee\p{L}*|set a trap|fell for it|put (?:\p{L}+ ){1,4}to sleep|went crazy|biding (?:his|her|its|their) time|out of touch|in denial|smoking gun|magic (?:touch|bullet)|no illusions|elephant in the room|has (?:always )?had a knack|prowess|hold(?:s|ing)? (?:\p{L}+ )?dear|huge (?:policy )?(?:divide|problem|mistake|gap)|great (?:night|day|deal of)|uphill|doomed|hopeless\p{L}*|far-fetched|outlandish|extremist (?!groups?\b)|ultra-\p{L}+|xenophobic|demagog\p{L}*|fear-?monger\p{L}*|pander\p{L}*|flip-?flop\p{L}*|kowtow\p{L}*|so-called|is (?:widely )?(?:seen|viewed|regarded|considered|perceived|known) (?:as|to be)|are (?:widely )?(?:seen|viewed|regarded|considered|perceived) (?:as|to be)|underscor\p{L}+|exemplif\p{L}+|epitomi[sz]\p{L}+|illustrat(?:es|ed|ing)|serves? as a reminder|has been a (?:consistent|vocal|strong|staunch|tireless)|raises? (?:\p{L}+ )?questions|boggles|no wonder|it(?:'|’)s (?:easy|hard|no) )(?!\p{L})/iu,
   ],
   [
     'forecast',
@@ -65,7 +65,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'rumour',
-    /\b(?:reportedly|allegedly|supposedly|rumou?r\p{L}*|is said to|are said to|is (?:believed|thought|suspected) to|are (?:believed|thought|suspected) to|apparently|unconfirmed|has been (?:mentioned|floated|linked)|sources? sa(?:y|id)|alleg(?:ed|ation|ations))(?!\p{L})/iu,
+    /\b(?:reportedly|allegedly|supposedly|rumou?r\p{L}*|is said to|are said to|is (?:believed|thought|suspected) to|are (?:believed|thought|suspected) to|apparently|unconfirmed|has been (?:mentioned|floated|linked)|sources? (?:sa(?:y|id)|close to|familiar with|told|added|in)|alleg(?:ed|ation|ations)|(?:people|persons?|someone|aides|friends|associates|insiders|those|officials|advis[eo]rs|allies) (?:close to|familiar with|briefed on|who (?:know|spoke|have spoken|were briefed))|condition of anonymity|anonymous(?:ly)? (?:sources?|official|aide|said)|insiders? sa(?:y|id)|a source|(?:his|her) (?:friends|confidants) sa(?:y|id))(?!\p{L})/iu,
   ],
   [
     'denial',
@@ -85,6 +85,12 @@ const BEFORE_NAME =
   /(?:President|Prime Minister|Premier|Chancellor|Senator|Sen\.|Representative|Rep\.|Congressman|Congresswoman|Governor|Gov\.|Mayor|Attorney General|Secretary|Secretary of \p{L}+|Minister|Ambassador|Justice|Director|Commissioner|Gen\.|General|King|Queen|Pope|nominee|candidate|Speaker|Chairman) (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u;
 const AFTER_NAME =
   /^(?:[’']s (?:\p{Ll}+ )?(?:campaign|administration|presidency|candidacy|government|cabinet)|,? (?:the |a )?(?:\p{Lu}?[\p{L}-]+ ){0,3}(?:nominee|candidate|president|senator|governor|mayor|secretary of state|attorney general|congressman|congresswoman|lawmaker))(?!\p{L})/u;
+/** A people, a faith, a sex, spoken of as such. */
+const PEOPLES =
+  /\b(?:blacks?|african[- ]americans?|whites?|muslims?|islam|jews?|jewish|mexicans?|hispanics?|latinos?|gays?|lesbians?|homosexuals?|transgender|immigrants?|migrants?|refugees?|illegals|arabs?|asians?|chinese|women|girls|gypsies|roma)(?!\p{L})/iu;
+const RUN_DOWN =
+  /\b(?:radicali[sz]\p{L}*|terror\p{L}*|rap(?:e|ists?|ing)|criminals?|crime|drugs|as many \p{L}+ as possible|too many|never see|go back|send (?:them )?back|kick(?:ed)? out|get (?:them )?out|keep (?:them )?out|total(?:ly)? (?:and complete )?(?:ban|shutdown)|ban(?:ned|ning)?|invad\p{L}*|invasion|infest\p{L}*|tak(?:e|ing) over|overrun|animals?|lazy|inferior|slower|less (?:able|advanced)|don['’]t (?:belong|assimilate)|assimilate|breed\p{L}*|disease\p{L}*|dirty|savages?|barbar\p{L}*|uncivili[sz]ed|hate us|prey\p{L}*|sharia|jihad\p{L}*|welfare|free stuff|ugly|fat|hysterical|emotional|stay home|in the kitchen|unnatural|abominat\p{L}*|perver\p{L}*|sinful?|deviant\p{L}*|wetbacks?|anchor bab\p{L}*)(?!\p{L})/iu;
+
 const likely = likelihoodOf([...MATTERS.map(([, sign]) => sign), IDIOMS]);
 
 export const taste: TasteLanguage = {
@@ -122,6 +128,7 @@ export const taste: TasteLanguage = {
     );
   },
   attributed: text => SAID.test(text),
+  belittles: text => (PEOPLES.test(text) ? RUN_DOWN.exec(text)?.[0] : undefined),
   opensOpinion:
     /^(?:opinion|column|comment|commentary|editorial|op-ed|letters? to the editor|viewpoint|perspective)\b(?::|\s*$|:? by\b)/imu,
 };
