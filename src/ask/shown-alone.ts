@@ -23,7 +23,8 @@ function placeOf({ text, altered, evidence }: Claim): number {
 /** Somebody's full name for the part of it that stands for them. */
 function inFull(name: string, people: readonly Person[]): string {
   const last = nameWords(name).at(-1);
-  const fitting = people.filter(person => nameWords(person.name).at(-1) === last);
+  const byLast = people.filter(person => nameWords(person.name).at(-1) === last);
+  const fitting = byLast.length > 0 ? byLast : people.filter(person => last && nameWords(person.name).includes(last));
   return fitting.length === 1 && !/\s\S+\s/.test(name) ? fitting[0]!.name : name;
 }
 

@@ -2,12 +2,14 @@ import type { PackQuestion } from '../../pack/types.js';
 import { absurdOption } from './absurd-option.js';
 import { fragment, hangs, saysLittle, stranger, undated } from './alone.js';
 import { answerShown } from './answer-shown.js';
+import { bareFigure } from './bare-figure.js';
 import { byline } from './byline.js';
 import { conversion } from './conversion.js';
 import { cue } from './cue.js';
 import { echo } from './echo.js';
 import { fewOptions } from './few-options.js';
 import { length } from './length.js';
+import { garbled } from './garbled.js';
 import { longestRight } from './longest-right.js';
 import { mixedOptions } from './mixed-options.js';
 import { negated } from './negated.js';
@@ -23,6 +25,7 @@ import { twoRight } from './two-right.js';
 import { twoRoles } from './two-roles.js';
 import type { Flaw, LintContext, Rule, RuleOfSeveral } from './types.js';
 import { unlikeOptions } from './unlike-options.js';
+import { unlikelyYear } from './unlikely-year.js';
 import { weekdaySwap } from './weekday-swap.js';
 
 export type { Flaw, LintContext } from './types.js';
@@ -35,16 +38,19 @@ const rules: readonly Rule[] = [
   fewOptions,
   offStep,
   answerShown,
+  garbled,
   hangs,
   fragment,
   undated,
   stranger,
+  bareFigure,
   length,
   cue,
   echo,
   longestRight,
   mixedOptions,
   unlikeOptions,
+  unlikelyYear,
   privatePerson,
   sumsUp,
   negated,

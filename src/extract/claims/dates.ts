@@ -4,10 +4,13 @@ import { pick, type Alteration, type Named } from './types.js';
 
 const ALTERED_RULES = new Set(['weekday', 'month-day', 'day-month', 'month-year', 'month', 'year']);
 const YEARS_OFF = [10, -10, 20, -20, 5, -5, 3, -3, 2, -2];
+/** For what comes by turns: an election. */
+const TURNS_OFF = [2, 1, -1, -2];
 
-function otherYear(year: number, told: string, latest: number, by: number): string | undefined {
+function otherYear(year: number, told: string, latest: number, by: number, apart?: number): string | undefined {
   const far = latest - year > 30;
-  const candidates = YEARS_OFF.filter(off => far === Math.abs(off) >= 10)
+  const offs = apart ? TURNS_OFF.map(turns => turns * apart) : YEARS_OFF.filter(off => far === Math.abs(off) >= 10);
+  const candidates = offs
     .map(off => year + off)
     .filter(other => other < latest && !told.includes(String(other)));
   return pick(candidates.map(String), by);
@@ -59,6 +62,6 @@ export function alterDate(
   const year = /\b\d{4}\b/.exec(words)?.[0];
   if (!year || mention.rule !== 'year') return undefined;
   const latest = Number(article.metadata.datePublished?.slice(0, 4) ?? year);
-  const other = otherYear(Number(year), told, latest, by);
+  const other = otherYear(Number(year), told, latest, by, language.flaws?.yearsApart?.(statement.text));
   return other === undefined ? undefined : place(year, [other]);
 }

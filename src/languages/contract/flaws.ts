@@ -29,6 +29,10 @@ export interface FlawLanguage {
   genderOf(name: string): 'f' | 'm' | undefined;
   /** The gender that a word close to a gap tells of who fits. */
   genderTold(before: string, after: string): 'f' | 'm' | undefined;
+  /** So many years apart comes what words tell of, if it comes by turns: an election, the Olympics. */
+  yearsApart?(text: string): number | undefined;
+  /** A figure of a poll, a vote or a count that nobody can place: without its source, day or race. */
+  bareFigure?(text: string): string | undefined;
   /** Without content, in lower case. */
   isFunctionWord(word: string): boolean;
 }

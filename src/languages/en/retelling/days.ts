@@ -22,6 +22,11 @@ const MONTH_OR_YEAR = new RegExp(
   `^${WHEN}(?:last|this|next) (?:month|year|${MONTH})$|^${MONTH} (?:last|this|next) year$`,
   'i',
 );
+const SEASON = new RegExp(`^${WHEN}(?:last|this|next|this past|this coming) (spring|summer|autumn|fall|winter)$`, 'i');
+const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'fall', 24: 'winter' };
+const AGO = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:day|week|month|year)s? ago$/i;
+/** "in September", "on Dec. 15": every year has one. */
+const NO_YEAR = new RegExp(`^(?:(early|late|mid)[ -])?${MONTH}(?: \\d{1,2})?$`);
 const BARE_AFTER = /^(?:by|until|till|since|before|after|from|through|of|for|to|and|or|than|between|during)$/i;
 const NO_DATE_AFTER =
   /^(?:the|a|an|this|that|every|each|next|last|any|most|one|some|late|early|later|earlier|mid|his|her|its|their|our|if|not)$/i;
@@ -96,6 +101,24 @@ function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefin
     return monday && /^\d{4}-\d\d-\d\d$/.test(monday)
       ? tell(`the week of ${dateInWords(monday, american)}`, 'in', week[1])
       : undefined;
+  }
+  const { edtf: given = '', sure: isSure } = mention;
+  const season = SEASON.exec(own);
+  if (season) {
+    const of = /^(\d{4})-(2[1-4])$/.exec(given);
+    return of && isSure ? tell(`the ${SEASONS[of[2]!]} of ${of[1]}`, 'in', season[1]) : undefined;
+  }
+  if (AGO.test(own)) {
+    const [from = ''] = given.split('/');
+    const when = isSure && !bare ? dateInWords(from, american) : undefined;
+    if (!when) return undefined;
+    return given.includes('/') ? tell(`the week of ${when}`, 'in') : tell(when, from.length > 7 ? 'on' : 'in');
+  }
+  const bareMonth = NO_YEAR.exec(own);
+  if (bareMonth) {
+    if (/^\d/.test(text.slice(mention.end).replace(/^,? ?/, '')) || !(isSure || isOver(mention, stretch))) return undefined;
+    const when = /^\d{4}-\d\d(?:-\d\d)?$/.test(given) ? dateInWords(given, american) : undefined;
+    return when ? { start: mention.start, end: mention.end, text: `${bareMonth[1] ? `${bareMonth[1]} ` : ''}${when}`, where: [] } : undefined;
   }
   const month = MONTH_OR_YEAR.exec(own);
   if (month) {

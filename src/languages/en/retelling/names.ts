@@ -4,7 +4,7 @@ import type { Retelling } from '../../contract/retelling.js';
 import { SUBORDINATORS } from '../asking/plain/words.js';
 import { functionWords, prepositions } from '../events/words.js';
 import type { Reteller } from './stretch.js';
-import { isGarbled, wordBefore } from './stretch.js';
+import { isBroken, wordBefore } from './stretch.js';
 
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.? $/;
 const isSmall = (word: string): boolean => {
@@ -61,7 +61,7 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
     const another = people.people.some(
       ({ id, name }) => id !== person && name.split(' ').slice(0, -1).includes(mention.text),
     );
-    if (!renamed || another || isNamed || isGarbled(renamed.name)) continue;
+    if (!renamed || another || isNamed || isBroken(renamed.name)) continue;
     const after = text.slice(mention.end, mention.end + 24);
     const title = text.slice(outerStart, mention.start);
     const before = text.slice(Math.max(start, outerStart - 40), outerStart);

@@ -4,7 +4,7 @@ import { PERSONS } from '../asking/alone/words.js';
 import { functionWords } from '../events/words.js';
 import { ROLE_NOUNS } from '../people/titles.js';
 import type { Reteller } from './stretch.js';
-import { isGarbled, wordAfter } from './stretch.js';
+import { isBroken, wordAfter } from './stretch.js';
 
 const PRONOUN = /(?<![\p{L}’'-])(?:he|she|his|her)(?![\p{L}’'-])/giu;
 const isFemale = (pronoun: string) => /^(?:she|her)$/i.test(pronoun);
@@ -36,7 +36,7 @@ export const persons: Reteller = ({ start, end, askable: { article, people }, na
     const next = wordAfter(text, at.end);
     if (possessive && (next === '' || functionWords.has(next.toLowerCase()))) continue;
     const whom = naming.standsFor(at);
-    if (!whom || isGarbled(whom.name)) continue;
+    if (!whom || isBroken(whom.name)) continue;
     // "When her diagnosis was confirmed, Clinton": the name comes later, and may be the one that is meant.
     const before = text.slice(start, at.start).trim();
     const opens = before === '' || /^(?:And|But|Yet|So|Still|However|Also|Meanwhile),?$/.test(before);

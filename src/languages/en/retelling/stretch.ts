@@ -1,3 +1,4 @@
+import { isGarbled } from '../../../article/garbled.js';
 import type { Span } from '../../../article/types.js';
 import type { Naming } from '../../contract/naming.js';
 import type { Askable } from '../../contract/plain.js';
@@ -31,7 +32,7 @@ export function quotedIn({ article: { text, blocks } }: Askable, { start, end }:
 }
 
 /** A name that was decoded wrongly, or runs over a line, is better left as it stands. */
-export const isGarbled = (name: string): boolean => /[ÃÂ�\n]/.test(name);
+export const isBroken = (name: string): boolean => isGarbled(name) || name.includes('\n');
 
 export const wordBefore = (text: string, at: number, from: number): string =>
   /([\p{L}\p{N}.’'-]+),? $/u.exec(text.slice(Math.max(from, at - 24), at))?.[1] ?? '';

@@ -1,3 +1,4 @@
+import { isGarbled } from '../../../../article/garbled.js';
 import { functionWords, prepositions } from '../../events/words.js';
 import { isPunctuation, type Reading } from './reading.js';
 import { AUXILIARY, isPast, isPlain, isThirdPerson } from './verbs.js';
@@ -107,6 +108,19 @@ function beginsWithin({ words, finite, text }: Reading, first: number): boolean 
   return verb > 0 && relative > 0 && relative < verb;
 }
 
+const NAMES_WHO =
+  /^(?:i|we|you|he|she|they|it|there|this|that|these|those|everyone|everybody|anyone|nobody|people|nothing|everything|what|no|not|all|most|many|some|both|each|every|the|a|an|my|our|your|his|her|their|its|one|if|when)(?:'|$)/;
+
+/** "the bridge is ours": a sentence but for its capital; "always run a lean campaign" and "an open house for all" are none. */
+function hasOwnSubject({ words, finite }: Reading, first: number): boolean {
+  const { lower } = words[first];
+  if (!NAMES_WHO.test(lower)) return false;
+  if (/'/.test(lower) || /^(?:i|we|you|he|she|they|there|if|when)$/.test(lower)) return true;
+  const verb = finite.findIndex((is, index) => is && index > first);
+  if (verb < 0 || verb - first > 9) return false;
+  return AUXILIARY.test(words[verb].lower) || isThirdPerson(words[verb].lower) || isPlain(words[verb].lower);
+}
+
 /** Why the passage is no whole sentence. */
 export function faultOfSentence(reading: Reading): string | undefined {
   const { words, as, finite } = reading;
@@ -114,11 +128,11 @@ export function faultOfSentence(reading: Reading): string | undefined {
   if (first < 0) return 'There are no words in it.';
   const opening = words[first];
   if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return 'It begins in the middle of a sentence.';
-  if (/[ÃÂ�]/.test(reading.text)) return 'It is garbled.';
+  if (isGarbled(reading.text)) return 'It is garbled.';
   if (as === 'prompt') return undefined;
   if (/(?:^|\s)(?:_|--)(?:\s|$)/.test(reading.text) && as === 'sentence') return 'It is broken up by dashes.';
   const lowered = /^\p{Ll}/u.test(opening.text);
-  if (lowered && as === 'quotation' && beginsWithin(reading, first))
+  if (lowered && as === 'quotation' && (beginsWithin(reading, first) || !hasOwnSubject(reading, first)))
     return `It begins in the middle of a sentence: “${opening.text}”.`;
   if (lowered) {
     if (AUXILIARY.test(opening.lower) && !/'/.test(opening.lower)) return `It has no subject before “${opening.text}”.`;

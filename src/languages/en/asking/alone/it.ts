@@ -1,4 +1,5 @@
-import { reports } from './verbs.js';
+import { functionWords, prepositions, pronouns } from '../../events/words.js';
+import { looksLikeVerb, reports } from './verbs.js';
 import { isPunctuation, type Reading } from './reading.js';
 
 const BE =
@@ -92,6 +93,28 @@ function isExpletive(reading: Reading, at: number): boolean {
   return isCleft(reading, index);
 }
 
+const NO_THING =
+  /^(?:sure|time|way|lot|kind|sort|thing|things|glad|happy|sorry|afraid|ready|proud|able|good|bad|great|right|wrong|true|honest|guess|hope|anyway|course|fact|moment|day|night|year|years|people|everybody|everyone|nobody|someone|somebody)$/;
+const IS = /^(?:is|was|are|were|be|been|am|not|very|so|too|really|pretty|quite|i'm|we're|it's|that's|you're|they're|he's|she's|isn't|wasn't)$/;
+
+/** A thing that a quotation names before "it", and no mere quality: "I'm not sure I deserve it" has none. */
+function isTold({ words, finite, isName, isListed }: Reading, at: number): boolean {
+  for (let index = 0; index < at; index++) {
+    const { text, lower } = words[index];
+    if (isName(index) && !isListed(index)) return true;
+    if (!/^\p{L}[\p{L}'-]{2,}$/u.test(text) || finite[index] || NO_THING.test(lower)) continue;
+    if (/ing$/.test(lower) && index === 0) return true;
+    if (functionWords.has(lower) || pronouns.has(lower) || prepositions.has(lower) || looksLikeVerb(lower)) {
+      // "the vote", "our work": a noun that looks like a verb
+      if (!looksLikeVerb(lower) || !/^(?:a|an|the|my|our|your|his|her|their|this|that|every|no)$/.test(words[index - 1]?.lower ?? '')) continue;
+      return true;
+    }
+    if (/ly$/.test(lower) || IS.test(words[index - 1]?.lower ?? '')) continue;
+    return true;
+  }
+  return false;
+}
+
 /** "it" and "its" where nothing before, or after, tells what it is. */
 export function faultOfIt(reading: Reading, at: number): string | undefined {
   const { words, text } = reading;
@@ -111,7 +134,7 @@ export function faultOfIt(reading: Reading, at: number): string | undefined {
       if (/^(?:the|a|an)$/i.test(words[comma + 1].text) || reading.isName(comma + 1)) return undefined;
     }
   }
-  if (reading.thingBefore(at)) return undefined;
+  if (reading.thingBefore(at) && (reading.as !== 'quotation' || isTold(reading, at))) return undefined;
   if (at > 0 && reports(words[at - 1].lower) && reading.toldBefore(at)) return undefined;
   return `“${words[at].text}” needs what it stands for.`;
 }

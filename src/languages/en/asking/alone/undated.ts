@@ -30,9 +30,17 @@ function isNoDay({ words }: Reading, at: number): boolean {
   );
 }
 
+/** "a year ago", "last summer", "since last year": counted from the day on which it appeared. */
+const COUNTED_BACK =
+  /(?<![\p{L}])(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|\d+)(?: and a half)? (?:days?|weeks?|months?|years?|decades?|generations?) ago|(?:last|next|this past|this coming|the past|the previous|the following) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|session|cycle|January|February|March|April|May|June|July|August|September|October|November|December)|this (?:past )?(?:week|weekend|month|spring|summer|autumn|fall|winter|season|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|the (?:last|past|next|coming) (?:few |couple of |several |two |three |four |five |six |\d+ )?(?:days|weeks|months))(?![\p{L}])/iu;
+
 /** A day that only the article's date tells. */
 export function faultOfDay(reading: Reading): string | undefined {
   const { words, text: passage } = reading;
+  if (reading.as === 'sentence' || reading.as === 'prompt') {
+    const back = COUNTED_BACK.exec(passage);
+    if (back && !/(?:1[89]|20)\d\d/.test(passage.slice(back.index, back.index + back[0].length + 12))) return `“${back[0]}” needs its date.`;
+  }
   if (!NAMES_A_DAY.test(passage)) return undefined;
   for (const [index, { lower, text }] of words.entries()) {
     const day = lower.replace(/[’']s$/, '');

@@ -1,3 +1,4 @@
+import { isGarbled } from '../../../../article/garbled.js';
 import type { Askable } from '../../../contract/plain.js';
 import { isPlain } from '../alone/verbs.js';
 import type { Token } from './tokens.js';
@@ -179,7 +180,7 @@ export interface Bound {
 export function standsAlone(tokens: readonly Token[], written: string, { asked }: Bound, _askable: Askable): boolean {
   const plain = written.replace(/“[^”]*”|"[^"]*"/g, '');
   const quoted = written.length - plain.length;
-  if (/["“”]/.test(plain) || quoted > 90 || /[ÃÂ�]/.test(written)) return false;
+  if (/["“”]/.test(plain) || quoted > 90 || isGarbled(written)) return false;
   if (
     asked === 'one' &&
     /\bhim\b|\bher(?=$|[?.,]| (?:to|in|on|for|with|when|as|at|by|from|a|the|and|that|after|before)\b)/.test(

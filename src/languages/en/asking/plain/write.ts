@@ -1,3 +1,4 @@
+import { isGarbled } from '../../../../article/garbled.js';
 import type { Askable } from '../../../contract/plain.js';
 import { dateInWords, monthFirst } from './dates.js';
 import type { Token } from './tokens.js';
@@ -21,7 +22,7 @@ export class Writer {
   /** The full name; nothing where the article has none, or it isn't sure whose it is. */
   nameOf(person: string): string | undefined {
     const known = this.#askable.people.people.find(({ id }) => id === person);
-    if (!known || known.review || !/\s/.test(known.name) || /[ÃÂ�]/.test(known.name)) return undefined;
+    if (!known || known.review || !/\s/.test(known.name) || isGarbled(known.name)) return undefined;
     return known.name;
   }
 

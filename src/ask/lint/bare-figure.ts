@@ -1,0 +1,13 @@
+import { closed } from './shown.js';
+import type { Rule } from './types.js';
+
+/** A poll's or a vote's figure without its source, its place or its day. */
+export const bareFigure: Rule = {
+  name: 'bare-figure',
+  flawOf(question, { language }) {
+    const { kind, prompt, stimulus } = question;
+    if (stimulus?.type === 'quotation' || kind === 'match' || kind === 'order') return undefined;
+    const told = language?.flaws?.bareFigure?.(stimulus ? closed(question) : prompt);
+    return told && `“${told}” leaves open of which poll, vote or sum it is.`;
+  },
+};
