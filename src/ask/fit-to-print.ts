@@ -24,13 +24,28 @@ export interface FitOptions {
 
 /** Rules that one option can break, by the kind of question: it may stand without it. */
 const OF_OPTIONS: Partial<Record<PackQuestion['kind'], ReadonlySet<string>>> = {
-  choice: new Set(['two-right', 'same-option', 'mixed-options', 'absurd-option', 'unlike-options', 'unlikely-year', 'garbled', 'byline']),
+  choice: new Set([
+    'two-right',
+    'same-option',
+    'mixed-options',
+    'absurd-option',
+    'unlike-options',
+    'unlikely-year',
+    'garbled',
+    'byline',
+  ]),
   gap: new Set(['two-right', 'same-option', 'mixed-options', 'unlike-options', 'garbled', 'byline', 'cue']),
   order: new Set(['garbled', 'hangs-in-the-air', 'fragment', 'undated', 'stranger', 'answer-shown']),
   match: new Set(['two-roles', 'same-option', 'garbled', 'private-person', 'byline']),
 };
 /** Of those, the rules that one option breaks beside the right one alone, whatever else is offered. */
-const OF_ONE_OPTION: ReadonlySet<string> = new Set(['two-right', 'unlike-options', 'unlikely-year', 'garbled', 'byline']);
+const OF_ONE_OPTION: ReadonlySet<string> = new Set([
+  'two-right',
+  'unlike-options',
+  'unlikely-year',
+  'garbled',
+  'byline',
+]);
 const FEWEST_OPTIONS = 3;
 /** So many are offered; a quiz draws some of them. */
 const MOST_OPTIONS = 6;

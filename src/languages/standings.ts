@@ -6,7 +6,11 @@ export type Standings = (id: string) => Standing | undefined;
 const known = new WeakMap<readonly Person[], { text: string; of: Standings }>();
 
 /** What each of the article's people is in public, looked up once. */
-export function standingsOf(people: readonly Person[], text: string, language: StandingLanguage | undefined): Standings {
+export function standingsOf(
+  people: readonly Person[],
+  text: string,
+  language: StandingLanguage | undefined,
+): Standings {
   if (!language) return () => undefined;
   const before = known.get(people);
   if (before?.text === text) return before.of;

@@ -5,7 +5,12 @@ import type { Rule } from './types.js';
 export const garbled: Rule = {
   name: 'garbled',
   flawOf({ prompt, stimulus, options = [], targets = [] }) {
-    const shown = [prompt, stimulus?.text ?? '', ...options.map(({ text }) => text), ...targets.map(({ text }) => text)];
+    const shown = [
+      prompt,
+      stimulus?.text ?? '',
+      ...options.map(({ text }) => text),
+      ...targets.map(({ text }) => text),
+    ];
     const broken = shown.find(isGarbled);
     return broken && `“${broken.slice(0, 60)}” is garbled.`;
   },

@@ -26,7 +26,10 @@ const sameName = (one: string, other: string): boolean => {
 };
 
 /** Others of the article who could have done it by what they are, and of whom the article doesn't say so. */
-export function wrongPeople(found: Findings, { plain, words, standing }: Spoken): (asked: Asked) => Choices | undefined {
+export function wrongPeople(
+  found: Findings,
+  { plain, words, standing }: Spoken,
+): (asked: Asked) => Choices | undefined {
   const { article, facts, known } = found;
   const byId = new Map(facts.people.map(person => [person.id, person]));
   const inBody = (id: string) =>

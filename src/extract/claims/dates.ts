@@ -10,9 +10,7 @@ const TURNS_OFF = [2, 1, -1, -2];
 function otherYear(year: number, told: string, latest: number, by: number, apart?: number): string | undefined {
   const far = latest - year > 30;
   const offs = apart ? TURNS_OFF.map(turns => turns * apart) : YEARS_OFF.filter(off => far === Math.abs(off) >= 10);
-  const candidates = offs
-    .map(off => year + off)
-    .filter(other => other < latest && !told.includes(String(other)));
+  const candidates = offs.map(off => year + off).filter(other => other < latest && !told.includes(String(other)));
   return pick(candidates.map(String), by);
 }
 

@@ -93,7 +93,10 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
   const standingHere = standingOf(mention.person!);
   const others = people.people.map(person => {
     const other = standingOf(person.id);
-    if (standing && (standingHere?.position !== other?.position || !passesFor(other, standingHere, statement.text, standing)))
+    if (
+      standing &&
+      (standingHere?.position !== other?.position || !passesFor(other, standingHere, statement.text, standing))
+    )
       return undefined;
     if (own.has(person.id) || person.review) return undefined;
     // Of one family, or the same person under part of the name.

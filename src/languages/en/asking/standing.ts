@@ -3,19 +3,24 @@ import { rankOf } from './plain/roles.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const OFFICES = words(`president premier chancellor minister governor senator representative congressman congresswoman mayor
+const OFFICES =
+  words(`president premier chancellor minister governor senator representative congressman congresswoman mayor
   king queen prince princess emperor sultan emir pope secretary justice judge lawmaker legislator assemblyman assemblywoman councilman
   councilwoman councillor alderman ambassador commissioner delegate speaker whip czar sheriff prosecutor treasurer`);
-const SERVES = words(`spokesman spokeswoman spokesperson manager aide adviser advisor director chairman chairwoman chairperson chair
+const SERVES =
+  words(`spokesman spokeswoman spokesperson manager aide adviser advisor director chairman chairwoman chairperson chair
   counsel lawyer attorney official officer strategist consultant pollster staffer operative organizer coordinator executive ceo founder
   co-founder owner envoy lobbyist treasurer administrator superintendent chief head leader deputy assistant head principal publisher
   head envoy negotiator surrogate producer president-elect`);
-const KNOWS = words(`professor analyst expert economist historian scholar researcher scientist fellow author journalist reporter editor
+const KNOWS =
+  words(`professor analyst expert economist historian scholar researcher scientist fellow author journalist reporter editor
   columnist host anchor commentator writer correspondent critic biographer sociologist psychologist lecturer pundit blogger specialist
   demographer strategist physicist biologist chemist astronomer geologist dean pollster`);
-const SHOWS = words(`actor actress singer musician comedian player coach quarterback striker goalkeeper athlete artist painter film-maker
+const SHOWS =
+  words(`actor actress singer musician comedian player coach quarterback striker goalkeeper athlete artist painter film-maker
   filmmaker novelist poet star celebrity rapper guitarist drummer boxer golfer swimmer runner model designer chef mogul billionaire tycoon`);
-const PRIVATE = words(`retiree pensioner student waitress waiter voter resident passenger driver teacher nurse neighbor neighbour supporter
+const PRIVATE =
+  words(`retiree pensioner student waitress waiter voter resident passenger driver teacher nurse neighbor neighbour supporter
   mother father wife husband son daughter brother sister widow widower friend cousin uncle aunt clerk mechanic carpenter plumber electrician
   farmer housewife homemaker bartender cashier hairdresser barber welder worker cook baker cleaner janitor secretary-to landlord landlady
   tenant victim suspect witness tourist visitor customer client patient pupil graduate sophomore freshman teenager boy girl man woman
@@ -23,10 +28,25 @@ const PRIVATE = words(`retiree pensioner student waitress waiter voter resident 
 
 /** Whom every reader of the news knows without a title beside the name. */
 const KNOWN: readonly (readonly [RegExp, Position, string?, string?])[] = [
-  [/^(?:Donald (?:J\. )?Trump|Hillary (?:Rodham )?Clinton|Bernie Sanders|Ted Cruz|Mitt Romney|John McCain)$/, 'candidate'],
-  [/^(?:Barack|Michelle) Obama$|^(?:George (?:H\. ?)?W\. Bush|Bill Clinton|Ronald Reagan|Jimmy Carter|Richard (?:M\. )?Nixon|Joe Biden|Joseph R\. Biden Jr\.|John F\. Kennedy|Gerald Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin D\. Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower)$/, 'office', 'president'],
-  [/^(?:Vladimir (?:V\. )?Putin|Fidel Castro|Kim Jong[- ][Uu]n|Bashar al-Assad|Recep Tayyip Erdogan|Xi Jinping|Hassan Rouhani|Saddam Hussein|Nelson Mandela|Boris Yeltsin)$/, 'office', 'president'],
-  [/^(?:Angela Merkel|Benjamin Netanyahu|David Cameron|Theresa May|Tony Blair|Margaret Thatcher|Winston Churchill)$/, 'office', 'premier'],
+  [
+    /^(?:Donald (?:J\. )?Trump|Hillary (?:Rodham )?Clinton|Bernie Sanders|Ted Cruz|Mitt Romney|John McCain)$/,
+    'candidate',
+  ],
+  [
+    /^(?:Barack|Michelle) Obama$|^(?:George (?:H\. ?)?W\. Bush|Bill Clinton|Ronald Reagan|Jimmy Carter|Richard (?:M\. )?Nixon|Joe Biden|Joseph R\. Biden Jr\.|John F\. Kennedy|Gerald Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin D\. Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower)$/,
+    'office',
+    'president',
+  ],
+  [
+    /^(?:Vladimir (?:V\. )?Putin|Fidel Castro|Kim Jong[- ][Uu]n|Bashar al-Assad|Recep Tayyip Erdogan|Xi Jinping|Hassan Rouhani|Saddam Hussein|Nelson Mandela|Boris Yeltsin)$/,
+    'office',
+    'president',
+  ],
+  [
+    /^(?:Angela Merkel|Benjamin Netanyahu|David Cameron|Theresa May|Tony Blair|Margaret Thatcher|Winston Churchill)$/,
+    'office',
+    'premier',
+  ],
 ];
 
 const STATES = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'prime minister']);
@@ -45,7 +65,10 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/\bPresident $/u, 'president'],
   [/\b(?:Prime Minister|Premier|Chancellor) $/u, 'premier'],
   [/\b(?:Senator|Sen\.?|Senate (?:Majority|Minority) Leader) $/u, 'senator'],
-  [/\b(?:Representative|Rep\.?|Congressman|Congresswoman|(?:House )?Speaker|House (?:Majority|Minority) Leader) $/u, 'representative'],
+  [
+    /\b(?:Representative|Rep\.?|Congressman|Congresswoman|(?:House )?Speaker|House (?:Majority|Minority) Leader) $/u,
+    'representative',
+  ],
   [/\b(?:Governor|Gov\.?) $/u, 'governor'],
   [/\bMayor $/u, 'mayor'],
   [/\b(?:Justice|Judge) $/u, 'judge'],
@@ -65,15 +88,20 @@ const MOST_MENTIONS = 40;
 
 /** What stands beside a name wherever the article has it. */
 function beside(text: string, name: string): { before: string; after: string }[] {
-  const surname = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1)!;
+  const surname = name
+    .replace(/,? (?:Jr|Sr)\.?$/, '')
+    .split(' ')
+    .at(-1)!;
   const found: { before: string; after: string }[] = [];
   for (let at = text.indexOf(surname); at >= 0 && found.length < MOST_MENTIONS; at = text.indexOf(surname, at + 1)) {
     const end = at + surname.length;
     if (/\p{L}/u.test(text[end] ?? '') || /\p{L}/u.test(text[at - 1] ?? '')) continue;
     // the given names belong to the name
-    const before = text.slice(Math.max(0, at - 70), at).replace(/(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?|\p{Lu}\.(?: ?\p{Lu}\.)? ){1,2}$/u, given =>
-      name.startsWith(given.trim().split(' ')[0]!) ? '' : given,
-    );
+    const before = text
+      .slice(Math.max(0, at - 70), at)
+      .replace(/(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?|\p{Lu}\.(?: ?\p{Lu}\.)? ){1,2}$/u, given =>
+        name.startsWith(given.trim().split(' ')[0]!) ? '' : given,
+      );
     found.push({ before, after: text.slice(end, end + 60) });
   }
   return found;
@@ -85,9 +113,14 @@ function positionOf(role: string): Standing | undefined {
     return { position: 'candidate' };
   const rank = rankOf(role) ?? /([\p{L}-]+)$/u.exec(lower)?.[1];
   if (!rank) return undefined;
-  if (/\b(?:press|campaign|communications|executive|managing|field|political) (?:secretary|director|manager)$/.test(lower))
+  if (
+    /\b(?:press|campaign|communications|executive|managing|field|political) (?:secretary|director|manager)$/.test(lower)
+  )
     return { position: 'serves', rank };
-  if (/^(?:vice president|president)$/.test(rank) && /\b(?:of|at|for)\s(?:the\s)?(?!United|Russia|France|Mexico|Iran|Syria|Egypt|Turkey)/u.test(lower))
+  if (
+    /^(?:vice president|president)$/.test(rank) &&
+    /\b(?:of|at|for)\s(?:the\s)?(?!United|Russia|France|Mexico|Iran|Syria|Egypt|Turkey)/u.test(lower)
+  )
     return { position: 'serves', rank };
   if (OFFICES.has(rank) && !/\bpress secretary\b/.test(lower)) return { position: 'office', rank: plainRank(rank) };
   if (PRIVATE.has(rank)) return { position: 'private' };
@@ -103,8 +136,18 @@ export const standing: StandingLanguage = {
     const party = (() => {
       const signs = places.map(({ before, after }) => {
         const letter = PARTY_AFTER.exec(after)?.[1];
-        const near = before.split(/[.,;:()“”"]/).at(-1)!.slice(-40);
-        return letter ?? (/(?:Republican|GOP)[\p{L} .-]{0,30}$/u.test(near) ? 'R' : /Democratic[\p{L} .-]{0,30}$/u.test(near) ? 'D' : undefined);
+        const near = before
+          .split(/[.,;:()“”"]/)
+          .at(-1)!
+          .slice(-40);
+        return (
+          letter ??
+          (/(?:Republican|GOP)[\p{L} .-]{0,30}$/u.test(near)
+            ? 'R'
+            : /Democratic[\p{L} .-]{0,30}$/u.test(near)
+              ? 'D'
+              : undefined)
+        );
       });
       return REPUBLICAN.test(role) ? 'R' : DEMOCRAT.test(role) ? 'D' : signs.find(Boolean);
     })();

@@ -24,7 +24,8 @@ const MONTH_OR_YEAR = new RegExp(
 );
 const SEASON = new RegExp(`^${WHEN}(?:last|this|next|this past|this coming) (spring|summer|autumn|fall|winter)$`, 'i');
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'fall', 24: 'winter' };
-const AGO = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:day|week|month|year)s? ago$/i;
+const AGO =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:day|week|month|year)s? ago$/i;
 /** "in September", "on Dec. 15": every year has one. */
 const NO_YEAR = new RegExp(`^(?:(early|late|mid)[ -])?${MONTH}(?: \\d{1,2})?$`);
 const BARE_AFTER = /^(?:by|until|till|since|before|after|from|through|of|for|to|and|or|than|between|during)$/i;
@@ -116,9 +117,12 @@ function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefin
   }
   const bareMonth = NO_YEAR.exec(own);
   if (bareMonth) {
-    if (/^\d/.test(text.slice(mention.end).replace(/^,? ?/, '')) || !(isSure || isOver(mention, stretch))) return undefined;
+    if (/^\d/.test(text.slice(mention.end).replace(/^,? ?/, '')) || !(isSure || isOver(mention, stretch)))
+      return undefined;
     const when = /^\d{4}-\d\d(?:-\d\d)?$/.test(given) ? dateInWords(given, american) : undefined;
-    return when ? { start: mention.start, end: mention.end, text: `${bareMonth[1] ? `${bareMonth[1]} ` : ''}${when}`, where: [] } : undefined;
+    return when
+      ? { start: mention.start, end: mention.end, text: `${bareMonth[1] ? `${bareMonth[1]} ` : ''}${when}`, where: [] }
+      : undefined;
   }
   const month = MONTH_OR_YEAR.exec(own);
   if (month) {

@@ -89,10 +89,12 @@ function bodyBefore(reading: Reading, at: number): boolean {
 function isSettled(reading: Reading, noun: string, at: number): boolean {
   if (toldBefore(reading, noun, at)) return true;
   const one = noun.replace(/s$/, '');
-  const person = PERSONS.has(noun) || PERSONS.has(one) || ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(one) || VAGUE_PERSONS.has(noun);
+  const person =
+    PERSONS.has(noun) || PERSONS.has(one) || ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(one) || VAGUE_PERSONS.has(noun);
   if (OF_A_NAME.has(noun)) {
     if (GROUPS.has(noun) || VAGUE_GROUPS.has(noun)) {
-      if (bodyBefore(reading, at) || /^(?:government|army|navy|military|police|country|nation|state)$/.test(noun)) return true;
+      if (bodyBefore(reading, at) || /^(?:government|army|navy|military|police|country|nation|state)$/.test(noun))
+        return true;
     } else if (reading.nameBefore(at) || UNIQUE.has(noun)) return true;
     return false;
   }
@@ -116,7 +118,8 @@ function toldAfter(reading: Reading, head: number): boolean {
       !/^(?:first|last|general|full|early|late|recent)$/.test(after.lower)
     );
   if (QUOTE.test(next.text) || next.text === ':') return true;
-  if (/^(?:and|or)$/.test(next.lower)) return all.slice(head + 2, head + 5).some(({ lower }) => /^(?:of|for|in|to|who|that)$/.test(lower));
+  if (/^(?:and|or)$/.test(next.lower))
+    return all.slice(head + 2, head + 5).some(({ lower }) => /^(?:of|for|in|to|who|that)$/.test(lower));
   if (next.text === ',')
     return (
       after !== undefined &&
@@ -125,7 +128,14 @@ function toldAfter(reading: Reading, head: number): boolean {
         /(?:ed|ing)$/.test(after.lower))
     );
   if (isName(head + 1) && !CALENDAR.has(next.lower)) return true;
-  return CLAUSE_FOLLOWS.test(next.lower) || /[a-z]{2}ing$/.test(next.lower) || (isPast(next.lower) && after !== undefined && /^(?:by|in|on|at|to|with|as|from|for|against|during|after|over|under|into|\d.*)$/.test(after.lower) && all.slice(head + 2).some(({ lower }) => isPast(lower) || AUXILIARY.test(lower)));
+  return (
+    CLAUSE_FOLLOWS.test(next.lower) ||
+    /[a-z]{2}ing$/.test(next.lower) ||
+    (isPast(next.lower) &&
+      after !== undefined &&
+      /^(?:by|in|on|at|to|with|as|from|for|against|during|after|over|under|into|\d.*)$/.test(after.lower) &&
+      all.slice(head + 2).some(({ lower }) => isPast(lower) || AUXILIARY.test(lower)))
+  );
 }
 
 /** "the deal", "each rally": a definite thing that nobody introduced, and of which there are many. */
@@ -141,26 +151,52 @@ export function faultOfDefinite(reading: Reading, at: number): string | undefine
     if (QUOTE.test(word.text)) return undefined;
     if (isPunctuation(word)) {
       // "the long, slow recovery"
-      if (word.text === ',' && phrase.length > 0 && /^\p{Ll}/u.test(all[index + 1]?.text ?? '') && phrase.length < 2 && all[index + 2] && !finite[index + 1] && !functionWords.has(all[index + 1].lower) && /(?:ly|ing|ed|ive|ous|al|ful|ic|y|est)$/.test(all[index - 1].lower)) continue;
+      if (
+        word.text === ',' &&
+        phrase.length > 0 &&
+        /^\p{Ll}/u.test(all[index + 1]?.text ?? '') &&
+        phrase.length < 2 &&
+        all[index + 2] &&
+        !finite[index + 1] &&
+        !functionWords.has(all[index + 1].lower) &&
+        /(?:ly|ing|ed|ive|ous|al|ful|ic|y|est)$/.test(all[index - 1].lower)
+      )
+        continue;
       break;
     }
     const { lower } = word;
-    if (prepositions.has(lower) || pronouns.has(lower) || AUXILIARY.test(lower) || /^(?:and|or|but|to|that|which|who|whose|where|when|while|because|if|than|as|so|not|then|also|now|both|all|it's)$/.test(lower)) break;
+    if (
+      prepositions.has(lower) ||
+      pronouns.has(lower) ||
+      AUXILIARY.test(lower) ||
+      /^(?:and|or|but|to|that|which|who|whose|where|when|while|because|if|than|as|so|not|then|also|now|both|all|it's)$/.test(
+        lower,
+      )
+    )
+      break;
     // "the terrorist attacks in Paris": a noun that looks like a verb
     const noun = VAGUE_MATTERS.has(lower) && /s$/.test(lower) && prepositions.has(all[index + 1]?.lower ?? '');
     const adjective = phrase.length > 0 && /(?:-\p{L}+ed|ive|ous|al|est|ic)$/u.test(all[phrase.at(-1)!].lower);
-    if (phrase.length > 0 && ((finite[index] && !noun && !adjective) || (functionWords.has(lower) && !SUPERLATIVE.test(lower))))
+    if (
+      phrase.length > 0 &&
+      ((finite[index] && !noun && !adjective) || (functionWords.has(lower) && !SUPERLATIVE.test(lower)))
+    )
       break;
     if (phrase.length > 0 && isPast(lower) && (prepositions.has(all[index + 1]?.lower ?? '') || !all[index + 1])) break;
     phrase.push(index);
   }
   const head = phrase.at(-1);
   if (head === undefined || /^[\d$£€]/.test(all[head].text)) return undefined;
-  const shown = () => `“${all.slice(at, head + 1).map(({ text }) => text).join(' ')}”`;
+  const shown = () =>
+    `“${all
+      .slice(at, head + 1)
+      .map(({ text }) => text)
+      .join(' ')}”`;
   const named = phrase.filter(each => /^\p{Lu}|^(?:1\d|20)\d\ds?$|^['’]?\d0s$|_{4}/u.test(all[each].text));
   const noun = bareOf(all[head].lower);
   if (opener !== 'the') {
-    if (!VAGUE_MATTERS.has(noun) || named.length > 0 || toldBefore(reading, noun, at) || toldAfter(reading, head)) return undefined;
+    if (!VAGUE_MATTERS.has(noun) || named.length > 0 || toldBefore(reading, noun, at) || toldAfter(reading, head))
+      return undefined;
     return `${shown()} leaves open which.`;
   }
   if (named.length > 0) {
@@ -169,7 +205,11 @@ export function faultOfDefinite(reading: Reading, at: number): string | undefine
     const placed = all.some(
       ({ text, lower }, each) =>
         !phrase.includes(each) &&
-        (/^(?:1\d|20)\d\d$/.test(text) || (reading.isName(each) && !reading.isListed(each) && !PARTY.test(bareOf(lower)) && !/^(?:sen|gov|rep|mr|mrs|senator|governor|president|former)$/.test(bareOf(lower)))),
+        (/^(?:1\d|20)\d\d$/.test(text) ||
+          (reading.isName(each) &&
+            !reading.isListed(each) &&
+            !PARTY.test(bareOf(lower)) &&
+            !/^(?:sen|gov|rep|mr|mrs|senator|governor|president|former)$/.test(bareOf(lower)))),
     );
     return placed || toldAfter(reading, head) ? undefined : `${shown()} leaves open where and when.`;
   }

@@ -95,7 +95,8 @@ function isExpletive(reading: Reading, at: number): boolean {
 
 const NO_THING =
   /^(?:sure|time|way|lot|kind|sort|thing|things|glad|happy|sorry|afraid|ready|proud|able|good|bad|great|right|wrong|true|honest|guess|hope|anyway|course|fact|moment|day|night|year|years|people|everybody|everyone|nobody|someone|somebody)$/;
-const IS = /^(?:is|was|are|were|be|been|am|not|very|so|too|really|pretty|quite|i'm|we're|it's|that's|you're|they're|he's|she's|isn't|wasn't)$/;
+const IS =
+  /^(?:is|was|are|were|be|been|am|not|very|so|too|really|pretty|quite|i'm|we're|it's|that's|you're|they're|he's|she's|isn't|wasn't)$/;
 
 /** A thing that a quotation names before "it", and no mere quality: "I'm not sure I deserve it" has none. */
 function isTold({ words, finite, isName, isListed }: Reading, at: number): boolean {
@@ -106,7 +107,11 @@ function isTold({ words, finite, isName, isListed }: Reading, at: number): boole
     if (/ing$/.test(lower) && index === 0) return true;
     if (functionWords.has(lower) || pronouns.has(lower) || prepositions.has(lower) || looksLikeVerb(lower)) {
       // "the vote", "our work": a noun that looks like a verb
-      if (!looksLikeVerb(lower) || !/^(?:a|an|the|my|our|your|his|her|their|this|that|every|no)$/.test(words[index - 1]?.lower ?? '')) continue;
+      if (
+        !looksLikeVerb(lower) ||
+        !/^(?:a|an|the|my|our|your|his|her|their|this|that|every|no)$/.test(words[index - 1]?.lower ?? '')
+      )
+        continue;
       return true;
     }
     if (/ly$/.test(lower) || IS.test(words[index - 1]?.lower ?? '')) continue;

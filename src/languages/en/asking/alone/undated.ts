@@ -39,7 +39,8 @@ export function faultOfDay(reading: Reading): string | undefined {
   const { words, text: passage } = reading;
   if (reading.as === 'sentence' || reading.as === 'prompt') {
     const back = COUNTED_BACK.exec(passage);
-    if (back && !/(?:1[89]|20)\d\d/.test(passage.slice(back.index, back.index + back[0].length + 12))) return `“${back[0]}” needs its date.`;
+    if (back && !/(?:1[89]|20)\d\d/.test(passage.slice(back.index, back.index + back[0].length + 12)))
+      return `“${back[0]}” needs its date.`;
   }
   if (!NAMES_A_DAY.test(passage)) return undefined;
   for (const [index, { lower, text }] of words.entries()) {

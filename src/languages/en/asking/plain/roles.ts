@@ -52,7 +52,8 @@ export function whoHas(given: string): string | undefined {
     )
   )
     return undefined;
-  if (/\b(?:nominee|candidate|front-?runner|hopeful|contender|vice president of the united states)\b/i.test(role)) return undefined;
+  if (/\b(?:nominee|candidate|front-?runner|hopeful|contender|vice president of the united states)\b/i.test(role))
+    return undefined;
   const words = role.split(/\s+/);
   if (
     /\.$/.test(role) ||
