@@ -4,7 +4,9 @@ import { askedOf, of, passage } from './facts.js';
 const asked = (text: string, value: number, range: { min: number; max: number; step: number }) =>
   of(
     askedOf(facts => {
-      facts.numbers = [{ id: 'n', text, value, range, evidence: passage(`The price rose to ${text} in spring.`) }];
+      facts.numbers = [
+        { id: 'n', text, value, range, evidence: passage(`The price of tin rose to ${text} in spring.`) },
+      ];
     }),
     'guess-the-number:n',
   );
@@ -12,7 +14,7 @@ const asked = (text: string, value: number, range: { min: number; max: number; s
 describe('guess the number', () => {
   it('leaves the number out of its sentence, with its unit', () => {
     expect(asked('$17.43', 17.43, { min: 3, max: 26, step: 0.01 })?.stimulus?.text).to.equal(
-      'The price rose to ____ in spring.',
+      'The price of tin rose to ____ in spring.',
     );
   });
 

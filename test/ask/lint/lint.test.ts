@@ -82,6 +82,26 @@ const order = (...titles: string[]): PackQuestion => ({
 
 const context: LintContext = { facts: { people, title: 'A bridge for Larne' }, language: english };
 
+const crowd: Person[] = [
+  { id: 'c1', name: 'Hanna Lind', role: 'governor of Ohio', evidence: [] },
+  { id: 'c2', name: 'Ivo Brand', role: 'governor of Utah', evidence: [] },
+  { id: 'c3', name: 'Ada Kern', role: 'spokeswoman for the port', evidence: [] },
+  { id: 'c4', name: 'Tom Harker', role: 'retiree', evidence: [] },
+  { id: 'c5', name: 'Nils Okafor', role: 'governor of Maine', evidence: [] },
+];
+const inCrowd = (...ids: string[]): Partial<PackQuestion> => ({
+  options: ids.map(id => ({ id, text: crowd.find(each => each.id === id)!.name })),
+  correct: ids[0]!,
+});
+const swap = (from: string, to: string, kind: 'person' | 'date'): LintContext => ({
+  ...context,
+  facts: {
+    ...context.facts,
+    people: crowd,
+    claims: [{ id: 'c', text: '', truth: false, altered: { from, to, kind }, evidence: [] }],
+  },
+});
+
 /** Each rule: what has the flaw, and what is like it and has none. */
 const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, context?: LintContext][] = [
   [
@@ -239,6 +259,60 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     'ticker',
     number('Shares of Norling Lines fell to close at ____ in Oslo.', 120),
     number('Norling Lines sold ____ to fishermen in Oslo.', 120),
+  ],
+  [
+    'unlike-options',
+    gap('____ signed the law on ferries in Larne.', inCrowd('c1', 'c2', 'c3')),
+    gap('____ signed the law on ferries in Larne.', inCrowd('c1', 'c2', 'c5')),
+    { ...context, facts: { ...context.facts, people: crowd } },
+  ],
+  [
+    'unlike-options',
+    truth('Ada Kern signed the law on ferries in Larne.', { about: ['c'], correct: false }),
+    truth('Hanna Lind signed the law on ferries in Larne.', { about: ['c'], correct: true }),
+    swap('Hanna Lind', 'Ada Kern', 'person'),
+  ],
+  [
+    'private-person',
+    quotation('We have waited for this bridge for 40 years', inCrowd('c4', 'c1', 'c2')),
+    quotation('We have waited for this bridge for 40 years', inCrowd('c1', 'c2', 'c5')),
+    { ...context, facts: { ...context.facts, people: crowd } },
+  ],
+  [
+    'private-person',
+    truth('Tom Harker voted for the tunnel to Oban in Larne.'),
+    truth('Hanna Lind voted for the tunnel to Oban in Larne.'),
+    { ...context, facts: { ...context.facts, people: crowd } },
+  ],
+  [
+    'unlikely-year',
+    plain('In which year did the Republicans nominate Ada Kern?', '1968', '1965', '1964', '1972'),
+    plain('In which year did the Republicans nominate Ada Kern?', '1968', '1960', '1964', '1972'),
+  ],
+  [
+    'unlikely-year',
+    truth('Hanna Lind won the presidential election in 2013.', { about: ['c'], correct: false }),
+    truth('Hanna Lind opened the port of Larne in 2013.', { about: ['c'], correct: false }),
+    swap('2012', '2013', 'date'),
+  ],
+  [
+    'garbled',
+    gap('____ closed the harbour of Larne in 2019.', {
+      options: [{ id: 'p1', text: 'Hanna LÃ¸nd' }, ...persons('p2', 'p3')],
+    }),
+    gap('____ closed the harbour of Larne in 2019.', {
+      options: [{ id: 'p1', text: 'Hanna Lønd' }, ...persons('p2', 'p3')],
+    }),
+  ],
+  [
+    'bare-figure',
+    number('Hanna Lind leads with ____, four points ahead of Ivo Brand among voters.', 44, { unit: '%' }),
+    number('A Larne Times poll of 2019 had Hanna Lind at ____ among voters in Ohio.', 44, { unit: '%' }),
+  ],
+  [
+    'bare-figure',
+    number('Ivo Brand has 1,061, including ____ from Larne.', 38, { unit: 'delegates' }),
+    number('Ivo Brand has 1,061 delegates, including ____ from Larne.', 38, { unit: 'delegates' }),
   ],
   [
     'weekday-swap',

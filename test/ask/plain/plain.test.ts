@@ -32,8 +32,12 @@ describe('plain questions', () => {
     expect(who.question.kind).to.equal('choice');
     expect(who.question.stimulus).to.equal(undefined);
     expect(textsOf(who)[0]).to.equal('Ada Okafor');
-    expect(textsOf(who).slice(1)).to.have.members(['Karoline Leavitt', 'Nils Lindqvist', 'Ivo Brand']);
+    expect(textsOf(who).slice(1)).to.have.members(['Nils Lindqvist', 'Ivo Brand']);
     expect(who.question.correct).to.equal(who.question.options![0]!.id);
+  });
+
+  it('offer beside whoever holds an office nobody who speaks for one', () => {
+    for (const candidate of ask(...story)) expect(textsOf(candidate)).not.to.include('Karoline Leavitt');
   });
 
   it('say after the answer what the article says, with its passage', () => {
@@ -45,8 +49,8 @@ describe('plain questions', () => {
 
   it('tell whoever chose somebody else who that is', () => {
     const { question } = asked(ask(...story), 'opened the new road')!;
-    expect(question.options!.find(({ text }) => text === 'Karoline Leavitt')!.feedback).to.equal(
-      'Karoline Leavitt: White House spokeswoman.',
+    expect(question.options!.find(({ text }) => text === 'Nils Lindqvist')!.feedback).to.equal(
+      'Nils Lindqvist: Mayor.',
     );
   });
 

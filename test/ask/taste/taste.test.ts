@@ -27,6 +27,12 @@ const gap = (text: string): PackQuestion => ({
   correct: 'p1',
 });
 
+const said = (text: string): PackQuestion => ({
+  ...gap(text),
+  kind: 'choice',
+  stimulus: { type: 'quotation', text },
+});
+
 /** The rule that holds each back. */
 const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['tolls', number('The storm killed ____ people in Larne.')],
@@ -42,11 +48,18 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['private-life', statement('A guard of Larne lives at 2134 Caldwell Place.')],
   ['private-life', statement('Ada Kern, 41, won the marathon of Larne.')],
   ['views-as-facts', statement('Larne deserves a cleaner harbour than it has.')],
+  ['views-as-facts', statement('Hanna Lind has been the linchpin of the council of Larne.')],
+  ['views-as-facts', statement('Ivo Brand trounced Hanna Lind in the vote of Larne.')],
+  ['views-as-facts', statement('People close to Ivo Brand said he could fume at the name of Larne.')],
+  ['shameful-words', said('Crooked Hanna never told Larne the truth about the ferry')],
+  ['shameful-words', said('You almost never see a Muslim here, and now two were radicalized')],
   ['views-as-facts', statement('Perhaps Hanna Lind knew of the leak in Larne.')],
 ];
 
 /** Politics, sport and idioms, which are asked as before. */
 const FREE: readonly PackQuestion[] = [
+  said('Muslims and Christians of Larne have built this library together'),
+  statement('Hanna Lind said Ivo Brand had been the linchpin of the council of Larne.'),
   statement('The senate of Ohio killed the bill by 40 votes to 3.'),
   statement('Hanna Lind fired up the crowd in Larne with a song.'),
   statement('Ivo Brand shot down the proposal of Larne.'),

@@ -14,7 +14,7 @@ const PLACED =
 
 /** The first numeral stands without what it counts: "has 1,061, including". */
 const COUNTS_NOTHING =
-  /\b(?:has|have|had|with|won|got|received|collected|claimed) (?:about |nearly |only |just |more than )?(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?=[,.;]| (?:to|and|while|but|including|compared) )/u;
+  /\b(?:has|have|had|with|won|got|received|collected|claimed) (?:about |nearly |only |just |more than )?(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?![\d,]*\d)(?=[,.;]| (?:to|and|while|but|including|compared) )/u;
 const COUNTED = /\b\d[\d,]* (?:\p{L}+ ){0,2}\p{Ll}{3,}s\b/u;
 
 /** A figure of a poll, a vote or a count that nobody can place: without its source, day or race. */

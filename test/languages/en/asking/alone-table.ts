@@ -4,6 +4,14 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['More than 400 families have made the journey since 2019.'],
+  ['Norling Lines stopped the practice in 2019.'],
+  ['Ivo Brand left each rally with a list of names.'],
+  ['The mere mention of the smuggling theory made Ivo Brand leave.'],
+  ['Even Hanna Lind has to pass the harbour security panel.'],
+  ['Minutes after the voting began, Larne had a mayor.'],
+  ['Who felt blindsided by the demand?', 'prompt'],
+  ['I’m not sure I really deserve it.', 'quotation'],
   ['The Oslo shipping concern said it had cut 40 jobs.'],
   ['The maker of small ferries has 320 workers.'],
   ['A major factor was the loss of $12 million.'],
@@ -124,6 +132,15 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['Hanna Lind divided the Democratic caucuses of Iowa with Ivo Brand.'],
+  ['Hanna Lind won the Democratic primary in 2016.'],
+  ['The terrorist attacks in Paris closed 40 museums in 2015.'],
+  ['Ivo Brand is persuaded of the long-established benefits that ferries bring to Larne.'],
+  ['Norling Lines was hit by the recession of 2009 and by the oil industry.'],
+  ['Larne heard a speech by Hanna Lind, and boos followed the speech.'],
+  ['Ivo Brand called himself the first sailor to reach Oban alone.'],
+  ['In the late 1960s, Larne had the eight largest ferries of Norling Lines.'],
+  ['I have read a report, and it is a good one.', 'quotation'],
   ['Which of these people is a Green Party candidate?', 'prompt'],
   ['The company, Norling Lines, has 320 workers.'],
   ['The company that built the ferry has 320 workers.'],
@@ -249,6 +266,8 @@ export const FRAGMENTS: readonly Row[] = [
   ['spiralling out of control', 'quotation'],
   ['many important areas of common ground', 'quotation'],
   ['on the up and up.', 'quotation'],
+  ['always keep a ferry ready and will go on doing so.', 'quotation'],
+  ['an open harbour focused on the future of Larne.', 'quotation'],
   ['a great woman', 'quotation'],
   ['very, very big factor', 'quotation'],
   ['because nobody asked', 'quotation'],

@@ -9,6 +9,10 @@ describe('words that hang in the air', () => {
     it(`${words} (${as ?? 'sentence'})`, () => expect(alone.hangs(words, { as })).to.be.a('string'));
   }
 
+  for (const words of ['The Democratic caucuses were closely divided for Ivo Brand.']) {
+    it(`though it names people: ${words}`, () => expect(alone.hangs(words, { people })).to.be.a('string'));
+  }
+
   it('are told with the word that hangs', () => {
     expect(alone.hangs('He sailed to Oban.')).to.equal('“He” needs the name it stands for.');
     expect(alone.hangs('However, Larne has no bridge.')).to.equal('“However” joins to a sentence that isn’t there.');
@@ -41,6 +45,9 @@ describe('a day without its date', () => {
     'Larne votes tonight.',
     'Larne voted this morning.',
     'Ivo Brand spoke before Monday’s vote in Larne.',
+    'Larne voted for a tunnel two years ago.',
+    'Larne built a harbour last summer.',
+    'Larne has sold 40 ferries since last year.',
   ]) {
     it(words, () => expect(alone.undated(words)).to.be.a('string'));
   }
@@ -51,6 +58,7 @@ describe('a day without its date', () => {
     'Every Friday the ferry sails to Oban.',
     'Trump won seven states on Super Tuesday.',
     'Larne voted for the bridge this year.',
+    'Larne voted for a tunnel in the summer of 2019.',
     'The Sunday Times named Larne the best town.',
   ]) {
     it(`not in: ${words}`, () => expect(alone.undated(words)).to.equal(undefined));

@@ -41,6 +41,12 @@ const OF_A_NAME = words(`
   commission board organization organisation group union association foundation institute paper newspaper magazine website city town village region area district
   province county mainland family house estate firm`);
 
+/** Of a place: every town has its own, and the passage tells what is done there. */
+const LANDMARKS = words(`
+  bridge bridges ferry ferries harbour harbor port bay cup river lake island pier quay lighthouse tower castle palace market-hall library
+  stadium park square garden gardens mill mine quarry dam canal tunnel railway line airport museum theatre theater cathedral abbey
+  cemetery zoo pool beach valley mountain ridge reef lagoon estuary delta tide forest shore town-hall city-hall`);
+
 /** What only says of what kind a thing is: alone it tells of none. */
 const LIKE_ANY = words(`
   theory theories language figure figures argument arguments idea journey journeys role support evidence material materials documents files call calls
@@ -56,8 +62,10 @@ const OF_A_PARTY =
 const SUPERLATIVE = /^(?:first|last|only|most|least|best|worst|next|\p{L}{3,}est|highest|lowest)$/u;
 const QUOTE = /^["“”‘’']$/;
 const AFTER_TELLS =
-  /^(?:of|to|that|which|who|whom|whose|where|for|between|with|from|against|by|about|over|behind|among|called|named|known|involving|including|under|near|outside|across|into|through|without|like|inside|along|within|around|toward|towards|why|how|when|used|needed|required|seen|made|held|given|put|set|led|left|owned|run|written|built)$/;
+  /^(?:of|to|that|which|who|whom|whose|where|for|between|with|from|against|by|about|over|behind|among|called|named|known|involving|including|under|near|outside|across|into|through|without|like|inside|along|within|around|toward|towards|why|how|when|used|needed|required|owned|written|built)$/;
 const AFTER_PLACES = /^(?:in|on|at)$/;
+/** Of these there are many, and one of another name tells of none. */
+const BODIES = /^(?:panel|committee|commission|board|court|courts|department|agency|ministry|council|subcommittee)$/;
 const CLAUSE_FOLLOWS = /^(?:he|she|they|we|i|you|it|his|her|their|the)$/;
 
 /** The same noun, or its verb, stood before. */
@@ -85,6 +93,9 @@ function bodyBefore(reading: Reading, at: number): boolean {
   );
 }
 
+const acronymBefore = ({ words: all }: Reading, at: number): boolean =>
+  all.slice(0, at).some(({ text }) => /^\p{Lu}{2,}/u.test(text));
+
 /** Does the noun stand for what the passage has told, or for the only one there is? */
 function isSettled(reading: Reading, noun: string, at: number): boolean {
   if (toldBefore(reading, noun, at)) return true;
@@ -92,14 +103,18 @@ function isSettled(reading: Reading, noun: string, at: number): boolean {
   const person =
     PERSONS.has(noun) || PERSONS.has(one) || ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(one) || VAGUE_PERSONS.has(noun);
   if (OF_A_NAME.has(noun)) {
+    if (BODIES.test(noun)) return acronymBefore(reading, at);
     if (GROUPS.has(noun) || VAGUE_GROUPS.has(noun)) {
       if (bodyBefore(reading, at) || /^(?:government|army|navy|military|police|country|nation|state)$/.test(noun))
         return true;
     } else if (reading.nameBefore(at) || UNIQUE.has(noun)) return true;
     return false;
   }
-  if (UNIQUE.has(noun) || ONLY_ONE.has(noun)) return true;
-  return person && (reading.personBefore(at) || reading.nameBefore(at));
+  if (UNIQUE.has(noun) || ONLY_ONE.has(noun) || LANDMARKS.has(noun)) return true;
+  if (!person) return false;
+  // "the protesters": one who was named before is none of them
+  if (/[^s'u]s$/.test(noun)) return reading.severalBefore(at);
+  return reading.personBefore(at) || reading.nameBefore(at);
 }
 
 /** Says what follows the noun which one it is? */
@@ -195,7 +210,12 @@ export function faultOfDefinite(reading: Reading, at: number): string | undefine
   const named = phrase.filter(each => /^\p{Lu}|^(?:1\d|20)\d\ds?$|^['’]?\d0s$|_{4}/u.test(all[each].text));
   const noun = bareOf(all[head].lower);
   if (opener !== 'the') {
-    if (!VAGUE_MATTERS.has(noun) || named.length > 0 || toldBefore(reading, noun, at) || toldAfter(reading, head))
+    if (
+      !VAGUE_MATTERS.has(noun) ||
+      named.length > 0 ||
+      toldBefore(reading, noun, at) ||
+      /^(?:of|in|at|where|that)$/.test(all[head + 1]?.lower ?? '')
+    )
       return undefined;
     return `${shown()} leaves open which.`;
   }

@@ -114,7 +114,8 @@ const NAMES_WHO =
 /** "the bridge is ours": a sentence but for its capital; "always run a lean campaign" and "an open house for all" are none. */
 function hasOwnSubject({ words, finite }: Reading, first: number): boolean {
   const { lower } = words[first];
-  if (!NAMES_WHO.test(lower)) return false;
+  // "billionaires would have to pay"
+  if (!NAMES_WHO.test(lower)) return /[^s'u]s$/.test(lower) && AUXILIARY.test(words[first + 1]?.lower ?? '');
   if (/'/.test(lower) || /^(?:i|we|you|he|she|they|there|if|when)$/.test(lower)) return true;
   const verb = finite.findIndex((is, index) => is && index > first);
   if (verb < 0 || verb - first > 9) return false;
