@@ -17,7 +17,8 @@ export const privatePerson: Rule = {
     }
     if (stimulus?.type === 'quotation' || kind === 'match' || kind === 'order') return undefined;
     const shown = isPlain(question) ? prompt : stimulus!.text;
-    const named = people.find(({ id, name }) => shown.includes(name) && isPrivate(id));
+    // whoever is only named as the one who says it lends it a source
+    const named = people.find(({ id, name }) => shown.startsWith(name) && isPrivate(id));
     return named && `“${named.name}” is known to nobody: what they are or do is no question for all.`;
   },
 };

@@ -19,12 +19,10 @@ const KNOWS =
 const SHOWS =
   words(`actor actress singer musician comedian player coach quarterback striker goalkeeper athlete artist painter film-maker
   filmmaker novelist poet star celebrity rapper guitarist drummer boxer golfer swimmer runner model designer chef mogul billionaire tycoon`);
-const PRIVATE =
-  words(`retiree pensioner student waitress waiter voter resident passenger driver teacher nurse neighbor neighbour supporter
-  mother father wife husband son daughter brother sister widow widower friend cousin uncle aunt clerk mechanic carpenter plumber electrician
-  farmer housewife homemaker bartender cashier hairdresser barber welder worker cook baker cleaner janitor secretary-to landlord landlady
-  tenant victim suspect witness tourist visitor customer client patient pupil graduate sophomore freshman teenager boy girl man woman
-  contractor trucker machinist veteran shopkeeper volunteer donor fan parishioner roommate classmate girlfriend boyfriend fiancee`);
+const PRIVATE = words(`retiree pensioner student waitress waiter voter resident passenger neighbor neighbour supporter
+  mother father wife husband son daughter brother sister widow widower friend cousin uncle aunt housewife homemaker bartender cashier
+  hairdresser barber cleaner janitor landlord landlady tenant victim suspect witness tourist visitor customer patient pupil graduate
+  sophomore freshman teenager boy girl man woman trucker fan parishioner roommate classmate girlfriend boyfriend fiancee`);
 
 /** Whom every reader of the news knows without a title beside the name. */
 const KNOWN: readonly (readonly [RegExp, Position, string?, string?])[] = [
