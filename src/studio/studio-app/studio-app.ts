@@ -10,10 +10,10 @@ import { loadLanguage } from '../../languages/languages.js';
 import { startDraft, type Draft } from '../state/draft.js';
 import { record, redo, undo } from '../state/history.js';
 import { addEvidence, addFact, takeDates } from '../state/edits.js';
-import { findFact, KINDS, summaryOf } from '../state/kinds.js';
+import { findFact, KINDS } from '../state/kinds.js';
 import { makeFact } from '../state/select.js';
 import { anchor } from '../state/open-pack.js';
-import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
+import { openProject, projectOf, type Workspace } from '../state/workspace.js';
 import { writeWork, type Work } from '../state/work-file.js';
 import { download } from '../download.js';
 import { Keeping } from '../keeping.js';
@@ -25,28 +25,11 @@ import { StudioElement } from '../studio-element.js';
 import type { Span } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import '../studio-article/studio-article.js';
-import '../studio-draft/studio-draft.js';
-import '../studio-export/studio-export.js';
-import '../studio-facts/studio-facts.js';
-import '../studio-look/studio-look.js';
-import '../studio-play/studio-play.js';
-import '../studio-preview/studio-preview.js';
 import '../studio-start/studio-start.js';
 import '../studio-trouble/studio-trouble.js';
+import { marksOf, nameOf, panelOf, toCheckIn } from './panels.js';
 import { appStyles } from './studio-app.styles.js';
-
-const VIEWS = {
-  article: 'Article',
-  play: 'Play',
-  facts: 'Facts',
-  look: 'Title and look',
-  preview: 'Preview',
-  export: 'Take away',
-} as const;
-type View = keyof typeof VIEWS;
-
-/** The same list each time, so that the article scrolls only for another one. */
-const NO_MARKS: readonly Span[] = [];
+import { tabsOf, type View } from './tabs.js';
 
 /** The whole studio. It holds the state; what is inside asks for changes by events. */
 export class StudioApp extends StudioElement {
@@ -325,17 +308,6 @@ export class StudioApp extends StudioElement {
     this.view = view;
   }
 
-  #tabKey(event: KeyboardEvent): void {
-    const tabs = [...this.querySelectorAll<HTMLElement>('[role=tab]')].filter(tab => tab.checkVisibility());
-    const at = tabs.indexOf(event.target as HTMLElement);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    const tab = tabs.at(next % tabs.length)!;
-    tab.focus();
-    this.#chooseView(tab.dataset.view as View);
-  }
-
   protected override render(): TemplateResult {
     return html`${this.workspace ? this.#renderWork(this.workspace) : this.#renderStart()}
       <p class="hidden" role="status" id="said">${this.said}</p>`;
@@ -368,81 +340,22 @@ export class StudioApp extends StudioElement {
           <button @click=${() => (location.hash = '')}>All work</button>
         </div>
       </header>
-      <div class="tabs" role="tablist" aria-label="Steps" @keydown=${this.#tabKey}>
-        ${(Object.keys(VIEWS) as View[]).map(view => this.#renderTab(view, workspace))}
-      </div>
+      ${tabsOf(this.view, toCheckIn(workspace), view => this.#chooseView(view))}
       <studio-trouble .trouble=${this.#keeping.trouble}></studio-trouble>
       <main class="work" data-view=${this.view} ?inert=${this.#keeping.isReadOnly}>
         <div class="article-pane" id="panel-article">
           <studio-article
             .article=${workspace.article}
             .pack=${pack}
-            .marks=${this.#marks(pack)}
-            .chosenName=${this.#chosenName(pack)}
+            .marks=${marksOf(pack, this.chosen, this.shownPassage)}
+            .chosenName=${nameOf(pack, this.chosen)}
           ></studio-article>
         </div>
         <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">
           ${this.limits ? html`<p class="notice" role="status">${this.limits}</p>` : nothing}
-          ${this.#renderPanel(workspace)}
+          ${panelOf(this.view, workspace, this.chosen)}
         </div>
       </main>`;
-  }
-
-  #renderTab(view: View, workspace: Workspace): TemplateResult {
-    const isChosen = view === this.view;
-    const { unreviewed, ungrounded } = findingsOf(workspace).published;
-    const toCheck = view === 'facts' ? unreviewed.length + ungrounded.length : 0;
-    return html`<button
-      id="tab-${view}"
-      class="tab-${view}"
-      role="tab"
-      data-view=${view}
-      aria-selected=${isChosen}
-      aria-controls=${isChosen ? (view === 'article' ? 'panel-article' : 'panel') : nothing}
-      tabindex=${isChosen ? 0 : -1}
-      @click=${() => this.#chooseView(view)}
-    >
-      ${VIEWS[view]}
-      ${toCheck ? html`<span class="count">${toCheck}<span class="hidden"> to check</span></span>` : nothing}
-    </button>`;
-  }
-
-  #renderPanel(workspace: Workspace): TemplateResult | typeof nothing {
-    const { issues, published } = findingsOf(workspace);
-    const draft = workspace.history.present.state;
-    switch (this.view) {
-      case 'play':
-        return html`<studio-play .draft=${draft} .published=${published}></studio-play>`;
-      case 'facts':
-        return html`<studio-facts
-            .pack=${draft.pack}
-            .article=${workspace.article}
-            .issues=${issues}
-            .chosen=${this.chosen}
-          ></studio-facts>
-          <studio-draft .pack=${draft.pack} .article=${workspace.article}></studio-draft>`;
-      case 'look':
-        return html`<studio-look .draft=${draft}></studio-look>`;
-      case 'preview':
-        return html`<studio-preview
-          .pack=${published.pack}
-          .look=${draft.look}
-          .article=${workspace.article}
-        ></studio-preview>`;
-      case 'export':
-        return html`<studio-export .draft=${draft} .published=${published}></studio-export>`;
-      default:
-        return nothing;
-    }
-  }
-
-  #marks(pack: ContentPack): readonly Span[] {
-    return this.shownPassage ?? ((this.chosen && findFact(pack, this.chosen)?.fact.evidence) || NO_MARKS);
-  }
-
-  #chosenName(pack: ContentPack): string | undefined {
-    const found = this.chosen ? findFact(pack, this.chosen) : undefined;
-    return found && (summaryOf(found.kind, found.fact) || KINDS[found.kind].singular);
   }
 }
 

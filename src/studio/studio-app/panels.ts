@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Span } from '../../article/types.js';
+import type { ContentPack } from '../../pack/types.js';
+import { findFact, KINDS, summaryOf } from '../state/kinds.js';
+import { findingsOf, type Workspace } from '../state/workspace.js';
+import '../studio-draft/studio-draft.js';
+import '../studio-export/studio-export.js';
+import '../studio-facts/studio-facts.js';
+import '../studio-look/studio-look.js';
+import '../studio-play/studio-play.js';
+import '../studio-preview/studio-preview.js';
+import type { View } from './tabs.js';
+
+/** What stands beside the article. */
+export function panelOf(view: View, workspace: Workspace, chosen: string | undefined): TemplateResult | typeof nothing {
+  const { issues, published } = findingsOf(workspace);
+  const draft = workspace.history.present.state;
+  switch (view) {
+    case 'play':
+      return html`<studio-play .draft=${draft} .published=${published}></studio-play>`;
+    case 'facts':
+      return html`<studio-facts
+          .pack=${draft.pack}
+          .article=${workspace.article}
+          .issues=${issues}
+          .chosen=${chosen}
+        ></studio-facts>
+        <studio-draft .pack=${draft.pack} .article=${workspace.article}></studio-draft>`;
+    case 'look':
+      return html`<studio-look .draft=${draft}></studio-look>`;
+    case 'preview':
+      return html`<studio-preview
+        .pack=${published.pack}
+        .look=${draft.look}
+        .article=${workspace.article}
+      ></studio-preview>`;
+    case 'export':
+      return html`<studio-export .draft=${draft} .published=${published}></studio-export>`;
+    default:
+      return nothing;
+  }
+}
+
+/** How many facts wait for an editor. */
+export function toCheckIn(workspace: Workspace): number {
+  const { unreviewed, ungrounded } = findingsOf(workspace).published;
+  return unreviewed.length + ungrounded.length;
+}
+
+/** The same list each time, so that the article scrolls only for another one. */
+const NO_MARKS: readonly Span[] = [];
+
+/** What is marked in the article. */
+export function marksOf(
+  pack: ContentPack,
+  chosen: string | undefined,
+  shownPassage: readonly Span[] | undefined,
+): readonly Span[] {
+  return shownPassage ?? ((chosen && findFact(pack, chosen)?.fact.evidence) || NO_MARKS);
+}
+
+/** What the chosen fact is called. */
+export function nameOf(pack: ContentPack, chosen: string | undefined): string | undefined {
+  const found = chosen ? findFact(pack, chosen) : undefined;
+  return found && (summaryOf(found.kind, found.fact) || KINDS[found.kind].singular);
+}
