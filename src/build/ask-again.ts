@@ -3,9 +3,14 @@ import type { Findings } from '../extract/find-facts.js';
 import type { Language } from '../languages/language.js';
 import type { ContentPack, PackQuestion } from '../pack/types.js';
 
+/** What is not asked anew: what the builder didn't make, and what an editor has changed or left out. */
+export const isKept = ({ origin = 'builder', edited, dropped }: PackQuestion): boolean =>
+  origin !== 'builder' || !!edited || !!dropped;
+
 /**
  * Asks about a pack's facts as they are now, corrected or added to since it was built. What an editor, a model or another
- * file brought in stays as it is, and so does what an editor has decided of a question.
+ * file brought in stays as it is, and so does what an editor has decided of a question: its words, whether it is asked, and
+ * where it stands among the others.
  */
 export function askAgain(
   pack: ContentPack,
@@ -13,12 +18,34 @@ export function askAgain(
   language: Language,
   options: AskOptions = {},
 ): PackQuestion[] {
-  const own = pack.questions.filter(({ origin = 'builder' }) => origin !== 'builder');
-  const decided = new Map(pack.questions.map(question => [question.id, question.review]));
-  const fresh = askQuestions({ ...found, facts: pack }, language, options).map(question => {
-    if (!question.review || decided.get(question.id) !== false) return question;
-    const { reason: _settled, ...rest } = question;
-    return { ...rest, review: false };
+  const before = new Map(pack.questions.map(question => [question.id, question]));
+  const asked = askQuestions({ ...found, facts: pack }, language, options);
+  const ids = new Set(asked.map(({ id }) => id));
+  const fresh = asked.map(question => decided(question, before.get(question.id)));
+  return inOrderOf(pack.questions, [...pack.questions.filter(each => isKept(each) && !ids.has(each.id)), ...fresh]);
+}
+
+/** A question with what an editor has decided of it. */
+function decided(question: PackQuestion, before: PackQuestion | undefined): PackQuestion {
+  if (before?.edited) return before;
+  const { reason, ...rest } = question;
+  const dropped = before?.dropped && { dropped: true };
+  if (question.review && before?.review === false) return { ...rest, review: false, ...dropped };
+  return { ...rest, ...(reason !== undefined && { reason }), ...dropped };
+}
+
+/** Those that were there before in their order; what is new, or waits no longer, after the one that it follows by its worth. */
+function inOrderOf(before: readonly PackQuestion[], questions: readonly PackQuestion[]): PackQuestion[] {
+  const byId = new Map(questions.map(question => [question.id, question]));
+  const ordered = before.flatMap(({ id, review }) => {
+    const question = byId.get(id);
+    return question && !question.review === !review ? question : [];
   });
-  return [...own, ...fresh];
+  const placed = new Set(ordered);
+  let last = -1;
+  for (const question of questions) {
+    if (placed.has(question)) last = ordered.indexOf(question);
+    else ordered.splice(++last, 0, question);
+  }
+  return ordered;
 }

@@ -12,7 +12,7 @@ import {
 } from '../pack/types.js';
 import { standingsOf } from '../pack/corrections.js';
 import { findFacts, type Facts } from '../extract/find-facts.js';
-import { askAgain } from './ask-again.js';
+import { askAgain, isKept } from './ask-again.js';
 import { packOf, type BuildOptions } from './build-pack.js';
 import { evidenceOf } from '../extract/evidence.js';
 
@@ -76,31 +76,34 @@ export function updatePack(old: ContentPack, article: Article, options: BuildOpt
   const [source] = built.sources;
   const title = old.title === old.sources[0].headline ? built.title : old.title;
   const sources = [{ ...old.sources[0], ...source }, ...old.sources.slice(1)];
-  const questions = own(old, article);
+  const questions = earlier(old, facts as unknown as Facts, article);
   update.pack = { ...built, lang: old.lang, title, sources, ...(facts as unknown as Facts), questions };
   reviewWhatFails(update.pack, article);
-  const asked = askAgain({ ...update.pack, questions: [...questions, ...decided(old)] }, found, language, options);
-  update.pack.questions = asked;
+  update.pack.questions = askAgain(update.pack, found, language, options);
   return { ...update, pack: JSON.parse(JSON.stringify(update.pack)) as ContentPack };
 }
 
-/** The questions that the builder didn't make, with their passages where those stand now; to review where one is gone. */
-function own(old: ContentPack, article: Article): PackQuestion[] {
-  return old.questions
-    .filter(({ origin = 'builder' }) => origin !== 'builder')
-    .map(question => {
-      const passages = [...question.evidence, ...(question.options ?? []).flatMap(({ evidence = [] }) => evidence)];
-      if (!passages.every(passage => locate(article.text, passage)))
-        return { ...question, review: true, reason: CHANGED };
-      const options = question.options?.map(option =>
-        option.evidence ? { ...option, evidence: option.evidence.map(passage => moved(passage, article)) } : option,
-      );
-      const evidence = question.evidence.map(passage => moved(passage, article));
-      return { ...question, ...(options && { options }), evidence };
-    });
+/**
+ * The earlier questions, for what an editor has decided of them. Those that stay as they are have their passages where those
+ * stand now; they are to review where one is gone, or a fact that they ask about.
+ */
+function earlier({ questions }: ContentPack, facts: Facts, article: Article): PackQuestion[] {
+  const ids = new Set(FACT_KINDS.flatMap(kind => facts[kind].map(({ id }) => id)));
+  return questions.map(question => {
+    if (!isKept(question)) return question;
+    const about = question.about?.filter(id => ids.has(id));
+    const kept = { ...question, ...(about && { about }) };
+    const passages = [...question.evidence, ...(question.options ?? []).flatMap(({ evidence = [] }) => evidence)];
+    const stands = passages.every(passage => locate(article.text, passage));
+    if (!stands) return { ...kept, review: true, reason: CHANGED };
+    const options = question.options?.map(option =>
+      option.evidence ? { ...option, evidence: option.evidence.map(passage => moved(passage, article)) } : option,
+    );
+    const evidence = question.evidence.map(passage => moved(passage, article));
+    const isGone = about && about.length < question.about!.length && !question.review;
+    return { ...kept, ...(options && { options }), evidence, ...(isGone && { review: true, reason: CHANGED }) };
+  });
 }
-
-const decided = ({ questions }: ContentPack) => questions.filter(({ origin = 'builder' }) => origin === 'builder');
 
 /** Pairs each old fact with the new one that it became: the same id, or the passage most like its own. */
 function matches(old: Fact[], fresh: Fact[]): Map<Fact, Fact> {

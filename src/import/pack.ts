@@ -19,7 +19,8 @@ export function readPackQuestions(value: unknown): ImportedQuiz | undefined {
   const draft = new Draft();
   pack.questions.forEach((question, at) => {
     const where = `/questions/${at}`;
-    if (question.review) draft.lose(where, `it is still to review: ${question.reason ?? 'without a reason'}`);
+    if (question.dropped) draft.lose(where, 'an editor has left it out');
+    else if (question.review) draft.lose(where, `it is still to review: ${question.reason ?? 'without a reason'}`);
     else draft.add({ ...own(question), where });
   });
   return { title: pack.title, lang: pack.lang, questions: draft.questions, lost: draft.lost };

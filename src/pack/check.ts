@@ -69,7 +69,8 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
     });
   }
   pack.questions.forEach((question, i) => {
-    const { id, origin, review } = question;
+    const { id, origin, review, dropped, stimulus } = question;
+    if (dropped) return;
     const report: Report = (field, message, level = 'error') =>
       issues.push({ pointer: `/questions/${i}/${field}`, message, fact: id, level });
     checkEvidence(question.evidence, 'evidence', article.text, stale, report);
@@ -78,7 +79,10 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
     );
     // an editor may ask what the article doesn't say, and readers are told so; somebody else's question waits for one
     const level = origin === 'editor' || (origin === 'import' && review) ? 'warning' : 'error';
-    for (const [field, message] of questionProblems(question, pack, article.text)) report(field, message, level);
+    for (const [field, message] of questionProblems(question, pack, article.text)) {
+      // what someone said is never an editor's to make up
+      report(field, message, field === 'stimulus' && stimulus?.type === 'quotation' ? 'error' : level);
+    }
   });
   return issues;
 }

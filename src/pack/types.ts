@@ -167,6 +167,10 @@ export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   points?: number;
   /** Who made it. Default: `builder`. */
   origin?: 'builder' | 'editor' | 'model' | 'import';
+  /** An editor has changed it since: it stays as it is when the pack is brought up to date. */
+  edited?: boolean;
+  /** An editor has left it out: nobody is asked it, and it isn't asked again when the pack is brought up to date. */
+  dropped?: boolean;
 }
 
 /** schema.org NewsArticle's words for where the facts come from. */

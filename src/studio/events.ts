@@ -15,8 +15,10 @@ export interface StudioEventDetails {
   'studio-edit': { label: string; key?: string; change: (draft: Draft) => Draft };
   /** Show a fact and its evidence; `undefined` for none. */
   'studio-choose': { id?: string };
-  /** Make a fact of words that were selected in the article, or give the chosen fact a passage. */
-  'studio-make': Span & { kind: FactKind | 'evidence' };
+  /** Go to a fact among the facts. */
+  'studio-open-fact': { id: string };
+  /** Make a fact or a question of words that were selected in the article, or give what is chosen a passage. */
+  'studio-make': Span & { kind: FactKind | 'evidence' | 'ask' };
   /** Tell when the article appeared, and work out its dates by that. */
   'studio-date': { date: string };
   /** Bring a passage of the article into view. */

@@ -46,7 +46,9 @@ async function check(packPath: string, { article: articlePath, ...house }: Check
 
 /** What a program sees amiss in the questions that readers get. */
 async function flawsOf(pack: ContentPack, article: Article, house: HouseOptions): Promise<CheckIssue[]> {
-  const asked = pack.questions.flatMap((question, place) => (question.review ? [] : { question, place }));
+  const asked = pack.questions.flatMap((question, place) =>
+    question.review || question.dropped ? [] : { question, place },
+  );
   const language = await loadLanguage(pack.lang);
   const flaws = lintQuestions(
     asked.map(({ question }) => question),

@@ -47,10 +47,12 @@ async function list(path: string, options: QuestionsOptions): Promise<void> {
   const account = article ? await accountOf(pack, article, options) : undefined;
   const rules = explain ? account?.rules : undefined;
   const questions = questionsOf(pack, { ...options, limit: Infinity });
-  const waiting = includeReview ? [] : pack.questions.filter(({ review }) => review);
+  const waiting = includeReview ? [] : pack.questions.filter(({ review, dropped }) => review && !dropped);
+  const dropped = pack.questions.filter(question => question.dropped);
   const parts = [
     questionsText(questions, ({ id }) => rules?.get(id)),
     heldText('Held back for an editor', waiting, ({ reason = '', id }) => withRule(reason, rules?.get(id))),
+    heldText('Left out by an editor', dropped, () => 'dropped'),
     heldText(
       'Not asked, for a flaw',
       (account?.flawed ?? []).map(held => ({ ...held.question, held })),

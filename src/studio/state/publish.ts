@@ -1,6 +1,6 @@
 import { checkPack, type CheckIssue } from '../../pack/check.js';
 import { findIssues } from '../../pack/parse.js';
-import { FACT_KINDS, type ContentPack, type Fact, type FactKind } from '../../pack/types.js';
+import { FACT_KINDS, type ContentPack, type Fact, type FactKind, type PackQuestion } from '../../pack/types.js';
 import { withFacts } from '../../pack/with-facts.js';
 
 /** What is wrong with each fact, by its id; the pack's own under `''`. */
@@ -20,7 +20,8 @@ export function issuesByFact(pack: ContentPack, article: { text: string; digest:
 function shapeIssues(pack: ContentPack): CheckIssue[] {
   return findIssues(pack).map(({ pointer, message }) => {
     const [kind, index] = pointer.split('/').slice(1);
-    const facts = (FACT_KINDS as readonly string[]).includes(kind ?? '') ? pack[kind as FactKind] : [];
+    const isList = kind === 'questions' || (FACT_KINDS as readonly string[]).includes(kind ?? '');
+    const facts = isList ? pack[kind as FactKind | 'questions'] : [];
     return { pointer, message: `this ${message}`, level: 'error', fact: facts[Number(index)]?.id };
   });
 }
@@ -42,7 +43,9 @@ export interface Published {
 /** What readers get: only what was accepted and what the article, or the editor by name, answers for. */
 export function publish(pack: ContentPack, issues: IssuesByFact): Published {
   const published: Published = { pack, facts: 0, unreviewed: [], ungrounded: [] };
-  const out = withFacts(pack, (fact, kind) => {
+  const out = withFacts(pack, (fact: Fact & Partial<PackQuestion>, kind) => {
+    // Nobody is asked it, and whoever brings the pack up to date doesn't ask it anew
+    if (fact.dropped) return true;
     const group = isUngrounded(fact.id, issues) ? 'ungrounded' : fact.review ? 'unreviewed' : undefined;
     if (kind === 'questions') return !group;
     if (group) published[group].push(fact);

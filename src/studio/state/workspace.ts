@@ -1,5 +1,7 @@
 import type { Article } from '../../article/types.js';
-import type { ContentPack } from '../../pack/types.js';
+import type { HeldBack } from '../../ask/fit-to-print.js';
+import type { Flaw } from '../../ask/lint/lint.js';
+import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import type { Asker } from '../asker.js';
 import type { Project } from '../storage.js';
 import type { Draft } from './draft.js';
@@ -43,8 +45,14 @@ export function projectOf({ id, article, history }: Workspace, changed = Date.no
 
 /** What follows from a draft; worked out once for each pack. */
 export interface Findings {
+  /** The pack with all that is asked of it now. */
+  asked: ContentPack;
+  /** What a rule kept from being asked. */
+  heldBack: readonly HeldBack[];
   issues: IssuesByFact;
   published: Published;
+  /** What a program finds fault with, by the question's id. Worked out when it is looked at. */
+  readonly flaws: ReadonlyMap<string, readonly Flaw[]>;
 }
 
 const found = new WeakMap<ContentPack, Map<object, Findings>>();
@@ -54,10 +62,31 @@ export function findingsOf({ article, history, asker }: Workspace): Findings {
   const known = asker ?? pack;
   let findings = found.get(pack)?.get(known);
   if (!findings) {
-    const issues = issuesByFact(pack, article);
-    const asked = asker ? { ...pack, questions: asker(pack) } : pack;
-    findings = { issues, published: publish(asked, issues) };
+    findings = work(pack, article, asker);
     found.set(pack, new Map([[known, findings]]));
   }
   return findings;
+}
+
+function work(pack: ContentPack, article: Article, asker: Asker | undefined): Findings {
+  const { questions, heldBack } = asker?.ask(pack) ?? { questions: pack.questions, heldBack: [] };
+  const asked = { ...pack, questions };
+  const issues = issuesByFact(asked, article);
+  let flaws: Findings['flaws'] | undefined;
+  return {
+    asked,
+    heldBack,
+    issues,
+    published: publish(asker ? { ...pack, questions: questions.map(each => told(each, asker)) } : asked, issues),
+    get flaws() {
+      return (flaws ??= asker?.flawsOf(asked) ?? new Map());
+    },
+  };
+}
+
+/** What no passage bears out is the editor's own, and whoever answers it is told. */
+function told(question: PackQuestion, { addedByEditor }: Asker): PackQuestion {
+  const { origin, evidence, explanation } = question;
+  if (origin !== 'editor' || evidence.length || explanation?.includes(addedByEditor)) return question;
+  return { ...question, explanation: [explanation, addedByEditor].filter(Boolean).join(' ') };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Span } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import { findFact, KINDS, summaryOf } from '../state/kinds.js';
+import { isOwn } from '../state/questions.js';
 import { findingsOf, type Workspace } from '../state/workspace.js';
 import '../studio-draft/studio-draft.js';
 import '../studio-export/studio-export.js';
@@ -9,15 +10,19 @@ import '../studio-facts/studio-facts.js';
 import '../studio-look/studio-look.js';
 import '../studio-play/studio-play.js';
 import '../studio-preview/studio-preview.js';
+import '../studio-questions/studio-questions.js';
 import type { View } from './tabs.js';
 
 /** What stands beside the article. */
 export function panelOf(view: View, workspace: Workspace, chosen: string | undefined): TemplateResult | typeof nothing {
-  const { issues, published } = findingsOf(workspace);
+  const findings = findingsOf(workspace);
+  const { issues, published } = findings;
   const draft = workspace.history.present.state;
   switch (view) {
     case 'play':
       return html`<studio-play .draft=${draft} .published=${published}></studio-play>`;
+    case 'questions':
+      return html`<studio-questions .draft=${draft} .findings=${findings} .chosen=${chosen}></studio-questions>`;
     case 'facts':
       return html`<studio-facts
           .pack=${draft.pack}
@@ -56,11 +61,15 @@ export function marksOf(
   chosen: string | undefined,
   shownPassage: readonly Span[] | undefined,
 ): readonly Span[] {
-  return shownPassage ?? ((chosen && findFact(pack, chosen)?.fact.evidence) || NO_MARKS);
+  if (shownPassage || !chosen) return shownPassage ?? NO_MARKS;
+  const question = pack.questions.find(({ id }) => id === chosen);
+  return question?.evidence ?? findFact(pack, chosen)?.fact.evidence ?? NO_MARKS;
 }
 
-/** What the chosen fact is called. */
+/** What the chosen fact, or question of one's own, is called: what a passage can be given to. */
 export function nameOf(pack: ContentPack, chosen: string | undefined): string | undefined {
+  const question = chosen ? pack.questions.find(({ id }) => id === chosen) : undefined;
+  if (question) return isOwn(question) ? question.prompt || 'your question' : undefined;
   const found = chosen ? findFact(pack, chosen) : undefined;
   return found && (summaryOf(found.kind, found.fact) || KINDS[found.kind].singular);
 }

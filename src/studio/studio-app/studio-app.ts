@@ -11,9 +11,11 @@ import { startDraft, type Draft } from '../state/draft.js';
 import { record, redo, undo } from '../state/history.js';
 import { addEvidence, addFact, takeDates } from '../state/edits.js';
 import { findFact, KINDS } from '../state/kinds.js';
-import { makeFact } from '../state/select.js';
+import { ownQuestion } from '../state/own-question.js';
+import { giveEvidence } from '../state/questions.js';
+import { makeFact, sentencesAround } from '../state/select.js';
 import { anchor } from '../state/open-pack.js';
-import { openProject, projectOf, type Workspace } from '../state/workspace.js';
+import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
 import { writeWork, type Work } from '../state/work-file.js';
 import { download } from '../download.js';
 import { Keeping } from '../keeping.js';
@@ -59,6 +61,7 @@ export class StudioApp extends StudioElement {
     this.addEventListener('studio-cancel', () => this.#building?.abort());
     this.addEventListener('studio-edit', event => this.#edit(event));
     this.addEventListener('studio-choose', event => this.#choose(event.detail.id));
+    this.addEventListener('studio-open-fact', event => this.#openFact(event.detail.id));
     this.addEventListener('studio-make', event => void this.#make(event.detail));
     this.addEventListener('studio-date', event => void this.#date(event.detail.date));
     this.addEventListener('studio-show', event => this.#showPassage(event.detail));
@@ -237,9 +240,16 @@ export class StudioApp extends StudioElement {
     if (!workspace) return;
     const { article } = workspace;
     if (kind === 'evidence') {
-      if (chosen) this.#take('Add a passage', each => addEvidence(each, chosen, evidenceOf(article, start, end)));
+      const { questions } = findingsOf(workspace).asked;
+      const passage = evidenceOf(article, start, end);
+      if (!chosen) return;
+      const isQuestion = questions.some(({ id }) => id === chosen);
+      this.#take('Add a passage', pack =>
+        isQuestion ? giveEvidence({ ...pack, questions }, chosen, passage) : addEvidence(pack, chosen, passage),
+      );
       return;
     }
+    if (kind === 'ask') return this.#writeQuestion(workspace, { start, end });
     const language = await loadLanguage(article.metadata.lang);
     const { pack } = workspace.history.present.state;
     const made = makeFact(kind, article, pack, { start, end }, language);
@@ -249,6 +259,24 @@ export class StudioApp extends StudioElement {
     this.view = 'facts';
     this.#choose(added.id);
     this.#say(`${KINDS[kind].singular} added.`);
+  }
+
+  /** A question of the person's own, about words of the article. */
+  #writeQuestion(workspace: Workspace, span: Span): void {
+    const { article } = workspace;
+    const { questions } = findingsOf(workspace).asked;
+    const { start, end } = sentencesAround(article, span);
+    const words = article.text.slice(span.start, span.end);
+    const question = ownQuestion('choice', evidenceOf(article, start, end), words);
+    this.#take('Write a question', pack => ({ ...pack, questions: [question, ...questions] }));
+    this.view = 'questions';
+    this.#choose(question.id);
+    this.#say('A question of your own was added. Write what is asked.');
+  }
+
+  #openFact(id: string): void {
+    this.view = 'facts';
+    this.#choose(id);
   }
 
   #take(label: string, change: (pack: ContentPack) => ContentPack): void {
@@ -281,7 +309,9 @@ export class StudioApp extends StudioElement {
     const step = way === 'undo' ? past.length && present : future[0];
     if (!step) return this.#say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
     this.workspace = { ...workspace, history: (way === 'undo' ? undo : redo)(workspace.history) };
-    if (this.chosen && !findFact(this.workspace.history.present.state.pack, this.chosen)) this.chosen = undefined;
+    const { asked } = findingsOf(this.workspace);
+    const isThere = (id: string) => findFact(asked, id) ?? asked.questions.some(question => question.id === id);
+    if (this.chosen && !isThere(this.chosen)) this.chosen = undefined;
     this.#say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}`);
     this.#keeping.saveSoon();
   }
@@ -347,8 +377,8 @@ export class StudioApp extends StudioElement {
           <studio-article
             .article=${workspace.article}
             .pack=${pack}
-            .marks=${marksOf(pack, this.chosen, this.shownPassage)}
-            .chosenName=${nameOf(pack, this.chosen)}
+            .marks=${marksOf(findingsOf(workspace).asked, this.chosen, this.shownPassage)}
+            .chosenName=${nameOf(findingsOf(workspace).asked, this.chosen)}
           ></studio-article>
         </div>
         <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">

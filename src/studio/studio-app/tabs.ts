@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 const VIEWS = {
   article: 'Article',
   play: 'Play',
+  questions: 'Questions',
   facts: 'Facts',
   look: 'Title and look',
   preview: 'Preview',

@@ -95,7 +95,7 @@ export class StudioArticle extends StudioElement {
     range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   }
 
-  #make(kind: FactKind | 'evidence'): void {
+  #make(kind: FactKind | 'evidence' | 'ask'): void {
     const { selected } = this;
     if (!selected) return;
     this.ask('studio-make', { ...selected, kind });
@@ -138,7 +138,7 @@ export class StudioArticle extends StudioElement {
     return html`<div
       class="bar-of-selection"
       role="group"
-      aria-label="Make a fact of the selected words"
+      aria-label="What to make of the selected words"
       @mousedown=${hold}
     >
       <p class="note">“${words.length > 80 ? `${words.slice(0, 79)}…` : words}” is</p>
@@ -149,6 +149,7 @@ export class StudioArticle extends StudioElement {
               ${kind === 'quotes' && speaker ? `a quote by ${speaker.name}` : label}
             </button>`,
         )}
+        <button @click=${() => this.#make('ask')}>a question of your own</button>
         ${
           chosenName
             ? html`<button @click=${() => this.#make('evidence')}>evidence for ${chosenName}</button>`

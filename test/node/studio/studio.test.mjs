@@ -140,14 +140,15 @@ describe('the studio', () => {
     await expectAccessible(page, 'start');
     await fits('start');
     await paste(page);
-    for (const name of ['play', 'article', 'facts', 'look', 'preview', 'export']) {
+    for (const name of ['play', 'article', 'questions', 'facts', 'look', 'preview', 'export']) {
       await view(page, name);
+      if (name === 'questions') await page.click('studio-question .line');
       if (name === 'facts') await page.click('studio-fact .line');
       await expectAccessible(page, name);
       await fits(name);
     }
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    for (const name of ['facts', 'export']) {
+    for (const name of ['questions', 'facts', 'export']) {
       await view(page, name);
       await expectAccessible(page, `${name}, dark`);
     }
@@ -163,6 +164,7 @@ describe('the studio', () => {
     await page.keyboard.up('Control');
     await page.waitForSelector(READY, { timeout: 60_000 });
     await page.focus('#tab-play');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector('.work[data-view=facts]');
     await page.focus('studio-article .text');

@@ -1,0 +1,334 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from '../../ui/decorators.js';
+import { define } from '../../ui/define.js';
+import type { Flaw } from '../../ask/lint/lint.js';
+import type { CheckIssue } from '../../pack/check.js';
+import type { ContentPack, PackQuestion, QuestionKind } from '../../pack/types.js';
+import { findFact, KINDS, summaryOf } from '../state/kinds.js';
+import { asKind, OWN_KINDS } from '../state/own-question.js';
+import {
+  acceptQuestion,
+  asBuilt,
+  bringBack,
+  changeQuestion,
+  dropQuestion,
+  isOwn,
+  shownOptions,
+  type QuestionEdit,
+  type Standing,
+} from '../state/questions.js';
+import { StudioElement } from '../studio-element.js';
+import { renderAnswers } from './answers.js';
+import { questionStyles } from './studio-question.styles.js';
+
+const BADGES: Partial<Record<Standing, string>> = {
+  review: 'To check',
+  wrong: 'Not in the article',
+  beyond: 'In reserve',
+  hidden: 'Part not shown',
+  dropped: 'Left out',
+};
+
+/** One question: a line that unfolds into what can be changed of it. */
+export class StudioQuestion extends StudioElement {
+  static override pageStyles = [questionStyles];
+
+  @property({ attribute: false }) question!: PackQuestion;
+
+  @property({ attribute: false }) standing: Standing = 'asked';
+
+  /** Its place among those of its part, from 1; 0 where it has none. */
+  @property({ type: Number }) number = 0;
+
+  @property({ attribute: false }) pack!: ContentPack;
+
+  @property({ attribute: false }) issues: readonly CheckIssue[] = [];
+
+  @property({ attribute: false }) flaws: readonly Flaw[] = [];
+
+  @property({ type: Boolean }) open = false;
+
+  /** What follows from an edit is taken into the pack with all the other questions. */
+  #edit(label: string, edit: QuestionEdit, key?: string): void {
+    const { questions } = this.pack;
+    this.ask('studio-edit', {
+      label,
+      key,
+      change: draft => ({ ...draft, pack: { ...draft.pack, questions: edit(questions) } }),
+    });
+  }
+
+  #change(what: string, change: Partial<PackQuestion>): void {
+    const { id } = this.question;
+    this.#edit(`Change ${what} of “${this.#name}”`, changeQuestion(id, change), `${id} ${what}`);
+  }
+
+  #drop(): void {
+    const own = isOwn(this.question);
+    this.#edit(`${own ? 'Remove' : 'Leave out'} “${this.#name}”`, dropQuestion(this.question.id));
+    this.ask('studio-say', { text: `${own ? 'Removed' : 'Left out'}: ${this.#name}. Undo brings it back.` });
+  }
+
+  get #name(): string {
+    const { prompt, stimulus } = this.question;
+    return (stimulus?.text ?? prompt) || 'A question of your own';
+  }
+
+  protected override render(): TemplateResult {
+    const { question, standing, number, open } = this;
+    const { id, prompt, stimulus } = question;
+    const own = isOwn(question);
+    const isUnfinished = standing === 'wrong' && own;
+    const badge = isUnfinished ? 'Not finished' : BADGES[standing];
+    const quiet = standing === 'beyond' || standing === 'hidden' || standing === 'dropped' ? 'quiet' : '';
+    const origin = own ? 'Your own' : question.edited ? 'Changed by you' : '';
+    return html`<button
+        class="line"
+        id="line-${id}"
+        aria-expanded=${open}
+        aria-controls="body-${id}"
+        @click=${() => this.ask('studio-choose', { id: open ? undefined : id })}
+      >
+        <span class="number">${number || ''}</span>
+        <span class="words" lang=${this.pack.lang} dir="auto">${this.#name}</span>
+        <span class="badges">
+          ${badge ? html`<span class="badge ${standing === 'wrong' ? 'wrong' : quiet}">${badge}</span>` : nothing}
+        </span>
+        <span class="note"> ${[stimulus && prompt, this.#right, origin].filter(Boolean).join(' · ')} </span>
+      </button>
+      <div class="body" id="body-${id}" ?hidden=${!open}>${open ? this.#renderBody() : nothing}</div>`;
+  }
+
+  /** What is right, in a few words. */
+  get #right(): string {
+    const { kind, correct, options = [], unit = '' } = this.question;
+    if (kind === 'true-false') return correct ? 'True' : 'False';
+    if (kind === 'number') return `${correct} ${unit}`;
+    if (kind === 'order' || kind === 'match') return `${options.length} to ${kind === 'order' ? 'order' : 'match'}`;
+    return `✓ ${options.find(({ id }) => id === correct)?.text ?? ''}`;
+  }
+
+  #renderBody(): TemplateResult {
+    const { question, pack } = this;
+    return html`${this.#renderReview()} ${this.#renderFaults()} ${this.#renderKind()} ${this.#renderWords()}
+      ${renderAnswers({
+        question,
+        lang: pack.lang,
+        shown: shownOptions(question, pack),
+        isFact: id => !!findFact(pack, id),
+        change: (what, change) => this.#change(what, change),
+      })}
+      <div class="field">
+        <label for="explanation-${question.id}">Told after the answer</label>
+        <textarea
+          id="explanation-${question.id}"
+          dir="auto"
+          .value=${question.explanation ?? ''}
+          @input=${(event: Event) =>
+            this.#change('what is told', { explanation: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </div>
+      ${this.#renderEvidence()} ${this.#renderAbout()} ${this.#renderActions()}`;
+  }
+
+  #renderReview(): TemplateResult | typeof nothing {
+    const { question } = this;
+    if (!question.review || question.dropped) return nothing;
+    return html`<div class="review">
+      <p>
+        ${sentence(question.reason ?? 'the builder is not sure of this one')} Readers don’t get it until you accept it.
+      </p>
+      <div class="actions">
+        <button
+          class="primary"
+          @click=${() => {
+            this.#edit(`Accept “${this.#name}”`, acceptQuestion(question.id));
+            this.ask('studio-say', { text: `Accepted: ${this.#name}` });
+          }}
+        >
+          Accept
+        </button>
+        <button @click=${this.#drop}>Leave out</button>
+      </div>
+    </div>`;
+  }
+
+  /** What keeps it from readers, and what a program finds fault with. */
+  #renderFaults(): TemplateResult | typeof nothing {
+    const { issues, flaws, question } = this;
+    if (question.dropped || !(issues.length || flaws.length)) return nothing;
+    const isWritten = (message: string) => !message.startsWith('this ');
+    const unwritten = issues.some(({ message }) => !isWritten(message));
+    return html`<ul class="flaws" role="status">
+      ${unwritten ? html`<li class="problem">${UNWRITTEN[question.kind]}</li>` : nothing}
+      ${issues
+        .filter(({ message }) => isWritten(message))
+        .map(
+          ({ message, level }) => html`<li class=${level === 'error' ? 'problem' : 'note'}>${sentence(message)}</li>`,
+        )}
+      ${flaws.map(({ message }) => html`<li class="note">${sentence(message)}</li>`)}
+    </ul>`;
+  }
+
+  #renderKind(): TemplateResult | typeof nothing {
+    const { question } = this;
+    if (!isOwn(question)) return nothing;
+    return html`<div class="field">
+      <label for="kind-${question.id}">How it is answered</label>
+      <select
+        id="kind-${question.id}"
+        @change=${(event: Event) => {
+          const kind = (event.target as HTMLSelectElement).value as QuestionKind;
+          const { id } = question;
+          this.#edit('Ask it in another way', all => all.map(each => (each.id === id ? asKind(each, kind) : each)));
+        }}
+      >
+        ${(Object.keys(OWN_KINDS) as QuestionKind[]).map(
+          kind => html`<option value=${kind} .selected=${kind === question.kind}>${OWN_KINDS[kind]}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #renderWords(): TemplateResult {
+    const { id, prompt, stimulus, kind } = this.question;
+    const own = isOwn(this.question);
+    return html`<div class="field">
+        <label for="prompt-${id}">${kind === 'true-false' && !stimulus ? 'The statement' : 'The question'}</label>
+        <textarea
+          id="prompt-${id}"
+          class="prompt"
+          dir="auto"
+          .value=${prompt}
+          @input=${(event: Event) => this.#change('the words', { prompt: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </div>
+      ${
+        stimulus && own
+          ? html`<div class="field">
+              <label for="stimulus-${id}">The sentence, with ____ for the gap</label>
+              <textarea
+                id="stimulus-${id}"
+                class="prompt"
+                dir="auto"
+                .value=${stimulus.text}
+                @input=${(event: Event) =>
+                  this.#change('the sentence', {
+                    stimulus: { ...stimulus, text: (event.target as HTMLTextAreaElement).value },
+                  })}
+              ></textarea>
+            </div>`
+          : stimulus
+            ? html`<div>
+                <p class="label">${stimulus.type === 'quotation' ? 'The quotation, word for word' : 'The sentence'}</p>
+                <blockquote lang=${this.pack.lang} dir="auto">${stimulus.text}</blockquote>
+              </div>`
+            : nothing
+      }`;
+  }
+
+  #renderEvidence(): TemplateResult {
+    const { question, pack } = this;
+    const { evidence } = question;
+    if (!evidence.length)
+      return html`<div class="evidence">
+        <p class="label">In the article</p>
+        <p class="note">
+          ${
+            isOwn(question)
+              ? 'No passage: it is your own addition, and readers are told so with the answer. To give it a passage, select words in the article.'
+              : 'The passages stand with each answer.'
+          }
+        </p>
+      </div>`;
+    return html`<div class="evidence">
+      <p class="label">In the article</p>
+      ${evidence.map(
+        (passage, index) =>
+          html`<blockquote lang=${pack.lang} dir="auto">${passage.exact}</blockquote>
+            <div class="actions">
+              <button class="link" @click=${() => this.ask('studio-show', passage)}>
+                Show it<span class="hidden">: passage ${index + 1}</span>
+              </button>
+              ${
+                isOwn(question)
+                  ? html`<button
+                      class="link"
+                      @click=${() =>
+                        this.#change('the passages', { evidence: evidence.filter(each => each !== passage) })}
+                    >
+                      Remove<span class="hidden"> passage ${index + 1}</span>
+                    </button>`
+                  : nothing
+              }
+            </div>`,
+      )}
+    </div>`;
+  }
+
+  /** The facts that it asks about: where they are put right, the question follows. */
+  #renderAbout(): TemplateResult | typeof nothing {
+    const { question, pack } = this;
+    const facts = (question.about ?? []).flatMap(id => findFact(pack, id) ?? []);
+    if (!facts.length) return nothing;
+    return html`<div class="evidence">
+      <p class="label">Asks about</p>
+      ${facts.map(
+        ({ kind, fact }) =>
+          html`<div class="actions">
+            <button class="link" @click=${() => this.ask('studio-open-fact', { id: fact.id })}>
+              ${KINDS[kind].singular}: ${summaryOf(kind, fact)}
+            </button>
+          </div>`,
+      )}
+      ${
+        question.edited
+          ? html`<p class="note">You have changed the question: it stays as it is, whatever becomes of the facts.</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderActions(): TemplateResult {
+    const { question } = this;
+    const { id, edited, dropped, review, origin = 'builder' } = question;
+    return html`<div class="actions">
+      ${
+        dropped
+          ? html`<button class="primary" @click=${() => this.#edit(`Bring back “${this.#name}”`, bringBack(id))}>
+              Bring it back
+            </button>`
+          : review
+            ? nothing
+            : html`<button @click=${this.#drop}>${isOwn(question) ? 'Remove' : 'Leave out'}</button>`
+      }
+      ${
+        edited && origin === 'builder'
+          ? html`<button @click=${() => this.#edit(`Undo the changes to “${this.#name}”`, asBuilt(id))}>
+              As it was built
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+const UNWRITTEN: Readonly<Record<QuestionKind, string>> = {
+  choice: 'Write the question and every answer; readers get it then.',
+  gap: 'Write the question, the sentence and every answer; readers get it then.',
+  'true-false': 'Write the statement; readers get it then.',
+  number: 'Write the question, and a slider that holds the number; readers get it then.',
+  order: 'Write the question and all that is to be ordered; readers get it then.',
+  match: 'Write the question and both sides of every pair; readers get it then.',
+};
+
+const sentence = (message: string) =>
+  `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+
+define('studio-question', StudioQuestion);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-question': StudioQuestion;
+  }
+}

@@ -1,0 +1,198 @@
+// The questions as a teacher settles them in the studio, by keys alone, and what becomes of that. On what is built.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { explainer, file } from '../cli/run.mjs';
+import { openStudio } from './serve.mjs';
+
+const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
+/** A later version of it, in which every passage stands elsewhere. */
+const LATER = ARTICLE.replace('Mayor Helen Okafor called', 'It rained all evening.\n\nMayor Helen Okafor called');
+
+describe('the questions in the studio', () => {
+  const open = openStudio();
+
+  async function studio({ width = 1280 } = {}) {
+    const context = await open.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width, height: 900 });
+    page.problems = [];
+    page.on('pageerror', error => page.problems.push(error.message));
+    await page.goto(open.studio.url);
+    await page.waitForSelector('#start-text');
+    await page.focus('#start-text');
+    await page.evaluate(words => document.execCommand('insertText', false, words), ARTICLE);
+    await page.click('studio-start .primary');
+    await page.waitForSelector('studio-play article-explainer[state=ready]', { timeout: 60_000 });
+    await questions(page);
+    return page;
+  }
+
+  async function questions(page) {
+    await page.click('#tab-questions');
+    // Asked anew once the rules are there
+    await page.waitForSelector('studio-questions details.held');
+  }
+
+  const linesOf = (page, part) =>
+    page.$$eval(`[aria-labelledby="questions-${part}"] .words`, words => words.map(each => each.textContent.trim()));
+  const sum = page => page.$eval('studio-questions .sum', ({ textContent }) => Number(/\d+/.exec(textContent)[0]));
+  const focused = page => page.evaluate(() => document.activeElement.textContent.replace(/\s+/g, ' ').trim());
+
+  async function chord(page, modifier, key) {
+    await page.keyboard.down(modifier);
+    await page.keyboard.press(key);
+    await page.keyboard.up(modifier);
+  }
+
+  /** Goes by Tab to a button of the question that is open. */
+  async function tabTo(page, name) {
+    for (let presses = 1; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(
+        () => document.activeElement.ariaLabel ?? document.activeElement.textContent.trim(),
+      );
+      if (at === name) return presses;
+    }
+    throw new Error(`Tab doesn’t come to ${name}.`);
+  }
+
+  async function savedPack(page) {
+    const folder = mkdtempSync(join(tmpdir(), 'studio-'));
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      browserContextId: page.browserContext().id,
+    });
+    await page.click('#tab-export');
+    await page.click('[aria-label="Save: Content pack"]');
+    for (let tries = 0; tries < 100; tries++) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+      const name = readdirSync(folder).find(each => each.endsWith('.json'));
+      if (name) return readFileSync(join(folder, name), 'utf8');
+    }
+    throw new Error('Nothing was saved.');
+  }
+
+  it('are moved, reworded and left out by the keyboard, and stay so through a reload, a check and a new version', async () => {
+    const page = await studio();
+    const [first, second, third] = await linesOf(page, 'who-said-it');
+    const before = await sum(page);
+    await page.focus('[aria-labelledby="questions-who-said-it"] .line');
+    await chord(page, 'Alt', 'ArrowDown');
+    await page.waitForFunction(words => document.querySelector('#said').textContent.includes(words), {}, 'place 2');
+    assert.deepEqual((await linesOf(page, 'who-said-it')).slice(0, 3), [second, first, third]);
+    assert.match(await focused(page), new RegExp(first.slice(0, 20)), 'the focus stays with what was moved');
+
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('studio-question[open]');
+    await page.keyboard.press('Tab');
+    await chord(page, 'Control', 'a');
+    await page.keyboard.type('Whose words are these?');
+    await page.waitForFunction(() =>
+      document.querySelector('studio-question[open] .line').textContent.includes('Changed by you'),
+    );
+
+    await page.focus('[aria-labelledby="questions-true-or-false"] .line');
+    const [gone] = await linesOf(page, 'true-or-false');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[aria-labelledby="questions-true-or-false"] studio-question[open]');
+    await tabTo(page, 'Leave out');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#said').textContent.startsWith('Left out'));
+    await page.waitForFunction(() => document.activeElement.className === 'line');
+    assert.ok(!(await linesOf(page, 'true-or-false')).includes(gone));
+    assert.equal(await sum(page), before - 1);
+
+    await page.waitForFunction(() => document.querySelector('.saved').textContent.startsWith('Kept'));
+    await page.reload();
+    await page.waitForSelector('studio-play article-explainer[state=ready]');
+    await questions(page);
+    assert.deepEqual((await linesOf(page, 'who-said-it')).slice(0, 3), [second, first, third]);
+    assert.equal(await sum(page), before - 1);
+
+    const folder = mkdtempSync(join(tmpdir(), 'studio-'));
+    const saved = await savedPack(page);
+    const pack = file(folder, 'pack.json', JSON.parse(saved));
+    const checked = await explainer(['check', pack, '--article', file(folder, 'article.md', ARTICLE)]);
+    assert.equal(checked.code, 0, checked.stdout + checked.stderr);
+    const later = file(folder, 'later.md', LATER);
+    const updated = await explainer(['build', later, '--update', pack, '-o', join(folder, 'updated.json')]);
+    assert.equal(updated.code, 0, updated.stderr);
+    const asked = JSON.parse(readFileSync(join(folder, 'updated.json'), 'utf8')).questions;
+    const quoted = asked.filter(({ stimulus }) => stimulus?.type === 'quotation').map(({ stimulus }) => stimulus.text);
+    assert.deepEqual(quoted.slice(0, 3), [second, first, third]);
+    assert.equal(asked.find(({ stimulus }) => stimulus?.text === first).prompt, 'Whose words are these?');
+    assert.ok(asked.find(({ stimulus }) => stimulus?.text === gone).dropped);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('can be one’s own: about words of the article, or an addition of which readers are told', async () => {
+    const page = await studio();
+    const before = await sum(page);
+    await page.focus('studio-article .text');
+    for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'a question of your own');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.matches('studio-question[open] textarea.prompt'));
+    await page.keyboard.type('By how many votes did the plan pass?');
+    for (const answer of ['Nine to six', 'Ten to five', 'Eight to seven']) {
+      await tabTo(
+        page,
+        answer === 'Nine to six' ? 'The right answer' : answer === 'Ten to five' ? 'Wrong answer 1' : 'Wrong answer 2',
+      );
+      await chord(page, 'Control', 'a');
+      await page.keyboard.type(answer);
+    }
+    assert.match(
+      await page.$eval('studio-question[open] .evidence blockquote', ({ textContent }) => textContent),
+      /^The plan passed by nine votes to six\.$/,
+    );
+    await page.waitForFunction(
+      expected => document.querySelector('.sum').textContent.includes(`${expected} questions`),
+      {},
+      before + 1,
+    );
+
+    await page.click('studio-questions .top button');
+    await page.waitForFunction(() => document.activeElement.value === '');
+    await page.keyboard.type('A girder is a beam.');
+    await page.focus('studio-question[open] select');
+    await page.select('studio-question[open] select', 'true-false');
+    await page.waitForSelector('[aria-labelledby="questions-true-or-false"] studio-question[open]');
+    assert.equal(
+      await page.evaluate(() => document.activeElement.id.replace(/own-.*/, '')),
+      'kind-',
+      'the focus goes along to where the question stands now',
+    );
+    await page.waitForFunction(
+      expected => document.querySelector('.sum').textContent.includes(`${expected} questions`),
+      {},
+      before + 2,
+    );
+    const pack = JSON.parse(await savedPack(page));
+    const own = pack.questions.filter(({ origin }) => origin === 'editor');
+    assert.deepEqual(own.map(({ kind }) => kind).sort(), ['choice', 'true-false']);
+    assert.match(own.find(({ kind }) => kind === 'true-false').explanation, /Added by the editor/);
+    assert.equal(own.find(({ kind }) => kind === 'choice').explanation, undefined);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('are moved by dragging', async () => {
+    const page = await studio();
+    const [first, second, third] = await linesOf(page, 'who-said-it');
+    const rows = await page.$$('[aria-labelledby="questions-who-said-it"] .row');
+    await rows[0].scrollIntoView();
+    const [from, to] = [await rows[0].boundingBox(), await rows[2].boundingBox()];
+    await page.mouse.move(from.x + 150, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 150, to.y + 10, { steps: 8 });
+    await page.mouse.move(to.x + 150, to.y + 20);
+    await page.mouse.up();
+    await page.waitForFunction(() => document.querySelector('#said').textContent.includes('place 3'));
+    assert.deepEqual((await linesOf(page, 'who-said-it')).slice(0, 3), [second, third, first]);
+  });
+});

@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { findIssues } from '../../../src/pack/parse.js';
+import { mark } from '../../../src/quiz/mark.js';
+import { played } from '../../../src/quiz/play.js';
+import type { OrderQuestion } from '../../../src/quiz/types.js';
+import type { ContentPack, PackQuestion, QuestionKind } from '../../../src/pack/types.js';
+import { DEFAULT_LOOK } from '../../../src/studio/state/draft.js';
+import { asKind, OWN_KINDS, ownQuestion } from '../../../src/studio/state/own-question.js';
+import { issuesByFact, publish } from '../../../src/studio/state/publish.js';
+import {
+  acceptQuestion,
+  asBuilt,
+  bringBack,
+  changeQuestion,
+  dropQuestion,
+  moveBeside,
+  questionGroups,
+} from '../../../src/studio/state/questions.js';
+import { article, samplePack } from '../../pack/sample.js';
+
+const statement = (id: string, more: Partial<PackQuestion> = {}): PackQuestion => ({
+  id,
+  kind: 'true-false',
+  prompt: `Is it so, ${id}?`,
+  correct: true,
+  evidence: [],
+  ...more,
+});
+
+const packOf = (...questions: PackQuestion[]): ContentPack => ({ ...samplePack(), questions });
+const [a, b, c] = [statement('a'), statement('b'), statement('c')];
+
+function standings(pack: ContentPack, limit = 5) {
+  const published = publish(pack, issuesByFact(pack, article));
+  const groups = questionGroups(pack, published, { ...DEFAULT_LOOK, limit });
+  return groups.map(({ id, questions }) => [id, questions.map(each => `${each.question.id} ${each.standing}`)]);
+}
+
+describe('the list of questions', () => {
+  it('tells which ones readers get, which stay in reserve, which wait and which are left out', () => {
+    const pack = packOf(a, statement('d', { dropped: true }), b, c, statement('r', { review: true }));
+    expect(standings(pack, 2)).to.deep.equal([
+      ['true-or-false', ['a asked', 'b asked', 'c beyond']],
+      ['check', ['r review']],
+      ['dropped', ['d dropped']],
+    ]);
+  });
+
+  it('leaves what is half written where it stands', () => {
+    expect(standings(packOf(a, statement('own-1', { prompt: '', origin: 'editor' })))).to.deep.equal([
+      ['true-or-false', ['a asked', 'own-1 wrong']],
+    ]);
+  });
+
+  it('lists what no part shows', () => {
+    const published = publish(packOf(a), issuesByFact(packOf(a), article));
+    const [group] = questionGroups(packOf(a), published, { ...DEFAULT_LOOK, widgets: ['quick-quiz'] });
+    expect(group!.questions[0]!.standing).to.equal('hidden');
+  });
+});
+
+describe('what an editor does to questions', () => {
+  const all = [a, b, c];
+  const table: [what: string, done: PackQuestion[], expected: PackQuestion[]][] = [
+    ['rewords one', changeQuestion('b', { prompt: 'So?' })(all), [a, { ...b, prompt: 'So?', edited: true }, c]],
+    ['leaves one out', dropQuestion('b')(all), [a, { ...b, dropped: true }, c]],
+    ['brings it back', bringBack('b')(dropQuestion('b')(all)), all],
+    ['moves one up', moveBeside('c', 'a')(all), [c, a, b]],
+    ['moves one down', moveBeside('a', 'b')(all), [b, a, c]],
+    ['moves one to nowhere', moveBeside('a', 'z')(all), all],
+    ['takes a field away', changeQuestion('a', { explanation: '' })(all), [{ ...a, edited: true }, b, c]],
+    ['accepts one', acceptQuestion('a')([{ ...a, review: true, reason: 'why' }]), [{ ...a, review: false }]],
+    ['forgets a change', asBuilt('a')(changeQuestion('a', { points: 2 })([a])), [{ ...a, points: 2 }]],
+    ['removes one of his own', dropQuestion('own-1')([a, statement('own-1', { origin: 'editor' })]), [a]],
+  ];
+  for (const [what, done, expected] of table) {
+    it(what, () => {
+      expect(done).to.deep.equal(expected);
+    });
+  }
+
+  it('goes out with the pack, so that it is not asked again, and to no reader', () => {
+    const pack = packOf(a, statement('d', { dropped: true }));
+    expect(publish(pack, issuesByFact(pack, article)).pack.questions.map(({ id }) => id)).to.deep.equal(['a', 'd']);
+  });
+});
+
+describe('a question of one’s own', () => {
+  /** As a person would fill it in. */
+  const filled = (question: PackQuestion): PackQuestion => {
+    const words = <T extends { text: string }>(list: T[] | undefined) =>
+      list?.map((each, at) => ({ ...each, text: each.text || `Answer ${at}` }));
+    const { stimulus } = question;
+    return JSON.parse(
+      JSON.stringify({
+        ...question,
+        prompt: 'What is it?',
+        options: words(question.options),
+        targets: words(question.targets),
+        stimulus: stimulus && { ...stimulus, text: stimulus.text || 'It is ____.' },
+      }),
+    ) as PackQuestion;
+  };
+
+  for (const kind of Object.keys(OWN_KINDS) as QuestionKind[]) {
+    it(`can be of the kind ${kind}, and holds together once it is written`, () => {
+      expect(findIssues(packOf(filled(ownQuestion(kind)))), 'made so').to.deep.equal([]);
+      for (const other of Object.keys(OWN_KINDS) as QuestionKind[]) {
+        const turned = asKind(filled(ownQuestion(other)), kind);
+        expect(findIssues(packOf(filled(turned))), `made of ${other}`).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('takes the selected words for the answer, and makes a gap of them', () => {
+    const start = article.text.indexOf('Repairs cost $3.2 million');
+    const exact = 'Repairs cost $3.2 million and took nine weeks.';
+    const passage = { exact, start, end: start + exact.length };
+    const choice = ownQuestion('choice', passage, 'nine weeks.');
+    expect(choice.options![0]).to.include({ text: 'nine weeks' });
+    const gap = asKind(choice, 'gap');
+    expect(gap.stimulus!.text).to.equal('Repairs cost $3.2 million and took ____.');
+    expect(gap.options![0]).to.include({ text: 'nine weeks' });
+    expect(gap.evidence).to.deep.equal([passage]);
+    const number = ownQuestion('number', passage, '1,250 tons');
+    expect(number.correct).to.equal(1250);
+    expect(number.range!.max).to.be.greaterThan(1250);
+  });
+
+  it('is marked by its order where its parts have no dates', () => {
+    const order = played(filled(ownQuestion('order')), 'seed') as OrderQuestion;
+    expect(mark(order, ['o1', 'o2', 'o3'])).to.include({ score: 1, right: true });
+    expect(mark(order, ['o3', 'o2', 'o1'])).to.include({ score: 0, right: false });
+  });
+});
