@@ -28,10 +28,10 @@ export function askAgain(
 /** A question with what an editor has decided of it. */
 function decided(question: PackQuestion, before: PackQuestion | undefined): PackQuestion {
   if (before?.edited) return before;
-  const { reason, ...rest } = question;
-  const dropped = before?.dropped && { dropped: true };
-  if (question.review && before?.review === false) return { ...rest, review: false, ...dropped };
-  return { ...rest, ...(reason !== undefined && { reason }), ...dropped };
+  if (before?.dropped) return { ...question, review: true, dropped: true };
+  if (!question.review || before?.review !== false) return question;
+  const { reason: _settled, ...rest } = question;
+  return { ...rest, review: false };
 }
 
 /** Those that were there before in their order; what is new, or waits no longer, after the one that it follows by its worth. */

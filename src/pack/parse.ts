@@ -79,7 +79,7 @@ export const shapes: Record<string, string> = {
   question:
     'id:id,kind:kind of question,about?:id*,prompt:text,stimulus?:stimulus,options?:option*,targets?:target*,' +
     'correct:answer,range?:range,tolerance?:number above 0,unit?:text,explanation?:text,evidence:passage*,' +
-    'difficulty?:share of 1,points?:number above 0,origin?:origin,review?:flag,reason?:text,edited?:flag,dropped?:flag',
+    'difficulty?:share of 1,points?:number above 0,origin?:origin,review?:flag,reason?:text',
   stimulus: 'type:kind of stimulus,text:text',
   option: 'id:id,text:text,feedback?:text,date?:EDTF date,evidence?:passage*',
   target: 'id:id,text:text',

@@ -169,7 +169,7 @@ export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   origin?: 'builder' | 'editor' | 'model' | 'import';
   /** An editor has changed it since: it stays as it is when the pack is brought up to date. */
   edited?: boolean;
-  /** An editor has left it out: nobody is asked it, and it isn't asked again when the pack is brought up to date. */
+  /** An editor has left it out, for good: nobody is asked it, also when the pack is brought up to date. It has `review`, too. */
   dropped?: boolean;
 }
 

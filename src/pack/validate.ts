@@ -13,10 +13,21 @@ export function validatePack(value: unknown): ContentPack {
   return value as ContentPack;
 }
 
+/** What an editor has decided of a question: nothing that a reader's page looks at. */
+const DECIDED = ['edited', 'dropped'] as const;
+
 /** A question about a fact that isn't there is passed over by a quiz; whoever writes a pack is told. */
 function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
   const facts = new Set(FACT_KINDS.flatMap(kind => pack[kind].map(({ id }) => id)));
-  pack.questions.forEach(({ about = [] }, i) => {
+  pack.questions.forEach((question, i) => {
+    const { about = [], dropped, review } = question;
+    for (const name of DECIDED) {
+      const value: unknown = question[name];
+      if (value !== undefined && value !== !!value)
+        issues.push({ pointer: `/questions/${i}/${name}`, message: 'is no flag' });
+    }
+    if (dropped && !review)
+      issues.push({ pointer: `/questions/${i}/review`, message: 'is not set, though it is dropped' });
     const stray = about.find(id => !facts.has(id));
     if (stray) issues.push({ pointer: `/questions/${i}/about`, message: `has ${stray}, which is the id of no fact` });
   });
@@ -27,6 +38,7 @@ function findUnknownFields(type: string, value: any, pointer: string, issues: Pa
   const fields = new Map(fieldsOf(type).map(([, name, , fieldType, list]) => [name, { fieldType, list }]));
   for (const name of Object.keys(value)) {
     const field = fields.get(name);
+    if (type === 'question' && (DECIDED as readonly string[]).includes(name)) continue;
     const at = `${pointer}/${name.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`;
     if (!field) issues.push({ pointer: at, message: 'is no field of a content pack' });
     else if (!shapes[field.fieldType] || value[name] === undefined) continue;

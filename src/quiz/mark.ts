@@ -23,13 +23,11 @@ function scoreFor(question: Question, answer: Answer): number {
   }
 }
 
-/** The share of pairs that stand the right way round. Of what has dates, events of one date may stand either way. */
+/** The share of pairs that stand the right way round. Events of one date may stand either way. */
 function orderScore({ options, correct }: OrderQuestion, answer: string[]): number {
   const whole = answer.length === correct.length && correct.every(id => answer.includes(id));
   if (!whole) return 0;
-  const isDated = options.some(({ date }) => date);
-  const placeOf = (id: string) => (isDated ? Infinity : correct.indexOf(id));
-  const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : placeOf(id)]));
+  const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : Infinity]));
   let right = 0;
   let pairs = 0;
   correct.forEach((earlier, index) => {

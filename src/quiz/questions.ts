@@ -18,7 +18,8 @@ export function questionsOf(
   options: QuestionOptions & { widgets?: readonly Widget[] } = {},
 ): Question[] {
   const { widgets = WIDGETS, seed = commonSeed(pack), limit = 10, includeReview } = options;
-  const usable = withoutReview(pack, includeReview);
+  const asked = { ...pack, questions: pack.questions.filter(({ dropped }) => !dropped) };
+  const usable = withoutReview(asked, includeReview);
   return widgets.flatMap(widget => draw(widget, usable, { seed, limit }));
 }
 

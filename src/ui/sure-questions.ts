@@ -14,8 +14,8 @@ export function withSureQuestions(pack: ContentPack): ContentPack {
     questions: pack.questions
       .slice(0, MOST)
       .filter(
-        ({ review, dropped, about = [], options = [] }) =>
-          !review && !dropped && about.every(isSure) && options.every(option => isSure(option.id)),
+        ({ review, about = [], options = [] }) =>
+          !review && about.every(isSure) && options.every(option => isSure(option.id)),
       ),
   };
 }

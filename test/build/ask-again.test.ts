@@ -52,7 +52,7 @@ describe('asking again', () => {
   });
 
   it('asks nothing that an editor has left out', () => {
-    const pack = changed(built(), 0, { dropped: true });
+    const pack = changed(built(), 0, { review: true, dropped: true });
     expect(again(pack)[0]).to.include({ id: pack.questions[0]!.id, dropped: true });
   });
 
@@ -94,7 +94,7 @@ describe('bringing a pack up to date', () => {
 
   it('keeps what an editor reworded, left out, wrote and put in order', () => {
     let pack = changed(built(), 1, { prompt: 'Who was it, then?', edited: true });
-    pack = changed(pack, 0, { dropped: true });
+    pack = changed(pack, 0, { review: true, dropped: true });
     pack = { ...pack, questions: [OWN, ...[...pack.questions].reverse()] };
     const { questions } = updatePack(pack, newer, options).pack;
     const kept = questions.filter(({ id }) => ids(pack.questions).includes(id));

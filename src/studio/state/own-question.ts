@@ -2,13 +2,13 @@ import { GAP } from '../../quiz/gap.js';
 import type { Evidence, PackQuestion, QuestionKind, QuestionOption } from '../../pack/types.js';
 import { ownId } from './questions.js';
 
-/** The kinds of question that a person can write, as they are called. */
-export const OWN_KINDS: Readonly<Record<QuestionKind, string>> = {
+/** The kinds of question that a person can write, as they are called. What is ordered is marked by its dates, and so is none of them. */
+export type OwnKind = Exclude<QuestionKind, 'order'>;
+export const OWN_KINDS: Readonly<Record<OwnKind, string>> = {
   choice: 'Choice: one is right',
   'true-false': 'True or false',
   gap: 'A gap in a sentence',
   number: 'A number to guess',
-  order: 'Put in order',
   match: 'Match in pairs',
 };
 
@@ -18,7 +18,7 @@ const MARKS = /[.,;:!?]+$/;
 const blank = (...texts: string[]): QuestionOption[] => texts.map((text, index) => ({ id: `o${index + 1}`, text }));
 
 /** What is particular to each kind, with nothing filled in but the right answer, where that is known. */
-function answersOf(kind: QuestionKind, right: string, sentence: string): Partial<PackQuestion> {
+function answersOf(kind: OwnKind, right: string, sentence: string): Partial<PackQuestion> {
   switch (kind) {
     case 'choice':
       return { options: blank(right, '', ''), correct: 'o1' };
@@ -35,8 +35,6 @@ function answersOf(kind: QuestionKind, right: string, sentence: string): Partial
       const round = Number.isInteger(value) ? Math.max(1, step) : step;
       return { correct: value, range: { min: 0, max: Math.ceil((value * 2.5) / round) * round, step: round } };
     }
-    case 'order':
-      return { options: blank('', '', ''), correct: ['o1', 'o2', 'o3'] };
     case 'match':
       return {
         options: blank(right, '', ''),
@@ -47,14 +45,14 @@ function answersOf(kind: QuestionKind, right: string, sentence: string): Partial
 }
 
 /** A question of a person's own, still to be written. `passage`: the sentence that bears it out; `words`: of it, the answer. */
-export function ownQuestion(kind: QuestionKind, passage?: Evidence, words = ''): PackQuestion {
+export function ownQuestion(kind: OwnKind, passage?: Evidence, words = ''): PackQuestion {
   const right = words.length <= LONGEST_ANSWER ? words.replace(MARKS, '') : '';
   const answers = answersOf(kind, right, passage?.exact ?? '') as Pick<PackQuestion, 'correct'>;
   return { id: ownId(), kind, prompt: '', evidence: passage ? [passage] : [], origin: 'editor', ...answers };
 }
 
 /** The same question, to be answered in another way: what was written stays as far as there is a place for it. */
-export function asKind(question: PackQuestion, kind: QuestionKind): PackQuestion {
+export function asKind(question: PackQuestion, kind: OwnKind): PackQuestion {
   if (kind === question.kind) return question;
   const { id, prompt, evidence, explanation, about } = question;
   const right = question.options?.find(each => each.id === question.correct)?.text ?? '';

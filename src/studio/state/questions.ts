@@ -79,12 +79,13 @@ export const acceptQuestion = (id: string): QuestionEdit =>
 
 /** Leaves a question out. One of the editor's own is gone. */
 export const dropQuestion = (id: string): QuestionEdit =>
-  one(id, question => (isOwn(question) ? undefined : { ...question, dropped: true }));
+  one(id, question => (isOwn(question) ? undefined : { ...question, review: true, dropped: true }));
 
-export const bringBack = (id: string): QuestionEdit => one(id, question => without(question, 'dropped'));
+export const bringBack = (id: string): QuestionEdit =>
+  one(id, question => without(question, 'dropped', 'review', 'reason'));
 
 /** Forgets what was changed of a question: it is asked as the builder would. */
-export const asBuilt = (id: string): QuestionEdit => one(id, question => without(question, 'edited', 'dropped'));
+export const asBuilt = (id: string): QuestionEdit => one(id, question => without(question, 'edited'));
 
 /** Moves a question to the place of another one. */
 export const moveBeside =

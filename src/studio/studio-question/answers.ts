@@ -198,12 +198,6 @@ function renderNumber({ question, change }: AnswersContext): TemplateResult {
 function renderOrder({ question, change }: AnswersContext): TemplateResult {
   const { options = [] } = question;
   const correct = question.correct as string[];
-  const own = isOwn(question);
-  const swap = (at: number, by: -1 | 1) => {
-    const moved = [...correct];
-    moved.splice(at + by, 0, ...moved.splice(at, 1));
-    change('the order', { correct: moved, options: moved.map(id => options.find(each => each.id === id)!) });
-  };
   const remove = (id: string) =>
     change('the order', {
       options: options.filter(each => each.id !== id),
@@ -221,27 +215,11 @@ function renderOrder({ question, change }: AnswersContext): TemplateResult {
           autocomplete="off"
           dir="auto"
           .value=${option.text}
-          @input=${(event: Event) => change('the order', { options: withOption(question, place, { text: typed(event) }) })}
+          @input=${(event: Event) =>
+            change('the order', { options: withOption(question, place, { text: typed(event) }) })}
         />
         <div class="actions">
-          ${
-            own
-              ? html`<button
-                    aria-label="Earlier: ${option.text}"
-                    aria-disabled=${at === 0}
-                    @click=${() => at && swap(at, -1)}
-                  >
-                    ↑
-                  </button>
-                  <button
-                    aria-label="Later: ${option.text}"
-                    aria-disabled=${at === correct.length - 1}
-                    @click=${() => at < correct.length - 1 && swap(at, 1)}
-                  >
-                    ↓
-                  </button>`
-              : html`<span class="note">${option.date}</span>`
-          }
+          <span class="note">${option.date}</span>
           ${
             correct.length > 3
               ? html`<button aria-label="Remove ${option.text}" @click=${() => remove(id)}>×</button>`
@@ -250,20 +228,6 @@ function renderOrder({ question, change }: AnswersContext): TemplateResult {
         </div>
       </div>`;
     })}
-    ${
-      own
-        ? html`<div class="actions">
-            <button
-              @click=${() => {
-                const id = freeId(options);
-                change('the order', { options: [...options, { id, text: '' }], correct: [...correct, id] });
-              }}
-            >
-              Add one
-            </button>
-          </div>`
-        : nothing
-    }
   </fieldset>`;
 }
 

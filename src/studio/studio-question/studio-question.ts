@@ -5,7 +5,7 @@ import type { Flaw } from '../../ask/lint/lint.js';
 import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, PackQuestion, QuestionKind } from '../../pack/types.js';
 import { findFact, KINDS, summaryOf } from '../state/kinds.js';
-import { asKind, OWN_KINDS } from '../state/own-question.js';
+import { asKind, OWN_KINDS, type OwnKind } from '../state/own-question.js';
 import {
   acceptQuestion,
   asBuilt,
@@ -178,12 +178,12 @@ export class StudioQuestion extends StudioElement {
       <select
         id="kind-${question.id}"
         @change=${(event: Event) => {
-          const kind = (event.target as HTMLSelectElement).value as QuestionKind;
+          const kind = (event.target as HTMLSelectElement).value as OwnKind;
           const { id } = question;
           this.#edit('Ask it in another way', all => all.map(each => (each.id === id ? asKind(each, kind) : each)));
         }}
       >
-        ${(Object.keys(OWN_KINDS) as QuestionKind[]).map(
+        ${(Object.keys(OWN_KINDS) as OwnKind[]).map(
           kind => html`<option value=${kind} .selected=${kind === question.kind}>${OWN_KINDS[kind]}</option>`,
         )}
       </select>

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findIssues } from '../../../src/pack/parse.js';
-import { mark } from '../../../src/quiz/mark.js';
-import { played } from '../../../src/quiz/play.js';
-import type { OrderQuestion } from '../../../src/quiz/types.js';
-import type { ContentPack, PackQuestion, QuestionKind } from '../../../src/pack/types.js';
+import type { ContentPack, PackQuestion } from '../../../src/pack/types.js';
 import { DEFAULT_LOOK } from '../../../src/studio/state/draft.js';
-import { asKind, OWN_KINDS, ownQuestion } from '../../../src/studio/state/own-question.js';
+import { asKind, OWN_KINDS, ownQuestion, type OwnKind } from '../../../src/studio/state/own-question.js';
 import { issuesByFact, publish } from '../../../src/studio/state/publish.js';
 import {
   acceptQuestion,
@@ -38,7 +35,7 @@ function standings(pack: ContentPack, limit = 5) {
 
 describe('the list of questions', () => {
   it('tells which ones readers get, which stay in reserve, which wait and which are left out', () => {
-    const pack = packOf(a, statement('d', { dropped: true }), b, c, statement('r', { review: true }));
+    const pack = packOf(a, statement('d', { review: true, dropped: true }), b, c, statement('r', { review: true }));
     expect(standings(pack, 2)).to.deep.equal([
       ['true-or-false', ['a asked', 'b asked', 'c beyond']],
       ['check', ['r review']],
@@ -63,7 +60,7 @@ describe('what an editor does to questions', () => {
   const all = [a, b, c];
   const table: [what: string, done: PackQuestion[], expected: PackQuestion[]][] = [
     ['rewords one', changeQuestion('b', { prompt: 'So?' })(all), [a, { ...b, prompt: 'So?', edited: true }, c]],
-    ['leaves one out', dropQuestion('b')(all), [a, { ...b, dropped: true }, c]],
+    ['leaves one out', dropQuestion('b')(all), [a, { ...b, review: true, dropped: true }, c]],
     ['brings it back', bringBack('b')(dropQuestion('b')(all)), all],
     ['moves one up', moveBeside('c', 'a')(all), [c, a, b]],
     ['moves one down', moveBeside('a', 'b')(all), [b, a, c]],
@@ -80,7 +77,7 @@ describe('what an editor does to questions', () => {
   }
 
   it('goes out with the pack, so that it is not asked again, and to no reader', () => {
-    const pack = packOf(a, statement('d', { dropped: true }));
+    const pack = packOf(a, statement('d', { review: true, dropped: true }));
     expect(publish(pack, issuesByFact(pack, article)).pack.questions.map(({ id }) => id)).to.deep.equal(['a', 'd']);
   });
 });
@@ -102,10 +99,10 @@ describe('a question of one’s own', () => {
     ) as PackQuestion;
   };
 
-  for (const kind of Object.keys(OWN_KINDS) as QuestionKind[]) {
+  for (const kind of Object.keys(OWN_KINDS) as OwnKind[]) {
     it(`can be of the kind ${kind}, and holds together once it is written`, () => {
       expect(findIssues(packOf(filled(ownQuestion(kind)))), 'made so').to.deep.equal([]);
-      for (const other of Object.keys(OWN_KINDS) as QuestionKind[]) {
+      for (const other of Object.keys(OWN_KINDS) as OwnKind[]) {
         const turned = asKind(filled(ownQuestion(other)), kind);
         expect(findIssues(packOf(filled(turned))), `made of ${other}`).to.deep.equal([]);
       }
@@ -125,11 +122,5 @@ describe('a question of one’s own', () => {
     const number = ownQuestion('number', passage, '1,250 tons');
     expect(number.correct).to.equal(1250);
     expect(number.range!.max).to.be.greaterThan(1250);
-  });
-
-  it('is marked by its order where its parts have no dates', () => {
-    const order = played(filled(ownQuestion('order')), 'seed') as OrderQuestion;
-    expect(mark(order, ['o1', 'o2', 'o3'])).to.include({ score: 1, right: true });
-    expect(mark(order, ['o3', 'o2', 'o1'])).to.include({ score: 0, right: false });
   });
 });
