@@ -1,6 +1,5 @@
-import type { Article } from '../../article/types.js';
-import type { Mention, Role } from '../contract/people.js';
 import type { PeopleLanguage } from '../language.js';
+import { roleReader } from '../romance/roles.js';
 import { isPlaceName } from './places.js';
 import { nameReader, type NameWords } from '../shared/names.js';
 
@@ -62,21 +61,7 @@ const BEFORE =
 const AFTER =
   /^, (?:(?:el|la|un|una) )?((?:\p{Ll}+ )?(\p{Ll}+)(?: (?!que |dijo |ha |fue |quien |y )[\p{L}-]+){0,7})(?=[,.])/u;
 
-function roleAt(article: Article, mention: Mention): Role | undefined {
-  const { text } = article;
-  const block = article.blocks[mention.block];
-  const from = Math.max(block.start, mention.outerStart - 90);
-  const before = BEFORE.exec(text.slice(from, mention.start));
-  if (before && (ROLE.test(before[2]) || ROLE.test(before[1].split(' ')[0]))) {
-    const start = from + before.index + before[0].indexOf(before[1]);
-    return { start, end: start + before[1].length, text: before[1], rule: 'role before' };
-  }
-  const after = AFTER.exec(text.slice(mention.end, Math.min(block.end, mention.end + 120)));
-  if (after && (ROLE.test(after[2]) || ROLE.test(after[1].split(' ')[0]))) {
-    const start = mention.end + after[0].length - after[1].length;
-    return { start, end: start + after[1].length, text: after[1], rule: 'role after a comma' };
-  }
-  return undefined;
-}
-
-export const people: PeopleLanguage = { findMentions: nameReader(known), roleAt };
+export const people: PeopleLanguage = {
+  findMentions: nameReader(known),
+  roleAt: roleReader({ before: BEFORE, after: AFTER, isRole }),
+};

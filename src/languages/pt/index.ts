@@ -1,0 +1,15 @@
+import type { Language } from '../language.js';
+import { unspoken } from '../unspoken.js';
+import { numbers } from './numbers.js';
+import { people } from './people.js';
+import { places } from './places.js';
+import { speakers } from './speakers.js';
+
+export const portuguese: Language = {
+  ...unspoken('pt'),
+  finds: ['people', 'quotes', 'numbers', 'places'],
+  people,
+  speakers,
+  numbers,
+  places,
+};

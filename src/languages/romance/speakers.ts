@@ -1,0 +1,112 @@
+import type { Gender } from '../contract/people.js';
+import type { SpeakerLanguage } from '../contract/speakers.js';
+import type { Token } from '../contract/tokens.js';
+import { pronounReader } from '../shared/pronouns.js';
+import { speakerRules } from '../shared/speaker-rules.js';
+import type { SpeakerWords } from '../shared/speaker-words.js';
+import { mainSubject } from '../shared/subjects.js';
+
+/** The words by which a Romance language tells who says what; lists are parted by blanks. */
+export interface RomanceSpeakerWords {
+  verbs: string;
+  weakVerbs: string;
+  participles: string;
+  auxiliaries: string;
+  prepositions: string;
+  articles: string;
+  /** Articles that a preposition has merged with: what follows is no subject. */
+  oblique: string;
+  pronouns: Readonly<Record<string, Gender>>;
+  conjunctions: string;
+  subordinators: string;
+  /** What may stand between a verb and its subject. */
+  adverb: RegExp;
+  /** "according to", a phrase each. */
+  according: readonly string[];
+  as: string;
+  /** Right after a verb: the subject begins there. */
+  marksSubject: RegExp;
+  labelTail: RegExp;
+  /** In the sentence, whose quotations are “” and whose names are @: denied, and told by others or made up. */
+  denied: RegExp;
+  supposed: RegExp;
+  /** What differs from a language that has none of these. */
+  marks: Pick<
+    SpeakerLanguage,
+    | 'abbreviation'
+    | 'smallWords'
+    | 'ofThePage'
+    | 'workBefore'
+    | 'workAfter'
+    | 'definite'
+    | 'asks'
+    | 'answers'
+    | 'medium'
+    | 'nearVerb'
+  > &
+    Partial<Pick<SpeakerLanguage, 'contraction' | 'contracted' | 'elision' | 'possessive' | 'pluralEnd'>>;
+}
+
+const NEVER = /(?!)/;
+const set = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Who speaks, in a language that puts its verb before or after the speaker and has no cases. */
+export function romanceSpeakers(known: RomanceSpeakerWords): SpeakerLanguage {
+  const prepositions = set(known.prepositions);
+  const oblique = set(known.oblique);
+  const pronouns = new Map(Object.entries(known.pronouns));
+  const isWord = (token: Token | undefined, pattern: RegExp) => token?.kind === 'word' && pattern.test(token.lower);
+  const words: SpeakerWords = {
+    verbs: set(known.verbs),
+    weakVerbs: set(known.weakVerbs),
+    participles: set(known.participles),
+    auxiliaries: set(known.auxiliaries),
+    prepositions,
+    articles: set(known.articles),
+    oblique,
+    isOblique: (tokens, at) => tokens[at]?.kind === 'word' && oblique.has(tokens[at].lower),
+    pronouns,
+    conjunctions: set(known.conjunctions),
+    subordinators: set(known.subordinators),
+    isAdverb: token => isWord(token, known.adverb),
+    isNoun: token =>
+      token?.kind === 'word' &&
+      /^[\p{L}-]{4,}$/u.test(token.text) &&
+      !prepositions.has(token.lower) &&
+      !oblique.has(token.lower),
+    according: known.according.map(phrase => phrase.split(' ')),
+    accordingAfter: new Set(),
+    thus: new Set(),
+    as: set(known.as),
+    isPlainNoun: () => false,
+    marksSubject: token => isWord(token, known.marksSubject),
+    impersonal: NEVER,
+    labelTail: known.labelTail,
+  };
+  return {
+    rules: speakerRules(words),
+    ...pronounReader({
+      mainSubject: (tokens, end) => mainSubject(tokens, end, words),
+      genderOfPronoun: word => pronouns.get(word),
+      isUnknownName: () => false,
+      subordinators: words.subordinators,
+    }),
+    toldBy: () => undefined,
+    framing: {
+      ofVerb: () => undefined,
+      ofSentence({ sentence: { tokens } }) {
+        const told = tokens
+          .map(({ kind, lower }) => (kind === 'quotation' ? '“”' : kind === 'name' ? '@' : lower))
+          .join(' ');
+        if (known.denied.test(told)) return 'The sentence denies it, or tells that it was not said.';
+        return known.supposed.test(told) ? 'The sentence tells it as what others claim, or as made up.' : undefined;
+      },
+    },
+    contraction: NEVER,
+    contracted: new Map(),
+    elision: NEVER,
+    possessive: NEVER,
+    pluralEnd: NEVER,
+    ...known.marks,
+  };
+}
