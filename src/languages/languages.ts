@@ -5,8 +5,8 @@ import { unspoken } from './unspoken.js';
 const folders: Readonly<Record<string, () => Promise<Language>>> = {
   de: () => import('./de/index.js').then(({ german }) => german),
   en: () => import('./en/index.js').then(({ english }) => english),
-  pt: () => import('./pt/index.js').then(({ portuguese }) => portuguese),
   es: () => import('./es/index.js').then(({ spanish }) => spanish),
+  pt: () => import('./pt/index.js').then(({ portuguese }) => portuguese),
 };
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0];

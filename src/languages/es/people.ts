@@ -57,7 +57,7 @@ const known: NameWords = {
 
 /** "el presidente ruso, Vladímir Putin, …", "la ministra de Defensa Ana Ruiz": what stands right before a name. */
 const BEFORE =
-  /(?:^|[\s«“"(])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el) ((?:\p{Ll}+ )?(\p{Ll}+)(?: (?!que |quien )[\p{L}-]+){0,6}),? $/u;
+  /(?:^|[\s«“"(])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el) ((?:\p{Ll}+ )?(\p{Ll}+)(?: (?!que |quien |[ye] (?:el|la) )[\p{L}-]+){0,6}),? $/u;
 const AFTER =
   /^, (?:(?:el|la|un|una) )?((?:\p{Ll}+ )?(\p{Ll}+)(?: (?!que |dijo |ha |fue |quien |y )[\p{L}-]+){0,7})(?=[,.])/u;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { unspoken } from '../unspoken.js';
+import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { places } from './places.js';
@@ -8,6 +9,7 @@ import { speakers } from './speakers.js';
 export const portuguese: Language = {
   ...unspoken('pt'),
   finds: ['people', 'quotes', 'numbers', 'places'],
+  dates,
   people,
   speakers,
   numbers,

@@ -68,7 +68,7 @@ export const people: PeopleLanguage = {
   findMentions: nameReader(known),
   roleAt: roleReader({
     before:
-      /(?:^|[\s«“"(])(?:(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à|[Pp]el[oa]|[Uu]ma?) )?((?:\p{Ll}[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |quem )[\p{L}-]+){0,6}),? $/u,
+      /(?:^|[\s«“"(])(?:(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à|[Pp]el[oa]|[Uu]ma?) )?((?:\p{Ll}[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |quem |e [oa] )[\p{L}-]+){0,6}),? $/u,
     after:
       /^, (?:\d{2}, )?(?:(?:o|a|um|uma) )?((?:\p{Ll}[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |disse |foi |quem |e )[\p{L}-]+){0,7})(?=[,.])/u,
     isRole,

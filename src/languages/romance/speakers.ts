@@ -71,9 +71,11 @@ export function romanceSpeakers(known: RomanceSpeakerWords): SpeakerLanguage {
     isAdverb: token => isWord(token, known.adverb),
     isNoun: token =>
       token?.kind === 'word' &&
-      /^[\p{L}-]{4,}$/u.test(token.text) &&
+      /^(?:[\p{L}-]{4,}|\p{Lu}{2,})$/u.test(token.text) &&
+      !known.adverb.test(token.lower) &&
       !prepositions.has(token.lower) &&
       !oblique.has(token.lower),
+    takesName: noun => /^\p{Ll}/u.test(noun.text),
     according: known.according.map(phrase => phrase.split(' ')),
     accordingAfter: new Set(),
     thus: new Set(),

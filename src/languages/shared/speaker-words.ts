@@ -24,6 +24,8 @@ export interface SpeakerWords {
   isAdverb(token: Token | undefined): boolean;
   /** Is the word a noun, by its form? */
   isNoun(token: Token | undefined): boolean;
+  /** Does a name right after this noun belong to it: "ao presidente Lula", not "ao PÚBLICO Lula"? Default: it does. */
+  takesName?(noun: Token): boolean;
   /** "laut X", "según X": a list of words each, the name follows. */
   according: readonly (readonly string[])[];
   /** "X zufolge". */

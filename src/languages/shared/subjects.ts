@@ -24,11 +24,14 @@ export function skipPhrase(tokens: readonly Token[], from: number, words: Speake
     const token = tokens[i];
     if (token.kind === 'name') return token.possessive ? skipPhrase(tokens, i + 1, words) : i + 1;
     if (token.kind !== 'word') return i;
+    // "na quarta-feira Souto": what tells when has no name after it
+    if (words.isAdverb(token) && tokens[i + 1]?.kind === 'name') return i + 1;
     if (words.isNoun(token)) {
       i += 1;
       while (tokens[i]?.kind === 'word' && words.isNoun(tokens[i]) && i - from < 8) i += 1;
       // "gegenüber der Zeitung „Bild“": a title is part of what names it, but here a quotation ends the search
-      return tokens[i]?.kind === 'name' && !tokens[i].possessive && i > from ? i + 1 : i;
+      const isNamed = tokens[i]?.kind === 'name' && !tokens[i].possessive && (words.takesName?.(tokens[i - 1]) ?? true);
+      return isNamed ? i + 1 : i;
     }
     i += 1;
   }
