@@ -100,7 +100,7 @@ export function score(articles: readonly AnnotatedArticle[], predictions: readon
   const kinds: Record<string, Tally> = {};
   const tallyOf = (kind: string) => (kinds[kind] ??= { annotated: 0, found: 0, fullName: 0, surname: 0 });
   const spans = { annotated: 0, predicted: 0, right: 0, found: 0 };
-  const sure = { offered: 0, matched: 0, right: 0 };
+  const sure = { offered: 0, matched: 0, right: 0, named: 0, namedRight: 0 };
   let unnamedGivenAName = 0;
   articles.forEach(({ text, quotes = [] }, index) => {
     const predicted = predictions[index].quotes.filter(
@@ -132,6 +132,11 @@ export function score(articles: readonly AnnotatedArticle[], predictions: readon
         sure.offered += 1;
         sure.matched += 1;
         if (sameSurname) sure.right += 1;
+        // Where the annotators left the speaker of a pronoun open, nothing can be right.
+        if (speaker && isPerson) {
+          sure.named += 1;
+          if (sameSurname) sure.namedRight += 1;
+        }
       }
     }
   });
@@ -168,6 +173,7 @@ export function score(articles: readonly AnnotatedArticle[], predictions: readon
     ...Object.fromEntries(Object.entries(kinds).map(([kind, tally]) => [kind, rates(tally)])),
     sureOffered: sure.offered,
     sureAccuracy: percent(sure.right, sure.offered),
+    sureWhereNamed: percent(sure.namedRight, sure.named),
     sureCoverage: percent(sure.matched, persons.annotated),
     unnamedGivenAName,
   };

@@ -310,6 +310,56 @@ export const rows: Row[] = [
     text: 'A sign on the quay read, “Do not cross at night.”',
     said: [['Do not cross at night.', 'A sign on the quay', '?']],
   },
+  {
+    what: 'a speaker after a question or exclamation, whose sentence goes on',
+    text: '“And nobody paid us a cent!” Ashby declared, a point he likes to make on the radio, where callers ask about it again and again.',
+    said: [['And nobody paid us a cent!', 'Peter Ashby']],
+  },
+  {
+    what: 'a speaker told by whom he worked for',
+    text: 'Ashby, a councillor who once worked for Senator Dora Lind, one of the plan’s authors, called it “a very long way to the other side.”',
+    said: [['a very long way to the other side.', 'Peter Ashby']],
+  },
+  {
+    what: 'a speaker told by what he founded, one comma left out',
+    text: '“The bridge is safe to cross,” Ashby, the councillor who founded the Harbour Trust wrote later.',
+    said: [['The bridge is safe to cross,', 'Peter Ashby']],
+  },
+  {
+    what: 'a speaker told by a book’s title',
+    text: 'Otieno, the author of "Going Wide," about the old piers, said the days when the town had “one safe way across” are gone.',
+    said: [['one safe way across', 'Samuel Otieno']],
+  },
+  {
+    what: 'a judgement about somebody else’s call',
+    text: 'Otieno said Ashby was right to urge the diggers “to stand up and be counted.”',
+    said: [['to stand up and be counted.', 'Samuel Otieno']],
+  },
+  {
+    what: 'what others foretold, within what somebody said',
+    text: 'Otieno said that for years some critics had predicted the end of the bridge, but that it would not come. “The piers are as sound as ever.”',
+    said: [['The piers are as sound as ever.', 'Samuel Otieno', '?']],
+  },
+  {
+    what: 'a supporter and the person supported',
+    text: 'Otieno supports councillor Peter Ashby in this. “I cross the bridge at five every morning.”',
+    said: [['I cross the bridge at five every morning.', 'Samuel Otieno', '?']],
+  },
+  {
+    what: 'somebody with a name that no list knows, of an organisation',
+    text: '“The bridge is safe to cross,” said Mbali Dlongwana of the Institute for Housing.',
+    said: [['The bridge is safe to cross,', 'Mbali Dlongwana', '?']],
+  },
+  {
+    what: 'a pronoun for the subject of the paragraph before',
+    text: 'Novak has walked over the bridge every day since May.\n\n“It is safe to cross,” she said.',
+    said: [['It is safe to cross,', 'Clara Novak']],
+  },
+  {
+    what: 'a pronoun for somebody two paragraphs before',
+    text: 'Novak has walked over the bridge every day since May.\n\nThe piers are a hundred years old.\n\n“It is safe to cross,” she said.',
+    said: [['It is safe to cross,', 'Clara Novak', '?']],
+  },
 ];
 
 export const articleOf = ({ text }: Row): string =>

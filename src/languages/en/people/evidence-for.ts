@@ -92,7 +92,18 @@ export function weigh(article: Article, candidate: NameCandidate): number {
   if (/\p{Lu}\S{0,20} (?:of|on|for|&) $/u.test(text.slice(Math.max(0, candidate.start - 30), candidate.start)))
     weight -= 1;
   if (candidate.parts.some(part => /^\p{Lu}{2,}$/u.test(part))) weight -= 3;
-  if (/^[ -](?:\p{Lu}|of\b|&)/u.test(wordsAfter(text, candidate.end)) && candidate.title.length === 0) weight -= 1;
+  // "Bank of Spain", but "said Ann Jones of the Harbour Trust", "Ann Jones of the Harbour Trust said"
+  const isMember = keys.length === 2 && /^ of (?:the |an? )?(?:[\p{Ll}-]+ )?\p{Lu}/u.test(after);
+  const memberSpeaks =
+    isMember && /^ of (?:the |an? )?[\p{L}\p{M}’' -]{3,60} (?:said|says|told|wrote|added)\b/u.test(after);
+  if (memberSpeaks) weight += 2;
+  if (
+    /^[ -](?:\p{Lu}|of\b|&)/u.test(wordsAfter(text, candidate.end)) &&
+    candidate.title.length === 0 &&
+    !memberSpeaks &&
+    !(isMember && speaks(article, candidate))
+  )
+    weight -= 1;
   if (/\b(?:in|at|near|from) $/.test(text.slice(Math.max(0, candidate.start - 6), candidate.start))) weight -= 1;
   return weight;
 }

@@ -2,9 +2,9 @@ import { CONJUNCTIONS } from './grammar.js';
 import { ANSWERS } from './transcripts.js';
 import type { People } from '../../contract/people.js';
 import { mainSubject, subjectBefore } from './subject.js';
-import { isPassive, isSpeechVerb } from './tests.js';
+import { isAdverb, isMark, isPassive, isSpeechVerb, isWord } from './tests.js';
 import type { QuotationPlace, Token, TokenSentence } from '../../contract/tokens.js';
-import type { Attribution, Speaker, SpeakerContext, SpeakerRule } from '../../contract/speakers.js';
+import type { Attribution, Speaker, SpeakerContext, SpeakerRule, Subject } from '../../contract/speakers.js';
 
 /** So many quotations in one paragraph, and it is no prose. */
 const MOST_IN_BLOCK = 40;
@@ -105,6 +105,19 @@ export const signature: SpeakerRule = {
   },
 };
 
+/** “A!” Smith declared, a point he likes to make. Nothing stands between who speaks and the verb, nor any words that could be said. */
+function speakerAtOnce(sentence: TokenSentence): Attribution | undefined {
+  const { tokens } = sentence;
+  if (tokens[0]?.kind !== 'name' || tokens[0].possessive) return undefined;
+  const verb = isAdverb(tokens[1]) ? 2 : 1;
+  if (!isSpeechVerb(tokens, verb, true) || isPassive(tokens, verb)) return undefined;
+  const after = tokens[verb + 1];
+  if (after && !isMark(after, /^[,—–]$/) && !isAdverb(after) && !isWord(after, CIRCUMSTANCES)) return undefined;
+  const subject: Subject = { kind: 'person', from: 0, to: 1, doubts: [] };
+  return { sentence, subject, verb, confidence: 0.93 };
+}
+const CIRCUMSTANCES = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from', 'last', 'this', 'when', 'while']);
+
 /** “A.” Smith said. (The quotation ended its own sentence.) */
 export const shortSentenceAfter: SpeakerRule = {
   name: 'speaker and verb in a short sentence after',
@@ -114,7 +127,10 @@ export const shortSentenceAfter: SpeakerRule = {
       return undefined;
     const { tokens } = next;
     // “A!” Smith, a lawyer, shouted to the crowd. After these marks the sentence may go on, and be longer.
-    const [most, furthest] = /[!?][’”"']{0,2}$/.test(sentence.tokens[at].text) ? [24, 16] : [12, 6];
+    const mayGoOn = /[!?][’”"']{0,2}$/.test(sentence.tokens[at].text);
+    const plain = mayGoOn ? speakerAtOnce(next) : undefined;
+    if (plain) return plain;
+    const [most, furthest] = mayGoOn ? [24, 16] : [12, 6];
     if (tokens.length > most || tokens.some(token => token.kind === 'quotation')) return undefined;
     for (let verb = 1; verb <= Math.min(furthest, tokens.length - 1); verb++) {
       if (tokens[verb].kind !== 'word' || !isSpeechVerb(tokens, verb, false)) continue;
@@ -167,11 +183,18 @@ const NO_VERB = 0.1;
 function speakerOf(sentence: TokenSentence, confidence: number): Attribution | undefined {
   const { tokens } = sentence;
   for (const isWeak of [false, true]) {
+    let others: Attribution | undefined;
     for (let i = tokens.length - 1; i >= 0; i--) {
       if (tokens[i].kind !== 'word' || !isSpeechVerb(tokens, i, isWeak) || isPassive(tokens, i)) continue;
       const subject = subjectBefore(tokens, i);
-      if (subject) return { sentence, subject, verb: i, confidence: isWeak ? confidence - WEAK_VERB : confidence };
+      if (!subject) continue;
+      const found = { sentence, subject, verb: i, confidence: isWeak ? confidence - WEAK_VERB : confidence };
+      // "Smith said that some critics had predicted it": what the critics say stands in what Smith says.
+      if (subject.kind !== 'other' || isWeak)
+        return others ? { ...found, confidence: found.confidence - WEAK_VERB } : found;
+      others ??= found;
     }
+    if (others) return others;
   }
   const subject = mainSubject(tokens, tokens.length);
   return subject && { sentence, subject, confidence: confidence - NO_VERB };

@@ -188,10 +188,19 @@ export function stretchesBefore(tokens: readonly Token[], end: number, floor: nu
   return stretches;
 }
 
+/** 'the author of "Going Wide," about the press': a title within a phrase, not words that somebody says. */
+function isWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isWord(tokens[at - 1], PREPOSITIONS) && !(isComma(tokens[at - 1]) && isWord(next, RELATIVES))) return false;
+  if (next?.kind !== 'word' || !(PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower))) return false;
+  const words = tokens[at].text.match(/[\p{L}\p{N}’']{4,}/gu) ?? [];
+  return words.length > 0 && words.length <= 8 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
 /** The last boundary before `end`: a quotation, a colon or semicolon. */
 export function clauseFloor(tokens: readonly Token[], end: number): number {
   for (let i = end - 1; i >= 0 && end - i < 120; i--) {
-    if (tokens[i].kind === 'quotation') return i + 1;
+    if (tokens[i].kind === 'quotation' && !isWork(tokens, i)) return i + 1;
     if (tokens[i].kind === 'mark' && /^[;:]$/.test(tokens[i].text)) return i + 1;
   }
   return Math.max(0, end - 120);

@@ -69,6 +69,13 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
           head = j;
         else if (tokens[j].kind !== 'word' || CLAUSE_WORDS.has(tokens[j].lower) || SAID_VERBS.has(tokens[j].lower))
           break;
+        // "Smith supports Democrat Ann Jones": a verb, not a post, stands between the names.
+        else if (
+          /^\p{Ll}+(?:[^s]s|ed)$/u.test(tokens[j].text) &&
+          !ROLE_NOUNS.has(tokens[j].lower) &&
+          !SENTENCE_ADJECTIVES.has(tokens[j].lower)
+        )
+          break;
       }
       return subject('person', head, head + 1, ...(isJoined(tokens, head) ? [TWO_PEOPLE] : []));
     }
@@ -140,6 +147,11 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   // "Smith, R-Ohio said": the party and state describe the name before the comma.
   const isParty = nearest[1] - nearest[0] <= 3 && others.length > 0 && PARTY.test(tokens[nearest[0]]?.text ?? '');
   if (nearest[1] > nearest[0] && isParty) return headOf(tokens, others[0][0], others[0][1]);
+  // "Smith, the lawyer who founded Northpoint tweeted": the second comma is often left out.
+  if (others.length > 0 && isWord(tokens[nearest[0]], DETERMINERS) && tellsWhoItIs(tokens, ...nearest)) {
+    const [from, to] = others[0];
+    if (to - from === 1 && tokens[from].kind === 'name' && !tokens[from].possessive) return subject('person', from, to);
+  }
   if (nearest[1] > nearest[0]) {
     let [from] = nearest;
     const [, to] = nearest;
@@ -170,6 +182,7 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
     const last = tokens[to - 1];
     const from = begins + Number(begins + 1 < to && isWord(tokens[begins], CONJUNCTIONS));
     if (!last || (isModifier(tokens, from, to) && index + 1 < outward.length && last.kind !== 'name')) continue;
+    if (index + 1 < outward.length && tellsWhoItIs(tokens, from, to)) continue;
     // "his niece, state Rep. Smith, said": what stands further out is no name.
     const outer = outward[index + 1];
     const givesName = !isWord(tokens[from], MODIFIER_STARTS) && outer && tokens[outer[1] - 1]?.kind === 'word';
@@ -184,6 +197,13 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
   const described = outward.find(([from]) => !PARTY.test(tokens[from].text)) ?? outward[0] ?? first;
   return headOf(tokens, described[0], described[1]);
 }
+
+/** "Smith, a professor who worked for Senator Jones, called it": the name at the end belongs to the relative clause. */
+function tellsWhoItIs(tokens: readonly Token[], from: number, to: number): boolean {
+  const relative = tokens.slice(from, to).findIndex(token => isWord(token, WHO));
+  return relative === 0 || (relative > 0 && tokens[from].kind !== 'name');
+}
+const WHO = new Set(['who', 'whose', 'which']);
 
 const OBJECT_PRONOUNS = new Set(['him', 'her']);
 /** What is said of somebody with a participle: "accused her of saying", "praised them for saying". */

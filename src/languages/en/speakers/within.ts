@@ -10,7 +10,7 @@ import { isAdverb, isMark, isPassive, isPersonal, isSpeechVerb, isWord } from '.
 const FAR = 45;
 
 /** Ends the quotation in a way that lets "he said" follow? */
-const goesOn = (quotation: Token) => /[,?!…—–-][’'”"]{0,2}$/.test(quotation.text);
+const goesOn = (quotation: Token) => /[,?!…—–-]\s?[’'”"]{0,2}$/.test(quotation.text);
 
 /** Only marks, conjunctions and quotations stand before the token. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -156,12 +156,14 @@ function isLight(tokens: readonly Token[], verb: number, at: number): boolean {
   const before = tokens[verb - 1];
   if (before?.lower === 'to' && !/^(?:on|forward)$/.test(tokens[verb - 2]?.lower ?? '')) {
     const owner = tokens[verb - 2];
-    if (owner?.kind === 'name' || !SAID_VERBS.has(lower)) return true;
+    if (owner?.kind === 'name' || !SAID_VERBS.has(lower) || isWord(owner, JUDGED)) return true;
   }
   if (SAID_VERBS.has(lower)) return false;
   return isWord(before, MODALS) || (at - verb > 4 && LIGHT_VERBS.has(lower));
 }
 
+/** "Smith said Jones was right to urge them to “A”": the judgement is Smith's, and so may the words be. */
+const JUDGED = new Set('right wrong correct mistaken wise unwise foolish justified entitled'.split(' '));
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll"]);
 const LIGHT_VERBS = new Set(
   `take takes took taking make makes made making give gives gave giving hold holds held holding lay laid find finds found finding keep keeps kept hit hits
