@@ -15,7 +15,7 @@ import {
   PLACES,
   TEAMS,
 } from './not-names.js';
-import { FEMALE_TITLES, MALE_TITLES, PLURAL_TITLES, ROLE_NOUNS, TITLE_PARTS, TITLES } from './titles.js';
+import { FEMALE_TITLES, isTrade, MALE_TITLES, PLURAL_TITLES, ROLE_NOUNS, TITLE_PARTS, TITLES } from './titles.js';
 
 /** Capitalised words in a row that may name a person, without the titles before them. */
 export interface NameCandidate extends Span {
@@ -75,7 +75,8 @@ export function genderOfGivenName(key: string): Gender | undefined {
 }
 
 /** "Ohio-based", "state-owned". */
-const DESCRIBES = /-(?:based|owned|born|backed|led|controlled|listed|educated)$/;
+const DESCRIBES =
+  /-(?:based|owned|born|backed|led|controlled|listed|educated|of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))$/;
 
 /** Words that can't stand in a person's name: days, peoples, places, parts of organisations' names. */
 export function isNoName(key: string): boolean {
@@ -158,7 +159,8 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
   // "Analyst Martin Fritz", "Climate Activist Greta Lind": what somebody does is no part of the name.
   for (let i = words.length - 3; i >= from; i--) {
     const { key } = words[i];
-    if (!ROLE_NOUNS.has(key) || TITLES.has(key) || isGivenName(key) || isGivenName(words[from].key)) continue;
+    if (!(ROLE_NOUNS.has(key) || isTrade(key)) || TITLES.has(key) || isGivenName(key) || isGivenName(words[from].key))
+      continue;
     if (i === from || isGivenName(words[i + 1].key)) {
       from = i + 1;
       break;

@@ -1,5 +1,5 @@
 import { nameKey } from './candidates.js';
-import { ROLE_NOUNS } from './titles.js';
+import { endsAsTrade, isTrade, ROLE_NOUNS } from './titles.js';
 
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 export const bare = (word: string) => nameKey(word.replace(/[’']s$/i, ''));
@@ -25,7 +25,17 @@ export const LINKS = new Set(['of', 'for', 'at', 'the', 'and', 'on', 'to', 'in']
 export const isRole = (word: string) =>
   (ROLE_NOUNS.has(bare(word)) && !ADDRESS.has(bare(word))) ||
   /-(?:elect|general|designate|in-chief)$/.test(bare(word)) ||
-  /^(?:vice|co|ex)-/.test(bare(word));
+  /^(?:vice|co|ex)-/.test(bare(word)) ||
+  endsAsTrade(bare(word)) ||
+  (/^\p{Ll}/u.test(word) && isTrade(bare(word)));
+
+/** Judges or describes somebody; no field of work: "the angry farmer". */
+const ADJECTIVE =
+  /(?:ed|ous|ful|ive|able|ible|ish|less|est)$|^(?:angry|happy|sad|famous|popular|old|young|late|new|big|small|tall|proud|brave|poor|rich|local|former|fellow|noted|great|good|bad|own|other|same|only|very|most|many|few|first|last|next|one|two|three|four|five|six|seven|eight|nine|ten|lone|sole|rival|fiery|feisty|veteran|ailing|grieving|smiling|disgraced|embattled|beloved|top|local|ageing|aging|leading|winning|losing|beaten|unknown|alleged|would-be|said|says)$/;
+
+/** A noun that tells the field of a post after it: "lock" keeper, "union" leader. */
+export const isField = (word: string): boolean =>
+  /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) && !ADJECTIVE.test(word) && !isRole(word);
 
 export const ENDS_ROLE =
   /^(?:who|whom|whose|which|that|said|says|told|and|but|when|where|while|has|have|had|is|was|were|will|in|on|as|by|after|before|during)$/;

@@ -10,6 +10,7 @@ import {
   BEFORE_A_ROLE,
   ENDS_ROLE,
   isCapital,
+  isField,
   isRole,
   LINKS,
   OTHERS_TITLE,
@@ -90,7 +91,14 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key) || ENDS_ROLE.test(word)) break;
     if (SAID_VERBS.has(key) && !isCapital(word)) break;
     // "the valley’s fire chief, Olaf Krantz,": before a comma any noun may stand, for a determiner has to.
-    const fits = isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word));
+    // "the lock keeper Biddy Fallon": the determiner shows that nothing else begins before it.
+    const opens = tokens[i - 1]?.text.toLowerCase() ?? '';
+    const hasField =
+      found &&
+      isField(word) &&
+      (STOPS.has(opens) || (isField(opens) && STOPS.has(tokens[i - 2]?.text.toLowerCase() ?? '')));
+    const fits =
+      isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word)) || hasField;
     if (!fits && !(comma && found)) break;
     if (i + 1 <= at && /[.]$/.test(word) && !/^\p{Lu}\.?/u.test(word)) break;
     from = i;
@@ -138,6 +146,9 @@ function isClause(words: readonly { text: string }[], role: number): boolean {
 /** "a partner at Harrow, Lind & Stone LLP": a firm of several names. */
 const FIRM =
   /^(?:, \p{Lu}[\p{L}’'-]{1,30}){1,5},? & \p{Lu}[\p{L}’'-]{1,30}(?: (?:Inc|Co|Corp|Ltd|LLP|LLC|PLC|Securities|Partners|Associates)\b\.?)*/u;
+
+/** A title in marks. */
+const WORK = /^ [“"‘][^“”"‘’\n]{2,60}[”"’]/u;
 
 /** "Jane Doe, a professor of law at Columbia University,". */
 function roleAfter(article: Article, mention: Mention, blockEnd: number): Role | undefined {
@@ -198,10 +209,14 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
     isRole(tokens[last - 2]?.text ?? '')
   )
     return undefined;
+  // "host of “The Long View”": the work is part of the role; a preposition alone is not.
+  const work =
+    LINKS.has(bare(tokens[last].text)) && last > role ? WORK.exec(text.slice(tokens[last].end, blockEnd)) : null;
+  while (!work && last > role && LINKS.has(bare(tokens[last].text))) last -= 1;
   const start = tokens[from].start;
   const firm = after && isCapital(tokens[last].text) ? FIRM.exec(text.slice(tokens[last].end, blockEnd)) : null;
   const stop = firm ? 0 : Number(/\p{Ll}\.$|\p{Lu}{2}\.$/u.test(tokens[last].text));
-  const end = tokens[last].end + (firm?.[0].length ?? 0) - stop;
+  const end = tokens[last].end + (firm?.[0].length ?? work?.[0].length ?? 0) - stop;
   const words = text.slice(start, end);
   if (/^\p{Lu}/u.test(words) && role === last && last === from && !isRole(words)) return undefined;
   const affiliation = affiliationOf(words);

@@ -43,6 +43,23 @@ technologist theologian trader trainer treasurer trustee tycoon undersecretary v
 actuary aid-worker animator apprentice arborist arranger auctioneer baker barber barrister bartender beekeeper biochemist blacksmith bookseller botanist bricklayer bookkeeper butcher choreographer cleaner cobbler cook cricketer cryptographer dancer dentist dietitian docent drummer electrician entomologist ecologist estate-agent farmhand fisherman florist footballer forester gardener geneticist geophysicist glaciologist grocer gymnast hairdresser hydrologist illustrator immunologist innkeeper joiner jockey keeper landlady landlord lifeguard linguist locksmith machinist marathoner microbiologist miner mountaineer neuroscientist nutritionist oncologist optician ornithologist paediatrician paramedic percussionist pharmacist pianist plumber potter printer psychotherapist ranger referee restaurateur rower sailor satirist seamstress shepherd shopkeeper shop-owner singer-songwriter skier songwriter soprano tenor statesman stonemason surveyor swimmer tailor taxidermist translator umpire violinist virologist watchmaker weaver webmaster welder whistleblower wrestler zoologist boxer golfer runner stuntman stuntwoman cellist flautist guitarist composer-conductor essayist memoirist lyricist diarist dramatist
 `);
 
+/** Trades that are surnames, too, or rarer: they tell what somebody is where a small letter shows that they are no name. */
+const TRADES = words(`
+breeder brewer canon carer climber cooper crofter curate deacon diver drover farrier fiddler fisher groom guide hotelier miller nanny organist piper porter roofer saddler spinner steward stewardess thatcher usher vicar verger warden winemaker
+bosun chaplain chauffeur constable courier coxswain deckhand glazier glazer harpist hygienist janitor landscaper lifeboatman coastguard missionary newsagent pensioner plasterer postman postwoman purser registrar restorer conservator archivist folklorist
+storyteller puppeteer magician juggler acrobat busker trumpeter bassist vocalist rapper promoter milliner upholsterer luthier confectioner chocolatier greengrocer sommelier barista bookie croupier dispatcher therapist physiotherapist chiropractor
+counsellor anaesthetist trawlerman dairyman dairywoman groundsman cellarman signalman fisherwoman trainee intern bailiff horticulturist agronomist viticulturist interpreter surfer canoeist sommelier ploughman bookbinder distiller grower picker trucker homeowner shipowner
+genealogist cartoonist naturalist conservationist environmentalist motorist publican hiker rambler angler falconer ringer bellringer caterer clergyman clergywoman serviceman servicewoman craftsman craftswoman handyman salesman saleswoman tradesman
+`);
+const TRADE =
+  /^\p{Ll}{3,}(?:keeper|master|mistress|maker|monger|grower|worker|teacher|owner|ologist|ographer|iatrist|driver)$/u;
+
+/** A trade by its ending alone, which no surname has: "wicketkeeper", "harbourmaster". In lower case. */
+export const endsAsTrade = (word: string): boolean => TRADE.test(word);
+
+/** Names a trade: "wicketkeeper", "diver". In lower case. */
+export const isTrade = (word: string): boolean => TRADES.has(word) || TRADE.test(word);
+
 /** Words before a role that belong to it: "former", "acting". */
 export const ROLE_MODIFIERS =
   words(`former ex- acting deputy vice senior longtime long-time chief lead leading top assistant associate
@@ -50,4 +67,7 @@ interim then retired presidential political military senate house congressional 
 federal press communications executive managing general legal medical media policy security research party democratic republican conservative liberal
 libertarian independent vice-presidential current outgoing incoming prominent veteran fellow co- prime white junior ranking radio television tv talk-show
 newspaper magazine public climate energy health trade tax labor labour opposition rebel police prison army navy air intelligence majority minority first
-second regional district county city village town world business technology tech art film music law science political-science history economics`);
+second regional district county city village town world business technology tech art film music law science political-science history economics
+sports arts fashion food travel features picture literary crime court education environment transport housing planning culture lock bus train taxi lorry truck cab tram
+school union football rugby cricket tennis hockey basketball netball rowing team club company factory farm dairy sheep cattle fruit wine oyster salmon mine coal hotel
+museum gallery theatre theater church parish temple prison bank store shop station harbour harbor port fire ambulance coastguard lifeboat forest wildlife marine`);

@@ -1,5 +1,5 @@
 import type { IndexedMention, NamedPerson } from '../../contract/people.js';
-import { isNoName, nameKey, type NameCandidate } from './candidates.js';
+import { isGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
 import { generationText, keysOf, push, sameName } from './same-name.js';
 
 const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
@@ -24,6 +24,20 @@ function indexNames(people: readonly NamedPerson[]) {
     if (person.nickname) push(byGivenName, nameKey(person.nickname), index);
   });
   return { bySurname, byGivenName };
+}
+
+/** "Liam and Conor Devane": a surname that somebody bears, too, who is never named in full. */
+function sharedSurnames(candidates: readonly NameCandidate[], isKnown: (key: string) => boolean): Set<string> {
+  const shared = new Set<string>();
+  candidates.forEach((candidate, index) => {
+    const before = candidates[index - 1];
+    if (candidate.parts.length !== 2 || before?.parts.length !== 1 || before.block !== candidate.block) return;
+    const given = nameKey(before.parts[0]);
+    const isJoined = candidate.start - before.end === ' and '.length && !before.possessive && before.title.length === 0;
+    if (isJoined && isGivenName(given) && !isKnown(given) && isGivenName(nameKey(candidate.parts[0])))
+      shared.add(nameKey(candidate.parts[1]));
+  });
+  return shared;
 }
 
 /** Gives every name its person, in reading order. */
@@ -52,6 +66,7 @@ export function whoIsNamed(candidates: readonly NameCandidate[], people: readonl
     return { index: latest, ambiguous: true };
   };
 
+  const shared = sharedSurnames(candidates, (keys: string) => bySurname.has(keys) || byGivenName.has(keys));
   const add = (candidate: NameCandidate, from: number, to: number, indexes: readonly number[], full: boolean) => {
     const parts = candidate.parts.slice(from, to);
     const { start, end } = partSpan(candidate, from, to);
@@ -72,7 +87,7 @@ export function whoIsNamed(candidates: readonly NameCandidate[], people: readonl
       outerStart: from === 0 ? Math.min(candidate.outerStart, start) : start,
       full,
       possessive: to === candidate.parts.length && candidate.possessive,
-      ambiguous,
+      ambiguous: ambiguous || (!full && shared.has(nameKey(parts.join(' ')))),
       index,
     });
   };
