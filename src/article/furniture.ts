@@ -5,7 +5,7 @@ const INVITATION = new RegExp(
   '^(?:' +
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
-        "advertisement|continue reading|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?=:|$)|" +
+        "advertisement|continue reading|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|top story(?=:|$)|" +
         "don['’]t miss(?=:)|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
@@ -18,7 +18,7 @@ const INVITATION = new RegExp(
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:read (?:also|next)|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const SENTENCE_END = /[.!?。！？]["'”’»)\]]*$/;
 const LONGEST_LINE = 200;
 
@@ -30,7 +30,7 @@ const CONTROLS = new RegExp(
       '(?:image|photo|picture|slide|bild|foto|фото) ?\\d{1,3} ?(?:of|von|de|sur|di|van|z|/|з|из) ?/? ?\\d{1,3}|\\d{1,3} ?(?:of|/) ?\\d{1,3}',
       '(?:hide|show|toggle|view|expand|open|close) (?:caption|captions|gallery|image|images|full ?screen|comments|more|all|transcript|photos?)(?: \\(\\d{1,4}\\))?',
       'caption|captions|close|open|print|save|copy link|copy|email|e-mail|share|tweet|post|pin|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|comment|comments|more|next|previous|back|menu|search|loading\\W{0,3}|play|pause|mute|unmute|replay|listen|watch|video|audio|gallery|advertisement|ad|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|enlarge(?: this)? image|play video|listen to (?:this )?(?:article|story)|print this (?:article|story|page)|share (?:this )?(?:article|story|on \\p{L}{1,12}|via \\p{L}{1,12})|view comments|leave a comment|add a comment|back to top|live|updated|breaking(?: news)?|exclusive|teilen|drucken|merken|kommentare|partager|imprimer|compartir|imprimir|compartilhar|поділитися|поделиться',
-      '[\\d.,]{1,8} ?[km]? (?:shares?|comments?|likes?|views?|retweets?|followers?|replies|claps|reactions?)|(?:shares?|comments?|likes?|views?) ?[:(]? ?[\\d.,]{1,8}[km]?\\)?',
+      '[\\d.,]{1,8} ?[km]? (?:(?:view|see|read|show|all) ){0,2}(?:shares?|comments?|likes?|views?|retweets?|followers?|replies|claps|reactions?)|(?:shares?|comments?|likes?|views?) ?[:(]? ?[\\d.,]{1,8}[km]?\\)?',
       '(?:a )?\\d{1,3}[ -]?(?:min(?:ute)?s?)\\.?(?: (?:to )?read| listen| watch)?|(?:reading|read) time:? ?\\d{1,3} ?min(?:ute)?s?\\.?|lesezeit:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?|temps de lecture ?:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?',
     ].join('|') +
     ')$',
@@ -62,6 +62,12 @@ const CONTRIBUTED = new RegExp(
   'u',
 );
 const LONGEST_CREDIT = 260;
+const LONGEST_APPEAL = 300;
+const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
+
+/** Asks the reader for money or support, in words of the house. */
+const APPEAL =
+  /\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making an?)\b|\b(?:donate|contribute|subscribe|chip in) (?:to (?:us|our|the \p{Lu}\p{L}+) )?(?:today|now|from (?:as little as |just )?[$£€]\d)|\byour support (?:helps|allows|keeps|makes)\b|\bsupport (?:us|our (?:work|journalism|reporting|newsroom))\b/iu;
 
 const IN_BRACKETS = /^\s*[([]([^()[\]]{1,200})[)\]]\.?$/;
 
@@ -71,6 +77,7 @@ export function isFurniture(line: string): boolean {
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
   if (text.length <= 80 && CONTROLS.test(text)) return true;
+  if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
   if (text.length <= MOST_RIGHTS && RIGHTS.test(text)) return true;
   return isCredit(text);
 }
@@ -80,7 +87,7 @@ function isCredit(text: string): boolean {
   const line = text.replace(/^[([]|[)\]]\.?$/g, '');
   if (CONTRIBUTED.test(line)) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something
-  return CREDITS.test(line) && !/\b(?:said|says|told|sagte|dit|dijo|disse)\b/i.test(line);
+  return CREDITS.test(line) && !SAID.test(line);
 }
 
 /** "This article was amended on …": what was wrong in an earlier version is told there, and must not be asked. */

@@ -4,7 +4,7 @@ import { attribute, isElement, isText, namesOf, textOf, type HtmlElement, type H
 export const BREAK = '\u0001';
 
 /** Words that were taken back. */
-const STRUCK = new Set(['del', 's', 'strike']);
+export const STRUCK = new Set(['del', 's', 'strike']);
 const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i;
 const DROP_CAP = /drop-?cap|lettrine|(?:^|[\s_-])(?:initial|first-?letter|big-?letter|capital)(?:[\s_-]|$)/i;
 const FOOTNOTE = /foot-?note|(?:^|[\s_-])(?:fn|ref|reference|cite|citation|note|noteref)(?:[\s_-]|\d|$)/i;

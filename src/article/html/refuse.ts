@@ -3,14 +3,12 @@ import { countWords, isProse } from './content.js';
 import type { HtmlMetadata } from './metadata.js';
 import type { Run } from './runs.js';
 import { attribute, namesOf, textOf, type HtmlElement } from './tree.js';
+import { WALL } from './wall.js';
 
 const FEWEST_WORDS = 50;
 /** Where the page says that it is an article, or has a headline over whole sentences. */
 const FEWEST_OF_AN_ARTICLE = 25;
 const TEASER_WORDS = 220;
-const WALL =
-  /\b(?:subscribe|subscription|subscriber|sign in|log in|register|create (?:a|your) (?:free )?account|become a member)\b.{0,60}\b(?:read|continue|access|full|rest|unlimited|unlock)|\b(?:continue reading|keep reading|to read the (?:full|rest)|subscribers? only|already a subscriber|this (?:article|content|story) is (?:for|only|exclusive|reserved))\b|\b(?:jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|exclusivo para assinantes|для передплатників|для подписчиков)\b/i;
-
 const CHALLENGE =
   /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|enable javascript and cookies to continue|unusual traffic|captcha|security check)\b/i;
 

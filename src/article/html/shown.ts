@@ -1,3 +1,4 @@
+import { STRUCK } from './inline.js';
 import {
   attribute,
   elementsOf,
@@ -9,6 +10,7 @@ import {
   type HtmlDocument,
   type HtmlElement,
 } from './tree.js';
+import { WALL } from './wall.js';
 
 /** Holds no words of a text, or another's: pictures, programs, what is filled in. */
 const NEVER_TEXT = new Set(
@@ -47,7 +49,7 @@ const ASIDE_NAME = new RegExp(
 );
 /** What is in such a part is never the article's, however well it is written. */
 const SURELY_ASIDE =
-  /(?:^|\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\w{1,20}|disqus\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|newsletter(?:[_-]\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\w{0,10}|paywall|regwall|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\d{1,4}))?|references|reflist|bibliography)(?=\s|$)/i;
+  /(?:^|\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\w{1,20}|disqus\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|newsletter(?:[_-]\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\w{0,10}|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\d{1,4}))?|references|reflist|bibliography)(?=\s|$)/i;
 const TIP =
   /(?:^|[\s_-])(?:tooltip|tooltips|tool-tip|popover|popup|rollover|hover-?card|hover|flyout|dropdown|glossary|infotip|term)(?:[\s_-]|text|content|box|$)/i;
 const TIP_WORDS =
@@ -116,6 +118,7 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
     if (length > all / 2)
       return (isHidden(element) || isDialog(element) || SURELY_ASIDE.test(namesOf(element))) && !isAllThereIs(element);
     if (isHidden(element) || isHiddenByClass(element)) return true;
+    if (STRUCK.has(name) && element.childNodes.some(child => isElement(child) && blocks.has(child))) return true;
     if (!blocks.has(element)) return isTip(element);
     if (notes.has(element) || isBox(element, length)) return true;
     if (APART.has(name) || APART_ROLES.test(attribute(element, 'role') ?? '')) return true;
@@ -126,6 +129,8 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
     if (name === 'aside') return true;
     const names = namesOf(element);
     if (names === '' || !ASIDE_NAME.test(names)) return false;
+    // The part behind the wall is called so as well as the wall: search engines ask for that class.
+    if (WALLED.test(names)) return length < PROSE_LENGTH || WALL.test(textOf(element).slice(0, 2000));
     return SURELY_ASIDE.test(names) || !isBesidesProse(element, prose) || isInvitation(element);
   };
   const visit = (element: HtmlElement) => {
@@ -138,6 +143,8 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
   for (const child of document.childNodes) if (isElement(child)) visit(child);
   return { left, proseOf: element => prose.get(element) ?? 0 };
 }
+
+const WALLED = /(?:^|\s)(?:paywall|regwall)(?:[_-](?:content|body|text|section|article))?(?=\s|$)/i;
 
 /** With less besides it, whatever holds most of the page's running text is the article. */
 const LEAST_ARTICLE = 350;

@@ -11,7 +11,7 @@ export const SHARE_OF_WHOM = /^(?:\p{L}+ )?[\p{L}\p{N}.-]+(?:%| percent| per cen
 
 /** Points to something outside the sentence, wherever it stands. */
 export const POINTS_OUT =
-  /\b(?:this|these|those|such|the same|the other)\s(?!week|day|time|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|as\b|is\b)|\banother (?:source|official|aide|person)\b|\bthe (?:two|three|four|pair) (?:\p{L}+ed|had|were|have|are)\b|\bthe (?:\p{L}+ )?ones?\b|\b(?:above|below|as follows|the following)\b(?! (?:day|week|month|year|morning))/iu;
+  /\b(?:this|these|those|such|the same|the other)\s(?!week|day|time|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|as\b|is\b)|\banother (?:source|official|aide|person)\b|\bthe (?:two|three|four|pair) (?:\p{L}+ed|had|were|have|are)\b|\bthe (?:\p{L}+ )?ones?\b|\b(?:above|below)\b(?=[.,;:)]|$| (?:are|is|was|were|shows?|mentioned|named|said)\b)|\b(?:as follows|the following)\b(?! (?:day|week|month|year|morning))/iu;
 
 /** Speaks for the writer or to the reader. */
 export const SPEAKS_OUT = /\b(?:we|our|us|you|your|I|my|me)\b(?!\.)/;

@@ -129,7 +129,9 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
     if (/^ ?points?\b/i.test(after.slice(percent[0].length))) return;
     return { ...at, end: end + percent[0].length, value, scale, unit: '%', rule: 'per cent', reason };
   }
-  const measure = /^[- ]([a-z]{2,10})\b/i.exec(after);
+  const area = /^ ?(?:[kcm]m|m|mi|ft|yd|in)[²³](?![\p{L}\p{N}])/u.exec(after);
+  if (area) return { ...at, end: end + area[0].length, value, scale, unit: area[0].trim(), rule: 'measure', reason };
+  const measure = /^[- ]([a-z]{2,10})\b(?![²³])/i.exec(after);
   const unitName = measure?.[1].toLowerCase() ?? '';
   const unit = measures[unitName] ?? (Object.values(measures).includes(unitName) ? unitName : undefined);
   if (measure && unit) {

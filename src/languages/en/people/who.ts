@@ -26,6 +26,14 @@ function indexNames(people: readonly NamedPerson[]) {
   return { bySurname, byGivenName };
 }
 
+/** Given names that open a sentence as words do. */
+const EVERYDAY = new Set(
+  `grace april may june august faith hope joy rose dawn summer eve mark bill frank grant jack rob sue nick pat drew chase hunter mason dean earl duke guy ray chance justice mercy patience charity honor honour prudence constance
+  heather holly ivy iris lily poppy olive violet ruby pearl crystal amber coral ginger jade opal penny melody harmony destiny sandy rusty rich sunny angel christian victor jasmine robin will art gene max miles page star sky norm basil clay cliff dale forest heath glen lane reed brook river savannah china paris israel jordan chad kenya asia`.split(
+    /\s+/,
+  ),
+);
+
 /** "Liam and Conor Devane": a surname that somebody bears, too, who is never named in full. */
 function sharedSurnames(candidates: readonly NameCandidate[], isKnown: (key: string) => boolean): Set<string> {
   const shared = new Set<string>();
@@ -129,6 +137,9 @@ export function whoIsNamed(candidates: readonly NameCandidate[], people: readonl
       addParts(candidate, keys, { fullMatches, single, add });
       continue;
     }
+    // "Grace was said", "June brought storms": the word of everyday, not the person of that name.
+    if (candidate.opensSentence && candidate.title.length === 0 && !bySurname.has(keys[0]) && EVERYDAY.has(keys[0]))
+      continue;
     const indexes = single(candidate, keys[0]);
     if (indexes.length > 0 && !(candidate.definite && candidate.title.length === 0 && !candidate.possessive))
       add(candidate, 0, 1, indexes, false);

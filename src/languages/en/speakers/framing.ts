@@ -117,7 +117,7 @@ const MADE_IN =
   /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|wr(?:ites|ote|iting)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
 
 export const FICTION =
-  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|screenplay|script|pantomime|daydream|alternate history|video game)\b/u;
+  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|mock \p{L}+)\b/u;
 
 /** Words on something, or what somebody is called: "wearing a shirt that read “…”", "known as “…”". */
 const INSCRIBED =

@@ -107,6 +107,9 @@ function verbBefore(
       const main = mainSubject(tokens, tokens.length);
       return main && main.kind !== 'other' ? { subject: main, verb: i } : fallback;
     }
+    // "Smith read aloud a note from the poet Jane Roe: “A”"
+    const writer = writerOf(tokens, i, at);
+    if (writer) return { subject: writer, verb: i };
     const before = subjectBefore(tokens, i);
     // "the wall which Jones praised was “A”": the clause ends before the quotation.
     if (before && i < at - 1 && /^(?:which|whom)$/.test(tokens[before.from - 1]?.lower ?? '')) continue;
@@ -148,6 +151,26 @@ function verbBefore(
     if (after && after.to <= at) return { subject: after, verb: i };
   }
   return fallback && { subject: fallback.subject, verb: fallback.verb };
+}
+
+const WRITINGS = new Set(
+  'note letter message statement email e-mail text telegram tweet post poem postcard diary passage verse line lines words extract excerpt'.split(
+    ' ',
+  ),
+);
+
+/** Who wrote what somebody else reads out, where the quotation follows the name. */
+function writerOf(tokens: readonly Token[], verb: number, at: number): Subject | undefined {
+  const end = isMark(tokens[at - 1], /^[:,]$/) ? at - 1 : at;
+  const name = tokens[end - 1];
+  if (name?.kind !== 'name' || name.possessive) return undefined;
+  for (let i = end - 2; i > verb && end - i < 9; i--) {
+    if (tokens[i].kind !== 'word') return undefined;
+    if (!/^(?:from|by)$/.test(tokens[i].lower)) continue;
+    if (!isWord(tokens[i - 1], WRITINGS)) return undefined;
+    return { kind: 'person', from: end - 1, to: end, doubts: ['It is read out by somebody else.'] };
+  }
+  return undefined;
 }
 
 /** A verb that seldom brings speech, and none at all where it is only wished for or stands far from the quotation. */

@@ -1,0 +1,3 @@
+/** What a page says where the rest of the article is for subscribers. */
+export const WALL =
+  /\b(?:subscribe|subscription|subscriber|sign in|log in|register|create (?:a|your) (?:free )?account|become a member)\b.{0,60}\b(?:read|continue|access|full|rest|unlimited|unlock)|\b(?:continue reading|keep reading|to read the (?:full|rest)|subscribers? only|already a subscriber|this (?:article|content|story) is (?:for|only|exclusive|reserved))\b|\b(?:jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|exclusivo para assinantes|для передплатників|для подписчиков)\b/i;
