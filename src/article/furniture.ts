@@ -61,6 +61,10 @@ const CONTRIBUTED = new RegExp(
   `^(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?(?:contributed|contributed reporting)(?: to (?:this|the) (?:report|story|article|piece)| reporting)?\\b.{0,80}$`,
   'u',
 );
+/** "Jane Doe covers courts for the Gazette. Email her at …" */
+const ON_THE_WRITER = new RegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches)\\b`, 'u');
+const TO_REACH_THEM =
+  /\b(?:e-?mail|reach|contact|follow|write to) (?:her|him|them)\b|\b(?:can be (?:reached|followed|contacted)|tweets (?:at|as))\b|[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}|@\w{3,20}\.?$/i;
 const LONGEST_CREDIT = 260;
 const LONGEST_APPEAL = 300;
 const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
@@ -85,7 +89,7 @@ export function isFurniture(line: string): boolean {
 function isCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const line = text.replace(/^[([]|[)\]]\.?$/g, '');
-  if (CONTRIBUTED.test(line)) return true;
+  if (CONTRIBUTED.test(line) || (ON_THE_WRITER.test(line) && TO_REACH_THEM.test(line))) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something
   return CREDITS.test(line) && !SAID.test(line);
 }

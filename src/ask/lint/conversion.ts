@@ -4,6 +4,14 @@ import type { Rule } from './types.js';
 /** "5 inches (127 mm)", "a month or six weeks": the other half tells. */
 const BESIDE = [
   new RegExp(`${GAP}[^.]{0,12}? ?\\((?:about |some |or |around )?[$£€¥]?\\d[^)]{0,40}\\)`),
+  new RegExp(
+    `${GAP}[^.\\d]{0,12}?,? (?:or|that is|equal to|equivalent to|i\\.e\\.)(?: about| some| around| roughly| nearly)? [$£€¥]?\\d[\\d.,]* ?[\\p{L}°%]`,
+    'u',
+  ),
+  new RegExp(
+    `\\d[\\d.,]*[^\\d(.,]{1,24},? (?:or|that is|equal to|equivalent to)(?: about| some| around| roughly| nearly)? [$£€¥]?${GAP}`,
+    'u',
+  ),
   new RegExp(`\\d[\\d.,]*[^\\d(.]{0,24}\\((?:about |some |or |around )?[$£€¥]?${GAP}`),
 ];
 

@@ -22,6 +22,13 @@ export function frameOf(passage: string): string | undefined {
   return untrue ? `The sentence speaks of what is not true: “${untrue[0]}”.` : undefined;
 }
 
+/** "In the game, the admiral took the port": the plot of a game, where the article is about one that is played on a screen or a board. */
+export const playedIn = (passage: string, article: string): string | undefined =>
+  /^in (?:the|this) game\b/i.test(passage) &&
+  /\b(?:video|computer|board|role-playing|mobile|console|online) games?\b/i.test(article)
+    ? 'It stands in a work of fiction.'
+    : undefined;
+
 /** Why what a clause tells may have come to nothing: "nearly closed", "had planned to open". */
 export function unfulfilledIn(clause: string): string | undefined {
   const unfulfilled = UNFULFILLED.exec(clause);

@@ -3,7 +3,7 @@ import { dateProblem } from '../../../pack/check-date.js';
 import { timeSpan } from '../../../pack/edtf.js';
 import type { EventCandidate, EventLanguage, KnownOfSentence } from '../../contract/events.js';
 import { clausesOf, type Clause } from './clauses.js';
-import { fictionIn, frameOf, unfulfilledIn } from './frame.js';
+import { fictionIn, frameOf, playedIn, unfulfilledIn } from './frame.js';
 import { clauseAt, eventOf, upcomingOf, type Draft } from './happenings.js';
 import { quotedAt, readSentence } from './read.js';
 import { NO_SOURCE, sourceOf, tailOf } from './source.js';
@@ -67,7 +67,7 @@ function eventsIn(
   const words = allWords.filter(word => !dates.some(({ start, end }) => word.start >= start && word.end <= end));
   const clauses = clausesOf(words);
   const base = { sentence };
-  const frame = frameOf(passage);
+  const frame = frameOf(passage) ?? playedIn(passage, text);
   if (mentions.every(({ type, edtf }) => type !== 'DATE' || !edtf)) {
     const draft = quotedAt(text, block.start, sentence.start) ? undefined : upcomingOf(clauses, text);
     const dated = mentions.some(({ type, value }) => type === 'DATE' && !/_REF$/.test(value));

@@ -244,6 +244,11 @@ const NO_NOUN =
   /^(?:comes|goes|says|becomes|remains|includes|requires|allows|seems|appears|argues|insists|knows|thinks|believes|wants|keeps|gets|makes|takes|gives|holds)$/;
 const TIME = /^(?:morning|day|night|evening|afternoon|week|weekend|month|year|moment|time|minute|hour|instant)$/;
 
+/** "declared in Narva": what was declared stands in a quotation. */
+const SAYS =
+  /^(?:said|declared|announced|confirmed|added|admitted|denied|promised|vowed|insisted|acknowledged|conceded|revealed|disclosed|stated|noted|remarked|replied|explained|argued|claimed)$/;
+const CIRCUMSTANCES = /^(?:in|at|on|during|after|before|from|outside|by)$/;
+
 function titleFrom(
   subject: readonly Word[],
   predicate: readonly Word[],
@@ -277,6 +282,7 @@ function titleFrom(
   if (auxiliary && kept.length < 2) return undefined;
   if (/^(?:were|are|have)$/.test(verb.lower) && isOne(subject)) return undefined;
   if (kept.length < 3 && NEEDS_MORE.test(kept.at(-1)!.lower)) return undefined;
+  if (SAYS.test(verb.lower) && CIRCUMSTANCES.test(kept[1]?.lower ?? '')) return undefined;
   const title = join(words, text);
   if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;
   if (/["“”]|''|``|[<>{}|]/.test(title) || english.contentStems(title).size < 2) return undefined;

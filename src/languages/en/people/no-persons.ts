@@ -22,6 +22,9 @@ const IS_THING = new RegExp(
   `^,? (?:is|was|are|were|became|, an?|remains)(?: (?:an?|the|one|her|his|their))?(?: [\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})\\b`,
   'u',
 );
+/** "Walter Reid has a wing for presidents": what only a building or a firm has. */
+const HAS_PARTS =
+  /^ (?:has|had|runs|opened|closed|offers|employs|admitted|treats|enrols|enrolls)(?: (?:an?|the|its|all|some|several|more|about|over|nearly|its own|[\d,.]+))*(?: \p{Ll}[\p{L}-]+)? (?:wings?|wards?|beds|nurses|patients|students|pupils|branches|outlets|stores|shops|campus(?:es)?|platforms?|runways?|departments?|factories|seats|rooms|employees|staff|workers)\b/u;
 const CALLED_THING = new RegExp(
   `\\b(?:${WORKS}|${THINGS}) (?:of |called |named |titled |entitled |such as |like |christened )?(?:the )?[“"‘']?$`,
   'iu',
@@ -72,7 +75,13 @@ function isThing(article: Article, candidate: NameCandidate): boolean {
   const { outerStart, end, definite, title } = candidate;
   const before = text.slice(Math.max(0, outerStart - SIDE), outerStart);
   const after = text.slice(end, end + AFTER);
-  if (isInMarks(article, candidate) || IS_THING.test(after) || CALLED_THING.test(before) || PLAYED.test(before))
+  if (
+    isInMarks(article, candidate) ||
+    IS_THING.test(after) ||
+    HAS_PARTS.test(after) ||
+    CALLED_THING.test(before) ||
+    PLAYED.test(before)
+  )
     return true;
   return (
     definite &&
