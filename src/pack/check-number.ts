@@ -67,8 +67,10 @@ function amountsIn(
   return [...text.matchAll(NUMERAL)].map(({ 0: numeral, index }) => {
     let rest = text.slice(index + numeral.length, index + numeral.length + 40);
     let scale = 1;
+    // "900 m" may be metres.
+    const isMeasure = /^\s[mtkb]\b/u.test(rest);
     for (let n = 0; n < 3; n++) {
-      const next = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]+)\.?/u.exec(rest);
+      const next = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]+)(?![\p{L}\p{M}²³])\.?/u.exec(rest);
       const by = next && (scaleOf(next[1]) ?? scaleOf(next[1].slice(0, 1)) ?? undefined);
       const isWhole = next && scaleOf(next[1]) !== undefined;
       // A letter alone counts only in scripts without spaces: "12万人"
@@ -76,7 +78,8 @@ function amountsIn(
       scale *= by;
       rest = rest.slice(next[0].length - (isWhole ? 0 : next[1].length - 1));
     }
-    return { values: readNumeral(numeral, format).map(value => value * scale), scale };
+    const plain = readNumeral(numeral, format);
+    return { values: [...plain.map(value => value * scale), ...(isMeasure ? plain : [])], scale };
   });
 }
 

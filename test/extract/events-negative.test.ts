@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { factsIn } from './facts-in.js';
 
 const cases: [string, string][] = [
+  ['a saying without what was said', '“The quay is safe,” Ada Berg declared on Monday in Larne.'],
+  ['the plot of a game', 'The video game is set in Larne. In the game, Ada Berg took Riga on 3 March 1805.'],
+  ['a scenario', 'In the scenario that crews rehearsed, a tanker struck Larne on 12 September 2023.'],
   ['a duration', 'Norway and Riga agreed to a 30-day truce.'],
   ['a stretch of time', 'Ada Berg has led the council for three years.'],
   ['a state', 'Norlink is the largest ferry company since 2014.'],

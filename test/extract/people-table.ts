@@ -232,6 +232,30 @@ export const rows: Row[] = [
     ],
   },
   {
+    what: 'the field of a post in lower case',
+    text: 'The lock keeper Peter Ashby met the school bus driver Tony Reed and sports editor Max Lund.',
+    people: [
+      ['Peter Ashby', 'lock keeper'],
+      ['Tony Reed', 'school bus driver'],
+      ['Max Lund', 'sports editor'],
+    ],
+  },
+  {
+    what: 'an adjective, which is no part of a post',
+    text: 'The angry farmer Peter Ashby arrived.',
+    people: [['Peter Ashby', 'farmer']],
+  },
+  {
+    what: 'a trade by its ending',
+    text: 'Enda Quill, the harbourmaster, arrived.',
+    people: [['Enda Quill', 'harbourmaster']],
+  },
+  {
+    what: 'a work that somebody hosts',
+    text: 'Peter Ashby, host of “The Long View”, arrived.',
+    people: [['Peter Ashby', 'host of “The Long View”']],
+  },
+  {
     what: 'a kinship, which is nobody’s role',
     text: 'President Otto Kral, his wife Greta and their dog arrived.',
     people: [['Otto Kral', 'President']],

@@ -347,8 +347,8 @@ export const rows: Row[] = [
   },
   {
     what: 'somebody with a name that no list knows, of an organisation',
-    text: '“The bridge is safe to cross,” said Mbali Dlongwana of the Institute for Housing.',
-    said: [['The bridge is safe to cross,', 'Mbali Dlongwana', '?']],
+    text: '“The bridge is safe to cross,” said Tollan Brisk of the Institute for Housing.',
+    said: [['The bridge is safe to cross,', 'Tollan Brisk', '?']],
   },
   {
     what: 'a pronoun for the subject of the paragraph before',

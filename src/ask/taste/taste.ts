@@ -43,7 +43,7 @@ export interface Objection {
 
 /** All that a question shows, the gap closed. */
 function textOf({ prompt, stimulus, options = [], kind, correct, unit }: PackQuestion): string {
-  const right = options.find(({ id }) => id === correct)?.text ?? `${correct} ${unit ?? ''}`;
+  const right = options.find(({ id }) => id === correct)?.text ?? `${correct} ${unit ?? ''}`.trim();
   const shown = stimulus?.text.replace(GAP, () => right) ?? `${prompt} ${kind === 'choice' ? right : ''}`;
   return kind === 'order' ? options.map(({ text }) => text).join('. ') : shown;
 }

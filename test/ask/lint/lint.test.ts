@@ -250,6 +250,11 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     number('The hills (a park since 1950) have seen ____ of rain.', 50),
   ],
   [
+    'conversion',
+    number('The quay of Larne is ____, or 6.4 metres, high.', 21),
+    number('The ferry carries ____ of wheat and 6.4 tonnes of oats.', 21),
+  ],
+  [
     'tells-nothing',
     truth('A lawyer of Larne did not respond to a request for comment.'),
     truth('A lawyer of Larne responded to a letter of the council.'),

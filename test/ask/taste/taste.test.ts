@@ -37,6 +37,12 @@ const said = (text: string): PackQuestion => ({
 const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['tolls', number('The storm killed ____ people in Larne.')],
   ['tolls', number('The blast wounded ____ workers in Larne.')],
+  ['tolls', number('The storm of May claimed ____ lives in Larne.')],
+  ['tolls', number('Divers recovered ____ bodies from the harbour of Larne.')],
+  ['tolls', number('The blast in Larne cost ____ a leg or an arm.')],
+  ['private-accused', gap('____ set fire to a barn outside Larne.')],
+  ['private-accused', gap('____ pocketed the raffle money of a school in Larne.')],
+  ['views-as-facts', statement('Ivo Brand gave a dreary speech in Larne.')],
   ['suicide-and-sexual-violence', number('Soldiers raped ____ women in a village.')],
   ['suicide-and-sexual-violence', statement('The painter of Larne died by suicide.')],
   ['children', statement('A coach in Larne abused children of his club.')],

@@ -295,6 +295,18 @@ export const kinds = {
     `<article>${H1}${ps(0, 1, 2, 3)}<p>Copyright 2025 The Courier. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.</p></article>`,
     [0, 1, 2, 3],
   ],
+  'struck paragraphs': [
+    `<article>${H1}${p(0)}<del datetime="2025-03-07">${p(4)}</del>${ps(1, 2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'the part behind the wall, by the class that search engines ask for': [
+    `<article>${H1}${ps(0, 1)}<div class="paywall">${p(2)}</div>${p(3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'older stories and appeals': [
+    `<article>${H1}${p(0)}<p>From our archive: Pilot Hugo Barr lands on a motorway</p>${p(1)}<p>ICYMI: Senator Lowell Crane loses 45 sheep in snowstorm</p>${ps(2, 3)}<p>More than 62,000 readers chip in every month: please consider supporting the Courier today.</p><p>27 View comments</p></article>`,
+    [0, 1, 2, 3],
+  ],
   'support us': [
     `<article>${H1}${ps(0, 1, 2, 3)}<div class="box"><p>Support independent journalism: become a member of The Courier today.</p><a href="/m">Join</a></div></article>`,
     [0, 1, 2, 3],

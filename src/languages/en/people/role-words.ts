@@ -33,9 +33,16 @@ export const isRole = (word: string) =>
 const ADJECTIVE =
   /(?:ed|ous|ful|ive|able|ible|ish|less|est)$|^(?:angry|happy|sad|famous|popular|old|young|late|new|big|small|tall|proud|brave|poor|rich|local|former|fellow|noted|great|good|bad|own|other|same|only|very|most|many|few|first|last|next|one|two|three|four|five|six|seven|eight|nine|ten|lone|sole|rival|fiery|feisty|veteran|ailing|grieving|smiling|disgraced|embattled|beloved|top|local|ageing|aging|leading|winning|losing|beaten|unknown|alleged|would-be|said|says)$/;
 
+const PLURAL_FIELDS = new Set(
+  'sales accounts operations customs rights services systems games stores resources schools'.split(' '),
+);
+
 /** A noun that tells the field of a post after it: "lock" keeper, "union" leader. */
 export const isField = (word: string): boolean =>
-  /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) && !ADJECTIVE.test(word) && !isRole(word);
+  /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) &&
+  !ADJECTIVE.test(word) &&
+  !isRole(word) &&
+  (!/[^s]s$/.test(word) || PLURAL_FIELDS.has(word));
 
 export const ENDS_ROLE =
   /^(?:who|whom|whose|which|that|said|says|told|and|but|when|where|while|has|have|had|is|was|were|will|in|on|as|by|after|before|during)$/;
