@@ -84,6 +84,7 @@ function ours(name, tag, script, head = '', asks = true) {
     folders: { '/': dist('') },
     ready: `document.querySelector('${tag}')?.getAttribute('state') === 'ready'`,
     option: asks ? `${tag} >>> [part~="option"]` : undefined,
+    verdict: tag === 'who-said-it' ? `${tag} >>> .verdict` : undefined,
     growth: {
       head: moduleScript(script),
       tag,
@@ -114,6 +115,7 @@ function limit(name, tag, script) {
     files: { '/quiz.json': JSON.stringify(quiz), '/quiz.js': script },
     ready: `document.querySelector('${tag}')?.getAttribute('state') === 'ready'`,
     option: `${tag} >>> button`,
+    verdict: `${tag} >>> [data-right]`,
     growth: {
       head: moduleScript('quiz.js'),
       tag,
@@ -161,6 +163,7 @@ export async function contestants() {
         },
         ready: `!!document.querySelector('button.answerBtn')`,
         option: 'button.answerBtn',
+        verdict: 'button.answerBtn.correct, button.answerBtn.incorrect',
         growth: {
           head: moduleScript('quiz.js'),
           mount: `async n => {
@@ -187,6 +190,8 @@ export async function contestants() {
         folders: { '/': peer('') },
         ready: `!!document.querySelector('input[type=radio]')`,
         option: '.sd-selectbase__label',
+        // it tells no verdict before the end: what is chosen, then
+        verdict: '.sd-item--checked',
         growth: {
           head:
             '<link rel="stylesheet" href="/survey-core/survey-core.fontless.min.css">' +

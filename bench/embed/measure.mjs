@@ -10,6 +10,9 @@ export const CONDITIONS = {
   'slow 4G and CPU': { network: SLOW_4G, cpu: SLOW_CPU },
 };
 
+/** Under which a first tap is looked at. */
+export const TAP_CONDITIONS = ['slow 4G', 'slow CPU', 'slow 4G and CPU'];
+
 /** Runs before the page's own scripts: notes when it is ready, what shifted and how long the reader waited for a paint. */
 const watch = ready => `
   window.seen = { shift: 0, wait: 0 };
@@ -93,6 +96,75 @@ export async function visit(browser, server, contestant, conditions) {
       firstBytes: weigh(first),
       firstRequests: first.length,
       sent,
+    };
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Taps the option in the frame in which it is laid out, and notes when the verdict is painted: after the frame's own paint.
+ * What a reader sees before that is not looked at.
+ */
+const tapAtOnce = ({ option, verdict }) => `
+  const deep = (selector, root = document) => {
+    const [first, ...rest] = selector.split(' >>> ');
+    for (const found of root.querySelectorAll(first)) {
+      if (!rest.length) return found;
+      const inside = found.shadowRoot && deep(rest.join(' >>> '), found.shadowRoot);
+      if (inside) return inside;
+    }
+  };
+  const frame = () => new Promise(requestAnimationFrame);
+  const painted = () => new Promise(done => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now());
+    port2.postMessage(0);
+  });
+  (async () => {
+    let option;
+    while (!(option = document.body && deep(${JSON.stringify(option)})) || !option.getBoundingClientRect().height) await frame();
+    const tapped = performance.now();
+    option.click();
+    for (;;) {
+      // what is rendered in microtasks belongs to this frame
+      for (let left = 20; left; left--) await undefined;
+      if (deep(${JSON.stringify(verdict)})) break;
+      await frame();
+    }
+    window.tapped = { tapped, verdict: await painted() };
+  })();
+`;
+
+/** Opens the page once, and taps the first option as soon as that can be done. */
+export async function tap(browser, server, contestant, conditions) {
+  server.show(contestant);
+  const { page, close } = await openPage(browser, conditions);
+  try {
+    await page.evaluateOnNewDocument(tapAtOnce(contestant));
+    await page.goto(`${server.origin}/`, { waitUntil: 'load', timeout: 120_000 });
+    await page.waitForFunction('window.tapped', { timeout: 120_000, polling: 100 });
+    const { tapped, verdict, resources } = await page.evaluate(() => ({
+      ...window.tapped,
+      resources: performance
+        .getEntriesByType('resource')
+        .map(({ name, startTime, responseEnd }) => ({ path: new URL(name).pathname, startTime, responseEnd })),
+    }));
+    const asked = resources.filter(({ startTime }) => startTime <= verdict).map(({ path }) => path);
+    const between = resources.filter(({ startTime }) => startTime > tapped && startTime <= verdict);
+    // What is still on its way when the verdict is painted is none of what it took
+    const had = new Set(
+      resources.filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= verdict).map(r => r.path),
+    );
+    const sent = server.sent.filter(({ path }) => path === '/' || had.has(path));
+    return {
+      option: tapped,
+      verdict: verdict - tapped,
+      sum: verdict,
+      between: between.length,
+      asked: asked.length + 1,
+      requests: sent.length,
+      bytes: sent.reduce((sum, each) => sum + each.bytes, 0),
     };
   } finally {
     await close();

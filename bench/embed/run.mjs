@@ -1,4 +1,4 @@
-// npm run bench:embed [-- --runs 5] [--only NAME] [--no-write] [--json FILE]: this library and its peers, side by side in one run.
+// npm run bench:embed [-- --runs 5] [--only NAME] [--taps] [--no-write] [--json FILE]: this library and its peers, side by side in one run.
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../.scripts/find-browser.mjs';
 import { contestants } from './contestants.mjs';
-import { CONDITIONS, grow, visit } from './measure.mjs';
-import { report } from './report.mjs';
+import { CONDITIONS, TAP_CONDITIONS, grow, tap, visit } from './measure.mjs';
+import { report, tapTable } from './report.mjs';
 import { serve } from './server.mjs';
 
 const { values } = parseArgs({
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
     json: { type: 'string' },
+    // only how long a first tap waits for its verdict
+    taps: { type: 'boolean', default: false },
     'no-write': { type: 'boolean', default: false },
   },
 });
@@ -44,7 +46,24 @@ const browser = await puppeteer.launch({ executablePath: findBrowser(), headless
 const server = await serve();
 const results = [];
 try {
-  for (const [task, list] of Object.entries(await contestants())) {
+  const all = await contestants();
+  const tapped = all.quiz.filter(({ name }) => !values.only || name.includes(values.only));
+  const taps = new Map(tapped.map(each => [each.name, Object.fromEntries(TAP_CONDITIONS.map(c => [c, []]))]));
+  for (let run = 0; run < runs; run++) {
+    for (const condition of TAP_CONDITIONS) {
+      for (const contestant of tapped) {
+        taps.get(contestant.name)[condition].push(await tap(browser, server, contestant, CONDITIONS[condition]));
+      }
+    }
+    console.error(`taps: visit ${run + 1} of ${runs} done`);
+  }
+  const tapsOf = name =>
+    taps.has(name) &&
+    Object.fromEntries(Object.entries(taps.get(name)).map(([condition, each]) => [condition, medians(each)]));
+  if (values.taps) {
+    console.log(tapTable(tapped.map(({ name }) => ({ name, taps: tapsOf(name) }))));
+  }
+  for (const [task, list] of Object.entries(values.taps ? {} : all)) {
     const measured = list.filter(({ name }) => !values.only || name.includes(values.only));
     const visits = new Map(measured.map(each => [each, Object.fromEntries(Object.keys(CONDITIONS).map(c => [c, []]))]));
     // turn and turn about, so that a slow minute of the machine is everybody's
@@ -76,6 +95,7 @@ try {
         files: byCondition.plain[0].sent,
         conditions: Object.fromEntries(Object.entries(byCondition).map(([name, all]) => [name, medians(all)])),
         growth,
+        taps: tapsOf(contestant.name),
       });
       console.error(`${contestant.name}: ${JSON.stringify(results.at(-1))}`);
     }
@@ -87,8 +107,8 @@ try {
     cores: availableParallelism(),
     date: new Date().toISOString().slice(0, 10),
   });
-  console.log(markdown);
-  if (!values['no-write'] && !values.only) {
+  if (!values.taps) console.log(markdown);
+  if (!values['no-write'] && !values.only && !values.taps) {
     writeFileSync(`${root}docs/BENCH.md`, markdown);
     writeFileSync(`${root}docs/bench.svg`, svg);
   }
