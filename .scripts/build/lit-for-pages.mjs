@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { SHORTER } from './lit-shorter.mjs';
 
 /**
  * Lit as a page gets it: without what it has for older browsers, for other copies of itself, and for elements and
  * templates of a kind that is not here. That is named below as lit's own files name it; terser drops what hung on it.
  * The packages and the server have lit as it comes.
  */
-const LIT = /^(.*\/node_modules\/(@lit\/reactive-element|lit-element|lit-html))\/[\w-]+\.js$/;
+const LIT = /^(.*\/node_modules\/(@lit\/reactive-element|lit-element|lit-html))\/([\w-]+\.js)$/;
 
 /** Whose files were read for this. Of others nothing is left out. */
 const VERSIONS = { '@lit/reactive-element': '2.1.2', 'lit-element': '4.2.2', 'lit-html': '3.3.3' };
@@ -78,16 +79,20 @@ const ASKED = [
   [/\b(?:svg|mathml)`/, 'a template of SVG or MathML'],
   [/<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{|<!--[^>]*\$\{/, 'a value where a template has text alone'],
   [/@[a-z]+=\$\{ *\{|\bhandleEvent\b/, 'a listener that is no function'],
+  [/<[a-z][^<>`]*=(?:\$\{|'[^'<>`]*\$\{)/, 'a value that is not within double quotes'],
   [/["']lit\/(?:async-directive|directives\/(?:async-|until|ref|cache|guard|keyed))/, 'a directive that is told more'],
 ];
 
 export const litForPages = {
   name: 'lit-for-pages',
   transform(code, id) {
-    const [, folder, part] = LIT.exec(id) ?? [];
+    const [, folder, part, file] = LIT.exec(id) ?? [];
     if (part) {
       const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-      if (version === VERSIONS[part]) return { code: without(code, this.parse(code), part), map: null };
+      if (version === VERSIONS[part]) {
+        const shorter = shortened(code, `${part}/${file}`);
+        return { code: without(shorter, this.parse(shorter), part), map: null };
+      }
       this.warn(
         `${part} is ${version} now: all of it goes to pages until .scripts/build/lit-for-pages.mjs is held against it.`,
       );
@@ -97,6 +102,14 @@ export const litForPages = {
     return null;
   },
 };
+
+function shortened(code, file) {
+  return (SHORTER[file] ?? []).reduce((text, [step, shorter]) => {
+    const found = text.replace(step, () => shorter);
+    if (found === text) throw new Error(`${file} has no ${step}.`);
+    return found;
+  }, code);
+}
 
 const NOTHING = '(void 0)';
 

@@ -36,8 +36,20 @@ const NAMES = [
   'withLater',
 ];
 
-const named = new RegExp(`\\b(?:${NAMES.join('|')})\\b`, 'g');
-const shortOf = name => `_${NAMES.indexOf(name).toString(36)}`;
+/** What lit keeps for itself, under names that are short already, but not as short as can be. */
+const PRIVATE =
+  '$AA $AB $AC $AD $AE $AG $AH $AI $AK $AL $AM $AR $AS $AT $AV $Cl $Co $Do $EM $EO $EP $ES $E_ $Eh $Ei $Ep $Eu $Ev $litDirective$ $litPart$ $litType$'.split(
+    ' ',
+  );
+
+const named = new RegExp(
+  `\\b(?:${NAMES.join('|')})\\b|\\b_(?:${PRIVATE.join('|').replaceAll('$', '\\$')})(?!\\w)`,
+  'g',
+);
+const shortOf = name =>
+  name.startsWith('_$')
+    ? `_${(PRIVATE.indexOf(name.slice(1)) + 10).toString(36).toUpperCase()}`
+    : `_${NAMES.indexOf(name).toString(36)}`;
 
 export const shortNames = {
   name: 'short-names',
