@@ -229,6 +229,35 @@ const compiledAtOnce = {
   },
 };
 
+/** What the first file gives the others goes by the name that it has there: a second one for each would be a hundred bytes. */
+const oneName = {
+  name: 'one-name',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const first = chunks.find(({ name }) => name === 'first');
+    const nameOf = {};
+    first.code = first.code.replace(/(?<=\bexport\{)[^{}]*(?=\};?\s*$)/, given =>
+      given.split(',').map(each => {
+        const [name, as = name] = each.split(' as ');
+        nameOf[as] = name;
+        return name;
+      }),
+    );
+    const taken = new RegExp(
+      `(?<=\\bimport\\{)[^{}]*(?=\\}from"[^"]*/${basename(first.fileName).replace('.', '\\.')}")`,
+      'g',
+    );
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(taken, list =>
+        list.split(',').map(each => {
+          const [name, as = name] = each.split(' as ');
+          return nameOf[name] === as ? as : `${nameOf[name]} as ${as}`;
+        }),
+      );
+    }
+  },
+};
+
 /** Files have their content's hash in their names: those of an earlier build would stay beside them. */
 const fresh = folder => ({
   name: 'fresh',
@@ -381,6 +410,7 @@ export const PARTS = {
       ...forPages(),
       askedAgain,
       compiledAtOnce,
+      oneName,
       widgetFiles,
       fresh('dist/widgets/shared'),
     ],

@@ -39,6 +39,7 @@ const NEVER = {
     'setConnected',
     'isConnected',
     '_$litElement$',
+    '_$Do',
   ],
   'lit-html': [
     'litHtmlPolyfillSupport',
@@ -79,6 +80,7 @@ const ASKED = [
   [/\b(?:svg|mathml)`/, 'a template of SVG or MathML'],
   [/<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{|<!--[^>]*\$\{/, 'a value where a template has text alone'],
   [/@[a-z]+=\$\{ *\{|\bhandleEvent\b/, 'a listener that is no function'],
+  [/\s\?[a-z]+="?\$\{/, 'a flag among the attributes'],
   [/<[a-z][^<>`]*=(?:\$\{|'[^'<>`]*\$\{)/, 'a value that is not within double quotes'],
   [/["']lit\/(?:async-directive|directives\/(?:async-|until|ref|cache|guard|keyed))/, 'a directive that is told more'],
 ];

@@ -9,57 +9,98 @@ export const SHORTER = {
       'constructor(t){this.cssText=t}' +
         'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
     ],
-    [/r=t=>new n\(.*?\),i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\}/, 'r=t=>new n(t),i=JOINED'],
-    ['JOINED', '(t,...e)=>new n(t.reduce((t,s,o)=>t+e[o-1].cssText+s))'],
+    [
+      /r=t=>new n\(.*?\),i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\}/,
+      'r=t=>new n(t),i=(t,...e)=>new n(t.reduce((t,s,o)=>t+e[o-1].cssText+s))',
+    ],
     [/S=\(s,o\)=>\{.*?appendChild\(o\)\}\}/, 'S=(s,o)=>{s.adoptedStyleSheets=o.map(t=>t.styleSheet)}'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     // properties that are strings, numbers or flags, named by strings, of which none had an accessor before
     [
-      /static createProperty\(t,s=b\)\{.*?\}static getPropertyDescriptor\(.*?enumerable:!0\}\}/,
+      /static createProperty\(t,s=b\)\{.*?static getPropertyOptions\(.*?\}static _\$Ei/,
       'static createProperty(t,s=b){s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const h=Symbol();' +
         'e(this.prototype,t,{get(){return this[h]},set(s){const i=this[h];this[h]=s,this.requestUpdate(t,i)},' +
-        'configurable:!0,enumerable:!0})}',
+        'configurable:!0,enumerable:!0})}static _$Ei',
     ],
     [
-      'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
-      'for(const t in this.properties)this.createProperty(t,this.properties[t])',
+      /if\(this\.finalized=.*?\}const t=this\[Symbol\.metadata\].*?static finalizeStyles\(.*?_\$Ev\(\)\{.*?\}addController/,
+      'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty("properties"))for(const t in this.properties)this.createProperty(t,this.properties[t]);' +
+        'this._$Eh=new Map;for(const[t,{attribute:s}]of this.elementProperties)' +
+        '!1!==s&&this._$Eh.set(s&&!0!==s?s:t.toLowerCase(),t);this.elementStyles=[this.styles??[]].flat(1/0)}' +
+        'constructor(){super(),this.isUpdatePending=this.hasUpdated=!1,this._$ES=new Promise(t=>this.enableUpdating=t),' +
+        'this._$AL=new Map,this._$Ep=[];for(const t of this.constructor.elementProperties.keys())' +
+        'this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}addController',
     ],
+    ['void 0!==this.renderRoot&&', 'this.renderRoot&&'],
+    [/_\$E_\(\)\{.*?\}createRenderRoot/, 'createRenderRoot'],
+    ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+    ['enableUpdating(t){}', ''],
     [
-      'return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-      'return!1===i?void 0:i&&!0!==i?i:t.toLowerCase()',
-    ],
-    [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(t){return[t??[]].flat(1/0)}'],
-    [
-      /_\$AK\(t,s\)\{.*?this\._\$Em=null\}\}requestUpdate\(.*?\}async/,
-      '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(e){const{type:t}=i.elementProperties.get(e);' +
-        'this[e]=t===Boolean?null!==s:t===Number&&null!==s?+s:s}}' +
+      /attributeChangedCallback\(.*?this\._\$Em=null\}\}requestUpdate\(.*?\}async/,
+      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);if(h){const{type:t}=e.elementProperties.get(h);' +
+        'this[h]=t===Boolean?null!==i:t===Number&&null!==i?+i:i}}' +
         'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}' +
         'this.isUpdatePending||(this._$ES=this._$EP())}async',
     ],
+    // nobody puts an update off, or decides against it
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
       'return this.performUpdate(),!this.isUpdatePending',
     ],
-    ['scheduleUpdate(){return this.performUpdate()}', ''],
-    // nobody decides against an update
     [
-      /let t=!1;const s=this\._\$AL;try\{.*?\}catch\(s\)\{.*?\}t&&this\._\$AE\(s\)/,
-      'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+      /scheduleUpdate\(\)\{.*?_\$AE\(t\)\{.*?\}_\$EM/,
+      'performUpdate(){if(!this.isUpdatePending)return;' +
+        'if(!this.hasUpdated){this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[]}' +
+        'const t=this._$AL;try{this.willUpdate(t),this.update(t)}catch(t){throw this._$EM(),t}' +
+        'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(t)}willUpdate(t){}_$EM',
+    ],
+    [/get updateComplete\(\)\{.*?\}getUpdateComplete\(\)\{.*?\}/, 'get updateComplete(){return this._$ES}'],
+    [
+      'y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
+      'y.elementProperties=new Map,y.finalized=!0',
     ],
   ],
   'lit-html/lit-html.js': [
     // every attribute with a value in it is quoted by the build, and no text has a "<"
     [
-      /N=\(t,i\)=>\{.*?,e\]\};class S\{/,
-      'N=t=>{const e=[];return[V(t,t.slice(0,-1).reduce((t,i)=>(t+=i).lastIndexOf("<")>t.lastIndexOf(">")?' +
-        't.replace(/([^\\s"=$]+)="([^"]*)$/,(t,i,s)=>(e.push(i),i+h+\'="\'+s))+o:t+r,"")+(t[t.length-1]||"<?>")),e]};class S{',
+      /N=\(t,i\)=>\{.*?,e\]\};class S\{.*?return s\.innerHTML=t,s\}\}/,
+      'N=0;class S{constructor({strings:t}){const i=[],s=this.parts=[],e=this.el=l.createElement("template");' +
+        'e.innerHTML=V(t,t.slice(0,-1).reduce((t,s)=>(t+=s).lastIndexOf("<")>t.lastIndexOf(">")?' +
+        't.replace(/([^\\s"=$]+)="([^"]*)$/,(t,s,e)=>(i.push(s),s+h+\'="\'+e))+o:t+r,"")+(t[t.length-1]||"<?>")),' +
+        'P.currentNode=e.content;for(let t,e=0,r=0;t=P.nextNode();e++)' +
+        'if(1===t.nodeType){for(const n of t.getAttributeNames())if(n.endsWith(h)){' +
+        'const[,h,l]=/([.@])?(.*)/.exec(i[r++]);' +
+        's.push({type:1,index:e,name:l,strings:t.getAttribute(n).split(o),ctor:"."===h?I:"@"===h?z:H}),t.removeAttribute(n)}}' +
+        'else t.data===n&&s.push({type:2,index:e})}}',
     ],
     [
-      /class z extends H\{.*?handleEvent\(t\)\{.*?\}\}/,
-      'class z extends H{constructor(){super(...arguments),this.type=5}' +
-        '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}' +
-        'handleEvent(t){this._$AH.call(this.options?.host??this.element,t)}}',
+      /u\(t\)\{const\{el:.*?p\(t\)\{.*?i\+\+\}\}/,
+      'u(t){const i=l.importNode(this._$AD.el.content,!0);P.currentNode=i;let s,e=-1;for(const i of this._$AD.parts){' +
+        'for(;e<i.index;e++)s=P.nextNode();' +
+        'this._$AV.push(2===i.type?new k(s,s.nextSibling,this,t):new i.ctor(s,i.name,i.strings,this,t))}' +
+        'return P.currentNode=l,i}' +
+        'p(t){let i=0;for(const s of this._$AV)s.strings?(s._$AI(t,s,i),i+=s.strings.length-1):s._$AI(t[i++])}}',
     ],
+    // nobody but hydration has options for a part
+    [',this.options=e,this._$Cv=e?.isConnected??!0', ''],
+    ['this,this.options)', 'this)'],
+    ['t.u(this.options)', 't.u()'],
+    [',this.options=h,s.length', ',s.length'],
+    // no flags among the attributes
+    [
+      /class L extends H\{.*?\}\}class z extends H\{.*?handleEvent\(t\)\{.*?\}\}/,
+      'class L{}class z extends H{constructor(){super(...arguments),this.type=5}' +
+        '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}' +
+        'handleEvent(t){this._$AH(t)}}',
+    ],
+    [
+      /D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/,
+      'D=(t,i,s)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)}',
+    ],
+  ],
+  'lit-element/lit-element.js': [
+    // what stands in a shadow root is the element's own
+    [/createRenderRoot\(\)\{.*?,t\}/, ''],
   ],
 };

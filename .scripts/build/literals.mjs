@@ -13,6 +13,10 @@ const shortened = css =>
     .replace(/ ?([;:,]) /g, '$1');
 const isSheet = ({ tag, parts }) => tag === 'css' && (parts.length > 1 || parts[0].text.includes('{'));
 
+/** What the minifier leaves of zeros and spaces that say nothing. */
+const STYLES = /\bcss`[^`]*`/g;
+const tightened = css => css.replace(/(?<![\w.])0\.(?=\d)/g, '.').replace(/(\bvar\(--[\w-]+), /g, '$1,');
+
 /** Templates and styles without the white space that makes them readable here. */
 export const literals = [
   {
@@ -33,6 +37,15 @@ export const literals = [
         shouldMinifyCSS: isSheet,
         minifyOptions: { minifyCSS: true },
       });
+    },
+  },
+  {
+    name: 'tightened',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !code.includes('css`')) return null;
+      const text = new MagicString(code);
+      text.replace(STYLES, tightened);
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
     },
   },
 ];

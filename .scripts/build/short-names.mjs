@@ -4,7 +4,9 @@
  */
 const NAMES = [
   // of lit
+  'addController',
   'createProperty',
+  'createRenderRoot',
   'elementProperties',
   'elementStyles',
   'enableUpdating',
@@ -16,20 +18,24 @@ const NAMES = [
   'isUpdatePending',
   'performUpdate',
   'renderOptions',
+  'renderRoot',
   'scheduleUpdate',
   'shadowRootOptions',
   // internal to src/ui, or protected there
+  'announcement',
   'findQuestions',
   'giveUp',
   'hasEnough',
   'isFinished',
   'isHydrating',
+  'isKept',
   'packChanged',
   'packState',
   'partOf',
   'questionCount',
   'renderHeader',
   'renderReady',
+  'resultOf',
   'shownAt',
   'statusClass',
   'takeAnew',
@@ -42,16 +48,12 @@ const PRIVATE =
     ' ',
   );
 
-const named = new RegExp(
-  `\\b(?:${NAMES.join('|')})\\b|\\b_(?:${PRIVATE.join('|').replaceAll('$', '\\$')})(?!\\w)`,
-  'g',
-);
-const shortOf = name =>
-  name.startsWith('_$')
-    ? `_${(PRIVATE.indexOf(name.slice(1)) + 10).toString(36).toUpperCase()}`
-    : `_${NAMES.indexOf(name).toString(36)}`;
+const LONG = [...PRIVATE.map(name => `_${name}`), ...NAMES];
+const named = new RegExp(`\\b(?:${LONG.join('|').replaceAll('$', '\\$')})(?!\\w)`, 'g');
+const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SHORT = new Map(LONG.map((name, place) => [name, `_${LETTERS[place] ?? LETTERS[place - LETTERS.length] + '_'}`]));
 
 export const shortNames = {
   name: 'short-names',
-  renderChunk: code => ({ code: code.replace(named, shortOf), map: null }),
+  renderChunk: code => ({ code: code.replace(named, name => SHORT.get(name)), map: null }),
 };

@@ -219,9 +219,9 @@ served with brotli from one origin over HTTP/1.1. Medians of ${runs} visits, wit
 
 ## A quiz of ten questions
 
-Bytes as sent, brotli. \`ready\` is when the first question can be answered; what is asked for after that, up to the mark of a
-first answer, is in \`with an answer\`: \`<who-said-it>\` asks for it once a reader has had it in view for 2.5 seconds or takes to it. Heap and
-DOM nodes are those before an answer.
+Bytes as sent, brotli. \`ready\` is when the first question can be answered; what is asked for after that, up to a
+second after a first answer, is in \`with an answer\`: \`<who-said-it>\` has the verdict with the question, and asks for what comes
+after it once a reader has had it in view for 2.5 seconds, takes to it or has answered. Heap and DOM nodes are those before an answer.
 
 ${weightTable(of('quiz'))}
 

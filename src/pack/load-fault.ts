@@ -1,6 +1,6 @@
 /** What is only needed once a pack can't be had: loaded then, so that readers who meet no fault don't pay for it. */
-import { MAX_BYTES, TIMEOUT } from './limits.js';
-import type { LoadError } from './load-error.js';
+import { MAX_BYTES } from './limits.js';
+import { TIMEOUT, type LoadError } from './load-error.js';
 
 const FIRST_PAUSE = 500;
 /** A server that asks for more is asked again by the reader. */

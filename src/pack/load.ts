@@ -1,5 +1,5 @@
-import { MAX_BYTES, TIMEOUT } from './limits.js';
-import { LoadError } from './load-error.js';
+import { MAX_BYTES } from './limits.js';
+import { LoadError, TIMEOUT } from './load-error.js';
 import { PackError, parsePack } from './parse.js';
 import type { ContentPack } from './types.js';
 

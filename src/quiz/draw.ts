@@ -19,9 +19,3 @@ export function draw(widget: Widget | undefined, { questions }: ContentPack, { s
   if (easy > 0) order.unshift(...order.splice(easy, 1));
   return order.map(question => played(question, seed));
 }
-
-/** The best questions of all kinds, plain ones first. */
-export const mixed = (questions: readonly Question[]): Question[] =>
-  [...questions].sort((one, other) => +isPlain(other) - +isPlain(one));
-
-const isPlain = ({ widget }: Question) => widget === 'quick-quiz';

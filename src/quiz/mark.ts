@@ -1,13 +1,12 @@
 import { timeSpan } from './edtf.js';
+import { resultOf } from './result.js';
 import type { Answer, MatchQuestion, NumberQuestion, OrderQuestion, Question, Result } from './types.js';
 
-/** Stands for the answer of a reader who had it shown instead. */
-export const REVEALED = '';
+export { REVEALED } from './result.js';
 
 /** Marks an answer. One of the wrong shape (from a saved session of an older pack, say) scores nothing. */
 export function mark(question: Question, answer: Answer, latency?: number): Result {
-  const score = scoreFor(question, answer);
-  return { questionId: question.id, answer, score, right: score === 1, latency };
+  return resultOf(question.id, answer, scoreFor(question, answer), latency);
 }
 
 function scoreFor(question: Question, answer: Answer): number {

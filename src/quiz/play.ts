@@ -23,11 +23,9 @@ export function played(question: PackQuestion, seed: string): Question {
   const own = seed + id;
   let drawn = options && shuffled(options, own);
   if (kind === 'choice' || kind === 'gap') {
-    const isWrong = (option: { id: string }) => option.id !== correct;
-    const wrong = drawn!.filter(isWrong);
     // whoever wrote a question himself has all of his shown
-    const left = origin === 'builder' ? wrong.slice(WRONG) : [];
-    drawn = drawn!.filter(option => !left.includes(option));
+    let left = origin === 'builder' ? WRONG : Infinity;
+    drawn = drawn!.filter(option => option.id === correct || left-- > 0);
   }
   // never right from the start
   if (kind === 'order' && drawn!.every((option, place) => option.id === (correct as string[])[place])) {

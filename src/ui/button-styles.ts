@@ -1,17 +1,7 @@
 import { css } from 'lit';
-import { buttonDeclarations } from './tokens/later-defaults.js';
 
-/** Buttons that lead on. */
+/** What buttons that lead on are where they are pointed at, not to be pressed yet, printed, or in a reader's own colours. */
 export const buttonStyles = css`
-  .box {
-    ${buttonDeclarations}
-  }
-  .primary {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 700;
-  }
   .primary:hover:not([aria-disabled='true']) {
     background: color-mix(in srgb, var(--accent) 85%, var(--ink));
   }
@@ -19,12 +9,6 @@ export const buttonStyles = css`
     border-color: var(--line);
     background: none;
     color: var(--muted);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 1.1em;
   }
   @media (forced-colors: active) {
     button,

@@ -10,7 +10,7 @@ interface Host extends HTMLElement {
   src?: string;
   pack?: ContentPack;
   persist?: boolean;
-  isHydrating: boolean;
+  isHydrating?: boolean;
   requestUpdate(): void;
 }
 

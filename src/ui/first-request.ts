@@ -41,7 +41,7 @@ export function request(address: string): FirstRequest {
     }
     if (size <= MAX_BYTES) return { head, parts };
     request!.controller.abort();
-    return { head: { headers: { 'content-length': `${size}` } }, parts: [] };
+    return { head: { headers: { 'content-length': '' + size } }, parts: [] };
   }
 }
 

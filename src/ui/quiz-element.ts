@@ -7,15 +7,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import { draw } from '../quiz/draw.js';
-import type { Answer, Question, QuestionKind, Result, Widget } from '../quiz/types.js';
+import type { Answer, ChoiceQuestion, Question, QuestionKind, Result, Widget } from '../quiz/types.js';
+import { resultOf } from '../quiz/result.js';
 import type { ContentPack } from '../pack/types.js';
-import { worried, type Later } from './later.js';
+import { ExplainerEvent } from './events.js';
+import { fetchLater, worried, type Later } from './later.js';
 import type { QuizPart } from './later/quiz-part.js';
 import { quizStyles } from './quiz-styles.js';
-import { seedFor, sessionKey } from './session/seed.js';
+import { keepFirst, seedFor, sessionKey } from './session/seed.js';
 import { renderSquares } from './squares.js';
+import type { Strings } from './strings.js';
+import { feedback, linkToCome, markedOption, quotation, saidOf } from './views/feedback.js';
 import type { Asking, QuestionView } from './views/view.js';
 import { UNSEEN, WidgetElement } from './widget-element.js';
+
+/** Choice, gap, true or false: one tap answers, and the option that is tapped is right or wrong. */
+const TAPPED = /^[cgt]/;
 
 /**
  * A widget that asks: one question at a time, each answered once, then a result. What it asks stands in the pack; how each
@@ -67,7 +74,10 @@ export abstract class QuizElement extends WidgetElement {
   questions: readonly Question[] = [];
 
   /** When the question was shown. @internal */
-  shownAt = 0;
+  shownAt!: number;
+
+  /** The result of an answer that was marked before there was a session to keep it. @internal */
+  early?: Result;
 
   /** @internal */
   declare later?: QuizPart;
@@ -105,6 +115,8 @@ export abstract class QuizElement extends WidgetElement {
 
   /** Puts the reader where an earlier session left off, as a reporter does: these answers to its questions, no others. */
   restore(results: readonly Result[]): void {
+    // What is answered meanwhile comes after it
+    this.isKept = true;
     this.withLater(() => this.later!.restore(results));
   }
 
@@ -125,19 +137,31 @@ export abstract class QuizElement extends WidgetElement {
     return this.questions[this.index];
   }
 
+  /** How a question was answered. @internal */
+  resultOf(id: string): Result | undefined {
+    const { session, early } = this;
+    return session?.result(id) ?? (early?.questionId === id ? early : undefined);
+  }
+
   protected override packChanged(): void {
     const { later, question: was } = this;
     this.#draw();
-    const isOpen = ({ id }: Question) => !later?.session?.result(id);
+    const isOpen = ({ id }: Question) => !this.resultOf(id);
     const open = this.questions.findIndex(isOpen);
     this.isOver = open < 0 && this.questions.length > 0;
     this.index = Math.max(0, open);
     if (later !== this.#known) {
-      // The reader may be at it already
+      // The reader may be at it already, or at the verdict
       this.#known = later;
-      const same = this.questions.findIndex(question => question.id === was?.id && isOpen(question));
-      if (same >= 0) return void (this.index = same);
+      const same = this.questions.findIndex(
+        question => question.id === was?.id && (isOpen(question) || later!.keeps(question)),
+      );
+      if (same >= 0) {
+        this.isOver = false;
+        return void (this.index = same);
+      }
     }
+    this.early = undefined;
     this.pending = undefined;
     this.shownAt = performance.now();
   }
@@ -154,17 +178,37 @@ export abstract class QuizElement extends WidgetElement {
   }
 
   #submit(question: Question, answer: Answer): void {
-    if (!this.later) {
+    const { later, strings, localName: widget } = this;
+    if (later || this.isKept || !TAPPED.test(question.kind)) {
       this.pending = answer;
+      return this.#wait(() => this.later!.submit(question, answer));
+    }
+    const { id, correct, explanation } = question;
+    const result = (this.early = resultOf(
+      id,
+      answer,
+      +(answer === correct),
+      Math.round(performance.now() - this.shownAt),
+    ));
+    const solution = result.right || explanation ? '' : textOfCorrect(question, strings);
+    this.announcement = saidOf(question, result, strings, solution);
+    this.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
+    keepFirst(sessionKey(this.shown!), result);
+    // Once the verdict is painted
+    setTimeout(fetchLater, UNSEEN);
+  }
+
+  /** Does what takes the later part, and says so where that is late. */
+  #wait(act: () => void): void {
+    if (!this.later) {
       this.isKept = true;
-      // It can't be marked yet
       const wait = (why: 'loading' | 'failed') => () => {
         if (!this.later) this.announcement = this.strings[why];
       };
       setTimeout(wait('loading'), UNSEEN);
       worried.add(wait('failed'));
     }
-    this.withLater(() => this.later!.submit(question, answer));
+    this.withLater(act);
   }
 
   protected override renderReady(): TemplateResult {
@@ -178,21 +222,22 @@ export abstract class QuizElement extends WidgetElement {
             <span class="hidden">${strings.progressSpoken(place, questions.length)}</span>
           </p>`
         : undefined;
-    return html`${this.renderHeader(progress)} ${progress && renderSquares(questions, this.session, question.id)}
+    return html`${this.renderHeader(progress)}
+    ${progress && renderSquares(questions, id => this.resultOf(id), question.id)}
     ${this.isOver ? this.later!.renderEnd() : this.#renderQuestion(question)}`;
   }
 
   #renderQuestion(question: Question): TemplateResult {
-    const { later } = this;
-    const result = later?.result;
+    const { later, strings } = this;
+    const result = this.resultOf(question.id);
     const asking: Asking<never> = {
-      strings: this.strings,
+      strings,
       lang: this.uiLang,
       packLang: this.shown!.lang,
       named: later?.isTold ? nothing : question.stimulus ? 'stimulus' : 'prompt',
       answer: (result?.answer ?? this.pending) as undefined,
       result,
-      marked: (option, correct) => result && later!.marked(result, option, correct),
+      marked: (option, correct) => result && markedOption(result, option, correct, strings),
       draft: answer => (this.pending = answer),
       submit: answer => this.#submit(question, answer),
       fold: (of, passages) => later!.renderFold(of, passages),
@@ -202,7 +247,7 @@ export abstract class QuizElement extends WidgetElement {
     const { prompt, stimulus } = question;
     const { lang } = this.shown!;
     // It is left out where it says no more than the heading
-    const isSaid = stimulus && prompt === (this.heading ?? this.strings.titles[this.localName]);
+    const isSaid = stimulus && prompt === (this.heading ?? strings.titles[this.localName]);
     return html`<div part="question">
       <div class="task" lang=${lang}>
         ${isSaid ? nothing : html`<p id="prompt" class="prompt" part="prompt" dir="auto">${prompt}</p>`}
@@ -213,12 +258,33 @@ export abstract class QuizElement extends WidgetElement {
                 part="stimulus"
                 dir="auto"
               >
-                <p id="stimulus">${this.sentence?.(stimulus, asking, result && later!.filled(question)) ?? stimulus}</p>
+                <p id="stimulus">
+                  ${this.sentence?.(stimulus, asking, result && (later ? later.filled(question) : textOfCorrect(question, strings))) ?? stimulus}
+                </p>
               </blockquote>`
             : nothing
         }
       </div>
-      ${view?.(question, asking)} ${result ? later!.renderFeedback(question, result) : nothing}
+      ${view?.(question, asking)} ${result ? this.#renderFeedback(question, result) : nothing}
     </div>`;
   }
+
+  #renderFeedback(question: Question, result: Result): TemplateResult {
+    const { later, strings, questions } = this;
+    const { lang } = this.shown!;
+    const passages = question.evidence.map(evidence =>
+      later ? later.renderPassage(evidence) : quotation(lang, evidence.exact, linkToCome),
+    );
+    return html`${feedback(question, result, strings, lang, [passages, this.afterAnswer?.(question, result)])}
+      <div class="actions" part="actions">
+        <button part="button primary" class="primary" @click=${() => this.#wait(() => this.later!.next())}>
+          ${questions.every(({ id }) => this.resultOf(id)) ? strings.seeResult : strings.next}
+        </button>
+      </div>`;
+  }
 }
+
+/** The option that is right, in words. */
+const textOfCorrect = (question: Question, strings: Strings): string =>
+  (question as Partial<ChoiceQuestion>).options?.find(({ id }) => id === question.correct)?.text ??
+  strings[`${question.correct as boolean}`];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of what asks: the task, and how far the reader is. */
+/** The look of what asks: the task, how far the reader is, and the verdict. */
 export const quizStyles = css`
   .task {
     margin-block-end: 1.1em;
@@ -46,5 +46,60 @@ export const quizStyles = css`
   }
   .strip [data-now='true'] {
     border-color: var(--ink);
+  }
+  [data-mark='right'],
+  [data-mark='wrong'] {
+    --verdict: var(--right);
+    --sign: '✓' / '';
+  }
+  [data-mark='wrong'] {
+    --verdict: var(--wrong);
+    --sign: '✗' / '';
+  }
+  .badge::before,
+  .pair-row dd::before,
+  .option:is([data-mark='right'], [data-mark='wrong'])::after {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.35rem;
+    block-size: 1.35rem;
+    border-radius: 50%;
+    background: var(--verdict);
+    color: var(--paper);
+    content: var(--sign);
+    font:
+      700 0.8rem/1 system-ui,
+      sans-serif;
+  }
+  .feedback {
+    margin-block: 1.1em 0;
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--line);
+  }
+  .verdict {
+    display: flex;
+    gap: 0.6em;
+  }
+  .feedback strong {
+    color: var(--verdict, var(--ink));
+  }
+  .strip [data-right='true'] {
+    border-color: var(--right);
+  }
+  .strip [data-right='false'] {
+    border-color: var(--wrong);
+  }
+  .option[data-mark='right'],
+  .option[data-mark='wrong'] {
+    border-color: var(--verdict);
+    background: color-mix(in srgb, var(--verdict) 12%, var(--raised));
+    box-shadow: inset 0 0 0 1px var(--verdict);
+  }
+  .option[data-mark='other'] {
+    border-color: var(--line);
+    background: none;
+    color: var(--muted);
+    font-weight: 400;
   }
 `;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { Session } from './session/session.js';
 
 /** As many as there are ways in which the reader answered. */
 const templates = new Map<string, TemplateStringsArray>();
@@ -13,11 +12,11 @@ function written(markup: string): TemplateResult {
 /** A square a question, by how it was answered. `now`: as a thin line, with the question of that id marked. */
 export function renderSquares(
   questions: readonly { id: string }[],
-  session: Session | undefined,
+  resultOf: (id: string) => { right: boolean } | undefined,
   now?: string,
 ): TemplateResult {
   const squares = questions.map(
-    ({ id }) => `<li data-right="${session?.result(id)?.right ?? ''}" data-now="${id === now}"></li>`,
+    ({ id }) => `<li data-right="${resultOf(id)?.right ?? ''}" data-now="${id === now}"></li>`,
   );
   return written(`<ol class="${now ? 'strip' : 'squares'}" part="squares" aria-hidden="true">${squares.join('')}</ol>`);
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { declare, FIRST_DEFAULTS, WIDGET_DEFAULTS } from './tokens/defaults.js';
+import { declare, SEMANTIC_DEFAULTS, WIDGET_DEFAULTS } from './tokens/defaults.js';
 
 /**
  * The look that all widgets share. Ten custom properties make it a brand's; the rest follows from them. Colours come in
@@ -28,7 +28,7 @@ export const sharedStyles = css`
     box-sizing: border-box;
   }
   .box {
-    ${declare({ ...FIRST_DEFAULTS, ...WIDGET_DEFAULTS })}
+    ${declare({ ...SEMANTIC_DEFAULTS, ...WIDGET_DEFAULTS })}
     /* a long word would make the host's column wider than the page leaves it */
     min-inline-size: 0;
     color-scheme: var(--explainer-scheme, inherit);
@@ -103,6 +103,30 @@ export const sharedStyles = css`
     text-align: start;
     cursor: pointer;
     touch-action: manipulation;
+  }
+  .primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1.1em;
+  }
+  .passage {
+    margin: 0.75em 0 0;
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--highlight);
+    font-size: 0.94em;
+    line-height: 1.45;
+  }
+  .passage a {
+    display: inline-block;
+    padding-block: 0.35em 0;
+    font-size: 0.93em;
   }
   .hidden {
     position: absolute;

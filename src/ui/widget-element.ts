@@ -103,10 +103,10 @@ export abstract class WidgetElement extends LitElement {
   later?: WidgetPart;
 
   /** An answer waits for the later part. */
-  protected isKept = false;
+  protected isKept?: boolean;
 
   /** What a server rendered is being taken over. @internal */
-  isHydrating = false;
+  isHydrating?: boolean;
 
   #first = new FirstPack(this);
   #shownSource?: ContentPack;
@@ -267,7 +267,7 @@ export abstract class WidgetElement extends LitElement {
   #hasFallback(): boolean {
     // There are none where there is no page
     return [...(this.childNodes ?? [])].some(node =>
-      node.nodeType === 1
+      'matches' in node
         ? !(node as Element).matches('script,template,[slot]')
         : node.nodeType === 3 && node.textContent!.trim(),
     );

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { questionsText } from '../../src/quiz/plain-text.js';
-import { draw, mixed } from '../../src/quiz/draw.js';
+import { draw } from '../../src/quiz/draw.js';
+import { mixed } from '../../src/quiz/mixed.js';
 import { questionsOf } from '../../src/quiz/questions.js';
 import { WIDGETS, type ChoiceQuestion, type Question, type Widget } from '../../src/quiz/types.js';
 import type { ContentPack, PackQuestion } from '../../src/pack/types.js';

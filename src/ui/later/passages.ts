@@ -3,6 +3,7 @@ import type { Evidence, Fact } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
 import { findPassage, passageUrl, showPassage } from '../passage.js';
 import { sameDocument } from '../same-document.js';
+import { quotation } from '../views/feedback.js';
 import type { WidgetElement } from '../widget-element.js';
 
 /** Says of a fact that an editor, not the article, answers for it. */
@@ -13,8 +14,8 @@ export function renderOrigin(
   return addedBy ? html`<p class="note" part="origin">${strings.addedByEditor}</p>` : nothing;
 }
 
-/** A passage of the article, in its own language, with the way there. */
-export function renderPassage(widget: WidgetElement, evidence: Evidence): TemplateResult {
+/** A passage of the article, in its own language, with the way there, or what stands in its place. */
+export function renderPassage(widget: WidgetElement, evidence: Evidence, otherwise: unknown = nothing): TemplateResult {
   const { shown, strings } = widget;
   const url = shown?.sources[0]?.url;
   // A server knows no page, and what it wrote is taken over as it stands
@@ -22,21 +23,15 @@ export function renderPassage(widget: WidgetElement, evidence: Evidence): Templa
   const isHere = !url || (isPage && sameDocument(url));
   const isFound = isPage && findPassage(evidence, isHere);
   const href = isFound ? '#' : url && !isHere ? passageUrl(url, evidence) : undefined;
-  return html`<figure class="passage" part="evidence">
-    <blockquote lang=${shown?.lang ?? nothing} dir="auto">${evidence.exact}</blockquote>
-    ${
-      href
-        ? html`<a
-            part="link"
-            href=${href}
-            target=${isFound ? nothing : '_blank'}
-            rel="noopener"
-            @click=${(event: Event) => follow(widget, event, evidence, isHere)}
-            >${strings.readIt}</a
-          >`
-        : nothing
-    }
-  </figure>`;
+  const link = html`<a
+    part="link"
+    href=${href}
+    target=${isFound ? nothing : '_blank'}
+    rel="noopener"
+    @click=${(event: Event) => follow(widget, event, evidence, isHere)}
+    >${strings.readIt}</a
+  >`;
+  return quotation(shown?.lang ?? nothing, evidence.exact, href ? link : otherwise);
 }
 
 /** Passages folded away under a quiet line. `of`: what they bear out, for those who come to the line by key and don't see where it stands. */

@@ -11,6 +11,7 @@ import { inWords } from '../numbers.js';
 import type { QuizElement } from '../quiz-element.js';
 import { solution } from '../solution.js';
 import { renderSquares } from '../squares.js';
+import { linkToCome, saidOf } from '../views/feedback.js';
 import { asWritten } from '../views/number-start.js';
 import { forAll } from './for-all.js';
 import { renderFold, renderPassage } from './passages.js';
@@ -42,6 +43,8 @@ export class QuizPart extends WidgetPart {
   #moveFocus = false;
   #keepFocus = false;
   #said = '';
+  /** The question whose verdict stood before there were ways to its passages. */
+  #wasEarly?: string;
 
   /** The reader was told what is asked, and has not left the quiz since. */
   isTold = false;
@@ -105,6 +108,18 @@ export class QuizPart extends WidgetPart {
     host.takeAnew();
   }
 
+  /** Takes over what was marked before this was there, if it is this question. */
+  keeps({ id }: Question): boolean {
+    const { host, session } = this;
+    const { early } = host;
+    if (early?.questionId !== id) return false;
+    host.early = undefined;
+    this.#wasEarly = id;
+    if (!session?.result(id)) session?.record(early);
+    this.#tellResult();
+    return true;
+  }
+
   get result(): Result | undefined {
     return this.host.question && this.session?.result(this.host.question.id);
   }
@@ -117,15 +132,21 @@ export class QuizPart extends WidgetPart {
 
   #record(result: Result): void {
     const { host, session } = this;
-    const { questions, localName: widget } = host;
+    const { localName: widget } = host;
     const question = host.question!;
     this.#keepFocus = !!host.shadowRoot?.activeElement;
     session?.record(result);
-    this.#said = [this.#verdict(result), ...toldOf(question, result), this.#answer(question, result)].join(' ').trim();
+    this.#said = saidOf(question, result, host.strings, this.#answer(question, result));
     // Where the button goes that was pressed it is said by what has the focus then
     const goes = /^(?:order|number|match)$/.test(question.kind);
     host.announcement = goes && this.#keepFocus ? '' : this.#said;
     host.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
+    this.#tellResult();
+  }
+
+  #tellResult(): void {
+    const { host, session } = this;
+    const { questions, localName: widget } = host;
     const results = questions.flatMap(({ id }) => session?.result(id) ?? []);
     if (results.length < questions.length) return;
     host.dispatchEvent(new ExplainerEvent('explainer-result', { widget, score: this.#score, results }));
@@ -135,13 +156,13 @@ export class QuizPart extends WidgetPart {
     const { host } = this;
     host.isOver = index >= host.questions.length;
     host.index = index;
-    host.pending = undefined;
+    host.pending = host.early = this.#wasEarly = undefined;
     host.announcement = '';
     host.shownAt = performance.now();
     this.#moveFocus = this.isTold = true;
   }
 
-  #next(): void {
+  next(): void {
     const { questions, index: from } = this.host;
     const open = questions.findIndex((question, index) => index > from && !this.session?.result(question.id));
     this.#goTo(open < 0 ? questions.length : open);
@@ -149,12 +170,6 @@ export class QuizPart extends WidgetPart {
 
   get #score(): Score {
     return scoreOf(this.host.questions, this.session?.results ?? []);
-  }
-
-  #verdict({ right, score, answer }: Result): string {
-    const { strings } = this.host;
-    if (answer === REVEALED) return strings.revealed;
-    return right ? strings.right : score > 0 ? strings.partly(Math.round(score * 100)) : strings.wrong;
   }
 
   /** What is said of where the reader is led. */
@@ -180,17 +195,7 @@ export class QuizPart extends WidgetPart {
   #answer(question: Question, { right }: Result): string {
     const { strings, uiLang } = this.host;
     const isSaid = right || (question.explanation && !/^(?:order|match)$/.test(question.kind));
-    return isSaid ? '' : strings.theAnswerWas(solution(question, strings, uiLang));
-  }
-
-  marked({ answer }: Result, option: Answer, correct: Answer): [mark: string, spoken: string] {
-    const { strings } = this.host;
-    const isRight = option === correct;
-    const isGiven = option === answer;
-    return [
-      isRight ? 'right' : isGiven ? 'wrong' : 'other',
-      [isGiven && strings.yourAnswer, isRight && strings.rightAnswer].filter(Boolean).join(', '),
-    ];
+    return isSaid ? '' : solution(question, strings, uiLang);
   }
 
   /** What belongs into the gap of a question's sentence. */
@@ -206,25 +211,8 @@ export class QuizPart extends WidgetPart {
     return renderFold(this.host, of, passages);
   }
 
-  renderFeedback(question: Question, result: Result): TemplateResult {
-    const { host } = this;
-    const { strings } = host;
-    const told = toldOf(question, result);
-    const isLast = host.questions.every(({ id }) => this.session?.result(id));
-    return html`<div id="feedback" class="feedback" part="feedback ${result.right ? 'right' : 'wrong'}">
-        <p class="verdict ${result.answer === REVEALED ? '' : 'badge'}" data-mark=${markOf(result)}>
-          <span
-            ><strong>${this.#verdict(result)}</strong>${' '}
-            ${told.length ? html`<span lang=${host.shown!.lang} dir="auto">${told.join(' ')}</span>` : nothing}</span
-          >
-        </p>
-        ${question.evidence.map(evidence => renderPassage(host, evidence))} ${host.afterAnswer?.(question, result)}
-      </div>
-      <div class="actions" part="actions">
-        <button part="button primary" class="primary" @click=${() => this.#next()}>
-          ${isLast ? strings.seeResult : strings.next}
-        </button>
-      </div>`;
+  renderPassage(evidence: Evidence): TemplateResult {
+    return renderPassage(this.host, evidence, this.#wasEarly === this.host.question?.id ? linkToCome : nothing);
   }
 
   renderEnd(): TemplateResult {
@@ -238,20 +226,9 @@ export class QuizPart extends WidgetPart {
         <p class="total">${strings.result(right, questions.length)}</p>
         <p class="note">${strings.praise(scaled)}</p>
       </div>
-      ${renderSquares(questions, this.session)}
+      ${renderSquares(questions, id => this.session?.result(id))}
       <div class="actions" part="actions">
         <button part="button" @click=${() => host.reset()}>${strings.again}</button>
       </div>`;
   }
-}
-
-/** Right, wrong, or neither: partly right, or revealed. */
-function markOf({ right, score, answer }: Result): string {
-  return right ? 'right' : score > 0 || answer === REVEALED ? '' : 'wrong';
-}
-
-/** What is told of an answer: whose the wrong option was, and what the article says. */
-function toldOf(question: Question, { answer, right }: Result): string[] {
-  const chosen = !right && 'options' in question ? question.options.find(({ id }) => id === answer) : undefined;
-  return [chosen?.feedback, question.explanation].filter(text => text !== undefined);
 }

@@ -1,4 +1,4 @@
-/** What English a page needs before the first answer to `<who-said-it>`. */
+/** What English a page needs up to the first verdict of `<who-said-it>`. */
 export const first = {
   lang: 'en',
   titles: { 'who-said-it': 'Who said it?' } as Record<string, string>,
@@ -6,4 +6,11 @@ export const first = {
   progressSpoken: (number: number, count: number) => `Question ${number} of ${count}`,
   loading: 'Loading …',
   failed: 'This explainer could not be loaded.',
+  right: 'Right.',
+  wrong: 'Not quite.',
+  theAnswerWas: (answer: string) => `Answer: ${answer}`,
+  rightAnswer: 'right answer',
+  yourAnswer: 'your answer',
+  next: 'Next question',
+  seeResult: 'See your result',
 };

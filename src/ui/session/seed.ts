@@ -1,4 +1,5 @@
 import type { ContentPack } from '../../pack/types.js';
+import type { Result } from '../../quiz/types.js';
 
 const seeds = new Map<string, string>();
 
@@ -13,6 +14,15 @@ export function seedFor(key: string): string {
 }
 
 export const newSeed = (): string => Math.random().toString(36).slice(2, 10);
+
+/** Keeps the first answer in this tab, as `storage.ts` reads it, before there is a session. */
+export function keepFirst(key: string, result: Result): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ seed: seedFor(key), results: { [result.questionId]: result } }));
+  } catch {
+    // No storage: nothing is kept there
+  }
+}
 
 /**
  * Whether an earlier visit left something, on the device or in this tab. Not by `in`: the build drops that where the look

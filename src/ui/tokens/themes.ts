@@ -1,4 +1,5 @@
-import { SEMANTIC_DEFAULTS, type SemanticName, type WidgetName } from './tokens.js';
+import { SEMANTIC_DEFAULTS } from './defaults.js';
+import type { SemanticName, WidgetName } from './tokens.js';
 import { WIDGET_DEFAULTS } from './defaults.js';
 import type { FontName } from './tokens.js';
 

@@ -1,7 +1,4 @@
-import { FIRST_DEFAULTS, WIDGET_DEFAULTS } from './defaults.js';
-import { BUTTON_DEFAULTS, LATER_DEFAULTS } from './later-defaults.js';
-
-export const SEMANTIC_DEFAULTS = { ...FIRST_DEFAULTS, ...BUTTON_DEFAULTS, ...LATER_DEFAULTS };
+import { SEMANTIC_DEFAULTS, WIDGET_DEFAULTS } from './defaults.js';
 
 export type SemanticName = keyof typeof SEMANTIC_DEFAULTS;
 export type WidgetName = keyof typeof WIDGET_DEFAULTS;

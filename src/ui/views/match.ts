@@ -40,9 +40,12 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
           lang=${packLang}
           @change=${(event: Event) => draft({ ...answer, [id]: (event.target as HTMLSelectElement).value })}
         >
-          <option value="" ?selected=${!answer[id]} disabled>${strings.choose}</option>
+          <option value="" selected=${answer[id] ? nothing : ''} disabled>${strings.choose}</option>
           ${question.targets.map(
-            target => html`<option value=${target.id} ?selected=${answer[id] === target.id}>${target.text}</option>`,
+            target =>
+              html`<option value=${target.id} selected=${answer[id] === target.id ? '' : nothing}>
+                ${target.text}
+              </option>`,
           )}
         </select>
       </label>

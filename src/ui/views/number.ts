@@ -170,7 +170,7 @@ export const numberStyles = [
       position: absolute;
       inset-block: 0;
       inset-inline: min(var(--from), var(--to)) calc(100% - max(var(--from), var(--to)));
-      background: var(--marker);
+      background: var(--highlight);
     }
     .pin {
       position: absolute;

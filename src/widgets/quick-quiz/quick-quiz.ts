@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
-import { mixed } from '../../quiz/draw.js';
+import { mixed } from '../../quiz/mixed.js';
 import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';

@@ -79,7 +79,7 @@ export class ScoreCard extends WidgetElement {
       ${renderSquares(
         // Some pages have an Array.from of their own
         [...Array(max).keys()].map(place => session!.questions[place] ?? { id: '' }),
-        session,
+        id => session!.result(id),
       )}
       ${
         missed.length

@@ -105,16 +105,45 @@ for (const [sign, act] of [
   });
 }
 
-test('an answer that comes before what marks it is seen, kept, and marked once', async () => {
+/** What a reader sees of a quiz, and what a screen reader is told. */
+const shown = page =>
+  page.$eval('who-said-it', ({ shadowRoot }) => ({
+    marks: [...shadowRoot.querySelectorAll('.option')].map(({ dataset }) => dataset.mark).sort(),
+    verdict: shadowRoot.querySelector('.verdict')?.dataset.mark,
+    passages: shadowRoot.querySelectorAll('.passage blockquote').length,
+    told: shadowRoot.querySelector('[aria-live]').textContent.trim(),
+    top: shadowRoot.querySelector('.primary')?.getBoundingClientRect().top,
+  }));
+
+const FEEDBACK = ['other', 'other', 'right', 'wrong'];
+
+test('a tap has its verdict in the same frame, before what comes later is asked for', async () => {
   const { page, faults, close, release } = await open(QUIZ, () => undefined);
   await reaches(page, 'who-said-it', 'ready');
   await answers(page);
-  await press(page);
-  await page.waitForSelector('who-said-it >>> .option[data-mark=given]');
+  const before = cdn.requests.length;
+  const isShown = await page.evaluate(async () => {
+    const { shadowRoot, questions } = document.querySelector('who-said-it');
+    const wrong = questions[0].options.findIndex(({ id }) => id !== questions[0].correct);
+    shadowRoot.querySelectorAll('.option')[wrong].click();
+    await new Promise(requestAnimationFrame);
+    return shadowRoot.querySelector('.verdict')?.checkVisibility({ opacityProperty: true });
+  });
+  assert.equal(isShown, true);
+  assert.equal(cdn.requests.length, before);
+  const early = await shown(page);
+  assert.deepEqual(early.marks.slice(-4), FEEDBACK.slice(4 - early.marks.length));
+  assert.equal(early.verdict, 'wrong');
+  assert.ok(early.passages > 0);
+  assert.match(early.told, /^Not quite\. ./);
   await press(page);
   await release();
-  await feedback(page);
+  await page.waitForFunction(() => document.querySelector('who-said-it').later?.session?.results.length);
+  await page.waitForFunction(() => document.querySelector('who-said-it').shadowRoot.querySelector('.passage a[href]'));
+  assert.deepEqual(await shown(page), early, 'what comes later changes and moves nothing of it');
   assert.equal((await page.evaluate(() => window.answers)).length, 1);
+  await page.$eval('who-said-it', quiz => quiz.shadowRoot.querySelector('.primary').click());
+  await page.waitForFunction(() => /2 of 3/.test(document.querySelector('who-said-it').shadowRoot.textContent));
   assert.deepEqual(faults, []);
   await close();
 });
@@ -126,48 +155,86 @@ test('where that file can’t be had it is asked for again, and the answer is no
   await answers(page);
   await press(page);
   await page.waitForRequest(request => LATER.test(request.url()));
-  assert.deepEqual(await page.evaluate(() => window.answers), []);
-  isDown = false;
   await feedback(page);
+  isDown = false;
+  await page.waitForFunction(() => document.querySelector('who-said-it').later?.session?.results.length === 1);
   assert.equal((await page.evaluate(() => window.answers)).length, 1);
-  await close();
-});
-
-test('where it is late or can’t be had, a press is not met with silence', async () => {
-  let how;
-  const { page, close, release } = await open(QUIZ, () => how);
-  await reaches(page, 'who-said-it', 'ready');
-  const told = words =>
-    page.waitForFunction(
-      expected => {
-        const status = document.querySelector('who-said-it').shadowRoot.querySelector('[aria-live]');
-        return status.textContent.includes(expected) && status.checkVisibility() && status.offsetHeight > 1;
-      },
-      {},
-      words,
-    );
-  await press(page);
-  await told('Loading …');
-  how = 'continue';
-  await release();
   await feedback(page);
   await close();
-
-  let isDown = true;
-  const broken = await open(QUIZ, () => (isDown ? 'abort' : 'continue'));
-  await reaches(broken.page, 'who-said-it', 'ready');
-  await press(broken.page);
-  await broken.page.waitForFunction(() =>
-    document.querySelector('who-said-it').shadowRoot.textContent.includes('This explainer could not be loaded.'),
-  );
-  isDown = false;
-  await feedback(broken.page);
-  assert.doesNotMatch(
-    await broken.page.$eval('who-said-it', quiz => quiz.shadowRoot.textContent),
-    /Loading …|could not be loaded/,
-  );
-  await broken.close();
 });
+
+test('a quiz of one question has its result told once what comes later is there', async () => {
+  const { page, faults, close, release } = await open(QUIZ.replace('seed', 'limit="1" seed'), () => undefined);
+  await reaches(page, 'who-said-it', 'ready');
+  await page.evaluate(() => {
+    window.told = [];
+    for (const name of ['explainer-answer', 'explainer-result'])
+      document.addEventListener(name, () => window.told.push(name));
+  });
+  await press(page);
+  assert.deepEqual(await page.evaluate(() => window.told), ['explainer-answer']);
+  await release();
+  await page.waitForFunction(() => window.told.length > 1);
+  assert.deepEqual(await page.evaluate(() => window.told), ['explainer-answer', 'explainer-result']);
+  assert.equal(await page.$eval('who-said-it', ({ state }) => state), 'ready');
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+const ORDER = '<timeline-quiz src="/pack.json" seed="s"></timeline-quiz>';
+for (const [title, html, tag, after] of [
+  ['to go on', QUIZ, 'who-said-it', /2 of 3/],
+  ['that puts an order up to be marked', ORDER, 'timeline-quiz', /Right\.|Partly right|Not quite/],
+]) {
+  test(`where it is late or can’t be had, a press ${title} is not met with silence`, async () => {
+    const pressed = page =>
+      page.evaluate(
+        async (tag, marksAtOnce) => {
+          const { shadowRoot } = document.querySelector(tag);
+          if (marksAtOnce) shadowRoot.querySelector('.option').click();
+          await new Promise(requestAnimationFrame);
+          shadowRoot.querySelector('.primary').click();
+        },
+        tag,
+        tag === 'who-said-it',
+      );
+    const told = (page, words) =>
+      page.waitForFunction(
+        (tag, expected) => {
+          const status = document.querySelector(tag).shadowRoot.querySelector('[aria-live]');
+          return status.textContent.includes(expected) && status.checkVisibility() && status.offsetHeight > 1;
+        },
+        {},
+        tag,
+        words,
+      );
+    const textOf = page => page.$eval(tag, quiz => quiz.shadowRoot.textContent);
+    const goesOn = page =>
+      page.waitForFunction(
+        (tag, source) => RegExp(source).test(document.querySelector(tag).shadowRoot.textContent),
+        {},
+        tag,
+        after.source,
+      );
+    const { page, close, release } = await open(html, () => undefined);
+    await reaches(page, tag, 'ready');
+    await pressed(page);
+    await told(page, 'Loading …');
+    await release();
+    await goesOn(page);
+    await close();
+
+    let isDown = true;
+    const broken = await open(html, () => (isDown ? 'abort' : 'continue'));
+    await reaches(broken.page, tag, 'ready');
+    await pressed(broken.page);
+    await told(broken.page, 'This explainer could not be loaded.');
+    isDown = false;
+    await goesOn(broken.page);
+    assert.doesNotMatch(await textOf(broken.page), /Loading …|could not be loaded/);
+    await broken.close();
+  });
+}
 
 test('once it is there, the quiz needs no connection', async () => {
   const { page, faults, close } = await open(QUIZ);
