@@ -209,6 +209,12 @@ export const numberStyles = [
           inset-inline-start: var(--from);
         }
       }
+      @keyframes appear {
+        from {
+          opacity: 0;
+          translate: 0 0.4em;
+        }
+      }
     }
     @media (forced-colors: active) {
       .number input[type='range'] {
