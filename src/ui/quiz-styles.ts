@@ -84,12 +84,6 @@ export const quizStyles = css`
   .feedback strong {
     color: var(--verdict, var(--ink));
   }
-  .strip [data-right='true'] {
-    border-color: var(--right);
-  }
-  .strip [data-right='false'] {
-    border-color: var(--wrong);
-  }
   .option[data-mark='right'],
   .option[data-mark='wrong'] {
     border-color: var(--verdict);

@@ -91,6 +91,12 @@ export const laterStyles = css`
     border-color: var(--right);
     background: var(--right);
   }
+  .strip [data-right='true'] {
+    border-color: var(--right);
+  }
+  .strip [data-right='false'] {
+    border-color: var(--wrong);
+  }
   @media (forced-colors: active) {
     .squares [data-right='true'] {
       background: Highlight;
