@@ -1,24 +1,28 @@
 import type { ContentPack } from '../../pack/types.js';
 import type { Result } from '../../quiz/types.js';
 
-const seeds = new Map<string, string>();
+/** What a visit that starts here has, as `storage.ts` reads it. */
+interface Visit {
+  seed: string;
+  results: Record<string, Result>;
+}
+const visits: Record<string, Visit> = {};
+
+const visit = (key: string): Visit => (visits[key] ??= { seed: newSeed(), results: {} });
 
 /** What the reader's progress in a pack is kept by. A corrected pack of the same address or title goes on with it. */
 export const sessionKey = ({ sources: [source], title }: ContentPack): string => `explainer:${source!.url ?? title}`;
 
 /** Decides the order of questions and options: another for each visit. */
-export function seedFor(key: string): string {
-  const seed = seeds.get(key) ?? newSeed();
-  seeds.set(key, seed);
-  return seed;
-}
+export const seedFor = (key: string): string => visit(key).seed;
 
 export const newSeed = (): string => Math.random().toString(36).slice(2, 10);
 
-/** Keeps the first answer in this tab, as `storage.ts` reads it, before there is a session. */
+/** Keeps the first answers in this tab, one of each widget, before there is a session. */
 export function keepFirst(key: string, result: Result): void {
+  visit(key).results[result.questionId] = result;
   try {
-    sessionStorage.setItem(key, JSON.stringify({ seed: seedFor(key), results: { [result.questionId]: result } }));
+    sessionStorage.setItem(key, JSON.stringify(visit(key)));
   } catch {
     // No storage: nothing is kept there
   }

@@ -181,6 +181,91 @@ test('a quiz of one question has its result told once what comes later is there'
   await close();
 });
 
+/** A reader’s own press on the first option. */
+const pressIn = async (page, tag) => (await page.waitForSelector(`${tag} >>> .option`)).click();
+
+for (const [when, isThere] of [
+  ['before what comes later is there', false],
+  ['once it is there', true],
+]) {
+  test(`two quizzes of a page that were answered early keep both answers over a reload ${when}`, async () => {
+    const other = '<true-or-false src="/pack.json" seed="s"></true-or-false>';
+    let isLate = true;
+    const { page, faults, close, release } = await open(QUIZ + other, () => (isLate ? undefined : 'continue'));
+    const tags = ['who-said-it', 'true-or-false'];
+    for (const tag of tags) await reaches(page, tag, 'ready');
+    await answers(page);
+    for (const tag of tags) {
+      await pressIn(page, tag);
+      await page.waitForSelector(`${tag} >>> .feedback`);
+    }
+    assert.equal((await page.evaluate(() => window.answers)).length, 2);
+    const ids = await page.$$eval(tags.join(), all => all.map(({ question }) => question.id).sort());
+    isLate = false;
+    if (isThere) {
+      await release();
+      await page.waitForFunction(() => document.querySelector('true-or-false').later?.session?.results.length === 2);
+    }
+    await page.reload();
+    for (const tag of tags)
+      await page.waitForFunction(tag => /2 of/.test(document.querySelector(tag)?.shadowRoot?.textContent), {}, tag);
+    const kept = () =>
+      document
+        .querySelector('who-said-it')
+        .session.results.map(({ questionId }) => questionId)
+        .sort();
+    assert.deepEqual(await page.evaluate(kept), ids);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+test('a page whose every quiz was answered before what comes later has each result told once, with all that was answered', async () => {
+  const html = ['who-said-it', 'true-or-false']
+    .map(tag => `<${tag} src="/pack.json" seed="s" limit="1"></${tag}>`)
+    .join('');
+  const { page, faults, close, release } = await open(html, () => undefined);
+  const tags = ['who-said-it', 'true-or-false'];
+  for (const tag of tags) await reaches(page, tag, 'ready');
+  await page.evaluate(() => {
+    window.told = [];
+    document.addEventListener('explainer-result', ({ detail: { widget, results } }) =>
+      window.told.push([widget, results.length]),
+    );
+  });
+  for (const tag of tags) await pressIn(page, tag);
+  for (const tag of tags) await page.waitForSelector(`${tag} >>> .feedback`);
+  assert.deepEqual(await page.evaluate(() => window.told), []);
+  await release();
+  await page.waitForFunction(() => window.told.length >= 2);
+  assert.equal(await page.$eval('who-said-it', ({ session }) => session.results.length), 2);
+  assert.deepEqual((await page.evaluate(() => window.told)).sort(), tags.map(tag => [tag, 1]).sort());
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a whole explainer that is answered as soon as it can be tells its result', async () => {
+  const html =
+    '<article-explainer src="/pack.json" seed="s" include="who-said-it true-or-false" limit="1"></article-explainer>';
+  const { page, faults, close, release } = await open(html, () => undefined);
+  await page.evaluate(() => {
+    window.told = [];
+    document.addEventListener('explainer-result', ({ detail: { widget, score } }) =>
+      window.told.push([widget, score.answered]),
+    );
+  });
+  await release();
+  for (const tag of ['who-said-it', 'true-or-false']) await pressIn(page, `article-explainer >>> ${tag}`);
+  await page.waitForFunction(() => window.told.length >= 3);
+  assert.deepEqual(await page.evaluate(() => window.told), [
+    ['who-said-it', 1],
+    ['article-explainer', 2],
+    ['true-or-false', 1],
+  ]);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 const ORDER = '<timeline-quiz src="/pack.json" seed="s"></timeline-quiz>';
 for (const [title, html, tag, after] of [
   ['to go on', QUIZ, 'who-said-it', /2 of 3/],
