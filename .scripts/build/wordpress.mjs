@@ -4,9 +4,12 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
+import { languageFiles } from './wordpress-words.mjs';
 
 const PLUGIN = 'src/wordpress/plugin';
 const WIDGET = 'quick-quiz';
+/** As WordPress calls the editor's script. */
+const SCRIPT = 'explainer-elements-quiz-editor-script';
 /** WordPress' own scripts that the editor's takes. */
 const HANDLES = ['autop', 'block-editor', 'blocks', 'components', 'data', 'element', 'i18n'];
 /** Without a time: the same files are the same zip. */
@@ -82,9 +85,12 @@ export async function writeWordpress() {
   const modules = [...modulesOf(`widgets/${WIDGET}.js`)].sort();
   const hashes = files => Object.fromEntries(files.map(file => [file, integrity(contents[file])]));
   const own = filesIn(PLUGIN);
+  const words = languageFiles([...own, ...read.filter(file => file.startsWith('src/wordpress/'))], SCRIPT);
+  const languages = Object.fromEntries(Object.entries(words).map(([name, bytes]) => [`languages/${name}`, bytes]));
   const plugin = {
     ...Object.fromEntries(own.map(file => [file.slice(PLUGIN.length + 1), stamped(file, version)])),
     ...made,
+    ...languages,
     'block/editor.asset.php': phpFile('What the editor’s script needs.', {
       dependencies: HANDLES.map(name => `wp-${name}`),
       version: hash(made['block/editor.js'], 'sha256', 'hex').slice(0, 12),

@@ -7,7 +7,10 @@ export interface ShownOption {
 }
 
 /** What there is to choose from, and what of it is right, as an author reads it. */
-export function shownOptions({ kind, options = [], targets = [], correct, unit }: PackQuestion): ShownOption[] {
+export function shownOptions(
+  { kind, options = [], targets = [], correct, unit }: PackQuestion,
+  lang: string,
+): ShownOption[] {
   switch (kind) {
     case 'true-false':
       return [
@@ -15,7 +18,7 @@ export function shownOptions({ kind, options = [], targets = [], correct, unit }
         { text: __('False', 'explainer-elements'), isRight: correct === false },
       ];
     case 'number':
-      return [{ text: [correct, unit].filter(Boolean).join(' '), isRight: true }];
+      return [{ text: [Number(correct).toLocaleString(lang), unit].filter(Boolean).join(' '), isRight: true }];
     case 'order':
       return options.map(({ text }, place) => ({ text: `${place + 1}. ${text}`, isRight: true }));
     case 'match':

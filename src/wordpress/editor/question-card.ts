@@ -17,8 +17,7 @@ interface CardProperties {
 /** A question as an author judges it: what is asked, what is right, and the words of the post that bear it out. */
 export function QuestionView({ question, pack }: CardProperties) {
   const facts = new Map(FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).map(fact => [fact.id, fact])));
-  const about = { ...question, options: undefined };
-  const own = question.evidence.length ? question.evidence : passagesOf(about, facts);
+  const own = question.evidence.length ? question.evidence : passagesOf(question, facts);
   const passages = [...new Set(own.map(({ exact }) => exact))];
   return h(
     Fragment,
@@ -29,7 +28,7 @@ export function QuestionView({ question, pack }: CardProperties) {
     h(
       'ul',
       { className: 'explainer-question__options' },
-      shownOptions(question).map(({ text, isRight }, place) =>
+      shownOptions(question, pack.lang).map(({ text, isRight }, place) =>
         h(
           'li',
           { key: place, className: isRight ? 'is-right' : undefined },
@@ -57,7 +56,7 @@ export function WithdrawalNotice({ gone, message }: Withdrawal) {
     h('strong', null, __('Readers are no longer asked this.', 'explainer-elements'), ' '),
     gone
       ? /* translators: %s: words that stood in the post. */
-        sprintf(__('These words are gone from the post: “%s”', 'explainer-elements'), gone)
+        sprintf(__('These words are gone from the post: %s', 'explainer-elements'), gone)
       : /* translators: %s: what is wrong, in English. */
         sprintf(__('The post doesn’t bear it out: %s', 'explainer-elements'), message ?? ''),
   );

@@ -1,7 +1,7 @@
 // The plugin's zip in a real WordPress: an administrator installs it, an author makes a quiz of a post by real presses, a
 // reader plays it, the post is edited.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findWordPress } from '../../../.scripts/find-wordpress.mjs';
@@ -226,6 +226,22 @@ describe('the block in WordPress', { skip }, () => {
     assert.ok(given.length >= 2);
     assert.ok(!(await page.content()).includes(quote.stimulus.text));
     await page.close();
+  });
+
+  step('speaks the author’s language in the editor', async () => {
+    const file = `${wordpress.site}/wp-content/plugins/explainer-elements/languages/explainer-elements-de_DE.mo`;
+    mkdirSync(`${wordpress.site}/wp-content/languages`, { recursive: true });
+    // WordPress offers a language of which it has a file
+    copyFileSync(file, `${wordpress.site}/wp-content/languages/de_DE.mo`);
+    wordpress.php(`update_user_meta( get_user_by( 'login', '${AUTHOR.name}' )->ID, 'locale', 'de_DE' );`);
+    await author.edit(post);
+    await author.pressIn('Weitere Fragen finden');
+    await (await author.canvas()).waitForSelector('.explainer-quiz__others');
+    assert.match(
+      (await author.questions())[0].withdrawn,
+      /^Das wird niemand mehr gefragt\. Diese Worte stehen nicht mehr im Beitrag/,
+    );
+    assert.deepEqual(author.page.problems, []);
   });
 
   it('has nothing that PHP complains of', () => {
