@@ -452,6 +452,7 @@ export const PARTS = {
       'src/render/hydrate.ts',
       ...Object.values(widgets),
       ...Object.values(STUDIO),
+      'src/wordpress/worker/worker.ts',
     ]),
   ),
 };

@@ -51,7 +51,11 @@ export function movedQuestion(quiz: ContentPack, id: string, by: -1 | 1): Conten
   return { ...quiz, questions };
 }
 
-/** Puts a question in other words. What is left empty stays as it was; an explanation may be left out. */
+/** Whether an option is a fact of the post, whose name is not for the author to choose. */
+export const isNamed = (quiz: ContentPack, option: string): boolean =>
+  FACT_KINDS.some(kind => (quiz[kind] as Fact[]).some(({ id }) => id === option));
+
+/** Puts a question in other words. What is left empty stays as it was, and so do names; an explanation may be left out. */
 export function rewordedQuestion(quiz: ContentPack, id: string, wording: Wording): ContentPack {
   const reworded = (question: PackQuestion): PackQuestion => {
     const { explanation: before, ...rest } = question;
@@ -62,7 +66,7 @@ export function rewordedQuestion(quiz: ContentPack, id: string, wording: Wording
       ...(question.options && {
         options: question.options.map((option, place) => ({
           ...option,
-          text: wording.options?.[place]?.trim() || option.text,
+          text: (!isNamed(quiz, option.id) && wording.options?.[place]?.trim()) || option.text,
         })),
       }),
       ...(explanation && { explanation }),

@@ -70,9 +70,22 @@ describe('the questions of a post’s quiz', () => {
     expect(movedQuestion(quiz, 'nobody', 1)).to.equal(quiz);
   });
 
-  it('are put in other words; what is left empty stays, but for the explanation', () => {
+  it('keep the names of who and what stands in the post', () => {
     const quiz = bestOf(freshPack());
-    const { id, options } = quiz.questions.find(each => each.options && each.explanation)!;
+    const people = new Set(quiz.people.map(person => person.id));
+    const { id, options } = quiz.questions.find(each => each.options?.every(option => people.has(option.id)))!;
+    const reworded = rewordedQuestion(quiz, id, { options: options!.map(() => 'Somebody else') });
+    expect(reworded.questions).to.deep.equal(quiz.questions);
+  });
+
+  it('are put in other words; what is left empty stays, but for the explanation', () => {
+    const found = freshPack();
+    const asked = found.questions.find(({ options, explanation, review }) => options && explanation && !review)!;
+    const [first] = asked.options!;
+    if (asked.correct === first!.id) asked.correct = 'somebody';
+    first!.id = 'somebody';
+    const quiz = bestOf({ ...found, questions: [asked] });
+    const { id, options } = asked;
     const texts = options!.map((_, place) => (place ? ' ' : ' Somebody else '));
     const reworded = rewordedQuestion(quiz, id, { prompt: ' ', explanation: '', options: texts });
     isPack(reworded);

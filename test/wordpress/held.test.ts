@@ -2,14 +2,18 @@ import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/build/build-pack.js';
 import { loadLanguage } from '../../src/languages/languages.js';
-import { bestOf, rewordedQuestion } from '../../src/wordpress/chosen.js';
+import { bestOf } from '../../src/wordpress/chosen.js';
 import { withdrawals } from '../../src/wordpress/held.js';
 
 const TEXT = [
-  'The ferry between Ostby and the island of Lerra sails again, harbour master Ingrid Dahl said on Tuesday.',
-  '“The quay is safe, and so are the boats that we repaired,” Dahl told reporters.',
-  'The storm tore away 40 metres of the quay on 9 January 2024.',
-  'Mayor Tomas Reed will open the new quay. “It was worth every crown that we paid,” Reed said.',
+  'Wexmouth votes to close its harbour bridge to cars',
+  "Wexmouth's town council voted on Tuesday to close the Harbour Bridge to private cars. The plan passed by nine votes to six.",
+  'Mayor Helen Okafor called the decision the most difficult of her time in office. "We are not taking a bridge away from anyone," she told reporters after the vote.',
+  'Daniel Reyes, the county\'s chief engineer, said the bridge could not carry full traffic for much longer. "Every car that crosses shortens its life, and we have known that since the first inspection," Reyes said.',
+  'Marta Lindqvist, who runs a bakery on Quay Street, said she had lost customers. "My customers come by car, and they will not walk a mile for a loaf of bread," she said.',
+  'Samira Haddad, head teacher of Eastgate Primary School, said nearly 300 of her pupils cross the bridge on foot. "For the first time I can tell parents that the way to school is safe," Haddad said.',
+  'The council has asked the government for a grant to pay the remaining half. A decision is expected in July 2024.',
+  'Transport researcher Owen Clarke of the University of Calder said other ports had made the same choice. "Traffic does not simply move to the next street; some of it disappears," Clarke said.',
 ];
 const read = (paragraphs: readonly string[]) =>
   readText(paragraphs.join('\n\n'), { datePublished: '2024-03-13', lang: 'en' });
@@ -30,20 +34,18 @@ describe('a quiz held against its post', () => {
 
   it('loses the questions whose words are gone, and says which words', async () => {
     const { quiz } = await quizOf(TEXT);
-    const asked = quiz.questions.find(({ stimulus }) => stimulus?.text.includes('worth every crown'))!;
-    const found = withdrawals(quiz, read(TEXT.slice(0, 3)));
-    const gone = found.find(({ id }) => id === asked.id);
-    expect(gone?.gone).to.include('worth every crown');
+    const asked = quiz.questions.find(({ stimulus }) => stimulus?.type === 'quotation')!;
+    const words = asked.evidence[0]!.exact;
+    const found = withdrawals(quiz, read(TEXT.filter(each => !each.includes(words))));
+    expect(found.find(({ id }) => id === asked.id)).to.deep.equal({ id: asked.id, gone: words });
   });
 
-  it('loses a question whose right answer was put in words that the passage doesn’t have', async () => {
+  it('loses a question whose right answer the post gives to another', async () => {
     const { article, quiz } = await quizOf(TEXT);
-    const number = quiz.questions.find(({ kind, options, correct }) => kind === 'gap' && options && correct);
-    const choice = number ?? quiz.questions.find(({ kind, stimulus }) => kind === 'choice' && !stimulus);
-    if (!choice) throw new Error('the post gives no question with a right option in its passage');
-    const options = choice.options!.map(({ id, text }) => (id === choice.correct ? 'Somebody of Elsewhere' : text));
-    const [found] = withdrawals(rewordedQuestion(quiz, choice.id, { options }), article);
-    expect(found).to.deep.include({ id: choice.id });
+    const asked = quiz.questions.find(({ stimulus }) => stimulus?.type === 'quotation')!;
+    asked.correct = asked.options!.find(({ id }) => id !== asked.correct)!.id;
+    const [found] = withdrawals(quiz, article);
+    expect(found!.id).to.equal(asked.id);
     expect(found!.message).to.be.a('string');
   });
 });

@@ -105,6 +105,7 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
           reworded === id
             ? h(RewordForm, {
                 question,
+                pack: quiz,
                 onCancel: () => setReworded(undefined),
                 onSave: wording => {
                   save(rewordedQuestion(quiz, id, wording));

@@ -1,7 +1,7 @@
 import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import { FACT_KINDS, type Fact } from '../../pack/types.js';
 import { passagesOf, type Withdrawal } from '../held.js';
-import type { Wording } from '../chosen.js';
+import { isNamed, type Wording } from '../chosen.js';
 import { kindLabel, shownOptions } from './answer.js';
 import { __, Fragment, h, sprintf, useState, wp } from './wordpress.js';
 
@@ -64,12 +64,13 @@ export function WithdrawalNotice({ gone, message }: Withdrawal) {
 
 interface FormProperties {
   question: PackQuestion;
+  pack: ContentPack;
   onSave(wording: Wording): void;
   onCancel(): void;
 }
 
 /** Puts a question in other words. */
-export function RewordForm({ question, onSave, onCancel }: FormProperties) {
+export function RewordForm({ question, pack, onSave, onCancel }: FormProperties) {
   const [prompt, setPrompt] = useState(question.prompt);
   const [explanation, setExplanation] = useState(question.explanation ?? '');
   const [options, setOptions] = useState((question.options ?? []).map(({ text }) => text));
@@ -77,14 +78,16 @@ export function RewordForm({ question, onSave, onCancel }: FormProperties) {
     'div',
     { className: 'explainer-question__form' },
     h(TextareaControl, { label: __('Question', 'explainer-elements'), value: prompt, rows: 2, onChange: setPrompt }),
-    options.map((text, place) =>
-      h(TextControl, {
-        key: place,
-        /* translators: %d: which of the options. */
-        label: sprintf(__('Option %d', 'explainer-elements'), place + 1),
-        value: text,
-        onChange: (value: string) => setOptions(options.map((each, at) => (at === place ? value : each))),
-      }),
+    options.map(
+      (text, place) =>
+        !isNamed(pack, question.options![place]!.id) &&
+        h(TextControl, {
+          key: place,
+          /* translators: %d: which of the options. */
+          label: sprintf(__('Option %d', 'explainer-elements'), place + 1),
+          value: text,
+          onChange: (value: string) => setOptions(options.map((each, at) => (at === place ? value : each))),
+        }),
     ),
     h(TextareaControl, {
       label: __('Explanation after the answer', 'explainer-elements'),
