@@ -6,6 +6,7 @@ const folders: Readonly<Record<string, () => Promise<Language>>> = {
   de: () => import('./de/index.js').then(({ german }) => german),
   en: () => import('./en/index.js').then(({ english }) => english),
   es: () => import('./es/index.js').then(({ spanish }) => spanish),
+  fr: () => import('./fr/index.js').then(({ french }) => french),
   pt: () => import('./pt/index.js').then(({ portuguese }) => portuguese),
 };
 

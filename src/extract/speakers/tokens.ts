@@ -36,7 +36,7 @@ function wordTokens(text: string, from: number, to: number, into: Token[], langu
       into.push({
         kind: 'word',
         text: value.slice(contraction[1].length),
-        lower: language.contracted.get(contraction[2].toLowerCase())!,
+        lower: language.contracted.get(contraction[2].toLowerCase()) ?? contraction[2].toLowerCase(),
         start: middle,
         end: start + value.length,
       });

@@ -214,7 +214,7 @@ export function romanceDates(words: RomanceDateWords): DateLanguage {
     },
     {
       rule: 'relative-day',
-      pattern: pattern(`(?<word>${all(Object.keys(words.relative))})`),
+      pattern: pattern(`(?<word>${all(Object.keys(words.relative)).replace(/'/g, "['’]")})`),
       read({ word }, { before: text, after }) {
         const amount = words.relative[word!.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'")];
         if (words.noDay.before.test(text) && amount === 1) return undefined;

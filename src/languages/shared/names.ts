@@ -32,6 +32,8 @@ export interface NameWords {
   adjective: RegExp;
   /** The ending that a name takes, and no part of it: "Merkels". */
   ending: RegExp;
+  /** Written together with the name that follows it: "d’", "qu’". */
+  elision?: RegExp;
   /** Is the name a place's? */
   isPlace(name: string): boolean;
   /** Pronouns after a name vote on the gender. */
@@ -98,14 +100,16 @@ export function genderOfName(name: string): 'f' | 'm' | undefined {
   return gender && (gender === 'female' ? 'f' : 'm');
 }
 
-function wordsOf(article: Article, block: Span, { titles }: NameWords): Word[] {
+function wordsOf(article: Article, block: Span, { titles, elision }: NameWords): Word[] {
   const text = article.text.slice(block.start, block.end);
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     let [word] = match;
     // A stop belongs to initials and titles alone
     if (word.endsWith('.') && !/^\p{Lu}\.$/u.test(word) && !titles.has(nameKey(word))) word = word.slice(0, -1);
-    const start = block.start + match.index;
+    const elided = elision?.exec(word)?.[0].length ?? 0;
+    word = word.slice(elided);
+    const start = block.start + match.index + elided;
     const last = words.at(-1);
     const between = last ? article.text.slice(last.end, start) : '';
     words.push({

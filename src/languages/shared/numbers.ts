@@ -113,7 +113,7 @@ export function numberLanguage(words: NumberWords): NumberLanguage {
     if (code) return make(end + code[0].length, code[1], 'currency code');
     const joint = length > 0 ? (words.between.exec(after)?.[0] ?? '') : '';
     const rest = after.slice(joint.length);
-    const next = /^[ \u00a0\u202f](\p{L}[\p{L}-]{0,24})(?!\p{L})/u.exec(rest);
+    const next = /^[ \u00a0\u202f'’](\p{L}[\p{L}-]{0,24})(?!\p{L})/u.exec(rest);
     const key = next?.[1].toLowerCase() ?? '';
     const to = end + joint.length + (next?.[0].length ?? 0);
     const currency = words.currencies[key];
