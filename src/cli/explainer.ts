@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addAuditCommand } from './commands/audit.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
+import { addCollectCommand } from './commands/collect.js';
 import { addExportCommand } from './commands/export.js';
 import { addImportCommand } from './commands/import.js';
 import { addPreviewCommand } from './commands/preview.js';
@@ -27,6 +28,7 @@ const program = new Command('explainer')
   .exitOverride();
 addBuildCommand(program);
 addCheckCommand(program);
+addCollectCommand(program);
 addAuditCommand(program);
 addImportCommand(program);
 addPreviewCommand(program);

@@ -45,17 +45,27 @@ interface Grounds {
  */
 export function checkPack(pack: ContentPack, article: { text: string; digest: string }): CheckIssue[] {
   const issues: CheckIssue[] = [];
-  const stale = pack.sources[0].digest !== undefined && pack.sources[0].digest !== article.digest;
+  const at = Math.max(
+    0,
+    pack.sources.findIndex(({ digest }) => digest === article.digest),
+  );
+  const isHere = ({ source = 0 }: Evidence) => source === at;
+  const { digest } = pack.sources[at]!;
+  const stale = digest !== undefined && digest !== article.digest;
   if (stale) {
     const message = 'the article has changed since the pack was built from it';
-    issues.push({ pointer: '/sources/0/digest', message, level: 'warning' });
+    issues.push({ pointer: `/sources/${at}/digest`, message, level: 'warning' });
   }
   for (const kind of FACT_KINDS) {
     pack[kind].forEach((fact: Fact & { background?: Evidence[] }, i) => {
       const report: Report = (field, message, level = 'error') =>
         issues.push({ pointer: `/${kind}/${i}/${field}`, message, fact: fact.id, level });
+      const here = fact.evidence.filter(isHere);
+      if (fact.evidence.length && !here.length) return;
       checkEvidence((kind === 'openQuestions' && fact.background) || [], 'background', article.text, stale, report);
-      const passages = checkEvidence(fact.evidence, 'evidence', article.text, stale, report);
+      const passages = checkEvidence(here, 'evidence', article.text, stale, report);
+      // Somebody of two articles is borne out by both of them together
+      if (here.length < fact.evidence.length) return;
       const words = passages
         .sort((a, b) => a.start - b.start)
         .map(({ exact }) => exact)
@@ -73,10 +83,13 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
     if (dropped) return;
     const report: Report = (field, message, level = 'error') =>
       issues.push({ pointer: `/questions/${i}/${field}`, message, fact: id, level });
-    checkEvidence(question.evidence, 'evidence', article.text, stale, report);
+    const all = [...question.evidence, ...(question.options ?? []).flatMap(({ evidence = [] }) => evidence)];
+    if (all.length && !all.some(isHere)) return;
+    checkEvidence(question.evidence.filter(isHere), 'evidence', article.text, stale, report);
     question.options?.forEach(({ evidence = [] }, place) =>
-      checkEvidence(evidence, `options/${place}/evidence`, article.text, stale, report),
+      checkEvidence(evidence.filter(isHere), `options/${place}/evidence`, article.text, stale, report),
     );
+    if (!all.every(isHere)) return;
     // an editor may ask what the article doesn't say, and readers are told so; somebody else's question waits for one
     const level = origin === 'editor' || (origin === 'import' && review) ? 'warning' : 'error';
     for (const [field, message] of questionProblems(question, pack, article.text)) {

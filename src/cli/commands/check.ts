@@ -6,7 +6,7 @@ import { FACT_KINDS } from '../../pack/types.js';
 import { standingsOf, type Standing } from '../../pack/corrections.js';
 import type { ContentPack } from '../../pack/types.js';
 import type { Article } from '../../article/types.js';
-import { REFUTED, STALE } from '../failure.js';
+import { Failure, REFUTED, STALE } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { houseOf, houseOptions, type HouseOptions } from './house-options.js';
 
@@ -21,19 +21,29 @@ export function addCheckCommand(program: Command): void {
         'Of an article that has changed since, it tells which facts moved or went stale, and ends with 3 for stale ones.',
     )
     .argument('<pack>', 'the content pack, a JSON file; - for standard input')
-    .requiredOption('-a, --article <file>', 'the article that the pack was built from, or a newer version of it');
+    .requiredOption(
+      '-a, --article <file>',
+      'the article that the pack was built from, or a newer version of it; of a collection, give it once for each article',
+      (path: string, paths: string[] = []) => [...paths, path],
+    );
   houseOptions(command).action(check);
 }
 
 interface CheckOptions extends HouseOptions {
-  article: string;
+  article: string[];
 }
 
-async function check(packPath: string, { article: articlePath, ...house }: CheckOptions): Promise<void> {
+async function check(packPath: string, { article: paths, ...house }: CheckOptions): Promise<void> {
   const pack = await readPackFile(packPath);
-  const article = await readArticleFile(articlePath);
-  if (pack.sources[0].digest && pack.sources[0].digest !== article.digest) return checkNewer(packPath, pack, article);
-  const issues = [...checkPack(pack, article), ...(await flawsOf(pack, article, house))];
+  const articles = await Promise.all(paths.map(path => readArticleFile(path)));
+  const [article] = articles;
+  const known = new Set(pack.sources.map(({ digest }) => digest));
+  if (pack.sources.length > 1 || articles.length > 1) {
+    const stray = articles.findIndex(({ digest }) => !known.has(digest));
+    if (stray >= 0) throw new Failure(`${paths[stray]} is none of the articles of ${packPath}, or has changed since.`);
+  } else if (pack.sources[0].digest && !known.has(article!.digest)) return checkNewer(packPath, pack, article!);
+  const issues = articles.flatMap(each => checkPack(pack, each));
+  issues.push(...(await flawsOf(pack, article!, house)));
   for (const { pointer, message, fact, level } of issues) {
     console.log(`${pointer}: ${level}: ${message}${fact ? ` (fact ${fact})` : ''}`);
   }

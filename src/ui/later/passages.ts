@@ -17,7 +17,7 @@ export function renderOrigin(
 /** A passage of the article, in its own language, with the way there, or what stands in its place. */
 export function renderPassage(widget: WidgetElement, evidence: Evidence, otherwise: unknown = nothing): TemplateResult {
   const { shown, strings } = widget;
-  const url = shown?.sources[0]?.url;
+  const url = shown?.sources[evidence.source ?? 0]!.url;
   // A server knows no page, and what it wrote is taken over as it stands
   const isPage = !isServer && !widget.isHydrating;
   const isHere = !url || (isPage && sameDocument(url));

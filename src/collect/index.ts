@@ -1,0 +1,2 @@
+/** One quiz of several articles, for programs. */
+export { collect, type CollectOptions, type Collection } from './collect.js';

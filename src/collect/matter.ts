@@ -1,0 +1,40 @@
+import type { PackQuestion } from '../pack/types.js';
+
+/** What a text is about: its longer words without their endings, its names and its figures. */
+export function matterOf(text: string): ReadonlySet<string> {
+  const words = text.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const telling = words.filter(word => /\p{N}/u.test(word) || word.length > 3 || /^\p{Lu}\p{Lu}/u.test(word));
+  return new Set(telling.map(word => word.toLowerCase().slice(0, STEM)));
+}
+
+/** What begins alike is taken for one word: “missing”, “miss”. */
+const STEM = 6;
+
+/** How much of two texts' matter is the same. Sørensen–Dice. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return (2 * common) / (one.size + other.size || 1);
+}
+
+/** The right answer, in words. */
+export function answerOf({ kind, correct, options = [], unit = '' }: PackQuestion): string {
+  if (kind === 'choice' || kind === 'gap') return options.find(({ id }) => id === correct)?.text ?? '';
+  return kind === 'number' ? `${String(correct)} ${unit}` : '';
+}
+
+/** What a question asks, with what is right. */
+export const askedOf = (question: PackQuestion): string =>
+  [question.prompt, question.stimulus?.text, answerOf(question)].filter(Boolean).join(' ');
+
+/** So much alike, and two questions of two articles ask one thing. */
+const ONE_MATTER = 0.5;
+
+/** Whether two questions are on one matter: they ask alike, or rest on passages that tell the same. */
+export function isOneMatter(one: PackQuestion, other: PackQuestion): boolean {
+  const passages = ({ evidence }: PackQuestion) => matterOf(evidence.map(({ exact }) => exact).join(' '));
+  return (
+    likeness(matterOf(askedOf(one)), matterOf(askedOf(other))) >= ONE_MATTER ||
+    likeness(passages(one), passages(other)) >= ONE_MATTER
+  );
+}

@@ -1,0 +1,92 @@
+import { readText } from '../article/text.js';
+import { auditQuestions } from '../audit/audit.js';
+import type { ImportedQuestion } from '../import/types.js';
+import type { Language } from '../languages/language.js';
+import { FACT_KINDS, type ContentPack, type Evidence, type Fact, type PackQuestion } from '../pack/types.js';
+import { standsIn } from '../pack/words.js';
+import { answerOf, likeness, matterOf } from './matter.js';
+
+/** What another article says of a question that its own article answers. */
+export interface Objection {
+  reason: string;
+  /** The other article's passage. */
+  passage: Evidence;
+}
+
+/** So much alike, and a later passage goes on with what an earlier one told. */
+const GOES_ON = 0.4;
+const FEWEST_WORDS = 3;
+
+/** All passages of a pack, each once, in the article's order. */
+function passagesOf(pack: ContentPack): Evidence[] {
+  const all = [
+    ...FACT_KINDS.flatMap(kind => (pack[kind] as Fact[]).flatMap(({ evidence }) => evidence)),
+    ...pack.questions.flatMap(({ evidence }) => evidence),
+  ];
+  const once = new Map(all.map(passage => [`${passage.start} ${passage.end}`, passage]));
+  return [...once.values()].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+const quoted = ({ exact }: Evidence) => `“${exact.length > 120 ? `${exact.slice(0, 119).trimEnd()}…` : exact}”`;
+const named = ({ sources: [source], title }: ContentPack) => source!.headline ?? title;
+const dayOf = ({ sources: [source] }: ContentPack) => source!.datePublished;
+
+/** Of two articles of which one has no date, either may be the later one. */
+function isEarlier(pack: ContentPack, other: ContentPack): boolean {
+  const [own, others] = [dayOf(pack), dayOf(other)];
+  return own !== undefined && others !== undefined && own < others;
+}
+
+/**
+ * What the other article of a collection says against the answers of one: it refutes them, or it is later and goes on with
+ * what was told, with another answer. The newer one is not held against the older.
+ */
+export function objectionsTo(pack: ContentPack, other: ContentPack, language: Language): Map<string, Objection> {
+  const objections = new Map<string, Objection>();
+  if (isEarlier(other, pack)) return objections;
+  const passages = passagesOf(other);
+  const asked = pack.questions.filter(({ review }) => !review);
+  if (!passages.length || !asked.length) return objections;
+  const article = readText(passages.map(({ exact }) => exact).join('\n\n'), {
+    lang: other.lang,
+    datePublished: dayOf(other),
+  });
+  const audited = auditQuestions(asked.map(importedOf), article, { language, date: dayOf(other) });
+  audited.forEach(({ verdict, evidence: [said] }, at) => {
+    const passage = said && passages.find(({ exact }) => exact.includes(said.exact) || said.exact.includes(exact));
+    if (verdict !== 'refuted' || !passage) return;
+    const reason = `another article says otherwise (“${named(other)}”): ${quoted(passage)}`;
+    objections.set(asked[at]!.id, { reason, passage });
+  });
+  if (!isEarlier(pack, other)) return objections;
+  for (const question of asked) {
+    const passage = objections.has(question.id) ? undefined : furtherOn(question, passages);
+    if (!passage) continue;
+    const reason = `a later article goes on with it (“${named(other)}”): ${quoted(passage)}`;
+    objections.set(question.id, { reason, passage });
+  }
+  return objections;
+}
+
+/** A later passage on the same matter that doesn't have the answer. */
+function furtherOn(question: PackQuestion, passages: readonly Evidence[]): Evidence | undefined {
+  const told = question.evidence.map(({ exact }) => matterOf(exact));
+  const answer = answerOf(question);
+  return passages.find(({ exact }) => {
+    const matter = matterOf(exact);
+    const isOn = told.some(each => {
+      const common = [...each].filter(word => matter.has(word)).length;
+      return common >= FEWEST_WORDS && likeness(each, matter) >= GOES_ON;
+    });
+    return isOn && !(answer && standsIn(answer, exact));
+  });
+}
+
+function importedOf({
+  about: _about,
+  evidence: _evidence,
+  origin: _origin,
+  ...question
+}: PackQuestion): ImportedQuestion {
+  return { ...question, where: question.id };
+}

@@ -1,0 +1,131 @@
+// `explainer collect`: the quiz of several articles, as a newsroom's cron would make it.
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { explainer, file, temporaryFolder } from './run.mjs';
+
+const folder = temporaryFolder();
+after(() => rmSync(folder, { recursive: true }));
+
+const ARTICLES = {
+  missing: [
+    '2025-03-12',
+    `Landslide buries road in Carrow
+
+Twelve people are missing after a landslide buried the coast road in Carrow on Monday, fire chief Ada Brook said. “We are searching the slope day and night,” Brook said.
+
+The council closed three schools on Tuesday. Engineer Bela Stone will inspect the slope on 14 March 2025. “The rain weakened the whole hillside,” Stone said. “Nobody had expected it there,” said geologist Carl Dunn.
+`,
+  ],
+  found: [
+    '2025-03-15',
+    `All missing people found alive in Carrow
+
+All of the missing people in Carrow were found alive on Thursday, fire chief Ada Brook said. “This is the best day of my career,” Brook said.
+
+Minister Dora Ek visited the town on Friday. “The road will be open by June,” said Ek. “We will build a wall,” said Mayor Finn Gale.
+`,
+  ],
+  ships: [
+    '2025-03-13',
+    `Norlink orders four ships
+
+Norlink ordered four ships on Tuesday. Chief executive Eva Lind said the ships would cost $300 million. “Ferries are the future of the coast,” Lind said. The first ship will sail from Hamburg in May 2027.
+
+Trade union leader Ole Hansen called the order “a relief for 2,000 workers”. “We had feared the worst for years,” Hansen said. “It took them long enough,” said analyst Iris Roe.
+`,
+  ],
+};
+
+const paths = {};
+const packs = {};
+const out = join(folder, 'week.json');
+let collected;
+let told;
+
+describe('explainer collect', () => {
+  before(async () => {
+    for (const [name, [date, text]] of Object.entries(ARTICLES)) {
+      const url = `https://courier.example/${name}`;
+      paths[name] = file(folder, `${name}.md`, `---\ndate: ${date}\nlang: en\nurl: ${url}\n---\n\n# ${text}`);
+      packs[name] = join(folder, `${name}.json`);
+      const { code, stderr } = await explainer(['build', paths[name], '-o', packs[name]]);
+      assert.equal(code, 0, stderr);
+    }
+    const run = await explainer([
+      'collect',
+      ...Object.values(packs),
+      '--title',
+      'The week',
+      '--questions',
+      '5',
+      '-o',
+      out,
+    ]);
+    assert.equal(run.code, 0, run.stderr);
+    told = run.stderr;
+    collected = JSON.parse(readFileSync(out, 'utf8'));
+  });
+
+  const asked = () => collected.questions.filter(({ review }) => !review);
+  const sourceOf = ({ evidence: [passage] }) => passage.source ?? 0;
+
+  it('makes one pack with a source for each article, of as many questions as are wanted', () => {
+    assert.equal(collected.title, 'The week');
+    assert.deepEqual(
+      collected.sources.map(({ headline }) => headline),
+      Object.values(ARTICLES).map(([, text]) => text.split('\n')[0]),
+    );
+    assert.equal(asked().length, 5);
+  });
+
+  it('takes them from all articles by turns, and shows each passage in its own', () => {
+    assert.deepEqual([...new Set(asked().map(sourceOf))].sort(), [0, 1, 2]);
+    const texts = Object.values(ARTICLES).map(([, text]) => text);
+    for (const question of asked())
+      for (const { exact } of question.evidence) assert.ok(texts[sourceOf(question)].includes(exact), exact);
+  });
+
+  it('names somebody whom two articles name once', () => {
+    const names = collected.people.map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  it('holds back what a later article goes on with, and shows both passages', () => {
+    const held = collected.questions.filter(({ review }) => review);
+    const missing = held.find(({ evidence: [{ exact }] }) => exact.startsWith('Twelve people are missing'));
+    assert.match(missing.reason, /a later article goes on with it/);
+    assert.match(missing.evidence.at(-1).exact, /^All of the missing people/);
+    assert.equal(missing.evidence.at(-1).source, 1);
+    assert.match(told, /Held back: .*All of the missing people/);
+  });
+
+  it('is borne out by its articles, each by its own', async () => {
+    const of = Object.values(paths).flatMap(path => ['--article', path]);
+    const proved = await explainer(['check', out, ...of]);
+    assert.equal(proved.code, 0, proved.stdout);
+    const refuted = JSON.parse(readFileSync(out, 'utf8'));
+    refuted.questions.find(question => !question.review && sourceOf(question) === 2).evidence[0].exact =
+      'Norlink sank.';
+    const wrong = await explainer(['check', file(folder, 'wrong.json', refuted), ...of]);
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.stdout, /“Norlink sank\.” does not stand in the article/);
+    const stray = await explainer(['check', out, '--article', file(folder, 'stray.md', 'Another article altogether.')]);
+    assert.equal(stray.code, 2);
+    assert.match(stray.stderr, /stray\.md is none of the articles/);
+  });
+
+  const refused = [
+    ['the same article twice', () => [packs.ships, packs.ships], /is of the same article/],
+    ['a file that is no pack', () => [packs.ships, paths.ships], /is no JSON/],
+    ['no number of questions', () => [packs.ships, '--questions', 'many'], /--questions takes a number/],
+  ];
+  for (const [what, given, words] of refused) {
+    it(`refuses ${what}`, async () => {
+      const { code, stderr } = await explainer(['collect', ...given(), '--title', 'The week']);
+      assert.notEqual(code, 0);
+      assert.match(stderr, words);
+    });
+  }
+});
