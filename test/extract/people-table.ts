@@ -256,6 +256,11 @@ export const rows: Row[] = [
     people: [['Peter Ashby', 'host of “The Long View”']],
   },
   {
+    what: 'somebody told by a noun before what they do',
+    text: 'Peter Ashby is a park keeper. Anna Berg was honoured by the park service.',
+    people: [['Peter Ashby'], ['Anna Berg']],
+  },
+  {
     what: 'a kinship, which is nobody’s role',
     text: 'President Otto Kral, his wife Greta and their dog arrived.',
     people: [['Otto Kral', 'President']],

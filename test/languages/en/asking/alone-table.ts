@@ -132,6 +132,8 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['The seed bank at Larne holds 7,400 kinds of wheat.'],
+  ['Ivo Brand moved to Oslo in 2010 and has taught there since 2012.'],
   ['Hanna Lind divided the Democratic caucuses of Iowa with Ivo Brand.'],
   ['Hanna Lind won the Democratic primary in 2016.'],
   ['The terrorist attacks in Paris closed 40 museums in 2015.'],

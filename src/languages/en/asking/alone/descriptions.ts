@@ -41,6 +41,8 @@ function toldBefore(reading: Reading, noun: string, at: number): boolean {
 const COMPANY =
   /^(?:company|companies|firm|concern|maker|thrift|retailer|insurer|carrier|lender|operator|manufacturer|producer|unit|partnership|utility|chain|airline|bank|group|giant|supplier|publisher|developer|distributor|brokerage|brewer|automaker|carmaker)$/;
 
+const STORED = /^(?:seed|gene|food|blood|milk|tissue|sperm|data|river|sand|west|east|north|south|left|right)$/;
+
 /** "The Oklahoma energy concern said", "The maker of chemicals has": its name stood before. */
 function faultOfCompany({ words, finite, opensSentence }: Reading, at: number): string | undefined {
   if (!opensSentence(at) || words[at].lower !== 'the') return undefined;
@@ -53,6 +55,8 @@ function faultOfCompany({ words, finite, opensSentence }: Reading, at: number): 
   );
   const head = (stop < 0 ? phrase : phrase.slice(0, stop)).at(-1);
   if (!head || !COMPANY.test(head.lower) || !/^\p{Ll}/u.test(head.text)) return undefined;
+  // "The seed bank at Kirra": no bank that lends.
+  if (head.lower === 'bank' && STORED.test(words[words.indexOf(head) - 1]?.lower ?? '')) return undefined;
   const next = stop < 0 ? undefined : phrase[stop];
   // "The company, Crane Corp., said", "the bank that failed"
   if (

@@ -13,7 +13,7 @@ const THAN = /\b(?:than|compared|versus|vs|as|to|from|against|of|ever|now|by)\b/
 
 /** "There", "here", "then": a place or a time that was named before. */
 function faultOfAdverb(
-  { words, as, finite, toldBefore, nameBefore, thingBefore, opensSentence }: Reading,
+  { words, as, finite, toldBefore, isName, isListed, isPerson, thingBefore, opensSentence }: Reading,
   at: number,
 ): string | undefined {
   const { lower, text } = words[at];
@@ -31,7 +31,12 @@ function faultOfAdverb(
     if (/^(?:out|up|over)$/.test(before) && as === 'quotation') return undefined;
     if (/^(?:get|getting|got|hang|hello|hi|hey)$/.test(before) && as === 'quotation') return undefined;
     if (opensSentence(at)) return needs(text);
-    return nameBefore(at) || (thingBefore(at) && toldBefore(at)) || thingBefore(at) ? undefined : needs(text);
+    // "Ann Jones has lived there": nobody is a place.
+    const named = words.some(
+      (_, index) => index < at && isName(index) && !isListed(index) && !(index + 1 < at && isListed(index + 1)),
+    );
+    const isOfSomebody = words.slice(0, 4).some((_, index) => index < at && (isListed(index) || isPerson(index)));
+    return named || (thingBefore(at) && !isOfSomebody) ? undefined : needs(text);
   }
   if (lower === 'here' && as !== 'quotation') {
     if (next && /^(?:in|at|on)$/.test(next.lower)) return undefined;
