@@ -112,6 +112,36 @@ export function fitTogether(chosen: readonly Candidate[], { house, heldBack }: F
   }
 }
 
+/** What a part of a quotation may be free of. */
+const OF_WORDS: ReadonlySet<string> = new Set(['hangs-in-the-air', 'fragment', 'says-little', 'stranger', 'length']);
+const FEWEST_WORDS = 12;
+/** Within it, a name or a figure: a part of what somebody said has to say of what it is. */
+const NAMES_SOMETHING = /\p{Ll}[,;]? (?:[“‘'"]?\p{Lu}[\p{L}.]+|\p{Lu}\.|[$£€]?\d)/u;
+
+/** A quotation of several sentences by some of them that stand together, the longest first. */
+function shorterQuotations(question: PackQuestion): PackQuestion[] {
+  const { stimulus, kind } = question;
+  if (kind !== 'choice' || stimulus?.type !== 'quotation') return [];
+  const found: string[] = [];
+  for (const part of stimulus.text.split(' … ')) {
+    const sentences = part.split(/(?<=[.!?]) (?=\p{Lu})/u);
+    for (let from = 0; from < Math.min(sentences.length, 8); from++)
+      for (let to = from + 1; to <= Math.min(sentences.length, from + 6); to++)
+        found.push(sentences.slice(from, to).join(' '));
+  }
+  const words = (text: string) => text.split(' ').length;
+  return found
+    .filter(
+      text =>
+        text !== stimulus.text &&
+        words(text) >= FEWEST_WORDS &&
+        /^\p{Lu}[^?]*$/u.test(text) &&
+        NAMES_SOMETHING.test(text),
+    )
+    .sort((a, b) => words(b) - words(a))
+    .map(text => ({ ...question, stimulus: { ...stimulus, text } }));
+}
+
 /** Leaves out what has a flaw that a program can see, unless an editor made it or answers for what it asks about. */
 export function fitToPrint(
   candidates: readonly Candidate[],
@@ -135,6 +165,11 @@ export function fitToPrint(
     const question = withoutSpoilers(candidate.question, context);
     const flaw = worstFlaw(question, context);
     if (!flaw) return question === candidate.question ? candidate : { ...candidate, question };
+    if (OF_WORDS.has(flaw.rule)) {
+      const shorter = shorterQuotations(question).find(each => !worstFlaw(each, context));
+      if (shorter)
+        return { ...candidate, question: shorter, rule: `${candidate.rule}; of it what is understood alone` };
+    }
     heldBack?.({ question, rule: flaw.rule, reason: flaw.message });
     return [];
   });

@@ -14,7 +14,15 @@ export const nameWords = remembered(
 /** Whether one name could stand for the other: "Putin" and "Vladimir Putin", or two of one family. */
 export function couldBeTheSame(one: string, other: string): boolean {
   const [ones, others] = [nameWords(one), nameWords(other)];
+  const [last = '', otherLast = ''] = [ones.at(-1), others.at(-1)];
+  // "Rahm Emanual", "Rahm Emanuel": one, spelt in two ways
+  const isSlip =
+    ones[0] === others[0] &&
+    last.length > 4 &&
+    last.slice(0, -2) === otherLast.slice(0, last.length - 2) &&
+    Math.abs(last.length - otherLast.length) < 2;
   return (
+    isSlip ||
     ones.at(-1) === others.at(-1) ||
     ones.every(word => others.includes(word)) ||
     others.every(word => ones.includes(word))

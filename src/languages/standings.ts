@@ -27,6 +27,8 @@ export function standingsOf(
 }
 
 const LEADS: ReadonlySet<Standing['position']> = new Set(['candidate', 'office']);
+/** Who stands in the news for the same reason. */
+const SIDES: readonly ReadonlySet<Standing['position']>[] = [LEADS, new Set(['serves', 'knows'])];
 
 /** Could one be taken for the other in what is asked, by what they are? */
 export function passesFor(
@@ -39,7 +41,10 @@ export function passesFor(
   const leads = LEADS.has(right.position);
   // one of whom the article tells nothing, beside those whom everybody knows
   if (!other) return !leads;
-  if (right.position !== other.position && !(leads && LEADS.has(other.position))) return false;
+  if (right.position !== other.position && !SIDES.some(side => side.has(right.position) && side.has(other.position)))
+    return false;
+  if (leads && right.abroad !== other.abroad) return false;
+  if (right.position === 'candidate' && other.position !== 'candidate' && language.isCampaign.test(asked)) return false;
   if (leads && right.rank && language.ranksIn(asked).has(right.rank)) return other.rank === right.rank;
   return !(right.party && other.party && right.party !== other.party && language.isPartisan.test(asked));
 }

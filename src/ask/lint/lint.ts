@@ -13,6 +13,7 @@ import { garbled } from './garbled.js';
 import { longestRight } from './longest-right.js';
 import { mixedOptions } from './mixed-options.js';
 import { negated } from './negated.js';
+import { nothingToHold } from './nothing-to-hold.js';
 import { overlappingNumbers } from './overlapping-numbers.js';
 import { privatePerson } from './private-person.js';
 import { sameOption } from './same-option.js';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   byline,
   weekdaySwap,
   tellsNothing,
+  nothingToHold,
   saysLittle,
   ticker,
 ];

@@ -10,6 +10,8 @@ export type Position =
   | 'knows'
   /** Is known for what they do in public. */
   | 'shows'
+  /** Is known from history. */
+  | 'past'
   /** Is known to nobody but their own. */
   | 'private';
 
@@ -18,6 +20,8 @@ export interface Standing {
   /** The office's noun: "governor", "senator". */
   rank?: string;
   party?: string;
+  /** Leads another country than the one whose parties the article tells of. */
+  abroad?: boolean;
 }
 
 /** What of a language tells who somebody is in public. */
@@ -28,4 +32,6 @@ export interface StandingLanguage {
   ranksIn(words: string): ReadonlySet<string>;
   /** What only one party's people do: vote in its primary, endorse its candidate. */
   isPartisan: RegExp;
+  /** What only candidates do: raise money, win delegates, stand in polls. */
+  isCampaign: RegExp;
 }

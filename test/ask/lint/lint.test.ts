@@ -301,6 +301,16 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     swap('2012', '2013', 'date'),
   ],
   [
+    'nothing-to-hold',
+    truth('Ivo Brand is finding it hard to keep his place among the captains of Larne.'),
+    truth('Ivo Brand founded a school for the captains of Larne.'),
+  ],
+  [
+    'nothing-to-hold',
+    gap('____ has a style that has not dented the love of Larne.'),
+    gap('____ has had 40 ferries painted since the storm of Larne.'),
+  ],
+  [
     'garbled',
     gap('____ closed the harbour of Larne in 2019.', {
       options: [{ id: 'p1', text: 'Hanna LÃ¸nd' }, ...persons('p2', 'p3')],

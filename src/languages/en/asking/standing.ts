@@ -1,4 +1,4 @@
-import type { Position, Standing, StandingLanguage } from '../../contract/standing.js';
+import type { Standing, StandingLanguage } from '../../contract/standing.js';
 import { rankOf } from './plain/roles.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -25,28 +25,31 @@ const PRIVATE = words(`retiree pensioner student waitress waiter voter resident 
   sophomore freshman teenager boy girl man woman trucker fan parishioner roommate classmate girlfriend boyfriend fiancee`);
 
 /** Whom every reader of the news knows without a title beside the name. */
-const KNOWN: readonly (readonly [RegExp, Position, string?, string?])[] = [
+const KNOWN: readonly (readonly [name: RegExp, standing: Standing])[] = [
   [
     /^(?:Donald (?:J\. )?Trump|Hillary (?:Rodham )?Clinton|Bernie Sanders|Ted Cruz|Mitt Romney|John McCain)$/,
-    'candidate',
+    { position: 'candidate' },
   ],
   [
-    /^(?:Barack|Michelle) Obama$|^(?:George (?:H\. ?)?W\. Bush|Bill Clinton|Ronald Reagan|Jimmy Carter|Richard (?:M\. )?Nixon|Joe Biden|Joseph R\. Biden Jr\.|John F\. Kennedy|Gerald Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin D\. Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower)$/,
-    'office',
-    'president',
+    /^(?:Barack|Michelle) Obama$|^(?:George (?:H\. ?)?W\. Bush|Bill Clinton|Jimmy Carter|Joe Biden|Joseph R\. Biden Jr\.)$/,
+    { position: 'office', rank: 'president' },
   ],
   [
-    /^(?:Vladimir (?:V\. )?Putin|Fidel Castro|Kim Jong[- ][Uu]n|Bashar al-Assad|Recep Tayyip Erdogan|Xi Jinping|Hassan Rouhani|Saddam Hussein|Nelson Mandela|Boris Yeltsin)$/,
-    'office',
-    'president',
+    /^(?:Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|Margaret Thatcher|Adolf Hitler|Joseph Stalin|Mao Zedong|Martin Luther King,? Jr\.?|William Howard Taft|Woodrow Wilson|Herbert Hoover)$/,
+    { position: 'past' },
   ],
   [
-    /^(?:Angela Merkel|Benjamin Netanyahu|David Cameron|Theresa May|Tony Blair|Margaret Thatcher|Winston Churchill)$/,
-    'office',
-    'premier',
+    /^(?:Vladimir (?:V\. )?Putin|Fidel Castro|Kim Jong[- ][Uu]n|Bashar al-Assad|Recep Tayyip Erdogan|Xi Jinping|Hassan Rouhani|Saddam Hussein|Nelson Mandela|Boris Yeltsin|Enrique Peña Nieto|Petro Poroshenko)$/,
+    { position: 'office', rank: 'president', abroad: true },
+  ],
+  [
+    /^(?:Angela Merkel|Benjamin Netanyahu|David Cameron|Theresa May|Tony Blair|Nigel Farage|Marine Le Pen|Manuel Valls|Matteo Renzi)$/,
+    { position: 'office', rank: 'premier', abroad: true },
   ],
 ];
 
+/** No office of the country whose parties stand against one another. */
+const ABROAD = /^(?:premier|king|queen|prince|princess|emperor|sultan|emir|pope)$/;
 const STATES = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'prime minister']);
 const LEGISLATORS = /^(?:representative|congressman|congresswoman|rep\.?|congressmember)$/;
 
@@ -150,13 +153,18 @@ export const standing: StandingLanguage = {
       return REPUBLICAN.test(role) ? 'R' : DEMOCRAT.test(role) ? 'D' : signs.find(Boolean);
     })();
     const told = positionOf(role);
-    const withParty = (found: Standing): Standing => (party ? { ...found, party } : found);
+    const known = KNOWN.find(([sign]) => sign.test(name))?.[1];
+    if (known?.position === 'past') return known;
+    const withParty = (found: Standing): Standing => ({
+      ...found,
+      ...(party && { party }),
+      ...((known?.abroad || ABROAD.test(found.rank ?? '')) && { abroad: true }),
+    });
     if (told && (told.position === 'serves' || told.position === 'knows')) return withParty(told);
     if (places.some(({ before, after }) => STANDS.test(before) || STANDS_AFTER.test(after)))
       return withParty({ position: 'candidate', ...(told?.rank && { rank: told.rank }) });
     if (told && told.position !== 'private') return withParty(told);
-    const known = KNOWN.find(([sign]) => sign.test(name));
-    if (known) return withParty({ position: known[1], ...(known[2] && { rank: known[2] }) });
+    if (known) return withParty(known);
     for (const { before, after } of places) {
       const titled = TITLES.find(([sign]) => sign.test(before));
       if (titled) return withParty({ position: 'office', rank: titled[1] });
@@ -173,6 +181,8 @@ export const standing: StandingLanguage = {
     }
     return ranks;
   },
+  isCampaign:
+    /\b(?:campaigns?|donors?|donat\p{L}+|raised|fundrais\p{L}+|polls?|polling|delegates?|primar(?:y|ies)|caucus\p{L}*|nomination|nominee|running|votes?|voters?|supporters|rally|rallies|debates?|ballots?|percent|points|contenders?|candidates?)(?!\p{L})/iu,
   isPartisan:
     /\b(?:endors\p{L}+|primar(?:y|ies)|caucus\p{L}*|nominat\p{L}+|delegates?|running mate|rivals?|opponents?|Republicans?|GOP|Democrats?|Democratic)(?!\p{L})/u,
 };

@@ -4,6 +4,11 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['Hanna Lind believes that threshold will be reached by 2030.'],
+  ['The survey of 1,800 voters was taken in Larne.'],
+  ['The newest release includes 64 letters of Hanna Lind.'],
+  ['Ivo Brand urged the department to print the letters of 2019.'],
+  ['How many people were issued citations for disorderly conduct?', 'prompt'],
   ['More than 400 families have made the journey since 2019.'],
   ['Norling Lines stopped the practice in 2019.'],
   ['Ivo Brand left each rally with a list of names.'],
@@ -134,6 +139,8 @@ export const HANGING: readonly Row[] = [
 export const STANDING: readonly Row[] = [
   ['The seed bank at Larne holds 7,400 kinds of wheat.'],
   ['Ivo Brand moved to Oslo in 2010 and has taught there since 2012.'],
+  ['Hanna Lind believes that trade will grow by 2030.'],
+  ['How many people of Larne were issued citations?', 'prompt'],
   ['Hanna Lind divided the Democratic caucuses of Iowa with Ivo Brand.'],
   ['Hanna Lind won the Democratic primary in 2016.'],
   ['The terrorist attacks in Paris closed 40 museums in 2015.'],
@@ -268,6 +275,8 @@ export const FRAGMENTS: readonly Row[] = [
   ['spiralling out of control', 'quotation'],
   ['many important areas of common ground', 'quotation'],
   ['on the up and up.', 'quotation'],
+  ['A captain who sleeps on watch!', 'quotation'],
+  ['the attempt of Larne to put sailors back in their place.', 'quotation'],
   ['always keep a ferry ready and will go on doing so.', 'quotation'],
   ['an open harbour focused on the future of Larne.', 'quotation'],
   ['a great woman', 'quotation'],

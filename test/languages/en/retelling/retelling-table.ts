@@ -11,6 +11,20 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
     'Lindqvist opened the pier that Lindqvist had planned.',
     'Nils Lindqvist opened the pier that Lindqvist had planned.',
   ],
+  [
+    'Lindqvist came to Wexmouth.',
+    'During his speech, Lindqvist sang.',
+    'During Nils Lindqvist’s speech, Lindqvist sang.',
+  ],
+  // Times that are counted from the day on which it appeared.
+  ['', 'The board of Wexmouth closed the pier two years ago.', 'The board of Wexmouth closed the pier in 2024.'],
+  [
+    '',
+    'The board of Wexmouth closed the pier last summer.',
+    'The board of Wexmouth closed the pier in the summer of 2025.',
+  ],
+  ['', 'The board of Wexmouth closed the pier in March.', 'The board of Wexmouth closed the pier in March 2026.'],
+  ['', 'The board of Wexmouth closed the pier in March 2020.', 'The board of Wexmouth closed the pier in March 2020.'],
   // Pronouns.
   ['Lindqvist came to Wexmouth.', 'He opened the pier.', 'Nils Lindqvist opened the pier.'],
   ['Lindqvist came to Wexmouth.', 'His plan for the pier won.', 'Nils Lindqvist’s plan for the pier won.'],

@@ -49,6 +49,7 @@ const LANDMARKS = words(`
 
 /** What only says of what kind a thing is: alone it tells of none. */
 const LIKE_ANY = words(`
+  release releases batch round edition instalment installment
   theory theories language figure figures argument arguments idea journey journeys role support evidence material materials documents files call calls
   recording tape tapes clip claim claims notion remark remarks letter letters post posts assertion accusation episode affair saga matter incident
   panel subcommittee task-force donation donations contribution contributions ad ads spot commercial commercials letter event`);
@@ -123,6 +124,15 @@ function toldAfter(reading: Reading, head: number): boolean {
   const next = all[head + 1];
   const after = all[head + 2];
   if (!next) return false;
+  const noun = bareOf(all[head].lower);
+  // "urged the department to", "the survey of 1,200 voters"
+  if (next.lower === 'to' && (BODIES.test(noun) || GROUPS.has(noun) || VAGUE_GROUPS.has(noun))) return false;
+  if (
+    next.lower === 'of' &&
+    /^(?:survey|poll|study|sample)$/.test(noun) &&
+    /^\d|^(?:about|nearly|more)$/.test(after?.text ?? '')
+  )
+    return false;
   if (AFTER_TELLS.test(next.lower))
     return after !== undefined && !(CALENDAR.has(after.lower) && /^(?:from|by|for|over)$/.test(next.lower));
   if (AFTER_PLACES.test(next.lower))
@@ -156,7 +166,7 @@ function toldAfter(reading: Reading, head: number): boolean {
 /** "the deal", "each rally": a definite thing that nobody introduced, and of which there are many. */
 export function faultOfDefinite(reading: Reading, at: number): string | undefined {
   const { words: all, finite, as } = reading;
-  if (as !== 'sentence' && as !== 'prompt') return undefined;
+  if (as === 'title') return undefined;
   const opener = all[at].lower;
   if (!/^(?:the|each|every)$/.test(opener)) return undefined;
   const phrase: number[] = [];
@@ -233,7 +243,13 @@ export function faultOfDefinite(reading: Reading, at: number): string | undefine
     );
     return placed || toldAfter(reading, head) ? undefined : `${shown()} leaves open where and when.`;
   }
-  if (SUPERLATIVE.test(all[phrase[0]!].lower) && phrase.length > 1) return undefined;
+  if (as === 'quotation' && !LIKE_ANY.has(noun)) return undefined;
+  if (
+    SUPERLATIVE.test(all[phrase[0]!].lower) &&
+    !/^(?:newest|latest)$/.test(all[phrase[0]!].lower) &&
+    phrase.length > 1
+  )
+    return undefined;
   const owner = phrase.find(each => /['’]s?$/.test(all[each].text) && each !== head);
   const phraseWords = phrase.map(each => all[each].lower).join(' ');
   if (ONE_AT_A_TIME.test(phraseWords) || ONE_AT_A_TIME.test(phraseWords.replace(/['’]s?\b.*$/, ''))) return undefined;

@@ -106,6 +106,18 @@ function faultOfThat(reading: Reading, at: number): string | undefined {
   const { text, lower } = words[at];
   const before = words[at - 1];
   const next = words[at + 1];
+  // "believes that threshold will be reached"
+  if (
+    lower === 'that' &&
+    next &&
+    /^(?:threshold|goal|deadline|figure|mark|target|number|amount|level|decision|deal|plan|proposal|measure|claim|idea|notion|theory|question|policy|ban|bill|law|vote|election|letter|report|support|attack|incident|meeting|debate|speech)$/.test(
+      next.lower,
+    ) &&
+    words[at + 2] !== undefined &&
+    AUXILIARY.test(words[at + 2].lower) &&
+    !namedBefore(reading, next.lower, at)
+  )
+    return needs(`${text} ${next.text}`);
   const opens =
     opensSentence(at) ||
     (before !== undefined && /^(?:and|but|so|because|if|when|well|,|—|–)$/.test(before.lower) && at <= 3);

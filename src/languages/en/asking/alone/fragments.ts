@@ -119,7 +119,21 @@ function hasOwnSubject({ words, finite }: Reading, first: number): boolean {
   if (/'/.test(lower) || /^(?:i|we|you|he|she|they|there|if|when)$/.test(lower)) return true;
   const verb = finite.findIndex((is, index) => is && index > first);
   if (verb < 0 || verb - first > 9) return false;
-  return AUXILIARY.test(words[verb].lower) || isThirdPerson(words[verb].lower) || isPlain(words[verb].lower);
+  // "the attempt to put sailors back"
+  if (words.slice(first, verb).some(word => word.lower === 'to')) return false;
+  return (
+    AUXILIARY.test(words[verb].lower) ||
+    isThirdPerson(words[verb].lower) ||
+    (isPlain(words[verb].lower) && !/'s?$/.test(words[verb - 1].lower))
+  );
+}
+
+/** "A reporter who tweets on request!": what somebody is, and nothing told of them. */
+function isOnlyDescribed({ words, finite }: Reading, first: number): boolean {
+  if (!/^(?:an?|the)$/.test(words[first].lower)) return false;
+  const relative = words.findIndex(({ lower }, index) => index > first && /^(?:who|which|that)$/.test(lower));
+  if (relative < 0 || relative - first > 5 || finite.slice(first, relative).some(Boolean)) return false;
+  return finite.slice(relative + 1).filter(Boolean).length === 1;
 }
 
 /** Why the passage is no whole sentence. */
@@ -167,6 +181,7 @@ export function faultOfSentence(reading: Reading): string | undefined {
       return `“${opening.text}” opens a clause that leans on another.`;
     if (/^(?:which|whose|whom)$/.test(opening.lower)) return `“${opening.text}” opens a clause that leans on another.`;
   }
+  if (as === 'quotation' && isOnlyDescribed(reading, first)) return 'It has no verb of its own.';
   if (as === 'quotation' && isImperative(reading, first)) return undefined;
   if (!hasVerb(reading, first) && !mayHaveVerb(reading, first)) {
     // "More power to him", "Never again": a whole utterance, as a quotation.

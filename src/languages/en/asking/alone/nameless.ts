@@ -38,6 +38,13 @@ export function isSaidOfAnything(reading: Reading): boolean {
 /** "Who spoke for more than 45 minutes?": nothing tells where or when. */
 export function faultOfNamelessness(reading: Reading): string | undefined {
   const { words, as } = reading;
+  const many = words.findIndex(
+    ({ lower }, index) => lower === 'how' && /^(?:many|much)$/.test(words[index + 1]?.lower ?? ''),
+  );
+  if (as === 'prompt' && many >= 0 && many < 4) {
+    const named = words.some((_, index) => index > many + 1 && isNamed(reading, index));
+    return named || words.length > 16 ? undefined : 'Nothing in it is named: it leaves open what it is about.';
+  }
   const [first, second] = words;
   if (as !== 'prompt' || !first || !ASKS.test(first.lower) || second?.lower === 'of') return undefined;
   if (words.some((_, index) => index > 0 && isNamed(reading, index))) return undefined;

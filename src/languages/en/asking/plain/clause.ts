@@ -133,6 +133,16 @@ interface Subject {
   head: Clause['head'];
 }
 
+/** "a magnate whose father-in-law, Ivo Brand, was president": the verb is the father-in-law’s. */
+function awaitsVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  let relative = -1;
+  for (let at = from; at < end; at++)
+    if (isPlainWord(tokens[at]) && /^(?:whose|who|which|where|whom)$/.test(tokens[at]!.lower)) relative = at;
+  if (relative < 0) return false;
+  for (let at = relative + 1; at < end; at++) if (isFinite(tokens, at, tokens.slice(relative, at))) return false;
+  return true;
+}
+
 /** After a subject: where an apposition between commas or in brackets ends. */
 function afterAside(tokens: readonly Token[], at: number, subject: readonly Token[]): number {
   const close = isMark(tokens[at], '(') ? ')' : tokens[at]!.text;
@@ -142,7 +152,7 @@ function afterAside(tokens: readonly Token[], at: number, subject: readonly Toke
     let next = end + 1;
     if (close === ')') return next;
     while (isPlainWord(tokens[next]) && isAdverb(tokens[next]!.lower)) next += 1;
-    if (isFinite(tokens, next, subject)) return next;
+    if (isFinite(tokens, next, subject) && !awaitsVerb(tokens, at + 1, end)) return next;
   }
   return -1;
 }

@@ -1,0 +1,18 @@
+const DATED =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) \d/u;
+/** A figure of a thing, not somebody's age. */
+const FIGURE =
+  /(?:[$£€]\s?\d|\b\d[\d,.]*(?! ?[-,]? ?(?:\d|years? old))(?: ?%| \p{L}{2,}|-\p{L}+)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|first|second|third|only|percent|largest|biggest|oldest|youngest|longest|highest|tallest|smallest|lowest)\b)/iu;
+const WORDS =
+  /\b(?:said|says|say|told|tells|added|wrote|writes|tweeted|argued|argues|announced|announces|insisted|warned|predicted|noted|notes|acknowledged|admitted|claimed|claims|estimates?d?|reported|reports|according to|testified|promised|pledged|vowed|called (?:for|on)|urged|proposed|proposes|suggested|explained|expressed|recalled|stressed|denied|confirmed|revealed|disclosed|criticized|criticised|praised|apologi[sz]ed|accepted|rejected|showed|found|concluded|ruled|believes?|thinks?|asked|thanked|congratulated|demanded|defended|complained|described|dismissed|mocked|expects?)\b/iu;
+/** What is done once, in public, and stands in records. */
+const DEEDS =
+  /\b(?:vot(?:ed|es)|signed|signs|approved|approves|passed|passes|elected|endors(?:ed|es)|appointed|appoints|nominated|nominates|filed|files|sued|sues|banned|bans|opened|opens|closed|closes|launched|launches|published|publishes|released|releases|bought|buys|sold|sells|acquired|merged|agreed|vetoed|adopted|adopts|enacted|repealed|founded|built|builds|designed|designs|invented|won|lost|beat|defeated|met|visited|visits|traveled|travelled|arrived|joined|joins|left|quit|resigned|retired|hired|replaced|succeeds?|succeeded|became|becomes|served|serves|graduated|studied|taught|teaches|owns|owned|runs|ran|leads|led|chairs|chaired|represents|represented|will (?!have|likely|probably|be (?:remembered|known))\p{L}+|withdrew|withdraws|suspended|dropped out|invited|hosted|held|holds|moved|moves|sent|sends|delivered|delivers|ordered|orders|blocked|issued|issues|awarded|donated|gave|gives|raised|raises|spent|paid|pays|seized|annexed|invaded|introduced|introduces|sponsored|co-sponsored|debated|aired|airs|broadcast|debuted|premiered|recorded|starred|directed|produced|created|established|organized|organised|formed|imposed|lifted|cut|cuts|doubled|tripled|borders|bordered|repaired|restored|mended|carved|planted|printed|painted|composed|baked|cooked|cleaned|dug|discovered|drew|translated|photographed|collected|installed|removed|crossed|climbed|swam|sailed|flew|drove|walked|rescued|saved|carried|measured|counted|tested|examined|trained|coached|captured|caught|grew|harvested|sang|played|performed|danced|sewed|knitted|wove|cast|forged|welded|engraved|bound|tuned|decorated|renovated|demolished|excavated|exhibited|staged|conducted|narrated|edited|drafted|negotiated|mediated|inspected|surveyed|mapped|requires?|allows?|prohibits?|forbids?|provides?|bars|covers)\b/iu;
+/** Who or what does it: a name, or what holds an office, opens the clause. */
+const NAMED = /\p{Lu}\p{L}+/u;
+
+/** Has a sentence a date, a figure, a public deed or somebody's words, so that one can know whether it is so? */
+export function canBeHeldTo(text: string): boolean {
+  if (DATED.test(text) || FIGURE.test(text) || /[“"][^”"]{3,}[”"]/.test(text)) return true;
+  return NAMED.test(text) && (WORDS.test(text) || DEEDS.test(text));
+}
