@@ -104,7 +104,7 @@ export function quizzes(all: readonly Asked[], count: number, seed: string): str
     .slice(0, count)
     .map((asked, i) => {
       const questions = mixed(draw(undefined, withoutReview(asked.pack), { seed, limit: 10 }));
-      return `# Quiz ${i + 1}: ${asked.id}\n\n${questions.map(questionText).join('\n\n')}\n\n${shown(asked)}`;
+      return `# Quiz ${i + 1}: ${asked.id}\n\n${questions.map(question => questionText(question)).join('\n\n')}\n\n${shown(asked)}`;
     })
     .join('\n\n');
 }
