@@ -195,7 +195,10 @@ function readCount(
     const isPlural = PLURALS_WITHOUT_S.test(head) || (/^\p{Ll}.*[^s’']s$/u.test(head) && head.length > 3);
     if (!isPlural) continue;
     const counts = unit.replace(ONLY_MORE, '');
-    return { end: end + 1 + unit.length, value, scale, unit: counts, rule: 'count', reason };
+    // "85 growers and their families": a gap would leave open whose.
+    const isJoined = /^ and (?:their|its|his|her)\b/.test(after.slice(1 + unit.length));
+    const together = isJoined ? 'It is told together with what hangs on it.' : undefined;
+    return { end: end + 1 + unit.length, value, scale, unit: counts, rule: 'count', reason: reason ?? together };
   }
   return;
 }

@@ -163,6 +163,13 @@ function toldAfter(reading: Reading, head: number): boolean {
   );
 }
 
+/** "The vineyard employs 46 pickers, owner Ann Lund said", under "Vineyard in figures": with a name beside it, that is the one. */
+function isInHeadline({ known, words: all, isName }: Reading, noun: string): boolean {
+  const stem = noun.replace(/(?:ies|es|s|y)$/, '');
+  if (stem.length < 4 || isVague(noun) || !known) return false;
+  return new RegExp(`\\b${stem}`, 'u').test(known) && all.some((_, index) => isName(index));
+}
+
 /** "the deal", "each rally": a definite thing that nobody introduced, and of which there are many. */
 export function faultOfDefinite(reading: Reading, at: number): string | undefined {
   const { words: all, finite, as } = reading;
@@ -258,6 +265,7 @@ export function faultOfDefinite(reading: Reading, at: number): string | undefine
     return isSettled(reading, whose, at) || owner - at > 2 ? undefined : `${shown()} leaves open whose.`;
   }
   if (isSettled(reading, noun, at) || toldAfter(reading, head)) return undefined;
+  if (isInHeadline(reading, noun)) return undefined;
   // "the medical device industry": told apart by what stands before the noun
   const telling = phrase.slice(0, -1).some(each => !TELLS_NOTHING.test(all[each].lower));
   if (telling && !isVague(noun)) return undefined;
