@@ -261,6 +261,16 @@ export const rows: Row[] = [
     people: [['Peter Ashby'], ['Anna Berg']],
   },
   {
+    what: 'a form of address within a role',
+    text: 'Peter Ashby, former campaign manager for Mr. Lund, arrived.',
+    people: [['Peter Ashby', 'former campaign manager for Mr. Lund']],
+  },
+  {
+    what: 'what tells no office, or was cut off',
+    text: 'Secretary Anna Berg and his counterpart Max Lund met Tony Reed, head of the Russia in Asia program at Harrow.',
+    people: [['Anna Berg'], ['Max Lund'], ['Tony Reed']],
+  },
+  {
     what: 'a kinship, which is nobody’s role',
     text: 'President Otto Kral, his wife Greta and their dog arrived.',
     people: [['Otto Kral', 'President']],

@@ -10,7 +10,7 @@ const OFFICES =
 
 /** A president's election and what belongs to it, the games. */
 const FOUR_YEARS =
-  /\b(?:presidential (?:race|election|nominee|nomination|primar(?:y|ies)|campaign|bid|candidate|contest|debate|cycle)|(?:GOP|Republicans?|Democrats?|Democratic|party)(?:[’']s)? (?:\p{L}+ )?nominat\p{L}+|won the (?:White House|presidency)|(?:re-?)?elected president|president-elect|Olympi\p{L}+|World Cup|inaugurat\p{L}+|Electoral College|Iowa caucus\p{L}*|New Hampshire primary|South Carolina primary|Republican National Convention|Democratic National Convention)(?!\p{L})/iu;
+  /\b(?:presidential (?:race|election|nominee|nomination|primar(?:y|ies)|campaign|bid|candidate|contest|debate|cycle)|(?:GOP|Republicans?|Democrats?|Democratic|party)(?:[’']s)? (?:\p{L}+ )?nominat\p{L}+|won the (?:White House|presidency)|President \p{L}+ (?:won|carried|lost)|(?:narrowly )?carried (?:it|the state|the county)|(?:re-?)?elected president|president-elect|Olympi\p{L}+|World Cup|inaugurat\p{L}+|Electoral College|Iowa caucus\p{L}*|New Hampshire primary|South Carolina primary|Republican National Convention|Democratic National Convention)(?!\p{L})/iu;
 const TWO_YEARS =
   /\b(?:primar(?:y|ies)|midterms?|caucus(?:es)?|(?:Senate|House|congressional) (?:race|election|campaign|seat)|general election)(?!\p{L})/iu;
 

@@ -18,6 +18,7 @@ import {
   SOMEBODY_ELSES,
   STOPS,
 } from './role-words.js';
+import { PLACES } from './not-names.js';
 import { PLURAL_TITLES, ROLE_MODIFIERS } from './titles.js';
 
 const BEFORE = 140;
@@ -147,8 +148,11 @@ function isClause(words: readonly { text: string }[], role: number): boolean {
 const FIRM =
   /^(?:, \p{Lu}[\p{L}’'-]{1,30}){1,5},? & \p{Lu}[\p{L}’'-]{1,30}(?: (?:Inc|Co|Corp|Ltd|LLP|LLC|PLC|Securities|Partners|Associates)\b\.?)*/u;
 
+/** "campaign manager for Mr. Trump": the full stop ends no sentence. */
+const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|St|Jr)\.$/;
+
 /** A title in marks. */
-const WORK = /^ [“"‘][^“”"‘’\n]{2,60}[”"’]/u;
+const WORK = /^ (?:“[^“”\n]{1,60}[^“”\n,.]”|"[^"\n]{1,60}[^"\n,.]"|‘[^‘’\n]{1,60}[^‘’\n,.]’(?!\p{L}))/u;
 
 /** "Jane Doe, a professor of law at Columbia University,". */
 function roleAfter(article: Article, mention: Mention, blockEnd: number): Role | undefined {
@@ -184,7 +188,7 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
     if (role < 0 && isRole(word.replace(/\.$/, ''))) role = i;
     if (role < 0 && i - from > 7) return undefined;
     last = i;
-    if (/\p{L}{2,}\.$/u.test(word)) break;
+    if (/\p{L}{2,}\.$/u.test(word) && !FORM_OF_ADDRESS.test(word)) break;
   }
   if (role < 0 || last < from) return undefined;
   if (isClause(tokens.slice(from, last + 1), role - from)) return undefined;
@@ -234,11 +238,22 @@ export function roleAt(article: Article, mention: Mention): Role | undefined {
 const KIN =
   /^(?:(?:\p{Lu}?[\p{L}’'-]+ ){0,3}?)(?:(?:ex|step|grand|great|god|half)-?)*(?:wife|husband|son|daughter|mother|father|brother|sister|widow|widower|girlfriend|boyfriend|fianc[ée]e?|spouse|twin|niece|nephew|uncle|aunt|cousin|grandson|granddaughter|stepson|stepdaughter|in-law|baby|child|partner)s?(?: (?:of|to|and|\p{Lu})|$)/u;
 /** A form of address tells no office. */
-const NO_OFFICE = /^(?:dr|doctor|mr|mrs|ms|miss|sir|madam|st|saint|prof|professor)\.?$/i;
+const NO_OFFICE =
+  /^(?:dr|doctor|mr|mrs|ms|miss|sir|madam|st|saint|prof|professor|secretary|counterpart|colleague|fellow)\.?$/i;
+/** Praises or ranks somebody: "most unconventional candidate". */
+const RANKS = /^(?:the )?(?:most|least|best|worst|greatest|finest) /i;
+/** "head of the Russia (and Asia programme)": what it is head of was cut off. */
+const CUT_OFF = /\b(?:of|for|at|in) the (\p{Lu}\p{Ll}+)$/u;
+const PLACES_WITH_ARTICLE =
+  /^(?:Netherlands|Philippines|Bahamas|Gambia|Congo|Vatican|Kremlin|Hague|Bronx|Balkans|Caribbean|Arctic|Gulf|Sudan)$/;
+const isCutOff = (role: string): boolean => {
+  const last = CUT_OFF.exec(role)?.[1];
+  return last !== undefined && PLACES.has(bare(last)) && !PLACES_WITH_ARTICLE.test(last);
+};
 
 /** Kinship and forms of address are nobody's role. */
 const office = (role: Role | undefined): Role | undefined =>
-  role && !KIN.test(role.text) && !NO_OFFICE.test(role.text) ? role : undefined;
+  role && ![KIN, NO_OFFICE, RANKS].some(sign => sign.test(role.text)) && !isCutOff(role.text) ? role : undefined;
 
 const SPEAKS_FOR =
   /(?:^|[\s“(])(?:an?|the) ((?:[\p{L}’'-]+ ){0,3}(?:spokes\p{L}+|lawyer|attorney|solicitor|aide|adviser|advisor|representative|agent|secretary|deputy|assistant) (?:for|to|of) [^,;:.“”]{2,70}), $/iu;
