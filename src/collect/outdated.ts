@@ -73,6 +73,8 @@ function furtherOn(question: PackQuestion, passages: readonly Evidence[]): Evide
   const told = question.evidence.map(({ exact }) => matterOf(exact));
   const answer = answerOf(question);
   return passages.find(({ exact }) => {
+    // It is told again as it was.
+    if (question.evidence.some(own => exact.includes(own.exact))) return false;
     const matter = matterOf(exact);
     const isOn = told.some(each => {
       const common = [...each].filter(word => matter.has(word)).length;

@@ -46,7 +46,12 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   const article = await readArticleFile(path, metadataOf(options), options);
   const language = await loadLanguage(article.metadata.lang);
   const building = { language, house: houseOf(options), ...(options.explain && { explain: tell }) };
-  const update = options.update ? updatePack(await readPackFile(options.update), article, building) : undefined;
+  const earlier = options.update ? await readPackFile(options.update) : undefined;
+  if (earlier && earlier.sources.length > 1)
+    throw new Failure(
+      `${options.update} holds several articles: bring each article’s own pack up to date, and collect them anew.`,
+    );
+  const update = earlier && updatePack(earlier, article, building);
   const built = update?.pack ?? buildPack(article, building);
   const pack = options.draftWith ? await draft(article, built, options.draftWith, options.model) : built;
   const json = JSON.stringify(pack, null, 2) + '\n';

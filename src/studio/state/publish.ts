@@ -44,8 +44,8 @@ export interface Published {
 export function publish(pack: ContentPack, issues: IssuesByFact): Published {
   const published: Published = { pack, facts: 0, unreviewed: [], ungrounded: [] };
   const out = withFacts(pack, (fact: Fact & Partial<PackQuestion>, kind) => {
-    // Nobody is asked it, and whoever brings the pack up to date doesn't ask it anew
-    if (fact.dropped) return true;
+    // Nobody is asked it, and whoever brings the pack up to date doesn't ask it anew; half written it would spoil the pack
+    if (fact.dropped) return !isUngrounded(fact.id, issues);
     const group = isUngrounded(fact.id, issues) ? 'ungrounded' : fact.review ? 'unreviewed' : undefined;
     if (kind === 'questions') return !group;
     if (group) published[group].push(fact);

@@ -82,7 +82,8 @@ export const dropQuestion = (id: string): QuestionEdit =>
   one(id, question => (isOwn(question) ? undefined : { ...question, review: true, dropped: true }));
 
 export const bringBack = (id: string): QuestionEdit =>
-  one(id, question => without(question, 'dropped', 'review', 'reason'));
+  // What was still to check is so again.
+  one(id, question => (question.reason ? without(question, 'dropped') : without(question, 'dropped', 'review')));
 
 /** Forgets what was changed of a question: it is asked as the builder would. */
 export const asBuilt = (id: string): QuestionEdit => one(id, question => without(question, 'edited'));

@@ -70,6 +70,8 @@ describe('explainer collect', () => {
 
   const asked = () => collected.questions.filter(({ review }) => !review);
   const sourceOf = ({ evidence: [passage] }) => passage.source ?? 0;
+  /** Pairs show the passages of the people themselves. */
+  const withPassage = () => asked().filter(({ evidence }) => evidence.length > 0);
 
   it('makes one pack with a source for each article, of as many questions as are wanted', () => {
     assert.equal(collected.title, 'The week');
@@ -81,9 +83,9 @@ describe('explainer collect', () => {
   });
 
   it('takes them from all articles by turns, and shows each passage in its own', () => {
-    assert.deepEqual([...new Set(asked().map(sourceOf))].sort(), [0, 1, 2]);
+    assert.deepEqual([...new Set(withPassage().map(sourceOf))].sort(), [0, 1, 2]);
     const texts = Object.values(ARTICLES).map(([, text]) => text);
-    for (const question of asked())
+    for (const question of withPassage())
       for (const { exact } of question.evidence) assert.ok(texts[sourceOf(question)].includes(exact), exact);
   });
 
@@ -106,8 +108,9 @@ describe('explainer collect', () => {
     const proved = await explainer(['check', out, ...of]);
     assert.equal(proved.code, 0, proved.stdout);
     const refuted = JSON.parse(readFileSync(out, 'utf8'));
-    refuted.questions.find(question => !question.review && sourceOf(question) === 2).evidence[0].exact =
-      'Norlink sank.';
+    refuted.questions.find(
+      question => !question.review && question.evidence.length > 0 && sourceOf(question) === 2,
+    ).evidence[0].exact = 'Norlink sank.';
     const wrong = await explainer(['check', file(folder, 'wrong.json', refuted), ...of]);
     assert.equal(wrong.code, 1);
     assert.match(wrong.stdout, /“Norlink sank\.” does not stand in the article/);

@@ -8,7 +8,7 @@ const CANDIDATE =
 const DATED = /\b(?:1[89]|20)\d\d\b/;
 /** "a Suffolk University poll", "a poll by Gallup": whose it is. */
 const SOURCE =
-  /\b(?:\p{Lu}[\p{L}.&/’'-]*[ /]){1,5}(?:national |new |latest |recent |tracking |exit |online )*(?:polls?|surveys?|polling|poll averages?)(?!\p{L})|\b(?:polls?|surveys?|polling)(?: released| published| conducted| taken| done| out)?(?: \p{L}+){0,2} (?:by|from|for) (?:the )?\p{Lu}|\b(?:Gallup|Quinnipiac|Rasmussen|Pew|RealClearPolitics|Suffolk|Marist|Monmouth|Ipsos|YouGov)\b|\baccording to (?:the |a )?(?:\p{Lu}|Associated)/u;
+  /\b(?:\p{Lu}[\p{L}.&’'-]*[ /]){1,5}(?:national |new |latest |recent |tracking |exit |online )*(?:polls?|surveys?|polling|poll averages?)(?!\p{L})|\b(?:polls?|surveys?|polling)(?: released| published| conducted| taken| done| out)?(?: \p{L}+){0,2} (?:by|from|for) (?:the )?\p{Lu}|\b(?:Gallup|Quinnipiac|Rasmussen|Pew|RealClearPolitics|Suffolk|Marist|Monmouth|Ipsos|YouGov)\b|\baccording to (?:the |a )?(?:\p{Lu}|Associated)/u;
 const PLACED =
   /\b(?:in|of|from|across|among \p{L}+ in) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Donald|Hillary|Bernie|Ted|Marco|Ben|Jeb|John)\b)\p{Lu}\p{Ll}+|\b\p{Lu}\p{L}+[’']s? (?:\p{L}+ )?(?:primary|caucus\p{L}*|vote|race|election)|\b\p{Lu}\p{Ll}+ (?:primary|caucuses)\b/u;
 

@@ -3,7 +3,7 @@ import { graveOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
 const matters: TasteWords['matters'] = {
   suicide: 'suicid\\p{L}+|se quitó la vida|quitarse la vida|se ahorcó',
   'sexual violence':
-    'viola(?:ción|ciones|dor|dores|da|das) (?!de (?:los|las|la|el|derechos|acuerdos?|normas?|leyes?))|violó a|agresi(?:ón|ones) sexual(?:es)?|abus\\p{L}+ sexual(?:es|mente)?|acoso sexual|acosó sexualmente|pederast\\p{L}+|pedofil\\p{L}+|pornografía infantil',
+    'viola(?:ción|ciones|dor|dores|da|das)(?! de (?:los|las|la|el|derechos|acuerdos?|normas?|leyes?))|violó a|agresi(?:ón|ones) sexual(?:es)?|abus\\p{L}+ sexual(?:es|mente)?|acoso sexual|acosó sexualmente|pederast\\p{L}+|pedofil\\p{L}+|pornografía infantil',
   death:
     'muert[oea]s?|muri[óe]\\p{L}*|mueren?|morir\\p{L}*|falleci\\p{L}+|fallece[nr]?|mat[óa](?:ron|ba|ban|r|do|dos|da|das|n)?|asesin\\p{L}+|homicidi\\p{L}+|ejecutad[oa]s?|ejecuciones?|masacr\\p{L}+|genocidi\\p{L}+|cadáver(?:es)?|víctimas?(?: mortal(?:es)?)?|perdi(?:ó|eron) la vida|funeral(?:es)?|entierr\\p{L}+|luto|ahogad[oa]s?|fusilad[oa]s?|decapit\\p{L}+|letal(?:es)?|mortal(?:es)?|catástrofe',
   harm: 'herid[oa]s?|hiri(?:ó|eron)|lesion\\p{L}+|tortur\\p{L}+|maltrat\\p{L}+|dispar(?:o|os|ó|aron)|tiroteo\\p{L}*|atentado\\p{L}*|explosi(?:ón|ones)|explot(?:ó|aron)|bombas?|bombarde\\p{L}+|rehén|rehenes|secuestr\\p{L}+|desaparecid[oa]s?|refugiad[oa]s?|violencia|violent[oa]s?|terroris\\p{L}+|apuñal\\p{L}+|envenen\\p{L}+|golpead[oa]s?|paliza|sin hogar|damnificad[oa]s?|hambruna|accidente\\p{L}*',
@@ -15,7 +15,8 @@ const matters: TasteWords['matters'] = {
   affair: 'adulterio|amante|infidelidad|infiel',
   children:
     'niñ[oa]s?|bebés?|menor(?:es)? de edad|menores|adolescentes?|infantil(?:es)?|escolares|alumn[oa]s?|colegiales|de \\d{1,2} años',
-  address: '(?:calle|avenida|plaza|paseo) (?:de |del |la )?\\p{Lu}[\\p{L} ]{2,30},? (?:n(?:úmero|º|\\.º)? ?)?\\d{1,4}',
+  address:
+    '(?:calle|avenida|plaza|paseo) (?:de |del |la )?(?:(?!cerca|más|menos|unos|unas|casi|con|en|y|a|por|para|hasta|desde|tiene|tendrá|\\p{L}+rá|\\p{L}+ó)\\p{L}+ ?){1,4},? (?:n(?:úmero|º|\\.º)? ?)?\\d{1,4}',
   age: 'de \\d{1,2} años|\\d{1,2} años de edad|\\(\\d{1,2}\\)',
   health:
     'cáncer|tumor(?:es)?|enferm(?:o|a|os|as|ó)|enfermedad(?:es)?|coma|demencia|depresi(?:ón|ones)|infarto|ictus|hospitalizad[oa]s?|ingresad[oa]s?|operad[oa] de|psiquiátric[oa]s?|aborto|sida|VIH',
@@ -23,7 +24,7 @@ const matters: TasteWords['matters'] = {
   judgement:
     'mejor(?:es)?|peor(?:es)?|terribl\\p{L}+|horribl\\p{L}+|maravillos\\p{L}+|desgraciadamente|lamentablemente|afortunadamente|por suerte|por supuesto|evidentemente|vergonzos\\p{L}+|absurd\\p{L}+|excelent\\p{L}+|impresionant\\p{L}+|espectacular\\p{L}*|legendari\\p{L}+|debería(?:n|mos)?|injust\\p{L}+|ridícul\\p{L}+|brillant\\p{L}+|magnífic\\p{L}+|inaceptabl\\p{L}+|desastr\\p{L}+',
   forecast:
-    '\\p{Ll}+rían?|podrían?|probablemente|posiblemente|quizás?|tal vez|previsiblemente|se espera|está previsto|amenaza con|se prevé|prevén?',
+    '(?!comisaría|secretaría|notaría)\\p{Ll}{2,}(?:ar|ir)ían?|(?:habr|podr|tendr|pondr|vendr|saldr|querr|sabr|har|dir|ser|ver|ir|deber|perder|volver|vender|crecer)ían?|probablemente|posiblemente|quizás?|tal vez|previsiblemente|se espera|está previsto|amenaza con|se prevé|prevén?',
   rumour:
     'supuest[oa]s?|supuestamente|rumor(?:es)?|se rumorea|al parecer|presunt[oa]s?|presuntamente|habrían? \\p{Ll}+(?:ado|ido)',
   denial: 'neg(?:ó|aron|a|ado)|niegan?|desmint\\p{L}+|desmient\\p{L}+|rechaz(?:ó|aron|a|an) (?:las|la|los|el|haber)',

@@ -16,7 +16,10 @@ defined( 'ABSPATH' ) || exit;
  * @return string
  */
 function article_words( \WP_Post $post ): string {
-	return bare_words( $post->post_title . "\n" . blocks_html( parse_blocks( $post->post_content ) ) );
+	// A lone "<" in a title opens no tag.
+	$title = (string) preg_replace( '@</?[a-z][^<>]*>@i', '', $post->post_title );
+	return bare_text( html_entity_decode( $title, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) )
+		. bare_words( blocks_html( parse_blocks( $post->post_content ) ) );
 }
 
 /**

@@ -73,7 +73,7 @@ function borne_out( \stdClass $pack, string $words, array $withdrawn ): \stdClas
 		);
 	}
 	foreach ( $pack->quotes as $quote ) {
-		if ( isset( $quote->speaker ) && ! isset( $present[ $quote->speaker ] ) ) {
+		if ( isset( $quote->speaker ) && ! ( is_string( $quote->speaker ) && isset( $present[ $quote->speaker ] ) ) ) {
 			unset( $quote->speaker );
 		}
 	}
