@@ -263,7 +263,7 @@ export const rows: Row[] = [
   {
     what: 'a form of address within a role',
     text: 'Peter Ashby, former campaign manager for Mr. Lund, arrived.',
-    people: [['Peter Ashby', 'former campaign manager for Mr. Lund']],
+    people: [['Peter Ashby', 'former campaign manager for Mr. Lund'], ['Lund']],
   },
   {
     what: 'what tells no office, or was cut off',
