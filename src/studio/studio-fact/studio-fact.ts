@@ -12,12 +12,14 @@ import { FIELDS } from '../state/fields.js';
 import { KINDS, summaryOf } from '../state/kinds.js';
 import { passageForField } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
+import { renderPassages } from '../studio-row/passages.js';
+import { rowStyles } from '../studio-row/row.styles.js';
 import { renderField } from './field.js';
 import { factStyles } from './studio-fact.styles.js';
 
 /** One fact: a line that unfolds into what can be done with it. */
 export class StudioFact extends StudioElement {
-  static override pageStyles = [factStyles];
+  static override pageStyles = [rowStyles, factStyles];
 
   @property({ attribute: false }) kind!: FactKind;
 
@@ -169,28 +171,13 @@ export class StudioFact extends StudioElement {
     return html`<div class="evidence">
       <p class="label">In the article</p>
       ${evidence.length ? nothing : html`<p class="note">No passage. Select words in the article to add one.</p>`}
-      ${evidence.map(
-        (passage, index) =>
-          html`<blockquote lang=${this.pack.lang} dir="auto">${passage.exact}</blockquote>
-            <div class="actions">
-              <button class="link" @click=${() => this.ask('studio-show', passage)}>
-                Show it<span class="hidden">: passage ${index + 1}</span>
-              </button>
-              ${
-                evidence.length > 1
-                  ? html`<button
-                      class="link"
-                      @click=${() =>
-                        this.#edit('Remove a passage', pack =>
-                          changeFact(pack, id, { evidence: evidence.filter(each => each !== passage) }),
-                        )}
-                    >
-                      Remove<span class="hidden"> passage ${index + 1}</span>
-                    </button>`
-                  : nothing
-              }
-            </div>`,
-      )}
+      ${renderPassages(evidence, {
+        lang: this.pack.lang,
+        show: passage => this.ask('studio-show', passage),
+        ...(evidence.length > 1 && {
+          remove: left => this.#edit('Remove a passage', pack => changeFact(pack, id, { evidence: left })),
+        }),
+      })}
       ${problems.map(({ message }) => html`<p class="problem">${message}.</p>`)}
     </div>`;
   }

@@ -1,29 +1,9 @@
 import { css } from 'lit';
 
 export const questionStyles = css`
-  studio-question {
-    display: block;
-    background: var(--paper);
-  }
   studio-question .line {
-    display: grid;
     grid-template-columns: 1.6rem minmax(0, 1fr) auto;
     gap: 0.1rem 0.6rem;
-    align-items: start;
-    inline-size: 100%;
-    scroll-margin-block-start: 1rem;
-    padding: 0.6rem 0.85rem;
-    border: 0;
-    border-inline-start: 3px solid transparent;
-    border-radius: 0;
-  }
-  @media (max-width: 59.99rem) {
-    studio-question .line {
-      scroll-margin-block-start: 8rem;
-    }
-  }
-  studio-question .line:focus-visible {
-    outline-offset: -3px;
   }
   studio-question .number {
     color: var(--muted);
@@ -31,57 +11,19 @@ export const questionStyles = css`
   }
   studio-question .line .note {
     grid-column: 2 / -1;
-    overflow: hidden;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-  }
-  studio-question .badge {
-    padding: 0.1rem 0.5rem;
-    border: 1px solid var(--accent);
-    border-radius: 1em;
-    color: var(--accent);
-    font-size: 0.78rem;
-    font-weight: 600;
-  }
-  studio-question .badge.wrong {
-    border-color: var(--wrong);
-    color: var(--wrong);
   }
   studio-question .badge.quiet {
     border-color: var(--line);
     color: var(--muted);
   }
-  studio-question[open] .line {
-    border-inline-start-color: var(--accent);
-    background: var(--wash);
-  }
-  studio-question[open] .words {
-    font-weight: 600;
-  }
   studio-question .body {
-    display: grid;
     gap: 1.1rem;
-    padding: 1rem 0.85rem 1.25rem;
-    border-inline-start: 3px solid var(--accent);
-  }
-  studio-question .body[hidden] {
-    display: none;
-  }
-  studio-question .review {
-    display: grid;
-    gap: 0.6rem;
-    padding: 0.75rem;
-    border: 1px solid var(--accent);
-    border-radius: var(--radius);
   }
   studio-question .prompt {
     min-block-size: 3.2rem;
-  }
-  studio-question blockquote {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 2px solid var(--line);
-    font-family: var(--reading);
   }
   studio-question legend {
     margin-block-end: 0.3rem;
@@ -145,17 +87,6 @@ export const questionStyles = css`
   studio-question .flaws {
     display: grid;
     gap: 0.4rem;
-  }
-  studio-question .evidence {
-    display: grid;
-    gap: 0.35rem;
-  }
-  studio-question summary {
-    min-block-size: 2.25rem;
-    padding-block: 0.4rem;
-    font-size: 0.92rem;
-    font-weight: 600;
-    cursor: pointer;
   }
   @media (max-width: 30rem) {
     studio-question .pair {

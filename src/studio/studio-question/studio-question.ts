@@ -18,6 +18,8 @@ import {
   type Standing,
 } from '../state/questions.js';
 import { StudioElement } from '../studio-element.js';
+import { renderPassages } from '../studio-row/passages.js';
+import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
 import { questionStyles } from './studio-question.styles.js';
 
@@ -31,7 +33,7 @@ const BADGES: Partial<Record<Standing, string>> = {
 
 /** One question: a line that unfolds into what can be changed of it. */
 export class StudioQuestion extends StudioElement {
-  static override pageStyles = [questionStyles];
+  static override pageStyles = [rowStyles, questionStyles];
 
   @property({ attribute: false }) question!: PackQuestion;
 
@@ -243,26 +245,11 @@ export class StudioQuestion extends StudioElement {
       </div>`;
     return html`<div class="evidence">
       <p class="label">In the article</p>
-      ${evidence.map(
-        (passage, index) =>
-          html`<blockquote lang=${pack.lang} dir="auto">${passage.exact}</blockquote>
-            <div class="actions">
-              <button class="link" @click=${() => this.ask('studio-show', passage)}>
-                Show it<span class="hidden">: passage ${index + 1}</span>
-              </button>
-              ${
-                isOwn(question)
-                  ? html`<button
-                      class="link"
-                      @click=${() =>
-                        this.#change('the passages', { evidence: evidence.filter(each => each !== passage) })}
-                    >
-                      Remove<span class="hidden"> passage ${index + 1}</span>
-                    </button>`
-                  : nothing
-              }
-            </div>`,
-      )}
+      ${renderPassages(evidence, {
+        lang: pack.lang,
+        show: passage => this.ask('studio-show', passage),
+        ...(isOwn(question) && { remove: left => this.#change('the passages', { evidence: left }) }),
+      })}
     </div>`;
   }
 

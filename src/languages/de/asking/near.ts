@@ -1,5 +1,7 @@
-/** Places that could be taken for one another, a group a line. */
-const GROUPS: readonly (readonly string[])[] = [
+import { placesNearIn } from '../../shared/near.js';
+
+/** Others of its group, where the article names too few. */
+export const placesNear = placesNearIn([
   'Berlin,Hamburg,München,Köln,Frankfurt,Stuttgart,Düsseldorf,Leipzig,Dresden,Hannover,Nürnberg,Bremen',
   'Wien,Graz,Linz,Salzburg,Innsbruck',
   'Zürich,Genf,Basel,Bern,Lausanne',
@@ -12,8 +14,4 @@ const GROUPS: readonly (readonly string[])[] = [
   'Polen,Tschechien,Ungarn,Rumänien,Bulgarien,Slowakei,Kroatien,Serbien',
   'Ägypten,Jordanien,Libanon,Israel,Syrien,Irak,Iran,Katar',
   'Deutschland,Österreich,Frankreich,Polen,Belgien,Dänemark',
-].map(line => line.split(','));
-
-/** Others of its group, where the article names too few. */
-export const placesNear = (name: string): string[] =>
-  GROUPS.find(group => group.includes(name))?.filter(other => other !== name) ?? [];
+]);

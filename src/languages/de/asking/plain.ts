@@ -1,7 +1,8 @@
 import type { Askable, Asked, AskedFor, PlainLanguage } from '../../contract/plain.js';
 import { dateInWords } from './dates.js';
 import { placesNear } from './near.js';
-import { goesOn, toldIn, written, type Told } from './sentence.js';
+import type { Clause } from '../../shared/clause.js';
+import { goesOn, toldIn, written } from './sentence.js';
 import { GRAVE, LEANS_BACK } from './words.js';
 
 const FEWEST_WORDS = 7;
@@ -20,7 +21,7 @@ function withinSentence(head: string, isNamed: boolean): string | undefined {
 /** A question of a clause whose part before the verb is asked for: German only puts another word in its place. */
 function asked(
   askable: Askable,
-  told: Told,
+  told: Clause,
   {
     ask,
     answer,
@@ -58,7 +59,7 @@ function asked(
 }
 
 /** "Wer hat …?": the sentence begins with somebody, and what they are. */
-function who(askable: Askable, told: Told): Asked[] {
+function who(askable: Askable, told: Clause): Asked[] {
   const { article, people } = askable;
   const [first] = told.people;
   const person = people.people.find(({ id }) => id === first?.person);
@@ -81,7 +82,7 @@ function who(askable: Askable, told: Told): Asked[] {
 }
 
 /** "In welcher Stadt …?" */
-function where(askable: Askable, told: Told): Asked[] {
+function where(askable: Askable, told: Clause): Asked[] {
   const { article } = askable;
   return told.places.flatMap(place => {
     if (!place.sure || (place.kind !== 'city' && place.kind !== 'country')) return [];
@@ -93,7 +94,7 @@ function where(askable: Askable, told: Told): Asked[] {
 }
 
 /** "Wann …?": the date stands before the verb, or right after it. */
-function when(askable: Askable, told: Told): Asked[] {
+function when(askable: Askable, told: Clause): Asked[] {
   const { article } = askable;
   const dates = told.dates.filter(({ type }) => type === 'DATE');
   if (dates.length !== 1) return [];
@@ -124,7 +125,7 @@ function when(askable: Askable, told: Told): Asked[] {
 const BOUND = /^(?:(Mehr als|Über|Mindestens)|(Bis zu|Weniger als|Höchstens|Knapp|Fast)|Rund|Etwa|Insgesamt|Gut)? ?$/;
 
 /** "Wie viele …?": the number stands before the verb with what it counts. */
-function howMany(askable: Askable, told: Told): Asked[] {
+function howMany(askable: Askable, told: Clause): Asked[] {
   const { article } = askable;
   const [number] = told.numbers;
   if (!number || told.numbers.length !== 1 || number.reason || number.end > told.verb.start) return [];

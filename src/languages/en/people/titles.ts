@@ -45,11 +45,15 @@ actuary aid-worker animator apprentice arborist arranger auctioneer baker barber
 
 /** Trades that are surnames, too, or rarer: they tell what somebody is where a small letter shows that they are no name. */
 const TRADES = words(`
-breeder brewer canon carer climber cooper crofter curate deacon diver drover farrier fiddler fisher groom guide hotelier miller nanny organist piper porter roofer saddler spinner steward stewardess thatcher usher vicar verger warden winemaker
-bosun chaplain chauffeur constable courier coxswain deckhand glazier glazer harpist hygienist janitor landscaper lifeboatman coastguard missionary newsagent pensioner plasterer postman postwoman purser registrar restorer conservator archivist folklorist
-storyteller puppeteer magician juggler acrobat busker trumpeter bassist vocalist rapper promoter milliner upholsterer luthier confectioner chocolatier greengrocer sommelier barista bookie croupier dispatcher therapist physiotherapist chiropractor
-counsellor anaesthetist trawlerman dairyman dairywoman groundsman cellarman signalman fisherwoman trainee intern bailiff horticulturist agronomist viticulturist interpreter surfer canoeist sommelier ploughman bookbinder distiller grower picker trucker homeowner shipowner
-genealogist cartoonist naturalist conservationist environmentalist motorist publican hiker rambler angler falconer ringer bellringer caterer clergyman clergywoman serviceman servicewoman craftsman craftswoman handyman salesman saleswoman tradesman
+breeder brewer canon carer climber cooper crofter curate deacon diver drover farrier fiddler fisher groom guide hotelier miller nanny organist piper
+porter roofer saddler spinner steward stewardess thatcher usher vicar verger warden bosun chaplain chauffeur constable courier coxswain deckhand
+glazier glazer harpist hygienist janitor landscaper lifeboatman coastguard missionary newsagent pensioner plasterer postman postwoman purser registrar
+restorer conservator archivist folklorist storyteller puppeteer magician juggler acrobat busker trumpeter bassist vocalist rapper promoter milliner
+upholsterer luthier confectioner chocolatier greengrocer sommelier barista bookie croupier dispatcher therapist physiotherapist chiropractor counsellor
+anaesthetist trawlerman dairyman dairywoman groundsman cellarman signalman fisherwoman trainee intern bailiff horticulturist agronomist viticulturist
+interpreter surfer canoeist ploughman bookbinder distiller grower picker trucker genealogist cartoonist naturalist conservationist environmentalist
+motorist publican hiker rambler angler falconer ringer bellringer caterer clergyman clergywoman serviceman servicewoman craftsman craftswoman handyman
+salesman saleswoman tradesman
 `);
 const TRADE =
   /^\p{Ll}{3,}(?:keeper|master|mistress|maker|monger|grower|worker|teacher|owner|ologist|ographer|iatrist|driver)$/u;

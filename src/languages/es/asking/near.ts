@@ -1,5 +1,7 @@
-/** Places that could be taken for one another, a group a line. */
-const GROUPS: readonly (readonly string[])[] = [
+import { placesNearIn } from '../../shared/near.js';
+
+/** Others of its group, where the article names too few. */
+export const placesNear = placesNearIn([
   'Madrid,Barcelona,Valencia,Sevilla,Zaragoza,Málaga,Bilbao,Murcia,Valladolid,Granada',
   'Buenos Aires,Montevideo,Santiago de Chile,Asunción,La Paz,Lima,Quito,Bogotá,Caracas,Brasilia',
   'Ciudad de México,Guadalajara,Monterrey,Puebla,Tijuana',
@@ -15,8 +17,4 @@ const GROUPS: readonly (readonly string[])[] = [
   'México,Guatemala,Honduras,Nicaragua,Costa Rica,El Salvador,Panamá,Cuba',
   'Egipto,Jordania,Líbano,Israel,Siria,Irak,Irán,Catar',
   'China,Japón,Corea del Sur,India,Vietnam,Tailandia',
-].map(line => line.split(','));
-
-/** Others of its group, where the article names too few. */
-export const placesNear = (name: string): string[] =>
-  GROUPS.find(group => group.includes(name))?.filter(other => other !== name) ?? [];
+]);

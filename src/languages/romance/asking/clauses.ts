@@ -1,23 +1,7 @@
-import type { Sentence, Span } from '../../../article/types.js';
-import type { AloneLanguage } from '../../contract/alone.js';
-import type { DateMention } from '../../contract/dates.js';
-import type { Mention } from '../../contract/people.js';
-import type { Askable, AskableNumber, AskablePlace } from '../../contract/plain.js';
+import type { Span } from '../../../article/types.js';
+import type { Askable } from '../../contract/plain.js';
+import { clauseOf, type Clause } from '../../shared/clause.js';
 import type { AskingGrammar } from './grammar.js';
-
-/** A main clause of the article: what stands before its verb, and the verb. Offsets count in the article. */
-export interface Clause {
-  index: number;
-  sentence: Sentence;
-  /** The verb with what belongs to it: "se han cerrado". */
-  verb: Span;
-  end: number;
-  dates: readonly DateMention[];
-  people: readonly Mention[];
-  places: readonly AskablePlace[];
-  numbers: readonly AskableNumber[];
-  named: readonly string[];
-}
 
 /** Quotations, asides and lists are not turned. */
 const NOT_PLAIN = /[„“”"»«‚‘():;–—?¿!¡…\n[\]*]| - /;
@@ -25,9 +9,6 @@ const LONGEST = 300;
 const MOST_COMMAS = 3;
 const FEWEST_WORDS_AFTER = 2;
 const WORD = /\p{L}[\p{L}’'-]*/gu;
-
-const within = <T extends Span>(all: readonly T[], { start, end }: Span): T[] =>
-  all.filter(each => each.start >= start && each.end <= end);
 
 /** The first finite verb, where no clause opens before it. */
 function verbIn(text: string, grammar: AskingGrammar): Span | undefined {
@@ -55,7 +36,7 @@ function endOf(text: string, verbEnd: number, { aside }: AskingGrammar): number 
 
 /** The article's plain main clauses, with what is named in each. */
 export function clausesIn(askable: Askable, grammar: AskingGrammar): Clause[] {
-  const { article, people, dates, places, numbers } = askable;
+  const { article } = askable;
   return article.sentences.flatMap((sentence, index) => {
     if (article.blocks[sentence.block].kind !== 'paragraph') return [];
     const text = article.text.slice(sentence.start, sentence.end);
@@ -65,59 +46,10 @@ export function clausesIn(askable: Askable, grammar: AskingGrammar): Clause[] {
     const verb = verbIn(text, grammar);
     if (!verb) return [];
     const end = sentence.start + endOf(text, verb.end, grammar);
-    const own = { start: sentence.start, end };
-    const mentions = within(people.mentions, sentence);
-    const placed = within(places, sentence);
-    return {
-      index,
-      sentence,
+    return clauseOf(askable, index, {
       verb: { start: sentence.start + verb.start, end: sentence.start + verb.end },
       end,
-      dates: within(dates, own),
-      people: mentions,
-      places: placed,
-      numbers: within(numbers, own),
-      named: [...mentions.flatMap(({ person }) => person ?? []), ...placed.map(({ key }) => key)],
-    };
+      own: { start: sentence.start, end },
+    });
   });
-}
-
-/** A stretch of the article with names in full and days by their dates, or nothing where it can't be understood alone. */
-export function written(
-  askable: Askable,
-  { start, end }: Span,
-  grammar: AskingGrammar,
-  alone: AloneLanguage,
-): string | undefined {
-  const { article, people, dates } = askable;
-  const edits: { start: number; end: number; text: string }[] = [];
-  for (const mention of people.mentions) {
-    if (mention.start < start || mention.end > end || mention.full) continue;
-    const person = people.people.find(({ id }) => id === mention.person);
-    if (!person || person.review || mention.ambiguous) return undefined;
-    edits.push({ start: mention.start, end: mention.end, text: person.name });
-  }
-  for (const date of within(dates, { start, end })) {
-    if (date.type === 'DURATION' || date.type === 'SET') continue;
-    const own = article.text.slice(date.start, date.end);
-    if (/\d{4}/.test(own)) continue;
-    if (date.type !== 'DATE' || !date.sure || !date.edtf) return undefined;
-    const text = grammar.dated(own, article.text.slice(Math.max(start, date.start - 16), date.start), date.edtf);
-    if (!text) return undefined;
-    edits.push({ start: date.start, end: date.end, text });
-  }
-  edits.sort((a, b) => a.start - b.start);
-  let [text, at] = ['', start];
-  for (const edit of edits) {
-    if (edit.start < at) return undefined;
-    text += article.text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  text = grammar.contracted((text + article.text.slice(at, end)).replace(/\s+/g, ' ').trim());
-  const names = people.people.filter(({ review }) => !review).map(({ name }) => name);
-  // What opens a sentence may hang where it stood: it is no opening any more
-  const shown = `X ${text}`;
-  return alone.hangs(shown, { as: 'prompt' }) || alone.undated(shown) || alone.stranger(shown, { people: names })
-    ? undefined
-    : text;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../../../article/types.js';
 import type { AloneLanguage } from '../../contract/alone.js';
 import type { DateMention } from '../../contract/dates.js';
 import type { Askable, Asked, AskedFor, PlainLanguage } from '../../contract/plain.js';
-import { clausesIn, written, type Clause } from './clauses.js';
+import { written, type Clause, type Rewriting } from '../../shared/clause.js';
+import { clausesIn } from './clauses.js';
 import type { AskingGrammar } from './grammar.js';
 
 const FEWEST_WORDS = 6;
@@ -34,7 +35,15 @@ interface Turn {
 
 /** Romance languages ask with the question's word first, and what it asks for taken out of its place. */
 export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): PlainLanguage {
-  const wordsOf = (askable: Askable, span: Span) => written(askable, span, grammar, alone);
+  const rewriting: Rewriting = {
+    alone,
+    dated({ start, end, edtf }, text, from) {
+      const words = grammar.dated(text.slice(start, end), text.slice(Math.max(from, start - 16), start), edtf);
+      return words ? { start, end, text: words } : undefined;
+    },
+    contracted: text => grammar.contracted(text),
+  };
+  const wordsOf = (askable: Askable, span: Span) => written(askable, span, rewriting);
 
   /** Does a further main clause, of its own subject, go on after the first? */
   function goesOn(text: string, isSame = false): boolean {
