@@ -1,9 +1,10 @@
 // Work in the studio is never lost in silence: tabs side by side, no room, spoiled records, other addresses.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { downloads } from './downloads.mjs';
 import { openStudio, serveStudio } from './serve.mjs';
 
 const ARTICLE = `The ferry to Lerra sails again, harbour master Ingrid Dahl said on 9 January 2024.
@@ -73,24 +74,6 @@ describe('what is kept of the work in the studio', () => {
           };
         }),
     );
-
-  async function downloads(page) {
-    const folder = mkdtempSync(join(tmpdir(), 'studio-'));
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: folder,
-      browserContextId: page.browserContext().id,
-    });
-    return async () => {
-      for (let tries = 0; tries < 100; tries++) {
-        const file = readdirSync(folder).find(name => name.endsWith('.json'));
-        if (file) return join(folder, file);
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
-      throw new Error('nothing was saved');
-    };
-  }
 
   /** The studio in a browser that has no room for more. Chromium asks how much there is at the first writing. */
   async function fullBrowser() {
@@ -187,7 +170,7 @@ describe('what is kept of the work in the studio', () => {
     await page.waitForFunction(() => document.activeElement.closest('studio-trouble'));
     assert.match(await textOf(page, '.bar h1'), /^Full: /);
     assert.match(page.url(), /#./);
-    const file = await downloads(page);
+    const file = await downloads(page, '.json');
     await press(page, 'Save it as a file');
     const work = await file();
     // What is in a file may be left

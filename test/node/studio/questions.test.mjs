@@ -1,10 +1,11 @@
 // The questions as a teacher settles them in the studio, by keys alone, and what becomes of that. On what is built.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { explainer, file } from '../cli/run.mjs';
+import { downloads } from './downloads.mjs';
 import { openStudio } from './serve.mjs';
 
 const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
@@ -60,21 +61,10 @@ describe('the questions in the studio', () => {
   }
 
   async function savedPack(page) {
-    const folder = mkdtempSync(join(tmpdir(), 'studio-'));
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: folder,
-      browserContextId: page.browserContext().id,
-    });
+    const saved = await downloads(page, '.json');
     await page.click('#tab-export');
     await page.click('[aria-label="Save: Content pack"]');
-    for (let tries = 0; tries < 100; tries++) {
-      await new Promise(resolve => setTimeout(resolve, 100));
-      const name = readdirSync(folder).find(each => each.endsWith('.json'));
-      if (name) return readFileSync(join(folder, name), 'utf8');
-    }
-    throw new Error('Nothing was saved.');
+    return readFileSync(await saved(), 'utf8');
   }
 
   it('are moved, reworded and left out by the keyboard, and stay so through a reload, a check and a new version', async () => {

@@ -1,12 +1,13 @@
 // The studio as a teacher uses it: paste, correct one fact, take a SCORM package to an LMS. On what is built.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { serveLms } from '../interop/lms.mjs';
 import { articleDocx, articlePage } from './documents.mjs';
+import { downloads } from './downloads.mjs';
 import { openStudio } from './serve.mjs';
 
 const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
@@ -100,26 +101,15 @@ describe('the studio', () => {
       toCheck,
     );
 
-    const folder = mkdtempSync(join(tmpdir(), 'studio-'));
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: folder,
-      browserContextId: page.browserContext().id,
-    });
+    const saved = await downloads(page, '.zip');
     await view(page, 'export');
     await page.click('[data-format=scorm12] button');
     await page.waitForSelector('[data-format=scorm12] .told p', { timeout: 20_000 });
     assert.match(await textOf(page, '[data-format=scorm12] .told'), /Saved as .*\.zip/);
-    let file;
-    for (let tries = 0; !file && tries < 100; tries++) {
-      await new Promise(resolve => setTimeout(resolve, 100));
-      file = readdirSync(folder).find(name => name.endsWith('.zip'));
-    }
-    assert.ok(file, 'the package was saved');
+    const file = await saved();
     assert.deepEqual(page.problems, []);
 
-    const lms = await serveLms({ content: new Uint8Array(readFileSync(join(folder, file))) }, '1.2');
+    const lms = await serveLms({ content: new Uint8Array(readFileSync(file)) }, '1.2');
     try {
       const learner = await (await open.browser.createBrowserContext()).newPage();
       await learner.goto(`${lms.origin}/lms.html`);

@@ -1,21 +1,14 @@
 // Debian's nginx with the configuration that docs/TALLY.md tells publishers, and readers that answer as fast as it takes them.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from '../cli/run.mjs';
+import { freePort } from '../free-port.mjs';
 
 const [inHttp, inServer] = [...readFileSync('docs/TALLY.md', 'utf8').matchAll(/```nginx\n([^]*?)```/g)].map(
   ([, text]) => text,
 );
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise(resolve => server.once('listening', resolve));
-  const { port } = server.address();
-  await new Promise(resolve => server.close(resolve));
-  return port;
-}
 
 /** Behind a network that tells in a header who asks, as publishers' servers stand. */
 export async function startNginx(command) {

@@ -1,20 +1,12 @@
 // A WordPress of the test's own: MariaDB and PHP's server on loopback, in a folder that is gone afterwards.
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from '../cli/run.mjs';
+import { freePort } from '../free-port.mjs';
 
 export const ADMIN = { name: 'chief', password: 'chief-of-the-desk' };
 export const AUTHOR = { name: 'ada', password: 'ada-writes-articles' };
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise(resolve => server.once('listening', resolve));
-  const { port } = server.address();
-  await new Promise(resolve => server.close(resolve));
-  return port;
-}
 
 async function until(isSo, what, tries = 400) {
   for (let tried = 0; !(await isSo()); tried += 1) {

@@ -1,0 +1,23 @@
+// What a page of the studio saves, on this machine's disk.
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** From now on the page saves into a folder of its own. Waits, each time it is called, for a file of the ending there. */
+export async function downloads(page, ending) {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-'));
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    browserContextId: page.browserContext().id,
+  });
+  return async () => {
+    for (let tries = 0; tries < 100; tries++) {
+      const file = readdirSync(folder).find(name => name.endsWith(ending));
+      if (file) return join(folder, file);
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`No file ending in ${ending} was saved.`);
+  };
+}
