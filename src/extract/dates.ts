@@ -66,8 +66,31 @@ function withLimit(edtf: string, limit: Expression['limit']): string {
   return limit === 'since' ? `${edtf}/..` : `../${edtf}`;
 }
 
+/** So many years are named in an account of what is long past, and so few of them near the article's own. */
+const FEWEST_YEARS = 10;
+const MOST_NEAR = 0.2;
+
+/** Does the text tell of a time long before its own? There "on 22 June" is the June of the year last named. */
+function tellsOfThePast(expressions: readonly Expression[], reference: Day | undefined): boolean {
+  const years = expressions.flatMap(({ meaning }) => (meaning.is === 'date' ? (meaning.year ?? []) : []));
+  const near = years.filter(year => reference && Math.abs(year - reference.year) < 3).length;
+  return years.length >= FEWEST_YEARS && near / years.length <= MOST_NEAR;
+}
+
+/** A day, month or season without a year, in the year of the date mentioned before. */
+function inYearOf(meaning: Expression['meaning'], mention: Point | undefined): Expression['meaning'] | undefined {
+  const isOpen =
+    (meaning.is === 'date' || meaning.is === 'season') &&
+    meaning.year === undefined &&
+    meaning.yearShift === undefined &&
+    meaning.turn === undefined;
+  return isOpen && mention ? { ...meaning, year: mention.day.year } : undefined;
+}
+
 interface Resolver {
   text: string;
+  /** The text tells of what is long past. */
+  past: boolean;
   reference: Day | undefined;
   tense: Tense | undefined;
   language: DateLanguage;
@@ -79,7 +102,8 @@ function mentionOf(expression: Expression, resolver: Resolver): DateMention | un
   const { start, end, rule, meaning } = expression;
   const tense = resolver.tense ?? language.tenseAt(text, start, end);
   const setting: Setting = { reference, tense, mention: memory.mention, period: memory.period };
-  const resolution = resolve(meaning, setting);
+  const told = resolver.past ? inYearOf(meaning, memory.mention) : undefined;
+  const resolution = resolve(told ?? meaning, setting);
   if (!resolution) return undefined;
   const { point } = resolution;
   if (point) memory.keep(point, expression);
@@ -91,7 +115,7 @@ function mentionOf(expression: Expression, resolver: Resolver): DateMention | un
     type: TYPES[meaning.is] ?? 'DATE',
     value: `${resolution.value}${expression.time ?? ''}`,
     ...(edtf === undefined ? {} : { edtf }),
-    sure: resolution.sure && !expression.doubtful,
+    sure: resolution.sure && !told && !expression.doubtful,
     rule,
   };
 }
@@ -124,9 +148,10 @@ function rangeOf(expression: Expression, resolver: Resolver): DateMention | unde
 export function findDates(text: string, options: FindDatesOptions): DateMention[] {
   const { language } = options;
   const reference = options.reference === undefined ? undefined : parseDay(options.reference);
-  const resolver: Resolver = { text, reference, tense: options.tense, language, memory: new Memory() };
   let expressions = parse(text, language);
   for (const refine of refiners) expressions = refine(expressions, text, language);
+  const past = tellsOfThePast(expressions, reference);
+  const resolver: Resolver = { text, past, reference, tense: options.tense, language, memory: new Memory() };
   const mentions: DateMention[] = [];
   for (const expression of expressions) {
     const mention = expression.range ? rangeOf(expression, resolver) : mentionOf(expression, resolver);

@@ -8,6 +8,7 @@ const folders: Readonly<Record<string, () => Promise<Language>>> = {
   es: () => import('./es/index.js').then(({ spanish }) => spanish),
   fr: () => import('./fr/index.js').then(({ french }) => french),
   pt: () => import('./pt/index.js').then(({ portuguese }) => portuguese),
+  uk: () => import('./uk/index.js').then(({ ukrainian }) => ukrainian),
 };
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0];

@@ -52,7 +52,7 @@ describe('limitsOf', () => {
     const limits = limitsOf(await loadLanguage('nl-BE'));
     expect(limits).to.match(/no rules for articles in Flemish|Dutch/);
     expect(limits).to.match(/only what stands in quotation marks/);
-    expect(limits).to.match(/Articles are read in German, English, Spanish, French, and Portuguese/);
+    expect(limits).to.match(/Articles are read in German, English, Spanish, French, Portuguese, and Ukrainian/);
   });
 
   it('tells which kinds are missing where some are', async () => {

@@ -1,5 +1,5 @@
 import type { PeopleLanguage } from '../language.js';
-import { roleReader } from '../romance/roles.js';
+import { roleReader } from '../shared/roles.js';
 import { isPlaceName } from './places.js';
 import { nameReader, type NameWords } from '../shared/names.js';
 

@@ -1,9 +1,9 @@
-import { romanceSpeakers } from '../romance/speakers.js';
+import { speakerLanguage } from '../shared/speaker-language.js';
 
 const PARTICIPLES =
   'déclaré dit affirmé assuré expliqué ajouté indiqué précisé souligné estimé annoncé rappelé répondu raconté confié confirmé reconnu admis commenté écrit insisté lancé martelé répété conclu noté observé constaté ironisé fustigé publié dénoncé regretté déploré plaidé promis prévenu averti demandé réagi résumé salué révélé poursuivi jugé';
 
-export const speakers = romanceSpeakers({
+export const speakers = speakerLanguage({
   verbs: `dit disent disait déclare déclarent déclarait déclara affirme affirment affirmait affirma assure assurait explique expliquent expliquait expliqua ajoute ajoutait ajouta indique indiquent indiquait précise précisait souligne soulignait estime estiment estimait annonce annonçait rappelle rappelait répond répondait raconte racontait confie confiait confirme confirmait confirma reconnaît admet admit admettait commente commentait écrit écrivait insiste insistait lance lançait martèle répète conclut note observe constate constatait ironise fustige dénonce regrette déplore plaide promet prévient avertit demande réagit résume révèle poursuit témoigne s'exclame s'interroge s'inquiète s'indigne nuance renchérit tranche argue soutient prétend juge soupire plaisante relate rapporte`,
   weakVerbs:
     'considère pense croit appelle qualifie qualifiait défend accuse espère souhaite propose veut voit décrit éprouve évoque cite critique salue célèbre réclame exige',

@@ -32,6 +32,15 @@ export interface NameWords {
   adjective: RegExp;
   /** The ending that a name takes, and no part of it: "Merkels". */
   ending: RegExp;
+  /** What all forms of a name have in common, where names are declined. */
+  stem?(word: string): string;
+  /** Whose given name a word may be; default: by the list that many languages share. */
+  givenName?(word: string): { gender?: Gender } | undefined;
+  /** Is a name, in its parts, as it is shown alone? Nothing where that can't be told. */
+  isNominative?(words: readonly string[]): boolean | undefined;
+  genderOfSurname?(word: string): Gender | undefined;
+  /** Ends with a role and its complements, right before a name: "президент США". */
+  roleBefore?(before: string): boolean;
   /** Written together with the name that follows it: "d’", "qu’". */
   elision?: RegExp;
   /** Is the name a place's? */
@@ -44,6 +53,8 @@ export interface NameWords {
 interface Word extends Span {
   text: string;
   key: string;
+  /** What all its forms have in common; the key where names aren’t declined. */
+  stem: string;
   isCapital: boolean;
   /** The first word of its sentence or block. */
   opens: boolean;
@@ -86,6 +97,14 @@ export function isGivenName(text: string): boolean {
   return women.has(key) || men.has(key) || (key.includes('-') && isGivenName(key.split('-')[0]));
 }
 
+type GivenNames = Pick<NameWords, 'givenName'>;
+
+const isGiven = (text: string, { givenName }: GivenNames): boolean =>
+  givenName ? givenName(text) !== undefined : isGivenName(text);
+
+const genderOfGiven = (text: string, { givenName }: GivenNames): Gender | undefined =>
+  givenName ? givenName(text)?.gender : genderOfGivenName(text);
+
 function genderOfGivenName(text: string): Gender | undefined {
   const key = nameKey(text);
   const base = key.split('-')[0];
@@ -100,7 +119,7 @@ export function genderOfName(name: string): 'f' | 'm' | undefined {
   return gender && (gender === 'female' ? 'f' : 'm');
 }
 
-function wordsOf(article: Article, block: Span, { titles, elision }: NameWords): Word[] {
+function wordsOf(article: Article, block: Span, { titles, elision, stem }: NameWords): Word[] {
   const text = article.text.slice(block.start, block.end);
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -112,9 +131,11 @@ function wordsOf(article: Article, block: Span, { titles, elision }: NameWords):
     const start = block.start + match.index + elided;
     const last = words.at(-1);
     const between = last ? article.text.slice(last.end, start) : '';
+    const key = nameKey(word);
     words.push({
       text: word,
-      key: nameKey(word),
+      key,
+      stem: stem?.(word) ?? key,
       isCapital: /^\p{Lu}/u.test(word),
       opens: !last || /[.!?:…]["“”»«’‘)]*\s|["“„»«‚‘]$|\n/.test(between),
       isNext: between === ' ',
@@ -140,7 +161,7 @@ function candidatesIn(words: readonly Word[], block: number, known: NameWords): 
     while (at < words.length && (at === i || words[at].isNext)) {
       const word = words[at];
       if (known.address.has(word.key)) address = known.address.get(word.key);
-      else if (known.isRole(word.text) && !isGivenName(word.text)) roles.push(word);
+      else if (known.isRole(word.text) && !isGiven(word.text, known)) roles.push(word);
       else if (!isTitle(word)) break;
       at += 1;
     }
@@ -151,7 +172,7 @@ function candidatesIn(words: readonly Word[], block: number, known: NameWords): 
       if (end > at && !word.isNext) break;
       if (end === at && end > i && !word.isNext) break;
       if (isPart(word) && !isTitle(word)) {
-        if (parts.length > 0 && known.isRole(word.text) && !isGivenName(word.text)) break;
+        if (parts.length > 0 && known.isRole(word.text) && !isGiven(word.text, known)) break;
         parts.push(word);
         if (word.text.endsWith('.') && word.text.length > 3) {
           end += 1;
@@ -169,7 +190,7 @@ function candidatesIn(words: readonly Word[], block: number, known: NameWords): 
         .map(each => each.key)
         .join(' ');
       if (!known.particles.test(phrase)) break;
-      if (known.afterGivenName.test(phrase) && !parts.every(part => isGivenName(part.text))) break;
+      if (known.afterGivenName.test(phrase) && !parts.every(part => isGiven(part.text, known))) break;
       parts.push(...words.slice(end, next));
       end = next - 1;
     }
@@ -177,12 +198,16 @@ function candidatesIn(words: readonly Word[], block: number, known: NameWords): 
       i = Math.max(i, at - 1);
       continue;
     }
+    // "із Кельна Олег Коваль": what stands before a given name is another’s
+    const given = known.givenName ? parts.findIndex(part => known.givenName!(part.text)) : -1;
+    const isAnothers = given > 0 && given < parts.length - 1;
+    if (isAnothers) parts.splice(0, given);
     found.push({
       block,
       parts,
-      roles,
+      roles: isAnothers ? [] : roles,
       ...(address && { address }),
-      outerStart: words[i].start,
+      outerStart: isAnothers ? parts[0].start : words[i].start,
       start: parts[0].start,
       end: parts.at(-1)!.end,
       before: words[i - 1],
@@ -193,7 +218,7 @@ function candidatesIn(words: readonly Word[], block: number, known: NameWords): 
 }
 
 const keysOf = ({ parts }: Candidate, { ending }: NameWords): string[] =>
-  parts.map((part, i) => (i === parts.length - 1 ? part.key.replace(ending, '') : part.key));
+  parts.map((part, i) => (i === parts.length - 1 ? part.stem.replace(ending, '') : part.stem));
 
 /** What speaks for a person: 3 is enough to be sure, 2 to be offered. */
 function weigh(article: Article, candidate: Candidate, known: NameWords): number {
@@ -201,14 +226,15 @@ function weigh(article: Article, candidate: Candidate, known: NameWords): number
   const [first] = parts;
   const after = article.text.slice(candidate.end, candidate.end + 60);
   const said = article.text.slice(Math.max(0, candidate.outerStart - 30), candidate.outerStart);
-  const isGiven = isGivenName(first.text) || (/^\p{Lu}\.$/u.test(first.text) && parts.length > 1);
+  const opensWithGiven = isGiven(first.text, known) || (/^\p{Lu}\.$/u.test(first.text) && parts.length > 1);
   const hasRole = roles.length > 0 || address !== undefined || candidate.outerStart < first.start;
   const name = parts.map(part => part.text).join(' ');
   let weight = 0;
-  if (isGiven) weight += 3;
+  if (opensWithGiven) weight += 3;
   if (hasRole) weight += 3;
   if (known.afterPerson.test(after)) weight += 2;
   if (known.beforePerson.test(said)) weight += 2;
+  if (known.roleBefore?.(textBefore(article, candidate))) weight += 3;
   if (
     /, $/.test(said) &&
     known.roleBeforeComma(article.text.slice(Math.max(0, candidate.outerStart - 120), candidate.outerStart))
@@ -216,14 +242,18 @@ function weigh(article: Article, candidate: Candidate, known: NameWords): number
     weight += 3;
   if (parts.some(part => known.organisation.test(part.text))) weight -= 4;
   if (known.isPlace(name)) weight -= 5;
-  else if (!isGiven && known.isPlace(first.text)) weight -= 2;
-  if (!hasRole && before && known.determiners.has(before.key) && !isGiven) weight -= 3;
-  if (!isGiven && !hasRole && known.adjective.test(first.text)) weight -= 2;
+  else if (!opensWithGiven && known.isPlace(first.text)) weight -= 2;
+  if (!hasRole && before && known.determiners.has(before.key) && !opensWithGiven) weight -= 3;
+  if (!opensWithGiven && !hasRole && known.adjective.test(first.text)) weight -= 2;
   if (parts.some(part => part.text.length > 2 && part.text === part.text.toUpperCase())) weight -= 2;
   return weight;
 }
 
+const textBefore = ({ text, blocks }: Article, { outerStart, block }: Candidate): string =>
+  text.slice(Math.max(blocks[block].start, outerStart - 90), outerStart);
+
 const WHY = 'Nothing but its form and its place tells.';
+const DECLINED = 'The article gives the name in no form that can be shown alone.';
 
 interface Named {
   named: NamedPerson[];
@@ -255,9 +285,14 @@ function findNames(article: Article, known: NameWords): Named {
     const { parts, roles, address } = candidate;
     const text = parts.map(part => part.text).join(' ');
     const roleGender = roles.map(role => known.genderOfRole(role.text)).find(Boolean);
-    const gender = address ?? (parts.length > 1 ? genderOfGivenName(parts[0].text) : undefined) ?? roleGender;
+    const last = parts.at(-1)!;
+    const gender =
+      address ??
+      (parts.length > 1 ? genderOfGiven(parts[0].text, known) : undefined) ??
+      roleGender ??
+      known.genderOfSurname?.(last.text);
     named.push({
-      name: text.slice(0, text.length - (parts.at(-1)!.key.length - keys.at(-1)!.length)),
+      name: text.slice(0, text.length - (last.stem.length - keys.at(-1)!.length)),
       keys,
       ...(gender && { gender }),
       titles: new Set(roles.map(role => role.key)),
@@ -276,7 +311,7 @@ function findNames(article: Article, known: NameWords): Named {
     if (parts.length < 2 || parts.length > MOST_PARTS + 2 || candidate.end - candidate.start > LONGEST_NAME) continue;
     const keys = keysOf(candidate, known);
     const weight = weigh(article, candidate, known);
-    const twin = (bySurname.get(keys.at(-1)!) ?? bySurname.get(parts.at(-1)!.key) ?? []).find(
+    const twin = (bySurname.get(keys.at(-1)!) ?? bySurname.get(parts.at(-1)!.stem) ?? []).find(
       index => named[index].keys[0] === keys[0],
     );
     if (twin !== undefined) {
@@ -288,20 +323,23 @@ function findNames(article: Article, known: NameWords): Named {
   }
   // Then surnames with a role or a form of address whose full name the article doesn't give.
   for (const candidate of candidates) {
-    if (candidate.parts.length !== 1 || (candidate.roles.length === 0 && !candidate.address)) continue;
+    if (candidate.parts.length !== 1) continue;
+    const isTold =
+      candidate.roles.length > 0 || candidate.address || known.roleBefore?.(textBefore(article, candidate));
+    if (!isTold) continue;
     const [part] = candidate.parts;
     const keys = keysOf(candidate, known);
-    if (bySurname.has(part.key) || bySurname.has(keys[0]) || part.text.length < 3) continue;
+    if (bySurname.has(part.stem) || bySurname.has(keys[0]) || part.text.length < 3) continue;
     if (
       known.isPlace(part.text) ||
       known.isPlace(part.text.replace(known.ending, '')) ||
       /[\p{Lu}\d]{2}/u.test(part.text)
     )
       continue;
-    if (known.organisation.test(part.text) || known.isRole(part.text) || isGivenName(part.text)) continue;
+    if (known.organisation.test(part.text) || known.isRole(part.text) || isGiven(part.text, known)) continue;
     // "Trainer Bayerns": the ending may be a genitive's
     if (known.ending.test(part.text) && !candidate.address) continue;
-    add(candidate, [part.key], candidate.address ? 3 : 2);
+    add(candidate, [part.stem], candidate.address ? 3 : 2);
   }
 
   const mentions: IndexedMention[] = [];
@@ -310,16 +348,17 @@ function findNames(article: Article, known: NameWords): Named {
   const kept = mentions.filter(({ start }, i) => i === 0 || start >= mentions[i - 1].end);
   for (const { full, index } of kept) if (full && index !== undefined) named[index].fullMentions += 1;
   voteOnGender(article, named, kept, known);
+  if (known.isNominative) settleCases(named, kept, known);
   return { named, mentions: kept };
 }
 
 /** "Maas" ends in s by itself: the article has no "Maa", but names him so more than once or with his role. */
 function keepsEnding(candidate: Candidate, all: readonly Candidate[], known: NameWords): string[] | undefined {
-  const own = candidate.parts.map(part => part.key);
+  const own = candidate.parts.map(part => part.stem);
   const surname = own.at(-1)!;
   const short = surname.replace(known.ending, '');
   if (short === surname) return undefined;
-  const isShort = all.some(({ parts }) => parts.at(-1)!.key === short);
+  const isShort = all.some(({ parts }) => parts.at(-1)!.stem === short);
   return isShort ? undefined : own;
 }
 
@@ -333,7 +372,7 @@ function mentionsOf(
   const make = (from: number, to: number, index: number, full: boolean, ambiguous: boolean): IndexedMention => {
     const last = parts[to - 1];
     const surname = named[index].keys.at(-1)!;
-    const cut = last.key === surname || !last.key.startsWith(surname) ? 0 : last.key.length - surname.length;
+    const cut = last.stem === surname || !last.stem.startsWith(surname) ? 0 : last.stem.length - surname.length;
     const [start, end] = [parts[from].start, last.end - cut];
     const text = parts
       .slice(from, to)
@@ -355,20 +394,20 @@ function mentionsOf(
   if (parts.length > 1) {
     for (let to = parts.length; to > 1; to--) {
       for (let from = 0; from < to - 1; from++) {
-        const index = bearersOf(parts[to - 1].key).find(each => named[each].keys[0] === parts[from].key);
+        const index = bearersOf(parts[to - 1].stem).find(each => named[each].keys[0] === parts[from].stem);
         if (index !== undefined && named[index].keys.length > 1) return [make(from, to, index, true, false)];
       }
     }
   }
   const isAlone = parts.length === 1;
   // "Linds Plan": the ending tells whose
-  const owner = parts[0].key.replace(known.ending, '');
-  if (!isAlone && owner !== parts[0].key && bySurname.has(owner)) {
+  const owner = parts[0].stem.replace(known.ending, '');
+  if (!isAlone && owner !== parts[0].stem && bySurname.has(owner)) {
     const of = bySurname.get(owner)!;
     return [make(0, 1, of[0], false, of.length > 1)];
   }
   const last = parts.length - 1;
-  const bearers = bearersOf(parts[last].key);
+  const bearers = bearersOf(parts[last].stem);
   if (bearers.length > 0) {
     // "der Bauer" is a farmer; "Bauer" is whoever is called so
     const definite = isAlone && before && known.determiners.has(before.key) && candidate.roles.length === 0;
@@ -384,13 +423,34 @@ function mentionsOf(
     const of = fitting.length > 0 ? fitting : bearers;
     return [make(last, last + 1, of[0], named[of[0]].keys.length === 1, of.length > 1)];
   }
-  if (isAlone && isGivenName(parts[0].text)) {
+  if (isAlone && isGiven(parts[0].text, known)) {
     const own = named.flatMap((person, index) =>
-      person.keys.length > 1 && person.keys[0] === parts[0].key ? index : [],
+      person.keys.length > 1 && person.keys[0] === parts[0].stem ? index : [],
     );
     if (own.length === 1) return [make(0, 1, own[0], false, false)];
   }
   return [];
+}
+
+/** Names whoever is named in several cases as they are shown alone; what stands in another is no subject. */
+function settleCases(named: NamedPerson[], mentions: IndexedMention[], { isNominative }: NameWords): void {
+  const byPerson = named.map((): IndexedMention[] => []);
+  for (const mention of mentions) if (mention.index !== undefined) byPerson[mention.index].push(mention);
+  named.forEach((person, index) => {
+    const own = byPerson[index];
+    const forms = own.filter(({ full }) => full).map(({ text }) => text);
+    const isPlain = (form: string) => isNominative!(form.split(' '));
+    const plain = forms.find(isPlain) ?? forms.find(form => isPlain(form) === undefined);
+    if (plain) person.name = plain;
+    else if (person.keys.length > 1) Object.assign(person, { sure: false, why: DECLINED });
+    const surname = plain?.split(' ').at(-1);
+    for (const mention of own) {
+      const stands = mention.text.split(' ');
+      mention.possessive = mention.full
+        ? isPlain(mention.text) === false
+        : surname !== undefined && stands.at(-1) !== surname && stands.at(-1) !== plain!.split(' ')[0];
+    }
+  });
 }
 
 function voteOnGender(

@@ -94,7 +94,13 @@ const isQuoted = ({ kind }: Token) => kind === 'quotation';
 function governed(tokens: readonly Token[], from: number, words: SpeakerWords): Subject | undefined {
   const first = tokens[from];
   if (!first || first.kind === 'mark' || first.kind === 'quotation') return undefined;
-  if (first.kind === 'name' && !first.possessive) return { kind: 'person', from, to: from + 1, doubts: [] };
+  if (first.kind === 'name' && (!first.possessive || words.cases))
+    return { kind: 'person', from, to: from + 1, doubts: [] };
+  if (words.cases) {
+    const named = tokens.findIndex(({ kind }, i) => i > from && kind === 'name');
+    const isNear = named > 0 && named - from < 8 && !tokens.slice(from, named).some(({ kind }) => kind !== 'word');
+    if (isNear) return { kind: 'person', from: named, to: named + 1, doubts: [] };
+  }
   if (words.pronouns.has(first.lower)) return { kind: 'pronoun', from, to: from + 1, doubts: [] };
   const phrase = nounPhrase(tokens, from, tokens.length, words);
   if (phrase) return phrase;
@@ -168,7 +174,7 @@ export function speakerRules(words: SpeakerWords): readonly SpeakerRule[] {
     find({ sentence, at }) {
       const { tokens } = sentence;
       let i = at + 1;
-      while (isComma(tokens[i]) || isMark(tokens[i], /^[,!?]$/)) i += 1;
+      while (isMark(tokens[i], /^[,!?–—-]$/)) i += 1;
       const next = tokens[i];
       if (next?.kind !== 'word') return undefined;
       if (words.thus.has(next.lower)) {

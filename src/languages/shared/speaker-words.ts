@@ -26,6 +26,8 @@ export interface SpeakerWords {
   isNoun(token: Token | undefined): boolean;
   /** Does a name right after this noun belong to it: "ao presidente Lula", not "ao PÚBLICO Lula"? Default: it does. */
   takesName?(noun: Token): boolean;
+  /** Names show their case: one in the nominative belongs to no noun before it, and one in another is no subject. */
+  cases?: boolean;
   /** "laut X", "según X": a list of words each, the name follows. */
   according: readonly (readonly string[])[];
   /** "X zufolge". */

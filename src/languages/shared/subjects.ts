@@ -38,6 +38,24 @@ export function skipPhrase(tokens: readonly Token[], from: number, words: Speake
   return i;
 }
 
+/** Behind what a preposition governs; a name in the nominative is none of it. */
+function skipGoverned(tokens: readonly Token[], from: number, words: SpeakerWords): number {
+  const end = skipPhrase(tokens, from, words);
+  const last = tokens[end - 1];
+  return words.cases && end > from && last.kind === 'name' && !last.possessive ? end - 1 : end;
+}
+
+/** The first name in the nominative among the words and names from here on; -1 where a clause or a mark comes first. */
+function nominativeAhead(tokens: readonly Token[], from: number, to: number, words: SpeakerWords): number {
+  for (let i = from; i < Math.min(to, from + LONGEST_APPOSITION); i++) {
+    const token = tokens[i];
+    if (token.kind === 'name' && !token.possessive) return i;
+    if (token.kind === 'mark' || (token.kind === 'quotation' && isLongQuotation(token))) return -1;
+    if (isWordOf(token, words.conjunctions) || isWordOf(token, words.subordinators)) return -1;
+  }
+  return -1;
+}
+
 /** A phrase that begins with an article: its noun, its complements, and the name that stands in or beside it. */
 export function nounPhrase(
   tokens: readonly Token[],
@@ -87,6 +105,10 @@ export function subjectAfter(tokens: readonly Token[], from: number, words: Spea
     }
     if (token.kind === 'name') {
       if (!token.possessive) return subject('person', i, i + 1);
+      if (words.cases) {
+        i += 1;
+        continue;
+      }
       const end = skipPhrase(tokens, i + 1, words);
       const last = tokens[end - 1];
       return last?.kind === 'name' && end - 1 > i ? subject('person', end - 1, end) : subject('other', i, end);
@@ -94,13 +116,15 @@ export function subjectAfter(tokens: readonly Token[], from: number, words: Spea
     if (words.pronouns.has(token.lower)) return subject('pronoun', i, i + 1);
     if (isWordOf(token, words.conjunctions) || isWordOf(token, words.subordinators)) break;
     if (words.isAdverb(token)) i += 1;
-    else if (isWordOf(token, words.prepositions)) i = Math.max(i + 1, skipPhrase(tokens, i + 1, words));
-    else if (words.isOblique(tokens, i)) i = Math.max(i + 1, skipPhrase(tokens, i + 1, words));
+    else if (isWordOf(token, words.prepositions)) i = Math.max(i + 1, skipGoverned(tokens, i + 1, words));
+    else if (words.isOblique(tokens, i)) i = Math.max(i + 1, words.cases ? i + 1 : skipPhrase(tokens, i + 1, words));
     else if (isWordOf(token, words.articles)) {
       const found = nounPhrase(tokens, i, tokens.length, words);
       if (found) return found;
       i += 1;
     } else if (words.isNoun(token)) {
+      const named = words.cases ? nominativeAhead(tokens, i, tokens.length, words) : -1;
+      if (named >= 0) return subject('person', named, named + 1);
       const end = skipPhrase(tokens, i, words);
       const last = tokens[end - 1];
       if (last?.kind === 'name') return subject('person', end - 1, end);
@@ -126,6 +150,10 @@ function headOf(tokens: readonly Token[], from: number, to: number, words: Speak
   if (first.kind === 'word' && words.pronouns.has(first.lower)) return subject('pronoun', i, i + 1);
   if (isWordOf(first, words.prepositions) || words.isOblique(tokens, i)) return undefined;
   if (isWordOf(first, words.subordinators)) return undefined;
+  if (words.cases) {
+    const named = nominativeAhead(tokens, i, to, words);
+    if (named >= 0) return subject('person', named, named + 1);
+  }
   const last = tokens[to - 1];
   const governed = isWordOf(tokens[to - 2], words.prepositions) || isWordOf(tokens[to - 2], words.oblique);
   if (last.kind === 'name' && !last.possessive && !governed && to - 1 > i) return subject('person', to - 1, to);

@@ -1,13 +1,13 @@
 import type { Gender } from '../contract/people.js';
 import type { SpeakerLanguage } from '../contract/speakers.js';
 import type { Token } from '../contract/tokens.js';
-import { pronounReader } from '../shared/pronouns.js';
-import { speakerRules } from '../shared/speaker-rules.js';
-import type { SpeakerWords } from '../shared/speaker-words.js';
-import { mainSubject } from '../shared/subjects.js';
+import { pronounReader } from './pronouns.js';
+import { speakerRules } from './speaker-rules.js';
+import type { SpeakerWords } from './speaker-words.js';
+import { mainSubject } from './subjects.js';
 
-/** The words by which a Romance language tells who says what; lists are parted by blanks. */
-export interface RomanceSpeakerWords {
+/** The words by which a language tells who says what; lists are parted by blanks. */
+export interface SpeakerLists {
   verbs: string;
   weakVerbs: string;
   participles: string;
@@ -26,6 +26,10 @@ export interface RomanceSpeakerWords {
   as: string;
   /** Right after a verb: the subject begins there. */
   marksSubject: RegExp;
+  /** Names show their case. */
+  cases?: boolean;
+  /** A noun in a case that no subject stands in, by its form. */
+  obliqueNoun?: RegExp;
   labelTail: RegExp;
   /** In the sentence, whose quotations are “” and whose names are @: denied, and told by others or made up. */
   denied: RegExp;
@@ -50,8 +54,8 @@ export interface RomanceSpeakerWords {
 const NEVER = /(?!)/;
 const set = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Who speaks, in a language that puts its verb before or after the speaker and has no cases. */
-export function romanceSpeakers(known: RomanceSpeakerWords): SpeakerLanguage {
+/** Who speaks, in a language that puts its verb before or after the speaker. */
+export function speakerLanguage(known: SpeakerLists): SpeakerLanguage {
   const prepositions = set(known.prepositions);
   const oblique = set(known.oblique);
   const pronouns = new Map(Object.entries(known.pronouns));
@@ -64,7 +68,10 @@ export function romanceSpeakers(known: RomanceSpeakerWords): SpeakerLanguage {
     prepositions,
     articles: set(known.articles),
     oblique,
-    isOblique: (tokens, at) => tokens[at]?.kind === 'word' && oblique.has(tokens[at].lower),
+    isOblique: (tokens, at) =>
+      tokens[at]?.kind === 'word' &&
+      (oblique.has(tokens[at].lower) || known.obliqueNoun?.test(tokens[at].lower) === true),
+    cases: known.cases,
     pronouns,
     conjunctions: set(known.conjunctions),
     subordinators: set(known.subordinators),
