@@ -29,10 +29,14 @@ export const playedIn = (passage: string, article: string): string | undefined =
     ? 'It stands in a work of fiction.'
     : undefined;
 
+/** Told with these, it is told that it came to nothing, or may have. */
+const TELLS_SO = /^(?:failed|tried|attempted|threatened) to$/i;
+
 /** Why what a clause tells may have come to nothing: "nearly closed", "had planned to open". */
-export function unfulfilledIn(clause: string): string | undefined {
+export function unfulfilledIn(clause: string, title = ''): string | undefined {
   const unfulfilled = UNFULFILLED.exec(clause);
   // "is expected to open": that lies ahead.
+  if (unfulfilled && TELLS_SO.test(unfulfilled[0]) && title.includes(unfulfilled[0])) return undefined;
   if (unfulfilled && !/\b(?:is|are|will be|[’']s) $/.test(clause.slice(0, unfulfilled.index)))
     return `It may not have happened: “${unfulfilled[0]}”.`;
   return undefined;

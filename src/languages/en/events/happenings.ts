@@ -1,5 +1,6 @@
-import { hasSecondVerb, isMany, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
-import { isFronted, spokenOf, subjectOf } from './subjects.js';
+import { hasSecondVerb, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
+import { besideOf, restricted } from './beside.js';
+import { isFronted, subjectOf } from './subjects.js';
 import { sayingOf } from './sayings.js';
 import { TELLS } from './source.js';
 import { join, titleOf, type Title } from './title.js';
@@ -55,6 +56,9 @@ const FIGURES =
 
 const NO_FACT = /^(?:if|unless|whether|until|before|whom|whose|where|that)$/;
 
+/** "the decree that broke up Norlink": no clause that is told. */
+const isRelative = ({ opener, verb }: Clause): boolean => opener === 'that' && verb === 0;
+
 /** "Police said that a storm tore down the mast on Monday": told on somebody's word. */
 const isToldBy = (clauses: readonly Clause[], at: number): boolean => {
   const before = clauses[at - 1];
@@ -66,28 +70,6 @@ const isToldBy = (clauses: readonly Clause[], at: number): boolean => {
     TELLS.test(before.words[before.verb].lower)
   );
 };
-
-const FOUNDED =
-  /^(?:founded|created|built|signed|adopted|passed|launched|established|introduced|approved|formed|announced|released|published|opened|discovered|elected|appointed|acquired|completed|ratified|enacted)$/;
-
-/** "Norlink, founded in 1931, …": that it was founded. */
-function besideOf(clauses: readonly Clause[], at: number, dated: When, text: string): Draft | undefined {
-  const { words, opener } = clauses[at];
-  const before = clauses[at - 1];
-  if (opener !== ',' || !before || !FOUNDED.test(words[0].lower)) return undefined;
-  // The date tells of this participle, and of nothing after it.
-  if (!/^\s*(?:by [^,]{1,40}\s)?$/.test(text.slice(words[0].end, Math.max(words[0].end, dated.start))))
-    return undefined;
-  if (dated.start < words[0].end || !/^[,.]/.test(text.slice(dated.mention.end))) return undefined;
-  const subject = spokenOf(before, 'which');
-  if (subject.length === 0) return undefined;
-  const be = isMany(subject) ? 'were' : 'was';
-  const place = words[0].start - 1;
-  const verb: Word = { text: be, lower: be, start: place, end: place };
-  const rest = words.filter(word => word.end <= Math.max(dated.start, words[0].end));
-  const title = titleOf(subject, [verb, ...rest], text);
-  return title && { ...title, upcoming: false };
-}
 
 /** "his appointments in 2015 went to men", "swayed by an announcement in 2014": the date is the noun's, not the verb's. */
 function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boolean {
@@ -101,6 +83,9 @@ function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boole
 
 /** Opens words without which those before say too little: "the rule that …", "voted on whether …", "known as …". */
 const COMPLETES = /^(?:that|who|whom|whose|which|where|whether|as)$/;
+
+/** Opens what can be left out where it is too long: "its part in a scheme in which thousands were charged twice". */
+const LESS = /^which$/;
 
 /** A clause's predicate with the clause that completes it; nothing where that one is cut off. */
 function predicateOf(clauses: readonly Clause[], at: number, text: string): readonly Word[] | undefined {
@@ -153,13 +138,13 @@ function leastOf(clauses: readonly Clause[], at: number, predicate: readonly Wor
 const MANY = /^(?:police|people|women|men|children|construction|production|unemployment|inflation|voting|work)$/;
 
 /** "was charged and extradited": the auxiliary stands with the first. */
-function auxiliaryOf(clauses: readonly Clause[], at: number): Word | undefined {
+function auxiliaryOf(clauses: readonly Clause[], at: number): Word[] | undefined {
   const { opener, words, verb } = clauses[at];
   const before = clauses[at - 1];
   if (!/^(?:and|but)$/.test(opener) || verb !== 0 || !before || before.verb < 0) return undefined;
   const helps = before.words[before.verb];
   const passive = /^(?:was|were)$/.test(helps.lower) && isParticiple(before.words[before.verb + 1]?.lower ?? '');
-  return passive && isParticiple(words[0].lower) ? helps : undefined;
+  return passive && isParticiple(words[0].lower) ? [helps] : undefined;
 }
 
 /** The saying is the event: "called for it in a statement". */
@@ -183,7 +168,7 @@ export function eventOf(
   if (!clause) return undefined;
   const beside = clause.verb < 1 ? besideOf(clauses, at, dated, text) : undefined;
   if (beside || clause.verb < 0) return beside;
-  if (NO_FACT.test(clause.opener) && !isToldBy(clauses, at)) return undefined;
+  if (NO_FACT.test(clause.opener) && !isToldBy(clauses, at) && !isRelative(clause)) return undefined;
   const mood = moodOf(clause);
   if (mood === 'state' || mood === 'denied') return undefined;
   // "will double by August": to have happened by then only where it is still to come.
@@ -196,10 +181,17 @@ export function eventOf(
     return undefined;
   if (FIGURES.test(text.slice(clause.words[clause.verb].start, clause.words[clause.verb].start + 120)))
     return undefined;
-  const subject = subjectOf(clauses, at, text);
+  const plain = subjectOf(clauses, at, text);
+  const subject = plain.length ? plain : restricted(clauses, at);
   if (/^(?:little|few|much|most|many)$/.test(subject.map(({ lower }) => lower).join(' '))) return undefined;
   // "missed that deadline": what was cut off before it.
-  if (subject.length === 1 && /^[a-z]+[^s]$/.test(subject[0].text) && !MANY.test(subject[0].text)) return undefined;
+  if (
+    subject.length === 1 &&
+    /^[a-z]+[^s]$/.test(subject[0].text) &&
+    !MANY.test(subject[0].text) &&
+    !subject[0].standsFor
+  )
+    return undefined;
   // "set Friday as the deadline": the date is what was set.
   if (
     /^\s*as\b/.test(text.slice(dated.mention.end, dated.mention.end + 6)) &&
@@ -222,13 +214,11 @@ export function eventOf(
   const rest = text.slice(predicate[0].start, predicate[0].start + 160);
   if (TRADE.test(/^[^;]*/.exec(rest)![0])) return undefined;
   if (endsEarly(predicate, clauses[at + 1], text)) return undefined;
-  const auxiliary = auxiliaryOf(clauses, at);
-  const title = titleOf(
-    subject,
-    auxiliary ? [auxiliary, ...predicate] : predicate,
-    text,
-    leastOf(clauses, at, predicate),
-  );
+  const auxiliary = auxiliaryOf(clauses, at) ?? [];
+  const told = (words: readonly Word[]) =>
+    titleOf(subject, [...auxiliary, ...words], text, leastOf(clauses, at, words));
+  const own = clause.words.slice(clause.verb);
+  const title = told(predicate) ?? (LESS.test(clauses[at + 1]?.opener ?? '') ? told(own) : undefined);
   if (!title) return undefined;
   return { ...title, upcoming: mood === 'future' };
 }

@@ -4,6 +4,7 @@ import { timeSpan } from '../../../pack/edtf.js';
 import type { EventCandidate, EventLanguage, KnownOfSentence } from '../../contract/events.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { fictionIn, frameOf, playedIn, unfulfilledIn } from './frame.js';
+import { whenClause } from './beside.js';
 import { clauseAt, eventOf, upcomingOf, type Draft } from './happenings.js';
 import { quotedAt, readSentence } from './read.js';
 import { NO_SOURCE, sourceOf, tailOf } from './source.js';
@@ -88,8 +89,9 @@ function eventsIn(
   });
   return dates.flatMap((dated, position) => {
     if (quotedAt(text, block.start, dated.mention.start)) return [];
-    const at = clauseOfDate[position];
-    const draft = eventOf(clauses, at, dated, words, text);
+    const own = eventOf(clauses, clauseOfDate[position], dated, words, text);
+    const at = own ? clauseOfDate[position] : whenClause(clauses, dated, text);
+    const draft = own ?? eventOf(clauses, at, dated, words, text);
     if (!draft) return [];
     const { edtf } = dated.mention;
     // Another month in the sentence would refute it to whoever checks.
@@ -97,7 +99,7 @@ function eventsIn(
     const shared = clauseOfDate.filter(other => other === at).length > 1;
     const source = draft.said ? NO_SOURCE : sourceOf(clauses[at], clauses[at - 1], allWords, start, text);
     const reason =
-      (draft.said ? fictionIn(passage) : (frame ?? unfulfilledIn(spanOf(clauses[at], text)))) ??
+      (draft.said ? fictionIn(passage) : (frame ?? unfulfilledIn(spanOf(clauses[at], text), draft.text))) ??
       doubtOf(draft, dated, source === undefined, date, topics, text, passage) ??
       (shared ? 'The clause tells more than one date.' : undefined);
     return [

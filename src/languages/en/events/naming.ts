@@ -2,19 +2,23 @@ import type { Span } from '../../../article/types.js';
 import type { Naming } from '../../contract/naming.js';
 import { ROLE_NOUNS, TITLES } from '../people/titles.js';
 import type { Word } from './clauses.js';
+import { functionWords, openers, prepositions } from './words.js';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss)\.?$/;
 /** An office before a surname says who is meant: "President Bush". */
 const OFFICE =
   /^(?:President|Prime|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Secretary|Senator|Sen\.|Governor|Gov\.|General|Gen\.|Ambassador|Pastor|Mayor|Judge|Justice|Archbishop|Cardinal|Bishop|Sheikh|Emir|Sultan|Ayatollah|Emperor|Empress|Speaker)$/;
 
+/** Has its capital from the sentence. */
+const OPENS: ReadonlySet<string> = new Set([...functionWords, ...prepositions, ...openers]);
+
 /** Is anybody else named before a pronoun in its sentence? "Elian has lived here since he was found": that may be meant. */
 const othersBefore = (words: readonly Word[], { start }: Word, name: string): boolean =>
   words.some(
-    ({ text, end, named }, index) =>
+    ({ text, lower, end, named }, index) =>
       end < start &&
       /^\p{Lu}/u.test(text) &&
-      (index > 0 || named !== undefined || text.length > 5) &&
+      (index > 0 || named !== undefined || !OPENS.has(lower)) &&
       !name.includes(text.replace(/[’']s$/, '')),
   );
 

@@ -29,7 +29,7 @@ export function join(words: readonly Word[], text: string): string {
     const previous = words[index - 1];
     if (previous) {
       const between = text.slice(previous.end, word.start);
-      title += /^\s*$/.test(between) ? between.replace(/\s+/g, ' ') : ' ';
+      title += previous.end <= word.start && /^\s*$/.test(between) ? between.replace(/\s+/g, ' ') : ' ';
     }
     title += word.text;
   });
@@ -69,7 +69,7 @@ const OPEN_ING =
 
 /** Shortens the predicate before a preposition until the title fits; `undefined` where that leaves too little. */
 function fit(words: readonly Word[], verb: number, text: string, least: number): Word[] | undefined {
-  let kept = withoutDanglers(words);
+  let kept = withoutDanglers(words) ?? withoutCutOff(words, verb, least);
   while (kept && join(kept, text).length > LONGEST) {
     let cut = kept.length - 1;
     while (cut > verb + 1 && !cutPoints.has(kept[cut].lower)) cut -= 1;
@@ -77,6 +77,19 @@ function fit(words: readonly Word[], verb: number, text: string, least: number):
     kept = withoutDanglers(kept.slice(0, cut));
   }
   return kept;
+}
+
+/** Without the phrase whose end was cut off: "fined the bank for its part in a scheme" of "… in which thousands". */
+function withoutCutOff(words: readonly Word[], verb: number, least: number): Word[] | undefined {
+  if (!/^(?:in|on|at|for|from|with|by|of|to|under|through|during)$/.test(words.at(-1)!.lower)) return undefined;
+  const kept = words.slice(0, -1);
+  // what is asked of, voted on: the word goes with the verb
+  const noun = kept.at(-1);
+  if (kept.length < verb + Math.max(least, 3) || !noun || !/^[\p{L}\d]/u.test(noun.text) || /ed$/.test(noun.lower))
+    return undefined;
+  return kept.slice(verb).some(({ lower }) => /^(?:the|an?|his|her|its|their)$/.test(lower))
+    ? withoutDanglers(kept)
+    : undefined;
 }
 
 const isVague = ({ lower }: Word): boolean =>
