@@ -1,3 +1,5 @@
+import { SENTENCE_END } from './sentence-end.js';
+
 /** Lines that stand among an article's paragraphs and aren't its words: the page's own, in the languages of the product. */
 
 /** Invites to read, watch or buy something else. */
@@ -19,7 +21,6 @@ const INVITATION = new RegExp(
 );
 const SURE_INVITATION =
   /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
-const SENTENCE_END = /[.!?。！？]["'”’»)\]]*$/;
 const LONGEST_LINE = 200;
 
 /** What a gallery, a player or a row of buttons leaves behind. */

@@ -1,9 +1,9 @@
 import { authorsOf, isByline, isDateline, isOfAuthor } from './byline.js';
 import { isCorrection, isFurniture } from './furniture.js';
+import { SENTENCE_END } from './sentence-end.js';
 import type { ArticleMetadata, BlockDraft } from './types.js';
 import { dateIn } from './written-date.js';
 
-const SENTENCE_END = /[.!?…。！？]["'”’»›)\]」』]*$/;
 /** Who wrote it, and when, stands above the text or right below it. */
 const TOP = 6;
 const BOTTOM = 3;

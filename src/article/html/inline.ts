@@ -76,7 +76,7 @@ export function inlineText(
     }
     if (name === 'sup') return add(raised(node, text, rest));
     if (name === 'sub') return add(lowered(node, text));
-    if (name === 'button' && isControl(text, rest)) return;
+    if (name === 'button' && !isAlone(node) && isControl(text, rest)) return;
     if (LEADS_TO_ITSELF.test(namesOf(node))) return;
     if (name === 'a' && isMark(node, text)) {
       text = text.trimEnd();
@@ -142,6 +142,10 @@ function isParagraphBefore(node: HtmlElement, text: string, next: HtmlNode | und
     /^["“‘«„'(]?[\p{Lu}\p{N}]/u.test(textOf(next))
   );
 }
+
+/** A question that unfolds its answer is a heading of which all can be pressed. */
+const isAlone = ({ parentNode }: HtmlElement): boolean =>
+  parentNode !== null && isElement(parentNode) && /^h[1-6]$/.test(parentNode.tagName);
 
 /** A button after the last sentence does something; one within a sentence is a word of it. */
 function isControl(before: string, rest: readonly HtmlNode[]): boolean {

@@ -1,15 +1,17 @@
 import { ArticleError } from '../article-error.js';
+import { isByline, isDateline } from '../byline.js';
 import { tidy } from '../normalise.js';
 import { ownWords } from '../own-words.js';
 import { articleOf, languageTeller, type TellLanguage } from '../text.js';
 import type { Article, ArticleMetadata, BlockDraft } from '../types.js';
-import { articleRuns, isProse } from './content.js';
+import { articleRuns } from './content.js';
 import { BREAK, inlineText } from './inline.js';
 import { readHtmlMetadata } from './metadata.js';
-import { refuse } from './refuse.js';
+import { countWords, isProse } from './prose.js';
+import { NothingFound, refuse } from './refuse.js';
 import { runsOf, type Run } from './runs.js';
-import { shownOf } from './shown.js';
-import { attribute, blocksOf, elementsOf, isElement, parseHtml, textOf, type HtmlElement } from './tree.js';
+import { leftOut } from './shown.js';
+import { attribute, blocksOf, elementsOf, isElement, parseHtml, textOf, within, type HtmlElement } from './tree.js';
 
 export interface HtmlOptions {
   /** Where the page stands, to make its addresses whole. */
@@ -37,14 +39,19 @@ export function readHtml(
       'No article was found in this page: it holds no running text. Save the frame with the article, or paste the text.',
     );
   const blocks = blocksOf(document);
-  const { left } = shownOf(document, blocks);
-  for (const element of elements) if (isNameOfHouse(element, url)) left.add(element);
-  const runs = runsOf(body, blocks, left);
-  const headings = headingsOf(elements, blocks, left);
-  if (headings.length === 0) headings.push(...headingAsNamed(runs, elements));
-  const { paywalled, types, ...page } = readHtmlMetadata(elements, left, headings, url);
-  const content = withoutLinkLists(articleRuns(runs, body, blocks, left));
-  refuse(elements, content, runs, { ...page, paywalled, types }, left);
+  const houses = elements.filter(element => isNameOfHouse(element, url));
+  const look = (isLenient: boolean) => {
+    const left = leftOut(document, blocks, { isLenient });
+    for (const house of houses) left.add(house);
+    const runs = runsOf(body, blocks, left);
+    const headings = headingsOf(elements, blocks, left);
+    if (headings.length === 0) headings.push(...headingAsNamed(runs, elements, left));
+    const { paywalled, types, ...page } = readHtmlMetadata(elements, left, headings, url);
+    const content = withoutLinkLists(articleRuns(runs, body, blocks, left));
+    refuse(elements, content, runs, { ...page, paywalled, types }, left);
+    return { runs, headings, page, content };
+  };
+  const { runs, headings, page, content } = lookTwice(look);
 
   const metadata = Object.fromEntries(
     Object.entries({ ...page, ...given })
@@ -55,7 +62,9 @@ export function readHtml(
   const isTitle = ({ kind, text, block }: Run) =>
     title !== undefined &&
     (kind === 'heading' ? text === title || (block.tagName === 'h1' && text.endsWith(title)) : text === title);
-  const drafts: BlockDraft[] = content.filter(run => !isTitle(run)).map(({ kind, text }) => ({ kind, text }));
+  const drafts = content
+    .filter(run => !isTitle(run))
+    .map(({ kind, text }, at): BlockDraft => ({ kind, text: at === 0 ? withoutTitle(text, title) : text }));
   const { own, metadata: told } = ownWords([...beside(runs, content, title), ...drafts], metadata);
   const words = own.filter(draft => !('isBeside' in draft));
   return articleOf(
@@ -63,6 +72,20 @@ export function readHtml(
     { ...told, ...given },
     tellLanguage,
   );
+}
+
+/** First without what isn't the article by its name or its form, then, where nothing is left, with it. */
+function lookTwice<T>(look: (isLenient: boolean) => T): T {
+  try {
+    return look(false);
+  } catch (error) {
+    if (!(error instanceof NothingFound)) throw error;
+    try {
+      return look(true);
+    } catch {
+      throw error;
+    }
+  }
 }
 
 /** The name of the house, in large letters above each of its pages: it leads to the first of them. */
@@ -80,22 +103,40 @@ function isNameOfHouse(element: HtmlElement, url: string | undefined): boolean {
 }
 
 const SHORTEST_TITLE = 12;
+const FEWEST_OF_A_TITLE = 2;
 
 /** The line that a page without a heading of the first rank is called by. */
-function headingAsNamed(runs: readonly Run[], elements: readonly HtmlElement[]): string[] {
+function headingAsNamed(
+  runs: readonly Run[],
+  elements: readonly HtmlElement[],
+  left: ReadonlySet<HtmlElement>,
+): string[] {
   const names = elements.flatMap(element => {
     if (element.tagName === 'title') return [tidy(textOf(element))];
     const isName = element.tagName === 'meta' && /^og:title$/i.test(attribute(element, 'property')?.trim() ?? '');
     return isName ? [tidy(attribute(element, 'content') ?? '')] : [];
   });
   const first = runs.findIndex(isProse);
+  const isNamed = (text: string) =>
+    countWords(text) >= FEWEST_OF_A_TITLE && names.some(name => name.startsWith(text) || name.endsWith(text));
   const line = runs
     .slice(0, first < 0 ? runs.length : first)
-    .find(
-      ({ text }) => text.length >= SHORTEST_TITLE && names.some(name => name.startsWith(text) || name.endsWith(text)),
-    );
-  return line ? [line.text] : [];
+    .find(({ text, block }) => isNamed(text) || TITLE_CLASS.test(attribute(block, 'class') ?? ''));
+  if (line) return [line.text];
+  // One line of several in its block, or in a table of its own
+  const longest = Math.max(0, ...names.map(({ length }) => length));
+  for (const element of elements) {
+    if (element === runs[first]?.block) break;
+    if (!TITLE_LINE.test(element.tagName) || within(element, each => left.has(each) || each.tagName === 'a')) continue;
+    const text = textOf(element);
+    if (text.length <= 2 * longest && isNamed(tidy(text))) return [tidy(text)];
+  }
+  return [];
 }
+
+/** As word processors call it. */
+const TITLE_CLASS = /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/;
+const TITLE_LINE = /^(?:span|b|strong|font|td|th|div|big)$/;
 
 function headingsOf(
   elements: readonly HtmlElement[],
@@ -129,6 +170,12 @@ function titleOf(
     headings.map(heading => withoutKicker(heading, headline)).find(heading => heading !== undefined) ??
     headings.find(heading => !same(heading, publisher))
   );
+}
+
+/** The first line of a block that names who wrote it in the next ones. */
+function withoutTitle(text: string, title: string | undefined): string {
+  const rest = title && text.startsWith(`${title} `) ? text.slice(title.length + 1) : '';
+  return rest && (isByline(rest) || isDateline(rest)) ? rest : text;
 }
 
 const MOST_WORDS_OF_KICKER = 4;

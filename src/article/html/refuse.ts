@@ -1,8 +1,9 @@
 import { ArticleError } from '../article-error.js';
-import { countWords, isProse } from './content.js';
+
 import type { HtmlMetadata } from './metadata.js';
+import { countWords, isProse } from './prose.js';
 import type { Run } from './runs.js';
-import { attribute, namesOf, textOf, type HtmlElement } from './tree.js';
+import { attribute, elementsOf, namesOf, textOf, within, type HtmlElement } from './tree.js';
 import { WALL } from './wall.js';
 
 const FEWEST_WORDS = 50;
@@ -11,6 +12,9 @@ const FEWEST_OF_AN_ARTICLE = 25;
 const TEASER_WORDS = 220;
 const CHALLENGE =
   /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|enable javascript and cookies to continue|unusual traffic|captcha|security check)\b/i;
+
+/** Nothing that reads as an article was found where it was looked for; it may stand elsewhere in the page. */
+export class NothingFound extends ArticleError {}
 
 /** Throws where a page holds no article, or only the beginning of one, and says which. */
 export function refuse(
@@ -46,8 +50,8 @@ export function refuse(
       throw new ArticleError(
         'No article was found in this page: it holds no running text, since a script fills it in. Save the page from the browser once it is shown, or paste the text.',
       );
-    if (isIndex(all, elements)) throw new ArticleError(INDEX);
-    throw new ArticleError(
+    if (isIndex(all, elements)) throw new NothingFound(INDEX);
+    throw new NothingFound(
       words === 0
         ? 'No article was found in this page: it holds no running text. If the page is filled in by a script, save it from the browser, or paste the text.'
         : `No article was found in this page: only ${words} words of running text. Give the page of one article, or paste the text.`,
@@ -61,7 +65,7 @@ export function refuse(
 const INDEX = 'This page is a list of links to articles, not one article. Give the page of one of them.';
 
 function hasWall(elements: readonly HtmlElement[], all: readonly Run[], left: ReadonlySet<HtmlElement>): boolean {
-  if (all.some(({ text }) => text.length < 400 && WALL.test(text))) return true;
+  if (all.some(({ text, block }) => text.length < 400 && WALL.test(text) && !leadsToPart(block))) return true;
   return elements.some(
     element =>
       left.has(element) &&
@@ -69,6 +73,10 @@ function hasWall(elements: readonly HtmlElement[], all: readonly Run[], left: Re
       WALL.test(textOf(element).slice(0, 2000)),
   );
 }
+
+/** “Continue reading the main story”: past an advertisement, in the same page. */
+const leadsToPart = (block: HtmlElement): boolean =>
+  elementsOf(block).some(each => each.tagName === 'a' && /^#\S/.test(attribute(each, 'href')?.trim() ?? ''));
 
 const isLogin = (elements: readonly HtmlElement[]): boolean =>
   elements.some(element => element.tagName === 'input' && /^password$/i.test(attribute(element, 'type') ?? ''));
@@ -95,13 +103,15 @@ function isIndex(all: readonly Run[], elements: readonly HtmlElement[]): boolean
 
 /** Headlines that lead elsewhere, each with a line or two below it, and nothing that goes on. */
 function isOfTeasers(runs: readonly Run[], elements: readonly HtmlElement[]): boolean {
-  const parts = elements.filter(
-    element =>
-      element.tagName === 'article' ||
-      /(?:^|[\s_-])(?:teaser|card|story-?item|news-?item|post-?item|entry-?item)(?:[\s_-]|$)/i.test(namesOf(element)),
-  );
-  if (parts.length < 5) return false;
-  const longest = Math.max(0, ...parts.map(part => textOf(part).length));
-  const all = runs.reduce((sum, run) => sum + run.text.length, 0);
-  return longest < 600 && longest < all / 3;
+  const parts = new Set(elements.filter(isTeaser));
+  if (parts.size < 5) return false;
+  const longest = Math.max(0, ...[...parts].map(part => textOf(part).length));
+  const lengthOf = (some: readonly Run[]) => some.reduce((sum, run) => sum + run.text.length, 0);
+  const all = lengthOf(runs);
+  const inParts = lengthOf(runs.filter(({ block }) => within(block, each => parts.has(each))));
+  return longest < 600 && longest < all / 3 && inParts > all / 2;
 }
+
+const isTeaser = (element: HtmlElement): boolean =>
+  element.tagName === 'article' ||
+  /(?:^|[\s_-])(?:teaser|card|story-?item|news-?item|post-?item|entry-?item)(?:[\s_-]|$)/i.test(namesOf(element));

@@ -1,4 +1,5 @@
 import { tidy } from '../normalise.js';
+import { SENTENCE_END } from '../sentence-end.js';
 import type { BlockKind } from '../types.js';
 import { BREAK, inlineText, withFractions } from './inline.js';
 import { attribute, isElement, isText, type HtmlElement, type HtmlNode } from './tree.js';
@@ -15,7 +16,6 @@ export interface Run {
 
 const BREAKS = /\u0001(?:\s*\u0001)*[\s\u00a0\u2003\u3000]*/g;
 const INDENT = /[\u00a0\u2003\u3000]\s*[\u00a0\u2003\u3000]|\u3000/;
-const SENTENCE_END = /[.!?…。！？]["'”’»›)\]」』]*\s*$/;
 /** Nobody who ends lines at a width ends them beyond this one. */
 const WIDEST_LINE = 100;
 const WIDEST_PREFORMATTED = 140;
@@ -47,7 +47,7 @@ export function runsOf(root: HtmlElement, blocks: ReadonlySet<HtmlElement>, left
   const runs: Run[] = [];
 
   const flush = (nodes: HtmlNode[], block: HtmlElement, kind: BlockKind, keepsLines: boolean) => {
-    if (nodes.length === 0 || onlyControls(nodes)) return;
+    if (nodes.length === 0 || (kind !== 'heading' && onlyControls(nodes))) return;
     const { text: shown, links } = inlineText(nodes, left, keepsLines);
     for (const [start, end] of paragraphsIn(shown, keepsLines ? WIDEST_PREFORMATTED : WIDEST_LINE)) {
       const text = tidy(withFractions(shown.slice(start, end).replaceAll(BREAK, ' ')));
@@ -70,7 +70,7 @@ export function runsOf(root: HtmlElement, blocks: ReadonlySet<HtmlElement>, left
 
   const walk = (element: HtmlElement, kind: BlockKind, within: boolean) => {
     const keepsLines = within || element.tagName === 'pre' || KEEPS_LINES.test(attribute(element, 'style') ?? '');
-    if (element.tagName === 'table' && isData(element, blocks)) return;
+    if (element.tagName === 'table' && isData(element)) return;
     const own = /^h[1-6]$/.test(element.tagName)
       ? 'heading'
       : // In a heading that nobody closed
@@ -110,26 +110,35 @@ const weightOf = (text: string): number =>
   text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
 
 /** A table of figures, and not one that a page is laid out with. */
-function isData(table: HtmlElement, blocks: ReadonlySet<HtmlElement>): boolean {
+function isData(table: HtmlElement): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false;
   let longest = 0;
   let cells = 0;
+  let inRow = 0;
+  let widest = 0;
+  let hasPicture = false;
   let headings = 0;
   let sentences = 0;
   const look = (element: HtmlElement) => {
     for (const child of element.childNodes) {
-      if (!isElement(child)) continue;
+      // What a table within it is, is asked of that one
+      if (!isElement(child) || child.tagName === 'table') continue;
+      if (child.tagName === 'img') hasPicture = true;
+      if (child.tagName === 'tr') inRow = 0;
       if (child.tagName === 'td' || child.tagName === 'th') {
         cells += 1;
+        widest = Math.max(widest, ++inRow);
         if (child.tagName === 'th') headings += 1;
         const { text } = inlineText(child.childNodes, new Set());
         const length = weightOf(tidy(text));
         longest = Math.max(longest, length);
         if (length >= PROSE_CELL && SENTENCE_END.test(text)) sentences += 1;
-        if (child.childNodes.some(each => isElement(each) && blocks.has(each))) look(child);
+        look(child);
       } else look(child);
     }
   };
   look(table);
+  // One column of cells is a way to set a page, or a picture and its words
+  if (widest < 2 && !hasPicture) return false;
   return cells > 0 && ((longest < 200 && sentences < 3) || headings > 1);
 }

@@ -1,4 +1,6 @@
+import { SENTENCE_END } from '../sentence-end.js';
 import { STRUCK } from './inline.js';
+import { threadsIn } from './threads.js';
 import {
   attribute,
   elementsOf,
@@ -47,9 +49,16 @@ const ASIDE_NAME = new RegExp(
   `(?:^|\\s)(?:[a-z0-9]{1,20}[_-]{1,2}){0,2}(?:${ASIDE})(?:[_-]{1,2}(?:${KIND_OF_PART}|\\d{1,8})){0,3}(?:--[\\w-]{1,40})?(?=\\s|$)`,
   'i',
 );
+/** What asks for consent, by the names that its makers sell it under. */
+const CONSENT =
+  '(?:onetrust|ot|didomi|qc-cmp\\d?|usercentrics|uc|cookiebot|cookieyes|cky|cmplz|borlabs|osano|truste|iubenda|termly|klaro|fc|sp)-?' +
+  '(?:consent|banner|pc|sdk|cmp|popup|notice|modal|message|dialog|policy|wrapper|root|container|window)(?:[_-]{1,2}\\w{1,20}){0,3}|sp_message\\w{0,30}|cybotcookiebot\\w{0,30}|cc-window|cookies?[_-]?(?:policy|popup|message|modal|overlay|dialog|disclaimer|info|settings|warning|wrapper|container)';
+const IN_CONSENT = new RegExp(`(?:^|\\s)(?:${CONSENT}|gdpr|consent)(?=\\s|$)`, 'i');
 /** What is in such a part is never the article's, however well it is written. */
-const SURELY_ASIDE =
-  /(?:^|\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\w{1,20}|disqus\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|newsletter(?:[_-]\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\w{0,10}|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\d{1,4}))?|references|reflist|bibliography)(?=\s|$)/i;
+const SURELY_ASIDE = new RegExp(
+  `(?:^|\\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\\w{1,20}|disqus\\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|${CONSENT}|newsletter(?:[_-]\\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\\w{0,10}|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\\d{1,4}))?|references|reflist|bibliography)(?=\\s|$)`,
+  'i',
+);
 const TIP =
   /(?:^|[\s_-])(?:tooltip|tooltips|tool-tip|popover|popup|rollover|hover-?card|hover|flyout|dropdown|glossary|infotip|term)(?:[\s_-]|text|content|box|$)/i;
 const TIP_WORDS =
@@ -66,15 +75,16 @@ const LONGEST_BOX = 400;
 /** Shorter runs are labels. */
 const PROSE_LENGTH = 40;
 
-export interface Shown {
-  /** What isn't shown, or isn't the article. */
-  left: Set<HtmlElement>;
-  /** Characters of running text in it, links apart. */
-  proseOf: (element: HtmlElement) => number;
-}
-
-/** Which parts of a page are shown to its reader as an article. What holds most of the page's running text always is. */
-export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>): Shown {
+/**
+ * Which parts of a page are not shown to its reader, or not as an article. What holds most of the page's running text always
+ * is, and what holds its title. `isLenient` takes no part out for its name, or for being a box: where nothing else is left,
+ * those are the article.
+ */
+export function leftOut(
+  document: HtmlDocument,
+  blocks: ReadonlySet<HtmlElement>,
+  { isLenient = false } = {},
+): Set<HtmlElement> {
   const left = new Set<HtmlElement>();
   const prose = new Map<HtmlElement, number>();
 
@@ -104,11 +114,13 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
 
   const elements = elementsOf(document);
   const notes = notesOf(elements);
+  const replies = isLenient ? new Set() : threadsIn(elements);
   const titles = elements.filter(({ tagName }) => tagName === 'h1');
   /** What surely is no article is one all the same if nothing else on the page can be. */
   const isAllThereIs = (element: HtmlElement): boolean =>
-    all - (prose.get(element) ?? 0) < LEAST_ARTICLE ||
-    (titles.length > 0 && titles.every(title => within(title, each => each === element)));
+    all - (prose.get(element) ?? 0) < LEAST_ARTICLE || holdsTitles(element);
+  const holdsTitles = (element: HtmlElement): boolean =>
+    titles.length > 0 && titles.every(title => within(title, each => each === element));
 
   const drop = (element: HtmlElement): boolean => {
     const name = element.tagName;
@@ -116,18 +128,22 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
     if (name === 'html' || name === 'body') return false;
     const length = prose.get(element) ?? 0;
     if (length > all / 2)
-      return (isHidden(element) || isDialog(element) || SURELY_ASIDE.test(namesOf(element))) && !isAllThereIs(element);
+      return (
+        (isHidden(element) || isDialog(element) || SURELY_ASIDE.test(partedNames(element))) && !isAllThereIs(element)
+      );
     if (isHidden(element) || isHiddenByClass(element)) return true;
     if (STRUCK.has(name) && element.childNodes.some(child => isElement(child) && blocks.has(child))) return true;
     if (!blocks.has(element)) return isTip(element);
-    if (notes.has(element) || isBox(element, length)) return true;
+    if (length >= LEAST_WITH_TITLE && name !== 'nav' && holdsTitles(element)) return false;
+    if (isLenient) return name === 'nav' || name === 'footer' || isDialog(element) || IN_CONSENT.test(namesOf(element));
+    if (notes.has(element) || replies.has(element) || isBox(element, length)) return true;
     if (APART.has(name) || APART_ROLES.test(attribute(element, 'role') ?? '')) return true;
     if (name === 'header') return !holdsHeading(element) && length === 0;
     if (attribute(element, 'aria-hidden') === 'true') return true;
     if (name === 'article' || name === 'main' || /^h[1-6]$/.test(name))
-      return SURELY_ASIDE.test(namesOf(element)) && name === 'article';
+      return SURELY_ASIDE.test(partedNames(element)) && name === 'article';
     if (name === 'aside') return true;
-    const names = namesOf(element);
+    const names = partedNames(element);
     if (names === '' || !ASIDE_NAME.test(names)) return false;
     // The part behind the wall is called so as well as the wall: search engines ask for that class.
     if (WALLED.test(names)) return length < PROSE_LENGTH || WALL.test(textOf(element).slice(0, 2000));
@@ -141,7 +157,7 @@ export function shownOf(document: HtmlDocument, blocks: ReadonlySet<HtmlElement>
     for (const child of element.childNodes) if (isElement(child)) visit(child);
   };
   for (const child of document.childNodes) if (isElement(child)) visit(child);
-  return { left, proseOf: element => prose.get(element) ?? 0 };
+  return left;
 }
 
 const WALLED = /(?:^|\s)(?:paywall|regwall)(?:[_-](?:content|body|text|section|article))?(?=\s|$)/i;
@@ -149,10 +165,20 @@ const WALLED = /(?:^|\s)(?:paywall|regwall)(?:[_-](?:content|body|text|section|a
 /** With less besides it, whatever holds most of the page's running text is the article. */
 const LEAST_ARTICLE = 350;
 
-/** Blanks and line breaks of the source don't count. */
+/** With its title, this much running text is the article, or what it is in. */
+const LEAST_WITH_TITLE = 200;
+
+const WITHOUT_BLANKS = /[\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** Blanks and line breaks of the source don't count; a sign of Chinese or Japanese says as much as three letters. */
 function lengthOf(text: string): number {
-  return text.length < 3 ? text.trim().length : text.replace(/\s+/g, ' ').length;
+  if (text.length < 3) return text.trim().length;
+  const signs = text.match(WITHOUT_BLANKS)?.length ?? 0;
+  return text.replace(/\s+/g, ' ').length + 2 * signs;
 }
+
+/** `RelatedArticles` as `Related-Articles`. */
+const partedNames = (element: HtmlElement): string => namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
 
 function isHidden(element: HtmlElement): boolean {
   for (const { name, value } of element.attrs) {
@@ -247,7 +273,7 @@ function isBesidesProse(element: HtmlElement, prose: ReadonlyMap<HtmlElement, nu
   const length = prose.get(element) ?? 0;
   if (length < PROSE_LENGTH) return false;
   const text = textOf(element).replace(/\s+/g, ' ').trim();
-  return length > text.length / 2 && /[.!?。！？…]["'”’»)\]]*$/.test(text);
+  return length > text.length / 2 && SENTENCE_END.test(text);
 }
 
 const INVITES =

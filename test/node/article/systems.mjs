@@ -1,0 +1,106 @@
+import { H1, p, prose, ps, TITLE } from './kinds.mjs';
+
+/** Pages as systems that publish them build them, of many years; each is our own. */
+const div = (names, ...inside) => `<div class="${names}">${inside.join('')}</div>`;
+const reader = n =>
+  `<p>Reader ${n} has said it before and will say it again: nobody in this town listens to those who pay for everything.</p>`;
+const readers = (count, box) => Array.from({ length: count }, (_, n) => box(reader(n), n)).join('');
+const teaser = n =>
+  div(
+    'c-card',
+    `<a href="/${n}"><img src="x.jpg"></a><h3><a href="/${n}">Ferry number ${n} stops for the winter</a></h3><p>The islands will be alone until March, the company of ferry ${n} told those who live there.</p>`,
+  );
+const textCell = text =>
+  `<table class="textBlock"><tbody><tr><td><table class="container"><tbody><tr><td class="textContent">${text}</td></tr></tbody></table></td></tr></tbody></table>`;
+const ZH = [
+  '市议会星期一投票决定，在冬季到来之前重建港口的防波堤。',
+  '港务局长陈明对记者说，工程大约需要九个月，退潮时船只必须在港外等候。',
+  '三月的风暴把防波堤冲出了三个缺口，渔民的船只从此失去了遮蔽。',
+];
+const HI = [
+  'नगर परिषद ने सोमवार को सर्दियों से पहले बंदरगाह की दीवार को फिर से बनाने का फैसला किया।',
+  'बंदरगाह के प्रमुख राजेश कुमार ने बताया कि काम में करीब नौ महीने लगेंगे और ज्वार उतरने पर जहाजों को बाहर रुकना होगा।',
+  'रिपोर्ट के अनुसार इसकी लागत इक्कीस करोड़ रुपये होगी, जिसका आधा हिस्सा राज्य देगा।',
+];
+/** How a page is built -> its body, the blocks of the article in order (paragraphs by number), its head. */
+export const systems = {
+  'with its first paragraph as bare text in a box alone in a box': [
+    div('mod', div('bd', H1, '<div class="related-links"><a href="/x">Ferry stops</a></div>', prose(0), ps(1, 2, 3))),
+    [0, 1, 2, 3],
+  ],
+  'in Chinese, beside teasers that are longer': [
+    div('story-body', H1, ...ZH.map(text => `<p>${text}</p>`)) +
+      Array.from({ length: 6 }, (_, n) =>
+        div('news-item', `<a href="/${n}">又一则不相干的新闻标题在这里第${n}号</a>`),
+      ).join(''),
+    ZH,
+  ],
+  'as a transcript in a part that is called after a player': [
+    `<main>${H1}<p class="summary">${prose(0)}</p>${div('media-transcript hidden-print', ps(1, 2, 3, 4, 5))}</main>`,
+    [0, 1, 2, 3, 4, 5],
+  ],
+  'in Chinese, in a part called newsletter, below longer comments': [
+    `<article class="newsletter-post post">${H1}${ZH.map(text => `<p>${text}</p>`).join('')}</article><div>${readers(12, text => `<li class="comment">${text}</li>`)}</div>`,
+    ZH,
+  ],
+  'in a part called comment, as the opinions of the house are': [
+    div('comment-section opinion', `<div id="article-comment">${H1}${ps(0, 1, 2, 3)}</div>`) +
+      `<div id="discussion">${readers(20, text => `<li class="comment">${text}</li>`)}</div>`,
+    [0, 1, 2, 3],
+  ],
+  'as slides, each a picture and its words': [
+    `<main>${H1}${[0, 1, 2, 3].map(n => div('slide', `<div class="count">${n + 1} of 4</div><img src="a.jpg"><div class="words">${p(n)}</div>`)).join('')}</main>`,
+    [0, 1, 2, 3],
+  ],
+  'as a letter of nested tables, a paragraph each': [
+    `<table id="bodyTable"><tr><td>${textCell(H1)}${[0, 1, 2, 3].map(n => textCell(p(n))).join('')}</td></tr></table>`,
+    [0, 1, 2, 3],
+  ],
+  'as rows and columns that an editor put blocks into': [
+    `<article>${H1}${[[0, 1], [2], [3, 4]].map((ns, row) => div('row', div(`col span-${row}`, div(`sqs-block b${row}`, div('block-content', div('html-content', ps(...ns))))))).join('')}</article>`,
+    [0, 1, 2, 3, 4],
+  ],
+  'of boxes for paragraphs below a title in the same cell': [
+    `<table><tr><td class="menu">${'<li><a href="/x">Ferry to the islands stops for good</a></li>'.repeat(9)}</td><td class="content"><span>${TITLE}</span><br><span>3/4/2010</span><div id="body">${[0, 1, 2, 3].map(n => `<div style="text-align:justify">${prose(n)}</div><div>&nbsp;</div>`).join('')}</div></td></tr></table>`,
+    [0, 1, 2, 3],
+    `<meta property="og:title" content="${TITLE}">`,
+  ],
+  'above answers of readers that nobody called so': [
+    div('x1', H1, ps(0, 1, 2, 3)) +
+      div(
+        'x3',
+        '<h3>14 replies</h3>',
+        readers(14, (text, n) => div('x4', `<b>Reader${n}</b> ${text} <a href="#r">Reply</a>`)),
+      ),
+    [0, 1, 2, 3],
+  ],
+  'as questions that can be unfolded': [
+    `<main>${H1}${p(0)}${[1, 2, 3].map(n => `<h2><button aria-expanded="${n === 1}">Question ${n} of the townspeople?</button></h2><div class="collapse">${p(n)}</div>`).join('')}</main>`,
+    [0, 'Question 1 of the townspeople?', 1, 'Question 2 of the townspeople?', 2, 'Question 3 of the townspeople?', 3],
+  ],
+  'short, below a long banner that asks for consent': [
+    `<div id="wrap"><div id="onetrust-consent-sdk"><div id="onetrust-banner-sdk" role="region"><div id="onetrust-policy-text">By clicking “Accept All Cookies”, you agree to the storing of cookies on your device to enhance site navigation, analyze site usage, and assist in our marketing efforts. We and our 842 partners store and access information on a device, such as unique IDs in cookies, to process personal data.</div></div></div><div class="left">${H1}${ps(0, 1)}</div></div>`,
+    [0, 1],
+  ],
+  'short, with links past its advertisements': [
+    `<article>${H1}<div><a href="#after-ad">Continue reading the main story</a></div>${ps(0, 1)}<div><a href="#after-ad-2">Continue reading the main story</a></div>${p(2)}</article>`,
+    [0, 1, 2],
+  ],
+  'in Hindi, of boxes': [div('main', H1, ...HI.map(text => `<div><span>${text}</span></div><div><br></div>`)), HI],
+  'with a question as a paragraph': [
+    `<article>${H1}<div class="par">${prose(0)}</div><div class="par">Why now?</div><div class="par">${prose(1)}</div>${ps(2, 3)}</article>`,
+    [0, 'Why now?', 1, 2, 3],
+  ],
+  'of elements with a number each, a heading in its own box': [
+    `<div id="c1" class="csc-default">${H1}${p(0)}</div><div id="c2" class="csc-default"><div class="csc-header"><h2>Who pays</h2></div>${p(1)}</div><div id="c3" class="frame frame-type-text">${p(2)}</div><div id="c4" class="frame frame-type-text">${p(3)}</div>`,
+    [0, 'Who pays', 1, 2, 3],
+  ],
+  'with parts named in camel case': [
+    `<main>${H1}${div('ArticleChunks', ps(0, 1))}${div('NewsletterSubscribe', '<h2>Daily</h2><p>Our flagship letter holds the best of the house, with top stories, fiction, humour and what is heard.</p>')}${div('ArticleChunks', ps(2, 3))}</main>`,
+    [0, 1, 2, 3],
+  ],
+  'with cards of other articles below, in the same part': [
+    `<main>${div('video-page', H1, div('description', ps(0, 1, 2)))}${div('playlist', '<h2>Up next</h2>', ...[1, 2, 3, 4, 5, 6].map(teaser))}</main>`,
+    [0, 1, 2],
+  ],
+};
