@@ -1,5 +1,5 @@
 import { isMany, isParticiple, isWord, moodOf, type Clause, type Word } from './clauses.js';
-import type { Draft } from './happenings.js';
+import type { Draft } from './draft.js';
 import { spokenOf, subjectOf } from './subjects.js';
 import { titleOf } from './title.js';
 import type { When } from './when.js';

@@ -3,7 +3,8 @@ import { besideOf, restricted } from './beside.js';
 import { isFronted, subjectOf } from './subjects.js';
 import { sayingOf } from './sayings.js';
 import { TELLS } from './source.js';
-import { join, titleOf, type Title } from './title.js';
+import { join, titleOf } from './title.js';
+import type { Draft } from './draft.js';
 import { WIDE_RULES, type When } from './when.js';
 import { actVerbs, plannedActs, TRADE } from './words.js';
 
@@ -149,12 +150,6 @@ function auxiliaryOf(clauses: readonly Clause[], at: number): Word[] | undefined
 
 /** The saying is the event: "called for it in a statement". */
 const SAYING = /^(?:statement|interview|tweet|tweets|post|email|speech|letter|memo|op-ed|column)$/;
-
-export interface Draft extends Title {
-  upcoming: boolean;
-  /** That somebody said it is the event. */
-  said?: boolean;
-}
 
 /** The event that a clause tells, or nothing: a state, a saying, a denial, a condition. */
 export function eventOf(

@@ -5,7 +5,8 @@ import type { EventCandidate, EventLanguage, KnownOfSentence } from '../../contr
 import { clausesOf, type Clause } from './clauses.js';
 import { fictionIn, frameOf, playedIn, unfulfilledIn } from './frame.js';
 import { whenClause } from './beside.js';
-import { clauseAt, eventOf, upcomingOf, type Draft } from './happenings.js';
+import type { Draft } from './draft.js';
+import { clauseAt, eventOf, upcomingOf } from './happenings.js';
 import { quotedAt, readSentence } from './read.js';
 import { NO_SOURCE, sourceOf, tailOf } from './source.js';
 import { hangingDefinite, isTopic } from './definite.js';
