@@ -70,7 +70,6 @@ export interface Strings {
   clear: string;
   cleared: string;
   /** Label of the progress bar over all widgets. */
-  overall: string;
   answered(number: number, count: number): string;
   background: string;
   noBackground: string;

@@ -39,14 +39,24 @@ export interface Mounting {
   inside?: string;
   /** Width of what is around it. */
   width?: string;
+  /** Size of its text. */
+  size?: string;
   direction?: 'ltr' | 'rtl';
 }
 
 /** Puts a widget into the page, between two buttons that a reader of the page could tab to. */
 export async function mount<T extends WidgetElement>(tag: string, mounting: Mounting = {}): Promise<T> {
-  const { properties = { pack: freshPack() }, attributes = {}, inside = '', width = '40rem', direction } = mounting;
+  const {
+    properties = { pack: freshPack() },
+    attributes = {},
+    inside = '',
+    width = '40rem',
+    size,
+    direction,
+  } = mounting;
   const around = await fixture<HTMLElement>('<div><button class="before">Before</button></div>');
   around.style.inlineSize = width;
+  if (size) around.style.fontSize = size;
   if (direction) around.dir = direction;
   const element = document.createElement(tag) as T;
   element.innerHTML = inside;

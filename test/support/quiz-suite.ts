@@ -4,6 +4,7 @@ import { expectAccessible, listen, liveTexts, toldByFocus } from './accessibilit
 import { MOTIONS, wantMotion } from './engine.js';
 import { answerByKeyboard, goOnByKeyboard, holdsFocus, shownQuestion } from './answering.js';
 import { press, tabToNamed } from './keyboard.js';
+import { expectLegible, expectTargets, READINGS, spaceOut } from './legible.js';
 import { allInside, freshPack, inside, mount, settled, textOf } from './mount.js';
 
 /** What every widget that asks has in common. */
@@ -232,6 +233,20 @@ export function behavesLikeAQuiz(tag: string): void {
         quiz.parentElement!.remove();
       }
     });
+
+    for (const reading of READINGS) {
+      it(`is legible at ${reading.name}, answered and at its end`, async () => {
+        const quiz = await mountQuiz({ ...reading, attributes: { limit: '2' } });
+        if ('isSpaced' in reading) spaceOut(quiz);
+        start(quiz);
+        await answerAll(quiz, false, () => {
+          expectLegible(quiz, 'answered');
+          expectTargets(quiz);
+        });
+        expectLegible(quiz, 'at its end');
+        expectTargets(quiz);
+      });
+    }
   });
 }
 

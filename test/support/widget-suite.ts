@@ -1,8 +1,10 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { ContentPack } from '../../src/pack/types.js';
+import type { QuizElement } from '../../src/ui/quiz-element.js';
 import type { WidgetElement } from '../../src/ui/widget-element.js';
 import { expectAccessible, liveTexts } from './accessibility.js';
 import { HOSTILE, hostilePack } from './hostile.js';
+import { expectLegible, expectTargets, READINGS, spaceOut } from './legible.js';
 import { press, tabToNamed } from './keyboard.js';
 import { allInside, emptyPack, fired, freshPack, inside, mount, settled, textOf } from './mount.js';
 import { answerRequests, failure, freshAddress, never, packResponse } from './network.js';
@@ -75,6 +77,10 @@ export function behavesLikeAWidget(tag: string): void {
       await reach(widget, 'ready');
       expect(asked).to.deep.equal([address, address]);
       expect(widget.contains(document.activeElement), 'focus after the retry').to.be.true;
+      const heading = textOf(inside(widget, '[role=heading]'));
+      const isTold = (text: string) =>
+        text === heading || text.includes((widget as Partial<QuizElement>).question!.prompt);
+      expect((await liveTexts()).filter(isTold), 'what came is said').to.have.length(1);
     });
 
     it('tells once that the pack can’t be loaded, and why', async () => {
@@ -230,5 +236,17 @@ export function behavesLikeAWidget(tag: string): void {
       const box = inside(widget, '.box');
       expect(box.scrollWidth).to.be.at.most(widget.clientWidth);
     });
+
+    for (const reading of READINGS) {
+      it(`is legible at ${reading.name}, as it comes and unfolded`, async () => {
+        const widget = await mountWidget(reading);
+        if ('isSpaced' in reading) spaceOut(widget);
+        expectLegible(widget, 'ready');
+        expectTargets(widget);
+        for (const details of allInside<HTMLDetailsElement>(widget, 'details')) details.open = true;
+        expectLegible(widget, 'unfolded');
+        expectTargets(widget);
+      });
+    }
   });
 }

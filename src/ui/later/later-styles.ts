@@ -43,8 +43,8 @@ export const laterStyles = css`
   .fold summary {
     display: inline-block;
     color: var(--muted);
+    padding-block: 0.2em;
     font-size: 0.85em;
-    line-height: 1.9;
     cursor: pointer;
     text-decoration: underline 1px var(--edge);
     text-underline-offset: 0.25em;

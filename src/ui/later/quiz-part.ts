@@ -191,6 +191,10 @@ export class QuizPart extends WidgetPart {
       .trim();
   }
 
+  protected override get arrival(): string {
+    return this.#place;
+  }
+
   /** What is right, where nothing else says it. */
   #answer(question: Question, { right }: Result): string {
     const { strings, uiLang } = this.host;

@@ -45,6 +45,8 @@ export class WidgetPart implements ReactiveController {
   #unsubscribe?: () => void;
   #told?: PackState['error'];
   #touched?: Touched;
+  /** The reader had it loaded again, and waits for it. */
+  #isAwaited = false;
 
   constructor(host: WidgetElement, first: FirstPack) {
     this.host = host;
@@ -74,6 +76,15 @@ export class WidgetPart implements ReactiveController {
     if (error && error !== this.#told)
       host.dispatchEvent(new ExplainerEvent('explainer-error', { widget: host.localName, ...error }));
     this.#told = error;
+    if (!this.#isAwaited || !/^(ready|finished)$/.test(host.state)) return;
+    this.#isAwaited = false;
+    host.announcement = this.arrival;
+  }
+
+  /** What is said once it is there after all. */
+  protected get arrival(): string {
+    const { heading, strings, localName } = this.host;
+    return heading || strings.titles[localName]!;
   }
 
   hostDisconnected(): void {
@@ -149,7 +160,10 @@ export class WidgetPart implements ReactiveController {
   retry(): void {
     const { host } = this;
     // The button that was pressed goes; the box stays
-    if (host.shadowRoot?.activeElement) focusFor(host.renderRoot.querySelector<HTMLElement>('.box')!);
+    if (host.shadowRoot?.activeElement) {
+      focusFor(host.renderRoot.querySelector<HTMLElement>('.box')!);
+      this.#isAwaited = true;
+    }
     this.packState?.retry?.();
   }
 

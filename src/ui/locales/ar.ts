@@ -86,7 +86,6 @@ const strings: Strings = {
   answers: 'الإجابات',
   clear: 'امسح إجاباتي',
   cleared: 'مُسحت إجاباتك.',
-  overall: 'تقدّمك',
   answered: (number, count) => `أُجيب عن ${number} من ${count}`,
   background: 'ما يقوله المقال',
   noBackground: 'يترك المقال السؤال مفتوحًا.',

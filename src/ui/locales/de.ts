@@ -73,7 +73,6 @@ const strings: Strings = {
   answers: 'Antworten',
   clear: 'Meine Antworten löschen',
   cleared: 'Ihre Antworten sind gelöscht.',
-  overall: 'Ihr Fortschritt',
   answered: (number, count) => `${number} von ${count} beantwortet`,
   background: 'Was im Artikel steht',
   noBackground: 'Der Artikel lässt die Frage offen.',

@@ -49,7 +49,6 @@ export const en: Strings = Object.assign(first, {
   answers: 'Answers',
   clear: 'Clear my answers',
   cleared: 'Your answers are cleared.',
-  overall: 'Your progress',
   answered: (number, count) => `${number} of ${count} answered`,
   background: 'What the article says',
   noBackground: 'The article leaves it at the question.',

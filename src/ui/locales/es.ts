@@ -73,7 +73,6 @@ const strings: Strings = {
   answers: 'Respuestas',
   clear: 'Borrar mis respuestas',
   cleared: 'Tus respuestas se han borrado.',
-  overall: 'Tu progreso',
   answered: (number, count) => `${number} de ${count} respondidas`,
   background: 'Lo que dice el artículo',
   noBackground: 'El artículo deja abierta la pregunta.',

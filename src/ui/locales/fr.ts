@@ -76,7 +76,6 @@ const strings: Strings = {
   answers: 'Réponses',
   clear: 'Effacer mes réponses',
   cleared: 'Vos réponses sont effacées.',
-  overall: 'Votre progression',
   answered: (number, count) => `${number} sur ${count} ${form(number, { one: 'traitée', other: 'traitées' })}`,
   background: 'Ce que dit l’article',
   noBackground: 'L’article laisse la question ouverte.',

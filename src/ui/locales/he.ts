@@ -78,7 +78,6 @@ const strings: Strings = {
   answers: 'תשובות',
   clear: 'למחוק את התשובות שלי',
   cleared: 'התשובות שלך נמחקו.',
-  overall: 'ההתקדמות שלך',
   answered: (number, count) => `נענו ${number} מתוך ${count}`,
   background: 'מה כתוב בכתבה',
   noBackground: 'הכתבה משאירה את השאלה פתוחה.',

@@ -73,7 +73,6 @@ const strings: Strings = {
   answers: 'उत्तर',
   clear: 'मेरे उत्तर मिटाएँ',
   cleared: 'आपके उत्तर मिटा दिए गए।',
-  overall: 'आपकी प्रगति',
   answered: (number, count) => `${count} में से ${number} के उत्तर दिए`,
   background: 'लेख क्या कहता है',
   noBackground: 'लेख इस सवाल को खुला छोड़ता है।',

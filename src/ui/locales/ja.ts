@@ -73,7 +73,6 @@ const strings: Strings = {
   answers: '解答',
   clear: '自分の解答を消す',
   cleared: '解答を消しました。',
-  overall: '進み具合',
   answered: (number, count) => `${count}問中${number}問解答済み`,
   background: '記事の記述',
   noBackground: '記事はこの問いに答えていません。',

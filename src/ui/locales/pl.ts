@@ -78,7 +78,6 @@ const strings: Strings = {
   answers: 'Odpowiedzi',
   clear: 'Usuń moje odpowiedzi',
   cleared: 'Twoje odpowiedzi usunięto.',
-  overall: 'Twój postęp',
   answered: (number, count) => `Odpowiedzi: ${number} z ${count}`,
   background: 'Co mówi artykuł',
   noBackground: 'Artykuł zostawia to pytanie otwarte.',

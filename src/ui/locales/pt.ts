@@ -73,7 +73,6 @@ const strings: Strings = {
   answers: 'Respostas',
   clear: 'Apagar as minhas respostas',
   cleared: 'As suas respostas foram apagadas.',
-  overall: 'O seu progresso',
   answered: (number, count) => `${number} de ${count} respondidas`,
   background: 'O que diz o artigo',
   noBackground: 'O artigo deixa a pergunta em aberto.',

@@ -78,7 +78,6 @@ const strings: Strings = {
   answers: 'Ответы',
   clear: 'Стереть мои ответы',
   cleared: 'Ваши ответы стёрты.',
-  overall: 'Ваш прогресс',
   answered: (number, count) => `Отвечено: ${number} из ${count}`,
   background: 'Что говорит статья',
   noBackground: 'Статья оставляет вопрос открытым.',

@@ -78,7 +78,6 @@ const strings: Strings = {
   answers: 'Відповіді',
   clear: 'Стерти мої відповіді',
   cleared: 'Ваші відповіді стерто.',
-  overall: 'Ваш поступ',
   answered: (number, count) => `Відповіді: ${number} з ${count}`,
   background: 'Що каже стаття',
   noBackground: 'Стаття лишає питання відкритим.',

@@ -67,7 +67,6 @@ const strings: Strings = {
   answers: '答案',
   clear: '清除我的答案',
   cleared: '你的答案已清除。',
-  overall: '你的进度',
   answered: (number, count) => `已答 ${number} / ${count}`,
   background: '文章怎么说',
   noBackground: '文章没有给出答案。',

@@ -63,8 +63,8 @@ export function feedback(
   return html`<div id="feedback" class="feedback" part="feedback ${right ? 'right' : 'wrong'}">
     <p class="verdict ${isShown ? '' : 'badge'}" data-mark=${right ? 'right' : score > 0 || isShown ? '' : 'wrong'}>
       <span
-        ><strong>${verdict(result, strings)}</strong>${' '}
-        ${words ? html`<span lang=${lang} dir="auto">${words}</span>` : nothing}</span
+        ><strong>${verdict(result, strings)} </strong
+        >${words ? html`<span lang=${lang} dir="auto">${words}</span>` : nothing}</span
       >
     </p>
     ${passages}

@@ -7,7 +7,7 @@ export function sentence(stimulus: string, asking: Asking<never>, filled?: strin
   const [before, after] = stimulus.split(GAP);
   if (after === undefined) return html`${stimulus}`;
   return html`${before}<span class="gap" data-filled=${!!filled}
-      >${filled ?? html`<span class="hidden">${asking.strings.gap}</span>`}</span
+      >${filled ?? html`<span class="blank">${asking.strings.gap}</span>`}</span
     >${after}`;
 }
 
@@ -17,6 +17,10 @@ export const gapStyles = css`
     display: inline-block;
     min-inline-size: 4.5em;
     border-block-end: 2px solid var(--accent);
+  }
+  /* it is read in one line with what is around it */
+  .blank {
+    opacity: 0;
   }
   .gap[data-filled='true'] {
     display: inline;

@@ -182,7 +182,7 @@ export class ArticleExplainer extends WidgetElement {
       ${
         max
           ? html`<div class="overall" part="overall-progress">
-              <progress max=${max} value=${answered} aria-label=${strings.overall}></progress>
+              <progress max=${max} value=${answered} aria-hidden="true"></progress>
               <span class="note">${strings.answered(answered, max)}</span>
             </div>`
           : nothing
