@@ -41,8 +41,8 @@ export const numbers = numberLanguage({
     /(?:\b(?:artículo|art|ley|número|núm|nº|n\.º|vuelo|capítulo|página|canal|línea|grupo|calle|avenida|edad de|años de|resolución|versión|sala|puerto|top|ruta|carretera|kilómetro|decreto|jornada|minuto|puesto|el|del|al|día|las)\.? |[#№@/:])$/iu,
   notAfter:
     /^(?:[ \u00a0](?:horas? (?:GMT|local)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|años de edad|veces|grados|puntos)|[°º:ª²³]|-\p{L}|\.\d| ?[×x/] ?\d)/u,
-  range: /(?:\d|millones|por ciento|%|euros)\s?(?:a|o|y|[-–—])\s?$|\bentre\s$/,
-  ago: /\b(?:hace|desde hace|dentro de|tras|en|durante los últimos|los últimos|los próximos)\s(?:unos |casi |más de )?$|^ (?:después|antes|atrás|más tarde)(?!\p{L})/iu,
+  range: /(?:\d|mil|millones|por ciento|%|euros)\s?(?:a|o|y|[-–—])\s?$|\bentre\s$/,
+  ago: /\p{Lu}\p{L}+, $|\b(?:hace|desde hace|dentro de|tras|en|durante los últimos|los últimos|los próximos)\s(?:unos |casi |más de )?$|^ (?:después|antes|atrás|más tarde|(?:al|por) (?:día|mes)|a la semana)(?!\p{L})/iu,
   atLeast: /\b(?:más de|al menos|como mínimo|por lo menos|no menos de)\s$/i,
   atMost: /\b(?:menos de|hasta|como máximo|no más de|casi)\s$/i,
   leansBack:

@@ -38,6 +38,9 @@ export const dates = romanceDates({
   ahead: { before: 'dans', after: '' },
   about: '(?:(?:environ|près de|plus de|à peine|déjà) )',
   seasons: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
+  // "a été fermé", "n’ont pas été": a participle
+  noSeason:
+    /(?<!\p{L})(?:ai|as|a|avons|avez|ont|avais|avait|avaient|eut|eurent|aura|auront|aurait|auraient|ait|aient|ayant|avoir|pas|jamais|toujours|déjà|également|aussi|ainsi|encore|depuis|\p{L}+ment|(?:a|ont|avait|aurait)-(?:t-)?(?:il|elle|ils|elles|on))\s$/u,
   quarters: ['premier|1er', 'deuxième|2e|second', 'troisième|3e', 'quatrième|4e|dernier'],
   quarter: 'trimestre',
   century: '(?:le |au |du )?ROMAN(?:e|ème) siècle',

@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const ROLE =
   /^(?:ex-|vice-)?(?:président|présidente|ministre|maire|sénateur|sénatrice|député|députée|gouverneur|porte-parole|directeur|directrice|secrétaire|chef|cheffe|dirigeant|dirigeante|leader|procureur|procureure|juge|magistrat|magistrate|général|colonel|commandant|capitaine|amiral|ambassadeur|ambassadrice|chancelier|chancelière|professeur|professeure|chercheur|chercheuse|scientifique|économiste|historien|historienne|sociologue|politologue|médecin|avocat|avocate|écrivain|écrivaine|journaliste|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|cinéaste|entraîneur|footballeur|joueur|joueuse|pilote|analyste|conseiller|conseillère|commissaire|préfet|préfète|délégué|déléguée|gérant|fondateur|fondatrice|recteur|rectrice|évêque|archevêque|cardinal|pape|roi|reine|prince|princesse|empereur|candidat|candidate|ingénieur|ingénieure|architecte|expert|experte|élu|élue|adjoint|adjointe|patron|patronne|responsable|coordinateur|coordinatrice|spécialiste|assistant|assistante|syndicaliste|militant|militante|champion|championne|artiste|peintre|musicien|musicienne|compositeur|étudiant|étudiante)$/i;
-const isRole = (word: string): boolean => ROLE.test(word);
+export const isRole = (word: string): boolean => ROLE.test(word);
 
 const SAID =
   'a déclaré|a dit|a affirmé|a expliqué|a ajouté|a indiqué|a estimé|a annoncé|déclare|affirme|explique|estime|assure|indique|ajoute|dit|précise|souligne';

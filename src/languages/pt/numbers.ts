@@ -52,9 +52,9 @@ export const numbers = numberLanguage({
   namesANumber:
     /(?:(?<!\p{L})(?:artigo|art|lei|número|nº|n\.º|voo|capítulo|página|canal|linha|grupo|rua|avenida|idade de|anos de|resolução|versão|sala|rodovia|quilômetro|decreto|rodada|jornada|minuto|lugar|o|do|ao|dia|às|as)\.? |[#№@/:])$/iu,
   notAfter:
-    /^(?:h(?:\d\d)?(?!\p{L})|[ \u00a0](?:horas? (?:GMT|locais)|de (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|anos de idade|vezes|graus|pontos)|[°º:ª²³]|-\p{L}|\.\d| ?[×x/] ?\d)/u,
-  range: /(?:\d|milhões|por cento|%|euros|reais)\s?(?:a|ou|e|[-–—])\s?$|\bentre\s$/,
-  ago: /(?<!\p{L})(?:há|desde há|dentro de|daqui a|após|em|durante os últimos|nos últimos|nos próximos|os últimos)\s(?:cerca de |quase |mais de )?$|^ (?:depois|antes|atrás|mais tarde)(?!\p{L})/iu,
+    /^(?:h(?:\d\d)?(?!\p{L})|[ \u00a0](?:horas? (?:GMT|locais)|de (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|anos de idade|vezes|graus|pontos|(?:horas|minutos) por (?:dia|semana))|\/\p{L}|[°º:ª²³]|-\p{L}|\.\d| ?[×x/] ?\d)/u,
+  range: /(?:\d|mil|milhões|por cento|%|euros|reais)\s?(?:a|aos|às|ou|e|[-–—])\s?$|\bentre\s$/,
+  ago: /\p{Lu}\p{L}+, $|(?<!\p{L})(?:há|desde há|dentro de|daqui a|após|em|durante os últimos|nos últimos|nos próximos|os últimos)\s(?:cerca de |quase |mais de )?$|^ (?:depois|antes|atrás|mais tarde|por (?:dia|semana)|d[oa] (?:primeir|segund)[oa])(?!\p{L})/iu,
   atLeast: /\b(?:mais de|pelo menos|no mínimo|ao menos)\s$/i,
   atMost: /(?<!\p{L})(?:menos de|até|no máximo|quase)\s$/iu,
   leansBack:

@@ -37,6 +37,8 @@ export interface RomanceDateWords {
   /** Before such a count: "casi ". */
   about: string;
   seasons: Readonly<Record<string, Season>>;
+  /** Right before a word that looks like a season and is none: "a été". */
+  noSeason?: RegExp;
   /** First to fourth, before the noun or after it. */
   quarters: readonly [string, string, string, string];
   quarter: string;
@@ -198,13 +200,15 @@ export function romanceDates(words: RomanceDateWords): DateLanguage {
     {
       rule: 'season',
       pattern: pattern(`${articles}?(?:${BEFORE} )?(?<season>${all(seasonNames)})(?: ${AFTER})?${OF_YEAR}?`),
-      read: ({ season, turn, after, ...rest }) =>
-        is({
-          is: 'season',
-          season: words.seasons[seasonNames[seasonAt(season!)]],
-          turn: turnOf(turn, after),
-          ...yearOf(rest),
-        }),
+      read: ({ season, turn, after, ...rest }, { before: text }) =>
+        words.noSeason?.test(text)
+          ? undefined
+          : is({
+              is: 'season',
+              season: words.seasons[seasonNames[seasonAt(season!)]],
+              turn: turnOf(turn, after),
+              ...yearOf(rest),
+            }),
     },
     {
       rule: 'quarter',

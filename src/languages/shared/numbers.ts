@@ -81,6 +81,8 @@ export function numberLanguage(words: NumberWords): NumberLanguage {
     const { scale, length } = scaleAfter(text.slice(at + written.length, at + written.length + 40));
     const end = at + written.length + length;
     const after = text.slice(end, end + 70);
+    // "CR$ 35": a money of its own
+    if (sign && /\p{L}$/u.test(before)) return undefined;
     if (words.namesANumber.test(before) || words.notAfter.test(after)) return undefined;
     // A year, a date, a score: "2024", "3. Mai", "2:1"
     if (/^\.(?!$|\s*$)/.test(after) && length === 0 && written.length <= 2 && !/^\. \p{Lu}\p{Ll}+ /u.test(after))

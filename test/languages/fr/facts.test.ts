@@ -21,7 +21,12 @@ holdToFacts({
       ['Le pont date des années 1980.', '198'],
       ['Le pont a fermé au premier trimestre 1998.', '1998-Q1'],
     ],
-    none: ['Chaque lundi, le pont ferme.', 'Tous les jours, 2024 personnes passent le pont.'],
+    none: [
+      'Le pont a été fermé.',
+      'Les ponts n’ont pas été ouverts.',
+      'Chaque lundi, le pont ferme.',
+      'Tous les jours, 2024 personnes passent le pont.',
+    ],
   },
   numbers: {
     read: [

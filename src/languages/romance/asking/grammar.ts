@@ -1,4 +1,5 @@
 import type { AskingLanguage } from '../../contract/asking.js';
+import type { AskedFor } from '../../contract/plain.js';
 
 /** What a Romance language brings to asking: its question words, its verbs, and the words that point elsewhere. */
 export interface AskingGrammar {
@@ -12,8 +13,8 @@ export interface AskingGrammar {
   inCountry: string;
   /** "Cuántas personas"; nothing where the noun's gender can't be told. */
   howMany(noun: string): string | undefined;
-  /** A question after its question word: the verb, who does it, and the rest. */
-  ordered(verb: string, subject: string, rest: string): string | undefined;
+  /** A question after its question word: the verb, who does it, and the rest; nothing where they can’t be put so. */
+  ordered(verb: string, subject: string, rest: string, asks: AskedFor['is']): string | undefined;
   /** A verb of its own form in the third person. */
   isFinite(word: string): boolean;
   /** What belongs to a verb before it ("se"), and after it: participles, infinitives. */

@@ -91,7 +91,7 @@ export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): Pla
         const from = span.end + /^[ ,]*/.exec(between)![0].length;
         const subject = subjectIn(askable, clause, { start: from, end: verb.start });
         const [group, after] = [wordsOf(askable, verb), blank(wordsOf(askable, { start: verb.end, end }) ?? ' ')];
-        words = subject && group && grammar.ordered(group, subject, after);
+        words = subject && group && grammar.ordered(group, subject, after, answer.is);
       }
     } else {
       const subject = subjectIn(askable, clause, { start: sentence.start, end: verb.start });
@@ -102,7 +102,7 @@ export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): Pla
       const group = wordsOf(askable, verb);
       if (!subject || !group || parts.some(part => part === undefined)) return [];
       if (goesOn(askable.article.text.slice(verb.end, end))) return [];
-      words = grammar.ordered(group, subject, blank(parts.join(' ')));
+      words = grammar.ordered(group, subject, blank(parts.join(' ')), answer.is);
     }
     if (!words || !isTelling(words)) return [];
     const prompt = grammar.asked(grammar.contracted(blank(`${ask} ${words}`)));

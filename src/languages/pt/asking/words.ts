@@ -1,0 +1,21 @@
+/** What opens a sentence that goes on with the one before it. */
+export const LEANS_BACK =
+  /^[«“"]*(?:E|Mas|Porém|Além d[eio]s[st][oea]?|Além do mais|Também|Tampouco|No entanto|Contudo|Todavia|Entretanto|Por isso|Por is[st]o|Por essa razão|Portanto|Por outro lado|Por sua vez|Por fim|Pelo contrário|Em contrapartida|Nesse sentido|Neste sentido|Nesse caso|Neste caso|No total|Ao todo|De fato|De facto|Dessa forma|Desta forma|Deste modo|Desse modo|Assim|Então|Depois|Antes|Posteriormente|Finalmente|Enquanto isso|Entre eles|Entre elas|Ali|Lá|Aí|Aqui|Apesar d[ie]s[st]o|A respeito|Ao mesmo tempo|Com is[st]o|Com ess[ae]|Is[st]o|Ele|Ela|Eles|Elas|Este|Esta|Estes|Estas|Esse|Essa|Esses|Essas|Aquele|Aquela|Aquilo|Nest[ea]s?|Ness[ea]s?|Dest[ea]s?|Dess[ea]s?|Sua|Seu|Suas|Seus|A sua|O seu|As suas|Os seus|Lhe|O mesmo|A mesma|Outro|Outra|Outros|Outras|O outro|A outra|Os outros|As outras|O segundo|A segunda|O primeiro|A primeira|Ambos|Ambas|Tal|Tais|Tudo|Porque|Pois|Embora|Já que|Ou seja|Isto é|Sim|Não|Agora|Segundo ele|Segundo ela)(?!\p{L}|\p{N})/u;
+
+/** Words that stand for what isn't there. */
+export const POINTS =
+  /(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas|nele|nela|isto|isso|aquilo|disto|disso|nisto|nisso|(?:n|d)?(?:este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|aqueles|aquelas) (?!ano|mês|semana|século|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo|país(?!\p{L}))\p{L}+|ali|aí|lá|então|também|além disso|no entanto|por isso|(?:o |a |do |da |ao |no |na )?(?:seu|sua) (?!maioria|parte|apoio|renúncia|candidatura|demissão|intenção|disposição|vontade)\p{L}+|(?:seus|suas) \p{L}+|lhes?|o mesmo|a mesma|os mesmos|as mesmas|(?:ano|mês|dia|semana) anterior|ambos|ambas|(?:o|a|do|da|ao|à|no|na|pelo|pela) (?:companhia|empresa|entidade|grupo|órgão|instituição|firma|sociedade|clube|equipe|equipa|sindicato|partido|cidade|região|juiz|juíza|tribunal|ministro|ministra|presidente|presidenta|acordo|pacto|decisão|medida|projeto|projecto|plano|iniciativa|encontro|reunião|relatório|estudo|documento|comunicado|caso|incidente|acidente|edifício|prédio|filme|obra|livro|disco)(?=[,.?]|$| (?:se|e|em|por|para|com|a|o|é|foi|após|que|sobre|\p{Ll}+ou)(?!\p{L}))|meu|minha|meus|minhas|noss[oa]s?|nós|eu|nos|me)(?!\p{L})/u;
+
+export const OF_THE_SPEAKER = /(?<!\p{L})(?:meu|minha|meus|minhas|noss[oa]s?|nós|eu|nos|me|também)(?!\p{L})/giu;
+
+/** Opens a sentence with its verb: who did it stands elsewhere. */
+export const NO_SUBJECT =
+  /^(?:(?:Em|Desde|Durante|Até|No|Na) [^,.]{2,40}?,? (?:tinha|tem|contava|era|foi|estava|conseguiu|ganhou|perdeu)(?! (?:o|a|os|as|um|uma) )|[«“"]?(?!Há |Houve |Havia |Existe[m]? |Falta|Cabe |Ganhou o |Ganhou a )(?:Não |Já |Só ){0,2}(?:É|São|Era|Eram|Foi|Foram|Será|Serão|Está|Estão|Estava|Tem|Têm|Teve|Fez|Disse|Diz|Pode|Podem|Deve|Devem|Quer|Querem|Vai|Vão|Seria|Nasceu|Vive|Trabalha|\p{Lu}\p{Ll}{2,}(?:ou|iu|aram|eram|iram|avam|rá|rão)))(?!\p{L})/u;
+
+/** "O acordo prevê …": which? Of some there is but one. */
+export const WHICH =
+  /^(?:O|A|Os|As) (?!Governo|governo|presidente|Parlamento|Congresso|Senado|Câmara|polícia|Polícia|mundo|Terra|Sol|sol|inflação|economia|oposição|Papa|papa|ONU|UE|população|desemprego|país|\p{Lu})\p{Ll}+ (?:(?:se|já|não|também) )?(?:é|são|era|eram|foi|foram|será|está|estão|tem|têm|teve|inclui|prevê|permite|\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam|rá|rão))(?!\p{L})/u;
+
+/** Days that only the article's date tells. */
+export const UNDATED =
+  /(?<!\p{L})(?:hoje|ontem|anteontem|amanhã|(?:na |no |nesta |neste |desta |deste |a |o )?(?:última |próxima |último |próximo )?(?:segunda|terça|quarta|quinta|sexta)-feira(?!,? (?:dia )?\d)|(?:no |neste |deste |ao )?(?:sábado|domingo)(?!,? (?:dia )?\d)|(?:n?[oa]s?|d[oa]s?) (?:passad|próxim|últim)[oa]s? (?:semana|mês|ano|verão|inverno|primavera|outono|dia|temporada|fim de semana)s?|(?:semana|mês|ano|verão|temporada) (?:passad[oa]|que vem|próxim[oa]|em curso)|(?:n|d)?(?:este|esta|estes|estas) (?:ano|mês|semana|manhã|tarde|noite|dias|semanas|verão|inverno|temporada|fim)|há (?:\p{L}+ ){0,2}(?:\p{L}+|\d+) (?:dia|semana|mês|meses|ano|década|hora)\p{Ll}*|atualmente|actualmente|recentemente|agora|até agora|no momento|por enquanto|em breve|no dia \d{1,2}(?!\d| de)|daqui a)(?!\p{L})/u;
