@@ -1,6 +1,10 @@
 import { english } from './locales/en.js';
+import { french } from './locales/fr.js';
 import { german } from './locales/de.js';
 import { other } from './locales/other.js';
+import { portuguese } from './locales/pt.js';
+import { spanish } from './locales/es.js';
+import { ukrainian } from './locales/uk.js';
 import type { SentenceRules } from './sentence-rules.js';
 import type { Block, Sentence, Span } from './types.js';
 
@@ -10,7 +14,14 @@ import type { Block, Sentence, Span } from './types.js';
  */
 const TERMINATOR = /(?<![.!?…؟।۔])[.!?…؟।۔]+["'”’»›“‘«)\]]*(?: »(?![\p{L}\p{N}]))?(?=\s)|[。！？]+[”’」』）]*/gu;
 
-const RULES: Readonly<Record<string, SentenceRules>> = { de: german, en: english };
+const RULES: Readonly<Record<string, SentenceRules>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  uk: ukrainian,
+};
 
 /** How sentences end in a language. Default: English. */
 export function sentenceRules(lang = 'en'): SentenceRules {

@@ -50,6 +50,8 @@ interface Line {
 }
 
 const BULLET = /^(?:[-*•◦▪‣–—]\s+|\(?\d{1,2}[.)]\s+(?=\S))/;
+/** "— Hay que ir —dijo.", "— Треба йти, — сказала вона.": a dash opens what is said, and another one ends it. */
+const SPEECH = /^[–—]\s[^–—]{8,400}[\s,][–—]\s?\p{Ll}/u;
 const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
 /** Wider than this, nobody wraps lines by hand. */
 const WIDEST_WRAP = 140;
@@ -158,7 +160,7 @@ export function readTextWithOffsets(
     const following = joined(groups[index + 1]);
     let kind: BlockKind = 'paragraph';
     const isPoint = isListPoint(bullet, groups[index + 1]?.[0].text, groups[index - 1]?.[0].text);
-    if (bullet !== '' && text.length > bullet.length && isPoint) kind = 'list';
+    if (bullet !== '' && text.length > bullet.length && isPoint && !SPEECH.test(text)) kind = 'list';
     else if (index === top && isTitle(text, following)) kind = 'title';
     else if (index > top && isHeading(text, following)) kind = 'heading';
     const skipped = kind === 'list' ? bullet.length : 0;

@@ -2,7 +2,13 @@ import type { Article, Block, Span } from '../../article/types.js';
 import type { Quotation } from '../../languages/contract/quotations.js';
 import type { SpeakerLanguage } from '../../languages/contract/speakers.js';
 
-type Labels = Pick<SpeakerLanguage, 'asks' | 'answers'>;
+type Labels = Pick<SpeakerLanguage, 'asks' | 'answers' | 'dashed'>;
+
+const OPENS_SPEECH = /^[—–―]\s?(?=["«“¿¡]?\p{Lu})/u;
+/** After a clause of saying: speech goes on. */
+const GOES_ON = /[.,;:]?\s?[—–―][.,;:]?\s(?=\p{Lu})|[.,]\s[—–―]\s?(?=\p{L})/u;
+const FEWEST_SPOKEN = 3;
+const LONGEST_CLAUSE = 160;
 
 /** "Q: ", "JANE SMITH: ", "Mr. Smith: ": at most five words, the first with a capital. */
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]{0,24})(?: [\p{L}.’'-]{1,24}){0,4}) ?: ?(?=\S)/u;
@@ -88,13 +94,32 @@ function blockQuotations({ text, blocks }: Article): Quotation[] {
   });
 }
 
+/** "— Il faut partir, a dit Roy.": a dash opens the paragraph, and a clause of saying tells that it is speech and no list. */
+function dashedQuotations({ text, blocks }: Article, { dashed }: Labels): Quotation[] {
+  if (!dashed) return [];
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph') return [];
+    const opening = OPENS_SPEECH.exec(text.slice(block.start, Math.min(block.end, block.start + 4)));
+    if (!opening) return [];
+    const start = block.start + opening[0].length;
+    const clause = dashed.exec(text.slice(start, block.end));
+    if (!clause || text.slice(start, start + clause.index).split(/\s+/).length < FEWEST_SPOKEN) return [];
+    const parts = [quotationOf(index, { start, end: start + clause.index })];
+    const from = start + clause.index + clause[0].length;
+    const on = GOES_ON.exec(text.slice(from, Math.min(block.end, from + LONGEST_CLAUSE)));
+    const rest = on ? from + on.index + on[0].length : block.end;
+    if (rest < block.end && !dashed.test(text.slice(rest, block.end)))
+      parts.push(quotationOf(index, { start: rest, end: block.end }));
+    return parts;
+  });
+}
+
 /** What is said without quotation marks around it: turns of a transcript, quotations set apart as blocks. */
 export function findUnmarked(article: Article, isNamed: (label: Span) => boolean, labelled: Labels): Quotation[] {
   const turns = turnsOf(article, isNamed, labelled).map(({ block, start }) =>
     quotationOf(block, { start, end: article.blocks[block].end }),
   );
   const taken = new Set(turns.map(({ block }) => block));
-  return [...turns, ...blockQuotations(article).filter(({ block }) => !taken.has(block))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const others = [...blockQuotations(article), ...dashedQuotations(article, labelled)];
+  return [...turns, ...others.filter(({ block }) => !taken.has(block))].sort((a, b) => a.start - b.start);
 }

@@ -135,6 +135,8 @@ export interface SpeakerLanguage {
   pluralEnd: RegExp;
   /** Words that titles of works leave in lower case. */
   smallWords: RegExp;
+  /** What joins speech that a paragraph's dash opens to its clause of saying: ", — " before "сказала". Absent: dashes bring none. */
+  dashed?: RegExp;
   /** Words of the page around the article. */
   ofThePage: RegExp;
   /** Before and after the title of a work. */

@@ -54,6 +54,13 @@ export interface SpeakerLists {
 const NEVER = /(?!)/;
 const set = (list: string) => new Set(list.trim().split(/\s+/));
 
+/** Between speech that a dash opens and its clause of saying: "— Hay que ir —dijo", "— Il faut partir, a dit". */
+function dashedSpeech({ verbs, auxiliaries, participles }: SpeakerLists): RegExp {
+  const any = (list: string) => list.trim().replace(/\s+/g, '|');
+  const past = participles.trim() && `|(?:${any(auxiliaries)}) (?:${any(participles)})`;
+  return new RegExp(`(?:,?\\s?[—–―]\\s?|,\\s)(?=(?:${any(verbs)}${past})(?!\\p{L}))`, 'u');
+}
+
 /** Who speaks, in a language that puts its verb before or after the speaker. */
 export function speakerLanguage(known: SpeakerLists): SpeakerLanguage {
   const prepositions = set(known.prepositions);
@@ -111,6 +118,7 @@ export function speakerLanguage(known: SpeakerLists): SpeakerLanguage {
         return known.supposed.test(told) ? 'The sentence tells it as what others claim, or as made up.' : undefined;
       },
     },
+    dashed: dashedSpeech(known),
     contraction: NEVER,
     contracted: new Map(),
     elision: NEVER,
