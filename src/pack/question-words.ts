@@ -6,11 +6,14 @@ const ASKING: Readonly<Record<string, string>> = {
     or she should than that the their there they this to was were what when where whether which who whom whose why will with would`,
 };
 
-/** "considers buying" asks whether somebody will buy, "the cause of" what caused it. */
+/** "considers buying" asks whether somebody will buy, "has not released" whether it will release, "the cause of" what caused it. */
 const FORMS: readonly ((word: string) => string)[] = [
   word => `${word}ing`,
   word => `${word.replace(/e$/, '')}ing`,
   word => `${word}${word.at(-1)}ing`,
+  word => `${word.replace(/e$/, '')}ed`,
+  word => `${word.replace(/y$/, 'i')}ed`,
+  word => `${word}${word.at(-1)}ed`,
   word => word.replace(/d$/, ''),
 ];
 

@@ -74,6 +74,32 @@ const raised: [why: string, text: string, question: string][] = [
     'Judges ordered Norway to rebuild the bridge and to open the quay of Larne.',
     'Will Norway rebuild the bridge and open the quay of Larne?',
   ],
+  [
+    'not done yet, told by “not”',
+    'Norlink has not yet released the plans for the bridge of Larne.',
+    'Will Norlink release the plans for the bridge of Larne?',
+  ],
+  ['refused', 'Norway has refused to sell the quay of Larne.', 'Will Norway sell the quay of Larne?'],
+  [
+    'promised, said beside a name',
+    'Berg, who has promised to open a quay in Riga, spoke to traders.',
+    'Will Ada Berg open a quay in Riga?',
+  ],
+  [
+    'planned, with what it is without which it says too little',
+    'Norway is expected to pass a law that would close the quay of Larne.',
+    'Will Norway pass a law that would close the quay of Larne?',
+  ],
+  ['to be done', 'Norlink is to sell four ships to Riga.', 'Will Norlink sell four ships to Riga?'],
+  [
+    'done only if a bill passes',
+    'The Northern Ports Act would close the quay of Larne.',
+    'Will the Northern Ports Act close the quay of Larne?',
+  ],
+  ['declared', 'Berg declared that she would sell the quay of Larne.', 'Will Ada Berg sell the quay of Larne?'],
+  ['demanded', 'Berg demanded a vote on the bridge.', 'Will there be a vote on the bridge?'],
+  ['awaited', 'A ruling on the bridge of Larne is expected.', 'Will there be a ruling on the bridge of Larne?'],
+  ['without a date', 'No date has been set for the vote on the bridge.', 'When will there be a vote on the bridge?'],
   ['what ought to be', 'Traders said that Norway should pay for a new bridge.', 'Should Norway pay for a new bridge?'],
 ];
 
@@ -123,6 +149,14 @@ const none: [why: string, text: string][] = [
     'whether to do it, decided by another',
     'Norlink waits for a decision by Norway on whether to buy the quay of Larne.',
   ],
+  ['what nobody could later say was done', 'Norlink could make a strong case for the bridge of Larne.'],
+  ['what always is', 'Norway will always be the friend of Larne.'],
+  ['what is likely by a figure of speech', 'Norway is likely to win over the traders of Larne.'],
+  ['what nobody would say', 'Norlink has refused to comment on the bridge of Larne.'],
+  ['a wish for nothing that is made', 'Berg supports a friend of Norway in Larne.'],
+  ['how much is reckoned', 'Trade of Norway will grow by four percent.'],
+  ['whose it is, where one of several is meant', 'A school of Larne will move to their town.'],
+  ['a clause of which the end is missing', 'Norlink wants to build what traders say is a quay.'],
   ['what would be, if', 'Norlink said it would leave Larne if traders paid more.'],
   ['a headline’s grammar', 'After the vote, bloc aims to rely less on ships from Norway.'],
 ];

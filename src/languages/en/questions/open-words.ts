@@ -14,7 +14,7 @@ export const IS_OPEN =
 export const AUXILIARY = /^(?:will|would|can|could|should|is|are|was|were|has|have)$/;
 
 export const SAYS_SO =
-  /^(?:said|says|say|announced|announces|confirmed|added|believes?|believed|expects?|predicts?|predicted|warned|warns|argued|argues|argue|insists|insisted|agree|agreed|recommends|recommended|indicated|suggested|suggests?|reported|reports|estimates?|estimated)$/;
+  /^(?:said|says|say|announced|announces|confirmed|added|declared|declares|pledged|pledges|vowed|vows|promised|promises|signaled|signalled|hinted|acknowledged|disclosed|revealed|believes?|believed|expects?|predicts?|predicted|warned|warns|argued|argues|argue|insists|insisted|agree|agreed|recommends|recommended|indicated|suggested|suggests?|reported|reports|estimates?|estimated)$/;
 
 /** So begins what can't be decided, or what no reader would ask. */
 const NO_MATTER =
@@ -25,7 +25,7 @@ interface Plan {
   pattern: RegExp;
   rule: string;
   rank: 'decided' | 'planned' | 'foretold';
-  /** Only of what somebody said: "said it would", "said Norway should". */
+  /** Only of what somebody said, or of a plan: "said it would", "the proposal would". */
   said?: true;
   /** What the question begins with. Default: "Will". */
   asks?: string;
@@ -33,6 +33,10 @@ interface Plan {
 
 const DELIBERATES =
   '(?:vote|decide|rule|consider|debate|determine|choose|elect|approve|reject|meet|hear|testify|appear|hold|announce|publish|release|reconvene|resume|appeal)\\b';
+
+/** What is done only if it is agreed on: a bill, a deal. */
+export const IS_PLAN =
+  /^(?:bill|act|plan|proposal|measure|deal|agreement|accord|amendment|legislation|initiative|merger|resolution|ordinance|treaty|pact|budget|referendum|project|reform|overhaul)$/;
 
 /** What lies ahead, by its words; the first that fits decides. */
 export const PLANNED: readonly Plan[] = [
@@ -51,14 +55,20 @@ export const PLANNED: readonly Plan[] = [
   },
   {
     pattern:
-      /^(?:is|are) (?:\w+ly |now |also |still |\w+ weighing )?(?:expected|scheduled|due|set|slated|poised|planning|preparing|hoping|trying|seeking|threatening|aiming|likely|unlikely) to (?=[a-z])(?!(?:an?|the|his|her|its|their|all|some|any|that|this|these|those|no|be able|be (?:a|an|the)?\s?(?:reminded|remembered))\b)/,
+      /^(?:is|are) (?:\w+ly |now |also |still |\w+ weighing )?(?:expected|scheduled|due|set|slated|poised|planning|preparing|planning|hoping|trying|seeking|threatening|aiming|working|fighting|pushing|moving|looking|vying|campaigning|struggling|likely|unlikely) to (?=[a-z])(?!(?:an?|the|his|her|its|their|all|some|any|that|this|these|those|no|be able|be (?:a|an|the)?\s?(?:reminded|remembered))\b)/,
     rule: 'expected',
     rank: 'planned',
   },
   {
     pattern:
-      /^(?:(?:has|have) (?:\w+ly |also |since )?)?(?:plans?|intends?|hopes?|aims?|wants?|seeks?|expects?|proposes|vows|promises|pledges|threatens|vowed|promised|pledged|agreed|offered|proposed|threatened|committed) to (?=[a-z])(?!(?:an?|the|his|her|its|their|all|some|any|that|this|these|those|no|be able|be (?:a|an|the)?\s?(?:reminded|remembered))\b)/,
+      /^(?:(?:has|have) (?:\w+ly |also |since )?)?(?:plans?|intends?|hopes?|aims?|wants?|seeks?|expects?|prepares?|would like|proposes|vows|promises|pledges|threatens|vowed|promised|pledged|agreed|offered|proposed|threatened|committed) to (?=[a-z])(?!(?:an?|the|his|her|its|their|all|some|any|that|this|these|those|no|be able|be (?:a|an|the)?\s?(?:reminded|remembered))\b)/,
     rule: 'planned',
+    rank: 'planned',
+  },
+  {
+    pattern:
+      /^(?:is|are) to (?=[a-z])(?!(?:an?|the|his|her|its|their|all|some|any|that|this|these|those|no|be (?:a|an|the|found|seen|expected|believed|blamed|had)|blame|come|say|make|keep|get|go|know|see|take|give|have|help|ensure|provide|prevent|reduce|increase|improve|find)\b)/,
+    rule: 'expected',
     rank: 'planned',
   },
   {

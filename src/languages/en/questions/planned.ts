@@ -1,14 +1,20 @@
-import { isWord, type Clause, type Word } from '../events/clauses.js';
+import { isWord, wordsOf, type Clause, type Word } from '../events/clauses.js';
 import { subjectOf } from '../events/subjects.js';
-import { PLANNED, SAYS_SO } from './open-words.js';
+import { isDeed } from './deeds.js';
+import { IS_PLAN, PLANNED, SAYS_SO } from './open-words.js';
 import { RANKS, type Raised } from './types.js';
 import { willThey, withoutMarks } from './will-they.js';
+
+/** No more than somebody's hope or forecast: it has to be of something that is done or not. */
+const UNSURE =
+  /^(?:is|are|was|were|has|have)?(?: \w+ly| also| now| still)* ?(?:likely|unlikely|poised|hoping|trying|seeking|aiming|working|fighting|pushing|moving|looking|vying|campaigning|struggling|hopes?|aims?|wants?|seeks?|expects?|would like|expected) to /;
 
 /** "The council is due to vote on the bridge": Will the council vote on the bridge? */
 export function plannedClause(clauses: readonly Clause[], at: number, text: string): Raised | undefined {
   const clause = clauses[at];
   const { words, verb, opener } = clause;
-  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while|although|though|[-–—:]+)$/.test(opener)) return undefined;
+  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while|although|though|because|since|who|which|[-–—:]+)$/.test(opener))
+    return undefined;
   const said = words
     .slice(verb)
     .map(({ lower }) => lower)
@@ -17,9 +23,11 @@ export function plannedClause(clauses: readonly Clause[], at: number, text: stri
   if (!planned) return undefined;
   const length = planned.pattern.exec(said)![0].trim().split(' ').length;
   // What ought to be is a question where somebody says so.
-  if (planned.said && !/^(?:said|that)$/.test(opener)) return undefined;
-  const predicate = withoutMarks(words.slice(verb + length));
+  const isPlan = planned.asks === undefined && words.slice(0, verb).some(({ lower }) => IS_PLAN.test(lower));
+  if (planned.said && !/^(?:said|that)$/.test(opener) && !isPlan) return undefined;
+  const { predicate, next } = withWhatCompletes(withoutMarks(words.slice(verb + length)), clauses, at, text);
   if (predicate.length < 2 || !predicate.every(isWord)) return undefined;
+  if ((planned.rank === 'foretold' || UNSURE.test(said)) && !isDeed(predicate)) return undefined;
   const subject = plannerOf(clauses, at, text);
   if (subject.length === 0) return undefined;
   if (isRemark(words, verb, text)) return undefined;
@@ -28,8 +36,27 @@ export function plannedClause(clauses: readonly Clause[], at: number, text: stri
     subject.every(({ text: word }, index) => index === 0 || /^\p{Ll}/u.test(word)) &&
     !TELLS_WHICH.test(subject[0].lower);
   if (planned.rule === 'possible' && isGeneral && (subject.length > 1 || /s$/.test(subject[0].lower))) return undefined;
-  const asked = willThey(subject, predicate, clauses[at + 1], text, planned.asks);
+  const asked = willThey(subject, predicate, next, text, planned.asks);
   return asked && { ...asked, rule: planned.rule, rank: RANKS[planned.rank] };
+}
+
+/** With the clause without which it says too little: "pass a bill that would close the quay", "take over as chair". */
+function withWhatCompletes(
+  predicate: readonly Word[],
+  clauses: readonly Clause[],
+  at: number,
+  text: string,
+): { predicate: readonly Word[]; next: Clause | undefined } {
+  const next = clauses[at + 1];
+  const last = predicate.at(-1);
+  const completes =
+    next &&
+    last &&
+    ((/^(?:that|which|who)$/.test(next.opener) && next.verb === 0) || (next.opener === 'as' && next.verb < 0));
+  if (!completes) return { predicate, next };
+  const between = wordsOf(text.slice(last.end, next.words[0].start), last.end);
+  if (between.length !== 1 || between[0].lower !== next.opener) return { predicate, next };
+  return { predicate: [...predicate, ...between, ...withoutMarks(next.words)], next: clauses[at + 2] };
 }
 
 const TELLS_WHICH = /^(?:the|an?|this|that|its|his|her|their|most|more)$/;

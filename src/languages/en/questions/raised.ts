@@ -8,7 +8,8 @@ import { quotedAt, readSentence } from '../events/read.js';
 import { gazetteer } from '../places/gazetteer.js';
 import { faultOfPredicate, type Title } from '../events/title.js';
 import { withoutRelativeDates } from './dates.js';
-import { consideredClause, whetherToClause } from './considered.js';
+import { consideredClause, notDoneClause, whetherToClause } from './considered.js';
+import { awaitedClause } from './awaited.js';
 import { plannedClause } from './planned.js';
 import { unknownClause } from './unknown.js';
 import { calledFor, plansIn, urgedClause } from './urged.js';
@@ -35,7 +36,9 @@ export function raisedBy(
   if (passage.length > LONGEST_SENTENCE || !/\.["”’']?$/.test(passage)) return [];
   // "will expire unless Congress acts" is open by its own words.
   const conditional =
-    /\b(?:(?<!even )if|in case|otherwise|would have|would be)\b|(?<! will [^,;]{1,80})\bunless\b/i.test(passage);
+    /\b(?:(?<!even )if(?! elected| (?:he|she) (?:wins?|is elected))|in case|otherwise|would have|would be)\b|(?<! will [^,;]{1,80})\bunless\b/i.test(
+      passage,
+    );
   const { words: all } = readSentence(article, sentence, naming);
   const words = withoutRelativeDates(all, mentions, text);
   if (!words) return [];
@@ -46,11 +49,13 @@ export function raisedBy(
       quotedAt(text, start, clause.words[0].start)
         ? []
         : (unknownClause(clauses, at, text) ??
+          awaitedClause(clauses, at, text) ??
           whetherToClause(clauses, at, words, text) ??
           (clause.verb < 0 ? undefined : openClause(clauses, at, words, text)) ??
           (conditional || clause.verb < 0
             ? []
             : (plannedClause(clauses, at, text) ??
+              notDoneClause(clauses, at, text) ??
               consideredClause(clauses, at, text) ??
               urgedClause(clauses, at, text) ??
               calledFor(clauses, at, text) ??

@@ -1,6 +1,7 @@
 import { isWord, type Clause, type Word } from '../events/clauses.js';
 import { namesUsed } from '../events/naming.js';
 import { faultOfPredicate, isComplete, join } from '../events/title.js';
+import { prepositions } from '../events/words.js';
 import { RANKS, type Raised } from './types.js';
 import { willThey, withoutMarks } from './will-they.js';
 
@@ -11,13 +12,13 @@ const OF_SOMEBODY = { rule: 'asked of somebody', rank: RANKS.planned };
 /** Not so any more, or never meant: a plan that was dropped leaves nothing open. */
 const GIVEN_UP =
   /\b(?:reject|drop|abandon|withdr|scrap|fail|refus|cancel|shelv|gave up|backed (?:off|away)|blocked|struck down|dismiss)/;
-const PLAN = /^(?:plans?|proposals?|pledge|promise|vow|bid)$/;
+const PLAN = /^(?:plans?|proposal|pledge|promise|vow|bid)$/;
 const NO_VERB = /^(?:an?|the|his|her|its|their|all|some|any|that|this|these|those|no)$/;
 
 /** "Berg urged the council to open the bridge": Will the council open the bridge? */
 export function urgedClause(clauses: readonly Clause[], at: number, text: string): Raised | undefined {
   const { words, verb, opener } = clauses[at];
-  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while)$/.test(opener)) return undefined;
+  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while|because|who|which)$/.test(opener)) return undefined;
   const told = words.slice(verb);
   const urged = URGED.exec(told.map(({ lower }) => `${lower} `).join(''));
   if (!urged) return undefined;
@@ -41,18 +42,24 @@ function askedToDo(words: readonly Word[], next: Clause | undefined, text: strin
 }
 
 const CALLS_FOR =
-  /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:called|calling|calls|call|appealed|pushed|pushing|pushes) for /;
+  /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:(?:called|calling|calls|call|appealed|pushed|pushing|pushes|asked|argued|argues) for|proposed|proposes|proposing|supports|supported|favors|favored|favours|backs|backed|demanded|demands|demanding|seeking|endorsed|advocates|advocated|promised|promises|pledged|wants|offered) /;
+/** What is made, and is there then. */
+const MADE =
+  /^(?:ban|tax|wall|law|limit|limits|cap|moratorium|fund|increase|cut|cuts|freeze|investigation|inquiry|review|vote|referendum|fee|requirement|path|pathway|cease-fire|ceasefire|zone|summit|debate|debates|deal|agreement|commission|reform|overhaul|repeal|expansion|wage|tariff|tariffs|sanctions|amendment|truce|boycott|probe|panel|embargo|inspections?|hearing|recount|force|subsidy|program|programme|levy|bridge|election|conference|dialogue|exchange|registry|database|prosecutor)$/;
 
 /** "Berg called for an inquiry into the bridge": Will there be an inquiry? "called for Norway to pay": Will Norway pay? */
 export function calledFor(clauses: readonly Clause[], at: number, text: string): Raised | undefined {
   const { words, verb, opener } = clauses[at];
-  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while|who|which)$/.test(opener)) return undefined;
+  if (verb < 0 || !/^(?:|,|;|and|but|said|that|while|because|who|which)$/.test(opener)) return undefined;
   const told = words.slice(verb);
   const calls = CALLS_FOR.exec(told.map(({ lower }) => `${lower} `).join(''));
   if (!calls) return undefined;
   const what = withoutMarks(told.slice(calls[0].trim().split(' ').length));
   const next = clauses[at + 1];
-  if (!/^an?$/.test(what[0]?.lower ?? '')) return askedToDo(what, next, text);
+  const isFor = / for $/.test(calls[0]);
+  if (!/^an?$/.test(what[0]?.lower ?? '')) return isFor ? askedToDo(what, next, text) : undefined;
+  const head = what.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower));
+  if (!isFor && !MADE.test(what[head < 0 ? what.length - 1 : head - 1]?.lower ?? '')) return undefined;
   if (what.length < 3 || what.length > 16 || !what.every(isWord) || !isComplete(what)) return undefined;
   const end = text.slice(what.at(-1)!.end, what.at(-1)!.end + 3);
   if (/^\s?["“`']/.test(end) || (next && /^(?:that|who|which|whose|where|if|unless|as)$/.test(next.opener)))

@@ -20,16 +20,27 @@ export function willThey(
   if (FIGURES.test(text.slice(predicate[0].start, predicate[0].start + 80))) return undefined;
   // "mission-critical, decision support functions", "expulsion once [again]"
   if (/-/.test(predicate.at(-1)!.text) && text[predicate.at(-1)!.end] === ',') return undefined;
+  if (/^(?:once|instead|too|either|only|lucky|alone)$/.test(predicate.at(-1)!.lower)) return undefined;
+  if (/^(?:only|lucky)$/.test(predicate[0].lower) || IDLE.test(predicate.map(({ lower }) => `${lower} `).join('')))
+    return undefined;
+  // "a school can relocate to their county": whose?
   if (
-    /^(?:once|instead|too|either|only|lucky)$/.test(predicate.at(-1)!.lower) ||
-    /^(?:only|lucky)$/.test(predicate[0].lower)
+    predicate.some(({ lower }) => lower === 'their') &&
+    !/s$|^(?:police|people|women|men|children)$/.test(subject.at(-1)?.lower ?? '') &&
+    subject.every(({ lower }) => lower !== 'and')
   )
     return undefined;
   const will: Word = { ...predicate[0], text: 'will', lower: 'will' };
   const title = titleOf(subject, [will, ...predicate], text, predicate.length + 1);
-  if (!title || title.predicate.length < 3) return undefined;
+  if (!title || title.predicate.length < 3 || title.predicate.at(-1)!.end !== predicate.at(-1)!.end) return undefined;
+  // "cement what polls show": a clause of which the end is missing
+  if (predicate.slice(1).some(({ lower }) => /^(?:what|how|why)$/.test(lower))) return undefined;
   return { text: `${asks} ${join(title.subject, text)} ${join(title.predicate.slice(1), text)}?`, title };
 }
+
+/** Nobody asks it: it is what always is, how much somebody reckons, or a figure of speech. */
+const IDLE =
+  /^(?:insist on being|continue to (?:be|work)|become (?:more|less) |remain (?:a|an|the|in effect|at)|face |benefit |be (?:an? |the |able |held down|adjusted|remembered|seen|spoken|felt|part of|about|urging|good|bad|better|worse|hard|difficult|easy|tough|important|critical|crucial|key|interesting|fun|great)|come from|come down to|go head to head|do (?:little|better|well|more|what)|try to|seek to|look (?:at|to|for|like)|want |need |like |love |know |think |feel |see |hear |hope |believe |learn |understand |find |expand by|grow by|rise by|fall by|rise to|fall to|average |cost (?:about|more|less|up)|total |amount |matter |depend |tell |show |say |talk |speak |use (?:his|her|its|their) |have to |mean |bring to light|make (?:sense|it|sure|clear|the case)|take (?:place|time|years|months|weeks|days|effect)|happen |begin to|start to|ever )|^trim only| only (?:about )?[\d$]/;
 
 /** What ends there for want of its clause, or of the words in quotation marks after it, asks nothing. */
 function isCutOff(predicate: readonly Word[], next: Clause | undefined, text: string): boolean {
