@@ -1,5 +1,5 @@
-import { constants, type Stats } from 'node:fs';
-import { lstat, open, readFile, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { constants, fstatSync, writeSync, type Stats } from 'node:fs';
+import { lstat, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.js';
 import { STANDARD_INPUT } from './input.js';
@@ -13,6 +13,7 @@ const REASONS: Record<string, string> = {
   EPERM: 'its permissions forbid it',
   EROFS: 'what it lies on can’t be written',
   EISDIR: 'it is a folder',
+  EBUSY: 'it is mounted by itself, and nothing can take its place: write to another folder',
 };
 
 /** Why writing failed, in words. */
@@ -23,12 +24,29 @@ export function writeFailure(path: string, error: unknown): Failure {
 
 const found = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined);
 
+/** The number of an open file that a path stands for, as `/dev/stdout` does. */
+function descriptorOf(path: string): number | undefined {
+  const [, name] = /^\/(?:dev\/(?:fd\/)?|proc\/self\/fd\/)(\d{1,6}|stdin|stdout|stderr)$/.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  const number = ['stdin', 'stdout', 'stderr'].indexOf(name);
+  return number < 0 ? Number(name) : number;
+}
+
+/** The file that standard input is redirected from, if any. */
+function foundInput(): Stats | undefined {
+  try {
+    return fstatSync(0);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Refuses to write over what is read: by whatever name or link. */
 export async function refuseInputs(out: string, inputs: readonly string[]): Promise<void> {
   const there = await found(out);
   if (!there?.isFile()) return;
   for (const input of inputs) {
-    const read = input === STANDARD_INPUT ? undefined : await found(input);
+    const read = input === STANDARD_INPUT ? foundInput() : await found(input);
     if (read && read.dev === there.dev && read.ino === there.ino)
       throw new Failure(`${out} is what is read: name another file to write to.`);
   }
@@ -41,13 +59,19 @@ export async function refuseInputs(out: string, inputs: readonly string[]): Prom
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   const there = await found(path);
   try {
+    const descriptor = descriptorOf(path);
+    if (descriptor !== undefined) return writeWhole(descriptor, content);
     // Devices and pipes take no renaming.
     if (there && !there.isFile()) return await writeInto(await open(path, constants.O_WRONLY), content);
-    // Of a link, what it points to is replaced.
-    const target = (await lstat(path).catch(() => undefined))?.isSymbolicLink() && there ? await realpath(path) : path;
+    const target = await targetOf(path);
     const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+    // One that stands there is of a run that was killed, when this number was its.
+    await rm(beside, { force: true });
     try {
-      await writeInto(await open(beside, 'wx', there ? there.mode & 0o777 : 0o666), content);
+      const file = await open(beside, 'wx');
+      // Beyond what the umask would leave of it
+      if (there) await file.chmod(there.mode & 0o777);
+      await writeInto(file, content);
       await rename(beside, target);
     } catch (error) {
       await rm(beside, { force: true });
@@ -58,46 +82,37 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
   }
 }
 
+/** What is to be replaced: of a link, what it points to. */
+export async function targetOf(path: string): Promise<string> {
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
+  return isLink && (await found(path)) ? await realpath(path) : path;
+}
+
+/** To an open file, after what stands in it already. */
+function writeWhole(descriptor: number, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content);
+  for (let done = 0; done < bytes.length;) {
+    try {
+      done += writeSync(descriptor, bytes, done);
+    } catch (error) {
+      // A pipe whose reader is slow
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
 async function writeInto(file: FileHandle, content: string | Uint8Array): Promise<void> {
   try {
     await file.writeFile(content);
-    // Before the new name stands: a machine that goes down now has one or the other.
-    await file.sync().catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EINVAL' && error.code !== 'ENOTSUP') throw error;
-    });
+    await settle(file);
   } finally {
     await file.close();
   }
 }
 
-/** Keeps other runs from writing to the same file; returns what lets them again. */
-export async function lockOutput(path: string): Promise<() => Promise<void>> {
-  const lock = `${path}.lock`;
-  const there = await found(path);
-  if (there && !there.isFile()) return async () => undefined;
-  for (let tries = 0; tries < 2; tries += 1) {
-    try {
-      const file = await open(lock, 'wx');
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return () => rm(lock, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw writeFailure(path, error);
-      const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
-      if (holder > 0 && isRunning(holder))
-        throw new Failure(`${path} is being written by another run (process ${holder}).`);
-      // That run was ended before it could clear up.
-      await rm(lock, { force: true });
-    }
-  }
-  throw new Failure(`${path} is being written by another run.`);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** Before the new name stands: a machine that goes down then has one or the other. */
+export async function settle(file: FileHandle): Promise<void> {
+  await file.sync().catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EINVAL' && error.code !== 'ENOTSUP') throw error;
+  });
 }

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '../../article/types.js';
 import type { HouseLine } from '../../ask/fit-to-print.js';
 import { Failure } from '../failure.js';
 import { linesOf, type Line } from './lines.js';
-import { assertSameLine, type EarlierLines } from './output.js';
+import { assertSameLine, assertSameText, type EarlierLines } from './output.js';
 import { startPool, type Answer } from './pool.js';
 
 export interface ArchiveOptions {
@@ -86,6 +86,9 @@ export async function buildArchive(
         count.skipped += 1;
         const { value: before } = await earlier.lines.next();
         assertSameLine(count.skipped, before as Line | undefined, line, keyed);
+        // Ids such as 1, 2, 3 stand in many an archive: the texts of the first and the last article tell it apart
+        if (count.skipped === 1 || count.skipped === earlier.count)
+          assertSameText(count.skipped, before as Line, await answerTo(line));
         continue;
       }
       bytesAhead += line.bytes.length;

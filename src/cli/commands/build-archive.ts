@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { buildArchive } from '../archive/archive.js';
+import { lockOutput } from '../archive/lock.js';
 import { openArchiveOutput } from '../archive/output.js';
 import { Failure } from '../failure.js';
 import { STANDARD_INPUT } from '../input.js';
-import { lockOutput, refuseInputs } from '../output.js';
+import { refuseInputs } from '../output.js';
 import { houseOf, type HouseOptions } from './house-options.js';
 import { metadataOf, type MetadataOptions } from './metadata-options.js';
 

@@ -5,7 +5,7 @@ import type { ContentPack } from '../../pack/types.js';
 import { Counter, packIdOf, tallyReport, type Seen, type Tally } from '../../tally/index.js';
 import { Failure } from '../failure.js';
 import { readPackFile, STANDARD_INPUT } from '../input.js';
-import { refuseInputs, writeOutput } from '../output.js';
+import { refuseInputs, writeFailure, writeOutput } from '../output.js';
 import { eachLine } from '../tally/log-lines.js';
 
 interface TallyOptions {
@@ -51,7 +51,7 @@ async function count(logs: string[], options: TallyOptions): Promise<void> {
   } else {
     const tally = counter.tally();
     if (report) await writeOutput(report, tallyReport(tally, packs));
-    if (byPack) await writeEach(byPack, tally, packs);
+    if (byPack) await writeEach(byPack, tally, packs, [...logs, ...files]);
     if (out || !(report || byPack)) await write(out, written(tally));
   }
   console.error(said(counter.seen));
@@ -73,13 +73,22 @@ async function write(out: string | undefined, text: string): Promise<void> {
   else process.stdout.write(text);
 }
 
-async function writeEach(folder: string, { packs }: Tally, named: readonly ContentPack[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+async function writeEach(
+  folder: string,
+  { packs }: Tally,
+  named: readonly ContentPack[],
+  inputs: readonly string[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(error => {
+    throw writeFailure(folder, error);
+  });
   // One that too few have answered has a file, too: a page asks for it
   const ids = new Set([...named.map(packIdOf), ...Object.keys(packs)]);
+  const fileOf = (id: string) => join(folder, `${id}.json`);
+  for (const id of ids) await refuseInputs(fileOf(id), inputs);
   for (const id of ids) {
     const questions = packs[id];
-    await writeOutput(join(folder, `${id}.json`), written({ version: 1, packs: questions ? { [id]: questions } : {} }));
+    await writeOutput(fileOf(id), written({ version: 1, packs: questions ? { [id]: questions } : {} }));
   }
 }
 

@@ -1,12 +1,11 @@
-// What the command writes, and what becomes of it when the disk is full or the command is killed.
+// What the command writes, and where it does not.
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -15,13 +14,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { articleText, explainer, file, samplePack, temporaryFolder } from './run.mjs';
 
 const folder = temporaryFolder();
 const article = file(folder, 'article.txt', articleText);
 const edited = JSON.stringify({ ...samplePack(), title: 'What an editor wrote' }, undefined, 2);
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+const shell = words =>
+  spawnSync('sh', ['-c', `exec ${process.execPath} dist/cli/explainer.js ${words}`], { encoding: 'utf8' });
 
 const noDevFull = existsSync('/dev/full') ? false : 'there is no /dev/full here';
 
@@ -51,31 +53,41 @@ describe('a file that is written', () => {
     assert.match(readFileSync(lines, 'utf8'), /^\{"text"/);
   });
 
-  it('may be the pack that is brought up to date; its mode and a link to it stay', async () => {
-    const pack = file(folder, 'kept.json', edited);
-    spawnSync('chmod', ['640', pack]);
-    const link = join(folder, 'kept-link.json');
-    symlinkSync(pack, link);
-    const { code } = await explainer(['build', article, '--update', link, '-o', link]);
-    assert.equal(code, 0);
-    assert.ok(lstatSync(link).isSymbolicLink());
-    assert.equal(statSync(pack).mode & 0o777, 0o640);
-    assert.equal(JSON.parse(readFileSync(pack, 'utf8')).version, 1);
+  it('is not what standard input is redirected from, nor one of many that a folder gets', async () => {
+    const pack = file(folder, 'redirected.json', edited);
+    const lines = file(folder, 'redirected.ndjson', `${JSON.stringify({ text: articleText })}\n`);
+    const counted = join(folder, 'by-pack');
+    await explainer(['tally', '--packs', pack, '--by-pack', counted]);
+    const [id] = readdirSync(counted);
+    const named = join(counted, id);
+    writeFileSync(named, edited);
+    const runs = [
+      [`export - --to gift -o ${pack} < ${pack}`, pack],
+      [`build --ndjson -o ${lines} < ${lines}`, lines],
+      [`tally --packs ${named} --by-pack ${counted} < /dev/null`, named],
+    ];
+    for (const [words, input] of runs) {
+      const before = readFileSync(input, 'utf8');
+      const { status, stderr } = shell(words);
+      assert.equal(status, 2, words);
+      assert.match(stderr, /is what is read/);
+      assert.equal(readFileSync(input, 'utf8'), before);
+    }
   });
 
-  it('is whole, old or new, at whatever moment the command is killed', { timeout: 120_000 }, async () => {
-    const pack = file(folder, 'killed.json', edited);
-    const ended = new Set();
-    for (let wait = 0; wait < 20; wait += 1) {
-      const args = ['dist/cli/explainer.js', 'build', article, '--update', pack, '-o', pack];
-      const child = spawn(process.execPath, args, { stdio: 'ignore' });
-      await new Promise(resolve => setTimeout(resolve, wait * 40));
-      child.kill('SIGKILL');
-      const [code] = await once(child, 'close');
-      ended.add(code);
-      assert.equal(JSON.parse(readFileSync(pack, 'utf8')).version, 1, `after ${wait * 40} ms`);
+  it('may be the pack that is brought up to date; its mode and a link to it stay', async () => {
+    const pack = file(folder, 'kept.json', edited);
+    const link = join(folder, 'kept-link.json');
+    symlinkSync(pack, link);
+    // The second is more than the umask would leave of it
+    for (const mode of [0o640, 0o666]) {
+      chmodSync(pack, mode);
+      const { code } = await explainer(['build', article, '--update', link, '-o', link]);
+      assert.equal(code, 0);
+      assert.ok(lstatSync(link).isSymbolicLink());
+      assert.equal(statSync(pack).mode & 0o777, mode);
+      assert.equal(JSON.parse(readFileSync(pack, 'utf8')).version, 1);
     }
-    assert.ok(ended.has(null), 'some were killed');
   });
 
   it('goes to a device or a pipe as it is', { skip: noDevFull }, async () => {
@@ -87,6 +99,39 @@ describe('a file that is written', () => {
     assert.match(full.stderr, /^explainer: \/dev\/full could not be written: there is no room left\.\n$/);
   });
 
+  it('goes after what an open file holds already', () => {
+    const packs = file(folder, 'packs.ndjson', 'earlier\n');
+    const { status } = shell(`build ${article} -o /dev/stdout >> ${packs}`);
+    assert.equal(status, 0);
+    assert.match(readFileSync(packs, 'utf8'), /^earlier\n\{/);
+  });
+
+  it('is whole where it goes to a pipe that is slow to take it', () => {
+    const { stdout } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `${process.execPath} dist/cli/explainer.js export ${file(folder, 'slow.json', edited)} --to html -o /dev/stdout | (sleep 1; cat)`,
+      ],
+      { encoding: 'utf8', maxBuffer: 1e8 },
+    );
+    assert.match(stdout, /^<!doctype html>[^]*<\/html>\n$/);
+  });
+
+  it('takes the place of no file that is mounted by itself: a line says so', t => {
+    const pack = file(folder, 'mounted.json', edited);
+    if (spawnSync('mount', ['--bind', pack, pack]).status !== 0)
+      return t.skip('nothing can be mounted here: that takes root');
+    try {
+      const { status, stderr } = shell(`build ${article} -o ${pack}`);
+      assert.equal(status, 2);
+      assert.match(stderr, /could not be written: it is mounted by itself/);
+      assert.equal(readFileSync(pack, 'utf8'), edited);
+    } finally {
+      spawnSync('umount', [pack]);
+    }
+  });
+
   it('says why it can’t be written, in a line, without a stack', async () => {
     for (const out of [join(folder, 'none', 'pack.json'), folder]) {
       const { code, stderr } = await explainer(['build', article, '-o', out]);
@@ -94,110 +139,6 @@ describe('a file that is written', () => {
       assert.match(stderr, /^explainer: .* could not be written: .*\.\n$/);
     }
   });
-});
-
-describe('a full disk', () => {
-  const disk = join(folder, 'disk');
-  mkdirSync(disk);
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96k', 'tmpfs', disk]);
-  const skip = status === 0 ? false : 'no small disk can be mounted here: that takes root';
-  after(() => status === 0 && spawnSync('umount', [disk]));
-
-  it('leaves the pack that was to be brought up to date as it was, and nothing beside it', { skip }, async () => {
-    const pack = file(disk, 'pack.json', edited);
-    const room = Number(spawnSync('stat', ['-f', '-c', '%a', disk], { encoding: 'utf8' }).stdout) * 4096;
-    writeFileSync(join(disk, 'filler'), Buffer.alloc(room - 4096));
-    const { code, stderr } = await explainer(['build', article, '--update', pack, '-o', pack]);
-    assert.equal(code, 2);
-    assert.match(stderr, /there is no room left/);
-    assert.equal(readFileSync(pack, 'utf8'), edited);
-    assert.deepEqual(readdirSync(disk).sort(), ['filler', 'pack.json']);
-    rmSync(join(disk, 'filler'));
-    rmSync(pack);
-  });
-
-  it('ends an archive while its input still waits', { skip: noDevFull, timeout: 60_000 }, async () => {
-    const child = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '-o', '/dev/full']);
-    child.stdin.on('error', () => undefined);
-    let stderr = '';
-    child.stderr.on('data', chunk => (stderr += chunk));
-    // Standard input stays open, as a queue's does.
-    for (let line = 0; line < 12; line += 1) child.stdin.write('{"text": "A mill opens."}\n');
-    const [code] = await once(child, 'close');
-    assert.equal(code, 2);
-    assert.match(stderr, /there is no room left/);
-  });
-});
-
-describe('--resume', () => {
-  const ndjson = lines => lines.map(line => `${JSON.stringify(line)}\n`).join('');
-  const lines = Array.from({ length: 4 }, (_, id) => ({
-    id: `a${id}`,
-    url: `https://news.example/${id}`,
-    text: `Mill ${id} opens.`,
-  }));
-  const input = file(folder, 'archive.ndjson', ndjson(lines));
-  let keyed;
-  let bare;
-  before(async () => {
-    keyed = (await explainer(['build', '--ndjson', '--keyed', input])).stdout;
-    bare = (await explainer(['build', '--ndjson', input])).stdout;
-  });
-  const resume = async (content, ...options) => {
-    const out = file(folder, 'resumed.ndjson', content);
-    const run = await explainer(['build', '--ndjson', '--resume', '-o', out, ...options, input]);
-    return { ...run, after: readFileSync(out, 'utf8') };
-  };
-
-  it('goes on after the lines of the same archive, keyed or bare', async () => {
-    for (const [whole, options] of [
-      [keyed, ['--keyed']],
-      [bare, []],
-    ]) {
-      const cut = `${whole.split('\n').slice(0, 2).join('\n')}\n{"half`;
-      const { code, after } = await resume(cut, ...options);
-      assert.equal(code, 0);
-      assert.equal(after, whole);
-    }
-  });
-
-  it('changes nothing of what is another archive, another form or none at all', async () => {
-    const [first, second] = keyed.split('\n');
-    const cases = [
-      [`${second}\n${first}\n{"half`, ['--keyed'], /has the id a1/],
-      [`${first}\n`, [], /is keyed, and this run is not --keyed/],
-      [bare.split('\n')[0] + '\n', ['--keyed'], /is a bare pack, and this run is --keyed/],
-      [bare.split('\n')[1] + '\n', [], /it is another archive/],
-      ['Shopping\nmilk\n', [], /this is no archive/],
-      [`${keyed}${first}\n`, ['--keyed'], /wrote 5 lines, and the input has 4/],
-    ];
-    for (const [content, options, why] of cases) {
-      const { code, stderr, after } = await resume(content, ...options);
-      assert.equal(code, 2);
-      assert.match(stderr, why);
-      if (!/wrote 5/.test(String(why))) assert.equal(after, content);
-    }
-  });
-
-  it(
-    'waits for nobody: a second run of the same file is refused, a dead run’s lock is not',
-    { timeout: 60_000 },
-    async () => {
-      const out = join(folder, 'locked.ndjson');
-      const first = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '-o', out]);
-      first.stdin.write(`${JSON.stringify(lines[0])}\n`);
-      while (!existsSync(`${out}.lock`)) await new Promise(resolve => setTimeout(resolve, 20));
-      const second = await explainer(['build', '--ndjson', '--resume', '-o', out, input]);
-      assert.equal(second.code, 2);
-      assert.match(second.stderr, /another run/);
-      first.kill('SIGKILL');
-      await once(first, 'close');
-      const third = await explainer(['build', '--ndjson', '--resume', '-o', out, input]);
-      assert.equal(third.code, 0);
-      assert.equal(readFileSync(out, 'utf8'), bare);
-      assert.ok(!existsSync(`${out}.lock`));
-    },
-  );
 });
 
 describe('the command', () => {
@@ -217,13 +158,7 @@ describe('the command', () => {
       `build --ndjson ${lines}`,
       `export ${pack} --to gift -o -`,
     ]) {
-      const { status, stderr } = spawnSync(
-        'sh',
-        ['-c', `exec ${process.execPath} dist/cli/explainer.js ${args} > /dev/full`],
-        {
-          encoding: 'utf8',
-        },
-      );
+      const { status, stderr } = shell(`${args} > /dev/full`);
       assert.equal(status, 2, args);
       assert.match(stderr, /standard output could not be written: there is no room left/);
       assert.doesNotMatch(stderr, /\n\s+at /);
