@@ -53,8 +53,8 @@ export interface StateAddress {
 export interface RecordStore {
   post(statements: Statement[]): Promise<Delivery>;
   put(statement: Statement): Promise<Delivery>;
-  /** Whether it says that it has a statement. */
-  has(id: string): Promise<boolean>;
+  /** Whether it says that it has a statement; `undefined` where it says nothing. */
+  has(id: string): Promise<boolean | undefined>;
   /** `undefined` where it couldn't be read. */
   readState(id: string): Promise<StateDocument | undefined>;
   /** Writes over the document that was read, and no other. */
@@ -124,7 +124,7 @@ export function recordStore({ url, authorization }: Endpoint, address: StateAddr
     put: statement => deliver('PUT', { statementId: statement.id }, statement),
     async has(statementId) {
       const response = await request('GET', 'statements', { statementId }).catch(() => undefined);
-      return response?.status === 200;
+      return response?.status === 200 ? true : response?.status === 404 ? false : undefined;
     },
     async readState(id) {
       try {

@@ -12,6 +12,8 @@ export interface StatementQueue {
   /** How many of this session's own wait. */
   readonly length: number;
   add(statement: Statement): void;
+  /** Forgets statements of earlier sessions: what they say is said anew. */
+  drop(ids: readonly string[]): void;
   /** Sends what waits, this session's own first, each oldest first. Resolves with whether all of its own is with the store. */
   send(store: RecordStore): Promise<boolean>;
   /**
@@ -163,6 +165,7 @@ export function statementQueue(storage: QueueStorage | undefined, name: string):
         // Full, or switched off: it still waits in memory.
       }
     },
+    drop: ids => remove(waiting.filter(({ own, statement }) => !own && ids.includes(statement.id))),
     send(store) {
       sending ??= sendAll(store).finally(() => (sending = undefined));
       return sending;

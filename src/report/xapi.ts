@@ -9,6 +9,7 @@ import {
   type Launch,
   type XapiTarget,
 } from './cmi5-launch.js';
+import { conclusions } from './conclusion.js';
 import { browserStorage, mergeResults } from './device-record.js';
 import { isSavedResult, keptAnswers } from './kept-answers.js';
 import { progress } from './progress.js';
@@ -62,10 +63,7 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let location: string | undefined;
-  // What cmi5 lets a registration or a session say once.
-  let completed = false;
-  let passed = false;
-  let judged = false;
+  const conclusion = conclusions();
   /** The state document as it was last read or written. */
   let document: StateDocument | undefined;
   let conditional = true;
@@ -77,7 +75,7 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
 
   function stateToWrite(): JsonObject {
     const results = [...state.results.values()].map(result => ({ ...result }) as JsonObject);
-    return { results, location, completed, passed };
+    return { results, location, ...conclusion.saved() };
   }
 
   /** Takes over what another session, or another window of this one, has left: answers given here stand. */
@@ -92,8 +90,7 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
       ),
     );
     if (typeof saved['location'] === 'string') location ??= saved['location'];
-    completed ||= saved['completed'] === true;
-    passed ||= saved['passed'] === true;
+    conclusion.absorb(saved);
   }
 
   async function readState(): Promise<boolean> {
@@ -108,15 +105,15 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
     for (let tries = 0; tries < MOST_MERGES; tries += 1) {
       // Never over a state that couldn't be read: it may hold answers.
       if ((!document || (document.state !== null && !document.tag)) && !(await readState())) return false;
-      const isDone = concludes();
-      const state = { ...stateToWrite(), ...(isDone && { completed: true, passed: passed || standing().passed }) };
+      const said = phase === 'open' ? conclusion.of(standing(), frame!, sessionTime()) : {};
+      const state = { ...stateToWrite(), ...conclusion.saved(said) };
       const writing = await launch!.store.writeState(STATE_ID, state, conditional ? document : undefined);
       if (writing === 'failed') conditional = false;
       if (writing === 'failed') return false;
       // Its new tag isn't told: it is read before it is written again.
       document = undefined;
       if (writing !== 'written') continue;
-      if (isDone) conclude();
+      for (const statement of conclusion.say(said)) queue!.add(statement);
       return true;
     }
     return false;
@@ -159,18 +156,11 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
   }
 
   const standing = () => state.standing(frame!.masteryScore);
-  const concludes = () => phase === 'open' && standing().complete && !(completed && (judged || passed));
 
   /** `completed`, and whether it was passed, once everything was answered. */
   function conclude(): void {
-    if (!concludes()) return;
-    const { scaled, passed: isPassed } = standing();
-    if (!completed) queue!.add(sessionStatement(frame!, 'completed', { duration: sessionTime() }));
-    completed = true;
-    if (judged || passed) return;
-    judged = true;
-    passed = isPassed;
-    queue!.add(sessionStatement(frame!, passed ? 'passed' : 'failed', { duration: sessionTime(), scaled }));
+    if (phase !== 'open') return;
+    for (const statement of conclusion.say(conclusion.of(standing(), frame!, sessionTime()))) queue!.add(statement);
   }
 
   const answered: Reporter['answered'] = (question, result) => {
@@ -223,7 +213,12 @@ export function xapiReporter(profile: 'cmi5' | 'xapi', options: XapiOptions = {}
       if (cmi5?.launchMode === 'Browse') status.set('browse');
       if (cmi5?.launchMode === 'Review') status.set('review');
     }
-    if (phase === 'open') takeUpKept();
+    if (phase === 'open') {
+      const lost = await conclusion.check(read.store);
+      queue.drop(lost);
+      stateDue ||= lost.length > 0;
+      takeUpKept();
+    }
     for (const early of beforeLaunch.splice(0)) answered(...early);
     globalThis.addEventListener?.('online', retry);
     await deliver();

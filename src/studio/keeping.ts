@@ -148,7 +148,8 @@ export class Keeping implements ReactiveController {
     if (!this.#isDue || !workspace || isOthers) return;
     this.#isDue = false;
     try {
-      const storage = await this.#storage!;
+      // Where it couldn't be opened, it is tried again
+      const storage = await (this.#storage = this.#storage!.catch(() => openStorage()));
       const saving = await storage.save(projectOf(workspace), this.#revision);
       if (saving.outcome === 'kept') {
         this.#revision = saving.revision;

@@ -43,7 +43,6 @@ export interface Storage {
   /** Writes over the revision that was read, and over no other; `undefined` for a project that was never kept. */
   save(project: Project, over: number | undefined): Promise<Saving>;
   remove(id: string): Promise<void>;
-  close(): void;
 }
 
 /** A record that something spoiled hides itself, and no other. */
@@ -56,14 +55,32 @@ function summaryOf(record: Partial<KeptProject> | undefined): ProjectSummary | u
 
 export const revisionOf = ({ revision }: KeptProject): number => (Number.isSafeInteger(revision) ? revision! : 0);
 
+/** A connection that is opened again where the browser has ended it, as it does when the site's data are cleared. */
+function connect(name: string): () => Promise<IDBPDatabase<Schema>> {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const forget = () => (opened = undefined);
+  return () => {
+    if (opened) return opened;
+    opened = openDB<Schema>(name, 1, {
+      upgrade: created => void created.createObjectStore('projects', { keyPath: 'id' }),
+      // Another tab has a newer studio: it must not wait for this one
+      blocking: (_version, _blocked, event) => {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
+    opened.catch(forget);
+    return opened;
+  };
+}
+
 export async function openStorage(name = NAME): Promise<Storage> {
-  const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
-    upgrade: created => void created.createObjectStore('projects', { keyPath: 'id' }),
-    // Another tab has a newer studio: it must not wait for this one
-    blocking: () => database.close(),
-  });
+  const connected = connect(name);
+  await connected();
   return {
     async list() {
+      const database = await connected();
       const ids = await database.getAllKeys('projects');
       const projects: ProjectSummary[] = [];
       const spoiled: string[] = [];
@@ -75,9 +92,9 @@ export async function openStorage(name = NAME): Promise<Storage> {
       }
       return { projects: projects.sort((a, b) => b.changed - a.changed), spoiled };
     },
-    load: id => database.get('projects', id),
+    load: async id => (await connected()).get('projects', id),
     async save(project, over) {
-      const writing = database.transaction('projects', 'readwrite');
+      const writing = (await connected()).transaction('projects', 'readwrite');
       const there = await writing.store.get(project.id);
       if ((there && revisionOf(there)) !== over) {
         await writing.done;
@@ -87,7 +104,6 @@ export async function openStorage(name = NAME): Promise<Storage> {
       await Promise.all([writing.store.put({ ...project, revision }), writing.done]);
       return { outcome: 'kept', revision };
     },
-    remove: id => database.delete('projects', id),
-    close: () => database.close(),
+    remove: async id => (await connected()).delete('projects', id),
   };
 }

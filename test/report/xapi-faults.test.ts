@@ -36,7 +36,13 @@ function faultyStore(plans: Plan[] = [], { refuses = (_: Stored): number => 0 } 
   const json = (status: number, body: unknown, headers = {}) =>
     new Response(status === 204 ? null : JSON.stringify(body), { status, headers });
 
-  function reply(moment: string, method: string, headers: Headers, body: string | undefined): Response {
+  function reply(
+    moment: string,
+    method: string,
+    headers: Headers,
+    body: string | undefined,
+    id: string | null,
+  ): Response {
     if (moment === 'fetch') return json(200, { 'auth-token': 'token' });
     if (moment === 'launch data') {
       const contextTemplate = { extensions: { [SESSION]: session } };
@@ -58,7 +64,7 @@ function faultyStore(plans: Plan[] = [], { refuses = (_: Stored): number => 0 } 
       tag += 1;
       return json(204, '');
     }
-    if (method === 'GET') return json(404, '');
+    if (method === 'GET') return json(statements.some(statement => statement.id === id) ? 200 : 404, '');
     const batch = [JSON.parse(body!) as Stored | Stored[]].flat();
     const refused = Math.max(...batch.map(refuses));
     if (refused) return json(refused, '');
@@ -89,7 +95,8 @@ function faultyStore(plans: Plan[] = [], { refuses = (_: Stored): number => 0 } 
       if (plan.reply === 'unreachable') throw new TypeError('Failed to fetch');
       return json(plan.reply, '');
     }
-    return reply(moment, method, new Headers(headers), body as string | undefined);
+    const id = searchParams.get('statementId');
+    return reply(moment, method, new Headers(headers), body as string | undefined, id);
   };
   return {
     send: send as typeof fetch,
@@ -224,6 +231,71 @@ describe('a cmi5 launch that fails', () => {
     const { reporter } = await open(faultyStore());
     expect(reporter.returnUrl).to.equal('https://lms.example/back');
     reporter.finish();
+  });
+});
+
+describe('a session whose last words the store never got', () => {
+  const isConclusion = ({ verb }: Stored) => /completed|passed|failed/.test(verb.id);
+  /** Takes the state, and of the first session neither `completed` nor how it went. */
+  const deaf = (status: number) =>
+    faultyStore([], {
+      refuses: statement =>
+        statement.context.extensions?.[SESSION] === 'session-1' && isConclusion(statement) ? status : 0,
+    });
+  const right = (question: (typeof questions)[number]) => mark(question, question.correct, 1000);
+
+  for (const [device, own] of [
+    ['the same device', true],
+    ['another device', false],
+  ] as const) {
+    it(`says them in the next, on ${device}, once`, async () => {
+      for (const status of [400, 401, 403, 503]) {
+        const store = deaf(status);
+        const storage = memory();
+        await run(store, storage);
+        expect(store.results().length).to.equal(questions.length);
+        expect(store.verbs()).not.to.include.members(['passed']);
+        for (const session of ['session-2', 'session-3']) {
+          store.begin(session);
+          const { reporter } = await open(store, own ? storage : memory());
+          await settled(() => store.verbs().includes('passed') && reporter.status === 'recording');
+          reporter.finish();
+          await soon(20);
+        }
+        for (const verb of ['completed', 'passed'])
+          expect(store.verbs().filter(one => one === verb).length, `${verb} after ${status}`).to.equal(1);
+        expect(store.verbs().at(-1)).to.equal('terminated');
+      }
+    });
+  }
+
+  it('says again that it was failed', async () => {
+    const store = deaf(403);
+    const first = await open(store);
+    for (const question of questions) first.reporter.answered(question, { ...right(question), score: 0, right: false });
+    await settled(() => store.results().length === questions.length);
+    await soon(20);
+    first.reporter.finish();
+    await soon(10);
+    store.begin('session-2');
+    const second = await open(store);
+    await settled(() => store.verbs().includes('failed'));
+    second.reporter.finish();
+    expect(store.verbs().filter(verb => verb === 'completed' || verb === 'failed')).to.deep.equal([
+      'completed',
+      'failed',
+    ]);
+  });
+
+  it('says nothing again while the store can’t be asked', async () => {
+    const store = faultyStore([{ at: 'statements GET', reply: 503, times: Infinity }]);
+    await run(store);
+    store.begin('session-2');
+    const { reporter } = await open(store);
+    await soon(20);
+    reporter.finish();
+    await soon(10);
+    expect(store.verbs().filter(verb => verb === 'completed').length).to.equal(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
-import { otherPlaces } from '../places.js';
+import { otherPlaces, twinPlace } from '../places.js';
 import { jsonIn, openPack, type OpenedPack } from '../state/open-pack.js';
 import { isWorkFile, openWork } from '../state/work-file.js';
 import type { ProjectSummary } from '../storage.js';
@@ -238,6 +238,8 @@ export class StudioStart extends StudioElement {
   /** Browsers keep work by address: where else it may be. */
   #renderPlaces(): TemplateResult {
     const others = otherPlaces();
+    const twin = twinPlace();
+    const isPreview = location.hostname === '127.0.0.1';
     return html`<p class="note">
         It is kept in this browser, and only under this address: ${location.host}. To go on in another browser or under
         another address, save the work as a file there (“Take away”) and choose the file here.
@@ -246,8 +248,20 @@ export class StudioStart extends StudioElement {
         others.length
           ? html`<p class="note others">
               There is work of yours under another address, too:
-              ${others.map((url, i) => html`${i ? ', ' : ''}<a href=${url}>${url}</a>`)}. If nothing answers there,
-              start the preview with that port: <code>--port ${new URL(others[0]!).port || 80}</code>.
+              ${others.map((url, i) => html`${i ? ', ' : ''}<a href=${url}>${url}</a>`)}.
+              ${
+                isPreview
+                  ? html`If nothing answers there, start the preview with that port:
+                      <code>--port ${new URL(others[0]!).port || 80}</code>.`
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
+      ${
+        twin && !others.length
+          ? html`<p class="note twin">
+              Work that was made on this computer by its other name is kept there: <a href=${twin}>${twin}</a>.
             </p>`
           : nothing
       }`;

@@ -25,7 +25,7 @@ const WORDS: Record<Exclude<Trouble['kind'], 'unkept'>, { text: string; ways: [R
     ],
   },
   removed: {
-    text: 'This work was removed in another tab. It is on this screen only.',
+    text: 'This work was removed in another tab, or with this site’s data. It is on this screen only.',
     ways: [
       ['keep-anew', 'Keep it again'],
       ['save-file', 'Save it as a file'],

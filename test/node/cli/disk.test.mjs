@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { articleText, explainer, file, samplePack, temporaryFolder } from './run.mjs';
@@ -15,7 +15,9 @@ const article = file(folder, 'article.txt', articleText);
 const pack = file(folder, 'pack.json', samplePack());
 const edited = JSON.stringify({ ...samplePack(), title: 'What an editor wrote' }, undefined, 2);
 const quiz = join(folder, 'quiz.gift');
-const other = file(folder, 'other.json', { ...samplePack(), title: 'Another' });
+const [source] = samplePack().sources;
+const sources = [{ ...source, url: 'https://another.example/', digest: `sha256-${'0'.repeat(64)}` }];
+const other = file(folder, 'other.json', { ...samplePack(), title: 'Another', sources });
 const line = `${JSON.stringify({ text: articleText })}\n`;
 const lines = file(folder, 'lines.ndjson', line.repeat(3));
 before(async () => {
@@ -41,7 +43,7 @@ const COMMANDS = {
     isWhole: isPage,
     code: [0, 1, 4],
   },
-  collect: { args: out => ['collect', pack, other, '-o', out], isWhole: isPack },
+  collect: { args: out => ['collect', pack, other, '--title', 'The week', '-o', out], isWhole: isPack },
   'export --to html': { args: out => ['export', pack, '--to', 'html', '-o', out], isWhole: isPage },
   'export --to scorm12': {
     args: out => ['export', pack, '--to', 'scorm12', '-o', out],
@@ -132,7 +134,16 @@ describe('a full disk', () => {
 });
 
 describe('a kill', () => {
-  const MOMENTS = Number(process.env.MOMENTS ?? 5);
+  /** Milliseconds after the first sign of writing; before it: a share of what the whole run takes. */
+  const MOMENTS = [
+    { share: 0.3 },
+    { share: 0.8 },
+    { after: 0 },
+    { after: 0 },
+    { after: 1 },
+    { after: 3 },
+    { after: 10 },
+  ];
 
   for (const [name, command] of Object.entries(COMMANDS)) {
     it(`leaves what ${name} writes whole, old or new, at whatever moment it comes`, { timeout: 240_000 }, async () => {
@@ -149,17 +160,17 @@ describe('a kill', () => {
       const takes = performance.now() - started;
       assert.equal(isOldOrNew(out, command), 'new');
       const ends = [];
-      for (let moment = 0; moment < MOMENTS; moment += 1) {
+      for (const { share, after: wait } of MOMENTS) {
         const child = begin();
-        // Most of them towards the end, when it is written
-        const wait = takes * (0.3 + (0.75 * (moment + 1)) / MOMENTS);
-        await new Promise(resolve => setTimeout(resolve, wait));
-        child.kill('SIGKILL');
-        const [code] =
-          child.exitCode === null && child.signalCode === null ? await once(child, 'close') : [child.exitCode];
-        ends.push(`${code === null ? 'killed' : code}: ${isOldOrNew(out, command)}`);
+        const closed = once(child, 'close');
+        const kill = milliseconds => setTimeout(() => child.kill('SIGKILL'), milliseconds);
+        const watcher = watch(home, (_, changed) => changed !== 'out' && wait !== undefined && kill(wait));
+        if (share !== undefined) kill(takes * share);
+        const [code] = await closed;
+        watcher.close();
+        ends.push(`${code === null ? 'killed' : 'ended'}, ${isOldOrNew(out, command)}`);
       }
-      if (process.env.MOMENTS) console.log(name, Math.round(takes), ends.join(', '));
+      assert.ok(ends.includes('killed, old'), ends.join('; '));
       // What the killed ones left beside it hinders none that comes after.
       await once(begin(), 'close');
       assert.equal(isOldOrNew(out, command), 'new');
