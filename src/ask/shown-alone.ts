@@ -13,8 +13,8 @@ export interface ShownAlone {
 /** Where the detail stands that makes a claim false. */
 function placeOf({ text, altered, evidence }: Claim): number {
   const exact = evidence[0]?.exact;
-  if (!altered || exact === undefined) return -1;
-  for (let at = text.indexOf(altered.to); at >= 0; at = text.indexOf(altered.to, at + 1)) {
+  if (!altered?.to || exact === undefined) return -1;
+  for (let at = text.indexOf(altered.to); at >= 0 && at < text.length; at = text.indexOf(altered.to, at + 1)) {
     if (text.slice(0, at) + altered.from + text.slice(at + altered.to.length) === exact) return at;
   }
   return -1;

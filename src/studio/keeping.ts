@@ -56,6 +56,10 @@ export class Keeping implements ReactiveController {
         if (!this.#isDue) this.#stop({ kind: 'taken' });
       },
       onFree: id => this.#options.reopen(id),
+      onHeld: async () => {
+        await this.save();
+        if (!this.#isDue) this.#stop({ kind: 'elsewhere' });
+      },
     });
     addEventListener('pagehide', this.#hide);
     addEventListener('pageshow', this.#show);

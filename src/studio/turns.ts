@@ -12,6 +12,8 @@ export interface TurnOptions {
   onTaken(project: string): Promise<void>;
   /** The tab that had the project is gone. */
   onFree(project: string): void;
+  /** The tab that has the project was slow to say so, and this one had begun. */
+  onHeld(project: string): void;
   channel?: BroadcastChannel;
 }
 
@@ -30,11 +32,13 @@ const CHANNEL = 'explainer-studio';
 const LONGEST_ANSWER = 250;
 const LONGEST_KEEPING = 2000;
 
-export function takeTurns({ onTaken, onFree, channel = new BroadcastChannel(CHANNEL) }: TurnOptions): Turns {
+export function takeTurns({ onTaken, onFree, onHeld, channel = new BroadcastChannel(CHANNEL) }: TurnOptions): Turns {
   const name = uuid();
   let project: string | undefined;
   /** `asking` while the others may still answer. */
   let standing: 'asking' | 'ours' | 'theirs' = 'theirs';
+  /** It was handed over: what the other tab answered before that is out of date. */
+  let isTaken = false;
   let heard: (() => void) | undefined;
 
   const tell = (of: string, says: Message['says']) => channel.postMessage({ project: of, from: name, says });
@@ -54,7 +58,8 @@ export function takeTurns({ onTaken, onFree, channel = new BroadcastChannel(CHAN
         if (standing === 'ours' || (standing === 'asking' && name < data.from)) tell(data.project, 'held');
         return;
       case 'held':
-        if (standing === 'asking') standing = 'theirs';
+        if (standing === 'ours' && !isTaken) onHeld(data.project);
+        if (!isTaken) standing = 'theirs';
         return heard?.();
       case 'take':
         if (standing !== 'ours') return;
@@ -72,6 +77,7 @@ export function takeTurns({ onTaken, onFree, channel = new BroadcastChannel(CHAN
     async ask(id) {
       project = id;
       standing = 'asking';
+      isTaken = false;
       tell(id, 'opening');
       await answer(LONGEST_ANSWER);
       // Meanwhile it may have been left for another
@@ -82,6 +88,7 @@ export function takeTurns({ onTaken, onFree, channel = new BroadcastChannel(CHAN
       project = id;
       tell(id, 'take');
       await answer(LONGEST_KEEPING);
+      isTaken = true;
       standing = 'ours';
     },
     leave() {

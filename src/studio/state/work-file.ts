@@ -42,6 +42,7 @@ export function faultOf(value: unknown): string | undefined {
 
 function isArticle({ text, blocks, sentences, metadata, digest }: Record<string, unknown>): boolean {
   if (typeof text !== 'string' || typeof digest !== 'string' || !isObject(metadata)) return false;
+  if (!['string', 'undefined'].includes(typeof metadata.lang)) return false;
   const isSpan = ({ start, end }: Record<string, unknown> & Partial<Span>) =>
     Number.isSafeInteger(start) && Number.isSafeInteger(end) && start! >= 0 && start! <= end! && end! <= text.length;
   const isBlock = (one: Record<string, unknown>) => isSpan(one) && BLOCKS.includes(one.kind as BlockKind);

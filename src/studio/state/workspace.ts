@@ -68,8 +68,17 @@ export function findingsOf({ article, history, asker }: Workspace): Findings {
   return findings;
 }
 
+/** What is spoiled, or half written, in a draft is no reason to show nothing of it. */
+function orElse<T>(otherwise: T, find: () => T | undefined): T {
+  try {
+    return find() ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
 function work(pack: ContentPack, article: Article, asker: Asker | undefined): Findings {
-  const { questions, heldBack } = asker?.ask(pack) ?? { questions: pack.questions, heldBack: [] };
+  const { questions, heldBack } = orElse({ questions: pack.questions, heldBack: [] }, () => asker?.ask(pack));
   const asked = { ...pack, questions };
   const issues = issuesByFact(asked, article);
   let flaws: Findings['flaws'] | undefined;
@@ -79,7 +88,7 @@ function work(pack: ContentPack, article: Article, asker: Asker | undefined): Fi
     issues,
     published: publish(asker ? { ...pack, questions: questions.map(each => told(each, asker)) } : asked, issues),
     get flaws() {
-      return (flaws ??= asker?.flawsOf(asked) ?? new Map());
+      return (flaws ??= orElse<ReadonlyMap<string, readonly Flaw[]>>(new Map(), () => asker?.flawsOf(asked)));
     },
   };
 }

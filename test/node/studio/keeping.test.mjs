@@ -293,6 +293,34 @@ describe('what is kept of the work in the studio', () => {
     }
   });
 
+  it('says under which other host name of the same domain there is more', async () => {
+    const tab = await person();
+    const { port } = new URL(open.studio.url);
+    const [one, other] = ['one', 'other'].map(name => `http://${name}.school.localhost:${port}/`);
+    await paste(await tab(one));
+    const visitor = await tab(other);
+    await visitor.waitForSelector('.projects .others');
+    assert.equal(await visitor.$eval('.projects .others a', ({ href }) => href), one);
+    // This machine's two names share nothing: of the other it can only be said that there may be some
+    const named = await (await person())(`http://localhost:${port}/`);
+    await named.waitForSelector('.projects .twin');
+    assert.equal(await named.$eval('.projects .twin a', ({ href }) => href), open.studio.url);
+  });
+
+  it('can be kept again where the data of the site were cleared while it was open', async () => {
+    const page = await (await person())();
+    await paste(page);
+    const session = await page.createCDPSession();
+    const { origin } = new URL(open.studio.url);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await retitle(page, 'Still: ');
+    await trouble(page, 'or with this site’s data');
+    await press(page, 'Keep it again');
+    await saved(page, 'Kept on this computer');
+    assert.match((await kept(page))[0], /^Still: /);
+    assert.deepEqual(page.problems, []);
+  });
+
   it('holds what a person who leaves the page would lose, and asks', async () => {
     const { page } = await fullBrowser();
     await retitle(page, 'Full: ');

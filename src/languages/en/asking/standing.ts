@@ -93,6 +93,7 @@ function beside(text: string, name: string): { before: string; after: string }[]
     .replace(/,? (?:Jr|Sr)\.?$/, '')
     .split(' ')
     .at(-1)!;
+  if (!surname) return [];
   const found: { before: string; after: string }[] = [];
   for (let at = text.indexOf(surname); at >= 0 && found.length < MOST_MENTIONS; at = text.indexOf(surname, at + 1)) {
     const end = at + surname.length;
