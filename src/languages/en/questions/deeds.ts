@@ -25,6 +25,8 @@ export function isDeed(predicate: readonly Word[]): boolean {
   const [verb, next] = predicate.map(({ lower }) => lower);
   if (!verb || HEDGED.test(verb) || (next && HEDGED.test(next))) return false;
   if (NO_DEED.test(predicate.map(({ lower }) => lower).join(' '))) return false;
+  if (verb === 'be' && next && /^(?:free|open|closed|legal|illegal|mandatory|compulsory|ready|available)$/.test(next))
+    return true;
   if (verb === 'be') {
     const act = predicate.slice(1, 3).find(({ lower }) => pastOfParticiple(lower));
     return act !== undefined && DEEDS.has(baseOf(pastOfParticiple(act.lower)!));
