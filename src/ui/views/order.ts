@@ -197,6 +197,8 @@ export const orderStyles = [
     }
     @media (forced-colors: active) {
       .grip {
+        /* a gradient is left out where colours are forced */
+        forced-color-adjust: none;
         background-image: radial-gradient(circle, CanvasText 1.4px, transparent 2px);
       }
       .step[aria-disabled='true'] {

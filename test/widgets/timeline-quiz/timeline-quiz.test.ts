@@ -30,6 +30,24 @@ describe('<timeline-quiz>', () => {
   behavesLikeAWidget('timeline-quiz');
   behavesLikeAQuiz('timeline-quiz');
 
+  for (const [width, size] of [
+    ['320px', '150%'],
+    ['360px', '200%'],
+  ] as const) {
+    it(`gives an event the width of its row, and the arrows a line under it, at ${width} with text of ${size}`, async () => {
+      const quiz = await mountQuiz({ width, size });
+      const { fontSize } = getComputedStyle(quiz);
+      for (const row of allInside(quiz, '.row')) {
+        const [event, steps] = ['.event', '.steps'].map(part => row.querySelector(part)!.getBoundingClientRect());
+        const lines = event!.height / (1.35 * parseFloat(fontSize));
+        // No line is but a few letters
+        expect(lines, textOf(row)).to.be.at.most(1 + textOf(row.querySelector('.event')).length / 7);
+        expect(event!.width / row.clientWidth).to.be.above(0.6);
+        expect(steps!.top).to.be.at.least(event!.bottom - 1);
+      }
+    });
+  }
+
   it('is put in order by dragging, down and up', async () => {
     const quiz = await mountQuiz();
     quiz.scrollIntoView();
