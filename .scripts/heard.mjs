@@ -62,6 +62,9 @@ const majors = versions => versions.map(version => version.split('.')[0]).join()
 const seconds = since => Math.round((Date.now() - since) / 1000);
 const started = Date.now();
 
+// What was started ends with it
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 let orca, found;
 try {
   orca = findOrca();

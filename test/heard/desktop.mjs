@@ -22,7 +22,7 @@ const QUIET_MS = 400;
 /** A machine that is busy with something else takes its time. */
 const MOST_MS = 30_000;
 /** A key that Orca has not seen by then is lost. */
-const LOST_MS = 8000;
+const LOST_MS = 15_000;
 
 const FIREFOX_SETTINGS = {
   'accessibility.force_disabled': -1,
@@ -103,7 +103,10 @@ export async function startDesktop({ name, path }, url) {
       child.on('error', reject).on('exit', code => reject(new Error(`${child.spawnfile} ended with ${code}`)));
       output.once('data', text => resolve(String(text).trim()));
     });
+  const stopAtOnce = () => children.forEach(child => child.kill());
+  process.once('exit', stopAtOnce);
   const stop = async () => {
+    process.off('exit', stopAtOnce);
     for (const child of children.reverse()) {
       if (child.exitCode !== null || child.signalCode !== null) continue;
       const ended = new Promise(done => child.once('exit', done));
@@ -115,7 +118,8 @@ export async function startDesktop({ name, path }, url) {
   };
   try {
     const size = `${WIDTH}x${HEIGHT}x24`;
-    const screen = start('Xvfb', ['-displayfd', 3, '-screen', 0, size], ['ignore', log, log, 'pipe']);
+    // A key that a busy machine lets go of late repeats itself, unless that is off
+    const screen = start('Xvfb', ['-displayfd', 3, '-r', '-screen', 0, size], ['ignore', log, log, 'pipe']);
     env.DISPLAY = `:${await firstLine(screen, screen.stdio[3])}`;
     const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address'], ['ignore', 'pipe', log]);
     env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus, bus.stdout);
@@ -143,7 +147,7 @@ export async function startDesktop({ name, path }, url) {
         await pause(KEY_MS);
       }
       for (const key of each.toReversed()) await xdotool('keyup', key);
-      return heard.until(({ kind }) => kind === 'key', LOST_MS);
+      return heard.until(({ kind }) => kind === 'key', LOST_MS, `${keys} did not reach Orca`);
     };
     const picture = file => run('import', ['-window', 'root', file], { env });
     return { heard, press, picture, stop };
@@ -169,13 +173,13 @@ function reader(path, work) {
   return {
     fresh,
     /** Waits for a line; gives those up to it and some more. */
-    async until(isIt, ms) {
+    async until(isIt, ms, otherwise = 'Orca did not get there') {
       const lines = [];
       for (const started = Date.now(); Date.now() - started < ms; await pause(20)) {
         lines.push(...fresh());
         if (lines.some(isIt)) return lines;
       }
-      throw new Error(`Orca did not get there within ${ms / 1000} s`);
+      throw new Error(`${otherwise} within ${ms / 1000} s`);
     },
     /** Everything until nobody on the desktop does anything: who is only kept waiting by a busy machine isn't done. */
     async all() {

@@ -12,12 +12,16 @@ const spoken = lines =>
     .join(' | ');
 
 /** What is heard on one page, a line a key. */
-async function playOn({ heard, press }, { name, title, keys }, site) {
+async function playOn({ heard, press }, { name, title, page = title, start, keys }, site) {
   heard.fresh();
   await site.turnTo(`/pages/${name}`);
-  await heard.until(({ text }) => text?.includes(`Finished loading ${title}.`), 30_000);
+  await heard.until(({ text }) => text?.includes(`Finished loading ${page}.`), 30_000, 'Orca read no page');
   // It reads the whole page by itself
   await heard.all();
+  if (start) {
+    await press(start);
+    await heard.all();
+  }
   const lines = [];
   for (const key of keys) {
     const [pressed, times = 1] = key.split('*');
@@ -38,7 +42,7 @@ export function listener({ name, path }, site, log) {
   };
   const start = async () => {
     desktop = await startDesktop({ name, path }, `${site.origin}/pages/start`);
-    await desktop.heard.until(({ text }) => text?.includes('Finished loading Start'), 60_000);
+    await desktop.heard.until(({ text }) => text?.includes('Finished loading Start'), 90_000, 'Orca read no page');
     await desktop.heard.all();
   };
   return {

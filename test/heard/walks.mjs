@@ -118,6 +118,14 @@ export const WALKS = [
     keys: words('ctrl+Home h Down*2 h*5 ctrl+Home Tab Return Tab Return h Tab Return Tab Return h h Down*5'),
   },
   {
+    name: 'studio',
+    title: 'The studio: what is to check',
+    page: 'Explainer studio',
+    // What it says of a quiz that it has just made is by chance
+    start: 'ctrl+Home',
+    keys: words('Tab*4 Right*2 Insert+a ctrl+Home h*6 Down Return Tab Return Tab Return Down*2'),
+  },
+  {
     name: 'german',
     title: 'A German pack in an English page',
     markup: widget('who-said-it', '', '/packs/german.json'),
