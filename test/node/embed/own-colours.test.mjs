@@ -51,7 +51,7 @@ const colour = name => page.evaluate(name => globalThis.colour(name), name);
 const inTimeline = selector => `article-explainer >>> timeline-quiz >>> ${selector}`;
 
 test('the page is shown in forced colours', async () => {
-  assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+  assert.equal(await page.evaluate(() => globalThis.matchMedia('(forced-colors: active)').matches), true);
   assert.notEqual(await colour('GrayText'), await colour('ButtonText'));
 });
 
