@@ -1,17 +1,26 @@
 import type { Language } from '../language.js';
 import { unspoken } from '../unspoken.js';
+import { flaws } from './asking/flaws.js';
+import { alone, asking } from './asking/index.js';
+import { taste } from './asking/taste.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { speakers } from './speakers.js';
+import { words } from './words.js';
 
 export const ukrainian: Language = {
   ...unspoken('uk'),
   finds: ['people', 'quotes', 'numbers', 'places'],
+  words,
   dates,
   people,
   speakers,
   numbers,
   places,
+  alone,
+  asking,
+  flaws,
+  taste,
 };

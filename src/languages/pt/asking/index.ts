@@ -1,5 +1,5 @@
 import type { AskingLanguage } from '../../contract/asking.js';
-import { aloneLanguage } from '../../romance/asking/alone.js';
+import { aloneLanguage } from '../../shared/alone.js';
 import { plainLanguage } from '../../romance/asking/plain.js';
 import { grammar } from './grammar.js';
 import { isVerb } from './verbs.js';

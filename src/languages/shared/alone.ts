@@ -1,4 +1,4 @@
-import type { AloneLanguage } from '../../contract/alone.js';
+import type { AloneLanguage } from '../contract/alone.js';
 
 /** The words by which a language points to what stands elsewhere. */
 export interface AloneWords {

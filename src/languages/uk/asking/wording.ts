@@ -1,0 +1,18 @@
+import type { Wording } from '../../contract/asking.js';
+
+export const wording: Wording = {
+  whoSaidIt: 'Хто це сказав?',
+  timeline: 'Розташуйте події в часі, від найдавнішої.',
+  whosWho: 'Хто є хто? Доберіть до кожної людини, ким вона є.',
+  trueOrFalse: 'Правда чи ні?',
+  guessTheNumber: 'Якого числа бракує?',
+  fillTheGap: 'Якого імені бракує?',
+  said: (name, role) => (role ? `Автор цих слів — ${name} (${role}).` : `Автор цих слів — ${name}.`),
+
+  otherwise: (name, role) => `${name}: ${role}.`,
+  instead: (from, to) => `У статті стоїть «${from}», а не «${to}».`,
+  asStated: 'Так сказано у статті.',
+  articleSays: words => `У статті стоїть: ${words}.`,
+  addedByEditor: 'Додано редакцією; у статті цього немає.',
+  gendered: /(?<!\p{L})(?:він|вона|його|її|йому|їй|сам|сама)(?!\p{L})|(?<!\p{L})\p{Ll}{3,}(?:ав|ив|ала|ила)(?!\p{L})/iu,
+};
