@@ -46,7 +46,7 @@ describe('a language that the library does not read yet', () => {
 
   it('is asked in its own words', () => {
     const prompts = new Set(pack.questions.map(({ prompt }) => prompt));
-    expect([...prompts]).to.include.members(['Kiu diris tion?', 'Kiu nombro mankas?', 'Kiu estas kiu?']);
+    expect([...prompts]).to.include.members(['Kiu diris tion?', 'Kiu estas kiu?']);
   });
 
   it('is held against its article', () => {
