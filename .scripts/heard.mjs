@@ -130,7 +130,7 @@ for (const name of browsers) {
   if (wrong.length) process.exitCode = 1;
   console.log(
     `${name} ${browser.version} with Orca ${orca}: ${walks.length} walks in ${seconds(since)} s; ` +
-      (wrong.length ? `heard otherwise twice: ${wrong.join(', ')}` : 'as written'),
+      (wrong.length ? `heard otherwise twice: ${wrong.join(', ')}` : 'nothing else was heard twice'),
   );
 }
 site.close();
