@@ -8,7 +8,7 @@ const INVITATION = new RegExp(
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
         "advertisement|continue reading|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|top story(?=:|$)|" +
-        "don['’]t miss(?=:)|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
+        "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
       'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscríbete|más información(?=:|$)',
@@ -20,13 +20,14 @@ const INVITATION = new RegExp(
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const LONGEST_LINE = 200;
 
 /** What a gallery, a player or a row of buttons leaves behind. */
 const CONTROLS = new RegExp(
   '^(?:' +
     [
+      'continued(?: \\d{1,2})?(?: ?\\| ?\\d{1,2}){0,9}(?: ?\\|? ?next\\W{0,3})?|\\d{1,3} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?) ago|to view this (?:content|video|page),? .{0,80}(?:javascript|flash).{0,60}',
       "(?:page|seite|página|стор\\.?) \\d{1,3} (?:of|von|de|з|из) \\d{1,3}\\b[\\d\\s]{0,40}(?:next(?: page)?|previous(?: page)?)?|a(?:[+-]? ?a[+-]?){1,3}|\\d{1,2}:\\d{2}(?::\\d{2})?|copy (?:this )?(?:embed )?code|this (?:content|video|audio|media) is (?:not|no longer|currently not) available(?: in your (?:region|country|location|area))?\\.?|your browser does(?: not|n[’']t) support (?:the |html5 )?(?:video|audio|iframes?|this)(?: tag| element| player| format)?\\.?",
       '(?:image|photo|picture|slide|bild|foto|фото) ?\\d{1,3} ?(?:of|von|de|sur|di|van|z|/|з|из) ?/? ?\\d{1,3}|\\d{1,3} ?(?:of|/) ?\\d{1,3}',
       '(?:hide|show|toggle|view|expand|open|close) (?:caption|captions|gallery|image|images|full ?screen|comments|more|all|transcript|photos?)(?: \\(\\d{1,4}\\))?',
@@ -41,6 +42,24 @@ const CONTROLS = new RegExp(
 const RIGHTS =
   /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
 const MOST_RIGHTS = 400;
+
+/** Where a weblog files what it printed, and where it was printed before. */
+const FILING = new RegExp(
+  '^(?:' +
+    [
+      'this (?:entry|post|article) was (?:posted|filed|published|written|tagged) (?:in|under|on|by|at)\\b.{0,200}',
+      '(?:filed|posted|tagged|categori[sz]ed) (?:under|in|as|with)\\b.{0,120}',
+      'a version of this (?:article|story|review|column) (?:appears|appeared|was published) in .{0,200}',
+      '(?:topics|tags|labels|keywords|categories|category|schlagworte|schlagwörter|etiquetas|mots-clés|теги|мітки|标签|关键词) ?[:：].{0,120}',
+    ].join('|') +
+    ')$',
+  'iu',
+);
+/** What the law wants a page to say of what it stores. */
+const CONSENT =
+  /^(?:by (?:clicking|continuing)|we (?:use|value|care)|this (?:web)?site uses|we and our (?:[\d,]{1,6} )?partners|our (?:web)?site uses|wir (?:verwenden|und unsere)|nous utilisons|utilizamos)\b.{0,160}\b(?:cookies|privacy|personal data|consent)\b/iu;
+const UNSUBSCRIBE =
+  /\b(?:unsubscribe from (?:this|our) (?:list|newsletter)|update your (?:e-?mail )?(?:subscription )?preferences)\b/i;
 
 const NAME =
   "\\p{Lu}[\\p{L}.’'-]*(?: (?:and |und |et |y |e |i |та |и |de |van |von |der |del |la |le |bin |al-)?\\p{Lu}[\\p{L}.’'-]*){0,4}";
@@ -66,6 +85,12 @@ const CONTRIBUTED = new RegExp(
 const ON_THE_WRITER = new RegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches)\\b`, 'u');
 const TO_REACH_THEM =
   /\b(?:e-?mail|reach|contact|follow|write to) (?:her|him|them)\b|\b(?:can be (?:reached|followed|contacted)|tweets (?:at|as))\b|[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}|@\w{3,20}\.?$/i;
+/** "Joe Bloggs/Agency", "AP Photo/Joe Bloggs", "Joe Bloggs / AFP / Getty Images" */
+const AGENCY_LINE = new RegExp(
+  `^(?:(?:photo(?:graph)?|image|foto) )?(?:${NAME}|AP Photo|REUTERS|AFP|EPA|DPA|dpa) ?/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4}(?:/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,3})?$`,
+  'u',
+);
+const LONGEST_AGENCY_LINE = 80;
 const LONGEST_CREDIT = 260;
 const LONGEST_APPEAL = 300;
 const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
@@ -83,7 +108,8 @@ export function isFurniture(line: string): boolean {
     return true;
   if (text.length <= 80 && CONTROLS.test(text)) return true;
   if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
-  if (text.length <= MOST_RIGHTS && RIGHTS.test(text)) return true;
+  if (text.length <= MOST_RIGHTS && (RIGHTS.test(text) || FILING.test(text) || CONSENT.test(text))) return true;
+  if (text.length <= LONGEST_LINE && UNSUBSCRIBE.test(text)) return true;
   return isCredit(text);
 }
 
@@ -91,6 +117,7 @@ function isCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const line = text.replace(/^[([]|[)\]]\.?$/g, '');
   if (CONTRIBUTED.test(line) || (ON_THE_WRITER.test(line) && TO_REACH_THEM.test(line))) return true;
+  if (line.length <= LONGEST_AGENCY_LINE && AGENCY_LINE.test(line)) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something
   return CREDITS.test(line) && !SAID.test(line);
 }

@@ -8,6 +8,7 @@ import { dateIn } from './written-date.js';
 const TOP = 6;
 const BOTTOM = 3;
 const FEWEST_DOUBLED = 40;
+const LONGEST_NAME = 60;
 
 /** Which blocks are the article's own words, and what the others say of it. */
 export function ownWords<T extends BlockDraft>(
@@ -59,11 +60,16 @@ const plain = (text: string) =>
 function withoutDoubles<T extends BlockDraft>(drafts: readonly T[]): T[] {
   const seen = new Set<string>();
   const all = drafts.map(({ text }) => plain(text)).join('\n');
+  let isDropped = false;
   return drafts.filter(({ kind, text }) => {
+    // Who said what was pulled out
+    if (isDropped && kind === 'quotation' && text.length < LONGEST_NAME) return false;
+    isDropped = false;
     if (kind === 'title' || text.length < FEWEST_DOUBLED) return true;
     const words = plain(text);
     if (seen.has(words)) return false;
     seen.add(words);
-    return kind !== 'quotation' || text.length > 400 || all.indexOf(words) === all.lastIndexOf(words);
+    isDropped = kind === 'quotation' && text.length <= 400 && all.indexOf(words) !== all.lastIndexOf(words);
+    return !isDropped;
   });
 }

@@ -1,7 +1,7 @@
 import { SENTENCE_END } from '../sentence-end.js';
 import { chosenBlocks } from './chosen.js';
 import { ancestorsOf, countWords, isProse, kindOf, parentOf } from './prose.js';
-import { holdsSome, leadingElsewhere, PICTURE, TITLE, withRowsLike } from './rows.js';
+import { holdsSome, leadingElsewhere, PICTURE, TITLE, teasersIn, withRowsLike } from './rows.js';
 import type { Run } from './runs.js';
 import type { HtmlElement } from './tree.js';
 
@@ -36,7 +36,7 @@ export function articleRuns(
     withRowsLike(runs, chosenBlocks(body, blocks, left, isBare, fewest), leadsElsewhere);
   let isChosen = choose(SHORTEST_ARTICLE);
   if (isOutweighed(runs, isChosen)) isChosen = choose(USUAL_ARTICLE);
-  const first = isChosen.indexOf(true);
+  const first = isChosen.findIndex((is, at) => is && runs[at].kind !== 'heading');
   const last = isChosen.lastIndexOf(true);
   if (first < 0 || (runs.some(isPlain) && !runs.some((run, at) => isChosen[at] && isProse(run))))
     return withMostProse(runs);
@@ -80,14 +80,40 @@ export function articleRuns(
     if (run.kind === 'heading' || !isProse(run)) return false;
     if (at > first && at < last) return isBeside(run);
     // The first paragraph and the last are as often set apart as others
-    return parentOf(run.block) === parentOf(runs[at < first ? first : last].block) || isLede(run, at);
+    const next = runs[at < first ? first : last].block;
+    return [next, parentOf(next)].includes(parentOf(run.block)) || isLede(run, at);
   });
+  const isIn = withListsBelow(runs, belongs);
+  const firstIn = isIn.indexOf(true);
+  const isTeaser = teasersIn(runs, isIn, leadsElsewhere);
   return runs.filter((run, at) => {
-    if (belongs[at] || at < first || at > last || !belongs[at + 1]) return belongs[at];
+    if (isTeaser[at]) return false;
+    if (isIn[at] || !isIn[at + 1] || at < firstIn) return isIn[at];
     if (run.kind === 'heading') return run.linked < 0.5;
     // "Why now?" between two paragraphs
-    return belongs[at - 1] && run.linked === 0 && SENTENCE_END.test(run.text) && isBeside(run);
+    return isIn[at - 1] && run.linked === 0 && SENTENCE_END.test(run.text) && isBeside(run);
   });
+}
+
+/** Adds the lists that go on right below what belongs, and the headings between: short points are chosen by nobody. */
+function withListsBelow(runs: readonly Run[], belongs: readonly boolean[]): boolean[] {
+  const found = [...belongs];
+  const lists = runs.map(run => (run.kind === 'list' && run.linked < 0.3 ? topOfList(run.block) : undefined));
+  const holderOf = (at: number): HtmlElement | null => parentOf(topOfList(runs[at].block) ?? runs[at].block);
+  runs.forEach((run, at) => {
+    if (at === 0 || found[at] || !found[at - 1]) return;
+    const listAt = run.kind === 'heading' && run.linked === 0 ? at + 1 : at;
+    const holder = lists[listAt] && parentOf(lists[listAt]);
+    if (holder && holder === holderOf(at - 1) && holder === holderOf(at)) found[at] = true;
+  });
+  return found;
+}
+
+/** The list that a point stands in, where that is no part of another. */
+function topOfList(block: HtmlElement): HtmlElement | undefined {
+  return ancestorsOf(block)
+    .filter(({ tagName }) => /^(?:ul|ol|dl)$/.test(tagName))
+    .at(-1);
 }
 
 /** Where the heading is that the text below goes by. */

@@ -113,8 +113,8 @@ export function inlineText(
 }
 
 /** A link that is there to be copied, or to change the page. */
-const LEADS_TO_ITSELF =
-  /(?:^|\s)(?:mw-editsection|edit-?section|header-?link|heading-anchor|anchorjs-link|perma-?link)(?:\s|$)/i;
+export const LEADS_TO_ITSELF =
+  /(?:^|\s)(?:header-?anchor(?:-parent)?|mw-editsection|edit-?section|header-?link|heading-anchor|anchorjs-link|perma-?link)(?:\s|$)/i;
 const NOTE_ADDRESS = /#[\w:.-]{0,20}(?:fn|note|cite|ref)/i;
 
 /** The mark of a note, or a sign that a heading or paragraph is linked by: no word. */
@@ -126,7 +126,7 @@ function isMark(link: HtmlElement, before: string): boolean {
   const isNote = NOTE_ADDRESS.test(href) || FOOTNOTE.test(namesOf(link));
   if (href.startsWith('#') && sign !== '' && sign.length <= 3 && !/[\p{L}\p{N}\p{Sc}%]/u.test(sign)) return true;
   if (/^[[(]\d{1,3}[\])]$/.test(sign)) return isNote || href.startsWith('#');
-  return /^\d{1,3}$/.test(sign) && isNote && /[\p{L}.,;:!?"'”’»)]$/u.test(before);
+  return /^\d{1,3}$/.test(sign) && isNote && /[\p{L}.,;:!?"'”’»)。！？」』]$/u.test(before);
 }
 
 /** Shorter ones are parts of a line. */

@@ -206,7 +206,17 @@ function beside(
     .map(run => ({ kind: 'paragraph', text: run.text, isBeside: true }));
 }
 
-/** Lists of links, and paragraphs that are nothing but one: headlines of other articles. */
+/** Lists of links, and paragraphs that are nothing but one: headlines of other articles, or of parts of this one. */
 function withoutLinkLists(runs: readonly Run[]): Run[] {
-  return runs.filter(run => run.kind === 'heading' || run.linked < 0.9 || isProse(run));
+  const points = new Map<unknown, { all: number; linked: number }>();
+  for (const { kind, block, linked } of runs) {
+    if (kind !== 'list') continue;
+    const list = points.get(block.parentNode) ?? { all: 0, linked: 0 };
+    points.set(block.parentNode, { all: list.all + 1, linked: list.linked + (linked > 0.5 ? 1 : 0) });
+  }
+  const isLinked = (run: Run): boolean => {
+    const list = points.get(run.block.parentNode);
+    return run.linked >= 0.9 || (list !== undefined && run.kind === 'list' && list.linked > list.all * 0.6);
+  };
+  return runs.filter(run => run.kind === 'heading' || !isLinked(run) || isProse(run));
 }

@@ -1,6 +1,6 @@
 import { isProse, kindOf, parentOf } from './prose.js';
 import type { Run } from './runs.js';
-import { attribute, elementsOf, type HtmlElement } from './tree.js';
+import { attribute, elementsOf, isElement, textOf, type HtmlElement } from './tree.js';
 
 export const PICTURE = /^(?:img|picture|figure|video|iframe|object|embed)$/;
 export const TITLE = /^h[1-6]$/;
@@ -94,6 +94,43 @@ function withBoxesLike(
     for (let each = parentOf(row); each && !around.has(each); each = parentOf(each)) row = each;
     return !leadsElsewhere(row);
   });
+}
+
+const FEWEST_TEASERS = 3;
+const LONGEST_TEASER = 500;
+
+/** Which of these runs are cards of other articles: boxes of one kind side by side, each a headline that is a link and a line below. */
+export function teasersIn(
+  runs: readonly Run[],
+  belongs: readonly boolean[],
+  leadsElsewhere: (row: HtmlElement) => boolean,
+): boolean[] {
+  const known = new Map<HtmlElement, boolean>();
+  const isCard = (box: HtmlElement): boolean => {
+    const found = known.get(box) ?? isOneOfCards(box, leadsElsewhere);
+    known.set(box, found);
+    return found;
+  };
+  const isTeaser = runs.map(({ block }, at) => {
+    if (!belongs[at]) return false;
+    let box: HtmlElement | null = block;
+    for (let depth = 0; box && depth < DEEPEST_ROW; depth++, box = parentOf(box)) if (isCard(box)) return true;
+    return false;
+  });
+  const lengthOf = (holds: (at: number) => boolean) =>
+    runs.reduce((sum, run, at) => sum + (belongs[at] && holds(at) && isProse(run) ? run.text.length : 0), 0);
+  // A page of nothing else is told of as such
+  return lengthOf(at => !isTeaser[at]) < SHORTEST_BESIDES ? runs.map(() => false) : isTeaser;
+}
+const SHORTEST_BESIDES = 200;
+
+function isOneOfCards(box: HtmlElement, leadsElsewhere: (row: HtmlElement) => boolean): boolean {
+  const kind = kindOf(box);
+  if (box.tagName === 'article' || !leadsElsewhere(box) || textOf(box).length > LONGEST_TEASER) return false;
+  const alike = parentOf(box)?.childNodes.filter(
+    each => isElement(each) && kindOf(each) === kind && leadsElsewhere(each),
+  );
+  return (alike?.length ?? 0) >= FEWEST_TEASERS;
 }
 
 /** Nothing where nobody gave it a name. */

@@ -97,8 +97,11 @@ function onlyControls(nodes: HtmlNode[]): boolean {
       if (/[\p{L}\p{N}]/u.test(node.value)) return false;
     } else if (isElement(node)) {
       if (/^(?:button|time|label|output)$/.test(node.tagName) || attribute(node, 'role') === 'button') controls += 1;
-      else if (!onlyControls(node.childNodes)) return false;
-      else controls += 1;
+      // A link among buttons is one
+      else if (node.tagName !== 'a') {
+        if (!onlyControls(node.childNodes)) return false;
+        controls += 1;
+      }
     }
   }
   return controls > 0;

@@ -1,5 +1,5 @@
 import { SENTENCE_END } from '../sentence-end.js';
-import { STRUCK } from './inline.js';
+import { LEADS_TO_ITSELF, STRUCK } from './inline.js';
 import { threadsIn } from './threads.js';
 import {
   attribute,
@@ -127,6 +127,7 @@ export function leftOut(
     if (NEVER_TEXT.has(name)) return true;
     if (name === 'html' || name === 'body') return false;
     const length = prose.get(element) ?? 0;
+    if (IN_CONSENT.test(namesOf(element)) && !holdsTitles(element)) return true;
     if (length > all / 2)
       return (
         (isHidden(element) || isDialog(element) || SURELY_ASIDE.test(partedNames(element))) && !isAllThereIs(element)
@@ -135,7 +136,8 @@ export function leftOut(
     if (STRUCK.has(name) && element.childNodes.some(child => isElement(child) && blocks.has(child))) return true;
     if (!blocks.has(element)) return isTip(element);
     if (length >= LEAST_WITH_TITLE && name !== 'nav' && holdsTitles(element)) return false;
-    if (isLenient) return name === 'nav' || name === 'footer' || isDialog(element) || IN_CONSENT.test(namesOf(element));
+    if (isLenient) return name === 'nav' || name === 'footer' || isDialog(element);
+    if (LEADS_TO_ITSELF.test(namesOf(element))) return true;
     if (notes.has(element) || replies.has(element) || isBox(element, length)) return true;
     if (APART.has(name) || APART_ROLES.test(attribute(element, 'role') ?? '')) return true;
     if (name === 'header') return !holdsHeading(element) && length === 0;

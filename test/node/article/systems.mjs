@@ -99,6 +99,48 @@ export const systems = {
     `<main>${H1}${div('ArticleChunks', ps(0, 1))}${div('NewsletterSubscribe', '<h2>Daily</h2><p>Our flagship letter holds the best of the house, with top stories, fiction, humour and what is heard.</p>')}${div('ArticleChunks', ps(2, 3))}</main>`,
     [0, 1, 2, 3],
   ],
+  'with points at its end that are no sentences': [
+    `<article>${H1}${ps(0, 1, 2)}<div class="recipe"><h3>What is needed</h3><ul><li>600 g white fish</li><li>2 onions</li></ul><h3>What is done</h3><ol><li><div>Soften the onions in a wide pan for ten minutes.</div></li><li><div>Add the fish and take the pan off the heat.</div></li></ol></div></article>`,
+    [
+      0,
+      1,
+      2,
+      'What is needed',
+      '600 g white fish',
+      '2 onions',
+      'What is done',
+      'Soften the onions in a wide pan for ten minutes.',
+      'Add the fish and take the pan off the heat.',
+    ],
+  ],
+  'with a list of its own parts, by their hours': [
+    `<main>${H1}<ul>${[0, 1, 2, 3].map(n => `<li><time>10:0${n}</time> <a href="#b${n}">Part ${n} of the day</a></li>`).join('')}</ul>${[0, 1, 2, 3].map(n => `<section id="b${n}"><h2>Part ${n} of the day</h2>${p(n)}</section>`).join('')}</main>`,
+    [0, 1, 2, 3].flatMap(n => [`Part ${n} of the day`, n]),
+  ],
+  'with what a weblog says of each entry': [
+    `<div class="post">${H1}<div class="entry">${ps(0, 1, 2, 3)}<p>Tags: <a href="/t">coast</a>, <a href="/u">wall</a></p><p>This entry was posted in <a href="/c">Coast</a> and tagged <a href="/u">wall</a>. Bookmark the <a href="/x">permalink</a>.</p></div></div>`,
+    [0, 1, 2, 3],
+  ],
+  'with what a paper says of its print': [
+    `<article>${H1}${ps(0, 1, 2, 3)}<p>A version of this article appears in print on March 5, 2021, Section A, Page 10 of the edition with the headline: ${TITLE}. <a href="/r">Order Reprints</a></p></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with credits as agencies write them': [
+    `<article>${H1}${p(0)}<div class="pic"><img src="a.jpg"><span>Joe Bloggs/Agency</span></div>${p(1)}<p>AP Photo/Joe Bloggs</p>${p(2)}<p>Joe Bloggs / AFP / Getty Images</p>${p(3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a quotation pulled out, and who said it': [
+    `<article>${H1}${ps(0, 1)}<figure class="pullquote"><blockquote><p>We have lived with this wall for a hundred years and it has never been looked after</p><cite>Jon Sopp</cite></blockquote></figure>${ps(2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a bar of buttons above it': [
+    `<div id="main"><div class="main-menu"><a href="/">Tide Lines</a><button>Subscribe</button><button>Sign in</button></div>${H1}${ps(0, 1, 2, 3)}</div>`,
+    [0, 1, 2, 3],
+  ],
+  'with links to itself in its headings': [
+    `<article>${H1}${ps(0, 1)}<h2>Who pays<div class="header-anchor-parent"><div class="header-anchor"><a href="#w">Link</a></div></div></h2>${ps(2, 3)}</article>`,
+    [0, 1, 'Who pays', 2, 3],
+  ],
   'with cards of other articles below, in the same part': [
     `<main>${div('video-page', H1, div('description', ps(0, 1, 2)))}${div('playlist', '<h2>Up next</h2>', ...[1, 2, 3, 4, 5, 6].map(teaser))}</main>`,
     [0, 1, 2],
