@@ -132,9 +132,26 @@ function isHeading(text: string, next: string | undefined): boolean {
   return false;
 }
 
+/** "WEXMOUTH, May 8 (AP) — ", "ABSTRACT.": above them stands a title. */
+const OPENS_ARTICLE =
+  /^\p{Lu}[\p{L} .'’-]{2,30}(?:, [^—–()]{2,30})?(?: \([\p{L} ]{2,20}\))? ?(?:—|–|--) |^(?:\p{Lu}{2,} ?){1,3}[.:]?$/u;
+const ARTICLES = /\b(?:the|an?|der|die|das|dem|den|eine?[nmr]?|el|los?|las?|una?|les?|une|os?|as?|uma?)\b/iu;
+const MOST_WORDS_WITH_STOP = 22;
+
+/** A headline to which somebody gave a full stop: one sentence as headlines are written, above longer paragraphs. */
+function isStoppedTitle(text: string, next: string): boolean {
+  const words = text.split(' ').length;
+  if (words < 4 || words > MOST_WORDS_WITH_STOP || !/[.;]["'”’]?$/.test(text)) return false;
+  // more than one sentence
+  if (/[.!?]["'”’]? \p{Lu}/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return false;
+  if (text.endsWith(';') || OPENS_ARTICLE.test(next)) return true;
+  return words <= 14 && next.length > 1.5 * text.length && !ARTICLES.test(text) && /^["'“‘«„]?\p{Lu}/u.test(text);
+}
+
 function isTitle(text: string, next: string | undefined): boolean {
   if (next === undefined || text.length > 200 || next.startsWith('- ')) return false;
   if (!TERMINAL.test(text)) return text.split(' ').length <= 30;
+  if (isStoppedTitle(text, next)) return true;
   return /[.!?]["'”’]?$/.test(text) && text.split(' ').length >= 3 && capitalisedShare(text) >= 0.75;
 }
 
@@ -174,7 +191,7 @@ export function readTextWithOffsets(
     map.add(text.length, start);
   });
   const title = own.find(draft => draft.kind === 'title');
-  if (title) found.headline ??= title.text.replace(/(?<=[^.])\.$/, '');
+  if (title) found.headline ??= title.text.replace(/(?<=[^.])[.;]$/, '');
   const toText = map.build();
   const drafts = own.map(({ kind, text }) => ({ kind, text }));
   return {

@@ -1,6 +1,5 @@
-import type { Article } from '../article/types.js';
-import type { NumberFact } from '../pack/types.js';
 import { GAP } from './gap.js';
+import { isNews } from './is-news.js';
 import { passageAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 
@@ -12,20 +11,13 @@ const MOST_DIGITS = 4;
 
 const digitsOf = (value: number) => String(value).replace(/^0\.0*|\.|0+$/g, '').length;
 
-/** A figure is asked where it is the news, not where an article ends with what else there is to say. */
-const NEWS = 0.6;
-
-function isNews({ evidence: [passage] }: NumberFact, article?: Article): boolean {
-  if (!article || !passage) return true;
-  const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
-  const place = paragraphs.findIndex(({ start, end }) => start <= passage.start && passage.start < end);
-  return place < Math.max(3, paragraphs.length * NEWS);
-}
+/** A figure is asked where it is the news, not where an article goes on to what else there is to say. */
+const NEWS = 0.4;
 
 /** A sentence of the article with its number left out, to be guessed. */
 export const guessTheNumber: Asker = (grounds, wording) =>
   grounds.facts.numbers
-    .filter(number => isNews(number, grounds.article))
+    .filter(({ evidence: [passage] }) => isNews(passage, grounds.article, NEWS))
     .flatMap(({ id, text, value, unit, range, evidence, review }) => {
       const [passage] = evidence;
       if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];

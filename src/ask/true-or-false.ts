@@ -1,12 +1,16 @@
 import type { Claim } from '../pack/types.js';
+import { isNews } from './is-news.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 import type { Wording } from '../languages/contract/asking.js';
 
+/** What comes later is a detail, and leans on what was told. */
+const NEWS = 0.4;
+
 /** A sentence of the article as it stands, or with one detail changed. */
 export const trueOrFalse: Asker = (grounds, wording) =>
   grounds.facts.claims
-    .filter(({ review }) => !review)
+    .filter(({ review, addedBy, evidence: [passage] }) => !review && (addedBy || isNews(passage, grounds.article, NEWS)))
     .map(claim => ({ claim, ...claimAlone(claim, grounds) }))
     .map(({ claim, text, evidence }) => ({
       question: {

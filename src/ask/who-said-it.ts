@@ -1,4 +1,6 @@
 import type { PackQuestion, Person, Quote } from '../pack/types.js';
+import type { StandingLanguage } from '../languages/contract/standing.js';
+import { passesFor, standingsOf, type Standings } from '../languages/standings.js';
 import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
 import type { Asker } from './types.js';
 
@@ -14,7 +16,9 @@ const FEWEST_WORDS = 4;
 const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
 
 /** Quote to speaker. A quotation that names its speaker, or that two people are quoted with, is not asked. */
-export const whoSaidIt: Asker = ({ facts: { people, quotes } }, wording) => {
+export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording, standing) => {
+  const standingOf = standingsOf(people, article?.text ?? '', standing);
+  const headline = article?.metadata.headline ?? '';
   const personOf = new Map(people.map(person => [person.id, person]));
   const quoted = new Set(quotes.map(quote => quote.speaker));
   const texts = quotes.map(shown);
@@ -26,11 +30,13 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes } }, wording) => {
     const text = shown(quote);
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
     if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
+    // of whom the article doesn't say who they are
+    if (standing && article && !standingOf(speaker.id) && !isNamedIn(speaker, headline) && !quote.distractors) return [];
     const rivals = quote.distractors
       ? [...new Set(quote.distractors)]
           .slice(0, MOST_DISTRACTORS)
           .flatMap(id => (id === speaker.id ? [] : (personOf.get(id) ?? [])))
-      : rivalsOf(speaker, text, people, quoted);
+      : rivalsOf(speaker, text, people, quoted, standing && { of: standingOf, language: standing });
     if (rivals.length < (quote.distractors ? 1 : FEWEST_RIVALS)) return [];
     const question: PackQuestion = {
       id: `who-said-it:${quote.id}`,
@@ -52,14 +58,30 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes } }, wording) => {
   });
 };
 
-/** Others who could have said it: those who are quoted too come first. */
-function rivalsOf(speaker: Person, text: string, people: Person[], quoted: Set<string | undefined>): Person[] {
+/** Others who could have said it: those of like standing come first, of these those who are quoted too. */
+function rivalsOf(
+  speaker: Person,
+  text: string,
+  people: Person[],
+  quoted: Set<string | undefined>,
+  standings?: { of: Standings; language: StandingLanguage },
+): Person[] {
+  const isAlike = ({ id }: Person) =>
+    standings !== undefined && passesFor(standings.of(id), standings.of(speaker.id), text, standings.language);
+  const isOdd = ({ id }: Person) => {
+    const position = standings?.of(id)?.position;
+    return (position === 'past' || position === 'private') && position !== standings?.of(speaker.id)?.position;
+  };
+  const weight = (person: Person) => 2 * +isAlike(person) + +quoted.has(person.id);
+  const others = people
+    .filter(person => !person.review && !isOdd(person))
+    .sort((a, b) => weight(b) - weight(a));
   const rivals: Person[] = [];
-  const others = people.filter(({ review }) => !review).sort((a, b) => +quoted.has(b.id) - +quoted.has(a.id));
   for (const other of others) {
     const mistakable = [speaker, ...rivals].some(known => couldBeTheSame(known.name, other.name));
     if (!mistakable && !isNamedIn(other, text)) rivals.push(other);
     if (rivals.length === MOST_RIVALS) break;
   }
-  return rivals;
+  // one alone who could have said it, and others who couldn't: no choice
+  return standings && !rivals.some(isAlike) ? [] : rivals;
 }

@@ -4,7 +4,6 @@ import type { Statement } from '../languages/contract/claims.js';
 import type { Mention, People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
 import type { Claim, NumberFact } from '../pack/types.js';
-import { alterDate } from './claims/dates.js';
 import { alterNumber } from './claims/numbers.js';
 import { alterPerson } from './claims/people.js';
 import { alterPlace } from './claims/places.js';
@@ -37,12 +36,10 @@ export interface ClaimOptions {
 type Alter = (statement: Statement, named: Named, by: number) => Alteration | undefined;
 
 /** How a statement can be made false. Of those that work, the one used least so far is taken; then the first. */
-const alterations: readonly Alter[] = [alterNumber, alterDate, alterPlace, alterPerson];
+const alterations: readonly Alter[] = [alterNumber, alterPlace, alterPerson];
 
 const MOST_CLAIMS = 24;
 const FEWEST_GUESSES = 2;
-/** So many false claims there are even if they only change a day of the week. */
-const FEWEST_FALSE = 2;
 
 interface Draft {
   statement: Statement;
@@ -90,32 +87,23 @@ function draftsOf(named: Named, left: ReadonlySet<number>, retell?: Retell): Dra
     const by = hash(statement.text);
     const [alteration] = alterations
       .flatMap(alter => alter(statement, named, by) ?? [])
-      .sort(
-        (a, b) =>
-          Number(a.weak ?? false) - Number(b.weak ?? false) || (used.get(a.kind) ?? 0) - (used.get(b.kind) ?? 0),
-      );
+      .sort((a, b) => (used.get(a.kind) ?? 0) - (used.get(b.kind) ?? 0));
     if (alteration) used.set(alteration.kind, (used.get(alteration.kind) ?? 0) + 1);
-    drafts.push({
-      statement,
-      alteration,
-      by,
-      truth: alteration === undefined || alteration.weak === true || by % 2 === 0,
-    });
+    drafts.push({ statement, alteration, by, truth: alteration === undefined || by % 2 === 0 });
   }
   return balanced(drafts);
 }
 
 /** About as many false as true ones, as far as they can be altered; those that a correction leaves alone stay as they are. */
 function balanced(drafts: Draft[]): Draft[] {
-  const strong = drafts.filter(({ alteration }) => alteration && !alteration.weak).length;
-  const most = Math.floor(drafts.length / 2);
-  const all = drafts.filter(({ alteration }) => alteration).length;
-  const wanted = Math.min(most, Math.max(strong, Math.min(all, FEWEST_FALSE)));
-  const lacking = () => wanted - drafts.filter(({ truth }) => !truth).length;
-  const isWeak = ({ alteration }: Draft) => Number(alteration?.weak ?? false);
-  for (const draft of [...drafts].sort((a, b) => isWeak(a) - isWeak(b) || a.by - b.by)) {
-    if (!draft.alteration || lacking() === 0) continue;
-    if (draft.truth === lacking() > 0) draft.truth = !draft.truth;
+  const alterable = drafts.filter(({ alteration }) => alteration).sort((a, b) => a.by - b.by);
+  const wanted = Math.min(Math.floor(drafts.length / 2), alterable.length);
+  let lacking = wanted - drafts.filter(({ truth }) => !truth).length;
+  for (const draft of alterable) {
+    if (lacking === 0) break;
+    if (draft.truth !== lacking > 0) continue;
+    draft.truth = !draft.truth;
+    lacking += draft.truth ? 1 : -1;
   }
   return drafts;
 }

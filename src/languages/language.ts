@@ -106,10 +106,6 @@ export interface ClaimLanguage {
   onItsWay: RegExp;
   /** A place's name that an article goes with. */
   withThe: RegExp;
-  /** Left of a date that is only a bound, or one of several. */
-  dateBound: RegExp;
-  months: readonly string[];
-  weekdays: readonly string[];
 }
 
 /** A number as a sentence has it; offsets count in the sentence. */

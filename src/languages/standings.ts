@@ -27,6 +27,9 @@ export function standingsOf(
 }
 
 const LEADS: ReadonlySet<Standing['position']> = new Set(['candidate', 'office']);
+/** Holds or stands for an office: whoever reads news knows them, and one can have said what another did. */
+export const leads = (standing: Standing | undefined): boolean => standing !== undefined && LEADS.has(standing.position);
+
 /** Who stands in the news for the same reason. */
 const SIDES: readonly ReadonlySet<Standing['position']>[] = [LEADS, new Set(['serves', 'knows'])];
 
@@ -38,13 +41,13 @@ export function passesFor(
   language: StandingLanguage,
 ): boolean {
   if (!right) return other?.position !== 'private';
-  const leads = LEADS.has(right.position);
+  const isLeader = leads(right);
   // one of whom the article tells nothing, beside those whom everybody knows
-  if (!other) return !leads;
+  if (!other) return !isLeader;
   if (right.position !== other.position && !SIDES.some(side => side.has(right.position) && side.has(other.position)))
     return false;
-  if (leads && right.abroad !== other.abroad) return false;
+  if (isLeader && right.abroad !== other.abroad) return false;
   if (right.position === 'candidate' && other.position !== 'candidate' && language.isCampaign.test(asked)) return false;
-  if (leads && right.rank && language.ranksIn(asked).has(right.rank)) return other.rank === right.rank;
+  if (isLeader && right.rank && language.ranksIn(asked).has(right.rank)) return other.rank === right.rank;
   return !(right.party && other.party && right.party !== other.party && language.isPartisan.test(asked));
 }

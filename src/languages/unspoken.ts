@@ -66,9 +66,6 @@ export function unspoken(tag: string): Language {
       where: NEVER,
       onItsWay: NEVER,
       withThe: NEVER,
-      dateBound: NEVER,
-      months: [],
-      weekdays: [],
     },
     numbers: {
       numbersIn: () => [],

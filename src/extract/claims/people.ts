@@ -1,7 +1,7 @@
 import { within } from '../../article/within.js';
 import type { Statement } from '../../languages/contract/claims.js';
 import type { Mention, People } from '../../languages/contract/people.js';
-import { passesFor, standingsOf } from '../../languages/standings.js';
+import { leads, passesFor, standingsOf } from '../../languages/standings.js';
 import { mayBeTrueOf } from './elsewhere.js';
 import { pick, type Alteration, type Named } from './types.js';
 
@@ -91,11 +91,12 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
   const { standing } = language;
   const standingOf = standingsOf(people.people, article.text, standing);
   const standingHere = standingOf(mention.person!);
+  if (standing && !leads(standingHere)) return undefined;
   const others = people.people.map(person => {
     const other = standingOf(person.id);
     if (
       standing &&
-      (standingHere?.position !== other?.position || !passesFor(other, standingHere, statement.text, standing))
+      (!leads(other) || !passesFor(other, standingHere, statement.text, standing))
     )
       return undefined;
     if (own.has(person.id) || person.review) return undefined;

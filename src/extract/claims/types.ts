@@ -12,8 +12,6 @@ export interface Alteration {
   at: Span;
   to: string;
   kind: NonNullable<Claim['altered']>['kind'];
-  /** A detail that few readers care for: a day of the week. Only used where there is nothing better. */
-  weak?: boolean;
 }
 
 /** Everything named in the article, in order: what alterations choose from. */

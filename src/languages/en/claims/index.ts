@@ -4,18 +4,15 @@ import { statementIn, topicsOf } from './statements.js';
 import {
   BEFORE_SUBJECT,
   BY_WHOM,
-  DATE_BOUND,
   GRAVE,
   HARMLESS,
   KINSHIP,
   LIST_GOES_ON,
-  MONTHS,
   ON_ITS_WAY,
   OPENS_SENTENCE,
   PERSONAL,
   PLURAL_POSSESSIVE,
   TELLS_OF,
-  WEEKDAYS,
   WHERE,
   WITH_THE,
 } from './words.js';
@@ -37,7 +34,4 @@ export const claims: ClaimLanguage = {
   where: WHERE,
   onItsWay: ON_ITS_WAY,
   withThe: WITH_THE,
-  dateBound: DATE_BOUND,
-  months: MONTHS,
-  weekdays: WEEKDAYS,
 };

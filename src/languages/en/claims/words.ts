@@ -115,10 +115,6 @@ export const SUPPOSES = /^(?:would|could|may|might|should|must|can)$/;
 export const WITH_THE =
   /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|EU|United .+|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|.+ (?:Republic|Islands|Emirates|East|West|Bank|Sea|Gulf|Ocean|Strip|Peninsula|Region))$/;
 
-/** Left of a date that is only a bound, or one of several. */
-export const DATE_BOUND =
-  /\b(?:before|after|by|until|till|since|from|between|through|to|and|or|than)\s(?:the\s|early\s|late\s)?$/i;
-
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 export const MONTHS = [
   'January',
