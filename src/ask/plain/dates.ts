@@ -12,6 +12,7 @@ const STEPS: readonly (readonly number[])[] = [
   [-4, -2, -1],
 ];
 const OLD = 15;
+const LEAST_AGE = 2;
 
 function shifted(edtf: string, by: number): string {
   const [year, month, day] = edtf.split('-').map(Number) as [number, number?, number?];
@@ -30,6 +31,9 @@ export function wrongDates({ article }: Findings, { plain }: Spoken): (asked: As
   return ({ answer, prompt }) => {
     if (answer.is !== 'date') return undefined;
     const { edtf, ahead } = answer;
+    // Nobody remembers a day or a month, the year of a figure, or the year that has just been or is to come.
+    if (edtf.length > 4 || ahead || /\p{Nd}/u.test(prompt)) return undefined;
+    if (published && Number(published.slice(0, 4)) - Number(edtf) < LEAST_AGE) return undefined;
     const right = write(edtf);
     if (!right) return undefined;
     const unit = edtf.length > 7 ? 'day' : edtf.length > 4 ? 'month' : 'year';

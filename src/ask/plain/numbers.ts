@@ -1,5 +1,6 @@
 import { hash } from '../../extract/ids.js';
 import type { Asked } from '../../languages/contract/plain.js';
+import { isNews } from '../is-news.js';
 import type { Findings } from '../types.js';
 import type { Choices, Spoken } from './types.js';
 
@@ -11,6 +12,8 @@ const FACTORS: readonly (readonly number[])[] = [
   [0.3, 0.5, 0.75],
   [0.7, 1.5, 1.9],
 ];
+/** A figure is asked where it is the news. */
+const NEWS = 0.4;
 /** Nearer than this, one could pass for the other. */
 const APART = 1.15;
 
@@ -27,11 +30,12 @@ function asRound(value: number, like: number): number {
 
 /** Values some way off, written as the article writes its own. */
 export function wrongNumbers(
-  { article: { text, sentences }, quantities }: Findings,
+  { article, quantities }: Findings,
   { plain }: Spoken,
 ): (asked: Asked) => Choices | undefined {
+  const { text, sentences } = article;
   return ({ answer, prompt, sentence }) => {
-    if (answer.is !== 'number') return undefined;
+    if (answer.is !== 'number' || !isNews(sentences[sentence], article, NEWS)) return undefined;
     const { number, bound } = answer;
     const { numeral, start, end, scale, value, unit } = number;
     const written = text.slice(numeral.start, numeral.end);

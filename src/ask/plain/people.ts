@@ -1,12 +1,14 @@
 import { hash } from '../../extract/ids.js';
 import type { Asked } from '../../languages/contract/plain.js';
-import { passesFor, standingsOf } from '../../languages/standings.js';
+import { leads, passesFor, standingsOf } from '../../languages/standings.js';
 import type { Person } from '../../pack/types.js';
 import type { Findings } from '../types.js';
 import { elsewhere } from './elsewhere.js';
 import type { Choices, Spoken } from './types.js';
 
 const MOST = 3;
+/** Whoever is named less often is no one whose office a reader learns. */
+const MET = 2;
 /** What asks who has an office. */
 export const OFFICE = 'who has an office';
 
@@ -42,6 +44,7 @@ export function wrongPeople(
   };
   const groups = new Map(usable.map(({ id, role }) => [id, plain.groupOf(role ?? titleOf(id))]));
   const { mayBeSaidOf, sentenceAt } = elsewhere(found, words);
+  const headline = article.metadata.headline?.toLowerCase() ?? '';
   const standingOf = standingsOf(facts.people, article.text, standing);
   const counts = new Map(usable.map(({ id }) => [id, inBody(id).length]));
   const often = (id: string) => counts.get(id) ?? 0;
@@ -51,6 +54,13 @@ export function wrongPeople(
     const person = byId.get(answer.person);
     if (!person) return undefined;
     const group = groups.get(person.id) ?? '';
+    const own = standingOf(person.id);
+    const isOffice = rule === OFFICE;
+    if (standing) {
+      // Of whom nobody is told who they are, or who is only asked for what they know: not what the article is about.
+      if ((!own && !headline.includes(lastName(person.name))) || own?.position === 'knows') return undefined;
+      if (isOffice && often(person.id) < MET) return undefined;
+    }
     const gender = known.genderOf(person.id);
     const stems = words.contentStems(prompt);
     const fits = (other: Person): boolean => {
@@ -60,7 +70,10 @@ export function wrongPeople(
         prompt.includes(lastName(other.name))
       )
         return false;
-      if (standing && !passesFor(standingOf(other.id), standingOf(person.id), prompt, standing)) return false;
+      const theirs = standingOf(other.id);
+      if (standing && !passesFor(theirs, own, prompt, standing)) return false;
+      // Whoever needs no introduction has none of the offices that a reader has to be told of.
+      if (standing && isOffice && (!theirs || leads(theirs) !== leads(own))) return false;
       if (answer.gender && known.genderOf(other.id) !== answer.gender) return false;
       // Nobody believes it of one whose own office the question names.
       const role = words.contentStems(other.role ?? '');

@@ -109,8 +109,12 @@ function beside(text: string, name: string): { before: string; after: string }[]
   return found;
 }
 
+const LEADS_HOUSE = /\b(senate|house) (?:majority|minority|republican|democratic)(?: leader| whip)?\b|\b(?:majority|minority) leader\b/;
+
 function positionOf(role: string): Standing | undefined {
   const lower = role.toLowerCase();
+  const house = LEADS_HOUSE.exec(lower);
+  if (house) return { position: 'office', rank: house[1] === 'house' ? 'representative' : 'senator' };
   if (/\b(?:candidate|nominee|front-?runner|hopeful|contender|challenger)\b/.test(lower) && !/'s|’s/.test(lower))
     return { position: 'candidate' };
   const rank = rankOf(role) ?? /([\p{L}-]+)$/u.exec(lower)?.[1];

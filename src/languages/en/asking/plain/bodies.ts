@@ -19,7 +19,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'agency',
-    /^(?:Agency|Department|Ministry|Bureau|Commission|Administration|Committee|Office|Board|Authority|Service)$/,
+    /^(?:Agency|Department|Ministry|Bureau|Commission|Administration|Office|Board|Authority|Service)$/,
   ],
   ['party', /^(?:Party)$/],
 ];

@@ -23,7 +23,6 @@ export const KNOWN_BODIES: readonly (readonly [sort: string, names: readonly str
   ],
   ['company', list('Apple,Google,Microsoft,Amazon,Facebook,Twitter,IBM,Intel')],
   ['carmaker', list('Ford,General Motors,Chrysler,Toyota,Honda,Nissan,Volkswagen')],
-  ['branch of government', list('Congress,White House,Supreme Court')],
 ];
 
 const sortByName = new Map(KNOWN_BODIES.flatMap(([sort, names]) => names.map(name => [name, sort] as const)));
