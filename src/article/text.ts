@@ -148,6 +148,17 @@ function isStoppedTitle(text: string, next: string): boolean {
   return words <= 14 && next.length > 1.5 * text.length && !ARTICLES.test(text) && /^["'“‘«„]?\p{Lu}/u.test(text);
 }
 
+/** A second line of the headline: one sentence above where the article opens with place and day, or behind a semicolon. */
+function isDeck(text: string, next: string | undefined, title: string): boolean {
+  return (
+    next !== undefined &&
+    (title.endsWith(';') || OPENS_ARTICLE.test(next)) &&
+    !OPENS_ARTICLE.test(text) &&
+    isStoppedTitle(text, next) &&
+    next.length > text.length
+  );
+}
+
 function isTitle(text: string, next: string | undefined): boolean {
   if (next === undefined || text.length > 200 || next.startsWith('- ')) return false;
   if (!TERMINAL.test(text)) return text.split(' ').length <= 30;
@@ -179,7 +190,11 @@ export function readTextWithOffsets(
     const isPoint = isListPoint(bullet, groups[index + 1]?.[0].text, groups[index - 1]?.[0].text);
     if (bullet !== '' && text.length > bullet.length && isPoint && !SPEECH.test(text)) kind = 'list';
     else if (index === top && isTitle(text, following)) kind = 'title';
-    else if (index > top && isHeading(text, following)) kind = 'heading';
+    else if (
+      index > top &&
+      (isHeading(text, following) || (index === top + 1 && isDeck(text, following, joined(groups[top])!)))
+    )
+      kind = 'heading';
     const skipped = kind === 'list' ? bullet.length : 0;
     return { kind, text: text.slice(skipped), start: start + skipped };
   });

@@ -31,7 +31,7 @@ function candidatesOf(found: Grounds, language: Language, { wording }: AskingLan
     [...about, ...(kind === 'order' || kind === 'match' ? options.map(({ id }) => id) : [`${correct}`])].some(id =>
       added.has(id),
     );
-  return [...plainQuestions(found, language), ...askers.flatMap(ask => ask(found, wording, language.standing))].map(candidate =>
+  return [...plainQuestions(found, language), ...askers.flatMap(ask => ask(found, wording, language))].map(candidate =>
     isAdded(candidate.question) ? withOrigin(candidate, wording) : candidate,
   );
 }

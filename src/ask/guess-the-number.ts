@@ -14,6 +14,15 @@ const digitsOf = (value: number) => String(value).replace(/^0\.0*|\.|0+$/g, '').
 /** A figure is asked where it is the news, not where an article goes on to what else there is to say. */
 const NEWS = 0.4;
 
+/** "206,000 felons": what is counted stays beside the gap. */
+function countedIn(text: string, value: number): string {
+  const [numeral = '', ...rest] = text.split(' ');
+  const isWhole = Number(numeral.replace(/,(?=\d{3})/g, '')) === value;
+  return isWhole && rest.length > 0 && /^\p{Ll}/u.test(rest[0]!) && !/^per ?cent/.test(rest[0]!)
+    ? ` ${rest.join(' ')}`
+    : '';
+}
+
 /** A sentence of the article with its number left out, to be guessed. */
 export const guessTheNumber: Asker = (grounds, wording) =>
   grounds.facts.numbers
@@ -21,7 +30,7 @@ export const guessTheNumber: Asker = (grounds, wording) =>
     .flatMap(({ id, text, value, unit, range, evidence, review }) => {
       const [passage] = evidence;
       if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];
-      const shown = passageAlone(passage, text, GAP, grounds);
+      const shown = passageAlone(passage, text, GAP + countedIn(text, value), grounds);
       if (!shown) return [];
       return {
         question: {

@@ -10,7 +10,9 @@ const NEWS = 0.4;
 /** A sentence of the article as it stands, or with one detail changed. */
 export const trueOrFalse: Asker = (grounds, wording) =>
   grounds.facts.claims
-    .filter(({ review, addedBy, evidence: [passage] }) => !review && (addedBy || isNews(passage, grounds.article, NEWS)))
+    .filter(
+      ({ review, addedBy, evidence: [passage] }) => !review && (addedBy || isNews(passage, grounds.article, NEWS)),
+    )
     .map(claim => ({ claim, ...claimAlone(claim, grounds) }))
     .map(({ claim, text, evidence }) => ({
       question: {

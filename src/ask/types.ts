@@ -1,6 +1,6 @@
 import type { Facts, Findings } from '../extract/find-facts.js';
 import type { Wording } from '../languages/contract/asking.js';
-import type { StandingLanguage } from '../languages/contract/standing.js';
+import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
 
 export type { Facts, Findings };
@@ -18,4 +18,7 @@ export interface Candidate {
 export type Grounds = Pick<Findings, 'facts'> & Partial<Findings>;
 
 /** Writes the questions of one kind. */
-export type Asker = (grounds: Grounds, wording: Wording, standing?: StandingLanguage) => Candidate[];
+export type Asker = (grounds: Grounds, wording: Wording, language?: AskersLanguage) => Candidate[];
+
+/** What of a language tells who people are, and how. */
+export type AskersLanguage = Pick<Language, 'standing' | 'flaws'>;

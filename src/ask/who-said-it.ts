@@ -2,6 +2,7 @@ import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { StandingLanguage } from '../languages/contract/standing.js';
 import { passesFor, standingsOf, type Standings } from '../languages/standings.js';
 import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
+import { roleShown } from './role-shown.js';
 import type { Asker } from './types.js';
 
 /** Offered beside the speaker; a quiz shows some of them. */
@@ -16,7 +17,7 @@ const FEWEST_WORDS = 4;
 const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
 
 /** Quote to speaker. A quotation that names its speaker, or that two people are quoted with, is not asked. */
-export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording, standing) => {
+export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording, { standing, flaws } = {}) => {
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const headline = article?.metadata.headline ?? '';
   const personOf = new Map(people.map(person => [person.id, person]));
@@ -31,7 +32,8 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
     if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
     // of whom the article doesn't say who they are
-    if (standing && article && !standingOf(speaker.id) && !isNamedIn(speaker, headline) && !quote.distractors) return [];
+    if (standing && article && !standingOf(speaker.id) && !isNamedIn(speaker, headline) && !quote.distractors)
+      return [];
     const rivals = quote.distractors
       ? [...new Set(quote.distractors)]
           .slice(0, MOST_DISTRACTORS)
@@ -44,13 +46,12 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording
       about: [quote.id],
       prompt: wording.whoSaidIt,
       stimulus: { type: 'quotation', text },
-      options: [speaker, ...rivals].map(({ id, name, role }) => ({
-        id,
-        text: name,
-        feedback: id !== speaker.id && role ? wording.otherwise(name, role) : undefined,
-      })),
+      options: [speaker, ...rivals].map(person => {
+        const role = person.id === speaker.id ? undefined : roleShown(person, article?.text, flaws);
+        return { id: person.id, text: person.name, feedback: role && wording.otherwise(person.name, role) };
+      }),
       correct: speaker.id,
-      explanation: wording.said(speaker.name, speaker.role),
+      explanation: wording.said(speaker.name, roleShown(speaker, article?.text, flaws)),
       evidence: quote.evidence,
       ...(quote.distractors && { origin: 'editor' }),
     };
@@ -73,9 +74,7 @@ function rivalsOf(
     return (position === 'past' || position === 'private') && position !== standings?.of(speaker.id)?.position;
   };
   const weight = (person: Person) => 2 * +isAlike(person) + +quoted.has(person.id);
-  const others = people
-    .filter(person => !person.review && !isOdd(person))
-    .sort((a, b) => weight(b) - weight(a));
+  const others = people.filter(person => !person.review && !isOdd(person)).sort((a, b) => weight(b) - weight(a));
   const rivals: Person[] = [];
   for (const other of others) {
     const mistakable = [speaker, ...rivals].some(known => couldBeTheSame(known.name, other.name));

@@ -1,5 +1,7 @@
 import type { Person } from '../pack/types.js';
 import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
+import { standingsOf } from '../languages/standings.js';
+import { roleShown } from './role-shown.js';
 import type { Asker } from './types.js';
 
 const FEWEST = 3;
@@ -11,25 +13,17 @@ function interchangeable(one: string, other: string): boolean {
   return ones.every(word => others.includes(word)) || others.every(word => ones.includes(word));
 }
 
-/** "vice president at Donaldson, Lufkin & Jenrette": the name of the house goes on. */
-function isCut({ role, evidence }: Person, text = ''): boolean {
-  return evidence.some(({ start, end }) => {
-    const at = text.indexOf(role!, Math.max(0, start - 120));
-    if (at < 0 || at > end + 120) return false;
-    return /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu})/u.test(
-      text.slice(at + role!.length, at + role!.length + 60),
-    );
-  });
-}
-
 /** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */
-export const whosWho: Asker = ({ facts: { people }, article }, wording) => {
+export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws, standing } = {}) => {
+  const standingOf = standingsOf(people, article?.text ?? '', standing);
   const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
   const chosen: typeof sure = [];
   for (const person of sure) {
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
-    if (isNamedIn(person, role) || isCut(person, article?.text) || sure.some(fits)) continue;
+    if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
+    // whom everybody knows, and nobody should: neither is to be found out
+    if (/^(?:candidate|private)$/.test(standingOf(person.id)?.position ?? '')) continue;
     const clash = chosen.some(other => couldBeTheSame(other.name, person.name) || isNamedIn(other, role));
     if (!clash) chosen.push(person);
     if (chosen.length === MOST) break;

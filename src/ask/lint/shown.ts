@@ -19,9 +19,10 @@ export const isPlain = ({ kind, stimulus }: PackQuestion): boolean => kind !== '
 /** The stimulus as the article has it: the gap closed. */
 export function closed(question: PackQuestion): string {
   const { stimulus, correct, unit } = question;
-  const filling =
-    rightOf(question)?.text ?? (typeof correct === 'number' ? `${correct}${unit ? ` ${unit}` : ''}` : `${correct}`);
-  return stimulus?.text.replace(GAP, () => filling) ?? '';
+  const text = stimulus?.text ?? '';
+  const measure = unit && !text.includes(`${GAP} ${unit}`) ? ` ${unit}` : '';
+  const filling = rightOf(question)?.text ?? (typeof correct === 'number' ? `${correct}${measure}` : `${correct}`);
+  return text.replace(GAP, () => filling);
 }
 
 /** Words in lower case, without marks. */

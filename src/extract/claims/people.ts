@@ -94,11 +94,7 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
   if (standing && !leads(standingHere)) return undefined;
   const others = people.people.map(person => {
     const other = standingOf(person.id);
-    if (
-      standing &&
-      (!leads(other) || !passesFor(other, standingHere, statement.text, standing))
-    )
-      return undefined;
+    if (standing && (!leads(other) || !passesFor(other, standingHere, statement.text, standing))) return undefined;
     if (own.has(person.id) || person.review) return undefined;
     // Of one family, or the same person under part of the name.
     if (person.name.split(' ').some(name => names.has(name))) return undefined;

@@ -109,7 +109,8 @@ function beside(text: string, name: string): { before: string; after: string }[]
   return found;
 }
 
-const LEADS_HOUSE = /\b(senate|house) (?:majority|minority|republican|democratic)(?: leader| whip)?\b|\b(?:majority|minority) leader\b/;
+const LEADS_HOUSE =
+  /\b(senate|house) (?:majority|minority|republican|democratic)(?: leader| whip)?\b|\b(?:majority|minority) leader\b/;
 
 function positionOf(role: string): Standing | undefined {
   const lower = role.toLowerCase();

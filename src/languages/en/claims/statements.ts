@@ -184,6 +184,8 @@ export function statementIn(
   const verb = main.words[main.verb].lower;
   if (SUPPOSES.test(verb) || JUDGES.test(own) || onlyJudges(main, own)) return undefined;
   if (opensOnClause(own) || isHeading(own)) return undefined;
+  // What is to come, and nobody who says so
+  if (/\bwill\b/.test(own) && !SAID.test(own) && !DATED.test(own) && !/\d/.test(own)) return undefined;
   // Of a column only what has its day stands without the columnist's view of it.
   if (isView(article) && !DATED.test(own)) return undefined;
   return {

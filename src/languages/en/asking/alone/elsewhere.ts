@@ -146,6 +146,17 @@ function faultOfComparison({ words, text, as }: Reading, at: number): string | u
     : `“${words[at].text}” than what isn’t said.`;
 }
 
+/** "who has been as reckless.", "got in trouble for far less": as or than whom? */
+function faultOfEnd({ text }: Reading): string | undefined {
+  const end =
+    /(?<!\p{L})(?:as (?!well|yet|usual|always|ever|follows)\p{Ll}{3,}|(?:far|much|even|a lot|way) (?:less|more|worse|better|fewer|\p{Ll}+er))[.!]?["”’']*$/u.exec(
+      text,
+    );
+  return end && !/(?<!\p{L})(?:as|than)(?!\p{L})/iu.test(text.slice(0, end.index))
+    ? `“${end[0].replace(/[.!"”’']+$/, '')}” compares with what isn’t said.`
+    : undefined;
+}
+
 /** "do so", "did not": the deed was told before. */
 function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string | undefined {
   const before = words[at - 1]?.lower ?? '';
@@ -172,6 +183,8 @@ const POINTS =
 
 /** Places, times, others and deeds that were spoken of before. */
 export function faultOfElsewhere(reading: Reading): string | undefined {
+  const end = faultOfEnd(reading);
+  if (end) return end;
   for (const [index, { lower }] of reading.words.entries()) {
     if (!POINTS.test(lower)) continue;
     const fault =

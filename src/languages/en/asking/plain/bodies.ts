@@ -17,10 +17,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
     'group',
     /^(?:Association|Union|Federation|Coalition|Alliance|League|Society|Foundation|Institute|Center|Centre|Council|Fund|Network|Project|PAC|Club|Initiative|Campaign|Movement|Front)$/,
   ],
-  [
-    'agency',
-    /^(?:Agency|Department|Ministry|Bureau|Commission|Administration|Office|Board|Authority|Service)$/,
-  ],
+  ['agency', /^(?:Agency|Department|Ministry|Bureau|Commission|Administration|Office|Board|Authority|Service)$/],
   ['party', /^(?:Party)$/],
 ];
 

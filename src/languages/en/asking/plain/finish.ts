@@ -58,7 +58,11 @@ export function finish(
       const size = countWords(prompt);
       if (size > MOST_WORDS) continue;
       // "would it raise over?": what went with it was a date, and is gone
-      if (/\b(?:over|until|since|than|between|into|during|within|of|and|or|the)\?$/.test(prompt) && !/^(?:Who|What)\b/.test(prompt)) return [];
+      if (
+        /\b(?:over|until|since|than|between|into|during|within|of|and|or|the)\?$/.test(prompt) &&
+        !/^(?:Who|What)\b/.test(prompt)
+      )
+        return [];
       // "How many pounds on 4 May did police find", "a report release by": a word is out of its place
       if (OUT_OF_PLACE.test(prompt)) return [];
       if (size < fewest || countPlain(prompt) < 6) return [];
