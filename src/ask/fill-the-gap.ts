@@ -1,13 +1,11 @@
 import type { Claim, Person, Place } from '../pack/types.js';
 import type { Wording } from '../languages/contract/asking.js';
 import { GAP } from './gap.js';
-import { isNews } from './is-news.js';
+import { reviewIfLate } from './late.js';
 import { couldBeTheSame, nameWords } from './names.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker, Findings } from './types.js';
 
-/** What comes later is a detail, and leans on what was told. */
-const NEWS = 0.4;
 /** More than are offered: those are left out whom nobody takes for the one who is meant. */
 const MOST_RIVALS = 15;
 const FEWEST_RIVALS = 2;
@@ -93,7 +91,6 @@ export function gapIn(
 /** A sentence of the article with a name left out. */
 export const fillTheGap: Asker = (grounds, wording) =>
   grounds.facts.claims.flatMap(claim => {
-    if (!claim.addedBy && !isNews(claim.evidence[0], grounds.article, NEWS)) return [];
     const { text, evidence } = claimAlone(claim, grounds);
     const gap = gapIn({ ...claim, text }, grounds.facts, wording);
     if (!gap) return [];
@@ -108,6 +105,7 @@ export const fillTheGap: Asker = (grounds, wording) =>
         correct: gap.answer.id,
         explanation: wording.articleSays(gap.answer.name),
         evidence,
+        ...(!claim.addedBy && reviewIfLate(claim.evidence[0], grounds.article)),
       },
       answer: gap.answer.name,
       rule: 'a name left out of its sentence',

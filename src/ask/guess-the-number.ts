@@ -1,5 +1,5 @@
 import { GAP } from './gap.js';
-import { isNews } from './is-news.js';
+import { reviewIfLate } from './late.js';
 import { passageAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 
@@ -10,9 +10,6 @@ const OF_NUMBER = 0.15;
 const MOST_DIGITS = 4;
 
 const digitsOf = (value: number) => String(value).replace(/^0\.0*|\.|0+$/g, '').length;
-
-/** A figure is asked where it is the news, not where an article goes on to what else there is to say. */
-const NEWS = 0.4;
 
 /** "206,000 felons": what is counted stays beside the gap. */
 function countedIn(text: string, value: number): string {
@@ -25,28 +22,27 @@ function countedIn(text: string, value: number): string {
 
 /** A sentence of the article with its number left out, to be guessed. */
 export const guessTheNumber: Asker = (grounds, wording) =>
-  grounds.facts.numbers
-    .filter(({ evidence: [passage] }) => isNews(passage, grounds.article, NEWS))
-    .flatMap(({ id, text, value, unit, range, evidence, review }) => {
-      const [passage] = evidence;
-      if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];
-      const shown = passageAlone(passage, text, GAP + countedIn(text, value), grounds);
-      if (!shown) return [];
-      return {
-        question: {
-          id: `guess-the-number:${id}`,
-          kind: 'number',
-          about: [id],
-          prompt: wording.guessTheNumber,
-          stimulus: { type: 'sentence', text: shown.text },
-          correct: value,
-          range,
-          tolerance: Math.max(range.step, Math.min((range.max - range.min) * OF_RANGE, Math.abs(value) * OF_NUMBER)),
-          unit,
-          explanation: wording.articleSays(text),
-          evidence: shown.evidence,
-        },
-        answer: text,
-        rule: 'a number left out of its sentence',
-      };
-    });
+  grounds.facts.numbers.flatMap(({ id, text, value, unit, range, evidence, review }) => {
+    const [passage] = evidence;
+    if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];
+    const shown = passageAlone(passage, text, GAP + countedIn(text, value), grounds);
+    if (!shown) return [];
+    return {
+      question: {
+        id: `guess-the-number:${id}`,
+        kind: 'number',
+        about: [id],
+        prompt: wording.guessTheNumber,
+        stimulus: { type: 'sentence', text: shown.text },
+        correct: value,
+        range,
+        tolerance: Math.max(range.step, Math.min((range.max - range.min) * OF_RANGE, Math.abs(value) * OF_NUMBER)),
+        unit,
+        explanation: wording.articleSays(text),
+        evidence: shown.evidence,
+        ...reviewIfLate(passage, grounds.article),
+      },
+      answer: text,
+      rule: 'a number left out of its sentence',
+    };
+  });

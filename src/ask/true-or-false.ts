@@ -1,18 +1,13 @@
 import type { Claim } from '../pack/types.js';
-import { isNews } from './is-news.js';
+import { reviewIfLate } from './late.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 import type { Wording } from '../languages/contract/asking.js';
 
-/** What comes later is a detail, and leans on what was told. */
-const NEWS = 0.4;
-
 /** A sentence of the article as it stands, or with one detail changed. */
 export const trueOrFalse: Asker = (grounds, wording) =>
   grounds.facts.claims
-    .filter(
-      ({ review, addedBy, evidence: [passage] }) => !review && (addedBy || isNews(passage, grounds.article, NEWS)),
-    )
+    .filter(({ review }) => !review)
     .map(claim => ({ claim, ...claimAlone(claim, grounds) }))
     .map(({ claim, text, evidence }) => ({
       question: {
@@ -24,6 +19,7 @@ export const trueOrFalse: Asker = (grounds, wording) =>
         correct: claim.truth,
         explanation: explain(claim, wording),
         evidence,
+        ...(!claim.addedBy && reviewIfLate(claim.evidence[0], grounds.article)),
       },
       answer: claim.altered?.from ?? '',
       rule: claim.altered ? `another ${claim.altered.kind} in a sentence` : 'a sentence as it stands',

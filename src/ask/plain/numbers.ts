@@ -1,6 +1,6 @@
 import { hash } from '../../extract/ids.js';
 import type { Asked } from '../../languages/contract/plain.js';
-import { isNews } from '../is-news.js';
+import { reviewIfLate } from '../late.js';
 import type { Findings } from '../types.js';
 import type { Choices, Spoken } from './types.js';
 
@@ -12,8 +12,6 @@ const FACTORS: readonly (readonly number[])[] = [
   [0.3, 0.5, 0.75],
   [0.7, 1.5, 1.9],
 ];
-/** A figure is asked where it is the news. */
-const NEWS = 0.4;
 /** Nearer than this, one could pass for the other. */
 const APART = 1.15;
 
@@ -35,7 +33,7 @@ export function wrongNumbers(
 ): (asked: Asked) => Choices | undefined {
   const { text, sentences } = article;
   return ({ answer, prompt, sentence }) => {
-    if (answer.is !== 'number' || !isNews(sentences[sentence], article, NEWS)) return undefined;
+    if (answer.is !== 'number' || reviewIfLate(sentences[sentence], article)) return undefined;
     const { number, bound } = answer;
     const { numeral, start, end, scale, value, unit } = number;
     const written = text.slice(numeral.start, numeral.end);

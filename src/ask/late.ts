@@ -1,0 +1,25 @@
+import type { Article, Span } from '../article/types.js';
+
+/** However long the article: these paragraphs are its news. */
+const FIRST_PARAGRAPHS = 3;
+
+/** The part of an article, by paragraphs, that tells the news; what comes after it leans on what was told. */
+const NEWS = 0.4;
+
+function isNews(passage: Span, { blocks }: Article): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const place = paragraphs.findIndex(({ start, end }) => start <= passage.start && passage.start < end);
+  return place < Math.max(FIRST_PARAGRAPHS, paragraphs.length * NEWS);
+}
+
+/**
+ * What a question of a passage waits for: an editor, where that stands late in the article. News is told first, with who and
+ * what it is about. Without the article nothing.
+ */
+export const reviewIfLate = (
+  passage: Span | undefined,
+  article: Article | undefined,
+): { review: true; reason: string } | undefined =>
+  passage && article && !isNews(passage, article)
+    ? { review: true, reason: 'It stands late in the article: a detail, which often leans on what was told before.' }
+    : undefined;
