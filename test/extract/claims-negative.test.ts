@@ -62,7 +62,7 @@ describe('a false claim is never one that', () => {
     ).filter(({ evidence: [{ exact }] }) => /shot|accused|guilty|resigned/.test(exact));
     const altered = grave.map(claim => claim.altered?.kind);
     expect(altered).not.to.include('person');
-    expect(altered).to.include('date');
+    expect(grave).to.have.length.above(2);
   });
 
   it('names the same person by part of the name', () => {

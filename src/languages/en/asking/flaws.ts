@@ -43,7 +43,7 @@ export const flaws: FlawLanguage = {
     return (article === 'an') === vowel;
   },
   isPlural: option => /^\p{Ll}/u.test(option) && /[^su'’]s$|\b(?:people|men|women|children)$/.test(option),
-  bareRole: { test: role => !/\p{Lu}/u.test(role) || BARE_ROLE.test(role) },
+  bareRole: { test: role => /^[^\p{Lu} ]+$/u.test(role) || BARE_ROLE.test(role) },
   yearsApart: text => (FOUR_YEARS.test(text) ? 4 : TWO_YEARS.test(text) ? 2 : undefined),
   bareFigure,
   canBeHeldTo,

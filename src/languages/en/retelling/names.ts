@@ -2,6 +2,7 @@ import { within } from '../../../article/within.js';
 import type { Mention, People } from '../../contract/people.js';
 import type { Retelling } from '../../contract/retelling.js';
 import { SUBORDINATORS } from '../asking/plain/words.js';
+import { MEN, WOMEN } from '../people/given-names.js';
 import { functionWords, prepositions } from '../events/words.js';
 import type { Reteller } from './stretch.js';
 import { isBroken, wordBefore } from './stretch.js';
@@ -29,6 +30,28 @@ function mainBearer({ text, start, block }: Mention, { people, mentionsOf }: Peo
   const isMain = most.length >= 2 && others.every(({ length }) => length * 2 <= most.length);
   const isNear = others.some(mentions => mentions.some(each => each.start < start && block - each.block <= 1));
   return isMain && !isNear && most[0]!.start < start ? most[0] : undefined;
+}
+
+const firstInFull = (id: string, { mentionsOf }: People): number =>
+  mentionsOf(id).find(({ full, ambiguous }) => full && !ambiguous)?.start ?? Infinity;
+
+/** Another who bears the surname was introduced first: a surname alone could be theirs. */
+function isShared({ text }: Pick<Mention, 'text'>, whom: string, people: People, article: string): boolean {
+  const own = people.people.find(({ id }) => id === whom);
+  const rivals = people.people.filter(({ id, name }) => id !== whom && name.split(' ').at(-1) === text);
+  if (rivals.some(({ id }) => firstInFull(id, people) < firstInFull(whom, people))) return true;
+  // somebody whom only others name in full, as in a quotation
+  return [
+    ...article.matchAll(
+      new RegExp(`(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\p{L})`, 'gu'),
+    ),
+  ].some(
+    ([, given = '']) =>
+      (MEN.has(given.toLowerCase()) || WOMEN.has(given.toLowerCase())) &&
+      !(own?.name.split(' ') ?? []).includes(given) &&
+      !(own?.aliases ?? []).some(alias => alias.split(' ').includes(given)) &&
+      !rivals.some(({ name }) => name.split(' ').includes(given)),
+  );
 }
 
 /** "the Clinton campaign": hers. */
@@ -62,6 +85,7 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
       ({ id, name }) => id !== person && name.split(' ').slice(0, -1).includes(mention.text),
     );
     if (!renamed || another || isNamed || isBroken(renamed.name)) continue;
+    if (whom !== undefined && !mention.full && isShared(mention, whom, people, text)) continue;
     const after = text.slice(mention.end, mention.end + 24);
     const title = text.slice(outerStart, mention.start);
     const before = text.slice(Math.max(start, outerStart - 40), outerStart);
@@ -87,6 +111,7 @@ export const owners: Reteller = ({ start, end, askable: { article, people }, isQ
     const fitting = people.people.filter(({ name }) => name.split(' ').includes(surname!));
     const [owner] = fitting;
     if (fitting.length !== 1 || owner!.review || isQuoted(at)) return [];
+    if (isShared({ text: surname! }, owner!.id, people, text)) return [];
     const full = people.mentionsOf(owner!.id).find(mention => mention.full && !mention.ambiguous);
     if (!full || (full.start >= start && full.start < at)) return [];
     const where = { start: full.start, end: full.end };

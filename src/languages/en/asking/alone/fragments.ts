@@ -145,7 +145,7 @@ export function faultOfSentence(reading: Reading): string | undefined {
   if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return 'It begins in the middle of a sentence.';
   if (isGarbled(reading.text)) return 'It is garbled.';
   if (as === 'prompt') return undefined;
-  if (as === 'quotation' && /^[[(]?\p{Ll}|^\[/u.test(reading.text)) return 'It begins in the middle of a sentence.';
+  if (as === 'quotation' && /^\[/.test(reading.text)) return 'It begins in the middle of a sentence.';
   if (as === 'quotation' && /\?["”’']?\s*$/.test(reading.text) && !/[.!]["”’']? \p{Lu}/u.test(reading.text))
     return 'It is a question, and what it answers isn’t said.';
   if (/(?:^|\s)(?:_|--)(?:\s|$)/.test(reading.text) && as === 'sentence') return 'It is broken up by dashes.';

@@ -18,6 +18,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
     /^(?:Association|Union|Federation|Coalition|Alliance|League|Society|Foundation|Institute|Center|Centre|Council|Fund|Network|Project|PAC|Club|Initiative|Campaign|Movement|Front)$/,
   ],
   ['agency', /^(?:Agency|Department|Ministry|Bureau|Commission|Administration|Office|Board|Authority|Service)$/],
+  ['committee', /^(?:Committee)$/],
   ['party', /^(?:Party)$/],
 ];
 
