@@ -42,11 +42,11 @@ describe('findClaims', () => {
     expect(kept.length).to.be.at.least(claims.length - 1);
   });
 
-  it('takes a name, a number, a date or a place of the same kind', () => {
+  it('takes a name, a number or a place of the same kind, and no date', () => {
     for (const { altered } of claims) {
       if (!altered) continue;
       if (altered.kind === 'number') expect(altered.to).to.match(/^[\d.,]+$/);
-      if (altered.kind === 'date') expect(altered.to).to.match(/^(?:\d{4}|\p{Lu}\p{Ll}+)$/u);
+      expect(altered.kind, 'nobody remembers one date from another').not.to.equal('date');
       if (altered.kind === 'person' || altered.kind === 'place') expect(article).to.include(altered.to);
     }
   });
@@ -56,20 +56,6 @@ describe('findClaims', () => {
       story(article, 'Meanwhile, Norlink sold the ferry Lerra to a museum in Oslo last winter.'),
     ).claims;
     expect(found.some(({ evidence }) => evidence[0].exact.startsWith('Norlink sold'))).to.equal(true);
-  });
-
-  it('says nothing to come is over, and nothing past ahead', () => {
-    const text = story(
-      'The council of Larne will open the new library in September 2024, its clerk said.',
-      'Builders began the work in February 2024 after the council had paid for it.',
-      'The council of Larne closed the old library in March 2024 for want of money.',
-    );
-    for (const { altered, text: told } of factsIn(text).claims) {
-      if (altered?.kind !== 'date') continue;
-      const months = 'January February March April May June July August September October November December'.split(' ');
-      const isAhead = months.indexOf(altered.to) > 5;
-      expect(isAhead, told).to.equal(told.includes('will open'));
-    }
   });
 
   it('swaps a place for one that stands near it in the article, not for one of another part of the story', () => {

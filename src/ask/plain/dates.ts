@@ -28,11 +28,11 @@ function shifted(edtf: string, by: number): string {
 export function wrongDates({ article }: Findings, { plain }: Spoken): (asked: Asked) => Choices | undefined {
   const write = plain.dateWriter(article);
   const published = article.metadata.datePublished?.slice(0, 10);
-  return ({ answer, prompt }) => {
+  return ({ answer, prompt, named }) => {
     if (answer.is !== 'date') return undefined;
     const { edtf, ahead } = answer;
-    // Nobody remembers a day or a month, the year of a figure, or the year that has just been or is to come.
-    if (edtf.length > 4 || ahead || /\p{Nd}/u.test(prompt)) return undefined;
+    // Nobody remembers a day or a month, the year of a figure, of what one person did, or the year that has just been or is to come.
+    if (edtf.length > 4 || ahead || named.length > 0 || /\p{Nd}/u.test(prompt)) return undefined;
     if (published && Number(published.slice(0, 4)) - Number(edtf) < LEAST_AGE) return undefined;
     const right = write(edtf);
     if (!right) return undefined;

@@ -19,7 +19,7 @@ export interface FlawLanguage {
   /** Is it said of several? */
   isPlural(option: string): boolean;
   /** A role that many hold, or that is cut off. */
-  bareRole: Pick<RegExp, 'test'>;
+  bareRole: RegExp;
   /** Between two names: what is said of one is said of both. */
   joins: RegExp;
   weekday: RegExp;

@@ -259,7 +259,7 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     truth('A lawyer of Larne did not respond to a request for comment.'),
     truth('A lawyer of Larne responded to a letter of the council.'),
   ],
-  ['says-little', quotation('The plan is odd but it is still ours.'), quotation('The plan of the Wexmouth council is odd but it is still ours.')],
+  ['says-little', quotation('The stock hasn’t done well.'), quotation('The plan is odd but it is still ours.')],
   [
     'ticker',
     number('Shares of Norling Lines fell to close at ____ in Oslo.', 120),

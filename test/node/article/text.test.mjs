@@ -128,6 +128,30 @@ describe('plain text as people paste it', () => {
       );
     });
 
+  for (const [told, lines, headline] of [
+    [
+      'above a place and a day',
+      ['Council backs new wall at the quay.', `WEXMOUTH, May 8 (AP) — ${PROSE[0]}`],
+      'Council backs new wall at the quay',
+    ],
+    ['without an article', ['Okafor promises quick repair.', PROSE[0]], 'Okafor promises quick repair'],
+    [
+      'with a second line',
+      ['Okafor promises quick repair;', 'Harbour wall to be rebuilt by spring.', `WEXMOUTH — ${PROSE[0]}`],
+      'Okafor promises quick repair',
+    ],
+  ])
+    it(`takes a headline with a full stop for one: ${told}`, () => {
+      const { metadata, blocks } = readText([...lines, PROSE[1], PROSE[2]].join('\n\n'), { lang: 'en' });
+      assert.equal(metadata.headline, headline);
+      assert.equal(blocks.filter(({ kind }) => kind === 'paragraph').length, 3);
+    });
+
+  it('takes no first sentence for a headline', () => {
+    for (const first of ['The mayor resigned on Monday.', PROSE[0], 'Helen Okafor won. Tom Brandl lost.'])
+      assert.equal(readText([first, PROSE[1], PROSE[2]].join('\n\n'), { lang: 'en' }).metadata.headline, undefined);
+  });
+
   it('points into what was pasted, whatever was left out', () => {
     const raw = pasted('Advertisement\n\nShare\n\n14 comments');
     const { article, toSourceSpan } = readTextWithOffsets(raw);

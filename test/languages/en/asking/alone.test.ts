@@ -95,13 +95,13 @@ describe('odd input', () => {
 });
 
 describe('a quotation that could be said of anything', () => {
-  for (const words of ['The stock hasn’t done well', 'There’s a lot of new complexity.', 'The plan is odd but it is ours'])
+  for (const words of ['The stock hasn’t done well', 'There’s a lot of new complexity.'])
     it(words, () => expect(alone.saysLittle(words, { as: 'quotation' })).to.be.a('string'));
   for (const words of [
     'If Larne wins, Oban loses',
     'I sold 40 boats.',
     'What were they thinking?',
-    'The plan of the council is odd but it is ours, and so it will stay',
+    'The plan is odd but it is ours',
   ])
     it(`not in: ${words}`, () => expect(alone.saysLittle(words, { as: 'quotation' })).to.equal(undefined));
 });

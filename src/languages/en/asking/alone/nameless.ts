@@ -3,7 +3,7 @@ import { isPunctuation, type Reading } from './reading.js';
 import { AUXILIARY } from './verbs.js';
 import { CALENDAR } from './words.js';
 
-const SHORT = 11;
+const SHORT = 7;
 /** So many words of its own, and a sentence is one of a kind, whoever reads it. */
 const TELLING = { who: 6, which: 5 };
 const COUNTS =
