@@ -82,5 +82,6 @@ function rivalsOf(
     if (rivals.length === MOST_RIVALS) break;
   }
   // one alone who could have said it, and others who couldn't: no choice
-  return standings && !rivals.some(isAlike) ? [] : rivals;
+  const couldBe = (person: Person) => isAlike(person) || !standings?.of(person.id);
+  return standings && !rivals.some(couldBe) ? [] : rivals;
 }

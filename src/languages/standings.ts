@@ -28,7 +28,8 @@ export function standingsOf(
 
 const LEADS: ReadonlySet<Standing['position']> = new Set(['candidate', 'office']);
 /** Holds or stands for an office: whoever reads news knows them, and one can have said what another did. */
-export const leads = (standing: Standing | undefined): boolean => standing !== undefined && LEADS.has(standing.position);
+export const leads = (standing: Standing | undefined): boolean =>
+  standing !== undefined && LEADS.has(standing.position);
 
 /** Who stands in the news for the same reason. */
 const SIDES: readonly ReadonlySet<Standing['position']>[] = [LEADS, new Set(['serves', 'knows'])];
