@@ -1,7 +1,6 @@
 import type { Claim, Person, Place } from '../pack/types.js';
 import type { Wording } from '../languages/contract/asking.js';
 import { GAP } from './gap.js';
-import { reviewIfLate } from './late.js';
 import { couldBeTheSame, nameWords } from './names.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker, Findings } from './types.js';
@@ -105,7 +104,6 @@ export const fillTheGap: Asker = (grounds, wording) =>
         correct: gap.answer.id,
         explanation: wording.articleSays(gap.answer.name),
         evidence,
-        ...(!claim.addedBy && reviewIfLate(claim.evidence[0], grounds.article)),
       },
       answer: gap.answer.name,
       rule: 'a name left out of its sentence',

@@ -30,7 +30,7 @@ const TURNS: readonly Turn[] = [
 const MOST: Record<Turn, number> = {
   plain: 12,
   quotation: 10,
-  gap: 2,
+  gap: 1,
   'true-false': 8,
   number: 3,
   order: 1,

@@ -32,7 +32,14 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
     if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
     // of whom the article doesn't say who they are
-    if (standing && article && !standingOf(speaker.id) && !isNamedIn(speaker, headline) && !quote.distractors)
+    if (
+      standing &&
+      article &&
+      !speaker.role &&
+      !standingOf(speaker.id) &&
+      !isNamedIn(speaker, headline) &&
+      !quote.distractors
+    )
       return [];
     const rivals = quote.distractors
       ? [...new Set(quote.distractors)]

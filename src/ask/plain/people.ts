@@ -58,7 +58,8 @@ export function wrongPeople(
     const isOffice = rule === OFFICE;
     if (standing) {
       // Of whom nobody is told who they are, or who is only asked for what they know: not what the article is about.
-      if ((!own && !headline.includes(lastName(person.name))) || own?.position === 'knows') return undefined;
+      if ((!own && !person.role && !headline.includes(lastName(person.name))) || own?.position === 'knows')
+        return undefined;
       if (isOffice && often(person.id) < MET) return undefined;
     }
     const gender = known.genderOf(person.id);
