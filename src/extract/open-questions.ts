@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.js';
 import type { QuestionCandidate } from '../languages/contract/questions.js';
 import type { KnownOfSentence } from '../languages/contract/events.js';
+import type { Matter } from '../languages/contract/taste.js';
 import type { Language } from '../languages/language.js';
 import type { Evidence, OpenQuestion } from '../pack/types.js';
 import { backgroundFinder } from './background.js';
@@ -19,6 +20,8 @@ export interface OpenQuestionOptions {
 const MOST_ASKED = 12;
 /** An article that asks so much itself needs no more than what it says is open. */
 const ENOUGH_ASKED = 2;
+/** What is no matter for a reader's guess. */
+const GRAVE: readonly Matter[] = ['suicide', 'sexual violence', 'death', 'crime'];
 /** More that is planned or foretold is a diary. */
 const MOST_RAISED = 5;
 
@@ -31,9 +34,10 @@ export function findOpenQuestions(article: Article, options: OpenQuestionOptions
   const idFor = stableIds();
   const backgroundOf = backgroundFinder(article, language);
   return candidates.map(candidate => {
-    const { sentence, rule, reason, text } = candidate;
+    const { sentence, rule, text } = candidate;
     const evidence = evidenceOf(article, sentence.start, sentence.end);
     const asked = text ?? evidence.exact;
+    const reason = candidate.reason ?? untasteful(asked, language);
     const question: OpenQuestion = {
       id: idFor('question', asked),
       text: asked,
@@ -49,6 +53,12 @@ export function findOpenQuestions(article: Article, options: OpenQuestionOptions
     explain?.({ kind: 'openQuestions', id: question.id, text: asked, rule, reason });
     return question;
   });
+}
+
+function untasteful(asked: string, { taste }: Language): string | undefined {
+  const touched = taste?.touches(asked);
+  const matter = touched && GRAVE.find(each => touched.has(each));
+  return matter && `Readers would guess about a matter of ${matter} (“${touched.get(matter)}”).`;
 }
 
 function candidatesIn(article: Article, { language, known }: OpenQuestionOptions): QuestionCandidate[] {

@@ -172,6 +172,11 @@ describe('findOpenQuestions makes no sure question of', () => {
     ).openQuestions;
     expect(question.text).to.equal('Will Tom Hale be charged with murder?');
     expect(question.review).to.equal(true);
+    for (const open of [
+      'The council is expected to decide on a sentence of three years for Tom Hale.',
+      'It was not clear whether the state would drop the federal charges.',
+    ])
+      expect(sure(open), open).to.deep.equal([]);
   });
 });
 
