@@ -89,6 +89,6 @@ function rivalsOf(
     if (rivals.length === MOST_RIVALS) break;
   }
   // one alone who could have said it, and others who couldn't: no choice
-  const couldBe = (person: Person) => isAlike(person) || !standings?.of(person.id);
+  const couldBe = (person: Person) => isAlike(person) || standings?.of(person.id)?.position !== 'candidate';
   return standings && !rivals.some(couldBe) ? [] : rivals;
 }

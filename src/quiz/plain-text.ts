@@ -27,7 +27,7 @@ export function questionText(question: Question, rule?: string): string {
       }
       break;
     case 'number':
-      lines.push(`  ✓ ${question.correct.toLocaleString('en')} ${question.unit ?? ''}`.trimEnd());
+      lines.push(`  ✓ ${question.correct} ${question.unit ?? ''}`.trimEnd());
       lines.push(`    between ${question.min} and ${question.max}, in steps of ${question.step}`);
   }
   if (question.explanation) lines.push(`  → ${question.explanation}`);

@@ -212,7 +212,7 @@ for (const [tag, next] of [
         };
       });
       assert.ok(shown.asks, `question ${at + 1}: the words on the screen are those that are marked`);
-      assert.equal(shown.verdict, shown.isRight ? 'Right.' : 'Not quite.');
+      assert.equal(shown.verdict.trim(), shown.isRight ? 'Right.' : 'Not quite.');
       assert.match(shown.focus, /option|feedback/, 'the focus is not lost');
       await page.evaluate(translate);
       await page.$eval(`${tag} >>> ${next}`, button => button.click());

@@ -123,7 +123,7 @@ describe('<guess-the-number>', () => {
     expect(textOf(inside(quiz, '.verdict'))).to.match(/^Partly right: 50%\./);
     const [guess, answer] = await pinsAtRest(quiz);
     expect(guess).to.be.above(answer!);
-    expect(textOf(inside(quiz, '.truth'))).to.equal('31,000 cars');
+    expect(textOf(inside(quiz, '.truth'))).to.equal('31,000');
   });
 
   it('slides from the guess to the number, unless the reader wants no motion', async () => {
