@@ -40,6 +40,9 @@ const MOST: Record<Turn, number> = {
 /** So many that wait for an editor: more nobody looks through. */
 const MOST_TO_REVIEW = 20;
 
+/** So many more true ones than false ones there may be, or the other way round, where the article has no others. */
+const MOST_LEAN = 2;
+
 const hasFigure = (answer: string) => /\p{Nd}/u.test(answer);
 
 /** All that a reader sees of a question before the answer. */
@@ -78,7 +81,8 @@ export function select(candidates: readonly Candidate[], found: Grounds, languag
     // as many true ones as false ones: the other truth's turn first
     const wanted = ({ question }: Candidate) => turn !== 'true-false' || question.correct === lean <= 0;
     const fits = (each: Candidate) => !chosen.some(other => clash(each, other));
-    const place = queue.findIndex(each => wanted(each) && fits(each));
+    let place = queue.findIndex(each => wanted(each) && fits(each));
+    if (place < 0 && turn === 'true-false' && Math.abs(lean) < MOST_LEAN) place = queue.findIndex(fits);
     if (place < 0) return;
     const [taken] = queue.splice(place, 1);
     if (turn === 'true-false') lean += taken!.question.correct ? 1 : -1;

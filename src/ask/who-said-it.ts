@@ -20,6 +20,12 @@ const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
 export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording, { standing, flaws } = {}) => {
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const headline = article?.metadata.headline ?? '';
+  /** Does the article say who it is: by a role, or by what follows the name, "who runs a bakery"? */
+  const isIntroduced = (person: Person) =>
+    person.role !== undefined ||
+    standingOf(person.id) !== undefined ||
+    isNamedIn(person, headline) ||
+    article?.text.includes(`${person.name}, `);
   const personOf = new Map(people.map(person => [person.id, person]));
   const quoted = new Set(quotes.map(quote => quote.speaker));
   const texts = quotes.map(shown);
@@ -31,16 +37,7 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording
     const text = shown(quote);
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
     if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
-    // of whom the article doesn't say who they are
-    if (
-      standing &&
-      article &&
-      !speaker.role &&
-      !standingOf(speaker.id) &&
-      !isNamedIn(speaker, headline) &&
-      !quote.distractors
-    )
-      return [];
+    if (standing && article && !quote.distractors && !isIntroduced(speaker)) return [];
     const rivals = quote.distractors
       ? [...new Set(quote.distractors)]
           .slice(0, MOST_DISTRACTORS)
