@@ -1,7 +1,7 @@
 // A page gives the same tree in Node as in a browser, and the same article in the studio as at the command line.
 /* global DOMParser, Node, TextEncoder */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { bundled } from '../article/bundled.mjs';
 import { kinds, page } from '../article/kinds.mjs';
 import { systems } from '../article/systems.mjs';
@@ -67,10 +67,6 @@ describe('a page', () => {
       field.form.requestSubmit();
     });
     await studio.waitForFunction(() => 'ofStudio' in window);
-  });
-  after(async () => {
-    await blank?.close();
-    await studio?.close();
   });
 
   for (const [how, html] of pages) {
