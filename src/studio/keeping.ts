@@ -158,7 +158,8 @@ export class Keeping implements ReactiveController {
       if (saving.outcome === 'kept') {
         this.#revision = saving.revision;
         notePlace(true);
-        this.#tell('Kept on this computer');
+        // What was changed meanwhile is still to be kept
+        if (!this.#isDue) this.#tell('Kept on this computer');
         return this.#stop(undefined);
       }
       this.#isDue = true;
