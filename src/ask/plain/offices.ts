@@ -1,5 +1,6 @@
 import type { Person } from '../../pack/types.js';
 import type { Asked, PlainLanguage } from '../../languages/contract/plain.js';
+import { literally } from '../../languages/shared/literally.js';
 import type { Findings } from '../types.js';
 import { OFFICE } from './people.js';
 
@@ -17,15 +18,13 @@ const inFull = (role: string, people: readonly Person[]): string =>
       !name.includes(' ') ||
       words.includes(name) ||
       !words.includes(last) ||
-      !new RegExp(`(?<![\\p{L}] ?)${escaped(last)}(?![\\p{L}])`, 'u').test(words)
+      !new RegExp(`(?<![\\p{L}] ?)${literally(last)}(?![\\p{L}])`, 'u').test(words)
     )
       return words;
     return people.some(other => other.name !== name && other.name.split(' ').at(-1) === last)
       ? words
       : words.replace(last, name);
   }, role);
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Who has an office that the article gives to one person only. */
 export function officesAsked({ article, facts: { people }, known }: Findings, { whoHas }: PlainLanguage): Asked[] {

@@ -1,4 +1,5 @@
 import type { AloneLanguage } from '../contract/alone.js';
+import { literally } from './literally.js';
 
 /** The words by which a language points to what stands elsewhere. */
 export interface AloneWords {
@@ -19,8 +20,6 @@ export interface AloneWords {
   /** The sentence says of itself that it is cut off. */
   cutOff?: RegExp;
 }
-
-const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export function aloneLanguage(words: AloneWords): AloneLanguage {
   return {

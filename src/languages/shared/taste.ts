@@ -1,4 +1,5 @@
 import type { Matter, TasteLanguage } from '../contract/taste.js';
+import { literally } from './literally.js';
 
 /** The words by which a language touches what may hurt. */
 export interface TasteWords {
@@ -16,9 +17,6 @@ export interface TasteWords {
 }
 
 const FAR = 60_000;
-
-/** Words as a pattern that means just them. */
-const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const bounded = (source: string, flags = 'iu') =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);

@@ -1,5 +1,6 @@
 import type { AloneLanguage } from '../../contract/alone.js';
-import { isFinite, LEANS_BACK, literally, POINTS, UNDATED } from './words.js';
+import { literally } from '../../shared/literally.js';
+import { isFinite, LEANS_BACK, POINTS, UNDATED } from './words.js';
 
 /** "Ich", "wir", "uns" are whoever speaks. */
 const OF_THE_SPEAKER = /(?<!\p{L})(?:wir|uns|unsere[nmrs]?|ich|mich|mir|mein|meine[nmrs]?)(?!\p{L})/gu;

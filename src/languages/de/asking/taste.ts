@@ -1,5 +1,6 @@
 import type { Matter, TasteLanguage } from '../../contract/taste.js';
-import { literally, MATTERS } from './words.js';
+import { literally } from '../../shared/literally.js';
+import { MATTERS } from './words.js';
 
 /** The same words where nobody is hurt; they are taken out first. */
 const IDIOMS =

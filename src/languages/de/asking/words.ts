@@ -23,9 +23,6 @@ export const FINITE = new Set(
 export const NO_VERB =
   /^(?:heute|bitte|mitte|letzte|erste|beste|meiste|gute|alte|rechte|echte|weite|breite|kalte|bekannte|sogenannte|gesamte|geplante|beliebte|geliebte|verletzte|betroffte|seite|hätte|könnte|sollte|möchte|müsste|dürfte|würde|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dritte|vierte|\p{Ll}+igte)$/u;
 
-/** Words as a pattern that means just them. */
-export const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 export const isFinite = (word: string): boolean =>
   FINITE.has(word) || (/^\p{Ll}{3,}te(?:n)?$/u.test(word) && !NO_VERB.test(word));
 

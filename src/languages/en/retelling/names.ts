@@ -1,6 +1,7 @@
 import { within } from '../../../article/within.js';
 import type { Mention, People } from '../../contract/people.js';
 import type { Retelling } from '../../contract/retelling.js';
+import { literally } from '../../shared/literally.js';
 import { SUBORDINATORS } from '../asking/plain/words.js';
 import { MEN, WOMEN } from '../people/given-names.js';
 import { functionWords, prepositions } from '../events/words.js';
@@ -35,23 +36,34 @@ function mainBearer({ text, start, block }: Mention, { people, mentionsOf }: Peo
 const firstInFull = (id: string, { mentionsOf }: People): number =>
   mentionsOf(id).find(({ full, ambiguous }) => full && !ambiguous)?.start ?? Infinity;
 
+const GIVEN: ReadonlySet<string> = new Set([...MEN, ...WOMEN]);
+
+/** Somebody of the surname who is none of these, as in a quotation. */
+function isBorneByOthers(surname: string, names: readonly string[], text: string): boolean {
+  const known = names.flatMap(name => name.split(' '));
+  const inFull = new RegExp(`(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${literally(surname)}(?!\\p{L})`, 'gu');
+  return [...text.matchAll(inFull)].some(([, given = '']) => GIVEN.has(given.toLowerCase()) && !known.includes(given));
+}
+
+/** Each sentence asks it anew of the same few names. */
+const shared = new WeakMap<People, Map<string, boolean>>();
+
 /** Another who bears the surname was introduced first: a surname alone could be theirs. */
-function isShared({ text }: Pick<Mention, 'text'>, whom: string, people: People, article: string): boolean {
-  const own = people.people.find(({ id }) => id === whom);
-  const rivals = people.people.filter(({ id, name }) => id !== whom && name.split(' ').at(-1) === text);
-  if (rivals.some(({ id }) => firstInFull(id, people) < firstInFull(whom, people))) return true;
-  // somebody whom only others name in full, as in a quotation
-  return [
-    ...article.matchAll(
-      new RegExp(`(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\p{L})`, 'gu'),
-    ),
-  ].some(
-    ([, given = '']) =>
-      (MEN.has(given.toLowerCase()) || WOMEN.has(given.toLowerCase())) &&
-      !(own?.name.split(' ') ?? []).includes(given) &&
-      !(own?.aliases ?? []).some(alias => alias.split(' ').includes(given)) &&
-      !rivals.some(({ name }) => name.split(' ').includes(given)),
-  );
+function isShared(surname: string, whom: string, people: People, text: string): boolean {
+  const known = shared.get(people) ?? new Map<string, boolean>();
+  shared.set(people, known);
+  const key = `${whom} ${surname}`;
+  let is = known.get(key);
+  if (is === undefined) {
+    const own = people.people.find(({ id }) => id === whom);
+    const rivals = people.people.filter(({ id, name }) => id !== whom && name.split(' ').at(-1) === surname);
+    const names = [...(own ? [own.name, ...(own.aliases ?? [])] : []), ...rivals.map(({ name }) => name)];
+    is =
+      rivals.some(({ id }) => firstInFull(id, people) < firstInFull(whom, people)) ||
+      isBorneByOthers(surname, names, text);
+    known.set(key, is);
+  }
+  return is;
 }
 
 /** "the Clinton campaign": hers. */
@@ -85,7 +97,7 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
       ({ id, name }) => id !== person && name.split(' ').slice(0, -1).includes(mention.text),
     );
     if (!renamed || another || isNamed || isBroken(renamed.name)) continue;
-    if (whom !== undefined && !mention.full && isShared(mention, whom, people, text)) continue;
+    if (whom !== undefined && !mention.full && isShared(mention.text, whom, people, text)) continue;
     const after = text.slice(mention.end, mention.end + 24);
     const title = text.slice(outerStart, mention.start);
     const before = text.slice(Math.max(start, outerStart - 40), outerStart);
@@ -111,7 +123,7 @@ export const owners: Reteller = ({ start, end, askable: { article, people }, isQ
     const fitting = people.people.filter(({ name }) => name.split(' ').includes(surname!));
     const [owner] = fitting;
     if (fitting.length !== 1 || owner!.review || isQuoted(at)) return [];
-    if (isShared({ text: surname! }, owner!.id, people, text)) return [];
+    if (isShared(surname!, owner!.id, people, text)) return [];
     const full = people.mentionsOf(owner!.id).find(mention => mention.full && !mention.ambiguous);
     if (!full || (full.start >= start && full.start < at)) return [];
     const where = { start: full.start, end: full.end };

@@ -1,0 +1,2 @@
+/** Words as a pattern that means just them. */
+export const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
