@@ -17,6 +17,9 @@ export interface TasteWords {
 }
 
 const FAR = 60_000;
+/** "der frühere Minister und Abgeordnete, Klaus ": what may tell of the surname after it. */
+const BEFORE_NAME = /[\p{L}-]{4,40}(?: [\p{L}.’-]+){0,5}?,? (?:\p{Lu}[\p{L}.’-]+ ){0,3}$/u;
+const WIDEST = 400;
 
 export const bounded = (source: string, flags = 'iu') =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
@@ -43,12 +46,15 @@ export function tasteLanguage({ matters, idioms, office, says, sayingVerbs, open
     },
     holdsOffice: role => office.test(role),
     inOffice(text, name) {
-      const surname = literally(name.split(' ').at(-1) ?? name);
-      const before = new RegExp(
-        `([\\p{L}-]{4,40})(?: [\\p{L}.’-]+){0,5}?,? (?:[\\p{Lu}][\\p{L}.’-]+ ){0,3}${surname}(?!\\p{L})`,
-        'gu',
-      );
-      return [...text.slice(0, FAR).matchAll(before)].some(([words]) => office.test(words));
+      const surname = name.split(' ').at(-1) || name;
+      const near = text.slice(0, FAR);
+      for (let at = near.indexOf(surname, 1); at >= 0; at = near.indexOf(surname, at + 1)) {
+        const end = at + surname.length;
+        if (/^\p{L}/u.test(near.slice(end, end + 2))) continue;
+        const words = BEFORE_NAME.exec(near.slice(Math.max(0, at - WIDEST), at))?.[0];
+        if (words !== undefined && office.test(words + surname)) return true;
+      }
+      return false;
     },
     speaks(text, surname) {
       const at = literally(surname);
