@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.js';
+import { occurrences } from '../pack/occurrences.js';
 import type { Claim, Evidence, Person } from '../pack/types.js';
 import { evidenceOf } from '../extract/evidence.js';
 import { nameWords } from './names.js';
@@ -13,8 +14,8 @@ export interface ShownAlone {
 /** Where the detail stands that makes a claim false. */
 function placeOf({ text, altered, evidence }: Claim): number {
   const exact = evidence[0]?.exact;
-  if (!altered?.to || exact === undefined) return -1;
-  for (let at = text.indexOf(altered.to); at >= 0 && at < text.length; at = text.indexOf(altered.to, at + 1)) {
+  if (!altered || exact === undefined) return -1;
+  for (const at of occurrences(text, altered.to)) {
     if (text.slice(0, at) + altered.from + text.slice(at + altered.to.length) === exact) return at;
   }
   return -1;

@@ -13,6 +13,7 @@ import {
   type FactKind,
   type Quote,
 } from './types.js';
+import { occurrences } from './occurrences.js';
 import { wordsNotAsked } from './question-words.js';
 import { standsIn, wordsMissing, wordsOf } from './words.js';
 
@@ -237,9 +238,8 @@ function claimProblem({ text, truth, altered }: Claim, words: string): string | 
   const verbatim = words.includes(text);
   if (truth) return verbatim ? undefined : `${quoted(text)} is said to be true and does not stand in its evidence`;
   if (verbatim) return `${quoted(text)} is said to be false and stands in its evidence`;
-  // A draft's may be empty, and nothing stands everywhere
   if (!altered?.to) return `${quoted(text)} is said to be false without the detail that was altered`;
-  for (let at = text.indexOf(altered.to); at >= 0 && at < text.length; at = text.indexOf(altered.to, at + 1)) {
+  for (const at of occurrences(text, altered.to)) {
     if (words.includes(text.slice(0, at) + altered.from + text.slice(at + altered.to.length))) return undefined;
   }
   return `with ${quoted(altered.from)} for ${quoted(altered.to)} it does not stand in its evidence`;
@@ -247,9 +247,8 @@ function claimProblem({ text, truth, altered }: Claim, words: string): string | 
 
 /** "two hundred and " before "fifty jobs", wherever it stands. */
 function isPartOfNumber(text: string, words: string): boolean {
-  if (!text) return false;
   let [found, whole] = [false, false];
-  for (let at = words.indexOf(text); at >= 0 && at < words.length; at = words.indexOf(text, at + 1)) {
+  for (const at of occurrences(words, text)) {
     found = true;
     const before = words.slice(Math.max(0, at - 24), at);
     whole ||=

@@ -50,16 +50,9 @@ export class Keeping implements ReactiveController {
     this.#storage ??= openStorage();
     this.#storage.catch(() => this.#tell('This browser keeps no work'));
     this.#turns ??= takeTurns({
-      onTaken: async () => {
-        await this.save();
-        // What couldn't be kept stays here, to be saved as a file
-        if (!this.#isDue) this.#stop({ kind: 'taken' });
-      },
+      onTaken: () => this.#handOver('taken'),
       onFree: id => this.#options.reopen(id),
-      onHeld: async () => {
-        await this.save();
-        if (!this.#isDue) this.#stop({ kind: 'elsewhere' });
-      },
+      onHeld: () => this.#handOver('elsewhere'),
     });
     addEventListener('pagehide', this.#hide);
     addEventListener('pageshow', this.#show);
@@ -171,6 +164,12 @@ export class Keeping implements ReactiveController {
       const { name, message } = error as Error;
       this.#stop({ kind: 'unkept', why: name === 'QuotaExceededError' ? 'it has no room left for it' : message });
     }
+  }
+
+  /** To another tab. What couldn't be kept stays here, to be saved as a file. */
+  async #handOver(kind: 'taken' | 'elsewhere'): Promise<void> {
+    await this.save();
+    if (!this.#isDue) this.#stop({ kind });
   }
 
   #wouldLose({ history }: Workspace): boolean {

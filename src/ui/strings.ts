@@ -69,7 +69,6 @@ export interface Strings {
   answers: string;
   clear: string;
   cleared: string;
-  /** Label of the progress bar over all widgets. */
   answered(number: number, count: number): string;
   background: string;
   noBackground: string;

@@ -1,4 +1,5 @@
 import type { Matter, TasteLanguage } from '../contract/taste.js';
+import { occurrences } from '../../pack/occurrences.js';
 import { literally } from './literally.js';
 
 /** The words by which a language touches what may hurt. */
@@ -48,7 +49,7 @@ export function tasteLanguage({ matters, idioms, office, says, sayingVerbs, open
     inOffice(text, name) {
       const surname = name.split(' ').at(-1) || name;
       const near = text.slice(0, FAR);
-      for (let at = near.indexOf(surname, 1); at >= 0; at = near.indexOf(surname, at + 1)) {
+      for (const at of occurrences(near, surname)) {
         const end = at + surname.length;
         if (/^\p{L}/u.test(near.slice(end, end + 2))) continue;
         const words = BEFORE_NAME.exec(near.slice(Math.max(0, at - WIDEST), at))?.[0];

@@ -1,3 +1,4 @@
+import { occurrences } from '../../../pack/occurrences.js';
 import type { Standing, StandingLanguage } from '../../contract/standing.js';
 import { rankOf } from './plain/roles.js';
 
@@ -93,9 +94,9 @@ function beside(text: string, name: string): { before: string; after: string }[]
     .replace(/,? (?:Jr|Sr)\.?$/, '')
     .split(' ')
     .at(-1)!;
-  if (!surname) return [];
   const found: { before: string; after: string }[] = [];
-  for (let at = text.indexOf(surname); at >= 0 && found.length < MOST_MENTIONS; at = text.indexOf(surname, at + 1)) {
+  for (const at of occurrences(text, surname)) {
+    if (found.length === MOST_MENTIONS) break;
     const end = at + surname.length;
     if (/\p{L}/u.test(text[end] ?? '') || /\p{L}/u.test(text[at - 1] ?? '')) continue;
     // the given names belong to the name
