@@ -122,6 +122,23 @@ function isCredit(text: string): boolean {
   return CREDITS.test(line) && !SAID.test(line);
 }
 
+/** "In einer früheren Version dieses Artikels hieß es", "Ce article a été corrigé", at the beginning or after the label of a note. */
+const EARLIER_VERSION = new RegExp(
+  '^\\W{0,3}(?:(?:anm(?:erkung|\\.)(?: (?:der|d\\.) (?:redaktion|red\\.))?|hinweis(?: der redaktion)?|nachtrag|aktualisierung|update|note de la rédaction|ndlr|mise à jour|précision|nota (?:de la redacción|del editor|da redação|do editor)|actualización|aclaración|atualização|nota|від редакції|примітка(?: редакції)?|уточнення|оновлено)\\W{1,4})?(?:' +
+    [
+      '(?:(?:in |bei )?(?:einer|der|unserer|eine|die) (?:früheren?|ersten?|ursprünglichen?|vorherigen?|vorigen) (?:version|fassung)) (?:dies\\p{L}{1,2} |unser\\p{L}{1,2} |des (?:artikels|beitrags|berichts)|(?:hieß|stand|haben wir|hatten wir|war|wurde)(?!\\p{L}))',
+      '(?:dieser|der) (?:artikel|text|beitrag|bericht) wurde\\b.{0,60}(?:korrigiert|berichtigt|geändert|aktualisiert)',
+      'wir haben (?:diesen|den) (?:artikel|text|beitrag|fehler)\\b.{0,40}(?:korrigiert|berichtigt|geändert)',
+      '(?:dans )?une (?:première version|précédente version|version précédente|version antérieure) (?:de (?:cet|ce|cette|notre) |nous |indiquait|affirmait|mentionnait|disait)|cet article a été (?:corrigé|modifié|mis à jour)',
+      '(?:en )?una (?:primera versión|versión anterior|versión previa)(?: de)? (?:est[ea] |nuestr[oa] |se |decía|afirmaba|indicaba|señalaba)|este artículo (?:ha sido|fue) (?:corregido|modificado|actualizado)',
+      '(?:em |numa )?(?:uma )?(?:versão anterior|primeira versão|versão prévia) (?:dest[ea] |deste |noss[oa] |dizia|afirmava|informava|indicava)|est[ea] (?:artigo|texto|reportagem|matéria) foi (?:corrigid|alterad|atualizad)[oa]',
+      '(?:у |в )?(?:попередній|першій|ранішій|початковій|попередня|перша) (?:версії|версія) (?:ці\\p{L}{1,4} |цього |йшлося|було|ми )|(?:цю статтю|цей матеріал|цей текст) (?:було )?(?:виправлено|оновлено|змінено)',
+      '(?:in een eerdere versie van dit|in una versione precedente di quest\\p{L}{1,2}|w poprzedniej wersji tego|в (?:предыдущей|первой) версии (?:эт\\p{L}{1,3}|стать|материал))',
+    ].join('|') +
+    ')',
+  'iu',
+);
+
 /** "This article was amended on …": what was wrong in an earlier version is told there, and must not be asked. */
 export function isCorrection(text: string): boolean {
   if (text.length > 1500) return false;
@@ -149,15 +166,12 @@ export function isCorrection(text: string): boolean {
   if (
     /^\W{0,3}(?:editor['’]?s?['’]? note|editors['’] note|note|update|updated|updated? \d[^:]{0,40}|amendment|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota do editor)\s?(?:[:—–-]|\()/iu.test(
       start,
+    ) &&
+    (ofItself.test(text) || /\b(?:we|quote|quotation)\b/i.test(text)) &&
+    /\b(?:amended|corrected|earlier|previous|original|originally|initially|previously|incorrectly|erroneously|wrongly|mistakenly|misstated|misspelled|misidentified|inaccurate(?:ly)?|removed|retracted|changed|clarif\p{L}{2,6}|error)\b/iu.test(
+      text,
     )
   )
-    return (
-      (ofItself.test(text) || /\b(?:we|quote|quotation)\b/i.test(text)) &&
-      /\b(?:amended|corrected|earlier|previous|original|originally|initially|previously|incorrectly|erroneously|wrongly|mistakenly|misstated|misspelled|misidentified|inaccurate(?:ly)?|removed|retracted|changed|clarif\p{L}{2,6}|error)\b/iu.test(
-        text,
-      )
-    );
-  return /^\W{0,3}(?:in (?:einer|der) (?:früheren|ersten) (?:version|fassung)|dans une (?:première|précédente) version|en una versión anterior|em uma versão anterior|uma versão anterior)/iu.test(
-    start,
-  );
+    return true;
+  return EARLIER_VERSION.test(start);
 }

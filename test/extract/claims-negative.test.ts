@@ -23,6 +23,8 @@ describe('findClaims leaves alone', () => {
     ['a sentence that is a quotation', '“The hall is worth every one of the 9 million pounds.”'],
     ['a supposition', 'Larne could lose 4 million pounds if the traders from Belfast stay away.'],
     ['what names nothing that can be checked', 'People were glad and stayed for a long while and sang.'],
+    ['what a joke tells', 'A satirical website wrote that Hanna Lind resigned on 1 April 2024.'],
+    ['what a rumour tells', 'A false rumour said that Paulo Reyes sold 90 crates of eel in Larne.'],
     ['a list with a colon', 'The traders sell three kinds: cod from Norway, crab from Larne, eel from Derry.'],
   ];
   for (const [name, sentence] of cases) {

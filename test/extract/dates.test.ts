@@ -23,6 +23,8 @@ const cases: Record<string, Cases> = {
     ['The bridge fell on the 3rd of May of 2021.', '2021-05-03'],
     ['The bridge fell on May 3, in 2021.', '2021-05-03'],
     ['The bridge fell on May 3 (2021).', '2021-05-03'],
+    ['The bridge fell on May 3, ’21.', '2021-05-03'],
+    ['The bridge fell on 3 May ’98.', '1998-05-03'],
     ['The bridge fell on 3 May, 2021.', '2021-05-03'],
     ['The bridge fell on 23.5.2021.', '2021-05-23'],
     ['The Romans built it in 1200 BC.'],

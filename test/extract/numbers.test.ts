@@ -15,6 +15,7 @@ const read: [text: string, words: string, value: number, unit: string | undefine
   ['The park covers 640 km² of moor.', '640 km²', 640, 'km²'],
   ['The hall covers 900 m² of the old market.', '900 m²', 900, 'm²'],
   ['The reservoir above Larne holds 6.4 million litres.', '6.4 million litres', 6.4e6, 'litres'],
+  ['The film was watched 90,000 times in a week.', '90,000 times', 90000, 'times'],
   ['The storm tore 40 metres off the quay.', '40 metres', 40, 'metres'],
   ['Buses in Larne run every eight minutes.', 'eight minutes', 8, 'minutes'],
   ['The company hired twenty-five sailors in Larne.', 'twenty-five sailors', 25, 'sailors'],

@@ -224,6 +224,21 @@ export const rows: Row[] = [
     people: [['Susan Vale', 'Songwriter']],
   },
   {
+    what: 'a calling of two words whose first is a given name, too',
+    text: 'Marine Biologist Karen Moor dived. “The reef grows back,” Moor said.',
+    people: [['Karen Moor', 'Marine Biologist']],
+  },
+  {
+    what: 'a given name that women and men have, before a surname that is a trade',
+    text: 'Taylor Cooper spoke on Monday. “The hall is too small,” Cooper said.',
+    people: [['Taylor Cooper']],
+  },
+  {
+    what: 'somebody who is set beside a thing by a comma',
+    text: 'Peter Ashby, a friend who owns a school, arrived with Anna Berg, a company founder.',
+    people: [['Peter Ashby'], ['Anna Berg', 'company founder']],
+  },
+  {
     what: 'a spokesman for somebody, by the name after the comma',
     text: 'A spokesman for Minister Paula Lund, Jonas Reim, opened the talks.',
     people: [

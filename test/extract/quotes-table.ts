@@ -20,6 +20,14 @@ export const rows: Row[] = [
     said: [['The bridge is safe to cross,', 'Peter Ashby']],
   },
   {
+    what: 'words that others call the speaker, in a clause of their own',
+    text: '“It was forty tonnes of oil,” said Ashby, whom the firm had called “a liar and a cheat.”',
+    said: [
+      ['It was forty tonnes of oil,', 'Peter Ashby'],
+      ['a liar and a cheat.', 'the firm', '?'],
+    ],
+  },
+  {
     what: 'speaker first',
     text: 'Otieno said: “The bridge is safe to cross.”',
     said: [['The bridge is safe to cross.', 'Samuel Otieno']],

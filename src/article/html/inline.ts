@@ -7,6 +7,7 @@ export const BREAK = '\u0001';
 export const STRUCK = new Set(['del', 's', 'strike']);
 const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i;
 const DROP_CAP = /drop-?cap|lettrine|(?:^|[\s_-])(?:initial|first-?letter|big-?letter|capital)(?:[\s_-]|$)/i;
+const FLOATED = /(?:^|;)\s*(?:float\s*:\s*(?:left|inline-start)|initial-letter\s*:)/i;
 const FOOTNOTE = /foot-?note|(?:^|[\s_-])(?:fn|ref|reference|cite|citation|note|noteref)(?:[\s_-]|\d|$)/i;
 
 const RAISED: Record<string, string> = Object.fromEntries(
@@ -89,7 +90,8 @@ export function inlineText(
     walk(node.childNodes, isLinked || name === 'a');
     if (marked) add('”');
     if (name === 'a' && !isLinked) links.push([before, text.length]);
-    if (DROP_CAP.test(namesOf(node)) && /^["“‘«„']?\p{Lu}$/u.test(text.slice(before).trim())) isCapOpen = true;
+    const isCap = DROP_CAP.test(namesOf(node)) || FLOATED.test(attribute(node, 'style') ?? '');
+    if (isCap && /^["“‘«„']?\p{Lu}$/u.test(text.slice(before).trim())) isCapOpen = true;
     if (text.length - before > SHORTEST_PARAGRAPH && isParagraphBefore(node, text, rest[0])) add(BREAK + BREAK);
   };
 
@@ -156,13 +158,14 @@ function isControl(before: string, rest: readonly HtmlNode[]): boolean {
 /** A raised sign: a power, a part of a fraction or of an ordinal, or the mark of a footnote, which is no word. */
 function raised(node: HtmlElement, before: string, rest: readonly HtmlNode[]): string {
   const sign = textOf(node).replace(/\s+/g, '');
-  const mark = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|[*†‡§¶]{1,3}|[a-z])[\])]?$/.test(sign);
+  const mark = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|[*†‡§¶]{1,3}|[a-z](?:,[a-z]){0,4})[\])]?$/.test(sign);
   if (mark && (FOOTNOTE.test(namesOf(node)) || holdsLink(node))) return '';
   const isNumerator = /^\d{1,3}$/.test(sign) && isBeforeDenominator(rest);
   if (isNumerator || (/^[+−–-]?(?:\d{1,3}|n)$/.test(sign) && HAS_POWERS.test(before)))
     return [...sign].map(each => RAISED[each]).join('');
   // "24,000¹" and "the pier.¹"; but "1ᵉ" and "XXᵉ" are written so
-  if (mark && !(/^[a-z]$/.test(sign) && /[\dIVXLC]$/.test(before))) return '';
+  if (mark && !(/^[a-z]$/.test(sign) && (sign === 'e' ? /[\dIVXLC]$/ : /(?<![\d.,])\d{1,2}$|[IVXLC]$/).test(before)))
+    return '';
   return textOf(node);
 }
 

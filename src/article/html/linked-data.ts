@@ -72,9 +72,22 @@ export function articleIn(
   const weighed = articles.map(article => ({ article, weight: weight(article) })).sort((a, b) => b.weight - a.weight);
   const [best] = weighed;
   if (!best) return {};
-  // Of several that all tell of something else, none is the page's own
+  // Of several that all tell of something else, none is the page's own; nor is one that shares no word with any heading
   const isStrange = best.weight < 2 && headings.length > 0 && plain(best.article.headline) !== '';
-  return isStrange && articles.length > 1 ? {} : best.article;
+  return isStrange && (articles.length > 1 || sharesNothing(plain(best.article.headline), headings.map(plain)))
+    ? {}
+    : best.article;
+}
+
+const LONG_WORD = 4;
+const FEWEST_WORDS = 2;
+
+/** None of the headline's words stands in a heading of the page, though both have enough to tell by. */
+function sharesNothing(headline: string, headings: readonly string[]): boolean {
+  const longWords = (line: string) => line.split(' ').filter(word => word.length >= LONG_WORD);
+  const own = longWords(headline);
+  const shown = new Set(headings.flatMap(longWords));
+  return own.length >= FEWEST_WORDS && shown.size >= FEWEST_WORDS && !own.some(word => shown.has(word));
 }
 
 /** The first of them, if it is a line. */

@@ -149,6 +149,7 @@ export function leftOut(
     if (names === '' || !ASIDE_NAME.test(names)) return false;
     // The part behind the wall is called so as well as the wall: search engines ask for that class.
     if (WALLED.test(names)) return length < PROSE_LENGTH || WALL.test(textOf(element).slice(0, 2000));
+    if (NEWSLETTER.test(names)) return !isBesidesProse(element, prose) || leadsAway(element) || isInvitation(element);
     return SURELY_ASIDE.test(names) || !isBesidesProse(element, prose) || isInvitation(element);
   };
   const visit = (element: HtmlElement) => {
@@ -161,6 +162,11 @@ export function leftOut(
   for (const child of document.childNodes) if (isElement(child)) visit(child);
   return left;
 }
+
+/** A letter to readers is printed as an article, too, in parts that are called after it. */
+const NEWSLETTER = /(?:^|\s)newsletter[_-]{1,2}(?:body|content|text|copy|article|story|main)(?=\s|$)/i;
+const leadsAway = (element: HtmlElement): boolean =>
+  elementsOf(element).some(({ tagName }) => /^(?:form|input|button|a)$/.test(tagName));
 
 const WALLED = /(?:^|\s)(?:paywall|regwall)(?:[_-](?:content|body|text|section|article))?(?=\s|$)/i;
 
@@ -187,7 +193,7 @@ function isHidden(element: HtmlElement): boolean {
     if (name === 'hidden' && value !== 'until-found') return true;
     if (name === 'style' && HIDDEN_STYLE.test(value)) return true;
     if (name === 'class' && FOR_THE_EAR.test(value)) return true;
-    if (name === 'role' && value === 'tooltip') return true;
+    if (name === 'popover' || (name === 'role' && value === 'tooltip')) return true;
   }
   return false;
 }

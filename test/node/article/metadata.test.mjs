@@ -114,6 +114,13 @@ describe('the day of a page', () => {
 
 describe('the article among others in JSON-LD', () => {
   check(
+    'another’s alone',
+    date(
+      `<meta property="article:published_time" content="2025-05-08">${ld(N({ headline: 'Seven soups against winter colds', datePublished: '2016-07-01' }))}`,
+    ),
+    '2025-05-08',
+  );
+  check(
     'related first',
     date(
       ld([

@@ -51,6 +51,9 @@ const NEWS = [
   'Photographs of the quay were shown by Marlene Kost, who took them in 2024.',
   'Update: police arrested two men at the station on Tuesday morning.',
   'Editing by hand takes a year, the monk said.',
+  'In einer früheren Fassung des Gesetzes hieß es, das Wasser gehöre allen.',
+  'Une première version du texte prévoyait un mur de 40 mètres.',
+  'Una versión anterior del plan costaba 19 millones de euros.',
 ];
 
 const CORRECTIONS = [
@@ -62,6 +65,12 @@ const CORRECTIONS = [
   'An earlier version of this story misstated the price of the wall.',
   'This story has been corrected to say that the ferry carries 620 passengers.',
   'Clarification: The wall is 4 metres high, not 40.',
+  'Anmerkung der Redaktion: In einer früheren Version dieses Artikels hieß es, die Mauer sei 40 Meter hoch.',
+  'Dieser Text wurde nach der Veröffentlichung korrigiert: Die Mauer ist 4 Meter hoch, nicht 40.',
+  'Dans une version précédente de cet article, nous indiquions que le mur mesurait 40 mètres.',
+  'Nota del editor: una versión anterior de este artículo decía que el muro medía 40 metros.',
+  'Uma versão anterior desta reportagem dizia que o muro tinha 40 metros.',
+  'У попередній версії цієї статті йшлося про мур заввишки 40 метрів.',
 ];
 
 describe('plain text as people paste it', () => {

@@ -17,8 +17,12 @@ import {
 } from './expressions.js';
 import { ORDINAL, countOf, monthNumber, ordinalOf } from './words.js';
 
-/** A year after the day of a month: "9 September, 2016", "October 12th of 1999", "September 9 (2016)". */
-const OF_YEAR = `(?:(?:,?${S}(?:(?:of|in)${S})?|,)(?<year>${YEAR})|${S}?\\((?<inside>${YEAR})\\))?`;
+/** A year after the day of a month: "9 September, 2016", "October 12th of 1999", "September 9 (2016)", "Nov. 9, ’14". */
+const OF_YEAR = `(?:(?:,?${S}(?:(?:of|in)${S})?|,)(?:(?<year>${YEAR})|[’'](?<short>\\d\\d)(?![\\w’']))|${S}?\\((?<inside>${YEAR})\\))?`;
+const fullYear = (short: string): number => (Number(short) > 50 ? 1900 : 2000) + Number(short);
+/** Whichever way the year after a day was written. */
+const yearWritten = ({ year, inside, short }: Partial<Record<string, string>>): number | undefined =>
+  short ? fullYear(short) : number(year ?? inside);
 const YEAR_AHEAD = /^[\s,(]{0,3}(?:(?:of|in)\s)?(?:the year\s)?(?:1[0-9]|20)\d\d\b/;
 
 /** Days, months and years. */
@@ -33,7 +37,7 @@ export const calendarParsers: readonly DateParser[] = [
     pattern: pattern(`(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>${YEAR}|\\d\\d)`),
     read: ({ first, second, year }) => {
       const [a, b] = [Number(first), Number(second)];
-      const full = year!.length === 2 ? (Number(year) > 50 ? 1900 : 2000) + Number(year) : Number(year);
+      const full = year!.length === 2 ? fullYear(year!) : Number(year);
       const meaning: Meaning = { is: 'date', year: full, month: a > 12 ? b : a, day: a > 12 ? a : b };
       return { meaning, doubtful: a <= 12 && b <= 12 && a !== b };
     },
@@ -43,11 +47,11 @@ export const calendarParsers: readonly DateParser[] = [
     pattern: pattern(
       `(?:(?:early|late|mid)[-\\s])?${NAME}${S}(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${OF_YEAR}(?:,${S}(?<ofYear>this|last|next) year)?(?![:%/]\\d|[\\w%]|[.,]\\d|${S}percent)`,
     ),
-    read: ({ month, day, year, inside, ofYear }, { after }) =>
-      isCapital(month) && (year ?? inside ?? !YEAR_AHEAD.test(after))
+    read: ({ month, day, ofYear, ...years }, { after }) =>
+      isCapital(month) && (yearWritten(years) ?? !YEAR_AHEAD.test(after))
         ? is({
             is: 'date',
-            year: number(year ?? inside),
+            year: yearWritten(years),
             month: monthNumber(month!),
             day: number(day),
             yearShift: shiftOf(ofYear),
@@ -70,21 +74,21 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'month-ordinal-day',
     pattern: pattern(`${NAME}${S}(?:the${S})?(?<day>${ORDINAL}|twenty-\\w+|thirtieth)${OF_YEAR}`),
-    read: ({ month, day, year, inside }) => {
+    read: ({ month, day, ...years }) => {
       const counted = ordinalOf(day!);
       return isCapital(month) && counted > 0
-        ? is({ is: 'date', year: number(year ?? inside), month: monthNumber(month!), day: counted })
+        ? is({ is: 'date', year: yearWritten(years), month: monthNumber(month!), day: counted })
         : undefined;
     },
   },
   {
     rule: 'day-month',
     pattern: pattern(`(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?${NAME}${OF_YEAR}`),
-    read: ({ month, day, year, inside }, { before, after }) =>
+    read: ({ month, day, ...years }, { before, after }) =>
       isCapital(month) &&
-      (year ?? inside ?? !YEAR_AHEAD.test(after)) &&
+      (yearWritten(years) ?? !YEAR_AHEAD.test(after)) &&
       !/[\d.,:]$|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$/.test(before)
-        ? is({ is: 'date', year: number(year ?? inside), month: monthNumber(month!), day: number(day) })
+        ? is({ is: 'date', year: yearWritten(years), month: monthNumber(month!), day: number(day) })
         : undefined,
   },
   {
@@ -102,7 +106,7 @@ export const calendarParsers: readonly DateParser[] = [
       isCapital(month)
         ? is({
             is: 'date',
-            year: short ? (Number(short) > 50 ? 1900 : 2000) + Number(short) : number(year),
+            year: short ? fullYear(short) : number(year),
             month: monthNumber(month!),
           })
         : undefined,
@@ -171,7 +175,7 @@ export const calendarParsers: readonly DateParser[] = [
     pattern: /[’'`](?<short>\d\d)(?![\w’'])/g,
     read: ({ short }, { before }) =>
       /\b(?:in|since|of|by|until|from|to|spring|summer|fall|winter)\s$/i.test(before)
-        ? is({ is: 'date', year: (Number(short) > 50 ? 1900 : 2000) + Number(short) })
+        ? is({ is: 'date', year: fullYear(short!) })
         : undefined,
   },
   {

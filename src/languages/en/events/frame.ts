@@ -22,6 +22,13 @@ export function frameOf(passage: string): string | undefined {
   return untrue ? `The sentence speaks of what is not true: “${untrue[0]}”.` : undefined;
 }
 
+const MADE_UP =
+  /\b(?:hoax(?:es)?|satirical|spoof|parod(?:y|ies)|conspiracy theor(?:y|ies)|fake (?:news|post|video|account|letter|report|story|website)|false (?:rumou?rs?|claims?|reports?|posts?)|rumou?rs?|april fool\p{L}*)(?: [\p{L}’'-]+){0,4}? (?:claims?|claimed|says?|said|wrote|writes|reported|held|has it|had it|told|announced|that)\b/iu;
+
+/** Tells what a joke, a lie or a rumour says: who reads it as true is misled. */
+export const isMadeUp = (sentence: string): boolean =>
+  fictionIn(sentence) !== undefined || MADE_UP.test(sentence.slice(0, 160));
+
 /** "In the game, the admiral took the port": the plot of a game, where the article is about one that is played on a screen or a board. */
 export const playedIn = (passage: string, article: string): string | undefined =>
   /^in (?:the|this) game\b/i.test(passage) &&

@@ -33,6 +33,12 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** "112 calls": calls to that number. */
 const EMERGENCY = /^(?:calls?|callers?|dispatch\p{L}*|operators?|cent(?:er|re)s?|services?)$/u;
 
+/** "viewed 90,000 times", and not "40 times higher". */
+const LEAST_TIMES = 100;
+const OFTEN = /^ times(?= (?:since|in|by|a|on|at|over|this|last|so)\b|[.,;]|$)/;
+/** "the Group of 20 ministers" */
+const NAMES_A_GROUP = /\b(?:Group|Gang|League|Committee|Council|Club|Party|Order|House) of $/;
+
 /** Told without its sign, a number would be another one. */
 const BELOW_ZERO = /(?:−|\b(?:minus|negative) )$/i;
 
@@ -88,6 +94,9 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
   const beside = [/([a-z]+)[ -]$/i.exec(before)?.[1], /^[ -]([a-z]+)\b/i.exec(after)?.[1]];
   if (isWord && beside.some(each => numberWords.has(each?.toLowerCase() ?? ''))) return;
   if (isWord && /\bpoint $/i.test(before)) return;
+  // "1 thousand four hundred": digits that words go on with
+  if (isWord && /\d (?:hundred|thousand|million|billion) (?:and )?$/i.test(before)) return;
+  if (!isWord && scaleWord && numberWords.has(/^ (?:and )?([a-z-]+)/i.exec(after)?.[1]?.toLowerCase() ?? '')) return;
   // "the Ten Most Wanted"
   if (word !== undefined && match.index > 0 && /^\p{Lu}/u.test(numeral) && /^ \p{Lu}/u.test(after)) return;
   if (BELOW_ZERO.test(before)) return;
@@ -168,12 +177,15 @@ function readCount(
   if (value < LEAST_COUNT || (isWord && scale === 1 && value < 10)) return;
   // "Apollo 11", "the Dow 30": a name with a number.
   if (
-    /(?:^|[^.!?”"] )\p{Lu}[\p{L}.]* $/u.test(before) &&
+    /(?:^|[^.!?”"] )\p{Ll}?\p{Lu}[\p{L}.]* $/u.test(before) &&
     !/^(?:The|In|Of|At|And|But|Some|About|Nearly|Almost|Only|More|Over|For|With|From|All|Around|Roughly|Another|By|On|To|Those|These) $/.test(
       /\S+ $/.exec(before)?.[0] ?? '',
     )
   )
     return;
+  if (NAMES_A_GROUP.test(before)) return;
+  const times = value >= LEAST_TIMES ? OFTEN.exec(after)?.[0] : undefined;
+  if (times) return { end: end + times.length, value, scale, unit: 'times', rule: 'count', reason };
   const counted =
     /^ ((?:(?:of (?:the|its|their) )?(?!(?:and|or|to|in|on|of|at|for|with|from|by|as|the|a|that|who|which)\b)[\p{L}][\p{L}-]{1,20} ){0,2})([\p{Ll}][\p{Ll}-]{2,20})\b/u.exec(
       after,

@@ -122,6 +122,11 @@ function isTitleCase(words: readonly Word[]): boolean {
   return longer.length >= 3 && longer.filter(word => capitalised(word.text)).length / longer.length >= 0.7;
 }
 
+/** "Baxter & Sons", "Cole & Reed", "William Baxter and Sons": a firm, and nobody's name. */
+const FIRM_AFTER =
+  /^ (?:&|and|\+) (?:Sons?|Daughters?|Co|Company|Brothers|Bros|Partners|Associates|Sisters|Family)(?!\p{L})/u;
+const ANOTHER_PARTNER = /^ & \p{Lu}/u;
+
 const NICKNAME = /^ [“"‘'(]\s?(\p{Lu}[\p{L}.’' -]{0,15}?)[”"’')] $/u;
 
 /** Does the word at `index` go on with the name that the word before it is part of? */
@@ -134,6 +139,10 @@ function continues(text: string, words: readonly Word[], index: number, sentence
   if (GENERATIONS.has(word.key)) return gap === ' ' || gap === ', ';
   return gap === ' ' || (gap === '' && text[before.end - 1] === '.');
 }
+
+/** Learned callings, which nobody has for a surname: "biologist", "photographer". */
+const isNoSurname = (key: string): boolean =>
+  /(?:ologist|ographer|icist|ician|iatrist|onomist|onaut|historian)$/.test(key);
 
 /** Cuts titles and what can't be a name off the front: "Russian President Vladimir Putin". */
 function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
@@ -159,8 +168,9 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
   // "Analyst Martin Fritz", "Climate Activist Greta Lind": what somebody does is no part of the name.
   for (let i = words.length - 3; i >= from; i--) {
     const { key } = words[i];
-    if (!(ROLE_NOUNS.has(key) || isTrade(key)) || TITLES.has(key) || isGivenName(key) || isGivenName(words[from].key))
-      continue;
+    if (!(ROLE_NOUNS.has(key) || isTrade(key)) || TITLES.has(key) || isGivenName(key)) continue;
+    // "Karen Baker Moor"; but nobody is called "Marine Biologist"
+    if (isGivenName(words[from].key) && !(i > from && isNoSurname(key) && isGivenName(words[i + 1].key))) continue;
     if (i === from || isGivenName(words[i + 1].key)) {
       from = i + 1;
       break;
@@ -212,6 +222,9 @@ function candidateOf(
   const { text } = article;
   const start = name[0].start;
   const last = name[name.length - 1];
+  const next = text.slice(last.end, last.end + 20);
+  if (FIRM_AFTER.test(next) || (name.length === 1 && title.length === 0 && ANOTHER_PARTNER.test(next)))
+    return undefined;
   const titles = title.map(word => word.key);
   const closest = titles.filter(key => MALE_TITLES.has(key) || FEMALE_TITLES.has(key)).pop();
   const first = name.find(part => !/^\p{L}\.?$/u.test(part.text));

@@ -17,12 +17,12 @@ const CONTRIBUTED =
 const WORKS =
   'films?|movies?|plays?|novels?|books?|memoirs?|songs?|albums?|operas?|musicals?|series|shows?|sitcoms?|comics?|characters?|games?|paintings?|statues?|sculptures?|magazines?|journals?|newspapers?|bands?|brands?|labels?|poems?|cartoons?|ballets?|exhibitions?|podcasts?|programmes?|programs?';
 const THINGS =
-  'ships?|boats?|yachts?|ferr(?:y|ies)|vessels?|tankers?|frigates?|trawlers?|schooners?|submarines?|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|hotels?|restaurants?|pubs?|bars?|streets?|bridges?|parks?|stations?|airports?|prisons?|stadiums?|theatres?|theaters?|museums?|galler(?:y|ies)|churche?s?|cafés?|hurricanes?|storms?|cyclones?|typhoons?|horses?|dogs?|cats?|towns?|cities|city|villages?|suburbs?|districts?|islands?|provinces?|neighbou?rhoods?|municipalit(?:y|ies)|counties|county|companies|company|firms?|banks?|foundations?|trains?|locomotives?|rockets?|satellites?|telescopes?|chains?|retailers?|supermarkets?|stores?|shops?|boutiques?|fashion houses?|airlines?|breweries|brewery|distiller(?:y|ies)|manufacturers?|carmakers?|start-?ups?|charit(?:y|ies)|agenc(?:y|ies)';
+  'ships?|boats?|yachts?|ferr(?:y|ies)|vessels?|tankers?|frigates?|trawlers?|schooners?|submarines?|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|hotels?|restaurants?|pubs?|bars?|streets?|bridges?|parks?|stations?|airports?|prisons?|stadiums?|theatres?|theaters?|museums?|galler(?:y|ies)|churche?s?|cafés?|hurricanes?|storms?|cyclones?|typhoons?|horses?|racehorses?|mares?|stallions?|geldings?|fill(?:y|ies)|colts?|pon(?:y|ies)|greyhounds?|dogs?|cats?|bulls?|cows?|elephants?|towns?|cities|city|villages?|suburbs?|districts?|islands?|provinces?|neighbou?rhoods?|municipalit(?:y|ies)|counties|county|companies|company|firms?|banks?|foundations?|trains?|locomotives?|rockets?|satellites?|telescopes?|chains?|retailers?|supermarkets?|stores?|shops?|boutiques?|fashion houses?|airlines?|breweries|brewery|distiller(?:y|ies)|manufacturers?|carmakers?|start-?ups?|charit(?:y|ies)|agenc(?:y|ies)';
 /** The noun is the head of its phrase: “a park”, not “a park ranger”. */
 const ENDS =
   '(?=[.,;:)]|$| (?:of|in|at|on|that|which|where|for|from|by|with|near|is|was|called|named|and|built|owned|run|about|set|starring)\\b)';
 const IS_THING = new RegExp(
-  `^,? (?:is|was|are|were|became|, an?|remains)(?: (?:an?|the|one|her|his|their))?(?: (?!by|with|in|at|to|from|on|near|for|of|like|seen|honou?red|held|taken)[\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})${ENDS}`,
+  `^(?:,? (?:is|was|are|were|became|remains)(?: (?:an?|the|one|her|his|their))?|, (?:an?|the))(?: (?!(?:by|with|in|at|to|from|on|near|for|of|like|seen|honou?red|held|taken|who|whose|whom|that|which|and|or|an?|the)\\b)[\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})${ENDS}`,
   'u',
 );
 /** "Walter Reid has a wing for presidents": what only a building or a firm has. */

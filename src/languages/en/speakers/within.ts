@@ -113,6 +113,9 @@ function verbBefore(
     const before = subjectBefore(tokens, i);
     // "the wall which Jones praised was “A”": the clause ends before the quotation.
     if (before && i < at - 1 && /^(?:which|whom)$/.test(tokens[before.from - 1]?.lower ?? '')) continue;
+    // "said Smith, whom the firm had called “A”": the words are of whoever called him so.
+    if (before?.kind === 'other' && i >= at - 2 && isInRelativeClause(tokens, before))
+      return { subject: before, verb: i };
     if (before && before.kind !== 'person' && IMPERSONAL.has(tokens[before.to - 1].lower)) continue;
     // "Smith said the tax breaks used by Jones “A”": a weak verb with a thing for its subject gives way.
     if (
@@ -148,10 +151,17 @@ function verbBefore(
       tokens[i - 1] === undefined || tokens[i - 1].kind === 'quotation' || tokens[i - 1].kind === 'mark'
         ? subjectAfter(tokens, i)
         : undefined;
+    // "said Smith, whose book they banned as “A”": another clause has begun
+    if (after && !isMark(tokens[at - 1], /^[,:—–-]$/) && tokens.slice(after.to, at).some(isRelative)) break;
     if (after && after.to <= at) return { subject: after, verb: i };
   }
   return fallback && { subject: fallback.subject, verb: fallback.verb };
 }
+
+const isRelative = ({ lower }: Token) => /^(?:whom|whose)$/.test(lower);
+/** "whom the firm", "whose book the town". */
+const isInRelativeClause = (tokens: readonly Token[], { from }: Subject) =>
+  tokens.slice(Math.max(0, from - 3), from).some(isRelative);
 
 const WRITINGS = new Set(
   'note letter message statement email e-mail text telegram tweet post poem postcard diary passage verse line lines words extract excerpt'.split(
