@@ -29,6 +29,8 @@ interface QuestionBase {
   prompt: string;
   /** What the task is about, where there is such a thing: the quotation, the sentence with `____` for the gap. */
   stimulus?: string;
+  /** What it counts. Default: 1. */
+  points?: number;
   /** Told after the answer: what the article has, in a sentence. */
   explanation?: string;
   /** The passages that bear the right answer out. */

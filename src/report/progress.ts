@@ -56,7 +56,7 @@ export function progress(): Progress {
     standing(passMark = ownPassMark) {
       // The score doesn't depend on the answers, which a saved result may lack.
       const score = scoreOf(questions, results.values() as Iterable<Result>);
-      const complete = score.max > 0 && score.answered === score.max;
+      const complete = score.asked > 0 && score.answered === score.asked;
       // Thirds don't add up to exactly one.
       return { ...score, complete, passed: complete && score.scaled >= passMark - 1e-9 };
     },

@@ -57,7 +57,7 @@ export const SCORM_12: ScormVersion = {
       ...correctPatterns(question, SCORM_12_NOTATION).map(
         (pattern, index) => [`correct_responses.${index}.pattern`, pattern.slice(0, LONGEST)] as const,
       ),
-      ['weighting', '1'],
+      ['weighting', String(question.points ?? 1)],
       ...(response ? [['student_response', response] as const] : []),
       ['result', result.right ? 'correct' : result.score > 0 ? score : 'wrong'],
       ...(result.latency === undefined ? [] : [['latency', timespan12(result.latency)] as const]),

@@ -36,11 +36,11 @@ export const SCORM_2004: ScormVersion = {
   untouched: ['not attempted', 'unknown', ''],
   incomplete: ['cmi.completion_status', 'incomplete'],
   raw: scaled => ['cmi.score.raw', hundredfold(scaled)],
-  score: ({ scaled, answered, max }) => [
+  score: ({ scaled, answered, asked }) => [
     ['cmi.score.scaled', String(Math.round(Math.min(1, Math.max(0, scaled)) * 10_000) / 10_000)],
     ['cmi.score.max', '100'],
     ['cmi.score.min', '0'],
-    ['cmi.progress_measure', String(Math.round((answered / max) * 10_000) / 10_000)],
+    ['cmi.progress_measure', String(Math.round((answered / asked) * 10_000) / 10_000)],
   ],
   status: ({ complete, passed }) => [
     ['cmi.completion_status', complete ? 'completed' : 'incomplete'],
@@ -60,7 +60,7 @@ export const SCORM_2004: ScormVersion = {
       ...correctPatterns(question, SCORM_2004_NOTATION).map(
         (pattern, index) => [`correct_responses.${index}.pattern`, pattern] as const,
       ),
-      ['weighting', '1'],
+      ['weighting', String(question.points ?? 1)],
       ...(response ? [['learner_response', response] as const] : []),
       ['result', result.right ? 'correct' : result.score > 0 ? score : 'incorrect'],
       ...(result.latency === undefined ? [] : [['latency', isoDuration(result.latency)] as const]),

@@ -136,6 +136,7 @@ function componentsOf(question: Question, lang: string): JsonObject {
 /** `answered`: one question, as an interaction activity. */
 export function answerStatement(frame: StatementFrame, question: Question, result: Result): Statement {
   const { id: activity, lang } = frame.activity;
+  const { points = 1 } = question;
   const task = [question.prompt, question.stimulus].filter(Boolean).join(' ');
   const object: JsonObject = {
     objectType: 'Activity',
@@ -153,7 +154,7 @@ export function answerStatement(frame: StatementFrame, question: Question, resul
   return statement(frame, 'answered', object, contextOf(frame, [], parent), {
     ...(response ? { response } : {}),
     success: result.right,
-    score: { scaled: Math.round(result.score * 1e6) / 1e6, raw: result.score, min: 0, max: 1 },
+    score: { scaled: Math.round(result.score * 1e6) / 1e6, raw: result.score * points, min: 0, max: points },
     ...(result.latency === undefined ? {} : { duration: isoDuration(result.latency) }),
   });
 }

@@ -224,7 +224,7 @@ export abstract class QuizElement extends WidgetElement {
         : undefined;
     return html`${this.renderHeader(progress)}
     ${progress && renderSquares(questions, id => this.resultOf(id), question.id)}
-    ${this.isOver ? this.later!.renderEnd() : this.#renderQuestion(question)}`;
+    ${this.isOver && questions[1] ? this.later!.renderEnd() : this.#renderQuestion(question)}`;
   }
 
   #renderQuestion(question: Question): TemplateResult {
@@ -275,11 +275,14 @@ export abstract class QuizElement extends WidgetElement {
     const passages = question.evidence.map(evidence =>
       later ? later.renderPassage(evidence) : quotation(lang, evidence.exact, linkToCome),
     );
-    return html`${feedback(question, result, strings, lang, [passages, this.afterAnswer?.(question, result)])}
+    return html`${feedback(question, result, strings, lang, [passages, later?.renderAfter(question, result)])}
       <div class="actions" part="actions">
-        <button part="button primary" class="primary" @click=${() => this.#wait(() => this.later!.next())}>
-          ${questions.every(({ id }) => this.resultOf(id)) ? strings.seeResult : strings.next}
-        </button>
+        ${
+          questions[1] &&
+          html`<button part="button primary" class="primary" @click=${() => this.#wait(() => this.later!.next())}>
+            ${questions.every(({ id }) => this.resultOf(id)) ? strings.seeResult : strings.next}
+          </button>`
+        }
       </div>`;
   }
 }

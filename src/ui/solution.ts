@@ -1,4 +1,5 @@
-import type { Question } from '../quiz/types.js';
+import type { Answer, Question } from '../quiz/types.js';
+import { inWords } from './numbers.js';
 import type { Strings } from './strings.js';
 import { asWritten } from './views/number-start.js';
 
@@ -6,22 +7,33 @@ import { asWritten } from './views/number-start.js';
 export function solution(question: Question, strings: Strings, lang: string): string {
   switch (question.kind) {
     case 'true-false':
-      return [question.correct ? strings.true : strings.false, !question.correct && question.explanation]
-        .filter(Boolean)
-        .join('. ');
+      return [strings[`${question.correct}`], !question.correct && question.explanation].filter(Boolean).join('. ');
     case 'number':
       return asWritten(question, lang);
-    case 'order':
-      return question.correct.map((id, index) => `${index + 1}. ${textOf(question.options, id)}`).join(' ');
-    case 'match':
-      return question.options
-        .map(({ id, text }) => `${text}: ${textOf(question.targets, question.correct[id]!)}`)
-        .join('; ');
     default:
-      return textOf(question.options, question.correct);
+      return answerInWords(question, question.correct, strings, lang);
   }
 }
 
-function textOf(options: readonly { id: string; text: string }[], id: string): string {
-  return options.find(option => option.id === id)?.text ?? '';
+/** An answer to a question in words. Empty where it is none that the question allows. */
+export function answerInWords(question: Question, answer: Answer, strings: Strings, lang: string): string {
+  switch (question.kind) {
+    case 'true-false':
+      return typeof answer === 'boolean' ? strings[`${answer}`] : '';
+    case 'number':
+      return typeof answer === 'number' ? inWords(answer, question, lang) : '';
+    case 'order':
+      return Array.isArray(answer)
+        ? answer.map((id, index) => `${index + 1}. ${textOf(question.options, id)}`).join(' ')
+        : '';
+    case 'match':
+      return typeof answer === 'object' && !Array.isArray(answer)
+        ? question.options.map(({ id, text }) => `${text}: ${textOf(question.targets, answer[id])}`).join('; ')
+        : '';
+    default:
+      return textOf(question.options, answer);
+  }
 }
+
+const textOf = (options: readonly { id: string; text: string }[], id: Answer | undefined): string =>
+  options.find(option => option.id === id)?.text ?? '';

@@ -12,11 +12,11 @@ function written(markup: string): TemplateResult {
 /** A square a question, by how it was answered. `now`: as a thin line, with the question of that id marked. */
 export function renderSquares(
   questions: readonly { id: string }[],
-  resultOf: (id: string) => { right: boolean } | undefined,
+  resultOf: (id: string) => { score: number } | undefined,
   now?: string,
 ): TemplateResult {
   const squares = questions.map(
-    ({ id }) => `<li data-right="${resultOf(id)?.right ?? ''}" data-now="${id === now}"></li>`,
+    ({ id }) => `<li data-right="${resultOf(id)?.score ?? ''}" data-now="${id === now}"></li>`,
   );
   return written(`<ol class="${now ? 'strip' : 'squares'}" part="squares" aria-hidden="true">${squares.join('')}</ol>`);
 }

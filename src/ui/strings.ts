@@ -32,6 +32,8 @@ export interface Strings {
   evidence: string;
   readIt: string;
   result(right: number, count: number): string;
+  /** Where answers scored in part, or not all count the same: each in the language's own digits, `share` in per cent. */
+  points(points: string, max: string, share: string): string;
   /** `share`: 0 to 1. */
   praise(share: number): string;
   /** Of an event among others: to where what was before it stands. */
@@ -52,7 +54,12 @@ export interface Strings {
   /** `year`: the decade's first. */
   decade(year: string): string;
   choose: string;
+  /** Over options of which several are right. */
+  chooseAll: string;
+  /** Label of the field for an answer in words. */
+  writeAnswer: string;
   theAnswerWas(answer: string): string;
+  youAnswered(answer: string): string;
   yourGuess: string;
   /** Label of the field beside the slider. */
   typeNumber: string;

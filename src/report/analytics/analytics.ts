@@ -55,7 +55,7 @@ const TOLD: Record<string, (detail: Detail) => Record<string, string | number | 
     right: result!.right,
     score: result!.score,
   }),
-  'explainer-result': ({ score }) => ({ right: score!.right, questions: score!.max }),
+  'explainer-result': ({ score }) => ({ right: score!.right, questions: score!.asked }),
   'explainer-error': ({ code = '' }) => ({ code }),
   'explainer-empty': () => ({}),
   'explainer-stale': ({ facts = [] }) => ({ facts: facts.length }),

@@ -84,21 +84,29 @@ export const laterStyles = css`
     border: 2px solid var(--edge);
     border-radius: min(3px, var(--radius));
   }
-  .squares [data-right='false'] {
+  .squares [data-right='0'] {
     background: linear-gradient(to bottom right, transparent 46%, var(--edge) 46% 54%, transparent 54%);
   }
-  .squares [data-right='true'] {
+  .squares [data-right='1'] {
     border-color: var(--right);
     background: var(--right);
   }
-  .strip [data-right='true'] {
+  /* in part */
+  .squares [data-right^='0.'] {
+    border-color: var(--right);
+    background: linear-gradient(to top, var(--right) 50%, transparent 50%);
+  }
+  .strip [data-right='1'] {
     border-color: var(--right);
   }
-  .strip [data-right='false'] {
+  .strip [data-right^='0.'] {
+    border-image: linear-gradient(90deg, var(--right) 50%, var(--line) 50%) 1;
+  }
+  .strip [data-right='0'] {
     border-color: var(--wrong);
   }
   @media (forced-colors: active) {
-    .squares [data-right='true'] {
+    .squares [data-right='1'] {
       background: Highlight;
     }
     .strip [data-right=''] {

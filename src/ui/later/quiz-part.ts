@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { mark, REVEALED } from '../../quiz/mark.js';
 import { scoreOf, type Score } from '../../quiz/score.js';
 import { draw, type Drawing } from '../../quiz/draw.js';
@@ -7,8 +7,8 @@ import type { Answer, Question, Result, Widget } from '../../quiz/types.js';
 import type { ContentPack, Evidence } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
 import { focusFor } from '../focus.js';
-import { inWords } from '../numbers.js';
 import type { QuizElement } from '../quiz-element.js';
+import { scoreFigure, scoreInWords } from '../score-words.js';
 import { solution } from '../solution.js';
 import { renderSquares } from '../squares.js';
 import { linkToCome, saidOf } from '../views/feedback.js';
@@ -32,14 +32,18 @@ export class QuizPart extends WidgetPart {
 
   /** The questions of a widget: those that another one of the page was given, where it asks for the same. */
   drawn(widget: Widget | undefined, pack: ContentPack, drawing: Drawing): readonly Question[] {
-    const by = JSON.stringify(drawing);
+    this.#round = this.#nowRound;
+    const seed = drawing.seed + this.#round;
+    const by = JSON.stringify([seed, drawing.limit]);
     const last = drawnOf(pack).get(widget);
     if (last?.by === by) return last.questions;
-    const questions = draw(widget, pack, drawing);
+    const questions = draw(widget, pack, { ...drawing, seed });
     drawnOf(pack).set(widget, { by, questions });
     return questions;
   }
 
+  /** By which its questions were drawn. */
+  #round = '';
   #moveFocus = false;
   #keepFocus = false;
   #said = '';
@@ -68,6 +72,13 @@ export class QuizPart extends WidgetPart {
     this.session?.asks(this.host, []);
   }
 
+  override willUpdate(changed: PropertyValues<QuizElement>): void {
+    super.willUpdate(changed);
+    const { host } = this;
+    // One question has no result of its own: its verdict is all there is to say
+    if (host.questions.length === 1) host.isOver = !!this.result;
+  }
+
   override hostUpdated(): void {
     super.hostUpdated();
     const { renderRoot, shadowRoot } = this.host;
@@ -82,14 +93,22 @@ export class QuizPart extends WidgetPart {
     this.#moveFocus = this.#keepFocus = false;
   }
 
+  get #nowRound(): string {
+    return this.session?.roundOf(this.host.localName) ?? '';
+  }
+
   /** Answers were cleared from outside: by a score card, or in another tab. */
   get isCleared(): boolean {
-    return this.host.isOver && this.host.questions.some(({ id }) => !this.session?.result(id));
+    const { isOver, questions } = this.host;
+    return this.#round !== this.#nowRound || (isOver && questions.some(({ id }) => !this.session?.result(id)));
   }
 
   override reset(): void {
-    this.session?.clear(this.host.questions.map(question => question.id));
     this.#goTo(0);
+    this.session?.clear(
+      this.host.questions.map(question => question.id),
+      this.host.localName,
+    );
     super.reset();
   }
 
@@ -117,6 +136,7 @@ export class QuizPart extends WidgetPart {
     this.#wasEarly = id;
     if (!session?.result(id)) session?.record(early);
     this.#tellResult();
+    void host.updateComplete.then(() => host.requestUpdate());
     return true;
   }
 
@@ -154,7 +174,7 @@ export class QuizPart extends WidgetPart {
 
   #goTo(index: number): void {
     const { host } = this;
-    host.isOver = index >= host.questions.length;
+    host.isOver = index > 0 && index >= host.questions.length;
     host.index = index;
     host.pending = host.early = this.#wasEarly = undefined;
     host.announcement = '';
@@ -172,13 +192,16 @@ export class QuizPart extends WidgetPart {
     return scoreOf(this.host.questions, this.session?.results ?? []);
   }
 
+  get #total(): string {
+    return scoreInWords(this.#score, this.host.strings, this.host.uiLang);
+  }
+
   /** What is said of where the reader is led. */
   get #place(): string {
     const { strings, questions, question, index } = this.host;
     const { length } = questions;
     if (!question) {
-      const { right, scaled } = this.#score;
-      return `${strings.result(right, length)} ${strings.praise(scaled)}`;
+      return `${this.#total} ${strings.praise(this.#score.scaled)}`;
     }
     const { prompt, stimulus = '', widget } = question;
     const words = stimulus.replace(GAP, strings.gap);
@@ -222,17 +245,27 @@ export class QuizPart extends WidgetPart {
   renderEnd(): TemplateResult {
     const { host } = this;
     const { strings, questions } = host;
-    const { right, scaled } = this.#score;
+    const score = this.#score;
     return html`<div class="task" part="result">
-        <p class="figure" aria-hidden="true">
-          ${questions.length > 1 ? `${right}/${questions.length}` : inWords(Math.round(scaled * 100), { unit: '%' }, host.uiLang)}
-        </p>
-        <p class="total">${strings.result(right, questions.length)}</p>
-        <p class="note">${strings.praise(scaled)}</p>
+        <p class="figure" aria-hidden="true">${scoreFigure(score, host.uiLang)}</p>
+        <p class="total">${this.#total}</p>
+        <p class="note">${strings.praise(score.scaled)}</p>
       </div>
       ${renderSquares(questions, id => this.session?.result(id))}
-      <div class="actions" part="actions">
-        <button part="button" @click=${() => host.reset()}>${strings.again}</button>
-      </div>`;
+      <div class="actions" part="actions">${this.renderAgain()}</div>`;
+  }
+
+  /** What else stands with the feedback on an answer. */
+  renderAfter(question: Question, result: Result): unknown {
+    const { host } = this;
+    return [
+      host.afterAnswer?.(question, result),
+      host.questions[1] ? nothing : html`<div class="actions" part="actions">${this.renderAgain()}</div>`,
+    ];
+  }
+
+  renderAgain(): TemplateResult {
+    const { host } = this;
+    return html`<button part="button" @click=${() => host.reset()}>${host.strings.again}</button>`;
   }
 }

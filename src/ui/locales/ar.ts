@@ -52,6 +52,7 @@ const strings: Strings = {
   evidence: 'من المقال',
   readIt: 'اقرأه في المقال',
   result: (right, count) => `الإجابات الصحيحة: ${right} من ${count}.`,
+  points: (points, max, share) => `النقاط: ${points} من ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'العلامة الكاملة.'
@@ -71,7 +72,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
   decade: year => `عقد ${year}`,
   choose: 'اختر…',
+  chooseAll: 'أكثر من إجابة صحيحة: اخترها كلها.',
+  writeAnswer: 'اكتب إجابتك',
   theAnswerWas: answer => `الإجابة: ${answer}`,
+  youAnswered: answer => `إجابتك: ${answer}`,
   yourGuess: 'تخمينك',
   typeNumber: 'أو اكتبه:',
   guessLabel: 'ماذا تتوقع؟',

@@ -39,6 +39,7 @@ const strings: Strings = {
   evidence: 'Aus dem Artikel',
   readIt: 'Im Artikel lesen',
   result: (right, count) => `${right} von ${count} richtig.`,
+  points: (points, max, share) => `Ihr Ergebnis: ${points} von ${max} Punkten (${share}).`,
   praise: share =>
     share === 1
       ? 'Volle Punktzahl.'
@@ -58,7 +59,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   decade: year => `${year}er-Jahre`,
   choose: 'Auswählen …',
+  chooseAll: 'Mehrere sind richtig: Wählen Sie alle.',
+  writeAnswer: 'Ihre Antwort in Worten',
   theAnswerWas: answer => `Antwort: ${answer}`,
+  youAnswered: answer => `Ihre Antwort: ${answer}`,
   yourGuess: 'Ihre Schätzung',
   typeNumber: 'oder eingeben:',
   guessLabel: 'Was erwarten Sie?',

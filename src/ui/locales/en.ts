@@ -22,6 +22,7 @@ export const en: Strings = Object.assign(first, {
   evidence: 'From the article',
   readIt: 'Read it in the article',
   result: (right, count) => `You got ${right} of ${count} right.`,
+  points: (points, max, share) => `You got ${points} of ${max} points (${share}).`,
   praise: share =>
     share === 1
       ? 'Full marks.'
@@ -41,6 +42,9 @@ export const en: Strings = Object.assign(first, {
   guessKept: 'Kept on this device only. Nobody knows yet.',
   notStarted: count => (count === 1 ? 'One question to answer.' : `${count} questions to answer.`),
   left: count => (count === 1 ? 'One question left.' : `${count} questions left.`),
+  youAnswered: answer => `Your answer: ${answer}`,
+  chooseAll: 'Several are right: choose all of them.',
+  writeAnswer: 'Type your answer',
   missed: 'What you missed',
   share: 'Share your result',
   copied: 'Copied to the clipboard.',

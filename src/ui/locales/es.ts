@@ -39,6 +39,7 @@ const strings: Strings = {
   evidence: 'En el artículo',
   readIt: 'Leer en el artículo',
   result: (right, count) => `Has acertado ${right} de ${count}.`,
+  points: (points, max, share) => `Puntos: ${points} de ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'Puntuación máxima.'
@@ -58,7 +59,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `T${quarter} de ${year}`,
   decade: year => `década de ${year}`,
   choose: 'Elegir…',
+  chooseAll: 'Varias son correctas: elígelas todas.',
+  writeAnswer: 'Escribe tu respuesta',
   theAnswerWas: answer => `Respuesta: ${answer}`,
+  youAnswered: answer => `Tu respuesta: ${answer}`,
   yourGuess: 'Tu estimación',
   typeNumber: 'o escríbelo:',
   guessLabel: '¿Qué esperas?',

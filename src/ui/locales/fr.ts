@@ -42,6 +42,7 @@ const strings: Strings = {
   evidence: 'Dans l’article',
   readIt: 'Lire dans l’article',
   result: (right, count) => `${right} ${form(right, { one: 'bonne réponse', other: 'bonnes réponses' })} sur ${count}.`,
+  points: (points, max, share) => `Points : ${points} sur ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'Sans faute.'
@@ -61,7 +62,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `T${quarter} ${year}`,
   decade: year => `années ${year}`,
   choose: 'Choisir…',
+  chooseAll: 'Plusieurs sont justes : choisissez-les toutes.',
+  writeAnswer: 'Écrivez votre réponse',
   theAnswerWas: answer => `Réponse : ${answer}`,
+  youAnswered: answer => `Votre réponse : ${answer}`,
   yourGuess: 'Votre estimation',
   typeNumber: 'ou saisissez-le :',
   guessLabel: 'À quoi vous attendez-vous ?',

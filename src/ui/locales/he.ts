@@ -44,6 +44,7 @@ const strings: Strings = {
   evidence: 'מתוך הכתבה',
   readIt: 'לקרוא בכתבה',
   result: (right, count) => `תשובות נכונות: ${right} מתוך ${count}.`,
+  points: (points, max, share) => `נקודות: ${points} מתוך ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'ציון מלא.'
@@ -63,7 +64,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `רבעון ${quarter} של ${year}`,
   decade: year => `שנות ה־${year}`,
   choose: 'בחירה…',
+  chooseAll: 'כמה תשובות נכונות: בחרו את כולן.',
+  writeAnswer: 'כתבו את תשובתכם',
   theAnswerWas: answer => `תשובה: ${answer}`,
+  youAnswered: answer => `התשובה שלך: ${answer}`,
   yourGuess: 'הניחוש שלך',
   typeNumber: 'או להקליד:',
   guessLabel: 'מה צפוי לדעתך?',

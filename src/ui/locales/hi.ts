@@ -39,6 +39,7 @@ const strings: Strings = {
   evidence: 'लेख से',
   readIt: 'लेख में पढ़ें',
   result: (right, count) => `${count} में से ${right} सही।`,
+  points: (points, max, share) => `अंक: ${max} में से ${points} (${share})।`,
   praise: share =>
     share === 1
       ? 'पूरे अंक।'
@@ -58,7 +59,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${year} की तिमाही ${quarter}`,
   decade: year => `${year} का दशक`,
   choose: 'चुनें…',
+  chooseAll: 'एक से अधिक सही हैं: सभी चुनें।',
+  writeAnswer: 'अपना उत्तर लिखें',
   theAnswerWas: answer => `उत्तर: ${answer}`,
+  youAnswered: answer => `आपका उत्तर: ${answer}`,
   yourGuess: 'आपका अनुमान',
   typeNumber: 'या लिखें:',
   guessLabel: 'आपको क्या लगता है?',

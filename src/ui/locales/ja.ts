@@ -39,6 +39,7 @@ const strings: Strings = {
   evidence: '記事より',
   readIt: '記事で読む',
   result: (right, count) => `${count}問中${right}問正解です。`,
+  points: (points, max, share) => `得点：${max}点中${points}点（${share}）。`,
   praise: share =>
     share === 1
       ? '満点です。'
@@ -58,7 +59,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${year}年第${quarter}四半期`,
   decade: year => `${year}年代`,
   choose: '選ぶ…',
+  chooseAll: '正解は複数あります。すべて選んでください。',
+  writeAnswer: '答えを入力してください',
   theAnswerWas: answer => `答え：${answer}`,
+  youAnswered: answer => `あなたの答え：${answer}`,
   yourGuess: 'あなたの予想',
   typeNumber: 'または入力：',
   guessLabel: 'どうなると思いますか？',

@@ -44,6 +44,7 @@ const strings: Strings = {
   evidence: 'Z artykułu',
   readIt: 'Przeczytaj w artykule',
   result: (right, count) => `Dobre odpowiedzi: ${right} z ${count}.`,
+  points: (points, max, share) => `Punkty: ${points} z ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'Komplet punktów.'
@@ -63,7 +64,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}. kwartał ${year}`,
   decade: year => `dekada od ${year}`,
   choose: 'Wybierz…',
+  chooseAll: 'Kilka jest poprawnych: zaznacz wszystkie.',
+  writeAnswer: 'Wpisz odpowiedź',
   theAnswerWas: answer => `Odpowiedź: ${answer}`,
+  youAnswered: answer => `Twoja odpowiedź: ${answer}`,
   yourGuess: 'Twój typ',
   typeNumber: 'albo wpisz:',
   guessLabel: 'Czego się spodziewasz?',

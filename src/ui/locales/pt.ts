@@ -39,6 +39,7 @@ const strings: Strings = {
   evidence: 'No artigo',
   readIt: 'Ler no artigo',
   result: (right, count) => `Acertou ${right} de ${count}.`,
+  points: (points, max, share) => `Pontos: ${points} de ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'Pontuação máxima.'
@@ -58,7 +59,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}.º trimestre de ${year}`,
   decade: year => `década de ${year}`,
   choose: 'Escolher…',
+  chooseAll: 'Várias estão certas: escolha todas.',
+  writeAnswer: 'Escreva a sua resposta',
   theAnswerWas: answer => `Resposta: ${answer}`,
+  youAnswered: answer => `A sua resposta: ${answer}`,
   yourGuess: 'O seu palpite',
   typeNumber: 'ou escreva-o:',
   guessLabel: 'O que espera?',

@@ -44,6 +44,7 @@ const strings: Strings = {
   evidence: 'Из статьи',
   readIt: 'Прочитать в статье',
   result: (right, count) => `Верных ответов: ${right} из ${count}.`,
+  points: (points, max, share) => `Баллы: ${points} из ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'Всё верно.'
@@ -63,7 +64,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}-й квартал ${year}`,
   decade: year => `${year}-е`,
   choose: 'Выберите…',
+  chooseAll: 'Верных несколько: выберите все.',
+  writeAnswer: 'Напишите ответ',
   theAnswerWas: answer => `Ответ: ${answer}`,
+  youAnswered: answer => `Ваш ответ: ${answer}`,
   yourGuess: 'Ваше предположение',
   typeNumber: 'или введите:',
   guessLabel: 'Чего вы ожидаете?',

@@ -44,6 +44,7 @@ const strings: Strings = {
   evidence: 'Зі статті',
   readIt: 'Прочитати у статті',
   result: (right, count) => `Правильних відповідей: ${right} з ${count}.`,
+  points: (points, max, share) => `Бали: ${points} з ${max} (${share}).`,
   praise: share =>
     share === 1
       ? 'Усе правильно.'
@@ -63,7 +64,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}-й квартал ${year}`,
   decade: year => `${year}-ті`,
   choose: 'Виберіть…',
+  chooseAll: 'Правильних кілька: виберіть усі.',
+  writeAnswer: 'Напишіть відповідь',
   theAnswerWas: answer => `Відповідь: ${answer}`,
+  youAnswered: answer => `Ваша відповідь: ${answer}`,
   yourGuess: 'Ваше припущення',
   typeNumber: 'або введіть:',
   guessLabel: 'Чого ви очікуєте?',

@@ -39,6 +39,7 @@ const strings: Strings = {
   evidence: '文中原文',
   readIt: '在文中阅读',
   result: (right, count) => `${count} 题中答对 ${right} 题。`,
+  points: (points, max, share) => `得分：${points}/${max}（${share}）。`,
   praise: share =>
     share === 1 ? '满分。' : share >= 0.7 ? '你读得很仔细。' : share >= 0.4 ? '不错的开始。' : '文章值得再读一遍。',
   earlier: '上移',
@@ -52,7 +53,10 @@ const strings: Strings = {
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
   decade: year => `${year}年代`,
   choose: '请选择……',
+  chooseAll: '有多个正确答案，请全部选出。',
+  writeAnswer: '请输入答案',
   theAnswerWas: answer => `答案：${answer}`,
+  youAnswered: answer => `你的答案：${answer}`,
   yourGuess: '你的猜测',
   typeNumber: '或直接输入：',
   guessLabel: '你预计会怎样？',

@@ -98,11 +98,20 @@ export class Session {
     this.#change(saved => delete saved.guesses[factId]);
   }
 
-  /** Forgets these answers; without ids all answers and guesses, and nothing stays on the device. */
-  clear(questionIds?: readonly string[]): void {
+  /** What a widget’s order depends on beside the seed: each time it is started over it asks in another one. */
+  roundOf(widget: string): string {
+    const { rounds = {} } = this.#saved;
+    const round = [rounds[''], rounds[widget]].join();
+    return round === ',' ? '' : round;
+  }
+
+  /** Forgets these answers; without ids all answers and guesses, and nothing stays on the device. `widget`: it starts over. */
+  clear(questionIds?: readonly string[], widget = ''): void {
     this.#change(saved => {
       if (questionIds) for (const id of questionIds) delete saved.results[id];
       else Object.assign(saved, { results: {}, guesses: {} });
+      if (questionIds && !widget) return;
+      saved.rounds = { ...saved.rounds, [widget]: (saved.rounds?.[widget] ?? 0) + 1 };
     });
     if (!questionIds) remove('localStorage', this.key);
   }

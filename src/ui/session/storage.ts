@@ -7,6 +7,8 @@ export interface SavedSession {
   results: Record<string, Result>;
   /** The reader's guesses at open questions, by fact id. */
   guesses: Record<string, string>;
+  /** By widget, how often it was started over; under '' how often all were. */
+  rounds?: Record<string, number>;
 }
 
 type StorageName = 'localStorage' | 'sessionStorage';
@@ -19,7 +21,8 @@ export function read(storage: StorageName, key: string): SavedSession | undefine
     const results = Object.entries(saved.results ?? {}).filter(
       ([id, result]) => result?.questionId === id && typeof result.score === 'number' && isAnswer(result.answer),
     );
-    return { seed: saved.seed, results: Object.fromEntries(results), guesses: { ...saved.guesses } };
+    const { seed, guesses, rounds } = saved;
+    return { seed, results: Object.fromEntries(results), guesses: { ...guesses }, rounds: { ...rounds } };
   } catch {
     return;
   }

@@ -18,7 +18,8 @@ export function markedOption(
   ];
 }
 
-const verdict = ({ right, score, answer }: Result, strings: Strings): string =>
+/** Whether an answer is right, wrong or right in part, in words. */
+export const verdict = ({ right, score, answer }: Result, strings: Strings): string =>
   right
     ? strings.right
     : answer === REVEALED

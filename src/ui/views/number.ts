@@ -18,7 +18,8 @@ const ends = (question: NumberQuestion, lang: string) =>
   </div>`;
 
 function slider(question: NumberQuestion, asking: Asking<number>): TemplateResult {
-  const { answer = startOf(question), lang, strings, named, draft } = asking;
+  const { answer: given, lang, strings, named, draft } = asking;
+  const answer = given ?? startOf(question);
   const { min, max, unit } = question;
   const reading = inWords(answer, question, lang);
   // Nobody types 84,000,000
@@ -26,12 +27,16 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
   const valueOf = (event: Event) => (event.target as HTMLInputElement).valueAsNumber;
   const typed = (event: Event) => {
     const value = valueOf(event) * scale;
-    const kept = Number.isNaN(value) ? answer : Math.min(max, Math.max(min, value));
-    draft(kept);
+    const kept = Number.isNaN(value) ? given : Math.min(max, Math.max(min, value));
+    if (kept !== undefined) draft(kept);
     return kept;
   };
+  const enter = (event: Event) => {
+    const kept = typed(event);
+    if (kept !== undefined) asking.submit(kept);
+  };
   return html`<div class="number">
-      <output class="reading" aria-hidden="true">${reading}</output>
+      <output class="reading" aria-hidden="true">${given === undefined ? '?' : reading}</output>
       <input
         type="range"
         part="slider"
@@ -44,6 +49,7 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
         .value=${live(String(answer))}
         .style=${`--filled: ${percent(answer, question)}`}
         @input=${(event: Event) => draft(valueOf(event))}
+        @click=${(event: Event) => draft(valueOf(event))}
       />
       ${ends(question, lang)}
       <label class="typed">
@@ -55,14 +61,14 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
           min=${min / scale}
           max=${max / scale}
           step="any"
-          .value=${live(String(answer / scale))}
+          .value=${live(given === undefined ? '' : String(given / scale))}
           @change=${typed}
-          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && asking.submit(typed(event))}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && enter(event)}
         />
         ${word || unit ? html`<span class="note">${[word, unit].filter(Boolean).join(' ')}</span>` : nothing}
       </label>
     </div>
-    ${checkButton(asking, answer)}`;
+    ${checkButton(asking, answer, given !== undefined)}`;
 }
 
 const percent = (value: number, { min, max }: NumberQuestion) => `${((value - min) / (max - min)) * 100}%`;

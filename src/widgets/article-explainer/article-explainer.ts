@@ -138,7 +138,7 @@ export class ArticleExplainer extends WidgetElement {
 
   #tellWhenAllAnswered(): void {
     const { session, localName: widget } = this;
-    if (!session || session.score.answered < session.score.max) return;
+    if (!session || session.score.answered < session.score.asked) return;
     this.dispatchEvent(
       new ExplainerEvent('explainer-result', { widget, score: session.score, results: session.results }),
     );
@@ -173,8 +173,8 @@ export class ArticleExplainer extends WidgetElement {
 
   protected override renderReady(): TemplateResult {
     const { strings, session, shown } = this;
-    const { answered } = session!.score;
-    const max = Math.max(this.asked, session!.score.max);
+    const { answered, asked } = session!.score;
+    const max = Math.max(this.asked, asked);
     return html`<slot name="intro">
         ${this.renderHeader()}
         <p class="headline" lang=${shown!.lang} dir="auto">${shown!.title}</p>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../pack/types.js';
 import { GAP } from '../../quiz/gap.js';
-import type { Question } from '../../quiz/types.js';
+import type { Question, Result } from '../../quiz/types.js';
 import { property } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
 import { focusFor } from '../../ui/focus.js';
@@ -11,8 +11,10 @@ import { laterStyles } from '../../ui/later/later-styles.js';
 import { renderFold } from '../../ui/later/passages.js';
 import { quizStyles } from '../../ui/quiz-styles.js';
 import { room } from '../../ui/room.js';
+import { scoreFigure, scoreInWords } from '../../ui/score-words.js';
 import { renderSquares } from '../../ui/squares.js';
-import { solution } from '../../ui/solution.js';
+import { answerInWords, solution } from '../../ui/solution.js';
+import { markedOption, verdict } from '../../ui/views/feedback.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { printSheet } from './print-sheet.js';
 import { scoreCardStyles } from './score-card.styles.js';
@@ -66,13 +68,20 @@ export class ScoreCard extends WidgetElement {
 
   protected override renderReady(): TemplateResult {
     const { strings, session } = this;
-    const { right, answered, scaled } = session!.score;
+    const { uiLang: lang } = this;
     const max = this.#count;
-    const missed = session!.questions.filter(({ id }) => session!.result(id)?.right === false);
+    const score = { ...session!.score };
+    // What is still to come counts, too
+    if (max > score.asked) Object.assign(score, { max: score.max + max - score.asked, asked: max });
+    const { answered, scaled } = score;
+    const missed = session!.questions.flatMap(question => {
+      const result = session!.result(question.id);
+      return result?.right === false ? [[question, result] as const] : [];
+    });
     return html`${this.renderHeader()}
       <div part="score">
-        ${answered ? html`<p class="figure" aria-hidden="true">${right}/${answered}</p>` : nothing}
-        <p class="total">${answered ? strings.result(right, answered) : strings.notStarted(max)}</p>
+        ${answered ? html`<p class="figure" aria-hidden="true">${scoreFigure(score, lang)}</p>` : nothing}
+        <p class="total">${answered ? scoreInWords(score, strings, lang) : strings.notStarted(max)}</p>
         ${answered && answered < max ? html`<p class="note">${strings.left(max - answered)}</p>` : nothing}
         ${answered === max ? html`<p class="note">${strings.praise(scaled)}</p>` : nothing}
       </div>
@@ -85,7 +94,7 @@ export class ScoreCard extends WidgetElement {
         missed.length
           ? html`<div class="missed-title" role="heading" aria-level=${this.headingLevel + 1}>${strings.missed}</div>
               <ul part="missed">
-                ${missed.map(question => this.#renderMissed(question))}
+                ${missed.map(([question, result]) => this.#renderMissed(question, result))}
               </ul>`
           : nothing
       }
@@ -102,8 +111,9 @@ export class ScoreCard extends WidgetElement {
       </div>`;
   }
 
-  #renderMissed(question: Question): TemplateResult {
+  #renderMissed(question: Question, result: Result): TemplateResult {
     const { strings, uiLang } = this;
+    const given = answerInWords(question, result.answer, strings, uiLang);
     const { prompt, stimulus } = question;
     const { lang } = this.shown!;
     // A line of underscores is read out as one, or not at all
@@ -116,7 +126,26 @@ export class ScoreCard extends WidgetElement {
           ? html`<p lang=${lang} dir="auto">${before}${after === undefined ? nothing : html`${gap}${after}`}</p>`
           : nothing
       }
-      <p class="note">${strings.theAnswerWas(solution(question, strings, uiLang))}</p>
+      ${
+        question.kind === 'choice' || question.kind === 'gap'
+          ? html`<ul class="seen" lang=${lang}>
+              ${question.options.map(({ id, text }) => {
+                const [mark, spoken] = markedOption(result, id, question.correct, strings);
+                return html`<li data-mark=${mark} dir="auto">
+                  ${text}${spoken ? html`<span class="hidden"> (${spoken})</span>` : nothing}
+                </li>`;
+              })}
+            </ul>`
+          : html`<ul class="seen">
+              ${
+                given
+                  ? html`<li data-mark=${result.score ? 'other' : 'wrong'}>${strings.youAnswered(given)}</li>`
+                  : nothing
+              }
+              <li data-mark="right">${strings.theAnswerWas(solution(question, strings, uiLang))}</li>
+            </ul>`
+      }
+      ${result.score ? html`<p class="note">${verdict(result, strings)}</p>` : nothing}
       ${renderFold(this, prompt, passagesOf(question))}
     </li>`;
   }
@@ -129,7 +158,7 @@ export class ScoreCard extends WidgetElement {
   async #share(): Promise<void> {
     const { strings, shown, session } = this;
     const url = shown!.sources[0].url ?? location.href;
-    const text = shareText(shown!.title, session!.questions, session!.results, strings);
+    const text = shareText(shown!.title, session!.questions, session!.results, strings, this.uiLang);
     try {
       if (navigator.share) await navigator.share({ text, url });
       else {

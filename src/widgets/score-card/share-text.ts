@@ -1,4 +1,6 @@
 import type { Question, Result } from '../../quiz/types.js';
+import { scoreOf } from '../../quiz/score.js';
+import { scoreInWords } from '../../ui/score-words.js';
 import type { Strings } from '../../ui/strings.js';
 
 const PER_LINE = 10;
@@ -9,14 +11,14 @@ export function shareText(
   questions: readonly Question[],
   results: readonly Result[],
   strings: Strings,
+  lang: string,
 ): string {
   const byId = new Map(results.map(result => [result.questionId, result]));
   const squares = questions.flatMap(({ id }) => {
     const result = byId.get(id);
     return result ? [result.right ? '🟩' : result.score > 0 ? '🟨' : '⬜'] : [];
   });
-  const right = questions.filter(({ id }) => byId.get(id)?.right).length;
   const lines: string[] = [];
   for (let from = 0; from < squares.length; from += PER_LINE) lines.push(squares.slice(from, from + PER_LINE).join(''));
-  return [title, strings.result(right, squares.length), ...lines].join('\n');
+  return [title, scoreInWords(scoreOf(questions, results), strings, lang), ...lines].join('\n');
 }

@@ -262,7 +262,7 @@ test('a score card counts from the start what is asked beside it, and is taken o
   await page.waitForFunction(() => document.querySelector('score-card').hasUpdated);
   await page.waitForFunction(() => document.querySelector('who-said-it').questions?.length);
   await page.evaluate(() => document.querySelector('who-said-it').shadowRoot.querySelector('.option').click());
-  await page.waitForFunction(() => /You got [01] of 1 right/.test(window.total.textContent));
+  await page.waitForFunction(() => /You got [01] of 3 right/.test(window.total.textContent));
   assert.ok(await page.evaluate(() => window.total.isConnected), 'the server’s own');
   assert.equal((await page.$$('score-card >>> .squares li')).length, 3);
   assert.deepEqual(faults, []);

@@ -39,18 +39,22 @@ async function answerAll(frame) {
   );
   for (const [index, question] of questions.entries()) await answer(frame, question, givenTo(question, index));
   const score = await frame.evaluate(() => window.told);
-  return { questions, scaled: score.scaled };
+  const words = await frame.waitForFunction(() => {
+    const card = document.querySelector('article-explainer').shadowRoot.querySelector('score-card');
+    return card.state === 'finished' && card.shadowRoot.querySelector('.total').textContent;
+  });
+  return { questions, scaled: score.scaled, words: await words.jsonValue() };
 }
 
 async function inScorm(format, version) {
   const lms = await serveLms(exportPack(pack, format, built()), version);
   const context = await browser.createBrowserContext();
   const session = await openCourse(context, lms.origin);
-  const { questions, scaled } = await answerAll(session.course);
+  const { questions, scaled, words } = await answerAll(session.course);
   const { record } = await session.leave();
   await context.close();
   await lms.close();
-  return { questions, page: scaled, lms: Number((record.core ?? record).score.raw) / 100 };
+  return { questions, page: scaled, words, raw: Number((record.core ?? record).score.raw) };
 }
 
 async function inCmi5() {
@@ -117,8 +121,11 @@ test('One pack, one score: page, SCORM 1.2, SCORM 2004, cmi5, QTI 2.1, QTI 3.0 a
   near(second.page, page, 1e-9);
   near(third.page, page, 1e-9);
   // SCORM's points have two decimals of a hundred.
-  near(first.lms, page, 0.00006);
-  near(second.lms, page, 0.00006);
+  near(first.raw, page * 100, 0.006);
+  near(second.raw, page * 100, 0.006);
+  // What the reader reads is what stands in the gradebook
+  for (const { words, raw } of [first, second])
+    assert.equal(Number(/ points \(([\d.]+)%\)\.$/.exec(words)[1]), raw, words);
   near(third.store, page, 1e-5);
   near(await inQti('qti21', questions), page, 1e-9);
   near(await inQti('qti30', questions), page, 1e-9);

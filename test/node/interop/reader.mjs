@@ -63,11 +63,13 @@ export async function answer(frame, question, given) {
       }
       if (['number', 'match', 'order'].includes(kind)) {
         await widget.updateComplete;
-        await press(all('[part=actions] button')[0]);
+        await press(all('[part=actions] button.primary')[0]);
       }
       const told = window.answers.filter(({ questionId }) => questionId === id);
       if (told.length === 0) throw new Error(`${tag} took no answer to ${id}`);
-      await press(all('[part=actions] button')[0]);
+      // One question alone has no way on
+      const [on] = all('[part=actions] button.primary');
+      if (on) await press(on);
       return told.at(-1);
     },
     question,

@@ -6,7 +6,7 @@ import { strideOf } from '../../../src/ui/views/number-start.js';
 import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess-the-number.js';
 import { asked } from '../../support/asked.js';
 import { MOTIONS, wantMotion } from '../../support/engine.js';
-import { press, tabTo } from '../../support/keyboard.js';
+import { press, tabTo, tabToNamed } from '../../support/keyboard.js';
 import { freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
@@ -41,6 +41,34 @@ describe('<guess-the-number>', () => {
   behavesLikeAQuiz('guess-the-number');
 
   afterEach(() => wantMotion('no-preference'));
+
+  it('can’t be checked before a guess is made, and shows none', async () => {
+    const { quiz } = await mountQuiz('n-cars');
+    let answers = 0;
+    quiz.addEventListener('explainer-answer', () => (answers += 1));
+    expect(textOf(inside(quiz, 'output'))).to.equal('?');
+    expect(inside<HTMLInputElement>(quiz, '[type=number]').value).to.equal('');
+    await field();
+    await press('Enter');
+    await tabToNamed('Check');
+    await press('Enter');
+    await settled(quiz);
+    expect(answers).to.equal(0);
+    quiz.parentElement!.querySelector<HTMLElement>('.before')!.focus();
+    await slider();
+    await press('ArrowRight');
+    await tabToNamed('Check');
+    await press('Enter');
+    await settled(quiz);
+    expect(answers).to.equal(1);
+  });
+
+  it('takes a press on the slider where it stands for a guess', async () => {
+    const { quiz } = await mountQuiz('n-cars');
+    inside(quiz, '[type=range]').click();
+    await settled(quiz);
+    expect(textOf(inside(quiz, 'output'))).to.match(/^[\d,]+ cars$/);
+  });
 
   it('is typed into, and the slider goes along', async () => {
     const { quiz } = await mountQuiz('n-cars');

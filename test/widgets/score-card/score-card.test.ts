@@ -8,7 +8,7 @@ import '../../../src/widgets/score-card/score-card.js';
 import type { ContentPack } from '../../../src/pack/types.js';
 import { mark } from '../../../src/quiz/mark.js';
 import { questionsOf } from '../../../src/quiz/questions.js';
-import type { Question } from '../../../src/quiz/types.js';
+import type { ChoiceQuestion, Question } from '../../../src/quiz/types.js';
 import type { QuizElement } from '../../../src/ui/quiz-element.js';
 import { sessionOf } from '../../../src/ui/session/session.js';
 import { en } from '../../../src/ui/locales/en.js';
@@ -66,7 +66,7 @@ describe('<score-card>', () => {
     session.record(rightly(questions[0]!));
     session.record(wrongly(questions[1]!));
     await settled(card);
-    expect(textOf(inside(card, '.total'))).to.equal('You got 1 of 2 right.');
+    expect(textOf(inside(card, '.total'))).to.equal(`You got 1 of ${questions.length} right.`);
     await expectAccessible(card);
     for (const question of questions.slice(2)) session.record(rightly(question));
     await settled(card);
@@ -91,8 +91,41 @@ describe('<score-card>', () => {
     await settled(card);
     const missed = allInside(card, '[part=missed] > li');
     expect(missed).to.have.length(1);
-    expect(textOf(missed[0]!)).to.include(questions[0]!.stimulus).and.include('Answer: ');
+    expect(textOf(missed[0]!)).to.include(questions[0]!.stimulus).and.include(questions[0]!.prompt);
+    const { options, correct } = questions[0] as ChoiceQuestion;
+    const seen = [...missed[0]!.querySelectorAll<HTMLElement>('.seen li')];
+    expect(seen.map(textOf).map(text => text.replace(/ \(.*/, ''))).to.deep.equal(options.map(({ text }) => text));
+    const right = seen.find(({ dataset }) => dataset['mark'] === 'right');
+    expect(textOf(right!)).to.equal(`${options.find(({ id }) => id === correct)!.text} (right answer)`);
     expect(missed[0]!.querySelector<HTMLAnchorElement>('a')!.href).to.include('#:~:text=');
+  });
+
+  it('shows of what was missed one’s own answer and the right one, whatever the kind, and what it scored in part', async () => {
+    const pack = freshPack();
+    const card = await fixture<ScoreCard>('<score-card></score-card>');
+    const questions = questionsOf(pack, { seed: 'a' });
+    const session = sessionOf(pack);
+    session.asks(card, questions);
+    const order = questions.find(question => question.kind === 'order')!;
+    const number = questions.find(question => question.kind === 'number')!;
+    const swapped = [order.correct[1]!, order.correct[0]!, ...order.correct.slice(2)];
+    session.record(mark(order, swapped));
+    session.record(mark(number, number.max));
+    card.pack = pack;
+    await settled(card);
+    const missed = allInside(card, '[part=missed] > li').map(textOf);
+    const titles = (ids: string[]) =>
+      ids.map((id, at) => `${at + 1}. ${order.options.find(each => each.id === id)!.text}`);
+    const ofOrder = missed.find(text => text.includes(order.prompt))!;
+    expect(ofOrder).to.include(`Your answer: ${titles(swapped).join(' ')}`);
+    expect(ofOrder).to.include(`Answer: ${titles(order.correct).join(' ')}`);
+    expect(ofOrder).to.match(/Partly right: \d+%/);
+    expect(
+      missed.find(text => text.includes('Your answer: $')),
+      'the guess',
+    ).to.match(/Answer: \S+/);
+    expect(textOf(inside(card, '.total'))).to.match(/^You got 0\.\d+ of \d+ points \([\d.]+%\)\.$/);
+    await expectAccessible(card);
   });
 
   it('fits 280 px', async () => {
@@ -168,10 +201,10 @@ describe('<score-card>', () => {
       const questions = questionsOf(freshPack());
       const order = questions.find(({ kind }) => kind === 'order')!;
       const half = { questionId: order.id, answer: [], score: 0.5, right: false };
-      expect(shareText('T', [order], [half], en)).to.equal('T\nYou got 0 of 1 right.\n🟨');
+      expect(shareText('T', [order], [half], en, 'en')).to.equal('T\nYou got 0.5 of 1 points (50%).\n🟨');
       const many = Array.from({ length: 12 }, (_, index) => ({ ...order, id: `${index}` }));
       const all = many.map(({ id }) => ({ ...half, questionId: id, score: 1, right: true }));
-      expect(shareText('T', many, all, en).split('\n').slice(2)).to.deep.equal(['🟩'.repeat(10), '🟩'.repeat(2)]);
+      expect(shareText('T', many, all, en, 'en').split('\n').slice(2)).to.deep.equal(['🟩'.repeat(10), '🟩'.repeat(2)]);
     });
   });
 
