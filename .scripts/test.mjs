@@ -1,4 +1,4 @@
-// npm test [-- FILES…]: every test, in a real browser (*.test.ts) and, for the command, in Node (*.test.mjs).
+// npm test [-- FILES…] [--coverage]: every test, in a real browser (*.test.ts) and, for the command, in Node (*.test.mjs).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ function testInBrowser() {
     'web-test-runner',
     '--config',
     'test/web-test-runner.config.mjs',
-    ...(files.length ? ['--files', ...files] : ['--coverage']),
+    ...(files.length ? ['--files', ...files] : []),
     ...flags,
   );
 }

@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { bundledTests } from './web-test-runner.bundled.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+/** What is counted by file, or may change meanwhile, is served file by file. */
+const isFileByFile = ['--coverage', '--watch'].some(flag => process.argv.includes(flag));
 
 /** How tests are served and run, in whichever browser. */
 export const shared = {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir,
+  middleware: isFileByFile ? [] : [await bundledTests(rootDir)],
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
   mimeTypes: { '**/*.json': 'js' },
