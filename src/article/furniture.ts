@@ -7,7 +7,7 @@ const INVITATION = new RegExp(
   '^(?:' +
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
-        "advertisement|continue reading|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|top story(?=:|$)|" +
+        "advertisement|continue reading|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
         "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
@@ -47,6 +47,8 @@ const MOST_RIGHTS = 400;
 const FILING = new RegExp(
   '^(?:' +
     [
+      '(?:from )?(?:staff|wire|agency|news service|news services)(?:(?:,|,? and|/) ?(?:staff|wire|agency|agencies|news services?))? reports?',
+      'posted (?:at|on) .{0,60}\\d.{0,30}',
       'this (?:entry|post|article) was (?:posted|filed|published|written|tagged) (?:in|under|on|by|at)\\b.{0,200}',
       '(?:filed|posted|tagged|categori[sz]ed) (?:under|in|as|with)\\b.{0,120}',
       'a version of this (?:article|story|review|column) (?:appears|appeared|was published) in .{0,200}',
@@ -72,6 +74,7 @@ const CREDITS = new RegExp(
       '(?:additional|further) (?:reporting|research|writing|editing|material)\\b[^.]{0,3}:?',
       '(?:written|reported|edited|compiled|translated|produced|photographed|illustrated|adapted)(?: and (?:edited|written|produced))? by\\b',
       '(?:photo(?:graph)?s?|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie)s?\\s?(?::|©|/ ?\\p{Lu}| by )',
+      `(?:text|texte|texto|words|mitarbeit|recherche|grafik|illustrations?|illustrationen|fotografie|fotografía|fotografia|propos recueillis par|entrevista) ?: ?${NAMES}\\W{0,2}$`,
       '(?:mit material von|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
     ].join('|') +
     ')',
@@ -99,6 +102,10 @@ const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
 const APPEAL =
   /\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making an?)\b|\b(?:donate|contribute|subscribe|chip in) (?:to (?:us|our|the \p{Lu}\p{L}+) )?(?:today|now|from (?:as little as |just )?[$£€]\d)|\byour support (?:helps|allows|keeps|makes)\b|\bsupport (?:us|our (?:work|journalism|reporting|newsroom))\b/iu;
 
+/** "Give the gift of good stories: a year of the Post for just $39": what the house sells. */
+const OFFER =
+  /^(?:give|get|try|buy|order|save|enjoy|join|gift|read|start|claim|grab|take out|treat)\b[^.!?]{0,140}\b(?:for|from)? ?(?:just|only|as little as) ?[$£€] ?\d/iu;
+
 const IN_BRACKETS = /^\s*[([]([^()[\]]{1,200})[)\]]\.?$/;
 
 /** Words of the page and not of the article? */
@@ -107,6 +114,7 @@ export function isFurniture(line: string): boolean {
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
   if (text.length <= 80 && CONTROLS.test(text)) return true;
+  if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
   if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
   if (text.length <= MOST_RIGHTS && (RIGHTS.test(text) || FILING.test(text) || CONSENT.test(text))) return true;
   if (text.length <= LONGEST_LINE && UNSUBSCRIBE.test(text)) return true;

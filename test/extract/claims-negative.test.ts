@@ -24,6 +24,7 @@ describe('findClaims leaves alone', () => {
     ['a supposition', 'Larne could lose 4 million pounds if the traders from Belfast stay away.'],
     ['what names nothing that can be checked', 'People were glad and stayed for a long while and sang.'],
     ['what a joke tells', 'A satirical website wrote that Hanna Lind resigned on 1 April 2024.'],
+    ['what a legend tells', 'According to a legend, Tomas Berg wrestled a bear in Larne on 8 May 2021.'],
     ['what a rumour tells', 'A false rumour said that Paulo Reyes sold 90 crates of eel in Larne.'],
     ['a list with a colon', 'The traders sell three kinds: cod from Norway, crab from Larne, eel from Derry.'],
   ];

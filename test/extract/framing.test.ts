@@ -20,6 +20,8 @@ const neverSaid: [how: string, text: string][] = [
   ['denied having said', `Novak has denied ever having said “${WORDS}”`],
   ['denied that she had told', `Novak denied that she had ever told the board “${WORDS}”`],
   ['disputes reports', `Novak disputes reports that she said “${WORDS}”`],
+  ['words that she never uttered', `Novak insists that she never uttered the words “${WORDS}”`],
+  ['denies the use of words', `Novak says that she never even used the phrase “${WORDS}”`],
   ['refused to', `Novak refused to say “${WORDS}”`],
   ['declined to', `Novak declined to say “${WORDS}”`],
   ['stopped short of', `Novak stopped well short of saying “${WORDS}”`],

@@ -234,6 +234,11 @@ export const rows: Row[] = [
     people: [['Taylor Cooper']],
   },
   {
+    what: 'a calling that no list has, at the sentence’s beginning',
+    text: 'Kitesurfer Mona Fisk spoke on Monday. “The bay was like glass,” Fisk said.',
+    people: [['Mona Fisk']],
+  },
+  {
     what: 'somebody who is set beside a thing by a comma',
     text: 'Peter Ashby, a friend who owns a school, arrived with Anna Berg, a company founder.',
     people: [['Peter Ashby'], ['Anna Berg', 'company founder']],

@@ -22,6 +22,7 @@ const nobody = [
   'Anna Bolena, an opera by a newcomer, was sung. They sang Anna Bolena twice.',
   'The mare Lady Gwendolen won by a length.',
   'Harold Finch & Sons opened a yard.',
+  'HMS Drake sailed at noon.',
   'Mount Rushmore is high.',
   'She flew to San Diego and Los Angeles.',
   'Black Lives Matter said no.',

@@ -79,12 +79,12 @@ export function articleIn(
     : best.article;
 }
 
-const LONG_WORD = 4;
+const SMALL_WORDS = new Set('the and for with from that this are was not but has its his her'.split(' '));
 const FEWEST_WORDS = 2;
 
 /** None of the headline's words stands in a heading of the page, though both have enough to tell by. */
 function sharesNothing(headline: string, headings: readonly string[]): boolean {
-  const longWords = (line: string) => line.split(' ').filter(word => word.length >= LONG_WORD);
+  const longWords = (line: string) => line.split(' ').filter(word => word.length > 2 && !SMALL_WORDS.has(word));
   const own = longWords(headline);
   const shown = new Set(headings.flatMap(longWords));
   return own.length >= FEWEST_WORDS && shown.size >= FEWEST_WORDS && !own.some(word => shown.has(word));

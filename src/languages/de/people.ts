@@ -20,16 +20,22 @@ const ROLE_OBLIQUE =
 const NO_ROLE =
   /^(?:stadtrat|bundesrat|sicherheitsrat|aufsichtsrat|verwaltungsrat|betriebsrat|ethikrat|nationalrat|europarat|vorrat|verrat|landrat-amt|computer|theater|heirat|monat|apparat|format|general|grand|oberst|leiter|frau|vater|mutter|meister|premier|bauer|koch|star|rat|vertrat|unterrat|parlament|beirat|staatsrat|zentralrat|rundfunkrat|gemeinderat|kreisrat-|konkurrat)$/i;
 
+/** A calling by its ending alone, which no given name has: "Geigerin", "Pianist", "Ökologin". */
+const CALLING =
+  /^(?!(?:.*(?:christ|geist|quist|qvist|kristin)|(?:hinter|arg)?list|.*frist)(?:in)?$)\p{Lu}\p{Ll}{2,}(?:(?:[lgkdtsßmnfbpzi]|ch)erin|ist(?:in)?|olog(?:e|in)|nomin|(?:foto|bio|geo|karto|choreo)graf(?:in)?)$/u;
+
 const isRole = (word: string): boolean =>
   /^\p{Lu}/u.test(word) &&
-  (ROLE_ADJECTIVE.test(word) ||
+  (CALLING.test(word) ||
+    ROLE_ADJECTIVE.test(word) ||
     ROLE_MEMBER.test(word) ||
     ROLE_OBLIQUE.test(word) ||
     (ROLE_END.test(word) &&
       (!NO_ROLE.test(word) || /^(?:General|Oberst|Leiter|Premier|Vater|Mutter|Meister)$/.test(word))));
 
 const genderOfRole = (word: string): Gender | undefined => {
-  if (/(?:in|frau|witwe|tochter|schwester|mutter|lady)$/i.test(word) && ROLE_END.test(word)) return 'female';
+  if (/(?:in|frau|witwe|tochter|schwester|mutter|lady)$/i.test(word) && (ROLE_END.test(word) || CALLING.test(word)))
+    return 'female';
   if (ROLE_ADJECTIVE.test(word)) return /r$/i.test(word) ? 'male' : undefined;
   return ROLE_END.test(word) || ROLE_OBLIQUE.test(word) ? 'male' : undefined;
 };

@@ -21,6 +21,9 @@ describe('people in German', () => {
     ['Der SPD-Fraktionsvorsitzende Michael Müller (SPD) sprach.', ['Michael Müller: SPD-Fraktionsvorsitzende']],
     ['Es kam Heiko Maas. Maas blieb lange.', ['Heiko Maas']],
     ['Vereinschef Corny Littmann sprach zu den Beweggründen.', ['Corny Littmann: Vereinschef']],
+    ['Geigerin Lena Marwitz sprach am Abend. „Mein Bogen ist gebrochen“, sagte Marwitz.', ['Lena Marwitz: Geigerin']],
+    ['Der Pianist Peter Maas und die Ökonomin Anna Borg kamen.', ['Peter Maas: Pianist', 'Anna Borg: Ökonomin']],
+    ['Severin Maas kam. „Ich bleibe lange“, sagte Maas.', ['Severin Maas']],
     ['Ein Brief des Ministers Peter Altmaier liegt vor.', ['Peter Altmaier']],
   ];
   for (const [text, people] of table) {

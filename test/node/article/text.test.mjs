@@ -37,10 +37,18 @@ const FURNITURE = [
   'À lire aussi : le ministre condamné à neuf ans',
   'Leia também: Ministro preso por nove anos',
   'Читайте також: Міністр пішов у відставку',
+  'Give the gift of good stories: a year of the Herald for just $39.',
+  'Staff and wire reports',
+  'Also in the news: Senator Carl Bosk buys 14 goats',
+  'Mitarbeit: Hugo Ferris',
 ];
 
 /** Lines of like shape that are the article's. */
 const NEWS = [
+  'Give the harbour a crane for only £90,000, the engineer said, and it will live.',
+  'Posted abroad at the age of nine, the singer wrote her first song there.',
+  'Text: the law says nothing of boats.',
+  'In other words, the wall will not be built.',
   'Read more slowly, the teacher tells her pupils, and you will learn twice as much.',
   'Watch out for ice on the roads, the police said on Monday night.',
   'An earlier version of the plan was smaller. The new plan has 140 flats, architect Nora Feld said.',

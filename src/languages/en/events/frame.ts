@@ -6,7 +6,7 @@ const UNFULFILLED =
   /\b(?:(?:almost|nearly)(?! (?:[$£€]?\d|an?\b|all\b|every|as\b|two|three|four|five|six|seven|eight|nine|ten|half|twice|simultaneous\p{L}*|certain\p{L}*|identical))|all but|failed to|fails to|was (?:never|not) (?:to|going to)|(?:had |was |were )?(?:planned|meant|hoped|intended|supposed|expected|scheduled|due|set|going) to|wanted to|tried to|attempted to|threatened to|stopped short of|came close to|was about to|were about to)\b/iu;
 const DOUBTED = /\b(?:allegedly|reportedly|supposedly|falsely|wrongly)\b/iu;
 const UNTRUE =
-  /\b(?:hoax|fake|doctored|fabricated|satirical|satire|parody|spoof|conspiracy theory|false(?:ly)? claim\p{L}*|rumou?rs?|debunked|myth|legend has it)\b/iu;
+  /\b(?:hoax|fake|doctored|fabricated|satirical|satire|parody|spoof|conspiracy theory|false(?:ly)? claim\p{L}*|rumou?rs?|debunked|myth|legend has it|according to (?:\p{L}+ ){0,2}(?:legend|folklore|gossip|fable)|forged|bogus|april fools?)\b/iu;
 
 export const fictionIn = (passage: string): string | undefined =>
   FICTION.test(passage.slice(0, 120).toLowerCase()) ? 'It stands in a work of fiction.' : undefined;
@@ -23,11 +23,14 @@ export function frameOf(passage: string): string | undefined {
 }
 
 const MADE_UP =
-  /\b(?:hoax(?:es)?|satirical|spoof|parod(?:y|ies)|conspiracy theor(?:y|ies)|fake (?:news|post|video|account|letter|report|story|website)|false (?:rumou?rs?|claims?|reports?|posts?)|rumou?rs?|april fool\p{L}*)(?: [\p{L}’'-]+){0,4}? (?:claims?|claimed|says?|said|wrote|writes|reported|held|has it|had it|told|announced|that)\b/iu;
+  /\b(?:hoax(?:es)?|satirical|spoof|parod(?:y|ies)|conspiracy theor(?:y|ies)|(?:fake|forged|bogus) (?:news|post|video|account|letter|report|story|website|document|email|e-mail|statement)|false (?:rumou?rs?|claims?|reports?|posts?)|rumou?rs?|april fool\p{L}*)(?: [\p{L}’'-]+){0,4}? (?:claims?|claimed|says?|said|wrote|writes|reported|held|has it|had it|told|announced|that)\b/iu;
+
+const HEARSAY =
+  /^(?:according to|as an?|in an?) (?:[\p{L}’'-]+ ){0,3}(?:legend|myth|folklore|gossip|rumou?rs?|fable|joke|prank|hoax|parody)\b/iu;
 
 /** Tells what a joke, a lie or a rumour says: who reads it as true is misled. */
 export const isMadeUp = (sentence: string): boolean =>
-  fictionIn(sentence) !== undefined || MADE_UP.test(sentence.slice(0, 160));
+  fictionIn(sentence) !== undefined || HEARSAY.test(sentence) || MADE_UP.test(sentence.slice(0, 160));
 
 /** "In the game, the admiral took the port": the plot of a game, where the article is about one that is played on a screen or a board. */
 export const playedIn = (passage: string, article: string): string | undefined =>

@@ -122,6 +122,22 @@ function isTitleCase(words: readonly Word[]): boolean {
   return longer.length >= 3 && longer.filter(word => capitalised(word.text)).length / longer.length >= 0.7;
 }
 
+/** "HMS Drake": a ship. */
+const SHIPS_PREFIX = new Set([
+  'HMS',
+  'USS',
+  'RMS',
+  'MV',
+  'SS',
+  'HMCS',
+  'HMAS',
+  'HMNZS',
+  'RNLB',
+  'USNS',
+  'USCGC',
+  'INS',
+]);
+
 /** "Baxter & Sons", "Cole & Reed", "William Baxter and Sons": a firm, and nobody's name. */
 const FIRM_AFTER =
   /^ (?:&|and|\+) (?:Sons?|Daughters?|Co|Company|Brothers|Bros|Partners|Associates|Sisters|Family)(?!\p{L})/u;
@@ -144,8 +160,14 @@ function continues(text: string, words: readonly Word[], index: number, sentence
 const isNoSurname = (key: string): boolean =>
   /(?:ologist|ographer|icist|ician|iatrist|onomist|onaut|historian)$/.test(key);
 
+/** By its ending alone, where a given name and a surname follow: "snowboarder", "trombonist", "laureate". */
+const isUnlistedCalling = (key: string): boolean =>
+  key.length > 5 &&
+  !isGivenName(key) &&
+  /(?:er|or|ist|ian|ant|eer|eur|ess|man|woman|model|star|smith|laureate|medallist|medalist|ee|crat)$/.test(key);
+
 /** Cuts titles and what can't be a name off the front: "Russian President Vladimir Putin". */
-function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
+function splitTitle(words: Word[], opensSentence: boolean): { title: Word[]; name: Word[] } {
   let from = 0;
   for (let i = 0; i < words.length - 1; i++) {
     const { key } = words[i];
@@ -176,6 +198,9 @@ function splitTitle(words: Word[]): { title: Word[]; name: Word[] } {
       break;
     }
   }
+  // "Snowboarder Mona Fisk": a calling that no list has, with its capital from the sentence
+  if (opensSentence && from === 0 && words.length > 2 && isUnlistedCalling(words[0].key) && isGivenName(words[1].key))
+    from = 1;
   // "State Kris Kobach", "Rival Hillary Clinton": a given name that is not first begins the name.
   const given = words.findIndex((word, i) => i > from && isGivenName(word.key) && i < words.length - 1);
   if (
@@ -199,8 +224,9 @@ function candidateOf(
     words = words.slice(1);
   // "U.N. Resolution", "U. S. Secretary": initials of no person.
   if (words.length > 2 && NO_PERSONS_INITIALS.has(words[0].text + words[1].text)) words = words.slice(2);
+  if (words.length > 1 && SHIPS_PREFIX.has(words[0].text)) return undefined;
   if (words[0].key === 'general' && words.length > 1 && GENERAL_COMPANIES.has(words[1].key)) return undefined;
-  const { title, name } = splitTitle(words);
+  const { title, name } = splitTitle(words, sentenceStarts.has(words[0].start));
   const suffixes: string[] = [];
   while (name.length > 1 && NAME_SUFFIXES.has(name[name.length - 1].key)) suffixes.unshift(name.pop()!.key);
   while (name.length > 0 && PARTICLES.has(name[name.length - 1].key)) name.pop();

@@ -50,7 +50,7 @@ porter roofer saddler spinner steward stewardess thatcher usher vicar verger war
 glazier glazer harpist hygienist janitor landscaper lifeboatman coastguard missionary newsagent pensioner plasterer postman postwoman purser registrar
 restorer conservator archivist folklorist storyteller puppeteer magician juggler acrobat busker trumpeter bassist vocalist rapper promoter milliner
 upholsterer luthier confectioner chocolatier greengrocer sommelier barista bookie croupier dispatcher therapist physiotherapist chiropractor counsellor
-anaesthetist trawlerman dairyman dairywoman groundsman cellarman signalman fisherwoman trainee intern bailiff horticulturist agronomist viticulturist
+anaesthetist trombonist saxophonist snowboarder skateboarder youtuber influencer streamer vlogger supermodel laureate medallist medalist olympian paralympian trawlerman dairyman dairywoman groundsman cellarman signalman fisherwoman trainee intern bailiff horticulturist agronomist viticulturist
 interpreter surfer canoeist ploughman bookbinder distiller grower picker trucker genealogist cartoonist naturalist conservationist environmentalist
 motorist publican hiker rambler angler falconer ringer bellringer caterer clergyman clergywoman serviceman servicewoman craftsman craftswoman handyman
 salesman saleswoman tradesman

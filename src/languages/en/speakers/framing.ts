@@ -123,6 +123,10 @@ export const FICTION =
 const INSCRIBED =
   /(?:\b(?:known as|nicknamed|emblazoned with|adorned with|stamped with|bearing|inscribed(?: with)?|entitled|titled)|\b(?:signs?|shirts?|t-shirts?|banners?|caps?|hats?|placards?|posters?|tattoos?|stickers?|plaques?|badges?|buttons?|jackets?|flags?|billboards?|balloons?|cakes?|cards?|mottos?|slogans?|headlines?|captions?|labels?|hashtags?)(?: \p{L}+){0,2}? (?:read|reads|reading|said|says|saying|with|proclaiming|declaring|that (?:read|reads|said|says|proclaimed|declared)|which (?:read|reads|said|says)|in letters|words|was|is))(?: (?:the )?(?:words|phrase|slogan|message|simply|only|a))? ?[,:]?$|\b(?:motto|slogan|nickname|hashtag|inscription)s? ?[,:]?$/u;
 
+/** "insists he never uttered the words “…”": what stands right before the quotation denies it. */
+const NEVER_UTTERED =
+  /\b(?:never|not|n't|\p{L}+n't|nor|den(?:y|ies|ied|ying)|without)(?: (?:once|ever|even|actually|having|have|had))*(?: (?:utter(?:ed|ing)?|pronounced?|used?|using|sp(?:oke|oken|eak)|wr(?:ote|ite|itten|iting)|sa(?:id|y|ying))) (?:of )?(?:the|these|those|such|any)(?: (?:exact|actual|very))?(?: (?:words?|phrase|sentence|line|remark|term|thing))?s? ?[,:]?$/u;
+
 /** Calls false, in what follows, what was quoted. */
 const REFUTED: readonly RegExp[] = [
   /^(?:(?:the|our|my|final) )*(?:fact[- ]check |fact[- ]checkers' )?(?:verdict|rating|ruling|finding|conclusion|assessment|answer|truth|fact|facts|reality|result)(?: is| was)?\b[^.]{0,20}?\b(?:false|fake|untrue|wrong|misleading|incorrect|inaccurate|fiction|fabricated|pants on fire|satire|hoax|no evidence|unproven|unsubstantiated|not true|mostly false|made up|never said|debunked)/,
@@ -206,6 +210,8 @@ export const framing: Framing = {
       return fabricated(fake[0]);
     const fiction = FICTION.exec(head);
     if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;
+    const near = at > 0 ? NEVER_UTTERED.exec(wordsOf(tokens, at - 9, at))?.[0] : undefined;
+    if (near) return denied(near);
     if (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at)))
       return 'It is a name or an inscription, not what somebody says.';
     const rest = wordsOf(tokens, at + 1, at + REACH);

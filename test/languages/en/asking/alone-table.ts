@@ -92,6 +92,7 @@ export const HANGING: readonly Row[] = [
   ['The former paid £640,000 and the latter paid £210,000 for the pool.'],
   ['The latter was sold to Norling Lines in 2019.'],
   ['The other 48 guests stayed until the lamps went out.'],
+  ['The rest, about 900 tonnes, became juice.'],
   ['Others said that Larne should pay for the bridge.'],
   ['Another 12 boats were lost off Larne.'],
   ['Both hold 340 tonnes of water when the gates are shut.'],

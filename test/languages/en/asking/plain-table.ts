@@ -97,6 +97,7 @@ export const NOT_ASKED: readonly [sentence: string, why: string][] = [
   ['Karoline Leavitt rejected that offer of the harbour board of Wexmouth.', 'which offer'],
   ['Karoline Leavitt welcomed the decision with a speech in Wexmouth Bay.', 'which decision'],
   ['Karoline Leavitt has never opened a bridge in Wexmouth Bay.', 'it is denied'],
+  ['Karoline Leavitt denied that she opened the bridge of Wexmouth Bay in 2021.', 'it is denied'],
   ['Karoline Leavitt did not open the bridge of Wexmouth Bay.', 'it is denied'],
   ['Karoline Leavitt reportedly opened a new bridge in Wexmouth Bay.', 'it is a rumour'],
   ['If Karoline Leavitt opens the bridge of Wexmouth Bay, ships must wait.', 'it is a condition'],

@@ -34,12 +34,16 @@ function leavesOpenOfWhat({ words, finite, opensSentence }: Reading): string | u
   const first = words[at];
   const ordinal =
     /^the$/i.test(first.text) &&
-    /^(?:first|second|third|fourth|fifth|last|other|others|others'|next|latter|rest)$/.test(words[at + 1]?.lower ?? '');
+    /^(?:first|second|third|fourth|fifth|last|other|others|others'|next|latter|rest|remainder)$/.test(
+      words[at + 1]?.lower ?? '',
+    );
   if (ordinal) at += 1;
   else while (ABOUT.test(words[at]?.lower ?? '') && !(AMOUNT.test(words[at].lower) && finite[at + 1])) at += 1;
   const amount = words[at];
   if (!amount || !opensSentence(words.indexOf(first))) return undefined;
   const share = /^(?:%|percent|per|cent)$|%$/.test(words[at + 1]?.lower ?? '') || /%$/.test(amount.text);
+  if (/^The (?:rest|remainder|others)$/.test(`${first.text} ${amount.lower}`) && words[at + 1]?.lower !== 'of')
+    return `“${first.text} ${amount.text}” leaves open of what or of whom.`;
   const counts =
     ordinal ||
     AMOUNT.test(amount.lower) ||

@@ -113,6 +113,9 @@ const sourceOf = (subject: readonly Token[], actor: Mention | undefined): Token[
     : [...subject];
 };
 
+/** What somebody denies is not so, and nobody says it. */
+const DENIES = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubt(?:s|ed)?|reject(?:s|ed))$/;
+
 const OPENS_CLAUSE = /^(?:and|but|while|as|after|before|when|because|although|though|since|where|whereas)$/;
 const SAYING: Readonly<Record<string, string>> = {
   saying: 'said',
@@ -239,6 +242,7 @@ export function toldIn(askable: Askable, sentence: Sentence, index: number, writ
       withStatement({ ...shared, clause: own, predicate, actor: who, by: source, when, within: source !== by }),
     );
     if (!SAYS.has(own.main.lower) || own.negative || own.verb.length > 1 || source) return;
+    if (DENIES.test(own.main.lower)) return;
     const from = spokenFrom(predicate.tokens);
     const inner = from < 0 ? undefined : clauseAt(predicate.tokens, from);
     if (!inner) return;
