@@ -41,7 +41,7 @@ export function courseFiles(
       <noscript>${escapeXml(pack.title)}: this page needs JavaScript.</noscript>
     </article-explainer>`;
   // The reporter first: it listens for the explainer to be ready.
-  const script = `${unreportedNote('report.js', pack.lang)}
+  const script = `${unreportedNote(pack.lang)}
     <script type="module" src="report.js"></script>
     <script type="module" src="explainer-elements.js"></script>`;
   return [

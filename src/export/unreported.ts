@@ -18,13 +18,17 @@ const WORDS: Record<string, string> = {
   zh: '您的答案不会被记录：此页面的一部分无法加载。请重新加载页面。',
 };
 
-/** HTML that says, where the script of that name can't be loaded, that nothing is recorded. It stands before the script. */
-export function unreportedNote(script: string, lang: string): string {
+/**
+ * HTML that says that nothing is recorded, unless the page's reporter comes as far as to take this away: also where
+ * its script came in half, which fires no error on its element. It stands before the scripts.
+ */
+export function unreportedNote(lang: string): string {
   const words = WORDS[lang.toLowerCase().split('-')[0]!] ?? ENGLISH;
   return `<template id="unreported"><p class="explainer-report" data-status="failing" role="alert">${escapeXml(words)}</p></template>
     <script>
-      addEventListener('error', event => {
-        if (event.target.src?.endsWith('/${script}')) document.body.prepend(document.getElementById('unreported').content);
-      }, true);
+      for (const moment of ['explainer-ready', 'load']) addEventListener(moment, () => {
+        const unreported = document.getElementById('unreported');
+        if (unreported) document.body.prepend(unreported.content);
+      });
     </script>`;
 }

@@ -113,4 +113,6 @@ export function reportPage(): void {
   for (const root of document.querySelectorAll('[reporter]')) {
     if (root.matches(READY) || root.querySelector(READY)) consider(root);
   }
+  // What a package's page would say if this script had not come so far
+  document.getElementById('unreported')?.remove();
 }

@@ -110,9 +110,9 @@ const lmsPage = version => `<!doctype html><meta charset="utf-8"><title>LMS</tit
   document.write('<iframe id="course" width="800" height="600" src="' + page + '"></iframe>');
 </script>`;
 
-/** Serves the package and the LMS on loopback. */
-export async function serveLms(exported, version) {
-  const course = unzipSync(exported.content);
+/** Serves the package and the LMS on loopback; `spoil` changes what the LMS hands over of the package. */
+export async function serveLms(exported, version, spoil = files => files) {
+  const course = spoil(unzipSync(exported.content));
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     const send = (body, extension) => response.writeHead(200, { 'content-type': TYPES[extension] }).end(body);
@@ -130,7 +130,10 @@ export async function serveLms(exported, version) {
     return response.writeHead(404).end();
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => new Promise(done => server.close(done)) };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise(done => (server.close(done), server.closeAllConnections())),
+  };
 }
 
 export async function launchBrowser() {
