@@ -101,3 +101,14 @@ export function scormApi(found: unknown, names: ApiNames): ScormApi {
     finish: () => call(names.finish, [''], isTrue),
   };
 }
+
+/** Codes of 200 and of 400 say that this LMS has no such value, and never will; others may pass. */
+const hasNoValue = (code: number) => (code >= 200 && code < 300) || (code >= 400 && code < 500);
+
+/** What the LMS has of an element, empty where it never will; `undefined` where it couldn't be read. */
+export function valueOf(api: ScormApi, element: string): string | undefined {
+  const { ok, value, code } = api.get(element);
+  // scorm-again answers with a value and the code of none at once.
+  if (ok || value !== '') return value;
+  return hasNoValue(code) ? '' : undefined;
+}

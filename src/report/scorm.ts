@@ -8,8 +8,9 @@ import {
 } from './device-record.js';
 import { progress } from './progress.js';
 import type { Reporter, Resume, SavedResult } from './reporter.js';
-import { findApi, scormApi, type ScormApi } from './scorm-api.js';
+import { findApi, scormApi, valueOf, type ScormApi } from './scorm-api.js';
 import { scormOutbox } from './scorm-outbox.js';
+import { resumed, type Resumed } from './scorm-resume.js';
 import { within, type ScormVersion } from './scorm-version.js';
 import { statusSignal } from './status.js';
 import { decodeResults, encodeResults } from './suspend.js';
@@ -27,9 +28,6 @@ const RETRY_DELAYS = [1000, 3000, 10_000, 30_000];
 /** Failures in a row after which the learner is told. */
 const FAILURES_TO_TELL = 3;
 const ALREADY_INITIALIZED = 103;
-
-/** Codes of 200 and of 400 say that this LMS has no such value, and never will; others may pass. */
-const hasNoValue = (code: number) => (code >= 200 && code < 300) || (code >= 400 && code < 500);
 
 /** Reports to the SCORM API of the LMS around this page: of the first of these versions that it has. */
 export function scormReporter(versions: readonly ScormVersion[], options: ScormOptions = {}): Reporter {
@@ -128,37 +126,18 @@ export function scormReporter(versions: readonly ScormVersion[], options: ScormO
     sequence = Math.max(sequence, record.sequence);
   }
 
-  /** `undefined` where it couldn't be read. */
-  function read(element: string): string | undefined {
-    const { ok, value, code } = api!.get(element);
-    // scorm-again answers with a value and the code of none at once.
-    if (ok || value !== '') return value;
-    return hasNoValue(code) ? '' : undefined;
-  }
+  const read = (element: string) => valueOf(api!, element);
 
-  /** What was saved before: in the LMS, and on this device, where the LMS may not have heard all of it. */
-  function savedBefore(suspended: string, untouched: boolean): { saved: SavedResult[]; unsent: SavedResult[] } {
+  /** Goes on with what was saved before: in the LMS, and on this device, where the LMS may not have heard all of it. */
+  function resume(suspended: string, untouched: boolean): Pick<Resumed, 'saved' | 'unsent'> {
     const inLms = decodeResults(state.questions, suspended);
     const record = records?.load(state.questions);
-    if (inLms.attempt !== undefined) {
-      attempt = inLms.attempt;
-      sequence = inLms.sequence;
-      taken = true;
-    }
-    if (!record) return { saved: inLms.results, unsent: [] };
-    const isSame = record.attempt === inLms.attempt;
-    const isComplete = record.results.length >= state.questions.length;
-    // The LMS has begun a new attempt where it knew the record's, and knows of none now.
-    const isOfAnother = inLms.attempt
-      ? !isSame && record.taken
-      : untouched && record.taken && (isComplete || !records!.isShared());
-    if (isOfAnother) return { saved: inLms.results, unsent: [] };
-    if (!inLms.attempt) attempt = record.attempt;
-    const isNewer = isSame ? record.sequence > inLms.sequence : !inLms.attempt;
-    sequence = Math.max(sequence, record.sequence);
-    const saved = isNewer ? mergeResults(inLms.results, record.results) : mergeResults(record.results, inLms.results);
-    const known = new Map(inLms.results.map(result => [result.questionId, result.score]));
-    return { saved, unsent: saved.filter(({ questionId, score }) => known.get(questionId) !== score) };
+    const onDevice = record && { ...record, isShared: records!.isShared() };
+    const before = resumed(inLms, onDevice, { untouched, questions: state.questions.length });
+    taken ||= inLms.attempt !== undefined;
+    attempt = before.attempt ?? attempt;
+    sequence = Math.max(sequence, before.sequence);
+    return before;
   }
 
   /** Opens the session and reads what an earlier one left. At the end it is opened with what can be read. */
@@ -194,7 +173,7 @@ export function scormReporter(versions: readonly ScormVersion[], options: ScormO
       leastPoints = Math.min(100, Number(read(version.elements.raw)) || 0);
     }
     if (learner && storage) records = deviceRecords(storage, `${page.location.pathname}:${learner}`);
-    const { saved, unsent } = savedBefore(suspended ?? '', untouched);
+    const { saved, unsent } = resume(suspended ?? '', untouched);
     const unnamed = ofNobody?.load(state.questions)?.results ?? [];
     ofNobody?.clear();
     state.restore(mergeResults(saved, unnamed));

@@ -25,6 +25,26 @@ export function keptHistory<T>({ past, present, future }: History<T>): History<T
   return { past: past.slice(-MOST_KEPT), present: step, future: future.slice(0, MOST_KEPT) };
 }
 
+/** What was kept, as far as it is good: from the present to the first step on either side that can't be read. */
+export function openHistory<T>(kept: unknown, read: (state: unknown) => T | undefined): History<T> | undefined {
+  const { past, present, future } = (kept ?? {}) as Record<string, unknown>;
+  const stepsUntilSpoiled = (steps: unknown): Step<T>[] => {
+    const opened = Array.isArray(steps) ? steps.map(step => openStep(step, read)) : [];
+    const spoiledAt = opened.indexOf(undefined);
+    return (spoiledAt < 0 ? opened : opened.slice(0, spoiledAt)) as Step<T>[];
+  };
+  const now = openStep(present, read);
+  const before = Array.isArray(past) ? stepsUntilSpoiled([...past].reverse()).reverse() : [];
+  return now && { past: before, present: now, future: stepsUntilSpoiled(future) };
+}
+
+function openStep<T>(step: unknown, read: (state: unknown) => T | undefined): Step<T> | undefined {
+  const { state, label, key } = (step ?? {}) as Record<string, unknown>;
+  const opened = read(state);
+  if (opened === undefined) return undefined;
+  return { state: opened, label: typeof label === 'string' ? label : '', ...(typeof key === 'string' && { key }) };
+}
+
 export function startHistory<T>(state: T): History<T> {
   return { past: [], present: { state, label: '' }, future: [] };
 }

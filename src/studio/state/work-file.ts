@@ -1,5 +1,5 @@
 import type { Article, BlockKind, Span } from '../../article/types.js';
-import { FACT_KINDS } from '../../pack/types.js';
+import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
 import { COLOURS, DEFAULT_LOOK, WIDGETS, type Colour, type Draft, type Look } from './draft.js';
 
 /** A work as a file: all that is needed to go on with it in another browser, or under another address. */
@@ -29,7 +29,10 @@ export function faultOf(value: unknown): string | undefined {
   if (!isObject(value)) return 'is no work of the studio';
   const { article, draft } = value;
   if (!isObject(article) || !isArticle(article)) return 'holds no article, or a broken one';
-  const pack = isObject(draft) ? draft.pack : undefined;
+  return packFault(isObject(draft) ? draft.pack : undefined);
+}
+
+function packFault(pack: unknown): string | undefined {
   if (!isObject(pack) || typeof pack.title !== 'string' || typeof pack.lang !== 'string') return 'holds no facts';
   if (!isList(pack.sources, () => true) || !(pack.sources as []).length) return 'names no source';
   for (const kind of [...FACT_KINDS, 'questions']) {
@@ -68,6 +71,12 @@ export function lookOf(value: unknown): Look {
       ? (Object.fromEntries(Object.entries(colours).filter(isColour)) as Partial<Record<Colour, string>>)
       : {},
   };
+}
+
+/** A draft that can be worked on, or nothing. */
+export function draftOf(value: unknown): Draft | undefined {
+  if (!isObject(value) || packFault(value.pack)) return undefined;
+  return { pack: value.pack as ContentPack, look: lookOf(value.look) };
 }
 
 /** Opens a work that was saved as a file. */

@@ -5,8 +5,8 @@ import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import type { Asker } from '../asker.js';
 import type { Project } from '../storage.js';
 import type { Draft } from './draft.js';
-import { keptHistory, startHistory, type History } from './history.js';
-import { faultOf, lookOf } from './work-file.js';
+import { keptHistory, openHistory, redo, startHistory, undo, type History } from './history.js';
+import { draftOf, faultOf } from './work-file.js';
 import { issuesByFact, publish, type IssuesByFact, type Published } from './publish.js';
 
 /** One project while it is worked on. */
@@ -23,20 +23,29 @@ export function openProject(project: Project): Workspace | { fault: string } {
   const fault = faultOf(project);
   if (fault) return { fault };
   const { id, article, draft, history } = project;
-  const kept = { ...draft, look: lookOf(draft.look) };
-  const workspace = { id, article, history: isHistory(history) ? history : startHistory(kept) };
+  const kept = { id, article, history: startHistory(draftOf(draft)!) };
+  const steps = openHistory(history, draftOf);
+  if (steps && unreadable({ ...kept, history: steps }) === undefined) return { ...kept, history: steps };
+  const why = unreadable(kept);
+  return why === undefined ? kept : { fault: `holds what can’t be read (${why})` };
+}
+
+/** Why nothing can be made of a work. */
+function unreadable(workspace: Workspace): string | undefined {
   try {
     findingsOf(workspace);
-    return workspace;
+    return undefined;
   } catch (error) {
-    return { fault: `holds what can’t be read (${(error as Error).message})` };
+    return (error as Error).message;
   }
 }
 
-function isHistory(history: History<Draft> | undefined): history is History<Draft> {
-  const { past, present, future } = history ?? {};
-  if (!Array.isArray(past) || !Array.isArray(future)) return false;
-  return [...past, present, ...future].every(step => Array.isArray(step?.state?.pack?.sources) && !!step.state.look);
+/** The work one step back or forth; `undefined` where there is no such step, or none that can be read. */
+export function travel(workspace: Workspace, way: 'undo' | 'redo'): Workspace | undefined {
+  const { history } = workspace;
+  const travelled = { ...workspace, history: (way === 'undo' ? undo : redo)(history) };
+  const hasMoved = travelled.history.present !== history.present;
+  return hasMoved && unreadable(travelled) === undefined ? travelled : undefined;
 }
 
 export function projectOf({ id, article, history }: Workspace, changed = Date.now()): Project {

@@ -3,17 +3,11 @@ import { query, state } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
 import { askerFor } from '../asker.js';
 import { build, BuildProblem, warmUp } from '../builder.js';
-import { evidenceOf } from '../../extract/evidence.js';
-import { StudioEvent } from '../events.js';
+import type { StudioEvent } from '../events.js';
 import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
-import { startDraft, type Draft } from '../state/draft.js';
-import { record, redo, undo } from '../state/history.js';
-import { addEvidence, addFact, takeDates } from '../state/edits.js';
-import { findFact, KINDS } from '../state/kinds.js';
-import { ownQuestion } from '../state/own-question.js';
-import { giveEvidence } from '../state/questions.js';
-import { makeFact, sentencesAround } from '../state/select.js';
+import { startDraft } from '../state/draft.js';
+import { startHistory } from '../state/history.js';
 import { anchor } from '../state/open-pack.js';
 import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
 import { writeWork, type Work } from '../state/work-file.js';
@@ -25,10 +19,11 @@ import type { ProjectSummary } from '../storage.js';
 import type { Resolution } from '../studio-trouble/studio-trouble.js';
 import { StudioElement } from '../studio-element.js';
 import type { Span } from '../../article/types.js';
-import type { ContentPack } from '../../pack/types.js';
 import '../studio-article/studio-article.js';
 import '../studio-start/studio-start.js';
 import '../studio-trouble/studio-trouble.js';
+import { barOf } from './bar.js';
+import { Editing } from './editing.js';
 import { marksOf, nameOf, panelOf, toCheckIn } from './panels.js';
 import { appStyles } from './studio-app.styles.js';
 import { tabsOf, type View } from './tabs.js';
@@ -54,16 +49,24 @@ export class StudioApp extends StudioElement {
 
   #building?: AbortController;
   #keeping = new Keeping(this, { workspace: () => this.workspace, reopen: id => void this.#open(id) });
+  #editing = new Editing(this, {
+    workspace: () => this.workspace,
+    isReadOnly: () => this.#keeping.isReadOnly,
+    chosen: () => this.chosen,
+    changed: workspace => {
+      this.workspace = workspace;
+      this.#keeping.saveSoon();
+    },
+    choose: (id, view) => this.#choose(id, view),
+    say: text => this.#say(text),
+  });
 
   constructor() {
     super();
     this.addEventListener('studio-build', event => void this.#build(event.detail));
     this.addEventListener('studio-cancel', () => this.#building?.abort());
-    this.addEventListener('studio-edit', event => this.#edit(event));
     this.addEventListener('studio-choose', event => this.#choose(event.detail.id));
-    this.addEventListener('studio-open-fact', event => this.#openFact(event.detail.id));
-    this.addEventListener('studio-make', event => void this.#make(event.detail));
-    this.addEventListener('studio-date', event => void this.#date(event.detail.date));
+    this.addEventListener('studio-open-fact', event => this.#choose(event.detail.id, 'facts'));
     this.addEventListener('studio-show', event => this.#showPassage(event.detail));
     this.addEventListener('studio-say', event => this.#say(event.detail.text));
     this.addEventListener('studio-open-project', event => void this.#open(event.detail.id));
@@ -77,7 +80,6 @@ export class StudioApp extends StudioElement {
     // What stood here until the studio was ready
     this.replaceChildren();
     super.connectedCallback();
-    addEventListener('keydown', this.#key);
     addEventListener('hashchange', this.#followHash);
     void this.#followHash();
     warmUp();
@@ -85,7 +87,6 @@ export class StudioApp extends StudioElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#key);
     removeEventListener('hashchange', this.#followHash);
     this.#building?.abort();
   }
@@ -216,7 +217,7 @@ export class StudioApp extends StudioElement {
       this.#begin({
         id: uuid(),
         article: built.article,
-        history: { past: [], present: { state: startDraft(opened ?? built.pack), label: '' }, future: [] },
+        history: startHistory(startDraft(opened ?? built.pack)),
       });
     } catch (error) {
       if (building.signal.aborted) this.#say('Cancelled.');
@@ -227,115 +228,21 @@ export class StudioApp extends StudioElement {
     }
   }
 
-  #edit({ detail: { label, key, change } }: StudioEvent<'studio-edit'>): void {
-    const { workspace } = this;
-    if (!workspace || this.#keeping.isReadOnly) return;
-    const state = change(workspace.history.present.state);
-    this.workspace = { ...workspace, history: record(workspace.history, { state, label, key }) };
-    this.#keeping.saveSoon();
-  }
-
-  async #make({ kind, start, end }: StudioEvent<'studio-make'>['detail']): Promise<void> {
-    const { workspace, chosen } = this;
-    if (!workspace) return;
-    const { article } = workspace;
-    if (kind === 'evidence') {
-      const { questions } = findingsOf(workspace).asked;
-      const passage = evidenceOf(article, start, end);
-      if (!chosen) return;
-      const isQuestion = questions.some(({ id }) => id === chosen);
-      this.#take('Add a passage', pack =>
-        isQuestion ? giveEvidence({ ...pack, questions }, chosen, passage) : addEvidence(pack, chosen, passage),
-      );
-      return;
-    }
-    if (kind === 'ask') return this.#writeQuestion(workspace, { start, end });
-    const language = await loadLanguage(article.metadata.lang);
-    const { pack } = workspace.history.present.state;
-    const made = makeFact(kind, article, pack, { start, end }, language);
-    if ('problem' in made) return this.#say(made.problem);
-    const added = addFact(pack, made.kind, made.fact);
-    this.#take(`Add: ${KINDS[kind].singular}`, () => added.pack);
-    this.view = 'facts';
-    this.#choose(added.id);
-    this.#say(`${KINDS[kind].singular} added.`);
-  }
-
-  /** A question of the person's own, about words of the article. */
-  #writeQuestion(workspace: Workspace, span: Span): void {
-    const { article } = workspace;
-    const { questions } = findingsOf(workspace).asked;
-    const { start, end } = sentencesAround(article, span);
-    const words = article.text.slice(span.start, span.end);
-    const question = ownQuestion('choice', evidenceOf(article, start, end), words);
-    this.#take('Write a question', pack => ({ ...pack, questions: [question, ...questions] }));
-    this.view = 'questions';
-    this.#choose(question.id);
-    this.#say('A question of your own was added. Write what is asked.');
-  }
-
-  #openFact(id: string): void {
-    this.view = 'facts';
-    this.#choose(id);
-  }
-
-  #take(label: string, change: (pack: ContentPack) => ContentPack): void {
-    const edit = (draft: Draft): Draft => ({ ...draft, pack: change(draft.pack) });
-    this.#edit(new StudioEvent('studio-edit', { label, change: edit }));
-  }
-
-  async #date(date: string): Promise<void> {
-    const { workspace } = this;
-    if (!workspace) return;
-    const rebuilt = await build({ given: { article: workspace.article }, metadata: { datePublished: date } });
-    this.#take('Give the article its date', pack => takeDates(pack, rebuilt.pack));
-    this.#say('The dates were worked out.');
-  }
-
   #showPassage(passage: StudioEvent<'studio-show'>['detail']): void {
     this.shownPassage = [passage];
-    if (this.#isNarrow) this.view = 'article';
+    // The article has a tab of its own where it doesn't fit beside the rest
+    if (matchMedia('(max-width: 59.99rem)').matches) this.view = 'article';
   }
-
-  /** The article has a tab of its own where it doesn't fit beside the rest. */
-  get #isNarrow(): boolean {
-    return matchMedia('(max-width: 59.99rem)').matches;
-  }
-
-  #travel(way: 'undo' | 'redo'): void {
-    const { workspace } = this;
-    if (!workspace || this.#keeping.isReadOnly) return;
-    const { past, present, future } = workspace.history;
-    const step = way === 'undo' ? past.length && present : future[0];
-    if (!step) return this.#say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
-    this.workspace = { ...workspace, history: (way === 'undo' ? undo : redo)(workspace.history) };
-    const { asked } = findingsOf(this.workspace);
-    const isThere = (id: string) => findFact(asked, id) ?? asked.questions.some(question => question.id === id);
-    if (this.chosen && !isThere(this.chosen)) this.chosen = undefined;
-    this.#say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}`);
-    this.#keeping.saveSoon();
-  }
-
-  #key = (event: KeyboardEvent): void => {
-    if (!this.workspace || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    this.#travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-  };
 
   #say(text: string): void {
     // The same words again are said again
     this.said = this.said === text ? `${text}\u00a0` : text;
   }
 
-  #choose(id: string | undefined): void {
+  #choose(id: string | undefined, view = this.view): void {
+    this.view = view;
     this.chosen = id;
     this.shownPassage = undefined;
-  }
-
-  #chooseView(view: View): void {
-    this.view = view;
   }
 
   protected override render(): TemplateResult {
@@ -356,29 +263,21 @@ export class StudioApp extends StudioElement {
   }
 
   #renderWork(workspace: Workspace): TemplateResult {
-    const { past, present, future } = workspace.history;
-    const { pack } = present.state;
-    return html`<header class="bar">
-        <span class="brand">Explainer studio</span>
-        <h1>${pack.title || 'Without a title'}</h1>
-        <span class="note saved">${this.#keeping.saved}</span>
-        <div class="actions">
-          <button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => this.#travel('undo')}>Undo</button>
-          <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => this.#travel('redo')}>
-            Redo
-          </button>
-          <button @click=${() => (location.hash = '')}>All work</button>
-        </div>
-      </header>
-      ${tabsOf(this.view, toCheckIn(workspace), view => this.#chooseView(view))}
+    const { pack } = workspace.history.present.state;
+    const { asked } = findingsOf(workspace);
+    return html`${barOf(workspace, this.#keeping.saved, {
+        travel: way => this.#editing.travel(way),
+        leave: () => (location.hash = ''),
+      })}
+      ${tabsOf(this.view, toCheckIn(workspace), view => (this.view = view))}
       <studio-trouble .trouble=${this.#keeping.trouble}></studio-trouble>
       <main class="work" data-view=${this.view} ?inert=${this.#keeping.isReadOnly}>
         <div class="article-pane" id="panel-article">
           <studio-article
             .article=${workspace.article}
             .pack=${pack}
-            .marks=${marksOf(findingsOf(workspace).asked, this.chosen, this.shownPassage)}
-            .chosenName=${nameOf(findingsOf(workspace).asked, this.chosen)}
+            .marks=${marksOf(asked, this.chosen, this.shownPassage)}
+            .chosenName=${nameOf(asked, this.chosen)}
           ></studio-article>
         </div>
         <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">

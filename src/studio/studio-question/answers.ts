@@ -1,19 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
+import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
-
-export interface AnswersContext {
-  question: PackQuestion;
-  /** Language of the pack, for what is only shown. */
-  lang: string;
-  /** Ids of the options that the readers of this page get; others may be drawn for others. */
-  shown: ReadonlySet<string>;
-  /** Ids of facts: what names one stays as the fact has it. */
-  isFact(id: string): boolean;
-  change(what: string, change: Partial<PackQuestion>): void;
-}
-
-const typed = (event: Event) => (event.target as HTMLInputElement).value;
+import { typed, type AnswersContext } from './context.js';
+import { renderOrder, renderPairs } from './sorting.js';
 
 /** What there is to answer, and what is right. */
 export function renderAnswers(context: AnswersContext): TemplateResult | typeof nothing {
@@ -29,21 +19,6 @@ export function renderAnswers(context: AnswersContext): TemplateResult | typeof 
     default:
       return renderOptions(context);
   }
-}
-
-function withOption(question: PackQuestion, at: number, change: Partial<QuestionOption>): QuestionOption[] {
-  return question.options!.map((option, place) => {
-    if (place !== at) return option;
-    const { feedback, ...rest } = { ...option, ...change };
-    return { ...rest, ...(feedback && { feedback }) };
-  });
-}
-
-/** An id that the question's options don't have. */
-function freeId(options: readonly { id: string }[], letter = 'o'): string {
-  let n = options.length + 1;
-  while (options.some(({ id }) => id === letter + n)) n += 1;
-  return letter + n;
 }
 
 function renderOptions({ question, lang, shown, isFact, change }: AnswersContext): TemplateResult {
@@ -192,111 +167,5 @@ function renderNumber({ question, change }: AnswersContext): TemplateResult {
         @input=${(event: Event) => change('the unit', { unit: typed(event) || undefined })}
       />
     </div>
-  </fieldset>`;
-}
-
-function renderOrder({ question, change }: AnswersContext): TemplateResult {
-  const { options = [] } = question;
-  const correct = question.correct as string[];
-  const remove = (id: string) =>
-    change('the order', {
-      options: options.filter(each => each.id !== id),
-      correct: correct.filter(each => each !== id),
-    });
-  return html`<fieldset class="answers">
-    <legend class="label">In their right order</legend>
-    ${correct.map((id, at) => {
-      const place = options.findIndex(option => option.id === id);
-      const option = options[place]!;
-      return html`<div class="answer">
-        <span class="mark" aria-hidden="true">${at + 1}</span>
-        <input
-          aria-label="Number ${at + 1}"
-          autocomplete="off"
-          dir="auto"
-          .value=${option.text}
-          @input=${(event: Event) =>
-            change('the order', { options: withOption(question, place, { text: typed(event) }) })}
-        />
-        <div class="actions">
-          <span class="note">${option.date}</span>
-          ${
-            correct.length > 3
-              ? html`<button aria-label="Remove ${option.text}" @click=${() => remove(id)}>×</button>`
-              : nothing
-          }
-        </div>
-      </div>`;
-    })}
-  </fieldset>`;
-}
-
-function renderPairs({ question, change }: AnswersContext): TemplateResult {
-  const { options = [], targets = [] } = question;
-  const correct = question.correct as Record<string, string>;
-  const own = isOwn(question);
-  const remove = (id: string) => {
-    const { [id]: target, ...rest } = correct;
-    change('the pairs', {
-      options: options.filter(each => each.id !== id),
-      targets: targets.filter(each => each.id !== target),
-      correct: rest,
-    });
-  };
-  return html`<fieldset class="answers">
-    <legend class="label">What belongs together</legend>
-    ${options.map((option, at) => {
-      const target = targets.find(({ id }) => id === correct[option.id]);
-      return html`<div class="answer">
-        <span class="mark" aria-hidden="true">${at + 1}</span>
-        <div class="pair">
-          ${
-            own
-              ? html`<input
-                  aria-label="Pair ${at + 1}, what is given"
-                  autocomplete="off"
-                  dir="auto"
-                  .value=${option.text}
-                  @input=${(event: Event) =>
-                    change('the pairs', { options: withOption(question, at, { text: typed(event) }) })}
-                />`
-              : html`<p class="given" dir="auto">${option.text}</p>`
-          }
-          <input
-            aria-label="Pair ${at + 1}, what belongs to it"
-            autocomplete="off"
-            dir="auto"
-            .value=${target?.text ?? ''}
-            @input=${(event: Event) =>
-              change('the pairs', {
-                targets: targets.map(each => (each === target ? { ...each, text: typed(event) } : each)),
-              })}
-          />
-        </div>
-        ${
-          options.length > 3
-            ? html`<button aria-label="Remove pair ${at + 1}" @click=${() => remove(option.id)}>×</button>`
-            : nothing
-        }
-      </div>`;
-    })}
-    ${
-      own
-        ? html`<div class="actions">
-            <button
-              @click=${() => {
-                const [id, target] = [freeId(options), freeId(targets, 't')];
-                change('the pairs', {
-                  options: [...options, { id, text: '' }],
-                  targets: [...targets, { id: target, text: '' }],
-                  correct: { ...correct, [id]: target },
-                });
-              }}
-            >
-              Add a pair
-            </button>
-          </div>`
-        : nothing
-    }
   </fieldset>`;
 }

@@ -3,7 +3,7 @@ import { property } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
 import type { Flaw } from '../../ask/lint/lint.js';
 import type { CheckIssue } from '../../pack/check.js';
-import type { ContentPack, PackQuestion, QuestionKind } from '../../pack/types.js';
+import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import { findFact, KINDS, summaryOf } from '../state/kinds.js';
 import { asKind, OWN_KINDS, type OwnKind } from '../state/own-question.js';
 import {
@@ -21,6 +21,7 @@ import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
+import { renderFaults, sentence } from './faults.js';
 import { questionStyles } from './studio-question.styles.js';
 
 const BADGES: Partial<Record<Standing, string>> = {
@@ -112,7 +113,8 @@ export class StudioQuestion extends StudioElement {
 
   #renderBody(): TemplateResult {
     const { question, pack } = this;
-    return html`${this.#renderReview()} ${this.#renderFaults()} ${this.#renderKind()} ${this.#renderWords()}
+    return html`${this.#renderReview()} ${renderFaults(question, this.issues, this.flaws)} ${this.#renderKind()}
+      ${this.#renderWords()}
       ${renderAnswers({
         question,
         lang: pack.lang,
@@ -153,23 +155,6 @@ export class StudioQuestion extends StudioElement {
         <button @click=${this.#drop}>Leave out</button>
       </div>
     </div>`;
-  }
-
-  /** What keeps it from readers, and what a program finds fault with. */
-  #renderFaults(): TemplateResult | typeof nothing {
-    const { issues, flaws, question } = this;
-    if (question.dropped || !(issues.length || flaws.length)) return nothing;
-    const isWritten = (message: string) => !message.startsWith('this ');
-    const unwritten = issues.some(({ message }) => !isWritten(message));
-    return html`<ul class="flaws" role="status">
-      ${unwritten ? html`<li class="problem">${UNWRITTEN[question.kind]}</li>` : nothing}
-      ${issues
-        .filter(({ message }) => isWritten(message))
-        .map(
-          ({ message, level }) => html`<li class=${level === 'error' ? 'problem' : 'note'}>${sentence(message)}</li>`,
-        )}
-      ${flaws.map(({ message }) => html`<li class="note">${sentence(message)}</li>`)}
-    </ul>`;
   }
 
   #renderKind(): TemplateResult | typeof nothing {
@@ -299,18 +284,6 @@ export class StudioQuestion extends StudioElement {
     </div>`;
   }
 }
-
-const UNWRITTEN: Readonly<Record<QuestionKind, string>> = {
-  choice: 'Write the question and every answer; readers get it then.',
-  gap: 'Write the question, the sentence and every answer; readers get it then.',
-  'true-false': 'Write the statement; readers get it then.',
-  number: 'Write the question, and a slider that holds the number; readers get it then.',
-  order: 'Write the question and all that is to be ordered; readers get it then.',
-  match: 'Write the question and both sides of every pair; readers get it then.',
-};
-
-const sentence = (message: string) =>
-  `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
 
 define('studio-question', StudioQuestion);
 

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { keptHistory, record, redo, startHistory, undo, type History } from '../../../src/studio/state/history.js';
+import {
+  keptHistory,
+  openHistory,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type History,
+} from '../../../src/studio/state/history.js';
 
 const states = ({ past, present, future }: History<string>) => [
   past.map(({ state }) => state).join(' '),
@@ -54,5 +62,36 @@ describe('history', () => {
 
   it('takes a change that changes nothing for none', () => {
     expect(record(typed, { state: 'c', label: 'again' })).to.equal(typed);
+  });
+
+  describe('that was kept', () => {
+    const read = (state: unknown) => (typeof state === 'string' ? state : undefined);
+    const back = undo(undo(typed));
+
+    it('is opened as it was', () => {
+      expect(openHistory(keptHistory(typed), read)).to.deep.equal(keptHistory(typed));
+      expect(states(openHistory(keptHistory(back), read)!)).to.deep.equal(['start', 'a', 'b c']);
+    });
+
+    for (const spoiled of [undefined, null, 7, [], {}, { state: null }, { state: { title: 'x' }, label: 'b' }]) {
+      it(`is opened as far as the steps beside the present are good: ${JSON.stringify(spoiled)}`, () => {
+        const { past, present, future } = typed;
+        const steps = (...more: unknown[]) => more as never[];
+        const kept = { past: steps(past[0], spoiled, past[2]), present, future: steps(past[0], spoiled, ...future) };
+        expect(states(openHistory(kept, read)!)).to.deep.equal(['b', 'c', 'start']);
+        expect(openHistory({ past, future, present: spoiled }, read)).to.equal(undefined);
+        expect(openHistory(spoiled, read)).to.equal(undefined);
+      });
+    }
+
+    it('has steps without a name where their names are spoiled', () => {
+      const [step] = typed.past;
+      const kept = { past: [{ ...step, label: 7, key: null }], present: typed.present, future: 'none' };
+      expect(openHistory(kept, read)).to.deep.equal({
+        past: [{ state: 'start', label: '' }],
+        present: typed.present,
+        future: [],
+      });
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { askerFor } from '../../../src/studio/asker.js';
-import { startDraft } from '../../../src/studio/state/draft.js';
-import { findingsOf, openProject } from '../../../src/studio/state/workspace.js';
+import { startDraft, WIDGETS } from '../../../src/studio/state/draft.js';
+import { findingsOf, openProject, travel } from '../../../src/studio/state/workspace.js';
 import type { Project } from '../../../src/studio/storage.js';
 import { samplePack } from '../../pack/sample.js';
 import { article } from './sample-article.js';
@@ -49,5 +49,37 @@ describe('a work with something spoiled in it', () => {
     expect(bad).to.deep.equal([]);
     expect(opened.length).to.be.greaterThan(300);
     expect(refused.length).to.be.greaterThan(100);
+  });
+
+  it('is opened without the steps that are spoiled, and goes back and forth among the others', () => {
+    const states = ['first', 'second', 'third'].map(title => startDraft({ ...samplePack(), title }));
+    const [past, present, future] = states.map(state => ({ state, label: state.pack.title }));
+    const draft = structuredClone(present!.state);
+    const whole = {
+      id: 'a',
+      changed: 1,
+      article,
+      draft,
+      history: { past: [past!], present: present!, future: [future!] },
+    };
+    const bad: string[] = [];
+    const paths = pathsIn(whole).filter(([first]) => first === 'history');
+    for (const path of paths) {
+      for (const by of [undefined, null, 7, 'x', [], {}]) {
+        try {
+          const opened = openProject(replaced(whole, path, by));
+          if ('fault' in opened) throw new Error(opened.fault);
+          for (const each of [opened, travel(opened, 'undo') ?? opened, travel(opened, 'redo') ?? opened]) {
+            findingsOf(each);
+            const { widgets, colours, limit } = each.history.present.state.look;
+            if (!widgets.every(tag => tag in WIDGETS) || !colours || !limit) throw new Error('has a spoiled look');
+          }
+        } catch (error) {
+          bad.push(`${path.join('/')} is ${JSON.stringify(by)}: ${(error as Error).message}`);
+        }
+      }
+    }
+    expect(paths.length).to.be.greaterThan(100);
+    expect(bad).to.deep.equal([]);
   });
 });

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Workspace } from '../state/workspace.js';
+
+export interface BarActions {
+  travel(way: 'undo' | 'redo'): void;
+  /** To all work. */
+  leave(): void;
+}
+
+/** What stands above a work; `saved` tells in words whether it is kept. */
+export function barOf({ history }: Workspace, saved: string, { travel, leave }: BarActions): TemplateResult {
+  const { past, present, future } = history;
+  return html`<header class="bar">
+    <span class="brand">Explainer studio</span>
+    <h1>${present.state.pack.title || 'Without a title'}</h1>
+    <span class="note saved">${saved}</span>
+    <div class="actions">
+      <button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => travel('undo')}>Undo</button>
+      <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => travel('redo')}>Redo</button>
+      <button @click=${leave}>All work</button>
+    </div>
+  </header>`;
+}

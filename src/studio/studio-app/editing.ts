@@ -1,0 +1,133 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Span } from '../../article/types.js';
+import { evidenceOf } from '../../extract/evidence.js';
+import { loadLanguage } from '../../languages/languages.js';
+import type { ContentPack } from '../../pack/types.js';
+import { build } from '../builder.js';
+import type { StudioEvent } from '../events.js';
+import type { Draft } from '../state/draft.js';
+import { addEvidence, addFact, takeDates } from '../state/edits.js';
+import { record } from '../state/history.js';
+import { findFact, KINDS } from '../state/kinds.js';
+import { ownQuestion } from '../state/own-question.js';
+import { giveEvidence } from '../state/questions.js';
+import { makeFact, sentencesAround } from '../state/select.js';
+import { findingsOf, travel, type Workspace } from '../state/workspace.js';
+
+export interface EditingOptions {
+  workspace(): Workspace | undefined;
+  isReadOnly(): boolean;
+  /** Id of the fact or the question that is open. */
+  chosen(): string | undefined;
+  /** The open work has become this. */
+  changed(workspace: Workspace): void;
+  /** A fact or a question is to be shown in its list; `undefined` for none. */
+  choose(id: string | undefined, view?: 'facts' | 'questions'): void;
+  say(text: string): void;
+}
+
+/** Changes the open work as what is inside asks for it, and goes back and forth among its changes. */
+export class Editing implements ReactiveController {
+  #options: EditingOptions;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: EditingOptions) {
+    this.#options = options;
+    host.addController(this);
+    host.addEventListener('studio-edit', event => this.#edit(event.detail));
+    host.addEventListener('studio-make', event => void this.#make(event.detail));
+    host.addEventListener('studio-date', event => void this.#date(event.detail.date));
+  }
+
+  hostConnected(): void {
+    addEventListener('keydown', this.#key);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('keydown', this.#key);
+  }
+
+  travel(way: 'undo' | 'redo'): void {
+    const { workspace, isReadOnly, chosen, changed, choose, say } = this.#options;
+    const before = workspace();
+    if (!before || isReadOnly()) return;
+    const { past, present, future } = before.history;
+    const step = way === 'undo' ? past.length && present : future[0];
+    if (!step) return say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+    const after = travel(before, way);
+    if (!after) return say('That step can’t be read any more.');
+    changed(after);
+    const { asked } = findingsOf(after);
+    const id = chosen();
+    if (id && !findFact(asked, id) && !asked.questions.some(question => question.id === id)) choose(undefined);
+    say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}`);
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    if (!this.#options.workspace() || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    this.travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+  };
+
+  #edit({ label, key, change }: StudioEvent<'studio-edit'>['detail']): void {
+    const workspace = this.#options.workspace();
+    if (!workspace || this.#options.isReadOnly()) return;
+    const state = change(workspace.history.present.state);
+    this.#options.changed({ ...workspace, history: record(workspace.history, { state, label, key }) });
+  }
+
+  #editPack(label: string, change: (pack: ContentPack) => ContentPack): void {
+    this.#edit({ label, change: (draft: Draft) => ({ ...draft, pack: change(draft.pack) }) });
+  }
+
+  /** Makes something of words that were selected in the article. */
+  async #make({ kind, start, end }: StudioEvent<'studio-make'>['detail']): Promise<void> {
+    const { choose, say } = this.#options;
+    const workspace = this.#options.workspace();
+    if (!workspace) return;
+    const { article } = workspace;
+    if (kind === 'evidence') return this.#givePassage(workspace, { start, end });
+    if (kind === 'ask') return this.#writeQuestion(workspace, { start, end });
+    const language = await loadLanguage(article.metadata.lang);
+    const { pack } = workspace.history.present.state;
+    const made = makeFact(kind, article, pack, { start, end }, language);
+    if ('problem' in made) return say(made.problem);
+    const added = addFact(pack, made.kind, made.fact);
+    this.#editPack(`Add: ${KINDS[kind].singular}`, () => added.pack);
+    choose(added.id, 'facts');
+    say(`${KINDS[kind].singular} added.`);
+  }
+
+  /** A further passage for what is chosen. */
+  #givePassage(workspace: Workspace, { start, end }: Span): void {
+    const chosen = this.#options.chosen();
+    if (!chosen) return;
+    const { questions } = findingsOf(workspace).asked;
+    const passage = evidenceOf(workspace.article, start, end);
+    const isQuestion = questions.some(question => question.id === chosen);
+    this.#editPack('Add a passage', pack =>
+      isQuestion ? giveEvidence({ ...pack, questions }, chosen, passage) : addEvidence(pack, chosen, passage),
+    );
+  }
+
+  /** A question of the person's own, about words of the article. */
+  #writeQuestion(workspace: Workspace, span: Span): void {
+    const { article } = workspace;
+    const { questions } = findingsOf(workspace).asked;
+    const { start, end } = sentencesAround(article, span);
+    const words = article.text.slice(span.start, span.end);
+    const question = ownQuestion('choice', evidenceOf(article, start, end), words);
+    this.#editPack('Write a question', pack => ({ ...pack, questions: [question, ...questions] }));
+    this.#options.choose(question.id, 'questions');
+    this.#options.say('A question of your own was added. Write what is asked.');
+  }
+
+  async #date(date: string): Promise<void> {
+    const workspace = this.#options.workspace();
+    if (!workspace) return;
+    const rebuilt = await build({ given: { article: workspace.article }, metadata: { datePublished: date } });
+    this.#editPack('Give the article its date', pack => takeDates(pack, rebuilt.pack));
+    this.#options.say('The dates were worked out.');
+  }
+}

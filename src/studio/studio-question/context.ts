@@ -1,0 +1,16 @@
+import type { PackQuestion } from '../../pack/types.js';
+
+/** What the fields of the answers need. */
+export interface AnswersContext {
+  question: PackQuestion;
+  /** Language of the pack, for what is only shown. */
+  lang: string;
+  /** Ids of the options that the readers of this page get; others may be drawn for others. */
+  shown: ReadonlySet<string>;
+  /** Ids of facts: what names one stays as the fact has it. */
+  isFact(id: string): boolean;
+  change(what: string, change: Partial<PackQuestion>): void;
+}
+
+/** What stands in a field now. */
+export const typed = (event: Event) => (event.target as HTMLInputElement).value;

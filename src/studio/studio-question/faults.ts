@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Flaw } from '../../ask/lint/lint.js';
+import type { CheckIssue } from '../../pack/check.js';
+import type { PackQuestion, QuestionKind } from '../../pack/types.js';
+
+const UNWRITTEN: Readonly<Record<QuestionKind, string>> = {
+  choice: 'Write the question and every answer; readers get it then.',
+  gap: 'Write the question, the sentence and every answer; readers get it then.',
+  'true-false': 'Write the statement; readers get it then.',
+  number: 'Write the question, and a slider that holds the number; readers get it then.',
+  order: 'Write the question and all that is to be ordered; readers get it then.',
+  match: 'Write the question and both sides of every pair; readers get it then.',
+};
+
+/** A message as a sentence of its own. */
+export const sentence = (message: string): string =>
+  `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+
+/** What keeps a question from readers, and what a program finds fault with. */
+export function renderFaults(
+  { dropped, kind }: PackQuestion,
+  issues: readonly CheckIssue[],
+  flaws: readonly Flaw[],
+): TemplateResult | typeof nothing {
+  if (dropped || !(issues.length || flaws.length)) return nothing;
+  const isWritten = (message: string) => !message.startsWith('this ');
+  const unwritten = issues.some(({ message }) => !isWritten(message));
+  return html`<ul class="flaws" role="status">
+    ${unwritten ? html`<li class="problem">${UNWRITTEN[kind]}</li>` : nothing}
+    ${issues
+      .filter(({ message }) => isWritten(message))
+      .map(({ message, level }) => html`<li class=${level === 'error' ? 'problem' : 'note'}>${sentence(message)}</li>`)}
+    ${flaws.map(({ message }) => html`<li class="note">${sentence(message)}</li>`)}
+  </ul>`;
+}

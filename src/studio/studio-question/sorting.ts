@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { freeId, withOption } from '../state/options.js';
+import { isOwn } from '../state/questions.js';
+import { typed, type AnswersContext } from './context.js';
+
+/** Events, in the order of their dates. */
+export function renderOrder({ question, change }: AnswersContext): TemplateResult {
+  const { options = [] } = question;
+  const correct = question.correct as string[];
+  const remove = (id: string) =>
+    change('the order', {
+      options: options.filter(each => each.id !== id),
+      correct: correct.filter(each => each !== id),
+    });
+  return html`<fieldset class="answers">
+    <legend class="label">In their right order</legend>
+    ${correct.map((id, at) => {
+      const place = options.findIndex(option => option.id === id);
+      const option = options[place]!;
+      return html`<div class="answer">
+        <span class="mark" aria-hidden="true">${at + 1}</span>
+        <input
+          aria-label="Number ${at + 1}"
+          autocomplete="off"
+          dir="auto"
+          .value=${option.text}
+          @input=${(event: Event) =>
+            change('the order', { options: withOption(question, place, { text: typed(event) }) })}
+        />
+        <div class="actions">
+          <span class="note">${option.date}</span>
+          ${
+            correct.length > 3
+              ? html`<button aria-label="Remove ${option.text}" @click=${() => remove(id)}>×</button>`
+              : nothing
+          }
+        </div>
+      </div>`;
+    })}
+  </fieldset>`;
+}
+
+/** What belongs together. */
+export function renderPairs({ question, change }: AnswersContext): TemplateResult {
+  const { options = [], targets = [] } = question;
+  const correct = question.correct as Record<string, string>;
+  const own = isOwn(question);
+  const remove = (id: string) => {
+    const { [id]: target, ...rest } = correct;
+    change('the pairs', {
+      options: options.filter(each => each.id !== id),
+      targets: targets.filter(each => each.id !== target),
+      correct: rest,
+    });
+  };
+  return html`<fieldset class="answers">
+    <legend class="label">What belongs together</legend>
+    ${options.map((option, at) => {
+      const target = targets.find(({ id }) => id === correct[option.id]);
+      return html`<div class="answer">
+        <span class="mark" aria-hidden="true">${at + 1}</span>
+        <div class="pair">
+          ${
+            own
+              ? html`<input
+                  aria-label="Pair ${at + 1}, what is given"
+                  autocomplete="off"
+                  dir="auto"
+                  .value=${option.text}
+                  @input=${(event: Event) =>
+                    change('the pairs', { options: withOption(question, at, { text: typed(event) }) })}
+                />`
+              : html`<p class="given" dir="auto">${option.text}</p>`
+          }
+          <input
+            aria-label="Pair ${at + 1}, what belongs to it"
+            autocomplete="off"
+            dir="auto"
+            .value=${target?.text ?? ''}
+            @input=${(event: Event) =>
+              change('the pairs', {
+                targets: targets.map(each => (each === target ? { ...each, text: typed(event) } : each)),
+              })}
+          />
+        </div>
+        ${
+          options.length > 3
+            ? html`<button aria-label="Remove pair ${at + 1}" @click=${() => remove(option.id)}>×</button>`
+            : nothing
+        }
+      </div>`;
+    })}
+    ${
+      own
+        ? html`<div class="actions">
+            <button
+              @click=${() => {
+                const [id, target] = [freeId(options), freeId(targets, 't')];
+                change('the pairs', {
+                  options: [...options, { id, text: '' }],
+                  targets: [...targets, { id: target, text: '' }],
+                  correct: { ...correct, [id]: target },
+                });
+              }}
+            >
+              Add a pair
+            </button>
+          </div>`
+        : nothing
+    }
+  </fieldset>`;
+}
