@@ -56,10 +56,10 @@ function summaryOf(record: Partial<KeptProject> | undefined): ProjectSummary | u
 export const revisionOf = ({ revision }: KeptProject): number => (Number.isSafeInteger(revision) ? revision! : 0);
 
 /** A connection that is opened again where the browser has ended it, as it does when the site's data are cleared. */
-function connect(name: string): () => Promise<IDBPDatabase<Schema>> {
+function connect(name: string): { connected(): Promise<IDBPDatabase<Schema>>; end(): Promise<void> } {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => (opened = undefined);
-  return () => {
+  const connected = () => {
     if (opened) return opened;
     opened = openDB<Schema>(name, 1, {
       upgrade: created => void created.createObjectStore('projects', { keyPath: 'id' }),
@@ -73,10 +73,16 @@ function connect(name: string): () => Promise<IDBPDatabase<Schema>> {
     opened.catch(forget);
     return opened;
   };
+  const end = async () => {
+    const database = await opened;
+    forget();
+    database?.close();
+  };
+  return { connected, end };
 }
 
 export async function openStorage(name = NAME): Promise<Storage> {
-  const connected = connect(name);
+  const { connected, end } = connect(name);
   await connected();
   return {
     async list() {
@@ -101,7 +107,13 @@ export async function openStorage(name = NAME): Promise<Storage> {
         return { outcome: there ? 'changed' : 'removed' };
       }
       const revision = (over ?? 0) + 1;
-      await Promise.all([writing.store.put({ ...project, revision }), writing.done]);
+      try {
+        await Promise.all([writing.store.put({ ...project, revision }), writing.done]);
+      } catch (error) {
+        // A connection of Firefox's that had no room once takes nothing but deletions the next time
+        await end();
+        throw error;
+      }
       return { outcome: 'kept', revision };
     },
     remove: async id => (await connected()).delete('projects', id),

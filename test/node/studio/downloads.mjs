@@ -12,6 +12,11 @@ export async function downloads(page, ending) {
     downloadPath: folder,
     browserContextId: page.browserContext().id,
   });
+  return savedIn(folder, ending);
+}
+
+/** Waits, each time it is called, for a file of the ending in the folder. */
+export function savedIn(folder, ending) {
   return async () => {
     for (let tries = 0; tries < 100; tries++) {
       const file = readdirSync(folder).find(name => name.endsWith(ending));

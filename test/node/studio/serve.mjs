@@ -13,6 +13,9 @@ export async function serveStudio() {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     requests.push(pathname);
+    // As a person does who clears the site's data
+    if (pathname === '/forget') return response.writeHead(200, { 'clear-site-data': '"storage"' }).end();
+    if (pathname === '/empty.html') return response.writeHead(200, { 'content-type': 'text/html' }).end();
     const file = await studioFile(STUDIO + pathname.slice(1), FOLDER);
     if (!file) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -30,10 +33,10 @@ export async function serveStudio() {
 }
 
 /** The studio with a browser for the tests of a suite: there once the first of them begins, and gone after the last. */
-export function openStudio() {
+export function openStudio(launch = launchBrowser) {
   const open = {};
   before(async () => {
-    [open.browser, open.studio] = await Promise.all([launchBrowser(), serveStudio()]);
+    [open.browser, open.studio] = await Promise.all([launch(), serveStudio()]);
   });
   after(async () => {
     await open.browser?.close();
