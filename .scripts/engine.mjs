@@ -19,6 +19,7 @@ try {
   };
   const config = configFor(engine.launcher, files, reporter);
   await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
+  process.send({ isUp: true });
 } catch (error) {
   tell({ why: error.message.split('\n')[0] });
 }

@@ -18,28 +18,40 @@ const FILES = ['test/widgets/**/*.test.ts', 'test/ui/**/*.test.ts', 'test/pack/l
 const ALIKE = ['true-or-false', 'fill-the-gap', 'quick-quiz', 'key-terms', 'meet-the-people', 'story-timeline'];
 const inCi = [...ALIKE.map(tag => `!test/widgets/${tag}/*`), '!test/pack/*'];
 
-/** How the tests ended in one engine; undefined where its driver broke off. */
-function run(name) {
+/** Starts the tests in one engine; `ended` is how they did, or undefined where its driver broke off. */
+function start(name) {
   const tests = files.length ? files : [...FILES, ...(process.env.CI ? inCi : [])];
   const child = fork('.scripts/engine.mjs', [name, ...tests]);
-  return new Promise(resolve => {
-    let ended;
-    child.on('message', message => (ended = message)).on('exit', () => resolve(ended));
-  });
+  let told;
+  child.on('message', message => (told = message.isUp ? told : message));
+  const isUnderWay = new Promise(resolve => child.once('message', resolve).once('exit', resolve));
+  const ended = new Promise(resolve => child.once('exit', () => resolve(told)));
+  return { isUnderWay, ended };
+}
+
+/** They run side by side, but start one after another: no two install packages or look for a free port at once. */
+let lastStart = Promise.resolve();
+function startInTurn(name) {
+  const started = lastStart.then(() => start(name));
+  lastStart = started.then(({ isUnderWay }) => isUnderWay);
+  return started.then(({ ended }) => ended);
+}
+
+async function play(name) {
+  const started = Date.now();
+  // A driver that breaks off is started once more
+  const ended = (await startInTurn(name)) ?? (await startInTurn(name));
+  return { name, ended, seconds: Math.round((Date.now() - started) / 1000) };
 }
 
 const lines = [];
-for (const name of asked.length ? asked : Object.keys(engines)) {
-  const started = Date.now();
-  // A driver that breaks off is started once more
-  const ended = (await run(name)) ?? (await run(name));
+for (const { name, ended, seconds } of await Promise.all((asked.length ? asked : Object.keys(engines)).map(play))) {
   if (!ended) lines.push(`${name}: its driver broke off twice`);
   else if (ended.why) lines.push(`${name}: passed by: ${ended.why}`);
   const isMissing = ended?.why && name !== 'chromium' && !required.includes(name);
   if (!isMissing && !(ended?.passed && !ended.failed)) process.exitCode = 1;
   if (!ended || ended.why) continue;
   const { passed, failed, skipped, less } = ended;
-  const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(`${ended.name}: ${passed} passed, ${failed} failed, ${skipped} skipped in ${seconds} s`);
   for (const why of new Set(less)) lines.push(`  ${less.filter(each => each === why).length} × ${why}`);
 }
