@@ -83,6 +83,8 @@ export default typescript.config(
         window: 'readonly',
         sessionStorage: 'readonly',
         localStorage: 'readonly',
+        indexedDB: 'readonly',
+        crypto: 'readonly',
         Event: 'readonly',
         Element: 'readonly',
         Response: 'readonly',
