@@ -87,6 +87,21 @@ function repeated(part: Part, least: number, most: number): Part {
 /** A sign that none of our patterns has. */
 class Unread extends Error {}
 
+/** Letters that stand for themselves wherever they stand. */
+const LETTER = /[\w ,;:<=>!@#%&~"'/-]/;
+/** Signs of the grammar, each tried at one place. */
+const OR = /\|/uy;
+const TIMES = /(?:([?*+])|\{(\d+)(,(\d*))?\})\??/uy;
+const LOOK = /\(\?<?[=!]/uy;
+const OPEN = /\((?:\?:|\?<\w+>)?/uy;
+const CLOSE = /\)/uy;
+const EDGE = /[\^$]|\\[bB]/uy;
+const SET = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
+const DIGIT = /\\d/uy;
+const KIND = /\\[pP]\{[^}]*\}|\\u\{?[\da-fA-F]{4,6}\}?|\\[wWDsSntrfv]|\./uy;
+const BACK = /\\(?:k<\w+>|[1-9])/uy;
+const ITSELF = /\\([^a-zA-Z0-9])|[^\\*+?]/uy;
+
 /** Reads as much of a pattern's grammar as patterns are written with; gives up on the rest. */
 class Reader {
   #at = 0;
@@ -103,16 +118,15 @@ class Reader {
   }
 
   #take(sign: RegExp): RegExpExecArray | null {
-    const sticky = new RegExp(sign.source, 'uy');
-    sticky.lastIndex = this.#at;
-    const found = sticky.exec(this.#source);
-    if (found) this.#at = sticky.lastIndex;
+    sign.lastIndex = this.#at;
+    const found = sign.exec(this.#source);
+    if (found) this.#at = sign.lastIndex;
     return found;
   }
 
   #choice(): Part {
     const ways = [this.#sequence()];
-    while (this.#take(/\|/)) ways.push(this.#sequence());
+    while (this.#take(OR)) ways.push(this.#sequence());
     return ways.length === 1 ? ways[0]! : oneOf(ways);
   }
 
@@ -120,7 +134,7 @@ class Reader {
     const parts: Part[] = [];
     while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) {
       const part = this.#item();
-      const times = this.#take(/(?:([?*+])|\{(\d+)(,(\d*))?\})\??/);
+      const times = this.#take(TIMES);
       if (!times) parts.push(part);
       else {
         const [, sign, from, comma, to] = times;
@@ -133,30 +147,35 @@ class Reader {
   }
 
   #item(): Part {
-    if (this.#take(/\(\?<?[=!]/)) {
+    const next = this.#source[this.#at]!;
+    if (LETTER.test(next)) {
+      this.#at += 1;
+      return { exact: [next.toLowerCase()], longest: 1 };
+    }
+    if (this.#take(LOOK)) {
       this.#choice();
       this.#close();
       return EMPTY;
     }
-    if (this.#take(/\((?:\?:|\?<\w+>)?/)) {
+    if (this.#take(OPEN)) {
       const inside = this.#choice();
       this.#close();
       return inside;
     }
-    if (this.#take(/[\^$]|\\[bB]/)) return EMPTY;
-    const set = this.#take(/\[(\^?)((?:\\.|[^\]\\])*)\]/);
+    if (this.#take(EDGE)) return EMPTY;
+    const set = this.#take(SET);
     if (set) return set[1] ? anyOf(2) : setOf(set[2]!);
-    if (this.#take(/\\d/)) return setOf('0-9');
-    if (this.#take(/\\[pP]\{[^}]*\}|\\u\{?[\da-fA-F]{4,6}\}?|\\[wWDsSntrfv]|\./)) return anyOf(2);
-    if (this.#take(/\\(?:k<\w+>|[1-9])/)) return anyOf(Infinity);
-    const letter = this.#take(/\\([^a-zA-Z0-9])|[^\\*+?]/);
+    if (this.#take(DIGIT)) return setOf('0-9');
+    if (this.#take(KIND)) return anyOf(2);
+    if (this.#take(BACK)) return anyOf(Infinity);
+    const letter = this.#take(ITSELF);
     if (!letter) throw new Unread();
     const [written, escaped = written] = letter;
     return isPlain(escaped) ? { exact: [escaped.toLowerCase()], longest: 1 } : anyOf(2);
   }
 
   #close(): void {
-    if (!this.#take(/\)/)) throw new Unread();
+    if (!this.#take(CLOSE)) throw new Unread();
   }
 }
 
