@@ -109,6 +109,7 @@ const STUDIO = {
   studio: 'src/studio/main.ts',
   worker: 'src/studio/worker/worker.ts',
   preview: 'src/studio/preview/preview.ts',
+  play: 'src/studio/play/play.ts',
 };
 
 /** The authoring page stands on its own: with its static files, and the library that it plays and packs. */
@@ -121,7 +122,9 @@ async function writeStudio() {
     mainFields: ['browser', 'module', 'main'],
     chunkNames: 'shared/[name]-[hash]',
   });
-  const pages = ['index.html', 'studio.css', 'preview.html', 'preview.css'].map(file => `src/studio/${file}`);
+  const pages = ['index.html', 'studio.css', 'preview.html', 'preview.css', 'play.html', 'play.css'].map(
+    file => `src/studio/${file}`,
+  );
   const library = ['explainer-elements.js', 'report.js'].map(file => `dist/${file}`);
   for (const file of [...pages, ...library]) copyFileSync(file, `dist/studio/${basename(file)}`);
   cpSync('dist/locales', 'dist/studio/locales', { recursive: true });

@@ -1,5 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
-import type { QuestionOptions } from '../quiz/questions.js';
+import { questionsOf, type QuestionOptions } from '../quiz/questions.js';
 import type { Widget } from '../quiz/types.js';
 import { toBlackboard } from './blackboard.js';
 import { toBrightspace } from './brightspace.js';
@@ -11,12 +11,14 @@ import { type LocaleFiles } from './locale.js';
 import { toAmp, toAmpEmail } from './mail/amp.js';
 import { toEmail, toEmailHtml } from './mail/email.js';
 import { toAtom, toJsonFeed, toRss } from './mail/feed.js';
+import { linkOf, toLink } from './link/index.js';
 import { toMoodleXml } from './moodle-xml.js';
 import { toOneFile } from './one-file.js';
 import { toQti21, toQti30 } from './qti.js';
 import { toQti12 } from './qti12.js';
 import { quizOf } from './quiz.js';
 import { toScorm12, toScorm2004 } from './scorm.js';
+import { sheetOf, toSheet, type SheetOptions } from './sheet/index.js';
 import type { Exported, Labels } from './types.js';
 
 export { localeFiles } from './locale.js';
@@ -44,9 +46,15 @@ export {
   toRss,
   toScorm12,
   toScorm2004,
+  linkOf,
+  sheetOf,
+  toLink,
+  toSheet,
 };
+export type { Sheet, SheetOptions } from './sheet/index.js';
 
-export interface ExportOptions extends QuestionOptions {
+export interface ExportOptions
+  extends QuestionOptions, Pick<SheetOptions, 'paper' | 'largePrint' | 'forms' | 'article'> {
   /** Only the questions of these widgets, in a question file. Default: of all. */
   widgets?: readonly Widget[];
   /** Words of a question file beyond the pack's. Default: English. */
@@ -90,8 +98,8 @@ export interface FormatDescription {
   summary: string;
   /** What the file is named after the title: `scorm12.zip`. */
   extension: string;
-  /** `course`: a page that reports to an LMS; `page`: one for the web; `questions`: for a question bank; `mail`: for inboxes and feeds. */
-  group: 'course' | 'page' | 'questions' | 'mail';
+  /** `course`: a page that reports to an LMS; `page`: one for the web; `questions`: for a question bank; `share`: to print or to send; `mail`: for inboxes and feeds. */
+  group: 'course' | 'page' | 'questions' | 'share' | 'mail';
   needs: readonly Need[];
 }
 
@@ -153,6 +161,18 @@ const questions = ([label, summary, extension]: Words, write: typeof toGift): Wr
   },
 });
 
+const paper = ([label, summary, extension]: Words, write: typeof toSheet): Writer => ({
+  label,
+  summary,
+  extension,
+  group: 'share',
+  needs: [],
+  write(pack, options) {
+    if (!questionsOf(pack, options).length) throw new Error('There would be no question on the sheet.');
+    return write(pack, options);
+  },
+});
+
 const WRITERS = {
   scorm12: course(
     ['Any LMS (SCORM 1.2)', 'SCORM 1.2 package: Moodle, Brightspace, Blackboard, Canvas', 'scorm12.zip'],
@@ -177,6 +197,18 @@ const WRITERS = {
   cmi5: course(['cmi5', 'cmi5 package, for an LMS with an xAPI record store', 'cmi5.zip'], toCmi5),
   qti30: questions(['QTI 3.0', 'QTI 3.0 package', 'qti30.zip'], toQti30),
   oembed: page(['oEmbed', 'oEmbed JSON for the hosted page', 'oembed.json'], 'url', toOembed),
+  sheet: paper(
+    ['Printed sheet', 'a sheet to print, with lines for name and points, and the key with passages', 'sheet.html'],
+    toSheet,
+  ),
+  link: {
+    label: 'Link',
+    summary: 'a link that holds the whole quiz behind its #, for the page studio/play.html on any web server',
+    extension: 'link.txt',
+    group: 'share',
+    needs: ['url'],
+    write: (pack, options) => toLink(pack, options as With<'url'>),
+  },
   email: mail(['Mail', 'a mail with the first question, whose options lead to the page', 'eml'], toEmail),
   'email-html': mail(['Newsletter', 'the HTML of that mail, for a newsletter’s program', 'email.html'], toEmailHtml),
   'amp-email': mail(['AMP mail', 'the AMP part of a mail, answered in the inbox', 'amp-email.html'], toAmpEmail),

@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { FORMATS, exportPack, type ExportOptions, type Format } from '../../export/index.js';
 import { Failure } from '../failure.js';
-import { readPackFile } from '../input.js';
+import { readArticleFile, readPackFile } from '../input.js';
 import { languageOf } from '../language.js';
 import { refuseInputs, writeOutput } from '../output.js';
 
 /** Built files that formats need, beside `cli/` in the package. */
 const BUILT = { library: '../explainer-elements.js', reporter: '../report.js', fromMail: '../from-mail.js' } as const;
 
-interface ExportCommandOptions extends ExportOptions {
+interface ExportCommandOptions extends Omit<ExportOptions, 'forms'> {
   to: Format;
   out?: string;
+  forms?: '1' | '2';
 }
 
 export function addExportCommand(program: Command): void {
@@ -32,11 +33,15 @@ export function addExportCommand(program: Command): void {
     .option('--url <address>', 'where the HTML file is hosted (iframe, oembed), or the quiz stands (mails, AMP, feeds)')
     .option('--height <pixels>', 'height of the iframe where nothing fits it to its contents', readCount)
     .option('--hosts <origins...>', 'the only origins that may frame the HTML file and be told its height')
+    .addOption(new Option('--paper <size>', 'of a sheet').choices(['a4', 'letter']))
+    .option('--large-print', 'a sheet in 18 points')
+    .addOption(new Option('--forms <number>', 'with 2, a sheet in two forms: B is shuffled').choices(['1', '2']))
+    .option('--article <file>', 'a sheet with the article on it, its passages numbered')
     .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
     .action(writeExport);
 }
 
-async function writeExport(path: string, { to, out, ...options }: ExportCommandOptions): Promise<void> {
+async function writeExport(path: string, { to, out, forms, article, ...options }: ExportCommandOptions): Promise<void> {
   const pack = await readPackFile(path);
   const { needs } = FORMATS[to];
   if (needs.includes('url') && !options.url)
@@ -45,7 +50,9 @@ async function writeExport(path: string, { to, out, ...options }: ExportCommandO
   const reporter = needs.includes('reporter') ? await readBuilt(BUILT.reporter) : undefined;
   const fromMail = to === 'html' ? await readBuilt(BUILT.fromMail) : undefined;
   const language = await languageOf(pack.lang);
-  const exported = write(() => exportPack(pack, to, { ...options, ...language, library, reporter, fromMail }));
+  const text = article === undefined ? undefined : (await readArticleFile(article)).text;
+  const own = { ...options, ...language, forms: forms === '2' ? 2 : 1, article: text } as const;
+  const exported = write(() => exportPack(pack, to, { ...own, library, reporter, fromMail }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
   if (out === '-') {

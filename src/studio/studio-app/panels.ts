@@ -40,7 +40,11 @@ export function panelOf(view: View, workspace: Workspace, chosen: string | undef
         .article=${workspace.article}
       ></studio-preview>`;
     case 'export':
-      return html`<studio-export .draft=${draft} .published=${published}></studio-export>`;
+      return html`<studio-export
+        .draft=${draft}
+        .published=${published}
+        .article=${workspace.article.text}
+      ></studio-export>`;
     default:
       return nothing;
   }

@@ -39,6 +39,26 @@ export const exportStyles = css`
     max-inline-size: 26rem;
     margin-block-end: 0.9rem;
   }
+  studio-export .sheet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem 1.5rem;
+    margin: 0 0 0.9rem;
+    padding: 0;
+    border: 0;
+  }
+  studio-export .sheet legend {
+    padding: 0;
+  }
+  studio-export input.link {
+    inline-size: 100%;
+    margin-block-start: 0.4rem;
+    text-overflow: ellipsis;
+  }
+  studio-export .buttons {
+    display: flex;
+    gap: 0.5rem;
+  }
   studio-export pre {
     margin: 0 0 0.5rem;
     padding: 0.75rem;

@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../ui/decorators.js';
-import { FORMATS, localeFiles, type FormatDescription, type Format } from '../../export/index.js';
+import {
+  FORMATS,
+  linkOf,
+  localeFiles,
+  sheetOf,
+  type FormatDescription,
+  type Format,
+  type SheetOptions,
+} from '../../export/index.js';
 import { fileStem } from '../../export/identifiers.js';
-import { questionsOf } from '../../quiz/questions.js';
+import { WIDGETS as ASKING, type Widget } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { LOCALES } from '../../ui/locales/locales.js';
 import { loadLocale, stringsFor, type Strings } from '../../ui/strings.js';
-import { printSheet } from '../../widgets/score-card/print-sheet.js';
 import { download, textBeside } from '../download.js';
+import { printSheet } from '../print.js';
 import type { Draft } from '../state/draft.js';
 import type { Published } from '../state/publish.js';
 import { scriptSnippet, takeAway } from '../state/take-away.js';
@@ -18,7 +26,11 @@ const GROUPS = {
   course: 'For your learning platform',
   page: 'For a web page',
   questions: 'As questions, for a question bank',
+  share: 'On paper, or as a link',
 } satisfies Partial<Record<FormatDescription['group'], string>>;
+
+/** Characters of a link that any program takes whole. */
+const LONG = 8_000;
 
 const LIBRARY = 'explainer-elements.js';
 const REPORTER = 'report.js';
@@ -52,12 +64,19 @@ export class StudioExport extends StudioElement {
 
   @state() private url = '';
   @state() private passMark = 60;
+  @state() private sheet: Pick<SheetOptions, 'paper' | 'largePrint' | 'forms'> & { withArticle?: boolean } = {
+    paper: /-(?:US|CA|MX|PH|CL|CO)$/.test(navigator.language) ? 'letter' : 'a4',
+  };
+
+  /** The article as the pack counts in it. */
+  @property() article = '';
 
   /** What became of the last export, and of which. */
   @state() private told?: {
     format: Format | 'pack' | 'work' | 'snippet';
     lines: readonly string[];
     isProblem?: boolean;
+    link?: string;
   };
 
   async #take(format: Format): Promise<void> {
@@ -77,6 +96,7 @@ export class StudioExport extends StudioElement {
         reporter: needs.includes('reporter') ? await textBeside(REPORTER) : undefined,
         url: url || undefined,
         passMark: passMark / 100,
+        ...(format === 'sheet' && this.#sheetOptions),
         ...(await languageOf(published!.pack.lang)),
       });
       download(file);
@@ -101,12 +121,40 @@ export class StudioExport extends StudioElement {
     this.told = { format: 'work', lines: ['Saved. Choose that file where the studio begins, to go on with it.'] };
   }
 
-  async #print(): Promise<void> {
-    const { pack } = this.published!;
+  /** What is asked by the parts that stand in the quiz. */
+  get #asked() {
     const { widgets, limit } = this.draft!.look;
-    const strings = await stringsIn(pack.lang);
-    const questions = questionsOf(pack, { limit }).filter(({ widget }) => widgets.includes(widget));
-    printSheet(pack, questions, strings, strings.lang);
+    const asks = (tag: string): tag is Widget => (ASKING as readonly string[]).includes(tag);
+    return { widgets: widgets.filter(asks), limit };
+  }
+
+  get #sheetOptions(): SheetOptions {
+    const { withArticle, ...sheet } = this.sheet;
+    return { ...sheet, ...(withArticle && { article: this.article }) };
+  }
+
+  #print(): void {
+    const { pack } = this.published!;
+    printSheet(sheetOf(pack, { ...this.#asked, ...this.#sheetOptions }), pack.title, pack.lang);
+  }
+
+  #copyLink(): void {
+    const url = new URL('play.html', document.baseURI);
+    try {
+      const link = linkOf(this.published!.pack, { ...this.#asked, url: url.href });
+      const lines = [`${link.length} characters. The quiz is in the link itself; no server is told of it.`];
+      if (link.length > LONG) lines.push('Some chats and mail programs cut so long a link: try it, or send a file.');
+      if (/^(?:localhost|127\.|\[::1\])/.test(url.hostname))
+        lines.push('It opens on this computer alone, as the studio does: to send it, put the studio on a web server.');
+      this.told = { format: 'link', lines, link };
+      // Where it can't be copied it stands there to be selected
+      navigator.clipboard?.writeText(link).then(
+        () => (this.told = { format: 'link', lines: ['Copied.', ...lines], link }),
+        () => undefined,
+      );
+    } catch (error) {
+      this.told = { format: 'link', lines: [(error as Error).message], isProblem: true };
+    }
   }
 
   async #copy(text: string): Promise<void> {
@@ -171,17 +219,6 @@ export class StudioExport extends StudioElement {
                 </li>`
             : nothing
         }
-        ${
-          group === 'questions'
-            ? html`<li>
-                <div>
-                  <strong>Printed sheet</strong>
-                  <span class="note">the questions on paper, the answers on a page of their own</span>
-                </div>
-                <button @click=${this.#print}>Print</button>
-              </li>`
-            : nothing
-        }
       </ul>
     </section>`;
   }
@@ -218,13 +255,49 @@ export class StudioExport extends StudioElement {
           />
         </div>
       </div>`;
+    if (group === 'share') return this.#renderSheetOptions();
     return nothing;
   }
 
+  #renderSheetOptions(): TemplateResult {
+    const { sheet } = this;
+    const choice = (change: (isOn: boolean) => Partial<typeof sheet>, isOn: boolean, label: string) =>
+      html`<label class="check">
+        <input
+          type="checkbox"
+          .checked=${isOn}
+          @change=${(event: Event) =>
+            (this.sheet = { ...sheet, ...change((event.target as HTMLInputElement).checked) })}
+        />
+        ${label}
+      </label>`;
+    return html`<fieldset class="sheet">
+      <legend class="label">The printed sheet</legend>
+      ${choice(isOn => ({ forms: isOn ? 2 : 1 }), sheet.forms === 2, 'Two forms, A and B: B is shuffled')}
+      ${choice(isOn => ({ withArticle: isOn }), !!sheet.withArticle, 'The article first, its passages numbered')}
+      ${choice(isOn => ({ largePrint: isOn }), !!sheet.largePrint, 'Large print')}
+      ${choice(isOn => ({ paper: isOn ? 'letter' : 'a4' }), sheet.paper === 'letter', 'US Letter, not A4')}
+    </fieldset>`;
+  }
+
   #renderFormat(format: Format, { label, summary }: FormatDescription): TemplateResult {
+    if (format === 'link')
+      return html`<li data-format="link">
+        <div>
+          <strong>Link</strong>
+          <span class="note"
+            >a small quiz whole in a link, to send or to show as a code; nothing is sent to a server</span
+          >
+        </div>
+        <button @click=${this.#copyLink}>Copy the link</button>
+        ${this.#renderTold(format)}
+      </li>`;
     return html`<li data-format=${format}>
       <div><strong>${label}</strong> <span class="note">${summary}</span></div>
-      <button aria-label="Save: ${label}" @click=${() => void this.#take(format)}>Save</button>
+      <div class="buttons">
+        ${format === 'sheet' ? html`<button class="primary" @click=${this.#print}>Print</button>` : nothing}
+        <button aria-label="Save: ${label}" @click=${() => void this.#take(format)}>Save</button>
+      </div>
       ${this.#renderTold(format)}
     </li>`;
   }
@@ -233,6 +306,17 @@ export class StudioExport extends StudioElement {
     const told = this.told?.format === format ? this.told : undefined;
     return html`<div class="told" role="status">
       ${told?.lines.map(line => html`<p class=${told.isProblem ? 'problem' : 'note'}>${line}</p>`)}
+      ${
+        told?.link
+          ? html`<input
+              class="link"
+              readonly
+              aria-label="The link"
+              .value=${told.link}
+              @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+            />`
+          : nothing
+      }
     </div>`;
   }
 

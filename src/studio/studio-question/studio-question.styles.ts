@@ -93,4 +93,10 @@ export const questionStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  studio-question .weight {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    gap: 0.9rem;
+    max-inline-size: 26rem;
+  }
 `;

@@ -23,6 +23,7 @@ import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
 import { renderFaults, sentence } from './faults.js';
 import { questionStyles } from './studio-question.styles.js';
+import { renderWeight } from './weight.js';
 
 const BADGES: Partial<Record<Standing, string>> = {
   review: 'To check',
@@ -85,6 +86,7 @@ export class StudioQuestion extends StudioElement {
     const badge = isUnfinished ? 'Not finished' : BADGES[standing];
     const quiet = standing === 'beyond' || standing === 'hidden' || standing === 'dropped' ? 'quiet' : '';
     const origin = own ? 'Your own' : question.edited ? 'Changed by you' : '';
+    const { points = 1 } = question;
     return html`<button
         class="line"
         id="line-${id}"
@@ -97,7 +99,9 @@ export class StudioQuestion extends StudioElement {
         <span class="badges">
           ${badge ? html`<span class="badge ${standing === 'wrong' ? 'wrong' : quiet}">${badge}</span>` : nothing}
         </span>
-        <span class="note"> ${[stimulus && prompt, this.#right, origin].filter(Boolean).join(' · ')} </span>
+        <span class="note">
+          ${[stimulus && prompt, this.#right, points === 1 ? '' : `${points} points`, origin].filter(Boolean).join(' · ')}
+        </span>
       </button>
       <div class="body" id="body-${id}" ?hidden=${!open}>${open ? this.#renderBody() : nothing}</div>`;
   }
@@ -132,7 +136,8 @@ export class StudioQuestion extends StudioElement {
             this.#change('what is told', { explanation: (event.target as HTMLTextAreaElement).value })}
         ></textarea>
       </div>
-      ${this.#renderEvidence()} ${this.#renderAbout()} ${this.#renderActions()}`;
+      ${renderWeight(question, (what, change) => this.#change(what, change))} ${this.#renderEvidence()}
+      ${this.#renderAbout()} ${this.#renderActions()}`;
   }
 
   #renderReview(): TemplateResult | typeof nothing {

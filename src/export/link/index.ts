@@ -1,0 +1,2 @@
+export { FRAGMENT, unpackFragment } from './fragment.js';
+export { linkOf, toLink, type LinkOptions } from './link.js';

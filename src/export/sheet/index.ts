@@ -1,0 +1,1 @@
+export { sheetOf, toSheet, type Sheet, type SheetOptions } from './sheet.js';

@@ -1,0 +1,63 @@
+import type { Evidence } from '../../pack/types.js';
+import type { NumberQuestion, OrderQuestion, Question } from '../../quiz/types.js';
+import { decimal, guessesInFull, inOrder } from '../adapt.js';
+import { escapeXml } from '../xml.js';
+import type { SheetWords } from './words.js';
+
+/** a, b, c …: what stands before the options of a question on paper. */
+export const letterOf = (place: number): string => String.fromCharCode(97 + (place % 26));
+
+/** What is right, by the letters and lines of the sheet. */
+export function rightAnswer(question: Question, words: SheetWords): string {
+  switch (question.kind) {
+    case 'true-false':
+      return question.correct ? words.true : words.false;
+    case 'number':
+      return numberAnswer(question, words);
+    case 'order':
+      return orderAnswer(question);
+    case 'match':
+      return question.options
+        .map(({ id }) => letterOf(question.targets.findIndex(target => target.id === question.correct[id])))
+        .join(' · ');
+    default: {
+      const place = question.options.findIndex(({ id }) => id === question.correct);
+      return `${letterOf(place)} ${question.options[place]?.text ?? ''}`;
+    }
+  }
+}
+
+function numberAnswer(question: NumberQuestion, { inFull }: SheetWords): string {
+  const { correct, tolerance, unit } = question;
+  const right = [decimal(correct), unit].filter(Boolean).join(' ');
+  const others = guessesInFull(question, 1) !== undefined && tolerance < question.step;
+  return others ? right : `${right} (${inFull}: ${decimal(correct - tolerance)}–${decimal(correct + tolerance)})`;
+}
+
+/** The numbers to write on the lines, from the first line to the last, then the order itself. */
+function orderAnswer(question: OrderQuestion): string {
+  const ordered = inOrder(question);
+  const placeOf = new Map(ordered.map(({ id, place }) => [id, place]));
+  const lines = question.options.map(({ id }) => placeOf.get(id)).join(' · ');
+  return `${lines} (${ordered.map(({ text }) => text).join(' → ')})`;
+}
+
+/** Where a question is borne out: the number of the passage, where the article is printed, and its words. */
+export function passagesOf(question: Question, numberOf: (passage: Evidence) => number | undefined): string {
+  const options = 'options' in question ? question.options.flatMap(option => evidenceOf(option).slice(0, 1)) : [];
+  const [first, second] = question.evidence;
+  // A name alone bears nothing out
+  const more = second && second.exact.length > SHORT ? [second] : [];
+  const passages = first ? [first, ...more] : options;
+  return passages
+    .map(passage => {
+      const number = numberOf(passage);
+      const place = number ? `[${number}] ` : '';
+      return `<p class="passage">${place}${escapeXml(passage.exact.replace(/\s+/g, ' ').trim())}</p>`;
+    })
+    .join('');
+}
+
+const SHORT = 40;
+
+const evidenceOf = (option: object): Evidence[] => (option as { evidence?: Evidence[] }).evidence ?? [];

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import type { PackQuestion } from '../../pack/types.js';
+
+const FEWEST_POINTS = 0.5;
+const MOST_POINTS = 100;
+/** From here on none is asked first. */
+const HARD = 0.7;
+const LEVELS = [
+  [0.2, 'Easy'],
+  [0.5, 'Medium'],
+  [0.8, 'Hard: never asked first'],
+] as const;
+
+/** What a question counts, and how hard it is. */
+export function renderWeight(
+  { id, points = 1, difficulty = 0.5 }: PackQuestion,
+  change: (what: string, change: Partial<PackQuestion>) => void,
+): TemplateResult {
+  const level = difficulty < 0.35 ? 0.2 : difficulty < HARD ? 0.5 : 0.8;
+  return html`<div class="weight">
+    <div class="field">
+      <label for="points-${id}">Points</label>
+      <input
+        id="points-${id}"
+        type="number"
+        min=${FEWEST_POINTS}
+        max=${MOST_POINTS}
+        step="0.5"
+        .value=${String(points)}
+        @change=${(event: Event) => {
+          const given = (event.target as HTMLInputElement).valueAsNumber;
+          const kept = Number.isNaN(given) ? 1 : Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, given));
+          change('the points', { points: kept === 1 ? undefined : kept });
+        }}
+      />
+    </div>
+    <div class="field">
+      <label for="difficulty-${id}">How hard it is</label>
+      <select
+        id="difficulty-${id}"
+        @change=${(event: Event) =>
+          change('how hard it is', { difficulty: Number((event.target as HTMLSelectElement).value) })}
+      >
+        ${LEVELS.map(([value, label]) => html`<option value=${value} .selected=${value === level}>${label}</option>`)}
+      </select>
+    </div>
+  </div>`;
+}
