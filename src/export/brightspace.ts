@@ -99,7 +99,7 @@ export function toBrightspace(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionF
       ['ID', textCell(question.id)],
       ['Title', textCell(questionName(question))],
       ['QuestionText', questionAsHtml(question), 'HTML'],
-      ['Points', '1'],
+      ['Points', String(question.points ?? 1)],
       ...answers.rows,
       ...(explanation ? [['Feedback', explanation, 'HTML']] : []),
     );

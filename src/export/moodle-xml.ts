@@ -85,7 +85,7 @@ function questionElement(question: Question, labels: Labels): Xml {
     element('name', {}, textElement(questionName(question))),
     htmlElement('questiontext', questionAsHtml(question)),
     htmlElement('generalfeedback', explanationAsHtml(question)),
-    flag('defaultgrade', 1),
+    flag('defaultgrade', question.points ?? 1),
     flag('penalty', 0),
     flag('hidden', 0),
     element('idnumber', {}, question.id.slice(0, 100)),

@@ -172,13 +172,16 @@ function partsOf(question: Question, labels: Labels): Parts {
   }
 }
 
+/** As Canvas writes them: 1.0. */
+const pointsOf = ({ points = 1 }: Question) => (Number.isInteger(points) ? points.toFixed(1) : String(points));
+
 function questionElement(question: Question, labels: Labels): Xml {
   const { type, responses, conditions } = partsOf(question, labels);
   const explanation = explanationAsHtml(question);
   return element(
     'item',
     { ident: identifier('q', question.id), title: questionName(question) },
-    element('itemmetadata', {}, metadata({ question_type: type, points_possible: '1.0' })),
+    element('itemmetadata', {}, metadata({ question_type: type, points_possible: pointsOf(question) })),
     element('presentation', {}, materialOf(questionAsHtml(question)), ...responses),
     processing(conditions, explanation !== undefined),
     feedbackElement(explanation),

@@ -49,6 +49,25 @@ describe('handing out a quiz', () => {
     await page.browserContext().close();
   });
 
+  it('counts a question as many times as its points say, on the sheet as in the list', async () => {
+    const page = await takingAway();
+    await page.click('#tab-questions');
+    await press(page, 'studio-question .line');
+    const field = await page.waitForSelector('studio-question .weight input');
+    await field.click({ count: 3 });
+    await page.keyboard.type('3');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => /3 points/.test(document.querySelector('studio-question .note').textContent));
+    await page.click('#tab-export');
+    await press(page, '[data-format=sheet] .primary');
+    const frame = await (await page.waitForSelector('body > iframe')).contentFrame();
+    const worth = await frame.$$eval('.questions > li > .worth', all => all.map(({ textContent }) => textContent));
+    assert.equal(worth.filter(text => text === '__ / 3').length, 1);
+    const total = await frame.$eval('.lines .score', ({ textContent }) => textContent.trim());
+    assert.equal(total.replace(/\s+/g, ' '), `Points / ${worth.length + 2}`);
+    await page.browserContext().close();
+  });
+
   it('makes a link that opens as a quiz to play, and of which no server hears', async () => {
     const page = await takingAway();
     await press(page, '[data-format=link] button');
