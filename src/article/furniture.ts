@@ -102,6 +102,9 @@ const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
 const APPEAL =
   /\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making an?)\b|\b(?:donate|contribute|subscribe|chip in) (?:to (?:us|our|the \p{Lu}\p{L}+) )?(?:today|now|from (?:as little as |just )?[$£€]\d)|\byour support (?:helps|allows|keeps|makes)\b|\bsupport (?:us|our (?:work|journalism|reporting|newsroom))\b/iu;
 
+/** What somebody paid for stands under this label. */
+const PAID =
+  /^\W{0,2}(?:sponsored(?: (?:post|content|by .{1,40}))?|advertorial|promoted|paid (?:post|content|partnership)|anzeige|werbung|publicité|publi-?reportage|publicidad|publieditorial|conteúdo pago|реклама) ?[:|–—-] ?\S/iu;
 /** "Give the gift of good stories: a year of the Post for just $39": what the house sells. */
 const OFFER =
   /^(?:give|get|try|buy|order|save|enjoy|join|gift|read|start|claim|grab|take out|treat)\b[^.!?]{0,140}\b(?:for|from)? ?(?:just|only|as little as) ?[$£€] ?\d/iu;
@@ -114,6 +117,7 @@ export function isFurniture(line: string): boolean {
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
   if (text.length <= 80 && CONTROLS.test(text)) return true;
+  if (text.length <= LONGEST_APPEAL && PAID.test(text)) return true;
   if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
   if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
   if (text.length <= MOST_RIGHTS && (RIGHTS.test(text) || FILING.test(text) || CONSENT.test(text))) return true;

@@ -118,11 +118,11 @@ function doubt(sentence: string, text: string, range: NumberFact['range'], { num
   return;
 }
 
-/** What somebody without a public office is charged with, fined or held for. */
+/** What somebody without a public office is charged with, fined or held for, or denies. */
 function privateMatter(sentence: string, people: readonly Person[], { taste }: Language): string | undefined {
   if (!taste) return undefined;
   const touched = taste.touches(sentence);
-  const matter = touched.get('crime') ?? touched.get('money');
+  const matter = touched.get('crime') ?? touched.get('money') ?? touched.get('denial');
   const whose =
     matter &&
     people.find(

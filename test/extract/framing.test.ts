@@ -22,6 +22,8 @@ const neverSaid: [how: string, text: string][] = [
   ['disputes reports', `Novak disputes reports that she said “${WORDS}”`],
   ['words that she never uttered', `Novak insists that she never uttered the words “${WORDS}”`],
   ['denies the use of words', `Novak says that she never even used the phrase “${WORDS}”`],
+  ['calls it untrue', `It is not true that Novak said “${WORDS}”`],
+  ['quoted out of context', `Novak was quoted out of context as saying “${WORDS}”`],
   ['refused to', `Novak refused to say “${WORDS}”`],
   ['declined to', `Novak declined to say “${WORDS}”`],
   ['stopped short of', `Novak stopped well short of saying “${WORDS}”`],

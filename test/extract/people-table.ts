@@ -235,8 +235,8 @@ export const rows: Row[] = [
   },
   {
     what: 'a calling that no list has, at the sentence’s beginning',
-    text: 'Kitesurfer Mona Fisk spoke on Monday. “The bay was like glass,” Fisk said.',
-    people: [['Mona Fisk']],
+    text: 'Kitesurfer Mona Fisk spoke on Monday. “The bay was like glass,” Fisk said. Ex-Marine Paul Castor nodded.',
+    people: [['Mona Fisk'], ['Paul Castor', 'Ex-Marine']],
   },
   {
     what: 'somebody who is set beside a thing by a comma',

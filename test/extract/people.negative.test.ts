@@ -23,6 +23,7 @@ const nobody = [
   'The mare Lady Gwendolen won by a length.',
   'Harold Finch & Sons opened a yard.',
   'HMS Drake sailed at noon.',
+  'She read from Mary Jones, her novel. Mary Jones has 300 pages.',
   'Mount Rushmore is high.',
   'She flew to San Diego and Los Angeles.',
   'Black Lives Matter said no.',

@@ -2,7 +2,7 @@ const names = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Given names of women that news in many languages meets often, in lower case without diacritics. */
 export const WOMEN = names(`
-casey kelly taylor ivy parker avery bailey blake harper hayden kendall peyton quinn reese skyler
+casey kelly taylor ivy parker piper sawyer avery bailey blake harper hayden kendall peyton quinn reese skyler
 johanna cecelia marjory karlotta ottoline annalise annelise abby abigail ada adele adriana agnes aisha alessandra alexa alexandra alexis alice alicia alina alison allison alyssa amal amanda amber amelia amina amy
 ana anastasia andrea angela angelique azucena krystal jaclyn jacklyn angelica angelina angie anita ann anna annabel anne annette annie antonia april ariana arlene ashley astrid audrey aung ava ayesha
 barbara barbra beatrice beatriz becky belinda bella bernadette beth bethany betsy betty beverly bianca bonnie brenda briana brianna bridget brittany brooke
@@ -209,7 +209,7 @@ seung-hyun sung-min tae-hyun young-ho
 
 /** Given names that tell nothing of the bearer's sex in English news. */
 export const UNISEX = names(`
-alex ali andrea ashley avery bailey blake casey chris parker harper hayden kendall peyton quinn reese skyler dana dominique francis jackie jamie jean jo jody jordan kelly kerry kim lee leslie lindsay lindsey lynn marion morgan noor pat robin sam sasha shannon stacy stacey sidney taylor terry tracy val cary
+alex ali andrea ashley avery bailey blake casey chris parker sawyer harper hayden kendall peyton quinn reese skyler dana dominique francis jackie jamie jean jo jody jordan kelly kerry kim lee leslie lindsay lindsey lynn marion morgan noor pat robin sam sasha shannon stacy stacey sidney taylor terry tracy val cary
 carmen jan angel andy joan-a rene jesus-a kay gail-a shelley-a vivian-a hilary evelyn yair nicola michele simone gabriele camille claude robin ailbhe ali emerson farah florence gale ira ivy jocelyn rory sidney vivian beverly marian clair laurence lucian raja kiran suman shashi iman kamala hilary yael arie mika jules yuki jun ren hikaru makoto naomi-a ryan-a dewi andile mpho zola uche temitope kehinde ayo bola ebele jaswinder gurpreet harpreet hardeep surinder rajinder paramjit manjit amarjit baljit navdeep mandeep
 `);
 

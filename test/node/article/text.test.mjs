@@ -41,10 +41,12 @@ const FURNITURE = [
   'Staff and wire reports',
   'Also in the news: Senator Carl Bosk buys 14 goats',
   'Mitarbeit: Hugo Ferris',
+  'Sponsored: Norling Lamps give 15% off all lamps this week.',
 ];
 
 /** Lines of like shape that are the article's. */
 const NEWS = [
+  'Sponsored by a bank, the choir sang in 12 villages, its director said.',
   'Give the harbour a crane for only £90,000, the engineer said, and it will live.',
   'Posted abroad at the age of nine, the singer wrote her first song there.',
   'Text: the law says nothing of boats.',

@@ -53,7 +53,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'money',
-    /\b(?:(?:his|her|their) (?:salar(?:y|ies)|debts?|income|savings|mortgage|tax returns?|wages|pension|inheritance|fortune)|owes? (?:the bank|money)|alimony|child support|went bankrupt|filed for bankruptcy|(?:was|were) fined|in lieu of|bond of|bail of)(?!\p{L})/iu,
+    /\b(?:(?:his|her|their) (?:salar(?:y|ies)|debts?|income|savings|mortgage|tax returns?|wages|pension|inheritance|fortune)|owes? (?:the bank|money)|alimony|child support|went bankrupt|filed for bankruptcy|(?:was|were) fined|(?:must|has to|had to|(?:was|were) (?:ordered|told|made) to) pay|in lieu of|bond of|bail of)(?!\p{L})/iu,
   ],
   [
     'judgement',
@@ -69,7 +69,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'denial',
-    /\b(?:den(?:y|ies|ied|ying) (?:that|any|having|the|he|she|it)|rejected claims|dismissed (?:reports|claims|rumou?rs))(?!\p{L})/iu,
+    /\b(?:den(?:y|ies|ied|ying) (?:on \p{L}+ )?(?:that|any|having|the|he|she|it)|rejected claims|dismissed (?:reports|claims|rumou?rs))(?!\p{L})/iu,
   ],
 ];
 

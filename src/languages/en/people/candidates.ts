@@ -164,7 +164,9 @@ const isNoSurname = (key: string): boolean =>
 const isUnlistedCalling = (key: string): boolean =>
   key.length > 5 &&
   !isGivenName(key) &&
-  /(?:er|or|ist|ian|ant|eer|eur|ess|man|woman|model|star|smith|laureate|medallist|medalist|ee|crat)$/.test(key);
+  /^ex-|(?:er|or|ist|ian|ant|eer|eur|ess|man|woman|model|star|smith|wright|laureate|medallist|medalist|ee|crat)$/.test(
+    key,
+  );
 
 /** Cuts titles and what can't be a name off the front: "Russian President Vladimir Putin". */
 function splitTitle(words: Word[], opensSentence: boolean): { title: Word[]; name: Word[] } {

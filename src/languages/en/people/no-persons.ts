@@ -22,7 +22,7 @@ const THINGS =
 const ENDS =
   '(?=[.,;:)]|$| (?:of|in|at|on|that|which|where|for|from|by|with|near|is|was|called|named|and|built|owned|run|about|set|starring)\\b)';
 const IS_THING = new RegExp(
-  `^(?:,? (?:is|was|are|were|became|remains)(?: (?:an?|the|one|her|his|their))?|, (?:an?|the))(?: (?!(?:by|with|in|at|to|from|on|near|for|of|like|seen|honou?red|held|taken|who|whose|whom|that|which|and|or|an?|the)\\b)[\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})${ENDS}`,
+  `^(?:,? (?:is|was|are|were|became|remains)(?: (?:an?|the|one|her|his|their))?|, (?:an?|the|his|her|their))(?: (?!(?:by|with|in|at|to|from|on|near|for|of|like|seen|honou?red|held|taken|who|whose|whom|that|which|and|or|an?|the)\\b)[\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})${ENDS}`,
   'u',
 );
 /** "Walter Reid has a wing for presidents": what only a building or a firm has. */

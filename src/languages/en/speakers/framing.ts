@@ -1,6 +1,6 @@
 import type { Token, TokenSentence } from '../../contract/tokens.js';
 import type { Framing } from '../../contract/speakers.js';
-import { SELDOM_VERBS } from './said-verbs.js';
+import { SAID_NOUNS, SELDOM_VERBS } from './said-verbs.js';
 import { isPersonal } from './tests.js';
 
 /** So much of a sentence is looked at on either side of its verb. */
@@ -57,6 +57,10 @@ const DENIED: readonly RegExp[] = [
   ),
 ];
 
+/** "It is not true that Smith said “…”" */
+const UNTRUE_THAT =
+  /\b(?:(?:not|n't|hardly|never|simply not) (?:true|correct|so|the case)|untrue|false|a lie|a myth|a hoax|wrong|nonsense|invented|made up)(?: ,)? that(?: (?:the|a|his|her|@|he|she|they|\p{L}+)){1,4}(?: (?:had|has|have|ever|once|also))*$/u;
+
 /** Would have been said, or is to be. */
 const HYPOTHETICAL: readonly RegExp[] = [
   end(
@@ -99,6 +103,9 @@ const ALLEGED_ADVERB =
   /^(?:allegedly|purportedly|supposedly|reportedly|ostensibly|apparently|falsely|wrongly|incorrectly|erroneously|mistakenly|inaccurately|misleadingly|deceptively|untruthfully|fictitiously)$/;
 const ALLEGED: readonly RegExp[] = [
   end(
+    `(?:was|were|been|is|are) (?:quoted|cited) (?:out of context|selectively|in part|incompletely)(?: by [^,]{1,40}?)? as`,
+  ),
+  end(
     `(?:is|was|are|were|been|being)(?: \\p{L}+ly)*(?: (?:widely|long|also))? (?:said|alleged|reported|rumou?red|believed|claimed|thought|understood|purported|supposed|suspected|accused|assumed|held|misreported|misquoted)(?: by [^,]{1,40}?)? (?:to have|to be|of(?: having)?|as(?: having)?)`,
   ),
   end(`accus(?:e|es|ed|ing)(?: [\\p{L}@'-]+){1,8} of(?: having)?`),
@@ -117,7 +124,7 @@ const MADE_IN =
   /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|wr(?:ites|ote|iting)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
 
 export const FICTION =
-  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|mock \p{L}+)\b/u;
+  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|thought experiment|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|mock \p{L}+)\b/u;
 
 /** Words on something, or what somebody is called: "wearing a shirt that read “…”", "known as “…”". */
 const INSCRIBED =
@@ -176,7 +183,7 @@ export const framing: Framing = {
       if (tokens[i].kind === 'word' && ALLEGED_ADVERB.test(tokens[i].lower)) return alleged(tokens[i].lower);
     }
     const all = SAID_ALL_THE_SAME.test(before);
-    if (!all && DENIED.some(pattern => pattern.test(before))) return denied(near);
+    if (UNTRUE_THAT.test(before) || (!all && DENIED.some(pattern => pattern.test(before)))) return denied(near);
     if (ALLEGED.some(pattern => pattern.test(before))) return alleged(near);
     if (!all && HYPOTHETICAL.some(pattern => pattern.test(before))) return hypothetical(near);
     const opening = isShort(wordsOf(tokens, Math.max(0, subject.from - 8), verb));
@@ -212,6 +219,7 @@ export const framing: Framing = {
     if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;
     const near = at > 0 ? NEVER_UTTERED.exec(wordsOf(tokens, at - 9, at))?.[0] : undefined;
     if (near) return denied(near);
+    if (verb !== undefined && verb < at && areAnothersWords(tokens, verb, at)) return SECOND_HAND;
     if (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at)))
       return 'It is a name or an inscription, not what somebody says.';
     const rest = wordsOf(tokens, at + 1, at + REACH);
@@ -224,6 +232,21 @@ export const framing: Framing = {
     return refutedAfter(sentence);
   },
 };
+
+/** "cited Smith’s words: “…”", "attacked Smith over her remark “…”": whoever does so did not say them. */
+function areAnothersWords(tokens: readonly Token[], verb: number, at: number): boolean {
+  let noun = at - 1;
+  while (noun > verb && tokens[noun]!.kind === 'mark' && /^[,:]$/.test(tokens[noun]!.text)) noun -= 1;
+  if (noun <= verb + 1 || tokens[noun]!.kind !== 'word' || !SAID_NOUNS.has(tokens[noun]!.lower)) return false;
+  for (let owner = noun - 1; owner > verb && owner >= noun - 3; owner--) {
+    const { kind, lower, possessive } = tokens[owner]!;
+    if (kind === 'name') return possessive === true;
+    if (/^(?:his|her|their)$/.test(lower))
+      return tokens.slice(verb + 1, owner).some(token => token.kind === 'name' && !token.possessive);
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
 
 function refutedAfter({ next, block }: TokenSentence): string | undefined {
   let sentence = next;
