@@ -7,7 +7,7 @@ const INVITATION = new RegExp(
   '^(?:' +
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
-        "advertisement|continue reading|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
+        "advertisement|continue reading|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
         "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
@@ -20,14 +20,14 @@ const INVITATION = new RegExp(
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const LONGEST_LINE = 200;
 
 /** What a gallery, a player or a row of buttons leaves behind. */
 const CONTROLS = new RegExp(
   '^(?:' +
     [
-      'continued(?: \\d{1,2})?(?: ?\\| ?\\d{1,2}){0,9}(?: ?\\|? ?next\\W{0,3})?|\\d{1,3} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?) ago|to view this (?:content|video|page),? .{0,80}(?:javascript|flash).{0,60}',
+      '(?:[—–-] ?)?(?:last )?updated(?: at)? \\d{1,2}[:.]\\d{2}[^.!?]{0,20}(?:[ap]\\.m\\.)?|story continues? below|story continued below|continued(?: \\d{1,2})?(?: ?\\| ?\\d{1,2}){0,9}(?: ?\\|? ?next\\W{0,3})?|\\d{1,3} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?) ago|to view this (?:content|video|page),? .{0,80}(?:javascript|flash).{0,60}',
       "(?:page|seite|página|стор\\.?) \\d{1,3} (?:of|von|de|з|из) \\d{1,3}\\b[\\d\\s]{0,40}(?:next(?: page)?|previous(?: page)?)?|a(?:[+-]? ?a[+-]?){1,3}|\\d{1,2}:\\d{2}(?::\\d{2})?|copy (?:this )?(?:embed )?code|this (?:content|video|audio|media) is (?:not|no longer|currently not) available(?: in your (?:region|country|location|area))?\\.?|your browser does(?: not|n[’']t) support (?:the |html5 )?(?:video|audio|iframes?|this)(?: tag| element| player| format)?\\.?",
       '(?:image|photo|picture|slide|bild|foto|фото) ?\\d{1,3} ?(?:of|von|de|sur|di|van|z|/|з|из) ?/? ?\\d{1,3}|\\d{1,3} ?(?:of|/) ?\\d{1,3}',
       '(?:hide|show|toggle|view|expand|open|close) (?:caption|captions|gallery|image|images|full ?screen|comments|more|all|transcript|photos?)(?: \\(\\d{1,4}\\))?',
@@ -42,6 +42,11 @@ const CONTROLS = new RegExp(
 const RIGHTS =
   /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
 const MOST_RIGHTS = 400;
+
+/** How far the house had a hand in what it took from an agency. */
+const SYNDICATED =
+  /^\(?(?:(?:except for|with the exception of|apart from|only) the headline\b|this (?:story|article|report|news) (?:has been|was|is) (?:published|sourced|taken|generated|auto-?generated|syndicated|provided|first published) (?:from|by|on|in)\b.{0,60}\b(?:feed|agency|wire|partner|syndicated)\b|this (?:story|article|report) has not been edited\b)/i;
+const DISCLAIMER = /^(?:disclaimer|haftungsausschluss)\s?:/i;
 
 /** Where a weblog files what it printed, and where it was printed before. */
 const FILING = new RegExp(
@@ -73,15 +78,15 @@ const CREDITS = new RegExp(
       `(?:additional |further )?(?:reporting|writing|editing|research|production|graphics?|photography|illustrations?|translation|fact-checking)(?: and (?:reporting|writing|editing))? by\\b`,
       '(?:additional|further) (?:reporting|research|writing|editing|material)\\b[^.]{0,3}:?',
       '(?:written|reported|edited|compiled|translated|produced|photographed|illustrated|adapted)(?: and (?:edited|written|produced))? by\\b',
-      '(?:photo(?:graph)?s?|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie)s?\\s?(?::|©|/ ?\\p{Lu}| by )',
+      '(?:photo(?:graph)?s?|chart|map|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie)s?\\s?(?::|©|/ ?\\p{Lu}| by )',
       `(?:text|texte|texto|words|mitarbeit|recherche|grafik|illustrations?|illustrationen|fotografie|fotografía|fotografia|propos recueillis par|entrevista) ?: ?${NAMES}\\W{0,2}$`,
-      '(?:mit material von|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
+      '(?:mit (?:material|informationen|agenturmaterial) von|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
     ].join('|') +
     ')',
   'iu',
 );
 const CONTRIBUTED = new RegExp(
-  `^(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?(?:contributed|contributed reporting)(?: to (?:this|the) (?:report|story|article|piece)| reporting)?\\b.{0,80}$`,
+  `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?(?:contributed|contributed reporting)(?: to (?:this|the) (?:report|story|article|piece)| reporting)?\\b.{0,80}$`,
   'u',
 );
 /** "Jane Doe covers courts for the Gazette. Email her at …" */
@@ -95,7 +100,7 @@ const AGENCY_LINE = new RegExp(
 );
 const LONGEST_AGENCY_LINE = 80;
 const LONGEST_CREDIT = 260;
-const LONGEST_APPEAL = 300;
+const LONGEST_APPEAL = 600;
 const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
 
 /** Asks the reader for money or support, in words of the house. */
@@ -111,16 +116,25 @@ const OFFER =
 
 const IN_BRACKETS = /^\s*[([]([^()[\]]{1,200})[)\]]\.?$/;
 
+/** Where it can be found, in full. */
+const ADDRESS = /^(?:(?:short ?)?(?:url|link|source|permalink|web|website)\s?: ?)?(?:https?:\/\/|www\.)\S+$/i;
+const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+
 /** Words of the page and not of the article? */
 export function isFurniture(line: string): boolean {
   const text = line.replace(IN_BRACKETS, '$1');
+  if (WORDLESS.test(text) || ADDRESS.test(text)) return true;
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
   if (text.length <= 80 && CONTROLS.test(text)) return true;
   if (text.length <= LONGEST_APPEAL && PAID.test(text)) return true;
   if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
   if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
-  if (text.length <= MOST_RIGHTS && (RIGHTS.test(text) || FILING.test(text) || CONSENT.test(text))) return true;
+  if (
+    text.length <= MOST_RIGHTS &&
+    (RIGHTS.test(text) || FILING.test(text) || CONSENT.test(text) || SYNDICATED.test(text) || DISCLAIMER.test(text))
+  )
+    return true;
   if (text.length <= LONGEST_LINE && UNSUBSCRIBE.test(text)) return true;
   return isCredit(text);
 }

@@ -1,7 +1,7 @@
 import { SENTENCE_END } from '../sentence-end.js';
 import { chosenBlocks } from './chosen.js';
 import { ancestorsOf, countWords, isProse, kindOf, parentOf } from './prose.js';
-import { holdsSome, leadingElsewhere, PICTURE, TITLE, teasersIn, withRowsLike } from './rows.js';
+import { cardsIn, holdsSome, leadingElsewhere, PICTURE, SHORTEST_BESIDES, TITLE, withRowsLike } from './rows.js';
 import type { Run } from './runs.js';
 import type { HtmlElement } from './tree.js';
 
@@ -11,6 +11,9 @@ const SHORTEST_ARTICLE = 200;
 const USUAL_ARTICLE = 500;
 
 const isPlain = (run: Run): boolean => run.linked < 0.5 && isProse(run);
+
+const lengthOf = (runs: readonly Run[], holds: (at: number) => boolean): number =>
+  runs.reduce((sum, run, at) => sum + (holds(at) && isProse(run) ? run.text.length : 0), 0);
 
 /** Is what was chosen short, beside what the page holds of sentences? Then the article may have an unlucky name. */
 function isOutweighed(runs: readonly Run[], isChosen: readonly boolean[]): boolean {
@@ -32,10 +35,17 @@ export function articleRuns(
 ): Run[] {
   const isBare = runs.some(run => run.block === body && isProse(run));
   const leadsElsewhere = leadingElsewhere();
-  const choose = (fewest: number) =>
-    withRowsLike(runs, chosenBlocks(body, blocks, left, isBare, fewest), leadsElsewhere);
+  const choose = (fewest: number, without = left) =>
+    withRowsLike(runs, chosenBlocks(body, blocks, without, isBare, fewest), leadsElsewhere);
   let isChosen = choose(SHORTEST_ARTICLE);
   if (isOutweighed(runs, isChosen)) isChosen = choose(USUAL_ARTICLE);
+  const cards = cardsIn(runs, isChosen, leadsElsewhere);
+  if (lengthOf(runs, at => isChosen[at] && !cards[at]) < SHORTEST_BESIDES) {
+    const boxes = cards.filter(box => box !== undefined);
+    // Cards may hold more of a short article's page than the article
+    if (boxes.length > 0 && lengthOf(runs, at => !cards[at] && isPlain(runs[at])) >= SHORTEST_BESIDES)
+      isChosen = choose(SHORTEST_ARTICLE, new Set([...left, ...boxes]));
+  }
   const first = isChosen.findIndex((is, at) => is && runs[at].kind !== 'heading');
   const last = isChosen.lastIndexOf(true);
   if (first < 0 || (runs.some(isPlain) && !runs.some((run, at) => isChosen[at] && isProse(run))))
@@ -56,9 +66,10 @@ export function articleRuns(
   const perList = new Map<HtmlElement | null, number>();
   for (const run of runs)
     if (isProse(run)) perList.set(parentOf(run.block), (perList.get(parentOf(run.block)) ?? 0) + 1);
+  const holders = holdersOf(runs, isChosen);
   const isBeside = (run: Run): boolean => {
     const parent = parentOf(run.block);
-    if (beside.has(parent)) return true;
+    if (beside.has(parent) || (parent && holders.get(parent)! > 1)) return true;
     if (run.kind === 'quotation' && run.linked === 0) return true;
     // A box of its own with a picture or a title is a caption, or leads elsewhere
     if (holdsSome(parent, PICTURE) || holdsSome(parent, TITLE)) return false;
@@ -85,14 +96,32 @@ export function articleRuns(
   });
   const isIn = withListsBelow(runs, belongs);
   const firstIn = isIn.indexOf(true);
-  const isTeaser = teasersIn(runs, isIn, leadsElsewhere);
+  const cardsOf = cardsIn(runs, isIn, leadsElsewhere);
+  const isOfCards = lengthOf(runs, at => isIn[at] && !cardsOf[at]) < SHORTEST_BESIDES;
   return runs.filter((run, at) => {
-    if (isTeaser[at]) return false;
+    if (cardsOf[at] && !isOfCards) return false;
     if (isIn[at] || !isIn[at + 1] || at < firstIn) return isIn[at];
     if (run.kind === 'heading') return run.linked < 0.5;
     // "Why now?" between two paragraphs
     return isIn[at - 1] && run.linked === 0 && SENTENCE_END.test(run.text) && isBeside(run);
   });
+}
+
+/** What paragraphs that were chosen stand in -> how many of its own parts hold some. */
+function holdersOf(runs: readonly Run[], isChosen: readonly boolean[]): Map<HtmlElement, number> {
+  const holders = new Map<HtmlElement, number>();
+  const counted = new Set<HtmlElement>();
+  runs.forEach((run, at) => {
+    if (!isChosen[at] || run.kind === 'heading' || !isProse(run)) return;
+    for (let each = run.block; !counted.has(each);) {
+      counted.add(each);
+      const parent = parentOf(each);
+      if (!parent) return;
+      holders.set(parent, (holders.get(parent) ?? 0) + 1);
+      each = parent;
+    }
+  });
+  return holders;
 }
 
 /** Adds the lists that go on right below what belongs, and the headings between: short points are chosen by nobody. */

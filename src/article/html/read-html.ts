@@ -218,5 +218,8 @@ function withoutLinkLists(runs: readonly Run[]): Run[] {
     const list = points.get(run.block.parentNode);
     return run.linked >= 0.9 || (list !== undefined && run.kind === 'list' && list.linked > list.all * 0.6);
   };
-  return runs.filter(run => run.kind === 'heading' || !isLinked(run) || isProse(run));
+  // "Did he know?" and "What the mayor knew…" are headlines
+  const isSentence = (run: Run): boolean =>
+    isProse(run) && (run.linked < 0.9 || /[^?!…](?<!\.\.)["'”’»)]*$/.test(run.text));
+  return runs.filter(run => run.kind === 'heading' || !isLinked(run) || isSentence(run));
 }

@@ -9,7 +9,12 @@ const DEEPEST_ROW = 5;
 export const holdsSome = (element: HtmlElement | null, names: RegExp): boolean =>
   element !== null && elementsOf(element).some(({ tagName }) => names.test(tagName));
 
-const isLink = (element: HtmlElement): boolean => element.tagName === 'a' && attribute(element, 'href') !== undefined;
+/** To another page. */
+const isLink = (element: HtmlElement): boolean =>
+  element.tagName === 'a' && /^\s*(?!#)\S/.test(attribute(element, 'href') ?? '');
+/** A headline that leads to another page. */
+export const isLinkedTitle = (element: HtmlElement): boolean =>
+  TITLE.test(element.tagName) ? elementsOf(element).some(isLink) : isLink(element) && holdsSome(element, TITLE);
 
 /** Tells of a part of the page whether it is there for another article: an `article`, a headline or a picture that is a link. */
 export function leadingElsewhere(): (row: HtmlElement) => boolean {
@@ -17,10 +22,7 @@ export function leadingElsewhere(): (row: HtmlElement) => boolean {
   const look = (row: HtmlElement): boolean =>
     row.tagName === 'article' ||
     elementsOf(row).some(
-      each =>
-        each.tagName === 'article' ||
-        (TITLE.test(each.tagName) && elementsOf(each).some(isLink)) ||
-        (isLink(each) && elementsOf(each).some(({ tagName }) => TITLE.test(tagName) || PICTURE.test(tagName))),
+      each => each.tagName === 'article' || isLinkedTitle(each) || (isLink(each) && holdsSome(each, PICTURE)),
     );
   return row => {
     const found = known.get(row) ?? look(row);
@@ -97,39 +99,37 @@ function withBoxesLike(
 }
 
 const FEWEST_TEASERS = 3;
-const LONGEST_TEASER = 500;
+export const LONGEST_TEASER = 800;
 
 /** Which of these runs are cards of other articles: boxes of one kind side by side, each a headline that is a link and a line below. */
-export function teasersIn(
+export function cardsIn(
   runs: readonly Run[],
   belongs: readonly boolean[],
   leadsElsewhere: (row: HtmlElement) => boolean,
-): boolean[] {
+): (HtmlElement | undefined)[] {
   const known = new Map<HtmlElement, boolean>();
   const isCard = (box: HtmlElement): boolean => {
     const found = known.get(box) ?? isOneOfCards(box, leadsElsewhere);
     known.set(box, found);
     return found;
   };
-  const isTeaser = runs.map(({ block }, at) => {
-    if (!belongs[at]) return false;
+  return runs.map(({ block }, at) => {
+    if (!belongs[at]) return undefined;
     let box: HtmlElement | null = block;
-    for (let depth = 0; box && depth < DEEPEST_ROW; depth++, box = parentOf(box)) if (isCard(box)) return true;
-    return false;
+    for (let depth = 0; box && depth < DEEPEST_ROW; depth++, box = parentOf(box)) if (isCard(box)) return box;
+    return undefined;
   });
-  const lengthOf = (holds: (at: number) => boolean) =>
-    runs.reduce((sum, run, at) => sum + (belongs[at] && holds(at) && isProse(run) ? run.text.length : 0), 0);
-  // A page of nothing else is told of as such
-  return lengthOf(at => !isTeaser[at]) < SHORTEST_BESIDES ? runs.map(() => false) : isTeaser;
 }
-const SHORTEST_BESIDES = 200;
+
+/** With less besides its cards, a page is one of nothing else, and is told of as such. */
+export const SHORTEST_BESIDES = 200;
 
 function isOneOfCards(box: HtmlElement, leadsElsewhere: (row: HtmlElement) => boolean): boolean {
   const kind = kindOf(box);
-  if (box.tagName === 'article' || !leadsElsewhere(box) || textOf(box).length > LONGEST_TEASER) return false;
-  const alike = parentOf(box)?.childNodes.filter(
-    each => isElement(each) && kindOf(each) === kind && leadsElsewhere(each),
-  );
+  const leads = (each: HtmlElement) =>
+    each.tagName === 'article' ? elementsOf(each).some(isLinkedTitle) : leadsElsewhere(each);
+  if (!leads(box) || textOf(box).length > LONGEST_TEASER) return false;
+  const alike = parentOf(box)?.childNodes.filter(each => isElement(each) && kindOf(each) === kind && leads(each));
   return (alike?.length ?? 0) >= FEWEST_TEASERS;
 }
 

@@ -1,5 +1,6 @@
 import { SENTENCE_END } from '../sentence-end.js';
 import { LEADS_TO_ITSELF, STRUCK } from './inline.js';
+import { isLinkedTitle, LONGEST_TEASER } from './rows.js';
 import { threadsIn } from './threads.js';
 import {
   attribute,
@@ -39,7 +40,7 @@ const ASIDE =
   'ad|ads|advert|adverts|advertisement|advertorial|sponsor|sponsored|promo|promos|cookie|cookies|consent|gdpr|newsletter|newsletters|' +
   'subscribe|subscription|signup|sign-up|related|recommended|recommendations?|readmore|read-?more|more-?stories|more-?news|' +
   'trending|most-?read|most-?popular|popular|comments?|disqus|respond|share|sharing|shares|social|breadcrumbs?|caption|captions|' +
-  'credit|credits|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
+  'credit|credits|contributor-?(?:about|bio|info|card|box)|(?:author|writer)-?(?:card|profile|info|description|details)|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
   'sidebar|teasers?|byline|correction-?box|post-?meta|entry-?meta|article-?meta|also-?read|see-?also|footnotes?|endnotes?|references|reflist|bibliography|jump-?to|table-of-contents|toc|pagination|pager';
 const KIND_OF_PART =
   'list|lists|box|boxes|block|blocks|section|sections|container|wrapper|wrap|widget|widgets|module|modules|bar|banner|banners|links?|stories|' +
@@ -134,7 +135,7 @@ export function leftOut(
       );
     if (isHidden(element) || isHiddenByClass(element)) return true;
     if (STRUCK.has(name) && element.childNodes.some(child => isElement(child) && blocks.has(child))) return true;
-    if (!blocks.has(element)) return isTip(element);
+    if (!blocks.has(element)) return isTip(element) || isDouble(element);
     if (length >= LEAST_WITH_TITLE && name !== 'nav' && holdsTitles(element)) return false;
     if (isLenient) return name === 'nav' || name === 'footer' || isDialog(element);
     if (LEADS_TO_ITSELF.test(namesOf(element))) return true;
@@ -150,7 +151,9 @@ export function leftOut(
     // The part behind the wall is called so as well as the wall: search engines ask for that class.
     if (WALLED.test(names)) return length < PROSE_LENGTH || WALL.test(textOf(element).slice(0, 2000));
     if (NEWSLETTER.test(names)) return !isBesidesProse(element, prose) || leadsAway(element) || isInvitation(element);
-    return SURELY_ASIDE.test(names) || !isBesidesProse(element, prose) || isInvitation(element);
+    return (
+      SURELY_ASIDE.test(names) || !isBesidesProse(element, prose) || isInvitation(element) || isTeaser(element, length)
+    );
   };
   const visit = (element: HtmlElement) => {
     if (drop(element)) {
@@ -167,6 +170,10 @@ export function leftOut(
 const NEWSLETTER = /(?:^|\s)newsletter[_-]{1,2}(?:body|content|text|copy|article|story|main)(?=\s|$)/i;
 const leadsAway = (element: HtmlElement): boolean =>
   elementsOf(element).some(({ tagName }) => /^(?:form|input|button|a)$/.test(tagName));
+
+/** A box that is called so, with a headline that leads to another page. */
+const isTeaser = (element: HtmlElement, length: number): boolean =>
+  length <= LONGEST_TEASER && elementsOf(element).some(isLinkedTitle);
 
 const WALLED = /(?:^|\s)(?:paywall|regwall)(?:[_-](?:content|body|text|section|article))?(?=\s|$)/i;
 
@@ -203,10 +210,20 @@ function isTip(element: HtmlElement): boolean {
   const names = namesOf(element);
   if (names === '' || !TIP_WORDS.test(names)) return false;
   const parent = element.parentNode;
-  return (
-    parent !== null && isElement(parent) && (TIP.test(names) || TIP.test(namesOf(parent))) && TIP.test(namesOf(parent))
-  );
+  return parent !== null && isElement(parent) && TIP.test(namesOf(parent)) && !isDouble(parent);
 }
+
+/** What comes up over a name, and begins with that name. */
+function isDouble(element: HtmlElement): boolean {
+  if (!TIP.test(namesOf(element)) || !element.parentNode) return false;
+  const around = element.parentNode.childNodes;
+  const previous = around[around.indexOf(element) - 1];
+  const before = previous && (isText(previous) ? previous.value : isElement(previous) ? textOf(previous) : '');
+  const [first] = element.childNodes.filter(child => !isText(child) || /\S/.test(child.value));
+  const name = first && isElement(first) ? textOf(first).trim() : '';
+  return name.length >= SHORTEST_DOUBLE && before !== undefined && before.trimEnd().endsWith(name);
+}
+const SHORTEST_DOUBLE = 4;
 
 /** By a class that many houses call so, unless another shows it again. */
 function isHiddenByClass(element: HtmlElement): boolean {

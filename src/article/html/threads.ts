@@ -1,11 +1,20 @@
 import { kindOf } from './prose.js';
-import { isElement, textOf, type HtmlElement } from './tree.js';
+import { attribute, isElement, textOf, type HtmlElement } from './tree.js';
 
 const REPLY =
   /^(?:reply|respond|antworten|répondre|responder|rispondi|beantwoorden|reageer|відповісти|ответить|svara|svar|odpowiedz|返信|回复|回覆|답글)$/i;
 const FEWEST = 3;
 
-/** What readers said below an article, whatever it is called: boxes of one kind, each of which can be answered. */
+const ANSWER_NAME = /(?:^|\s)(?:note (?:reblog|like)|reblog|pingback|trackback)(?:[\s_-]|$)/i;
+const isAnswer = (element: HtmlElement): boolean =>
+  /(?:^|\s)comment(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
+  /\/(?:User)?Comments?$/.test(attribute(element, 'itemtype') ?? '') ||
+  ANSWER_NAME.test(attribute(element, 'class') ?? '');
+
+/**
+ * What readers said below an article: what is marked as such, and, whatever it is called, boxes of one kind, each of which can be
+ * answered.
+ */
 export function threadsIn(elements: readonly HtmlElement[]): Set<HtmlElement> {
   /** What holds boxes -> those that can be answered. */
   const boxes = new Map<HtmlElement, Set<HtmlElement>>();
@@ -19,7 +28,7 @@ export function threadsIn(elements: readonly HtmlElement[]): Set<HtmlElement> {
       box = at;
     }
   }
-  const found = new Set<HtmlElement>();
+  const found = new Set(elements.filter(isAnswer));
   for (const answered of boxes.values()) {
     if (answered.size < FEWEST) continue;
     const [first] = answered;
