@@ -1,18 +1,29 @@
 import type { Author } from './types.js';
-import { dateIn } from './written-date.js';
+import { dateIn, isMonth, type DayOrder } from './written-date.js';
 
 const BY =
-  /^\W{0,3}(?:(?:words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|review|article)\s)?(?:by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|text:?|author:?s?:?)[:\s]\s*/iu;
+  /^(?:\W{0,3}(?:(?:words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|review(?:ed)?|edited|article|publié|publicado|pubblicato|(?:ein|eine) \p{Lu}\p{Ll}{3,14})\s)?(?:by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|text:?|(?:post )?author:?s?:?|a cura di|about the author:?|(?:photo|picture|image|avatar|portrait|headshot) of|(?:view|see|read)? ?(?:all|more) (?:posts|articles|stories) by)[:\s][:\s—–-]{0,2}\s*|(?:文|作者|记者|記者|撰文)\s?[/／:：\s]\s*)/iu;
 /** Where the name ends and the rest of the line begins. */
 const REST =
-  /\s*(?:[|•·–—\n\t@]|\s-\s|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|\bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|\baktualisiert\b|\bstand:|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|\bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|\d{1,2}[:.]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L})/iu;
+  /\s*(?:[|•·–—\n\t]|\s-\s|\S*@|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|\bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|\baktualisiert\b|\bstand:|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|\bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|\b(?:photograph(?:s|y)?|photos?|pictures|illustrations?|videos?|graphics?) by\b|\b(?:more|view all|see all)\b|\d{1,2}[:.]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L})/iu;
 const MONTHS =
   /\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{L}{0,8})\.? \d)/iu;
-const PARTING = /\s*(?:[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
+const PARTING = /\s*(?:,\s*(?:and|&)\s|[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
 const NO_NAME =
-  /\b(?:staff|editor|editors|writer|writers|reporter|reporters|correspondent|admin|administrator|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|profile|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|기사|입력|記者|作者|编辑|編輯/iu;
+  /\b(?:staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯/iu;
 const AGENCY =
-  /^(?:the )?(?:associated press|reuters|bloomberg(?: news)?|agence france-presse|press association|pa media|canadian press|australian associated press|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|xinhua|kyodo(?: news)?)$/i;
+  /^(?:the )?(?:ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|unian|xinhua|kyodo(?: news)?|getty images)$/i;
+/** Words that houses, offices and firms are called by: behind a name, they say where somebody works. */
+const HOUSE =
+  /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse)\b/iu;
+/** "Le Figaro", "El País" */
+const PAPER = /^(?:le|la|les|el|los|il|die|der|das) \p{Lu}\S*$/iu;
+const DEGREE =
+  /^(?:ph\.? ?d|m\.? ?d|m\.? ?a|b\.? ?a|j\.? ?d|d\.? ?o|m\.? ?b\.? ?a|m\.? ?p\.? ?h|m\.? ?s|r\.? ?n|esq|cfa|cpa)\.?$/i;
+const GENERATION = /^[JS][Rr]\.?$|^I{2,3}$|^IV$/;
+/** "Ana Silva in Wexmouth", "Ana Silva’s picture" */
+const WHEREABOUTS =
+  /\s+(?:in|from|reporting from|aus|à|en)\s+\p{Lu}[\p{L} .’'-]*$|[’']s (?:picture|photo|avatar|profile|headshot).*$/u;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|van|von|zu|zur|der|den|el|al|la|le|bin|ibn|di|du|ten|ter|y|e|af|av|i|o[’']|d[’'])$/iu;
 const UNCASED =
@@ -21,35 +32,47 @@ const UNCASED =
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d@:<>[\]{}=_#?!%]|https?|www\./i.test(text)) return false;
   if (UNCASED.test(text)) return true;
+  if (BY_ALONE.test(text) || AGENCY.test(text) || PAPER.test(text) || /^the /i.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
   return /\p{Lu}/u.test(words[0]) && words.every(word => /^["“(’']?\p{Lu}/u.test(word) || PARTICLE.test(word));
 }
+const BY_ALONE = /^(?:by|von|par|por|di|door)$/i;
 
 /** The names as a byline has them. */
 export const bylineOf = (authors: readonly Author[] = []): string => authors.map(({ name }) => name).join(', ');
 
+const LONGEST_BYLINE = 400;
+
 /** The names in what a page says of its authors, without the hour, the handle, the role and the buttons beside them. */
 export function authorsOf(line: string): string[] {
-  let text = line.replace(/\s+/g, ' ').trim().replace(BY, '');
+  let text = line
+    .slice(0, LONGEST_BYLINE)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s|•·—–-]+/, '')
+    .replace(/ ?\([^()]{0,60}\)/g, '')
+    .replace(BY, '')
+    .replace(/ • (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L} ’'-]*$)/u, ', ')
+    .trim();
+  const whole = text;
   for (const pattern of [REST, MONTHS]) {
     const at = pattern.exec(text);
     if (at && at.index > 0) text = text.slice(0, at.index);
-    else if (at) return [];
+    else if (at) return authorsBehind(whole);
   }
+  text = text.replace(/\s(?:on|at|am|le|el|em|il|op|den|um)$/, '');
   const names: string[] = [];
-  for (const part of text.split(PARTING)) {
-    // "Patti Domm CNBC Executive Editor"
-    const bare = part
-      .replace(/(?<=\p{Ll}) \p{Lu}{3,}(?: .*)?$/u, '')
-      .replace(/^[\s"“(]+|[\s"”),.:]+$/g, '')
-      .replace(BY, '');
-    const role = NO_NAME.exec(bare);
+  for (const [at, part] of text.split(PARTING).entries()) {
+    const bare = bareName(part);
+    if (GENERATION.test(bare) && names.length > 0) names.push(`${names.pop()!} ${bare.replace(/^([JS]r)$/, '$1.')}`);
+    if (GENERATION.test(bare) || DEGREE.test(bare)) continue;
+    const role = isSurname(bare) ? undefined : NO_NAME.exec(bare);
     // "Andrea Stone Senior Washington Correspondent"
-    const name = role && role.index > 0 && names.length === 0 ? bare.slice(0, role.index).trim() : bare;
+    const name = withoutHouse(role && role.index > 0 && names.length === 0 ? bare.slice(0, role.index).trim() : bare);
     if (name === '' || (role && (role.index === 0 || names.length > 0 || !name.includes(' ')))) continue;
-    // "Doug Stanglin, USA TODAY"
-    if (names.length > 0 && ((!/\p{Ll}/u.test(name) && /\p{Ll}/u.test(names[0])) || AGENCY.test(name))) continue;
+    // "Doug Stanglin, USA TODAY", "Ana Silva, Berlin"
+    if (names.length > 0 && (HOUSE.test(name) || AGENCY.test(name) || isLouder(name, names[0]))) continue;
+    if (names.length > 0 && at === 1 && names[0].includes(' ') && !/[\s·]/.test(name)) continue;
     if (!isName(name)) {
       // "Steve Peebles, senior writer for politics": what follows the name tells of it
       if (names.length > 0) continue;
@@ -59,6 +82,39 @@ export function authorsOf(line: string): string[] {
   }
   return names.slice(0, 12);
 }
+
+/** "8 May 2025 · Ana Silva", "Published on May 8, 2025 by Ana Silva" */
+function authorsBehind(line: string): string[] {
+  const rest = /(?:\s[|•·]\s|\s(?=(?:by|von|par|por) \p{Lu}))(?=[^|•·\d]{4,80}$)/u.exec(line);
+  return rest ? authorsOf(line.slice(rest.index + rest[0].length)) : [];
+}
+
+/** "Joan Writer": some are called as offices are. */
+const isSurname = (name: string): boolean =>
+  /^(?!(?:sports?|features?|city|crime|health|education|food|tech|science|courts?|county|travel|business|contributing|special|home|front|web|main|staff|senior|guest|chief|news|political)\b)\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?(?:Writer|Page|Guest|Read|Senior)$/iu.test(
+    name,
+  ) && !/ [a-z]/.test(name);
+
+/** One name, without the place, the picture and the house beside it. */
+function bareName(part: string): string {
+  const bare = part
+    .replace(WHEREABOUTS, '')
+    // "Patti Domm CNBC Executive Editor"
+    .replace(/(?<=\p{Ll}) (?!(?:III|VII|VIII)\b)\p{Lu}{3,}(?: .*)?$/u, '')
+    .replace(/^[\s"“(]+|[\s"”),:–—-]+$/g, '')
+    .replace(BY, '')
+    .replace(/ ?기자$/, '');
+  const words = bare.split(' ');
+  const half = words.length / 2;
+  const single = words.slice(0, half).join(' ') === words.slice(half).join(' ') ? words.slice(0, half).join(' ') : bare;
+  return /(?:^|[\s.])(?:\p{Lu}|[JS]r)\.$/u.test(single) ? single : single.replace(/\.+$/, '');
+}
+
+const isLouder = (name: string, first: string): boolean => !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(first);
+
+/** "Ana Silva BuzzFeed": a capital within a word is a firm's. */
+const withoutHouse = (name: string): string =>
+  name.replace(/(?<=\S \S+) (?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u, '');
 
 /** As an organisation signs its own pages: that is nobody's name. */
 export const isNobody = (name: string): boolean =>
@@ -104,14 +160,14 @@ export function isOfAuthor(line: string, authors: readonly string[]): boolean {
 }
 
 const DATE_WORDS =
-  /^(?:published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|pt|uhr|um|stand|veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|年|月|日|년|월|일|입력|発行|発表|发布|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/iu;
+  /^(?:by|von|par|por|admin|published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|pt|uhr|um|stand|veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|年|月|日|년|월|일|입력|発行|発表|发布|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/iu;
 
 /** Nothing but a date, its hour and the words around them. */
-export function isDateline(line: string): boolean {
-  if (line.length > 120 || !dateIn(line)) return false;
+export function isDateline(line: string, order?: DayOrder): boolean {
+  if (line.length > 120 || !dateIn(line, order)) return false;
   const words = line.match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   return (
-    words.filter(word => !DATE_WORDS.test(word.replace(/\.$/, ''))).length <=
+    words.filter(word => !DATE_WORDS.test(word.replace(/\.$/, '')) && !isMonth(word)).length <=
     (/\d{4}-\d\d-\d\d|\d\.\d{1,2}\.\d{4}/.test(line) ? 0 : 2)
   );
 }

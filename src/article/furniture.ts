@@ -7,7 +7,7 @@ const INVITATION = new RegExp(
   '^(?:' +
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
-        "advertisement|continue reading|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
+        "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
         "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
@@ -20,7 +20,7 @@ const INVITATION = new RegExp(
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const LONGEST_LINE = 200;
 
 /** What a gallery, a player or a row of buttons leaves behind. */
@@ -40,12 +40,14 @@ const CONTROLS = new RegExp(
 );
 
 const RIGHTS =
-  /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
+  /^(?:©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
+const COPYRIGHT =
+  /^(?:Copyright|COPYRIGHT|copyright)(?=\s*(?:©|\([cC]\)|:|by\b|\d{4}|$)|\s+\p{Lu}[^.!?]{0,60}(?:\.|$)|.{0,80}\b\d{4}\b)/u;
 const MOST_RIGHTS = 400;
 
 /** How far the house had a hand in what it took from an agency. */
 const SYNDICATED =
-  /^\(?(?:(?:except for|with the exception of|apart from|only) the headline\b|this (?:story|article|report|news) (?:has been|was|is) (?:published|sourced|taken|generated|auto-?generated|syndicated|provided|first published) (?:from|by|on|in)\b.{0,60}\b(?:feed|agency|wire|partner|syndicated)\b|this (?:story|article|report) has not been edited\b)/i;
+  /^\(?(?:(?:except for|with the exception of|apart from) the headline\b|only the headline\b.{0,40}\b(?:changed|edited|modified|rewritten|reworked)\b|this (?:story|article|report|news) (?:has been|was|is) (?:published|sourced|taken|generated|auto-?generated|syndicated|provided|first published) (?:from|by|on|in)\b.{0,60}\b(?:feed|agency|wire|partner|syndicated)\b|this (?:story|article|report) has not been edited\b)/i;
 const DISCLAIMER = /^(?:disclaimer|haftungsausschluss)\s?:/i;
 
 /** Where a weblog files what it printed, and where it was printed before. */
@@ -55,7 +57,7 @@ const FILING = new RegExp(
       '(?:from )?(?:staff|wire|agency|news service|news services)(?:(?:,|,? and|/) ?(?:staff|wire|agency|agencies|news services?))? reports?',
       'posted (?:at|on) .{0,60}\\d.{0,30}',
       'this (?:entry|post|article) was (?:posted|filed|published|written|tagged) (?:in|under|on|by|at)\\b.{0,200}',
-      '(?:filed|posted|tagged|categori[sz]ed) (?:under|in|as|with)\\b.{0,120}',
+      '(?:filed|posted|tagged|categori[sz]ed) (?:under|in|as|with)\\b(?::.{0,120}|.{0,120}(?<![.!?…]))',
       'a version of this (?:article|story|review|column) (?:appears|appeared|was published) in .{0,200}',
       '(?:topics|tags|labels|keywords|categories|category|schlagworte|schlagwörter|etiquetas|mots-clés|теги|мітки|标签|关键词) ?[:：].{0,120}',
     ].join('|') +
@@ -86,13 +88,13 @@ const CREDITS = new RegExp(
   'iu',
 );
 const CONTRIBUTED = new RegExp(
-  `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?(?:contributed|contributed reporting)(?: to (?:this|the) (?:report|story|article|piece)| reporting)?\\b.{0,80}$`,
+  `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?contributed(?: reporting)?(?: (?:to|for) (?:this|the|an?) (?:report|story|article|piece|column|coverage)\\b.{0,80}| (?:in|from) \\p{Lu}.{0,60})?\\.?$`,
   'u',
 );
 /** "Jane Doe covers courts for the Gazette. Email her at …" */
 const ON_THE_WRITER = new RegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches)\\b`, 'u');
 const TO_REACH_THEM =
-  /\b(?:e-?mail|reach|contact|follow|write to) (?:her|him|them)\b|\b(?:can be (?:reached|followed|contacted)|tweets (?:at|as))\b|[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}|@\w{3,20}\.?$/i;
+  /\b(?:e-?mail|reach|contact|follow|write to) (?:her|him|them)\b|\b(?:can be (?:reached|followed|contacted) (?:at|on|via|through|by (?:e-?mail|phone))|tweets (?:at|as))\b|[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}|@\w{3,20}\.?$/i;
 /** "Joe Bloggs/Agency", "AP Photo/Joe Bloggs", "Joe Bloggs / AFP / Getty Images" */
 const AGENCY_LINE = new RegExp(
   `^(?:(?:photo(?:graph)?|image|foto) )?(?:${NAME}|AP Photo|REUTERS|AFP|EPA|DPA|dpa) ?/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4}(?:/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,3})?$`,
@@ -132,7 +134,12 @@ export function isFurniture(line: string): boolean {
   if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
   if (
     text.length <= MOST_RIGHTS &&
-    (RIGHTS.test(text) || FILING.test(text) || CONSENT.test(text) || SYNDICATED.test(text) || DISCLAIMER.test(text))
+    (RIGHTS.test(text) ||
+      COPYRIGHT.test(text) ||
+      FILING.test(text) ||
+      CONSENT.test(text) ||
+      SYNDICATED.test(text) ||
+      DISCLAIMER.test(text))
   )
     return true;
   if (text.length <= LONGEST_LINE && UNSUBSCRIBE.test(text)) return true;
@@ -145,7 +152,7 @@ function isCredit(text: string): boolean {
   if (CONTRIBUTED.test(line) || (ON_THE_WRITER.test(line) && TO_REACH_THEM.test(line))) return true;
   if (line.length <= LONGEST_AGENCY_LINE && AGENCY_LINE.test(line)) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something
-  return CREDITS.test(line) && !SAID.test(line);
+  return CREDITS.test(line) && !SAID.test(line) && !isOfWork(line);
 }
 
 /** "In einer früheren Version dieses Artikels hieß es", "Ce article a été corrigé", at the beginning or after the label of a note. */
@@ -164,6 +171,16 @@ const EARLIER_VERSION = new RegExp(
     ')',
   'iu',
 );
+
+/** "Reporting by the council has been slow": of the work itself, and not of who did it. */
+function isOfWork(line: string): boolean {
+  const rest = /^[\p{L} ,-]{4,40} by (.*)$/u.exec(line)?.[1];
+  if (rest === undefined || !SENTENCE_END.test(rest)) return false;
+  const plain = rest.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? [];
+  return plain.filter(word => !OF_CREDITS.test(word)).length > 3;
+}
+const OF_CREDITS =
+  /^(?:and|by|in|of|for|the|with|from|at|to|additional|further|reporting|editing|writing|research|translation|translated|compiled|written|edited|production|graphics?|photography|fact-checking|checking|fact|staff|newsroom|bureau|desk|van|von|de|der|la|del|bin|al)$/;
 
 /** "This article was amended on …": what was wrong in an earlier version is told there, and must not be asked. */
 export function isCorrection(text: string): boolean {

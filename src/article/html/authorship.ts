@@ -2,19 +2,20 @@ import { authorsOf, isNobody } from '../byline.js';
 import type { ArticleMetadata } from '../types.js';
 import { isElsewhere, shownText } from './beside.js';
 import { asList, resolved, text, type LinkedData } from './linked-data.js';
-import { attribute, within, type HtmlElement } from './tree.js';
+import { attribute, elementsOf, namesOf, within, type HtmlElement } from './tree.js';
 
 const BYLINE =
-  /(?:^|[\s_-])(?:byline|bylines|author|authors|author-?name|by-?author|writer|contributor|reporter|autor|auteur)(?:[\s_-]|name|$)/i;
+  /(?:^|[\s_-])(?:by-?lines?|author|authors|author-?name|by-?author|writer|contributor|reporter|autor|auteur|reader-credits)(?:[\s_-]|name|$)/i;
 
 /** Who wrote it: people by their names, without what stands beside them. */
 export function authorship(
   article: LinkedData,
   data: readonly LinkedData[],
-  meta: (...keys: string[]) => string | undefined,
+  all: (...keys: string[]) => string[],
   elements: readonly HtmlElement[],
   left: ReadonlySet<HtmlElement>,
   publisher: string | undefined,
+  around: ReadonlySet<HtmlElement>,
 ): Pick<ArticleMetadata, 'authors'> {
   const isAuthor = (name: string) => !isNobody(name) && name.toLowerCase() !== publisher?.toLowerCase();
   const sources: (() => string[])[] = [
@@ -24,33 +25,43 @@ export function authorship(
           const name = text(stated);
           if (!name || /^https?:/.test(name)) return [];
           const names = authorsOf(name);
-          return names.length
-            ? names
-            : name.length < 60 && !/[@|]|\d{2}/.test(name)
-              ? [name.replace(/\s+/g, ' ').trim()]
-              : [];
+          return names.length || !isPenName(name) ? names : [name];
         }),
       ),
     () =>
       authorsOf(
         namesIn(
-          meta(
+          [
             'author',
             'article:author',
+            'citation_author',
             'parsely-author',
             'sailthru.author',
             'byl',
+            'byline',
             'dc.creator',
             'dcterms.creator',
             'cxenseparse:author',
             'article:author_name',
-          ),
+            'og:article:author',
+            'vr:author',
+            'rnews:author',
+            'authors',
+          ]
+            .map(key => all(key))
+            .find(values => values.some(value => authorsOf(namesIn([value])).length > 0)) ?? [],
         ),
       ),
+    // As Yoast writes a card for messengers
+    () =>
+      /^(?:written by|by|verfasst von|écrit par|escrito por|autor|author)$/i.test(all('twitter:label1')[0] ?? '')
+        ? authorsOf(all('twitter:data1')[0] ?? '')
+        : [],
     () =>
       named(
         elements,
         left,
+        around,
         element =>
           /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
           /\bauthor\b/i.test(attribute(element, 'itemprop') ?? ''),
@@ -59,6 +70,7 @@ export function authorship(
       named(
         elements,
         left,
+        around,
         element => BYLINE.test(attribute(element, 'class') ?? '') || BYLINE.test(attribute(element, 'id') ?? ''),
       ),
   ];
@@ -69,23 +81,36 @@ export function authorship(
   return {};
 }
 
-const namesIn = (value: string | undefined): string => (value && !/^https?:/.test(value) ? value : '');
+/** "kitchen_witch": written as nobody's name is, and no office either. */
+const isPenName = (name: string): boolean => /^[^\s@|:/]{3,30}$/.test(name) && !/\d{2}|^\p{Lu}/u.test(name);
+
+const namesIn = (values: readonly string[]): string => values.filter(value => !/^https?:/.test(value)).join(', ');
 
 /** The names in elements that are said to hold one: the innermost of the first place on the page. */
 function named(
   elements: readonly HtmlElement[],
   left: ReadonlySet<HtmlElement>,
+  around: ReadonlySet<HtmlElement>,
   holds: (element: HtmlElement) => boolean,
 ): string[] {
   for (const element of elements) {
     if (/^(?:meta|link|script|style|html|body|article|main|img)$/.test(element.tagName) || !holds(element)) continue;
-    if (within(element, each => isElsewhere(each) || (left.has(each) && isOther(each)))) continue;
+    if (within(element, each => isElsewhere(each, around) || (left.has(each) && isOther(each)))) continue;
     const line = shownText(element);
     if (line.length > 300) continue;
-    const names = authorsOf(line).filter(name => name.includes(' ') || !/\p{Lu}/u.test(name));
+    const inner = elementsOf(element).filter(each =>
+      NAME.test(`${namesOf(each)} ${attribute(each, 'itemprop') ?? ''}`),
+    );
+    const said = inner.flatMap(each => authorsOf(shownText(each)));
+    const names = (said.length ? [...new Set(said)] : authorsOf(line)).filter(
+      name => name.includes(' ') || !/\p{Lu}/u.test(name),
+    );
     if (names.length) return names;
   }
   return [];
 }
+
+/** The name alone, in a box with a picture, a role and buttons. */
+const NAME = /(?:^|[\s_-])(?:author(?:[\s_-]{0,2}name)?|by-?line[\s_-]{0,2}(?:name|author)|name|fn)(?:\s|$)/i;
 
 const isOther = (element: HtmlElement): boolean => /^(?:nav|footer|aside|template|noscript)$/.test(element.tagName);

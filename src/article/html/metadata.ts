@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../types.js';
+import { orderOfDays } from '../written-date.js';
 import { authorship } from './authorship.js';
 import { articleIn, asList, linkedDataOf, resolved, text, typesOf, type LinkedData } from './linked-data.js';
 import { dateInAddress, dateOf, firstDate, shownDate } from './published.js';
@@ -25,6 +26,7 @@ function webAddress(value: string | undefined | null, base?: string): string | u
 export function readHtmlMetadata(
   elements: readonly HtmlElement[],
   left: ReadonlySet<HtmlElement>,
+  around: ReadonlySet<HtmlElement>,
   headings: readonly string[],
   url?: string,
 ): HtmlMetadata {
@@ -69,14 +71,18 @@ export function readHtmlMetadata(
   const publisher = publisherOf(article.publisher, data) ?? meta('og:site_name', 'application-name');
   const openGraphType = meta('og:type');
   const types = typesOf(article);
+  const lang =
+    text(article.inLanguage) ??
+    (root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')))?.trim() ??
+    meta('content-language', 'og:locale', 'language');
 
   return {
     url: address,
     headline: headlineOf([text(article.headline), ogTitle, headings[0], title], publisher, headings),
     publisher,
-    ...authorship(article, data, meta, elements, left, publisher),
+    ...authorship(article, data, all, elements, left, publisher, around),
     datePublished:
-      dateOf(article.datePublished) ??
+      dateOf(article.datePublished ?? pageOf(data)?.datePublished) ??
       firstDate(
         all(
           'article:published_time',
@@ -86,6 +92,25 @@ export function readHtmlMetadata(
           'parsely-pub-date',
           'sailthru.date',
           'cxenseparse:recs:publishtime',
+          'og:pubdate',
+          'og:published_time',
+          'og:release_date',
+          'published_time',
+          'published-date',
+          'publishdate',
+          'pub_date',
+          'publication-date',
+          'article_date_original',
+          'originalpublicationdate',
+          'bt:pubdate',
+          'vr:published_time',
+          'rnews:datepublished',
+          'mediator_published_time',
+          'citation_publication_date',
+          'citation_online_date',
+          'citation_date',
+          'article:post_date',
+          'weibo:article:create_at',
           'publish-date',
           'publish_date',
           'publication_date',
@@ -96,19 +121,25 @@ export function readHtmlMetadata(
           'date',
           'dc.date',
           'displaydate',
+          'dcterms.date',
+          'dc.date.created',
+          'datecreated',
+          'article:created',
         ),
       ) ??
-      shownDate(elements, left) ??
+      shownDate(elements, left, around, orderOfDays(lang)) ??
       dateInAddress(address),
-    lang:
-      text(article.inLanguage) ??
-      (root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')))?.trim() ??
-      meta('content-language', 'og:locale', 'language') ??
-      undefined,
+    lang,
     paywalled: asList(article.isAccessibleForFree).some(free => free === false || /^false$/i.test(String(free))),
     types: [...types, ...(openGraphType ? [openGraphType] : [])],
   };
 }
+
+/** Where no article is told of, the page may be. */
+const pageOf = (data: readonly LinkedData[]): LinkedData | undefined =>
+  data.some(one => typesOf(one).some(type => /Article|Posting/.test(type)))
+    ? undefined
+    : data.find(one => typesOf(one).some(type => /^(?:Web|Item)Page$/.test(type)));
 
 function publisherOf(value: unknown, data: readonly LinkedData[]): string | undefined {
   const [one] = asList(value);

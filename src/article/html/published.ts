@@ -1,4 +1,4 @@
-import { dateIn, isPossible } from '../written-date.js';
+import { dateIn, isPossible, type DayOrder } from '../written-date.js';
 import { isElsewhere, shownText } from './beside.js';
 import { asList, text } from './linked-data.js';
 import { attribute, isElement, namesOf, within, type HtmlElement } from './tree.js';
@@ -47,7 +47,12 @@ const DATE_NAMES =
 const MODIFIED = /modif|updat|aktualis|mis à jour|edit/i;
 
 /** The day that the page shows beside the title: not one in a sentence, of another article or of a change. */
-export function shownDate(elements: readonly HtmlElement[], left: ReadonlySet<HtmlElement>): string | undefined {
+export function shownDate(
+  elements: readonly HtmlElement[],
+  left: ReadonlySet<HtmlElement>,
+  around: ReadonlySet<HtmlElement>,
+  order: DayOrder | undefined,
+): string | undefined {
   const candidates: { date: string; weight: number }[] = [];
   let isAfterTitle = false;
   for (const element of elements) {
@@ -56,12 +61,12 @@ export function shownDate(elements: readonly HtmlElement[], left: ReadonlySet<Ht
     const names = `${namesOf(element)} ${attribute(element, 'itemprop') ?? ''}`;
     const isDate = isTime || /datePublished/i.test(names) || DATE_NAMES.test(names);
     if (!isDate || /^(?:meta|html|body|article|main)$/.test(element.tagName)) continue;
-    if (within(element, each => isElsewhere(each) || /^(?:noscript|template)$/.test(each.tagName))) continue;
+    if (within(element, each => isElsewhere(each, around) || /^(?:noscript|template)$/.test(each.tagName))) continue;
     const line = shownText(element);
     if (line.length > 160 || isInSentence(element)) continue;
     const date =
       isoDate(attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title')) ??
-      isoDate(dateIn(line));
+      isoDate(dateIn(line, order));
     if (!date || Number(date.slice(0, 4)) < 1990) continue;
     let weight = 0;
     if (
@@ -69,8 +74,10 @@ export function shownDate(elements: readonly HtmlElement[], left: ReadonlySet<Ht
       attribute(element, 'pubdate') !== undefined
     )
       weight += 3;
-    if (MODIFIED.test(names) || /^\W{0,3}(?:last )?(?:updated|modified|aktualisiert|mis à jour)/i.test(line))
-      weight -= 3;
+    // "updated" is what a microformat calls a day, whichever it is
+    const isModified = MODIFIED.test(names.replace(/(?:^|\s)(?:entry-date|updated)(?=\s)/g, ' '));
+    if (isModified || /^\W{0,3}(?:last )?(?:updated|modified|aktualisiert|mis à jour)/i.test(line)) weight -= 3;
+    else if (MODIFIED.test(names)) weight -= 1;
     if (within(element, each => /^(?:article|main)$/.test(each.tagName))) weight += 1;
     if (isAfterTitle) weight += 0.5;
     if (within(element, each => each.tagName === 'footer' || left.has(each))) weight -= 0.5;

@@ -1,9 +1,11 @@
 import { ArticleError } from '../article-error.js';
-import { isByline, isDateline } from '../byline.js';
+import { authorsOf, isByline, isDateline } from '../byline.js';
 import { tidy } from '../normalise.js';
 import { ownWords } from '../own-words.js';
 import { articleOf, languageTeller, type TellLanguage } from '../text.js';
 import type { Article, ArticleMetadata, BlockDraft } from '../types.js';
+import { dateIn, orderOfDays } from '../written-date.js';
+import { aroundTitles, linesBetween } from './beside.js';
 import { articleRuns } from './content.js';
 import { BREAK, inlineText } from './inline.js';
 import { readHtmlMetadata } from './metadata.js';
@@ -42,16 +44,17 @@ export function readHtml(
   const houses = elements.filter(element => isNameOfHouse(element, url));
   const look = (isLenient: boolean) => {
     const left = leftOut(document, blocks, { isLenient });
+    const around = aroundTitles(elements, left);
     for (const house of houses) left.add(house);
     const runs = runsOf(body, blocks, left);
     const headings = headingsOf(elements, blocks, left);
     if (headings.length === 0) headings.push(...headingAsNamed(runs, elements, left));
-    const { paywalled, types, ...page } = readHtmlMetadata(elements, left, headings, url);
+    const { paywalled, types, ...page } = readHtmlMetadata(elements, left, around, headings, url);
     const content = withoutLinkLists(articleRuns(runs, body, blocks, left));
     refuse(elements, content, runs, { ...page, paywalled, types }, left);
-    return { runs, headings, page, content };
+    return { runs, headings, page, content, around };
   };
-  const { runs, headings, page, content } = lookTwice(look);
+  const { runs, headings, page, content, around } = lookTwice(look);
 
   const metadata = Object.fromEntries(
     Object.entries({ ...page, ...given })
@@ -65,8 +68,8 @@ export function readHtml(
   const drafts = content
     .filter(run => !isTitle(run))
     .map(({ kind, text }, at): BlockDraft => ({ kind, text: at === 0 ? withoutTitle(text, title) : text }));
-  const { own, metadata: told } = ownWords([...beside(runs, content, title), ...drafts], metadata);
-  const words = own.filter(draft => !('isBeside' in draft));
+  Object.assign(metadata, toldBeside(elements, content, title, around, metadata));
+  const { own: words, metadata: told } = ownWords(drafts, metadata);
   return articleOf(
     [...(title ? [{ kind: 'title' as const, text: title }] : []), ...words],
     { ...told, ...given },
@@ -187,24 +190,47 @@ function withoutKicker(heading: string, headline: string | undefined): string | 
   return /\s$/.test(kicker) && kicker.trim().split(' ').length <= MOST_WORDS_OF_KICKER ? headline : undefined;
 }
 
-const LONGEST_LINE = 160;
-
-/** The lines between the title and the first sentence, for what they say of the article: who wrote it, and when. */
-function beside(
-  runs: readonly Run[],
+/** What the lines above the first sentence say of the article, and those below that begin so: who wrote it, and when. */
+function toldBeside(
+  elements: readonly HtmlElement[],
   content: readonly Run[],
   title: string | undefined,
-): (BlockDraft & { isBeside: true })[] {
-  const from = title === undefined ? -1 : runs.findIndex(run => run.text === title);
-  const first = content.find(isProse);
-  const to = first ? runs.indexOf(first) : -1;
-  if (to < 0 || from > to) return [];
-  const taken = new Set(content);
-  return runs
-    .slice(Math.max(from + 1, to - 6), to)
-    .filter(run => !taken.has(run) && run.text.length <= LONGEST_LINE && run.kind !== 'heading')
-    .map(run => ({ kind: 'paragraph', text: run.text, isBeside: true }));
+  around: ReadonlySet<HtmlElement>,
+  { authors, datePublished, lang }: ArticleMetadata,
+): Pick<ArticleMetadata, 'authors' | 'datePublished'> {
+  if (authors && datePublished) return {};
+  // A line below the title is a sentence, too
+  const opening = content.filter(isProse).slice(0, 3);
+  const to = elements.indexOf(opening.at(-1)?.block ?? elements[0]);
+  const titled = elements
+    .slice(0, to)
+    .reduce(
+      (found, element, at) => (/^h[1-6]$/.test(element.tagName) && tidy(textOf(element)) === title ? at : found),
+      -1,
+    );
+  const order = orderOfDays(lang);
+  const above = linesBetween(elements, titled < 0 ? 0 : titled, to, around).filter(
+    line => line !== title && !opening.some(({ text }) => text === line) && (isByline(line) || isDateline(line, order)),
+  );
+  const last = elements.indexOf(content.at(-1)!.block);
+  const below = linesBetween(elements, last + 1, last + REACH, around).filter(line => SIGNED.test(line));
+  const lines = [...above, ...below];
+  const dateOf = (some: readonly string[]) =>
+    [...some.filter(line => !CHANGED.test(line)), ...some]
+      .map(line => dateIn(line, order))
+      .find(date => date !== undefined);
+  const people = lines.map(line => authorsOf(line)).find(names => names.length > 0);
+  return {
+    ...(!authors && people && { authors: people.map(name => ({ name })) }),
+    ...(!datePublished && { datePublished: dateOf(lines) }),
+  };
 }
+
+const CHANGED = /updated|modified|changed|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornato|оновлено/i;
+/** So many elements below the text are looked at. */
+const REACH = 40;
+const SIGNED =
+  /^(?:posted|published|written|filed|veröffentlicht|verfasst|publié|publicado|pubblicato)\b|^(?:post )?author\s?:/i;
 
 /** Lists of links, and paragraphs that are nothing but one: headlines of other articles, or of parts of this one. */
 function withoutLinkLists(runs: readonly Run[]): Run[] {
@@ -220,6 +246,6 @@ function withoutLinkLists(runs: readonly Run[]): Run[] {
   };
   // "Did he know?" and "What the mayor knew…" are headlines
   const isSentence = (run: Run): boolean =>
-    isProse(run) && (run.linked < 0.9 || /[^?!…](?<!\.\.)["'”’»)]*$/.test(run.text));
+    isProse(run) && (run.linked < 0.9 || /[^?!…\])](?<!\.\.)["'”’»)\]]*$/.test(run.text));
   return runs.filter(run => run.kind === 'heading' || !isLinked(run) || isSentence(run));
 }

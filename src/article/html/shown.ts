@@ -2,6 +2,7 @@ import { SENTENCE_END } from '../sentence-end.js';
 import { LEADS_TO_ITSELF, STRUCK } from './inline.js';
 import { isLinkedTitle, LONGEST_TEASER } from './rows.js';
 import { threadsIn } from './threads.js';
+import { isDouble, isTip } from './tips.js';
 import {
   attribute,
   elementsOf,
@@ -60,11 +61,6 @@ const SURELY_ASIDE = new RegExp(
   `(?:^|\\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\\w{1,20}|disqus\\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|${CONSENT}|newsletter(?:[_-]\\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\\w{0,10}|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\\d{1,4}))?|references|reflist|bibliography)(?=\\s|$)`,
   'i',
 );
-const TIP =
-  /(?:^|[\s_-])(?:tooltip|tooltips|tool-tip|popover|popup|rollover|hover-?card|hover|flyout|dropdown|glossary|infotip|term)(?:[\s_-]|text|content|box|$)/i;
-const TIP_WORDS =
-  /(?:^|[\s_-])(?:tip|tooltip|popover|popup|rollover|hovercard|flyout|dropdown|glossary|hover|infotip|term|definition|def)?[_-]{0,2}(?:text|content|body|block|inner|box|definition|explanation|description|panel|menu|list|bubble|popup)(?:[\s_-]|$)/i;
-
 /** A picture's words, or a drawing's, a player's, a vote's. */
 const CAPTION = /(?:^|[\s_-])(?:captions?|cutline|photo-?credit|image-?credit)(?:[\s_-]|$)/i;
 const PICTURE_BOX = /(?:^|[\s_-])(?:image|img|photo|picture|thumb|thumbnail|figure|gallery|slide)(?:[\s_-]|$)/i;
@@ -204,26 +200,6 @@ function isHidden(element: HtmlElement): boolean {
   }
   return false;
 }
-
-/** The words that come up over a word, in an element within that word's own. */
-function isTip(element: HtmlElement): boolean {
-  const names = namesOf(element);
-  if (names === '' || !TIP_WORDS.test(names)) return false;
-  const parent = element.parentNode;
-  return parent !== null && isElement(parent) && TIP.test(namesOf(parent)) && !isDouble(parent);
-}
-
-/** What comes up over a name, and begins with that name. */
-function isDouble(element: HtmlElement): boolean {
-  if (!TIP.test(namesOf(element)) || !element.parentNode) return false;
-  const around = element.parentNode.childNodes;
-  const previous = around[around.indexOf(element) - 1];
-  const before = previous && (isText(previous) ? previous.value : isElement(previous) ? textOf(previous) : '');
-  const [first] = element.childNodes.filter(child => !isText(child) || /\S/.test(child.value));
-  const name = first && isElement(first) ? textOf(first).trim() : '';
-  return name.length >= SHORTEST_DOUBLE && before !== undefined && before.trimEnd().endsWith(name);
-}
-const SHORTEST_DOUBLE = 4;
 
 /** By a class that many houses call so, unless another shows it again. */
 function isHiddenByClass(element: HtmlElement): boolean {

@@ -68,7 +68,8 @@ describe('the day of a page', () => {
   check('German', date('', '<p>14. Mai 2025</p>'), '2025-05-14');
   check('French 1er', date('', '<p>Publié le 1er mai 2025 à 10h00</p>'), '2025-05-01');
   check('Spanish', date('', '<p>8 de mayo de 2025</p>'), '2025-05-08');
-  check('Portuguese', date('', '<p>Publicado em 08/05/2025 às 10h32</p>'), undefined);
+  check('Portuguese', date('', '<p>Publicado em 08/05/2025 às 10h32</p>'), '2025-05-08');
+  check('figures that can be two days', date('', '<p class="date">08/05/2025</p>'), undefined);
   check('Ukrainian', date('', '<p>8 травня 2025, 10:00</p>'), '2025-05-08');
   check('Chinese', date('', '<p>2025年5月8日</p>'), '2025-05-08');
   check('Korean', date('', '<p>입력 2025.05.08 10:00</p>'), '2025-05-08');

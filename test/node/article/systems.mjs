@@ -145,4 +145,44 @@ export const systems = {
     `<main>${div('video-page', H1, div('description', ps(0, 1, 2)))}${div('playlist', '<h2>Up next</h2>', ...[1, 2, 3, 4, 5, 6].map(teaser))}</main>`,
     [0, 1, 2],
   ],
+  'above cards of other articles, each an article of its own': [
+    `<main>${div('elementor', ...[0, 1, 2].map(n => `<section>${div('e-container', div('e-column', div('e-text', p(n))))}</section>`))}${H1}${div('posts', ...[1, 2, 3].map(n => `<article class="e-post"><h3><a href="/${n}">Ferry number ${n} stops</a></h3><p>${reader(n).slice(3, -4)} ${reader(n + 5).slice(3, -4)}</p></article>`))}</main>`,
+    [0, 1, 2],
+  ],
+  'of a card that holds all of it, below names that cards have': [
+    `<main>${div('st_Card', H1, ps(0, 1, 2, 3))}<section><h2>More Stories</h2>${[1, 2, 3, 4].map(n => `<article class="list__article"><h3><a href="/${n}">Ferry number ${n} stops</a></h3><p>by Ann Holt / May 5, 2020</p><p>The islands will be alone until March, the company of ferry ${n} told those who live there.</p></article>`).join('')}</section></main>`,
+    [0, 1, 2, 3],
+  ],
+  'of boxes for paragraphs beside a box that holds more of them': [
+    `<article>${H1}<div class="container"><div class="sourced"><p class="graf first">${prose(0)}</p></div><div class="graf">${prose(1)}</div><div class="graf">${prose(2)}</div><div class="all">${[3, 4, 5].map(n => `<div class="graf">${prose(n)}</div>`).join('')}<p class="foot">Tom Harker contributed to this report.</p></div></div></article>`,
+    [0, 1, 2, 3, 4, 5],
+  ],
+  'with names that come up over names': [
+    `<article>${H1}${ps(0, 1)}<p>${prose(3).replace('Jon Sopp', 'Jon Sopp<span class="person-popover"><span class="popover-title">Jon Sopp</span><span class="popover-body">Five things to know</span><a href="/s">MORE</a></span>')}</p>${p(4)}</article>`,
+    [0, 1, 3, 4],
+  ],
+  'with headlines that are links, and questions or cut off': [
+    `<article>${H1}${p(0)}<div class="link"><a href="/a">Did the council know of the cracks in its wall?</a></div>${p(1)}<p><a href="/b">[What the harbour master saw in the night of the storm…]</a></p>${ps(2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'of weblogs that went through many hands': [
+    `<section class="post">${H1}<div class="body">${ps(0, 1, 2)}</div></section><ol class="notes">${Array.from({ length: 9 }, (_, n) => `<li class="note reblog"><a href="/${n}">blog${n}</a> reblogged this from <a href="/x">coast</a> and added: <blockquote>${reader(n)}</blockquote></li>`).join('')}</ol>`,
+    [0, 1, 2],
+  ],
+  'of a forum, its answers marked for machines alone': [
+    `<div>${H1}<div class="topic">${ps(0, 1, 2)}</div>${readers(5, (text, n) => `<div itemprop="comment" class="topic"><span>user${n}</span>${text}</div>`)}</div>`,
+    [0, 1, 2],
+  ],
+  'with boxes called teasers between its paragraphs': [
+    `<main>${H1}${[0, 1, 2, 3].map(n => div('text grid', div('cmp-text', p(n))) + (n === 1 ? div('cmp-teaser', '<h2><a href="/f">Ferry stops for the winter</a></h2><p>The islands will be alone until March, its company told those who live there.</p>') : '')).join('')}</main>`,
+    [0, 1, 2, 3],
+  ],
+  'with lines that agencies’ subscribers add': [
+    `<article>${H1}${ps(0, 1)}<p>Story Continued Below</p>${ps(2, 3)}<p>(Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)</p><p>We want to hear what you think about this article. Submit a letter to the editor.</p><p>###</p><p>Updated at 10:14 a.m.</p></article>`,
+    [0, 1, 2, 3],
+  ],
+  'printed for paper, with its address': [
+    `<div class="print">${H1}<p>By Ana Silva<br>May 8, 2025</p>${ps(0, 1, 2)}<p>URL: https://courier.example/wall</p></div>`,
+    [0, 1, 2],
+  ],
 };
