@@ -22,6 +22,7 @@ export interface FetchedPage {
 }
 
 const MOST_REDIRECTS = 10;
+const MOST_COOKIES = 50;
 const MAX_BYTES = 20e6;
 const TIMEOUT = 30_000;
 const HEADERS = {
@@ -69,10 +70,18 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   const { maxBytes = MAX_BYTES, timeout = TIMEOUT } = options;
   const signal = AbortSignal.timeout(timeout);
   let url = readAddress(address, address);
+  /** What each host asked to be told again, since some lead round in a circle whoever doesn't. */
+  const cookies = new Map<string, Map<string, string>>();
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const response = await ask(url, options, signal);
+      const jar = cookies.get(url.host) ?? new Map<string, string>();
+      const response = await ask(url, options, signal, jar);
       const { statusCode = 0, headers } = response;
+      for (const cookie of headers['set-cookie'] ?? []) {
+        const [, name, value] = /^\s*([^=;\s]{1,200})=([^;]{0,4000})/.exec(cookie) ?? [];
+        if (name && jar.size < MOST_COOKIES) jar.set(name, value);
+      }
+      cookies.set(url.host, jar);
       if (statusCode >= 300 && statusCode < 400 && headers.location) {
         response.destroy();
         url = readAddress(headers.location, address, url);
@@ -88,7 +97,13 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
         throw new Failure(`${url.href} is no web page but ${type}: give a page of HTML, Markdown or plain text.`);
       }
       const bytes = await bodyOf(response, maxBytes, url.href);
-      return { text: decodePage(bytes, headers['content-type']), url: url.href, type };
+      const text = decodePage(bytes, headers['content-type']);
+      const next = refreshIn(text);
+      if (next) {
+        url = readAddress(next, address, url);
+        continue;
+      }
+      return { text, url: url.href, type };
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -111,7 +126,23 @@ function readAddress(address: string, asked: string, base?: URL): URL {
   return url;
 }
 
-function ask(url: URL, { allowPrivate }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+const REFRESH =
+  /<meta\s(?=[^>]{0,300}http-equiv\s*=\s*["']?refresh\b)[^>]{0,300}content\s*=\s*["']?\s*\d{1,2}\s*[;,]\s*url\s*=\s*["']?([^"'>\s]{1,2000})/i;
+const LONGEST_REFRESH = 4096;
+
+/** Where a page leads that says nothing else. */
+function refreshIn(page: string): string | undefined {
+  if (page.length > LONGEST_REFRESH) return undefined;
+  const shown = page.replace(/<!--.{0,4096}?-->|<noscript\b.{0,4096}?<\/noscript>/gis, '');
+  return REFRESH.exec(shown)?.[1].replaceAll('&amp;', '&');
+}
+
+function ask(
+  url: URL,
+  { allowPrivate }: FetchOptions,
+  signal: AbortSignal,
+  jar: ReadonlyMap<string, string>,
+): Promise<IncomingMessage> {
   const forbidden = () =>
     new Failure(`${url.host} is an address of this machine or its own network: --allow-private lets it be fetched.`);
   // A name is looked up once, and what is connected to is what was looked at
@@ -125,7 +156,9 @@ function ask(url: URL, { allowPrivate }: FetchOptions, signal: AbortSignal): Pro
     });
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!allowPrivate && isIP(host) && isPrivateAddress(host)) throw forbidden();
-  const options: RequestOptions = { headers: HEADERS, lookup, signal };
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = cookie ? { ...HEADERS, cookie } : HEADERS;
+  const options: RequestOptions = { headers, lookup, signal };
   return new Promise((settle, reject) => {
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options, settle);
     request.on('error', reject);

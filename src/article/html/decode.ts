@@ -1,5 +1,6 @@
 const META = /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 const DECLARATION = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
+const COMMENT = /<!--(?!>).{0,4096}?(?:-->|$)/gs;
 /** So far a browser looks for the encoding. */
 const PRESCAN = 4096;
 
@@ -10,7 +11,7 @@ const PRESCAN = 4096;
 export function decodePage(bytes: Uint8Array, contentType = ''): string {
   const mark = encodingOfMark(bytes);
   if (mark) return decoded(bytes, mark)!;
-  const start = String.fromCharCode(...bytes.subarray(0, PRESCAN));
+  const start = String.fromCharCode(...bytes.subarray(0, PRESCAN)).replace(COMMENT, '');
   const stated = [
     /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1],
     // A page that can be read to here is not in UTF-16, whatever it says

@@ -19,6 +19,14 @@ const ANSWERS = {
   '/by-meta': [200, { 'content-type': 'text/html' }, Buffer.from('<meta charset=windows-1252><p>Élan</p>', 'latin1')],
   '/by-mark': [200, { 'content-type': 'text/html; charset=iso-8859-1' }, Buffer.from('\ufeff<p>Élan</p>')],
   '/wide': [200, html, Buffer.from('\ufeff<p>Élan</p>', 'utf16le')],
+  '/by-other-meta': [
+    200,
+    { 'content-type': 'text/html' },
+    '<!-- <meta charset="shift_jis"> --><meta charset=utf-8><p>Élan</p>',
+  ],
+  '/refreshed': [200, html, '<meta http-equiv="refresh" content="0; url=/page">'],
+  '/for-no-script': [200, html, '<noscript><meta http-equiv="refresh" content="0; url=/gone"></noscript><p>Élan</p>'],
+  '/refreshed-away': [200, html, '<meta http-equiv=refresh content="0;URL=file:///etc/hostname">'],
   '/silent': [200, { 'content-type': 'text/html' }, Buffer.from('<p>Élan</p>', 'latin1')],
   '/large': [200, html, 'x'.repeat(5000)],
   '/bomb': [200, { ...html, 'content-encoding': 'gzip' }, gzipSync('x'.repeat(1_000_000))],
@@ -34,6 +42,15 @@ describe('a page from the web', () => {
   before(async () => {
     server = createServer((request, response) => {
       if (request.url === '/never') return;
+      if (request.url === '/cookie') {
+        const isKnown = request.headers.cookie === 'seen=1; lang=fr';
+        response.writeHead(
+          isKnown ? 200 : 302,
+          isKnown ? html : { location: '/cookie', 'set-cookie': ['seen=1; Path=/', 'lang=fr; HttpOnly'] },
+        );
+        response.end(isKnown ? page : '');
+        return;
+      }
       const [status, headers, body] = ANSWERS[request.url] ?? [404, {}, ''];
       response.writeHead(status, headers);
       response.end(body);
@@ -47,17 +64,47 @@ describe('a page from the web', () => {
   });
   const fetched = (path, options) => fetchPage(base + path, { allowPrivate: true, ...options });
 
-  for (const path of ['/page', '/packed', '/moved', '/by-header', '/by-meta', '/by-mark', '/wide', '/silent'])
+  for (const path of [
+    '/page',
+    '/packed',
+    '/moved',
+    '/by-header',
+    '/by-meta',
+    '/by-mark',
+    '/wide',
+    '/silent',
+    '/by-other-meta',
+    '/refreshed',
+    '/for-no-script',
+    '/cookie',
+  ])
     it(`is read with its letters as they are: ${path}`, async () => {
       const { text } = await fetched(path);
       assert.match(text, /<p>Élan<\/p>/);
     });
+
+  it('tells no host what another asked it to remember', async () => {
+    const other = createServer((request, response) => {
+      response.writeHead(200, html);
+      response.end(`<p>${request.headers.cookie ?? 'nothing'}</p>`);
+    });
+    await new Promise(settle => other.listen(0, '127.0.0.1', settle));
+    ANSWERS['/elsewhere'] = [
+      302,
+      { location: `http://127.0.0.1:${other.address().port}/`, 'set-cookie': 'secret=1' },
+      '',
+    ];
+    const { text } = await fetched('/elsewhere');
+    other.close();
+    assert.equal(text, '<p>nothing</p>');
+  });
 
   it('is known by the address that it led to', async () => assert.equal((await fetched('/moved')).url, `${base}/page`));
 
   for (const [path, why, options] of [
     ['/round', /more than 10 times/],
     ['/away', /only http and https/],
+    ['/refreshed-away', /only http and https/],
     ['/large', /larger than/, { maxBytes: 1000 }],
     ['/bomb', /larger than/, { maxBytes: 100_000 }],
     ['/never', /within 0.2 s/, { timeout: 200 }],
