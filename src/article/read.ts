@@ -35,7 +35,7 @@ const NOT_READ: [RegExp, string][] = [
   [/\.epub$/i, 'An e-book (.epub) is not read: open it and copy the text of one article.'],
   [
     /\.(?:doc|docx|odt|rtf|pages)$/i,
-    'A word processor’s file is not read here: save it as HTML or text, or give the .docx file to the studio.',
+    'A word processor’s file is not read here: give the studio a .docx file, or settle its tracked changes, save it as HTML or text, and give that.',
   ],
 ];
 

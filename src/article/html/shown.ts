@@ -197,6 +197,8 @@ function isHidden(element: HtmlElement): boolean {
     if (name === 'style' && HIDDEN_STYLE.test(value)) return true;
     if (name === 'class' && FOR_THE_EAR.test(value)) return true;
     if (name === 'popover' || (name === 'role' && value === 'tooltip')) return true;
+    // Of each page of paper, as a word processor saves it
+    if (name === 'title' && element.tagName === 'div' && /^(?:header|footer)$/.test(value)) return true;
   }
   return false;
 }
@@ -250,13 +252,15 @@ function notesOf(elements: readonly HtmlElement[]): Set<HtmlElement> {
   for (const element of elements) {
     if (element.tagName !== 'a') continue;
     const [, target] = attribute(element, 'href')?.split('#') ?? [];
-    const mark = /^[[(]?(\d{1,3}|[*†‡§¶]{1,3})[\])]?$/.exec(textOf(element).trim())?.[1];
+    const mark = /^[[(]?(\d{1,3}|[*†‡§¶]{1,3}|[ivx]{1,5})[\])]?$/.exec(textOf(element).trim())?.[1];
     if (target && mark) targets.set(target, mark);
   }
   const notes = new Set<HtmlElement>();
   if (targets.size === 0) return notes;
   for (const element of elements) {
-    const mark = targets.get(attribute(element, 'id') ?? '');
+    const [first] = element.childNodes;
+    const anchor = first && isElement(first) && first.tagName === 'a' ? attribute(first, 'name') : undefined;
+    const mark = targets.get(attribute(element, 'id') ?? anchor ?? '');
     if (mark === undefined || !/^(?:p|li|div|aside|dd|dt)$/.test(element.tagName) || holdsHeading(element)) continue;
     const text = textOf(element).trim();
     const isNumbered = text.replace(/^[[(^\s]+/, '').startsWith(mark) || element.tagName === 'li';

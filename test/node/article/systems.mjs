@@ -185,4 +185,8 @@ export const systems = {
     `<div class="print">${H1}<p>By Ana Silva<br>May 8, 2025</p>${ps(0, 1, 2)}<p>URL: https://courier.example/wall</p></div>`,
     [0, 1, 2],
   ],
+  'as a word processor saves it, with notes and what stands on each page of paper': [
+    `<div title="header"><p>DRAFT, not for print</p></div>${H1}${p(0)}<p>${prose(1).slice(0, -1)}<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.<a class="sdendnoteanc" name="sdendnote1anc" href="#sdendnote1sym"><sup>i</sup></a></p>${ps(2, 3)}<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>The harbour master was asked in March by another paper.</p></div><div id="sdendnote1"><p class="sdendnote"><a class="sdendnotesym" name="sdendnote1sym" href="#sdendnote1anc">i</a>So says the register of the town, which nobody has read for years.</p></div><div title="footer"><p>Page 3 of 4 of this draft.</p></div>`,
+    [0, 1, 2, 3],
+  ],
 };
