@@ -1,4 +1,5 @@
 import { SENTENCE_END } from './sentence-end.js';
+import { dateIn } from './written-date.js';
 
 /** Lines that stand among an article's paragraphs and aren't its words: the page's own, in the languages of the product. */
 
@@ -13,7 +14,7 @@ const INVITATION = new RegExp(
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
       'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscríbete|más información(?=:|$)',
       'leia também|leia mais|veja também|saiba mais|publicidade|assine|continua após a publicidade|continua depois da publicidade',
-      'leggi anche|leggi tutto|lees ook|lees meer|lees verder|bekijk ook|czytaj też|czytaj także|zobacz też|zobacz także|reklama',
+      'leggi anche|leggi tutto|pubblicità|advertentie|annons|lees ook|lees meer|lees verder|bekijk ook|czytaj też|czytaj także|zobacz też|zobacz także|reklama',
       'читайте також|читати також|дивіться також|реклама|читайте также|читать далее|смотрите также|по теме|läs också|läs mer|les også',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])',
@@ -31,7 +32,7 @@ const CONTROLS = new RegExp(
       "(?:page|seite|página|стор\\.?) \\d{1,3} (?:of|von|de|з|из) \\d{1,3}\\b[\\d\\s]{0,40}(?:next(?: page)?|previous(?: page)?)?|a(?:[+-]? ?a[+-]?){1,3}|\\d{1,2}:\\d{2}(?::\\d{2})?|copy (?:this )?(?:embed )?code|this (?:content|video|audio|media) is (?:not|no longer|currently not) available(?: in your (?:region|country|location|area))?\\.?|your browser does(?: not|n[’']t) support (?:the |html5 )?(?:video|audio|iframes?|this)(?: tag| element| player| format)?\\.?",
       '(?:image|photo|picture|slide|bild|foto|фото) ?\\d{1,3} ?(?:of|von|de|sur|di|van|z|/|з|из) ?/? ?\\d{1,3}|\\d{1,3} ?(?:of|/) ?\\d{1,3}',
       '(?:hide|show|toggle|view|expand|open|close) (?:caption|captions|gallery|image|images|full ?screen|comments|more|all|transcript|photos?)(?: \\(\\d{1,4}\\))?',
-      'caption|captions|close|open|print|save|copy link|copy|email|e-mail|share|tweet|post|pin|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|comment|comments|more|next|previous|back|menu|search|loading\\W{0,3}|play|pause|mute|unmute|replay|listen|watch|video|audio|gallery|advertisement|ad|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|enlarge(?: this)? image|play video|listen to (?:this )?(?:article|story)|print this (?:article|story|page)|share (?:this )?(?:article|story|on \\p{L}{1,12}|via \\p{L}{1,12})|view comments|leave a comment|add a comment|back to top|live|updated|breaking(?: news)?|exclusive|teilen|drucken|merken|kommentare|partager|imprimer|compartir|imprimir|compartilhar|поділитися|поделиться',
+      'see less|see more|see translation|like|caption|captions|close|open|print|save|copy link|copy|email|e-mail|share|tweet|post|pin|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|comment|comments|more|next|previous|back|menu|search|loading\\W{0,3}|play|pause|mute|unmute|replay|listen|watch|video|audio|gallery|advertisement|ad|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|enlarge(?: this)? image|play video|listen to (?:this )?(?:article|story)|print this (?:article|story|page)|share (?:this )?(?:article|story|on \\p{L}{1,12}|via \\p{L}{1,12})|view comments|leave a comment|add a comment|back to top|live|updated|breaking(?: news)?|exclusive|teilen|drucken|merken|kommentare|partager|imprimer|compartir|imprimir|compartilhar|поділитися|поделиться',
       '[\\d.,]{1,8} ?[km]? (?:(?:view|see|read|show|all) ){0,2}(?:shares?|comments?|likes?|views?|retweets?|followers?|replies|claps|reactions?)|(?:shares?|comments?|likes?|views?) ?[:(]? ?[\\d.,]{1,8}[km]?\\)?',
       '(?:a )?\\d{1,3}[ -]?(?:min(?:ute)?s?)\\.?(?: (?:to )?read| listen| watch)?|(?:reading|read) time:? ?\\d{1,3} ?min(?:ute)?s?\\.?|lesezeit:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?|temps de lecture ?:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?',
     ].join('|') +
@@ -119,13 +120,23 @@ const OFFER =
 const IN_BRACKETS = /^\s*[([]([^()[\]]{1,200})[)\]]\.?$/;
 
 /** Where it can be found, in full. */
-const ADDRESS = /^(?:(?:short ?)?(?:url|link|source|permalink|web|website)\s?: ?)?(?:https?:\/\/|www\.)\S+$/i;
+const ADDRESS =
+  /^[^\p{L}\p{N}]{0,8}(?:(?:short ?)?(?:url|link|source|permalink|web|website)\s?: ?)?(?:https?:\/\/|www\.)\S+$/iu;
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+
+/** "Home | News | Sport | Weather" */
+const isMenu = (text: string): boolean => {
+  const parts = text.split(/\s[|•·]\s/);
+  return parts.length >= 4 && parts.every(part => part.length <= 25) && !dateIn(text);
+};
+/** "来源：新华社" */
+const FILED_IN_ASIA =
+  /^[（(]?(?:来源|來源|责任编辑|責任編輯|编辑|編輯|记者|記者|作者|校对|审核|图片来源|出典|写真|사진|출처|자료)\s?[:：／/|].{1,40}$/u;
 
 /** Words of the page and not of the article? */
 export function isFurniture(line: string): boolean {
   const text = line.replace(IN_BRACKETS, '$1');
-  if (WORDLESS.test(text) || ADDRESS.test(text)) return true;
+  if (WORDLESS.test(text) || ADDRESS.test(text) || FILED_IN_ASIA.test(text) || isMenu(text)) return true;
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
   if (text.length <= 80 && CONTROLS.test(text)) return true;

@@ -22,6 +22,7 @@ export function ownWords<T extends BlockDraft>(
   );
   const names = metadata.authors?.map(({ name }) => name) ?? [];
 
+  let signed = '';
   const isOwn = ({ kind, text }: T, at: number): boolean => {
     if (kind === 'title') return true;
     if (isCorrection(text)) {
@@ -34,6 +35,11 @@ export function ownWords<T extends BlockDraft>(
     const isBottom = at >= drafts.length - BOTTOM;
     if (kind === 'quotation' || !(isTop || isBottom)) return true;
     const isLineOfIts = isByline(text, names) || isDateline(text);
+    if (isTop && (isNameAbove(text, drafts[at + 1]?.text) || (isRole(text) && drafts[at - 1]?.text === signed))) {
+      if (!isRole(text)) signed = text;
+      metadata.authors ??= authorsOf(signed).map(name => ({ name }));
+      return false;
+    }
     if (!isLineOfIts || (isBottom && !isTop && SENTENCE_END.test(text))) return true;
     const authors = authorsOf(text);
     if (!metadata.authors && authors.length) metadata.authors = authors.map(name => ({ name }));
@@ -48,6 +54,20 @@ export function ownWords<T extends BlockDraft>(
   );
   if (corrections.length) metadata.corrections = corrections;
   return { own, metadata };
+}
+
+const MOST_WORDS_OF_ROLE = 6;
+const isRole = (line: string): boolean =>
+  !/[.!?:]$/.test(line) &&
+  line.split(' ').length <= MOST_WORDS_OF_ROLE &&
+  /\b(?:correspondent|reporter|editor|columnist|journalist|writer)s?$|^(?:redakteur|korrespondent|reporter)(?:in)?\b/i.test(
+    line,
+  );
+
+/** A name alone, above the day or what somebody does for the house. */
+function isNameAbove(line: string, next: string | undefined): boolean {
+  if (next === undefined || !/^\p{Lu}\S* (?:\p{Lu}\S* |[a-z]{1,3} ){0,2}\p{Lu}\S*$/u.test(line)) return false;
+  return authorsOf(line)[0] === line && (isDateline(next) || isRole(next));
 }
 
 const plain = (text: string) =>

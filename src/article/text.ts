@@ -6,6 +6,8 @@ import { languageOfText, type LanguageDetector } from './language/language.js';
 import { normalise } from './normalise.js';
 import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
 import { ownWords } from './own-words.js';
+import { pastedLines, type Line } from './pasted.js';
+import { SENTENCE_END } from './sentence-end.js';
 import { sentenceRules, splitSentences } from './sentences.js';
 import type { Article, ArticleMetadata, Block, BlockDraft, BlockKind } from './types.js';
 
@@ -41,35 +43,12 @@ export function articleOf(
   };
 }
 
-interface Line {
-  text: string;
-  /** Offset in the normalised text. */
-  start: number;
-  /** A blank line stands before it. */
-  opens: boolean;
-}
-
-const BULLET = /^(?:[-*•◦▪‣–—]\s+|\(?\d{1,2}[.)]\s+(?=\S))/;
+const BULLET = /^(?:[-*•◦▪‣·●○■►➤–—]\s+|\(?\d{1,2}[.)]\s+(?=\S))/;
 /** "— Hay que ir —dijo.", "— Треба йти, — сказала вона.": a dash opens what is said, and another one ends it. */
 const SPEECH = /^[–—]\s[^–—]{8,400}[\s,][–—]\s?\p{Ll}/u;
 const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
 /** Wider than this, nobody wraps lines by hand. */
 const WIDEST_WRAP = 140;
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  let opens = true;
-  for (const line of text.split('\n')) {
-    if (line === '') opens = true;
-    else {
-      lines.push({ text: line, start, opens });
-      opens = false;
-    }
-    start += line.length + 1;
-  }
-  return lines;
-}
 
 /** Could the first word of `next` have stood at the end of `line`? */
 function hadRoom(line: Line, next: Line, width: number): boolean {
@@ -99,7 +78,16 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 /** Groups lines into blocks; each block is a list of lines. */
 function groupLines(lines: readonly Line[]): Line[][] {
-  if (!isWrapped(lines)) return lines.map(line => [line]);
+  if (!isWrapped(lines)) {
+    const points: Line[][] = [];
+    for (const line of lines) {
+      const last = points.at(-1);
+      // A point that goes on in the next line
+      if (last && !line.opens && BULLET.test(last[0].text) && /^\p{Ll}/u.test(line.text)) last.push(line);
+      else points.push([line]);
+    }
+    return points;
+  }
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -109,12 +97,17 @@ function groupLines(lines: readonly Line[]): Line[][] {
       !previous ||
       line.opens ||
       BULLET.test(line.text) ||
+      // A title right above the text
+      (groups.length === 1 && group.length === 1 && isTitleAbove(previous, line, width)) ||
       (/[.!?]["'”’»)]*$/.test(previous.text) && hadRoom(previous, line, width * 0.8));
     if (opens) groups.push([line]);
     else group.push(line);
   }
   return groups;
 }
+
+const isTitleAbove = (title: Line, next: Line, width: number): boolean =>
+  !TERMINAL.test(title.text) && hadRoom(title, next, width * 0.75) && /^["“„«‘]?[\p{Lu}\p{N}]/u.test(next.text);
 
 /** Share of the longer words that begin with a capital: headlines of some houses have all, prose has few. */
 function capitalisedShare(text: string): number {
@@ -166,6 +159,28 @@ function isTitle(text: string, next: string | undefined): boolean {
   return /[.!?]["'”’]?$/.test(text) && text.split(' ').length >= 3 && capitalisedShare(text) >= 0.75;
 }
 
+const lastIndexOf = <T>(list: readonly T[], holds: (each: T) => boolean): number =>
+  list.reduce((found, each, at) => (holds(each) ? at : found), -1);
+
+const FEWEST_IN_MENU = 3;
+const MOST_WORDS_IN_MENU = 2;
+
+/** Without the menu that was copied above the title, and the headlines of other articles behind the last line of the page's own. */
+function withoutMenus(groups: readonly Line[][], furniture: readonly Line[][]): Line[][] {
+  const isShort = ([line, more]: readonly Line[]) =>
+    more === undefined &&
+    line.text.split(' ').length <= MOST_WORDS_IN_MENU &&
+    !/[\p{P}\p{Script=Han}\p{Script=Thai}]/u.test(line.text);
+  const first = groups.findIndex(group => !isShort(group));
+  const from = first >= FEWEST_IN_MENU ? first : 0;
+  const isSaid = (group: readonly Line[]) => SENTENCE_END.test(group.at(-1)!.text) || BULLET.test(group[0].text);
+  const last = lastIndexOf(groups, isSaid);
+  const startOf = (group: readonly Line[]) => group[0].start;
+  const end = last < 0 ? undefined : furniture.find(group => startOf(group) > startOf(groups[last]));
+  const isBehind = (group: readonly Line[]) => end !== undefined && startOf(group) > startOf(end);
+  return groups.filter((group, at) => at >= from && !isBehind(group));
+}
+
 /** Reads plain text, and tells where each stretch of the article stands in `raw`, for who must point into that. */
 export function readTextWithOffsets(
   raw: string,
@@ -174,14 +189,19 @@ export function readTextWithOffsets(
 ): { article: Article; toSource: OffsetMap['toSource']; toSourceSpan: OffsetMap['toSourceSpan'] } {
   const normalised = normalise(raw);
   const joined = (group: readonly Line[] | undefined) => group?.map(line => line.text).join(' ');
-  const all = groupLines(linesOf(normalised.text));
-  const told = all.filter(group => !isFurniture(joined(group)!));
+  const { lines, sent } = pastedLines(normalised.text);
+  const all = groupLines(lines);
+  const furniture = all.filter(group => isFurniture(joined(group)!));
+  const told = withoutMenus(
+    all.filter(group => !furniture.includes(group)),
+    furniture,
+  );
   const groups = told.length > 0 ? told : all;
   // A title is what stands first but for who wrote it, and when
   const top = groups.findIndex(group => !isByline(joined(group)!) && !isDateline(joined(group)!));
 
-  const placed = groups.map((group, index): BlockDraft & { start: number } => {
-    const [{ text: first, start }] = group;
+  const placed = groups.map((group, index): BlockDraft & { pieces: Line[] } => {
+    const [{ text: first }] = group;
     const bullet = BULLET.exec(first)?.[0] ?? '';
     const text = joined(group)!;
     // A wrapped paragraph's first line says nothing about the length of what follows a heading.
@@ -196,14 +216,18 @@ export function readTextWithOffsets(
     )
       kind = 'heading';
     const skipped = kind === 'list' ? bullet.length : 0;
-    return { kind, text: text.slice(skipped), start: start + skipped };
+    const [head, ...rest] = group;
+    const pieces = [{ ...head, text: first.slice(skipped), start: head.start + skipped }, ...rest];
+    return { kind, text: text.slice(skipped), pieces };
   });
 
-  const { own, metadata: found } = ownWords(placed, metadata);
+  const { own, metadata: found } = ownWords(placed, sent ? { datePublished: sent, ...metadata } : metadata);
   const map = offsetMapBuilder();
-  own.forEach(({ text, start }, index) => {
-    if (index > 0) map.add(2, start - 1, 1);
-    map.add(text.length, start);
+  own.forEach(({ pieces }, index) => {
+    pieces.forEach(({ text, start }, at) => {
+      if (at > 0 || index > 0) map.add(at > 0 ? 1 : 2, start - 1, 1);
+      map.add(text.length, start);
+    });
   });
   const title = own.find(draft => draft.kind === 'title');
   if (title) found.headline ??= title.text.replace(/(?<=[^.])[.;]$/, '');
@@ -218,7 +242,7 @@ export function readTextWithOffsets(
 
 /** A number or a dash begins a point of a list only beside another point; "- " and bullets do by themselves. */
 function isListPoint(bullet: string, next = '', previous = ''): boolean {
-  return /^[-*•◦▪‣]/.test(bullet) || BULLET.test(next) || BULLET.test(previous);
+  return /^[-*•◦▪‣·●○■►➤]/.test(bullet) || BULLET.test(next) || BULLET.test(previous);
 }
 
 /**
