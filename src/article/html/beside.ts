@@ -52,10 +52,17 @@ export function linesBetween(
 ): string[] {
   const lines: string[] = [];
   let open = '';
+  /** Elements whose words are part of a line already. */
+  const said = new Set<HtmlElement>();
   for (const element of elements.slice(Math.max(0, from), to)) {
     if (!PART.test(element.tagName) || element.childNodes.every(child => isElement(child) && child.tagName !== 'a'))
       continue;
-    if (element.parentNode && isElement(element.parentNode) && lines.includes(shownText(element.parentNode))) continue;
+    const { parentNode } = element;
+    if (parentNode && isElement(parentNode) && said.has(parentNode)) {
+      said.add(element);
+      continue;
+    }
+    if (!isSmall(element)) continue;
     if (within(element, each => NEVER_SHOWN.test(each.tagName) || (isElsewhere(each, around) && !isLine(each))))
       continue;
     const line = shownText(element);
@@ -64,9 +71,18 @@ export function linesBetween(
     if (/^(?:by|von|par|por|di|door)$/i.test(line)) open = `${line} `;
     else {
       lines.push(open + line);
+      said.add(element);
       open = '';
     }
   }
   return lines.slice(-MOST_LINES);
+}
+const MOST_PARTS = 24;
+/** Not a part of the page that holds many others. */
+function isSmall(element: HtmlElement): boolean {
+  let left = MOST_PARTS;
+  const count = ({ childNodes }: HtmlElement): boolean =>
+    (left -= childNodes.length) >= 0 && childNodes.every(child => !isElement(child) || count(child));
+  return count(element);
 }
 const NEVER_SHOWN = /^(?:script|style|noscript|template|form|select|figure|svg|head)$/;

@@ -14,9 +14,20 @@ export function countWords(text: string): number {
   return Math.round(signs / 2) + (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
 }
 
+/** Asked of each run several times. */
+const known = new WeakMap<Run, boolean>();
+
 /** A whole sentence, though it be wholly a link. */
-export const isProse = ({ text }: Run): boolean =>
-  (SENTENCE_END.test(text) || (text.length >= SHORTEST_UNSTOPPED && UNSTOPPED.test(text))) && countWords(text) >= 5;
+export function isProse(run: Run): boolean {
+  let is = known.get(run);
+  if (is === undefined) {
+    const { text } = run;
+    is =
+      (SENTENCE_END.test(text) || (text.length >= SHORTEST_UNSTOPPED && UNSTOPPED.test(text))) && countWords(text) >= 5;
+    known.set(run, is);
+  }
+  return is;
+}
 
 const WITHIN_LINE = /^(?:a|span|b|i|em|strong|font|ins|u|small|big|center)$/;
 
