@@ -145,6 +145,13 @@ describe('findDates', () => {
     expect(findDates('It closed in March 2019.', { language: english.dates })[0].edtf).to.equal('2019-03');
   });
 
+  it('is not sure of a weekday that is six days back, or tomorrow', () => {
+    const sure = (text: string) => datesIn(text, '2024-06-13').map(mention => mention.sure);
+    expect(sure('They met on Friday.')).to.deep.equal([false]);
+    expect(sure('They met last Friday.')).to.deep.equal([true]);
+    expect(sure('They met on Saturday.')).to.deep.equal([true]);
+  });
+
   it('reads a time of day with its zone as a time, and the day beside it', () => {
     const [mention] = datesIn('The call began at 9 a.m. EST on 3 May 2021.');
     expect(mention.edtf).to.equal('2021-05-03');

@@ -101,7 +101,10 @@ function resolveWeekday(meaning: Meaning & { is: 'weekday' }, { reference, tense
     else day = addDays(reference, -back);
   }
   const point: Point = { unit: 'day', day };
-  return { point, value: timexOf(point), sure: turn !== undefined || week !== undefined || tense !== undefined };
+  const isTold = turn !== undefined || week !== undefined;
+  // Six days back, or tomorrow: an article changed overnight speaks of the day after the one it bears.
+  const isTomorrow = dayNumber(day) - dayNumber(reference) === -6;
+  return { point, value: timexOf(point), sure: isTold || (tense !== undefined && !isTomorrow) };
 }
 
 function resolveQuarter(meaning: Meaning & { is: 'quarter' }, { reference, tense, period }: Setting): Resolution {
