@@ -52,7 +52,7 @@ export const SOMEBODY_ELSES = /^(?:from|with|against|about|than|like|last|this|v
 
 /** Opens a sentence or a clause before a role, and is no part of it. */
 export const BEFORE_A_ROLE =
-  /^(?:both|yesterday|today|with|another|but|when|as|if|then|while|after|asked|meanwhile|will|would|can|could|may|did|does|is|was|has|had|should|like|replied|added|said|says|responded|including|neither|nor|unlike|also|currently|formerly)$/;
+  /^(?:so|now|yet|and|or|both|yesterday|today|with|another|but|when|as|if|then|while|after|asked|meanwhile|will|would|can|could|may|did|does|is|was|has|had|should|like|replied|added|said|says|responded|including|neither|nor|unlike|also|currently|formerly)$/;
 
 /** "Fla." before a role ends the sentence before it. */
 export const ABBREVIATED_STATE =

@@ -46,6 +46,8 @@ function sentenceStart({ sentences }: Article, offset: number): number {
   return sentences[low]?.start ?? 0;
 }
 
+const HEAD_OF_STATE = /^(?:President|Prime|Chancellor|King|Queen|Pope|Emperor)$/;
+
 /** "Kremlin spokesperson Dmitry Peskov", "Ukraine’s military commander, Oleksandr Syrsky,". */
 function roleBefore(article: Article, mention: Mention, blockStart: number): Role | undefined {
   const { text } = article;
@@ -97,6 +99,8 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     const hasField =
       found &&
       isField(word) &&
+      // "the network President Jane Doe set up": what bears no capital is no part of the title
+      !HEAD_OF_STATE.test(tokens[i + 1]?.text ?? '') &&
       (STOPS.has(opens) || (isField(opens) && STOPS.has(tokens[i - 2]?.text.toLowerCase() ?? '')));
     const fits =
       isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word)) || hasField;

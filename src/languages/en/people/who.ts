@@ -62,6 +62,10 @@ export function whoIsNamed(candidates: readonly NameCandidate[], people: readonl
   const mainOf = (indexes: readonly number[], block: number): { index: number; ambiguous: boolean } => {
     const main = indexes.reduce((best, index) => (weightOf(index) > weightOf(best) ? index : best));
     const others = indexes.filter(index => index !== main);
+    // So far one alone was introduced, and no other is what the whole article is about.
+    const introduced = indexes.filter(index => lastFull.has(index));
+    if (introduced.length === 1 && weightOf(main) < weightOf(introduced[0]) * DOMINANT)
+      return { index: introduced[0], ambiguous: false };
     const isMain = others.every(index => weightOf(index) * DOMINANT <= weightOf(main));
     const recent = indexes.filter(index => (lastFull.get(index) ?? -9) >= block - 1);
     if (recent.length === 0 || recent.includes(main) || isMain) {
