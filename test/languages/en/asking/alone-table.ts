@@ -4,6 +4,14 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['These orphans grow up in Larne and go to its schools.', 'quotation'],
+  ['The Department has answered the letters of Larne since May.', 'quotation'],
+  ['The Secretary of trade was heard, and the Committee agreed with Larne.', 'quotation'],
+  ['Maybe they would row to Oban.', 'quotation'],
+  ['After a friendly summer in Larne, two are now quarrelling.'],
+  ['Hanna Lind and the mayors of Larne say other changes are needed.'],
+  ['The people of Larne are a bit less upbeat, at 26 percent.'],
+  ['At least $1 million more was donated by Friends of Oban.'],
   ['Hanna Lind believes that threshold will be reached by 2030.'],
   ['The survey of 1,800 voters was taken in Larne.'],
   ['The newest release includes 64 letters of Hanna Lind.'],
@@ -138,6 +146,13 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['These are the people who built Larne.', 'quotation'],
+  ['The Department of Trade has answered Larne.', 'quotation'],
+  ['The Harbour Department is small, and the Department knows Larne.', 'quotation'],
+  ['Two of the ferries are full in Larne.'],
+  ['Hanna Lind said that other nations will follow Larne.'],
+  ['The ferries of Larne are less modern than those of Oban.'],
+  ['Larne gave $1 million more than Oban.'],
   ['The seed bank at Larne holds 7,400 kinds of wheat.'],
   ['Ivo Brand moved to Oslo in 2010 and has taught there since 2012.'],
   ['Hanna Lind believes that trade will grow by 2030.'],
@@ -264,6 +279,8 @@ export const STANDING: readonly Row[] = [
 
 /** No whole sentences. */
 export const FRAGMENTS: readonly Row[] = [
+  ['Hanna Lind invoked the on Sept. 11.'],
+  ['The mayor of Larne gave a of bread to Oban.'],
   ['we’re going to get away from', 'quotation'],
   ['Hidden in the crowd were agents who watched Larne _ and everyone else.'],
   ['is increasing the tax at the top', 'quotation'],
@@ -300,6 +317,7 @@ export const FRAGMENTS: readonly Row[] = [
 
 /** Whole sentences, though short, oddly begun or with a verb that few use. */
 export const WHOLE: readonly Row[] = [
+  ['Hanna Lind hired the in-house lawyers of Larne.'],
   ['we’re in discussions about the deployment of additional missile defense', 'quotation'],
   ['billionaires would have to pay their fair share.', 'quotation'],
   ['when you live by the pen, you die by the pen.', 'quotation'],

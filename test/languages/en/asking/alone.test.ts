@@ -63,17 +63,37 @@ describe('a day without its date', () => {
   ]) {
     it(`not in: ${words}`, () => expect(alone.undated(words)).to.equal(undefined));
   }
-  it('is none of the reader’s in a quotation', () =>
-    expect(alone.undated('We vote on Friday.', { as: 'quotation' })).to.equal(undefined));
+  for (const words of [
+    'They closed the polls of Larne last night.',
+    'Today is a day for Larne to remember.',
+    'The Larne council holds its fair next week.',
+  ]) {
+    it(`said: ${words}`, () => expect(alone.undated(words, { as: 'quotation' })).to.be.a('string'));
+  }
+  for (const words of [
+    'We vote on Friday.',
+    'Facts lose their value in today’s world.',
+    'The harbours of today are the harbours of Larne.',
+    'In the last several weeks, the people of Larne have voted.',
+  ]) {
+    it(`none of the reader’s: ${words}`, () => expect(alone.undated(words, { as: 'quotation' })).to.equal(undefined));
+  }
 });
 
 describe('a surname that nobody introduced', () => {
-  for (const words of ['Lind opened a library.', 'Larne thanked Mr. Brand.', 'On Friday, Clinton spoke in Larne.']) {
+  for (const words of [
+    'Lind opened a library.',
+    'Larne thanked Mr. Brand.',
+    'On Friday, Clinton spoke in Larne.',
+    'I would like to see Hanna go the distance.',
+  ]) {
     it(words, () => expect(alone.stranger(words, { people })).to.be.a('string'));
   }
   for (const [words, known] of [
     ['Hanna Lind opened a library, and Lind closed a school.'],
     ['Mayor Lind opened a library.'],
+    ['Hanna Lind opened a library, and I thanked Hanna.'],
+    ['I would like to see Hanna go.', 'Hanna Lind goes'],
     ['President Clinton spoke in Larne.'],
     ['The Brand Museum opened in Larne.'],
     ['Lind opened a library.', 'Hanna Lind opens library'],

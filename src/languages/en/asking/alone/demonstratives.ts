@@ -25,8 +25,10 @@ const isNoun = (text: string, lower: string): boolean =>
   /^\p{Ll}[\p{L}'’-]+$/u.test(text) && !functionWords.has(lower) && !AUXILIARY.test(lower);
 
 /** A relative clause tells which: "those companies that pay", "these are the people who". */
-function toldAfter({ words }: Reading, at: number): boolean {
+function toldAfter({ words, finite }: Reading, at: number): boolean {
   for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
+    // "These adoptees grow up in"
+    if (finite[index]) return false;
     if (
       /^(?:who|that|which|whose|whom|where|in|of|with|at|from|on|for|to|living|working|affected)$/.test(
         words[index].lower,

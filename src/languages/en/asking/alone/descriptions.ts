@@ -221,6 +221,9 @@ function faultOfTitle({ words, as, opensSentence, finite }: Reading, at: number)
     : undefined;
 }
 
+const ONE_OF_MANY =
+  /^(?:Department|Secretary|Committee|Commission|Agency|Ministry|Minister|Board|Senator|Congressman|Governor|Mayor|Council|Bureau|Foundation|Center|Centre|Institute|Company|Director|Chairman|Judge)(?:[’']s)?$/;
+
 const FIGURE =
   /^(?:revenue|revenues|sales|profit|profits|earnings|income|losses|loss|reserves|shares|assets|net|turnover|turnout|attendance|output|production|exports|imports|volume|membership|enrolment|enrollment|spending|costs|expenses|orders|deliveries|circulation|staff|results)$/;
 
@@ -279,6 +282,17 @@ function faultOfConcern({ words }: Reading, at: number): string | undefined {
     : `“the … concern” leaves open which.`;
 }
 
+/** "The Department", "the Secretary": with a capital as if there were one alone. */
+function faultOfCapital({ words, isName }: Reading, at: number): string | undefined {
+  const noun = words[at + 1];
+  if (words[at].lower !== 'the' || !noun || !ONE_OF_MANY.test(noun.text)) return undefined;
+  const next = words[at + 2];
+  if (next && (/^(?:of|for|on|that|who|which)$/.test(next.lower) || /^\p{Lu}/u.test(next.text))) return undefined;
+  const stem = bareOf(noun.lower);
+  const isTold = words.some((word, index) => index < at && bareOf(word.lower) === stem && isName(index - 1));
+  return isTold ? undefined : `“${words[at].text} ${noun.text}” leaves open which.`;
+}
+
 /** Descriptions that only the text before makes plain. */
 export function faultOfDescription(reading: Reading): string | undefined {
   for (const index of reading.words.keys()) {
@@ -288,6 +302,7 @@ export function faultOfDescription(reading: Reading): string | undefined {
       faultOfCompany(reading, index) ??
       faultOfConcern(reading, index) ??
       faultOfDays(reading, index) ??
+      faultOfCapital(reading, index) ??
       faultOfTitle(reading, index);
     if (fault) return fault;
   }

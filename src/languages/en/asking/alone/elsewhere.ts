@@ -1,5 +1,6 @@
 import { isPunctuation, type Reading } from './reading.js';
 import { isPlain } from './verbs.js';
+import { VAGUE_MATTERS } from './words.js';
 
 const needs = (words: string): string => `“${words}” needs what stood before it.`;
 
@@ -110,6 +111,23 @@ function faultOfOrdinal(reading: Reading, at: number): string | undefined {
       ? undefined
       : needs(next && !isPunctuation(next) ? `${text} ${next.text}` : text);
   }
+  // "two are now sparring"
+  if (
+    /^(?:two|three|four|five|six)$/.test(lower) &&
+    /^(?:are|were|have|had)$/.test(next?.lower ?? '') &&
+    (before?.text === ',' || opensSentence(at)) &&
+    !words.slice(0, at).some(word => word.lower === 'and')
+  )
+    return needs(text);
+  // "say other changes are needed"
+  if (
+    lower === 'other' &&
+    next &&
+    VAGUE_MATTERS.has(next.lower) &&
+    /^(?:say|says|said|that|believe|believes|think|,)$/.test(before?.lower ?? '') &&
+    !words.slice(at).some(word => word.lower === 'than')
+  )
+    return needs(`${text} ${next.text}`);
   if (lower === 'another' && opensSentence(at)) return needs(next ? `${text} ${next.text}` : text);
   if (/^others?$/.test(lower) && opensSentence(at) && next?.lower !== 'than')
     return needs(next ? `${text} ${next.text}` : text);
@@ -129,7 +147,12 @@ function faultOfOrdinal(reading: Reading, at: number): string | undefined {
 
 /** "was higher in 2014": than what? */
 function faultOfComparison({ words, text, as }: Reading, at: number): string | undefined {
-  if (!COMPARED.test(words[at].lower) || as === 'quotation') return undefined;
+  if (as === 'quotation') return undefined;
+  // "$1 million more was donated"
+  if (words[at].lower === 'more' && /^(?:was|were)$/.test(words[at + 1]?.lower ?? '') && !/\bthan\b/i.test(text))
+    return `“${words[at].text}” than what isn’t said.`;
+  const graded = /^(?:less|more)$/.test(words[at].lower) && /^\p{Ll}{3,}$/u.test(words[at + 1]?.text ?? '');
+  if (!COMPARED.test(words[at].lower) && !(graded && isPunctuation(words[at + 2]))) return undefined;
   let before = at - 1;
   while (
     before >= 0 &&
@@ -137,7 +160,7 @@ function faultOfComparison({ words, text, as }: Reading, at: number): string | u
   )
     before -= 1;
   if (!/^(?:is|was|are|were)$/.test(words[before]?.lower ?? '')) return undefined;
-  const next = words[at + 1];
+  const next = words[at + (graded ? 2 : 1)];
   if (next && !isPunctuation(next) && !/^(?:in|for|on|at|among|when|while|and|because)$/.test(next.lower))
     return undefined;
   return THAN.test(text.slice(words[at].end)) ||
@@ -179,7 +202,7 @@ function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string
 }
 
 const POINTS =
-  /^(?:there|here|instead|therefore|meanwhile|nonetheless|nevertheless|consequently|then|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer)$/u;
+  /^(?:there|here|instead|therefore|meanwhile|nonetheless|nevertheless|consequently|then|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer|more|less)$/u;
 
 /** Places, times, others and deeds that were spoken of before. */
 export function faultOfElsewhere(reading: Reading): string | undefined {

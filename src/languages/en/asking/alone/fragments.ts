@@ -136,6 +136,10 @@ function isOnlyDescribed({ words, finite }: Reading, first: number): boolean {
   return finite.slice(relative + 1).filter(Boolean).length === 1;
 }
 
+/** "invoked the on Sept. 11": a link's text that was lost */
+const WORD_MISSING =
+  /(?<!\p{L})(?:the|an?) (?:on|in|at|of|from|with|by|for|to|and|is|was|has|had|were)(?![\p{L}\p{N}-])/u;
+
 /** Why the passage is no whole sentence. */
 export function faultOfSentence(reading: Reading): string | undefined {
   const { words, as, finite } = reading;
@@ -144,6 +148,7 @@ export function faultOfSentence(reading: Reading): string | undefined {
   const opening = words[first];
   if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return 'It begins in the middle of a sentence.';
   if (isGarbled(reading.text)) return 'It is garbled.';
+  if (WORD_MISSING.test(reading.text)) return 'A word is missing after an article.';
   if (as === 'prompt') return undefined;
   if (as === 'quotation' && /^\[/.test(reading.text)) return 'It begins in the middle of a sentence.';
   if (as === 'quotation' && /\?["”’']?\s*$/.test(reading.text) && !/[.!]["”’']? \p{Lu}/u.test(reading.text))

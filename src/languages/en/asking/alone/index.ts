@@ -8,7 +8,7 @@ import { faultOfOpening } from './openers.js';
 import { faultOfPronoun } from './pronouns.js';
 import { readingOf, type Reading } from './reading.js';
 import { faultOfSurname } from './strangers.js';
-import { faultOfDay } from './undated.js';
+import { faultOfDay, faultOfSaidDay } from './undated.js';
 
 /** What makes a passage hang in the air, in the order in which a reader would notice. */
 const FAULTS: readonly ((reading: Reading) => string | undefined)[] = [
@@ -54,7 +54,7 @@ export const alone: AloneLanguage = {
     return undefined;
   },
   fragment: (text, options = {}) => faultOfSentence(read(text, options)),
-  undated: (text, options = {}) => (options.as === 'quotation' ? undefined : faultOfDay(read(text, options))),
+  undated: (text, options = {}) => (options.as === 'quotation' ? faultOfSaidDay : faultOfDay)(read(text, options)),
   saysLittle: (text, options = {}) =>
     options.as === 'quotation' && isSaidOfAnything(read(text, options))
       ? 'It is short, and nothing in it is named: it could be said of anything.'

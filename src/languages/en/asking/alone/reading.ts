@@ -117,7 +117,11 @@ export function readingOf(text: string, { as = 'sentence', people = [], known = 
     if (names.has(bareOf(word.lower))) return true;
     if (!opensSentence(index)) return true;
     if (functionWords.has(word.lower) || prepositions.has(word.lower) || pronouns.has(word.lower)) return false;
-    return !looksLikeVerb(word.lower) && !/(?:ly|ing)$/.test(word.lower) && !PERSONS.has(word.lower);
+    return (
+      !looksLikeVerb(word.lower) &&
+      !/(?:ly|ing)$|^(?:maybe|perhaps|once|often|sometimes|again|still|yet)$/.test(word.lower) &&
+      !PERSONS.has(word.lower)
+    );
   };
   const isPerson = (index: number): boolean => {
     const word = words[index];

@@ -27,7 +27,11 @@ function namesOf(people: readonly string[]): Names {
 }
 
 /** A surname alone of one whom nothing in view introduces. */
-export function faultOfSurname({ words }: Reading, people: readonly string[], inView: string): string | undefined {
+export function faultOfSurname(
+  { words, opensSentence }: Reading,
+  people: readonly string[],
+  inView: string,
+): string | undefined {
   const { surnames, given } = namesOf(people);
   if (surnames.size === 0) return undefined;
   let view: string | undefined;
@@ -39,8 +43,18 @@ export function faultOfSurname({ words }: Reading, people: readonly string[], in
     return view.includes(` ${surname} `);
   };
   const introduced = new Set<string>();
+  /** "I would like to see Ben go the distance" */
+  const isGivenNameAlone = (index: number): boolean => {
+    const { lower } = words[index]!;
+    const bare = bareOf(lower);
+    if (bare.length < 3 || !given.has(bare) || surnames.has(bare) || isInView(bare)) return false;
+    const isCapital = (at: number) => /^(?:\p{Lu}|\.$)/u.test(words[at]?.text ?? '') && words[at]!.text !== 'I';
+    const isNamedBefore = words.slice(0, index).some((word, at) => bareOf(word.lower) === bare && isCapital(at + 1));
+    return !(isCapital(index - 1) || (isCapital(index + 1) && bare === lower) || isNamedBefore || opensSentence(index));
+  };
   for (const [index, { text, lower }] of words.entries()) {
     const bare = bareOf(lower);
+    if (/^\p{Lu}/u.test(text) && isGivenNameAlone(index)) return `“${text.replace(/[’']s$/, '')}” isn’t introduced.`;
     if (!/^\p{Lu}/u.test(text) || !surnames.has(bare) || introduced.has(bare) || isInView(bare)) continue;
     let before = index - 1;
     if (words[before]?.text === '.') before -= 1;

@@ -34,6 +34,18 @@ function isNoDay({ words }: Reading, at: number): boolean {
 const COUNTED_BACK =
   /(?<![\p{L}])(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|\d+)(?: and a half)? (?:days?|weeks?|months?|years?|decades?|generations?) ago|(?:last|next|this past|this coming|the past|the previous|the following) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|session|cycle|January|February|March|April|May|June|July|August|September|October|November|December)|this (?:past )?(?:week|weekend|month|spring|summer|autumn|fall|winter|season|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|the (?:last|past|next|coming) (?:few |couple of |several |two |three |four |five |six |\d+ )?(?:days|weeks|months))(?![\p{L}])/iu;
 
+/** What somebody says of a day is of the day on which they say it. */
+const SAID_OF_A_DAY =
+  /(?<!\p{L})(?:(?:last night|yesterday|tomorrow|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today(?=[.!,]?(?: …|$)))(?![\p{L}’'])|(?<=(?:^|[.!?…] ))Today(?= (?:is|was|we|I|the) ))/u;
+
+/** "tonight": in a quotation, of a day that the reader isn't told. */
+export function faultOfSaidDay({ text }: Reading): string | undefined {
+  const day = SAID_OF_A_DAY.exec(text)?.[0].trim();
+  return day && !/\b(?:better|than|until|of|for|and) $/.test(text.slice(0, text.indexOf(day)))
+    ? `“${day}” needs its date.`
+    : undefined;
+}
+
 /** A day that only the article's date tells. */
 export function faultOfDay(reading: Reading): string | undefined {
   const { words, text: passage } = reading;
