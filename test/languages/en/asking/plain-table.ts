@@ -93,6 +93,8 @@ export const ASKED: readonly [sentence: string, question: string][] = [
 
 /** Sentences that no question can be made of safely, and why. */
 export const NOT_ASKED: readonly [sentence: string, why: string][] = [
+  ['Leavitt invoked the Sept. 11, 2001, attacks in Geneva.', 'the day names the attacks'],
+  ['Many people believe Leavitt did in Geneva.', 'what she did was told before'],
   ['He opened the new road to Wexmouth Bay.', 'nobody is named whom “he” stands for'],
   ['Karoline Leavitt rejected that offer of the harbour board of Wexmouth.', 'which offer'],
   ['Karoline Leavitt welcomed the decision with a speech in Wexmouth Bay.', 'which decision'],

@@ -45,6 +45,12 @@ describe('nothing is asked of', () => {
   }
 });
 
+it('asks nobody who does on a day what is only planned', () => {
+  expect(askedOf('Leavitt speaks to the harbour board of Geneva on 20 June 2024.').join(' ')).not.to.include(
+    'Who speaks',
+  );
+});
+
 describe('an English verb in a question', () => {
   for (const [finite, auxiliary, base] of VERBS) {
     it(`${finite}: ${auxiliary} … ${base}`, () => expect(withAuxiliary(finite)).to.deep.equal({ auxiliary, base }));

@@ -65,6 +65,8 @@ function findBodies({ article: { text, blocks }, people, places }: Askable): Nam
         name = name.slice(based.length);
         start += based.length;
       }
+      // the sentence's own full stop
+      if (/\p{Ll}{4,}\.$/u.test(name)) name = name.slice(0, -1);
       if (!name.includes(' ') || / and /.test(name) || isPlace.has(name)) continue;
       const sort = sortOfKnown(name) ?? sortOf(name);
       if (!sort || people.personAt(start) !== undefined) continue;

@@ -277,7 +277,10 @@ function verbAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
       ? isParticiple(word)
       : /^[a-z]+$/.test(word) && !DETERMINERS.has(word) && !PREPOSITIONS.has(word);
   if (!goesOn) {
-    if (!isBe && !isHave && !/^d(?:id|oes|o)$/.test(last.lower)) return undefined;
+    const isDo = /^d(?:id|oes|o)$/.test(last.lower);
+    if (!isBe && !isHave && !isDo) return undefined;
+    // "as many believe he did in Ohio": what was done was told before
+    if (isDo && (!next || next.is === 'mark' || PREPOSITIONS.has(next.lower))) return undefined;
     return { verb, main: last, ...(verb.length > 1 && { auxiliary: first }), passive: false, negative, end: at };
   }
   // "did go further": only where it denies or asks.

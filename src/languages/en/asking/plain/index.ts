@@ -5,7 +5,7 @@ import { dateInWords, monthFirst } from './dates.js';
 import { placesNear } from './near.js';
 import { howMany } from './numbers.js';
 import { numeralLike } from './numerals.js';
-import { groupOf, rankOf, whoHas } from './roles.js';
+import { genderOfRole, groupOf, rankOf, whoHas } from './roles.js';
 import { Focus, toldIn, type Turn } from './sentence.js';
 import { whatIn } from './what.js';
 import { when } from './when.js';
@@ -46,6 +46,7 @@ export const plain: PlainLanguage = {
   bodiesLike,
   whoHas,
   groupOf: role => groupOf(rankOf(role)),
+  genderOfRole,
   bounds: { least: 'more than', most: 'up to' },
   grave: GRAVE,
 };

@@ -129,6 +129,8 @@ const afterVerb = (told: Told): Asked[] => {
     approximate > 0 &&
     before[approximate - 1]!.is === 'word' &&
     APPROXIMATE.test(before[approximate - 1]!.lower) &&
+    // "made up just 36 percent"
+    !(before[approximate - 1]!.lower === 'up' && before[approximate]?.lower !== 'to') &&
     !/^(?:by|to)$/.test(before[approximate - 1]!.lower)
   )
     approximate -= 1;
@@ -144,7 +146,8 @@ const afterVerb = (told: Told): Asked[] => {
       (is !== 'word' ||
         (!PREPOSITIONS.has(lower) && !/^(?:that|who|which|and|or|to|as|when|what)$/.test(lower) && !/ing$/.test(text))),
   );
-  if (!leads && inner.length > 0) return [];
+  const isParticle = inner.length === 1 && inner[0]!.lower === 'up' && /^ma(?:ke|kes|de)$/.test(verb);
+  if (!leads && inner.length > 0 && !isParticle) return [];
   if (leads && (!plainObject || inner.length > 6)) return [];
   if (leads && /^(?:to|on)$/.test(leads.lower) && inner.length > 0) return [];
   if (/^(?:said|told)$/.test(verb)) return [];

@@ -1,7 +1,7 @@
 import { clauseAt, isFinite, isMark, type Clause } from './clause.js';
 import { AUXILIARIES, isPast, isPresent } from './verbs.js';
 import type { Token } from './tokens.js';
-import { isAdverb, PREPOSITIONS, SAYS, SUBORDINATORS } from './words.js';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SAYS, SUBORDINATORS } from './words.js';
 
 /** What a predicate goes on to say under a condition or against itself isn't left out. */
 const NOT_LEFT_OUT = /^(?:if|unless|until|except|not|without|or|than|rather|provided|but)$/;
@@ -119,7 +119,13 @@ export function predicateOf(rest: readonly Token[]): Predicate | undefined {
     }
     if (token.is === 'word' && kept.length > 0) {
       if (token.lower === 'but') break;
-      if ((token.lower === 'and' || token.lower === 'or') && (verbNext(rest, at + 1) || startsClause(rest, at + 1)))
+      // "a diminished and less feared candidate"
+      const isWithin = DETERMINERS.has(kept.at(-2)?.lower ?? '') && isPast(kept.at(-1)!.lower);
+      if (
+        !isWithin &&
+        (token.lower === 'and' || token.lower === 'or') &&
+        (verbNext(rest, at + 1) || startsClause(rest, at + 1))
+      )
         break;
     }
     kept.push(token);

@@ -1,3 +1,4 @@
+import type { Gender } from '../../../contract/people.js';
 import { ROLE_NOUNS } from '../../people/titles.js';
 
 const bare = (word: string) =>
@@ -97,3 +98,11 @@ export function whoHas(given: string): string | undefined {
   const article = isOnly ? 'the' : /^[aeiou]/i.test(named) && !/^(?:uni|US|U\.S|one)/i.test(named) ? 'an' : 'a';
   return `Which of these people is ${article} ${named}?`;
 }
+
+/** "spokeswoman", "actress": said of women alone; "spokesman" of men. */
+export const genderOfRole = (role: string): Gender | undefined =>
+  /woman(?!\p{L})|(?<!\p{L})(?:actress|congresswoman|queen|princess|duchess|heiress)(?!\p{L})/iu.test(role)
+    ? 'female'
+    : /\p{Ll}man(?!\p{L})|(?<!\p{L})(?:actor|king|prince|duke)(?!\p{L})/iu.test(role)
+      ? 'male'
+      : undefined;

@@ -6,6 +6,7 @@ import { isClause, shortened, spokenFrom } from './predicate.js';
 import { ended, type Told, type Turn } from './sentence.js';
 import type { Token } from './tokens.js';
 import { wordToken } from './invert.js';
+import { isPresent } from './verbs.js';
 import { ROLE_NOUNS } from '../../people/titles.js';
 import { isAdverb, JUDGES, SAYS, TRIVIAL_VERBS } from './words.js';
 
@@ -31,6 +32,7 @@ function isNote({ index, askable: { article, people }, actor, predicate }: Told)
   return index > article.sentences.length * 0.85 && people.mentionsOf(actor!.person!).length <= 2;
 }
 
+const OF_A_DAY = /(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},) \d{4}/u;
 const SEVERAL_DO = /^(?:are|were|have|do|aren['’]t|weren['’]t|haven['’]t|don['’]t)$/;
 
 const OF_A_WOMAN = /\b(?:she|her|hers|herself)\b/;
@@ -89,6 +91,8 @@ export const whoDid: Turn = told => {
       const all = [...verbWords, ...tokens, ...when];
       const written = writer.write(all, new Set([person]));
       if (written === undefined) continue;
+      // "speaks in Bonn on 4 May 2016": told as a plan, and read when it is past
+      if (isPresent(clause.verb[0]!.lower) && OF_A_DAY.test(written)) continue;
       const prompt = `Who ${written}?`;
       const size = countWords(prompt);
       if (size > MOST_WORDS) continue;

@@ -2,7 +2,7 @@ import { isGarbled } from '../../../../article/garbled.js';
 import type { Askable } from '../../../contract/plain.js';
 import { dateInWords, monthFirst } from './dates.js';
 import type { Token } from './tokens.js';
-import { isAdverb, PREPOSITIONS, SUBORDINATORS } from './words.js';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words.js';
 
 /** "President Obama" has an office before the name, "Mr. Obama" hasn't. */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.? /;
@@ -65,6 +65,8 @@ export class Writer {
       if (token.is === 'person') words = this.#person(token, named);
       else if (token.is === 'date') {
         const before = tokens[index - 1];
+        // "the Sept. 11, 2001, terrorist attacks"
+        if (before?.is === 'word' && DETERMINERS.has(before.lower) && !/^\d{4}$/.test(token.text)) return undefined;
         const leads = before?.is === 'word' && BEFORE_DATE.test(before.lower) ? before.lower : undefined;
         // "the Monday debate", "2012 election": part of a name or a phrase.
         const next = tokens[index + 1];
