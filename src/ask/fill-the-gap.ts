@@ -1,7 +1,8 @@
 import type { Claim, Person, Place } from '../pack/types.js';
 import type { Wording } from '../languages/contract/asking.js';
+import { passesFor, standingsOf } from '../languages/standings.js';
 import { GAP } from './gap.js';
-import { couldBeTheSame, nameWords } from './names.js';
+import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker, Findings } from './types.js';
 
@@ -70,6 +71,8 @@ export function gapIn(
       if (found.name !== answer.name && kind.some(other => other !== answer && bears(other, found.name))) continue;
       // "Elian ____" asks for half a name; "the ____ office" for no place.
       if (kind === people && isPartOfName(before, people)) continue;
+      // "in ____, Michigan": the others lie elsewhere
+      if (kind === places && /^, \p{Lu}/u.test(after)) continue;
       if (kind === places && besidePlace && !(besidePlace.before.test(before) && besidePlace.after.test(after)))
         continue;
       const words = nameWords(sentence);
@@ -88,11 +91,28 @@ export function gapIn(
 }
 
 /** A sentence of the article with a name left out. */
-export const fillTheGap: Asker = (grounds, wording) =>
-  grounds.facts.claims.flatMap(claim => {
+export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) => {
+  const { people, claims } = grounds.facts;
+  const standingOf = standingsOf(people, grounds.article?.text ?? '', standing);
+  const byId = new Map(people.map(person => [person.id, person]));
+  /** By what they are, those who could have done what the sentence tells. */
+  const fair = ({ sentence, answer, rivals }: Gap): Gap['rivals'] =>
+    standing && byId.has(answer.id)
+      ? rivals.filter(({ id }) => passesFor(standingOf(id), standingOf(answer.id), sentence, standing))
+      : rivals;
+  const headline = grounds.article?.metadata.headline ?? '';
+  /** Somebody whom the article introduces, and not only for what they know. */
+  const isAskedFor = ({ answer }: Gap): boolean => {
+    const person = byId.get(answer.id);
+    if (!standing || !person) return true;
+    const own = standingOf(answer.id);
+    return own ? own.position !== 'knows' : person.role !== undefined || isNamedIn(person, headline);
+  };
+  return claims.flatMap(claim => {
     const { text, evidence } = claimAlone(claim, grounds);
     const gap = gapIn({ ...claim, text }, grounds.facts, wording);
-    if (!gap) return [];
+    const rivals = gap && isAskedFor(gap) ? fair(gap) : [];
+    if (!gap || rivals.length < FEWEST_RIVALS || flaws?.gapTells?.test(gap.sentence)) return [];
     return {
       question: {
         id: `fill-the-gap:${claim.id}`,
@@ -100,7 +120,7 @@ export const fillTheGap: Asker = (grounds, wording) =>
         about: [claim.id],
         prompt: wording.fillTheGap,
         stimulus: { type: 'sentence', text: gap.sentence },
-        options: [gap.answer, ...gap.rivals].map(({ id, name }) => ({ id, text: name })),
+        options: [gap.answer, ...rivals].map(({ id, name }) => ({ id, text: name })),
         correct: gap.answer.id,
         explanation: wording.articleSays(gap.answer.name),
         evidence,
@@ -109,3 +129,4 @@ export const fillTheGap: Asker = (grounds, wording) =>
       rule: 'a name left out of its sentence',
     };
   });
+};

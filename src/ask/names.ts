@@ -1,3 +1,4 @@
+import { literally } from '../languages/shared/literally.js';
 import { remembered } from '../languages/remembered.js';
 import type { Person } from '../pack/types.js';
 
@@ -37,3 +38,11 @@ export function isNamedIn(person: Person, text: string): boolean {
     return wanted.length > 2 && words.includes(` ${wanted} `);
   });
 }
+
+/** By the given name: "Ben" in a text of one "Ben Carson". */
+export const isCalledIn = ({ name }: Person, text: string): boolean => {
+  const given = name.split(' ')[0]!;
+  return (
+    given.length > 2 && given !== name && new RegExp(`(?<![\\p{L}])${literally(given)}(?![\\p{L}])`, 'u').test(text)
+  );
+};

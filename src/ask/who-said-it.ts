@@ -1,7 +1,7 @@
 import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { StandingLanguage } from '../languages/contract/standing.js';
 import { passesFor, standingsOf, type Standings } from '../languages/standings.js';
-import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
+import { couldBeTheSame, isCalledIn, isNamedIn, nameWords } from './names.js';
 import { roleShown } from './role-shown.js';
 import type { Asker } from './types.js';
 
@@ -79,10 +79,13 @@ function rivalsOf(
   };
   const weight = (person: Person) => 2 * +isAlike(person) + +quoted.has(person.id);
   const others = people.filter(person => !person.review && !isOdd(person)).sort((a, b) => weight(b) - weight(a));
+  // Who is only spoken of said nothing, and isn't offered where enough others did.
+  const couldSpeak = (person: Person) => weight(person) > 0;
+  const isEnough = others.filter(other => other !== speaker && couldSpeak(other)).length > FEWEST_RIVALS;
   const rivals: Person[] = [];
-  for (const other of others) {
+  for (const other of isEnough ? others.filter(couldSpeak) : others) {
     const mistakable = [speaker, ...rivals].some(known => couldBeTheSame(known.name, other.name));
-    if (!mistakable && !isNamedIn(other, text)) rivals.push(other);
+    if (!mistakable && !isNamedIn(other, text) && !isCalledIn(other, text)) rivals.push(other);
     if (rivals.length === MOST_RIVALS) break;
   }
   // one alone who could have said it, and others who couldn't: no choice

@@ -22,6 +22,8 @@ export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws,
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
+    // "ambassador for women’s issues Jane Doe" is what she is
+    if (people.some(other => other !== person && role.endsWith(` ${other.name}`))) continue;
     // whom everybody knows, and nobody should: neither is to be found out
     if (/^(?:candidate|private)$/.test(standingOf(person.id)?.position ?? '')) continue;
     const clash = chosen.some(other => couldBeTheSame(other.name, person.name) || isNamedIn(other, role));

@@ -44,7 +44,7 @@ export function passesFor(
   if (!right) return other?.position !== 'private';
   const isLeader = leads(right);
   // one of whom the article tells nothing, beside those whom everybody knows
-  if (!other) return !isLeader;
+  if (!other) return !isLeader && right.position !== 'past';
   if (right.position !== other.position && !SIDES.some(side => side.has(right.position) && side.has(other.position)))
     return false;
   if (isLeader && right.abroad !== other.abroad) return false;

@@ -42,6 +42,20 @@ describe('fill the gap', () => {
     expect(gap?.rivals.map(({ name }) => name)).not.to.include('Nils Lindqvist');
   });
 
+  it('leaves no gap before the state or county in which the others don’t lie', () => {
+    const places = (facts: ContentPack) => {
+      facts.people = [];
+      facts.places = ['Novi', 'Riga', 'Oslo'].map((name, index) => ({
+        id: `l-${index}`,
+        name,
+        kind: 'city',
+        evidence,
+      }));
+    };
+    expect(gapOf('The rally was in Novi, Michigan.', places)).to.equal(undefined);
+    expect(gapOf('The rally was in Novi.', places)?.answer.name).to.equal('Novi');
+  });
+
   it('takes a country for no town', () => {
     const gap = gapOf('The steel came from Lyon.', facts => {
       facts.people = [];

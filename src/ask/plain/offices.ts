@@ -27,7 +27,10 @@ const inFull = (role: string, people: readonly Person[]): string =>
   }, role);
 
 /** Who has an office that the article gives to one person only. */
-export function officesAsked({ article, facts: { people }, known }: Findings, { whoHas }: PlainLanguage): Asked[] {
+export function officesAsked(
+  { article, facts: { people }, known }: Findings,
+  { whoHas, genderOfRole }: PlainLanguage,
+): Asked[] {
   const asked: Asked[] = [];
   const words = (role: string) => new Set(role.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   for (const { id, name, role, review, evidence } of people) {
@@ -54,9 +57,11 @@ export function officesAsked({ article, facts: { people }, known }: Findings, { 
     const named = known.mentions
       .filter(each => each.start >= span.start && each.end <= span.end)
       .flatMap(({ person }) => person ?? []);
+    // "spokeswoman" tells that it is one of the women.
+    const gender = genderOfRole?.(role);
     asked.push({
       prompt,
-      answer: { is: 'person', person: id },
+      answer: { is: 'person', person: id, ...(gender && { gender }) },
       says: article.text.slice(span.start, span.end),
       sentence,
       rule: OFFICE,

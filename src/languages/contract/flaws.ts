@@ -31,6 +31,8 @@ export interface FlawLanguage {
   genderTold(before: string, after: string): 'f' | 'm' | undefined;
   /** Has a sentence a date, a figure, a public deed or somebody's words, so that one can know whether it is so? */
   canBeHeldTo?(text: string): boolean;
+  /** A sentence with `____` whose gap tells of nothing done, or shares the name beside it. */
+  gapTells?: RegExp;
   /** So many years apart comes what words tell of, if it comes by turns: an election, the Olympics. */
   yearsApart?(text: string): number | undefined;
   /** A figure of a poll, a vote or a count that nobody can place: without its source, day or race. */

@@ -91,6 +91,8 @@ export interface PlainLanguage {
   whoHas(role: string): string | undefined;
   /** What people of such a role are: those of one group are taken for one another. */
   groupOf(role: string): string;
+  /** Whether a role's word is said of women or of men alone. */
+  genderOfRole?(role: string): Gender | undefined;
   /** Before a number that is only a bound. */
   bounds: { least: string; most: string };
   /** No person is put into such a sentence who isn't in it. */

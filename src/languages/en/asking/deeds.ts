@@ -11,8 +11,12 @@ const DEEDS =
 /** Who or what does it: a name, or what holds an office, opens the clause. */
 const NAMED = /\p{Lu}\p{L}+/u;
 
+/** "isn’t the only one": what it leads up to is the news */
+const NOT_ALONE = /\b(?:is|are|was|were)(?:n[’']t| not) the only\b/;
+
 /** Has a sentence a date, a figure, a public deed or somebody's words, so that one can know whether it is so? */
 export function canBeHeldTo(text: string): boolean {
+  if (NOT_ALONE.test(text)) return false;
   if (DATED.test(text) || FIGURE.test(text) || /[“"][^”"]{3,}[”"]/.test(text)) return true;
   return NAMED.test(text) && (WORDS.test(text) || DEEDS.test(text));
 }
