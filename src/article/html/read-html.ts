@@ -220,9 +220,10 @@ function toldBeside(
       .map(line => dateIn(line, order))
       .find(date => date !== undefined);
   const people = lines.map(line => authorsOf(line)).find(names => names.length > 0);
+  const day = dateOf(lines);
   return {
     ...(!authors && people && { authors: people.map(name => ({ name })) }),
-    ...(!datePublished && { datePublished: dateOf(lines) }),
+    ...(!datePublished && day && { datePublished: day }),
   };
 }
 
