@@ -354,6 +354,7 @@ const ROOMS = [
   'export',
   'report',
   'render',
+  'share',
   'tally',
 ];
 const rooms = Object.fromEntries(

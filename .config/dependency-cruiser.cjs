@@ -16,7 +16,8 @@ const mayImport = {
   frameworks: ['widgets', 'ui', 'quiz', 'pack'],
   tally: ['pack', 'quiz'],
   report: ['tally', 'quiz'],
-  export: ['pack', 'quiz'],
+  share: ['pack', 'quiz', 'ui'],
+  export: ['pack', 'quiz', 'share'],
   render: ['widgets', 'ui', 'quiz', 'pack'],
   studio: [
     'draft',
@@ -51,6 +52,7 @@ const mayImport = {
     'report',
     'tally',
     'export',
+    'share',
     'render',
   ],
 };
@@ -68,6 +70,7 @@ const PLAIN = [
   'collect',
   'quiz',
   'tally',
+  'share',
   'export',
 ];
 

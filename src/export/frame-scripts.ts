@@ -4,7 +4,8 @@ const HEIGHT = 'explainer-height';
 
 /**
  * In the framed page: tells the host how high the page is. Heights go to the origin that framed the page, or that said
- * hello, and only if `data-hosts` allows it where it names any. Canvas says nothing, and takes `lti.frameResize`.
+ * hello, and only if `data-hosts` allows it where it names any. Who says nothing takes a message of its own: Canvas
+ * `lti.frameResize`, AMP’s amp-iframe `embed-size`, Iframely, Embedly and Medium `iframe.resize`.
  */
 export const GUEST_SCRIPT = `
 if (parent !== window) {
@@ -26,6 +27,8 @@ if (parent !== window) {
     if (host) parent.postMessage({ type: '${HEIGHT}', height }, host);
     if (framedBy) {
       parent.postMessage(JSON.stringify({ subject: 'lti.frameResize', height }), framedBy);
+      parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, framedBy);
+      parent.postMessage(JSON.stringify({ src: location.href, context: 'iframe.resize', height }), framedBy);
     }
   };
   addEventListener('message', event => {

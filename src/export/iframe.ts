@@ -35,12 +35,16 @@ function frame(pack: ContentPack, { url, height = DEFAULT_HEIGHT }: FrameOptions
   return `<iframe ${attributes.join(' ')}></iframe>`;
 }
 
-/** HTML to paste into a page: the iframe, and the script that fits its height, which a host may strip. */
+/** The iframe, and the script that fits its height, which a host may strip. */
+const fitted = (pack: ContentPack, options: FrameOptions): string =>
+  `${frame(pack, options)}\n<script>${HOST_SCRIPT}</script>`;
+
+/** HTML to paste into a page. */
 export function toIframe(pack: ContentPack, options: FrameOptions): Exported {
   return {
     fileName: `${fileStem(pack.title)}.iframe.html`,
     mediaType: 'text/html;charset=utf-8',
-    content: `${frame(pack, options)}\n<script>${HOST_SCRIPT}</script>\n`,
+    content: `${fitted(pack, options)}\n`,
     omitted: [],
     adapted: [],
   };
@@ -58,7 +62,7 @@ export function toOembed(pack: ContentPack, options: FrameOptions): Exported {
     provider_name: source.publisher ?? 'Explainer Elements',
     provider_url: new URL('/', checkedUrl(options.url)).href,
     cache_age: 86_400,
-    html: frame(pack, options),
+    html: fitted(pack, options),
     width: 720,
     height: Math.round(options.height ?? DEFAULT_HEIGHT),
   };

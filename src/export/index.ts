@@ -73,8 +73,10 @@ export interface ExportOptions
   theme?: Readonly<Record<string, string>>;
   /** The share of points, 0 to 1, from which a package counts as passed. Default: 0.6. */
   passMark?: number;
-  /** Where the one-file page is hosted: for the formats that point to it. */
+  /** Where the one-file page is hosted: for the formats that point to it, and for the page's own tags. */
   url?: string;
+  /** The picture that a link to the one-file page shows: an address, or a path from `url`. */
+  image?: string;
   /** Height of the iframe in CSS pixels. Default: 720. */
   height?: number;
   /** Origins that may frame the one-file page and be told its height. Default: any that asks. */

@@ -1,4 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
+import { shareTags } from '../share/tags.js';
 import { GUEST_SCRIPT } from './frame-scripts.js';
 import { fileStem } from './identifiers.js';
 import { localeMap, type LocaleFiles } from './locale.js';
@@ -15,12 +16,16 @@ export interface OneFileOptions extends PageLook {
   locales?: LocaleFiles;
   /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
   hosts?: readonly string[];
+  /** Where the page will be hosted, for what a link to it shows. */
+  url?: string;
+  /** Where the picture will stand that a link to it shows: an address, or a path from the page's. Default: none. */
+  image?: string;
 }
 
 /** The page, the library and the pack in one file: works from disk, by mail, and in an iframe. */
 export function toOneFile(
   pack: ContentPack,
-  { library, fromMail, locales = {}, hosts = [], include, limit, theme }: OneFileOptions,
+  { library, fromMail, locales = {}, hosts = [], include, limit, theme, url, image }: OneFileOptions,
 ): Exported {
   const scripts = [
     ...(Object.keys(locales).length > 0 ? [localeMap(locales)] : []),
@@ -34,7 +39,7 @@ export function toOneFile(
   return {
     fileName: `${fileStem(pack.title)}.html`,
     mediaType: 'text/html;charset=utf-8',
-    content: explainerPage(pack, scripts, explainer, theme),
+    content: explainerPage(pack, scripts, explainer, theme, shareTags(pack, { url, image })),
     omitted: [],
     adapted: [],
   };

@@ -85,14 +85,20 @@ function themeStyle(theme: PageLook['theme'] = {}): string {
   return `\n      :root { color-scheme: ${declarations.length ? 'light' : 'light dark'}; ${declarations.join(' ')} }`;
 }
 
-/** A page with the whole explainer on it. `script` and `explainer` are HTML. */
-export function explainerPage(pack: ContentPack, script: string, explainer: string, theme?: PageLook['theme']): string {
+/** A page with the whole explainer on it. `script`, `explainer` and `tags` are HTML. */
+export function explainerPage(
+  pack: ContentPack,
+  script: string,
+  explainer: string,
+  theme?: PageLook['theme'],
+  tags = '',
+): string {
   return `<!doctype html>
 <html lang="${escapeXml(pack.lang)}"${isRightToLeft(pack.lang) ? ' dir="rtl"' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <title>${escapeXml(pack.title)}</title>
+    <title>${escapeXml(pack.title)}</title>${tags.replace(/^/gm, '\n    ')}
     <style>${STYLE}${themeStyle(theme)}
     </style>
     ${script}

@@ -5,11 +5,12 @@ import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { languageOf } from '../language.js';
 import { refuseInputs, writeOutput } from '../output.js';
+import { cardOptions, imageOf, writeCard, type CardCommandOptions } from '../share/write-card.js';
 
 /** Built files that formats need, beside `cli/` in the package. */
 const BUILT = { library: '../explainer-elements.js', reporter: '../report.js', fromMail: '../from-mail.js' } as const;
 
-interface ExportCommandOptions extends Omit<ExportOptions, 'forms'> {
+interface ExportCommandOptions extends Omit<ExportOptions, 'forms' | 'theme'>, CardCommandOptions {
   to: Format;
   out?: string;
   forms?: '1' | '2';
@@ -17,7 +18,7 @@ interface ExportCommandOptions extends Omit<ExportOptions, 'forms'> {
 
 export function addExportCommand(program: Command): void {
   const formats = Object.entries(FORMATS).map(([name, { summary }]) => `  ${name.padEnd(18)}${summary}`);
-  program
+  const command = program
     .command('export')
     .summary('write a content pack for an LMS, a web page or a mail')
     .description(
@@ -30,19 +31,29 @@ export function addExportCommand(program: Command): void {
     .option('--seed <text>', 'decides the order of questions and options')
     .option('--limit <number>', 'at most so many questions of each kind', readCount)
     .option('--include-review', 'ask of facts that are still to review, too')
-    .option('--url <address>', 'where the HTML file is hosted (iframe, oembed), or the quiz stands (mails, AMP, feeds)')
+    .option(
+      '--url <address>',
+      'where the HTML file is hosted (html, iframe, oembed), or the quiz stands (mails, AMP, feeds)',
+    )
     .option('--height <pixels>', 'height of the iframe where nothing fits it to its contents', readCount)
     .option('--hosts <origins...>', 'the only origins that may frame the HTML file and be told its height')
     .addOption(new Option('--paper <size>', 'of a sheet').choices(['a4', 'letter']))
     .option('--large-print', 'a sheet in 18 points')
     .addOption(new Option('--forms <number>', 'with 2, a sheet in two forms: B is shuffled').choices(['1', '2']))
     .option('--article <file>', 'a sheet with the article on it, its passages numbered')
-    .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
-    .action(writeExport);
+    .addHelpText('after', `\nFormats:\n${formats.join('\n')}`);
+  cardOptions(command).action(writeExport);
 }
 
-async function writeExport(path: string, { to, out, forms, article, ...options }: ExportCommandOptions): Promise<void> {
+async function writeExport(
+  path: string,
+  { to, out, card, theme, font, forms, article, ...options }: ExportCommandOptions,
+): Promise<void> {
+  const picture = { card, theme, font, url: options.url, image: options.image };
+  if (card && to !== 'html') throw new Failure(`--card is for html: ${to} has no head that names a picture.`);
+  const image = imageOf(picture);
   const pack = await readPackFile(path);
+  await writeCard(pack, picture, [path]);
   const { needs } = FORMATS[to];
   if (needs.includes('url') && !options.url)
     throw new Failure(`${to} needs --url: the address where the HTML file is hosted.`);
@@ -51,7 +62,7 @@ async function writeExport(path: string, { to, out, forms, article, ...options }
   const fromMail = to === 'html' ? await readBuilt(BUILT.fromMail) : undefined;
   const language = await languageOf(pack.lang);
   const text = article === undefined ? undefined : (await readArticleFile(article)).text;
-  const own = { ...options, ...language, forms: forms === '2' ? 2 : 1, article: text } as const;
+  const own = { ...options, image, ...language, forms: forms === '2' ? 2 : 1, article: text } as const;
   const exported = write(() => exportPack(pack, to, { ...own, library, reporter, fromMail }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);

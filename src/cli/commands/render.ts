@@ -1,12 +1,15 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import type { ContentPack } from '../../pack/types.js';
 import { Failure } from '../failure.js';
 import { readPackFile, STANDARD_INPUT } from '../input.js';
 import { refuseInputs, writeOutput } from '../output.js';
+import { cardOptions, imageOf, writeCard, type CardCommandOptions } from '../share/write-card.js';
+import { shareTags } from '../../share/tags.js';
 
 /** Beside `cli/` in the package, and loaded by this command alone. */
 const RENDER = new URL('../lib/render.js', import.meta.url);
 
-interface RenderCommandOptions {
+interface RenderCommandOptions extends CardCommandOptions {
   widgets?: string[];
   seed?: string;
   lang?: string;
@@ -14,11 +17,12 @@ interface RenderCommandOptions {
   jsonLd?: boolean;
   nonce?: string;
   csp?: boolean;
+  head?: boolean;
   out?: string;
 }
 
 export function addRenderCommand(program: Command): void {
-  program
+  const command = program
     .command('render')
     .summary('write widgets as HTML that is read without script')
     .description(
@@ -33,21 +37,42 @@ export function addRenderCommand(program: Command): void {
     .option('--json-ld', 'add the quiz in schema.org’s words, for search engines')
     .option('--nonce <value>', 'for a strict style-src: the nonce of the style elements, or what stands for it')
     .option('--csp', 'print what a strict style-src has to name where there is no nonce, in place of the HTML')
-    .option('-o, --out <file>', 'write to a file instead of standard output')
-    .action(render);
+    .option('--head', 'write what the page’s head says to where a link to it is shared, in place of the widgets')
+    .option('--url <address>', 'for the head: where the page stands')
+    .option('-o, --out <file>', 'write to a file instead of standard output');
+  cardOptions(command).action(render);
 }
 
-async function render(path: string, { out, csp, ...options }: RenderCommandOptions): Promise<void> {
+async function render(
+  path: string,
+  { out, csp, head, card, image, url, theme, font, ...options }: RenderCommandOptions,
+): Promise<void> {
+  const picture = { card, image, url, theme, font };
   if (out) await refuseInputs(out, [path]);
   const pack = await readPackFile(path);
-  const { renderPack, styleSources } = (await import(RENDER.href)) as typeof import('../../render/index.js');
-  const html = await renderPack(pack, options as Parameters<typeof renderPack>[1]).catch(error => {
+  const written = head ? headOf(pack, picture) : await widgetsOf(pack, options);
+  await writeCard(pack, picture, [path]);
+  if (csp) console.log((await rendering()).styleSources(written).join(' '));
+  else if (!out) process.stdout.write(written);
+  if (out) await writeOutput(out, written);
+}
+
+const rendering = async () => (await import(RENDER.href)) as typeof import('../../render/index.js');
+
+async function widgetsOf(pack: ContentPack, options: object): Promise<string> {
+  const { renderPack } = await rendering();
+  return await renderPack(pack, options).catch(error => {
     if (error instanceof RangeError) throw new Failure(error.message);
     throw error;
   });
-  if (csp) console.log(styleSources(html).join(' '));
-  else if (!out) process.stdout.write(html);
-  if (out) await writeOutput(out, html);
+}
+
+function headOf(pack: ContentPack, picture: CardCommandOptions): string {
+  try {
+    return `${shareTags(pack, { url: picture.url, image: imageOf(picture) })}\n`;
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure((error as Error).message);
+  }
 }
 
 function readCount(value: string): number {

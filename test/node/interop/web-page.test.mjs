@@ -130,6 +130,28 @@ describe('the iframe snippet', () => {
     await page.close();
   });
 
+  for (const [whose, isTheirs] of [
+    ['AMP’s', ({ sentinel, type }) => sentinel === 'amp' && type === 'embed-size'],
+    ['Iframely’s, which Embedly and Medium hear, too,', ({ context, src }) => context === 'iframe.resize' && src],
+  ]) {
+    test(`tells its height in ${whose} own message`, async () => {
+      hosts = [];
+      const { page } = await openHost();
+      await page.waitForFunction(() =>
+        window.heard.some(({ data }) => `${JSON.stringify(data)}`.includes('iframe.resize')),
+      );
+      const heard = await page.evaluate(() => window.heard);
+      const told = heard.map(({ data, origin }) => ({
+        ...(typeof data === 'string' ? JSON.parse(data) : data),
+        origin,
+      }));
+      const { height, origin } = told.find(isTheirs);
+      assert.ok(height > 100);
+      assert.equal(origin, `http://127.0.0.1:${port}`);
+      await page.close();
+    });
+  }
+
   test('tells nothing to a host that is not among the named ones, and keeps its fixed height there', async () => {
     hosts = ['https://school.example'];
     const { page, frame, heights } = await openHost();
@@ -175,7 +197,11 @@ describe('the iframe snippet', () => {
     assert.equal(answer.type, 'rich');
     assert.equal(answer.title, pack.title);
     assert.ok(Number.isInteger(answer.width) && answer.height === 800);
-    assert.match(answer.html, /^<iframe [^<>]*height="800"[^<>]*><\/iframe>$/);
+    const [frame, script, ...others] = answer.html.split('\n<script>');
+    assert.match(frame, /^<iframe [^<>]*height="800"[^<>]*><\/iframe>$/);
+    // What fits the height, for consumers that run it
+    assert.match(script, /explainer-height[^]*<\/script>$/);
+    assert.deepEqual(others, []);
     assert.match(answer.html, /src="https:\/\/news\.example\/bridge\.html\?a=1&amp;b=%222%22"/);
   });
 });

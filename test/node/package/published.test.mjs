@@ -124,8 +124,18 @@ describe('the published package', () => {
 
   it('has a command that runs where it was installed', async () => {
     writeFileSync(join(app, 'ferry.txt'), 'The ferry sails again, harbour master Ingrid Dahl said on 9 January 2024.');
-    const { stdout } = await run('npx', ['--no-install', 'explainer', 'build', 'ferry.txt'], { cwd: app });
-    assert.equal(JSON.parse(stdout).people[0].name, 'Ingrid Dahl');
+    // `explainer-elements` is the package's own name, which npx finds where nothing is installed yet
+    for (const command of ['explainer', 'explainer-elements']) {
+      const { stdout } = await run('npx', ['--no-install', command, 'build', 'ferry.txt'], { cwd: app });
+      assert.equal(JSON.parse(stdout).people[0].name, 'Ingrid Dahl', command);
+    }
+  });
+
+  it('is published with a statement of where it was built, or not at all', () => {
+    assert.deepEqual(manifest.publishConfig, { access: 'public', provenance: true });
+    const workflow = readFileSync('.github/workflows/release.yml', 'utf8');
+    assert.match(workflow, /id-token: write/);
+    assert.match(workflow, /npm publish --provenance/);
   });
 });
 
