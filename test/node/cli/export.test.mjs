@@ -34,6 +34,8 @@ const SIGNS = {
   atom: text => text.includes('xmlns="http://www.w3.org/2005/Atom"'),
   'json-feed': text => JSON.parse(text).version === 'https://jsonfeed.org/version/1.1',
   oembed: text => JSON.parse(text).type === 'rich',
+  sheet: text => /^<!doctype html>/.test(text) && text.includes('@page') && !text.includes('<script'),
+  link: text => /^https:\/\/news\.example\/bridge\.html#\S+\s*$/.test(text),
   'moodle-xml': text => /^<\?xml[^]*<quiz>/.test(text),
   gift: text => /^\$CATEGORY/.test(text),
   blackboard: text => /^(MC|TF|MAT|NUM)\t/.test(text),
