@@ -11,9 +11,8 @@ export const sheetStyles = ({ paper = 'a4', largePrint = false }: SheetPaper): s
 * { box-sizing: border-box; }
 html { background: #fff; }
 body { max-width: 180mm; margin: 0 auto; color: #000; background: #fff; font: ${largePrint ? '18pt/1.5 Arial, Helvetica, sans-serif' : "11.5pt/1.42 Georgia, 'Times New Roman', serif"}; }
-h1, h2 { font-family: Arial, Helvetica, sans-serif; line-height: 1.2; margin: 0; break-after: avoid; text-wrap: balance; }
+h1 { font-family: Arial, Helvetica, sans-serif; line-height: 1.2; margin: 0; break-after: avoid; text-wrap: balance; }
 h1 { font-size: 1.35em; }
-h2 { font-size: 1.05em; }
 p { margin: 0; }
 ol, ul { list-style: none; margin: 0; padding: 0; }
 section + section { break-before: page; }
@@ -44,10 +43,6 @@ header { margin-block-end: 1.1em; }
 .pairs li { display: flex; gap: .45em; margin-block-end: .25em; }
 .write { margin-block-start: .9em; }
 .write i { display: inline-block; inline-size: 8em; border-block-end: .75pt solid; }
-.write.long i { inline-size: 100%; }
-figure { margin: .4em 0; break-inside: avoid; }
-figure img { max-inline-size: 100%; max-block-size: 70mm; }
-figcaption { color: #444; font-size: .8em; }
 .article > p { position: relative; margin-block-end: .7em; padding-inline-start: 2.4em; text-wrap: pretty; orphans: 2; widows: 2; }
 .article > p > .number { position: absolute; inset-inline-start: 0; color: #444; font: 700 .8em/1.8 Arial, Helvetica, sans-serif; }
 .key li { display: grid; grid-template-columns: 1.7em minmax(0, 1fr) auto; gap: 0 .3em; margin-block-end: .75em; break-inside: avoid; }
