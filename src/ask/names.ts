@@ -43,6 +43,9 @@ export function isNamedIn(person: Person, text: string): boolean {
 export const isCalledIn = ({ name }: Person, text: string): boolean => {
   const given = name.split(' ')[0]!;
   return (
-    given.length > 2 && given !== name && new RegExp(`(?<![\\p{L}])${literally(given)}(?![\\p{L}])`, 'u').test(text)
+    given.length > 2 &&
+    given !== name &&
+    text.includes(given) &&
+    new RegExp(`(?<![\\p{L}])${literally(given)}(?![\\p{L}])`, 'u').test(text)
   );
 };

@@ -80,10 +80,10 @@ function rivalsOf(
   const weight = (person: Person) => 2 * +isAlike(person) + +quoted.has(person.id);
   const others = people.filter(person => !person.review && !isOdd(person)).sort((a, b) => weight(b) - weight(a));
   // Who is only spoken of said nothing, and isn't offered where enough others did.
-  const couldSpeak = (person: Person) => weight(person) > 0;
-  const isEnough = others.filter(other => other !== speaker && couldSpeak(other)).length > FEWEST_RIVALS;
+  const speaking = others.filter(other => weight(other) > 0);
+  const isEnough = speaking.filter(other => other !== speaker).length > FEWEST_RIVALS;
   const rivals: Person[] = [];
-  for (const other of isEnough ? others.filter(couldSpeak) : others) {
+  for (const other of isEnough ? speaking : others) {
     const mistakable = [speaker, ...rivals].some(known => couldBeTheSame(known.name, other.name));
     if (!mistakable && !isNamedIn(other, text) && !isCalledIn(other, text)) rivals.push(other);
     if (rivals.length === MOST_RIVALS) break;
