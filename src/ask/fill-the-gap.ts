@@ -101,12 +101,14 @@ export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) =>
       ? rivals.filter(({ id }) => passesFor(standingOf(id), standingOf(answer.id), sentence, standing))
       : rivals;
   const headline = grounds.article?.metadata.headline ?? '';
-  /** Somebody whom the article introduces, and not only for what they know. */
-  const isAskedFor = ({ answer }: Gap): boolean => {
+  /** Somebody whom the article introduces; who is asked for what they know not beside their calling, which nobody else has. */
+  const isAskedFor = ({ sentence, answer }: Gap): boolean => {
     const person = byId.get(answer.id);
     if (!standing || !person) return true;
     const own = standingOf(answer.id);
-    return own ? own.position !== 'knows' : person.role !== undefined || isNamedIn(person, headline);
+    if (!own) return person.role !== undefined || isNamedIn(person, headline);
+    const words = nameWords(sentence);
+    return own.position !== 'knows' || !nameWords(person.role ?? '').some(word => words.includes(word));
   };
   return claims.flatMap(claim => {
     const { text, evidence } = claimAlone(claim, grounds);
