@@ -54,10 +54,6 @@ export interface Strings {
   /** `year`: the decade's first. */
   decade(year: string): string;
   choose: string;
-  /** Over options of which several are right. */
-  chooseAll: string;
-  /** Label of the field for an answer in words. */
-  writeAnswer: string;
   theAnswerWas(answer: string): string;
   youAnswered(answer: string): string;
   yourGuess: string;

@@ -72,8 +72,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
   decade: year => `عقد ${year}`,
   choose: 'اختر…',
-  chooseAll: 'أكثر من إجابة صحيحة: اخترها كلها.',
-  writeAnswer: 'اكتب إجابتك',
   theAnswerWas: answer => `الإجابة: ${answer}`,
   youAnswered: answer => `إجابتك: ${answer}`,
   yourGuess: 'تخمينك',

@@ -59,8 +59,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   decade: year => `${year}er-Jahre`,
   choose: 'Auswählen …',
-  chooseAll: 'Mehrere sind richtig: Wählen Sie alle.',
-  writeAnswer: 'Ihre Antwort in Worten',
   theAnswerWas: answer => `Antwort: ${answer}`,
   youAnswered: answer => `Ihre Antwort: ${answer}`,
   yourGuess: 'Ihre Schätzung',

@@ -43,8 +43,6 @@ export const en: Strings = Object.assign(first, {
   notStarted: count => (count === 1 ? 'One question to answer.' : `${count} questions to answer.`),
   left: count => (count === 1 ? 'One question left.' : `${count} questions left.`),
   youAnswered: answer => `Your answer: ${answer}`,
-  chooseAll: 'Several are right: choose all of them.',
-  writeAnswer: 'Type your answer',
   missed: 'What you missed',
   share: 'Share your result',
   copied: 'Copied to the clipboard.',

@@ -59,8 +59,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `T${quarter} de ${year}`,
   decade: year => `década de ${year}`,
   choose: 'Elegir…',
-  chooseAll: 'Varias son correctas: elígelas todas.',
-  writeAnswer: 'Escribe tu respuesta',
   theAnswerWas: answer => `Respuesta: ${answer}`,
   youAnswered: answer => `Tu respuesta: ${answer}`,
   yourGuess: 'Tu estimación',

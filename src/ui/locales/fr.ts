@@ -62,8 +62,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `T${quarter} ${year}`,
   decade: year => `années ${year}`,
   choose: 'Choisir…',
-  chooseAll: 'Plusieurs sont justes : choisissez-les toutes.',
-  writeAnswer: 'Écrivez votre réponse',
   theAnswerWas: answer => `Réponse : ${answer}`,
   youAnswered: answer => `Votre réponse : ${answer}`,
   yourGuess: 'Votre estimation',

@@ -64,8 +64,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `רבעון ${quarter} של ${year}`,
   decade: year => `שנות ה־${year}`,
   choose: 'בחירה…',
-  chooseAll: 'כמה תשובות נכונות: בחרו את כולן.',
-  writeAnswer: 'כתבו את תשובתכם',
   theAnswerWas: answer => `תשובה: ${answer}`,
   youAnswered: answer => `התשובה שלך: ${answer}`,
   yourGuess: 'הניחוש שלך',

@@ -59,8 +59,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${year} की तिमाही ${quarter}`,
   decade: year => `${year} का दशक`,
   choose: 'चुनें…',
-  chooseAll: 'एक से अधिक सही हैं: सभी चुनें।',
-  writeAnswer: 'अपना उत्तर लिखें',
   theAnswerWas: answer => `उत्तर: ${answer}`,
   youAnswered: answer => `आपका उत्तर: ${answer}`,
   yourGuess: 'आपका अनुमान',

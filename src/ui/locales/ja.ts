@@ -59,8 +59,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${year}年第${quarter}四半期`,
   decade: year => `${year}年代`,
   choose: '選ぶ…',
-  chooseAll: '正解は複数あります。すべて選んでください。',
-  writeAnswer: '答えを入力してください',
   theAnswerWas: answer => `答え：${answer}`,
   youAnswered: answer => `あなたの答え：${answer}`,
   yourGuess: 'あなたの予想',

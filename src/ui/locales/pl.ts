@@ -64,8 +64,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}. kwartał ${year}`,
   decade: year => `dekada od ${year}`,
   choose: 'Wybierz…',
-  chooseAll: 'Kilka jest poprawnych: zaznacz wszystkie.',
-  writeAnswer: 'Wpisz odpowiedź',
   theAnswerWas: answer => `Odpowiedź: ${answer}`,
   youAnswered: answer => `Twoja odpowiedź: ${answer}`,
   yourGuess: 'Twój typ',

@@ -59,8 +59,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}.º trimestre de ${year}`,
   decade: year => `década de ${year}`,
   choose: 'Escolher…',
-  chooseAll: 'Várias estão certas: escolha todas.',
-  writeAnswer: 'Escreva a sua resposta',
   theAnswerWas: answer => `Resposta: ${answer}`,
   youAnswered: answer => `A sua resposta: ${answer}`,
   yourGuess: 'O seu palpite',

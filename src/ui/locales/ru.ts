@@ -64,8 +64,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}-й квартал ${year}`,
   decade: year => `${year}-е`,
   choose: 'Выберите…',
-  chooseAll: 'Верных несколько: выберите все.',
-  writeAnswer: 'Напишите ответ',
   theAnswerWas: answer => `Ответ: ${answer}`,
   youAnswered: answer => `Ваш ответ: ${answer}`,
   yourGuess: 'Ваше предположение',

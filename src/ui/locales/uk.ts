@@ -64,8 +64,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${quarter}-й квартал ${year}`,
   decade: year => `${year}-ті`,
   choose: 'Виберіть…',
-  chooseAll: 'Правильних кілька: виберіть усі.',
-  writeAnswer: 'Напишіть відповідь',
   theAnswerWas: answer => `Відповідь: ${answer}`,
   youAnswered: answer => `Ваша відповідь: ${answer}`,
   yourGuess: 'Ваше припущення',

@@ -53,8 +53,6 @@ const strings: Strings = {
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
   decade: year => `${year}年代`,
   choose: '请选择……',
-  chooseAll: '有多个正确答案，请全部选出。',
-  writeAnswer: '请输入答案',
   theAnswerWas: answer => `答案：${answer}`,
   youAnswered: answer => `你的答案：${answer}`,
   yourGuess: '你的猜测',
