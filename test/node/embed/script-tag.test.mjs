@@ -47,6 +47,14 @@ async function answer(page, tag) {
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }, index);
   }
+  for (const slider of await page.$$(`${tag} >>> input[type=range]`)) {
+    // One that nobody moved can't be checked
+    await slider.evaluate(range => {
+      range.value = range.max;
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await slider.evaluate(range => range.getRootNode().host.updateComplete);
+  }
   const button = (await page.$(`${tag} >>> .option`)) ?? (await page.$(`${tag} >>> .primary`));
   await button.evaluate(element => element.click());
   await page.waitForSelector(`${tag} >>> .feedback`);

@@ -24,7 +24,19 @@ const fixtures = await importSource('test/export/fixtures.ts');
 
 const bridge = JSON.parse(readFileSync('stories/samples/harbour-bridge.pack.json', 'utf8'));
 /** They show a question at most, and lead to the page that has the others. */
-const POINTING = ['iframe', 'oembed', 'email', 'email-html', 'amp-email', 'amp', 'rss', 'atom', 'json-feed'];
+const POINTING = [
+  'link',
+  'sheet',
+  'iframe',
+  'oembed',
+  'email',
+  'email-html',
+  'amp-email',
+  'amp',
+  'rss',
+  'atom',
+  'json-feed',
+];
 
 const samples = [
   ['the bridge’s pack', quizOf(bridge)],
