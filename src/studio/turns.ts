@@ -5,6 +5,8 @@ interface Message {
   project: string;
   from: string;
   says: 'opening' | 'held' | 'take' | 'given' | 'left';
+  /** Which asking of which tab is answered: what a slow tab said to an earlier one is out of date. */
+  asking?: string;
 }
 
 export interface TurnOptions {
@@ -37,11 +39,11 @@ export function takeTurns({ onTaken, onFree, onHeld, channel = new BroadcastChan
   let project: string | undefined;
   /** `asking` while the others may still answer. */
   let standing: 'asking' | 'ours' | 'theirs' = 'theirs';
-  /** It was handed over: what the other tab answered before that is out of date. */
-  let isTaken = false;
+  let asking: string | undefined;
   let heard: (() => void) | undefined;
 
-  const tell = (of: string, says: Message['says']) => channel.postMessage({ project: of, from: name, says });
+  const tell = (of: string, says: Message['says'], asking?: string) =>
+    channel.postMessage({ project: of, from: name, says, asking });
 
   /** Resolves once another tab has answered, or after a while. */
   const answer = (longest: number) =>
@@ -55,19 +57,21 @@ export function takeTurns({ onTaken, onFree, onHeld, channel = new BroadcastChan
     switch (data.says) {
       case 'opening':
         // Of two that open at once one has it, by name
-        if (standing === 'ours' || (standing === 'asking' && name < data.from)) tell(data.project, 'held');
+        if (standing === 'ours' || (standing === 'asking' && name < data.from)) tell(data.project, 'held', data.asking);
         return;
       case 'held':
-        if (standing === 'ours' && !isTaken) onHeld(data.project);
-        if (!isTaken) standing = 'theirs';
+        if (data.asking !== asking) return;
+        if (standing === 'ours') onHeld(data.project);
+        standing = 'theirs';
         return heard?.();
       case 'take':
         if (standing !== 'ours') return;
         standing = 'theirs';
         await onTaken(data.project);
-        return tell(data.project, 'given');
+        return tell(data.project, 'given', data.asking);
       case 'given':
-        return heard?.();
+        if (data.asking === asking) heard?.();
+        return;
       case 'left':
         if (standing === 'theirs') onFree(data.project);
     }
@@ -77,8 +81,8 @@ export function takeTurns({ onTaken, onFree, onHeld, channel = new BroadcastChan
     async ask(id) {
       project = id;
       standing = 'asking';
-      isTaken = false;
-      tell(id, 'opening');
+      asking = uuid();
+      tell(id, 'opening', asking);
       await answer(LONGEST_ANSWER);
       // Meanwhile it may have been left for another
       if (project === id && standing === 'asking') standing = 'ours';
@@ -86,14 +90,15 @@ export function takeTurns({ onTaken, onFree, onHeld, channel = new BroadcastChan
     },
     async take(id) {
       project = id;
-      tell(id, 'take');
+      asking = uuid();
+      tell(id, 'take', asking);
       await answer(LONGEST_KEEPING);
-      isTaken = true;
       standing = 'ours';
     },
     leave() {
       if (project && standing === 'ours') tell(project, 'left');
       project = undefined;
+      asking = undefined;
       standing = 'theirs';
     },
     close: () => channel.close(),

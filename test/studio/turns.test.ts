@@ -25,7 +25,7 @@ function browser() {
       onHeld: () => heard.push('held'),
     });
     open.push(turns);
-    return { ...turns, heard };
+    return { ...turns, heard, channel };
   };
   return tab;
 }
@@ -52,6 +52,24 @@ describe('tabs that take turns', () => {
     // And can take it over, whatever was said before that
     await second.take('a');
     expect(first.heard).to.deep.equal(['taken']);
+  });
+
+  it('keep what they took, though the other tab was asked before that and answers late', async () => {
+    const tab = browser();
+    const [first, second] = [tab(), tab()];
+    await first.ask('a');
+    await second.ask('a');
+    // The tab in the background wakes up slowly, and hears all of it only then
+    second.channel.slow = 400;
+    const looked = second.ask('a');
+    await second.take('a');
+    expect(first.heard).to.deep.equal(['taken']);
+    expect(await second.ask('a')).to.equal(true);
+    await looked;
+    await pause(900);
+    expect(second.heard).to.deep.equal([]);
+    second.channel.slow = 0;
+    expect(await first.ask('a')).to.equal(false);
   });
 
   it('let one have it of two that ask at once', async () => {
