@@ -1,8 +1,14 @@
 // Programs that the tests need and npm can't bring: on Debian, as root, they are installed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const apt = (args, options) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
+/** One at a time: tests run side by side, and apt-get ends where another one is at work. */
+const LOCK = join(tmpdir(), 'explainer-elements-apt.lock');
+
+const apt = (args, options) =>
+  execFileSync('flock', [LOCK, 'apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'], ...options });
 
 /** Whether packages of Debian may be had here at all. */
 export const hasDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

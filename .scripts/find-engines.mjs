@@ -22,7 +22,7 @@ const versionOf = (path, env) =>
 
 /** @throws {Error} where it is not there and may not be installed, saying in one line what to install */
 function found(find, packages, name) {
-  if (!find()) packages.forEach(installFromDebian);
+  if (!find()) installFromDebian(...packages);
   const paths = find();
   if (paths) return paths;
   throw new Error(`${name} is not installed (on Debian: sudo apt-get install ${packages.join(' ')})`);
