@@ -1,8 +1,10 @@
 import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { StandingLanguage } from '../languages/contract/standing.js';
 import { passesFor, standingsOf, type Standings } from '../languages/standings.js';
+import { evidenceOf } from '../extract/evidence.js';
 import { couldBeTheSame, isCalledIn, isNamedIn, nameWords } from './names.js';
 import { roleShown } from './role-shown.js';
+import { spokenOf } from './spoken-of.js';
 import type { Asker } from './types.js';
 
 /** Offered beside the speaker; a quiz shows some of them. */
@@ -17,7 +19,12 @@ const FEWEST_WORDS = 4;
 const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
 
 /** Quote to speaker. A quotation that names its speaker, or that two people are quoted with, is not asked. */
-export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording, { standing, flaws } = {}) => {
+export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = {}) => {
+  const {
+    facts: { people, quotes },
+    article,
+  } = grounds;
+  const names = people.filter(({ review }) => !review).map(({ name }) => name);
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const headline = article?.metadata.headline ?? '';
   /** Does the article say who it is: by a role, or by what follows the name, "who runs a bakery"? */
@@ -32,23 +39,40 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording
   const speakersOf = (text: string) =>
     new Set(quotes.filter((_, index) => texts[index]!.includes(text)).map(other => other.speaker));
 
+  /** Of whom it speaks, where it can't be understood but for that. */
+  const ofWhom = (quote: Quote, text: string) => {
+    const { whoSaidItOf } = wording;
+    if (!whoSaidItOf || !alone?.hangs(text, { as: 'quotation', people: names })) return undefined;
+    if (alone.hangs(text, { as: 'quotation', people: names, isToldOfWhom: true })) return undefined;
+    const of = spokenOf(quote, whoSaidItOf, grounds);
+    return of && { ...of, prompt: whoSaidItOf.prompt(of.person.name) };
+  };
+
   return quotes.flatMap(quote => {
     const speaker = personOf.get(quote.speaker ?? '');
     const text = shown(quote);
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
     if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
     if (standing && article && !quote.distractors && !isIntroduced(speaker)) return [];
+    const of = article && ofWhom(quote, text);
+    if (of?.person === speaker) return [];
     const rivals = quote.distractors
       ? [...new Set(quote.distractors)]
           .slice(0, MOST_DISTRACTORS)
           .flatMap(id => (id === speaker.id ? [] : (personOf.get(id) ?? [])))
-      : rivalsOf(speaker, text, people, quoted, standing && { of: standingOf, language: standing });
+      : rivalsOf(
+          speaker,
+          of ? `${of.person.name}: ${text}` : text,
+          people,
+          quoted,
+          standing && { of: standingOf, language: standing },
+        );
     if (rivals.length < (quote.distractors ? 1 : FEWEST_RIVALS)) return [];
     const question: PackQuestion = {
       id: `who-said-it:${quote.id}`,
       kind: 'choice',
       about: [quote.id],
-      prompt: wording.whoSaidIt,
+      prompt: of?.prompt ?? wording.whoSaidIt,
       stimulus: { type: 'quotation', text },
       options: [speaker, ...rivals].map(person => {
         const role = person.id === speaker.id ? undefined : roleShown(person, article?.text, flaws);
@@ -56,10 +80,14 @@ export const whoSaidIt: Asker = ({ facts: { people, quotes }, article }, wording
       }),
       correct: speaker.id,
       explanation: wording.said(speaker.name, roleShown(speaker, article?.text, flaws)),
-      evidence: quote.evidence,
+      evidence: of ? [...quote.evidence, evidenceOf(article!, of.mention.start, of.mention.end)] : quote.evidence,
       ...(quote.distractors && { origin: 'editor' }),
     };
-    return { question, answer: speaker.name, rule: 'a quotation and its speaker' };
+    return {
+      question,
+      answer: speaker.name,
+      rule: of ? 'a quotation, whom it speaks of, and its speaker' : 'a quotation and its speaker',
+    };
   });
 };
 

@@ -34,7 +34,8 @@ const rule = (name: string, of: keyof AloneLanguage): Rule => ({
     const people = namesOf(context);
     const known = knownTo(question, context);
     for (const [text, as] of passagesOf(question)) {
-      const reason = alone[of](text, { as, people, known });
+      const isToldOfWhom = as === 'quotation' && people.some(name => question.prompt.includes(name));
+      const reason = alone[of](text, { as, people, known, isToldOfWhom });
       if (reason) return reason;
     }
     return undefined;

@@ -8,6 +8,8 @@ export interface AloneOptions {
   people?: readonly string[];
   /** What the reader has in view beside it, and knows: the headline, the options. Default: nothing. */
   known?: string;
+  /** The reader is told of whom a quotation speaks: "he" and "she" stand for them. Default: not told. */
+  isToldOfWhom?: boolean;
 }
 
 /** Tells whether words can be understood with nothing around them. Each answers with the reason, or nothing. */

@@ -1,3 +1,4 @@
+import type { Gender } from './people.js';
 import type { PlainLanguage } from './plain.js';
 
 /** What of a language is needed to ask in it. */
@@ -10,6 +11,8 @@ export interface AskingLanguage {
 /** The words in which a language asks and explains. */
 export interface Wording {
   whoSaidIt: string;
+  /** The same of a quotation that speaks of somebody as "he" or "she". */
+  whoSaidItOf?: SaidOf;
   timeline: string;
   whosWho: string;
   trueOrFalse: string;
@@ -31,4 +34,13 @@ export interface Wording {
   gendered: RegExp;
   /** What stands before and after the name of a place that tells where something is or goes. */
   besidePlace?: { before: RegExp; after: RegExp };
+}
+
+/** How a language asks for the speaker of a quotation, and tells of whom that speaks. */
+export interface SaidOf {
+  prompt(name: string): string;
+  /** A pronoun of a man or a woman, as a whole word; global. */
+  pronouns: Readonly<Record<Gender, RegExp>>;
+  /** Stands between a quotation and the name of whom it speaks: "said of", "asked about". */
+  before: RegExp;
 }

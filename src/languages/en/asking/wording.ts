@@ -2,6 +2,12 @@ import type { Wording } from '../../contract/asking.js';
 
 export const wording: Wording = {
   whoSaidIt: 'Who said it?',
+  whoSaidItOf: {
+    prompt: name => `Who said this of ${name}?`,
+    pronouns: { male: /\b(?:he|him|his|himself)\b/gi, female: /\b(?:she|hers?|herself)\b/gi },
+    before:
+      /\b(?:sa(?:id|ys)|spoke|asked|wrote|tweeted|joked|talking|speaking|referring|reference)(?: \p{L}+){0,3} (?:of|about|to) (?:\p{L}+\.? ){0,3}$/iu,
+  },
   timeline: 'Put the events in order, earliest first.',
   whosWho: 'Who is who? Match each person to a role.',
   trueOrFalse: 'True or false?',

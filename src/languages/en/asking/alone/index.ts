@@ -24,22 +24,17 @@ const FAULTS: readonly ((reading: Reading) => string | undefined)[] = [
 const LONGEST = 2000;
 
 /** Several questions are put of one passage: it is read once. */
-let latest: { text: string; as?: string; people?: readonly string[]; known?: string; reading: Reading } | undefined;
+let latest: (AloneOptions & { text: string; reading: Reading }) | undefined;
 
 function read(text: string, options: AloneOptions): Reading {
   if (
     latest?.text !== text ||
     latest.as !== options.as ||
     latest.people !== options.people ||
-    latest.known !== options.known
+    latest.known !== options.known ||
+    latest.isToldOfWhom !== options.isToldOfWhom
   ) {
-    latest = {
-      text,
-      as: options.as,
-      people: options.people,
-      known: options.known,
-      reading: readingOf(text.slice(0, LONGEST), options),
-    };
+    latest = { ...options, text, reading: readingOf(text.slice(0, LONGEST), options) };
   }
   return latest.reading;
 }

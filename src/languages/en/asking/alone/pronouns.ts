@@ -54,6 +54,7 @@ export function faultOfPronoun(reading: Reading): string | undefined {
   for (const [index, { text, lower }] of words.entries()) {
     if (/^[“"”]$/.test(text)) quoted += 1;
     if (HE.test(lower)) {
+      if (reading.isToldOfWhom) continue;
       if (lower.startsWith('her') && /^(?:majesty|highness|excellency)/.test(words[index + 1]?.lower ?? '')) continue;
       if (/^(?:he|she)$/.test(lower) && words[index + 1]?.lower === 'who') continue;
       if (!reading.personBefore(index) && !namedLater(reading, index)) return stands(text);

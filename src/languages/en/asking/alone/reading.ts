@@ -33,6 +33,8 @@ export interface Reading {
   opensSentence(index: number): boolean;
   /** What the reader has in view beside it, in lower case. */
   known: string;
+  /** "He" is told beside it. */
+  isToldOfWhom: boolean;
 }
 
 export const isPunctuation = (word: Word | undefined): boolean =>
@@ -107,7 +109,10 @@ const wordsRead = remembered(text => {
   return { words, opens, finite: words.map((_, index) => isFiniteAt(words, index)) };
 }, 400);
 
-export function readingOf(text: string, { as = 'sentence', people = [], known = '' }: AloneOptions): Reading {
+export function readingOf(
+  text: string,
+  { as = 'sentence', people = [], known = '', isToldOfWhom = false }: AloneOptions,
+): Reading {
   const { words, opens, finite } = wordsRead(text);
   const names = namesIn(people);
   const opensSentence = (index: number): boolean => opens[index] ?? opensAt(words, index);
@@ -206,5 +211,6 @@ export function readingOf(text: string, { as = 'sentence', people = [], known = 
     isListed: index => names.has(bareOf(words[index]?.lower ?? '')),
     opensSentence,
     known: known.toLowerCase(),
+    isToldOfWhom,
   };
 }
