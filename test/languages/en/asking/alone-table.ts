@@ -65,6 +65,8 @@ export const HANGING: readonly Row[] = [
   ['They voted for the bridge by 40 to 3.'],
   ['Their ferry sank off Larne in 1953.'],
   ['Hanna Lind assured him that Larne would pay.'],
+  ['The vote led Chairman Nils Berg to declare him the winner of the race.'],
+  ['Hanna Lind went after him in a talk show with the mayor of Larne.'],
   ['Mr. Lind told him the bridge was unsafe.'],
   ['Of them, 48 were ill, and most got well.'],
   ['We have to stop them.', 'quotation'],

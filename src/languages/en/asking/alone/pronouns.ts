@@ -32,10 +32,13 @@ function isOtherThanSubject({ words, isPerson, isName }: Reading, at: number): b
   const next = words[at + 1];
   if (lower === 'her' && next && NOUN_FOLLOWS.test(next.text) && !NO_NOUN.test(next.lower)) return false;
   let verb = at - 1;
-  if (verb >= 0 && /^(?:to|with|by|for|at|of|about|from)$/.test(words[verb].lower)) verb -= 1;
+  if (verb >= 0 && /^(?:to|with|by|for|at|of|about|from|after|against|behind|over|around|on)$/.test(words[verb].lower))
+    verb -= 1;
   if (verb < 0 || !(isPast(words[verb].lower) || isPlain(words[verb].lower) || isThirdPerson(words[verb].lower)))
     return false;
   let subject = verb - 1;
+  // "led Priebus to declare him"
+  if (subject > 0 && words[subject].lower === 'to') subject -= 1;
   while (subject >= 0 && /^(?:has|had|have|will|would|also|then|later|never|once)$|ly$/.test(words[subject].lower))
     subject -= 1;
   if (subject < 0 || !isName(subject) || (lower !== 'them' && !isPerson(subject))) return false;
