@@ -52,6 +52,11 @@ export const rows: Row[] = [
     people: [['G. K. Carver', 'Rep.'], ['J.P. Moe']],
   },
   {
+    what: 'a name after the initials of a state that ends the sentence before',
+    text: 'They met at a farm in Larne, N.J. Samuel Otieno, head of the harbour board, came too.',
+    people: [['Samuel Otieno', 'head of the harbour board']],
+  },
+  {
     what: 'a surname before a capitalised word of something else',
     text: 'Watch it again: President Novak Speech at the Harbour. Mr. Novak said no. Anna Novak, his wife, left.',
     people: [['Anna Novak'], ['Novak']],

@@ -90,6 +90,8 @@ export function isNoName(key: string): boolean {
 }
 
 const NO_PERSONS_INITIALS = new Set(['UN', 'US', 'UK', 'EU', 'NY']);
+/** Of states, which stand after a town and its comma. */
+const STATES_INITIALS = new Set(['NJ', 'NH', 'NM', 'NC', 'ND', 'SC', 'SD', 'RI', 'DC']);
 /** "Park Geun-hye": before such a given name, any word is a surname. */
 export const isKoreanGivenName = (text: string): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(text);
 
@@ -225,7 +227,11 @@ function candidateOf(
   while (words.length > 1 && sentenceStarts.has(words[0].start) && OPENERS.has(words[0].key) && !isShortened(words[0]))
     words = words.slice(1);
   // "U.N. Resolution", "U. S. Secretary": initials of no person.
-  if (words.length > 2 && NO_PERSONS_INITIALS.has(words[0].text + words[1].text)) words = words.slice(2);
+  const opening = words.length > 2 ? words[0].text + words[1].text : '';
+  const followsTown =
+    STATES_INITIALS.has(opening) &&
+    /\p{Ll}, $/u.test(article.text.slice(Math.max(0, words[0].start - 4), words[0].start));
+  if (NO_PERSONS_INITIALS.has(opening) || followsTown) words = words.slice(2);
   if (words.length > 1 && SHIPS_PREFIX.has(words[0].text)) return undefined;
   if (words[0].key === 'general' && words.length > 1 && GENERAL_COMPANIES.has(words[1].key)) return undefined;
   const { title, name } = splitTitle(words, sentenceStarts.has(words[0].start));
