@@ -41,7 +41,7 @@ const MOST: Record<Turn, number> = {
 const MOST_TO_REVIEW = 20;
 
 /** So many more true ones than false ones there may be, or the other way round, where the article has no others. */
-const MOST_LEAN = 2;
+const MOST_LEAN = 1;
 
 const hasFigure = (answer: string) => /\p{Nd}/u.test(answer);
 

@@ -19,7 +19,7 @@ export const trueOrFalse: Asker = (grounds, wording) =>
         correct: claim.truth,
         explanation: explain(claim, wording),
         evidence,
-        ...(!claim.addedBy && reviewIfLate(claim.evidence[0], grounds.article)),
+        ...(!claim.addedBy && claim.altered?.kind !== 'deed' && reviewIfLate(claim.evidence[0], grounds.article)),
       },
       answer: claim.altered?.from ?? '',
       rule: claim.altered ? `another ${claim.altered.kind} in a sentence` : 'a sentence as it stands',

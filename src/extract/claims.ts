@@ -4,6 +4,7 @@ import type { Statement } from '../languages/contract/claims.js';
 import type { Mention, People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
 import type { Claim, NumberFact } from '../pack/types.js';
+import { alterDeed } from './claims/deeds.js';
 import { alterNumber } from './claims/numbers.js';
 import { alterPerson } from './claims/people.js';
 import { alterPlace } from './claims/places.js';
@@ -36,7 +37,7 @@ export interface ClaimOptions {
 type Alter = (statement: Statement, named: Named, by: number) => Alteration | undefined;
 
 /** How a statement can be made false. Of those that work, the one used least so far is taken; then the first. */
-const alterations: readonly Alter[] = [alterNumber, alterPlace, alterPerson];
+const alterations: readonly Alter[] = [alterDeed, alterNumber, alterPlace, alterPerson];
 
 const MOST_CLAIMS = 24;
 const FEWEST_GUESSES = 2;

@@ -2,7 +2,7 @@ import type { Article, Sentence, Span } from '../article/types.js';
 import type { AloneLanguage } from './contract/alone.js';
 import type { AskingLanguage } from './contract/asking.js';
 import type { AuditLanguage } from './contract/audit.js';
-import type { Statement } from './contract/claims.js';
+import type { Opposite, Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
 import type { FlawLanguage } from './contract/flaws.js';
@@ -88,6 +88,8 @@ export interface ClaimLanguage {
   tellsOf: RegExp;
   /** The one word before a name that has its capital from the sentence. */
   opensSentence: RegExp;
+  /** Deeds and their other outcomes; `notSo` before one: it wasn't done. Absent: none is turned round. */
+  opposites?: { pairs: readonly Opposite[]; notSo: RegExp };
   /** After one name of a list: the next. */
   listGoesOn: RegExp;
   /** After a name: the apostrophe of a plural, or of a name in s. */

@@ -31,7 +31,7 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
   'ISO date': /^\d{4}-\d\d-\d\d(T\S{1,40})?$/,
   'EDTF date': RegExp(`^(${DATE}(/(${DATE}|\\.\\.)?)?|(\\.\\.)?/${DATE})$`),
   digest: /^sha256-[\da-f]{64}$/,
-  kind: /^(person|place|number|date|organisation)$/,
+  kind: /^(person|place|number|date|organisation|deed)$/,
   'kind of question': /^(choice|true-false|number|order|match|gap)$/,
   'kind of stimulus': /^(quotation|sentence)$/,
   origin: /^(builder|editor|model|import)$/,

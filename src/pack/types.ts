@@ -86,7 +86,7 @@ export interface Claim extends Fact {
   text: string;
   truth: boolean;
   /** For a false claim: the detail, as the article has it (`from`) and as the claim has it (`to`). */
-  altered?: { from: string; to: string; kind: 'person' | 'place' | 'number' | 'date' | 'organisation' };
+  altered?: { from: string; to: string; kind: 'person' | 'place' | 'number' | 'date' | 'organisation' | 'deed' };
 }
 
 export interface NumberFact extends Fact {

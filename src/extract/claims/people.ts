@@ -3,13 +3,10 @@ import type { Statement } from '../../languages/contract/claims.js';
 import type { Mention, People } from '../../languages/contract/people.js';
 import { leads, passesFor, standingsOf } from '../../languages/standings.js';
 import { mayBeTrueOf } from './elsewhere.js';
+import { isQuotedIn } from './quoted.js';
 import { pick, type Alteration, type Named } from './types.js';
 
 const outer = ({ outerStart, end }: Mention) => ({ start: outerStart, end });
-
-/** Between quotation marks that opened in the same sentence. */
-const isQuoted = (text: string, from: number, at: number): boolean =>
-  (text.slice(from, at).match(/[“”"]/g) ?? []).length % 2 === 1;
 
 /** The mention names who acts, or by whom; and no words around it fit only that one person. */
 function isExchangeable(mention: Mention, statement: Statement, { article: { text }, language }: Named): boolean {
@@ -20,7 +17,7 @@ function isExchangeable(mention: Mention, statement: Statement, { article: { tex
   if (tellsOf.test(after) && !byWhom.test(before)) return false;
   if (/\p{Lu}[\p{L}.’'-]*,? $/u.test(before) && !opensSentence.test(before)) return false;
   // "The Nightly Show with Larry Wilmore": a title's name
-  if (isQuoted(text, statement.start, mention.start)) return false;
+  if (isQuotedIn(text, statement.start, mention.start)) return false;
   if (mention.possessive || /[\p{Lu}.]\S* and $/u.test(before)) return false;
   const isSubject =
     (before === '' || beforeSubject.test(before)) && acts(after) && (harmless === undefined || harmless.test(after));

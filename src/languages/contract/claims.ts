@@ -1,5 +1,11 @@
 import type { Sentence, Span } from '../../article/types.js';
 
+/** Words of a deed, and what stands in their place for the other outcome. */
+export interface Opposite {
+  words: RegExp;
+  to: string;
+}
+
 /** A sentence that says something by itself, without the words that only link it to what stands before. */
 export interface Statement extends Span {
   /** Index into `Article.sentences`. */

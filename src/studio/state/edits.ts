@@ -70,7 +70,9 @@ function alteration({ text, evidence }: Claim, pack: ContentPack): Claim['altere
       ? 'person'
       : named(pack.places)
         ? 'place'
-        : 'organisation';
+        : /^\p{Ll}/u.test(from)
+          ? 'deed'
+          : 'organisation';
   return { from, to, kind };
 }
 

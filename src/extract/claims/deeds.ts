@@ -1,0 +1,25 @@
+import { occurrences } from '../../pack/occurrences.js';
+import type { Statement } from '../../languages/contract/claims.js';
+import { mayBeTrueOf } from './elsewhere.js';
+import { isQuotedIn } from './quoted.js';
+import type { Alteration, Named } from './types.js';
+
+/** The other outcome of what is told, where the article never tells of such a one. */
+export function alterDeed(statement: Statement, named: Named): Alteration | undefined {
+  const { article, language } = named;
+  const { opposites, grave } = language.claims;
+  if (!opposites || grave.test(statement.text)) return undefined;
+  for (const { words, to } of opposites.pairs) {
+    const found = words.exec(statement.text);
+    if (!found) continue;
+    const start = statement.start + found.index;
+    const at = { start, end: start + found[0].length };
+    const isOnlyOne = statement.text.split(found[0]).length === 2;
+    const before = article.text.slice(statement.start, start);
+    if (!isOnlyOne || opposites.notSo.test(before) || isQuotedIn(article.text, statement.start, start)) continue;
+    const elsewhere = [...occurrences(article.text, to)].map(at => ({ start: at, end: at + to.length }));
+    if (mayBeTrueOf(elsewhere, statement, language.words.contentStems(`${found[0]} ${to}`), named)) continue;
+    return { at, to, kind: 'deed' };
+  }
+  return undefined;
+}

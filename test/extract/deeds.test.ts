@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { alterDeed } from '../../src/extract/claims/deeds.js';
+import type { Named } from '../../src/extract/claims/types.js';
+import { english } from '../../src/languages/en/index.js';
+
+/** What the article's only sentence, or the first of several, is turned into. */
+function turned(text: string, ...more: string[]): string | undefined {
+  const article = readText([text, ...more].join('\n\n'));
+  const sentence = article.sentences[0]!;
+  const statement = { ...sentence, index: 0, sentence, text, isState: false, stems: english.words.contentStems(text) };
+  const found = alterDeed(statement, { article, language: english } as Named);
+  return found && article.text.slice(0, found.at.start) + found.to + text.slice(found.at.end);
+}
+
+const TURNED: [text: string, other: string][] = [
+  [
+    'The council of Larne approved the plan by 40 votes to 3.',
+    'The council of Larne rejected the plan by 40 votes to 3.',
+  ],
+  ['The council voted to close the pool in Mill Street.', 'The council voted not to close the pool in Mill Street.'],
+  ['Fares on the ferry rose by 12 percent in a year.', 'Fares on the ferry fell by 12 percent in a year.'],
+  ['Hanna Lind won the election by 120 votes.', 'Hanna Lind lost the election by 120 votes.'],
+  ['Mayor Hanna Lind vetoed the parking bill on Monday.', 'Mayor Hanna Lind signed the parking bill on Monday.'],
+  ['Norlink supports a new quay for Larne.', 'Norlink opposes a new quay for Larne.'],
+];
+
+const LEFT: [why: string, text: string, ...more: string[]][] = [
+  ['it was not done', 'The council of Larne has not yet approved the plan for the pool.'],
+  ['it is only thought of', 'The pool would close if the council of Larne approved the plan.'],
+  ['it leads up to what is told', 'After the council approved the plan, Larne hired 40 masons.'],
+  ['somebody else’s words hold it', 'Lind said “the council approved the plan” on Monday in Larne.'],
+  ['nothing says how much', 'The sun rose over Larne and the ferries left.'],
+  ['it is no contest', 'Hanna Lind won the hearts of the town with her songs.'],
+  ['the figures tell which way', 'Fares on the ferry rose from 12 to 14 pounds in a year.'],
+  [
+    'the article tells of the other outcome',
+    'The council of Larne approved the plan for the pool.',
+    'The council of Larne rejected the plan for the pool in 2019.',
+  ],
+];
+
+describe('a deed turned round', () => {
+  for (const [text, other] of TURNED)
+    it(`makes “${text}” false by its outcome`, () => expect(turned(text)).to.equal(other));
+  for (const [why, ...text] of LEFT)
+    it(`is none where ${why}`, () => expect(turned(...(text as [string]))).to.equal(undefined));
+});
