@@ -101,12 +101,14 @@ export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) =>
       ? rivals.filter(({ id }) => passesFor(standingOf(id), standingOf(answer.id), sentence, standing))
       : rivals;
   const headline = grounds.article?.metadata.headline ?? '';
+  /** Nobody is more than a name there: one can be asked for like any other. */
+  const areAlike = people.every(({ id, role }) => role === undefined && !standingOf(id));
   /** Somebody whom the article introduces; who is asked for what they know not beside their calling, which nobody else has. */
   const isAskedFor = ({ sentence, answer }: Gap): boolean => {
     const person = byId.get(answer.id);
     if (!standing || !person) return true;
     const own = standingOf(answer.id);
-    if (!own) return person.role !== undefined || isNamedIn(person, headline);
+    if (!own) return person.role !== undefined || isNamedIn(person, headline) || areAlike;
     const words = nameWords(sentence);
     return own.position !== 'knows' || !nameWords(person.role ?? '').some(word => words.includes(word));
   };

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/build/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import { gapIn } from '../../src/ask/fill-the-gap.js';
 import { GAP } from '../../src/ask/gap.js';
 import { wording } from '../../src/languages/en/asking/wording.js';
@@ -67,5 +70,29 @@ describe('fill the gap', () => {
       }));
     });
     expect(gap?.rivals.map(({ name }) => name)).to.have.members(['Riga', 'Oslo']);
+  });
+});
+
+describe('whom a gap asks for', () => {
+  const gapsIn = (...sentences: string[]) => {
+    const article = readText(['A fair in Larne', sentences.join(' ')].join('\n\n'), { datePublished: '2026-05-12' });
+    const { questions } = buildPack(article, { language: english });
+    return questions.filter(({ kind, review }) => kind === 'gap' && !review).map(({ stimulus }) => stimulus!.text);
+  };
+  const helpers = [
+    'Greta Holm baked bread and cakes for visitors from Derry on market days.',
+    'Hugo Berg mended nets and sails for fishermen in Larne in the spring.',
+    'Nora Quill painted boats and doors for neighbours in Larne in May.',
+    'Tom Reyes carried chairs and tables for visitors from Derry for free.',
+  ];
+
+  it('is any of those who are all named alike', () => {
+    expect(gapsIn(...helpers).length).to.equal(1);
+  });
+
+  it('is nobody who is but a name beside those whom the article introduces', () => {
+    expect(gapsIn('Mayor Ines Weber opened the fair in Larne in May 2026.', ...helpers).join()).to.not.match(
+      /bread|nets|boats|chairs/,
+    );
   });
 });
