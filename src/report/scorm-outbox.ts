@@ -21,6 +21,8 @@ interface Waiting {
 export interface OutboxOutcome {
   /** Everything without which the attempt isn't recorded is with the LMS. */
   recorded: boolean;
+  /** The LMS has what the next session goes on from. */
+  resumable: boolean;
   /** There is something left to offer again. */
   waiting: boolean;
   /** The LMS has kept something of what it was told. */
@@ -44,6 +46,7 @@ export function scormOutbox(notInitializedCodes: readonly number[]): ScormOutbox
   const indexes = new Map<string, number>();
   let interactionCount = 0;
   let commitDue = false;
+  let resumable = true;
 
   /** Puts a write last in line, in place of an earlier one of the same key. */
   function enqueue(key: string, one: Omit<Waiting, 'refusals'>): void {
@@ -88,6 +91,7 @@ export function scormOutbox(notInitializedCodes: readonly number[]): ScormOutbox
         one.interaction === undefined
           ? one.writes.filter(([element, value]) => !offer(element, value))
           : offerInteraction(one.interaction, one.writes);
+      if (one.rank === 'progress') resumable = one.writes.length === 0;
       if (one.writes.length === 0) waiting.delete(key);
       else refusals.push([key, one]);
     }
@@ -105,7 +109,7 @@ export function scormOutbox(notInitializedCodes: readonly number[]): ScormOutbox
       notInitialized ||= !ok && notInitializedCodes.includes(code);
     }
     const recorded = !essentialLeft && !commitDue;
-    return { recorded, waiting: waiting.size > 0 || commitDue, committed, notInitialized };
+    return { recorded, resumable, waiting: waiting.size > 0 || commitDue, committed, notInitialized };
   }
 
   return {

@@ -27,7 +27,7 @@ export function resumed(
     ? !isSame && onDevice.taken
     : untouched && onDevice.taken && (isComplete || !onDevice.isShared);
   if (isOfAnother) return lms;
-  const isNewer = isSame ? onDevice.sequence > sequence : !attempt;
+  const isNewer = isSame && onDevice.sequence > sequence;
   const saved = isNewer ? mergeResults(results, onDevice.results) : mergeResults(onDevice.results, results);
   const known = new Map(results.map(result => [result.questionId, result.score]));
   return {

@@ -64,6 +64,8 @@ export function scormReporter(versions: readonly ScormVersion[], options: ScormO
   /** Points of earlier sessions whose answers can't be read: the score doesn't fall below them. */
   let leastPoints = 0;
   let mayWriteProgress = true;
+  /** The next session finds in the LMS all that was answered. */
+  let resumable = true;
 
   /** Looks for the LMS; one that was reloaded has an API of its own, and has to be told all anew. */
   function findLms(): boolean {
@@ -196,7 +198,7 @@ export function scormReporter(versions: readonly ScormVersion[], options: ScormO
     let isWaiting = !recorded;
     if (recorded) {
       const outcome = outbox.send(api);
-      ({ recorded, waiting: isWaiting } = outcome);
+      ({ recorded, resumable, waiting: isWaiting } = outcome);
       if (outcome.notInitialized) api.initialize();
       if (outcome.committed && mode === 'normal' && !taken) {
         taken = true;
@@ -243,7 +245,7 @@ export function scormReporter(versions: readonly ScormVersion[], options: ScormO
     for (let tries = 0; !finished && tries < FAILURES_TO_TELL; tries += 1) finished = api!.finish().ok;
     if (!finished) return settle(false, true);
     clearTimeout(timer);
-    records?.leave(recorded);
+    records?.leave(recorded && resumable && mayWriteProgress);
     status.set(recorded ? 'off' : 'failing');
   }
 

@@ -21,6 +21,8 @@ export interface FaultyLms {
   finished(): boolean;
   /** From here on every call throws, as where the LMS's window was closed. */
   goAfter(calls: number): void;
+  /** Its session has run out: it wants to be initialized anew. */
+  forget(): void;
 }
 
 export const plain = (element: string) => element.replace(/\.\d+\./g, '.n.');
@@ -129,6 +131,7 @@ export function faultyLms(object: 'API' | 'API_1484_11', plans: FaultPlan[] = []
     calls,
     finished: () => finished,
     goAfter: count => (last = count),
+    forget: () => (running = false),
   };
   return lms;
 }

@@ -1,31 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { mark } from '../../src/quiz/mark.js';
-import { createReporter, type ReporterStatus } from '../../src/report/index.js';
+import { createReporter } from '../../src/report/index.js';
 import { shortName } from '../../src/report/patterns.js';
 import { choice, gap, match, order, trueFalse } from '../export/fixtures.js';
-import { faultyLms, memory, type FaultyLms } from './faulty-lms.js';
-
-const asked = [choice, gap, trueFalse];
-const right = (question: (typeof asked)[number]) => mark(question, question.correct, 1000);
-const wrong = (question: (typeof asked)[number]) =>
-  mark(question, question.kind === 'true-false' ? !question.correct : question.options.at(-1)!.id, 1000);
-
-async function open(lms: FaultyLms, storage = memory(), name: 'scorm12' | 'scorm2004' = 'scorm12') {
-  const reporter = createReporter(name, { window: lms.page, retryDelays: [], storage });
-  const told: ReporterStatus[] = [];
-  reporter.onStatus(status => told.push(status));
-  const resume = await reporter.start({ questions: asked });
-  return { reporter, resume, told };
-}
-
-const next = (lms: FaultyLms) => faultyLms('API', [], new Map(lms.stored));
-const raw = (lms: FaultyLms) => lms.stored.get('cmi.core.score.raw');
-const status = (lms: FaultyLms) => lms.stored.get('cmi.core.lesson_status');
-const refusing = (...elements: string[]) =>
-  faultyLms(
-    'API',
-    elements.map(element => ({ at: `LMSSetValue ${element}`, fault: { code: 101 } })),
-  );
+import { asked, right, wrong, open, next, raw, status } from './attempt.js';
+import { faultyLms, memory } from './faulty-lms.js';
 
 describe('a preview', () => {
   it('in SCORM 1.2 leaves `browsed`, no score and no answer, and ends; the pupil’s own attempt then counts', async () => {
@@ -80,104 +59,19 @@ describe('a preview', () => {
   });
 });
 
-describe('what is kept on the device', () => {
-  it('goes into the attempt that it belongs to: a right answer in place of the wrong one that the LMS has', async () => {
-    const storage = memory();
-    const first = faultyLms('API');
-    const one = await open(first, storage);
-    one.reporter.answered(choice, wrong(choice));
-    expect(raw(first)).to.equal('0');
-    // From here on the LMS is gone.
-    first.goAfter(0);
-    one.reporter.answered(choice, right(choice));
-    one.reporter.answered(gap, right(gap));
-    one.reporter.finish();
-    const second = next(first);
-    const { resume } = await open(second, storage);
-    expect(resume?.results.map(({ score }) => score)).to.deep.equal([1, 1]);
-    expect(raw(second)).to.equal('66.67');
-  });
-
-  it('does not go into a new attempt', async () => {
-    const storage = memory();
-    const first = refusing('cmi.suspend_data', 'cmi.core.score.raw');
-    const one = await open(first, storage);
-    for (const question of asked) one.reporter.answered(question, wrong(question));
-    one.reporter.finish();
-    const fresh = faultyLms('API');
-    const { reporter, resume } = await open(fresh, storage);
-    expect(resume).to.equal(undefined);
-    reporter.answered(choice, right(choice));
-    reporter.finish();
-    expect([status(fresh), raw(fresh)]).to.deep.equal(['incomplete', '33.33']);
-  });
-
-  it('gives way to what another device has told the LMS since', async () => {
-    const here = memory();
-    const first = faultyLms('API');
-    const one = await open(first, here);
-    one.reporter.answered(choice, wrong(choice));
-    first.goAfter(0);
-    one.reporter.answered(gap, right(gap));
-    // On another device the attempt goes on, further than here.
-    const elsewhere = next(first);
-    const other = await open(elsewhere);
-    other.reporter.answered(choice, right(choice));
-    other.reporter.answered(choice, right(choice));
-    other.reporter.answered(trueFalse, right(trueFalse));
-    other.reporter.finish();
-    const back = next(elsewhere);
-    const { resume } = await open(back, here);
-    const scores = Object.fromEntries(resume!.results.map(({ questionId, score }) => [questionId, score]));
-    expect(scores).to.deep.equal({ [choice.id]: 1, [gap.id]: 1, [trueFalse.id]: 1 });
-  });
-
-  it('is not another learner’s', async () => {
-    const storage = memory();
-    const first = refusing('cmi.suspend_data', 'cmi.core.score.raw');
-    const one = await open(first, storage);
-    one.reporter.answered(choice, right(choice));
-    one.reporter.finish();
-    const { resume } = await open(
-      faultyLms(
-        'API',
-        [],
-        new Map([
-          ['cmi.core.student_id', 'learner-2'],
-          ['cmi.core.lesson_status', 'incomplete'],
-        ]),
-      ),
-      storage,
-    );
-    expect(resume).to.equal(undefined);
-  });
-
-  it('is cleared once the LMS has all of it', async () => {
-    const storage = memory();
-    const { reporter } = await open(faultyLms('API'), storage);
-    reporter.answered(choice, right(choice));
-    expect(storage.length).to.equal(1);
-    reporter.finish();
-    expect(storage.length).to.equal(0);
-  });
-
-  it('does no harm where it is no such thing', async () => {
-    for (const text of [
-      '',
-      'null',
-      '[]',
-      '{"attempt":1}',
-      '{"attempt":"a","answers":"x","windows":7}',
-      '{"attempt":"a","answers":"2.99.99.a.1:~~","sequence":"9"}',
-    ]) {
-      const storage = memory();
-      storage.setItem('explainer-answers:/course:learner-1', text);
-      const lms = faultyLms('API');
-      const { reporter } = await open(lms, storage);
-      reporter.answered(choice, right(choice));
-      reporter.finish();
-      expect(raw(lms), text).to.equal('33.33');
-    }
+describe('an attempt that was concluded', () => {
+  it('keeps its outcome while a later session has not answered everything', async () => {
+    const outcome = [
+      ['cmi.core.lesson_status', 'passed'],
+      ['cmi.core.score.raw', '100'],
+    ] as const;
+    const lms = faultyLms('API', [], new Map(outcome));
+    const { reporter } = await open(lms);
+    reporter.answered(choice, wrong(choice));
+    expect([status(lms), raw(lms)]).to.deep.equal(['passed', '100']);
+    reporter.answered(gap, wrong(gap));
+    reporter.answered(trueFalse, wrong(trueFalse));
+    expect([status(lms), raw(lms)]).to.deep.equal(['failed', '0']);
   });
 });
 
@@ -199,6 +93,35 @@ describe('two windows of one attempt', () => {
   });
 });
 
+describe('two windows, to the second of which the LMS says that nothing was begun', () => {
+  it('share the attempt while it goes on', async () => {
+    const storage = memory();
+    const first = await open(faultyLms('API'), storage);
+    first.reporter.answered(choice, right(choice));
+    const lms = faultyLms('API');
+    const second = await open(lms, storage);
+    expect(second.resume?.results.map(({ questionId }) => questionId)).to.deep.equal([choice.id]);
+    second.reporter.answered(gap, right(gap));
+    expect(raw(lms)).to.equal('66.67');
+  });
+
+  it('are two attempts where the first one has every answer, and neither hears of the other', async () => {
+    const storage = memory();
+    const lms = [faultyLms('API'), faultyLms('API')] as const;
+    const first = await open(lms[0], storage);
+    for (const question of asked) first.reporter.answered(question, right(question));
+    const second = await open(lms[1], storage);
+    expect(second.resume).to.equal(undefined);
+    for (let each = 0; each < 9; each += 1) second.reporter.answered(choice, wrong(choice));
+    first.reporter.finish();
+    second.reporter.finish();
+    expect(lms.map(each => [status(each), raw(each)])).to.deep.equal([
+      ['passed', '100'],
+      ['incomplete', '0'],
+    ]);
+  });
+});
+
 describe('an LMS that was loaded anew while the page stayed', () => {
   it('is told all of it', async () => {
     const first = faultyLms('API');
@@ -214,6 +137,18 @@ describe('an LMS that was loaded anew while the page stayed', () => {
     reporter.finish();
     expect(raw(second)).to.equal('66.67');
     expect(second.finished()).to.equal(true);
+  });
+});
+
+describe('an LMS whose session ran out', () => {
+  it('is asked for another one, and told what it missed', async () => {
+    const lms = faultyLms('API');
+    const { reporter } = await open(lms);
+    lms.forget();
+    reporter.answered(choice, right(choice));
+    reporter.finish();
+    expect(raw(lms)).to.equal('33.33');
+    expect(lms.finished()).to.equal(true);
   });
 });
 

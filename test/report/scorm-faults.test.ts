@@ -57,6 +57,11 @@ async function session(
   return { lms, told };
 }
 
+/** Waits, but not for ever: what is missing then, the record says. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds() && tries < 50; tries += 1) await new Promise(resolve => setTimeout(resolve, 2));
+}
+
 /** What is missing in the record that this leaves behind. */
 function lost(name: Name, { lms }: Run, spoiled = ''): string[] {
   const { raw, statuses, names } = VERSIONS[name];
@@ -86,15 +91,16 @@ for (const name of Object.keys(VERSIONS) as Name[]) {
     return [...new Set(elements), initialize, get, set, commit, finish];
   }
 
-  /** Runs the table and says of which rows something is missing. */
+  /** Runs the table, all rows at once, and says of which something is missing. */
   async function table(rows: FaultPlan[], check: (plan: FaultPlan) => Promise<string[]>): Promise<string[]> {
-    const bad: string[] = [];
-    for (const plan of rows) {
-      const missing = await check(plan);
-      if (missing.length)
-        bad.push(`${plan.at} ${wordOf(plan.fault)}${plan.times ? ` ${plan.times}×` : ''}: ${missing.join(', ')}`);
-    }
-    return bad;
+    const told = await Promise.all(
+      rows.map(async plan => {
+        const missing = await check(plan);
+        const place = `${plan.at} ${wordOf(plan.fault)}${plan.times ? ` ${plan.times}×` : ''}`;
+        return missing.length ? [`${place}: ${missing.join(', ')}`] : [];
+      }),
+    );
+    return told.flat();
   }
 
   describe(`an LMS of ${name} that turns things down`, () => {
@@ -129,6 +135,27 @@ for (const name of Object.keys(VERSIONS) as Name[]) {
       const bad = await table(rows, async plan =>
         lost(name, await session(name, faultyLms(object, [plan]), memory(), questions, [1])),
       );
+      expect(bad, `${bad.length} of ${rows.length} rows`).to.deep.equal([]);
+    });
+
+    it('is late for long: a grade is offered, and the end is told, until they are taken', async () => {
+      const rows = [...essential, commit, finish].flatMap(at =>
+        faults.map((fault): FaultPlan => ({ at, fault, times: 2 * questions.length })),
+      );
+      const bad = await table(rows, async plan => {
+        const lms = faultyLms(object, [plan]);
+        const reporter = createReporter(name, { window: lms.page, retryDelays: [0], storage: memory() });
+        await reporter.start({ questions });
+        for (const question of questions) reporter.answered(question, mark(question, wrong(question), 1000));
+        // Nothing is answered any more: what comes now is the same grade, beside what the LMS takes.
+        await until(() => {
+          reporter.flush();
+          return reporter.status === 'recording';
+        });
+        reporter.finish();
+        await until(() => lms.finished());
+        return [...lost(name, { lms, told: [] }), ...(lms.finished() ? [] : ['still open'])];
+      });
       expect(bad, `${bad.length} of ${rows.length} rows`).to.deep.equal([]);
     });
 

@@ -151,6 +151,17 @@ export function behavesLikeAWidget(tag: string): void {
       expect(widget.offsetHeight).to.equal(0);
     });
 
+    it('bears being revealed and started over where it stands empty, or nowhere', async () => {
+      const nowhere = document.createElement(tag) as WidgetElement;
+      const empty = await mountWidget({ properties: { pack: emptyPack() } });
+      for (const widget of [nowhere, empty]) {
+        widget.reveal();
+        widget.reset();
+      }
+      await settled(empty);
+      expect(empty.state).to.equal('empty');
+    });
+
     it('tells once that it is ready, by an event that leaves shadow trees', async () => {
       const ready: CustomEvent[] = [];
       const listener = (event: CustomEvent) => event.detail.widget === tag && ready.push(event);

@@ -101,6 +101,25 @@ describe('<article-explainer>', () => {
     expect(sessionOf(pack).score.answered).to.equal(0);
   });
 
+  it('reveals and starts over what stands in it, and nothing of what was taken out', async () => {
+    const pack = freshPack();
+    const include = 'who-said-it true-or-false';
+    const explainer = await mountExplainer({ properties: { pack }, attributes: { include } });
+    const [asking, gone] = widgetsIn(explainer) as [QuizElement, QuizElement];
+    explainer.exclude = 'true-or-false';
+    await settled(explainer);
+    explainer.reveal();
+    const session = sessionOf(pack);
+    expect(session.result(asking.questions[0]!.id)?.right).to.equal(false);
+    expect(session.result(gone.questions[0]!.id), 'of what was taken out').to.equal(undefined);
+    let told = 0;
+    gone.addEventListener('explainer-reset', () => (told += 1));
+    explainer.reset();
+    await settled(explainer);
+    expect(session.result(asking.questions[0]!.id)).to.equal(undefined);
+    expect(told, 'of what was taken out').to.equal(0);
+  });
+
   it('has room for the publisher’s own parts', async () => {
     const explainer = await mountExplainer({
       inside: `<h2 slot="intro">Our intro</h2><p slot="before-true-or-false">An advertisement</p><p slot="outro">Our end</p>`,
