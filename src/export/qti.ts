@@ -1,4 +1,4 @@
-import { ADAPTED } from './adapt.js';
+import { ADAPTED, decimal } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { fileStem, identifier } from './identifiers.js';
 import { QTI_21, QTI_30, type Dialect } from './qti-dialect.js';
@@ -10,16 +10,25 @@ import { zip } from './zip.js';
 interface Place {
   id: string;
   href: string;
+  /** How much its question counts. Default: 1. */
+  points?: number;
 }
+
+const WEIGHT = 'POINTS';
+
+/** Of the test as of each question: the points, and the most there are. */
+const TOTALS = ['SCORE', 'MAXSCORE'];
 
 function testDocument(quiz: Quiz, id: string, places: Place[], qti: Dialect): Xml {
   return qti.element(
     'assessmentTest',
     { xmlns: qti.namespace, identifier: id, title: quiz.title },
-    qti.element(
-      'outcomeDeclaration',
-      { identifier: 'SCORE', cardinality: 'single', baseType: 'float' },
-      qti.element('defaultValue', {}, qti.element('value', {}, '0')),
+    ...TOTALS.map(name =>
+      qti.element(
+        'outcomeDeclaration',
+        { identifier: name, cardinality: 'single', baseType: 'float' },
+        qti.element('defaultValue', {}, qti.element('value', {}, '0')),
+      ),
     ),
     qti.element(
       'testPart',
@@ -27,16 +36,25 @@ function testDocument(quiz: Quiz, id: string, places: Place[], qti: Dialect): Xm
       qti.element(
         'assessmentSection',
         { identifier: 'section', title: quiz.title, visible: true },
-        ...places.map(place => qti.element('assessmentItemRef', { identifier: place.id, href: place.href })),
+        ...places.map(({ id: identifier, href, points = 1 }) =>
+          qti.element(
+            'assessmentItemRef',
+            { identifier, href },
+            points === 1 ? undefined : qti.element('weight', { identifier: WEIGHT, value: decimal(points) }),
+          ),
+        ),
       ),
     ),
     qti.element(
       'outcomeProcessing',
       {},
-      qti.element(
-        'setOutcomeValue',
-        { identifier: 'SCORE' },
-        qti.element('sum', {}, qti.element('testVariables', { variableIdentifier: 'SCORE' })),
+      // What has no weight counts once.
+      ...TOTALS.map(name =>
+        qti.element(
+          'setOutcomeValue',
+          { identifier: name },
+          qti.element('sum', {}, qti.element('testVariables', { variableIdentifier: name, weightIdentifier: WEIGHT })),
+        ),
       ),
     ),
   );
@@ -70,6 +88,7 @@ function toQti(given: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionF
   const places = quiz.questions.map((question, index) => ({
     id: identifier('q', question.id),
     href: `questions/${String(index + 1).padStart(3, '0')}.xml`,
+    points: question.points,
   }));
   return {
     fileName: `${fileStem(quiz.title)}.qti${qti.version.replace('.', '')}.zip`,

@@ -26,8 +26,8 @@ const WITHIN = new Set([
   'templateBlock',
 ]);
 
-/** One question of QTI 2.0, 2.1, 2.2 or 3.0. */
-export function takeQti(element: XmlElement, draft: Draft, file?: string): void {
+/** One question of QTI 2.0, 2.1, 2.2 or 3.0. `points`: how much the test around it has it count. */
+export function takeQti(element: XmlElement, draft: Draft, file?: string, points = 1): void {
   const where = file ?? `line ${element.line}`;
   const body = childOf(element, 'itemBody');
   const interactions = body ? allBelow(body, ...namesWith(body, 'Interaction')) : [];
@@ -52,7 +52,26 @@ export function takeQti(element: XmlElement, draft: Draft, file?: string): void 
     ...answered,
     ...asked(taskOf(body, interaction, draft, where), answered.kind),
     ...(told.length === 1 && told[0] && { explanation: told[0] }),
+    ...(points > 0 && points !== 1 && { points }),
   });
+}
+
+/** How much each question of a test counts, by the path of its file. */
+export function weightsIn(test: XmlElement, path: string): Map<string, number> {
+  // Of several weights it is told elsewhere which one is meant
+  const summed = new Set(
+    allBelow(test, 'testVariables').flatMap(({ attributes }) => attributes['weightIdentifier'] ?? []),
+  );
+  const weights = new Map<string, number>();
+  for (const { attributes, ...place } of allBelow(test, 'assessmentItemRef')) {
+    const weight = childrenOf({ attributes, ...place }, 'weight').find(
+      ({ attributes: { identifier } }) => identifier && summed.has(identifier),
+    );
+    const points = Number(weight?.attributes['value']);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (Number.isFinite(points)) weights.set(folder + (attributes['href'] ?? ''), points);
+  }
+  return weights;
 }
 
 function namesWith(element: XmlElement, end: string): string[] {

@@ -29,6 +29,7 @@ function takeQuestion(element: XmlElement, draft: Draft, file: string | undefine
   const feedbacks = childrenOf(element, 'itemfeedback');
   const general = feedbacks.find(({ attributes }) => /general|solution/i.test(attributes['ident'] ?? '')) ?? undefined;
   const explanation = general && draft.text(allMaterial(general), where);
+  const points = pointsOf(element);
   const { ident = '' } = element.attributes;
   draft.add({
     id: decodedIdentifier(ident, 'q') || `line-${element.line}`,
@@ -36,7 +37,16 @@ function takeQuestion(element: XmlElement, draft: Draft, file: string | undefine
     ...answered,
     ...asked(task, answered.kind),
     ...(explanation && { explanation }),
+    ...(points > 0 && points !== 1 && { points }),
   });
+}
+
+/** How much Canvas has a question count. */
+function pointsOf(element: XmlElement): number {
+  const field = allBelow(element, 'qtimetadatafield').find(
+    each => textOf(childOf(each, 'fieldlabel')).trim() === 'points_possible',
+  );
+  return Number(textOf(childOf(field, 'fieldentry')));
 }
 
 /** The task's own material: what stands beside the inputs, not in them. */

@@ -135,6 +135,19 @@ describe('a quiz that was exported and is imported again', () => {
     }
   }
 
+  it('counts each question as much as it did, where the format has a place for that', () => {
+    const weights = [2.5, undefined, 3, 0.5, undefined, 10];
+    const questions = fixtures.quiz.questions.map((question, at) => ({ ...question, points: weights[at] }));
+    for (const write of [toMoodleXml, toQti12, toQti21, toQti30, toBrightspace]) {
+      const back = read(write({ ...fixtures.quiz, questions })).questions;
+      assert.deepEqual(
+        back.map(({ points }) => points),
+        weights,
+        write.name,
+      );
+    }
+  });
+
   it('is the same with every sign that a format takes for its own', () => {
     const awkward = fixtures.quiz.questions.map(question => fixtures.reworded(question, () => fixtures.AWKWARD));
     for (const write of [toMoodleXml, toQti12, toQti21, toQti30, toBrightspace]) {

@@ -181,11 +181,12 @@ const TEST = {
     },
   ],
   assessmentSection: ['assessmentItemRef*', { identifier: 'NCName', title: 'string', visible: 'boolean' }],
-  assessmentItemRef: ['empty', { identifier: 'NCName', href: 'anyURI' }],
+  assessmentItemRef: ['weight*', { identifier: 'NCName', href: 'anyURI' }],
+  weight: ['empty', { identifier: 'NCName', value: 'double' }],
   outcomeProcessing: ['setOutcomeValue*'],
   setOutcomeValue: ['sum', { identifier: 'NCName' }],
   sum: ['testVariables+'],
-  testVariables: ['empty', { variableIdentifier: 'NCName' }],
+  testVariables: ['empty', { variableIdentifier: 'NCName', weightIdentifier: 'NCName' }],
 };
 
 const hyphened = name => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

@@ -8,10 +8,17 @@ import { exportPack } from '../../../dist/lib/export.js';
 import { built } from './built.mjs';
 import { launchBrowser, openCourse, serveLms } from './lms.mjs';
 import { serveStore, verbOf } from './lrs.mjs';
-import { pack } from './pack.mjs';
-import { readQuestion } from './qti-interpreter.mjs';
+import { pack as unweighted } from './pack.mjs';
+import { readQuestion, readTest } from './qti-interpreter.mjs';
 import { openPlayer } from './qti-player.mjs';
 import { answer, questionsIn, watch, wrongAnswer } from './reader.mjs';
+
+/** Some questions count more than others. */
+const WEIGHTS = [2.5, 1, 3, 0.1];
+const pack = {
+  ...unweighted,
+  questions: unweighted.questions.map((question, at) => ({ ...question, points: WEIGHTS[at % WEIGHTS.length] })),
+};
 
 let browser;
 before(async () => (browser = await launchBrowser()));
@@ -43,18 +50,18 @@ async function answerAll(frame) {
     const card = document.querySelector('article-explainer').shadowRoot.querySelector('score-card');
     return card.state === 'finished' && card.shadowRoot.querySelector('.total').textContent;
   });
-  return { questions, scaled: score.scaled, words: await words.jsonValue() };
+  return { questions, score, words: await words.jsonValue() };
 }
 
 async function inScorm(format, version) {
   const lms = await serveLms(exportPack(pack, format, built()), version);
   const context = await browser.createBrowserContext();
   const session = await openCourse(context, lms.origin);
-  const { questions, scaled, words } = await answerAll(session.course);
+  const { questions, score, words } = await answerAll(session.course);
   const { record } = await session.leave();
   await context.close();
   await lms.close();
-  return { questions, page: scaled, words, raw: Number((record.core ?? record).score.raw) };
+  return { questions, score, page: score.scaled, words, raw: Number((record.core ?? record).score.raw) };
 }
 
 async function inCmi5() {
@@ -64,7 +71,7 @@ async function inCmi5() {
   await watch(page);
   await page.goto(lrs.launch({ registration: randomUUID() }).address);
   await page.waitForFunction(() => window.reports?.length > 0);
-  const { scaled } = await answerAll(page);
+  const { scaled } = (await answerAll(page)).score;
   const judged = ({ statements }) => statements.find(one => ['passed', 'failed'].includes(verbOf(one)));
   await lrs.until(judged);
   const store = judged(lrs.store).result.score.scaled;
@@ -77,10 +84,10 @@ async function inCmi5() {
 async function inQti(format, questions, scoreOf = (xml, response) => readQuestion(xml).score(response)) {
   const files = unzipSync(exportPack(pack, format).content);
   const documents = Object.entries(files).flatMap(([path, bytes]) =>
-    path.startsWith('questions/') ? [strFromU8(bytes)] : [],
+    path.startsWith('questions/') ? [{ path, xml: strFromU8(bytes) }] : [],
   );
   assert.equal(documents.length, questions.length);
-  const points = [];
+  const outcomes = new Map();
   for (const [index, question] of questions.entries()) {
     const given = givenTo(question, index);
     const { kind, options = [], targets = [] } = question;
@@ -95,7 +102,9 @@ async function inQti(format, questions, scoreOf = (xml, response) => readQuestio
         ),
     }[kind];
     const text = question.stimulus?.split('____')[0] || question.prompt;
-    const found = documents.map(xml => ({ xml, ...readQuestion(xml) })).filter(one => one.text.includes(text.trim()));
+    const found = documents
+      .map(one => ({ ...one, ...readQuestion(one.xml) }))
+      .filter(one => one.text.includes(text.trim()));
     // Questions that share their prompt are told apart by their kind of interaction.
     const kinds = {
       choice: 'choice',
@@ -105,9 +114,11 @@ async function inQti(format, questions, scoreOf = (xml, response) => readQuestio
       order: 'order',
     };
     const one = found.find(({ interaction }) => interaction === `${kinds[kind] ?? 'match'}Interaction`);
-    points.push(await scoreOf(one.xml, one.respond(words ? words() : wordsOf(options, given))));
+    const response = one.respond(words ? words() : wordsOf(options, given));
+    outcomes.set(one.path, { SCORE: await scoreOf(one.xml, response), MAXSCORE: 1 });
   }
-  return points.reduce((sum, one) => sum + one, 0) / points.length;
+  const { SCORE: score, MAXSCORE: max } = readTest(strFromU8(files['test.xml'])).outcomes(outcomes);
+  return { score, max };
 }
 
 const near = (one, other, by) => assert.ok(Math.abs(one - other) <= by, `${one} / ${other}`);
@@ -116,7 +127,7 @@ test('One pack, one score: page, SCORM 1.2, SCORM 2004, cmi5, QTI 2.1, QTI 3.0 a
   const first = await inScorm('scorm12', '1.2');
   const second = await inScorm('scorm2004', '2004');
   const third = await inCmi5();
-  const { questions, page } = first;
+  const { questions, page, score } = first;
   assert.ok(page > 0.2 && page < 0.9, `neither all right nor all wrong: ${page}`);
   near(second.page, page, 1e-9);
   near(third.page, page, 1e-9);
@@ -127,15 +138,20 @@ test('One pack, one score: page, SCORM 1.2, SCORM 2004, cmi5, QTI 2.1, QTI 3.0 a
   for (const { words, raw } of [first, second])
     assert.equal(Number(/ points \(([\d.]+)%\)\.$/.exec(words)[1]), raw, words);
   near(third.store, page, 1e-5);
-  near(await inQti('qti21', questions), page, 1e-9);
-  near(await inQti('qti30', questions), page, 1e-9);
+  const nearInPoints = (told, by) => {
+    near(told.score, score.score, by);
+    near(told.max, score.max, by);
+  };
+  assert.notEqual(score.max, score.asked);
+  nearInPoints(await inQti('qti21', questions), 1e-9);
+  nearInPoints(await inQti('qti30', questions), 1e-9);
 
   const player = await openPlayer(browser);
   const inPlayer = await inQti('qti30', questions, async (xml, response) => {
     await player.show(xml, response);
     return await player.score();
   });
-  near(inPlayer, page, 1e-9);
+  nearInPoints(inPlayer, 1e-9);
   assert.deepEqual(player.errors, []);
   await player.close();
 });

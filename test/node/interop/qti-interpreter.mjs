@@ -93,9 +93,31 @@ function run(rules, variables) {
   }
 }
 
+const parse = xml => new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+
+/** The test of a package, which adds up what each question's outcomes are, by its file. */
+export function readTest(xml) {
+  const root = parse(xml);
+  const sumOf = (variables, outcomes) =>
+    all(root, 'assessmentItemRef').reduce((sum, place) => {
+      const named = attribute(variables, 'weightIdentifier');
+      const weight = all(place, 'weight').find(one => attribute(one, 'identifier') === named);
+      const value = outcomes.get(attribute(place, 'href'))[attribute(variables, 'variableIdentifier')];
+      return sum + value * Number(weight ? attribute(weight, 'value') : 1);
+    }, 0);
+  return {
+    outcomes(outcomes) {
+      const [processing] = all(root, 'outcomeProcessing');
+      return Object.fromEntries(
+        children(processing).map(set => [attribute(set, 'identifier'), sumOf(all(set, 'testVariables')[0], outcomes)]),
+      );
+    },
+  };
+}
+
 /** One question of a package. */
 export function readQuestion(xml) {
-  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  const root = parse(xml);
   const [declaration] = all(root, 'responseDeclaration');
   const cardinality = attribute(declaration, 'cardinality');
   const [interaction] = all(root, 'itemBody')

@@ -13,7 +13,10 @@ if (skip) console.log(`Packages were not held against their schemas: ${skip}`);
 
 export const folder = mkdtempSync(join(tmpdir(), 'explainer-xml-'));
 
-/** Holds documents against a schema, if one is given: `schema` for XSD, `relaxng` for RELAX NG. */
+/**
+ * Holds documents against a schema, if one is given: `schema` for XSD, `relaxng` for RELAX NG. `faults`: what each
+ * document gets wrong.
+ */
 export function lint(xml, schema = {}) {
   const paths = [xml].flat().map((document, index) => {
     const path = join(folder, `document-${index}.xml`);
@@ -22,5 +25,11 @@ export function lint(xml, schema = {}) {
   });
   const options = Object.entries(schema).flatMap(([language, file]) => [`--${language}`, file]);
   const { status, stderr } = spawnSync(xmllint, ['--nonet', '--noout', ...options, ...paths], { encoding: 'utf8' });
-  return { status, stderr };
+  const faults = paths.map(path =>
+    stderr
+      .split('\n')
+      .filter(line => line.startsWith(path) && line !== `${path} validates`)
+      .join('\n'),
+  );
+  return { status, stderr, faults };
 }

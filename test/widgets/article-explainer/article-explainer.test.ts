@@ -112,12 +112,12 @@ describe('<article-explainer>', () => {
     const session = sessionOf(pack);
     expect(session.result(asking.questions[0]!.id)?.right).to.equal(false);
     expect(session.result(gone.questions[0]!.id), 'of what was taken out').to.equal(undefined);
-    let told = 0;
-    gone.addEventListener('explainer-reset', () => (told += 1));
+    const told: EventTarget[] = [];
+    for (const widget of [asking, gone]) widget.addEventListener('explainer-reset', () => told.push(widget));
     explainer.reset();
     await settled(explainer);
     expect(session.result(asking.questions[0]!.id)).to.equal(undefined);
-    expect(told, 'of what was taken out').to.equal(0);
+    expect(told).to.deep.equal([asking]);
   });
 
   it('has room for the publisher’s own parts', async () => {
