@@ -9,6 +9,8 @@ import type { Asker, Findings } from './types.js';
 /** More than are offered: those are left out whom nobody takes for the one who is meant. */
 const MOST_RIVALS = 15;
 const FEWEST_RIVALS = 2;
+/** In a longer sentence the name of a place is a detail, and that of a person hard to find. */
+const MOST_WORDS = { place: 20, person: 30 };
 
 export interface Gap {
   /** The claim with `____` in place of the answer. */
@@ -112,10 +114,18 @@ export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) =>
     const words = nameWords(sentence);
     return own.position !== 'knows' || !nameWords(person.role ?? '').some(word => words.includes(word));
   };
+  const isShort = ({ sentence, answer }: Gap) =>
+    sentence.split(/\s+/).length <= MOST_WORDS[byId.has(answer.id) ? 'person' : 'place'];
+  /** "monetary ____": the role went with the name, and left a word of it. */
+  const isTorn = ({ sentence, answer }: Gap): boolean => {
+    const last = /(?:^|\s)(\p{Ll}+) $/u.exec(sentence.split(GAP)[0]!)?.[1];
+    const role = byId.get(answer.id)?.role;
+    return Boolean(flaws && role && last && !flaws.isFunctionWord(last) && role.split(' ').length === 1);
+  };
   return claims.flatMap(claim => {
     const { text, evidence } = claimAlone(claim, grounds);
     const gap = gapIn({ ...claim, text }, grounds.facts, wording);
-    const rivals = gap && isAskedFor(gap) ? fair(gap) : [];
+    const rivals = gap && isAskedFor(gap) && isShort(gap) && !isTorn(gap) ? fair(gap) : [];
     if (!gap || rivals.length < FEWEST_RIVALS || flaws?.gapTells?.test(gap.sentence)) return [];
     return {
       question: {

@@ -21,12 +21,12 @@ function countedIn(text: string, value: number): string {
 }
 
 /** A sentence of the article with its number left out, to be guessed. */
-export const guessTheNumber: Asker = (grounds, wording) =>
+export const guessTheNumber: Asker = (grounds, wording, { flaws } = {}) =>
   grounds.facts.numbers.flatMap(({ id, text, value, unit, range, evidence, review }) => {
     const [passage] = evidence;
     if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];
     const shown = passageAlone(passage, text, GAP + countedIn(text, value), grounds);
-    if (!shown) return [];
+    if (!shown || flaws?.oddNumberGap?.test(shown.text)) return [];
     return {
       question: {
         id: `guess-the-number:${id}`,

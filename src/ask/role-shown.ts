@@ -25,9 +25,9 @@ const isTorn = (role: string): boolean =>
 export function roleShown(
   person: Person,
   text: string | undefined,
-  flaws: Pick<FlawLanguage, 'bareRole'> | undefined,
+  flaws: Pick<FlawLanguage, 'bareRole' | 'unexplained'> | undefined,
 ): string | undefined {
   const { role } = person;
-  if (!role || isTorn(role) || flaws?.bareRole.test(role)) return undefined;
+  if (!role || isTorn(role) || flaws?.bareRole.test(role) || flaws?.unexplained?.(role)) return undefined;
   return text !== undefined && isCut(role, person, text) ? undefined : role;
 }

@@ -21,4 +21,4 @@ export type Grounds = Pick<Findings, 'facts'> & Partial<Findings>;
 export type Asker = (grounds: Grounds, wording: Wording, language?: AskersLanguage) => Candidate[];
 
 /** What of a language tells who people are, and how. */
-export type AskersLanguage = Pick<Language, 'standing' | 'flaws' | 'alone'>;
+export type AskersLanguage = Pick<Language, 'standing' | 'flaws' | 'alone' | 'taste'>;

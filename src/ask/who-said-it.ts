@@ -52,7 +52,8 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
     const speaker = personOf.get(quote.speaker ?? '');
     const text = shown(quote);
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
-    if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1) return [];
+    if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1 || flaws?.tellsSpeaker?.test(text))
+      return [];
     if (standing && article && !quote.distractors && !isIntroduced(speaker)) return [];
     const of = article && ofWhom(quote, text);
     if (of?.person === speaker) return [];

@@ -13,9 +13,13 @@ function interchangeable(one: string, other: string): boolean {
   return ones.every(word => others.includes(word)) || others.every(word => ones.includes(word));
 }
 
+const lastNameOf = ({ name }: Person) => name.split(' ').at(-1)!;
+
 /** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */
-export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws, standing } = {}) => {
+export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws, standing, taste } = {}) => {
   const standingOf = standingsOf(people, article?.text ?? '', standing);
+  const sentences = article?.sentences.map(({ start, end }) => article.text.slice(start, end)) ?? [];
+  const ofDeaths = sentences.filter(sentence => taste?.touches(sentence).has('death'));
   const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
   const chosen: typeof sure = [];
   for (const person of sure) {
@@ -26,6 +30,9 @@ export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws,
     if (people.some(other => other !== person && role.endsWith(` ${other.name}`))) continue;
     // whom everybody knows, and nobody should: neither is to be found out
     if (/^(?:candidate|private)$/.test(standingOf(person.id)?.position ?? '')) continue;
+    // whose death it tells of is nobody's to be matched
+    if (ofDeaths.some(sentence => isNamedIn(person, sentence) && !taste?.speaks(sentence, lastNameOf(person))))
+      continue;
     const clash = chosen.some(other => couldBeTheSame(other.name, person.name) || isNamedIn(other, role));
     if (!clash) chosen.push(person);
     if (chosen.length === MOST) break;

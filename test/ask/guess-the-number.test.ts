@@ -26,4 +26,24 @@ describe('guess the number', () => {
   it('asks for nothing finer than readers can know', () => {
     expect(asked('7.1254 points', 7.1254, { min: 0, max: 20, step: 0.0001 })).to.equal(undefined);
   });
+
+  it('leaves no gap after what belongs to it', () => {
+    const inHer = (before: string) =>
+      of(
+        askedOf(facts => {
+          facts.numbers = [
+            {
+              id: 'n',
+              text: '340 members',
+              value: 340,
+              range: { min: 60, max: 800, step: 10 },
+              evidence: passage(`Ada Okafor spoke to ${before} 340 members in spring.`),
+            },
+          ];
+        }),
+        'guess-the-number:n',
+      );
+    expect(inHer('her')).to.equal(undefined);
+    expect(inHer('about')?.stimulus?.text).to.include('about ____');
+  });
 });

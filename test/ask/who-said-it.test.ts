@@ -16,6 +16,13 @@ describe('who said it', () => {
     expect(of(questions, 'q-own')).to.equal(undefined);
   });
 
+  it('does not ask who said what tells whose child it is', () => {
+    const questions = askedOf(({ quotes }) =>
+      quotes.push(quote('q-kin', 'My father walked over the bridge in 1953 and never came back.', 'p-okafor')),
+    );
+    expect(of(questions, 'q-kin')).to.equal(undefined);
+  });
+
   it('does not offer somebody whom the quotation names', () => {
     const questions = askedOf(({ quotes, people }) => {
       people.push(person('p-weber', 'Ines Weber'));

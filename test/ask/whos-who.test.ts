@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/build/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
 import { askedOf, of, person } from './facts.js';
 
 const idsOf = (change?: Parameters<typeof askedOf>[0]) =>
@@ -12,6 +15,21 @@ describe('who is who', () => {
     });
     expect(ids).to.include('p-okafor').and.not.include('p-named');
     expect(ids).to.not.include('p-vice').and.not.include('p-lindqvist');
+  });
+
+  it('leaves out of whose death the article tells, and who has a role that nobody outside could know', () => {
+    const asked = (more: string) => {
+      const text = `A new pier for Larne
+
+Mayor Ines Weber opened the pier of Larne in May. Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild.
+
+Hugo Berg, captain of the ferry Lerra, spoke first. ${more}`;
+      const { questions } = buildPack(readText(text, { datePublished: '2026-05-12' }), { language: english });
+      return of(questions, 'whos-who:people')?.options?.map(({ text }) => text);
+    };
+    expect(asked('')).to.include('Hugo Berg');
+    expect(asked('Berg was killed in a storm in June.')).to.not.include('Hugo Berg');
+    expect(asked('Greta Holm, head of the QRTV, left.')).to.not.include('Greta Holm');
   });
 
   it('is not asked of two people', () => {

@@ -8,7 +8,9 @@ import type { Choices, Spoken } from './types.js';
 
 const MOST = 3;
 /** Whoever is named less often is no one whose office a reader learns. */
-const MET = 2;
+const MET = 3;
+/** What asks for somebody by what they said. */
+const SPEECH = 'who said that';
 /** What asks who has an office. */
 export const OFFICE = 'who has an office';
 
@@ -60,7 +62,7 @@ export function wrongPeople(
       // Of whom nobody is told who they are, or who is only asked for what they know: not what the article is about.
       if ((!own && !person.role && !headline.includes(lastName(person.name))) || own?.position === 'knows')
         return undefined;
-      if (isOffice && often(person.id) < MET) return undefined;
+      if ((isOffice || rule === SPEECH) && !leads(own) && often(person.id) < MET) return undefined;
     }
     const gender = known.genderOf(person.id);
     const stems = words.contentStems(prompt);

@@ -9,6 +9,8 @@ const FACTORS = [2, 1.5, 3, 0.5, 0.4, 2.5];
 /** Nearer than this, it could pass for a rounding. */
 const LEAST_RATIO = 1.3;
 const LARGEST_RATIO = 6;
+/** A finer figure nobody could remember from another. */
+const MOST_DIGITS = 2;
 
 /** A value in the manner of a numeral: its digits, commas and decimals, or its word. Nothing where it can't be put so. */
 export function inTheMannerOf(
@@ -32,6 +34,9 @@ export function inTheMannerOf(
       : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** Digits that tell: "12,000" has two. */
+const digitsIn = (numeral: string): number => numeral.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '').length;
 
 function othersFor(mention: NumberMention, statement: Statement, named: Named): string[] {
   const { article, numbers, language } = named;
@@ -70,7 +75,10 @@ export function alterNumber(statement: Statement, named: Named, by: number): Alt
   const here = within(named.numbers, statement);
   // Two of one unit are told for what they are beside one another: shares of a whole, before and after.
   const mentions = here.filter(
-    ({ reason, unit }) => reason === undefined && here.filter(other => other.unit === unit).length === 1,
+    ({ reason, unit, numeral }) =>
+      reason === undefined &&
+      digitsIn(named.article.text.slice(numeral.start, numeral.end)) <= MOST_DIGITS &&
+      here.filter(other => other.unit === unit).length === 1,
   );
   const mention = pick(mentions, by);
   if (!mention) return undefined;

@@ -33,6 +33,12 @@ export interface FlawLanguage {
   canBeHeldTo?(text: string): boolean;
   /** A sentence with `____` whose gap tells of nothing done, or shares the name beside it. */
   gapTells?: RegExp;
+  /** What stands right before the gap of a number belongs to it, or leaves open of what it is told: "in her ____". */
+  oddNumberGap?: RegExp;
+  /** Words of a quotation by which whoever said it is found: "my father". */
+  tellsSpeaker?: RegExp;
+  /** Letters that stand for a name which nothing in view gives in full. */
+  unexplained?(text: string, inView?: string): string | undefined;
   /** So many years apart comes what words tell of, if it comes by turns: an election, the Olympics. */
   yearsApart?(text: string): number | undefined;
   /** A figure of a poll, a vote or a count that nobody can place: without its source, day or race. */

@@ -189,7 +189,7 @@ export const standing: StandingLanguage = {
     return ranks;
   },
   isCampaign:
-    /\b(?:campaigns?|donors?|donat\p{L}+|raised|fundrais\p{L}+|polls?|polling|delegates?|primar(?:y|ies)|caucus\p{L}*|nomination|nominee|running|votes?|voters?|supporters|rally|rallies|debates?|ballots?|percent|points|contenders?|candidates?)(?!\p{L})/iu,
+    /\b(?:campaigns?|donors?|donat\p{L}+|raised|fundrais\p{L}+|polls?|polling|delegates?|primar(?:y|ies)|caucus\p{L}*|nomination|nominee|running|votes?|voters?|supporters|rally|rallies|debates?|ballots?|percent|points?|percentage|contenders?|candidates?)(?!\p{L})/iu,
   isPartisan:
     /\b(?:endors\p{L}+|primar(?:y|ies)|caucus\p{L}*|nominat\p{L}+|delegates?|running mate|rivals?|opponents?|Republicans?|GOP|Democrats?|Democratic)(?!\p{L})/u,
 };

@@ -149,7 +149,9 @@ function opensOnClause(text: string): boolean {
 /** "The Daily Show Takes A Closer Look": as headlines are written. */
 function isHeading(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return words.length > 4 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.75;
+  if (words.length > 4 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.75) return true;
+  // "2013 FOIA reply reported ‘no records’": without the small words
+  return /^\d/.test(text) && words.length < 12 && !/\b(?:the|an?|of|to|his|her|its|their|some|any|every)\b/i.test(text);
 }
 
 const happens = (verb: string) => /ed$/.test(verb) || irregularPast.has(verb) || PAST_OR_FUTURE.test(verb);

@@ -76,6 +76,9 @@ export const HANGING: readonly Row[] = [
   ['It is a plan that works.', 'quotation'],
   ['If we do it, we win.', 'quotation'],
   ['Its captain lived in Larne until 1953.'],
+  ['Your ferry is amazing … I will not let Larne down.', 'quotation'],
+  ["It's not normal language for a council, but it doesn't sound odd in Larne", 'quotation'],
+  ['Larne will get something that’s much worse — a lot of ferries and no timetable.', 'quotation'],
   ['In our town we said that the council would pay.'],
   ['I was glad to see the ferry back in Larne.'],
   ['This saved 320 passengers a walk of a mile.'],
@@ -148,6 +151,8 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ["It's not normal that a town of 9,000 has no bus", 'quotation'],
+  ['It is normal practice to count the boats twice', 'quotation'],
   ['These are the people who built Larne.', 'quotation'],
   ['The Department of Trade has answered Larne.', 'quotation'],
   ['The Harbour Department is small, and the Department knows Larne.', 'quotation'],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { alone } from '../../../../src/languages/en/asking/alone/index.js';
 import { FRAGMENTS, HANGING, STANDING, WHOLE } from './alone-table.js';
 
-const people = ['Hanna Lind', 'Ivo Brand', 'Hillary Clinton', 'Donald Trump Jr.'];
+const people = ['Thomas', 'Hanna Lind', 'Ivo Brand', 'Hillary Clinton', 'Donald Trump Jr.'];
 
 describe('words that hang in the air', () => {
   for (const [words, as] of HANGING) {
@@ -86,6 +86,8 @@ describe('a surname that nobody introduced', () => {
     'Larne thanked Mr. Brand.',
     'On Friday, Clinton spoke in Larne.',
     'I would like to see Hanna go the distance.',
+    'Thomas agreed to talk about the pier of Larne.',
+    'The QRTV of Larne paid for 40 nurses.',
   ]) {
     it(words, () => expect(alone.stranger(words, { people })).to.be.a('string'));
   }
@@ -98,6 +100,10 @@ describe('a surname that nobody introduced', () => {
     ['The Brand Museum opened in Larne.'],
     ['Lind opened a library.', 'Hanna Lind opens library'],
     ['Berg opened a library.'],
+    ['Thomas agreed to talk about the pier of Larne.', 'Thomas talks'],
+    ['The Quay Repair Trust of Verey (QRTV) paid for 40 nurses.'],
+    ['The NATO ships left Larne, and Larne needs them NOW.'],
+    ['The QRTV of Larne paid for 40 nurses.', 'The QRTV pays'],
   ]) {
     it(`not in: ${words}`, () => expect(alone.stranger(words, { people, known })).to.equal(undefined));
   }

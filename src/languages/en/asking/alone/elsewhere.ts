@@ -174,6 +174,9 @@ function faultOfEnd({ text }: Reading): string | undefined {
   const end =
     /(?<!\p{L})(?:as (?!well|yet|usual|always|ever|follows)\p{Ll}{3,}|(?:far|much|even|a lot|way) (?:less|more|worse|better|fewer|\p{Ll}+er))[.!]?["”’']*$/u.exec(
       text,
+    ) ??
+    /(?<!\p{L})(?:something|anything|that[’']s|that is|it[’']s) (?:that[’']s )?(?:far|much) (?:less|more|worse|better)(?= (?:—|–|-)|[,;])/iu.exec(
+      text,
     );
   return end && !/(?<!\p{L})(?:as|than)(?!\p{L})/iu.test(text.slice(0, end.index))
     ? `“${end[0].replace(/[.!"”’']+$/, '')}” compares with what isn’t said.`

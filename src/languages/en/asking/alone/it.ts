@@ -78,6 +78,21 @@ function isExpletive(reading: Reading, at: number): boolean {
   )
     judge += 1;
   const judged = words[judge]?.lower ?? '';
+  const next = words[judge + 1];
+  // "It's not normal language for a campaign": a quality of a thing, not of what follows
+  if (
+    next &&
+    /^\p{Ll}{4,}$/u.test(next.text) &&
+    !/(?:ing|ly|s)$/.test(next.lower) &&
+    !FOLLOWS.test(next.lower) &&
+    !/^(?:to|that|when|if|how)$/.test(words[judge + 2]?.lower ?? '') &&
+    !JUDGES.test(next.lower) &&
+    ![functionWords, prepositions, pronouns].some(list => list.has(next.lower)) &&
+    /^(?:normal|common|unusual|rare|natural|strange|odd|weird|funny|interesting|significant|good|bad|great|tough|simple|fair|dangerous)$/.test(
+      judged,
+    )
+  )
+    return isCleft(reading, index);
   if (
     JUDGES.test(judged) ||
     /^(?:view|belief|understanding|hope|opinion|intention|turn|position|contention)$/.test(judged)

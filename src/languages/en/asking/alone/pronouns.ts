@@ -71,6 +71,8 @@ export function faultOfPronoun(reading: Reading): string | undefined {
     } else if (/^(?:it|its|itself)$|^it'(?:s|d|ll|ve)$/.test(lower)) {
       const fault = faultOfIt(reading, index);
       if (fault) return fault;
+    } else if (as === 'quotation' && index === 0 && lower === 'your') {
+      return `“${text}”: whom it speaks to isn’t told.`;
     } else if (
       (as === 'sentence' || as === 'title') &&
       quoted === 0 &&

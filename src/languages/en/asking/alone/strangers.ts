@@ -1,4 +1,6 @@
+import { MEN, WOMEN } from '../../people/given-names.js';
 import { TITLES } from '../../people/titles.js';
+import { unexplained } from '../acronyms.js';
 import { bareOf, type Reading } from './reading.js';
 
 /** Before a surname they tell no more than the surname. */
@@ -11,6 +13,8 @@ const wordsOfName = (name: string): string[] => name.split(/\s+/).filter(word =>
 interface Names {
   surnames: ReadonlySet<string>;
   given: ReadonlySet<string>;
+  /** Of those whom the article calls by nothing else. */
+  alone: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly string[], Names>();
@@ -21,19 +25,25 @@ function namesOf(people: readonly string[]): Names {
     const full = people.map(wordsOfName).filter(parts => parts.length > 1);
     const surnames = full.map(parts => parts.at(-1)!.toLowerCase()).filter(surname => surname.length > 2);
     const given = full.flatMap(parts => parts.slice(0, -1).map(part => part.toLowerCase()));
-    known.set(people, (names = { surnames: new Set(surnames), given: new Set(given) }));
+    const alone = people
+      .filter(name => !name.includes(' '))
+      .map(name => name.toLowerCase())
+      .filter(name => MEN.has(name) || WOMEN.has(name));
+    known.set(people, (names = { surnames: new Set(surnames), given: new Set(given), alone: new Set(alone) }));
   }
   return names;
 }
 
 /** A surname alone of one whom nothing in view introduces. */
 export function faultOfSurname(
-  { words, opensSentence }: Reading,
+  { words, text: whole, opensSentence }: Reading,
   people: readonly string[],
   inView: string,
 ): string | undefined {
-  const { surnames, given } = namesOf(people);
-  if (surnames.size === 0) return undefined;
+  const letters = unexplained(whole, inView);
+  if (letters) return `“${letters}” stands for a name that isn’t given.`;
+  const { surnames, given, alone } = namesOf(people);
+  if (surnames.size === 0 && alone.size === 0) return undefined;
   let view: string | undefined;
   const isInView = (surname: string): boolean => {
     view ??= ` ${inView
@@ -54,6 +64,9 @@ export function faultOfSurname(
   };
   for (const [index, { text, lower }] of words.entries()) {
     const bare = bareOf(lower);
+    const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '');
+    if (isCapital(index) && alone.has(bare) && !isInView(bare) && !isCapital(index - 1) && !isCapital(index + 1))
+      return `“${text.replace(/[’']s$/, '')}” isn’t introduced.`;
     if (/^\p{Lu}/u.test(text) && isGivenNameAlone(index)) return `“${text.replace(/[’']s$/, '')}” isn’t introduced.`;
     if (!/^\p{Lu}/u.test(text) || !surnames.has(bare) || introduced.has(bare) || isInView(bare)) continue;
     let before = index - 1;

@@ -54,6 +54,8 @@ export const whoDid: Turn = told => {
   const verb = clause.main.lower;
   // "Kasich and Bush are competing": one of several is no answer
   if (SEVERAL_DO.test(clause.verb[0]!.lower)) return [];
+  // "has also called for": others have, too
+  if ([...clause.verb, ...predicate.tokens.slice(0, 1)].some(each => each.lower === 'also')) return [];
   if (
     TRIVIAL_VERBS.has(verb) &&
     clause.verb.length === 1 &&

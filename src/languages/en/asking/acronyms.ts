@@ -1,0 +1,33 @@
+import { functionWords } from '../events/words.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Everybody reads them as words. */
+const KNOWN =
+  words(`US USA UK UN EU NATO UNESCO UNICEF WHO IMF OPEC FIFA UEFA IOC NASA NBA NFL MLB NHL PGA ATP WTA FBI CIA NSA IRS DEA
+  EPA FDA CDC TSA NYPD LAPD NYC LA DC GOP DNC RNC PAC PACS NRA ACLU NAACP AFL-CIO CBS NBC ABC CNN MSNBC BBC HBO ESPN NPR PBS AP AFP
+  ISIS ISIL IRA PLO CEO CFO COO GDP AIDS HIV DNA COVID TV CD DVD PC PDF URL USB GPS SUV IBM BMW AT&T H&M MIT UCLA NYU USC GMT AM PM
+  OK RSVP VIP UFO SOS PHD MBA HMS USS YMCA IQ ATM ID PIN FAQ RIP SMS HTML AI LGBT LGBTQ KKK JFK FDR LBJ II III IV VI VII VIII IX XI XII
+  NAFTA TPP CIO MP MPS ITV DHS FEMA OSCE ASEAN SAT ACT GI POTUS AARP TARP USAID NGO NGOS`);
+
+const LOUD =
+  words(`NOW NOT ALL YES BIG BAD WIN NEW GREAT NEVER EVERY ALWAYS MUST STOP HUGE BEST WORST LOVE TRUE FALSE REAL ONLY VERY
+  SAD WAR VOTE ONE TWO FREE GOOD MORE LESS FIRST LAST TODAY PEOPLE AMERICA THANK WRONG RIGHT SO MUCH BAN BREAKING UPDATE MAKE AGAIN`);
+
+const ACRONYM = /(?<![\p{L}\p{N}@#.&-])\p{Lu}[\p{Lu}&]*\p{Lu}(?:&\p{Lu})?(?![\p{L}\p{N}&]|[’'-]?\p{Ll}{2})/gu;
+const FEWEST_LETTERS = 3;
+
+/** "NOW", "GREAT": said aloud. */
+const isLoud = (letters: string): boolean => functionWords.has(letters.toLowerCase()) || LOUD.has(letters);
+
+/** Letters that stand for a name which nothing in view gives in full; nothing where all is capitals. */
+export function unexplained(text: string, inView = ''): string | undefined {
+  if (!/\p{Ll}/u.test(text)) return undefined;
+  for (const { 0: letters, index } of text.matchAll(ACRONYM)) {
+    if (letters.length < FEWEST_LETTERS || KNOWN.has(letters) || isLoud(letters) || inView.includes(letters)) continue;
+    // "(USDP)" comes after its name; "MSF (Doctors Without Borders)" before it
+    const isTold = /\($/.test(text.slice(0, index)) || /^ \(/.test(text.slice(index + letters.length));
+    if (!isTold) return letters;
+  }
+  return undefined;
+}
