@@ -52,6 +52,13 @@ export const OPPOSITES: readonly Opposite[] = [
   ...pair('beat', 'lost to', '(?= \\p{Lu})(?!.*\\band\\b)'),
   opposite('defeated', 'lost to', '(?= \\p{Lu})(?!.*\\band\\b)'),
   ...pair('supports', 'opposes'),
+  opposite('backed', 'opposed', '(?= (?:the|an?|his|her|its|their|\\p{Lu}))'),
+  opposite('embraced', 'rejected', '(?= (?:the|an?|his|her|its|their|\\p{Lu}))'),
+  opposite(
+    'joined',
+    'left',
+    '(?= (?:the|his|her|its|\\p{Lu}[\\p{L}’]*) (?:[\\p{L}’]+ ){0,3}(?:board|staff|team|campaign|party|army|union|council|club|company|firm|cabinet|coalition|alliance|committee)\\b)',
+  ),
   opposite('supported', 'opposed', '(?= (?!by\\b))'),
   opposite('opposed', 'supported', '(?= (?!by\\b|to\\b))'),
   opposite('praised', 'faulted', '(?= (?!by\\b))'),
