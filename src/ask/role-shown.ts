@@ -1,3 +1,4 @@
+import { occurrences } from '../pack/occurrences.js';
 import type { FlawLanguage } from '../languages/contract/flaws.js';
 import type { Person } from '../pack/types.js';
 
@@ -25,9 +26,33 @@ const isTorn = (role: string): boolean =>
 export function roleShown(
   person: Person,
   text: string | undefined,
-  flaws: Pick<FlawLanguage, 'bareRole' | 'unexplained'> | undefined,
+  flaws: Pick<FlawLanguage, 'bareRole' | 'unexplained' | 'formerBefore'> | undefined,
 ): string | undefined {
   const { role } = person;
   if (!role || isTorn(role) || flaws?.bareRole.test(role) || flaws?.unexplained?.(role)) return undefined;
-  return text !== undefined && isCut(role, person, text) ? undefined : role;
+  if (text === undefined) return role;
+  return isCut(role, person, text) || isOver(role, person, text, flaws?.formerBefore) ? undefined : role;
+}
+
+/** Was it told of somebody who had it once: "former" before the role, and not in it? */
+function isOver(role: string, { evidence }: Person, text: string, formerBefore: RegExp | undefined): boolean {
+  return (
+    formerBefore !== undefined &&
+    evidence.some(({ start, end }) => {
+      const at = text.indexOf(role, Math.max(0, start - 120));
+      return at >= 0 && at <= end + 120 && formerBefore.test(text.slice(Math.max(0, at - 40), at));
+    })
+  );
+}
+
+const LONGEST_DESCRIPTION = 70;
+
+/** What stands behind a name between commas: "who runs a bakery", "a contestant on a quiz show". */
+export function describedAfter(name: string, text: string): string | undefined {
+  for (const at of occurrences(text, `${name}, `)) {
+    const after = text.slice(at + name.length + 2, at + name.length + 2 + LONGEST_DESCRIPTION + 2);
+    const told = /^((?:who|an?) \p{Ll}[^,.;:!?“”"()\n]{4,})[,.]/u.exec(after)?.[1];
+    if (told) return told;
+  }
+  return undefined;
 }

@@ -1,9 +1,10 @@
 import type { PackQuestion, Person, Quote } from '../pack/types.js';
+import type { FlawLanguage } from '../languages/contract/flaws.js';
 import type { StandingLanguage } from '../languages/contract/standing.js';
-import { passesFor, standingsOf, type Standings } from '../languages/standings.js';
+import { isOnEveryLine, leads, passesFor, standingsOf, type Standings } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
 import { couldBeTheSame, isCalledIn, isNamedIn, nameWords } from './names.js';
-import { roleShown } from './role-shown.js';
+import { describedAfter, roleShown } from './role-shown.js';
 import { spokenOf } from './spoken-of.js';
 import type { Asker } from './types.js';
 
@@ -27,12 +28,14 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
   const names = people.filter(({ review }) => !review).map(({ name }) => name);
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const headline = article?.metadata.headline ?? '';
-  /** Does the article say who it is: by a role, or by what follows the name, "who runs a bakery"? */
+  /** Who somebody is, in the article's words: the role, or what follows the name, "who runs a bakery". */
+  const whoIs = (person: Person): string | undefined =>
+    roleShown(person, article?.text, flaws) ?? (article && describedAfter(person.name, article.text));
   const isIntroduced = (person: Person) =>
     person.role !== undefined ||
-    standingOf(person.id) !== undefined ||
-    isNamedIn(person, headline) ||
-    article?.text.includes(`${person.name}, `);
+    whoIs(person) !== undefined ||
+    leads(standingOf(person.id)) ||
+    isNamedIn(person, headline);
   const personOf = new Map(people.map(person => [person.id, person]));
   const quoted = new Set(quotes.map(quote => quote.speaker));
   const texts = quotes.map(shown);
@@ -52,7 +55,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
     const speaker = personOf.get(quote.speaker ?? '');
     const text = shown(quote);
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
-    if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1 || flaws?.tellsSpeaker?.test(text))
+    if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1 || givesAway(text, speaker, flaws))
       return [];
     if (standing && article && !quote.distractors && !isIntroduced(speaker)) return [];
     const of = article && ofWhom(quote, text);
@@ -80,7 +83,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
         return { id: person.id, text: person.name, feedback: role && wording.otherwise(person.name, role) };
       }),
       correct: speaker.id,
-      explanation: wording.said(speaker.name, roleShown(speaker, article?.text, flaws)),
+      explanation: wording.said(speaker.name, whoIs(speaker)),
       evidence: of ? [...quote.evidence, evidenceOf(article!, of.mention.start, of.mention.end)] : quote.evidence,
       ...(quote.distractors && { origin: 'editor' }),
     };
@@ -92,6 +95,17 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
   });
 };
 
+/** "my father", or "our" beside the name of whom the speaker stands for. */
+function givesAway(text: string, { role = '' }: Person, flaws: FlawLanguage | undefined): boolean {
+  if (!flaws) return false;
+  if (flaws.tellsSpeaker?.test(text)) return true;
+  const bodies = role.match(/(?:\p{Lu}[\p{L}.&’'-]+ ?){2,}/gu) ?? [];
+  return (
+    Boolean(flaws.speaksForSeveral?.test(text)) &&
+    bodies.some(body => text.includes(body.split(' ').slice(0, 2).join(' ').trim()))
+  );
+}
+
 /** Others who could have said it: those of like standing come first, of these those who are quoted too. */
 function rivalsOf(
   speaker: Person,
@@ -102,9 +116,12 @@ function rivalsOf(
 ): Person[] {
   const isAlike = ({ id }: Person) =>
     standings !== undefined && passesFor(standings.of(id), standings.of(speaker.id), text, standings.language);
+  const own = standings?.of(speaker.id);
+  const isPlain = standings !== undefined && (!own || own.position === 'private' || own.position === 'knows');
   const isOdd = ({ id }: Person) => {
+    if (isPlain && isOnEveryLine(standings.of(id))) return true;
     const position = standings?.of(id)?.position;
-    return (position === 'past' || position === 'private') && position !== standings?.of(speaker.id)?.position;
+    return (position === 'past' || position === 'private') && position !== own?.position;
   };
   const weight = (person: Person) => 2 * +isAlike(person) + +quoted.has(person.id);
   const others = people.filter(person => !person.review && !isOdd(person)).sort((a, b) => weight(b) - weight(a));

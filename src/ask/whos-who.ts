@@ -1,3 +1,4 @@
+import type { Matter } from '../languages/contract/taste.js';
 import type { Person } from '../pack/types.js';
 import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
 import { standingsOf } from '../languages/standings.js';
@@ -26,6 +27,7 @@ export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws,
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
+    if (['crime', 'shame', 'death', 'harm'].some(matter => taste?.touches(role).has(matter as Matter))) continue;
     // "ambassador for women’s issues Jane Doe" is what she is
     if (people.some(other => other !== person && role.endsWith(` ${other.name}`))) continue;
     // whom everybody knows, and nobody should: neither is to be found out

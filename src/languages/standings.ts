@@ -34,6 +34,10 @@ export const leads = (standing: Standing | undefined): boolean =>
 /** Who stands in the news for the same reason. */
 const SIDES: readonly ReadonlySet<Standing['position']>[] = [LEADS, new Set(['serves', 'knows'])];
 
+/** Stands for the highest office, or has it: nobody takes them for one of whom the article tells nothing. */
+export const isOnEveryLine = (standing: Standing | undefined): boolean =>
+  standing?.position === 'candidate' || (standing?.position === 'office' && standing.rank === 'president');
+
 /** Could one be taken for the other in what is asked, by what they are? */
 export function passesFor(
   other: Standing | undefined,
@@ -41,7 +45,7 @@ export function passesFor(
   asked: string,
   language: StandingLanguage,
 ): boolean {
-  if (!right) return other?.position !== 'private';
+  if (!right) return other?.position !== 'private' && !isOnEveryLine(other);
   const isLeader = leads(right);
   // one of whom the article tells nothing, beside those whom everybody knows
   if (!other) return !isLeader && right.position !== 'past';

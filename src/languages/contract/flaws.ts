@@ -37,6 +37,10 @@ export interface FlawLanguage {
   oddNumberGap?: RegExp;
   /** Words of a quotation by which whoever said it is found: "my father". */
   tellsSpeaker?: RegExp;
+  /** Speaks for a body or a camp: "our". */
+  speaksForSeveral?: RegExp;
+  /** Ends right before a role that is over: "former". */
+  formerBefore?: RegExp;
   /** Letters that stand for a name which nothing in view gives in full. */
   unexplained?(text: string, inView?: string): string | undefined;
   /** So many years apart comes what words tell of, if it comes by turns: an election, the Olympics. */

@@ -36,11 +36,11 @@ const KNOWN: readonly (readonly [name: RegExp, standing: Standing])[] = [
     { position: 'office', rank: 'president' },
   ],
   [
-    /^(?:Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|Margaret Thatcher|Adolf Hitler|Joseph Stalin|Mao Zedong|Martin Luther King,? Jr\.?|William Howard Taft|Woodrow Wilson|Herbert Hoover)$/,
+    /^(?:Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|Margaret Thatcher|Adolf Hitler|Joseph Stalin|Osama bin Laden|Saddam Hussein|Muammar (?:el-|al-)?(?:Gaddafi|Gadhafi|Qaddafi|Qadhafi)|Mao Zedong|Martin Luther King,? Jr\.?|William Howard Taft|Woodrow Wilson|Herbert Hoover)$/,
     { position: 'past' },
   ],
   [
-    /^(?:Vladimir (?:V\. )?Putin|Fidel Castro|Kim Jong[- ][Uu]n|Bashar al-Assad|Recep Tayyip Erdogan|Xi Jinping|Hassan Rouhani|Saddam Hussein|Nelson Mandela|Boris Yeltsin|Enrique Peña Nieto|Petro Poroshenko)$/,
+    /^(?:Vladimir (?:V\. )?Putin|Fidel Castro|Kim Jong[- ][Uu]n|Bashar al-Assad|Recep Tayyip Erdogan|Xi Jinping|Hassan Rouhani|Nelson Mandela|Boris Yeltsin|Enrique Peña Nieto|Petro Poroshenko)$/,
     { position: 'office', rank: 'president', abroad: true },
   ],
   [

@@ -61,7 +61,7 @@ export const OPPOSITES: readonly Opposite[] = [
   ),
   opposite('supported', 'opposed', '(?= (?!by\\b))'),
   opposite('opposed', 'supported', '(?= (?!by\\b|to\\b))'),
-  opposite('praised', 'faulted', '(?= (?!by\\b))'),
+  opposite('praised', 'faulted', '(?= (?!by\\b))(?!.*\\b(?:credit|thank|hail|admir)\\p{L}*)'),
   // For what, tells how it was meant
   opposite('criticised', 'praised', NOT_FOR),
   opposite('criticized', 'praised', NOT_FOR),

@@ -234,7 +234,9 @@ function candidateOf(
   if (NO_PERSONS_INITIALS.has(opening) || followsTown) words = words.slice(2);
   if (words.length > 1 && SHIPS_PREFIX.has(words[0].text)) return undefined;
   if (words[0].key === 'general' && words.length > 1 && GENERAL_COMPANIES.has(words[1].key)) return undefined;
-  const { title, name } = splitTitle(words, sentenceStarts.has(words[0].start));
+  let { title, name } = splitTitle(words, sentenceStarts.has(words[0].start));
+  // "Martin Luther King Jr.": no king called Jr.
+  if (name.every(word => NAME_SUFFIXES.has(word.key))) [title, name] = [[], [...title, ...name]];
   const suffixes: string[] = [];
   while (name.length > 1 && NAME_SUFFIXES.has(name[name.length - 1].key)) suffixes.unshift(name.pop()!.key);
   while (name.length > 0 && PARTICLES.has(name[name.length - 1].key)) name.pop();

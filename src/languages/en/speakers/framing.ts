@@ -63,6 +63,8 @@ const UNTRUE_THAT =
 
 /** Would have been said, or is to be. */
 const HYPOTHETICAL: readonly RegExp[] = [
+  // "Smith would do better to say that"
+  end(`would (?:do|have done|be|have been) (?:better|well|wiser?|right|advised|smart) to(?: have)?`),
   end(
     `(?:might|may|could|should|must|ought to|will|shall|'ll)(?: (?:not|also|well|then|just|easily|simply|perhaps|still|have|be|been|yet|even|now|soon|\\p{L}+ly))*`,
   ),
