@@ -69,6 +69,8 @@ export function alterPerson(statement: Statement, named: Named, by: number): Alt
   const { article, people, mentions, language } = named;
   const { contentStems } = language.words;
   if (language.claims.grave.test(statement.text)) return undefined;
+  // What has no day of its own another may have done as well, and the article says nothing of that
+  if (within(named.dates, statement).length === 0) return undefined;
   const here = within(mentions, statement);
   const own = new Set(here.map(({ person }) => person));
   const candidates = here.filter(
