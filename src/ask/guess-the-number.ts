@@ -26,7 +26,7 @@ export const guessTheNumber: Asker = (grounds, wording, { flaws } = {}) =>
     const [passage] = evidence;
     if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];
     const shown = passageAlone(passage, text, GAP + countedIn(text, value), grounds);
-    if (!shown || flaws?.oddNumberGap?.test(shown.text)) return [];
+    if (!shown || flaws?.oddNumberGap?.test(shown.text) || flaws?.comparedNumber?.test(text)) return [];
     return {
       question: {
         id: `guess-the-number:${id}`,

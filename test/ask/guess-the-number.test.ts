@@ -27,6 +27,12 @@ describe('guess the number', () => {
     expect(asked('7.1254 points', 7.1254, { min: 0, max: 20, step: 0.0001 })).to.equal(undefined);
   });
 
+  it('asks for no number of how many more or fewer', () => {
+    expect(asked('7 million fewer people', 7_000_000, { min: 1_000_000, max: 9_000_000, step: 1_000_000 })).to.equal(
+      undefined,
+    );
+  });
+
   it('leaves no gap after what belongs to it', () => {
     const inHer = (before: string) =>
       of(

@@ -7,10 +7,10 @@ import { elsewhere } from './elsewhere.js';
 import type { Choices, Spoken } from './types.js';
 
 const MOST = 3;
-/** Whoever is named less often is no one whose office a reader learns. */
+/** Whoever is named less often is no one of whom a reader learns. */
 const MET = 3;
-/** What asks for somebody by what they said. */
-const SPEECH = 'who said that';
+/** Of whom an article is about, among others. */
+const OFTEN = 5;
 /** What asks who has an office. */
 export const OFFICE = 'who has an office';
 
@@ -62,7 +62,8 @@ export function wrongPeople(
       // Of whom nobody is told who they are, or who is only asked for what they know: not what the article is about.
       if ((!own && !person.role && !headline.includes(lastName(person.name))) || own?.position === 'knows')
         return undefined;
-      if ((isOffice || rule === SPEECH) && !leads(own) && often(person.id) < MET) return undefined;
+      const isMet = leads(own) || headline.includes(lastName(person.name));
+      if (!isMet && often(person.id) < (isOffice ? OFTEN : MET)) return undefined;
     }
     const gender = known.genderOf(person.id);
     const stems = words.contentStems(prompt);

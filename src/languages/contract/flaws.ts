@@ -35,6 +35,8 @@ export interface FlawLanguage {
   gapTells?: RegExp;
   /** What stands right before the gap of a number belongs to it, or leaves open of what it is told: "in her ____". */
   oddNumberGap?: RegExp;
+  /** In a number's own words: it counts by how many more or fewer. */
+  comparedNumber?: RegExp;
   /** Words of a quotation by which whoever said it is found: "my father". */
   tellsSpeaker?: RegExp;
   /** Speaks for a body or a camp: "our". */

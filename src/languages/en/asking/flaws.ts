@@ -50,6 +50,7 @@ export const flaws: FlawLanguage = {
   canBeHeldTo,
   oddNumberGap:
     /\b(?:his|her|its|their|my|our|your|whose) ____|\bof the ____|\bthe (?:past|last) ____(?! (?:years?|months?|weeks?|days?|decades?|hours?))(?=[ ,.])/i,
+  comparedNumber: /\b(?:fewer|more|less|additional|extra|other|further)\b/i,
   tellsSpeaker:
     /\b[Mm]y (?:\p{Ll}+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|grandfather|grandmother)(?!\p{L})/u,
   speaksForSeveral: /\b(?:we|our|us)\b/i,

@@ -79,6 +79,8 @@ export const HANGING: readonly Row[] = [
   ['Your ferry is amazing … I will not let Larne down.', 'quotation'],
   ["It's not normal language for a council, but it doesn't sound odd in Larne", 'quotation'],
   ['Larne will get something that’s much worse — a lot of ferries and no timetable.', 'quotation'],
+  ['Donald Berg is on every channel, and so she has slipped under the radar', 'quotation'],
+  ['Let the dollars follow the family', 'quotation'],
   ['In our town we said that the council would pay.'],
   ['I was glad to see the ferry back in Larne.'],
   ['This saved 320 passengers a walk of a mile.'],
@@ -151,6 +153,8 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['President Kim has used his first term to build a bridge', 'quotation'],
+  ['Donald Berg married a woman from Oban, and she sings in the choir', 'quotation'],
   ["It's not normal that a town of 9,000 has no bus", 'quotation'],
   ['It is normal practice to count the boats twice', 'quotation'],
   ['These are the people who built Larne.', 'quotation'],

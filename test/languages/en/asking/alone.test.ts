@@ -86,6 +86,7 @@ describe('a surname that nobody introduced', () => {
     'Larne thanked Mr. Brand.',
     'On Friday, Clinton spoke in Larne.',
     'I would like to see Hanna go the distance.',
+    'Hanna is a longtime friend of Larne.',
     'Thomas agreed to talk about the pier of Larne.',
     'The QRTV of Larne paid for 40 nurses.',
   ]) {

@@ -52,6 +52,7 @@ const LIKE_ANY = words(`
   release releases batch round edition instalment installment
   theory theories language figure figures argument arguments idea journey journeys role support evidence material materials documents files call calls
   recording tape tapes clip claim claims notion remark remarks letter letters post posts assertion accusation episode affair saga matter incident
+  thing things tide areas dollars parties
   panel subcommittee task-force donation donations contribution contributions ad ads spot commercial commercials letter event`);
 
 /** Before the noun they tell no more than "the". */

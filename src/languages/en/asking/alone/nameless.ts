@@ -8,6 +8,7 @@ const SHORT = 7;
 const TELLING = { who: 6, which: 5 };
 const COUNTS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half)$/;
+const OF_TIME = /^(?:seconds|minutes|hours|days|weeks|months|years)$/;
 const ASKS = /^(?:who|whom|which|what)$/;
 
 const isFirstPerson = (lower: string): boolean => lower === 'i' || lower.startsWith("i'");
@@ -28,7 +29,7 @@ export function isSaidOfAnything(reading: Reading): boolean {
   if (content.length >= SHORT || /[?!]/.test(text)) return false;
   return !words.some(
     (word, index) =>
-      COUNTS.test(word.lower) ||
+      (COUNTS.test(word.lower) && !OF_TIME.test(words[index + 1]?.lower ?? '')) ||
       /\d/.test(word.text) ||
       reading.isListed(index) ||
       (isNamed(reading, index) && !opensSentence(index)),

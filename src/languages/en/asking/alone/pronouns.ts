@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from '../../people/given-names.js';
 import { faultOfIt } from './it.js';
 import { type Reading } from './reading.js';
 import { isPast, isPlain, isThirdPerson } from './verbs.js';
@@ -50,6 +51,24 @@ function isOtherThanSubject({ words, isPerson, isName }: Reading, at: number): b
   return true;
 }
 
+const isWoman = (lower: string) => WOMEN.has(lower) && !MEN.has(lower);
+const isMan = (lower: string) => MEN.has(lower) && !WOMEN.has(lower);
+const SHE = /^(?:she|hers?|herself)(?:'|$)/;
+
+/** "Donald Trump has gotten so much attention that she's slipped": only men were named, and nobody else was spoken of. */
+function isOfOtherSex({ words, isPerson, isName }: Reading, at: number): boolean {
+  const [fits, other] = SHE.test(words[at]!.lower) ? [isWoman, isMan] : [isMan, isWoman];
+  const before = words.slice(0, at).map(({ lower }, index) => ({ lower: lower.replace(/'s?$/, ''), index }));
+  const spoken = before.filter(
+    ({ lower, index }) => isPerson(index) && !isName(index) && !/^(?:people|who|men|women)$/.test(lower),
+  );
+  return (
+    before.some(({ lower, index }) => isName(index) && isName(index + 1) && other(lower)) &&
+    !before.some(({ lower, index }) => isName(index) && fits(lower)) &&
+    spoken.length === 0
+  );
+}
+
 /** Pronouns whose name, thing or people aren't in the passage. */
 export function faultOfPronoun(reading: Reading): string | undefined {
   const { words, as } = reading;
@@ -61,7 +80,7 @@ export function faultOfPronoun(reading: Reading): string | undefined {
       if (lower.startsWith('her') && /^(?:majesty|highness|excellency)/.test(words[index + 1]?.lower ?? '')) continue;
       if (/^(?:he|she)$/.test(lower) && words[index + 1]?.lower === 'who') continue;
       if (!reading.personBefore(index) && !namedLater(reading, index)) return stands(text);
-      if (isOtherThanSubject(reading, index)) return stands(text);
+      if (isOtherThanSubject(reading, index) || isOfOtherSex(reading, index)) return stands(text);
     } else if (THEY.test(lower)) {
       if (lower === 'they' && /^(?:say|call)$/.test(words[index + 1]?.lower ?? '')) continue;
       if (!reading.severalBefore(index) && !namedLater(reading, index)) return stands(text);

@@ -10,6 +10,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 const wordsOfName = (name: string): string[] => name.split(/\s+/).filter(word => !SUFFIX.test(word));
 
+/** "David is": somebody, and no verb or month. */
+const isFiniteBe = (lower = ''): boolean => /^(?:is|was|has|had|isn't|wasn't)$/.test(lower);
+
 interface Names {
   surnames: ReadonlySet<string>;
   given: ReadonlySet<string>;
@@ -60,7 +63,12 @@ export function faultOfSurname(
     if (bare.length < 3 || !given.has(bare) || surnames.has(bare) || isInView(bare)) return false;
     const isCapital = (at: number) => /^(?:\p{Lu}|\.$)/u.test(words[at]?.text ?? '') && words[at]!.text !== 'I';
     const isNamedBefore = words.slice(0, index).some((word, at) => bareOf(word.lower) === bare && isCapital(at + 1));
-    return !(isCapital(index - 1) || (isCapital(index + 1) && bare === lower) || isNamedBefore || opensSentence(index));
+    return !(
+      isCapital(index - 1) ||
+      (isCapital(index + 1) && bare === lower) ||
+      isNamedBefore ||
+      (opensSentence(index) && !isFiniteBe(words[index + 1]?.lower))
+    );
   };
   for (const [index, { text, lower }] of words.entries()) {
     const bare = bareOf(lower);
