@@ -8,8 +8,8 @@ import type { Choices, Spoken } from './types.js';
 
 const MOST = 3;
 /** Whoever is named less often is no one of whom a reader learns. */
-const MET = 3;
-/** Of whom an article is about, among others. */
+const MET = 2;
+/** Whoever speaks for a body is no one whose post a reader learns, unless the article is about them. */
 const OFTEN = 5;
 /** What asks who has an office. */
 export const OFFICE = 'who has an office';
@@ -63,7 +63,7 @@ export function wrongPeople(
       if ((!own && !person.role && !headline.includes(lastName(person.name))) || own?.position === 'knows')
         return undefined;
       const isMet = leads(own) || headline.includes(lastName(person.name));
-      if (!isMet && often(person.id) < (isOffice ? OFTEN : MET)) return undefined;
+      if (!isMet && often(person.id) < (isOffice && own ? OFTEN : MET)) return undefined;
     }
     const gender = known.genderOf(person.id);
     const stems = words.contentStems(prompt);

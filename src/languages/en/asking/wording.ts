@@ -1,5 +1,9 @@
 import type { Wording } from '../../contract/asking.js';
 
+/** "Mayor Ada Brook"; "Ada Brook, head of the port,". */
+const withRole = (name: string, role?: string): string =>
+  !role ? name : /^\p{Lu}\p{Ll}+$/u.test(role) ? `${role} ${name}` : `${name}, ${role},`;
+
 export const wording: Wording = {
   whoSaidIt: 'Who said it?',
   whoSaidItOf: {
@@ -13,7 +17,7 @@ export const wording: Wording = {
   trueOrFalse: 'True or false?',
   guessTheNumber: 'Which number belongs in the gap?',
   fillTheGap: 'Which name belongs in the gap?',
-  said: (name, role) => (role ? `${name}, ${role}, said it.` : `${name} said it.`),
+  said: (name, role) => `${withRole(name, role)} said it.`,
   otherwise: (name, role) => `${name} is ${/^(?:an?|the) /i.test(role) ? '' : 'named as '}${role}.`,
   instead: (from, to) => `The article has “${from}”, not “${to}”.`,
   asStated: 'The article says so.',
