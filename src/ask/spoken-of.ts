@@ -28,7 +28,8 @@ function genderIn(text: string, { pronouns }: SaidOf): Gender | undefined {
  * words beside it name.
  */
 export function spokenOf(quote: Quote, language: SaidOf, { article, known, facts }: Grounds): SpokenOf | undefined {
-  const gender = genderIn(quote.text, language);
+  // What it only comes to later, it isn’t about
+  const gender = genderIn(quote.text, language) && genderIn(quote.text.split(' … ')[0]!, language);
   if (!article || !known || !gender) return undefined;
   const { blocks, metadata, text } = article;
   const at = Math.min(...quote.evidence.map(({ start }) => start));

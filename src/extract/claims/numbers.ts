@@ -9,6 +9,8 @@ const FACTORS = [2, 1.5, 3, 0.5, 0.4, 2.5];
 /** Nearer than this, it could pass for a rounding. */
 const LEAST_RATIO = 1.3;
 const LARGEST_RATIO = 6;
+/** By sentences: the headline, if it is one, and the lead. */
+const LAST_OF_NEWS = 5;
 /** A finer figure nobody could remember from another. */
 const MOST_DIGITS = 2;
 
@@ -72,6 +74,8 @@ function othersFor(mention: NumberMention, statement: Statement, named: Named): 
 
 /** Another number: one of the article's with the same unit, else one some way off. Never one that a bound allows. */
 export function alterNumber(statement: Statement, named: Named, by: number): Alteration | undefined {
+  // A figure is remembered where it is the news
+  if (statement.index > LAST_OF_NEWS) return undefined;
   const here = within(named.numbers, statement);
   // Two of one unit are told for what they are beside one another: shares of a whole, before and after.
   const mentions = here.filter(

@@ -150,6 +150,11 @@ export function faultOfSentence(reading: Reading): string | undefined {
   if (isGarbled(reading.text)) return 'It is garbled.';
   if (WORD_MISSING.test(reading.text)) return 'A word is missing after an article.';
   if (as === 'prompt') return undefined;
+  if (
+    as === 'quotation' &&
+    /^the (?:best|worst|only|most \p{Ll}+|\p{Ll}{3,}est) \p{Ll}+ (?:we|I|you|they|he|she) [^.]*$/u.test(reading.text)
+  )
+    return 'It begins in the middle of a sentence.';
   if (as === 'quotation' && /^\[/.test(reading.text)) return 'It begins in the middle of a sentence.';
   if (as === 'quotation' && /\?["”’']?\s*$/.test(reading.text) && !/[.!]["”’']? \p{Lu}/u.test(reading.text))
     return 'It is a question, and what it answers isn’t said.';

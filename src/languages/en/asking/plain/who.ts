@@ -92,7 +92,7 @@ export const whoDid: Turn = told => {
       );
       const all = [...verbWords, ...tokens, ...when];
       const written = writer.write(all, new Set([person]));
-      if (written === undefined) continue;
+      if (written === undefined || /\b(?:as|of|to|for|with|by|from|at|in|on|the|a|an|and|or)$/.test(written)) continue;
       // "speaks in Bonn on 4 May 2016": told as a plan, and read when it is past
       if (isPresent(clause.verb[0]!.lower) && OF_A_DAY.test(written)) continue;
       const prompt = `Who ${written}?`;
