@@ -1,10 +1,5 @@
-import { timeSpan } from '../quiz/edtf.js';
+import { ranksOf } from '../quiz/ranks.js';
 import type { NumberQuestion, OrderQuestion } from '../quiz/types.js';
-
-/** Where an option stands in time: options of one date rank alike, what has no date yet comes last. */
-function rankOf({ date }: OrderQuestion['options'][number]): number | undefined {
-  return date ? timeSpan(date)?.start : Infinity;
-}
 
 interface Placed {
   id: string;
@@ -16,7 +11,8 @@ interface Placed {
 export function inOrder(question: OrderQuestion): Placed[] {
   const options = new Map(question.options.map(option => [option.id, option]));
   const ordered = question.correct.flatMap(id => options.get(id) ?? []);
-  const ranks = ordered.map(rankOf);
+  const rankOf = ranksOf(question);
+  const ranks = ordered.map(({ id }) => rankOf.get(id));
   return ordered.map(({ id, text }, index) => ({ id, text, place: ranks.indexOf(ranks[index]) + 1 }));
 }
 

@@ -1,4 +1,4 @@
-import { timeSpan } from '../quiz/edtf.js';
+import { ranksOf } from '../quiz/ranks.js';
 import type { NumberQuestion, OrderQuestion, Question } from '../quiz/types.js';
 import type { Dialect } from './qti-dialect.js';
 import { decimal } from './adapt.js';
@@ -36,13 +36,13 @@ export const PAIR = 'PAIR';
  * work out: one has no `index`, another no operator of a list inside another. So one list is left after the other.
  */
 function orderScoring(question: OrderQuestion, qti: Dialect): Xml[] {
-  const { options, correct } = question;
-  const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : Infinity]));
+  const { correct } = question;
+  const ranks = ranksOf(question);
   const event = (id: string) => value(qti, 'identifier', identifier('o', id));
   const pairs = correct.flatMap((earlier, index) =>
     correct
       .slice(index + 1)
-      .filter(later => startOf.get(earlier) !== startOf.get(later))
+      .filter(later => ranks.get(earlier) !== ranks.get(later))
       .map(later => [earlier, later]),
   );
   const addPairs = pairs.flatMap(pair => {

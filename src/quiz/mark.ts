@@ -1,4 +1,4 @@
-import { timeSpan } from './edtf.js';
+import { ranksOf } from './ranks.js';
 import { resultOf } from './result.js';
 import type { Answer, MatchQuestion, NumberQuestion, OrderQuestion, Question, Result } from './types.js';
 
@@ -23,15 +23,16 @@ function scoreFor(question: Question, answer: Answer): number {
 }
 
 /** The share of pairs that stand the right way round. Events of one date may stand either way. */
-function orderScore({ options, correct }: OrderQuestion, answer: string[]): number {
+function orderScore(question: OrderQuestion, answer: string[]): number {
+  const { correct } = question;
   const whole = answer.length === correct.length && correct.every(id => answer.includes(id));
   if (!whole) return 0;
-  const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : Infinity]));
+  const ranks = ranksOf(question);
   let right = 0;
   let pairs = 0;
   correct.forEach((earlier, index) => {
     for (const later of correct.slice(index + 1)) {
-      if (startOf.get(earlier) === startOf.get(later)) continue;
+      if (ranks.get(earlier) === ranks.get(later)) continue;
       pairs += 1;
       right += +(answer.indexOf(earlier) < answer.indexOf(later));
     }

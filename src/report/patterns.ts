@@ -1,4 +1,4 @@
-import { timeSpan } from '../quiz/edtf.js';
+import { ranksOf } from '../quiz/ranks.js';
 import type { Answer, OrderQuestion, Question } from '../quiz/types.js';
 
 /** How a standard writes answers down. */
@@ -56,12 +56,12 @@ export function responsePattern(question: Question, answer: Answer, notation: No
 const MOST_ORDERS = 8;
 
 /** The orders that are right: events of one date may stand either way. At most eight of them. */
-function rightOrders({ options, correct }: OrderQuestion): string[][] {
-  const startOf = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : Infinity]));
+function rightOrders(question: OrderQuestion): string[][] {
+  const ranks = ranksOf(question);
   const groups: string[][] = [];
-  for (const id of correct) {
+  for (const id of question.correct) {
     const last = groups.at(-1);
-    if (last && startOf.get(last[0]!) === startOf.get(id)) last.push(id);
+    if (last && ranks.get(last[0]!) === ranks.get(id)) last.push(id);
     else groups.push([id]);
   }
   let orders: string[][] = [[]];

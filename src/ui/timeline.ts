@@ -36,11 +36,11 @@ export function drawTimeline<Event extends DrawnEvent>(
       const room = index ? LEAST_EM + gap * LENGTH_EM : 0;
       const { date, right, place } = event;
       // The style as a property: a strict style-src forbids the attribute
-      return html`<li part="event" data-ahead=${!date} .style=${`--gap: ${room.toFixed(2)}em`}>
+      return html`<li part="event" data-ahead=${!date && !!known.length} .style=${`--gap: ${room.toFixed(2)}em`}>
         ${room > ROOM_FOR_WORDS_EM ? html`<p class="between" aria-hidden="true">${spell(here! - before!, lang)}</p>` : nothing}
         <div class="point">
           <div>
-            <span class="date">${date ? dateInWords(date, lang, strings) : strings.ahead}</span>
+            ${known.length ? html`<span class="date">${date ? dateInWords(date, lang, strings) : strings.ahead}</span>` : nothing}
             <span lang=${packLang} dir="auto">${event.text}</span>
             ${place && !right ? html`<span class="note">(${strings.yourAnswer}: ${place})</span>` : nothing}
           </div>

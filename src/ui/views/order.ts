@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { ranksOf } from '../../quiz/ranks.js';
 import type { OrderQuestion } from '../../quiz/types.js';
 import { drawTimeline } from '../timeline.js';
 import { buttonStyles } from '../button-styles.js';
@@ -17,11 +18,11 @@ export function orderView(question: OrderQuestion, asking: Asking<string[]>): Te
   const byId = new Map(question.options.map(option => [option.id, option]));
   if (result) {
     const answer = asking.answer || [];
+    const ranks = ranksOf(question);
     const marked = question.correct.map((id, index) => {
-      const event = byId.get(id)!;
       // Events of one date may stand either way
-      const right = !!answer.length && byId.get(answer[index]!)?.date === event.date;
-      return { ...event, right, place: answer.indexOf(id) + 1 };
+      const right = !!answer.length && ranks.get(answer[index]!) === ranks.get(id);
+      return { ...byId.get(id)!, right, place: answer.indexOf(id) + 1 };
     });
     return drawTimeline(marked, { lang, packLang, strings }, ({ text, evidence }) =>
       asking.fold(text, evidence.slice(0, 1)),

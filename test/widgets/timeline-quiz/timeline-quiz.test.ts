@@ -3,11 +3,11 @@ import { sendMouse } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/timeline-quiz/timeline-quiz.js';
 import { timeSpan } from '../../../src/quiz/edtf.js';
-import type { OrderQuestion } from '../../../src/quiz/types.js';
+import type { OrderQuestion, Result } from '../../../src/quiz/types.js';
 import type { TimelineQuiz } from '../../../src/widgets/timeline-quiz/timeline-quiz.js';
 import { listen, liveTexts } from '../../support/accessibility.js';
 import { focused, press, tabToNamed } from '../../support/keyboard.js';
-import { allInside, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
+import { allInside, fired, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { asked } from '../../support/asked.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
@@ -145,5 +145,44 @@ describe('<timeline-quiz>', () => {
     await check(quiz);
     expect(textOf(inside(quiz, '.verdict'))).to.equal('Right.');
     expect(allInside(quiz, '.timeline [data-mark=wrong]')).to.have.length(0);
+  });
+
+  describe('of what has no dates', () => {
+    const undated = () => {
+      const pack = freshPack();
+      const order = pack.questions.find(({ kind }) => kind === 'order')!;
+      for (const option of order.options!) delete option.date;
+      return { ...pack, questions: [order] };
+    };
+
+    it('marks by the places alone: as it stands it is not right, and each row says so', async () => {
+      const quiz = await mountQuiz({ properties: { pack: undated() } });
+      const question = quiz.questions[0] as OrderQuestion;
+      const wrong = [...question.correct].reverse();
+      (quiz as any).pending = wrong;
+      await settled(quiz);
+      const answered = fired<{ result: Result }>(quiz, 'explainer-answer');
+      await check(quiz);
+      expect((await answered).detail.result).to.include({ score: 0, right: false });
+      expect(allInside(quiz, '.timeline [data-mark=right]')).to.have.length(1);
+      expect(allInside(quiz, '.timeline .date'), 'no date, nor that it lies ahead').to.have.length(0);
+    });
+
+    it('is right in full where every row was moved to its place by keyboard', async () => {
+      const quiz = await mountQuiz({ properties: { pack: undated() } });
+      const { correct, options } = quiz.questions[0] as OrderQuestion;
+      for (const [place, id] of correct.entries()) {
+        const text = options.find(option => option.id === id)!.text;
+        for (let at = order(quiz).indexOf(text); at > place; at--) {
+          allInside(quiz, '.event')
+            .find(event => textOf(event) === text)!
+            .parentElement!.querySelector<HTMLElement>('button')!
+            .focus();
+          await press('ArrowUp');
+        }
+      }
+      await check(quiz);
+      expect(textOf(inside(quiz, '.verdict'))).to.equal('Right.');
+    });
   });
 });
