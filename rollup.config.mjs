@@ -60,6 +60,15 @@ const localesBeside = {
     importer?.endsWith('/locales/locales.ts') ? { id: `./locales/${id.slice(2)}`, external: 'absolute' } : null,
 };
 
+/** So do the kinds of question that few packs have. */
+const furtherBeside = {
+  name: 'further-beside',
+  resolveId: (id, importer) =>
+    importer?.endsWith('/later/further.ts') && id.endsWith('/further/further.js')
+      ? { id: './further-kinds.js', external: 'absolute' }
+      : null,
+};
+
 /** What the package's users install along with it, and Node's own. */
 const external = id =>
   isBuiltin(id) || (!/^[./\0]/.test(id) && !id.startsWith('src/') && id !== 'effect' && !/^[A-Z]:/.test(id));
@@ -125,7 +134,7 @@ async function writeStudio() {
   const pages = ['index.html', 'studio.css', 'preview.html', 'preview.css', 'play.html', 'play.css'].map(
     file => `src/studio/${file}`,
   );
-  const library = ['explainer-elements.js', 'report.js'].map(file => `dist/${file}`);
+  const library = ['explainer-elements.js', 'further-kinds.js', 'report.js'].map(file => `dist/${file}`);
   for (const file of [...pages, ...library]) copyFileSync(file, `dist/studio/${basename(file)}`);
   cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
   return [...read, ...pages, ...library, ...readdirSync('dist/locales').map(file => `dist/locales/${file}`)];
@@ -173,12 +182,13 @@ const QUIZZES = ['fill-the-gap', 'guess-the-number', 'quick-quiz', 'timeline-qui
  */
 const askedAgain = {
   name: 'asked-again',
-  renderDynamicImport: ({ targetModuleId }) =>
-    targetModuleId?.endsWith('/later/later.ts')
-      ? { left: 'import(', right: '+(laterTries ? "?" + laterTries : ""))' }
-      : null,
+  renderDynamicImport: ({ targetModuleId }) => {
+    const [, name] = /\/(later|further)\/\1\.ts$/.exec(targetModuleId) ?? [];
+    return name ? { left: 'import(', right: `+(${name}Tries ? "?" + ${name}Tries : ""))` } : null;
+  },
   renderChunk(code) {
-    if (/\+\(laterTries/.test(code) && !/let laterTries\b/.test(code)) this.error('laterTries has another name now.');
+    for (const [, name] of code.matchAll(/\+\((\w+Tries)/g))
+      if (!RegExp(`let ${name}\\b`).test(code)) this.error(`${name} has another name now.`);
     return null;
   },
 };
@@ -318,6 +328,7 @@ function writeIntegrity() {
   const files = [
     'explainer-elements.js',
     'explainer-elements.classic.js',
+    'further-kinds.js',
     'loader.js',
     'report.js',
     'tally.js',
@@ -366,7 +377,7 @@ export const PARTS = {
   page: {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, withoutFirst, localesBeside, ...forPages()],
+    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, withoutFirst, localesBeside, furtherBeside, ...forPages()],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
       {
@@ -398,6 +409,12 @@ export const PARTS = {
     input: 'src/report/from-mail/script.ts',
     plugins: forPages(),
     output: { file: 'dist/from-mail.js', format: 'iife', sourcemap: true },
+  },
+  further: {
+    // The kinds of question that few packs have, beside the one file
+    input: 'src/ui/further/further.ts',
+    plugins: forPages(),
+    output: { file: 'dist/further-kinds.js', format: 'es' },
   },
   locales: {
     // The languages of the interface beside English

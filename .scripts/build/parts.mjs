@@ -44,15 +44,20 @@ export const PARTS = {
     makes: ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json'].map(file => `dist/${file}`),
   },
   locales: { configs: ['locales'] },
+  further: { configs: ['further'] },
   files: { configs: ['files'], makes: ['dist/content-pack.schema.json', 'dist/themes', 'dist/tokens'] },
-  studio: { configs: ['studio'], after: ['page', 'report', 'locales'], makes: ['dist/studio/index.html'] },
+  studio: { configs: ['studio'], after: ['page', 'report', 'locales', 'further'], makes: ['dist/studio/index.html'] },
   notices: { configs: ['notices'], makes: ['dist/NOTICES.txt', 'dist/studio/NOTICES.txt'] },
   wordpress: {
     configs: ['wordpress'],
     after: ['widgets', 'locales', 'notices'],
     makes: ['dist/wordpress/explainer-elements.zip'],
   },
-  integrity: { configs: ['integrity'], after: ['page', 'report', 'widgets'], makes: ['dist/integrity.json'] },
+  integrity: {
+    configs: ['integrity'],
+    after: ['page', 'report', 'widgets', 'further'],
+    makes: ['dist/integrity.json'],
+  },
 };
 
 const OTHERS = ['types', 'manifest'];
@@ -64,5 +69,5 @@ export const STEPS = {
   types: ['types'],
   manifest: ['manifest'],
   // what `npm start` shows
-  preview: ['page', 'report', 'cli', 'locales', 'studio'],
+  preview: ['page', 'report', 'cli', 'locales', 'further', 'studio'],
 };

@@ -100,7 +100,7 @@ for (const page of [home, ...elements, ...guides]) {
 const searched = [...elements, ...guides].map(({ body: _body, ...page }) => page);
 writeFileSync(join(SITE, 'search.json'), JSON.stringify(searched));
 copyFileSync('.scripts/site/site.css', join(SITE, 'site.css'));
-copyFileSync('dist/explainer-elements.js', join(SITE, 'explainer-elements.js'));
+for (const file of ['explainer-elements.js', 'further-kinds.js']) copyFileSync(`dist/${file}`, join(SITE, file));
 for (const folder of readdirSync('docs', { withFileTypes: true })) {
   const pictures = join('docs', folder.name);
   if (folder.isDirectory() && folder.name !== 'examples') {

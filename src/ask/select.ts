@@ -6,10 +6,13 @@ import { newsworthOf } from './newsworth.js';
 import type { Candidate, Grounds } from './types.js';
 
 /** A kind of question as a quiz is balanced over them. */
-type Turn = 'plain' | 'quotation' | Exclude<PackQuestion['kind'], 'choice'>;
+type Turn = 'plain' | 'quotation' | Exclude<PackQuestion['kind'], 'choice' | 'several' | 'short-answer'>;
 
-const turnOf = ({ kind, stimulus }: PackQuestion): Turn =>
-  kind === 'choice' ? (stimulus?.type === 'quotation' ? 'quotation' : 'plain') : kind;
+/** What is to be chosen or written is plain, but for quotations. */
+const turnOf = ({ kind, stimulus }: PackQuestion): Turn => {
+  if (kind === 'several' || kind === 'short-answer') return 'plain';
+  return kind === 'choice' ? (stimulus?.type === 'quotation' ? 'quotation' : 'plain') : kind;
+};
 
 /** Whose turn it is, over and over: every other question is a plain one, as far as there are any. */
 const TURNS: readonly Turn[] = [

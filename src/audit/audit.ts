@@ -31,20 +31,11 @@ export function auditQuestions(
     questions.map((question, at) => ({ ...asPackQuestion(question), evidence: findings[at]!.evidence })),
     { facts: grounds.found.facts, article: article.text, language: options.language, rules },
   );
-  return questions.map((question, at) => ({
-    question,
-    ...findings[at]!,
-    flaws: flaws[at]!.filter(({ rule }) => rule !== 'few-options' || question.kind !== 'short-answer'),
-  }));
+  return questions.map((question, at) => ({ question, ...findings[at]!, flaws: flaws[at]! }));
 }
 
-/** A question as the linter takes it: of several right options the first. */
-function asPackQuestion({ where: _, kind, correct, ...question }: ImportedQuestion): Omit<PackQuestion, 'evidence'> {
-  if (kind !== 'several' && kind !== 'short-answer') return { ...question, kind, correct, origin: 'import' };
-  const isSeveral = kind === 'several';
-  const [first = ''] = correct as string[];
-  const options = isSeveral
-    ? question.options?.filter(({ id }) => id === first || !(correct as string[]).includes(id))
-    : undefined;
-  return { ...question, options, kind: 'choice', correct: first, origin: 'import' };
-}
+/** A question as the linter takes it. */
+const asPackQuestion = ({ where: _, ...question }: ImportedQuestion): Omit<PackQuestion, 'evidence'> => ({
+  ...question,
+  origin: 'import',
+});

@@ -1,5 +1,5 @@
 import { ranksOf } from '../quiz/ranks.js';
-import type { NumberQuestion, OrderQuestion } from '../quiz/types.js';
+import type { NumberQuestion, OrderQuestion, ShortAnswerQuestion } from '../quiz/types.js';
 
 interface Placed {
   id: string;
@@ -53,6 +53,13 @@ export function decimal(value: number): string {
   return rounded(value).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
+/** The share of one of so many right options, in per cent as Moodle lists it. */
+export const shareOf = (count: number): number => Number((100 / count).toFixed(5));
+
+/** The texts that are taken for right. */
+export const accepted = ({ options, correct }: ShortAnswerQuestion): string[] =>
+  correct.flatMap(id => options.find(option => option.id === id)?.text ?? []);
+
 export const ADAPTED = {
   order: 'asked as matching: each event to its place in the order',
   orderPlaces: 'each event that stands in its place scores its share',
@@ -61,5 +68,7 @@ export const ADAPTED = {
   slider: 'asked with a slider, which Canvas’s New Quizzes doesn’t know: take the QTI 1.2 file there',
   matchAsChoices: 'asked as one multiple-choice question a pair',
   twoChoices: 'asked with boxes to tick: with one answer only, three choices are the least',
+  wholeSeveral: 'scores only where all right options and no wrong ones are chosen',
+  words: 'what is written is compared letter by letter: accents and punctuation count',
   unusedTargets: 'targets that no option belongs to are left out',
 } as const;

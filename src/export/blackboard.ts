@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, hasTies, placesOf } from './adapt.js';
+import { accepted, ADAPTED, decimal, hasTies, placesOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { htmlCell } from './delimited.js';
 import { questionAsHtml, textAsHtml } from './html.js';
@@ -10,6 +10,19 @@ import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFil
 function line(question: Question, labels: Labels, adapted: Note[]): string[] | { why: string } {
   const task = questionAsHtml(question);
   switch (question.kind) {
+    case 'several':
+      adapted.push({ questionId: question.id, why: ADAPTED.wholeSeveral });
+      return [
+        'MA',
+        task,
+        ...question.options.flatMap(({ id, text }) => [
+          htmlCell(textAsHtml(text)),
+          question.correct.includes(id) ? 'correct' : 'incorrect',
+        ]),
+      ];
+    case 'short-answer':
+      adapted.push({ questionId: question.id, why: ADAPTED.words });
+      return ['FIB', task, ...accepted(question).map(text => htmlCell(textAsHtml(text)))];
     case 'choice':
     case 'gap':
       return [

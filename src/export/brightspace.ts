@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, guessesInFull, hasTies, inOrder, placesOf } from './adapt.js';
+import { accepted, ADAPTED, decimal, guessesInFull, hasTies, inOrder, placesOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { htmlCell, textCell } from './delimited.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
@@ -37,6 +37,25 @@ function typeAndAnswers(
           htmlCell(textAsHtml(text)),
           'HTML',
         ]),
+      };
+    case 'several':
+      return {
+        type: 'MS',
+        rows: [
+          ['Scoring', 'RightAnswersLimitedSelections'],
+          ...question.options.map(({ id, text }) => [
+            'Option',
+            question.correct.includes(id) ? '1' : '0',
+            htmlCell(textAsHtml(text)),
+            'HTML',
+          ]),
+        ],
+      };
+    case 'short-answer':
+      adapted.push({ questionId: question.id, why: ADAPTED.words });
+      return {
+        type: 'SA',
+        rows: [['InputBox', '1', '40'], ...accepted(question).map(text => ['Answer', '100', textCell(text)])],
       };
     case 'true-false':
       return {

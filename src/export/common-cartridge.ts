@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, guessesInFull } from './adapt.js';
+import { accepted, ADAPTED, decimal, guessesInFull } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem, identifier } from './identifiers.js';
@@ -68,6 +68,17 @@ function oneOf(
   );
 }
 
+/** What is to be written. The profile has no `or`, and Moodle takes the last of several conditions for the only one: all stand in one. */
+function toWrite(question: Question, html: string, answers: readonly string[]): Xml {
+  const response = element(
+    'response_str',
+    { ident: 'response1', rcardinality: 'Single' },
+    element('render_fib', { prompt: 'Dashline' }, element('response_label', { ident: 'answer1' })),
+  );
+  const right = answers.map(text => element('varequal', { respident: 'response1', case: 'No' }, text));
+  return questionElement(question, question.id, 'cc.fib.v0p1', html, response, ...right);
+}
+
 /** A question as Common Cartridge's profile of QTI 1.2 has it, which knows neither matching nor order nor numbers. */
 function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] | { why: string } {
   const html = questionAsHtml(question);
@@ -77,6 +88,20 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
       const options = question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
       return [oneOf(question, question.id, html, options, identifier('o', question.correct), adapted)];
     }
+    case 'several': {
+      adapted.push({ questionId: question.id, why: ADAPTED.wholeSeveral });
+      const options = question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
+      const conditions = question.options.map(({ id }) => {
+        const chosen = isAnswer('response1', identifier('o', id));
+        return question.correct.includes(id) ? chosen : element('not', {}, chosen);
+      });
+      const response = choiceResponse('response1', options, { cardinality: 'Multiple' });
+      const all = element('and', {}, ...conditions);
+      return [questionElement(question, question.id, 'cc.multiple_response.v0p1', html, response, all)];
+    }
+    case 'short-answer':
+      adapted.push({ questionId: question.id, why: ADAPTED.words });
+      return [toWrite(question, html, accepted(question))];
     case 'true-false': {
       const response = choiceResponse('response1', [
         { ident: 'true', html: textAsHtml(labels.true) },
@@ -106,14 +131,7 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
       if (!guesses)
         return { why: 'Common Cartridge knows no range of numbers, and there are too many right ones to list' };
       adapted.push({ questionId: question.id, why: ADAPTED.numberFull });
-      const response = element(
-        'response_str',
-        { ident: 'response1', rcardinality: 'Single' },
-        element('render_fib', { prompt: 'Dashline' }, element('response_label', { ident: 'answer1' })),
-      );
-      // The profile has no `or`, and Moodle takes the last of several conditions for the only one: all stand in one.
-      const right = guesses.map(guess => element('varequal', { respident: 'response1', case: 'No' }, decimal(guess)));
-      return [questionElement(question, question.id, 'cc.fib.v0p1', html, response, ...right)];
+      return [toWrite(question, html, guesses.map(decimal))];
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
+import { FURTHER_KINDS } from './further.js';
 import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
 import { NOTICES } from './notices.js';
@@ -14,6 +15,8 @@ export interface CourseOptions extends PageLook {
   reporter: string;
   /** Files of `dist/locales` by name: those that the pack’s language needs. */
   locales?: LocaleFiles;
+  /** The further kinds of question: the contents of `dist/further-kinds.js`, for a pack that `needsFurther`. */
+  further?: string;
   /** The share of points, 0 to 1, from which the whole counts as passed. Default: 0.6. */
   passMark?: number;
   /** Decides the order of questions and options. Default: one that stays the same when the pack is corrected. */
@@ -26,7 +29,7 @@ export const LAUNCH_PAGE = 'index.html';
 export function courseFiles(
   pack: ContentPack,
   standard: 'scorm12' | 'scorm2004' | 'cmi5',
-  { library, reporter, locales = {}, passMark, seed = quizId(pack), limit, include, theme }: CourseOptions,
+  { library, reporter, further, locales = {}, passMark, seed = quizId(pack), limit, include, theme }: CourseOptions,
 ): PackageFile[] {
   // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
   const attributes = attributesOf({
@@ -48,6 +51,7 @@ export function courseFiles(
     { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer, theme) },
     { path: 'explainer-elements.js', content: withoutSourceMap(library) },
     { path: 'report.js', content: withoutSourceMap(reporter) },
+    ...(further ? [{ path: FURTHER_KINDS, content: withoutSourceMap(further) }] : []),
     ...Object.entries(locales).map(([name, content]) => ({
       path: `locales/${name}`,
       content: withoutSourceMap(content),

@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, placesOf } from './adapt.js';
+import { accepted, ADAPTED, decimal, placesOf, shareOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem } from './identifiers.js';
@@ -42,6 +42,22 @@ function answers(question: Question, labels: Labels, adapted: Note[]): string | 
             : `~${text.startsWith('%') ? '%0%' : ''}${html(text)}`,
         )
         .join(' ');
+    case 'several': {
+      const share = shareOf(question.correct.length);
+      return question.options
+        .map(({ id, text }) => `~%${question.correct.includes(id) ? share : -share}%${html(text)}`)
+        .join(' ');
+    }
+    case 'short-answer':
+      adapted.push({ questionId: question.id, why: ADAPTED.words });
+      // Moodle takes a bare star for anything
+      return (
+        accepted(question)
+          .map(text => text.replaceAll('*', '\\*'))
+          // an arrow would make a pair of it
+          .map(text => `=%100%${text.includes('->') ? html(text) : escapeGift(text)}`)
+          .join(' ')
+      );
     case 'match': {
       const targets = new Map(question.targets.map(({ id, text }) => [id, text]));
       const used = new Set(Object.values(question.correct));

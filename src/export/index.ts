@@ -5,6 +5,7 @@ import { toBlackboard } from './blackboard.js';
 import { toBrightspace } from './brightspace.js';
 import { toCmi5 } from './cmi5.js';
 import { toCommonCartridge } from './common-cartridge.js';
+import { needsFurther } from './further.js';
 import { toGift } from './gift.js';
 import { toIframe, toOembed } from './iframe.js';
 import { type LocaleFiles } from './locale.js';
@@ -21,6 +22,7 @@ import { toScorm12, toScorm2004 } from './scorm.js';
 import { sheetOf, toSheet, type SheetOptions } from './sheet/index.js';
 import type { Exported, Labels } from './types.js';
 
+export { needsFurther } from './further.js';
 export { localeFiles } from './locale.js';
 export { quizOf } from './quiz.js';
 export type { Exported, Labels, Note, Quiz } from './types.js';
@@ -67,6 +69,8 @@ export interface ExportOptions
   fromMail?: string;
   /** For the formats that carry the page: what `localeFiles` gives. Default: none, and the page speaks English. */
   locales?: LocaleFiles;
+  /** The contents of `dist/further-kinds.js`: for the formats that carry the page, of a pack that `needsFurther`. */
+  further?: string;
   /** Tag names of the widgets on a page, in this order. Default: as `<article-explainer>` has it. */
   include?: readonly string[];
   /** Custom properties of a page's explainer: `{ '--explainer-accent': '#1f4e79' }`. */
@@ -236,6 +240,8 @@ export function isFormat(name: string): name is Format {
 export function exportPack(pack: ContentPack, format: Format, options: ExportOptions = {}): Exported {
   const { needs, write }: Writer = WRITERS[format];
   const missing = needs.filter(need => !options[need]).map(need => NEEDS[need]);
+  if (needs.includes('library') && needsFurther(pack) && !options.further)
+    missing.push('the further kinds of question (the contents of dist/further-kinds.js)');
   if (missing.length > 0) throw new Error(`The format ${format} needs ${missing.join(' and ')}.`);
   return write(pack, options);
 }

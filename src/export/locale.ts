@@ -26,8 +26,8 @@ export async function localeFiles(
   return files;
 }
 
-/** An import map that finds the languages in the page itself: from disk there is nothing beside it. */
-export function localeMap(files: LocaleFiles): string {
+/** An import map that finds the languages, and what else a library has beside it, in the page itself: from disk there is nothing there. */
+export function localeMap(files: LocaleFiles, beside: Readonly<Record<string, string>> = {}): string {
   function address(javascript: string): string {
     // A module in a data: address has no folder to look in: what it imports is written into it
     const whole = withoutSourceMap(javascript).replace(IMPORT, (_, name: string) =>
@@ -36,5 +36,6 @@ export function localeMap(files: LocaleFiles): string {
     return `data:text/javascript,${encodeURIComponent(whole)}`;
   }
   const imports = Object.entries(files).map(([name, content]) => [`./locales/${name}`, address(content)]);
+  for (const [name, content] of Object.entries(beside)) imports.push([`./${name}`, address(content)]);
   return `<script type="importmap">${jsonContent({ imports: Object.fromEntries(imports) })}</script>`;
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, placesOf } from './adapt.js';
+import { accepted, ADAPTED, decimal, placesOf, shareOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { NUMBER_STEPS } from './gift.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
@@ -31,6 +31,29 @@ function typeAndAnswers(question: Question, labels: Labels): { type: string; par
           flag('shuffleanswers', true),
           element('answernumbering', {}, 'none'),
           ...question.options.map(({ id, text }) => answer(id === question.correct ? 100 : 0, textAsHtml(text))),
+        ],
+      };
+    case 'several': {
+      const share = shareOf(question.correct.length);
+      return {
+        type: 'multichoice',
+        parts: [
+          flag('single', false),
+          flag('shuffleanswers', true),
+          element('answernumbering', {}, 'none'),
+          ...question.options.map(({ id, text }) =>
+            answer(question.correct.includes(id) ? share : -share, textAsHtml(text)),
+          ),
+        ],
+      };
+    }
+    case 'short-answer':
+      return {
+        type: 'shortanswer',
+        parts: [
+          flag('usecase', 0),
+          // Moodle takes a bare star for anything
+          ...accepted(question).map(text => answer(100, text.replaceAll('*', '\\*'), 'moodle_auto_format')),
         ],
       };
     case 'true-false':
@@ -109,6 +132,7 @@ export function toMoodleXml(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFil
     omitted: [...(quiz.omitted ?? [])],
     adapted: quiz.questions.flatMap(({ id, kind }): Note[] => {
       if (kind === 'order') return [{ questionId: id, why: ADAPTED.order }];
+      if (kind === 'short-answer') return [{ questionId: id, why: ADAPTED.words }];
       if (kind === 'number') return [{ questionId: id, why: ADAPTED.numberSteps }];
       return [];
     }),

@@ -1,6 +1,7 @@
 import type { ContentPack } from '../pack/types.js';
 import { shareTags } from '../share/tags.js';
 import { GUEST_SCRIPT } from './frame-scripts.js';
+import { FURTHER_KINDS } from './further.js';
 import { fileStem } from './identifiers.js';
 import { localeMap, type LocaleFiles } from './locale.js';
 import { attributesOf, explainerPage, jsonContent, scriptContent, type PageLook } from './page.js';
@@ -14,6 +15,8 @@ export interface OneFileOptions extends PageLook {
   fromMail?: string;
   /** Files of `dist/locales` by name: those that the pack’s language needs. */
   locales?: LocaleFiles;
+  /** The further kinds of question: the contents of `dist/further-kinds.js`, for a pack that `needsFurther`. */
+  further?: string;
   /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
   hosts?: readonly string[];
   /** Where the page will be hosted, for what a link to it shows. */
@@ -25,10 +28,12 @@ export interface OneFileOptions extends PageLook {
 /** The page, the library and the pack in one file: works from disk, by mail, and in an iframe. */
 export function toOneFile(
   pack: ContentPack,
-  { library, fromMail, locales = {}, hosts = [], include, limit, theme, url, image }: OneFileOptions,
+  { library, fromMail, further, locales = {}, hosts = [], include, limit, theme, url, image }: OneFileOptions,
 ): Exported {
   const scripts = [
-    ...(Object.keys(locales).length > 0 ? [localeMap(locales)] : []),
+    ...(further || Object.keys(locales).length > 0
+      ? [localeMap(locales, further ? { [FURTHER_KINDS]: further } : {})]
+      : []),
     `<script type="module">${scriptContent(library)}</script>`,
     ...(fromMail ? [`<script type="module">${scriptContent(fromMail)}</script>`] : []),
     `<script type="module" data-hosts="${escapeXml(hosts.join(' '))}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,

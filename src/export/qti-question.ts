@@ -1,5 +1,5 @@
-import type { ChoiceQuestion, MatchQuestion, OrderQuestion, Question } from '../quiz/types.js';
-import { decimal } from './adapt.js';
+import type { ChoiceQuestion, MatchQuestion, OrderQuestion, Question, ShortAnswerQuestion } from '../quiz/types.js';
+import { accepted, decimal } from './adapt.js';
 import { questionName } from './html.js';
 import { identifier } from './identifiers.js';
 import type { Dialect } from './qti-dialect.js';
@@ -19,7 +19,7 @@ const paragraph = (text: string) => element('p', {}, ...lines(text));
 
 interface Response {
   cardinality: 'single' | 'multiple' | 'ordered';
-  baseType: 'identifier' | 'directedPair' | 'float';
+  baseType: 'identifier' | 'directedPair' | 'float' | 'string';
   correct: string[];
   mapping?: Xml;
 }
@@ -31,6 +31,30 @@ function responseOf(question: Question, qti: Dialect): Response {
       return { cardinality: 'single', baseType: 'identifier', correct: [identifier('o', question.correct)] };
     case 'true-false':
       return { cardinality: 'single', baseType: 'identifier', correct: [identifier('o', String(question.correct))] };
+    case 'several': {
+      const share = 1 / question.correct.length;
+      const mapping = qti.element(
+        'mapping',
+        { lowerBound: '0', upperBound: '1', defaultValue: '0' },
+        ...question.options.map(({ id }) =>
+          qti.element('mapEntry', {
+            mapKey: identifier('o', id),
+            mappedValue: decimal(question.correct.includes(id) ? share : -share),
+          }),
+        ),
+      );
+      const correct = question.correct.map(id => identifier('o', id));
+      return { cardinality: 'multiple', baseType: 'identifier', correct, mapping };
+    }
+    case 'short-answer': {
+      const texts = accepted(question);
+      const mapping = qti.element(
+        'mapping',
+        { defaultValue: '0' },
+        ...texts.map(mapKey => qti.element('mapEntry', { mapKey, mappedValue: '1', caseSensitive: false })),
+      );
+      return { cardinality: 'single', baseType: 'string', correct: texts.slice(0, 1), mapping };
+    }
     case 'order':
       return {
         cardinality: 'ordered',
@@ -93,8 +117,8 @@ function choices(
   );
 }
 
-const choiceInteraction = (qti: Dialect, prompt: string, options: { id: string; text: string }[]) =>
-  choices(qti, 'choiceInteraction', prompt, options, { maxChoices: 1 });
+const choiceInteraction = (qti: Dialect, prompt: string, options: { id: string; text: string }[], maxChoices = 1) =>
+  choices(qti, 'choiceInteraction', prompt, options, { maxChoices });
 
 /** Events stand one under another, which 3.0 says with a class of its shared vocabulary. */
 const orderInteraction = (qti: Dialect, { prompt, options }: OrderQuestion) =>
@@ -117,6 +141,18 @@ function inlineChoice(qti: Dialect, { prompt, stimulus = '', options }: ChoiceQu
   const before = lines(stimulus.slice(0, gap));
   const after = lines(stimulus.slice(gap + GAP.length));
   return [paragraph(prompt), element('p', {}, ...before, interaction, ...after)];
+}
+
+/** The stimulus with a field in the place of its gap; without one, the field on a line of its own. */
+function textEntry(qti: Dialect, question: ShortAnswerQuestion): Xml[] {
+  const { prompt, stimulus } = question;
+  const [before = '', after = ''] = stimulus?.split(GAP) ?? [];
+  const expectedLength = Math.max(15, ...accepted(question).map(({ length }) => length));
+  const field = qti.element('textEntryInteraction', { responseIdentifier: 'RESPONSE', expectedLength });
+  const isInline = stimulus?.includes(GAP);
+  const quotation = stimulus && !isInline ? [element('blockquote', {}, paragraph(stimulus))] : [];
+  const line = isInline ? [...lines(before), field, ...lines(after)] : [field];
+  return [paragraph(prompt), ...quotation, element('p', {}, ...line)];
 }
 
 function matchInteraction(qti: Dialect, { prompt, options, targets }: MatchQuestion): Xml {
@@ -147,6 +183,10 @@ function body(question: Question, qti: Dialect, labels: Labels): Xml[] {
       return [...quotation, choiceInteraction(qti, prompt, question.options)];
     case 'choice':
       return [...quotation, choiceInteraction(qti, prompt, question.options)];
+    case 'several':
+      return [...quotation, choiceInteraction(qti, prompt, question.options, 0)];
+    case 'short-answer':
+      return textEntry(qti, question);
     case 'true-false': {
       const options = [
         { id: 'true', text: labels.true },

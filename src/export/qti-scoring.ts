@@ -13,6 +13,8 @@ export function responseProcessing(question: Question, qti: Dialect): Xml {
     case 'true-false':
       return qti.element('responseProcessing', { template: `${qti.templates}match_correct` });
     case 'match':
+    case 'several':
+    case 'short-answer':
       return qti.element('responseProcessing', { template: `${qti.templates}map_response` });
     case 'order':
       return qti.element('responseProcessing', {}, ...orderScoring(question, qti));

@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/types.js';
-import { ADAPTED, decimal, placesOf } from './adapt.js';
+import { accepted, ADAPTED, decimal, placesOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem, identifier } from './identifiers.js';
@@ -120,6 +120,35 @@ function partsOf(question: Question, labels: Labels): Parts {
         ],
         conditions: [scoring(isAnswer('response1', identifier('o', question.correct)), '100')],
       };
+    case 'several': {
+      const labels = question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
+      const conditions = question.options.map(({ id }) => {
+        const chosen = isAnswer('response1', identifier('o', id));
+        return question.correct.includes(id) ? chosen : element('not', {}, chosen);
+      });
+      return {
+        type: 'multiple_answers_question',
+        responses: [choiceResponse('response1', labels, { cardinality: 'Multiple' })],
+        conditions: [scoring(element('and', {}, ...conditions), '100')],
+      };
+    }
+    case 'short-answer':
+      return {
+        type: 'short_answer_question',
+        responses: [
+          element(
+            'response_str',
+            { ident: 'response1', rcardinality: 'Single' },
+            element('render_fib', {}, element('response_label', { ident: 'answer1' })),
+          ),
+        ],
+        conditions: [
+          scoring(
+            accepted(question).map(text => isAnswer('response1', text)),
+            '100',
+          ),
+        ],
+      };
     case 'true-false':
       return {
         type: 'true_false_question',
@@ -230,6 +259,8 @@ export function toQti12(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOpt
     omitted: [...(quiz.omitted ?? [])],
     adapted: quiz.questions.flatMap(({ id: questionId, kind }): Note[] => {
       if (kind === 'order') return [{ questionId, why: ADAPTED.order }];
+      if (kind === 'several') return [{ questionId, why: ADAPTED.wholeSeveral }];
+      if (kind === 'short-answer') return [{ questionId, why: ADAPTED.words }];
       if (kind === 'number') return [{ questionId, why: ADAPTED.numberFull }];
       return [];
     }),

@@ -1,6 +1,6 @@
-import type { Stimulus } from '../pack/types.js';
+import type { QuestionKind, Stimulus } from '../pack/types.js';
 import { shownHtml } from './html.js';
-import type { ImportedKind, ImportedQuestion, Lost } from './types.js';
+import type { ImportedQuestion, Lost } from './types.js';
 
 const GAP = '____';
 
@@ -50,7 +50,7 @@ const MOST_LOST = 20_000;
 /** The kind and the stimulus of a task that is answered by choosing: a gap to fill, or words whose speaker is asked for. */
 export function asked(
   { prompt, quotation }: Task,
-  kind: ImportedKind,
+  kind: QuestionKind,
 ): Pick<ImportedQuestion, 'kind' | 'prompt' | 'stimulus'> {
   const isGap = kind === 'choice' && quotation?.split(GAP).length === 2;
   const type: Stimulus['type'] = kind === 'choice' && !isGap ? 'quotation' : 'sentence';

@@ -132,7 +132,7 @@ class Reader {
       case 'Short': {
         const options = question.choices
           .filter(({ weight }) => weight === null || weight === 100)
-          .map(({ text }, at) => ({ id: `o${at + 1}`, text: this.#text(text) }));
+          .map(({ text }, at) => ({ id: `o${at + 1}`, text: this.#text(text).replaceAll('\\*', '*') }));
         return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
       }
       case 'Numerical':

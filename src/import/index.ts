@@ -17,7 +17,7 @@ import { ImportError, type ImportedQuiz, type QuizFile } from './types.js';
 import { childrenOf, parseXml, type XmlElement } from './xml.js';
 
 export { ImportError } from './types.js';
-export type { ImportedKind, ImportedQuestion, ImportedQuiz, Lost, QuizFile } from './types.js';
+export type { ImportedQuestion, ImportedQuiz, Lost, QuizFile } from './types.js';
 
 interface Reader {
   /** For somebody who looks for the name of a tool: one line. */

@@ -83,10 +83,11 @@ class Reader {
         return { kind: 'choice', options, correct: (whole[0] ?? right[0])! };
       }
       case 'shortanswer': {
-        const options = answers
+        const texts = answers
           .filter(answer => shareOf(answer) >= 99)
-          .map((answer, at) => ({ id: `o${at + 1}`, text: textOf(childOf(answer, 'text')).trim() }));
-        if (options.some(({ text }) => text.includes('*'))) this.draft.lose(where, 'an answer with * stands for many');
+          .map(answer => textOf(childOf(answer, 'text')).trim());
+        const options = texts.map((text, at) => ({ id: `o${at + 1}`, text: text.replaceAll('\\*', '*') }));
+        if (texts.some(text => /(?<!\\)\*/.test(text))) this.draft.lose(where, 'an answer with * stands for many');
         return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
       }
       case 'numerical': {

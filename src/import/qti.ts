@@ -95,6 +95,9 @@ function taskOf(body: XmlElement, interaction: XmlElement, draft: Draft, where: 
     // the last paragraph has the gap, those before it say what to do
     const lines = prompt.split('\n');
     const at = lines.findIndex(line => line.includes('____'));
+    // a field alone is no sentence with a gap
+    if (at > 0 && lines.length === at + 1 && lines[at]!.trim() === '____')
+      return { prompt: lines.slice(0, at).join('\n'), quotation };
     return at > 0
       ? { prompt: lines.slice(0, at).join('\n'), quotation: lines.slice(at).join('\n') }
       : { prompt, quotation };

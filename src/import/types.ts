@@ -1,8 +1,5 @@
 import type { PackQuestion, QuestionKind, QuestionOption } from '../pack/types.js';
 
-/** The pack's kinds, and two that others' files have: several options right at once, and words to be written. */
-export type ImportedKind = QuestionKind | 'several' | 'short-answer';
-
 /** A question of somebody else's file, all of it plain text, before it is held against anything. */
 export interface ImportedQuestion extends Pick<
   PackQuestion,
@@ -12,8 +9,7 @@ export interface ImportedQuestion extends Pick<
   id: string;
   /** Where it stands in the file: "line 12", "questions/003.xml". */
   where: string;
-  kind: ImportedKind;
-  /** In a short answer, what is taken for right: `correct` then lists all of them. */
+  kind: QuestionKind;
   options?: Pick<QuestionOption, 'id' | 'text' | 'feedback'>[];
 }
 

@@ -48,6 +48,15 @@ export function questionProblems(question: PackQuestion, pack: ContentPack, arti
       problems.push(['correct', `its evidence does not have ${quoted(right.text)}`]);
     }
   }
+  if ((kind === 'several' || kind === 'short-answer') && words) {
+    const borneOut = options
+      .filter(({ id }) => (correct as string[]).includes(id))
+      .map(option => ({ option, stands: isBorneOut(option, words, facts.get(option.id)?.fact, pack.lang) }));
+    // one way to write it is enough: the article has it in one
+    const missing = borneOut.find(({ stands }) => !stands)?.option;
+    if (missing && (kind === 'several' || !borneOut.some(({ stands }) => stands)))
+      problems.push(['correct', `its evidence does not have ${quoted(missing.text)}`]);
+  }
   if (kind === 'gap' && right && stimulus)
     problems.push(...gapProblems(stimulus.text, right.text, wrong, words, facts, pack.lang));
   if (kind === 'true-false' && stimulus && words) {

@@ -32,7 +32,7 @@ const rules: Record<string, RegExp | ((value: any) => boolean)> = {
   'EDTF date': RegExp(`^(${DATE}(/(${DATE}|\\.\\.)?)?|(\\.\\.)?/${DATE})$`),
   digest: /^sha256-[\da-f]{64}$/,
   kind: /^(person|place|number|date|organisation|deed)$/,
-  'kind of question': /^(choice|true-false|number|order|match|gap)$/,
+  'kind of question': /^(choice|several|true-false|number|order|match|gap|short-answer)$/,
   'kind of stimulus': /^(quotation|sentence)$/,
   origin: /^(builder|editor|model|import)$/,
   answer: value =>
@@ -147,6 +147,9 @@ export function findIssues(pack: any): PackIssue[] {
     const at = `/questions/${i}/`;
     use(at, question.id);
     hold(at + 'evidence', [...question.evidence, ...(question.options ?? []).flatMap(each => each.evidence ?? [])]);
+    // Only a choice asks who said it
+    if (/^s/.test(question.kind) && question.stimulus?.type === 'quotation')
+      report(at + 'stimulus/type', 'is a quotation');
     if (!isAnswerable(question)) report(at + 'correct', 'is nothing that its kind and its options allow');
   });
   return issues;
@@ -161,8 +164,11 @@ function isAnswerable({ kind, options = [], targets = [], correct, range }: Pack
   if (kind === 'number') return !!range && typeof correct === 'number' && holds(range, correct);
   const ids = new Set(options.map(({ id }) => id));
   const targetIds = new Set(targets.map(({ id }) => id));
-  if (ids.size < 2 || ids.size < options.length || targetIds.size < targets.length) return false;
-  if (kind === 'order') {
+  const isWritten = kind === 'short-answer';
+  if (ids.size < (isWritten ? 1 : 2) || ids.size < options.length || targetIds.size < targets.length) return false;
+  if (kind === 'several')
+    return Array.isArray(correct) && !!correct[0] && new Set(correct.filter(id => ids.has(id))).size === correct.length;
+  if (isWritten || kind === 'order') {
     return (
       Array.isArray(correct) &&
       correct.length === ids.size &&

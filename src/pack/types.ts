@@ -113,8 +113,17 @@ export interface Term extends Fact {
   definition: string;
 }
 
-/** How a question is answered: one of several, true or false, a number, an order, pairs, a word for a gap. */
-export const QUESTION_KINDS = ['choice', 'true-false', 'number', 'order', 'match', 'gap'] as const;
+/** How a question is answered: one option, several, true or false, a number, an order, pairs, a word for a gap, words to write. */
+export const QUESTION_KINDS = [
+  'choice',
+  'several',
+  'true-false',
+  'number',
+  'order',
+  'match',
+  'gap',
+  'short-answer',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** What a question is about, where that isn't all in the prompt. */
@@ -147,11 +156,14 @@ export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   /** The task as a whole sentence, understood without the article beside it. */
   prompt: string;
   stimulus?: Stimulus;
-  /** What there is to choose from, to order (here in their order) or to match. A choice may have more than are shown: a quiz draws from the wrong ones. */
+  /**
+   * What there is to choose from, to order (here in their order) or to match; in a short answer, all that is taken for right. A
+   * choice may have more than are shown: a quiz draws from the wrong ones.
+   */
   options?: QuestionOption[];
   /** In a match: what the options are matched to. */
   targets?: { id: string; text: string }[];
-  /** What is right: an option's id, a truth, the number, the options' ids in their order, or option id -> target id. */
+  /** What is right: an option's id, those of several, a truth, the number, the options' ids in their order, or option id -> target id. */
   correct: string | boolean | number | string[] | Record<string, string>;
   /** In a number: what a reader can guess. Holds `correct`, on one of its steps. */
   range?: { min: number; max: number; step: number };

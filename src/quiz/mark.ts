@@ -4,7 +4,7 @@ import type { Answer, MatchQuestion, NumberQuestion, OrderQuestion, Question, Re
 
 export { REVEALED } from './result.js';
 
-/** Marks an answer. One of the wrong shape (from a saved session of an older pack, say) scores nothing. */
+/** Marks an answer, of all kinds but the further ones. One of the wrong shape (from a saved session of an older pack, say) scores nothing. */
 export function mark(question: Question, answer: Answer, latency?: number): Result {
   return resultOf(question.id, answer, scoreFor(question, answer), latency);
 }

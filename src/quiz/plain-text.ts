@@ -11,6 +11,10 @@ export function questionText(question: Question, rule?: string): string {
     case 'gap':
       for (const { id, text } of question.options) lines.push(`  ${id === question.correct ? '✓' : ' '} ${text}`);
       break;
+    case 'several':
+    case 'short-answer':
+      for (const { id, text } of question.options) lines.push(`  ${question.correct.includes(id) ? '✓' : ' '} ${text}`);
+      break;
     case 'true-false':
       lines.push(`  ✓ ${question.correct ? 'true' : 'false'}`);
       break;

@@ -45,6 +45,23 @@ export interface ChoiceQuestion extends QuestionBase {
   correct: string;
 }
 
+/** Several right options, none of which is to be missed. */
+export interface SeveralQuestion extends QuestionBase {
+  kind: 'several';
+  options: Option[];
+  /** Ids of the right options. */
+  correct: string[];
+}
+
+/** Words to be written. */
+export interface ShortAnswerQuestion extends QuestionBase {
+  kind: 'short-answer';
+  /** What is taken for right: case, accents, spaces and punctuation apart. */
+  options: Option[];
+  /** Ids of all of them. */
+  correct: string[];
+}
+
 /** True or false; options are ids `true` and `false`. */
 export interface TrueFalseQuestion extends QuestionBase {
   kind: 'true-false';
@@ -81,17 +98,24 @@ export interface NumberQuestion extends QuestionBase {
   tolerance: number;
 }
 
-export type Question = ChoiceQuestion | TrueFalseQuestion | OrderQuestion | MatchQuestion | NumberQuestion;
+export type Question =
+  | ChoiceQuestion
+  | SeveralQuestion
+  | TrueFalseQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | NumberQuestion
+  | ShortAnswerQuestion;
 export type QuestionKind = Question['kind'];
 
-/** What the reader answered: an option's id, `true`/`false`, ids in order, option -> target, or a number. */
+/** What the reader answered: an option's id, `true`/`false`, ids in order or of several options, option -> target, a number, or words. */
 export type Answer = string | boolean | string[] | Record<string, string> | number;
 
 /** An answer that was marked. */
 export interface Result {
   questionId: string;
   answer: Answer;
-  /** 0 to 1. Whole for choices; parts for orders, matches and numbers. */
+  /** 0 to 1. Whole for choices and words; parts for several options, orders, matches and numbers. */
   score: number;
   /** The answer is right in full. */
   right: boolean;

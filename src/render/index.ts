@@ -6,6 +6,8 @@ import { WIDGETS, type Widget } from '../quiz/types.js';
 import { withoutReview } from '../quiz/without-review.js';
 import { loadLocale } from '../ui/strings.js';
 import '../ui/later/at-once.js';
+import { further } from '../ui/further/further.js';
+import { provideFurther } from '../ui/later/further.js';
 import { quizJsonLd, scriptJson } from './json-ld.js';
 import { countAsked, renderExplainer, renderWidget, type Rendering } from './render-widget.js';
 import { RENDERED, type RenderedWidget } from './widgets.js';
@@ -13,6 +15,8 @@ import { RENDERED, type RenderedWidget } from './widgets.js';
 export { quizJsonLd } from './json-ld.js';
 export { styleSources } from './styles.js';
 export type { RenderedWidget } from './widgets.js';
+
+provideFurther(further);
 
 export interface RenderOptions {
   /** Which widgets, in this order. Default: the first quiz that the pack can fill. */

@@ -36,6 +36,16 @@ function answersTo(question: Question): JsonLd {
         suggestedAnswer: question.options.filter(({ id }) => id !== question.correct).map(({ text }) => answer(text)),
         acceptedAnswer: answer(textOf(question.options, question.correct)),
       };
+    case 'several':
+      return {
+        eduQuestionType: 'Multiple choice',
+        suggestedAnswer: question.options
+          .filter(({ id }) => !question.correct.includes(id))
+          .map(({ text }) => answer(text)),
+        acceptedAnswer: question.correct.map(id => answer(textOf(question.options, id))),
+      };
+    case 'short-answer':
+      return { acceptedAnswer: question.options.map(({ text }) => answer(text)) };
     case 'true-false':
       return {
         eduQuestionType: 'Multiple choice',

@@ -14,13 +14,16 @@ export interface Notation {
   range: (correct: number, tolerance: number) => string;
 }
 
-export type InteractionType = 'choice' | 'true-false' | 'sequencing' | 'matching' | 'numeric';
+export type InteractionType = 'choice' | 'true-false' | 'sequencing' | 'matching' | 'numeric' | 'fill-in';
 
 export function interactionType(question: Question): InteractionType {
   switch (question.kind) {
     case 'choice':
     case 'gap':
+    case 'several':
       return 'choice';
+    case 'short-answer':
+      return 'fill-in';
     case 'true-false':
       return 'true-false';
     case 'order':
@@ -39,6 +42,7 @@ export function responsePattern(question: Question, answer: Answer, notation: No
   if (answer === '') return '';
   if (question.kind === 'number') return String(answer);
   if (question.kind === 'true-false') return notation.boolean(answer === true);
+  if (question.kind === 'short-answer') return written(String(answer), notation);
   const ids = idsOf(question.options);
   if (question.kind === 'match') {
     const targets = idsOf(question.targets);
@@ -52,6 +56,13 @@ export function responsePattern(question: Question, answer: Answer, notation: No
   if (Array.isArray(answer)) return answer.map(id => notation.name(id, ids)).join(notation.and);
   return notation.name(String(answer), ids);
 }
+
+/** Standards take so many characters of what was written, and none of what parts answers. */
+const LONGEST_WRITTEN = 250;
+const written = (text: string, { and, pair }: Notation) =>
+  [and, pair]
+    .reduce((rest, sign) => (sign.length > 1 ? rest.replaceAll(sign, ' ') : rest), text)
+    .slice(0, LONGEST_WRITTEN);
 
 const MOST_ORDERS = 8;
 
@@ -83,9 +94,10 @@ function permutations(ids: string[]): string[][] {
   return orders;
 }
 
-/** The right answers in a standard's notation: several only where several orders are right. */
+/** The right answers in a standard's notation: several only where several orders, or several words, are right. */
 export function correctPatterns(question: Question, notation: Notation): string[] {
   if (question.kind === 'number') return [notation.range(question.correct, question.tolerance)];
+  if (question.kind === 'short-answer') return question.options.map(({ text }) => written(text, notation));
   if (question.kind !== 'order') return [responsePattern(question, question.correct, notation)];
   return rightOrders(question).map(order => responsePattern(question, order, notation));
 }

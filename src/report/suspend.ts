@@ -1,5 +1,5 @@
 import { hash } from '../quiz/random.js';
-import { mark } from '../quiz/mark.js';
+import { mark } from '../quiz/mark-further.js';
 import type { Answer, Question } from '../quiz/types.js';
 import type { SavedResult } from './reporter.js';
 
@@ -37,6 +37,7 @@ function optionIds(question: Question): string[][] {
     case 'choice':
     case 'gap':
     case 'order':
+    case 'several':
       return [question.options.map(({ id }) => id)];
     case 'match':
       return [question.options.map(({ id }) => id), question.targets.map(({ id }) => id)];
@@ -51,11 +52,23 @@ function encodeScore(score: number): string {
   return `~${String(thousandths).padStart(3, '0')}`;
 }
 
-function encodeAnswer(answer: Answer | undefined, length: number): string {
+/** Words go as they are, but for what parts results. */
+const packedWords = (text: string) => encodeURIComponent(text.slice(0, LONGEST_WORDS).replace(/\p{Cs}/gu, '\ufffd'));
+const LONGEST_WORDS = 100;
+
+function plainWords(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function encodeAnswer(question: Question | undefined, answer: Answer | undefined, length: number): string {
   if (answer === undefined) return '';
   if (typeof answer === 'boolean') return answer ? 't' : 'f';
   if (typeof answer === 'number') return String(answer);
-  if (typeof answer === 'string') return code(answer, length);
+  if (typeof answer === 'string') return question?.kind === 'short-answer' ? packedWords(answer) : code(answer, length);
   const ids = Array.isArray(answer) ? answer : Object.entries(answer).flat();
   return ids.map(id => code(id, length)).join('');
 }
@@ -64,13 +77,14 @@ function decodeAnswer(question: Question, text: string, length: number): Answer 
   if (text === '') return undefined;
   if (question.kind === 'true-false') return text === 't' ? true : text === 'f' ? false : undefined;
   if (question.kind === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
+  if (question.kind === 'short-answer') return plainWords(text);
   const byCode = optionIds(question).map(ids => new Map(ids.map(id => [code(id, length), id])));
   const codes = text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? [];
   const sideOf = (index: number) => (question.kind === 'match' ? index % 2 : 0);
   const ids = codes.map((one, index) => byCode[sideOf(index)]!.get(one));
   if (ids.length === 0 || ids.some(id => id === undefined)) return undefined;
   const known = ids as string[];
-  if (question.kind === 'order') return known;
+  if (question.kind === 'order' || question.kind === 'several') return known;
   if (question.kind !== 'match') return known.length === 1 ? known[0] : undefined;
   return Object.fromEntries(known.flatMap((id, index) => (index % 2 ? [[known[index - 1], id]] : [])));
 }
@@ -103,12 +117,13 @@ export function encodeResults(
   const perQuestion = lengthThatTellsApart([questions.map(({ id }) => id)], 3);
   const perOption = lengthThatTellsApart(questions.flatMap(optionIds), 2);
   const header = `${VERSION}.${perQuestion}.${perOption}.${attempt}.${sequence}:`;
+  const byId = new Map(questions.map(question => [question.id, question]));
   const short: string[] = [];
   const full: string[] = [];
   for (const { questionId, score, answer } of results) {
     const start = encodeScore(score) + code(questionId, perQuestion);
     short.push(start);
-    full.push(start + encodeAnswer(answer, perOption));
+    full.push(start + encodeAnswer(byId.get(questionId), answer, perOption));
   }
   let room = limit - header.length - short.reduce((sum, text) => sum + text.length + 1, 0);
   let oldest = 0;

@@ -124,6 +124,7 @@ function componentsOf(question: Question, lang: string): JsonObject {
   switch (question.kind) {
     case 'choice':
     case 'gap':
+    case 'several':
     case 'order':
       return { choices: list(question.options) };
     case 'match':

@@ -22,14 +22,17 @@ export function answerInWords(question: Question, answer: Answer, strings: Strin
       return typeof answer === 'boolean' ? strings[`${answer}`] : '';
     case 'number':
       return typeof answer === 'number' ? inWords(answer, question, lang) : '';
-    case 'order':
-      return Array.isArray(answer)
-        ? answer.map((id, index) => `${index + 1}. ${textOf(question.options, id)}`).join(' ')
-        : '';
     case 'match':
       return typeof answer === 'object' && !Array.isArray(answer)
         ? question.options.map(({ id, text }) => `${text}: ${textOf(question.targets, answer[id])}`).join('; ')
         : '';
+    case 'order':
+      return Array.isArray(answer)
+        ? answer.map((id, index) => `${index + 1}. ${textOf(question.options, id)}`).join(' ')
+        : '';
+    case 'several':
+    case 'short-answer':
+      return Array.isArray(answer) ? answer.map(id => textOf(question.options, id)).join('; ') : `${answer as string}`;
     default:
       return textOf(question.options, answer);
   }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import type { Quiz } from '../../src/export/types.js';
 import type {
+  Answer,
   ChoiceQuestion,
   MatchQuestion,
   NumberQuestion,
   OrderQuestion,
   Question,
+  SeveralQuestion,
+  ShortAnswerQuestion,
   TrueFalseQuestion,
 } from '../../src/quiz/types.js';
 
@@ -101,7 +104,41 @@ export const number: NumberQuestion = {
   tolerance: 50,
 };
 
-export const questions: Question[] = [choice, gap, trueFalse, order, match, number];
+export const several: SeveralQuestion = {
+  id: 'quick-quiz:several-1',
+  widget: 'quick-quiz',
+  kind: 'several',
+  prompt: 'Which two have closed?',
+  explanation: 'The bridge and the ferry have.',
+  evidence: [],
+  options: [
+    { id: 'bridge', text: 'The bridge' },
+    { id: 'school', text: 'The school' },
+    { id: 'ferry', text: 'The ferry' },
+    { id: 'market', text: 'The market' },
+  ],
+  correct: ['bridge', 'ferry'],
+};
+
+export const shortAnswer: ShortAnswerQuestion = {
+  id: 'quick-quiz:short-1',
+  widget: 'quick-quiz',
+  kind: 'short-answer',
+  prompt: 'What is the capital of Ukraine called?',
+  explanation: 'It is Kyiv.',
+  evidence: [],
+  options: [
+    { id: 'o1', text: 'Kyiv' },
+    { id: 'o2', text: 'Kiev' },
+  ],
+  correct: ['o1', 'o2'],
+};
+
+export const questions: Question[] = [choice, gap, trueFalse, order, match, number, several, shortAnswer];
+
+/** What a reader answers who knows. */
+export const rightAnswer = (question: Question): Answer =>
+  question.kind === 'short-answer' ? question.options[0]!.text : question.correct;
 
 export const quiz: Quiz = { id: 'bridge', title: 'The bridge', lang: 'en', questions };
 

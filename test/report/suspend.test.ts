@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { mark } from '../../src/quiz/mark.js';
+import { mark } from '../../src/quiz/mark-further.js';
 import type { Answer, Question } from '../../src/quiz/types.js';
 import { decodeResults, encodeResults } from '../../src/report/suspend.js';
-import { questions } from '../export/fixtures.js';
+import { questions, rightAnswer } from '../export/fixtures.js';
 
 const FRAME = { attempt: 'k3Xz9a', sequence: 7 };
 const LIMITS = { 'SCORM 1.2': 4096, 'SCORM 2004': 64_000 };
@@ -18,6 +18,8 @@ const many = (count: number): Question[] =>
 const wrong = (question: Question): Answer => {
   if (question.kind === 'number') return question.max;
   if (question.kind === 'true-false') return !question.correct;
+  if (question.kind === 'several') return question.options.map(({ id }) => id).slice(0, 2);
+  if (question.kind === 'short-answer') return 'Lviv, “of all places”: ’t is so~1';
   if (question.kind === 'order') return [...question.correct].reverse();
   if (question.kind === 'match') {
     const targets = Object.values(question.correct);
@@ -31,7 +33,7 @@ describe('suspend data', () => {
     it(`LMS 4: stays within ${version}’s ${limit} characters, whatever the size of the pack`, () => {
       for (const count of [1, 6, 60, 600, 6000]) {
         const asked = many(count);
-        const results = asked.map(question => mark(question, question.correct));
+        const results = asked.map(question => mark(question, rightAnswer(question)));
         const text = encodeResults(asked, results, { limit, ...FRAME });
         expect(text.length).to.be.at.most(limit);
         // The newest are the ones that are kept.
@@ -47,7 +49,7 @@ describe('suspend data', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), rights => {
         const results = asked.map((question, index) =>
-          mark(question, rights[index] ? question.correct : wrong(question)),
+          mark(question, rights[index] ? rightAnswer(question) : wrong(question)),
         );
         const saved = decodeResults(asked, encodeResults(asked, results, { limit: 4096, ...FRAME })).results;
         expect(saved.map(({ questionId, answer, score }) => ({ questionId, answer, score }))).to.deep.equal(
@@ -62,7 +64,7 @@ describe('suspend data', () => {
     const asked = many(12);
     const text = encodeResults(
       asked,
-      asked.map(question => mark(question, question.correct)),
+      asked.map(question => mark(question, rightAnswer(question))),
       { limit: 4096, ...FRAME },
     );
     const corrected = [...asked.slice(3).reverse(), ...many(14).slice(12)];

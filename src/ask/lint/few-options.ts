@@ -6,7 +6,7 @@ const FEWEST = 3;
 export const fewOptions: Rule = {
   name: 'few-options',
   flawOf({ kind, options = [], targets = [] }) {
-    if (kind === 'true-false' || kind === 'number' || (kind === 'gap' && options.length === 0)) return undefined;
+    if (/^(?:true-false|number|short-answer)$/.test(kind) || (kind === 'gap' && options.length === 0)) return undefined;
     const count = kind === 'match' ? Math.min(options.length, targets.length) : options.length;
     return count < FEWEST ? `It has only ${count} options.` : undefined;
   },

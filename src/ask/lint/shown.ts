@@ -2,12 +2,14 @@ import { remembered } from '../../languages/remembered.js';
 import { GAP } from '../gap.js';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 
-/** The right option of a choice or a gap. */
-export const rightOf = ({ options = [], correct }: PackQuestion): QuestionOption | undefined =>
-  options.find(({ id }) => id === correct);
+/** The right option of a choice or a gap; where several are right, the first. */
+export const rightOf = ({ kind, options = [], correct }: PackQuestion): QuestionOption | undefined =>
+  options.find(({ id }) => id === (kind === 'several' || kind === 'short-answer' ? (correct as string[])[0] : correct));
 
-export const wrongOf = ({ options = [], correct }: PackQuestion): readonly QuestionOption[] =>
-  options.filter(({ id }) => id !== correct);
+export const wrongOf = ({ kind, options = [], correct }: PackQuestion): readonly QuestionOption[] => {
+  const right = kind === 'several' || kind === 'short-answer' ? (correct as string[]) : [correct];
+  return options.filter(({ id }) => !right.includes(id));
+};
 
 /** One of several is to be chosen. */
 export const isChoice = ({ kind, options }: PackQuestion): boolean =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { FORMATS, exportPack, type ExportOptions, type Format } from '../../export/index.js';
+import { FORMATS, exportPack, needsFurther, type ExportOptions, type Format } from '../../export/index.js';
 import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { languageOf } from '../language.js';
@@ -8,7 +8,12 @@ import { refuseInputs, writeOutput } from '../output.js';
 import { cardOptions, imageOf, writeCard, type CardCommandOptions } from '../share/write-card.js';
 
 /** Built files that formats need, beside `cli/` in the package. */
-const BUILT = { library: '../explainer-elements.js', reporter: '../report.js', fromMail: '../from-mail.js' } as const;
+const BUILT = {
+  library: '../explainer-elements.js',
+  further: '../further-kinds.js',
+  reporter: '../report.js',
+  fromMail: '../from-mail.js',
+} as const;
 
 interface ExportCommandOptions extends Omit<ExportOptions, 'forms' | 'theme'>, CardCommandOptions {
   to: Format;
@@ -58,12 +63,13 @@ async function writeExport(
   if (needs.includes('url') && !options.url)
     throw new Failure(`${to} needs --url: the address where the HTML file is hosted.`);
   const library = needs.includes('library') ? await readBuilt(BUILT.library) : undefined;
+  const further = needs.includes('library') && needsFurther(pack) ? await readBuilt(BUILT.further) : undefined;
   const reporter = needs.includes('reporter') ? await readBuilt(BUILT.reporter) : undefined;
   const fromMail = to === 'html' ? await readBuilt(BUILT.fromMail) : undefined;
   const language = await languageOf(pack.lang);
   const text = article === undefined ? undefined : (await readArticleFile(article)).text;
   const own = { ...options, image, ...language, forms: forms === '2' ? 2 : 1, article: text } as const;
-  const exported = write(() => exportPack(pack, to, { ...own, library, reporter, fromMail }));
+  const exported = write(() => exportPack(pack, to, { ...own, library, further, reporter, fromMail }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
   if (out === '-') {

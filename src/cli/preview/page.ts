@@ -5,6 +5,7 @@ import type { ContentPack } from '../../pack/types.js';
 /** Where the page finds what it loads. */
 export const PATHS = {
   library: '/explainer-elements.js',
+  further: '/further-kinds.js',
   pack: '/pack.json',
   style: '/article.css',
   reload: '/reload.js',

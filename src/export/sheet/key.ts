@@ -1,6 +1,6 @@
 import type { Evidence } from '../../pack/types.js';
 import type { NumberQuestion, OrderQuestion, Question } from '../../quiz/types.js';
-import { decimal, guessesInFull, inOrder } from '../adapt.js';
+import { accepted, decimal, guessesInFull, inOrder } from '../adapt.js';
 import { escapeXml } from '../xml.js';
 import type { SheetWords } from './words.js';
 
@@ -16,6 +16,12 @@ export function rightAnswer(question: Question, words: SheetWords): string {
       return numberAnswer(question, words);
     case 'order':
       return orderAnswer(question);
+    case 'several':
+      return question.options
+        .flatMap(({ id, text }, place) => (question.correct.includes(id) ? `${letterOf(place)} ${text}` : []))
+        .join(' · ');
+    case 'short-answer':
+      return accepted(question).join(' / ');
     case 'match':
       return question.options
         .map(({ id }) => letterOf(question.targets.findIndex(target => target.id === question.correct[id])))

@@ -73,6 +73,8 @@ function answers(question: Question, words: SheetWords): string {
       );
     case 'number':
       return `<p class="write">${question.stimulus?.includes('____') ? '' : '<i></i> '}${escapeXml(question.unit ?? '')} <span class="source">(${decimal(question.min)} – ${decimal(question.max)})</span></p>`;
+    case 'short-answer':
+      return question.stimulus?.includes('____') ? '' : '<p class="write"><i></i></p>';
     case 'order':
       return list(
         'order',

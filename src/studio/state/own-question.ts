@@ -2,13 +2,15 @@ import { GAP } from '../../quiz/gap.js';
 import type { Evidence, PackQuestion, QuestionKind, QuestionOption } from '../../pack/types.js';
 import { ownId } from './questions.js';
 
-/** The kinds of question that a person can write, as they are called. What is ordered is marked by its dates, and so is none of them. */
-export type OwnKind = Exclude<QuestionKind, 'order'>;
-export const OWN_KINDS: Readonly<Record<OwnKind, string>> = {
+/** The kinds of question that a person can write, as they are called. */
+export const OWN_KINDS: Readonly<Record<QuestionKind, string>> = {
   choice: 'Choice: one is right',
+  several: 'Choice: several are right',
   'true-false': 'True or false',
   gap: 'A gap in a sentence',
   number: 'A number to guess',
+  'short-answer': 'Short answer, to be written',
+  order: 'Put in order',
   match: 'Match in pairs',
 };
 
@@ -18,10 +20,16 @@ const MARKS = /[.,;:!?]+$/;
 const blank = (...texts: string[]): QuestionOption[] => texts.map((text, index) => ({ id: `o${index + 1}`, text }));
 
 /** What is particular to each kind, with nothing filled in but the right answer, where that is known. */
-function answersOf(kind: OwnKind, right: string, sentence: string): Partial<PackQuestion> {
+function answersOf(kind: QuestionKind, right: string, sentence: string): Partial<PackQuestion> {
   switch (kind) {
     case 'choice':
       return { options: blank(right, '', ''), correct: 'o1' };
+    case 'several':
+      return { options: blank(right, '', '', ''), correct: ['o1', 'o2'] };
+    case 'short-answer':
+      return { options: blank(right), correct: ['o1'] };
+    case 'order':
+      return { options: blank(right, '', ''), correct: ['o1', 'o2', 'o3'] };
     case 'gap': {
       const text = right && sentence.includes(right) ? sentence.replace(right, () => GAP) : sentence;
       return { stimulus: { type: 'sentence', text }, options: blank(right, '', ''), correct: 'o1' };
@@ -45,20 +53,22 @@ function answersOf(kind: OwnKind, right: string, sentence: string): Partial<Pack
 }
 
 /** A question of a person's own, still to be written. `passage`: the sentence that bears it out; `words`: of it, the answer. */
-export function ownQuestion(kind: OwnKind, passage?: Evidence, words = ''): PackQuestion {
+export function ownQuestion(kind: QuestionKind, passage?: Evidence, words = ''): PackQuestion {
   const right = words.length <= LONGEST_ANSWER ? words.replace(MARKS, '') : '';
   const answers = answersOf(kind, right, passage?.exact ?? '') as Pick<PackQuestion, 'correct'>;
   return { id: ownId(), kind, prompt: '', evidence: passage ? [passage] : [], origin: 'editor', ...answers };
 }
 
 /** The same question, to be answered in another way: what was written stays as far as there is a place for it. */
-export function asKind(question: PackQuestion, kind: OwnKind): PackQuestion {
+export function asKind(question: PackQuestion, kind: QuestionKind): PackQuestion {
   if (kind === question.kind) return question;
   const { id, prompt, evidence, explanation, about } = question;
-  const right = question.options?.find(each => each.id === question.correct)?.text ?? '';
+  const right = question.options?.find(each => [question.correct].flat().includes(each.id))?.text ?? '';
   const answers = answersOf(kind, right || String(numberIn(question)), evidence[0]?.exact ?? '');
   const before = question.options ?? [];
-  const options = answers.options?.map((option, at) => ({ ...option, text: before[at]?.text ?? option.text }));
+  const written = answers.options?.map((option, at) => ({ ...option, text: before[at]?.text ?? option.text }));
+  // Where one is enough, what else was written stays away
+  const options = kind === 'short-answer' ? answers.options : written;
   const kept = { id, kind, prompt, evidence, ...(explanation && { explanation }), ...(about && { about }) };
   return { ...kept, origin: 'editor', ...answers, ...(options && { options }) } as PackQuestion;
 }

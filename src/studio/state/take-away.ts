@@ -6,7 +6,17 @@ import { COLOURS, type Colour, type Look } from './draft.js';
 /** What a format needs beside the pack and the look, as far as it is at hand. */
 export type Supplies = Pick<
   ExportOptions,
-  'library' | 'reporter' | 'url' | 'passMark' | 'locales' | 'labels' | 'paper' | 'largePrint' | 'forms' | 'article'
+  | 'library'
+  | 'further'
+  | 'reporter'
+  | 'url'
+  | 'passMark'
+  | 'locales'
+  | 'labels'
+  | 'paper'
+  | 'largePrint'
+  | 'forms'
+  | 'article'
 >;
 
 /** Custom properties for the colours that a person has set. */

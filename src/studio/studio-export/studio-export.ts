@@ -4,6 +4,7 @@ import {
   FORMATS,
   linkOf,
   localeFiles,
+  needsFurther,
   sheetOf,
   type FormatDescription,
   type Format,
@@ -33,6 +34,7 @@ const GROUPS = {
 const LONG = 8_000;
 
 const LIBRARY = 'explainer-elements.js';
+const FURTHER = 'further-kinds.js';
 const REPORTER = 'report.js';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -93,6 +95,7 @@ export class StudioExport extends StudioElement {
     try {
       const file = takeAway(published!.pack, draft!.look, format, {
         library: needs.includes('library') ? await textBeside(LIBRARY) : undefined,
+        further: needs.includes('library') && needsFurther(published!.pack) ? await textBeside(FURTHER) : undefined,
         reporter: needs.includes('reporter') ? await textBeside(REPORTER) : undefined,
         url: url || undefined,
         passMark: passMark / 100,

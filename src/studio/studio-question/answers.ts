@@ -3,6 +3,7 @@ import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
 import { typed, type AnswersContext } from './context.js';
+import { renderSeveral, renderWritten } from './several.js';
 import { renderOrder, renderPairs } from './sorting.js';
 
 /** What there is to answer, and what is right. */
@@ -16,6 +17,10 @@ export function renderAnswers(context: AnswersContext): TemplateResult | typeof 
       return renderOrder(context);
     case 'match':
       return renderPairs(context);
+    case 'several':
+      return renderSeveral(context);
+    case 'short-answer':
+      return renderWritten(context);
     default:
       return renderOptions(context);
   }

@@ -5,6 +5,8 @@ import type { PackQuestion, QuestionKind } from '../../pack/types.js';
 
 const UNWRITTEN: Readonly<Record<QuestionKind, string>> = {
   choice: 'Write the question and every answer; readers get it then.',
+  several: 'Write the question and every answer, and tick what is right; readers get it then.',
+  'short-answer': 'Write the question and what is right; readers get it then.',
   gap: 'Write the question, the sentence and every answer; readers get it then.',
   'true-false': 'Write the statement; readers get it then.',
   number: 'Write the question, and a slider that holds the number; readers get it then.',

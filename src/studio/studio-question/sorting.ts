@@ -3,7 +3,7 @@ import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
 import { typed, type AnswersContext } from './context.js';
 
-/** Events, in the order of their dates. */
+/** Events, in the order of their dates; of one's own, whatever is to be put in order. */
 export function renderOrder({ question, change }: AnswersContext): TemplateResult {
   const { options = [] } = question;
   const correct = question.correct as string[];
@@ -12,6 +12,13 @@ export function renderOrder({ question, change }: AnswersContext): TemplateResul
       options: options.filter(each => each.id !== id),
       correct: correct.filter(each => each !== id),
     });
+  const own = isOwn(question);
+  const move = (from: number, by: -1 | 1) => {
+    const moved = [...correct];
+    moved.splice(from + by, 0, ...moved.splice(from, 1));
+    const places = new Map(options.map(option => [option.id, option]));
+    change('the order', { options: moved.map(id => places.get(id)!), correct: moved });
+  };
   return html`<fieldset class="answers">
     <legend class="label">In their right order</legend>
     ${correct.map((id, at) => {
@@ -28,7 +35,20 @@ export function renderOrder({ question, change }: AnswersContext): TemplateResul
             change('the order', { options: withOption(question, place, { text: typed(event) }) })}
         />
         <div class="actions">
-          <span class="note">${option.date}</span>
+          ${
+            own
+              ? ([-1, 1] as const).map(
+                  by =>
+                    html`<button
+                      aria-label="Move number ${at + 1} ${by < 0 ? 'up' : 'down'}"
+                      ?disabled=${!correct[at + by]}
+                      @click=${() => move(at, by)}
+                    >
+                      ${by < 0 ? '↑' : '↓'}
+                    </button>`,
+                )
+              : html`<span class="note">${option.date}</span>`
+          }
           ${
             correct.length > 3
               ? html`<button aria-label="Remove ${option.text}" @click=${() => remove(id)}>×</button>`
@@ -37,6 +57,20 @@ export function renderOrder({ question, change }: AnswersContext): TemplateResul
         </div>
       </div>`;
     })}
+    ${
+      own
+        ? html`<div class="actions">
+            <button
+              @click=${() => {
+                const id = freeId(options);
+                change('the order', { options: [...options, { id, text: '' }], correct: [...correct, id] });
+              }}
+            >
+              Add one
+            </button>
+          </div>`
+        : nothing
+    }
   </fieldset>`;
 }
 

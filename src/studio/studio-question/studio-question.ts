@@ -3,9 +3,9 @@ import { property } from '../../ui/decorators.js';
 import { define } from '../../ui/define.js';
 import type { Flaw } from '../../ask/lint/lint.js';
 import type { CheckIssue } from '../../pack/check.js';
-import type { ContentPack, PackQuestion } from '../../pack/types.js';
+import type { ContentPack, PackQuestion, QuestionKind } from '../../pack/types.js';
 import { findFact, KINDS, summaryOf } from '../state/kinds.js';
-import { asKind, OWN_KINDS, type OwnKind } from '../state/own-question.js';
+import { asKind, OWN_KINDS } from '../state/own-question.js';
 import {
   acceptQuestion,
   asBuilt,
@@ -112,7 +112,8 @@ export class StudioQuestion extends StudioElement {
     if (kind === 'true-false') return correct ? 'True' : 'False';
     if (kind === 'number') return `${correct} ${unit}`;
     if (kind === 'order' || kind === 'match') return `${options.length} to ${kind === 'order' ? 'order' : 'match'}`;
-    return `✓ ${options.find(({ id }) => id === correct)?.text ?? ''}`;
+    const right = options.filter(({ id }) => [correct].flat().includes(id));
+    return `✓ ${right.map(({ text }) => text).join(kind === 'several' ? ', ' : ' / ')}`;
   }
 
   #renderBody(): TemplateResult {
@@ -170,12 +171,12 @@ export class StudioQuestion extends StudioElement {
       <select
         id="kind-${question.id}"
         @change=${(event: Event) => {
-          const kind = (event.target as HTMLSelectElement).value as OwnKind;
+          const kind = (event.target as HTMLSelectElement).value as QuestionKind;
           const { id } = question;
           this.#edit('Ask it in another way', all => all.map(each => (each.id === id ? asKind(each, kind) : each)));
         }}
       >
-        ${(Object.keys(OWN_KINDS) as OwnKind[]).map(
+        ${(Object.keys(OWN_KINDS) as QuestionKind[]).map(
           kind => html`<option value=${kind} .selected=${kind === question.kind}>${OWN_KINDS[kind]}</option>`,
         )}
       </select>

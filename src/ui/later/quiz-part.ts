@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { mark, REVEALED } from '../../quiz/mark.js';
+import { REVEALED, resultOf } from '../../quiz/result.js';
 import { scoreOf, type Score } from '../../quiz/score.js';
 import { draw, type Drawing } from '../../quiz/draw.js';
 import { GAP } from '../../quiz/gap.js';
-import type { Answer, Question, Result, Widget } from '../../quiz/types.js';
+import type { Answer, ChoiceQuestion, Question, Result, Widget } from '../../quiz/types.js';
 import type { ContentPack, Evidence } from '../../pack/types.js';
 import { ExplainerEvent } from '../events.js';
 import { focusFor } from '../focus.js';
@@ -14,6 +14,7 @@ import { renderSquares } from '../squares.js';
 import { linkToCome, saidOf } from '../views/feedback.js';
 import { asWritten } from '../views/number-start.js';
 import { forAll } from './for-all.js';
+import { mark, whenFurther } from './further.js';
 import { renderFold, renderPassage } from './passages.js';
 import { WidgetPart } from './widget-part.js';
 
@@ -40,6 +41,15 @@ export class QuizPart extends WidgetPart {
     const questions = draw(widget, pack, { ...drawing, seed });
     drawnOf(pack).set(widget, { by, questions });
     return questions;
+  }
+
+  /** Puts the views of the further kinds beside those of a quiz that asks them, as soon as they are there. */
+  withFurther(views: object): void {
+    whenFurther(further => {
+      Object.assign(views, further.views);
+      this.session?.asks(this.host, this.host.questions);
+      this.host.requestUpdate();
+    });
   }
 
   /** By which its questions were drawn. */
@@ -114,7 +124,7 @@ export class QuizPart extends WidgetPart {
 
   reveal(): void {
     const { question } = this.host;
-    if (question && !this.result) this.#record({ ...mark(question, REVEALED), score: 0, right: false });
+    if (question && !this.result) this.#record(resultOf(question.id, REVEALED, 0));
   }
 
   restore(results: readonly Result[]): void {
@@ -147,7 +157,7 @@ export class QuizPart extends WidgetPart {
   submit(question: Question, answer: Answer): void {
     const { host } = this;
     if (question.id === host.question?.id && !this.result)
-      this.#record(mark(question, answer, Math.round(performance.now() - host.shownAt)));
+      this.#record(mark(question, answer, Math.round(performance.now() - host.shownAt))!);
   }
 
   #record(result: Result): void {
@@ -158,7 +168,7 @@ export class QuizPart extends WidgetPart {
     session?.record(result);
     this.#said = saidOf(question, result, host.strings, this.#answer(question, result));
     // Where the button goes that was pressed it is said by what has the focus then
-    const goes = /^(?:order|number|match)$/.test(question.kind);
+    const goes = !/^[cgt]/.test(question.kind);
     host.announcement = goes && this.#keepFocus ? '' : this.#said;
     host.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
     this.#tellResult();
@@ -227,11 +237,9 @@ export class QuizPart extends WidgetPart {
 
   /** What belongs into the gap of a question's sentence. */
   filled(question: Question): string | undefined {
-    return question.kind === 'gap'
-      ? question.options.find(({ id }) => id === question.correct)!.text
-      : question.kind === 'number'
-        ? asWritten(question, this.host.uiLang)
-        : undefined;
+    if (question.kind === 'number') return asWritten(question, this.host.uiLang);
+    const [right] = [question.correct].flat();
+    return (question as Partial<ChoiceQuestion>).options?.find(({ id }) => id === right)?.text;
   }
 
   renderFold(of: string, passages: readonly Evidence[]): TemplateResult | typeof nothing {

@@ -1,7 +1,8 @@
 import type { ContentPack } from '../../pack/types.js';
-import { mark, REVEALED } from '../../quiz/mark.js';
+import { REVEALED } from '../../quiz/result.js';
 import { scoreOf, type Score } from '../../quiz/score.js';
 import type { Question, Result } from '../../quiz/types.js';
+import { mark } from '../later/further.js';
 import { newSeed, seedFor, sessionKey } from './seed.js';
 import { read, remove, write, type SavedSession } from './storage.js';
 
@@ -72,7 +73,7 @@ export class Session {
     for (const question of questions) {
       const old = this.result(question.id);
       if (!old || old.answer === REVEALED) continue;
-      const { score, right } = mark(question, old.answer);
+      const { score, right } = mark(question, old.answer) ?? old;
       if (score !== old.score) this.#change(saved => (saved.results[question.id] = { ...old, score, right }));
     }
     this.#tell(false);

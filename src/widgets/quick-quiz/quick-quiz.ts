@@ -1,7 +1,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
+import { isFurther } from '../../quiz/further.js';
 import { mixed } from '../../quiz/mixed.js';
-import type { Question } from '../../quiz/types.js';
+import type { Question, QuestionKind } from '../../quiz/types.js';
 import { define } from '../../ui/define.js';
 import { addQuizWords } from '../../ui/locales/en-quiz.js';
 import { QuizElement } from '../../ui/quiz-element.js';
@@ -12,6 +13,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
+import type { QuestionView } from '../../ui/views/view.js';
 
 /**
  * The best questions of all kinds, plain ones of multiple choice first.
@@ -22,6 +24,7 @@ import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
  * @csspart slider - The slider.
  * @csspart number - The field to type into.
  * @csspart select - A list to choose from, where people are matched to roles.
+ * @csspart words - The field to write an answer into.
  */
 export class QuickQuiz extends QuizElement {
   static override styles = [
@@ -50,7 +53,7 @@ export class QuickQuiz extends QuizElement {
 
   protected readonly asks = 'quick-quiz';
   protected override readonly sentence = sentence;
-  protected override readonly views = {
+  protected override readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>> = {
     choice: choiceView,
     gap: choiceView,
     'true-false': trueFalseView,
@@ -66,6 +69,7 @@ export class QuickQuiz extends QuizElement {
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
     const drawn = this.draw(pack, seed, !this.plain);
+    if (drawn.some(isFurther)) this.withLater(() => this.later!.withFurther(this.views));
     if (!this.inOrder) return mixed(drawn);
     const places = new Map(pack.questions.map(({ id }, place) => [id, place]));
     return [...drawn].sort((one, other) => places.get(one.id)! - places.get(other.id)!);

@@ -83,6 +83,8 @@ function choices(question: Question, strings: Strings, lang: string): TemplateRe
       </ul>`;
     case 'number':
       return html`<p>${inWords(question.min, question, lang)} – ${inWords(question.max, question, lang)}</p>`;
+    case 'short-answer':
+      return nothing;
     case 'match':
       return html`<ul class="lines">
           ${question.options.map(({ text }) => html`<li>${text}</li>`)}

@@ -27,7 +27,7 @@ export function shownOptions(
         return { text: `${text}: ${target?.text ?? ''}`, isRight: true };
       });
     default:
-      return options.map(({ id, text }) => ({ text, isRight: id === correct }));
+      return options.map(({ id, text }) => ({ text, isRight: [correct].flat().includes(id) }));
   }
 }
 
@@ -40,5 +40,7 @@ export function kindLabel({ kind, stimulus }: PackQuestion): string {
     order: __('Order', 'explainer-elements'),
     match: __('Match', 'explainer-elements'),
     gap: __('Fill the gap', 'explainer-elements'),
+    several: __('Several are right', 'explainer-elements'),
+    'short-answer': __('Short answer', 'explainer-elements'),
   }[kind];
 }

@@ -36,16 +36,18 @@ describe('explainer import', () => {
         ['import:line-3', false],
         ['import:line-5', true],
         ['import:line-7', false],
+        ['import:line-9', true],
       ],
     );
-    const [statement, choice, refuted, number] = questions;
+    const [statement, choice, refuted, number, several] = questions;
     assert.equal(statement.evidence[0].exact, 'The quarry employs 212 people.');
     const okafor = people.find(({ name }) => name === 'Mina Okafor');
     assert.equal(choice.correct, okafor.id);
     assert.equal(choice.explanation, 'She leads the union.');
     assert.match(refuted.reason, /refuted. The article has “Mina Okafor”, not “Edda Holm”/);
     assert.ok(number.range.min < 212 && number.range.max > 212);
-    assert.match(stderr, /line 9: a question with several right options has no place in a pack/);
+    assert.deepEqual([several.kind, several.correct], ['several', ['o1', 'o2']]);
+    assert.match(several.reason, /its evidence does not have “Edda Holm”/);
     const checked = await explainer(['check', out, '--article', article]);
     assert.doesNotMatch(checked.stdout, /: error: /);
     assert.equal(checked.code, 0);

@@ -74,6 +74,13 @@ function told({ kind, prompt, stimulus, options = [], targets = [], correct, exp
     case 'choice':
     case 'gap':
       return { ...task, right: textOf(correct), options: options.map(({ id }) => textOf(id)).sort() };
+    case 'several':
+    case 'short-answer':
+      return {
+        ...task,
+        right: correct.map(textOf).sort(),
+        ...(kind === 'several' && { options: options.map(({ id }) => textOf(id)).sort() }),
+      };
     case 'match':
       return {
         ...task,

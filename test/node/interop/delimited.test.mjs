@@ -8,7 +8,7 @@ import { importSource } from './source.mjs';
 
 const { toBlackboard } = await importSource('src/export/blackboard.ts');
 const { toBrightspace } = await importSource('src/export/brightspace.ts');
-const { choice, order, quiz, quizzes } = await importSource('test/export/fixtures.ts');
+const { choice, number, order, quiz, quizzes } = await importSource('test/export/fixtures.ts');
 
 /** The text that a reader of the HTML sees. */
 function textOf(html) {
@@ -42,6 +42,17 @@ function expectBlackboard(fields, question) {
         question.options.map(({ id }) => (id === question.correct ? 'correct' : 'incorrect')),
       );
       break;
+    case 'several':
+      assert.equal(type, 'MA');
+      assert.deepEqual(ones, textsOf(question.options));
+      assert.deepEqual(
+        others,
+        question.options.map(({ id }) => (question.correct.includes(id) ? 'correct' : 'incorrect')),
+      );
+      break;
+    case 'short-answer':
+      assert.deepEqual([type, ...rest], ['FIB', ...textsOf(question.options)]);
+      break;
     case 'true-false':
       assert.deepEqual([type, ...rest], ['TF', String(question.correct)]);
       break;
@@ -73,6 +84,13 @@ function expectBrightspace(rows, question) {
       assert.deepEqual(
         valuesOf('Option'),
         question.options.map(({ id }) => (id === question.correct ? '100' : '0')),
+      );
+      break;
+    case 'several':
+      assert.equal(type, 'MS');
+      assert.deepEqual(
+        [valuesOf('Option', 2).map(textOf), valuesOf('Option')],
+        [textsOf(question.options), question.options.map(({ id }) => (question.correct.includes(id) ? '1' : '0'))],
       );
       break;
     case 'true-false':
@@ -117,7 +135,7 @@ describe('Blackboard’s question file', () => {
   test('writes each kind as Blackboard names it', () => {
     assert.deepEqual(
       linesOf(toBlackboard(quiz).content).map(line => line.split('\t')[0]),
-      ['MC', 'MC', 'TF', 'MAT', 'NUM'],
+      ['MC', 'MC', 'TF', 'MAT', 'NUM', 'MA', 'FIB'],
     );
   });
 
@@ -179,7 +197,7 @@ describe('Brightspace’s CSV', () => {
   });
 
   test('lists every guess that scores in full', () => {
-    const rows = parseCsv(toBrightspace(quiz).content);
+    const rows = parseCsv(toBrightspace({ ...quiz, questions: [number] }).content);
     const answers = rows.filter(([name]) => name === 'Answer').map(([, , guess]) => Number(guess));
     assert.deepEqual(answers, [290, 300, 310, 320, 330, 340, 350, 360, 370, 380, 390]);
   });

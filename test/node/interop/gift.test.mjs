@@ -32,7 +32,7 @@ const read = question => questionsIn(toGift({ ...quiz, questions: [question] }).
 
 test('GIFT: gift-pegjs reads every kind of question', () => {
   const types = questionsIn(toGift(quiz).content).map(({ type }) => type);
-  assert.deepEqual(types, ['MC', 'MC', 'TF', 'Matching', 'Matching', 'Numerical']);
+  assert.deepEqual(types, ['MC', 'MC', 'TF', 'Matching', 'Matching', 'Numerical', 'MC', 'Short']);
 });
 
 test('LMS 20: GIFT has no blank line inside a question', () => {
@@ -103,6 +103,20 @@ test('GIFT: any words come through', () => {
           assert.deepEqual(
             choices.filter(({ isCorrect }) => isCorrect).map(({ text }) => textOf(text.text)),
             question.options.filter(({ id }) => id === question.correct).map(({ text }) => text),
+          );
+        }
+        if (question.kind === 'several') {
+          assert.deepEqual(
+            choices.map(({ text, weight }) => [textOf(text.text), weight > 0]),
+            question.options.map(({ id, text }) => [text, question.correct.includes(id)]),
+          );
+        }
+        if (question.kind === 'short-answer') {
+          // a bare star would stand for anything
+          const written = question.options.map(({ text }) => oneSpaced(text.replaceAll('*', '\\*')));
+          assert.deepEqual(
+            choices.map(({ text }) => oneSpaced(text.text.includes('-&gt;') ? textOf(text.text) : text.text)),
+            written,
           );
         }
         if (question.kind === 'match') {

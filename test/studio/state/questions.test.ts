@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findIssues } from '../../../src/pack/parse.js';
-import type { ContentPack, PackQuestion } from '../../../src/pack/types.js';
+import type { ContentPack, PackQuestion, QuestionKind } from '../../../src/pack/types.js';
 import { DEFAULT_LOOK } from '../../../src/studio/state/draft.js';
-import { asKind, OWN_KINDS, ownQuestion, type OwnKind } from '../../../src/studio/state/own-question.js';
+import { asKind, OWN_KINDS, ownQuestion } from '../../../src/studio/state/own-question.js';
 import { issuesByFact, publish } from '../../../src/studio/state/publish.js';
 import {
   acceptQuestion,
@@ -99,10 +99,10 @@ describe('a question of one’s own', () => {
     ) as PackQuestion;
   };
 
-  for (const kind of Object.keys(OWN_KINDS) as OwnKind[]) {
+  for (const kind of Object.keys(OWN_KINDS) as QuestionKind[]) {
     it(`can be of the kind ${kind}, and holds together once it is written`, () => {
       expect(findIssues(packOf(filled(ownQuestion(kind)))), 'made so').to.deep.equal([]);
-      for (const other of Object.keys(OWN_KINDS) as OwnKind[]) {
+      for (const other of Object.keys(OWN_KINDS) as QuestionKind[]) {
         const turned = asKind(filled(ownQuestion(other)), kind);
         expect(findIssues(packOf(filled(turned))), `made of ${other}`).to.deep.equal([]);
       }

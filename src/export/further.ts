@@ -1,0 +1,9 @@
+import type { ContentPack } from '../pack/types.js';
+import { isFurther } from '../quiz/further.js';
+
+/** Where a page finds the further kinds of question: beside the library. */
+export const FURTHER_KINDS = 'further-kinds.js';
+
+/** Whether a page of this pack needs the contents of `dist/further-kinds.js` beside the library: for several right options, and for words to write. */
+export const needsFurther = ({ questions }: ContentPack): boolean =>
+  questions.some(question => isFurther(question) && !question.review && !question.dropped);

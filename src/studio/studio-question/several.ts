@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { freeId, withOption } from '../state/options.js';
+import { typed, type AnswersContext } from './context.js';
+
+/** Answers to choose from, of which those that are ticked are right. */
+export function renderSeveral({ question, change }: AnswersContext): TemplateResult {
+  const { options = [], id } = question;
+  const correct = question.correct as string[];
+  const tick = (option: string, isRight: boolean) =>
+    change('what is right', {
+      correct: options.flatMap(each => ((each.id === option ? isRight : correct.includes(each.id)) ? each.id : [])),
+    });
+  return html`<fieldset class="answers">
+    <legend class="label">Answers to choose from; tick all that are right</legend>
+    ${options.map((option, at) => {
+      const isRight = correct.includes(option.id);
+      const isLastRight = isRight && correct.length === 1;
+      return html`<div class="answer">
+        <input
+          type="checkbox"
+          class="mark"
+          aria-label="Answer ${at + 1} is right"
+          .checked=${isRight}
+          ?disabled=${isLastRight}
+          @change=${(event: Event) => tick(option.id, (event.target as HTMLInputElement).checked)}
+        />
+        <input
+          aria-label="Answer ${at + 1}"
+          autocomplete="off"
+          placeholder=${isRight ? 'A right answer' : 'A wrong answer'}
+          dir="auto"
+          .value=${option.text}
+          @input=${(event: Event) =>
+            change(`answer ${at + 1}`, { options: withOption(question, at, { text: typed(event) }) })}
+        />
+        ${
+          options.length > 2 && !isLastRight
+            ? html`<button
+                aria-label="Remove answer ${at + 1}: ${option.text}"
+                @click=${() =>
+                  change('the answers', {
+                    options: options.filter(each => each !== option),
+                    correct: correct.filter(each => each !== option.id),
+                  })}
+              >
+                ×
+              </button>`
+            : nothing
+        }
+        <details class="told">
+          <summary>
+            Told to whoever chooses it<span class="hidden">: ${option.text}</span
+            >${option.feedback ? '' : ' (nothing yet)'}
+          </summary>
+          <input
+            aria-label="Told to whoever chooses “${option.text}”"
+            autocomplete="off"
+            dir="auto"
+            .value=${option.feedback ?? ''}
+            @input=${(event: Event) =>
+              change('what an answer is told', { options: withOption(question, at, { feedback: typed(event) }) })}
+          />
+        </details>
+      </div>`;
+    })}
+    <div class="actions">
+      <button
+        id="more-${id}"
+        @click=${() => change('the answers', { options: [...options, { id: freeId(options), text: '' }] })}
+      >
+        Add an answer
+      </button>
+    </div>
+  </fieldset>`;
+}
+
+/** All that is taken for right, the first being what readers are told. */
+export function renderWritten({ question, change }: AnswersContext): TemplateResult {
+  const { options = [], id } = question;
+  const put = (next: typeof options) => change('the answers', { options: next, correct: next.map(each => each.id) });
+  return html`<fieldset class="answers">
+    <legend class="label">What is taken for right</legend>
+    <p class="note">Capitals, accents, spaces and punctuation don’t count. The first one is shown to readers.</p>
+    ${options.map(
+      (option, at) =>
+        html`<div class="answer">
+          <span class="mark right" aria-hidden="true">✓</span>
+          <input
+            aria-label=${at ? `Also right, ${at}` : 'The right answer'}
+            placeholder=${at ? 'Also right' : 'The right answer'}
+            autocomplete="off"
+            dir="auto"
+            .value=${option.text}
+            @input=${(event: Event) =>
+              change(`answer ${at + 1}`, { options: withOption(question, at, { text: typed(event) }) })}
+          />
+          ${
+            options.length > 1
+              ? html`<button
+                  aria-label="Remove what is also right: ${option.text}"
+                  @click=${() => put(options.filter(each => each !== option))}
+                >
+                  ×
+                </button>`
+              : nothing
+          }
+        </div>`,
+    )}
+    <div class="actions">
+      <button id="more-${id}" @click=${() => put([...options, { id: freeId(options), text: '' }])}>
+        Add another way to write it
+      </button>
+    </div>
+  </fieldset>`;
+}
