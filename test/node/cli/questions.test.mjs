@@ -62,7 +62,11 @@ describe('explainer questions', () => {
   });
 
   it('leaves a house its own line', async () => {
-    const article = file(folder, 'line.txt', text);
+    const article = file(
+      folder,
+      'line.txt',
+      'Two cyclists killed on Harbour Bridge\n\nTwo cyclists were killed on the Harbour Bridge of Wexmouth in March 2024, Mayor Helen Okafor said on Tuesday.',
+    );
     const build = async (...more) => {
       const { code, stdout, stderr } = await explainer(['build', article, '--date', '2025-05-15', ...more]);
       assert.equal(code, 0, stderr);
