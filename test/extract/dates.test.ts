@@ -31,6 +31,8 @@ const cases: Record<string, Cases> = {
     ['The talks began on March 2.', '2024-03-02'],
     ['The talks will begin on September 2.', '2024-09-02'],
     ['They voted on Dec. 12.', '2023-12-12'],
+    ['They voted to close the bridge to cars from Sept. 2.', '2024-09-02'],
+    ['They met to learn from Dec. 12.', '2023-12-12'],
     ['They were killed on Monday, Oct. 26.', '2023-10-26'],
   ],
   'a weekday by the tense': [

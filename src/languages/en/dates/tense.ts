@@ -14,6 +14,9 @@ const NOT_PAST =
 const CLAUSE_END = /[,;:()—–]|\s-{1,2}\s|["“”]/g;
 /** What stands right before a date that lies ahead. */
 const AHEAD = /\b(?:as (?:soon|early) as|no later than|starting|beginning|effective|by|until|through)\s(?:the\s)?$/i;
+/** "voted to close the bridge from September": what was settled then is still to come. */
+const SETTLED =
+  /\b(?:vot(?:es?|ed|ing)|decid(?:es?|ed|ing)|agree[sd]?|choos?es?|chose|resolv(?:es?|ed)|pledg(?:es?|ed)|plan(?:s|ned)?|wants?|intends?) to\s[^.;]{0,90}\bfrom\s(?:the\s)?$/i;
 const WINDOW = 160;
 
 const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘`]{0,2}[A-Z])|\n\s*\n/g;
@@ -62,7 +65,11 @@ export function tenseAt(text: string, start: number, end: number): Tense | undef
   const clauseStart = breaks.length ? breaks[breaks.length - 1].index + 1 : 0;
   const inClause = cues(before.slice(clauseStart), (at, length) => before.length - clauseStart - at - length);
   const done = /\b(?:had|were|was|have|has)\b/i.test(before.slice(clauseStart) + text.slice(end, end + 16));
-  if (!done && (AHEAD.test(before) || /^\s(?:deadline|meeting of)\b/.test(text.slice(end, end + 12)))) return 'future';
+  if (
+    !done &&
+    (AHEAD.test(before) || SETTLED.test(before) || /^\s(?:deadline|meeting of)\b/.test(text.slice(end, end + 12)))
+  )
+    return 'future';
   if (inClause.length) return inClause[inClause.length - 1].tense;
   let after = text.slice(end, end + WINDOW);
   const stop = /[.!?]["”’']?\s|\n\s*\n/.exec(after);
