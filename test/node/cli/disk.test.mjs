@@ -1,15 +1,18 @@
 // What becomes of files when the disk is full, or the command is killed: for every command that writes one.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { articleText, explainer, file, samplePack, temporaryFolder } from './run.mjs';
 
 const folder = temporaryFolder();
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const WATCH = pathToFileURL(resolve('test/node/cli/watch-output.mjs'));
 const OLD = 'What stood there before\n'.repeat(400);
 const article = file(folder, 'article.txt', articleText);
 const pack = file(folder, 'pack.json', samplePack());
@@ -62,6 +65,30 @@ function isOldOrNew(path, { isWhole, old = OLD }) {
   return 'new';
 }
 
+const digest = path => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** One run of a command, undisturbed: how much it writes, and what stood in its place meanwhile. */
+const whole = new Map();
+function wholeRun(name) {
+  if (!whole.has(name)) whole.set(name, watched(name));
+  return whole.get(name);
+}
+
+async function watched(name) {
+  const { args, old = OLD, code: codes = [0] } = COMMANDS[name];
+  const home = join(folder, `watched-${name.replace(/\W+/g, '-')}`);
+  mkdirSync(home);
+  const out = file(home, 'out', old);
+  const before = digest(out);
+  const states = join(folder, `${name.replace(/\W+/g, '-')}.states`);
+  const env = { WATCHED: out, STATES: states, NODE_OPTIONS: `--import=${WATCH}` };
+  const { code, stderr } = await explainer(args(out), { env });
+  assert.ok(codes.includes(code), stderr);
+  assert.equal(isOldOrNew(out, COMMANDS[name]), 'new');
+  const seen = JSON.parse(readFileSync(states, 'utf8'));
+  return { size: statSync(out).size, states: seen, expected: [before, digest(out)] };
+}
+
 describe('a full disk', () => {
   const disk = join(folder, 'disk');
   mkdirSync(disk);
@@ -77,11 +104,9 @@ describe('a full disk', () => {
 
   for (const [name, command] of Object.entries(COMMANDS)) {
     it(`leaves what ${name} was to write over as it was, and nothing beside it`, { skip }, async () => {
-      const { args, old = OLD, keeps, code: codes = [0] } = command;
+      const { args, old = OLD, keeps } = command;
       const out = join(disk, 'out');
-      const run = await explainer(args(file(folder, 'size', old)));
-      assert.ok(codes.includes(run.code), run.stderr);
-      const { size } = statSync(join(folder, 'size'));
+      const { size } = await wholeRun(name);
       // No room at all, and room for a part
       for (const left of new Set([0, Math.max(0, Math.floor((size - 1) / 8192)) * 4096])) {
         writeFileSync(out, old);
@@ -102,15 +127,15 @@ describe('a full disk', () => {
 
   it('keeps what an archive has, and --resume goes on with it once there is room', { skip }, async () => {
     const many = file(folder, 'many.ndjson', line.repeat(12));
-    const whole = (await explainer(['build', '--ndjson', many])).stdout;
+    const whole = (await explainer(['build', '--ndjson', '--jobs', '1', many])).stdout;
     const out = join(disk, 'archive.ndjson');
     fill(Math.floor(whole.length / 8192) * 4096);
-    const run = await explainer(['build', '--ndjson', many, '-o', out]);
+    const run = await explainer(['build', '--ndjson', '--jobs', '1', many, '-o', out]);
     assert.equal(run.code, 2);
     const written = readFileSync(out, 'utf8');
     assert.ok(written.length > 0 && whole.startsWith(written));
     rmSync(join(disk, 'filler'));
-    const again = await explainer(['build', '--ndjson', many, '--resume', '-o', out]);
+    const again = await explainer(['build', '--ndjson', '--jobs', '1', many, '--resume', '-o', out]);
     assert.equal(again.code, 0, again.stderr);
     assert.doesNotMatch(again.stderr, /, 0 built before/);
     assert.equal(readFileSync(out, 'utf8'), whole);
@@ -118,9 +143,17 @@ describe('a full disk', () => {
 
   it(
     'ends an archive while its input still waits',
-    { skip: existsSync('/dev/full') ? false : 'there is no /dev/full here', timeout: 60_000 },
+    { skip: existsSync('/dev/full') ? false : 'there is no /dev/full here' },
     async () => {
-      const child = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '-o', '/dev/full']);
+      const child = spawn(process.execPath, [
+        'dist/cli/explainer.js',
+        'build',
+        '--ndjson',
+        '--jobs',
+        '1',
+        '-o',
+        '/dev/full',
+      ]);
       child.stdin.on('error', () => undefined);
       let stderr = '';
       child.stderr.on('data', chunk => (stderr += chunk));
@@ -134,6 +167,13 @@ describe('a full disk', () => {
 });
 
 describe('a kill', () => {
+  for (const name of Object.keys(COMMANDS)) {
+    it(`finds what ${name} writes old or new, whichever step it comes between`, async () => {
+      const { states, expected } = await wholeRun(name);
+      assert.deepEqual(states, expected);
+    });
+  }
+
   /** Milliseconds after the first sign of writing; before it: a share of what the whole run takes. */
   const MOMENTS = [
     { share: 0.3 },
@@ -145,8 +185,10 @@ describe('a kill', () => {
     { after: 10 },
   ];
 
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    it(`leaves what ${name} writes whole, old or new, at whatever moment it comes`, { timeout: 240_000 }, async () => {
+  // What writes a file whole is the same for every command but the archive's.
+  for (const name of ['build --update', 'build --ndjson']) {
+    it(`leaves what ${name} writes whole, old or new, at whatever moment it comes`, async () => {
+      const command = COMMANDS[name];
       const { args, old = OLD } = command;
       const home = join(folder, `killed-${name.replace(/\W+/g, '-')}`);
       mkdirSync(home);

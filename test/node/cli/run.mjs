@@ -12,9 +12,9 @@ const COMMAND = resolve('dist/cli/explainer.js');
 export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'explainer-'));
 
 /** Ends with what the command wrote and its exit code. `input`: its standard input. */
-export function explainer(args, { input, cwd } = {}) {
+export function explainer(args, { input, cwd, env } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { cwd });
+    const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, ...env } });
     const read = { stdout: [], stderr: [] };
     child.stdout.on('data', chunk => read.stdout.push(chunk));
     child.stderr.on('data', chunk => read.stderr.push(chunk));
