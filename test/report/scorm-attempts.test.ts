@@ -4,7 +4,7 @@ import { createReporter } from '../../src/report/index.js';
 import { shortName } from '../../src/report/patterns.js';
 import { choice, gap, match, order, trueFalse } from '../export/fixtures.js';
 import { asked, right, wrong, open, next, raw, status } from './attempt.js';
-import { faultyLms, memory } from './faulty-lms.js';
+import { faultyLms, memory, plain } from './faulty-lms.js';
 
 describe('a preview', () => {
   it('in SCORM 1.2 leaves `browsed`, no score and no answer, and ends; the pupil’s own attempt then counts', async () => {
@@ -148,6 +148,45 @@ describe('an LMS whose session ran out', () => {
     reporter.answered(choice, right(choice));
     reporter.finish();
     expect(raw(lms)).to.equal('33.33');
+    expect(lms.finished()).to.equal(true);
+  });
+});
+
+describe('what is written', () => {
+  it('is the grade first, then what an interrupted session needs, then all else', async () => {
+    for (const [object, name, first] of [
+      ['API', 'scorm12', ['cmi.core.score.raw', 'cmi.core.lesson_status']],
+      ['API_1484_11', 'scorm2004', ['cmi.score.raw', 'cmi.completion_status']],
+    ] as const) {
+      const lms = faultyLms(object);
+      const { reporter } = await open(lms, memory(), name);
+      const before = lms.calls.length;
+      reporter.answered(choice, right(choice));
+      const written = lms.calls.slice(before).flatMap(call => /SetValue (\S+)/.exec(call)?.[1] ?? []);
+      expect(written.slice(0, 2)).to.deep.equal(first);
+      const rest = written.findIndex(element => element.startsWith('cmi.interactions'));
+      expect(rest).to.be.greaterThan(written.indexOf('cmi.suspend_data'));
+      expect(written.indexOf('cmi.suspend_data')).to.be.greaterThan(1);
+    }
+  });
+
+  it('is all of an answer but the element that the LMS refuses', async () => {
+    const whole = faultyLms('API_1484_11');
+    (await open(whole, memory(), 'scorm2004')).reporter.answered(choice, right(choice));
+    const elements = [...whole.values.keys()].filter(element => /^cmi\.interactions\.0\.(?!id$)/.test(element));
+    expect(elements.length).to.be.greaterThan(5);
+    for (const refused of elements) {
+      const at = `SetValue ${plain(refused)}`;
+      const lms = faultyLms('API_1484_11', [{ at, fault: { code: 406 } }]);
+      (await open(lms, memory(), 'scorm2004')).reporter.answered(choice, right(choice));
+      const taken = [...lms.values.keys()].filter(element => /^cmi\.interactions\.0\.(?!id$)/.test(element));
+      expect(taken, refused).to.have.members(elements.filter(element => plain(element) !== plain(refused)));
+    }
+  });
+
+  it('ends by an end that is asked for again where it is refused', async () => {
+    const lms = faultyLms('API', [{ at: 'LMSFinish', fault: { code: 101 }, times: 2 }]);
+    (await open(lms)).reporter.finish();
     expect(lms.finished()).to.equal(true);
   });
 });

@@ -189,7 +189,7 @@ describe('a record store that turns down one statement for good', () => {
   });
 
   it('of an earlier session doesn’t hold up the new one, and keeps it for later', async () => {
-    for (const status of [401, 403, 400, 413]) {
+    for (const status of [401, 403, 400, 413, 500, 503]) {
       const storage = memory();
       const store = faultyStore([], {
         refuses: ({ context }) => (context.extensions?.[SESSION] === 'session-1' ? status : 0),

@@ -8,14 +8,19 @@ import { isMainThread } from 'node:worker_threads';
 const { WATCHED, STATES } = process.env;
 const { readFileSync, writeFileSync } = fs;
 const states = [];
+let isLooking = false;
 
 function look() {
+  // To look is to open and read, too
+  if (isLooking) return;
+  isLooking = true;
   let state = 'none';
   try {
     state = createHash('sha256').update(readFileSync(WATCHED)).digest('hex');
   } catch {
     // Nothing stands there.
   }
+  isLooking = false;
   if (states.at(-1) !== state) states.push(state);
 }
 
