@@ -1,0 +1,180 @@
+// Questions of one's own with several right answers, to be written, and to be put in order: written in the studio by keys
+// alone, played in it, taken away as a page that works from disk. On what is built.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { explainer } from '../cli/run.mjs';
+import { downloads } from './downloads.mjs';
+import { openStudio } from './serve.mjs';
+
+const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
+
+describe('questions of one’s own of further kinds', () => {
+  const open = openStudio();
+
+  async function studio() {
+    const context = await open.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    page.problems = [];
+    page.on('pageerror', error => page.problems.push(error.message));
+    await page.goto(open.studio.url);
+    await page.waitForSelector('#start-text');
+    await page.focus('#start-text');
+    await page.evaluate(words => document.execCommand('insertText', false, words), ARTICLE);
+    await page.click('studio-start .primary');
+    await page.waitForSelector('studio-play article-explainer[state=ready]', { timeout: 60_000 });
+    await page.click('#tab-questions');
+    await page.waitForSelector('studio-questions details.held');
+    return page;
+  }
+
+  /** Tabs to what is named so, or to the first field. */
+  async function tabTo(page, name) {
+    for (let presses = 1; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(
+        () => document.activeElement.ariaLabel ?? document.activeElement.textContent.trim(),
+      );
+      if (at === name) return;
+    }
+    throw new Error(`Tab doesn’t come to ${name}.`);
+  }
+
+  async function begin(page, kind, prompt) {
+    await page.focus('studio-questions .top button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.activeElement.matches('textarea.prompt') && document.activeElement.value === '',
+    );
+    await page.keyboard.type(prompt);
+    await page.focus('studio-question[open] select');
+    await page.select('studio-question[open] select', kind);
+    await page.waitForFunction(
+      wanted => document.querySelector('studio-question[open] select')?.value === wanted,
+      {},
+      kind,
+    );
+  }
+
+  async function write(page, fields) {
+    for (const [name, words] of fields) {
+      await tabTo(page, name);
+      await page.keyboard.type(words);
+    }
+  }
+
+  async function writeAll(page) {
+    await begin(page, 'several', 'Which two are named in the article?');
+    await write(page, [
+      ['Answer 1', 'The bridge'],
+      ['Answer 2', 'The ferry'],
+      ['Answer 3', 'The moon'],
+      ['Answer 4', 'The tunnel'],
+    ]);
+    await begin(page, 'short-answer', 'What crosses the harbour?');
+    await write(page, [['The right answer', 'Bridge']]);
+    await tabTo(page, 'Add another way to write it');
+    await page.keyboard.press('Enter');
+    await page.focus('studio-question[open] [aria-label^="Also right"]');
+    await page.keyboard.type('The bridge');
+    await begin(page, 'order', 'Put them in order, the shortest first.');
+    await write(page, [
+      ['Number 1', 'A boat'],
+      ['Number 2', 'A ferry'],
+      ['Number 3', 'A bridge'],
+    ]);
+  }
+
+  const sum = page => page.$eval('studio-questions .sum', ({ textContent }) => Number(/\d+/.exec(textContent)[0]));
+  const asked = (page, count) =>
+    page.waitForFunction(
+      expected => document.querySelector('studio-questions .sum').textContent.includes(`${expected} questions`),
+      {},
+      count,
+    );
+
+  async function savedPack(page) {
+    const saved = await downloads(page, '.json');
+    await page.click('#tab-export');
+    await page.click('[aria-label="Save: Content pack"]');
+    return JSON.parse(readFileSync(await saved(), 'utf8'));
+  }
+
+  it('are asked once they are written, and stand whole in the pack', async () => {
+    const page = await studio();
+    const before = await sum(page);
+    await writeAll(page);
+    await asked(page, before + 3);
+    await page.focus('studio-question[open] [aria-label="Move number 1 down"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('studio-question[open] [aria-label="Number 1"]').value === 'A ferry',
+    );
+    const own = (await savedPack(page)).questions.filter(({ origin }) => origin === 'editor');
+    const byKind = Object.fromEntries(own.map(question => [question.kind, question]));
+    assert.deepEqual(byKind['several'].correct, ['o1', 'o2']);
+    assert.deepEqual(
+      byKind['short-answer'].options.map(({ text }) => text),
+      ['Bridge', 'The bridge'],
+    );
+    assert.deepEqual(byKind['short-answer'].correct, ['o1', 'o2']);
+    assert.deepEqual(
+      byKind['order'].correct.map(id => byKind['order'].options.find(option => option.id === id).text),
+      ['A ferry', 'A boat', 'A bridge'],
+    );
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('work in a page that is opened from disk, and stand in an LMS’s package with what they need', async () => {
+    const page = await studio();
+    const before = await sum(page);
+    await writeAll(page);
+    await asked(page, before + 3);
+    const pack = await savedPack(page);
+    const own = {
+      ...pack,
+      questions: pack.questions.filter(({ origin, kind }) => origin === 'editor' && kind !== 'order'),
+    };
+    const folder = mkdtempSync(join(tmpdir(), 'own-kinds-'));
+    const [file, html, scorm] = ['pack.json', 'quiz.html', 'quiz.zip'].map(name => join(folder, name));
+    writeFileSync(file, JSON.stringify(own));
+    assert.equal((await explainer(['export', file, '--to', 'html', '--out', html])).code, 0);
+    assert.equal((await explainer(['export', file, '--to', 'scorm12', '--out', scorm])).code, 0);
+    const files = unzipSync(readFileSync(scorm));
+    assert.match(strFromU8(files['further-kinds.js']), /short-answer/);
+    assert.match(strFromU8(files['imsmanifest.xml']), /href="further-kinds.js"/);
+
+    await page.goto(pathToFileURL(html).href);
+    const results = await page.evaluate(async () => {
+      const seen = [];
+      document.addEventListener('explainer-answer', ({ detail }) => seen.push(detail.result.score));
+      return (globalThis.seen = seen);
+    });
+    assert.deepEqual(results, []);
+    const quiz = 'article-explainer >>> quick-quiz';
+    await page.waitForSelector(`${quiz} >>> :is([role=checkbox], .typed input)`);
+    for (let asked = 0; asked < 2; asked++) {
+      const boxes = await page.$$(`${quiz} >>> [role=checkbox]`);
+      if (boxes.length) {
+        for (const box of boxes)
+          if (/bridge|ferry/.test(await box.evaluate(({ textContent }) => textContent))) await box.press('Space');
+        await (await page.$(`${quiz} >>> button.primary`)).press('Enter');
+      } else {
+        const field = await page.$(`${quiz} >>> .typed input`);
+        await field.focus();
+        await page.keyboard.type('the BRIDGE.');
+        await page.keyboard.press('Enter');
+      }
+      await page.waitForSelector(`${quiz} >>> .verdict`);
+      await (await page.$(`${quiz} >>> button.primary`)).press('Enter');
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    assert.deepEqual(await page.evaluate(() => globalThis.seen), [1, 1]);
+    assert.deepEqual(page.problems, []);
+  });
+});
