@@ -28,6 +28,7 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
             const isRight = question.correct.includes(id);
             const mark = result ? (isRight ? 'right' : isChosen ? 'wrong' : 'other') : isChosen ? 'given' : '';
             const spoken = result && [isChosen && strings.yourAnswer, isRight && strings.rightAnswer].filter(Boolean);
+            const told = (result && isChosen && feedback) || '';
             return html`<li>
               <button
                 class="option"
@@ -36,15 +37,17 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
                 aria-checked=${isChosen}
                 data-mark=${mark}
                 lang=${packLang}
-                aria-label=${spoken?.length ? `${text} (${spoken.join(', ')})` : nothing}
+                aria-label=${spoken?.length ? `${text} (${spoken.join(', ')}). ${told}`.trim() : nothing}
                 aria-disabled=${!!result}
                 tabindex=${result ? -1 : nothing}
                 @click=${() => result || toggle(id)}
               >
                 <span aria-hidden="true">${isChosen ? '☑' : '☐'}</span>
-                <span dir="auto" .style=${'flex: 1'}>${text}</span>
+                <span .style=${'flex: 1'}>
+                  <span dir="auto">${text}</span>
+                  ${told ? html`<span class="note" dir="auto" .style=${'display: block; font-weight: 400'}>${told}</span>` : nothing}
+                </span>
               </button>
-              ${result && isChosen && feedback ? html`<p class="note" lang=${packLang} dir="auto">${feedback}</p>` : nothing}
             </li>`;
           })}
         </ul>

@@ -90,9 +90,9 @@ describe('<quick-quiz> with several right options', () => {
     expect(textOf(inside(quiz, '.verdict'))).to.equal('Partly right: 50%.');
     const told = Object.fromEntries(boxes(quiz).map(box => [textOf(box.querySelector('[dir]')), box.ariaLabel]));
     expect(told).to.deep.equal({
-      'The bridge': 'The bridge (your answer, right answer)',
-      'The school': 'The school (your answer)',
-      'The ferry': 'The ferry (your answer, right answer)',
+      'The bridge': 'The bridge (your answer, right answer).',
+      'The school': 'The school (your answer). The school stays open.',
+      'The ferry': 'The ferry (your answer, right answer).',
       'The market': null,
     });
     expect(textOf(inside(quiz, '.options'))).to.include('The school stays open.');
