@@ -27,7 +27,10 @@ const ADDRESS = `https://au.example/index.html?${new URLSearchParams({
 })}`;
 
 /** A record store and a cmi5 launch, some of whose replies are spoiled. */
-function faultyStore(plans: Plan[] = [], { refuses = (_: Stored): number => 0 } = {}) {
+function faultyStore(
+  plans: Plan[] = [],
+  { refuses = (_: Stored): number => 0, returnURL = 'https://lms.example/back' } = {},
+) {
   const statements: Stored[] = [];
   const counts = new Map<Plan, number>();
   let state: string | undefined;
@@ -50,7 +53,7 @@ function faultyStore(plans: Plan[] = [], { refuses = (_: Stored): number => 0 } 
         contextTemplate,
         launchMode: 'Normal',
         masteryScore: 0.6,
-        returnURL: 'https://lms.example/back',
+        returnURL,
       });
     }
     if (moment === 'profile') return json(404, '');
@@ -230,6 +233,12 @@ describe('a cmi5 launch that fails', () => {
   it('names the way back once it is there', async () => {
     const { reporter } = await open(faultyStore());
     expect(reporter.returnUrl).to.equal('https://lms.example/back');
+    reporter.finish();
+  });
+
+  it('names no way back that runs something in the page', async () => {
+    const { reporter } = await open(faultyStore([], { returnURL: 'javascript:history.back()' }));
+    expect(reporter.returnUrl).to.equal(undefined);
     reporter.finish();
   });
 });

@@ -156,6 +156,14 @@ describe('the session', () => {
       expect(session.results.map(({ questionId }) => questionId)).to.deep.equal([first!.id, second!.id]);
     });
 
+    it('keeps the answers beside one that is none', () => {
+      const [first, second] = quotes();
+      const key = freshKey();
+      const results = { [first!.id]: { ...right(first!), answer: null }, [second!.id]: right(second!) };
+      sessionStorage.setItem(key, JSON.stringify({ seed: 'a', results }));
+      expect(new Session(key).results.map(({ questionId }) => questionId)).to.deep.equal([second!.id]);
+    });
+
     it('starts afresh from what another program left under its key', () => {
       // An answer of nothing would be shown as a pair of nothing
       const empty = '{"seed":"a","results":{"x":{"questionId":"x","score":0,"answer":null}}}';
