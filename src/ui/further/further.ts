@@ -45,7 +45,7 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
                 <span aria-hidden="true">${isChosen ? '☑' : '☐'}</span>
                 <span .style=${'flex: 1'}>
                   <span dir="auto">${text}</span>
-                  ${told ? html`<span class="note" dir="auto" .style=${'display: block; font-weight: 400'}>${told}</span>` : nothing}
+                  ${told ? html`<span dir="auto" .style=${'display: block; font-size: 0.88em; font-weight: 400'}>${told}</span>` : nothing}
                 </span>
               </button>
             </li>`;

@@ -96,6 +96,7 @@ describe('<quick-quiz> with several right options', () => {
       'The market': null,
     });
     expect(textOf(inside(quiz, '.options'))).to.include('The school stays open.');
+    await expectAccessible(quiz);
     expect(toldByFocus(quiz)).to.include('Answer: The bridge; The ferry');
     const before = ticked(quiz);
     boxes(quiz)[0]!.click();
