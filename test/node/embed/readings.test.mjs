@@ -1,0 +1,200 @@
+// How a reader may have a page shown: larger, narrower, spaced out, in colours of their own. Pictures of each widget in each
+// state are compared with pictures in which nothing may be cut. PICTURE names a folder to keep them in, to be looked at.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { openBrowser, openTab, startCdn, startSite } from './sites.mjs';
+
+const pack = JSON.parse(readFileSync('stories/samples/harbour-bridge.pack.json', 'utf8'));
+const QUIZZES = [
+  'who-said-it',
+  'timeline-quiz',
+  'whos-who',
+  'true-or-false',
+  'guess-the-number',
+  'fill-the-gap',
+  'quick-quiz',
+];
+const EXPLAINERS = ['key-questions', 'story-timeline', 'meet-the-people', 'key-terms'];
+
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+const READINGS = {
+  'text of 200 % alone': { width: 640, css: ':root { font-size: 200% }' },
+  '320 px, as 1280 at 400 %': { width: 320 },
+  '320 px in forced colours': { width: 320, forced: true },
+  '320 px and spaced out': { width: 320, css: SPACED },
+};
+/** What is for screen readers alone stays out of sight; a browser's own controls have their own ways. */
+const UNCUT = `:not(.hidden, .hidden *, progress, select, input) { overflow: visible !important; text-overflow: clip !important;
+  white-space: normal !important; max-block-size: none !important; -webkit-line-clamp: none !important; }`;
+
+let browser, cdn, site, page, client;
+
+before(async () => {
+  cdn = await startCdn();
+  site = await startSite(({ url }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://site');
+    if (pathname === '/pack.json') return pack;
+    if (pathname === '/none.json') return void response.writeHead(404).end();
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
+      <meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>
+      <script type="module" src="${cdn.origin}/explainer-elements.js"></script>${searchParams.get('markup')}`;
+  });
+  browser = await openBrowser();
+  ({ page } = await openTab(browser));
+  client = await page.createCDPSession();
+  await page.evaluateOnNewDocument(() => sessionStorage.clear());
+});
+after(() => Promise.all([browser?.close(), cdn?.close(), site?.close()]));
+
+async function open(markup, tag, state = 'ready') {
+  await page.goto(`${site.origin}/?markup=${encodeURIComponent(markup)}`);
+  await page.waitForSelector(`${tag}[state=${state}]`);
+}
+
+/** In the page: style sheets for every shadow tree, in place of those given before. */
+function dress(css) {
+  const trees = root => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : [])),
+  ];
+  for (const tree of trees(document)) {
+    const own = tree.adoptedStyleSheets.filter(({ isGiven }) => !isGiven);
+    const sheets = css.map(text => {
+      const sheet = Object.assign(new CSSStyleSheet(), { isGiven: true });
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    tree.adoptedStyleSheets = [...own, ...sheets];
+  }
+}
+
+const media = forced =>
+  client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+
+/** Has it shown in each way, and says in which of them something is cut or has to be scrolled to. */
+async function faultsOf(name) {
+  const faults = [];
+  for (const [reading, { width, css = '', forced }] of Object.entries(READINGS)) {
+    await media(forced);
+    await page.setViewport({ width, height: 1000 });
+    const picture = async (...more) => {
+      await page.evaluate(dress, [css, ...more]);
+      return Buffer.from(await page.screenshot({ fullPage: true }));
+    };
+    // What is still on its way may come between two pictures
+    let shown, isWhole;
+    for (let tries = 0; !isWhole && tries < 4; tries++) {
+      shown = await picture();
+      isWhole = shown.equals(await picture(UNCUT));
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (process.env.PICTURE) {
+      mkdirSync(process.env.PICTURE, { recursive: true });
+      writeFileSync(`${process.env.PICTURE}/${name} ${reading}.png`.replaceAll(/[, %]+/g, '-'), shown);
+    }
+    if (wide > width) faults.push(`${name}: ${wide} px wide at ${reading}`);
+    if (!isWhole) faults.push(`${name}: something is cut at ${reading}`);
+  }
+  await page.evaluate(dress, []);
+  return faults;
+}
+
+const look = async name => assert.deepEqual(await faultsOf(name), []);
+
+/** In the page: gives an answer that is wrong to a question of a quiz, by its place. */
+async function answerWrong(tag, place) {
+  const quiz = document.querySelector(tag);
+  const root = quiz.shadowRoot;
+  const { options = [], correct, kind } = quiz.questions[place];
+  const tell = (field, value, name) => {
+    field.value = value;
+    field.dispatchEvent(new Event(name, { bubbles: true }));
+  };
+  const buttons = [...root.querySelectorAll('.option')];
+  if (kind === 'true-false') return buttons[correct ? 1 : 0].click();
+  if (buttons.length) return buttons[options.findIndex(({ id }) => id !== correct)].click();
+  for (const select of root.querySelectorAll('select')) {
+    tell(select, select.options[1].value, 'change');
+    await quiz.updateComplete;
+  }
+  const range = root.querySelector('[type=range]');
+  if (range) tell(range, range.min, 'input');
+  await quiz.updateComplete;
+  root.querySelector('.primary').click();
+}
+
+for (const tag of QUIZZES)
+  test(`nothing of <${tag}> is cut: asked, answered, at its end`, async () => {
+    await open(`<${tag} src="/pack.json" seed="s" limit="2"></${tag}>`, tag);
+    await look(`${tag} asked`);
+    for (let place = 0; ; place++) {
+      await page.evaluate(answerWrong, tag, place);
+      await page.waitForSelector(`${tag} >>> .feedback a, ${tag} >>> .feedback + .actions`);
+      await look(`${tag} answered ${place + 1}`);
+      const on = await page.$(`${tag} >>> .feedback + .actions .primary`);
+      if (!on) break;
+      await on.click();
+      await page.waitForFunction(tag => !document.querySelector(tag).shadowRoot.querySelector('.feedback'), {}, tag);
+      if (await page.$(`${tag}[state=finished]`)) {
+        await look(`${tag} at its end`);
+        break;
+      }
+    }
+  });
+
+for (const tag of EXPLAINERS)
+  test(`nothing of <${tag}> is cut: folded and unfolded`, async () => {
+    await open(`<${tag} src="/pack.json"></${tag}>`, tag);
+    await look(`${tag} folded`);
+    await page.evaluate(tag => document.querySelector(tag).reveal(), tag);
+    await page.waitForFunction(
+      tag => [...document.querySelector(tag).shadowRoot.querySelectorAll('details')].every(({ open }) => open),
+      {},
+      tag,
+    );
+    const outcome = await page.$(`${tag} >>> input`);
+    if (outcome) await outcome.click();
+    await look(`${tag} unfolded`);
+  });
+
+test('nothing of a score card is cut: not begun, begun, done, shared', async () => {
+  const quiz = 'who-said-it';
+  const markup = `<content-pack src="/pack.json"><${quiz} seed="s" limit="2"></${quiz}><score-card></score-card></content-pack>`;
+  await open(markup, 'score-card');
+  await look('score card not begun');
+  for (const [place, state] of ['begun', 'done'].entries()) {
+    await page.evaluate(answerWrong, quiz, place);
+    await page.waitForSelector(`${quiz} >>> .feedback`);
+    await look(`score card ${state}`);
+    await (await page.$(`${quiz} >>> .feedback + .actions .primary`)).click();
+    await page.waitForFunction(quiz => !document.querySelector(quiz).shadowRoot.querySelector('.feedback'), {}, quiz);
+  }
+  await page.evaluate(() => document.querySelector('score-card').reveal());
+  await look('score card unfolded');
+});
+
+test('nothing of a whole explainer is cut', async () => {
+  await open('<article-explainer src="/pack.json" seed="s" limit="1"></article-explainer>', 'article-explainer');
+  await look('explainer');
+});
+
+test('nothing is cut where a pack can’t be loaded', async () => {
+  await open('<who-said-it src="/none.json"></who-said-it>', 'who-said-it', 'error');
+  await look('error');
+});
+
+test('a line that is cut is found, and one that runs out of the page', async () => {
+  const line = style =>
+    `<hr state="ready"><p style="white-space: nowrap; ${style}">${'More than a line holds. '.repeat(9)}</p>`;
+  for (const style of ['overflow: hidden', '']) {
+    await open(line(style), 'hr');
+    assert.equal((await faultsOf('a line')).length >= Object.keys(READINGS).length, true, style);
+  }
+});
