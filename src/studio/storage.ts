@@ -110,7 +110,7 @@ export async function openStorage(name = NAME): Promise<Storage> {
       try {
         await Promise.all([writing.store.put({ ...project, revision }), writing.done]);
       } catch (error) {
-        // In Firefox a connection that had no room throws at the next writing; a new one doesn't
+        // A connection of Firefox's that had no room once takes nothing but deletions the next time
         await end();
         throw error;
       }

@@ -14,14 +14,11 @@ export type View = keyof typeof VIEWS;
 
 /** The tabs of a work; `toCheck` facts wait for an editor. */
 export function tabsOf(shown: View, toCheck: number, choose: (view: View) => void): TemplateResult {
-  return html`<div
-    class="tabs"
-    role="tablist"
-    aria-label="Steps"
-    @keydown=${(event: KeyboardEvent) => followKey(event, choose)}
-  >
-    ${(Object.keys(VIEWS) as View[]).map(view => tabOf(view, view === shown, view === 'facts' ? toCheck : 0, choose))}
-  </div>`;
+  return html`<nav>
+    <div class="tabs" role="tablist" aria-label="Steps" @keydown=${(event: KeyboardEvent) => followKey(event, choose)}>
+      ${(Object.keys(VIEWS) as View[]).map(view => tabOf(view, view === shown, view === 'facts' ? toCheck : 0, choose))}
+    </div>
+  </nav>`;
 }
 
 function tabOf(view: View, isChosen: boolean, toCheck: number, choose: (view: View) => void): TemplateResult {
