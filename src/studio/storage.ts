@@ -110,7 +110,7 @@ export async function openStorage(name = NAME): Promise<Storage> {
       try {
         await Promise.all([writing.store.put({ ...project, revision }), writing.done]);
       } catch (error) {
-        // A connection of Firefox's that had no room once takes nothing but deletions the next time
+        // In Firefox a connection that had no room throws at the next writing; a new one doesn't
         await end();
         throw error;
       }

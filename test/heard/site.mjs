@@ -9,7 +9,12 @@ const at = path => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const TURNER = `new EventSource('/turns').onmessage = ({ data }) => location.assign(data);
 sessionStorage.clear();
-localStorage.clear();`;
+localStorage.clear();
+addEventListener('load', function tell() {
+  const isThere = !document.querySelector('main :not(:defined), main :is([state=loading], [state=waiting])');
+  if (isThere) fetch('/there');
+  else setTimeout(tell, 50);
+});`;
 
 /** The studio begins with an article to paste. */
 const PASTE = `<script src="/turner.js"></script>
@@ -46,6 +51,7 @@ const page = ({ lang = 'en', title, markup }) => `<!doctype html>
  */
 export async function openSite(pages, packs) {
   const listeners = new Set();
+  let tellThere;
   /** How often a pack that fails at first was asked for. */
   const asked = new Map();
   const server = createServer((request, response) => {
@@ -56,6 +62,7 @@ export async function openSite(pages, packs) {
       listeners.add(response);
       return void request.on('close', () => listeners.delete(response));
     }
+    if (pathname === '/there') return void (tellThere?.(), response.writeHead(204).end());
     if (pathname === '/turner.js') return send(TURNER, TYPES['.js']);
     const [, room, name] = pathname.split('/');
     if (pathname === '/pages/studio') return response.writeHead(302, { location: '/dist/studio/index.html' }).end();
@@ -87,7 +94,9 @@ export async function openSite(pages, packs) {
       // A page that was just turned to may not listen yet
       for (let waits = 0; !listeners.size && waits < 200; waits++) await pause(50);
       if (!listeners.size) throw new Error('The browser shows no page');
+      const isThere = new Promise(tell => (tellThere = tell));
       listeners.forEach(listener => listener.write(`data: ${path}\n\n`));
+      return { isThere };
     },
     close: () => {
       listeners.forEach(listener => listener.end());

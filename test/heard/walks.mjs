@@ -11,6 +11,7 @@ const found = lines => words(`ctrl+Home h Down*${lines}`);
 /** From the end of the page to the button before it. */
 const LAST = 'ctrl+End shift+b';
 
+// A page that is turned to in focus mode is not read out: each walk ends in browse mode
 export const WALKS = [
   {
     name: 'who-said-it',
@@ -28,7 +29,7 @@ export const WALKS = [
     keys: [
       ...found(8),
       ...words(`ctrl+Home Tab*2 Return*2 Insert+a Up Insert+a ctrl+Home h Down*3 ${LAST} Return`),
-      ...words(`ctrl+Home h Down*6 ${LAST} Return Down Return Tab`),
+      ...words(`ctrl+Home h Down*11 ${LAST} Return Tab`),
     ],
   },
   {
@@ -73,22 +74,19 @@ export const WALKS = [
     name: 'key-questions',
     title: 'Open questions',
     markup: widget('key-questions', ''),
-    keys: [
-      ...found(3),
-      ...words('ctrl+Home h Down Return Down*6 ctrl+Home Tab*2 space Down Tab Return Insert+a Down*2'),
-    ],
+    keys: [...found(3), ...words('ctrl+Home h Down Return Down*6 ctrl+Home Tab*2 space Down b Return Down*3')],
   },
   {
     name: 'story-timeline',
     title: 'How it unfolded',
     markup: widget('story-timeline', ''),
-    keys: [...found(3), ...words('Return Down*3 ctrl+Home Tab*2 Return')],
+    keys: [...found(3), ...words('Return Down*3 ctrl+Home Tab*2 Return Insert+a Down')],
   },
   {
     name: 'meet-the-people',
     title: 'Meet the people',
     markup: widget('meet-the-people', ''),
-    keys: [...found(3), ...words('Return Down*3 ctrl+Home Tab*2')],
+    keys: [...found(3), ...words('Return Down*3 ctrl+Home Tab*2 Insert+a')],
   },
   {
     name: 'key-terms',
@@ -109,13 +107,15 @@ export const WALKS = [
         <fill-the-gap seed="heard" limit="1"></fill-the-gap>
         <score-card></score-card>
       </content-pack>`,
-    keys: words('ctrl+Home h*2 Down ctrl+Home Tab*2 Return ctrl+Home h*2 Down*7 Tab*3 Return Tab'),
+    keys: words(
+      `ctrl+Home h*2 Down ctrl+Home Tab*2 Return ctrl+Home h*2 Down*10 ctrl+End shift+b*3 Return ${LAST} Return Down`,
+    ),
   },
   {
     name: 'article-explainer',
     title: 'A whole explainer',
     markup: widget('article-explainer', 'limit="1" include="who-said-it true-or-false key-questions score-card"'),
-    keys: words('ctrl+Home h Down*2 h*5 ctrl+Home Tab Return Tab Return h Tab Return Tab Return h h Down*5'),
+    keys: words('ctrl+Home h Down*2 h*4 ctrl+Home Tab Return Down*5 h b Return Down*2 h Down Return Down*2 h Down*8'),
   },
   {
     name: 'studio',
@@ -123,7 +123,7 @@ export const WALKS = [
     page: 'Explainer studio',
     // What it says of a quiz that it has just made is by chance
     start: 'ctrl+Home',
-    keys: words('Tab*4 Right*2 Insert+a ctrl+Home h*6 Down Return Tab Return Tab Return Down*2'),
+    keys: words('Tab*4 Right*2 Insert+a ctrl+Home h*6 Down Return Tab Return Tab Return Insert+a Down*5'),
   },
   {
     name: 'german',

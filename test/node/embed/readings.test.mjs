@@ -62,7 +62,7 @@ function dress(css) {
   for (const tree of trees(document)) {
     const own = tree.adoptedStyleSheets.filter(({ isGiven }) => !isGiven);
     const sheets = css.map(text => {
-      const sheet = Object.assign(new CSSStyleSheet(), { isGiven: true });
+      const sheet = Object.assign(new globalThis.CSSStyleSheet(), { isGiven: true });
       sheet.replaceSync(text);
       return sheet;
     });
