@@ -93,11 +93,12 @@ export class QuizPart extends WidgetPart {
     super.hostUpdated();
     const { renderRoot, shadowRoot } = this.host;
     const move = (selector: string, name: string) => {
-      const target = renderRoot.querySelector<HTMLElement>(selector)!;
-      focusFor(target, name);
+      // A widget with nothing to ask has neither
+      const target = renderRoot.querySelector<HTMLElement>(selector);
+      if (target) focusFor(target, name);
       return target;
     };
-    if (this.#moveFocus) move('.task', this.#place).scrollIntoView({ block: 'nearest' });
+    if (this.#moveFocus) move('.task', this.#place)?.scrollIntoView({ block: 'nearest' });
     // The button that was pressed is gone
     else if (this.#keepFocus && !shadowRoot?.activeElement) move('.feedback', this.#said);
     this.#moveFocus = this.#keepFocus = false;
