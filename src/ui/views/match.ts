@@ -12,47 +12,53 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
     if (result) {
       const right = answer[id] === question.correct[id];
       const chosen = textOf.get(answer[id] ?? '');
-      return html`<div
+      return html`<li
         class="pair-row"
         data-mark=${right ? 'right' : 'wrong'}
         part="option ${right ? 'right' : 'wrong'}"
       >
-        <dt lang=${packLang} dir="auto">${text}</dt>
-        <dd>
+        <span lang=${packLang} dir="auto">${text}</span>
+        <div class="badge">
           <strong lang=${packLang} dir="auto">${textOf.get(question.correct[id]!)}</strong>
-          <span class="hidden">(${right ? strings.right : strings.rightAnswer})</span>
+          <span class="hidden">${right ? strings.right : `(${strings.rightAnswer})`}</span>
           ${
             right || !chosen
               ? nothing
               : html`<p class="note">
-                  <span class="hidden">${strings.yourAnswer}:</span> <s lang=${packLang} dir="auto">${chosen}</s>
+                  <span class="hidden">${strings.yourAnswer}:</span>
+                  <s role="none" lang=${packLang} dir="auto">${chosen}</s>
                 </p>`
           }
           ${fold(text, evidence.slice(0, 1))}
-        </dd>
-      </div>`;
+        </div>
+      </li>`;
     }
     return html`<li>
       <label class="pair-row" part="option">
         <span lang=${packLang} dir="auto">${text}</span>
-        <select
-          part="select"
-          lang=${packLang}
-          @change=${(event: Event) => draft({ ...answer, [id]: (event.target as HTMLSelectElement).value })}
-        >
-          <option value="" selected=${answer[id] ? nothing : ''} disabled>${strings.choose}</option>
-          ${question.targets.map(
-            target =>
-              html`<option value=${target.id} selected=${answer[id] === target.id ? '' : nothing}>
-                ${target.text}
-              </option>`,
-          )}
-        </select>
+        <span class="pick" lang=${packLang}>
+          <select
+            part="select"
+            @change=${(event: Event) => draft({ ...answer, [id]: (event.target as HTMLSelectElement).value })}
+          >
+            <option value="" selected=${answer[id] ? nothing : ''} disabled>${strings.choose}</option>
+            ${question.targets.map(
+              target =>
+                html`<option value=${target.id} selected=${answer[id] === target.id ? '' : nothing}>
+                  ${target.text}
+                </option>`,
+            )}
+          </select>
+          ${answer[id] ? html`<span class="picked" aria-hidden="true" dir="auto">${textOf.get(answer[id])}</span>` : nothing}
+        </span>
       </label>
     </li>`;
   };
+  // No description list: Orca reads a description whole, and then what it is made of
   return result
-    ? html`<dl class="match">${question.options.map(row)}</dl>`
+    ? html`<ul class="match" role="list">
+        ${question.options.map(row)}
+      </ul>`
     : html`<ul class="match" role="list" tabindex="-1" aria-labelledby=${named}>
           ${question.options.map(row)}
         </ul>
@@ -78,7 +84,7 @@ export const matchStyles = [
     .pair-row[data-mark] {
       align-items: start;
     }
-    .pair-row dd {
+    .pair-row .badge {
       position: relative;
       padding-inline-start: 1.9em;
       font-weight: 400;
@@ -90,10 +96,45 @@ export const matchStyles = [
       border: 1px solid var(--edge);
       border-radius: var(--radius);
       background: var(--raised);
-      font-weight: 400;
       text-overflow: ellipsis;
     }
-    .pair-row dd::before {
+    .pick {
+      display: grid;
+      font-weight: 400;
+    }
+    .pick > * {
+      grid-area: 1 / 1;
+    }
+    /* A browser shows one line of what was chosen; this is all of it, in the field's place */
+    .picked {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      padding: 0.4em 0.6em 0.4em calc(0.6em + 4px);
+      pointer-events: none;
+    }
+    .picked::after {
+      padding: 0.15em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      content: '';
+      rotate: 45deg;
+    }
+    select:has(+ .picked) {
+      color: transparent;
+      forced-color-adjust: none;
+    }
+    option {
+      color: var(--ink);
+    }
+    @media (forced-colors: active) {
+      .pick {
+        --edge: FieldText;
+        --ink: FieldText;
+        --raised: Field;
+      }
+    }
+    .pair-row .badge::before {
       position: absolute;
       inset-inline-start: 0;
     }
