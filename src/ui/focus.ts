@@ -1,3 +1,6 @@
+/** What a browser tells sooner than that it may tell before it tells of the focus, milliseconds. */
+const AFTER_FOCUS = 150;
+
 /**
  * Puts the focus on what can't be tabbed to, without scrolling to it. `name`: what a screen reader says of it. It is named for as
  * long as the focus stays there: whoever reads on by arrow keys would hear it, and then what it is made of.
@@ -10,4 +13,12 @@ export function focusFor(element: HTMLElement, name?: string): void {
     element.addEventListener('blur', withdraw, { once: true });
   }
   element.focus({ preventScroll: true });
+  if (name) setTimeout(() => readOnFrom(element), AFTER_FOCUS);
+}
+
+/** A caret that stood in what is gone now would have whoever reads by arrow keys read on from where that was. */
+function readOnFrom(said: HTMLElement): void {
+  const selection = getSelection();
+  const last = [...said.querySelectorAll('p')].pop() ?? said;
+  if (selection?.isCollapsed && said.matches(':focus')) selection.collapse(last, last.childNodes.length);
 }

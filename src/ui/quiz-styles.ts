@@ -57,7 +57,6 @@ export const quizStyles = css`
     --sign: '✗' / '';
   }
   .badge::before,
-  .pair-row dd::before,
   .option:is([data-mark='right'], [data-mark='wrong'])::after {
     display: inline-grid;
     flex: none;
@@ -73,7 +72,7 @@ export const quizStyles = css`
       sans-serif;
   }
   .feedback {
-    margin-block: 1.1em 0;
+    margin-block-start: 1.1em;
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--line);
   }
@@ -84,8 +83,7 @@ export const quizStyles = css`
   .feedback strong {
     color: var(--verdict, var(--ink));
   }
-  .option[data-mark='right'],
-  .option[data-mark='wrong'] {
+  .option:is([data-mark='right'], [data-mark='wrong']) {
     border-color: var(--verdict);
     background: color-mix(in srgb, var(--verdict) 12%, var(--raised));
     box-shadow: inset 0 0 0 1px var(--verdict);

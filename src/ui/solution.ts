@@ -28,7 +28,7 @@ export function answerInWords(question: Question, answer: Answer, strings: Strin
         : '';
     case 'order':
       return Array.isArray(answer)
-        ? answer.map((id, index) => `${index + 1}. ${textOf(question.options, id)}`).join(' ')
+        ? answer.map((id, index) => `${index + 1}. ${textOf(question.options, id)}`).join('; ')
         : '';
     case 'several':
     case 'short-answer':

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { QuizElement } from '../../src/ui/quiz-element.js';
 import { expectAccessible, listen, liveTexts, toldByFocus } from './accessibility.js';
 import { MOTIONS, wantMotion } from './engine.js';
@@ -128,6 +128,27 @@ export function behavesLikeAQuiz(tag: string): void {
       // It has no name of its own for who reads on, and would hear its words twice
       inside(quiz, 'button').focus();
       expect(allInside(quiz, '[role=group]')).to.deep.equal([]);
+    });
+
+    it('has whoever reads by arrow keys go on from what was said, not from where the button was', async () => {
+      const quiz = await mountQuiz();
+      const stands = async (selector: string) => {
+        await aTimeout(200);
+        const [caret] = getSelection()!.getComposedRanges({ shadowRoots: [quiz.shadowRoot!] });
+        const { startContainer: node } = caret!;
+        const around = node instanceof Element ? node : node.parentElement!;
+        return around.closest(selector) !== null;
+      };
+      start(quiz);
+      const { kind } = await answerByKeyboard(quiz, false);
+      if (/^(order|number|match)$/.test(kind)) expect(await stands('.verdict'), 'after the verdict').to.be.true;
+      if (quiz.questions.length > 1) await goOnByKeyboard(quiz);
+      else {
+        await tabToNamed('Start over');
+        await press('Enter');
+        await settled(quiz);
+      }
+      expect(await stands('.task p'), 'after the question').to.be.true;
     });
 
     for (const right of [true, false]) {

@@ -24,6 +24,15 @@ export const laterStyles = css`
     outline: 2px solid var(--line);
     outline-offset: 4px;
   }
+  /* The marks of a quotation, by its language, for who doesn't see the large one, which leaves them the second kind */
+  .quote p::before,
+  .quote p::after {
+    content: no-close-quote open-quote;
+    font-size: 0;
+  }
+  .quote p::after {
+    content: close-quote;
+  }
   button:hover:not([aria-disabled='true']) {
     border-color: var(--accent);
     background: var(--wash);

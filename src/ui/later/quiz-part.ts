@@ -100,7 +100,7 @@ export class QuizPart extends WidgetPart {
     };
     if (this.#moveFocus) move('.task', this.#place)?.scrollIntoView({ block: 'nearest' });
     // The button that was pressed is gone
-    else if (this.#keepFocus && !shadowRoot?.activeElement) move('.feedback', this.#said);
+    else if (this.#keepFocus && !shadowRoot?.activeElement) move('.feedback .verdict', this.#said);
     this.#moveFocus = this.#keepFocus = false;
   }
 

@@ -61,7 +61,7 @@ export function feedback(
   const words = told(question, result);
   const { right, score, answer } = result;
   const isShown = answer === REVEALED;
-  return html`<div id="feedback" class="feedback" part="feedback ${right ? 'right' : 'wrong'}">
+  return html`<div class="feedback" part="feedback ${right ? 'right' : 'wrong'}">
     <p class="verdict ${isShown ? '' : 'badge'}" data-mark=${right ? 'right' : score > 0 || isShown ? '' : 'wrong'}>
       <span
         ><strong>${verdict(result, strings)} </strong

@@ -22,7 +22,4 @@ export const meetThePeopleStyles = css`
     display: block;
     line-height: 1.35;
   }
-  .role::first-letter {
-    text-transform: uppercase;
-  }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Person } from '../../pack/types.js';
 import { define } from '../../ui/define.js';
+import { knownTag } from '../../ui/known-tag.js';
 import { provideLater } from '../../ui/later.js';
 import { later } from '../../ui/later/later.js';
 import { laterStyles } from '../../ui/later/later-styles.js';
@@ -46,12 +47,16 @@ export class MeetThePeople extends WidgetElement {
     return html`<li part="person">
       <div lang=${lang} dir="auto">
         <strong>${name}</strong>
-        ${description ? html`<span class="role">${description}</span>` : nothing}
+        ${description ? html`<span class="role">${capitalised(description, lang)}</span>` : nothing}
       </div>
       ${renderOrigin(this, { addedBy })} ${renderFold(this, name, passages)}
     </li>`;
   }
 }
+
+/** By CSS, a screen reader would say the letter and the rest of its word apart. */
+const capitalised = (text: string, lang: string): string =>
+  text.replace(/^./u, letter => letter.toLocaleUpperCase(knownTag(lang)));
 
 provideLater(later);
 define('meet-the-people', MeetThePeople);

@@ -123,7 +123,9 @@ export class ScoreCard extends WidgetElement {
       <p class=${stimulus ? 'note' : ''} lang=${lang} dir="auto">${prompt}</p>
       ${
         stimulus
-          ? html`<p lang=${lang} dir="auto">${before}${after === undefined ? nothing : html`${gap}${after}`}</p>`
+          ? html`<div class=${question.widget === 'who-said-it' ? 'quote' : ''}>
+              <p lang=${lang} dir="auto">${before}${after === undefined ? nothing : html`${gap}${after}`}</p>
+            </div>`
           : nothing
       }
       ${

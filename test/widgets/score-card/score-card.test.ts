@@ -117,8 +117,8 @@ describe('<score-card>', () => {
     const titles = (ids: string[]) =>
       ids.map((id, at) => `${at + 1}. ${order.options.find(each => each.id === id)!.text}`);
     const ofOrder = missed.find(text => text.includes(order.prompt))!;
-    expect(ofOrder).to.include(`Your answer: ${titles(swapped).join(' ')}`);
-    expect(ofOrder).to.include(`Answer: ${titles(order.correct).join(' ')}`);
+    expect(ofOrder).to.include(`Your answer: ${titles(swapped).join('; ')}`);
+    expect(ofOrder).to.include(`Answer: ${titles(order.correct).join('; ')}`);
     expect(ofOrder).to.match(/Partly right: \d+%/);
     expect(
       missed.find(text => text.includes('Your answer: $')),
