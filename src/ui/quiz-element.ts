@@ -248,6 +248,14 @@ export abstract class QuizElement extends WidgetElement {
     const { lang } = this.shown!;
     // It is left out where it says no more than the heading
     const isSaid = stimulus && prompt === (this.heading ?? strings.titles[this.localName]);
+    const words =
+      stimulus &&
+      (this.sentence?.(
+        stimulus,
+        asking,
+        result && (later ? later.filled(question) : textOfCorrect(question, strings)),
+      ) ??
+        stimulus);
     return html`<div part="question">
       <div class="task" lang=${lang}>
         ${isSaid ? nothing : html`<p id="prompt" class="prompt" part="prompt" dir="auto">${prompt}</p>`}
@@ -258,9 +266,7 @@ export abstract class QuizElement extends WidgetElement {
                 part="stimulus"
                 dir="auto"
               >
-                <p id="stimulus">
-                  ${this.sentence?.(stimulus, asking, result && (later ? later.filled(question) : textOfCorrect(question, strings))) ?? stimulus}
-                </p>
+                <p id="stimulus">${words}</p>
               </blockquote>`
             : nothing
         }
