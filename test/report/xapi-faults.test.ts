@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mark } from '../../src/quiz/mark.js';
+import type { Question } from '../../src/quiz/types.js';
 import { createReporter, type ReporterStatus } from '../../src/report/index.js';
 import { questions } from '../export/fixtures.js';
 import { memory } from './faulty-lms.js';
@@ -230,6 +231,39 @@ describe('a cmi5 launch that fails', () => {
     next.reporter.finish();
   });
 
+  it('is asked for its token once, whatever is loaded anew', async () => {
+    const store = faultyStore();
+    const { send } = store;
+    let asked = 0;
+    store.send = (address, options) => {
+      asked += String(address).endsWith('/fetch') ? 1 : 0;
+      return send(address, options);
+    };
+    const tab = memory();
+    for (let loads = 0; loads < 2; loads += 1) {
+      const { reporter } = await open(store, memory(), tab);
+      await settled(() => reporter.status === 'recording');
+      expect(reporter.status).to.equal('recording');
+    }
+    expect(asked).to.equal(1);
+  });
+
+  it('leaves on the device what the store was told and couldn’t write down, and the next launch has it', async () => {
+    const plan: Plan = { at: 'state write', reply: 400, times: Infinity };
+    const store = faultyStore([plan]);
+    const storage = memory();
+    await run(store, storage);
+    expect(store.verbs()).to.include('answered');
+    expect(store.results()).to.have.length(0);
+    plan.times = 0;
+    store.begin('session-2');
+    const { reporter, resume } = await open(store, storage);
+    expect(resume?.results).to.have.length(questions.length);
+    await settled(() => store.results().length === questions.length);
+    expect(store.results()).to.have.length(questions.length);
+    reporter.finish();
+  });
+
   it('names the way back once it is there', async () => {
     const { reporter } = await open(faultyStore());
     expect(reporter.returnUrl).to.equal('https://lms.example/back');
@@ -325,6 +359,19 @@ describe('two windows on one registration', () => {
     for (const verb of ['completed', 'passed'])
       expect(store.verbs().filter(one => one === verb).length, verb).to.equal(1);
   });
+
+  it('write over no answer of the other’s, where both write at the same moment', async () => {
+    const store = faultyStore();
+    const [first, second, third] = questions as [Question, Question, Question];
+    const [one, other] = [await open(store, memory()), await open(store, memory())];
+    one.reporter.answered(first, mark(first, first.correct));
+    await settled(() => store.results().length === 1);
+    one.reporter.answered(second, mark(second, second.correct));
+    other.reporter.answered(third, mark(third, third.correct));
+    await settled(() => store.results().length === 3);
+    await soon(20);
+    expect(store.results()).to.have.length(3);
+  });
 });
 
 describe('the end of a session', () => {
@@ -402,7 +449,7 @@ describe('a store that never replies', () => {
       const send = ((address: string, options: RequestInit) => {
         if (!/statements/.test(String(address)) || (silent -= 1) < 0) return store.send(address, options);
         return new Promise<Response>((_, fail) =>
-          options.signal!.addEventListener('abort', () => fail(new Error('aborted'))),
+          options.signal?.addEventListener('abort', () => fail(new Error('aborted'))),
         );
       }) as typeof fetch;
       await run({ ...store, send });

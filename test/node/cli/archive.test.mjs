@@ -137,7 +137,7 @@ describe('explainer build --ndjson', () => {
     assert.equal(readFileSync(out, 'utf8'), whole);
   });
 
-  it('answers each line while the next is still to come, as a queue needs it', async () => {
+  it('answers each line while the next is still to come, as a queue needs it', { timeout: 300_000 }, async () => {
     const child = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '--jobs', '1', '--keyed']);
     const answers = child.stdout.setEncoding('utf8').iterator();
     for (const id of ['first', 'second']) {
@@ -150,7 +150,7 @@ describe('explainer build --ndjson', () => {
     assert.equal(code, 0);
   });
 
-  it('stops reading while nobody takes what it writes', async () => {
+  it('stops reading while nobody takes what it writes', { timeout: 300_000 }, async () => {
     const child = spawn(process.execPath, ['dist/cli/explainer.js', 'build', '--ndjson', '--jobs', '2']);
     child.stdin.on('error', () => undefined);
     const line = JSON.stringify({ text: articleText.repeat(10) }) + '\n';

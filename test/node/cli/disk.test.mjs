@@ -143,7 +143,7 @@ describe('a full disk', () => {
 
   it(
     'ends an archive while its input still waits',
-    { skip: existsSync('/dev/full') ? false : 'there is no /dev/full here' },
+    { skip: existsSync('/dev/full') ? false : 'there is no /dev/full here', timeout: 300_000 },
     async () => {
       const child = spawn(process.execPath, [
         'dist/cli/explainer.js',

@@ -100,21 +100,25 @@ describe('--resume', () => {
 });
 
 describe('a new archive in place of an old one', () => {
-  it('is written beside it: killed, it leaves the old one whole, and --resume goes on with the new', async () => {
-    const out = file(folder, 'old.ndjson', 'the old one\n');
-    const run = spawn(process.execPath, ['dist/cli/explainer.js', ...BUILD, '-o', out]);
-    run.stdin.write(ndjson(lines.slice(0, 2)));
-    const part = () => (existsSync(`${out}.part`) ? readFileSync(`${out}.part`, 'utf8') : '');
-    while (part().split('\n').length < 3) await new Promise(resolve => setTimeout(resolve, 20));
-    run.kill('SIGKILL');
-    await once(run, 'close');
-    assert.equal(readFileSync(out, 'utf8'), 'the old one\n');
-    const { code, stderr } = await explainer([...BUILD, '--resume', '-o', out, input]);
-    assert.equal(code, 0);
-    assert.match(stderr, /2 built before/);
-    assert.equal(readFileSync(out, 'utf8'), bare);
-    assert.equal(existsSync(`${out}.part`), false);
-  });
+  it(
+    'is written beside it: killed, it leaves the old one whole, and --resume goes on with the new',
+    { timeout: 300_000 },
+    async () => {
+      const out = file(folder, 'old.ndjson', 'the old one\n');
+      const run = spawn(process.execPath, ['dist/cli/explainer.js', ...BUILD, '-o', out]);
+      run.stdin.write(ndjson(lines.slice(0, 2)));
+      const part = () => (existsSync(`${out}.part`) ? readFileSync(`${out}.part`, 'utf8') : '');
+      while (part().split('\n').length < 3) await new Promise(resolve => setTimeout(resolve, 20));
+      run.kill('SIGKILL');
+      await once(run, 'close');
+      assert.equal(readFileSync(out, 'utf8'), 'the old one\n');
+      const { code, stderr } = await explainer([...BUILD, '--resume', '-o', out, input]);
+      assert.equal(code, 0);
+      assert.match(stderr, /2 built before/);
+      assert.equal(readFileSync(out, 'utf8'), bare);
+      assert.equal(existsSync(`${out}.part`), false);
+    },
+  );
 
   it('takes its place once it is whole', async () => {
     const out = file(folder, 'old-2.ndjson', 'the old one\n');
@@ -129,21 +133,25 @@ describe('a new archive in place of an old one', () => {
 });
 
 describe('the lock of an archive', () => {
-  it('waits for nobody: a second run of the same file is refused, a dead run’s lock is not', async () => {
-    const out = join(folder, 'locked.ndjson');
-    const first = spawn(process.execPath, ['dist/cli/explainer.js', ...BUILD, '-o', out]);
-    first.stdin.write(`${JSON.stringify(lines[0])}\n`);
-    while (!existsSync(`${out}.lock`)) await new Promise(resolve => setTimeout(resolve, 20));
-    const second = await explainer([...BUILD, '--resume', '-o', out, input]);
-    assert.equal(second.code, 2);
-    assert.match(second.stderr, /another run/);
-    first.kill('SIGKILL');
-    await once(first, 'close');
-    const third = await explainer([...BUILD, '--resume', '-o', out, input]);
-    assert.equal(third.code, 0);
-    assert.equal(readFileSync(out, 'utf8'), bare);
-    assert.ok(!existsSync(`${out}.lock`));
-  });
+  it(
+    'waits for nobody: a second run of the same file is refused, a dead run’s lock is not',
+    { timeout: 300_000 },
+    async () => {
+      const out = join(folder, 'locked.ndjson');
+      const first = spawn(process.execPath, ['dist/cli/explainer.js', ...BUILD, '-o', out]);
+      first.stdin.write(`${JSON.stringify(lines[0])}\n`);
+      while (!existsSync(`${out}.lock`)) await new Promise(resolve => setTimeout(resolve, 20));
+      const second = await explainer([...BUILD, '--resume', '-o', out, input]);
+      assert.equal(second.code, 2);
+      assert.match(second.stderr, /another run/);
+      first.kill('SIGKILL');
+      await once(first, 'close');
+      const third = await explainer([...BUILD, '--resume', '-o', out, input]);
+      assert.equal(third.code, 0);
+      assert.equal(readFileSync(out, 'utf8'), bare);
+      assert.ok(!existsSync(`${out}.lock`));
+    },
+  );
 
   it('is nobody’s where whoever had it is gone, by all that can be told of it', async () => {
     const out = join(folder, 'held.ndjson');
@@ -178,7 +186,7 @@ describe('the lock of an archive', () => {
     );
   });
 
-  it('goes to one of many that begin at once, also where a dead run’s stands there', async () => {
+  it('goes to one of many that begin at once, also where a dead run’s stands there', { timeout: 300_000 }, async () => {
     const out = join(folder, 'crowd.ndjson');
     for (const stale of [undefined, `4194999 ${hostname()}`]) {
       rmSync(out, { force: true });
