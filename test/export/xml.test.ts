@@ -39,7 +39,7 @@ function textsOf(question: Question): string[] {
     prompt,
     ...(stimulus?.split('____').map(part => part.trim()) ?? []),
     explanation ?? '',
-    ...('options' in question ? question.options.map(({ text }) => text) : []),
+    ...('options' in question && question.kind !== 'short-answer' ? question.options.map(({ text }) => text) : []),
     ...('targets' in question ? question.targets.map(({ text }) => text) : []),
   ].filter(text => text !== '');
 }
@@ -53,6 +53,12 @@ function expectAll(questions: Question[], found: string[]): void {
   for (const question of questions) {
     for (const text of textsOf(question)) expect(all).to.contain(text);
   }
+}
+
+/** What is taken for right of what a reader writes stands in the key: nobody sees it. */
+function expectKeys(questions: Question[], found: (string | null)[]): void {
+  for (const question of questions)
+    if (question.kind === 'short-answer') for (const { text } of question.options) expect(found).to.contain(text);
 }
 
 const RUNS = { numRuns: 60 };
@@ -88,9 +94,14 @@ describe('question files in XML', () => {
           const { content, omitted } = write(quizOfAny);
           const left = new Set(omitted.map(({ questionId }) => questionId));
           const found = [...filesOf({ content } as Exported).values()].flatMap(one => htmlTexts(one, selector));
-          expectAll(
-            quizOfAny.questions.filter(({ id }) => !left.has(id)),
-            found,
+          const asked = quizOfAny.questions.filter(({ id }) => !left.has(id));
+          expectAll(asked, found);
+          const keys = [...filesOf({ content } as Exported).values()].flatMap(one => [
+            ...one.querySelectorAll('varequal'),
+          ]);
+          expectKeys(
+            asked,
+            keys.map(one => one.textContent),
           );
         }),
         RUNS,
@@ -105,6 +116,12 @@ describe('question files in XML', () => {
         const html = htmlTexts(document, '[format=html] > text');
         const plain = [...document.querySelectorAll('subquestion > answer > text')].map(textOf);
         expectAll(quizOfAny.questions, [...html, ...plain]);
+        const keys = [...document.querySelectorAll('question > answer > text')].map(one => one.textContent!);
+        expectKeys(
+          quizOfAny.questions,
+          // There a bare star stands for any words
+          keys.map(text => text.replaceAll('\\*', '*')),
+        );
       }),
       RUNS,
     );
@@ -120,10 +137,14 @@ describe('question files in XML', () => {
           const selectors = ['p', `${prefix}prompt`, `${prefix}simple-choice`, 'simpleChoice'];
           const choices = [`${prefix}inline-choice`, 'inlineChoice', `${prefix}simple-associable-choice`];
           const all = [...selectors, ...choices, 'simpleAssociableChoice'].join();
-          const found = [...filesOf(write(quizOfAny)).values()].flatMap(document =>
-            [...document.querySelectorAll(all)].map(textOf),
-          );
+          const documents = [...filesOf(write(quizOfAny)).values()];
+          const found = documents.flatMap(document => [...document.querySelectorAll(all)].map(textOf));
           expectAll(quizOfAny.questions, found);
+          const keys = documents.flatMap(document => [...document.querySelectorAll('mapEntry, qti-map-entry')]);
+          expectKeys(
+            quizOfAny.questions,
+            keys.map(one => one.getAttribute('mapKey') ?? one.getAttribute('map-key')),
+          );
         }),
         RUNS,
       );
@@ -144,7 +165,7 @@ describe('Moodle XML', () => {
   it('LMS 21: gives fractions that Moodle knows', () => {
     const fractions = [...document.querySelectorAll('question > answer[fraction]')];
     expect(new Set(fractions.map(one => one.getAttribute('fraction')))).to.deep.equal(
-      new Set(['100', '0', '75', '50', '25']),
+      new Set(['100', '0', '75', '50', '25', '-50']),
     );
   });
 
@@ -191,6 +212,8 @@ describe('QTI 1.2 for Canvas', () => {
       'matching_question',
       'matching_question',
       'numerical_question',
+      'multiple_answers_question',
+      'short_answer_question',
     ]);
   });
 
@@ -214,9 +237,14 @@ describe('Common Cartridge', () => {
     const bank = [...files.entries()].find(([path]) => path !== 'imsmanifest.xml')![1];
     const profiles = [...bank.querySelectorAll('fieldentry')].map(one => one.textContent).filter(one => one !== '1');
     for (const profile of profiles) {
-      expect(profile).to.be.oneOf(['cc.multiple_choice.v0p1', 'cc.true_false.v0p1', 'cc.fib.v0p1']);
+      expect(profile).to.be.oneOf([
+        'cc.multiple_choice.v0p1',
+        'cc.multiple_response.v0p1',
+        'cc.true_false.v0p1',
+        'cc.fib.v0p1',
+      ]);
     }
-    expect(bank.querySelectorAll('item').length).to.equal(1 + 1 + 1 + 3 + 1);
+    expect(bank.querySelectorAll('item').length).to.equal(1 + 1 + 1 + 3 + 1 + 1 + 1);
   });
 });
 
@@ -252,6 +280,8 @@ describe('QTI 2.1 and 3.0', () => {
       'http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct',
       'http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct',
       'http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct',
+      'http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response',
+      'http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response',
       'http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response',
     ]);
   });

@@ -158,7 +158,7 @@ describe('<quick-quiz> with a short answer', () => {
       .to.include('Your answer: Lviv')
       .and.include('Answer: Kyiv');
     expect([...(await liveTexts()), toldByFocus(quiz)].join(' ')).to.include('Answer: Kyiv');
-    expect(focused().matches('.feedback'), 'the focus is with the verdict').to.equal(true);
+    expect(focused().matches('.feedback .verdict'), 'the focus is with the verdict').to.equal(true);
   });
 
   it('can’t be checked while it is empty, and Enter does nothing then', async () => {
