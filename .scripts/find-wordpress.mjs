@@ -40,8 +40,10 @@ function folder() {
 export function findWordPress() {
   if (!hasPhp()) installFromDebian('php-cli', 'php-mysql', 'php-xml', 'php-mbstring');
   if (!hasPhp()) return 'PHP with mysqli and dom';
-  if (!mariadb()) installFromDebian('mariadb-server-core');
-  if (!mariadb()) return 'MariaDB';
+  // The server's tables are made by what comes with the client
+  const hasMariadb = () => mariadb() && runs('my_print_defaults', '--version');
+  if (!hasMariadb()) installFromDebian('mariadb-server-core', 'mariadb-client-core');
+  if (!hasMariadb()) return 'MariaDB';
   const wordpress = folder();
   return wordpress ? { wordpress, mariadb: mariadb() } : 'WordPress';
 }

@@ -143,7 +143,7 @@ describe('a quiz that was exported and is imported again', () => {
   }
 
   it('counts each question as much as it did, where the format has a place for that', () => {
-    const weights = [2.5, undefined, 3, 0.5, undefined, 10];
+    const weights = [2.5, undefined, 3, 0.5, undefined, 10, 4, undefined];
     const questions = fixtures.quiz.questions.map((question, at) => ({ ...question, points: weights[at] }));
     for (const write of [toMoodleXml, toQti12, toQti21, toQti30, toBrightspace]) {
       const back = read(write({ ...fixtures.quiz, questions })).questions;

@@ -31,7 +31,8 @@ describe('the block in WordPress', { skip }, () => {
     ({ Desk, press } = await import('./author.mjs'));
     const { startWordPress, AUTHOR: known } = await import('./wordpress.mjs');
     AUTHOR = known;
-    [wordpress, browser] = await Promise.all([startWordPress(found), launchBrowser()]);
+    wordpress = await startWordPress(found);
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();
