@@ -39,17 +39,19 @@ for (const { name, missing, launch, fill, downloads } of ENGINES) {
       await saved(page, outcome);
     }
 
+    // A tab that another one covers draws no frames, and is waited for all the same
+    const POLLING = { polling: 100 };
     const textOf = (page, selector) => page.$eval(selector, element => element.textContent.replace(/\s+/g, ' ').trim());
     const saved = (page, words) =>
-      page.waitForFunction(expected => document.querySelector('.saved')?.textContent === expected, {}, words);
+      page.waitForFunction(expected => document.querySelector('.saved')?.textContent === expected, POLLING, words);
     const press = (page, name) => page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click();
     const trouble = (page, words) =>
       page.waitForFunction(
         expected => document.querySelector('studio-trouble [role=alert]')?.textContent.includes(expected),
-        {},
+        POLLING,
         words,
       );
-    const atEase = page => page.waitForFunction(() => !document.querySelector('studio-trouble [role=alert]'));
+    const atEase = page => page.waitForFunction(() => !document.querySelector('studio-trouble [role=alert]'), POLLING);
 
     /** Types before the title, as a person does. */
     async function retitle(page, words) {
@@ -154,7 +156,7 @@ for (const { name, missing, launch, fill, downloads } of ENGINES) {
       second.on('dialog', dialog => void dialog.accept());
       await second.waitForSelector('.projects button[aria-label^=Remove]');
       await second.click('.projects button[aria-label^=Remove]');
-      await second.waitForFunction(() => !document.querySelector('.projects li'));
+      await second.waitForFunction(() => !document.querySelector('.projects li'), POLLING);
       await retitle(first, 'Still: ');
       await trouble(first, 'was removed in another tab');
       await press(first, 'Keep it again');
@@ -166,7 +168,7 @@ for (const { name, missing, launch, fill, downloads } of ENGINES) {
       const { page } = await fullBrowser();
       await retitle(page, 'Full: ');
       await press(page, 'All work');
-      await page.waitForFunction(() => document.activeElement.closest('studio-trouble'));
+      await page.waitForFunction(() => document.activeElement.closest('studio-trouble'), POLLING);
       assert.match(await textOf(page, '.bar h1'), /^Full: /);
       assert.match(page.url(), /#./);
       const file = await downloads(page, '.json');
@@ -234,7 +236,7 @@ for (const { name, missing, launch, fill, downloads } of ENGINES) {
         await page.waitForSelector('studio-start [role=alert]');
         await page.waitForFunction(
           pattern => new RegExp(pattern).test(document.querySelector('studio-start [role=alert]').textContent),
-          {},
+          POLLING,
           why.source,
         );
       }
@@ -259,7 +261,7 @@ for (const { name, missing, launch, fill, downloads } of ENGINES) {
           }),
       );
       await press(page, 'All work');
-      await page.waitForFunction(() => document.querySelectorAll('.projects li').length === 4);
+      await page.waitForFunction(() => document.querySelectorAll('.projects li').length === 4, POLLING);
       assert.match(await textOf(page, '.projects'), /can’t be read any more/);
       await page.locator('::-p-xpath(//button[contains(., "Hollow")])').click();
       await page.waitForSelector('studio-start [role=alert]');
@@ -293,7 +295,7 @@ for (const { name, missing, launch, fill, downloads } of ENGINES) {
         await press(page, 'All work');
         await page.waitForSelector('.projects button[aria-label^=Remove]');
         await page.click('.projects button[aria-label^=Remove]');
-        await page.waitForFunction(() => !document.querySelector('.projects li'));
+        await page.waitForFunction(() => !document.querySelector('.projects li'), POLLING);
         await visitor.reload();
         await visitor.waitForSelector('.projects');
         assert.equal(await visitor.$('.projects .others'), null);
