@@ -20,6 +20,8 @@ export interface KeepingOptions {
 }
 
 const SAVE_AFTER = 300;
+/** A tab that is closed may have no time left to tell the others. */
+const LOOK_AGAIN = 2000;
 
 /** Keeps the work in this browser: no tab writes over another's work, and nothing is thrown away that isn't kept. */
 export class Keeping implements ReactiveController {
@@ -32,6 +34,7 @@ export class Keeping implements ReactiveController {
   #storage?: Promise<Storage>;
   #turns?: Turns;
   #timer?: ReturnType<typeof setTimeout>;
+  #looking?: ReturnType<typeof setTimeout>;
   /** Something was changed since it was last kept. */
   #isDue = false;
   /** What is kept of the open project. */
@@ -67,6 +70,7 @@ export class Keeping implements ReactiveController {
     removeEventListener('beforeunload', this.#unload);
     document.removeEventListener('visibilitychange', this.save);
     removeEventListener('focus', this.#look);
+    clearTimeout(this.#looking);
     this.#turns?.close();
     this.#turns = undefined;
   }
@@ -183,6 +187,7 @@ export class Keeping implements ReactiveController {
 
   #stop(trouble: Trouble | undefined): void {
     this.trouble = trouble;
+    this.#lookAgain();
     this.#host.requestUpdate();
   }
 
@@ -197,10 +202,16 @@ export class Keeping implements ReactiveController {
     if (persisted && workspace && !this.#isDue) this.#options.reopen(workspace.id);
   };
 
-  /** The tab that had the work may have crashed, and told nobody. */
+  #lookAgain(): void {
+    clearTimeout(this.#looking);
+    if (this.isReadOnly) this.#looking = setTimeout(() => void this.#look(), LOOK_AGAIN);
+  }
+
+  /** The tab that had the work may have crashed, or was closed, and told nobody. */
   #look = async (): Promise<void> => {
     const id = this.#options.workspace()?.id;
-    if (!id || !this.isReadOnly || !(await this.#turns?.ask(id))) return;
+    if (!id || !this.isReadOnly) return;
+    if (document.visibilityState === 'hidden' || !(await this.#turns?.ask(id))) return this.#lookAgain();
     if (this.#options.workspace()?.id === id) this.#options.reopen(id);
   };
 

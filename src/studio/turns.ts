@@ -90,6 +90,8 @@ export function takeTurns({ onTaken, onFree, onHeld, channel = new BroadcastChan
     },
     async take(id) {
       project = id;
+      // What was asked before that is out of date
+      standing = 'theirs';
       asking = uuid();
       tell(id, 'take', asking);
       await answer(LONGEST_KEEPING);
