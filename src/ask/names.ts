@@ -49,3 +49,14 @@ export const isCalledIn = ({ name }: Person, text: string): boolean => {
     new RegExp(`(?<![\\p{L}])${literally(given)}(?![\\p{L}])`, 'u').test(text)
   );
 };
+
+export const surnameOf = ({ name }: Pick<Person, 'name'>): string => name.split(' ').at(-1)!;
+
+const lists = new WeakMap<readonly Person[], readonly string[]>();
+
+/** The names of whoever is sure to be a person; the same list for the same people. */
+export function namesOf(people: readonly Person[]): readonly string[] {
+  let names = lists.get(people);
+  if (!names) lists.set(people, (names = people.filter(({ review }) => !review).map(({ name }) => name)));
+  return names;
+}

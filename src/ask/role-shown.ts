@@ -6,15 +6,12 @@ import type { Person } from '../pack/types.js';
 const GOES_ON =
   /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu}| (?:on|for|of|in) (?:the )?\p{Lu}|[’']s? \p{L})/u;
 
-/** Was the role cut short where the article gives it? */
-function isCut(role: string, { evidence }: Person, text: string): boolean {
-  return evidence.some(({ start, end }) => {
+/** Where the role stands beside the passages that bear the person out. */
+const placesOf = (role: string, { evidence }: Person, text: string): number[] =>
+  evidence.flatMap(({ start, end }) => {
     const at = text.indexOf(role, Math.max(0, start - 120));
-    if (at < 0 || at > end + 120) return false;
-    const after = text.slice(at + role.length, at + role.length + 60);
-    return GOES_ON.test(after);
+    return at < 0 || at > end + 120 ? [] : at;
   });
-}
 
 /** Quotation marks and brackets that open and don't close. */
 const isTorn = (role: string): boolean =>
@@ -31,18 +28,12 @@ export function roleShown(
   const { role } = person;
   if (!role || isTorn(role) || flaws?.bareRole.test(role) || flaws?.unexplained?.(role)) return undefined;
   if (text === undefined) return role;
-  return isCut(role, person, text) || isOver(role, person, text, flaws?.formerBefore) ? undefined : role;
-}
-
-/** Was it told of somebody who had it once: "former" before the role, and not in it? */
-function isOver(role: string, { evidence }: Person, text: string, formerBefore: RegExp | undefined): boolean {
-  return (
-    formerBefore !== undefined &&
-    evidence.some(({ start, end }) => {
-      const at = text.indexOf(role, Math.max(0, start - 120));
-      return at >= 0 && at <= end + 120 && formerBefore.test(text.slice(Math.max(0, at - 40), at));
-    })
+  const isSpoilt = placesOf(role, person, text).some(
+    at =>
+      GOES_ON.test(text.slice(at + role.length, at + role.length + 60)) ||
+      flaws?.formerBefore?.test(text.slice(Math.max(0, at - 40), at)),
   );
+  return isSpoilt ? undefined : role;
 }
 
 const LONGEST_DESCRIPTION = 70;

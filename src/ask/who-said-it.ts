@@ -3,7 +3,7 @@ import type { FlawLanguage } from '../languages/contract/flaws.js';
 import type { StandingLanguage } from '../languages/contract/standing.js';
 import { isOnEveryLine, leads, passesFor, standingsOf, type Standings } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
-import { couldBeTheSame, isCalledIn, isNamedIn, nameWords } from './names.js';
+import { couldBeTheSame, isCalledIn, isNamedIn, namesOf, nameWords } from './names.js';
 import { describedAfter, roleShown } from './role-shown.js';
 import { spokenOf } from './spoken-of.js';
 import type { Asker } from './types.js';
@@ -25,7 +25,6 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
     facts: { people, quotes },
     article,
   } = grounds;
-  const names = people.filter(({ review }) => !review).map(({ name }) => name);
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const headline = article?.metadata.headline ?? '';
   /** Who somebody is, in the article's words: the role, or what follows the name, "who runs a bakery". */
@@ -45,10 +44,11 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
   /** Of whom it speaks, where it can't be understood but for that. */
   const ofWhom = (quote: Quote, text: string) => {
     const { whoSaidItOf } = wording;
-    if (!whoSaidItOf || !alone?.hangs(text, { as: 'quotation', people: names })) return undefined;
-    if (alone.hangs(text, { as: 'quotation', people: names, isToldOfWhom: true })) return undefined;
-    const of = spokenOf(quote, whoSaidItOf, grounds);
-    return of && { ...of, prompt: whoSaidItOf.prompt(of.person.name) };
+    const of = whoSaidItOf && spokenOf(quote, whoSaidItOf, grounds);
+    if (!of || !alone) return undefined;
+    const options = { as: 'quotation', people: namesOf(people) } as const;
+    if (!alone.hangs(text, options) || alone.hangs(text, { ...options, isToldOfWhom: true })) return undefined;
+    return { ...of, prompt: whoSaidItOf.prompt(of.person.name) };
   };
 
   return quotes.flatMap(quote => {

@@ -1,12 +1,14 @@
 import type { Matter } from '../languages/contract/taste.js';
 import type { Person } from '../pack/types.js';
-import { couldBeTheSame, isNamedIn, nameWords } from './names.js';
+import { couldBeTheSame, isNamedIn, nameWords, surnameOf } from './names.js';
 import { standingsOf } from '../languages/standings.js';
 import { roleShown } from './role-shown.js';
 import type { Asker } from './types.js';
 
 const FEWEST = 3;
 const MOST = 5;
+/** What nobody is to be matched with. */
+const SHAMEFUL: readonly Matter[] = ['crime', 'shame', 'death', 'harm'];
 
 /** Two roles that one person could hold: "president" and "Russian president". */
 function interchangeable(one: string, other: string): boolean {
@@ -14,27 +16,31 @@ function interchangeable(one: string, other: string): boolean {
   return ones.every(word => others.includes(word)) || others.every(word => ones.includes(word));
 }
 
-const lastNameOf = ({ name }: Person) => name.split(' ').at(-1)!;
-
 /** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */
 export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws, standing, taste } = {}) => {
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const sentences = article?.sentences.map(({ start, end }) => article.text.slice(start, end)) ?? [];
-  const ofDeaths = sentences.filter(sentence => taste?.touches(sentence).has('death'));
+  const tellsOfDeath = (person: Person) =>
+    sentences.some(
+      sentence =>
+        isNamedIn(person, sentence) &&
+        taste?.touches(sentence).has('death') &&
+        !taste.speaks(sentence, surnameOf(person)),
+    );
   const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
   const chosen: typeof sure = [];
   for (const person of sure) {
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
-    if (['crime', 'shame', 'death', 'harm'].some(matter => taste?.touches(role).has(matter as Matter))) continue;
+    const touched = taste?.touches(role);
+    if (touched && SHAMEFUL.some(matter => touched.has(matter))) continue;
     // "ambassador for women’s issues Jane Doe" is what she is
     if (people.some(other => other !== person && role.endsWith(` ${other.name}`))) continue;
     // whom everybody knows, and nobody should: neither is to be found out
     if (/^(?:candidate|private)$/.test(standingOf(person.id)?.position ?? '')) continue;
     // whose death it tells of is nobody's to be matched
-    if (ofDeaths.some(sentence => isNamedIn(person, sentence) && !taste?.speaks(sentence, lastNameOf(person))))
-      continue;
+    if (tellsOfDeath(person)) continue;
     const clash = chosen.some(other => couldBeTheSame(other.name, person.name) || isNamedIn(other, role));
     if (!clash) chosen.push(person);
     if (chosen.length === MOST) break;

@@ -1,5 +1,6 @@
 import type { AloneLanguage, ShownAs } from '../../languages/contract/alone.js';
 import type { PackQuestion } from '../../pack/types.js';
+import { namesOf } from '../names.js';
 import { closed } from './shown.js';
 import type { LintContext, Rule } from './types.js';
 
@@ -16,22 +17,12 @@ function passagesOf(question: PackQuestion): [string, ShownAs][] {
 const knownTo = ({ options = [], kind }: PackQuestion, { facts }: LintContext): string =>
   [facts?.title ?? '', ...(kind === 'order' || kind === 'match' ? [] : options.map(({ text }) => text))].join(' | ');
 
-const lists = new WeakMap<readonly object[], readonly string[]>();
-
-function namesOf({ facts }: LintContext): readonly string[] {
-  const people = facts?.people;
-  if (!people) return [];
-  let names = lists.get(people);
-  if (!names) lists.set(people, (names = people.filter(({ review }) => !review).map(({ name }) => name)));
-  return names;
-}
-
 const rule = (name: string, of: keyof AloneLanguage): Rule => ({
   name,
   flawOf(question, context) {
     const { alone } = context.language ?? {};
     if (!alone) return undefined;
-    const people = namesOf(context);
+    const people = namesOf(context.facts?.people ?? []);
     const known = knownTo(question, context);
     for (const [text, as] of passagesOf(question)) {
       const isToldOfWhom = as === 'quotation' && people.some(name => question.prompt.includes(name));

@@ -2,13 +2,18 @@ import { remembered } from '../../languages/remembered.js';
 import { GAP } from '../gap.js';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 
-/** The right option of a choice or a gap; where several are right, the first. */
-export const rightOf = ({ kind, options = [], correct }: PackQuestion): QuestionOption | undefined =>
-  options.find(({ id }) => id === (kind === 'several' || kind === 'short-answer' ? (correct as string[])[0] : correct));
+const rightIds = ({ kind, correct }: PackQuestion): readonly unknown[] =>
+  kind === 'several' || kind === 'short-answer' ? (correct as string[]) : [correct];
 
-export const wrongOf = ({ kind, options = [], correct }: PackQuestion): readonly QuestionOption[] => {
-  const right = kind === 'several' || kind === 'short-answer' ? (correct as string[]) : [correct];
-  return options.filter(({ id }) => !right.includes(id));
+/** The right option of a choice or a gap; where several are right, the first. */
+export const rightOf = (question: PackQuestion): QuestionOption | undefined => {
+  const [first] = rightIds(question);
+  return question.options?.find(({ id }) => id === first);
+};
+
+export const wrongOf = (question: PackQuestion): readonly QuestionOption[] => {
+  const right = rightIds(question);
+  return question.options?.filter(({ id }) => !right.includes(id)) ?? [];
 };
 
 /** One of several is to be chosen. */

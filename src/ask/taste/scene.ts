@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.js';
 import type { Person } from '../../pack/types.js';
+import { surnameOf } from '../names.js';
 import type { Grounds } from '../types.js';
 import type { Scene } from './types.js';
 
@@ -8,8 +9,6 @@ const GRAVEST = ['death', 'suicide', 'sexual violence'] as const;
 /** Of all sentences: then an article is about nothing else. */
 const MOSTLY = 0.4;
 const FEWEST = 3;
-
-const surnameOf = ({ name }: Person) => name.split(' ').at(-1)!;
 
 /** Reads an article once for all of its questions. */
 export function sceneOf({ facts, article }: Grounds, language: Language): Scene {

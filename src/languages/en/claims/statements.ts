@@ -150,8 +150,8 @@ function opensOnClause(text: string): boolean {
 function isHeading(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   if (words.length > 4 && words.filter(word => /^\p{Lu}/u.test(word)).length > words.length * 0.75) return true;
-  // "2013 FOIA reply reported ‘no records’": without the small words
   if (/^(?:Why|How) [^,]*$/.test(text)) return true;
+  // "2013 FOIA reply reported ‘no records’": without the small words
   return /^\d/.test(text) && words.length < 12 && !/\b(?:the|an?|of|to|his|her|its|their|some|any|every)\b/i.test(text);
 }
 
