@@ -6,8 +6,10 @@ import { fileStem, identifier } from './identifiers.js';
 import {
   QTI12_NAMESPACE,
   choiceResponse,
+  fieldToWrite,
   feedbackElement,
   isAnswer,
+  severalOf,
   materialOf,
   metadata,
   processing,
@@ -70,13 +72,8 @@ function oneOf(
 
 /** What is to be written. The profile has no `or`, and Moodle takes the last of several conditions for the only one: all stand in one. */
 function toWrite(question: Question, html: string, answers: readonly string[]): Xml {
-  const response = element(
-    'response_str',
-    { ident: 'response1', rcardinality: 'Single' },
-    element('render_fib', { prompt: 'Dashline' }, element('response_label', { ident: 'answer1' })),
-  );
   const right = answers.map(text => element('varequal', { respident: 'response1', case: 'No' }, text));
-  return questionElement(question, question.id, 'cc.fib.v0p1', html, response, ...right);
+  return questionElement(question, question.id, 'cc.fib.v0p1', html, fieldToWrite({ prompt: 'Dashline' }), ...right);
 }
 
 /** A question as Common Cartridge's profile of QTI 1.2 has it, which knows neither matching nor order nor numbers. */
@@ -90,14 +87,8 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
     }
     case 'several': {
       adapted.push({ questionId: question.id, why: ADAPTED.wholeSeveral });
-      const options = question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
-      const conditions = question.options.map(({ id }) => {
-        const chosen = isAnswer('response1', identifier('o', id));
-        return question.correct.includes(id) ? chosen : element('not', {}, chosen);
-      });
-      const response = choiceResponse('response1', options, { cardinality: 'Multiple' });
-      const all = element('and', {}, ...conditions);
-      return [questionElement(question, question.id, 'cc.multiple_response.v0p1', html, response, all)];
+      const { response, isRight } = severalOf(question);
+      return [questionElement(question, question.id, 'cc.multiple_response.v0p1', html, response, isRight)];
     }
     case 'short-answer':
       adapted.push({ questionId: question.id, why: ADAPTED.words });

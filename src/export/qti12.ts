@@ -1,4 +1,4 @@
-import type { Question } from '../quiz/types.js';
+import type { Question, SeveralQuestion } from '../quiz/types.js';
 import { accepted, ADAPTED, decimal, placesOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
@@ -42,6 +42,27 @@ export function choiceResponse(
 }
 
 export const isAnswer = (respident: string, value: string) => element('varequal', { respident }, value);
+
+/** Options of which several are right, and the condition that all of these and no others are chosen. */
+export function severalOf({ options, correct }: SeveralQuestion): { response: Xml; isRight: Xml } {
+  const labels = options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
+  const conditions = options.map(({ id }) => {
+    const chosen = isAnswer('response1', identifier('o', id));
+    return correct.includes(id) ? chosen : element('not', {}, chosen);
+  });
+  return {
+    response: choiceResponse('response1', labels, { cardinality: 'Multiple' }),
+    isRight: element('and', {}, ...conditions),
+  };
+}
+
+/** A field to write into. */
+export const fieldToWrite = (attributes: Readonly<Record<string, string>> = {}): Xml =>
+  element(
+    'response_str',
+    { ident: 'response1', rcardinality: 'Single' },
+    element('render_fib', attributes, element('response_label', { ident: 'answer1' })),
+  );
 
 export function scoring(condition: Xml | readonly Xml[], points: string, action: 'Set' | 'Add' = 'Set'): Xml {
   return element(
@@ -121,27 +142,13 @@ function partsOf(question: Question, labels: Labels): Parts {
         conditions: [scoring(isAnswer('response1', identifier('o', question.correct)), '100')],
       };
     case 'several': {
-      const labels = question.options.map(({ id, text }) => ({ ident: identifier('o', id), html: textAsHtml(text) }));
-      const conditions = question.options.map(({ id }) => {
-        const chosen = isAnswer('response1', identifier('o', id));
-        return question.correct.includes(id) ? chosen : element('not', {}, chosen);
-      });
-      return {
-        type: 'multiple_answers_question',
-        responses: [choiceResponse('response1', labels, { cardinality: 'Multiple' })],
-        conditions: [scoring(element('and', {}, ...conditions), '100')],
-      };
+      const { response, isRight } = severalOf(question);
+      return { type: 'multiple_answers_question', responses: [response], conditions: [scoring(isRight, '100')] };
     }
     case 'short-answer':
       return {
         type: 'short_answer_question',
-        responses: [
-          element(
-            'response_str',
-            { ident: 'response1', rcardinality: 'Single' },
-            element('render_fib', {}, element('response_label', { ident: 'answer1' })),
-          ),
-        ],
+        responses: [fieldToWrite()],
         conditions: [
           scoring(
             accepted(question).map(text => isAnswer('response1', text)),
