@@ -3,6 +3,7 @@ import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
 import { typed, type AnswersContext } from './context.js';
+import { renderMore, renderTold } from './option-parts.js';
 import { renderSeveral, renderWritten } from './several.js';
 import { renderOrder, renderPairs } from './sorting.js';
 
@@ -26,8 +27,9 @@ export function renderAnswers(context: AnswersContext): TemplateResult | typeof 
   }
 }
 
-function renderOptions({ question, lang, shown, isFact, change }: AnswersContext): TemplateResult {
-  const { options = [], correct, id, stimulus } = question;
+function renderOptions(context: AnswersContext): TemplateResult {
+  const { question, lang, shown, isFact, change } = context;
+  const { options = [], correct, stimulus } = question;
   // What someone said was said by whom it was said
   const isSettled = !isOwn(question) && stimulus?.type === 'quotation';
   const name = (at: number, isRight: boolean) => (isRight ? 'The right answer' : `Wrong answer ${at}`);
@@ -79,30 +81,10 @@ function renderOptions({ question, lang, shown, isFact, change }: AnswersContext
                   ×
                 </button>`
           }
-          <details class="told">
-            <summary>
-              Told to whoever chooses it<span class="hidden">: ${option.text}</span
-              >${option.feedback ? '' : ' (nothing yet)'}
-            </summary>
-            <input
-              aria-label="Told to whoever chooses “${option.text}”"
-              autocomplete="off"
-              dir="auto"
-              .value=${option.feedback ?? ''}
-              @input=${(event: Event) =>
-                change('what an answer is told', { options: withOption(question, at, { feedback: typed(event) }) })}
-            />
-          </details>
+          ${renderTold(context, option, at)}
         </div>`;
     })}
-    <div class="actions">
-      <button
-        id="more-${id}"
-        @click=${() => change('the answers', { options: [...options, { id: freeId(options), text: '' }] })}
-      >
-        Add a wrong answer
-      </button>
-    </div>
+    ${renderMore(context, 'Add a wrong answer')}
   </fieldset>`;
 }
 

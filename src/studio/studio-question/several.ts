@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freeId, withOption } from '../state/options.js';
 import { typed, type AnswersContext } from './context.js';
+import { renderMore, renderTold } from './option-parts.js';
 
 /** Answers to choose from, of which those that are ticked are right. */
-export function renderSeveral({ question, change }: AnswersContext): TemplateResult {
-  const { options = [], id } = question;
+export function renderSeveral(context: AnswersContext): TemplateResult {
+  const { question, change } = context;
+  const { options = [] } = question;
   const correct = question.correct as string[];
   const tick = (option: string, isRight: boolean) =>
     change('what is right', {
@@ -47,30 +49,10 @@ export function renderSeveral({ question, change }: AnswersContext): TemplateRes
               </button>`
             : nothing
         }
-        <details class="told">
-          <summary>
-            Told to whoever chooses it<span class="hidden">: ${option.text}</span
-            >${option.feedback ? '' : ' (nothing yet)'}
-          </summary>
-          <input
-            aria-label="Told to whoever chooses “${option.text}”"
-            autocomplete="off"
-            dir="auto"
-            .value=${option.feedback ?? ''}
-            @input=${(event: Event) =>
-              change('what an answer is told', { options: withOption(question, at, { feedback: typed(event) }) })}
-          />
-        </details>
+        ${renderTold(context, option, at)}
       </div>`;
     })}
-    <div class="actions">
-      <button
-        id="more-${id}"
-        @click=${() => change('the answers', { options: [...options, { id: freeId(options), text: '' }] })}
-      >
-        Add an answer
-      </button>
-    </div>
+    ${renderMore(context, 'Add an answer')}
   </fieldset>`;
 }
 
