@@ -9,7 +9,7 @@ import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { explainer } from '../cli/run.mjs';
 import { downloads } from './downloads.mjs';
-import { openStudio } from './serve.mjs';
+import { openStudio, studioWith } from './serve.mjs';
 
 const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
 
@@ -17,17 +17,7 @@ describe('questions of one’s own of further kinds', () => {
   const open = openStudio();
 
   async function studio() {
-    const context = await open.browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    page.problems = [];
-    page.on('pageerror', error => page.problems.push(error.message));
-    await page.goto(open.studio.url);
-    await page.waitForSelector('#start-text');
-    await page.focus('#start-text');
-    await page.evaluate(words => document.execCommand('insertText', false, words), ARTICLE);
-    await page.click('studio-start .primary');
-    await page.waitForSelector('studio-play article-explainer[state=ready]', { timeout: 60_000 });
+    const page = await studioWith(open, ARTICLE);
     await page.click('#tab-questions');
     await page.waitForSelector('studio-questions details.held');
     return page;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { explainer, file } from '../cli/run.mjs';
 import { downloads } from './downloads.mjs';
-import { openStudio } from './serve.mjs';
+import { openStudio, studioWith } from './serve.mjs';
 
 const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
 /** A later version of it, in which every passage stands elsewhere. */
@@ -15,18 +15,8 @@ const LATER = ARTICLE.replace('Mayor Helen Okafor called', 'It rained all evenin
 describe('the questions in the studio', () => {
   const open = openStudio();
 
-  async function studio({ width = 1280 } = {}) {
-    const context = await open.browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport({ width, height: 900 });
-    page.problems = [];
-    page.on('pageerror', error => page.problems.push(error.message));
-    await page.goto(open.studio.url);
-    await page.waitForSelector('#start-text');
-    await page.focus('#start-text');
-    await page.evaluate(words => document.execCommand('insertText', false, words), ARTICLE);
-    await page.click('studio-start .primary');
-    await page.waitForSelector('studio-play article-explainer[state=ready]', { timeout: 60_000 });
+  async function studio(size) {
+    const page = await studioWith(open, ARTICLE, size);
     await questions(page);
     return page;
   }

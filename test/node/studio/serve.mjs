@@ -44,3 +44,19 @@ export function openStudio(launch = launchBrowser) {
   });
   return open;
 }
+
+/** The studio in a browser of somebody's own, with an article pasted and its quiz made; `problems` collects what the page throws. */
+export async function studioWith({ browser, studio }, article, { width = 1280 } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height: 900 });
+  page.problems = [];
+  page.on('pageerror', error => page.problems.push(error.message));
+  await page.goto(studio.url);
+  await page.waitForSelector('#start-text');
+  await page.focus('#start-text');
+  await page.evaluate(words => document.execCommand('insertText', false, words), article);
+  await page.click('studio-start .primary');
+  await page.waitForSelector('studio-play article-explainer[state=ready]', { timeout: 60_000 });
+  return page;
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { openStudio } from './serve.mjs';
+import { openStudio, studioWith } from './serve.mjs';
 
 const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
 
@@ -10,15 +10,7 @@ describe('handing out a quiz', () => {
   const open = openStudio();
 
   async function takingAway() {
-    const context = await open.browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(open.studio.url);
-    await page.waitForSelector('#start-text');
-    await page.focus('#start-text');
-    await page.evaluate(words => document.execCommand('insertText', false, words), ARTICLE);
-    await page.click('studio-start .primary');
-    await page.waitForSelector('studio-play article-explainer[state=ready]', { timeout: 60_000 });
+    const page = await studioWith(open, ARTICLE);
     await page.click('#tab-export');
     await page.waitForSelector('[data-format=link]');
     return page;
