@@ -55,6 +55,13 @@ const judged = [
   ['heard otherwise once', 'a\nb', ['a\nx'], [['b', 'x', false]]],
   ['heard otherwise twice, and twice the same', 'a\nb', ['a\nx', 'a\nx'], [['b', 'x', true]]],
   ['heard otherwise twice, in two ways', 'a\nb', ['a\nx', 'a\ny'], [['b', 'y', false]]],
+  ['what was left told or not', 'leaving list. | a\nleaving figure. b', ['a\nleaving panel. | b'], []],
+  [
+    'other words after what was left',
+    'leaving list. | a',
+    ['leaving list. | b', 'leaving list. | b'],
+    [['leaving list. | a', 'leaving list. | b', true]],
+  ],
   ['a key more', 'a', ['a\nb', 'a\nb'], [['', 'b', true]]],
   ['not written yet', undefined, ['a', 'a'], [['', 'a', true]]],
 ];
