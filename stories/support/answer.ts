@@ -38,9 +38,17 @@ function shownQuestion(quiz: QuizElement): Question {
   return found;
 }
 
+/** Kinds of which an answer is put together, and then checked. */
+const CHECKED = ['number', 'order', 'match', 'several', 'short-answer'];
+
 /** Answers the question that is shown as a reader does: by clicking, choosing and sliding. */
 export async function answer(quiz: QuizElement, outcome: Outcome): Promise<void> {
   const question = shownQuestion(quiz);
+  // What shows the kinds that few packs have is loaded for those alone
+  await waitFor(() => {
+    if (!['option', 'words', 'slider', 'select'].some(name => part(quiz, name)[0]))
+      throw new Error('There is nothing to answer with');
+  });
   const isRight = outcome === 'right';
   switch (question.kind) {
     case 'choice':
@@ -58,6 +66,13 @@ export async function answer(quiz: QuizElement, outcome: Outcome): Promise<void>
       await fireEvent.input(part(quiz, 'slider')[0]!, { target: { value } });
       break;
     }
+    case 'several':
+      for (const { id, text } of question.options)
+        if (question.correct.includes(id) === isRight) await choose(quiz, text);
+      break;
+    case 'short-answer':
+      await userEvent.type(part(quiz, 'words')[0]!, isRight ? question.options[0]!.text : 'Nobody knows');
+      break;
     case 'order':
       if (isRight)
         await order(
@@ -74,11 +89,12 @@ export async function answer(quiz: QuizElement, outcome: Outcome): Promise<void>
       }
   }
   await settled(quiz);
-  if (['number', 'order', 'match'].includes(question.kind)) await press(quiz);
+  if (CHECKED.includes(question.kind)) await press(quiz);
 }
 
 async function choose(quiz: QuizElement, wanted: string): Promise<void> {
-  await userEvent.click(part(quiz, 'option').find(option => text(option) === wanted)!);
+  await userEvent.click(part(quiz, 'option').find(option => text(option).replace(/^[☐☑] /, '') === wanted)!);
+  await settled(quiz);
 }
 
 async function order(quiz: QuizElement, titles: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import type { ContentPack } from '../../src/pack/types.js';
 import { sessionOf } from '../../src/ui/session/session.js';
 import type { QuizElement } from '../../src/ui/quiz-element.js';
 import type { WidgetElement } from '../../src/ui/widget-element.js';
@@ -36,8 +37,18 @@ export function aboutWidget(tag: string, args: object = {}): Meta {
   };
 }
 
+type PackOf = (story: string) => ContentPack;
+
+/** Packs in place of the sample's: one with long words, and one that is read from right to left. */
+export interface OtherPacks {
+  long: PackOf;
+  arabic: PackOf;
+}
+
+const SAMPLES: OtherPacks = { long: longPack, arabic: arabicPack };
+
 /** The states that every widget has. */
-export function widgetStories(tag: string) {
+export function widgetStories(tag: string, { long, arabic } = SAMPLES) {
   return {
     ready: {
       play: async ({ canvasElement }) => {
@@ -48,8 +59,8 @@ export function widgetStories(tag: string) {
     loading: { args: { src: SLOW }, parameters: { inside: FALLBACK }, play: shows(tag, 'loading') },
     error: { args: { src: 'samples/no-such-pack.json' }, parameters: { inside: FALLBACK }, play: shows(tag, 'error') },
     empty: { parameters: { inside: FALLBACK, pack: emptyPack }, play: shows(tag, 'empty') },
-    longText: { parameters: { pack: longPack, width: '360px' }, play: fits(tag) },
-    rightToLeft: { parameters: { pack: arabicPack, locale: 'ar' }, play: fits(tag) },
+    longText: { parameters: { pack: long, width: '360px' }, play: fits(tag) },
+    rightToLeft: { parameters: { pack: arabic, locale: 'ar' }, play: fits(tag) },
     narrow: { parameters: { width: '280px' }, play: fits(tag) },
   } satisfies Record<string, Story>;
 }
@@ -71,7 +82,7 @@ export function explainerStories(tag: string) {
 }
 
 /** The states of a widget that asks. */
-export function quizStories(tag: string) {
+export function quizStories(tag: string, packs = SAMPLES) {
   const answered = (outcome: 'right' | 'wrong'): Story => ({
     play: async ({ canvasElement }) => {
       const quiz = await ready<QuizElement>(canvasElement, tag);
@@ -82,7 +93,7 @@ export function quizStories(tag: string) {
     },
   });
   return {
-    ...widgetStories(tag),
+    ...widgetStories(tag, packs),
     answeredRight: answered('right'),
     answeredWrong: answered('wrong'),
     finished: {
