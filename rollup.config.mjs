@@ -14,9 +14,9 @@ import { writeWordpress } from './.scripts/build/wordpress.mjs';
 import { writeTokens } from './.scripts/build/write-tokens.mjs';
 
 const ENTRY = 'src/index.ts';
-const INTERFACE = 'src/ui/interface.ts';
-/** Nothing is gained by a later part in a file that has it all. */
-const AT_ONCE = 'src/ui/later/at-once.ts';
+const INTERFACE = 'src/ui/words/interface.ts';
+/** Nothing is gained by what comes later in a file that has it all. */
+const PROVIDED = 'src/ui/deferred/provide-controllers.ts';
 const tags = readdirSync('src/widgets', { withFileTypes: true })
   .filter(folder => folder.isDirectory())
   .map(folder => folder.name);
@@ -64,7 +64,7 @@ const localesBeside = {
 const furtherBeside = {
   name: 'further-beside',
   resolveId: (id, importer) =>
-    importer?.endsWith('/later/further.ts') && id.endsWith('/further/further.js')
+    importer?.endsWith('/deferred/further-kinds.ts') && id.endsWith('/views/further.js')
       ? { id: './further-kinds.js', external: 'absolute' }
       : null,
 };
@@ -165,10 +165,10 @@ function sharedChunk(id, { getModuleInfo }) {
   if (/context-(provider|root)|value-notifier/.test(id)) return;
   const file = path => `${process.cwd()}/src/${path}.ts`;
   if (reaches(file(`widgets/${FIRST}/${FIRST}`)).has(id)) return 'first';
-  const isLater = ['later/later', 'later/passages'].some(path => reaches(file(`ui/${path}`)).has(id));
+  const isLater = ['controllers/index', 'views/passages'].some(path => reaches(file(`ui/${path}`)).has(id));
   const isAsked = QUIZZES.some(tag => reaches(file(`widgets/${tag}/${tag}`)).has(id));
   // Small, and taken by so many that a file of its own is a request more
-  const isSmall = /\/src\/ui\/(?:room|views\/check)\.ts$|lit-html\/directive(?:-helpers)?\.js$/.test(id);
+  const isSmall = /\/src\/ui\/(?:look\/room|views\/check)\.ts$|lit-html\/directive(?:-helpers)?\.js$/.test(id);
   // What both take: a quiz is not to wait for all that comes later
   return isSmall || (isLater && isAsked) ? 'quiz' : isLater ? 'later' : undefined;
 }
@@ -183,7 +183,7 @@ const QUIZZES = ['fill-the-gap', 'guess-the-number', 'quick-quiz', 'timeline-qui
 const askedAgain = {
   name: 'asked-again',
   renderDynamicImport: ({ targetModuleId }) => {
-    const [, name] = /\/(later|further)\/\1\.ts$/.exec(targetModuleId) ?? [];
+    const [, name] = /\/ui\/(?:views\/)?(controllers|further)(?:\/index)?\.ts$/.exec(targetModuleId) ?? [];
     return name ? { left: 'import(', right: `+(${name}Tries ? "?" + ${name}Tries : ""))` } : null;
   },
   renderChunk(code) {
@@ -193,10 +193,11 @@ const askedAgain = {
   },
 };
 
-/** How far a widget comes without its later part is nothing to a file that has both. */
-const withoutFirst = {
-  name: 'without-first',
-  load: id => (id.endsWith('/ui/first-pack.ts') ? 'export class FirstPack { giveUp() {} leave() {} take() {} }' : null),
+/** How far a widget comes without its controller is nothing to a file that has both. */
+const controlledAtOnce = {
+  name: 'controlled-at-once',
+  load: id =>
+    id.endsWith('/loading/pack-source.ts') ? 'export class PackSource { giveUp() {} leave() {} take() {} }' : null,
 };
 
 /** The first widget's file has what all need: it defines its own element only where a page has one. */
@@ -303,7 +304,7 @@ const widgetFiles = {
 };
 let DEFINED, SHARED, WIDGETS;
 
-/** The room that a widget's own styles keep, in a narrow column and in a wide one: see src/ui/room.ts. */
+/** The room that a widget's own styles keep, in a narrow column and in a wide one: see src/ui/look/room.ts. */
 function roomOf(tag) {
   const told = /\broom\((\d+), (\d+)\)/.exec(readFileSync(widgets[tag], 'utf8'));
   return tag === 'content-pack' ? [0, 0] : (told?.slice(1).map(Number) ?? [36, 22]);
@@ -349,7 +350,7 @@ function writeIntegrity() {
 const SUBPATHS = {
   analytics: 'src/report/analytics/index.ts',
   language: 'src/article/language/index.ts',
-  localize: 'src/ui/localize.ts',
+  localize: 'src/ui/words/localize.ts',
   react: 'src/frameworks/react.ts',
 };
 const ROOMS = [
@@ -377,7 +378,7 @@ export const PARTS = {
   page: {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(AT_ONCE, ENTRY), fromRoot, withoutFirst, localesBeside, furtherBeside, ...forPages()],
+    plugins: [forEffect(PROVIDED, ENTRY), fromRoot, controlledAtOnce, localesBeside, furtherBeside, ...forPages()],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
       {
@@ -412,7 +413,7 @@ export const PARTS = {
   },
   further: {
     // The kinds of question that few packs have, beside the one file
-    input: 'src/ui/further/further.ts',
+    input: 'src/ui/views/further.ts',
     plugins: forPages(),
     output: { file: 'dist/further-kinds.js', format: 'es' },
   },

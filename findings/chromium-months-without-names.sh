@@ -7,7 +7,7 @@
 # Behaviour   Chromium gives back Azerbaijani, Bosnian, Kazakh, Konkani, Punjabi, Sindhi and Uzbek, resolves to each, and writes the first
 #             of May as "2024 M05 1", two days ago as "-2 d" and two and a half million as "2.5M". Node and Firefox have the words. (Welsh,
 #             Irish, Basque, Nynorsk and Burmese, say, Chromium does not give back, and writes in the reader's language.)
-# With us     src/ui/dates.ts writes the date in digits where the month has no name.
+# With us     src/ui/words/dates.ts writes the date in digits where the month has no name.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

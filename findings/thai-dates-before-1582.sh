@@ -6,7 +6,7 @@
 #             https://tc39.es/proposal-intl-era-monthcode/ (buddhist, roc, japanese: as ISO 8601 but for years and eras)
 # Behaviour   V8 takes the Julian calendar before October 1582 in th, ja-u-ca-japanese and zh-u-ca-roc, and the Gregorian one in en, fr and
 #             ar: 1 March 1500 is 20 February in Thai. Firefox has the same day in all of them.
-# With us     src/ui/dates.ts writes dates with Intl; a date of before 1582 in a Thai page is the engine's. News seldom has one.
+# With us     src/ui/words/dates.ts writes dates with Intl; a date of before 1582 in a Thai page is the engine's. News seldom has one.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -15,5 +15,5 @@ export { MeetThePeople } from './widgets/meet-the-people/meet-the-people.js';
 export { KeyTerms } from './widgets/key-terms/key-terms.js';
 export { ScoreCard } from './widgets/score-card/score-card.js';
 export type { ExplainerEvent, ExplainerEventDetails, ExplainerEventName } from './ui/events.js';
-export { addLocale, setInterfaceLanguage, type OwnStrings } from './ui/interface.js';
-export type { Strings } from './ui/strings.js';
+export { addLocale, setInterfaceLanguage, type OwnStrings } from './ui/words/interface.js';
+export type { Strings } from './ui/words/strings.js';

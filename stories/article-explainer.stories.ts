@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import type { QuizElement } from '../src/ui/quiz-element.js';
+import type { QuizElement } from '../src/ui/elements/quiz-element.js';
 import { answer, finish, inside, ready } from './support/answer.js';
 import { aboutWidget, quizArgs, widgetStories, type Story } from './support/stories.js';
 

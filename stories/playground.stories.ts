@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { PackError, parsePack } from '../src/pack/parse.js';
-import type { WidgetElement } from '../src/ui/widget-element.js';
+import type { WidgetElement } from '../src/ui/elements/widget-element.js';
 import { samplePack } from './support/packs.js';
 import type { Story } from './support/stories.js';
 

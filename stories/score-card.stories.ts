@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test';
-import type { QuizElement } from '../src/ui/quiz-element.js';
+import type { QuizElement } from '../src/ui/elements/quiz-element.js';
 import { answer, finish, inside, ready, settled } from './support/answer.js';
 import { aboutWidget, type Story } from './support/stories.js';
 

@@ -31,7 +31,8 @@ const NAMES = [
   'isKept',
   'packChanged',
   'packState',
-  'partOf',
+  'controller',
+  'controllerOf',
   'questionCount',
   'renderHeader',
   'renderReady',
@@ -39,7 +40,7 @@ const NAMES = [
   'shownAt',
   'statusClass',
   'takeAnew',
-  'withLater',
+  'withController',
 ];
 
 /** What lit keeps for itself, under names that are short already, but not as short as can be. */

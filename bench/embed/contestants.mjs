@@ -92,7 +92,7 @@ function ours(name, tag, script, head = '', asks = true) {
       warm: `async () => {
         const first = document.querySelector('${tag}');
         first.dispatchEvent(new Event('pointerover'));
-        while (!first.later) await new Promise(requestAnimationFrame);
+        while (!first.session) await new Promise(requestAnimationFrame);
       }`,
       mount: `async n => {
         const pack = await (await fetch('/pack.json')).json();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { localeFiles, type ExportOptions } from '../export/index.js';
 import type { LocaleFiles } from '../export/locale.js';
 import { en } from '../ui/locales/en.js';
-import type { Strings } from '../ui/strings.js';
+import type { Strings } from '../ui/words/strings.js';
 import { Failure } from './failure.js';
 
 /** The built languages, beside `cli/` in the package. */

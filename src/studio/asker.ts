@@ -5,7 +5,7 @@ import type { Findings } from '../extract/find-facts.js';
 import { loadLanguage } from '../languages/languages.js';
 import type { ContentPack, PackQuestion } from '../pack/types.js';
 import { en } from '../ui/locales/en.js';
-import { loadLocale, stringsFor } from '../ui/strings.js';
+import { loadLocale, stringsFor } from '../ui/words/registry.js';
 
 /** What is asked about a pack's facts as they are now, and what was left. */
 export interface Asked {

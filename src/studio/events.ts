@@ -2,7 +2,7 @@ import type { Span } from '../article/types.js';
 import type { ContentPack, FactKind } from '../pack/types.js';
 import type { Draft } from './state/draft.js';
 import type { Work } from './state/work-file.js';
-import type { Resolution } from './studio-trouble/studio-trouble.js';
+import type { Resolution } from './trouble.js';
 import type { BuildRequest } from './worker/protocol.js';
 
 /** What the studio's elements ask the app for. */

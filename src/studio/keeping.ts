@@ -2,16 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { notePlace } from './places.js';
 import { projectOf, type Workspace } from './state/workspace.js';
 import { openStorage, revisionOf, type KeptProject, type ProjectSummary, type Storage } from './storage.js';
+import type { Trouble } from './trouble.js';
 import { takeTurns, type Turns } from './turns.js';
-
-/** Why the work on the screen isn't being kept, for the person to decide. */
-export type Trouble =
-  /** Another tab has it: from the start, or since it took it from this one. */
-  | { kind: 'elsewhere' | 'taken' }
-  /** It was changed, or removed, in another tab; what stands here was not written over that. */
-  | { kind: 'changed' | 'removed' }
-  /** The browser doesn't keep it. */
-  | { kind: 'unkept'; why: string };
 
 export interface KeepingOptions {
   workspace(): Workspace | undefined;

@@ -1,7 +1,7 @@
 import { fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import type { Question } from '../../src/quiz/types.js';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
-import type { WidgetElement } from '../../src/ui/widget-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
+import type { WidgetElement } from '../../src/ui/elements/widget-element.js';
 
 export type Outcome = 'right' | 'wrong';
 

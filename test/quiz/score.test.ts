@@ -3,7 +3,7 @@ import { scoreOf } from '../../src/quiz/score.js';
 import type { Question, Result } from '../../src/quiz/types.js';
 import { en } from '../../src/ui/locales/en.js';
 import de from '../../src/ui/locales/de.js';
-import { scoreFigure, scoreInWords } from '../../src/ui/score-words.js';
+import { scoreFigure, scoreInWords } from '../../src/ui/words/scores.js';
 
 const question = (id: string, points?: number) => ({ id, ...(points && { points }) }) as Question;
 const result = (questionId: string, score: number): Result => ({ questionId, answer: '', score, right: score === 1 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { beaconSink, connectAnalytics, dataLayerSink, plausibleSink } from '../../src/report/analytics/index.js';
 import type { AnalyticsEvent } from '../../src/report/analytics/index.js';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import '../../src/widgets/true-or-false/true-or-false.js';
 import { inside, mount, settled } from '../support/mount.js';
 

@@ -4,7 +4,7 @@ import { draw } from '../../src/quiz/draw.js';
 import type { ChoiceQuestion, Widget } from '../../src/quiz/types.js';
 import { TALLY_WORDS, tallyWords } from '../../src/report/tally/words.js';
 import { packIdOf, type Tally } from '../../src/tally/index.js';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import '../../src/widgets/guess-the-number/guess-the-number.js';
 import '../../src/widgets/true-or-false/true-or-false.js';
 import '../../src/widgets/who-said-it/who-said-it.js';

@@ -1,5 +1,5 @@
 import type { MatchQuestion, NumberQuestion, OrderQuestion, Question } from '../../src/quiz/types.js';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import { focused, press, tabTo, tabToNamed } from './keyboard.js';
 import { allInside, inside, settled, textOf } from './mount.js';
 

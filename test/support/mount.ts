@@ -1,7 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import type { ContentPack } from '../../src/pack/types.js';
-import type { WidgetElement } from '../../src/ui/widget-element.js';
-import '../../src/ui/later/at-once.js';
+import type { WidgetElement } from '../../src/ui/elements/widget-element.js';
+import '../../src/ui/deferred/provide-controllers.js';
 import { bridgePack } from '../fixtures/bridge-pack.js';
 
 /** The test runner loads one test file after another into the same tab, whose storage stays. */

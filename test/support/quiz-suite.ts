@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import { expectAccessible, listen, liveTexts, toldByFocus } from './accessibility.js';
 import { MOTIONS, wantMotion } from './engine.js';
 import { answerByKeyboard, goOnByKeyboard, holdsFocus, shownQuestion } from './answering.js';

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { ContentPack } from '../../src/pack/types.js';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
-import type { WidgetElement } from '../../src/ui/widget-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
+import type { WidgetElement } from '../../src/ui/elements/widget-element.js';
 import { expectAccessible, liveTexts } from './accessibility.js';
 import { HOSTILE, hostilePack } from './hostile.js';
 import { expectLegible, expectTargets, READINGS, spaceOut } from './legible.js';

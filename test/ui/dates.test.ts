@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateInWords } from '../../src/ui/dates.js';
+import { dateInWords } from '../../src/ui/words/dates.js';
 import { en } from '../../src/ui/locales/en.js';
 
 describe('a date in words', () => {

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/who-said-it/who-said-it.js';
-import { dateInWords } from '../../src/ui/dates.js';
-import { addLocale, setInterfaceLanguage } from '../../src/ui/interface.js';
+import { dateInWords } from '../../src/ui/words/dates.js';
+import { addLocale, setInterfaceLanguage } from '../../src/ui/words/interface.js';
 import { en } from '../../src/ui/locales/en.js';
 import { LOCALES } from '../../src/ui/locales/locales.js';
 import { plural } from '../../src/ui/locales/plural.js';
-import { setLocale } from '../../src/ui/localize.js';
-import { loadLocale, stringsFor, type Strings } from '../../src/ui/strings.js';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
+import { setLocale } from '../../src/ui/words/localize.js';
+import { loadLocale, stringsFor } from '../../src/ui/words/registry.js';
+import type { Strings } from '../../src/ui/words/strings.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import { freshPack, inside, mount, settled, textOf } from '../support/mount.js';
 
 /** What each string is called with, so that every form of it is seen. */

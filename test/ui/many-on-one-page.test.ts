@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import { freshPack, inside, settled } from '../support/mount.js';
 import '../../src/widgets/who-said-it/who-said-it.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/widgets/key-terms/key-terms.js';
-import { findPassage, passageUrl } from '../../src/ui/passage.js';
+import { findPassage, passageUrl } from '../../src/ui/page/passage.js';
 import type { KeyTerms } from '../../src/widgets/key-terms/key-terms.js';
 import { focused, press, tabTo, tabToNamed } from '../support/keyboard.js';
 import { allInside, freshPack, mount, settled } from '../support/mount.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { themeCss } from '../../src/ui/tokens/theme-css.js';
 import { THEMES } from '../../src/ui/tokens/themes.js';
-import type { QuizElement } from '../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import '../../src/widgets/who-said-it/who-said-it.js';
 import { answerByKeyboard } from '../support/answering.js';
 import { allInside, inside, mount } from '../support/mount.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from '../../ui/decorators.js';
-import { define } from '../../ui/define.js';
+import { query, state } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
 import { askerFor } from '../asker.js';
 import { build, BuildProblem, warmUp } from '../builder.js';
 import type { StudioEvent } from '../events.js';
@@ -16,7 +16,7 @@ import { Keeping } from '../keeping.js';
 import { fileStem } from '../../export/identifiers.js';
 import { uuid } from '../../report/uuid.js';
 import type { ProjectSummary } from '../storage.js';
-import type { Resolution } from '../studio-trouble/studio-trouble.js';
+import type { Resolution } from '../trouble.js';
 import { StudioElement } from '../studio-element.js';
 import type { Span } from '../../article/types.js';
 import '../studio-article/studio-article.js';

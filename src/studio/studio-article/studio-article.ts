@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.js';
+import { property, query, state } from '../../ui/elements/decorators.js';
 import type { Article, Block, Span } from '../../article/types.js';
 import type { ContentPack, FactKind } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { StudioElement } from '../studio-element.js';
 import { articleStyles } from './studio-article.styles.js';
 import { MAKES, nearestPerson, trimSpan } from '../state/select.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../../ui/decorators.js';
-import { dateInWords } from '../../ui/dates.js';
+import { property, state } from '../../ui/elements/decorators.js';
+import { dateInWords } from '../../ui/words/dates.js';
 import type { DateLanguage } from '../../languages/contract/dates.js';
 import { loadLanguage } from '../../languages/languages.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { en } from '../../ui/locales/en.js';
 import { readDateText, readDay, type DateReading } from '../state/date-text.js';
 import { StudioElement } from '../studio-element.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../../ui/decorators.js';
+import { property, state } from '../../ui/elements/decorators.js';
 import type { Article } from '../../article/types.js';
 import type { Admission, Rejection } from '../../draft/index.js';
 import { FACT_KINDS, type ContentPack, type Fact } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { StudioElement } from '../studio-element.js';
 import { draftStyles } from './studio-draft.styles.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../../ui/decorators.js';
+import { property, state } from '../../ui/elements/decorators.js';
 import {
   FORMATS,
   linkOf,
@@ -12,9 +12,10 @@ import {
 } from '../../export/index.js';
 import { fileStem } from '../../export/identifiers.js';
 import { WIDGETS as ASKING, type Widget } from '../../quiz/types.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { LOCALES } from '../../ui/locales/locales.js';
-import { loadLocale, stringsFor, type Strings } from '../../ui/strings.js';
+import { loadLocale, stringsFor } from '../../ui/words/registry.js';
+import type { Strings } from '../../ui/words/strings.js';
 import { download, textBeside } from '../download.js';
 import { printSheet } from '../print.js';
 import type { Draft } from '../state/draft.js';

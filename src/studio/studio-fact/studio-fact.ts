@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../ui/decorators.js';
+import { property } from '../../ui/elements/decorators.js';
 import type { Article } from '../../article/types.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, Fact, FactKind } from '../../pack/types.js';
-import { dateInWords } from '../../ui/dates.js';
-import { define } from '../../ui/define.js';
+import { dateInWords } from '../../ui/words/dates.js';
+import { define } from '../../ui/elements/define.js';
 import { en } from '../../ui/locales/en.js';
 import { acceptFact, addEvidence, changeFact, dropFact, moveFact } from '../state/edits.js';
 import { FIELDS } from '../state/fields.js';

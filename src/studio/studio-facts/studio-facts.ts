@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { property } from '../../ui/decorators.js';
+import { property } from '../../ui/elements/decorators.js';
 import type { Article } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { addFact } from '../state/edits.js';
 import { groupsOf, type FactGroup } from '../state/groups.js';
 import type { IssuesByFact } from '../state/publish.js';

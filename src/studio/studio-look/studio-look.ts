@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../ui/decorators.js';
+import { property } from '../../ui/elements/decorators.js';
 import type { Source } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { colourProblems } from '../state/colour.js';
 import { COLOURS, WIDGETS, type Colour, type Draft, type Look } from '../state/draft.js';
 import { StudioElement } from '../studio-element.js';

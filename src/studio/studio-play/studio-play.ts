@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from '../../ui/decorators.js';
+import { property, query } from '../../ui/elements/decorators.js';
 import type { ArticleExplainer } from '../../widgets/article-explainer/article-explainer.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { applyLook } from '../apply-look.js';
 import type { Draft } from '../state/draft.js';
 import type { Published } from '../state/publish.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.js';
+import { property, query, state } from '../../ui/elements/decorators.js';
 import type { Article } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
+import { define } from '../../ui/elements/define.js';
 import { READY, type PreviewMessage } from '../preview/protocol.js';
 import type { Look } from '../state/draft.js';
 import { StudioElement } from '../studio-element.js';

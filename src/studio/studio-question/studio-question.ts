@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../ui/decorators.js';
-import { define } from '../../ui/define.js';
+import { property } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
 import type { Flaw } from '../../ask/lint/lint.js';
 import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, PackQuestion, QuestionKind } from '../../pack/types.js';

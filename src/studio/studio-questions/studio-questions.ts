@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { property, state } from '../../ui/decorators.js';
-import { define } from '../../ui/define.js';
+import { property, state } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
 import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import { WIDGETS, type Draft } from '../state/draft.js';
 import { ownQuestion } from '../state/own-question.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from '../../ui/decorators.js';
-import { define } from '../../ui/define.js';
+import { property, query, state } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
 import { otherPlaces, twinPlace } from '../places.js';
 import { jsonIn, openPack, type OpenedPack } from '../state/open-pack.js';
 import { isWorkFile, openWork } from '../state/work-file.js';

@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../ui/decorators.js';
-import { define } from '../../ui/define.js';
-import type { Trouble } from '../keeping.js';
+import { property } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
+import type { Resolution, Trouble } from '../trouble.js';
 import { StudioElement } from '../studio-element.js';
-
-/** How a person wants the trouble to end. */
-export type Resolution = 'take-over' | 'show-kept' | 'keep-both' | 'keep-anew' | 'save-file' | 'try-again' | 'leave';
 
 const WORDS: Record<Exclude<Trouble['kind'], 'unkept'>, { text: string; ways: [Resolution, string][] }> = {
   elsewhere: {

@@ -1,9 +1,9 @@
-import type { Strings } from '../strings.js';
-import { addQuizWords } from './en-quiz.js';
+import type { Strings } from '../words/strings.js';
+import { addWordsOfKinds } from './en-kinds.js';
 
-const first = addQuizWords();
+const english = addWordsOfKinds();
 
-Object.assign(first.titles, {
+Object.assign(english.titles, {
   'key-questions': 'The open questions',
   'story-timeline': 'How it unfolded',
   'meet-the-people': 'Meet the people',
@@ -12,8 +12,8 @@ Object.assign(first.titles, {
   'article-explainer': 'Read, then test yourself',
 });
 
-/** All of it; The first English becomes it, so that what was given out of it meanwhile is whole, too. */
-export const en: Strings = Object.assign(first, {
+/** All of it. The words around questions become it, so that what was given out of them meanwhile is whole, too. */
+export const en: Strings = Object.assign(english, {
   addedByEditor: 'Added by the editor; the article doesn’t say it.',
   retry: 'Try again',
   partly: percent => `Partly right: ${percent}%.`,
@@ -54,4 +54,4 @@ export const en: Strings = Object.assign(first, {
   answered: (number, count) => `${number} of ${count} answered`,
   background: 'What the article says',
   noBackground: 'The article leaves it at the question.',
-} satisfies Omit<Strings, keyof typeof first>);
+} satisfies Omit<Strings, keyof typeof english>);

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.js';
+import type { Strings } from '../words/strings.js';
 
 /** The languages that come with the library besides English, each loaded when a page asks for it. */
 export const LOCALES: Record<string, () => Promise<{ default: Strings }>> = {

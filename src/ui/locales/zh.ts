@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.js';
+import type { Strings } from '../words/strings.js';
 
 const strings: Strings = {
   lang: 'zh',

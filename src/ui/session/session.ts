@@ -2,7 +2,7 @@ import type { ContentPack } from '../../pack/types.js';
 import { REVEALED } from '../../quiz/result.js';
 import { scoreOf, type Score } from '../../quiz/score.js';
 import type { Question, Result } from '../../quiz/types.js';
-import { mark } from '../later/further.js';
+import { mark } from '../deferred/further-kinds.js';
 import { newSeed, seedFor, sessionKey } from './seed.js';
 import { read, remove, write, type SavedSession } from './storage.js';
 

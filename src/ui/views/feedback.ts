@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REVEALED } from '../../quiz/result.js';
 import type { Answer, ChoiceQuestion, Question, Result } from '../../quiz/types.js';
-import type { Strings } from '../strings.js';
+import type { Strings } from '../words/strings.js';
 
 /** Of an option to choose, once the question is answered: its mark, and what is said of it. */
 export function markedOption(

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { MatchQuestion } from '../../quiz/types.js';
-import { buttonStyles } from '../button-styles.js';
+import { buttonStyles } from '../look/button-styles.js';
 import { checkButton } from './check.js';
 import type { Asking } from './view.js';
 

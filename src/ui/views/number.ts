@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberQuestion } from '../../quiz/types.js';
-import { inWords, wordFor } from '../numbers.js';
-import { buttonStyles } from '../button-styles.js';
+import { asWritten, inWords, wordFor } from '../words/numbers.js';
+import { buttonStyles } from '../look/button-styles.js';
 import { checkButton } from './check.js';
-import { asWritten, startOf, strideOf } from './number-start.js';
+import { startOf, strideOf } from './slider.js';
 import type { Asking } from './view.js';
 
 /** A slider and a field to type into; once answered, how far the guess was from the number. */

@@ -2,8 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ranksOf } from '../../quiz/ranks.js';
 import type { OrderQuestion } from '../../quiz/types.js';
-import { drawTimeline } from '../timeline.js';
-import { buttonStyles } from '../button-styles.js';
+import { drawTimeline } from './timeline.js';
+import { buttonStyles } from '../look/button-styles.js';
 import { checkButton } from './check.js';
 import type { Asking } from './view.js';
 

@@ -1,7 +1,7 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { Evidence } from '../../pack/types.js';
 import type { Answer, Question, Result } from '../../quiz/types.js';
-import type { Strings } from '../strings.js';
+import type { Strings } from '../words/strings.js';
 
 /** What a question's view gets to work with. The view keeps no state of its own. */
 export interface Asking<A extends Answer = Answer> {

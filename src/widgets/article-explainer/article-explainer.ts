@@ -1,15 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../ui/decorators.js';
+import { property } from '../../ui/elements/decorators.js';
 import type { ContentPack } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
-import { provideLater } from '../../ui/later.js';
-import { later } from '../../ui/later/later.js';
+import { define } from '../../ui/elements/define.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
 import { ExplainerEvent } from '../../ui/events.js';
-import { packContext } from '../../ui/pack-context.js';
-import { sessionContext } from '../../ui/session-context.js';
-import { room } from '../../ui/room.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import { packContext } from '../../ui/contexts/pack-context.js';
+import { sessionContext } from '../../ui/contexts/session-context.js';
+import { room } from '../../ui/look/room.js';
+import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { articleExplainerStyles } from './article-explainer.styles.js';
 
 /** What an explainer is made of, in the order in which it stands. What gives a quiz away comes only if it is asked for. */
@@ -196,7 +196,7 @@ export class ArticleExplainer extends WidgetElement {
 const insideOf = ({ localName, attributes }: Inside): string =>
   `\u{f0000}${encodeURIComponent(JSON.stringify([localName, [...attributes].map(({ name, value }) => [name, value])]))}\u{f0001}`;
 
-provideLater(later);
+provideControllers(controllers);
 define('article-explainer', ArticleExplainer);
 
 declare global {

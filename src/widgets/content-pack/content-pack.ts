@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
-import { property } from '../../ui/decorators.js';
+import { property } from '../../ui/elements/decorators.js';
 import type { ContentPack as Pack } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
-import { provideLater } from '../../ui/later.js';
-import { later } from '../../ui/later/later.js';
-import { PackController } from '../../ui/pack-controller.js';
-import { packContext } from '../../ui/pack-context.js';
-import { sessionContext } from '../../ui/session-context.js';
+import { define } from '../../ui/elements/define.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
+import { PackController } from '../../ui/controllers/pack-controller.js';
+import { packContext } from '../../ui/contexts/pack-context.js';
+import { sessionContext } from '../../ui/contexts/session-context.js';
 import { sessionOf } from '../../ui/session/session.js';
 
 /**
@@ -51,7 +51,7 @@ export class ContentPackElement extends LitElement {
   }
 }
 
-provideLater(later);
+provideControllers(controllers);
 define('content-pack', ContentPackElement);
 
 declare global {

@@ -1,7 +1,7 @@
-import { define } from '../../ui/define.js';
-import { addQuizWords } from '../../ui/locales/en-quiz.js';
-import { room } from '../../ui/room.js';
-import { QuizElement } from '../../ui/quiz-element.js';
+import { define } from '../../ui/elements/define.js';
+import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
+import { room } from '../../ui/look/room.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
 
@@ -18,7 +18,7 @@ export class FillTheGap extends QuizElement {
   protected override readonly views = { gap: choiceView };
 }
 
-addQuizWords();
+addWordsOfKinds();
 define('fill-the-gap', FillTheGap);
 
 declare global {

@@ -1,8 +1,8 @@
 import { gapStyles, sentence } from '../../ui/views/gap.js';
-import { define } from '../../ui/define.js';
-import { addQuizWords } from '../../ui/locales/en-quiz.js';
-import { QuizElement } from '../../ui/quiz-element.js';
-import { room } from '../../ui/room.js';
+import { define } from '../../ui/elements/define.js';
+import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { room } from '../../ui/look/room.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 
 /**
@@ -20,7 +20,7 @@ export class GuessTheNumber extends QuizElement {
   protected override readonly views = { number: numberView };
 }
 
-addQuizWords();
+addWordsOfKinds();
 define('guess-the-number', GuessTheNumber);
 
 declare global {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, OpenQuestion } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
-import { provideLater } from '../../ui/later.js';
-import { later } from '../../ui/later/later.js';
-import { laterStyles } from '../../ui/later/later-styles.js';
-import { renderOrigin, renderPassage } from '../../ui/later/passages.js';
-import { room } from '../../ui/room.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import { define } from '../../ui/elements/define.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
+import { resultStyles } from '../../ui/look/result-styles.js';
+import { renderOrigin, renderPassage } from '../../ui/views/passages.js';
+import { room } from '../../ui/look/room.js';
+import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { keyQuestionsStyles } from './key-questions.styles.js';
 
 /**
@@ -20,7 +20,7 @@ import { keyQuestionsStyles } from './key-questions.styles.js';
  * @csspart guess - What the reader may expect.
  */
 export class KeyQuestions extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, keyQuestionsStyles, room(24, 16)];
+  static override styles = [...WidgetElement.styles, resultStyles, keyQuestionsStyles, room(24, 16)];
 
   /** Folds every question and forgets the reader's guesses. */
   override reset(): void {
@@ -82,7 +82,7 @@ export class KeyQuestions extends WidgetElement {
   }
 }
 
-provideLater(later);
+provideControllers(controllers);
 define('key-questions', KeyQuestions);
 
 declare global {

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
-import { provideLater } from '../../ui/later.js';
-import { later } from '../../ui/later/later.js';
-import { laterStyles } from '../../ui/later/later-styles.js';
-import { renderFold, renderOrigin } from '../../ui/later/passages.js';
-import { room } from '../../ui/room.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import { define } from '../../ui/elements/define.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
+import { resultStyles } from '../../ui/look/result-styles.js';
+import { renderFold, renderOrigin } from '../../ui/views/passages.js';
+import { room } from '../../ui/look/room.js';
+import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { keyTermsStyles } from './key-terms.styles.js';
 
 /**
@@ -17,7 +17,7 @@ import { keyTermsStyles } from './key-terms.styles.js';
  * @csspart term - One term with its meaning.
  */
 export class KeyTerms extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, keyTermsStyles, room(19, 16)];
+  static override styles = [...WidgetElement.styles, resultStyles, keyTermsStyles, room(19, 16)];
 
   override canShow({ terms }: ContentPack): boolean {
     return terms.length > 0;
@@ -41,7 +41,7 @@ export class KeyTerms extends WidgetElement {
   }
 }
 
-provideLater(later);
+provideControllers(controllers);
 define('key-terms', KeyTerms);
 
 declare global {

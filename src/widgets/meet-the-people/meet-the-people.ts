@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Person } from '../../pack/types.js';
-import { define } from '../../ui/define.js';
-import { knownTag } from '../../ui/known-tag.js';
-import { provideLater } from '../../ui/later.js';
-import { later } from '../../ui/later/later.js';
-import { laterStyles } from '../../ui/later/later-styles.js';
-import { renderFold, renderOrigin } from '../../ui/later/passages.js';
-import { room } from '../../ui/room.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import { define } from '../../ui/elements/define.js';
+import { knownTag } from '../../ui/words/known-tag.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
+import { resultStyles } from '../../ui/look/result-styles.js';
+import { renderFold, renderOrigin } from '../../ui/views/passages.js';
+import { room } from '../../ui/look/room.js';
+import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { meetThePeopleStyles } from './meet-the-people.styles.js';
 
 const FEWEST = 2;
@@ -25,7 +25,7 @@ function peopleToMeet({ people, quotes }: ContentPack): Person[] {
  * @csspart person - One person.
  */
 export class MeetThePeople extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, meetThePeopleStyles, room(40, 24)];
+  static override styles = [...WidgetElement.styles, resultStyles, meetThePeopleStyles, room(40, 24)];
 
   override canShow(pack: ContentPack): boolean {
     return peopleToMeet(pack).length >= FEWEST;
@@ -58,7 +58,7 @@ export class MeetThePeople extends WidgetElement {
 const capitalised = (text: string, lang: string): string =>
   text.replace(/^./u, letter => letter.toLocaleUpperCase(knownTag(lang)));
 
-provideLater(later);
+provideControllers(controllers);
 define('meet-the-people', MeetThePeople);
 
 declare global {

@@ -3,10 +3,10 @@ import type { ContentPack } from '../../pack/types.js';
 import { isFurther } from '../../quiz/further.js';
 import { mixed } from '../../quiz/mixed.js';
 import type { Question, QuestionKind } from '../../quiz/types.js';
-import { define } from '../../ui/define.js';
-import { addQuizWords } from '../../ui/locales/en-quiz.js';
-import { QuizElement } from '../../ui/quiz-element.js';
-import { timelineStyles } from '../../ui/timeline.js';
+import { define } from '../../ui/elements/define.js';
+import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { timelineStyles } from '../../ui/views/timeline.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
 import { matchStyles, matchView } from '../../ui/views/match.js';
@@ -69,14 +69,14 @@ export class QuickQuiz extends QuizElement {
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
     const drawn = this.draw(pack, seed, !this.plain);
-    if (drawn.some(isFurther)) this.withLater(() => this.later!.withFurther(this.views));
+    if (drawn.some(isFurther)) this.withController(() => this.controller!.withFurther(this.views));
     if (!this.inOrder) return mixed(drawn);
     const places = new Map(pack.questions.map(({ id }, place) => [id, place]));
     return [...drawn].sort((one, other) => places.get(one.id)! - places.get(other.id)!);
   }
 }
 
-addQuizWords();
+addWordsOfKinds();
 define('quick-quiz', QuickQuiz);
 
 declare global {

@@ -2,9 +2,9 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { GAP } from '../../quiz/gap.js';
 import type { Question } from '../../quiz/types.js';
-import { inWords } from '../../ui/numbers.js';
-import { solution } from '../../ui/solution.js';
-import type { Strings } from '../../ui/strings.js';
+import { inWords } from '../../ui/words/numbers.js';
+import { solution } from '../../ui/words/answers.js';
+import type { Strings } from '../../ui/words/strings.js';
 
 const STYLES = `
   body { font: 12pt/1.4 Georgia, 'Times New Roman', serif; color: #000; }

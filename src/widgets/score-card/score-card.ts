@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../pack/types.js';
 import { GAP } from '../../quiz/gap.js';
 import type { Question, Result } from '../../quiz/types.js';
-import { property } from '../../ui/decorators.js';
-import { define } from '../../ui/define.js';
-import { focusFor } from '../../ui/focus.js';
-import { provideLater } from '../../ui/later.js';
-import { later } from '../../ui/later/later.js';
-import { laterStyles } from '../../ui/later/later-styles.js';
-import { renderFold } from '../../ui/later/passages.js';
-import { quizStyles } from '../../ui/quiz-styles.js';
-import { room } from '../../ui/room.js';
-import { scoreFigure, scoreInWords } from '../../ui/score-words.js';
-import { renderSquares } from '../../ui/squares.js';
-import { answerInWords, solution } from '../../ui/solution.js';
+import { property } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
+import { focusFor } from '../../ui/page/focus.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
+import { resultStyles } from '../../ui/look/result-styles.js';
+import { renderFold } from '../../ui/views/passages.js';
+import { quizStyles } from '../../ui/look/quiz-styles.js';
+import { room } from '../../ui/look/room.js';
+import { scoreFigure, scoreInWords } from '../../ui/words/scores.js';
+import { renderSquares } from '../../ui/views/squares.js';
+import { answerInWords, solution } from '../../ui/words/answers.js';
 import { markedOption, verdict } from '../../ui/views/feedback.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { printSheet } from './print-sheet.js';
 import { scoreCardStyles } from './score-card.styles.js';
 import { shareText } from './share-text.js';
@@ -32,7 +32,7 @@ import { shareText } from './share-text.js';
  * @csspart primary - The button that shares the result.
  */
 export class ScoreCard extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, quizStyles, scoreCardStyles, room(14, 14)];
+  static override styles = [...WidgetElement.styles, resultStyles, quizStyles, scoreCardStyles, room(14, 14)];
 
   /** How many questions there are, where a server has counted them: more than the page asks by now. @internal */
   @property({ type: Number }) asked = 0;
@@ -181,7 +181,7 @@ function passagesOf({ evidence, ...question }: Question): readonly Evidence[] {
     : evidence.slice(0, 1);
 }
 
-provideLater(later);
+provideControllers(controllers);
 define('score-card', ScoreCard);
 
 declare global {

@@ -1,7 +1,7 @@
 import type { Question, Result } from '../../quiz/types.js';
 import { scoreOf } from '../../quiz/score.js';
-import { scoreInWords } from '../../ui/score-words.js';
-import type { Strings } from '../../ui/strings.js';
+import { scoreInWords } from '../../ui/words/scores.js';
+import type { Strings } from '../../ui/words/strings.js';
 
 const PER_LINE = 10;
 

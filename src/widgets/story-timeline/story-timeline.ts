@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentPack, StoryEvent } from '../../pack/types.js';
 import { timeSpan } from '../../quiz/edtf.js';
-import { define } from '../../ui/define.js';
-import { provideLater } from '../../ui/later.js';
-import { later } from '../../ui/later/later.js';
-import { laterStyles } from '../../ui/later/later-styles.js';
-import { renderFold, renderOrigin } from '../../ui/later/passages.js';
-import { drawTimeline, timelineStyles } from '../../ui/timeline.js';
-import { room } from '../../ui/room.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import { define } from '../../ui/elements/define.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
+import { resultStyles } from '../../ui/look/result-styles.js';
+import { renderFold, renderOrigin } from '../../ui/views/passages.js';
+import { drawTimeline, timelineStyles } from '../../ui/views/timeline.js';
+import { room } from '../../ui/look/room.js';
+import { WidgetElement } from '../../ui/elements/widget-element.js';
 
 const FEWEST = 2;
 
@@ -28,7 +28,7 @@ function placed({ events }: ContentPack): StoryEvent[] {
  * @csspart event - One event on it.
  */
 export class StoryTimeline extends WidgetElement {
-  static override styles = [...WidgetElement.styles, laterStyles, timelineStyles, room(50, 49)];
+  static override styles = [...WidgetElement.styles, resultStyles, timelineStyles, room(50, 49)];
 
   override canShow(pack: ContentPack): boolean {
     return placed(pack).length >= FEWEST;
@@ -46,7 +46,7 @@ export class StoryTimeline extends WidgetElement {
   }
 }
 
-provideLater(later);
+provideControllers(controllers);
 define('story-timeline', StoryTimeline);
 
 declare global {

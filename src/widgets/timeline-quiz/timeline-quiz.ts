@@ -1,9 +1,9 @@
 import type { PropertyValues } from 'lit';
-import { define } from '../../ui/define.js';
-import { addQuizWords } from '../../ui/locales/en-quiz.js';
-import { QuizElement } from '../../ui/quiz-element.js';
-import { room } from '../../ui/room.js';
-import { timelineStyles } from '../../ui/timeline.js';
+import { define } from '../../ui/elements/define.js';
+import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { room } from '../../ui/look/room.js';
+import { timelineStyles } from '../../ui/views/timeline.js';
 import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 
 /**
@@ -25,7 +25,7 @@ export class TimelineQuiz extends QuizElement {
   }
 }
 
-addQuizWords();
+addWordsOfKinds();
 define('timeline-quiz', TimelineQuiz);
 
 declare global {

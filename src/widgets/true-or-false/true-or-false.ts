@@ -1,7 +1,7 @@
-import { define } from '../../ui/define.js';
-import { addQuizWords } from '../../ui/locales/en-quiz.js';
-import { QuizElement } from '../../ui/quiz-element.js';
-import { room } from '../../ui/room.js';
+import { define } from '../../ui/elements/define.js';
+import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { room } from '../../ui/look/room.js';
 import { choiceStyles } from '../../ui/views/choice.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
 
@@ -17,7 +17,7 @@ export class TrueOrFalse extends QuizElement {
   protected override readonly views = { 'true-false': trueFalseView };
 }
 
-addQuizWords();
+addWordsOfKinds();
 define('true-or-false', TrueOrFalse);
 
 declare global {

@@ -1,5 +1,5 @@
-import { define } from '../../ui/define.js';
-import { QuizElement } from '../../ui/quiz-element.js';
+import { define } from '../../ui/elements/define.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 
 /**

@@ -1,7 +1,7 @@
-import { define } from '../../ui/define.js';
-import { addQuizWords } from '../../ui/locales/en-quiz.js';
-import { QuizElement } from '../../ui/quiz-element.js';
-import { room } from '../../ui/room.js';
+import { define } from '../../ui/elements/define.js';
+import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { room } from '../../ui/look/room.js';
 import { matchStyles, matchView } from '../../ui/views/match.js';
 
 /**
@@ -17,7 +17,7 @@ export class WhosWho extends QuizElement {
   protected override readonly views = { match: matchView };
 }
 
-addQuizWords();
+addWordsOfKinds();
 define('whos-who', WhosWho);
 
 declare global {

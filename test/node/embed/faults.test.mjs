@@ -159,7 +159,7 @@ const expectQuiet = faults =>
   );
 
 /** Until the page has all the code that its widget will need. */
-const hasAll = page => page.waitForFunction(() => document.querySelector('who-said-it').later);
+const hasAll = page => page.waitForFunction(() => document.querySelector('who-said-it').session);
 
 /** The state that a widget of the page with all faults ends in, and what it shows and told. */
 async function ended(page, name) {

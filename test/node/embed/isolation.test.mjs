@@ -207,7 +207,7 @@ for (const [tag, next] of [
           asks: text('[part=question]').includes(question.stimulus ?? question.prompt),
           options: [...quiz.shadowRoot.querySelectorAll('.option')].length,
           verdict: text('.verdict strong'),
-          isRight: quiz.later.result.right,
+          isRight: quiz.session.result(question.id).right,
           focus: quiz.shadowRoot.activeElement?.className,
         };
       });

@@ -138,7 +138,7 @@ test('a tap has its verdict in the same frame, before what comes later is asked 
   assert.match(early.told, /^Not quite\. ./);
   await press(page);
   await release();
-  await page.waitForFunction(() => document.querySelector('who-said-it').later?.session?.results.length);
+  await page.waitForFunction(() => document.querySelector('who-said-it').session?.results.length);
   await page.waitForFunction(() => document.querySelector('who-said-it').shadowRoot.querySelector('.passage a[href]'));
   assert.deepEqual(await shown(page), early, 'what comes later changes and moves nothing of it');
   assert.equal((await page.evaluate(() => window.answers)).length, 1);
@@ -157,7 +157,7 @@ test('where that file can’t be had it is asked for again, and the answer is no
   await page.waitForRequest(request => LATER.test(request.url()));
   await feedback(page);
   isDown = false;
-  await page.waitForFunction(() => document.querySelector('who-said-it').later?.session?.results.length === 1);
+  await page.waitForFunction(() => document.querySelector('who-said-it').session?.results.length === 1);
   assert.equal((await page.evaluate(() => window.answers)).length, 1);
   await feedback(page);
   await close();
@@ -206,7 +206,7 @@ for (const [when, isThere] of [
     isLate = false;
     if (isThere) {
       await release();
-      await page.waitForFunction(() => document.querySelector('true-or-false').later?.session?.results.length === 2);
+      await page.waitForFunction(() => document.querySelector('true-or-false').session?.results.length === 2);
     }
     await page.reload();
     for (const tag of tags)
@@ -327,7 +327,7 @@ test('once it is there, the quiz needs no connection', async () => {
   const { page, faults, close } = await open(QUIZ);
   await reaches(page, 'who-said-it', 'ready');
   await page.hover('who-said-it');
-  await page.waitForFunction(() => document.querySelector('who-said-it').later);
+  await page.waitForFunction(() => document.querySelector('who-said-it').session);
   await page.setOfflineMode(true);
   for (let asked = 0; asked < 3; asked++) {
     await press(page);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/index.js';
 import { mark } from '../../../src/quiz/mark.js';
 import type { Question } from '../../../src/quiz/types.js';
-import type { QuizElement } from '../../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../../src/ui/elements/quiz-element.js';
 import { sessionOf } from '../../../src/ui/session/session.js';
 import type { ArticleExplainer } from '../../../src/widgets/article-explainer/article-explainer.js';
 import { expectAccessible } from '../../support/accessibility.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/guess-the-number/guess-the-number.js';
 import type { NumberQuestion } from '../../../src/quiz/types.js';
-import { strideOf } from '../../../src/ui/views/number-start.js';
+import { strideOf } from '../../../src/ui/views/slider.js';
 import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess-the-number.js';
 import { asked } from '../../support/asked.js';
 import { MOTIONS, wantMotion } from '../../support/engine.js';

@@ -2,7 +2,7 @@ import '../../../src/widgets/quick-quiz/quick-quiz.js';
 import '../../../src/widgets/score-card/score-card.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { whenFurther } from '../../../src/ui/later/further.js';
+import { whenFurther } from '../../../src/ui/deferred/further-kinds.js';
 import type { PackQuestion } from '../../../src/pack/types.js';
 import type { Result } from '../../../src/quiz/types.js';
 import type { QuickQuiz } from '../../../src/widgets/quick-quiz/quick-quiz.js';

@@ -9,7 +9,7 @@ import type { ContentPack } from '../../../src/pack/types.js';
 import { mark } from '../../../src/quiz/mark.js';
 import { questionsOf } from '../../../src/quiz/questions.js';
 import type { ChoiceQuestion, Question } from '../../../src/quiz/types.js';
-import type { QuizElement } from '../../../src/ui/quiz-element.js';
+import type { QuizElement } from '../../../src/ui/elements/quiz-element.js';
 import { sessionOf } from '../../../src/ui/session/session.js';
 import { en } from '../../../src/ui/locales/en.js';
 import { sheetOf } from '../../../src/widgets/score-card/print-sheet.js';

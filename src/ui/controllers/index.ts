@@ -1,0 +1,6 @@
+import '../locales/en.js';
+import { QuizController } from './quiz-controller.js';
+import { WidgetController } from './widget-controller.js';
+
+/** What `deferred/controllers.ts` brings. */
+export const controllers = { WidgetController, QuizController };

@@ -1,0 +1,103 @@
+import type { Evidence } from '../../pack/types.js';
+import { focusFor } from './focus.js';
+import { forNow } from './once.js';
+
+const HIGHLIGHT = 'explainer-evidence';
+
+/** A text fragment (WICG URL Fragment Text Directives) that leads to the passage in the article's own page. */
+export function passageUrl(articleUrl: string, { exact }: Evidence): string {
+  const words = exact.trim().split(/\s+/);
+  // Half of a character, where a text was cut, has no place in an address
+  const encode = (part: string[]) => encodeURIComponent(part.join(' ').replace(/\p{Cs}/gu, '')).replace(/-/g, '%2D');
+  const fragment = words.length > 12 ? `${encode(words.slice(0, 5))},${encode(words.slice(-5))}` : encode(words);
+  return `${articleUrl.split('#')[0]}#:~:text=${fragment}`;
+}
+
+/** What the normalised article has one of, a page may have the other of. */
+const fold = (character: string) =>
+  /\s/.test(character) ? ' ' : /[“”„«»]/.test(character) ? '"' : /[‘’]/.test(character) ? "'" : character;
+
+interface PageText {
+  text: string;
+  nodes: Text[];
+  starts: number[];
+  offsets: number[];
+}
+
+/** Widgets look for many passages in one go, in a page that doesn't change meanwhile. */
+const pageText = forNow(readText);
+
+/** The text of a page without space and soft hyphens, with the place of each of its characters. */
+function readText(root: Node): PageText {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const offsets: number[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.parentElement?.closest('script,style,noscript,template,textarea,[data-explainer]')) continue;
+    nodes.push(node);
+    starts.push(text.length);
+    for (let offset = 0; offset < node.data.length; offset++) {
+      const character = fold(node.data[offset]!);
+      if (character === ' ' || /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character)) continue;
+      text += character;
+      offsets.push(offset);
+    }
+  }
+  return { text, nodes, starts, offsets };
+}
+
+const squeeze = (text: string) => [...text].map(fold).join('').replace(/ /g, '');
+
+/** In a page that is not the article's own, a few words may stand by chance. */
+const TELLING = 40;
+
+/**
+ * Finds a passage in the page's own text, also where it runs over links and other markup.
+ * `isArticle`: the page is known to be the article's own.
+ */
+export function findPassage({ exact, prefix = '' }: Evidence, isArticle = true): Range | undefined {
+  const wanted = squeeze(exact);
+  const before = squeeze(prefix);
+  if (!wanted || (!isArticle && (before + wanted).length < TELLING)) return;
+  const { text, nodes, starts, offsets } = pageText(document.body);
+  let at = text.indexOf(before + wanted);
+  at = at < 0 ? (isArticle || wanted.length >= TELLING ? text.indexOf(wanted) : -1) : at + before.length;
+  if (at < 0) return;
+  const range = document.createRange();
+  const place = (index: number): [Text, number] => {
+    let node = starts.findIndex(start => start > index);
+    node = node < 0 ? nodes.length - 1 : node - 1;
+    return [nodes[node]!, offsets[index]!];
+  };
+  range.setStart(...place(at));
+  const [node, offset] = place(at + wanted.length - 1);
+  range.setEnd(node, offset + 1);
+  return range;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Scrolls to a passage, highlights it and puts the focus there, so that a screen reader reads on from it. */
+export function showPassage(range: Range): void {
+  if ('highlights' in CSS) {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        `::highlight(${HIGHLIGHT}) { background-color: var(--explainer-highlight, #ffe08a); color: #1a1a1a; }`,
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+    CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  } else {
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+  const block = range.startContainer.parentElement?.closest<HTMLElement>('p,li,blockquote,h1,h2,h3,h4,figcaption,div');
+  if (!block) return;
+  focusFor(block);
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  block.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,95 @@
+import type { html, nothing, TemplateResult } from 'lit';
+import { furtherScore } from '../../quiz/mark-further.js';
+import type { SeveralQuestion, ShortAnswerQuestion } from '../../quiz/types.js';
+import type { checkButton } from './check.js';
+import type { Asking } from './view.js';
+
+/** What a file beside the library takes of it. */
+export interface Given {
+  html: typeof html;
+  nothing: typeof nothing;
+  checkButton: typeof checkButton;
+}
+
+/** How the further kinds of question are shown and marked. Made of what it is given, so that it can stand beside a library in one file. */
+export const further = ({ html, nothing, checkButton }: Given) => ({
+  scoreFor: furtherScore,
+  views: {
+    /** Options to tick. */
+    several(question: SeveralQuestion, asking: Asking<string[]>): TemplateResult {
+      const { strings, packLang, named, answer, result, draft } = asking;
+      // Revealed, it is no list
+      const chosen = Array.isArray(answer) ? answer : [];
+      const ids = question.options.map(({ id }) => id);
+      const toggle = (id: string) => draft(ids.filter(each => chosen.includes(each) !== (each === id)));
+      return html`<ul class="options" part="options" role="list" tabindex="-1" aria-labelledby=${named}>
+          ${question.options.map(({ id, text, feedback }) => {
+            const isChosen = chosen.includes(id);
+            const isRight = question.correct.includes(id);
+            const mark = result ? (isRight ? 'right' : isChosen ? 'wrong' : 'other') : isChosen ? 'given' : '';
+            const spoken = result && [isChosen && strings.yourAnswer, isRight && strings.rightAnswer].filter(Boolean);
+            const told = (result && isChosen && feedback) || '';
+            return html`<li>
+              <button
+                class="option"
+                part="option ${mark}"
+                role="checkbox"
+                aria-checked=${isChosen}
+                data-mark=${mark}
+                lang=${packLang}
+                aria-label=${spoken?.length ? `${text} (${spoken.join(', ')}). ${told}`.trim() : nothing}
+                aria-disabled=${!!result}
+                tabindex=${result ? -1 : nothing}
+                @click=${() => result || toggle(id)}
+              >
+                <span aria-hidden="true">${isChosen ? '☑' : '☐'}</span>
+                <span .style=${'flex: 1'}>
+                  <span dir="auto">${text}</span>
+                  ${told ? html`<span dir="auto" .style=${'display: block; font-size: 0.88em; font-weight: 400'}>${told}</span>` : nothing}
+                </span>
+              </button>
+            </li>`;
+          })}
+        </ul>
+        ${result ? nothing : checkButton(asking, chosen, !!chosen.length)}`;
+    },
+
+    /** A field to write into; once answered, what was written and what is right. */
+    'short-answer'(question: ShortAnswerQuestion, asking: Asking<string>): TemplateResult {
+      const { strings, packLang, named, answer = '', result, draft, submit } = asking;
+      const right = question.options.find(({ id }) => id === question.correct[0]);
+      if (result) {
+        const given = strings.youAnswered(answer);
+        return html`${
+          answer
+            ? html`<p class="verdict badge" data-mark=${result.right ? 'right' : 'wrong'}>
+                <span dir="auto">${given}</span>
+              </p>`
+            : nothing
+        }
+        ${result.right ? nothing : html`<p dir="auto">${strings.theAnswerWas(right!.text)}</p>`}`;
+      }
+      return html`<label class="typed">
+          <span>${strings.youAnswered('').trim()}</span>
+          <input
+            part="words"
+            lang=${packLang}
+            dir="auto"
+            maxlength="200"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            aria-describedby=${named}
+            .style=${'inline-size: min(20em, 100%)'}
+            .value=${answer}
+            @input=${({ target }: Event) => draft((target as HTMLInputElement).value)}
+            @keydown=${({ key, isComposing }: KeyboardEvent) =>
+              key === 'Enter' && !isComposing && answer.trim() && submit(answer)}
+          />
+        </label>
+        ${checkButton(asking, answer, !!answer.trim())}`;
+    },
+  },
+});
+
+export type Further = ReturnType<typeof further>;
