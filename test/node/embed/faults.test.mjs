@@ -159,7 +159,13 @@ const expectQuiet = faults =>
   );
 
 /** Until the page has all the code that its widget will need. */
-const hasAll = page => page.waitForFunction(() => document.querySelector('who-said-it').session);
+const hasAll = page =>
+  page.waitForFunction(() => {
+    const rules = document
+      .querySelector('who-said-it')
+      .shadowRoot?.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);
+    return rules?.some(({ selectorText }) => selectorText === '.squares');
+  });
 
 /** The state that a widget of the page with all faults ends in, and what it shows and told. */
 async function ended(page, name) {

@@ -23,7 +23,10 @@ const isUsed = name =>
   ).test(sources);
 
 test('every string of the interface is shown somewhere', () => {
-  const names = [...members('src/ui/words/strings.ts', 'Strings'), ...members('src/languages/contract/asking.ts', 'Wording')];
+  const names = [
+    ...members('src/ui/words/strings.ts', 'Strings'),
+    ...members('src/languages/contract/asking.ts', 'Wording'),
+  ];
   assert.ok(names.length > 60, 'the strings are found');
   assert.deepEqual(
     names.filter(name => !isUsed(name)),
