@@ -141,7 +141,7 @@ export function isByline(line: string, authors: readonly string[] = []): boolean
     rest.length > 0 &&
     names[0] === name.trim() &&
     name.includes(' ') &&
-    ROLE.test(rest.join(' ')) &&
+    (ROLE.test(rest.join(' ')) || rest.every(each => AGENCY.test(each) || HOUSE.test(each))) &&
     rest.join(' ').split(' ').length <= 8
   );
 }

@@ -9,7 +9,7 @@ const INVITATION = new RegExp(
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
         "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
-        "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
+        "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?: now| today| topics)?(?=:|$)|what to (?:read|watch) next(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
       'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscríbete|más información(?=:|$)',
@@ -193,6 +193,10 @@ function isOfWork(line: string): boolean {
 const OF_CREDITS =
   /^(?:and|by|in|of|for|the|with|from|at|to|additional|further|reporting|editing|writing|research|translation|translated|compiled|written|edited|production|graphics?|photography|fact-checking|checking|fact|staff|newsroom|bureau|desk|van|von|de|der|la|del|bin|al)$/;
 
+/** "We originally reported that …", "Because of an editing error, the article stated …", "The Herald apologises for stating …" */
+const CONFESSED =
+  /^\W{0,3}(?:we (?:originally|previously|initially|wrongly|incorrectly|mistakenly|erroneously) (?:reported|stated|said|wrote|published|gave|named|identified)|(?:because of|due to|owing to|through) an? (?:\p{L}+ ){0,2}error,? (?:an?|the|this|our|we)\b[^.]{0,80}\b(?:article|story|report|piece|post|column|headline|caption|version|transcript|page|we)\b|(?:we|the [\p{L} ]{2,40}) (?:regrets?|apologi[sz]es?) (?:for|that|the) (?:(?:wrongly |incorrectly |falsely )?(?:stating|saying|reporting|writing|suggesting|publishing)|(?:this |the |an |our )?(?:error|mistake)))/iu;
+
 /** "This article was amended on …": what was wrong in an earlier version is told there, and must not be asked. */
 export function isCorrection(text: string): boolean {
   if (text.length > 1500) return false;
@@ -203,6 +207,7 @@ export function isCorrection(text: string): boolean {
     )
   )
     return true;
+  if (CONFESSED.test(start)) return true;
   const ofItself =
     /\b(?:article|story|report|piece|post|column|headline|caption|version|transcript|review|page|item|photo(?:graph)?|interview)\b/i;
   if (

@@ -4,6 +4,10 @@ import { factsIn } from './facts-in.js';
 const cases: [string, string][] = [
   ['a saying without what was said', '“The quay is safe,” Ada Berg declared on Monday in Larne.'],
   ['the plot of a game', 'The video game is set in Larne. In the game, Ada Berg took Riga on 3 March 1805.'],
+  ['what came to nothing', 'Ada Berg failed to close the quay of Larne on 3 March 2024.'],
+  ['what never was', 'Ada Berg never left Larne on 3 March 2024.'],
+  ['the plot of a comedy', 'In the comedy, Ada Berg took Riga on 3 March 1805.'],
+  ['what a false report said', 'A false report said that Ada Berg left Larne on 3 March 2024.'],
   ['a scenario', 'In the scenario that crews rehearsed, a tanker struck Larne on 12 September 2023.'],
   ['a duration', 'Norway and Riga agreed to a 30-day truce.'],
   ['a stretch of time', 'Ada Berg has led the council for three years.'],

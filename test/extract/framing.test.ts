@@ -15,6 +15,15 @@ const neverSaid: [how: string, text: string][] = [
   ['did not', `Novak did not say “${WORDS}”`],
   ['hasn’t', `Novak hasn’t yet said “${WORDS}”`],
   ['at no point', `At no point did Novak say “${WORDS}”`],
+  ['nowhere in', `Nowhere in the letter does Novak say “${WORDS}”`],
+  ['could not bring herself to', `Novak could not bring herself to say “${WORDS}”`],
+  ['took back', `Novak took back the words “${WORDS}”`],
+  ['a video that a computer made', `In a video made by a computer, Novak says “${WORDS}”`],
+  ['a quotation that was made up', `The program made up a quotation in which Novak said “${WORDS}”`],
+  ['quoted by another, after the words', '“We will sell the harbour to them,” Ashby quoted Novak as saying.'],
+  ['recalled by another, after the words', '“We will sell the harbour to them,” Ashby recalled Novak telling him.'],
+  ['a line that another mocks', `Ashby mocked the mayor’s line “${WORDS}”`],
+  ['in a comedy', `In the comedy, Novak says: “${WORDS}”`],
   ['nor', `Nor did Novak say “${WORDS}”`],
   ['denied saying', `Novak denied saying “${WORDS}”`],
   ['denied having said', `Novak has denied ever having said “${WORDS}”`],
@@ -128,6 +137,13 @@ describe('findQuotes, where the article frames what it quotes', () => {
       expect([first.by, first.sure]).to.deep.equal([by, true]);
     });
   }
+
+  it('offers what was said, and not what was not, of two quotations beside each other', () => {
+    const said = saidIn(
+      articleOf('Novak said “The harbour stays ours for good,” not “We will sell the harbour to them.”'),
+    );
+    expect(said.filter(({ sure }) => sure).map(({ text }) => text)).to.deep.equal(['The harbour stays ours for good,']);
+  });
 
   it('names the frame in the reason', () => {
     const pack = buildPack(readText(articleOf(`Novak never said “${WORDS}”`)), { language: english });

@@ -171,6 +171,19 @@ export const rows: Row[] = [
     people: [['Otto Falk'], ['Peter Ashby']],
   },
   {
+    what: 'the role of who works for somebody with a title',
+    text: 'Peter Ashby, an aide of Senator Clara Novak, left.',
+    people: [
+      ['Peter Ashby', 'aide of Senator Clara Novak'],
+      ['Clara Novak', 'Senator'],
+    ],
+  },
+  {
+    what: 'a nickname with its article within the name',
+    text: 'Engineer Samuel “the Hammer” Otieno left.',
+    people: [['Samuel “the Hammer” Otieno', 'Engineer']],
+  },
+  {
     what: 'no role for the first in a list',
     text: 'They blame Clara Novak, President Falk and others. Falk said no.',
     people: [['Clara Novak'], ['Falk', 'President']],

@@ -23,6 +23,8 @@ const nobody = [
   'The mare Lady Gwendolen won by a length.',
   'Harold Finch & Sons opened a yard.',
   'HMS Drake sailed at noon.',
+  'Mount Edward Blake is high. They climbed Mount Edward Blake.',
+  'Copy editor: William Dunne',
   'She read from Mary Jones, her novel. Mary Jones has 300 pages.',
   'Mount Rushmore is high.',
   'She flew to San Diego and Los Angeles.',

@@ -62,6 +62,8 @@ const FURNITURE = [
   'Tags: harbour, wall',
   'This entry was posted in Coast and tagged wall.',
   'Joe Bloggs/Agency',
+  'We originally reported that the wall would cost £12 million.',
+  'Trending now: Mayor sells the old school',
   'AP Photo/Joe Bloggs',
 ];
 

@@ -156,6 +156,9 @@ const PARTS = [
     '<p>This article was amended on 10 October 2024. An earlier version said that the wall would cost £12 million.</p>',
     false,
   ],
+  ['a mistake that is confessed', '<p>We originally reported that the wall would cost £12 million.</p>', false],
+  ['a house’s apology', '<p>The Herald apologises for stating that the wall would cost £12 million.</p>', false],
+  ['a headline that trends', '<p>Trending now: Mayor sells the old school</p>', false],
   [
     'a quotation that is pulled out of the text',
     '<blockquote class="pullquote">would “not wait another winter”, she told the council meeting</blockquote><p>She would “not wait another winter”, she told the council meeting in June.</p>',

@@ -26,7 +26,7 @@ import {
 } from './words.js';
 import { irregularPast, prepositions, vagueHeads } from '../events/words.js';
 import { clausesOf, wordsOf, type Clause, type Word } from '../events/clauses.js';
-import { isMadeUp } from '../events/frame.js';
+import { isMadeUp, isSupposed } from '../events/frame.js';
 import { faultOfSubject } from '../events/title.js';
 import type { Mention } from '../../contract/people.js';
 import { english } from '../words.js';
@@ -187,7 +187,7 @@ export function statementIn(
   const main = clauses.find(({ verb }) => verb >= 0)!;
   const verb = main.words[main.verb].lower;
   if (SUPPOSES.test(verb) || JUDGES.test(own) || onlyJudges(main, own)) return undefined;
-  if (opensOnClause(own) || isHeading(own) || isMadeUp(own)) return undefined;
+  if (opensOnClause(own) || isHeading(own) || isMadeUp(own) || isSupposed(own)) return undefined;
   // What is to come, and nobody who says so
   if (/\bwill\b/.test(own) && !SAID.test(own) && !DATED.test(own) && !/\d/.test(own)) return undefined;
   // Of a column only what has its day stands without the columnist's view of it.

@@ -18,7 +18,7 @@ import {
 import { ORDINAL, countOf, monthNumber, ordinalOf } from './words.js';
 
 /** A year after the day of a month: "9 September, 2016", "October 12th of 1999", "September 9 (2016)", "Nov. 9, ’14". */
-const OF_YEAR = `(?:(?:,?${S}(?:(?:of|in)${S})?|,)(?:(?<year>${YEAR})|[’'](?<short>\\d\\d)(?![\\w’']))|${S}?\\((?<inside>${YEAR})\\))?`;
+const OF_YEAR = `(?:(?:,?${S}(?:(?:back${S})?(?:of|in)${S}(?:the${S}year${S}(?:of${S})?)?)?|,)(?:(?<year>${YEAR})|[’'](?<short>\\d\\d)(?![\\w’']))|${S}?\\((?<inside>${YEAR})\\))?`;
 const fullYear = (short: string): number => (Number(short) > 50 ? 1900 : 2000) + Number(short);
 /** Whichever way the year after a day was written. */
 const yearWritten = ({ year, inside, short }: Partial<Record<string, string>>): number | undefined =>
@@ -72,6 +72,16 @@ export const calendarParsers: readonly DateParser[] = [
     },
   },
   {
+    rule: 'ordinal-day-month',
+    pattern: pattern(`(?:the${S})?(?<day>${ORDINAL}|twenty-\\w+|thirtieth)${S}(?:day${S})?of${S}${NAME}${OF_YEAR}`),
+    read: ({ month, day, ...years }) => {
+      const counted = ordinalOf(day!);
+      return isCapital(month) && counted > 0
+        ? is({ is: 'date', year: yearWritten(years), month: monthNumber(month!), day: counted })
+        : undefined;
+    },
+  },
+  {
     rule: 'month-ordinal-day',
     pattern: pattern(`${NAME}${S}(?:the${S})?(?<day>${ORDINAL}|twenty-\\w+|thirtieth)${OF_YEAR}`),
     read: ({ month, day, ...years }) => {
@@ -92,6 +102,13 @@ export const calendarParsers: readonly DateParser[] = [
         : undefined,
   },
   {
+    // "9-Sep-2016", "9/Sept/2016"
+    rule: 'day-name-year',
+    pattern: pattern(`(?<day>\\d{1,2})(?<joint>[-/])${NAME}\\k<joint>(?<year>${YEAR})`),
+    read: ({ day, month, year }) =>
+      is({ is: 'date', year: number(year), month: monthNumber(month!), day: number(day) }),
+  },
+  {
     rule: 'dot-date',
     pattern: pattern(`(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>${YEAR})`),
     read: ({ day, month, year }) => {
@@ -101,12 +118,14 @@ export const calendarParsers: readonly DateParser[] = [
   },
   {
     rule: 'month-year',
-    pattern: pattern(`${STAGE}?${NAME},?${S}(?:of${S})?(?<year>${YEAR}|[’'](?<short>\\d\\d))`),
-    read: ({ month, year, short }) =>
+    pattern: pattern(
+      `${STAGE}?${NAME}(?:,?${S}(?:(?:back${S})?(?:of|in)${S}(?:the${S}year${S}(?:of${S})?)?)?(?<year>${YEAR}|[’'](?<short>\\d\\d))|${S}?\\((?<inside>${YEAR})\\))`,
+    ),
+    read: ({ month, year, short, inside }) =>
       isCapital(month)
         ? is({
             is: 'date',
-            year: short ? fullYear(short) : number(year),
+            year: short ? fullYear(short) : number(year ?? inside),
             month: monthNumber(month!),
           })
         : undefined,

@@ -1,12 +1,12 @@
 import { FICTION } from '../speakers/framing.js';
 
 const SUPPOSED =
-  /^(?:(?:and|but) )?(?:had|were|should) (?!been\b)(?:the |a |an )?[\p{L}’' -]{2,40}? (?:\p{L}+ed|been|won|lost|left|gone|taken|made|given|come|become)\b|^(?:if|unless|suppose|supposing|imagine|what if|assuming)\b|\b(?:would|could|might|should) have \p{L}+|\b(?:as if|as though|in a parallel|in an alternate|hypothetical)\b/iu;
+  /^(?:(?:and|but) )?(?:had|were|should) (?!been\b)(?:the |a |an )?[\p{L}’' -]{2,40}? (?:\p{L}+ed|been|won|lost|left|gone|taken|made|given|come|become)\b|^(?:if|unless|suppose|supposing|imagine|what if|assuming)\b|\b(?:would|could|might|should) have \p{L}+|\b(?:as if|as though|in a parallel|in an alternat(?:e|ive)|hypothetical)\b/iu;
 const UNFULFILLED =
-  /\b(?:(?:almost|nearly)(?! (?:[$£€]?\d|an?\b|all\b|every|as\b|two|three|four|five|six|seven|eight|nine|ten|half|twice|simultaneous\p{L}*|certain\p{L}*|identical))|all but|failed to|fails to|was (?:never|not) (?:to|going to)|(?:had |was |were )?(?:planned|meant|hoped|intended|supposed|expected|scheduled|due|set|going) to|wanted to|tried to|attempted to|threatened to|stopped short of|came close to|was about to|were about to)\b/iu;
+  /\b(?:(?:almost|nearly|never)(?! (?:before|again|since|mind|[$£€]?\d|an?\b|all\b|every|as\b|two|three|four|five|six|seven|eight|nine|ten|half|twice|simultaneous\p{L}*|certain\p{L}*|identical))|all but|failed to|fails to|was (?:never|not) (?:to|going to)|(?:had |was |were )?(?:planned|meant|hoped|intended|supposed|expected|scheduled|due|set|going) to|wanted to|tried to|attempted to|threatened to|stopped short of|came close to|was about to|were about to)\b/iu;
 const DOUBTED = /\b(?:allegedly|reportedly|supposedly|falsely|wrongly)\b/iu;
 const UNTRUE =
-  /\b(?:hoax|fake|doctored|fabricated|satirical|satire|parody|spoof|conspiracy theory|false(?:ly)? claim\p{L}*|rumou?rs?|debunked|myth|legend has it|according to (?:\p{L}+ ){0,2}(?:legend|folklore|gossip|fable)|forged|bogus|april fools?)\b/iu;
+  /\b(?:hoax|fake|doctored|fabricated|satirical|satire|parody|spoof|conspiracy theory|false(?:ly)? claim\p{L}*|false (?:reports?|posts?|news|story|stories|statements?|videos?|messages?|e-?mails?|alarm)|rumou?rs?|debunked|myth|legend has it|according to (?:\p{L}+ ){0,2}(?:legend|folklore|gossip|fable)|forged|bogus|april fools?)\b/iu;
 
 export const fictionIn = (passage: string): string | undefined =>
   FICTION.test(passage.slice(0, 120).toLowerCase()) ? 'It stands in a work of fiction.' : undefined;
@@ -28,6 +28,10 @@ const MADE_UP =
 const HEARSAY =
   /^(?:according to|as an?|in an?) (?:[\p{L}’'-]+ ){0,3}(?:legend|myth|folklore|gossip|rumou?rs?|fable|joke|prank|hoax|parody)\b/iu;
 
+/** "Suppose the mayor sold it", "He allegedly sold it": nobody is asked whether that is true. */
+export const isSupposed = (sentence: string): boolean =>
+  DOUBTED.test(sentence) || /^(?:suppose|supposing|imagine|assuming|what if)\b/i.test(sentence);
+
 /** Tells what a joke, a lie or a rumour says: who reads it as true is misled. */
 export const isMadeUp = (sentence: string): boolean =>
   fictionIn(sentence) !== undefined || HEARSAY.test(sentence) || MADE_UP.test(sentence.slice(0, 160));
@@ -40,7 +44,7 @@ export const playedIn = (passage: string, article: string): string | undefined =
     : undefined;
 
 /** Told with these, it is told that it came to nothing, or may have. */
-const TELLS_SO = /^(?:failed|tried|attempted|threatened) to$/i;
+const TELLS_SO = /^(?:tried|attempted|threatened) to$/i;
 
 /** Why what a clause tells may have come to nothing: "nearly closed", "had planned to open". */
 export function unfulfilledIn(clause: string, title = ''): string | undefined {

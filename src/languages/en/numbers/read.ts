@@ -22,7 +22,7 @@ const LEAST_COUNT = 5;
 
 const WORDS = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMERAL = new RegExp(
-  `(?:(US\\$|[AC]\\$|[$€£¥₹])|\\b(${CURRENCY_CODES}) ?)?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,3}(?:,\\d{2}){1,4},\\d{3}|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS}|half an?|an?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)\\b))(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b|(?<=\\d)(?: ?(bn|mn|tn)|(m|k))\\b)?`,
+  `(?:(US\\$|[AC]\\$|[$€£¥₹])|\\b(${CURRENCY_CODES}) ?)?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,3}(?:,\\d{2}){1,4},\\d{3}|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS}|half an?|an?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)\\b))(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b|(?<=\\d)(?: ?(bn|mn|trn|tn)|(m|k))\\b)?`,
   'giu',
 );
 const CODE_AFTER = new RegExp(`^ (${CURRENCY_CODES})\\b`);
@@ -31,7 +31,14 @@ const FACTOR = /(\d{1,3}(?:\.\d{1,4})?) ?[×x·*] ?$/;
 const POWER = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\^\d{1,2})/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** "112 calls": calls to that number. */
-const EMERGENCY = /^(?:calls?|callers?|dispatch\p{L}*|operators?|cent(?:er|re)s?|services?)$/u;
+const EMERGENCY = /^(?:calls?|lines?|numbers?|callers?|dispatch\p{L}*|operators?|cent(?:er|re)s?|services?)$/u;
+
+/** Of how many a share is told: "four out of ten workers". */
+const SHARE = new RegExp(`(?:\\b(?:${WORDS})|\\d) (?:out of|in)(?: every| each)? $`, 'iu');
+/** "The 747 pilots": an aircraft. */
+const AIRLINER = /^7[0-8]7$/;
+const OF_AIRLINERS =
+  /^(?:pilots?|crews?|planes?|jets?|jetliners?|airliners?|aircraft|captains|flights|mechanics|simulators?)$/;
 
 /** "viewed 90,000 times", and not "40 times higher". */
 const LEAST_TIMES = 100;
@@ -49,7 +56,8 @@ const HINT =
 function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefined {
   const [whole, sign, code, numeral, scaleWord, shortScale, letter] = match;
   const currency = sign ?? code;
-  if (letter && !currency) return;
+  const bearer = /^ ?(\p{L}+)/u.exec(text.slice(match.index + whole.length, match.index + whole.length + 16))?.[1];
+  if (letter && !currency && !(bearer && (currencyWords[bearer] || PLURALS_WITHOUT_S.test(bearer)))) return;
   const numeralStart = match.index + whole.indexOf(numeral, (sign ?? code ?? '').length);
   const isWord = !/^\d/.test(numeral);
   const spelled = isWord ? spelledAt(text, numeralStart) : undefined;
@@ -94,6 +102,8 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
   const beside = [/([a-z]+)[ -]$/i.exec(before)?.[1], /^[ -]([a-z]+)\b/i.exec(after)?.[1]];
   if (isWord && beside.some(each => numberWords.has(each?.toLowerCase() ?? ''))) return;
   if (isWord && /\bpoint $/i.test(before)) return;
+  // "four out of ten", "one in five": a share
+  if (SHARE.test(before)) return;
   // "1 thousand four hundred": digits that words go on with
   if (isWord && /\d (?:hundred|thousand|million|billion) (?:and )?$/i.test(before)) return;
   if (!isWord && scaleWord && numberWords.has(/^ (?:and )?([a-z-]+)/i.exec(after)?.[1]?.toLowerCase() ?? '')) return;
@@ -177,7 +187,7 @@ function readCount(
   if (value < LEAST_COUNT || (isWord && scale === 1 && value < 10)) return;
   // "Apollo 11", "the Dow 30": a name with a number.
   if (
-    /(?:^|[^.!?”"] )\p{Ll}?\p{Lu}[\p{L}.]* $/u.test(before) &&
+    /(?:^|[^.!?”"] )\p{Ll}?\p{Lu}[\p{L}.&]* $/u.test(before) &&
     !/^(?:The|In|Of|At|And|But|Some|About|Nearly|Almost|Only|More|Over|For|With|From|All|Around|Roughly|Another|By|On|To|Those|These) $/.test(
       /\S+ $/.exec(before)?.[0] ?? '',
     )
@@ -203,6 +213,7 @@ function readCount(
       return;
     const unit = words.slice(0, length).join(' ');
     if (length === 1 && /^(?:911|112|999|000|110|119|101)$/.test(String(value)) && EMERGENCY.test(head)) return;
+    if (length === 1 && AIRLINER.test(String(value)) && OF_AIRLINERS.test(head)) return;
     if (NOT_COUNTED.test(head) || after.slice(1, 1 + unit.length) !== unit) return;
     const isPlural = PLURALS_WITHOUT_S.test(head) || (/^\p{Ll}.*[^s’']s$/u.test(head) && head.length > 3);
     if (!isPlural) continue;

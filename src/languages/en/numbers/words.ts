@@ -17,6 +17,7 @@ export const scales: Readonly<Record<string, number>> = {
   mn: 1e6,
   bn: 1e9,
   tn: 1e12,
+  trn: 1e12,
   m: 1e6,
   k: 1e3,
 };
@@ -120,7 +121,7 @@ export const PERIOD = /\b(?:first|final|opening|closing)\s$/i;
 
 /** Before a number that counts nothing: "Article 21", "Flight 800". */
 export const NAMES_A_NUMBER =
-  /(?:\b(?:article|section|chapter|page|pages|no|nos|number|flight|route|highway|interstate|room|channel|title|proposition|resolution|rule|level|phase|type|grade|step|part|act|amendment|line|gate|windows|version|figure|table|top|under|age|ages|aged|born|size|class|psalm|verse|week|day|game|round|lap|district|precinct|area|unit|bus|train|building|apartment|suite|box)\.? |[#№@/.:-])$/i;
+  /(?:\b(?:article|section|chapter|page|pages|no|nos|number|flight|route|highway|interstate|room|channel|title|proposition|resolution|rule|level|phase|type|grade|(?<!\b(?:this|last|next|that|each|every|per|a|the) )year|tram|metro|platform|terminal|ward|lot|pier|studio|junction|exit|formula|category|berth|track|part|act|amendment|line|gate|windows|version|figure|table|top|under|age|ages|aged|born|size|class|psalm|verse|week|day|game|round|lap|district|precinct|area|unit|bus|train|building|apartment|suite|box)\.? |[#№@/.:-])$/i;
 
 /** Before a number that is only a bound: a higher (or lower) one would be no lie. */
 export const AT_LEAST =

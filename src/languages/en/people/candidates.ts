@@ -145,7 +145,8 @@ const FIRM_AFTER =
   /^ (?:&|and|\+) (?:Sons?|Daughters?|Co|Company|Brothers|Bros|Partners|Associates|Sisters|Family)(?!\p{L})/u;
 const ANOTHER_PARTNER = /^ & \p{Lu}/u;
 
-const NICKNAME = /^ [“"‘'(]\s?(\p{Lu}[\p{L}.’' -]{0,15}?)[”"’')] $/u;
+const NICKNAME =
+  /^ (?:[“"‘'(]\s?(\p{Lu}[\p{L}.’' -]{0,15}?)[”"’')]|[“"](the \p{Lu}[\p{L}’' -]{0,20}?)[”"]) (?=\p{Lu})/u;
 
 /** Does the word at `index` go on with the name that the word before it is part of? */
 function continues(text: string, words: readonly Word[], index: number, sentenceStarts: ReadonlySet<number>): boolean {
@@ -318,6 +319,7 @@ export function findCandidates(article: Article): NameCandidate[] {
     const inHeadline = (block.kind === 'title' || block.kind === 'heading') && isTitleCase(words);
     let run: Word[] = [];
     let nickname: string | undefined;
+    let goesOnAt = -1;
     const flush = () => {
       while (run.length > 0 && !capitalised(run[run.length - 1].text)) run.pop();
       for (const words of inHeadline ? cutHeadline(run) : [run]) {
@@ -329,18 +331,17 @@ export function findCandidates(article: Article): NameCandidate[] {
       nickname = undefined;
     };
     words.forEach((word, i) => {
-      if (run.length > 0 && i > 0 && !continues(text, words, i, sentenceStarts)) {
+      if (word.start < goesOnAt) return;
+      if (run.length > 0 && i > 0 && word.start !== goesOnAt && !continues(text, words, i, sentenceStarts)) {
         const last = run[run.length - 1];
-        const gap = text.slice(last.end, Math.min(word.end + 3, last.end + 24));
-        // The nickname is a word of its own in `words`: take it into the name's stretch, not into its parts.
-        const inMarks =
-          /^ [“"‘'(]/.test(gap) && capitalised(word.text) && i + 1 < words.length && capitalised(words[i + 1].text);
-        const match = inMarks ? NICKNAME.exec(text.slice(last.end, words[i + 1].start)) : null;
-        if (match && !nickname && isGivenName(last.key)) {
-          nickname = match[1];
+        // A nickname's words go into the name's stretch, not into its parts.
+        const match = nickname ? null : NICKNAME.exec(text.slice(last.end, last.end + 32));
+        if (match && isGivenName(last.key)) {
+          nickname = match[1] ?? match[2];
+          goesOnAt = last.end + match[0].length;
           return;
         }
-        if (!(nickname && words[i - 1] !== last && words[i - 2] === last)) flush();
+        flush();
       }
       if (capitalised(word.text)) run.push(word);
       else if (run.length > 0 && PARTICLES.has(word.key) && word.key !== 'y' && word.key !== 'e') run.push(word);

@@ -29,7 +29,9 @@ function parentsAndChildren({ text }: Article, mentions: readonly IndexedMention
   for (const { index, start, end } of mentions) {
     if (index === undefined) continue;
     if (
-      /^,? (?:the )?(?:elder|younger|older)\b(?! (?:brother|sister|son|daughter))/i.test(text.slice(end, end + 24)) ||
+      /^,? (?:the )?(?:elder|younger|older)\b(?! (?:brother|sister|son|daughter))|^, (?:the|her|his) (?:father|son|mother|daughter),|^ (?:senior|junior|père|fils)\b/i.test(
+        text.slice(end, end + 24),
+      ) ||
       /\bthe (?:elder|younger|older) (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(Math.max(0, start - 24), start))
     )
       shared.add(index);

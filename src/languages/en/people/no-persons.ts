@@ -10,7 +10,7 @@ const CREDIT =
   /(?:\b(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|video|research(?:ed)?|text|words|layout|design|fact-check(?:ed|ing)?|interview(?:ed)?|adapted|source)(?: (?:by|from|courtesy of)| ?[:/|©])|©|\(c\)|\bcopyright(?: \d{4})?| (?:\/|\|))(?: (?:\p{Lu}[\p{L}.’'-]*,?|and|&|in|for|the|\/)){0,12} ?$/iu;
 /** The whole paragraph is such a line: "(Reporting by Jane Doe; Editing by Tom Roe)". */
 const CREDIT_LINE =
-  /^[([*—–-]{0,2} ?(?:additional |further |with |original |lead )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?)(?: (?:and )?\p{L}+){0,2}(?: by| from|:)/iu;
+  /^(?:(?:copy|picture|photo|video|web|design|production|night|news|sub)[ -]?(?:editor|editing|desk|director|producer|production)s? ?:|[([*—–-]{0,2} ?(?:additional |further |with |original |lead )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?)(?: (?:and )?\p{L}+){0,2}(?: by| from|:))/iu;
 const CONTRIBUTED =
   /^,?(?: (?:in|of|from|and|,|\p{Lu}[\p{L}.’'-]*)){0,8} (?:also )?(?:contributed|reported (?:from|for)|writes for|wrote this)\b/u;
 
@@ -32,6 +32,9 @@ const CALLED_THING = new RegExp(
   `\\b(?:${WORKS}|${THINGS}) (?:of |called |named |titled |entitled |such as |like |christened )?(?:the )?[“"‘']?$`,
   'iu',
 );
+/** "Mount Edward Blake", "analysts at Morgan Stanwick" */
+const PLACE_OR_HOUSE =
+  /\b(?:Mount|Lake|Fort|Cape|Camp|Port|Loch|Glen|Rue|Avenue|HMS|USS|RMS|MV) $|\b(?:analysts?|economists?|strategists?|employees|staff|customers|clients|doctors|nurses|bankers|traders|executives?) (?:at|with) $/u;
 const PLAYED =
   /\b(?:plays?|played|playing|portrays?|portrayed|portraying|(?:star(?:s|red|ring)|cast) as|(?:the )?(?:role|part|character)s?(?: of)?)(?: the)? $/u;
 /** "the Lady Elswith", "the Queen Mary": who has such a title goes without the article. */
@@ -83,7 +86,8 @@ function isThing(article: Article, candidate: NameCandidate): boolean {
     IS_THING.test(after) ||
     HAS_PARTS.test(after) ||
     CALLED_THING.test(before) ||
-    PLAYED.test(before)
+    PLAYED.test(before) ||
+    PLACE_OR_HOUSE.test(before)
   )
     return true;
   return (

@@ -214,7 +214,9 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
   if (
     isCapital(tokens[last].text) &&
     isGivenName(bare(tokens[last - 1]?.text ?? '')) &&
-    isRole(tokens[last - 2]?.text ?? '')
+    isRole(tokens[last - 2]?.text ?? '') &&
+    // "an aide of Senator Jane Doe"
+    !/^(?:of|for|to)$/.test(tokens[last - 3]?.text ?? '')
   )
     return undefined;
   // "host of “The Long View”": the work is part of the role; a preposition alone is not.

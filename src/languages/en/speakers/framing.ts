@@ -1,5 +1,6 @@
 import type { Token, TokenSentence } from '../../contract/tokens.js';
 import type { Framing } from '../../contract/speakers.js';
+import { ROLE_NOUNS } from '../people/titles.js';
 import { SAID_NOUNS, SELDOM_VERBS } from './said-verbs.js';
 import { isPersonal } from './tests.js';
 
@@ -36,9 +37,11 @@ const DENIED: readonly RegExp[] = [
   ),
   // "never, ever said", "at no point did she say", "nor did she say"
   end(
-    `(?:at no (?:point|time|stage)|nor|neither|not once|never|in no way|nowhere) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
+    `(?:at no (?:point|time|stage)|nor|neither|not once|never|in no way|nowhere(?: (?:in|on|at)(?: [\\p{L}@'-]+){1,5}?)?) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
   ),
+  end(`${NOT}(?: \\p{L}+ly)? (?:bring|brought) (?:himself|herself|themselves) to`),
   end(`never(?: ,)? ever|never once`),
+  end(`(?:take|takes|took|taking|taken) back|(?:retract|recant|withdraw|withdrew)(?:s|n|ed|ing)?`),
   end(`(?:nobody|no one|none|neither)(?: of \\p{L}+(?: \\p{L}+)?)?(?: (?:has|have|had|ever))*`),
   end(`(?:has|have|had|is|are|was|were) yet to`),
   end(`stop(?:s|ped|ping)?(?: well| just| far)? short of`),
@@ -119,14 +122,14 @@ const ALLEGED: readonly RegExp[] = [
 
 /** Said by nobody but in a picture, a recording or a text that was made up. */
 const FAKE =
-  /\b(?:doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|altered|photoshopped|(?:ai|computer|digitally)[- ]generated|digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|look-?alikes?|memes?|phony|phoney|counterfeit|synthetic|cloned)\b/;
+  /\b(?:doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|altered|photoshopped|(?:ai|computer|digitally)[- ]generated|(?:made|created|generated|produced) (?:up )?(?:by|with|using) (?:an? |the )?(?:computer|machine|software|programme?|chatbots?|a\.?i\.?|artificial intelligence|app)|(?:made|makes|making) up (?:an? |the |these |those )?(?:quotes?|quotations?|statements?|remarks?|interviews?)|digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|look-?alikes?|memes?|phony|phoney|counterfeit|synthetic|cloned)\b/;
 /** "Asked about the doctored video": it is only spoken of. */
 const SPOKEN_OF = /\b(?:about|over|of|to|calls?|called|calling|against|after|following)(?: [\p{L}’'“”-]+){0,4}$/u;
 const MADE_IN =
   /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|wr(?:ites|ote|iting)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
 
 export const FICTION =
-  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|thought experiment|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|mock \p{L}+)\b/u;
+  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|(?:short|fictional|made-up|invented|ghost|bedtime|children's|love|detective) story|comedy|tragedy|ballet|(?:television|tv|drama|radio|comedy|crime|web|mini-?) ?series|mini-?series|soap opera|telenovela|sequel|biopic|farce|melodrama|alternative history|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|thought experiment|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|mock \p{L}+)\b(?! (?:industry|business|world|festivals?|studios?|company|companies|school|club|competition|section|trade|market|rights|sector|department|and television|criticism|academy|prize|award)\b)/u;
 
 /** Words on something, or what somebody is called: "wearing a shirt that read “…”", "known as “…”". */
 const INSCRIBED =
@@ -135,6 +138,11 @@ const INSCRIBED =
 /** "insists he never uttered the words “…”": what stands right before the quotation denies it. */
 const NEVER_UTTERED =
   /\b(?:never|not|n't|\p{L}+n't|nor|den(?:y|ies|ied|ying)|without)(?: (?:once|ever|even|actually|having|have|had))*(?: (?:utter(?:ed|ing)?|pronounced?|used?|using|sp(?:oke|oken|eak)|wr(?:ote|ite|itten|iting)|sa(?:id|y|ying))) (?:of )?(?:the|these|those|such|any)(?: (?:exact|actual|very))?(?: (?:words?|phrase|sentence|line|remark|term|thing))?s? ?[,:]?$/u;
+
+const isShortName = (words: string) => words.split(/\s+/).length <= 4 && !/[,.!?]\p{P}?$/u.test(words);
+
+/** "said “A,” not “B”": what was said is the other. */
+const CONTRASTED = /“”(?: ,)? (?:and |but )?(?:not|never|rather than|instead of)$/;
 
 /** Calls false, in what follows, what was quoted. */
 const REFUTED: readonly RegExp[] = [
@@ -157,6 +165,11 @@ const TELLS =
 const TOLD_BASE = end(
   `(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`,
 );
+
+/** “A,” Smith quoted Jones as saying. */
+const QUOTES_ANOTHER = /^(?:misquot|quot|cit|recall|remember|hear|heard|overhear|record|imitat|mimick|paraphras)/;
+const HEARD_SAYING =
+  /^(?:@|him|her|them|(?:the|a|an|his|her|their|one)(?: \p{L}+){1,3})(?: (?:as|once|later|often))? (?:(?:having|being|to have) )?(?:say|tell|writ|shout|yell|ask|promis|warn|claim|whisper|joking|adding|said|told|heard)/u;
 
 const BASE =
   /^(?:say|tell|write|add|admit|ask|announce|apologi[sz]e|argue|call|claim|confess|confirm|declare|explain|insist|promise|repeat|reply|state|swear|warn|deny|concede|acknowledge|describe)$/;
@@ -184,6 +197,9 @@ export const framing: Framing = {
     for (let i = Math.max(0, verb - 4); i < Math.min(tokens.length, verb + 3); i++) {
       if (tokens[i].kind === 'word' && ALLEGED_ADVERB.test(tokens[i].lower)) return alleged(tokens[i].lower);
     }
+    if (/^t(?:ake|akes|ook|aken|aking)$/.test(clause.verb) && clause.after.startsWith('back '))
+      return denied(`${near} back`);
+    if (QUOTES_ANOTHER.test(clause.verb) && HEARD_SAYING.test(clause.after)) return SECOND_HAND;
     const all = SAID_ALL_THE_SAME.test(before);
     if (UNTRUE_THAT.test(before) || (!all && DENIED.some(pattern => pattern.test(before)))) return denied(near);
     if (ALLEGED.some(pattern => pattern.test(before))) return alleged(near);
@@ -221,7 +237,11 @@ export const framing: Framing = {
     if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;
     const near = at > 0 ? NEVER_UTTERED.exec(wordsOf(tokens, at - 9, at))?.[0] : undefined;
     if (near) return denied(near);
+    if (at > 0 && CONTRASTED.test(wordsOf(tokens, at - 4, at))) return denied(wordsOf(tokens, at - 4, at));
     if (verb !== undefined && verb < at && areAnothersWords(tokens, verb, at)) return SECOND_HAND;
+    // “Amina “the Hammer” Farouk”
+    if (tokens[at - 1]?.kind === 'name' && tokens[at + 1]?.kind === 'name' && isShortName(tokens[at]!.text))
+      return 'It is a name or an inscription, not what somebody says.';
     if (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at)))
       return 'It is a name or an inscription, not what somebody says.';
     const rest = wordsOf(tokens, at + 1, at + REACH);
@@ -239,10 +259,20 @@ export const framing: Framing = {
 function areAnothersWords(tokens: readonly Token[], verb: number, at: number): boolean {
   let noun = at - 1;
   while (noun > verb && tokens[noun]!.kind === 'mark' && /^[,:]$/.test(tokens[noun]!.text)) noun -= 1;
-  if (noun <= verb + 1 || tokens[noun]!.kind !== 'word' || !SAID_NOUNS.has(tokens[noun]!.lower)) return false;
+  if (
+    noun <= verb + 1 ||
+    tokens[noun]!.kind !== 'word' ||
+    !(
+      SAID_NOUNS.has(tokens[noun]!.lower) ||
+      /^(?:lines?|jokes?|quips?|boasts?|slogan|motto|phrase)$/.test(tokens[noun]!.lower)
+    )
+  )
+    return false;
   for (let owner = noun - 1; owner > verb && owner >= noun - 3; owner--) {
     const { kind, lower, possessive } = tokens[owner]!;
     if (kind === 'name') return possessive === true;
+    // "mocked the governor’s line “…”"
+    if (kind === 'word' && possessive && ROLE_NOUNS.has(lower.replace(/['’]s?$/, ''))) return true;
     if (/^(?:his|her|their)$/.test(lower))
       return tokens.slice(verb + 1, owner).some(token => token.kind === 'name' && !token.possessive);
     if (kind !== 'word') return false;

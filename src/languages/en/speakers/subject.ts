@@ -123,6 +123,8 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
     if (owner) return owner;
   }
   if (isWord(before, CONJUNCTIONS) || (before?.kind === 'word' && before.lower === 'to')) {
+    // "her father used to say": who does so stands before.
+    if (before.lower === 'to' && isWord(tokens[end - 2], RAISING)) return subjectBefore(tokens, end - 2);
     if (before.lower === 'to') return controller(tokens, end - 1, floor) ?? mainSubject(tokens, end - 1);
     // "... and Trump said" has its subject; "... and said" shares the one before.
     return subjectOfSpeechBefore(tokens, end - 1, floor) ?? mainSubject(tokens, end - 1);
@@ -273,6 +275,7 @@ function controller(tokens: readonly Token[], to: number, floor: number): Subjec
   return subjectBefore(tokens, to - 1);
 }
 const FOR = new Set(['for', 'like']);
+const RAISING = new Set(['used', 'began', 'continued', 'started', 'tended', 'liked', 'loved', 'happened', 'proceeded']);
 
 function relativeSubject(tokens: readonly Token[], at: number): Subject | undefined {
   return headOf(tokens, at, at + 1);

@@ -189,10 +189,19 @@ function isLight(tokens: readonly Token[], verb: number, at: number): boolean {
   const before = tokens[verb - 1];
   if (before?.lower === 'to' && !/^(?:on|forward)$/.test(tokens[verb - 2]?.lower ?? '')) {
     const owner = tokens[verb - 2];
+    // "only for Smith to write that"
+    if (owner?.kind === 'name' && SAID_VERBS.has(lower) && isFor(tokens, verb - 2)) return false;
     if (owner?.kind === 'name' || !SAID_VERBS.has(lower) || isWord(owner, JUDGED)) return true;
   }
   if (SAID_VERBS.has(lower)) return false;
   return isWord(before, MODALS) || (at - verb > 4 && LIGHT_VERBS.has(lower));
+}
+
+/** "only for Mayor Smith" */
+function isFor(tokens: readonly Token[], name: number): boolean {
+  let i = name - 1;
+  while (isWord(tokens[i], ROLE_NOUNS)) i -= 1;
+  return tokens[i]?.lower === 'for' && tokens[i - 1]?.lower === 'only';
 }
 
 /** "Smith said Jones was right to urge them to “A”": the judgement is Smith's, and so may the words be. */
