@@ -27,6 +27,7 @@ const mayImport = {
     'export',
     'import',
     'audit',
+    'collect',
     'build',
     'ask',
     'extract',

@@ -1,4 +1,5 @@
-import type { BuildAnswer, BuildRequest, Built } from './worker/protocol.js';
+import type { Collection } from '../collect/collect.js';
+import type { Answer, Audited, AuditRequest, BuildRequest, Built, CollectRequest, Request } from './worker/protocol.js';
 
 /** Why no pack came of what was given, in words for the person who gave it. */
 export class BuildProblem extends Error {
@@ -29,21 +30,31 @@ export function warmUp(start = startWorker): void {
  * @throws {BuildProblem} where nothing comes of it
  * @throws {DOMException} the signal's reason, where it aborted: the work ends at once
  */
-export function build(request: BuildRequest, signal?: AbortSignal, start = startWorker): Promise<Built> {
+export const build = (request: BuildRequest, signal?: AbortSignal, start = startWorker): Promise<Built> =>
+  work<Built>(request, signal, start);
+
+/** Holds a question file against an article, likewise. */
+export const audit = (request: AuditRequest, signal?: AbortSignal): Promise<Audited> => work<Audited>(request, signal);
+
+/** Makes one quiz of several articles' packs, likewise. */
+export const collect = (request: CollectRequest, signal?: AbortSignal): Promise<Collection> =>
+  work<Collection>(request, signal);
+
+function work<A extends Answer>(request: Request, signal?: AbortSignal, start = startWorker): Promise<A> {
   signal?.throwIfAborted();
   const worker = idle ?? start();
   idle = undefined;
-  return new Promise<Built>((resolve, reject) => {
+  return new Promise<A>((resolve, reject) => {
     const end = () => {
       worker.terminate();
       reject(signal!.reason);
     };
     signal?.addEventListener('abort', end, { once: true });
-    worker.onmessage = ({ data }: MessageEvent<BuildAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       signal?.removeEventListener('abort', end);
       idle = worker;
       if ('problem' in data) reject(new BuildProblem(data.problem));
-      else resolve(data);
+      else resolve(data as A);
     };
     worker.onerror = () => {
       signal?.removeEventListener('abort', end);

@@ -3,12 +3,14 @@ import type { ContentPack, FactKind } from '../pack/types.js';
 import type { Draft } from './state/draft.js';
 import type { Work } from './state/work-file.js';
 import type { Resolution } from './trouble.js';
-import type { BuildRequest } from './worker/protocol.js';
+import type { BuildRequest, Built } from './worker/protocol.js';
 
 /** What the studio's elements ask the app for. */
 export interface StudioEventDetails {
   /** Build an explainer; with a pack that was opened, hold that one against the article instead. */
   'studio-build': BuildRequest & { pack?: ContentPack };
+  /** Begin work on an article with a pack as it stands. */
+  'studio-begin': Built;
   /** End the build that is under way. */
   'studio-cancel': undefined;
   /** Change the draft: one step of the history. */

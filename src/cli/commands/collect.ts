@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { collect } from '../../collect/index.js';
+import { misfitAmong } from '../../collect/misfit.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { Failure } from '../failure.js';
 import { readPackFile } from '../input.js';
@@ -37,18 +38,9 @@ async function run(paths: string[], { questions, title, out }: CollectCommandOpt
   if (out) await refuseInputs(out, paths);
   const packs = [];
   for (const path of paths) packs.push(await readPackFile(path));
-  const [first] = packs;
-  const tongue = first!.lang.split('-')[0];
-  const other = packs.findIndex(({ lang }) => lang.split('-')[0] !== tongue);
-  if (other > 0)
-    throw new Failure(
-      `${paths[other]} is in ${packs[other]!.lang}, ${paths[0]} in ${first!.lang}: one quiz has one language.`,
-    );
-  const digests = packs.map(({ sources: [source] }) => source!.digest);
-  const twice = digests.findIndex((digest, at) => digest && digests.indexOf(digest) < at);
-  if (twice > 0)
-    throw new Failure(`${paths[twice]} is of the same article as ${paths[digests.indexOf(digests[twice])]}.`);
-  const { pack, heldBack, counts } = collect(packs, { title, questions, language: await loadLanguage(first!.lang) });
+  const misfit = misfitAmong(packs, paths);
+  if (misfit) throw new Failure(misfit);
+  const { pack, heldBack, counts } = collect(packs, { title, questions, language: await loadLanguage(packs[0]!.lang) });
   const json = `${JSON.stringify(pack, null, 2)}\n`;
   if (out) await writeOutput(out, json);
   else process.stdout.write(json);

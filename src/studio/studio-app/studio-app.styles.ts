@@ -34,6 +34,7 @@ export const appStyles = css`
   studio-app .bar .actions {
     flex: none;
     flex-wrap: nowrap;
+    margin-inline-start: auto;
   }
   studio-app .tabs {
     display: flex;
@@ -156,7 +157,6 @@ export const appStyles = css`
       flex-basis: 100%;
     }
     studio-app .bar .actions {
-      margin-inline-start: auto;
       gap: 0.25rem;
     }
     studio-app .bar button {

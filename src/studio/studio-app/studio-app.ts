@@ -26,6 +26,7 @@ import { barOf } from './bar.js';
 import { Editing } from './editing.js';
 import { marksOf, nameOf, panelOf, toCheckIn } from './panels.js';
 import { appStyles } from './studio-app.styles.js';
+import { isRoom, roomOf, type Room } from './rooms.js';
 import { tabsOf, type View } from './tabs.js';
 
 /** The whole studio. It holds the state; what is inside asks for changes by events. */
@@ -36,6 +37,7 @@ export class StudioApp extends StudioElement {
   @state() private projects: readonly ProjectSummary[] = [];
   /** Ids of kept work that can't be read. */
   @state() private spoiled: readonly string[] = [];
+  @state() private room?: Room;
   @state() private view: View = 'play';
   @state() private chosen?: string;
   @state() private shownPassage?: readonly Span[];
@@ -64,6 +66,9 @@ export class StudioApp extends StudioElement {
   constructor() {
     super();
     this.addEventListener('studio-build', event => void this.#build(event.detail));
+    this.addEventListener('studio-begin', ({ detail: { article, pack } }) =>
+      this.#begin({ id: uuid(), article, history: startHistory(startDraft(pack)) }),
+    );
     this.addEventListener('studio-cancel', () => this.#building?.abort());
     this.addEventListener('studio-choose', event => this.#choose(event.detail.id));
     this.addEventListener('studio-open-fact', event => this.#choose(event.detail.id, 'facts'));
@@ -91,9 +96,16 @@ export class StudioApp extends StudioElement {
     this.#building?.abort();
   }
 
-  /** The address names the open project, so that a reload comes back to it. */
+  /** The address names the open project or room, so that a reload comes back to it. */
   #followHash = async (): Promise<void> => {
     const id = location.hash.slice(1);
+    const room = isRoom(id) ? id : undefined;
+    if (room && this.workspace && !(await this.#keeping.leave())) return this.#stay();
+    this.room = room;
+    if (room) {
+      this.workspace = undefined;
+      return this.#list();
+    }
     if (id === (this.workspace?.id ?? '')) return this.#list();
     if (this.workspace && !(await this.#keeping.leave())) return this.#stay();
     if (id) await this.#open(id);
@@ -246,7 +258,8 @@ export class StudioApp extends StudioElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.workspace ? this.#renderWork(this.workspace) : this.#renderStart()}
+    const { workspace, room } = this;
+    return html`${workspace ? this.#renderWork(workspace) : room ? this.#renderRoom(room) : this.#renderStart()}
       <p class="hidden" role="status" id="said">${this.said}</p>`;
   }
 
@@ -260,6 +273,14 @@ export class StudioApp extends StudioElement {
           .problem=${this.problem}
         ></studio-start>
       </main>`;
+  }
+
+  #renderRoom(room: Room): TemplateResult {
+    return html`<header class="bar">
+        <span class="brand">Explainer studio</span>
+        <div class="actions"><button @click=${() => (location.hash = '')}>All work</button></div>
+      </header>
+      <main>${roomOf(room, this.projects, id => this.#keeping.load(id))}</main>`;
   }
 
   #renderWork(workspace: Workspace): TemplateResult {

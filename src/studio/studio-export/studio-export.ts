@@ -65,6 +65,9 @@ export class StudioExport extends StudioElement {
 
   @property({ attribute: false }) published?: Published;
 
+  /** There is no work of one article behind it. */
+  @property({ type: Boolean, attribute: 'no-work' }) noWork = false;
+
   @state() private url = '';
   @state() private passMark = 60;
   @state() private sheet: Pick<SheetOptions, 'paper' | 'largePrint' | 'forms'> & { withArticle?: boolean } = {
@@ -176,7 +179,7 @@ export class StudioExport extends StudioElement {
   protected override render(): TemplateResult | typeof nothing {
     const { published, draft } = this;
     if (!published || !draft) return nothing;
-    return html`${this.#renderSummary(published)}
+    return html`${this.noWork ? nothing : this.#renderSummary(published)}
     ${(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map(group => this.#renderGroup(group))}
     ${this.#renderSnippet(draft)}`;
   }
@@ -211,20 +214,24 @@ export class StudioExport extends StudioElement {
                   <button aria-label="Save: Content pack" @click=${this.#takePack}>Save</button>
                   ${this.#renderTold('pack')}
                 </li>
-                <li>
-                  <div>
-                    <strong>The work itself</strong>
-                    <span class="note">
-                      article, facts and look in one file, to go on with in another browser or on another computer
-                    </span>
-                  </div>
-                  <button aria-label="Save: The work itself" @click=${this.#takeWork}>Save</button>
-                  ${this.#renderTold('work')}
-                </li>`
+                ${this.noWork ? nothing : this.#renderWork()}`
             : nothing
         }
       </ul>
     </section>`;
+  }
+
+  #renderWork(): TemplateResult {
+    return html`<li>
+      <div>
+        <strong>The work itself</strong>
+        <span class="note">
+          article, facts and look in one file, to go on with in another browser or on another computer
+        </span>
+      </div>
+      <button aria-label="Save: The work itself" @click=${this.#takeWork}>Save</button>
+      ${this.#renderTold('work')}
+    </li>`;
   }
 
   #renderOptions(group: FormatDescription['group']): TemplateResult | typeof nothing {
@@ -278,7 +285,7 @@ export class StudioExport extends StudioElement {
     return html`<fieldset class="sheet">
       <legend class="label">The printed sheet</legend>
       ${choice(isOn => ({ forms: isOn ? 2 : 1 }), sheet.forms === 2, 'Two forms, A and B: B is shuffled')}
-      ${choice(isOn => ({ withArticle: isOn }), !!sheet.withArticle, 'The article first, its passages numbered')}
+      ${this.noWork ? nothing : choice(isOn => ({ withArticle: isOn }), !!sheet.withArticle, 'The article first, its passages numbered')}
       ${choice(isOn => ({ largePrint: isOn }), !!sheet.largePrint, 'Large print')}
       ${choice(isOn => ({ paper: isOn ? 'letter' : 'a4' }), sheet.paper === 'letter', 'US Letter, not A4')}
     </fieldset>`;

@@ -45,6 +45,15 @@ export const startStyles = css`
     padding-inline-start: 0.9rem;
     border-inline-start: 3px solid var(--accent);
   }
+  studio-start .rooms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 1rem;
+  }
+  studio-start .rooms a {
+    text-decoration: none;
+  }
   studio-start .projects {
     margin-block-start: 2.5rem;
   }

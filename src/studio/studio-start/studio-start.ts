@@ -182,6 +182,10 @@ export class StudioStart extends StudioElement {
           }
         </div>
       </form>
+      <nav class="rooms" aria-label="What else the studio does">
+        <a class="button" href="#audit">Hold a quiz against an article</a>
+        <a class="button" href="#collect">One quiz of several articles</a>
+      </nav>
       ${this.#renderProjects()}`;
   }
 

@@ -1,4 +1,7 @@
 import type { Article, ArticleMetadata } from '../../article/types.js';
+import type { AuditedQuestion } from '../../audit/types.js';
+import type { Collection } from '../../collect/collect.js';
+import type { Lost, QuizFile } from '../../import/types.js';
 import type { ContentPack } from '../../pack/types.js';
 
 /** An article as it came: pasted text, the bytes of a file, or one that was read before. */
@@ -15,4 +18,24 @@ export interface Built {
   pack: ContentPack;
 }
 
-export type BuildAnswer = Built | { problem: string };
+/** Hold a question file against an article. */
+export interface AuditRequest extends BuildRequest {
+  quiz: QuizFile;
+}
+
+export interface Audited extends Built {
+  /** What the quiz is called, or its file. */
+  title: string;
+  questions: AuditedQuestion[];
+  lost: readonly Lost[];
+}
+
+/** Make one quiz of several articles' packs. */
+export interface CollectRequest {
+  packs: readonly ContentPack[];
+  title: string;
+  most: number;
+}
+
+export type Request = BuildRequest | AuditRequest | CollectRequest;
+export type Answer = Built | Audited | Collection | { problem: string };

@@ -1,24 +1,35 @@
 import { ArticleError } from '../../article/article-error.js';
 import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
-import type { BuildAnswer, BuildRequest } from './protocol.js';
+import type { Answer, Request } from './protocol.js';
 import { read } from './read.js';
 
 /** What is used of a worker's global scope, which TypeScript's DOM library doesn't describe. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<BuildRequest>) => void) | null;
-  postMessage(answer: BuildAnswer): void;
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(answer: Answer): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = async ({ data: { given, metadata } }) => {
+/** What few ask for is loaded for them alone. */
+async function answer(request: Request): Promise<Answer> {
+  if ('packs' in request) {
+    const { packs, title, most } = request;
+    const { collect } = await import('../../collect/collect.js');
+    return collect(packs, { title, questions: most, language: await loadLanguage(packs[0]!.lang) });
+  }
+  if ('quiz' in request) return (await import('./audit.js')).audit(request);
+  const article = await read(request.given, request.metadata);
+  const language = await loadLanguage(article.metadata.lang);
+  return { article, pack: buildPack(article, { language }) };
+}
+
+scope.onmessage = async ({ data }) => {
   try {
-    const article = await read(given, metadata);
-    const language = await loadLanguage(article.metadata.lang);
-    scope.postMessage({ article, pack: buildPack(article, { language }) });
+    scope.postMessage(await answer(data));
   } catch (error) {
-    const problem = error instanceof ArticleError ? error.message : `The article could not be read: ${String(error)}`;
+    const problem = error instanceof ArticleError ? error.message : `That could not be read: ${String(error)}`;
     scope.postMessage({ problem });
   }
 };

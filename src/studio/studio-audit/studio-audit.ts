@@ -1,0 +1,288 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
+import { auditPage } from '../../audit/report-page.js';
+import { countsOf, countsText, VERDICT_WORDS } from '../../audit/report.js';
+import { VERDICTS, type Verdict } from '../../audit/types.js';
+import { fileStem } from '../../export/identifiers.js';
+import type { QuizFile } from '../../import/types.js';
+import { audit, BuildProblem } from '../builder.js';
+import { download } from '../download.js';
+import { roomStyles } from '../room.styles.js';
+import type { Project, ProjectSummary } from '../storage.js';
+import type { StudioDate } from '../studio-date/studio-date.js';
+import '../studio-date/studio-date.js';
+import { StudioElement } from '../studio-element.js';
+import type { Audited, Given } from '../worker/protocol.js';
+import { auditStyles } from './studio-audit.styles.js';
+import { renderVerdicts } from './verdicts.js';
+
+const MOST_MEGABYTES = 20;
+const ARTICLES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx';
+
+type Field = 'quiz' | 'article';
+
+/** Anybody's quiz held against an article: which of its questions are borne out, with the passages. */
+export class StudioAudit extends StudioElement {
+  static override pageStyles = [roomStyles, auditStyles];
+
+  @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
+
+  /** Gives a work that is kept here. */
+  @property({ attribute: false }) load?: (id: string) => Promise<Project | undefined>;
+
+  @state() private files: Partial<Record<Field, File>> = {};
+  @state() private texts: Record<Field, string> = { quiz: '', article: '' };
+  /** Id of the work whose article it is. */
+  @state() private project = '';
+  @state() private audited?: Audited;
+  @state() private shown?: Verdict;
+  @state() private problem = '';
+  @state() private isBusy = false;
+
+  @query('studio-date') private dateField!: StudioDate;
+  @query('.result h2') private heading?: HTMLElement;
+
+  #working?: AbortController;
+
+  protected override firstUpdated(): void {
+    this.querySelector<HTMLElement>('h1')!.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#working?.abort();
+  }
+
+  #choose(field: Field, event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    // so that the same file can be chosen again after it was mended
+    input.value = '';
+    if (!file) return;
+    this.problem = '';
+    if (file.size > MOST_MEGABYTES * 1e6) this.problem = `${file.name} is larger than ${MOST_MEGABYTES} MB.`;
+    else this.files = { ...this.files, [field]: file };
+  }
+
+  async #quiz(): Promise<QuizFile | undefined> {
+    const file = this.files.quiz;
+    if (file) return { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
+    const text = this.texts.quiz;
+    return text.trim() ? { name: 'What was pasted', content: new TextEncoder().encode(text) } : undefined;
+  }
+
+  async #given(): Promise<Given | undefined> {
+    if (this.project) {
+      const project = await this.load?.(this.project);
+      return project && { article: project.article };
+    }
+    const file = this.files.article;
+    if (file) return { bytes: await file.arrayBuffer(), fileName: file.name };
+    return this.texts.article.trim() ? { text: this.texts.article } : undefined;
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isBusy) return;
+    if (this.dateField?.problem) return this.dateField.querySelector('input')!.focus();
+    const [quiz, given] = [await this.#quiz(), await this.#given()];
+    if (!quiz) return this.#lack('quiz', 'Paste the questions first, or choose a file that holds them.');
+    if (!given) return this.#lack('article', 'Paste the article first, choose its file, or one of your works.');
+    const date = this.dateField?.value;
+    await this.#hold({ quiz, given, metadata: date ? { datePublished: date } : {} });
+  }
+
+  async #hold(request: Parameters<typeof audit>[0]): Promise<void> {
+    const working = (this.#working = new AbortController());
+    this.isBusy = true;
+    this.problem = '';
+    this.audited = this.shown = undefined;
+    try {
+      this.audited = await audit(request, working.signal);
+      await this.updateComplete;
+      this.heading?.focus();
+    } catch (error) {
+      if (working.signal.aborted) this.ask('studio-say', { text: 'Cancelled.' });
+      else if (error instanceof BuildProblem) this.problem = error.message;
+      else throw error;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  #lack(field: Field, problem: string): void {
+    this.problem = problem;
+    this.querySelector<HTMLElement>(`#audit-${field}`)?.focus();
+  }
+
+  #saveReport({ title, questions, article, lost }: Audited): void {
+    const { headline, url, lang } = article.metadata;
+    const content = auditPage(questions, { title, headline, url, lang, lost });
+    download({ fileName: `${fileStem(title)}.report.html`, mediaType: 'text/html', content });
+    this.ask('studio-say', { text: 'The report was saved.' });
+  }
+
+  #savePack({ pack, title }: Audited): void {
+    const borneOut = { ...pack, questions: pack.questions.filter(({ review }) => !review) };
+    const content = `${JSON.stringify(borneOut, undefined, 2)}\n`;
+    download({ fileName: `${fileStem(title)}.json`, mediaType: 'application/json', content });
+    this.ask('studio-say', { text: 'The content pack was saved.' });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="room">
+      <h1 tabindex="-1">Hold a quiz against an article</h1>
+      <p class="lead">
+        A question bank, a colleague’s file, a language model’s answer: see which questions the article bears out, and
+        which it refutes, with the passages. By grammar and rules, in this browser; nothing is sent anywhere.
+      </p>
+      <form @submit=${this.#submit}>
+        ${this.#renderField(
+          'quiz',
+          'The quiz',
+          'Paste the questions here: GIFT, a table, JSON',
+          'Or choose a file: GIFT, Moodle XML, QTI, Common Cartridge, H5P, Kahoot’s or Blooket’s spreadsheet, Quizlet’s or Anki’s text, CSV, JSON, or what this studio saved.',
+        )}
+        ${this.#renderArticle()} ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+        <div class="actions">
+          ${
+            this.isBusy
+              ? html`<p class="note" role="status">Reading both …</p>
+                  <button type="button" @click=${() => this.#working?.abort()}>Cancel</button>`
+              : html`<button class="primary">Hold it against the article</button>`
+          }
+        </div>
+      </form>
+      ${this.audited ? this.#renderResult(this.audited) : nothing}
+    </div>`;
+  }
+
+  #renderField(field: Field, label: string, placeholder: string, note: string): TemplateResult {
+    const file = this.files[field];
+    return html`<div class="field">
+      <label for=${file ? nothing : `audit-${field}`} id="audit-${field}-label">${label}</label>
+      ${
+        file
+          ? html`<p class="given">
+              ${file.name}
+              <button
+                type="button"
+                class="link"
+                id="audit-${field}"
+                aria-label="Leave ${file.name}"
+                @click=${() => (this.files = { ...this.files, [field]: undefined })}
+              >
+                Leave it
+              </button>
+            </p>`
+          : html`<textarea
+                id="audit-${field}"
+                placeholder=${placeholder}
+                aria-describedby="audit-${field}-note"
+                .value=${this.texts[field]}
+                @input=${(event: Event) =>
+                  (this.texts = { ...this.texts, [field]: (event.target as HTMLTextAreaElement).value })}
+              ></textarea>
+              <p class="note" id="audit-${field}-note">${note}</p>`
+      }
+      <div class="actions">
+        <label class="button">
+          Choose a file for ${label.toLowerCase()} …<input
+            class="hidden"
+            type="file"
+            accept=${field === 'article' ? ARTICLES : nothing}
+            @change=${(event: Event) => this.#choose(field, event)}
+          />
+        </label>
+      </div>
+    </div>`;
+  }
+
+  #renderArticle(): TemplateResult {
+    const { projects, project } = this;
+    return html`${
+      projects.length
+        ? html`<div class="field">
+            <label for="audit-project">Which article?</label>
+            <select
+              id="audit-project"
+              @change=${(event: Event) => (this.project = (event.target as HTMLSelectElement).value)}
+            >
+              <option value="">Another one, pasted or chosen below</option>
+              ${projects.map(
+                ({ id, title }) => html`<option value=${id} ?selected=${id === project}>${title}</option>`,
+              )}
+            </select>
+          </div>`
+        : nothing
+    }
+    ${
+      project
+        ? nothing
+        : html`${this.#renderField('article', 'The article', 'Paste the whole text here, with its headline', 'Or choose a file: .txt, .md, .html, or .docx from Word.')}
+            <studio-date
+              class="field"
+              day
+              label="When did it appear? (if the text doesn’t say)"
+              hint="So that “on Tuesday” can be worked out."
+            ></studio-date>`
+    }`;
+  }
+
+  #renderResult(audited: Audited): TemplateResult {
+    const { questions, lost, article, pack } = audited;
+    const ready = pack.questions.filter(({ review }) => !review).length;
+    const shown = questions.filter(({ verdict }) => !this.shown || verdict === this.shown);
+    return html`<section class="result" aria-labelledby="audit-result">
+      <div>
+        <h2 id="audit-result" tabindex="-1">
+          ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}: ${countsText(questions) || 'none'}
+        </h2>
+        <p class="note">
+          ${audited.title}, held against ${article.metadata.headline ? `“${article.metadata.headline}”` : 'the article'}
+        </p>
+      </div>
+      <div class="actions">
+        <button class="primary" @click=${() => this.#saveReport(audited)}>Save the report</button>
+        ${
+          ready
+            ? html`<button @click=${() => this.#savePack(audited)}>Save what is borne out (${ready})</button>`
+            : nothing
+        }
+        <button @click=${() => this.ask('studio-begin', { article, pack })}>Go on with it in the studio</button>
+      </div>
+      ${this.#renderFilter(audited)} ${renderVerdicts(shown)}
+      ${
+        lost.length
+          ? html`<div>
+              <h2>Not read of the file</h2>
+              <ul class="issues">
+                ${lost.map(({ where, why }) => html`<li>${where}: ${why}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderFilter({ questions }: Audited): TemplateResult {
+    const counts = countsOf(questions);
+    const choice = (verdict: Verdict | undefined, label: string) =>
+      html`<button aria-pressed=${this.shown === verdict} @click=${() => (this.shown = verdict)}>${label}</button>`;
+    return html`<div class="actions" role="group" aria-label="Which are shown">
+      ${choice(undefined, `All (${questions.length})`)}
+      ${VERDICTS.filter(verdict => counts[verdict]).map(verdict =>
+        choice(verdict, `${VERDICT_WORDS[verdict]} (${counts[verdict]})`),
+      )}
+    </div>`;
+  }
+}
+
+define('studio-audit', StudioAudit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-audit': StudioAudit;
+  }
+}

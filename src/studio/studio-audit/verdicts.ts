@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { answerText, VERDICT_WORDS } from '../../audit/report.js';
+import type { AuditedQuestion, Verdict } from '../../audit/types.js';
+
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  'borne-out': '✓',
+  refuted: '✗',
+  'two-right': '✗',
+  'not-in-article': '?',
+  unclear: '?',
+};
+
+/** As many passages as are shown of a question. */
+const MOST_PASSAGES = 3;
+
+/** What the article says of each question. */
+export const renderVerdicts = (questions: readonly AuditedQuestion[]): TemplateResult =>
+  html`<ol class="cards" role="list">
+    ${repeat(questions, ({ question }) => question.id, renderVerdict)}
+  </ol>`;
+
+function renderVerdict(audited: AuditedQuestion): TemplateResult {
+  const { question, verdict, why, evidence, flaws } = audited;
+  return html`<li class="card ${verdict}">
+    <p>
+      <span aria-hidden="true">${SIGNS[verdict]}</span> <span class="verdict">${VERDICT_WORDS[verdict]}</span>
+      <span class="note">${question.where}</span>
+    </p>
+    <h3 dir="auto">${question.prompt}</h3>
+    ${question.stimulus ? html`<p dir="auto">${question.stimulus.text}</p>` : nothing} ${renderAnswers(audited)}
+    <p>${why}</p>
+    ${evidence.slice(0, MOST_PASSAGES).map(({ exact }) => html`<blockquote dir="auto">${exact}</blockquote>`)}
+    ${
+      flaws.length
+        ? html`<ul class="note">
+            ${flaws.map(({ message }) => html`<li>${message}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderAnswers(audited: AuditedQuestion): TemplateResult {
+  const { kind, options = [], correct } = audited.question;
+  if (kind === 'match' || kind === 'order' || !options.length)
+    return html`<p>Marked as right: <strong dir="auto">${answerText(audited)}</strong></p>`;
+  const right = new Set([correct].flat().map(String));
+  return html`<ul class="options">
+    ${options.map(({ id, text }) =>
+      right.has(id)
+        ? html`<li class="marked"><span dir="auto">${text}</span> (marked as right)</li>`
+        : html`<li dir="auto">${text}</li>`,
+    )}
+  </ul>`;
+}

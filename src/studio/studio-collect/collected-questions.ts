@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { answerText } from '../../audit/report.js';
+import type { Collection } from '../../collect/collect.js';
+import type { PackQuestion } from '../../pack/types.js';
+
+/** The questions of a collection, each with its article, and those held back with both passages. */
+export function renderCollected(
+  { pack, heldBack }: Collection,
+  turned: ReadonlySet<string>,
+  turn: (id: string) => void,
+): TemplateResult {
+  const held = new Set(heldBack.map(({ id }) => id));
+  const { sources } = pack;
+  const headlineOf = (source = 0) => sources[source]?.headline ?? pack.title;
+  const card = (question: PackQuestion) => {
+    const { id, prompt, stimulus, evidence, reason } = question;
+    const isHeld = held.has(id);
+    const isAsked = isHeld === turned.has(id);
+    return html`<li class="card" ?data-asked=${isAsked}>
+      <h3 dir="auto">${prompt}</h3>
+      ${stimulus ? html`<p dir="auto">${stimulus.text}</p>` : nothing}
+      <p dir="auto">✓ ${answerText({ question: { ...question, where: '' } })}</p>
+      ${
+        isHeld
+          ? html`<p>${reason}</p>
+              ${evidence.map(
+                ({ exact, source }) =>
+                  html`<blockquote dir="auto">${exact}<cite>${headlineOf(source)}</cite></blockquote>`,
+              )}`
+          : html`<p class="note">${headlineOf(evidence[0]?.source)}</p>`
+      }
+      <label class="check">
+        <input type="checkbox" .checked=${isAsked} @change=${() => turn(id)} />
+        ${isHeld ? 'Ask it all the same' : 'Ask it'}
+      </label>
+    </li>`;
+  };
+  const list = (questions: readonly PackQuestion[]) =>
+    html`<ul class="cards">
+      ${repeat(questions, ({ id }) => id, card)}
+    </ul>`;
+  return html`${list(pack.questions.filter(({ id }) => !held.has(id)))}
+  ${
+    heldBack.length
+      ? html`<h2>Held back (${heldBack.length})</h2>
+          ${list(heldBack)}`
+      : nothing
+  }`;
+}

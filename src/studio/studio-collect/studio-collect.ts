@@ -1,0 +1,298 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { property, query, state } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
+import type { Collection } from '../../collect/collect.js';
+import { misfitAmong } from '../../collect/misfit.js';
+import type { ContentPack } from '../../pack/types.js';
+import { BuildProblem, collect } from '../builder.js';
+import { roomStyles } from '../room.styles.js';
+import { openPack } from '../state/open-pack.js';
+import { packOfCollection } from '../state/collected.js';
+import { startDraft, type Draft } from '../state/draft.js';
+import { publish, type Published } from '../state/publish.js';
+import { readersPack } from '../state/readers-pack.js';
+import type { Project, ProjectSummary } from '../storage.js';
+import { StudioElement } from '../studio-element.js';
+import '../studio-export/studio-export.js';
+import '../studio-play/studio-play.js';
+import { renderCollected } from './collected-questions.js';
+import { collectStyles } from './studio-collect.styles.js';
+
+/** One article of the collection. */
+interface Chosen {
+  /** A work's id, or a file's name. */
+  key: string;
+  title: string;
+  pack: ContentPack;
+}
+
+/** What readers get of a collection. */
+interface Shown {
+  of: Collection;
+  turned: ReadonlySet<string>;
+  draft: Draft;
+  published: Published;
+}
+
+const MOST_MEGABYTES = 20;
+const MOST_QUESTIONS = 200;
+
+/** One quiz of several articles: of works that are kept here, and of content packs. */
+export class StudioCollect extends StudioElement {
+  static override pageStyles = [roomStyles, collectStyles];
+
+  @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
+
+  /** Gives a work that is kept here. */
+  @property({ attribute: false }) load?: (id: string) => Promise<Project | undefined>;
+
+  @state() private chosen: readonly Chosen[] = [];
+  @state() private name = '';
+  @state() private most = 10;
+  @state() private collection?: Collection;
+  /** Ids of the questions that were turned over: left out, or asked all the same. */
+  @state() private turned: ReadonlySet<string> = new Set();
+  @state() private problem = '';
+  @state() private isBusy = false;
+
+  @query('.result h2') private heading?: HTMLElement;
+
+  #shown?: Shown;
+
+  protected override firstUpdated(): void {
+    this.querySelector<HTMLElement>('h1')!.focus();
+  }
+
+  #add(added: Chosen): void {
+    this.chosen = [...this.chosen.filter(({ key }) => key !== added.key), added];
+    this.collection = undefined;
+    this.ask('studio-say', { text: `${added.title} was added.` });
+  }
+
+  async #addWork({ id, title }: ProjectSummary): Promise<void> {
+    this.problem = '';
+    const project = await this.load?.(id);
+    const pack = project ? await readersPack(project) : { fault: 'is not kept here any more' };
+    if ('fault' in pack) this.problem = `“${title}” can’t be taken: it ${pack.fault}.`;
+    else this.#add({ key: id, title, pack });
+    await this.updateComplete;
+    // The button that was pressed is gone
+    this.querySelector<HTMLElement>('.offered button, #collect-title')?.focus();
+  }
+
+  async #addFiles(event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    const problems: string[] = [];
+    for (const file of files) {
+      if (file.size > MOST_MEGABYTES * 1e6) {
+        problems.push(`${file.name} is larger than ${MOST_MEGABYTES} MB.`);
+        continue;
+      }
+      const { pack, title, problems: found } = openPack(await file.text(), file.name);
+      if (pack) this.#add({ key: file.name, title, pack });
+      else problems.push(`${file.name} is no content pack: ${found[0]}`);
+    }
+    this.problem = problems.join(' ');
+  }
+
+  #change(chosen: readonly Chosen[]): void {
+    this.chosen = chosen;
+    this.collection = undefined;
+  }
+
+  async #moveUp(at: number): Promise<void> {
+    const moved = [...this.chosen];
+    [moved[at - 1], moved[at]] = [moved[at]!, moved[at - 1]!];
+    this.#change(moved);
+    this.ask('studio-say', { text: `${moved[at - 1]!.title}: now number ${at}.` });
+    await this.updateComplete;
+    const row = this.querySelectorAll('.chosen li')[at - 1]!;
+    row.querySelector('button')!.focus();
+  }
+
+  async #remove(at: number): Promise<void> {
+    this.#change(this.chosen.filter((_, place) => place !== at));
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.chosen button, .offered button, h1')?.focus();
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isBusy) return;
+    const packs = this.chosen.map(({ pack }) => pack);
+    const titles = this.chosen.map(({ title }) => `“${title}”`);
+    this.problem =
+      packs.length < 2
+        ? 'Add two articles at least.'
+        : (misfitAmong(packs, titles) ?? (this.name.trim() ? '' : UNNAMED));
+    if (this.problem === UNNAMED) this.querySelector<HTMLElement>('#collect-title')!.focus();
+    if (this.problem) return;
+    this.isBusy = true;
+    this.turned = new Set();
+    try {
+      this.collection = await collect({ packs, title: this.name.trim(), most: this.most });
+      await this.updateComplete;
+      this.heading?.focus();
+    } catch (error) {
+      if (!(error instanceof BuildProblem)) throw error;
+      this.problem = error.message;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  #turn(id: string): void {
+    const turned = new Set(this.turned);
+    if (!turned.delete(id)) turned.add(id);
+    this.turned = turned;
+  }
+
+  /** The same as long as nothing is turned over, so that what was played goes on. */
+  #shownOf(collection: Collection): Shown {
+    if (this.#shown?.of !== collection || this.#shown.turned !== this.turned) {
+      const pack = packOfCollection(collection, this.turned);
+      const published = publish(pack, new Map());
+      this.#shown = { of: collection, turned: this.turned, draft: startDraft(pack), published };
+    }
+    return this.#shown;
+  }
+
+  protected override render(): TemplateResult {
+    const { projects, chosen, problem, isBusy } = this;
+    const offered = projects.filter(({ id }) => !chosen.some(({ key }) => key === id));
+    return html`<div class="room">
+      <h1 tabindex="-1">One quiz of several articles</h1>
+      <p class="lead">
+        The quiz of the week: the best questions of each article by turns, one event asked once. What another of the
+        articles contradicts, or a later one outdates, is held back for you, with both passages.
+      </p>
+      <form @submit=${this.#submit}>
+        ${this.#renderChosen()}
+        ${
+          offered.length
+            ? html`<div>
+                <h2>Your work on this computer</h2>
+                <ul class="offered">
+                  ${repeat(
+                    offered,
+                    ({ id }) => id,
+                    project =>
+                      html`<li>
+                        <span>${project.title}</span>
+                        <button
+                          type="button"
+                          aria-label="Add ${project.title}"
+                          @click=${() => void this.#addWork(project)}
+                        >
+                          Add
+                        </button>
+                      </li>`,
+                  )}
+                </ul>
+              </div>`
+            : nothing
+        }
+        <div class="actions">
+          <label class="button">
+            Add content packs …<input
+              class="hidden"
+              type="file"
+              accept=".json"
+              multiple
+              @change=${(event: Event) => void this.#addFiles(event)}
+            />
+          </label>
+        </div>
+        <div class="row">
+          <div class="field">
+            <label for="collect-title">Title of the quiz</label>
+            <input
+              id="collect-title"
+              autocomplete="off"
+              placeholder="The week"
+              .value=${this.name}
+              @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)}
+            />
+          </div>
+          <div class="field">
+            <label for="collect-most">Questions at most</label>
+            <input
+              id="collect-most"
+              type="number"
+              min="1"
+              max=${MOST_QUESTIONS}
+              .value=${String(this.most)}
+              @change=${(event: Event) => {
+                const typed = Math.round(Number((event.target as HTMLInputElement).value));
+                this.most = Math.min(MOST_QUESTIONS, Math.max(1, Number.isFinite(typed) ? typed : 10));
+              }}
+            />
+          </div>
+        </div>
+        ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
+        <div class="actions">
+          ${
+            isBusy
+              ? html`<p class="note" role="status">Putting them together …</p>`
+              : html`<button class="primary">Make one quiz</button>`
+          }
+        </div>
+      </form>
+      ${this.collection ? this.#renderResult(this.collection) : nothing}
+    </div>`;
+  }
+
+  #renderChosen(): TemplateResult | typeof nothing {
+    const { chosen } = this;
+    if (!chosen.length) return nothing;
+    return html`<div>
+      <h2>In the quiz, the main news first</h2>
+      <ol class="chosen" role="list">
+        ${repeat(
+          chosen,
+          ({ key }) => key,
+          ({ title }, at) =>
+            html`<li>
+              <span>${title}</span>
+              ${
+                at
+                  ? html`<button type="button" aria-label="Move ${title} up" @click=${() => void this.#moveUp(at)}>
+                      ↑
+                    </button>`
+                  : nothing
+              }
+              <button type="button" aria-label="Remove ${title}" @click=${() => void this.#remove(at)}>Remove</button>
+            </li>`,
+        )}
+      </ol>
+    </div>`;
+  }
+
+  #renderResult(collection: Collection): TemplateResult {
+    const { draft, published } = this.#shownOf(collection);
+    const asked = draft.pack.questions.filter(({ review }) => !review).length;
+    return html`<section class="result" aria-labelledby="collect-result">
+      <h2 id="collect-result" tabindex="-1">Readers get ${asked} ${asked === 1 ? 'question' : 'questions'}</h2>
+      <ul class="note">
+        ${this.chosen.map(({ title }, at) => html`<li>${title}: ${collection.counts[at]} questions</li>`)}
+      </ul>
+      ${renderCollected(collection, this.turned, id => this.#turn(id))}
+      <studio-play .draft=${draft} .published=${published}></studio-play>
+      <p class="note">This quiz is not kept among your work: save it, or put it together again.</p>
+      <studio-export no-work .draft=${draft} .published=${published}></studio-export>
+    </section>`;
+  }
+}
+
+const UNNAMED = 'Give the quiz a title.';
+
+define('studio-collect', StudioCollect);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-collect': StudioCollect;
+  }
+}

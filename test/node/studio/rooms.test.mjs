@@ -1,0 +1,263 @@
+// What the studio does beside the work on one article, by keyboard: anybody's quiz held against an article, and one quiz of
+// several articles. On what is built.
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { QUARRY } from '../audit/quarry-text.mjs';
+import { explainer, file, temporaryFolder } from '../cli/run.mjs';
+import { ARTICLES } from '../cli/week.mjs';
+import { downloads } from './downloads.mjs';
+import { openStudio, studioWith } from './serve.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const GIFT = `The quarry employs 212 people. {T}
+
+The quarry employs 312 people. {T}
+
+The museum of toys opened a café in its garden. {T}
+
+Tell us. {}
+`;
+
+const folder = temporaryFolder();
+after(() => rmSync(folder, { recursive: true }));
+
+async function expectAccessible(page) {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { violations: found } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+  assert.deepEqual(violations, []);
+}
+
+/** Nothing is wider than the window. */
+const expectFits = async page =>
+  assert.ok(
+    await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    'it scrolls sideways',
+  );
+
+const words = (page, selector) => page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+const focused = page =>
+  page.evaluate(() => document.activeElement.ariaLabel ?? document.activeElement.textContent.trim());
+
+/** Presses Tab until what is named so has the focus. */
+async function tabTo(page, name) {
+  for (let presses = 0; presses < 60; presses++) {
+    if (name.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab doesn’t come to ${name}.`);
+}
+
+async function press(page, name) {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+const insert = (page, text) => page.evaluate(text => document.execCommand('insertText', false, text), text);
+
+describe('the studio, beside the work on one article', () => {
+  const open = openStudio();
+
+  async function visit(width = 1280) {
+    const context = await open.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width, height: 900 });
+    page.problems = [];
+    page.on('pageerror', error => page.problems.push(error.message));
+    await page.goto(open.studio.url);
+    await page.waitForSelector('#start-text');
+    return page;
+  }
+
+  async function audit(page) {
+    await press(page, /^Hold a quiz against an article$/);
+    await page.waitForFunction(() => document.activeElement.matches('studio-audit h1'));
+    await page.keyboard.press('Tab');
+    await insert(page, GIFT);
+    await page.focus('#audit-article');
+    await insert(page, QUARRY);
+    await page.focus('studio-audit studio-date input');
+    await page.keyboard.type('12 March 2024');
+    await press(page, /^Hold it against the article$/);
+    await page.waitForFunction(() => document.activeElement.matches('#audit-result'), { timeout: 60_000 });
+  }
+
+  for (const width of [1280, 360]) {
+    it(`tells of each question of a quiz whether the article bears it out, with the passage, at ${width} px`, async () => {
+      const page = await visit(width);
+      await audit(page);
+      assert.match(await words(page, '#audit-result'), /^3 questions: 1 borne out, 1 refuted, 1 not in the article$/);
+      assert.match(await words(page, '.card.borne-out'), /line 1 .*The quarry employs 212 people\./);
+      assert.match(await words(page, '.card.refuted'), /The passage has “212”, not “312”\./);
+      assert.match(await words(page, 'studio-audit .issues'), /line 7: an essay has no right answer/);
+      await expectAccessible(page);
+      await expectFits(page);
+      await press(page, /^refuted \(1\)$/);
+      assert.equal((await page.$$('studio-audit .card')).length, 1);
+      assert.deepEqual(page.problems, []);
+    });
+  }
+
+  it('gives the report, and what is borne out as a pack', async () => {
+    const page = await visit();
+    await audit(page);
+    const pack = await downloads(page, '.json');
+    await press(page, /^Save what is borne out \(1\)$/);
+    const saved = JSON.parse(readFileSync(await pack(), 'utf8'));
+    assert.deepEqual(
+      saved.questions.map(({ prompt, stimulus, origin, evidence }) => [
+        stimulus?.text ?? prompt,
+        origin,
+        evidence[0].exact,
+      ]),
+      [['The quarry employs 212 people.', 'import', 'The quarry employs 212 people.']],
+    );
+    const report = await downloads(page, '.html');
+    await page.focus('#audit-result');
+    await press(page, /^Save the report$/);
+    assert.match(readFileSync(await report(), 'utf8'), /held against its article[^]*refuted/);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('goes on with the quiz as a work of its own: what isn’t borne out waits', async () => {
+    const page = await visit();
+    await audit(page);
+    await press(page, /^Go on with it in the studio$/);
+    await page.waitForSelector('#tab-questions');
+    await page.click('#tab-questions');
+    await page.waitForSelector('studio-questions details.held, studio-questions .sum');
+    const list = await words(page, 'studio-questions');
+    assert.match(list, /The quarry employs 212 people/);
+    assert.match(list, /The quarry employs 312 people\. To check/);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('says what is lacking, and what can’t be read, and stays', async () => {
+    const page = await visit();
+    await page.goto(`${open.studio.url}#audit`);
+    await page.waitForSelector('#audit-quiz');
+    await press(page, /^Hold it against the article$/);
+    await page.waitForFunction(() => document.activeElement.id === 'audit-quiz');
+    assert.match(await words(page, '[role=alert]'), /Paste the questions first/);
+    await insert(page, 'Dear all, here is the quiz.');
+    await press(page, /^Hold it against the article$/);
+    await page.waitForFunction(() => document.activeElement.id === 'audit-article');
+    await insert(page, QUARRY);
+    await press(page, /^Hold it against the article$/);
+    await page.waitForFunction(() => /is in no format/.test(document.querySelector('[role=alert]')?.textContent));
+    assert.equal(await page.$('#audit-result'), null);
+    assert.deepEqual(page.problems, []);
+  });
+
+  describe('with several articles', () => {
+    const packs = {};
+    before(async () => {
+      for (const [name, [date, text]] of Object.entries(ARTICLES)) {
+        const article = file(folder, `${name}.md`, `---\ndate: ${date}\nlang: en\n---\n\n# ${text}`);
+        packs[name] = join(folder, `${name}.json`);
+        const { code, stderr } = await explainer(['build', article, '-o', packs[name]]);
+        assert.equal(code, 0, stderr);
+      }
+    });
+
+    /** One article as a work that is kept, the others as packs. */
+    async function collect(width) {
+      const [date, text] = ARTICLES.ships;
+      const page = await studioWith(open, `---\ndate: ${date}\n---\n\n# ${text}`, { width });
+      await page.waitForFunction(() => /kept|saved/i.test(document.querySelector('.saved').textContent));
+      await page.goto(`${open.studio.url}#collect`);
+      await page.waitForFunction(() => document.activeElement?.matches('studio-collect h1'));
+      await page.waitForSelector('studio-collect .offered');
+      await press(page, /^Add Norlink/);
+      await page.waitForSelector('studio-collect .chosen');
+      const input = await page.$('studio-collect input[type=file]');
+      await input.uploadFile(packs.missing, packs.found);
+      await page.waitForFunction(() => document.querySelectorAll('studio-collect .chosen li').length === 3);
+      await page.focus('#collect-title');
+      await page.keyboard.type('The week');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement.id === 'collect-result', { timeout: 60_000 });
+      return page;
+    }
+
+    for (const width of [1280, 360]) {
+      it(`makes one quiz of a work and of packs, and holds back what a later article outdates, at ${width} px`, async () => {
+        const page = await collect(width);
+        assert.match(await words(page, '#collect-result'), /^Readers get \d+ questions$/);
+        const held = await page.$$eval('studio-collect .card:not([data-asked])', cards =>
+          cards.map(({ textContent }) => textContent.replace(/\s+/g, ' ')),
+        );
+        const [one] = held.filter(text => /missing/i.test(text));
+        assert.match(one, /Landslide buries road in Carrow/);
+        assert.match(one, /All missing people found alive in Carrow/);
+        await expectAccessible(page);
+        await expectFits(page);
+        assert.deepEqual(page.problems, []);
+      });
+    }
+
+    it('asks what was held back where an editor says so, and not what is left out; the pack is saved with that', async () => {
+      const page = await collect();
+      const asked = async () => Number(/\d+/.exec(await words(page, '#collect-result'))[0]);
+      const before = await asked();
+      const left = await page.$eval('studio-collect .card[data-asked]', card =>
+        [card.querySelector('h3'), card.querySelector('h3 + p:not(.note)')]
+          .map(each => (each?.textContent.startsWith('✓') ? '' : (each?.textContent ?? '')))
+          .join(' '),
+      );
+      await page.focus('studio-collect .card[data-asked] input');
+      await page.keyboard.press('Space');
+      await page.waitForFunction(
+        count => document.querySelector('#collect-result').textContent.includes(`${count} questions`),
+        {},
+        before - 1,
+      );
+      const held = await page.$$('studio-collect .card:not([data-asked]) input');
+      await held.at(-1).focus();
+      await page.keyboard.press('Space');
+      await page.waitForFunction(
+        count => document.querySelector('#collect-result').textContent.includes(`${count} questions`),
+        {},
+        before,
+      );
+      const saved = await downloads(page, '.json');
+      await page.click('[aria-label="Save: Content pack"]');
+      const pack = JSON.parse(readFileSync(await saved(), 'utf8'));
+      assert.equal(pack.title, 'The week');
+      assert.equal(pack.sources.length, 3);
+      assert.equal(pack.questions.filter(({ review }) => !review).length, before);
+      assert.ok(!pack.questions.some(({ prompt, stimulus }) => `${prompt} ${stimulus?.text ?? ''}` === left));
+      assert.deepEqual(page.problems, []);
+    });
+
+    it('refuses one article twice, and a file that is no pack, by name', async () => {
+      const page = await visit();
+      await page.goto(`${open.studio.url}#collect`);
+      await page.waitForSelector('#collect-title');
+      const input = await page.$('studio-collect input[type=file]');
+      const broken = file(folder, 'broken.json', '{"version": 1}');
+      const twin = join(folder, 'twin.json');
+      writeFileSync(twin, readFileSync(packs.found));
+      await input.uploadFile(broken);
+      await page.waitForFunction(() =>
+        /broken\.json is no content pack/.test(document.querySelector('[role=alert]')?.textContent),
+      );
+      await input.uploadFile(packs.found, twin);
+      await page.waitForFunction(() => document.querySelectorAll('studio-collect .chosen li').length === 2);
+      await page.focus('#collect-title');
+      await page.keyboard.type('Twice');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() =>
+        /is of the same article as/.test(document.querySelector('[role=alert]')?.textContent),
+      );
+      assert.deepEqual(page.problems, []);
+    });
+  });
+});
