@@ -9,6 +9,8 @@ import { Failure } from './failure.js';
 export interface FetchOptions {
   /** Lets an address of this machine or its network be fetched. */
   allowPrivate?: boolean;
+  /** A feed will do, too. */
+  isFeed?: boolean;
   maxBytes?: number;
   timeout?: number;
 }
@@ -31,6 +33,10 @@ const HEADERS = {
   'accept-language': '*',
   'user-agent': 'Mozilla/5.0 (compatible; explainer-elements)',
 };
+const FEED =
+  /^(?:(?:application|text)\/(?:rss\+|atom\+|rdf\+|feed\+)?(?:xml|json)|text\/(?:html|plain)|application\/xhtml\+xml|)$/;
+const ACCEPT_FEED =
+  'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,application/json;q=0.8,*/*;q=0.1';
 const READ = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/xhtml\+xml|)$/;
 
 const PRIVATE = new BlockList();
@@ -92,8 +98,9 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
         throw new Failure(refusalOf(url.href, statusCode));
       }
       const type = (headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
-      if (!READ.test(type)) {
+      if (!(options.isFeed ? FEED : READ).test(type)) {
         response.destroy();
+        if (options.isFeed) throw new Failure(`${url.href} is no feed but ${type}: give RSS, Atom or JSON Feed.`);
         throw new Failure(`${url.href} is no web page but ${type}: give a page of HTML, Markdown or plain text.`);
       }
       const bytes = await bodyOf(response, maxBytes, url.href);
@@ -139,7 +146,7 @@ function refreshIn(page: string): string | undefined {
 
 function ask(
   url: URL,
-  { allowPrivate }: FetchOptions,
+  { allowPrivate, isFeed }: FetchOptions,
   signal: AbortSignal,
   jar: ReadonlyMap<string, string>,
 ): Promise<IncomingMessage> {
@@ -157,8 +164,9 @@ function ask(
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!allowPrivate && isIP(host) && isPrivateAddress(host)) throw forbidden();
   const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-  const headers = cookie ? { ...HEADERS, cookie } : HEADERS;
-  const options: RequestOptions = { headers, lookup, signal };
+  const headers = { ...HEADERS, ...(isFeed && { accept: ACCEPT_FEED }), ...(cookie && { cookie }) };
+  // A connection of its own: while an article is read, a server closes one that is kept
+  const options: RequestOptions = { headers, lookup, signal, agent: false };
   return new Promise((settle, reject) => {
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options, settle);
     request.on('error', reject);
