@@ -8,7 +8,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** What somebody is, by the end of the word, in the nominative: "Bundeskanzlerin", "SPD-Fraktionsvorsitzende". */
 const ROLE_END =
-  /(?:minister|präsident|kanzler|sprecher|chef|leiter|führer|direktor|anwalt|trainer|experte|forscher|bürgermeister|senator|sekretär|richter|kommissar|kommandeur|kommandant|politiker|autor|regisseur|sänger|schauspieler|professor|könig|prinz|prinzessin|kaiser|papst|bischof|kardinal|pfarrer|pastor|priester|rabbi|rabbiner|imam|general|admiral|oberst|offizier|polizist|botschafter|diplomat|gouverneur|premier|intendant|manager|inhaber|gründer|unternehmer|student|schüler|lehrer|arzt|journalist|reporter|redakteur|korrespondent|kapitän|stürmer|torwart|torhüter|spieler|fahrer|pilot|astronaut|künstler|maler|musiker|komponist|dichter|schriftsteller|historiker|ökonom|analyst|analystin|wissenschaftler|biologe|biologin|physiker|chemiker|loge|login|kandidat|referent|vertreter|anführer|aktivist|diktator|machthaber|ermittler|verteidiger|berater|verwalter|sportler|läufer|händler|besitzer|betreiber|bauer|landwirt|winzer|koch|kollege|kollegin|initiator|moderator|kurator|architekt|ingenieur|designer|programmierer|entwickler|produzent|verleger|herausgeber|philosoph|theologe|soziologe|jurist|notar|staatsanwältin|anwältin|ärztin|köchin|bäuerin|feuerwehrmann|kaufmann|obmann|hauptmann|kaufleute|rat|rätin|frau|obfrau|kauffrau|amtsleiter|vize|star|legende|witwe|häftling|sultan|emir|scheich|zar|graf|gräfin|herzog|herzogin|baron|freiherr|fürst|lord|lady|sir|meister|sieger|gewinner|preisträger|zeuge|zeugin|bruder|schwester|sohn|tochter|vater|mutter)(?:in)?$/i;
+  /(?:minister|arbeiter|helfer|schützer|gegner|anhänger|nachfolger|vorgänger|beobachter|retter|bewerber|gärtner|handwerker|techniker|mechaniker|elektriker|informatiker|mathematiker|kritiker|therapeut|psychologe|pfleger|hausmeister|wirtin|gastwirt|aufseher|wärter|wächter|übersetzer|dolmetscher|fotograf|präsident|kanzler|sprecher|chef|leiter|führer|direktor|anwalt|trainer|experte|forscher|bürgermeister|senator|sekretär|richter|kommissar|kommandeur|kommandant|politiker|autor|regisseur|sänger|schauspieler|professor|könig|prinz|prinzessin|kaiser|papst|bischof|kardinal|pfarrer|pastor|priester|rabbi|rabbiner|imam|general|admiral|oberst|offizier|polizist|botschafter|diplomat|gouverneur|premier|intendant|manager|inhaber|gründer|unternehmer|student|schüler|lehrer|arzt|journalist|reporter|redakteur|korrespondent|kapitän|stürmer|torwart|torhüter|spieler|fahrer|pilot|astronaut|künstler|maler|musiker|komponist|dichter|schriftsteller|historiker|ökonom|analyst|analystin|wissenschaftler|biologe|biologin|physiker|chemiker|loge|login|kandidat|referent|vertreter|anführer|aktivist|diktator|machthaber|ermittler|verteidiger|berater|verwalter|sportler|läufer|händler|besitzer|betreiber|bauer|landwirt|winzer|koch|kollege|kollegin|initiator|moderator|kurator|architekt|ingenieur|designer|programmierer|entwickler|produzent|verleger|herausgeber|philosoph|theologe|soziologe|jurist|notar|staatsanwältin|anwältin|ärztin|köchin|bäuerin|feuerwehrmann|kaufmann|obmann|hauptmann|kaufleute|rat|rätin|frau|obfrau|kauffrau|amtsleiter|vize|star|legende|witwe|häftling|sultan|emir|scheich|zar|graf|gräfin|herzog|herzogin|baron|freiherr|fürst|lord|lady|sir|meister|sieger|gewinner|preisträger|zeuge|zeugin|bruder|schwester|sohn|tochter|vater|mutter)(?:in)?$/i;
 /** Adjectives that have become nouns: their ending changes with what stands before. */
 const ROLE_ADJECTIVE =
   /(?:vorsitzende|abgeordnete|beauftragte|angestellte|bevollmächtigte|delegierte|angeklagte|vorständige|gesandte|gelehrte|überlebende)[rn]?$/i;
@@ -72,8 +72,13 @@ const known: NameWords = {
   beforePerson:
     /(?:\b(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|äußerte|kritisierte|forderte|warnte|fragte|schrieb|schreibt|berichtete|erzählte|räumte|so|laut|von|mit|an|heißt|hieß)|[“”"»«],? so) $/,
   roleBeforeComma: before => {
+    const stretch = /[^,.;:()“”„"]{1,100}, $/u.exec(before)?.[0] ?? '';
     const match = /(?:^|\s)(\p{Lu}[\p{L}-]+)(?: [^,.;:()“”„"]{1,70})?, $/u.exec(before);
-    return match !== null && isRole(match[1]);
+    // "Wie der Vorsitzende Richter, ": what an article determines may be the role, too.
+    const determined = stretch.matchAll(
+      /(?<!\p{L})(?:der|die|dem|des|den|einer?) (?:\p{Ll}[\p{L}-]+ ){0,3}(?:\p{Lu}[\p{L}-]+ )?(\p{Lu}[\p{L}-]+)/gu,
+    );
+    return (match !== null && isRole(match[1])) || [...determined].some(([, noun]) => isRole(noun));
   },
   adjective: /^\p{Lu}\p{L}{2,}(?:e|er|en|es|em|ische|ischer|ischen)$/u,
   ending: /(?:(?<=[^sxzß])s|['’]s?)$/,

@@ -14,7 +14,7 @@ const prepositions = words(
 );
 /** Before a noun that is a woman: "sagte der Zeitung" tells whom, "sagte der Sprecher" who. */
 const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|ik|ur|ei|in|presse|zeitung|agentur|welt|zeit|rundschau|post|allgemeine|allgemeinen|ard|dpa|afp|faz|taz|süddeutschen|frankfurter|rheinischen|neuen|berliner|deutschen|nachrichtenagentur|gruppe|woche|polizei|bild|menge|runde|konferenz|sendung|stadt|straße|welt|redaktion)$/i;
+  /(?:ung|heit|keit|schaft|ion|tät|ik|(?<!e)ur|ei|in|presse|zeitung|agentur|welt|zeit|rundschau|post|allgemeine|allgemeinen|ard|dpa|afp|faz|taz|süddeutschen|frankfurter|rheinischen|neuen|berliner|deutschen|nachrichtenagentur|gruppe|woche|polizei|bild|menge|runde|konferenz|sendung|stadt|straße|welt|redaktion)$/i;
 const oblique = words(
   `dem den des einem einen einer eines diesem diesen dieses jenem seinem seinen seines ihrem ihren ihres unserem unseren keinem keinen meinem meinen deutschen deutscher`,
 );
@@ -24,20 +24,24 @@ const german: SpeakerWords = {
     `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint meinten äußerte äußert äußerten kritisierte kritisiert kritisierten kommentierte kommentiert behauptete behauptet behaupteten bestätigte bestätigt versicherte versichert beteuerte beteuert
     antwortete antwortet entgegnete entgegnet erwiderte erwidert ergänzte ergänzt fragte fragt schrieb schreibt schrieben schreiben berichtete berichtet berichteten erzählte erzählt twitterte twittert postete rief verkündete verkündet argumentierte argumentiert erläuterte erläutert
     unterstrich unterstreicht mahnte mahnt warnte warnt warnten klagte klagt ausführte ausführt feststellt feststellte mitteilte mitteilt einräumte hinzufügte ankündigte bekanntgab angab hervorhob klarstellte zugab darlegte beklagte beklagt bedauerte scherzte spottete höhnte schimpfte wetterte resümierte bilanzierte konstatierte urteilte urteilt bemerkte bemerkt notierte formulierte formuliert verlautbarte bekräftigte bekräftigt
-    versprach verspricht prophezeite befand befindet hob räumte räumt gestand gab teilte teilt teilten fügte fügt wies weist stellte kündigte kündigt titelte titelt hieß heißt zitierte zitiert zitieren lobte lobt gelobte jubelte schwärmte frohlockte polterte`,
+    versprach verspricht prophezeite befand befindet hob räumte räumt gestand gab teilte teilt teilten fügte fügt rechtfertigte rechtfertigt spekulierte spekuliert mutmaßte mutmaßt monierte moniert konterte kontert präzisierte präzisiert verdeutlichte verdeutlicht signalisierte signalisiert schilderte schildert witzelte witzelt frotzelte lästerte prahlte tönte raunte flüsterte seufzte stöhnte zürnte offenbarte verriet verrät orakelte predigte referierte protestierte protestiert entschuldigte wiederholte wiederholt freute freut ärgerte ärgert empörte empört wunderte wundert wandte wendet schloss schließt wies weist stellte kündigte kündigt titelte titelt hieß heißt zitierte zitiert zitieren lobte lobt gelobte jubelte schwärmte frohlockte polterte`,
   ),
   weakVerbs: words(
     `forderte fordert forderten fordern nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen begründete begründet begründeten bezweifelte sieht sah sehen glaubt glaubte findet fand hält hielt hofft hoffte denkt dachte verglich vergleicht beschrieb beschreibt beschreiben verurteilte verurteilt verurteilten
     appellierte rät riet plädierte plädiert verteidigte verteidigt bat bittet wirft warf warfen drohte droht erinnerte erinnert empfahl empfiehlt vermutete vermutet schätzt bewertet bewertete begrüßte begrüßt attestierte bescheinigte kündigten spricht rügte beanstandete würdigte dankte reagierte reagiert setzte legte lautete lautet gilt zog
-    erkannte verlangte verlangt beschwor charakterisierte stufte tat sang brüllte skandierten riefen sprachen zeigte zeigten verwies verweist verwahrte bilanziert folgerte schlussfolgerte fasste interpretierte deutete zeichnete führte führt fuhr ließ`,
+    erkannte verlangte verlangt beschwor charakterisierte stufte tat sang brüllte skandierten riefen sprachen zeigte zeigten verwies verweist verwahrte bilanziert folgerte schlussfolgerte fasste interpretierte deutete zeichnete führte führt fuhr ließ sicherte sichert garantierte garantiert definierte definiert umriss erörterte erwähnte erwähnt beschuldigte beschuldigt bezichtigte unterstellte unterstellt tadelte tadelt ermahnte ermahnt gratulierte gratuliert`,
   ),
   participles: words(
-    `gesagt erklärt betont gemeint geäußert kritisiert behauptet bestätigt geschrieben berichtet erzählt gefordert genannt bezeichnet gewarnt gesprochen versprochen angekündigt mitgeteilt bekanntgegeben zugegeben eingeräumt hinzugefügt geantwortet gefragt begründet verkündet versichert verurteilt gelobt beschrieben kommentiert`,
+    `gesagt erklärt betont gemeint geäußert kritisiert behauptet bestätigt geschrieben berichtet erzählt gefordert genannt bezeichnet gewarnt gesprochen versprochen angekündigt mitgeteilt bekanntgegeben zugegeben eingeräumt hinzugefügt geantwortet gefragt begründet verkündet versichert verurteilt gelobt beschrieben kommentiert erhofft gehofft vermutet bemängelt bedauert begrüßt ergänzt erläutert geäussert ausgerufen gerufen festgestellt klargestellt beklagt`,
   ),
   auxiliaries: words('hat habe hatte haben hatten hätte'),
+  pointers: words('das dies'),
+  infinitives: words(
+    'sagen einräumen zugeben erklären betonen mitteilen feststellen behaupten bestätigen schreiben versprechen ankündigen',
+  ),
   prepositions,
   articles: words(
-    'der die das ein eine diese dieser dieses seine sein ihre ihr unsere beide mehrere einige viele alle zwei drei',
+    'der die das ein eine diese dieser dieses jene jener jenes seine sein ihre ihr unsere beide mehrere einige viele alle zwei drei',
   ),
   oblique,
   isOblique(tokens: readonly Token[], at: number): boolean {
@@ -62,7 +66,7 @@ const german: SpeakerWords = {
   ]),
   conjunctions: words('und oder aber doch denn sondern'),
   subordinators: words(
-    'dass daß weil wenn als ob obwohl nachdem bevor während damit da sodass falls indem bis seit wie was wer wo warum welche welcher welches deren dessen denen wonach woraufhin',
+    'dass daß zumal sobald solange sofern soweit weil wenn als ob obwohl nachdem bevor während damit da sodass falls indem bis seit wie was wer wo warum welche welcher welches deren dessen denen wonach woraufhin',
   ),
   isAdverb: token =>
     token?.kind === 'word' &&
@@ -72,6 +76,10 @@ const german: SpeakerWords = {
   isNoun: token => token?.kind === 'word' && /^\p{Lu}/u.test(token.text),
   according: [
     ...['sichtweise', 'ansicht', 'meinung', 'auffassung', 'einschätzung', 'darstellung'].map(noun => [noun, 'von']),
+    ['nach', 'auskunft', 'von'],
+    ['nach', 'auskunft'],
+    ['aus', 'sicht', 'von'],
+    ['aus', 'sicht'],
     ['laut'],
     ...[
       'angaben',
@@ -103,6 +111,9 @@ const german: SpeakerWords = {
   marksSubject: token => token?.lower === 'der',
   impersonal: /^(?:heißt|hieß|hiess) es$/,
   labelTail: /(?:\b(?:wörtlich|weiter|dazu|hierzu|zur? .{1,40}|über .{1,40}|im Interview|im Wortlaut)|\))$/u,
+  opensComplement: word =>
+    /^(?:von|vom|für|der|des|eines|seines|ihres|unseres|dieses|jenes|aus|im|bei|beim)$/.test(word),
+  attributive: /^\p{Ll}{3,}(?:e|en|er|es|em)$/u,
   reported:
     /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|mache|stehe|lasse|wisse|wäre|hätte|hätten|würde|würden|könnten|müssten|sollten|bleibe|bestehe|brauche|handele|handle|sehe|bringe|führe)$/,
 };

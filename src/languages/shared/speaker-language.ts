@@ -64,6 +64,7 @@ function dashedSpeech({ verbs, auxiliaries, participles }: SpeakerLists): RegExp
 /** Who speaks, in a language that puts its verb before or after the speaker. */
 export function speakerLanguage(known: SpeakerLists): SpeakerLanguage {
   const prepositions = set(known.prepositions);
+  const articles = set(known.articles);
   const oblique = set(known.oblique);
   const pronouns = new Map(Object.entries(known.pronouns));
   const isWord = (token: Token | undefined, pattern: RegExp) => token?.kind === 'word' && pattern.test(token.lower);
@@ -72,8 +73,10 @@ export function speakerLanguage(known: SpeakerLists): SpeakerLanguage {
     weakVerbs: set(known.weakVerbs),
     participles: set(known.participles),
     auxiliaries: set(known.auxiliaries),
+    pointers: new Set(),
+    infinitives: new Set(),
     prepositions,
-    articles: set(known.articles),
+    articles,
     oblique,
     isOblique: (tokens, at) =>
       tokens[at]?.kind === 'word' &&
@@ -96,6 +99,7 @@ export function speakerLanguage(known: SpeakerLists): SpeakerLanguage {
     as: set(known.as),
     isPlainNoun: () => false,
     marksSubject: token => isWord(token, known.marksSubject),
+    opensComplement: word => prepositions.has(word) || articles.has(word) || oblique.has(word),
     impersonal: NEVER,
     labelTail: known.labelTail,
   };

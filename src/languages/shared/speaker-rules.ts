@@ -28,7 +28,9 @@ function subjectOf(tokens: readonly Token[], verb: number, words: SpeakerWords):
   const after = subjectAfter(tokens, verb + 1, words);
   if (!before || !after) return before ?? after;
   // "Weiter sagte Larson": the word that opens a sentence has its capital from there
-  const opens = before.from === 0 && before.to === 1 && !words.isPlainNoun(tokens[0]);
+  const { from } = before;
+  const opens =
+    before.to - from === 1 && (from === 0 || isMark(tokens[from - 1], /^[.:;!?]$/)) && !words.isPlainNoun(tokens[from]);
   // "Die Anwendung stellte der Vorsitzende Müntefering in Frage": what stands first is the object
   const isObject = after.kind === 'person' && words.marksSubject(tokens[verb + 1]);
   return opens || isObject ? after : before;
@@ -90,11 +92,14 @@ function sourceIn(tokens: readonly Token[], at: number, words: SpeakerWords): Fo
 
 const isQuoted = ({ kind }: Token) => kind === 'quotation';
 
+const endsHere = (next: Token | undefined, words: SpeakerWords) => next?.kind !== 'word' || !words.isNoun(next);
+
 /** Who a preposition governs: in whatever case. */
 function governed(tokens: readonly Token[], from: number, words: SpeakerWords): Subject | undefined {
   const first = tokens[from];
   if (!first || first.kind === 'mark' || first.kind === 'quotation') return undefined;
-  if (first.kind === 'name' && (!first.possessive || words.cases))
+  // "nach Ansicht Helene Brandts"
+  if (first.kind === 'name' && (!first.possessive || words.cases || endsHere(tokens[from + 1], words)))
     return { kind: 'person', from, to: from + 1, doubts: [] };
   if (words.cases) {
     const named = tokens.findIndex(({ kind }, i) => i > from && kind === 'name');
@@ -197,17 +202,23 @@ export function speakerRules(words: SpeakerWords): readonly SpeakerRule[] {
           : undefined;
       }
       // “A”, strich Romney heraus: whatever the verb is, only one of saying stands there
+      const stands = tokens[i + 1]?.kind === 'word' && words.isAdverb(tokens[i + 1]) ? i + 2 : i + 1;
       const isUnknown =
         i > at + 1 &&
         /^\p{Ll}/u.test(next.text) &&
-        tokens[i + 1]?.kind === 'name' &&
-        !tokens[i + 1].possessive &&
+        tokens[stands]?.kind === 'name' &&
+        !tokens[stands].possessive &&
         ![words.prepositions, words.articles, words.oblique, words.conjunctions, words.subordinators].some(set =>
           set.has(next.lower),
         ) &&
         !words.isAdverb(next);
       if (isUnknown && !isSpeechVerb(tokens, i, true, words))
-        return { sentence, subject: { kind: 'person', from: i + 1, to: i + 2, doubts: [] }, verb: i, confidence: 0.93 };
+        return {
+          sentence,
+          subject: { kind: 'person', from: stands, to: stands + 1, doubts: [] },
+          verb: i,
+          confidence: 0.93,
+        };
       if (!isSpeechVerb(tokens, i, true, words) && !isAuxiliary) return undefined;
       if (isAuxiliary && !tokens.slice(i, i + 20).some(token => isWordOf(token, words.participles))) return undefined;
       const subject = subjectAfter(tokens, i + 1, words);
@@ -309,8 +320,22 @@ export function speakerRules(words: SpeakerWords): readonly SpeakerRule[] {
     find({ sentence, at }) {
       const { next } = sentence;
       if (!next || next.block !== sentence.block || at !== sentence.tokens.length - 1) return undefined;
-      if (!isOnlyQuotations(sentence, words) || next.tokens.length > 12) return undefined;
+      if (!isOnlyQuotations(sentence, words) || next.tokens.length > 30) return undefined;
       if (next.tokens.some(token => token.kind === 'quotation')) return undefined;
+      // „A“. So Brandt am Montag.
+      if (isWordOf(next.tokens[0], words.thus)) {
+        const named = governed(next.tokens, 1, words);
+        if (named?.kind === 'person' && !next.tokens.some((_, i) => isSpeechVerb(next.tokens, i, true, words)))
+          return { sentence: next, subject: named, confidence: 0.88 };
+      }
+      // „A“. Das musste Brandt einräumen.
+      const end = next.tokens.findIndex(token => isMark(token, /^[.!]$/));
+      const last = next.tokens[end < 0 ? next.tokens.length - 1 : end - 1];
+      if (isWordOf(next.tokens[0], words.pointers) && words.infinitives.has(last?.lower ?? '')) {
+        const subject = subjectAfter(next.tokens, 2, words);
+        if (subject && subject.kind !== 'other') return { sentence: next, subject, verb: 1, confidence: 0.88 };
+      }
+      if (next.tokens.length > 12) return undefined;
       const verb = next.tokens.findIndex((_, i) => isSpeechVerb(next.tokens, i, false, words));
       if (verb < 0 || verb > 6) return undefined;
       // What is said follows: the sentence has nothing to do with the quotation.
@@ -332,7 +357,7 @@ export function speakerRules(words: SpeakerWords): readonly SpeakerRule[] {
       if (isOnly) {
         if (adjacent) return carried(context.speakers[before], this.name, 0.98, true);
         return (
-          (sentence.previous && speakerOf(sentence.previous, 0.88, words)) ??
+          (sentence.previous && !isReported(sentence.previous, words) && speakerOf(sentence.previous, 0.88, words)) ||
           carried(context.speakers[before], this.name, 0.8)
         );
       }
@@ -347,7 +372,10 @@ export function speakerRules(words: SpeakerWords): readonly SpeakerRule[] {
   const goesOnTelling: SpeakerRule = {
     name: 'what somebody said goes on',
     find({ sentence }, index, context) {
-      if (!isReported(sentence, words)) return undefined;
+      const goesOn =
+        isReported(sentence, words) ||
+        (isOnlyQuotations(sentence, words) && sentence.previous && isReported(sentence.previous, words));
+      if (!goesOn) return undefined;
       let { previous } = sentence;
       for (let back = 0; previous && back < 3; back++, previous = previous.previous) {
         if (previous.block < sentence.block - (back === 0 ? 1 : 0)) break;

@@ -10,6 +10,9 @@ export interface SpeakerWords {
   /** "gesagt", after one of the auxiliaries. */
   participles: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** "Das musste Brandt einräumen": opens a short sentence that tells of the quotation before it, and ends it. */
+  pointers: ReadonlySet<string>;
+  infinitives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Before the noun of a subject, and of what is none: "dem", "a la". */
   articles: ReadonlySet<string>;
@@ -44,6 +47,10 @@ export interface SpeakerWords {
   impersonal: RegExp;
   /** After a speaker, before a colon: "wörtlich", "zur neuen Heimat". */
   labelTail: RegExp;
+  /** After a noun: opens what belongs to it, "der Sprecher von …", "the mayor of". */
+  opensComplement(word: string): boolean;
+  /** An adjective that may have words of its own before it: "die in Rom geborene Malerin". */
+  attributive?: RegExp;
   /** The narrator goes on telling what somebody said: "sei", "habe". */
   reported?: RegExp;
 }

@@ -64,11 +64,22 @@ export function nounPhrase(
   words: SpeakerWords,
 ): Subject | undefined {
   let i = isWordOf(tokens[from], words.articles) || isWordOf(tokens[from], words.oblique) ? from + 1 : from;
+  // "die in New York geborene Lopez"
+  if (i > from && isWordOf(tokens[i], words.prepositions) && words.attributive) {
+    for (let n = i + 1; n < Math.min(end, i + 7); n++) {
+      if (tokens[n].kind === 'mark' || tokens[n].kind === 'quotation') break;
+      if (tokens[n].kind === 'word' && words.attributive.test(tokens[n].text)) {
+        i = n;
+        break;
+      }
+    }
+  }
   while (i < end && tokens[i].kind === 'word' && !words.isNoun(tokens[i]) && i - from < 7) i += 1;
   if (i >= end || i - from >= 7) return undefined;
   if (tokens[i].kind === 'name') {
     if (!tokens[i].possessive) return subject('person', i, i + 1);
     i += 1;
+    while (i < end && tokens[i].kind === 'word' && words.attributive?.test(tokens[i].text)) i += 1;
   }
   if (tokens[i]?.kind !== 'word' || !words.isNoun(tokens[i])) return undefined;
   while (i < end && tokens[i].kind === 'word' && words.isNoun(tokens[i])) i += 1;
@@ -78,8 +89,7 @@ export function nounPhrase(
   let last = i;
   for (let n = 0; n < 5 && last < end; n++) {
     const token = tokens[last];
-    if (isWordOf(token, words.oblique) || isWordOf(token, words.prepositions) || isWordOf(token, words.articles))
-      last = skipPhrase(tokens, last + 1, words);
+    if (token.kind === 'word' && words.opensComplement(token.lower)) last = skipPhrase(tokens, last + 1, words);
     else if (token.kind === 'name' && token.possessive) last += 1;
     else break;
   }
@@ -157,9 +167,10 @@ function headOf(tokens: readonly Token[], from: number, to: number, words: Speak
   const last = tokens[to - 1];
   const governed = isWordOf(tokens[to - 2], words.prepositions) || isWordOf(tokens[to - 2], words.oblique);
   if (last.kind === 'name' && !last.possessive && !governed && to - 1 > i) return subject('person', to - 1, to);
-  if (first.kind === 'name') return subject('other', i, to);
+  if (first.kind === 'name') return (words.attributive && nounPhrase(tokens, i, to, words)) ?? subject('other', i, to);
   if (isWordOf(first, words.articles)) return nounPhrase(tokens, i, to, words) ?? undefined;
-  return words.isNoun(first) ? subject('other', i, to) : undefined;
+  if (!words.isNoun(first)) return undefined;
+  return (words.attributive && nounPhrase(tokens, i, to, words)) ?? subject('other', i, to);
 }
 
 /** Who stands before a verb as its subject; nothing where something else does, and the subject comes after it. */
@@ -169,7 +180,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, words: Spe
   for (let i = floor; i < verb; i++) if (isComma(tokens[i])) commas.push(i);
   const segments = [...commas, verb].map((end, n) => [n === 0 ? floor : commas[n - 1] + 1, end] as const);
   const [from, to] = segments.at(-1)!;
-  if (to > from) {
+  // "Smith, der die Brücke gebaut hat, dazu feststellt": an adverb is no phrase of its own
+  const isEmpty = segments.length > 1 && tokens.slice(from, to).every(token => words.isAdverb(token));
+  if (to > from && !isEmpty) {
     // "…, dass Merkel sagte": the clause's own first phrase
     if (isWordOf(tokens[from], words.subordinators))
       return headOf(tokens, from + 1, to, words) ?? subjectAfter(tokens.slice(0, to), from + 1, words);
@@ -201,7 +214,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, words: Spe
   const [first] = segments;
   if (!first || first[1] <= first[0]) return undefined;
   if (verb - first[1] > 3 * LONGEST_APPOSITION) return undefined;
-  return headOf(tokens, first[0], first[1], words);
+  // "Wie Smith, der …, dazu feststellt"
+  const from1 = first[0] + Number(isWordOf(tokens[first[0]], words.as));
+  return headOf(tokens, from1, first[1], words);
 }
 
 /** The first name, pronoun or noun of a sentence that nothing governs. */

@@ -32,6 +32,16 @@ describe('who speaks in German', () => {
     ['„Wir müssen die Brücke jetzt sperren“, strich Nowak in der Sitzung heraus.', 'Clara Nowak'],
     ['Der Leiter der Behörde, Peter Ahlers, betonte: „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
     ['Nowak wörtlich: „Wir müssen die Brücke jetzt sperren.“', 'Clara Nowak'],
+    ['„Wir müssen die Brücke jetzt sperren“, freute sich Nowak.', 'Clara Nowak'],
+    ['„Wir müssen die Brücke jetzt sperren.“ So Ahlers am Montag.', 'Peter Ahlers'],
+    ['„Wir müssen die Brücke jetzt sperren.“ Das musste Ahlers am Montag vor dem Stadtrat einräumen.', 'Peter Ahlers'],
+    ['Wie Ahlers, der den Bau leitet, dazu feststellt, müsse man „die Brücke jetzt sofort sperren“.', 'Peter Ahlers'],
+    ['Der Rat stritt: So sagte Ahlers, der Ingenieur: „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
+    ['Ahlers betonte, der Bau sei alt. Der Stahl sei müde. „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
+    ['„Wir müssen die Brücke jetzt sperren“, schrieb die in Rom geborene Nowak.', 'Clara Nowak'],
+    ['Nowaks langjähriger Mitarbeiter Otto Lenz zeigte Mut: „Wir müssen die Brücke jetzt sperren.“', 'Otto Lenz'],
+    ['„Wir müssen die Brücke jetzt sperren“, sagte der Ingenieur dem Blatt.', 'der Ingenieur'],
+    ['Die Stadtbank hielt am Plan fest und sagte: „Wir müssen die Brücke jetzt sperren.“', 'Die Stadtbank'],
     ['Ahlers zögerte nicht. Er sagte: „Wir müssen die Brücke jetzt sperren.“', 'Peter Ahlers'],
   ];
   for (const [text, by] of table) {
