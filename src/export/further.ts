@@ -1,5 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
-import { isFurther } from '../quiz/further.js';
+import { isFurther } from '../pack/further.js';
 
 /** Where a page finds the further kinds of question: beside the library. */
 export const FURTHER_KINDS = 'further-kinds.js';

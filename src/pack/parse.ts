@@ -1,3 +1,4 @@
+import { isFurther } from './further.js';
 import { FACT_KINDS, type ContentPack, type Evidence, type Fact, type PackQuestion } from './types.js';
 
 /** One thing that is wrong with a pack. */
@@ -148,8 +149,7 @@ export function findIssues(pack: any): PackIssue[] {
     use(at, question.id);
     hold(at + 'evidence', [...question.evidence, ...(question.options ?? []).flatMap(each => each.evidence ?? [])]);
     // Only a choice asks who said it
-    if (/^s/.test(question.kind) && question.stimulus?.type === 'quotation')
-      report(at + 'stimulus/type', 'is a quotation');
+    if (isFurther(question) && question.stimulus?.type === 'quotation') report(at + 'stimulus/type', 'is a quotation');
     if (!isAnswerable(question)) report(at + 'correct', 'is nothing that its kind and its options allow');
   });
   return issues;

@@ -1,4 +1,4 @@
-import { isFurther } from './further.js';
+import { isFurther } from '../pack/further.js';
 import { mark as markUsual } from './mark.js';
 import { resultOf } from './result.js';
 import type { Answer, Question, Result, SeveralQuestion, ShortAnswerQuestion } from './types.js';

@@ -4,14 +4,18 @@
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { LitElement, type PropertyValues } from 'lit';
+import { fetchControllers, whenControllers } from '../ui/deferred/controllers.js';
 
 /** What is called of an element, whoever may otherwise. */
 interface Rendering {
   shadowRoot: ShadowRoot | null;
   hasUpdated: boolean;
   isHydrating?: boolean;
+  isConnected: boolean;
   createRenderRoot(): HTMLElement | DocumentFragment;
   update(changed: PropertyValues): void;
+  connectedCallback(): void;
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void;
 }
 
 const elements = LitElement.prototype as unknown as Rendering;
@@ -58,4 +62,26 @@ elements.update = function (changed) {
     Reflect.deleteProperty(this.shadowRoot!, '_$litPart$');
     update.call(this, changed);
   }
+};
+
+/** What the kinds of question have that few packs have: how they are shown comes later. */
+const FURTHER = '[role=checkbox], [part=words]';
+
+/** Takes an element over once all that it shows is there. */
+function whenThere({ hasUpdated, shadowRoot }: Rendering, takeOver: () => void): void {
+  if (hasUpdated || !shadowRoot?.querySelector(FURTHER)) return takeOver();
+  fetchControllers();
+  whenControllers(({ whenFurther }) => whenFurther(takeOver));
+}
+
+const { connectedCallback, attributeChangedCallback } = elements;
+
+elements.connectedCallback = function () {
+  whenThere(this, () => this.isConnected && connectedCallback.call(this));
+};
+
+elements.attributeChangedCallback = function (name, ...values) {
+  const change = () => attributeChangedCallback.call(this, name, ...values);
+  if (name === 'defer-hydration') whenThere(this, change);
+  else change();
 };

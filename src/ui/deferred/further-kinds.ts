@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isFurther } from '../../quiz/further.js';
+import { isFurther } from '../../pack/further.js';
 import { mark as markUsual } from '../../quiz/mark.js';
 import { resultOf } from '../../quiz/result.js';
 import type { Answer, Question, Result } from '../../quiz/types.js';

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
-import { isFurther } from '../../quiz/further.js';
+import { isFurther } from '../../pack/further.js';
 import { mixed } from '../../quiz/mixed.js';
 import type { Question, QuestionKind } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';

@@ -90,6 +90,48 @@ test('is taken over without being rendered anew, without a shift and without a r
   await close();
 });
 
+for (const [kind, { options, correct, field }] of Object.entries({
+  several: { options: ['The bridge', 'The school', 'The ferry'], correct: ['o0', 'o2'], field: '[role=checkbox]' },
+  'short-answer': { options: ['Kyiv'], correct: ['o0'], field: 'input' },
+  order: { options: ['A boat', 'A ferry', 'A bridge'], correct: ['o0', 'o1', 'o2'], field: '.row' },
+})) {
+  test(`a question of one’s own is read without script, and taken over as it stands: ${kind}`, async () => {
+    const own = {
+      id: `own-${kind}`,
+      kind,
+      prompt: 'What is asked by the editor alone?',
+      options: options.map((text, at) => ({ id: `o${at}`, text })),
+      correct,
+      evidence: [],
+      origin: 'editor',
+    };
+    const rendered = await renderPack({ ...pack, questions: [own] }, { widgets: ['quick-quiz'], seed: 's' });
+    const read = await open(rendered, { script: false });
+    const shown = await read.page.$eval('quick-quiz', quiz => quiz.shadowRoot.textContent);
+    assert.match(shown, /What is asked by the editor alone\?/);
+    if (kind !== 'short-answer') for (const text of options) assert.ok(shown.includes(text), text);
+    assert.equal((await read.page.$$(`quick-quiz >>> ${field}`)).length, kind === 'short-answer' ? 1 : options.length);
+    await read.close();
+
+    const watch = WATCH.replaceAll('who-said-it', 'quick-quiz').replace('.option', field);
+    const script = '<script type="module" src="CDN/widgets/quick-quiz.js"></script>';
+    const { page, faults, close } = await open(rendered + watch + HYDRATE + script);
+    await page.waitForFunction(() => document.querySelector('quick-quiz').questions?.length);
+    await page.evaluate(() => document.querySelector('quick-quiz').updateComplete);
+    assert.deepEqual(await page.evaluate(() => window.changes), []);
+    assert.ok(await page.evaluate(() => window.first.isConnected), 'the server’s own field stands');
+    assert.equal(await page.evaluate(() => window.shift), 0);
+    if (kind === 'short-answer') {
+      await page.focus('quick-quiz >>> input');
+      await page.keyboard.type('kyiv');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('quick-quiz >>> .feedback');
+    }
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
 test('goes on where the reader was, though the server knew no reader', async () => {
   const { page, faults, close } = await open((await renderPack(pack, { seed: 's' })) + HYDRATE + ALONE);
   await reaches(page, 'who-said-it', 'ready');
