@@ -79,7 +79,11 @@ export class StudioFacts extends StudioElement {
         fact, select words in the article.
       </p>
       ${packIssues.map(({ message }) => html`<p class="problem">${message}.</p>`)} ${this.#renderDate(pack)}
-      ${groups.map(group => this.#renderGroup(group, pack, article))}`;
+      ${repeat(
+        groups,
+        ({ id }) => id,
+        group => this.#renderGroup(group, pack, article),
+      )}`;
   }
 
   #renderDate({ sources: [source] }: ContentPack): TemplateResult | typeof nothing {
