@@ -19,6 +19,13 @@ const none: Record<string, string[]> = {
   'a score or a ratio': ['They won by 19-90.', 'The vote was 20-12.'],
   'Easter eggs and Christmas trees': ['They sold Christmas trees.', 'They painted Easter eggs.'],
   'the days of a name': ['Black Friday sales rose.', 'Fans of Ruby Tuesday came.'],
+  'a day that another word puts off': [
+    'They meet Monday week.',
+    'They meet a week on Monday.',
+    'They met on the Monday after the vote.',
+    'They met as recently as they could.',
+  ],
+  'an ordinal of something else': ['They met on the 12th floor.', 'It was the 12th of them.'],
   'a season of sport': ['They won the fall.', 'He took a fall.', 'A spring broke.'],
 };
 

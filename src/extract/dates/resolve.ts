@@ -12,7 +12,7 @@ import {
 } from './calendar.js';
 import type { Day } from './calendar.js';
 import { timexOf, type Point } from './point.js';
-import type { Meaning, Season, Tense, Unit } from '../../languages/contract/dates.js';
+import type { Meaning, Season, Tense, Turn, Unit } from '../../languages/contract/dates.js';
 
 export interface Resolution {
   point?: Point;
@@ -43,11 +43,21 @@ function choose(candidates: Day[], tense: Tense | undefined, distance: (day: Day
 
 const yearsAround = (reference: Day): number[] => [reference.year - 1, reference.year, reference.year + 1];
 
+/** "on the 12th": of this month, or of the one beside it that the tense tells. */
+function dayOfMonth(day: number, turn: Turn | undefined, { reference, tense }: Setting): Day | undefined {
+  const shifts = turn === undefined ? [-1, 0, 1] : [{ last: -1, this: 0, next: 1 }[turn]];
+  const candidates = shifts
+    .map(shift => ({ ...addMonths(firstOf(reference!.year, reference!.month), shift), day }))
+    .filter(isDay);
+  return candidates.length > 0 ? choose(candidates, tense, each => dayNumber(each) - dayNumber(reference!)) : undefined;
+}
+
 function dayOfYear(meaning: Meaning & { is: 'date' }, setting: Setting): Day | undefined {
   const { reference, tense } = setting;
   const { month, day = 1, turn, yearShift } = meaning;
   if (meaning.year !== undefined) return { year: meaning.year, month: month ?? 1, day };
-  if (!reference || !month) return undefined;
+  if (!reference) return undefined;
+  if (!month) return meaning.day ? dayOfMonth(meaning.day, turn, setting) : undefined;
   if (yearShift !== undefined) return { year: reference.year + yearShift, month, day };
   let candidates = yearsAround(reference).map(year => ({ year, month, day }));
   // "Monday, Oct. 26": the weekday tells the year.

@@ -7,6 +7,7 @@ export const dates = romanceDates({
   ),
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo'.split(' '),
   article: '(?:(?:el|este|del|al) |(?:el )?día )',
+  dayNumber: '(?:el|del|al) (?:pasado |próximo )?día ',
   first: 'primero|1º',
   ofMonth: ' de ',
   ofYear: '(?:,? (?:de|del) (?:año )?)',
@@ -29,17 +30,17 @@ export const dates = romanceDates({
   articles: '(?:(?:el|la|los|las|este|esta) )',
   year: 'año',
   one: 'una?',
-  numbers:
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(
-      ' ',
-    ),
+  numbers: [
+    'dos|un par de',
+    ...'tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(' '), // prettier-ignore
+  ],
   vague: 'unos|unas|algunos|algunas|varios|varias|pocos|pocas|muchos',
   relative: { anteayer: -2, antier: -2, ayer: -1, hoy: 0, 'pasado mañana': 2, mañana: 1 },
   // "por la mañana", "esta mañana": a part of the day
   noDay: { before: /\b(?:la|esta|una|de|cada|hasta)\s$/i, after: /^\s(?:en día|por hoy)\b/ },
   ago: { before: '(?:desde )?hace', after: '' },
   ahead: { before: 'dentro de', after: '' },
-  about: '(?:(?:unos|casi|más de|apenas|ya) )',
+  about: '(?:(?:unos|escasamente|aproximadamente|alrededor de|cerca de|poco más de|al menos|casi|más de|apenas|ya) )',
   seasons: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
   quarters: ['primer', 'segundo', 'tercer', 'cuarto|último'],
   quarter: 'trimestre',
@@ -48,6 +49,12 @@ export const dates = romanceDates({
   decades: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' '),
   dayAfter: '(?:el|al) día siguiente',
   dayBefore: '(?:el|al) día anterior|la víspera',
+  beside: {
+    next: 'siguiente',
+    previous: 'anterior|previ[oa]|precedente',
+    same: '(?:ese|esa|aquel|aquella)(?: mism[oa])?|(?:el|la) mism[oa]',
+  },
+  yearEnd: '(?:a |para )?(?:final|finales|fin|fines) (?:de|del) año',
   now: {
     past: 'recientemente|últimamente|entonces|en el pasado',
     present: 'ahora|actualmente|en la actualidad|en estos momentos|en este momento',

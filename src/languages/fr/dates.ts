@@ -5,6 +5,8 @@ export const dates = romanceDates({
   months: 'janvier février mars avril mai juin juillet août|aout septembre octobre novembre décembre'.split(' '),
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
   article: '(?:(?:le|ce|du|au) )',
+  // French names the month, or the weekday.
+  dayNumber: '(?!)',
   first: '1er|premier',
   ofMonth: ' ',
   ofYear: "(?: (?:de (?:l[’']année )?)?)",
@@ -48,6 +50,12 @@ export const dates = romanceDates({
   decades: 'vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix'.split(' '),
   dayAfter: 'le lendemain',
   dayBefore: 'la veille',
+  beside: {
+    next: "suivante?|d[’']après",
+    previous: "précédente?|d[’']avant",
+    same: 'c(?:e|et|ette) même|l[ea] même',
+  },
+  yearEnd: "(?:en |à la |d[’']ici (?:à )?(?:la )?)?fin (?:de l[’'])?(?:d[’'])?année",
   now: {
     past: "récemment|dernièrement|autrefois|à l[’']époque",
     present: "maintenant|actuellement|en ce moment|à l[’']heure actuelle",

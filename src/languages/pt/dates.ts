@@ -5,6 +5,7 @@ export const dates = romanceDates({
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
   weekdays: [...'segunda terça quarta quinta sexta'.split(' ').map(day => `${day}(?:-feira|ª)`), 'sábado', 'domingo'],
   article: '(?:(?:(?:n?[oa]|n?est[ea]|d[oa]|ao|à|[oa]) )?(?:dia )?)',
+  dayNumber: '(?:n?o|do|ao) (?:passado |próximo )?dia ',
   first: '1º|primeiro',
   ofMonth: ' de ',
   ofYear: '(?:,? de (?:ano de )?)',
@@ -45,6 +46,12 @@ export const dates = romanceDates({
   decades: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' '),
   dayAfter: '(?:n?o|ao) dia seguinte',
   dayBefore: '(?:n?o|ao) dia anterior|a véspera',
+  beside: {
+    next: 'seguinte',
+    previous: 'anterior|prévi[oa]|precedente',
+    same: '(?:n?esse|n?essa|(?:n?a)quel[ea])(?: mesm[oa])?|n?[oa] mesm[oa]',
+  },
+  yearEnd: '(?:n?o |até o |ao )?(?:final|fim) d[oe] ano',
   now: {
     past: 'recentemente|ultimamente|então|no passado',
     present: 'agora|atualmente|actualmente|neste momento|na atualidade',

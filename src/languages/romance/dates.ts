@@ -8,6 +8,8 @@ export interface RomanceDateWords {
   weekdays: readonly string[];
   /** Before a day: "el", "no dia". With the blank after it. */
   article: string;
+  /** "el día 12": before the number of a day without its month. */
+  dayNumber: string;
   /** The first of a month. */
   first: string;
   /** Between a day and its month: "de ", or a blank alone. */
@@ -49,6 +51,9 @@ export interface RomanceDateWords {
   decades: readonly string[];
   dayAfter: string;
   dayBefore: string;
+  /** After "day", "year": the one after, or before, the one last spoken of; before it: that same one. */
+  beside: { next: string; previous: string; same: string };
+  yearEnd: string;
   now: { past: string; present: string; future: string };
   /** Before a length of time; times of day. */
   during: string;
@@ -69,6 +74,8 @@ const ROMAN: Readonly<Record<string, number>> = { XV: 15, XVI: 16, XVII: 17, XVI
 const SHIFTS: Record<Turn, number> = { last: -1, this: 0, next: 1 };
 const TURNS = ['last', 'this', 'next'] as const;
 const WINDOW = 140;
+/** Where even a month with a capital is none of a name: not "Plaza de Mayo". */
+const AFTER_PREPOSITION = /(?<!\p{Lu}\p{L}{0,20}\s)(?<!\p{L})(?:en|em|desde|hasta|até|de|do|del) $/u;
 
 const spaced = (source: string) => source.replace(/ /g, '\\s{1,3}');
 const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'giu');
@@ -152,24 +159,34 @@ export function romanceDates(words: RomanceDateWords): DateLanguage {
     {
       rule: 'day-month',
       pattern: pattern(
-        `${article}?(?:${BEFORE} )?${article}?(?<day>\\d{1,2}|${words.first})${words.ofMonth}${MONTH}(?: ${AFTER})?${OF_YEAR}?`,
+        `${article}?(?:${BEFORE} )?${article}?(?<day>\\d{1,2}|${words.first}|${words.one}|${all(words.numbers)})${words.ofMonth}${MONTH}(?: ${AFTER})?${OF_YEAR}?`,
       ),
       read: ({ day, month, ...rest }) =>
         is({
           is: 'date',
           month: monthAt(month!) + 1,
-          day: /^\d/.test(day!) ? parseInt(day!, 10) : 1,
+          day: /^\d/.test(day!) ? parseInt(day!, 10) : (countOf(day!) ?? 1),
           ...yearOf(rest),
         }),
     },
     {
+      rule: 'day-of-month',
+      pattern: pattern(`${words.dayNumber}(?<day>\\d{1,2})(?![.,:/%]\\d)(?! ?(?:${all(words.months)}|[-/º%]))`),
+      read: ({ day }, { after }) =>
+        Number(day) < 1 || Number(day) > 31 || /^\s(?:de|y|e|et|a|al|à|au)\s/i.test(after)
+          ? undefined
+          : { ...is({ is: 'date', day: Number(day) }), doubtful: true },
+    },
+    {
       rule: 'month',
       pattern: pattern(
-        `${words.stage}?(?:${articles}?${BEFORE} (?:${words.units.month ?? ''} de )?)?${MONTH}(?: ${AFTER})?${OF_YEAR}?`,
+        `(?<stage>${words.stage})?(?:${articles}?${BEFORE} (?:${words.units.month ?? ''} de )?)?${MONTH}(?: ${AFTER})?${OF_YEAR}?`,
       ),
       // "Julio Ruiz", "la Plaza de Mayo": names
-      read: ({ month, turn, after, ...rest }, { before: text }) =>
-        /^\p{Lu}/u.test(month!) || /\d (?:y|e|et|al|a|au|o|ou) \d{1,2} (?:de )?$/.test(text)
+      read: ({ month, turn, after, stage, ...rest }, { before: text, after: behindMonth }) =>
+        (/^\p{Lu}/u.test(month!) &&
+          !((stage || AFTER_PREPOSITION.test(text)) && /^(?:[^\s\p{L}]|\s[^\p{Lu}]|$)/u.test(behindMonth))) ||
+        /\d (?:y|e|et|al|a|au|o|ou) \d{1,2} (?:de )?$/.test(text)
           ? undefined
           : is({ is: 'date', month: monthAt(month!) + 1, turn: turnOf(turn, after), ...yearOf(rest) }),
     },
@@ -270,6 +287,24 @@ export function romanceDates(words: RomanceDateWords): DateLanguage {
       rule: 'day-beside',
       pattern: pattern(`(?<next>${words.dayAfter})|${words.dayBefore}`),
       read: ({ next }) => is({ is: 'shift', unit: 'day', amount: next ? 1 : -1, from: 'mention' }),
+    },
+    {
+      rule: 'unit-beside',
+      pattern: pattern(
+        `${articles}?(?<own>${all(units)}) (?:(?<next>${words.beside.next})|(?:${words.beside.previous}))|(?:${words.beside.same}) (?<same>${all(units)})`,
+      ),
+      read: ({ own, next, same }) => {
+        const named = unitOf((own ?? same)!);
+        const amount = same ? 0 : next ? 1 : -1;
+        return /s$/.test(own ?? same!) && named !== 'month'
+          ? undefined
+          : { ...is({ is: 'shift', unit: named, amount, from: 'mention' }), doubtful: true };
+      },
+    },
+    {
+      rule: 'year-end',
+      pattern: pattern(words.yearEnd),
+      read: () => is({ is: 'shift', unit: 'year', amount: 0, from: 'reference' }),
     },
     { rule: 'present', pattern: pattern(words.now.present), read: () => reference('PRESENT_REF') },
     { rule: 'past', pattern: pattern(words.now.past), read: () => reference('PAST_REF') },

@@ -15,11 +15,20 @@ holdToFacts({
       ['El puente se cerró en agosto de 2023.', '2023-08'],
       ['El puente se cerró el año pasado.', '2023'],
       ['El puente se cerrará la próxima semana.', '2024-W25'],
+      ['El puente se cerró el siete de mayo.', '2024-05-07'],
+      ['El puente se cerró hace un par de meses.', '2024-04'],
+      ['El puente se cerró el día 12.', '2024-06-12'],
+      ['El puente se cerró a finales de Febrero.', '2024-02'],
       ['El puente se construyó en el siglo XIX.', '18'],
       ['El puente se construyó en los años ochenta.', '198'],
       ['El puente se cerró en el primer trimestre de 1998.', '1998-Q1'],
     ],
-    none: ['Julio Ruiz cruzó el puente.', 'Cada lunes se cierra el puente.', 'Por la mañana cruzan 2024 personas.'],
+    none: [
+      'Julio Ruiz cruzó el puente.',
+      'Cruzaron la Plaza de Mayo.',
+      'Cada lunes se cierra el puente.',
+      'Por la mañana cruzan 2024 personas.',
+    ],
   },
   numbers: {
     read: [

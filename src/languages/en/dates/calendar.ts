@@ -15,7 +15,7 @@ import {
   yearOfWords,
   yearless,
 } from './expressions.js';
-import { ORDINAL, countOf, monthNumber, ordinalOf } from './words.js';
+import { ORDINAL, countOf, monthNumber, ordinalOf, turnOf } from './words.js';
 
 /** A year after the day of a month: "9 September, 2016", "October 12th of 1999", "September 9 (2016)", "Nov. 9, ’14". */
 const OF_YEAR = `(?:(?:,?${S}(?:(?:back${S})?(?:of|in)${S}(?:the${S}year${S}(?:of${S})?)?)?|,)(?:(?<year>${YEAR})|[’'](?<short>\\d\\d)(?![\\w’']))|${S}?\\((?<inside>${YEAR})\\))?`;
@@ -29,7 +29,7 @@ const YEAR_AHEAD = /^[\s,(]{0,3}(?:(?:of|in)\s)?(?:the year\s)?(?:1[0-9]|20)\d\d
 export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'iso-date',
-    pattern: pattern(`(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)`),
+    pattern: pattern(`(?<year>${YEAR})(?<joint>[-/])(?<month>\\d\\d)\\k<joint>(?<day>\\d\\d)`),
     read: ({ year, month, day }) => is({ is: 'date', year: number(year), month: number(month), day: number(day) }),
   },
   {
@@ -45,7 +45,7 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'month-day',
     pattern: pattern(
-      `(?:(?:early|late|mid)[-\\s])?${NAME}${S}(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${OF_YEAR}(?:,${S}(?<ofYear>this|last|next) year)?(?![:%/]\\d|[\\w%]|[.,]\\d|${S}percent)`,
+      `(?:(?:early|late|mid)[-\\s])?${NAME}${S}(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${OF_YEAR}(?:,?${S}(?<ofYear>this|last|next) year)?(?![:%/]\\d|[\\w%]|[.,]\\d|${S}percent)`,
     ),
     read: ({ month, day, ofYear, ...years }, { after }) =>
       isCapital(month) && (yearWritten(years) ?? !YEAR_AHEAD.test(after))
@@ -61,12 +61,14 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'day-range',
     pattern: pattern(
-      `(?:${NAME}${S}(?<first>\\d{1,2})(?:\\s?[-–—]\\s?|${S}(?:to|through)${S})(?<last>\\d{1,2})|(?<first2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?|${S}(?:to|through|and|until)${S})(?<last2>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?${NAME.replace('month', 'month2')})(?:,?${S}(?<year>${YEAR}))?(?![:%/]\\d|[\\w%]|[.,]\\d)`,
+      `(?:${NAME}${S}(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?|${S}(?:to|through|until)${S}|${S}(?<and>and|&)${S})(?<last>\\d{1,2})(?:st|nd|rd|th)?|(?<first2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?|${S}(?:to|through|and|until)${S})(?<last2>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?${NAME.replace('month', 'month2')})(?:,?${S}(?<year>${YEAR}))?(?![:%/]\\d|[\\w%]|[.,]\\d)`,
     ),
-    read: ({ month, month2, first, first2, last, last2, year }) => {
+    read: ({ month, month2, first, first2, last, last2, year, and }) => {
       const [from, to] = [Number(first ?? first2), Number(last ?? last2)];
       const name = month ?? month2;
-      return isCapital(name) && from < to
+      // "May 3 and 12 people": without a year, a count may follow
+      if (and && !year) return undefined;
+      return isCapital(name) && from < to && to <= 31
         ? is({ is: 'date', year: number(year), month: monthNumber(name!), day: from, lastDay: to })
         : undefined;
     },
@@ -93,12 +95,20 @@ export const calendarParsers: readonly DateParser[] = [
   },
   {
     rule: 'day-month',
-    pattern: pattern(`(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?${NAME}${OF_YEAR}`),
-    read: ({ month, day, ...years }, { before, after }) =>
+    pattern: pattern(
+      `(?:the${S})?(?<day>\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?${NAME}${OF_YEAR}(?:,?${S}(?:of${S})?(?<ofYear>this|last|next) year)?`,
+    ),
+    read: ({ month, day, ofYear, ...years }, { before, after }) =>
       isCapital(month) &&
       (yearWritten(years) ?? !YEAR_AHEAD.test(after)) &&
       !/[\d.,:]$|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$/.test(before)
-        ? is({ is: 'date', year: yearWritten(years), month: monthNumber(month!), day: number(day) })
+        ? is({
+            is: 'date',
+            year: yearWritten(years),
+            month: monthNumber(month!),
+            day: number(day),
+            yearShift: shiftOf(ofYear),
+          })
         : undefined,
   },
   {
@@ -158,6 +168,16 @@ export const calendarParsers: readonly DateParser[] = [
     },
   },
   {
+    // "on the 12th", "on the 12th of this month"
+    rule: 'day-of-month',
+    pattern: pattern(`the${S}(?<day>\\d{1,2})(?:st|nd|rd|th)(?:${S}of${S}(?<turn>this|last|next)${S}month)?`),
+    read: ({ day, turn }, { before, after }) =>
+      Number(day) <= 31 &&
+      (turn || (/\bon\s$/i.test(before) && /^(?:[.,;)]|$|\s(?:and|but|after|at|by)\b)/.test(after)))
+        ? { ...is({ is: 'date', day: number(day), turn: turnOf(turn) }), doubtful: turn === undefined }
+        : undefined,
+  },
+  {
     rule: 'week-of',
     pattern: pattern(`(?:the${S})?week of${S}${NAME}${S}(?<day>\\d{1,2})(?:,?${S}(?<year>${YEAR}))?`),
     read: ({ month, day, year }) =>
@@ -166,7 +186,7 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'year',
     pattern: pattern(
-      `(?:${STAGE}|(?:the${S})?(?:(?:fiscal|calendar)${S})?year${S}(?:of${S})?|fiscal${S}|post-|pre-)?(?<year>${YEAR})(?:${S}or later)?(?![%°]|[.,:]\\d|/\\d{3}|[-–]\\d{3}(?!\\d\\b))`,
+      `(?:${STAGE}|(?:the${S})?(?:(?:fiscal|calendar)${S})?year${S}(?:of${S})?|fiscal${S}|FY\\s?|post-|pre-)?(?<year>${YEAR})(?:${S}or later)?(?![%°]|[.,:]\\d|/\\d{3}|[-–]\\d{3}(?!\\d\\b))`,
     ),
     read: ({ year }, { before, after }) => {
       if (

@@ -34,7 +34,7 @@ export const relativeParsers: readonly DateParser[] = [
   {
     rule: 'weekday',
     pattern: pattern(
-      `(?:(?:earlier|later|late|early|mid)[-\\s])?(?:(?<turn>this past|this coming|last|this|next|coming)${S})?${WEEKDAY}(?:[’']s(?=${S}(?:morning|afternoon|evening|night)))?(?:${S}(?:early${S}|late${S}|mid[-\\s]?)?${PART}(?!s|\\sLive|\\sFootball))?(?:${S}(?<week>last|this|next) week)?`,
+      `(?:(?:earlier|later|late|early|mid)[-\\s])?(?:(?<turn>this past|this coming|last|this|next|coming)${S})?${WEEKDAY}(?:[’']s(?=${S}(?:morning|afternoon|evening|night)))?(?:${S}(?:early${S}|late${S}|mid[-\\s]?)?${PART}(?!s|\\sLive|\\sFootball))?(?:${S}(?:of${S})?(?<week>last|this|next) week)?`,
     ),
     read: ({ weekday, turn, part, week }, { before, after }) => {
       if (
@@ -47,6 +47,9 @@ export const relativeParsers: readonly DateParser[] = [
         !part
       )
         return undefined;
+      // "Monday week", "a week on Monday", "the Monday after the vote": another Monday
+      if (!week && (/^\sweek\b/.test(after) || /\ba (?:week|fortnight) (?:on|from)\s$/.test(before))) return undefined;
+      if (/\bthe\s$/i.test(before) && /^\s(?:after|before|following|preceding)\s/.test(after)) return undefined;
       return is(
         { is: 'weekday', weekday: weekdayNumber(weekday!), turn: turnOf(turn), week: shiftOf(week) },
         partOfDay(part),
@@ -113,7 +116,7 @@ export const relativeParsers: readonly DateParser[] = [
     pattern: pattern(
       `(?:more${S})?recently|(?:in${S})?recent (?:days|weeks|months|years|decades)|past years|(?:in )(?<past>the past)(?!${S}(?:\\w+${S})?(?:day|week|month|quarter|year|decade|century|few|several|two|three|four|five|six)s?)|the past several quarters`,
     ),
-    read: () => now('PAST_REF'),
+    read: (_, { after }) => (/^\sas\b/.test(after) ? undefined : now('PAST_REF')),
   },
   {
     rule: 'future',
