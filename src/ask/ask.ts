@@ -5,6 +5,7 @@ import { FACT_KINDS, type Fact, type PackQuestion } from '../pack/types.js';
 import { fillTheGap } from './fill-the-gap.js';
 import { fitTogether, fitToPrint, type FitOptions } from './fit-to-print.js';
 import { guessTheNumber } from './guess-the-number.js';
+import { placedOf } from './placed.js';
 import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
 import { tasteOf, type Objection } from './taste/taste.js';
@@ -73,9 +74,11 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   if (!asking) return [];
   const { explain } = options;
   const objection = tasteOf(found, language, options.house);
+  const unplaced = placedOf(found, language);
   const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
     const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
-    return lookedAt(decent, objection(decent.question));
+    const reason = unplaced(decent.question);
+    return lookedAt(decent, objection(decent.question) ?? (reason ? { rule: 'unplaced', reason } : undefined));
   });
   const chosen = fitTogether(select(fit, found, language), options);
   for (const { question, rule } of chosen) {

@@ -1,5 +1,6 @@
 import { occurrences } from '../pack/occurrences.js';
 import type { FlawLanguage } from '../languages/contract/flaws.js';
+import type { Mention } from '../languages/contract/people.js';
 import type { Person } from '../pack/types.js';
 
 /** "fellow at the European Council" on Foreign Relations: what it is the role of goes on. */
@@ -36,14 +37,34 @@ export function roleShown(
   return isSpoilt ? undefined : role;
 }
 
-const LONGEST_DESCRIPTION = 70;
+const LONGEST_DESCRIPTION = 100;
 
 /** What stands behind a name between commas: "who runs a bakery", "a contestant on a quiz show". */
 export function describedAfter(name: string, text: string): string | undefined {
   for (const at of occurrences(text, `${name}, `)) {
     const after = text.slice(at + name.length + 2, at + name.length + 2 + LONGEST_DESCRIPTION + 2);
-    const told = /^((?:who|an?) \p{Ll}[^,.;:!?“”"()\n]{4,})[,.]/u.exec(after)?.[1];
-    if (told) return told;
+    const told = /^((?:who|an?|the|another) (?:\p{Lu}\p{L}+ )?\p{Ll}[^,.;:!?“”"()\n]{4,})[,.]/u.exec(after)?.[1];
+    // "the reporter writes", "the mayor said": a clause of its own
+    if (told && !/^the \p{L}+ \p{L}+(?:ed|s|id)$/u.test(told)) return told;
   }
   return undefined;
+}
+
+/** Of a place or a party: "Gov. Ada Brook of Wexmouth", "Sen. Ada Brook (D-Conn.)". */
+const OF_PLACE = /^(?: of (?:\p{Lu}[\p{L}’-]+ ?){1,2}(?=[\s,.;])| \(\p{Lu}-[\p{L}.-]{2,12}\))/u;
+
+/** A name with the title that the article has before it, and of where: the longest of them. */
+export function titledName(
+  name: string,
+  mentions: readonly Mention[],
+  text: string,
+  flaws: Pick<FlawLanguage, 'formerBefore'> | undefined,
+): string | undefined {
+  const titled = mentions.flatMap(({ start, end, outerStart }) => {
+    if (outerStart === start || text.slice(start, end) !== name) return [];
+    if (flaws?.formerBefore?.test(text.slice(Math.max(0, outerStart - 40), outerStart))) return [];
+    const place = OF_PLACE.exec(text.slice(end, end + 40))?.[0] ?? '';
+    return text.slice(outerStart, end) + place.trimEnd();
+  });
+  return titled.sort((one, other) => other.length - one.length)[0];
 }

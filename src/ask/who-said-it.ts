@@ -4,7 +4,7 @@ import type { StandingLanguage } from '../languages/contract/standing.js';
 import { isOnEveryLine, leads, passesFor, standingsOf, type Standings } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
 import { couldBeTheSame, isCalledIn, isNamedIn, namesOf, nameWords } from './names.js';
-import { describedAfter, roleShown } from './role-shown.js';
+import { describedAfter, roleShown, titledName } from './role-shown.js';
 import { spokenOf } from './spoken-of.js';
 import type { Asker } from './types.js';
 
@@ -30,6 +30,13 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
   /** Who somebody is, in the article's words: the role, or what follows the name, "who runs a bakery". */
   const whoIs = (person: Person): string | undefined =>
     roleShown(person, article?.text, flaws) ?? (article && describedAfter(person.name, article.text));
+  /** Who said it, for whoever has answered: with the role, or as the article calls them. */
+  const said = (person: Person): string => {
+    const who = whoIs(person);
+    const mentions = grounds.known?.mentionsOf(person.id);
+    const titled = !who && article && mentions && titledName(person.name, mentions, article.text, flaws);
+    return wording.said(titled || person.name, who);
+  };
   const isIntroduced = (person: Person) =>
     person.role !== undefined ||
     whoIs(person) !== undefined ||
@@ -83,7 +90,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
         return { id: person.id, text: person.name, feedback: role && wording.otherwise(person.name, role) };
       }),
       correct: speaker.id,
-      explanation: wording.said(speaker.name, whoIs(speaker)),
+      explanation: said(speaker),
       evidence: of ? [...quote.evidence, evidenceOf(article!, of.mention.start, of.mention.end)] : quote.evidence,
       ...(quote.distractors && { origin: 'editor' }),
     };

@@ -2,7 +2,7 @@ import type { AloneLanguage, ShownAs } from '../../languages/contract/alone.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { namesOf } from '../names.js';
 import { closed } from './shown.js';
-import type { LintContext, Rule } from './types.js';
+import type { Rule } from './types.js';
 
 /** Passages of a question that have to be understood alone, and as what each is shown. */
 function passagesOf(question: PackQuestion): [string, ShownAs][] {
@@ -14,8 +14,8 @@ function passagesOf(question: PackQuestion): [string, ShownAs][] {
 }
 
 /** Names of the question's people need no introduction where all options are. */
-const knownTo = ({ options = [], kind }: PackQuestion, { facts }: LintContext): string =>
-  [facts?.title ?? '', ...(kind === 'order' || kind === 'match' ? [] : options.map(({ text }) => text))].join(' | ');
+const namedBy = ({ options = [], kind }: PackQuestion): string =>
+  kind === 'order' || kind === 'match' ? '' : options.map(({ text }) => text).join(' | ');
 
 const rule = (name: string, of: keyof AloneLanguage): Rule => ({
   name,
@@ -23,10 +23,11 @@ const rule = (name: string, of: keyof AloneLanguage): Rule => ({
     const { alone } = context.language ?? {};
     if (!alone) return undefined;
     const people = namesOf(context.facts?.people ?? []);
-    const known = knownTo(question, context);
+    const beside = namedBy(question);
+    const known = `${context.facts?.title ?? ''} | ${beside}`;
     for (const [text, as] of passagesOf(question)) {
       const isToldOfWhom = as === 'quotation' && people.some(name => question.prompt.includes(name));
-      const reason = alone[of](text, { as, people, known, isToldOfWhom });
+      const reason = alone[of](text, { as, people, known, beside, isToldOfWhom });
       if (reason) return reason;
     }
     return undefined;

@@ -4,6 +4,8 @@ import { stableIds } from '../../extract/ids.js';
 import type { Askable, Asked } from '../../languages/contract/plain.js';
 import type { Language } from '../../languages/language.js';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
+import { countWords } from '../lint/shown.js';
+import { tellsYear } from '../placed.js';
 import type { Candidate, Findings, Grounds } from '../types.js';
 import { factsAbout } from './about.js';
 import { choicesFor } from './choices.js';
@@ -28,6 +30,15 @@ const askableOf = ({ article, known, dates, quantities, placed, retellings }: Fi
   places: placed,
   retellings,
 });
+
+/** What a short question waits for: an editor, who sees whether a reader can tell on what occasion. */
+const reviewIfShort = (prompt: string, fewest = 0) =>
+  (countWords(prompt) ?? fewest) < fewest && !tellsYear(prompt)
+    ? {
+        review: true as const,
+        reason: `It has fewer than ${fewest} words and no year: it leaves open on what occasion.`,
+      }
+    : undefined;
 
 /** Only with the article at hand can its sentences be turned. */
 const isWhole = (grounds: Grounds): grounds is Findings =>
@@ -78,6 +89,7 @@ export function plainQuestions(grounds: Grounds, language: Language): Candidate[
       explanation: asked.says,
       difficulty: DIFFICULTY[asked.answer.is],
       evidence: [sentence, ...where].map(({ start, end }) => evidenceOf(article, start, end)),
+      ...reviewIfShort(asked.prompt, plain.fewestWords),
     };
     candidates.push({ question, answer: right.text, rule: asked.rule });
   };

@@ -8,6 +8,8 @@ export interface AloneOptions {
   people?: readonly string[];
   /** What the reader has in view beside it, and knows: the headline, the options. Default: nothing. */
   known?: string;
+  /** Of it, what belongs to the question: by a given name alone nobody is known from the headline. Default: all of it. */
+  beside?: string;
   /** The reader is told of whom a quotation speaks: "he" and "she" stand for them. Default: not told. */
   isToldOfWhom?: boolean;
 }

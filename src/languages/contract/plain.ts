@@ -77,6 +77,8 @@ export interface NamedBody extends Span {
 export interface PlainLanguage {
   /** Every question that the article's sentences can be turned into safely, and the phrases that may stand beside an answer. */
   questionsOf(askable: Askable): { asked: Asked[]; phrases: Phrase[] };
+  /** Of fewer words and without a year a question leaves open on what occasion. Default: 0. */
+  fewestWords?: number;
   /** Companies, courts, papers and the like, in the text's order. */
   bodiesOf(askable: Askable): readonly NamedBody[];
   /** Writes dates as the article does; nothing for one that is no day, month or year. */

@@ -12,6 +12,9 @@ const PUT_TO_THEM =
 const NOT_FOR = '(?= (?!by\\b))(?![^.;]*\\b(?:for|as|over|because)\\b)';
 const BILL = '(?=[^.;]{0,60}\\b(?:bills?|laws?|act|legislation|measures?|ordinance)\\b)';
 
+/** Who refuses does so because of what they would do it in spite of. */
+const NOT_IN_SPITE = '(?!.*\\b(?:despite|although|though|in spite of|regardless)\\b)';
+
 const opposite = (words: string, to: string, where = ''): Opposite => ({
   words: new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-]|[’']t)${where}`, 'u'),
   to,
@@ -30,10 +33,14 @@ export const OPPOSITES: readonly Opposite[] = [
   ...pair('voted for', 'voted against'),
   ...pair('voted in favou?r of', 'voted against'),
   opposite('voted to', 'voted not to'),
-  ...pair('agreed to', 'refused to', '(?! (?:\\p{L}+ ){0,3}on (?:the )?(?:condition|multiple|several|many))'),
-  opposite('promised to', 'refused to'),
-  opposite('pledged to', 'refused to'),
-  opposite('vowed to', 'refused to'),
+  ...pair(
+    'agreed to',
+    'refused to',
+    `${NOT_IN_SPITE}(?! (?:\\p{L}+ ){0,3}on (?:the )?(?:condition|multiple|several|many))`,
+  ),
+  opposite('promised to', 'refused to', NOT_IN_SPITE),
+  opposite('pledged to', 'refused to', NOT_IN_SPITE),
+  opposite('vowed to', 'refused to', NOT_IN_SPITE),
   opposite('endorsed', 'refused to endorse', '(?= (?!by\\b))'),
   opposite('accepted', 'turned down', '(?= (?:the|an?|his|her|its|their|\\p{Lu}))'),
   opposite('turned down', 'accepted'),

@@ -4,6 +4,11 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['The contributions in question came from Larne and Oban.', 'quotation'],
+  ['The campaign has refunded nine of them', 'quotation'],
+  ['Turnout in Larne, by contrast, was up more than 70 percent from 2008.'],
+  ['I will take that same strength to Larne', 'quotation'],
+  ['Ivo Brand posted the clip to YouTube.'],
   ['These orphans grow up in Larne and go to its schools.', 'quotation'],
   ['The Department has answered the letters of Larne since May.', 'quotation'],
   ['The Secretary of trade was heard, and the Committee agreed with Larne.', 'quotation'],

@@ -110,6 +110,14 @@ describe('a surname that nobody introduced', () => {
   }
 });
 
+describe('a given name alone', () => {
+  const words = 'I would like to see Hanna go.';
+  it('isn’t known from the headline', () =>
+    expect(alone.stranger(words, { people, known: 'Hanna Lind goes', beside: 'Ivo Brand' })).to.be.a('string'));
+  it('is known from the options', () =>
+    expect(alone.stranger(words, { people, known: 'Ferry sails', beside: 'Hanna Lind' })).to.equal(undefined));
+});
+
 describe('odd input', () => {
   const long = `${'He said that it was this and that, and so on, which '.repeat(4000)}.`;
   for (const words of ['', ' ', '____', '…', '“', '🚢', '\u0000', '((((', long]) {

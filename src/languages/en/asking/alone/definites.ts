@@ -55,6 +55,11 @@ const LIKE_ANY = words(`
   thing things tide areas dollars parties
   panel subcommittee task-force donation donations contribution contributions ad ads spot commercial commercials letter event`);
 
+/** Whoever speaks means their own, or one that was named before. */
+const OF_SOMEBODY = words(
+  `campaign company firm agency department committee board union organization organisation club team`,
+);
+
 /** Before the noun they tell no more than "the". */
 const TELLS_NOTHING =
   /^(?:new|latest|proposed|recent|earlier|previous|original|current|entire|whole|initial|upcoming|controversial|combined|planned|big|small|large|local|alleged|suspected|accused|remaining|additional|following|final|full|long|short|great|major|hot|key|former|late|real|actual|various|many|few|several|so-called|resulting|subsequent|ensuing|affected|assembled|other|two|three|four|five|six|seven|eight|nine|ten|dozen|\d[\d.,]*)$/;
@@ -126,8 +131,9 @@ function toldAfter(reading: Reading, head: number): boolean {
   const after = all[head + 2];
   if (!next) return false;
   const noun = bareOf(all[head].lower);
-  // "urged the department to", "the survey of 1,200 voters"
-  if (next.lower === 'to' && (BODIES.test(noun) || GROUPS.has(noun) || VAGUE_GROUPS.has(noun))) return false;
+  // "urged the department to", "posted the clip to", "the survey of 1,200 voters"
+  if (next.lower === 'to' && (BODIES.test(noun) || LIKE_ANY.has(noun) || GROUPS.has(noun) || VAGUE_GROUPS.has(noun)))
+    return false;
   if (
     next.lower === 'of' &&
     /^(?:survey|poll|study|sample)$/.test(noun) &&
@@ -138,6 +144,8 @@ function toldAfter(reading: Reading, head: number): boolean {
     return after !== undefined && !(CALENDAR.has(after.lower) && /^(?:from|by|for|over)$/.test(next.lower));
   if (AFTER_PLACES.test(next.lower))
     return (
+      // "the contributions in question"
+      !/^(?:question|issue|hand)$/.test(after?.lower ?? '') &&
       after !== undefined &&
       !CALENDAR.has(after.lower) &&
       !/^\d/.test(after.text) &&
@@ -251,7 +259,7 @@ export function faultOfDefinite(reading: Reading, at: number): string | undefine
     );
     return placed || toldAfter(reading, head) ? undefined : `${shown()} leaves open where and when.`;
   }
-  if (as === 'quotation' && !LIKE_ANY.has(noun)) return undefined;
+  if (as === 'quotation' && !LIKE_ANY.has(noun) && !OF_SOMEBODY.has(noun)) return undefined;
   if (
     SUPERLATIVE.test(all[phrase[0]!].lower) &&
     !/^(?:newest|latest)$/.test(all[phrase[0]!].lower) &&

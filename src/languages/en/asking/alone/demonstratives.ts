@@ -108,6 +108,7 @@ function faultOfThat(reading: Reading, at: number): string | undefined {
   const { text, lower } = words[at];
   const before = words[at - 1];
   const next = words[at + 1];
+  if (lower === 'that' && next?.lower === 'same' && !reading.toldBefore(at)) return needs(`${text} ${next.text}`);
   // "believes that threshold will be reached"
   if (
     lower === 'that' &&

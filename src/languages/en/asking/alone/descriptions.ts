@@ -155,7 +155,7 @@ function faultOfDefinite(reading: Reading, from: number): string | undefined {
   if (toldBefore(reading, bare, at)) return undefined;
   if (
     as === 'quotation' &&
-    /^(?:country|nation|state|city|town|process|rules?|price|issue|issues|question|job|reason|problem|situation|case|system|money|rate|vote|party|children|family|workers|students|parents|game|film|race|point|goal|difference|amount|result|results|team)$/.test(
+    /^(?:country|nation|state|city|town|process|rules?|price|issue|issues|question|job|reason|problem|situation|system|money|rate|vote|party|children|family|workers|students|parents|game|film|race|point|goal|difference|amount|result|results|team)$/.test(
       bare,
     )
   )

@@ -54,5 +54,6 @@ export const alone: AloneLanguage = {
     options.as === 'quotation' && isSaidOfAnything(read(text, options))
       ? 'It is short, and nothing in it is named: it could be said of anything.'
       : undefined,
-  stranger: (text, options = {}) => faultOfSurname(read(text, options), options.people ?? [], options.known ?? ''),
+  stranger: (text, options = {}) =>
+    faultOfSurname(read(text, options), options.people ?? [], options.known ?? '', options.beside),
 };

@@ -16,6 +16,9 @@ const JOINING =
 const JOINING_WITH_COMMA =
   /^(?:still|indeed|now|overall|in all|all in all|as a start|increasingly|besides|rather|separately|later|earlier|too|again|finally|lastly|first|second|third|firstly|secondly|thirdly|next|in (?:addition|turn|fact|contrast|comparison|response|return|reply|other words|the meantime|the interim|the end|the process|short|sum|any case|exchange|both cases|doing so|so doing|that|this|the same (?:vein|way|breath))|by (?:contrast|comparison|that time|the same token|the way|doing so|doing that|doing this)|for context:?|as (?:a result|such|a consequence|expected|before|always|usual)|for (?:example|instance|starters|one thing|one|another|that matter|(?:his|her|their|its) part|(?:that|this) reason)|on (?:the other hand|the contrary|the one hand|balance)|at (?:the (?:same )?time|the time|that|this|first)|after (?:that|this|all)|of course|sure enough|in (?:this|that) (?:regard|case|sense|respect|way|context|light|instance|spirit|event|vein)|at (?:this|that) (?:point|time|moment|stage)|on (?:this|that) (?:day|night|occasion|point|basis|score)|by that),/iu;
 
+/** Those that do so further on, between commas. */
+const JOINING_WITHIN = /, ((?:by|in) (?:contrast|comparison)|however|meanwhile|moreover|likewise),/iu;
+
 /** An answer to a question that isn't shown. */
 const ANSWERS =
   /^(?:yes|no|yeah|yep|nope|nah|sure|exactly|absolutely|correct|right|true|okay|ok|of course not|not really|not at all|maybe|definitely)(?:[,.!]|$)/iu;
@@ -70,6 +73,8 @@ export function faultOfOpening(reading: Reading): string | undefined {
     const found = sign.exec(opening)?.[0];
     if (found) return `“${found.replace(/,$/, '')}” joins to a sentence that isn’t there.`;
   }
+  const within = reading.as === 'sentence' && JOINING_WITHIN.exec(opening)?.[1];
+  if (within) return `“${within}” joins to a sentence that isn’t there.`;
   if (reading.as === 'sentence' && /^Now, /.test(reading.text)) return '“Now” joins to a sentence that isn’t there.';
   const answer = ANSWERS.exec(opening)?.[0];
   if (answer) return `“${answer.replace(/[,.!]$/, '')}” answers a question that isn’t there.`;

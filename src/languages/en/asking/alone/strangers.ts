@@ -37,30 +37,37 @@ function namesOf(people: readonly string[]): Names {
   return names;
 }
 
+/** Tells whether a name stands in the words; they are read at the first. */
+function holdsNames(words: string): (name: string) => boolean {
+  let plain: string | undefined;
+  return name => {
+    plain ??= ` ${words
+      .toLowerCase()
+      .replace(/['’]s?(?=\s|$)/gu, '')
+      .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+    return plain.includes(` ${name} `);
+  };
+}
+
 /** A surname alone of one whom nothing in view introduces. */
 export function faultOfSurname(
   { words, text: whole, opensSentence }: Reading,
   people: readonly string[],
   inView: string,
+  beside = inView,
 ): string | undefined {
   const letters = unexplained(whole, inView);
   if (letters) return `“${letters}” stands for a name that isn’t given.`;
   const { surnames, given, alone } = namesOf(people);
   if (surnames.size === 0 && alone.size === 0) return undefined;
-  let view: string | undefined;
-  const isInView = (surname: string): boolean => {
-    view ??= ` ${inView
-      .toLowerCase()
-      .replace(/['’]s?(?=\s|$)/gu, '')
-      .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
-    return view.includes(` ${surname} `);
-  };
+  const isInView = holdsNames(inView);
+  const isBeside = beside === inView ? isInView : holdsNames(beside);
   const introduced = new Set<string>();
   /** "I would like to see Ben go the distance" */
   const isGivenNameAlone = (index: number): boolean => {
     const { lower } = words[index]!;
     const bare = bareOf(lower);
-    if (bare.length < 3 || !given.has(bare) || surnames.has(bare) || isInView(bare)) return false;
+    if (bare.length < 3 || !given.has(bare) || surnames.has(bare) || isBeside(bare)) return false;
     const isCapital = (at: number) => /^(?:\p{Lu}|\.$)/u.test(words[at]?.text ?? '') && words[at]!.text !== 'I';
     const isNamedBefore = words.slice(0, index).some((word, at) => bareOf(word.lower) === bare && isCapital(at + 1));
     return !(
