@@ -5,7 +5,7 @@ import type { Grounds } from './types.js';
 
 /** So many words in common with the headline tell what a sentence belongs to. */
 const ENOUGH_WORDS = 3;
-/** Where something is missing, a year alone doesn't. */
+/** Where the name is missing, a year alone doesn't. */
 const WORDS_BESIDE_GAP = 2;
 /** In an article of fewer words each sentence tells the news. */
 const SHORT_ARTICLE = 150;
@@ -27,7 +27,7 @@ export function placedOf(
     if (question.stimulus?.type !== 'sentence') return undefined;
     const shown = closed(question);
     const isDated = tellsYear(shown);
-    if (isDated && question.kind === 'true-false') return undefined;
+    if (isDated && question.kind !== 'gap') return undefined;
     const stems = contentStems(shown);
     return [...headline].filter(stem => stems.has(stem)).length < (isDated ? WORDS_BESIDE_GAP : ENOUGH_WORDS)
       ? 'It shares hardly a word with the headline and tells no year: a reader can’t place it.'
