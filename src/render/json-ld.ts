@@ -3,67 +3,56 @@ import type { Question } from '../quiz/types.js';
 
 type JsonLd = Record<string, unknown>;
 
-const answer = (text: string): JsonLd => ({ '@type': 'Answer', text });
-
-/** A quiz in schema.org's words, for search engines: its questions with what is offered and what is right. */
+/**
+ * A quiz in schema.org's words (https://schema.org/Quiz) as search engines read them now. Google's guidelines for education Q&A
+ * (https://developers.google.com/search/docs/appearance/structured-data/education-qa, as they stood in November 2026 in
+ * public copies) say: "All questions must use the `Flashcard` value for the `eduQuestionType` property. Pages that contain
+ * other question types are not eligible for the education Q&A carousel", and "There must only be one `acceptedAnswer`
+ * property per `Question` type". So each question stands with its one right answer, and no wrong ones.
+ */
 export function quizJsonLd(pack: ContentPack, questions: readonly Question[]): JsonLd {
   const { title, lang, sources } = pack;
-  const [source] = sources;
+  const articles = sources.flatMap(({ url, headline }) =>
+    url ? [{ '@type': 'NewsArticle', url, ...(headline && { headline }) }] : [],
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'Quiz',
     name: title,
+    about: { '@type': 'Thing', name: title },
     inLanguage: lang,
-    ...(source?.url && { isBasedOn: { '@type': 'NewsArticle', url: source.url, headline: source.headline } }),
+    ...(articles.length > 0 && { isBasedOn: articles.length === 1 ? articles[0] : articles }),
     hasPart: questions.map(question => ({
       '@type': 'Question',
       '@id': `#${question.id}`,
-      name: question.prompt,
-      text: question.stimulus ?? question.prompt,
-      ...answersTo(question),
+      eduQuestionType: 'Flashcard',
+      text: [question.prompt, question.stimulus].filter(Boolean).join(' '),
+      acceptedAnswer: { '@type': 'Answer', text: answerTo(question) },
     })),
   };
 }
 
-function answersTo(question: Question): JsonLd {
+/** What is right, in words that are understood without the options. */
+function answerTo(question: Question): string {
   const textOf = (options: readonly { id: string; text: string }[], id: string) =>
     options.find(option => option.id === id)?.text ?? '';
   switch (question.kind) {
     case 'choice':
     case 'gap':
-      return {
-        eduQuestionType: 'Multiple choice',
-        suggestedAnswer: question.options.filter(({ id }) => id !== question.correct).map(({ text }) => answer(text)),
-        acceptedAnswer: answer(textOf(question.options, question.correct)),
-      };
+      return textOf(question.options, question.correct);
     case 'several':
-      return {
-        eduQuestionType: 'Multiple choice',
-        suggestedAnswer: question.options
-          .filter(({ id }) => !question.correct.includes(id))
-          .map(({ text }) => answer(text)),
-        acceptedAnswer: question.correct.map(id => answer(textOf(question.options, id))),
-      };
-    case 'short-answer':
-      return { acceptedAnswer: question.options.map(({ text }) => answer(text)) };
-    case 'true-false':
-      return {
-        eduQuestionType: 'Multiple choice',
-        suggestedAnswer: [answer(String(!question.correct))],
-        acceptedAnswer: answer(String(question.correct)),
-      };
-    case 'number':
-      return { acceptedAnswer: answer([question.correct, question.unit].filter(Boolean).join(' ')) };
     case 'order':
-      return { acceptedAnswer: answer(question.correct.map(id => textOf(question.options, id)).join('; ')) };
+      return question.correct.map(id => textOf(question.options, id)).join('; ');
+    case 'short-answer':
+      return textOf(question.options, question.correct[0]!);
+    case 'true-false':
+      return question.explanation ?? String(question.correct);
+    case 'number':
+      return [question.correct, question.unit].filter(Boolean).join(' ');
     case 'match':
-      return {
-        acceptedAnswer: answer(
-          question.options
-            .map(({ id, text }) => `${text}: ${textOf(question.targets, question.correct[id]!)}`)
-            .join('; '),
-        ),
-      };
+      return question.options
+        .map(({ id, text }) => `${text}: ${textOf(question.targets, question.correct[id]!)}`)
+        .join('; ');
   }
 }
 

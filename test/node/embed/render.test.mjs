@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { renderPack, styleSources } from '../../../dist/lib/render.js';
+import { quizJsonLd, renderPack, styleSources } from '../../../dist/lib/render.js';
 import { pack } from '../interop/pack.mjs';
 import { openBrowser, openTab, reaches, root, startCdn, startSite } from './sites.mjs';
 
@@ -222,7 +222,30 @@ test('the command writes the same, with the quiz in schema.org’s words when as
   assert.equal(quiz.hasPart.length, 3);
   for (const question of quiz.hasPart) {
     assert.equal(question['@type'], 'Question');
-    assert.ok(question.text && question.acceptedAnswer.text && question.suggestedAnswer.length > 0);
+    assert.ok(question.text && question.acceptedAnswer.text);
+  }
+});
+
+test('search engines get each question of each kind as a flashcard with one answer, as their guidelines ask', () => {
+  const own = ['several', 'short-answer'].map(kind => ({
+    id: kind,
+    kind,
+    prompt: 'Which two?',
+    options: ['One', 'Two'].map(text => ({ id: text, text })),
+    correct: ['One', 'Two'],
+    evidence: [],
+  }));
+  const whole = { ...sample, questions: [...sample.questions, ...own] };
+  const questions = questionsOf(whole, { seed: 's', limit: 100 });
+  assert.equal(new Set(questions.map(({ kind }) => kind)).size, 8);
+  const quiz = quizJsonLd(whole, questions);
+  assert.equal(quiz.about.name, sample.title);
+  for (const question of quiz.hasPart) {
+    assert.deepEqual(Object.keys(question), ['@type', '@id', 'eduQuestionType', 'text', 'acceptedAnswer']);
+    assert.equal(question.eduQuestionType, 'Flashcard');
+    assert.ok(question.text.length > 8);
+    assert.deepEqual(Object.keys(question.acceptedAnswer), ['@type', 'text']);
+    assert.ok(question.acceptedAnswer.text, JSON.stringify(question));
   }
 });
 
