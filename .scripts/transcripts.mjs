@@ -68,29 +68,63 @@ const announced = page =>
       .join(' '),
   );
 
-/** Walks into the widget by Tab, and presses what is there, until it has answered once or has nothing more to press. */
+const settled = page => page.evaluate(() => new Promise(done => setTimeout(done, 350)));
+
+/** What stands under the focus, by what a reader does there. */
+const underFocus = page =>
+  page.evaluate(() => {
+    const element = document.querySelector('main').firstElementChild.shadowRoot.activeElement;
+    if (!element) return undefined;
+    if (element.matches('[aria-disabled=true]')) return 'waiting';
+    if (element.matches('input[type=range]')) return 'slider';
+    return ['select', 'summary', 'button.option', 'button.primary'].find(selector => element.matches(selector));
+  });
+
+const stands = (page, part) =>
+  page.evaluate(
+    part => Boolean(document.querySelector('main').firstElementChild.shadowRoot.querySelector(`[part~=${part}]`)),
+    part,
+  );
+
+/** Before what can be checked there is something to be chosen. */
+const CHOSEN_BY = { slider: 'ArrowRight', select: 'ArrowDown' };
+
+/**
+ * Walks through the widget by Tab and presses what is there, to the result or until nothing more can be pressed. The tree is
+ * shown after the first answer, and at the end.
+ */
 async function walk(page, client) {
   const steps = [];
-  for (let i = 0; i < 14; i++) {
-    await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => document.activeElement?.matches('main > *'));
-    if (!inside) break;
-    steps.push(`Tab: ${await focused(client)}`);
+  let [isOpen, isShown] = [true, false];
+  const press = async key => {
     const before = await announced(page);
-    const kind = await page.evaluate(() => {
-      const element = document.querySelector('main').firstElementChild.shadowRoot.activeElement;
-      return element?.matches('button.option, button.primary, summary') ? element.localName : undefined;
-    });
-    const press = kind === 'summary' || (kind === 'button' && !steps.some(step => step.startsWith('Enter')));
-    if (!press) continue;
-    await page.keyboard.press('Enter');
-    await page.evaluate(() => new Promise(done => setTimeout(done, 350)));
+    await page.keyboard.press(key);
+    await settled(page);
     const said = await announced(page);
     steps.push(
-      `Enter: ${said && said !== before ? `announced “${said}”, then ` : ''}focus on ${await focused(client)}`,
+      `${key}: ${said && said !== before ? `announced “${said}”, then ` : ''}focus on ${await focused(client)}`,
     );
-    if (kind === 'button') steps.push('', ...(await treeOf(client)));
-    if (kind === 'button') break;
+  };
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate(() => document.activeElement?.matches('main > *')))) break;
+    steps.push(`Tab: ${await focused(client)}`);
+    const kind = await underFocus(page);
+    if (!kind || kind === 'waiting') continue;
+    // What is folded was heard with the first answer
+    if (kind === 'summary' ? isShown : kind === 'button.option' && !isOpen) continue;
+    if (!CHOSEN_BY[kind]) {
+      await press('Enter');
+    } else if (isOpen) {
+      await press(CHOSEN_BY[kind]);
+    }
+    if (kind === 'summary' || CHOSEN_BY[kind]) continue;
+    const hasResult = await stands(page, 'result');
+    isOpen = !hasResult && !(await stands(page, 'feedback'));
+    if (isShown ? !hasResult : isOpen) continue;
+    isShown = true;
+    steps.push('', ...(await treeOf(client)), '');
+    if (hasResult) break;
   }
   return steps;
 }
@@ -107,7 +141,7 @@ export async function transcripts() {
     const tag = url.slice(1);
     response.setHeader('content-type', 'text/html');
     response.end(
-      `<!doctype html><html lang="en-GB"><title>${tag}</title><link rel="icon" href="data:,"><script type="module" src="/explainer-elements.js"></script><main><${tag} src="/pack.json" seed="transcript"></${tag}></main>`,
+      `<!doctype html><html lang="en-GB"><title>${tag}</title><link rel="icon" href="data:,"><script type="module" src="/explainer-elements.js"></script><main><${tag} src="/pack.json" seed="transcript" limit="2"></${tag}></main>`,
     );
   });
   await new Promise(started => server.listen(0, '127.0.0.1', started));
@@ -123,7 +157,7 @@ export async function transcripts() {
     const start = await treeOf(client);
     const steps = await walk(page, client);
     parts.push(
-      `## \`<${tag}>\`\n\n\`\`\`text\n${start.join('\n')}\n\`\`\`\n\nBy keyboard:\n\n\`\`\`text\n${steps.join('\n')}\n\`\`\``,
+      `## \`<${tag}>\`\n\n\`\`\`text\n${start.join('\n')}\n\`\`\`\n\nBy keyboard:\n\n\`\`\`text\n${steps.join('\n').trimEnd()}\n\`\`\``,
     );
     await context.close();
   }
@@ -133,7 +167,7 @@ export async function transcripts() {
   return `# Transcripts
 
 What a screen reader is given: the accessibility tree of each widget with the sample article, as Chromium ${version} computes it, then
-what each key leads to. Made by \`npm run transcripts\`; \`test/node/transcripts.test.mjs\` fails when a widget says something
+what each key leads to, on the way to the result. Made by \`npm run transcripts\`; \`test/node/transcripts.test.mjs\` fails when a widget says something
 else than this. Voices and wording differ from one screen reader to the next.
 
 ${parts.join('\n\n')}
