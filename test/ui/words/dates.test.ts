@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dateInWords } from '../../src/ui/words/dates.js';
-import { en } from '../../src/ui/locales/en.js';
+import { dateInWords } from '../../../src/ui/words/dates.js';
+import { en } from '../../../src/ui/locales/en.js';
 
 describe('a date in words', () => {
   for (const [edtf, lang, words] of [

@@ -1,9 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../../src/widgets/key-terms/key-terms.js';
-import { findPassage, passageUrl } from '../../src/ui/page/passage.js';
-import type { KeyTerms } from '../../src/widgets/key-terms/key-terms.js';
-import { focused, press, tabTo, tabToNamed } from '../support/keyboard.js';
-import { allInside, freshPack, mount, settled } from '../support/mount.js';
+import '../../../src/widgets/key-terms/key-terms.js';
+import { findPassage, passageUrl } from '../../../src/ui/page/passage.js';
+import type { KeyTerms } from '../../../src/widgets/key-terms/key-terms.js';
+import { focused, press, tabTo, tabToNamed } from '../../support/keyboard.js';
+import { allInside, freshPack, mount, settled } from '../../support/mount.js';
 
 const evidence = (exact: string, prefix?: string) => ({ exact, prefix, start: 0, end: exact.length });
 const marked = () => [...(CSS.highlights.get('explainer-evidence') ?? [])].map(String);
