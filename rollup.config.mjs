@@ -307,7 +307,7 @@ let DEFINED, SHARED, WIDGETS;
 /** The room that a widget's own styles keep, in a narrow column and in a wide one: see src/ui/look/room.ts. */
 function roomOf(tag) {
   const told = /\broom\((\d+), (\d+)\)/.exec(readFileSync(widgets[tag], 'utf8'));
-  return tag === 'content-pack' ? [0, 0] : (told?.slice(1).map(Number) ?? [36, 22]);
+  return tag === 'content-pack' ? [0, 0] : (told?.slice(1).map(Number) ?? [39, 23]);
 }
 
 /** What keeps it up to the first rendering, which sets `state`. The loader has this in it, too. */

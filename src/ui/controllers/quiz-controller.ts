@@ -29,7 +29,7 @@ export class QuizController extends WidgetController {
 
   protected override readonly stylesBefore: number = 2;
 
-  protected override readonly answersAlone: boolean = true;
+  protected override readonly asks: boolean = true;
 
   /** The questions of a widget: those that another one of the page was given, where it asks for the same. */
   drawn(widget: Widget | undefined, pack: ContentPack, drawing: Drawing): readonly Question[] {
@@ -79,6 +79,7 @@ export class QuizController extends WidgetController {
   override hostDisconnected(): void {
     super.hostDisconnected();
     this.host.removeEventListener('focusout', this.#leave);
+    removeEventListener('resize', this.#letHeight);
     this.session?.asks(this.host, []);
   }
 
@@ -186,12 +187,23 @@ export class QuizController extends WidgetController {
   #goTo(index: number): void {
     const { host } = this;
     host.isOver = index > 0 && index >= host.questions.length;
+    this.#holdHeight(index > 0 && !host.isOver);
     host.index = index;
     host.pending = host.early = this.#wasEarly = undefined;
     host.announcement = '';
     host.shownAt = performance.now();
     this.#moveFocus = this.isTold = true;
   }
+
+  /** A box that was high for one question's feedback stays so for the next one: nothing below moves up, and down again. */
+  #holdHeight(isHeld: boolean): void {
+    const box = this.host.renderRoot.querySelector<HTMLElement>('.box');
+    if (box) box.style.minBlockSize = isHeld ? `${box.offsetHeight}px` : '';
+    // In another width it would be another height
+    if (isHeld) addEventListener('resize', this.#letHeight, { once: true });
+  }
+
+  #letHeight = () => this.#holdHeight(false);
 
   next(): void {
     const { questions, index: from } = this.host;

@@ -36,8 +36,8 @@ export class WidgetController implements ReactiveController {
   session?: Session;
 
   protected host: WidgetHost;
-  /** What other widgets ask is nothing to it. */
-  protected readonly answersAlone: boolean = false;
+  /** Whether it is a quiz: what others ask is nothing to it, and the room that it doesn't take is for its feedback. */
+  protected readonly asks: boolean = false;
   /** Of the host's own styles, how many its later ones come after. */
   protected readonly stylesBefore: number = 1;
 
@@ -49,6 +49,7 @@ export class WidgetController implements ReactiveController {
   #unsubscribe?: () => void;
   #told?: PackState['error'];
   #touched?: Touched;
+  #unseen?: IntersectionObserver;
   /** The reader had it loaded again, and waits for it. */
   #isAwaited = false;
 
@@ -80,9 +81,21 @@ export class WidgetController implements ReactiveController {
     if (error && error !== this.#told)
       host.dispatchEvent(new ExplainerEvent('explainer-error', { widget: host.localName, ...error }));
     this.#told = error;
+    if (!this.asks && !this.#unseen && host.state === 'ready') this.#giveBack();
     if (!this.#isAwaited || !/^(ready|finished)$/.test(host.state)) return;
     this.#isAwaited = false;
     host.announcement = this.arrival;
+  }
+
+  /** Gives back the room that is left over, once nobody sees what that moves: below the view, or above where it is kept in place. */
+  #giveBack(): void {
+    const { host } = this;
+    this.#unseen = new IntersectionObserver(([entry]) => {
+      const { isIntersecting, boundingClientRect } = entry!;
+      if (!isIntersecting && (boundingClientRect.y > 0 || CSS.supports('overflow-anchor:auto')))
+        host.dataset.settled = '';
+    });
+    this.#unseen.observe(host);
   }
 
   /** What is said once it is there after all. */
@@ -142,7 +155,7 @@ export class WidgetController implements ReactiveController {
 
   #subscribe(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate(), this.answersAlone);
+    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate(), this.asks);
   }
 
   /** In the article's own page: without the facts whose words no longer stand there. */

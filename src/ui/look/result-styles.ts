@@ -3,6 +3,9 @@ import { buttonStyles } from './button-styles.js';
 
 /** The look of what comes after the first verdict: ways to the article, what is folded, the result. */
 export const resultStyles = css`
+  :host([data-settled])::before {
+    display: none;
+  }
   .box {
     --wash: color-mix(in srgb, var(--accent) 9%, var(--raised));
   }

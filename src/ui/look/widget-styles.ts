@@ -11,9 +11,10 @@ export const sharedStyles = css`
   }
   /* Keeps the room: its per cent are of the widget's width */
   :host::before {
-    padding-block-end: var(--explainer-min-height, clamp(22em, 324em - 819%, 36em));
+    padding-block-end: var(--explainer-min-height, clamp(23em, 324em - 819%, 39em));
   }
-  :host(:not([state='empty'], [state='finished']))::before {
+  /* Not where it is empty, in error, or finished */
+  :host(:not([state^='e'], [state^='f']))::before {
     content: '';
   }
   :host::before,

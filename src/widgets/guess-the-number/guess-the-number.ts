@@ -13,7 +13,7 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
  * @csspart number - The field to type into.
  */
 export class GuessTheNumber extends QuizElement {
-  static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(35, 28)];
+  static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(36, 29)];
 
   protected readonly asks = 'guess-the-number';
   protected override readonly sentence = sentence;

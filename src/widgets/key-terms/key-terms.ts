@@ -17,7 +17,7 @@ import { keyTermsStyles } from './key-terms.styles.js';
  * @csspart term - One term with its meaning.
  */
 export class KeyTerms extends WidgetElement {
-  static override styles = [...WidgetElement.styles, resultStyles, keyTermsStyles, room(19, 16)];
+  static override styles = [...WidgetElement.styles, resultStyles, keyTermsStyles, room(21, 16)];
 
   override canShow({ terms }: ContentPack): boolean {
     return terms.length > 0;

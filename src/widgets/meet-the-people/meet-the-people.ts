@@ -25,7 +25,7 @@ function peopleToMeet({ people, quotes }: ContentPack): Person[] {
  * @csspart person - One person.
  */
 export class MeetThePeople extends WidgetElement {
-  static override styles = [...WidgetElement.styles, resultStyles, meetThePeopleStyles, room(40, 24)];
+  static override styles = [...WidgetElement.styles, resultStyles, meetThePeopleStyles, room(62, 35)];
 
   override canShow(pack: ContentPack): boolean {
     return peopleToMeet(pack).length >= FEWEST;

@@ -6,6 +6,7 @@ import type { Question, QuestionKind } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
 import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
 import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { room } from '../../ui/look/room.js';
 import { timelineStyles } from '../../ui/views/timeline.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
@@ -36,6 +37,7 @@ export class QuickQuiz extends QuizElement {
     numberStyles,
     orderStyles,
     timelineStyles,
+    room(36, 24),
   ];
 
   /** @internal */

@@ -11,7 +11,7 @@ import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
  * @summary True by the article, or one detail changed.
  */
 export class TrueOrFalse extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, pairStyles, room(22, 15)];
+  static override styles = [...QuizElement.styles, choiceStyles, pairStyles, room(24, 16)];
 
   protected readonly asks = 'true-or-false';
   protected override readonly views = { 'true-false': trueFalseView };

@@ -11,7 +11,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
  * @csspart select - The list from which a role is chosen.
  */
 export class WhosWho extends QuizElement {
-  static override styles = [...QuizElement.styles, matchStyles, room(44, 34)];
+  static override styles = [...QuizElement.styles, matchStyles, room(42, 33)];
 
   protected readonly asks = 'whos-who';
   protected override readonly views = { match: matchView };

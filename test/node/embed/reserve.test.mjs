@@ -19,23 +19,24 @@ const LINKED = '<link rel="stylesheet" href="CDN/reserve.css"><script type="modu
 const AT_ONCE =
   '<link rel="stylesheet" href="CDN/reserve.css"><script type="module" src="CDN/explainer-elements.js"></script>';
 
-let browser, cdn, site, head, widgets, late;
+let browser, cdn, site, head, widgets, late, policy, pack;
 let packTakes = 250;
 const folders = await readdir(join(root, 'src/widgets'));
 const tags = folders.filter(tag => tag !== 'content-pack');
 
 before(async () => {
   cdn = await startCdn({ delay: path => (path === late ? 1000 : 60) });
-  const pack = JSON.parse(await readFile(join(root, 'stories/samples/harbour-bridge.pack.json'), 'utf8'));
-  site = await startSite(async ({ url }) => {
+  pack = JSON.parse(await readFile(join(root, 'stories/samples/harbour-bridge.pack.json'), 'utf8'));
+  site = await startSite(async ({ url }, response) => {
     if (url === '/pack.json') {
       await pause(packTakes);
       return pack;
     }
     if (url !== '/frame')
       return WIDTHS.map(width => `<iframe src="/frame" width="${width}" height="900"></iframe>`).join('');
+    if (policy) response.setHeader('content-security-policy', policy);
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
-      ${NOTE_SHIFTS}${head.replaceAll('CDN', cdn.origin)}
+      ${NOTE_SHIFTS.replace('<script>', '<script nonce="n">')}${head.replaceAll('CDN', cdn.origin)}
       <h1>News</h1><p>What stands above.</p>${widgets}${'<p>What stands below.</p>'.repeat(60)}`;
   });
   browser = await openBrowser();
@@ -79,6 +80,23 @@ for (const tag of tags) {
     assert.deepEqual(await shiftsOf(html, ONE_TAG), NONE);
   });
 }
+
+test('nor does any under a policy that allows no style of ours', async () => {
+  policy = `default-src 'none'; script-src 'nonce-n' ${cdn.origin}; style-src 'none'; connect-src 'self'; img-src data:`;
+  const eager = tags.map(tag => of(tag).replace(' ', ' loading="eager" '));
+  const shifts = await shiftsOf(eager.join('<p>Between.</p>'), ONE_TAG);
+  policy = undefined;
+  assert.deepEqual(shifts, NONE);
+});
+
+test('nor does one with half as many people again', async () => {
+  const sample = pack;
+  const more = pack.people.slice(0, pack.people.length / 2).map(person => ({ ...person, id: `${person.id}-2` }));
+  pack = { ...sample, people: [...sample.people, ...more] };
+  const shifts = await shiftsOf(of('meet-the-people'), ONE_TAG);
+  pack = sample;
+  assert.deepEqual(shifts, NONE);
+});
 
 test('nor does one that says that its pack is on its way', async () => {
   packTakes = 900;
