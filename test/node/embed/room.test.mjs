@@ -89,7 +89,7 @@ test('what was kept in view is given back above it, and nothing moves', async ()
     new PerformanceObserver(list => list.getEntries().forEach(({ value }) => (window.shifts += value))).observe({
       type: 'layout-shift',
     });
-    scrollTo(0, 1200);
+    window.scrollTo(0, 1200);
   });
   await page.waitForFunction(() => document.querySelector('key-terms').offsetHeight < 500);
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
