@@ -333,6 +333,7 @@ function writeIntegrity() {
     'loader.js',
     'report.js',
     'tally.js',
+    'corrections.js',
     'reserve.css',
   ];
   const modules = readdirSync('dist/widgets').filter(file => file.endsWith('.js'));
@@ -411,6 +412,12 @@ export const PARTS = {
     plugins: forPages(),
     output: { file: 'dist/from-mail.js', format: 'iife', sourcemap: true },
   },
+  corrections: {
+    // What has pages and courses heed the questions that were withdrawn since
+    input: 'src/report/corrections/script.ts',
+    plugins: forPages(),
+    output: { file: 'dist/corrections.js', format: 'iife' },
+  },
   further: {
     // The kinds of question that few packs have, beside the one file
     input: 'src/ui/views/further.ts',
@@ -471,6 +478,7 @@ export const PARTS = {
       'src/report/script.ts',
       'src/report/tally/script.ts',
       'src/report/from-mail/script.ts',
+      'src/report/corrections/script.ts',
       'src/render/hydrate.ts',
       ...Object.values(widgets),
       ...Object.values(STUDIO),

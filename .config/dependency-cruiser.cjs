@@ -15,7 +15,7 @@ const mayImport = {
   widgets: ['ui', 'quiz', 'pack'],
   frameworks: ['widgets', 'ui', 'quiz', 'pack'],
   tally: ['pack', 'quiz'],
-  report: ['tally', 'quiz'],
+  report: ['tally', 'quiz', 'pack'],
   share: ['pack', 'quiz', 'ui'],
   export: ['pack', 'quiz', 'share'],
   render: ['widgets', 'ui', 'quiz', 'pack'],

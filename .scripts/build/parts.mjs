@@ -35,7 +35,7 @@ export const PARTS = {
   widgets: { configs: ['widgets', 'loader'] },
   lib: { configs: ['lib'] },
   types: { write: writeTypes, reads: () => true, makes: ['dist/types/index.d.ts'] },
-  report: { configs: ['report', 'tally', 'fromMail'] },
+  report: { configs: ['report', 'tally', 'fromMail', 'corrections'] },
   cli: { configs: ['cli'], makes: ['dist/cli/explainer.js', 'dist/cli/archive-worker.js'] },
   manifest: {
     write: writeManifest,

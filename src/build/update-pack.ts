@@ -26,7 +26,8 @@ export interface PackUpdate {
   added: string[];
 }
 
-const CHANGED = 'the article has changed here since the fact was last looked at';
+/** Why a fact or a question of a pack that was brought up to date is to review. */
+export const CHANGED = 'the article has changed here since the fact was last looked at';
 const ADDED = 'not in the earlier pack: the article has it newly, or an editor had left it out';
 
 /** How much of two passages' words must be the same for one to be a correction of the other. */

@@ -1,4 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
+import { CORRECTIONS_SCRIPT, correctionAttributes, type HeededList } from './corrections.js';
 import { FURTHER_KINDS } from './further.js';
 import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
@@ -17,6 +18,8 @@ export interface CourseOptions extends PageLook {
   locales?: LocaleFiles;
   /** The further kinds of question: the contents of `dist/further-kinds.js`, for a pack that `needsFurther`. */
   further?: string;
+  /** The list of questions that were withdrawn since. Default: none. */
+  corrections?: HeededList;
   /** The share of points, 0 to 1, from which the whole counts as passed. Default: 0.6. */
   passMark?: number;
   /** Decides the order of questions and options. Default: one that stays the same when the pack is corrected. */
@@ -29,7 +32,18 @@ export const LAUNCH_PAGE = 'index.html';
 export function courseFiles(
   pack: ContentPack,
   standard: 'scorm12' | 'scorm2004' | 'cmi5',
-  { library, reporter, further, locales = {}, passMark, seed = quizId(pack), limit, include, theme }: CourseOptions,
+  {
+    library,
+    reporter,
+    further,
+    corrections,
+    locales = {},
+    passMark,
+    seed = quizId(pack),
+    limit,
+    include,
+    theme,
+  }: CourseOptions,
 ): PackageFile[] {
   // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
   const attributes = attributesOf({
@@ -39,18 +53,22 @@ export function courseFiles(
     limit,
     include: include?.join(' '),
     'pass-mark': passMark,
+    ...correctionAttributes(corrections),
   });
   const explainer = `<article-explainer${attributes}>
       <noscript>${escapeXml(pack.title)}: this page needs JavaScript.</noscript>
     </article-explainer>`;
-  // The reporter first: it listens for the explainer to be ready.
-  const script = `${unreportedNote(pack.lang)}
+  // The list before all: it holds the pack back. Then the reporter: it listens for the explainer to be ready.
+  const script = `${unreportedNote(pack.lang)}${
+    corrections ? `\n    <script type="module" src="${CORRECTIONS_SCRIPT}"></script>` : ''
+  }
     <script type="module" src="report.js"></script>
     <script type="module" src="explainer-elements.js"></script>`;
   return [
     { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer, theme) },
     { path: 'explainer-elements.js', content: withoutSourceMap(library) },
     { path: 'report.js', content: withoutSourceMap(reporter) },
+    ...(corrections ? [{ path: CORRECTIONS_SCRIPT, content: corrections.script }] : []),
     ...(further ? [{ path: FURTHER_KINDS, content: withoutSourceMap(further) }] : []),
     ...Object.entries(locales).map(([name, content]) => ({
       path: `locales/${name}`,

@@ -5,6 +5,7 @@ import { toBlackboard } from './blackboard.js';
 import { toBrightspace } from './brightspace.js';
 import { toCmi5 } from './cmi5.js';
 import { toCommonCartridge } from './common-cartridge.js';
+import type { HeededList } from './corrections.js';
 import { needsFurther } from './further.js';
 import { toGift } from './gift.js';
 import { toIframe, toOembed } from './iframe.js';
@@ -22,6 +23,7 @@ import { toScorm12, toScorm2004 } from './scorm.js';
 import { sheetOf, toSheet, type SheetOptions } from './sheet/index.js';
 import type { Exported, Labels } from './types.js';
 
+export type { HeededList } from './corrections.js';
 export { needsFurther } from './further.js';
 export { localeFiles } from './locale.js';
 export { quizOf } from './quiz.js';
@@ -67,6 +69,8 @@ export interface ExportOptions
   reporter?: string;
   /** The contents of `dist/from-mail.js`: the one-file page then takes answers from links of a mail or a feed. */
   fromMail?: string;
+  /** For the formats that carry the page: the list of questions that were withdrawn since, which it asks for when it is opened. Default: none. */
+  corrections?: HeededList;
   /** For the formats that carry the page: what `localeFiles` gives. Default: none, and the page speaks English. */
   locales?: LocaleFiles;
   /** The contents of `dist/further-kinds.js`: for the formats that carry the page, of a pack that `needsFurther`. */

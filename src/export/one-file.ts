@@ -1,5 +1,6 @@
 import type { ContentPack } from '../pack/types.js';
 import { shareTags } from '../share/tags.js';
+import { correctionAttributes, type HeededList } from './corrections.js';
 import { GUEST_SCRIPT } from './frame-scripts.js';
 import { FURTHER_KINDS } from './further.js';
 import { fileStem } from './identifiers.js';
@@ -17,6 +18,8 @@ export interface OneFileOptions extends PageLook {
   locales?: LocaleFiles;
   /** The further kinds of question: the contents of `dist/further-kinds.js`, for a pack that `needsFurther`. */
   further?: string;
+  /** The list of questions that were withdrawn since. Default: none. */
+  corrections?: HeededList;
   /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
   hosts?: readonly string[];
   /** Where the page will be hosted, for what a link to it shows. */
@@ -28,17 +31,31 @@ export interface OneFileOptions extends PageLook {
 /** The page, the library and the pack in one file: works from disk, by mail, and in an iframe. */
 export function toOneFile(
   pack: ContentPack,
-  { library, fromMail, further, locales = {}, hosts = [], include, limit, theme, url, image }: OneFileOptions,
+  {
+    library,
+    fromMail,
+    further,
+    corrections,
+    locales = {},
+    hosts = [],
+    include,
+    limit,
+    theme,
+    url,
+    image,
+  }: OneFileOptions,
 ): Exported {
   const scripts = [
     ...(further || Object.keys(locales).length > 0
       ? [localeMap(locales, further ? { [FURTHER_KINDS]: further } : {})]
       : []),
+    // First: it holds the pack back
+    ...(corrections ? [`<script type="module">${scriptContent(corrections.script)}</script>`] : []),
     `<script type="module">${scriptContent(library)}</script>`,
     ...(fromMail ? [`<script type="module">${scriptContent(fromMail)}</script>`] : []),
     `<script type="module" data-hosts="${escapeXml(hosts.join(' '))}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
   ].join('\n    ');
-  const explainer = `<article-explainer${attributesOf({ include: include?.join(' '), limit })}>
+  const explainer = `<article-explainer${attributesOf({ include: include?.join(' '), limit, ...correctionAttributes(corrections) })}>
       <script type="application/json">${jsonContent(pack)}</script>
     </article-explainer>`;
   return {

@@ -6,6 +6,7 @@ import { FACT_KINDS } from '../../pack/types.js';
 import { standingsOf, type Standing } from '../../pack/corrections.js';
 import type { ContentPack } from '../../pack/types.js';
 import type { Article } from '../../article/types.js';
+import { writeCorrectionList } from '../corrections/write-list.js';
 import { Failure, REFUTED, STALE } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { houseOf, houseOptions, type HouseOptions } from './house-options.js';
@@ -20,20 +21,48 @@ export function addCheckCommand(program: Command): void {
         'Prints one line an issue: JSON pointer, what, why. Ends with 1 where an error refutes the pack.\n' +
         'Of an article that has changed since, it tells which facts moved or went stale, and ends with 3 for stale ones.',
     )
-    .argument('<pack>', 'the content pack, a JSON file; - for standard input')
-    .requiredOption(
+    .argument(
+      '<packs...>',
+      'the content pack, a JSON file; - for standard input. With --corrections: packs, or folders of them',
+    )
+    .option(
       '-a, --article <file>',
       'the article that the pack was built from, or a newer version of it; of a collection, give it once for each article',
       (path: string, paths: string[] = []) => [...paths, path],
-    );
+    )
+    .option(
+      '--corrections <file>',
+      'hold published packs against their articles’ pages, and write the signed list of questions to be withdrawn',
+    )
+    .option('--key <file>', 'with --corrections: the private key, Ed25519 in PEM')
+    .option('--allow-private', 'with --corrections: fetch pages of this machine or its own network, too');
   houseOptions(command).action(check);
 }
 
 interface CheckOptions extends HouseOptions {
-  article: string[];
+  article?: string[];
+  corrections?: string;
+  key?: string;
+  allowPrivate?: boolean;
 }
 
-async function check(packPath: string, { article: paths, ...house }: CheckOptions): Promise<void> {
+async function check(packPaths: string[], options: CheckOptions): Promise<void> {
+  const { article, corrections, key, allowPrivate, ...house } = options;
+  if (corrections) return withdraw(packPaths, corrections, key, allowPrivate);
+  if (packPaths.length > 1) throw new Failure('Check one pack at a time, or write a list with --corrections.');
+  if (!article) throw new Failure('Against which article? Name it with --article.');
+  return checkOne(packPaths[0]!, article, house);
+}
+
+async function withdraw(paths: string[], list: string, key?: string, allowPrivate?: boolean): Promise<void> {
+  if (!key) throw new Failure('--corrections needs --key: the private key that the list is signed with.');
+  const tell = (line: string) => console.error(line);
+  const counts = await writeCorrectionList(paths, { list, key, allowPrivate, tell });
+  console.error(`${list}: ${counts.corrections} questions of ${counts.packs} packs, ${counts.unread} not read.`);
+  console.error(`Its public key, for --corrections-key: ${counts.publicKey}`);
+}
+
+async function checkOne(packPath: string, paths: string[], house: HouseOptions): Promise<void> {
   const pack = await readPackFile(packPath);
   const articles = await Promise.all(paths.map(path => readArticleFile(path)));
   const [article] = articles;

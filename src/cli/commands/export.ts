@@ -4,6 +4,7 @@ import { FORMATS, exportPack, needsFurther, type ExportOptions, type Format } fr
 import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { languageOf } from '../language.js';
+import { isUrl } from '../metadata.js';
 import { refuseInputs, writeOutput } from '../output.js';
 import { cardOptions, imageOf, writeCard, type CardCommandOptions } from '../share/write-card.js';
 
@@ -13,12 +14,15 @@ const BUILT = {
   further: '../further-kinds.js',
   reporter: '../report.js',
   fromMail: '../from-mail.js',
+  corrections: '../corrections.js',
 } as const;
 
-interface ExportCommandOptions extends Omit<ExportOptions, 'forms' | 'theme'>, CardCommandOptions {
+interface ExportCommandOptions extends Omit<ExportOptions, 'forms' | 'theme' | 'corrections'>, CardCommandOptions {
   to: Format;
   out?: string;
   forms?: '1' | '2';
+  corrections?: string;
+  correctionsKey?: string;
 }
 
 export function addExportCommand(program: Command): void {
@@ -42,6 +46,11 @@ export function addExportCommand(program: Command): void {
     )
     .option('--height <pixels>', 'height of the iframe where nothing fits it to its contents', readCount)
     .option('--hosts <origins...>', 'the only origins that may frame the HTML file and be told its height')
+    .option(
+      '--corrections <address>',
+      'the list of withdrawn questions, as explainer check --corrections writes it, that a page or a course asks for when it is opened',
+    )
+    .option('--corrections-key <key>', 'the public key that the list is signed with')
     .addOption(new Option('--paper <size>', 'of a sheet').choices(['a4', 'letter']))
     .option('--large-print', 'a sheet in 18 points')
     .addOption(new Option('--forms <number>', 'with 2, a sheet in two forms: B is shuffled').choices(['1', '2']))
@@ -52,7 +61,7 @@ export function addExportCommand(program: Command): void {
 
 async function writeExport(
   path: string,
-  { to, out, card, theme, font, forms, article, ...options }: ExportCommandOptions,
+  { to, out, card, theme, font, forms, article, corrections, correctionsKey, ...options }: ExportCommandOptions,
 ): Promise<void> {
   const picture = { card, theme, font, url: options.url, image: options.image };
   if (card && to !== 'html') throw new Failure(`--card is for html: ${to} has no head that names a picture.`);
@@ -66,9 +75,17 @@ async function writeExport(
   const further = needs.includes('library') && needsFurther(pack) ? await readBuilt(BUILT.further) : undefined;
   const reporter = needs.includes('reporter') ? await readBuilt(BUILT.reporter) : undefined;
   const fromMail = to === 'html' ? await readBuilt(BUILT.fromMail) : undefined;
+  const list = await heededList(corrections, correctionsKey, needs.includes('library'));
   const language = await languageOf(pack.lang);
   const text = article === undefined ? undefined : (await readArticleFile(article)).text;
-  const own = { ...options, image, ...language, forms: forms === '2' ? 2 : 1, article: text } as const;
+  const own = {
+    ...options,
+    image,
+    ...language,
+    forms: forms === '2' ? 2 : 1,
+    article: text,
+    corrections: list,
+  } as const;
   const exported = write(() => exportPack(pack, to, { ...own, library, further, reporter, fromMail }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
@@ -80,6 +97,17 @@ async function writeExport(
   await refuseInputs(file, [path]);
   await writeOutput(file, exported.content);
   console.error(`${file}: ${FORMATS[to].summary}.`);
+}
+
+async function heededList(url: string | undefined, key: string | undefined, isPage: boolean) {
+  if (!url && !key) return undefined;
+  if (!isPage) throw new Failure('--corrections is for pages and courses: the format has no script.');
+  if (!url || !isUrl(url)) throw new Failure('--corrections takes the http or https address of the list.');
+  if (!key || !/^[\w-]{43}$/.test(key))
+    throw new Failure(
+      '--corrections-key takes the public key that explainer check names: 43 letters, digits, - and _.',
+    );
+  return { url, key, script: await readBuilt(BUILT.corrections) };
 }
 
 function write<T>(work: () => T): T {

@@ -126,7 +126,7 @@ describe('explainer check', { concurrency: 4 }, () => {
     assert.equal(missing.stderr, `explainer: There is no file ${folder}/none.json.\n`);
     assert.equal(missing.code, 2);
     const alone = await explainer(['check', article]);
-    assert.match(alone.stderr, /required option '-a, --article <file>' not specified/);
+    assert.match(alone.stderr, /Against which article\? Name it with --article/);
     assert.equal(alone.code, 2);
   });
 });
