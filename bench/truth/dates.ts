@@ -93,3 +93,11 @@ export function score(
     sureCoverage: percent(sure, found),
   };
 }
+
+/** What a row of a table of folds holds. */
+export const inBrief = ({ annotated, relaxedF1, valueF1, sureAccuracy }: Record<string, number>) => ({
+  annotated,
+  relaxedF1,
+  valueF1,
+  sureAccuracy,
+});

@@ -178,3 +178,17 @@ export function score(articles: readonly AnnotatedArticle[], predictions: readon
     unnamedGivenAName,
   };
 }
+
+/** What a row of a table of folds holds. */
+export function inBrief(all: ReturnType<typeof score>) {
+  const kinds = all as unknown as Record<string, { found: number; surname: number } | undefined>;
+  return {
+    'span F1': all.spanF1,
+    persons: all['name and pronoun'].surname,
+    name: kinds.name?.surname,
+    pronoun: kinds.pronoun?.surname,
+    pronouns: kinds.pronoun?.found,
+    'sure where named': all.sureWhereNamed,
+    'sure coverage': all.sureCoverage,
+  };
+}

@@ -179,6 +179,16 @@ export const rows: Row[] = [
     ],
   },
   {
+    what: 'who is shown, and no show of that name',
+    text: 'The video shows Clara Novak, who was mayor then.',
+    people: [['Clara Novak']],
+  },
+  {
+    what: 'who is named far more often than what is called after them',
+    text: 'They sang of “Clara Novak.” Novak spoke. They cheered Novak. They thanked Clara Novak. Novak left.',
+    people: [['Clara Novak']],
+  },
+  {
     what: 'a nickname with its article within the name',
     text: 'Engineer Samuel “the Hammer” Otieno left.',
     people: [['Samuel “the Hammer” Otieno', 'Engineer']],

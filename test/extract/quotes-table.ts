@@ -368,6 +368,21 @@ export const rows: Row[] = [
     text: 'Novak has walked over the bridge every day since May.\n\nThe piers are a hundred years old.\n\n“It is safe to cross,” she said.',
     said: [['It is safe to cross,', 'Clara Novak', '?']],
   },
+  {
+    what: 'a pronoun whose own clause names another',
+    text: 'Ashby spoke first. Then Otieno rose. He calls Otieno’s plan “a hole in the ground without end.”',
+    said: [['a hole in the ground without end.', 'Peter Ashby', '?']],
+  },
+  {
+    what: 'a pronoun that opens the sentence, before the name it stands for',
+    text: 'Though she called the works “too slow and far too loud,” Novak praised the crew. Ashby nodded.',
+    said: [['too slow and far too loud,', 'Clara Novak']],
+  },
+  {
+    what: 'a pronoun after a sentence about a place',
+    text: 'Otieno plays down the danger. Norway may have ten such quays. “Ours is as good as theirs,” he said.',
+    said: [['Ours is as good as theirs,', 'Samuel Otieno']],
+  },
 ];
 
 export const articleOf = ({ text }: Row): string =>

@@ -61,6 +61,8 @@ export interface Focus {
   lastBlock: number;
   /** Everybody named since whom the pronoun would fit. */
   rivals: Set<string>;
+  /** Who was spoken of before this one. */
+  previous?: Focus;
 }
 
 /** Who is spoken of as the article goes on, sentence by sentence. */

@@ -29,8 +29,13 @@ const IS_THING = new RegExp(
 const HAS_PARTS =
   /^ (?:has|had)(?: (?:an?|the|its|several|more|over|nearly|[\d,.]+))*(?: \p{Ll}[\p{L}-]+)? (?:wings?|wards?|beds|campus(?:es)?|platforms|runways?|departments|entrances?)\b/u;
 const CALLED_THING = new RegExp(
-  `\\b(?:${WORKS}|${THINGS}) (?:of |called |named |titled |entitled |such as |like |christened )?(?:the )?[“"‘']?$`,
+  `\\b(?:${WORKS}|${THINGS}) (?:of |called |named |titled |entitled |such as |like |christened )(?:the )?[“"‘']?$|\\b(?:${WORKS}|${THINGS}) [“"‘']$`,
   'iu',
+);
+/** "the hospital Walter Reid", and no verb: "The video shows Walter Reid". */
+const APPOSED = new RegExp(
+  `(?:\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|new|old|first|last|latest|fashion)|[’']s|^|[.,;:]) (?:\\p{Ll}[\\p{L}-]+ ){0,2}(?!\\p{L}*s )(?:${WORKS}|${THINGS}) $`,
+  'u',
 );
 /** "Mount Edward Blake", "analysts at Morgan Stanwick" */
 const PLACE_OR_HOUSE =
@@ -75,39 +80,48 @@ function isInMarks({ text }: Article, { outerStart, end }: NameCandidate): boole
   return /[“"‘«„]/.test(text[outerStart - 1] ?? '') && /^[,.;:]?[”"’»“]/.test(text.slice(end, end + 2));
 }
 
-/** A work, a ship, a hospital or a part, by what stands beside the name. */
-function isThing(article: Article, candidate: NameCandidate): boolean {
+/** A work, a ship, a hospital or a part, by what stands beside the name; `weakly` where somebody may be meant all the same. */
+function isThing(article: Article, candidate: NameCandidate): 'surely' | 'weakly' | undefined {
   const { text } = article;
   const { outerStart, end, definite, title } = candidate;
   const before = text.slice(Math.max(0, outerStart - SIDE), outerStart);
   const after = text.slice(end, end + AFTER);
-  if (
-    isInMarks(article, candidate) ||
-    IS_THING.test(after) ||
-    HAS_PARTS.test(after) ||
-    CALLED_THING.test(before) ||
-    PLAYED.test(before) ||
-    PLACE_OR_HOUSE.test(before)
-  )
-    return true;
-  return (
+  if (IS_THING.test(after) || HAS_PARTS.test(after)) return 'surely';
+  const isShip =
     definite &&
     SHIPS_TITLE.has(title[0] ?? '') &&
     (title.length === 1 || ACTS.test(after)) &&
-    !/^ (?:of|and)\b/.test(after)
-  );
+    !/^ (?:of|and)\b/.test(after);
+  if (isShip) return 'surely';
+  return isInMarks(article, candidate) ||
+    [CALLED_THING, APPOSED, PLAYED, PLACE_OR_HOUSE].some(sign => sign.test(before))
+    ? 'weakly'
+    : undefined;
 }
 
 const keyOf = ({ parts }: NameCandidate) => parts.map(nameKey).join(' ');
+const lastOf = ({ parts }: NameCandidate) => nameKey(parts[parts.length - 1]);
 
 /** Names that the article gives to works, ships, hospitals, parts: nobody bears them who speaks or has a role. */
 export function namesOfThings(article: Article, candidates: readonly NameCandidate[]): Set<string> {
   const things = new Set<string>();
-  for (const candidate of candidates) if (isThing(article, candidate)) things.add(keyOf(candidate));
+  const weak = new Map<string, number>();
+  for (const candidate of candidates) {
+    const sign = isThing(article, candidate);
+    if (!sign) continue;
+    const key = keyOf(candidate);
+    things.add(key);
+    weak.set(key, sign === 'surely' ? Infinity : (weak.get(key) ?? 0) + 1);
+  }
   if (things.size === 0) return things;
+  const surnames = new Map<string, number>();
+  for (const candidate of candidates) surnames.set(lastOf(candidate), (surnames.get(lastOf(candidate)) ?? 0) + 1);
   for (const candidate of candidates) {
     const key = keyOf(candidate);
-    if (things.has(key) && speaks(article, candidate) && !isThing(article, candidate)) things.delete(key);
+    if (!things.has(key)) continue;
+    // Named far more often than as a thing, it is somebody after whom the thing is called.
+    const isMostlySomebody = surnames.get(lastOf(candidate))! > 3 * weak.get(key)!;
+    if (isMostlySomebody || (speaks(article, candidate) && !isThing(article, candidate))) things.delete(key);
   }
   return things;
 }

@@ -1,5 +1,5 @@
 import { PREPOSITIONS, SUBORDINATORS } from './grammar.js';
-import { ORGANISATION_WORDS } from '../people/not-names.js';
+import { CAPITALISED_WORDS, ORGANISATION_WORDS, PLACES } from '../people/not-names.js';
 import type { People } from '../../contract/people.js';
 import type { Gender, Mention } from '../../contract/people.js';
 import { mainSubject, subjectAfter } from './subject.js';
@@ -28,6 +28,8 @@ function isUnknownName(tokens: readonly Token[], { from, to }: Subject): boolean
     to - from <= 2 &&
     tokens.slice(from, to).every(token => /^\p{Lu}/u.test(token.text)) &&
     !ORGANISATION_WORDS.has(last.lower) &&
+    !PLACES.has(last.lower) &&
+    !CAPITALISED_WORDS.has(last.lower) &&
     !(from === 0 && /s$/.test(last.lower))
   );
 }
@@ -77,6 +79,8 @@ export function focusReader(
           ...(same && same.rivals.size < 8 ? same.rivals : []),
           ...names.map(named => named.mention!.person!),
         ]),
+        ...(current && !same && { previous: { ...current, previous: undefined } }),
+        ...(same?.previous && { previous: same.previous }),
       };
     };
     const first = subject && tokens[subject.from];
@@ -143,6 +147,16 @@ function renew(focus: Focus, { block }: TokenSentence, index: number, names: rea
   for (const { mention } of names) if (focus.rivals.size < 8) focus.rivals.add(mention!.person!);
 }
 
+/** "He calls Smith’s plan odd": whoever the pronoun’s own clause goes on to name is somebody else. */
+function namedBeside(tokens: readonly Token[], at: number): Set<string> {
+  const persons = new Set<string>();
+  for (let i = at + 1; i < tokens.length && !isMark(tokens[i], /^[,;:.—–-]$/); i++) {
+    const { kind, mention } = tokens[i];
+    if (kind === 'name' && mention?.person) persons.add(mention.person);
+  }
+  return persons;
+}
+
 /** Whom "he" or "she" at a place stands for: the nearest speaker or subject that it fits, going back by sentences. */
 export function antecedentOf(
   sentence: TokenSentence,
@@ -187,13 +201,30 @@ export function antecedentOf(
     return result(second, second.mention!.person!, 0.85, own, 0);
   }
 
-  const focus = reader.before(sentence)[gender];
-  if (!focus) return undefined;
+  // "Though he called it odd, Smith agreed": who opens so is named behind the comma.
+  if (first?.kind === 'word' && SUBORDINATORS.has(first.lower) && at <= 3) {
+    const behind = mainSubject(sentence.tokens, sentence.tokens.length);
+    const token = behind && behind.from > at ? sentence.tokens[behind.from] : undefined;
+    if (behind?.kind === 'person' && fits(people, token?.mention?.person, gender))
+      return result(token!, token!.mention!.person!, 0.9, [], 0);
+  }
+
+  const nearest = reader.before(sentence)[gender];
+  const others = namedBeside(sentence.tokens, at);
+  const isAnother = nearest !== undefined && others.has(nearest.person) && !own.includes(nearest.person);
+  const focus = isAnother ? nearest.previous : nearest;
+  if (!focus || (isAnother && others.has(focus.person))) return undefined;
   const back = reader.indexOf(sentence) - focus.sentence;
   if (back > SENTENCES_BACK || sentence.block - focus.lastBlock > BLOCKS_BACK) return undefined;
   const nearness = back <= 2 ? 0 : back <= 4 ? 0.03 : 0.08;
   const { person, token, confidence, rivals, block } = focus;
   // The subject of the sentence before, in the same paragraph, outdoes whoever else that sentence names.
   const isPlain = back === 1 && block === sentence.block && confidence >= SUBJECT && own.length === 0;
-  return result(token, person, confidence - nearness, isPlain ? [] : [...rivals, ...own], sentence.block - block);
+  return result(
+    token,
+    person,
+    confidence - nearness - (isAnother ? 0.05 : 0),
+    isPlain ? [] : [...rivals, ...own],
+    sentence.block - block,
+  );
 }
