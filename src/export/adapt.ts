@@ -70,5 +70,6 @@ export const ADAPTED = {
   twoChoices: 'asked with boxes to tick: with one answer only, three choices are the least',
   wholeSeveral: 'scores only where all right options and no wrong ones are chosen',
   words: 'what is written is compared letter by letter: accents and punctuation count',
+  samePoints: 'counts as much as any other: the format has no points, which an LMS is given after importing',
   unusedTargets: 'targets that no option belongs to are left out',
 } as const;

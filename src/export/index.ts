@@ -1,6 +1,7 @@
 import type { ContentPack } from '../pack/types.js';
 import { questionsOf, type QuestionOptions } from '../quiz/questions.js';
 import type { Widget } from '../quiz/types.js';
+import { ADAPTED } from './adapt.js';
 import { toBlackboard } from './blackboard.js';
 import { toBrightspace } from './brightspace.js';
 import { toCmi5 } from './cmi5.js';
@@ -154,7 +155,11 @@ const mail = ([label, summary, extension]: Words, write: typeof toEmail): Writer
   write: (pack, options) => write(pack, options as With<'url'>),
 });
 
-const questions = ([label, summary, extension]: Words, write: typeof toGift): Writer => ({
+const questions = (
+  [label, summary, extension]: Words,
+  write: typeof toGift,
+  { hasPoints = true }: { hasPoints?: boolean } = {},
+): Writer => ({
   label,
   summary,
   extension,
@@ -167,7 +172,10 @@ const questions = ([label, summary, extension]: Words, write: typeof toGift): Wr
     if (quiz.questions.every(({ id }) => left.has(id))) {
       throw new Error(`There would be no question in the file: this pack has none that ${label} can ask.`);
     }
-    return exported;
+    if (hasPoints) return exported;
+    const weighed = quiz.questions.filter(({ id, points = 1 }) => points !== 1 && !left.has(id));
+    const adapted = weighed.map(({ id }) => ({ questionId: id, why: ADAPTED.samePoints }));
+    return { ...exported, adapted: [...exported.adapted, ...adapted] };
   },
 });
 
@@ -194,12 +202,16 @@ const WRITERS = {
   'common-cartridge': questions(
     ['Common Cartridge', 'Common Cartridge 1.1 with a question bank', 'imscc'],
     toCommonCartridge,
+    { hasPoints: false },
   ),
   'moodle-xml': questions(['Moodle questions', 'Moodle XML for the question bank', 'moodle.xml'], toMoodleXml),
-  gift: questions(['Moodle questions (GIFT)', 'GIFT for Moodle’s question bank', 'gift.txt'], toGift),
+  gift: questions(['Moodle questions (GIFT)', 'GIFT for Moodle’s question bank', 'gift.txt'], toGift, {
+    hasPoints: false,
+  }),
   blackboard: questions(
     ['Blackboard questions', 'Blackboard’s tab-separated question file', 'blackboard.txt'],
     toBlackboard,
+    { hasPoints: false },
   ),
   brightspace: questions(['Brightspace questions', 'Brightspace’s question CSV', 'brightspace.csv'], toBrightspace),
   qti21: questions(['QTI 2.1', 'QTI 2.1 package', 'qti21.zip'], toQti21),
