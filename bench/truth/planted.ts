@@ -48,7 +48,7 @@ function change<Kind extends FactKind>(
 }
 
 function evidenceAt(article: Article, exact: string, from = 0): Evidence {
-  const start = article.text.indexOf(exact, from);
+  const start = Math.max(0, article.text.indexOf(exact, from));
   return { exact, start, end: start + exact.length };
 }
 
@@ -61,8 +61,11 @@ function append(
     const added = paragraph(original, pick);
     if (!added) return undefined;
     const article = read(`${text}\n\n${added}\n`, metadata.datePublished);
-    const at = article.text.lastIndexOf(added.slice(0, 30));
-    if (at < 0 || !article.text.startsWith(added, at)) return undefined;
+    // What the reading leaves out, a correction say, is at hand for whoever makes a pack by other means.
+    const found = article.text.lastIndexOf(added.slice(0, 30));
+    const isLeftOut = found < 0 && (article.metadata.corrections ?? []).some(each => added.startsWith(each.trim()));
+    if (!isLeftOut && !article.text.startsWith(added, found)) return undefined;
+    const at = Math.max(0, found);
     const pack = copy(original);
     delete pack.sources[0].digest;
     const fact = misread(pack, article, at, added);

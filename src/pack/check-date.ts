@@ -24,6 +24,10 @@ const RECKONINGS: readonly [pattern: RegExp, unit: 'year' | 'month' | 'day', shi
   [/\btomorrow\b/i, 'day', 1],
 ];
 const DAY = 86_400_000;
+const AGO = /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (month|year)s? ago\b/i;
+const COUNTS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Of a month without its year, no news speaks that is further off. */
+const MOST_MONTHS = 12;
 
 /** Why a date isn't the one that an English passage reckons from the article's day, where it has no other words for one. */
 export function reckonedProblem(date: string, passage: string, published: string): string | undefined {
@@ -32,8 +36,21 @@ export function reckonedProblem(date: string, passage: string, published: string
   const english = calendarNames('en');
   const words = new Set(wordsOf(passage.replace(/\bmay\b/g, '').toLowerCase()));
   const isNamed = [...english.months, ...english.weekdays].some(forms => forms.some(form => words.has(form)));
-  if (!year || Number.isNaN(from.getTime()) || isNamed || /\b(?:1[5-9]|20)\d\d\b/.test(passage)) return undefined;
+  if (!year || Number.isNaN(from.getTime()) || /\b(?:1[5-9]|20)\d\d\b/.test(passage)) return undefined;
+  const away = Number(year) * 12 + Number(month) - 1 - from.getUTCFullYear() * 12 - from.getUTCMonth();
+  if (month && isNamed && Math.abs(away) > MOST_MONTHS && !RECKONED.test(passage))
+    return 'by the article’s own date its evidence tells of another year';
+  if (isNamed) return undefined;
+  const ago = AGO.exec(passage);
   const found = RECKONINGS.filter(([pattern]) => pattern.test(passage));
+  if (ago && found.length === 0) {
+    const count = /^\d/.test(ago[1]) ? Number(ago[1]) : Math.max(1, COUNTS.indexOf(ago[1].toLowerCase()));
+    const isMonths = /^month/i.test(ago[2]);
+    const isOff = isMonths
+      ? month !== undefined && Math.abs(away + count) > 1
+      : Math.abs(from.getUTCFullYear() - Number(year) - count) > 1;
+    return isOff ? 'by the article’s own date its evidence tells of another' : undefined;
+  }
   if (found.length !== 1) return undefined;
   const [[, unit, shift]] = found;
   const reference = from.getUTCFullYear() * 12 + from.getUTCMonth();
@@ -88,7 +105,9 @@ export function dateProblem(date: string, passage: string, lang: string): string
       first && own.length === 1 && first.day !== undefined ? daysNamed(passage, names.months[first.month]) : [];
     if (days.length > 0 && !days.includes(first.day!)) return `its evidence names the ${days[0]} instead`;
     const fours = (passage.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).filter(year => !isNumber(passage, year));
-    if (months.length > 0 && fours.length > 0 && !hasYear) return `its evidence names ${fours[0]} instead`;
+    const isYear = read.length === 1 && read[0].month === undefined && !/X/.test(date);
+    if ((months.length > 0 || (isYear && weekdays.length === 0)) && fours.length > 0 && !hasYear)
+      return `its evidence names ${fours[0]} instead`;
     const isDay = own.length === 1 && first.day !== undefined;
     if (isDay && months.length === 0 && weekdays.length > 0 && !hasWeekday)
       return `its evidence names ${names.weekdays[weekdays[0]][0]} instead`;

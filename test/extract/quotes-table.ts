@@ -383,6 +383,11 @@ export const rows: Row[] = [
     text: 'Otieno plays down the danger. Norway may have ten such quays. “Ours is as good as theirs,” he said.',
     said: [['Ours is as good as theirs,', 'Samuel Otieno']],
   },
+  {
+    what: 'what somebody is, without the comma that ends it',
+    text: 'Clara Novak, mayor and head of the Harbour Trust stated, “We ask for no more than our share.” Ashby nodded.',
+    said: [['We ask for no more than our share.', 'Clara Novak']],
+  },
 ];
 
 export const articleOf = ({ text }: Row): string =>

@@ -245,4 +245,23 @@ describe('checkPack', () => {
     pack.numbers = [{ id: 'n', text: 'fifty jobs', value: 50, unit: 'jobs', evidence: [at(words, words)] }];
     expect(checkPack(pack, { text: words, digest: '' }).map(({ level }) => level)).to.deep.equal(['error']);
   });
+
+  const dated: [text: string, date: string, found: string[]][] = [
+    ['The quay fell in April.', '2023-04', ['by the article’s own date its evidence tells of another year']],
+    ['The quay fell in April.', '2024-04', []],
+    ['The quay fell three months ago.', '2023-06', ['by the article’s own date its evidence tells of another']],
+    ['The quay fell three months ago.', '2024-03', []],
+    ['The quay fell two years ago.', '2020', ['by the article’s own date its evidence tells of another']],
+    ['The quay fell two years ago.', '2022', []],
+    ['They left after the quay fell in 2014.', '2015', ['its evidence names 2014 instead']],
+    ['They left after the quay fell in 2014.', '2014', []],
+  ];
+  for (const [text, date, found] of dated) {
+    it(`holds ${date} against “${text}”`, () => {
+      const pack = { ...packOf(text), sources: [{ datePublished: '2024-06-14' }], people: [], quotes: [] };
+      pack.events = [{ id: 'e', title: 'the quay fell', date, evidence: [at(text, text)] }];
+      const messages = checkPack(pack, { text, digest: '' }).map(({ message }) => message);
+      expect(messages).to.deep.equal(found.map(message => `${date}: ${message}`));
+    });
+  }
 });

@@ -14,7 +14,7 @@ const PURE =
 deny emphasize emphasise exclaim explain exhort fume gush insist interject joke jest lament muse note observe pledge posit proclaim promise protest quip recall reason recount reiterate
 remark remind reply report respond retort scoff shout sneer sniff state stress suggest surmise tease testify urge vow warn whisper yell opine acknowledge affirm reaffirm allege caution
 cite clarify comment confide crow deadpan deride enthuse elaborate exult groan grouse grumble hint implore inform instruct intone moan mutter mumble murmur object
-plead predict preach propose pronounce question reassure rejoin relate retweet tweet blog post signal snap snark summarize theorize thunder underscore venture volunteer wonder assure bark snarl growl marvel gripe rant rave sigh counsel coo drawl chime bemoan hiss scream yowl sob stammer boom chuckle grin intimate guess fret purr snort roar howl gasp plead wail chirp giggle scold correct beam croak`);
+plead predict preach propose pronounce question reassure rejoin relate retweet tweet blog post signal snap snark summarize theorize thunder underscore venture volunteer wonder assure bark snarl growl marvel gripe rant rave sigh counsel coo drawl chime bemoan hiss scream yowl sob stammer boom chuckle grin intimate guess fret react purr snort roar howl gasp plead wail chirp giggle scold correct beam croak`);
 
 // Verbs that have speech for an object where it stands in quotation marks.
 const WITH_QUOTATION =

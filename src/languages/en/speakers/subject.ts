@@ -154,6 +154,19 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | u
     const [from, to] = others[0];
     if (to - from === 1 && tokens[from].kind === 'name' && !tokens[from].possessive) return subject('person', from, to);
   }
+  // "Smith, president and head of the Harbour Trust stated"
+  const [apposed] = others;
+  if (
+    apposed &&
+    apposed[0] === floor &&
+    apposed[1] - apposed[0] === 1 &&
+    tokens[apposed[0]].kind === 'name' &&
+    !tokens[apposed[0]].possessive &&
+    nearest[1] - nearest[0] > 3 &&
+    (isWord(tokens[nearest[0]], ROLE_NOUNS) ||
+      (isWord(tokens[nearest[0]], DETERMINERS) && tokens.slice(...nearest).some(token => isWord(token, ROLE_NOUNS))))
+  )
+    return subject('person', apposed[0], apposed[1]);
   if (nearest[1] > nearest[0]) {
     let [from] = nearest;
     const [, to] = nearest;
