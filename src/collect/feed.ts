@@ -5,7 +5,6 @@ import { ImportError } from '../import/types.js';
 export interface FeedItem {
   /** Where it stands: http or https. */
   url: string;
-  title?: string;
   /** When it appeared: ISO 8601, in UTC. Absent where the feed doesn't tell, or not in any form that is known. */
   date?: string;
 }
@@ -31,17 +30,24 @@ export const isFeed = (text: string): boolean =>
 export function readFeed(text: string, address?: string): FeedItem[] {
   const found = /^\s*\{/.test(text.replace(/^\uFEFF/, '')) ? jsonItems(text) : xmlItems(text);
   const items = new Map<string, FeedItem>();
-  for (const { url, title, date } of found) {
-    const resolved = webAddress(url, address);
+  for (const { url, date, bases = [] } of found) {
+    const resolved = webAddress(url, bases.reduce(resolve, address));
     if (!resolved || items.has(resolved)) continue;
     const day = instantOf(date);
-    const words = title?.replace(/\s+/g, ' ').trim();
-    items.set(resolved, { url: resolved, ...(words && { title: words }), ...(day && { date: day }) });
+    items.set(resolved, { url: resolved, ...(day && { date: day }) });
   }
   return [...items.values()];
 }
 
-type Found = Partial<Record<'url' | 'title' | 'date', string>>;
+interface Found {
+  url?: string;
+  date?: string;
+  /** What its address counts from, the outermost first: XML Base. */
+  bases?: readonly string[];
+}
+
+const resolve = (base: string | undefined, reference: string): string | undefined =>
+  URL.canParse(reference, base) ? new URL(reference, base).href : base;
 
 function jsonItems(text: string): Found[] {
   let feed: unknown;
@@ -58,7 +64,6 @@ function jsonItems(text: string): Found[] {
     .filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
     .map(item => ({
       url: textIn(item, 'url', 'external_url'),
-      title: textIn(item, 'title'),
       date: textIn(item, 'date_published', 'date_modified'),
     }));
 }
@@ -71,7 +76,7 @@ function xmlItems(text: string): Found[] {
     if (!(error instanceof ImportError)) throw error;
     throw new FeedError(error.message.replace(/\.$/, ''));
   }
-  if (root.name === 'feed') return childrenOf(root, 'entry').map(atomItem);
+  if (root.name === 'feed') return childrenOf(root, 'entry').map(entry => atomItem(entry, root));
   if (root.name === 'rss' || root.name === 'RDF') return below(root, 'item').map(rssItem);
   throw new FeedError(`it is neither RSS nor Atom but <${root.name}>`);
 }
@@ -88,16 +93,20 @@ function rssItem(item: XmlElement): Found {
     .find(words => words.trim());
   return {
     url: link ?? (isLink && guid ? textOf(guid) : undefined) ?? childOf(item, 'link')?.attributes['href'],
-    title: wordsOf(item, 'title'),
     date: wordsOf(item, 'pubDate', 'date', 'published', 'updated'),
   };
 }
 
-function atomItem(entry: XmlElement): Found {
-  const links = childrenOf(entry, 'link').map(({ attributes }) => attributes);
+function atomItem(entry: XmlElement, feed: XmlElement): Found {
+  const links = childrenOf(entry, 'link');
   const link =
-    links.find(({ rel = 'alternate', type = 'html' }) => rel === 'alternate' && /html/.test(type)) ?? links[0];
-  return { url: link?.['href'], title: wordsOf(entry, 'title'), date: wordsOf(entry, 'published', 'updated') };
+    links.find(({ attributes: { rel = 'alternate', type = 'html' } }) => rel === 'alternate' && /html/.test(type)) ??
+    links[0];
+  return {
+    url: link?.attributes['href'],
+    date: wordsOf(entry, 'published', 'updated'),
+    bases: [feed, entry, link].flatMap(element => element?.attributes['base'] ?? []),
+  };
 }
 
 function webAddress(address: string | undefined, base: string | undefined): string | undefined {

@@ -12,7 +12,6 @@ const json = (items: unknown) => JSON.stringify({ version: 'https://jsonfeed.org
 
 const BRIDGE: FeedItem = {
   url: 'https://courier.example/bridge',
-  title: 'The bridge closes',
   date: '2025-03-12T09:30:00.000Z',
 };
 
@@ -37,12 +36,16 @@ const FEEDS: Record<string, [feed: string, items: FeedItem[]]> = {
   ],
   'RSS 1.0': [
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel/><item><title>The bridge closes</title><link>../bridge</link></item></rdf:RDF>',
-    [{ url: BRIDGE.url, title: BRIDGE.title! }],
+    [{ url: BRIDGE.url }],
   ],
   Atom: [
     atom(
       '<entry><title>The bridge closes</title><link rel="edit" href="/edit/1"/><link rel="alternate" type="text/html" href="/bridge"/><published>2025-03-12T10:30:00+01:00</published><updated>2025-03-13T00:00:00Z</updated></entry>',
     ),
+    [BRIDGE],
+  ],
+  'Atom whose addresses count from a base of its own, an enclosure first': [
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://courier.example/news/"><entry xml:base="2025/"><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">The <em>bridge</em> closes</div></title><link rel="enclosure" type="audio/mpeg" href="bridge.mp3"/><link href="../../bridge"/><updated>2025-03-12T09:30:00Z</updated></entry></feed>`,
     [BRIDGE],
   ],
   'JSON Feed': [
