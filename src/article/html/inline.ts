@@ -6,6 +6,8 @@ export const BREAK = '\u0001';
 /** Words that were taken back. */
 export const STRUCK = new Set(['del', 's', 'strike']);
 const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,40}line-through/i;
+const STRUCK_NAME =
+  /(?:^|\s)(?:strike|striked|strikethrough|strike-through|line-through|struck|struck-?out|crossed-?out)(?:\s|$)/i;
 const DROP_CAP = /drop-?cap|lettrine|(?:^|[\s_-])(?:initial|first-?letter|big-?letter|capital)(?:[\s_-]|$)/i;
 const FLOATED = /(?:^|;)\s*(?:float\s*:\s*(?:left|inline-start)|initial-letter\s*:)/i;
 const FOOTNOTE = /foot-?note|(?:^|[\s_-])(?:fn|ref|reference|cite|citation|note|noteref)(?:[\s_-]|\d|$)/i;
@@ -64,7 +66,8 @@ export function inlineText(
   const element = (node: HtmlElement, rest: readonly HtmlNode[], isLinked: boolean) => {
     if (left.has(node)) return;
     const name = node.tagName;
-    if (STRUCK.has(name) || STRUCK_STYLE.test(attribute(node, 'style') ?? '')) return;
+    if (STRUCK.has(name) || STRUCK_STYLE.test(attribute(node, 'style') ?? '') || STRUCK_NAME.test(namesOf(node)))
+      return;
     if (name === 'br') return add(BREAK);
     if (name === 'wbr') return;
     if (name === 'img') {

@@ -44,6 +44,8 @@ export function firstDate(stated: readonly string[]): string | undefined {
 
 const DATE_NAMES =
   /(?:^|[\s_-])(?:byline|meta|submitted|info|date|dateline|datetime|published|publish|pubdate|pub-?date|posted|post-?date|time|timestamp|entry-date|article-date)(?:[\s_-]|published|$)/i;
+/** What stands in these has days of its own. */
+const NOT_OF_PAGE = /^(?:noscript|template|aside|figure|figcaption|blockquote)$/;
 const MODIFIED = /modif|updat|aktualis|mis à jour|edit/i;
 
 /** The day that the page shows beside the title: not one in a sentence, of another article or of a change. */
@@ -61,7 +63,7 @@ export function shownDate(
     const names = `${namesOf(element)} ${attribute(element, 'itemprop') ?? ''}`;
     const isDate = isTime || /datePublished/i.test(names) || DATE_NAMES.test(names);
     if (!isDate || /^(?:meta|html|body|article|main)$/.test(element.tagName)) continue;
-    if (within(element, each => isElsewhere(each, around) || /^(?:noscript|template)$/.test(each.tagName))) continue;
+    if (within(element, each => isElsewhere(each, around) || NOT_OF_PAGE.test(each.tagName))) continue;
     const line = shownText(element);
     if (line.length > 160 || isInSentence(element)) continue;
     const date =

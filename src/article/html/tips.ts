@@ -5,10 +5,27 @@ const TIP =
 const TIP_WORDS =
   /(?:^|[\s_-])(?:tip|tooltip|popover|popup|rollover|hovercard|flyout|dropdown|glossary|hover|infotip|term|definition|def)?[_-]{0,2}(?:text|content|body|block|inner|box|definition|explanation|description|panel|menu|list|bubble|popup)(?:[\s_-]|$)/i;
 
+const POPS_UP = /(?:^|[\s_-])(?:tooltip|tool-tip|popover|popup|hover-?card|infotip|rollover)(?:[\s_-]|$)/i;
+
+/** "caisson" and "a box of concrete" without a blank between: nobody reads them as one word. */
+function isGlued(element: HtmlElement): boolean {
+  const around = element.parentNode?.childNodes ?? [];
+  const previous = around[around.indexOf(element) - 1];
+  return (
+    previous !== undefined &&
+    isText(previous) &&
+    /[\p{L}\p{N}]$/u.test(previous.value) &&
+    /^[\p{L}\p{N}]/u.test(textOf(element)) &&
+    textOf(element).includes(' ')
+  );
+}
+
 /** The words that come up over a word, in an element within that word's own. */
 export function isTip(element: HtmlElement): boolean {
   const names = namesOf(element);
-  if (names === '' || !TIP_WORDS.test(names)) return false;
+  if (names === '') return false;
+  if (POPS_UP.test(names) && isGlued(element)) return true;
+  if (!TIP_WORDS.test(names)) return false;
   const parent = element.parentNode;
   return parent !== null && isElement(parent) && TIP.test(namesOf(parent)) && !isDouble(parent);
 }

@@ -63,6 +63,16 @@ describe('the day of a page', () => {
         .metadata.datePublished,
     undefined,
   );
+  check(
+    'time below a picture',
+    () =>
+      readHtml(
+        page(
+          `<article>${H1}${ps(0, 1, 2)}<figure><img src="a.jpg" alt=""><figcaption>Taken on <time datetime="2011-03-09">9 March 2011</time></figcaption></figure></article>`,
+        ),
+      ).metadata.datePublished,
+    undefined,
+  );
   check('written weekday', date('', '<p>Saturday 8 November 2025</p>'), '2025-11-08');
   check('By X, date', date('', '<p>By Ana Silva, 12 February 2026</p>'), '2026-02-12');
   check('German', date('', '<p>14. Mai 2025</p>'), '2025-05-14');
