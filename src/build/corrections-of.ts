@@ -4,6 +4,7 @@ import type { Correction } from '../pack/correction-list.js';
 import { standingsOf } from '../pack/corrections.js';
 import { locate } from '../pack/locate.js';
 import type { ContentPack, Evidence, PackQuestion } from '../pack/types.js';
+import { likenessOf, wordsOf } from './likeness.js';
 import { CHANGED } from './update-pack.js';
 
 /** A question that may not be asked any more, of a pack whose article is known. */
@@ -54,15 +55,7 @@ function passageNow(question: PackQuestion, pack: ContentPack, { text, sentences
   const words = wordsOf(gone.exact);
   const best = sentences
     .map(({ start, end }) => text.slice(start, end))
-    .map(sentence => ({ sentence, likeness: likeness(words, wordsOf(sentence)) }))
+    .map(sentence => ({ sentence, likeness: likenessOf(words, wordsOf(sentence)) }))
     .sort((one, other) => other.likeness - one.likeness)[0];
   return best && best.likeness >= ALIKE ? best.sentence : undefined;
-}
-
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
-/** Sørensen–Dice. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter(word => other.has(word)).length;
-  return (2 * common) / (one.size + other.size || 1);
 }

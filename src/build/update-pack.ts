@@ -14,6 +14,7 @@ import { standingsOf } from '../pack/corrections.js';
 import { findFacts, type Facts } from '../extract/find-facts.js';
 import { askAgain, isKept } from './ask-again.js';
 import { packOf, type BuildOptions } from './build-pack.js';
+import { likenessOf, wordsOf } from './likeness.js';
 import { evidenceOf } from '../extract/evidence.js';
 
 export interface PackUpdate {
@@ -115,7 +116,7 @@ function matches(old: Fact[], fresh: Fact[]): Map<Fact, Fact> {
     if (same) pairs.set(fact, same);
     free.delete(fact.id);
   }
-  const words = new Map([...old, ...free.values()].map(fact => [fact, wordsOf(fact)]));
+  const words = new Map([...old, ...free.values()].map(fact => [fact, ownWordsOf(fact)]));
   for (const fact of old) {
     if (pairs.has(fact)) continue;
     let best: { fact?: Fact; likeness: number } = { likeness: ALIKE };
@@ -131,17 +132,9 @@ function matches(old: Fact[], fresh: Fact[]): Map<Fact, Fact> {
 }
 
 /** The words that tell a fact from others of its kind, each once. */
-function wordsOf(fact: Fact): Set<string> {
+function ownWordsOf(fact: Fact): Set<string> {
   const { text, name, title, term } = fact as Partial<Record<'text' | 'name' | 'title' | 'term', string>>;
-  const own = text ?? name ?? title ?? term ?? '';
-  return new Set(own.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-/** Sørensen–Dice: twice the words in common, of all. */
-function likenessOf(one: Set<string>, other: Set<string>): number {
-  let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return (2 * common) / (one.size + other.size || 1);
+  return wordsOf(text ?? name ?? title ?? term ?? '');
 }
 
 function moved(passage: Evidence, article: Article): Evidence {
