@@ -4,6 +4,6 @@ import { isFurther } from '../pack/further.js';
 /** Where a page finds the further kinds of question: beside the library. */
 export const FURTHER_KINDS = 'further-kinds.js';
 
-/** Whether a page of this pack needs the contents of `dist/further-kinds.js` beside the library: for several right options, and for words to write. */
+/** Whether a page of this pack needs the contents of `dist/further-kinds.js` beside the library: for several right options, for words to write, and for pictures. */
 export const needsFurther = ({ questions }: ContentPack): boolean =>
-  questions.some(question => isFurther(question) && !question.review && !question.dropped);
+  questions.some(question => (question.picture || isFurther(question)) && !question.review && !question.dropped);

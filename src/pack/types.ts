@@ -149,6 +149,19 @@ export interface QuestionOption {
  * What is asked, written out in the pack's language and settled when the pack is made: a quiz only draws wrong options,
  * puts them into an order and marks.
  */
+/** A picture that a question is about, or that stands with it. */
+export interface Picture {
+  /** An https address, one relative to the page, or the picture itself as a `data:` address: PNG, JPEG, GIF, WebP, AVIF. */
+  src: string;
+  /** What is to be seen, for whoever can't see it, without the answer. */
+  alt: string;
+  /** In CSS pixels, as large as it is shown at most: its room is kept before it is there. */
+  width: number;
+  height: number;
+  /** Who made it, or has the rights. */
+  credit?: string;
+}
+
 export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   kind: QuestionKind;
   /** Ids of the facts that it asks about. Default: none. */
@@ -173,6 +186,8 @@ export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   unit?: string;
   /** What the article says, in a sentence: told after the answer. */
   explanation?: string;
+  /** Shown above the answers; not beside a quotation. */
+  picture?: Picture;
   /** From 0, everybody knows, to 1, hardly anybody. Default: 0.5. */
   difficulty?: number;
   /** What it counts. Default: 1. */

@@ -1,3 +1,4 @@
+import { pictureIssues } from './check-picture.js';
 import { fieldsOf, findIssues, PackError, shapes, type PackIssue } from './parse.js';
 import { FACT_KINDS, type ContentPack } from './types.js';
 
@@ -15,6 +16,8 @@ export function validatePack(value: unknown): ContentPack {
 
 /** What an editor has decided of a question: nothing that a reader's page looks at. */
 const DECIDED = ['edited', 'dropped'] as const;
+/** What is looked at by itself. */
+const BESIDE: readonly string[] = [...DECIDED, 'picture'];
 
 /** A question about a fact that isn't there is passed over by a quiz; whoever writes a pack is told. */
 function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
@@ -28,6 +31,7 @@ function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
     }
     if (dropped && !review)
       issues.push({ pointer: `/questions/${i}/review`, message: 'is not set, though it is dropped' });
+    issues.push(...pictureIssues(question.picture, `/questions/${i}/picture`));
     const stray = about.find(id => !facts.has(id));
     if (stray) issues.push({ pointer: `/questions/${i}/about`, message: `has ${stray}, which is the id of no fact` });
   });
@@ -38,7 +42,7 @@ function findUnknownFields(type: string, value: any, pointer: string, issues: Pa
   const fields = new Map(fieldsOf(type).map(([, name, , fieldType, list]) => [name, { fieldType, list }]));
   for (const name of Object.keys(value)) {
     const field = fields.get(name);
-    if (type === 'question' && (DECIDED as readonly string[]).includes(name)) continue;
+    if (type === 'question' && BESIDE.includes(name)) continue;
     const at = `${pointer}/${name.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`;
     if (!field) issues.push({ pointer: at, message: 'is no field of a content pack' });
     else if (!shapes[field.fieldType] || value[name] === undefined) continue;

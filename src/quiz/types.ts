@@ -1,4 +1,4 @@
-import type { Evidence } from '../pack/types.js';
+import type { Evidence, Picture } from '../pack/types.js';
 
 /** The widgets that ask. Plain questions of multiple choice are `quick-quiz`’s own. */
 export const WIDGETS = [
@@ -29,6 +29,8 @@ interface QuestionBase {
   prompt: string;
   /** What the task is about, where there is such a thing: the quotation, the sentence with `____` for the gap. */
   stimulus?: string;
+  /** Stands above the answers. */
+  picture?: Picture;
   /** What it counts. Default: 1. */
   points?: number;
   /** Told after the answer: what the article has, in a sentence. */

@@ -64,8 +64,8 @@ elements.update = function (changed) {
   }
 };
 
-/** What the kinds of question have that few packs have: how they are shown comes later. */
-const FURTHER = '[role=checkbox], [part=words]';
+/** What only few packs have: how it is shown comes later. */
+const FURTHER = '[role=checkbox], [part=words], figure';
 
 /** Takes an element over once all that it shows is there. */
 function whenThere({ hasUpdated, shadowRoot }: Rendering, takeOver: () => void): void {

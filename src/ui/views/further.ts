@@ -1,8 +1,8 @@
 import type { html, nothing, TemplateResult } from 'lit';
 import { furtherScore } from '../../quiz/mark-further.js';
-import type { SeveralQuestion, ShortAnswerQuestion } from '../../quiz/types.js';
+import type { ChoiceQuestion, Question, SeveralQuestion, ShortAnswerQuestion } from '../../quiz/types.js';
 import type { checkButton } from './check.js';
-import type { Asking } from './view.js';
+import type { Asking, QuestionView } from './view.js';
 
 /** What a file beside the library takes of it. */
 export interface Given {
@@ -11,10 +11,34 @@ export interface Given {
   checkButton: typeof checkButton;
 }
 
+/** The picture of a question. It has its room before it is there. */
+const figure = ({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }: Question, lang: string) =>
+  picture
+    ? html`<figure part="picture" lang=${lang} .style=${'margin: 0 0 1.1em'}>
+        <img
+          src=${picture.src}
+          alt=${picture.alt}
+          width=${picture.width}
+          height=${picture.height}
+          .style=${`display: block; max-width: 100%; height: auto; aspect-ratio: ${picture.width} / ${picture.height}; object-fit: contain`}
+        />
+        ${picture.credit ? html`<figcaption class="note" dir="auto">${picture.credit}</figcaption>` : nothing}
+      </figure>`
+    : nothing;
+
 /** How the further kinds of question are shown and marked. Made of what it is given, so that it can stand beside a library in one file. */
 export const further = ({ html, nothing, checkButton }: Given) => ({
   scoreFor: furtherScore,
   views: {
+    /** A choice with its picture above it; among the views of a quiz that has the choice alone. */
+    picture(
+      this: Record<'choice', QuestionView<ChoiceQuestion, string>>,
+      question: ChoiceQuestion,
+      asking: Asking<string>,
+    ): TemplateResult {
+      return html`${figure({ html, nothing }, question, asking.packLang)}${this.choice({ ...question, picture: undefined }, asking)}`;
+    },
+
     /** Options to tick. */
     several(question: SeveralQuestion, asking: Asking<string[]>): TemplateResult {
       const { strings, packLang, named, answer, result, draft } = asking;
@@ -22,7 +46,8 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
       const chosen = Array.isArray(answer) ? answer : [];
       const ids = question.options.map(({ id }) => id);
       const toggle = (id: string) => draft(ids.filter(each => chosen.includes(each) !== (each === id)));
-      return html`<ul class="options" part="options" role="list" tabindex="-1" aria-labelledby=${named}>
+      return html`${figure({ html, nothing }, question, packLang)}
+        <ul class="options" part="options" role="list" tabindex="-1" aria-labelledby=${named}>
           ${question.options.map(({ id, text, feedback }) => {
             const isChosen = chosen.includes(id);
             const isRight = question.correct.includes(id);
@@ -60,7 +85,7 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
       const right = question.options.find(({ id }) => id === question.correct[0]);
       if (result) {
         const given = strings.youAnswered(answer);
-        return html`${
+        return html`${figure({ html, nothing }, question, packLang)}${
           answer
             ? html`<p class="verdict badge" data-mark=${result.right ? 'right' : 'wrong'}>
                 <span dir="auto">${given}</span>
@@ -69,7 +94,7 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
         }
         ${result.right ? nothing : html`<p dir="auto">${strings.theAnswerWas(right!.text)}</p>`}`;
       }
-      return html`<label class="typed">
+      return html`${figure({ html, nothing }, question, packLang)}<label class="typed">
           <span>${strings.youAnswered('').trim()}</span>
           <input
             part="words"

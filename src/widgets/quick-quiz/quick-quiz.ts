@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { isFurther } from '../../pack/further.js';
 import { mixed } from '../../quiz/mixed.js';
-import type { Question, QuestionKind } from '../../quiz/types.js';
+import type { ChoiceQuestion, Question, QuestionKind } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
 import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
 import { QuizElement } from '../../ui/elements/quiz-element.js';
@@ -14,7 +14,7 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
-import type { QuestionView } from '../../ui/views/view.js';
+import type { Asking, QuestionView } from '../../ui/views/view.js';
 
 /**
  * The best questions of all kinds, plain ones of multiple choice first.
@@ -26,6 +26,7 @@ import type { QuestionView } from '../../ui/views/view.js';
  * @csspart number - The field to type into.
  * @csspart select - A list to choose from, where people are matched to roles.
  * @csspart words - The field to write an answer into.
+ * @csspart picture - The question's picture, with its credit.
  */
 export class QuickQuiz extends QuizElement {
   static override styles = [
@@ -55,8 +56,11 @@ export class QuickQuiz extends QuizElement {
 
   protected readonly asks = 'quick-quiz';
   protected override readonly sentence = sentence;
-  protected override readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>> = {
-    choice: choiceView,
+  protected override readonly views: Partial<Record<QuestionKind | 'picture', QuestionView<never, never>>> = {
+    choice: ((question: ChoiceQuestion, asking: Asking<string>) =>
+      question.picture
+        ? this.views.picture?.(question as never, asking as never)
+        : choiceView(question, asking)) as QuestionView<never, never>,
     gap: choiceView,
     'true-false': trueFalseView,
     match: matchView,
@@ -71,7 +75,8 @@ export class QuickQuiz extends QuizElement {
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
     const drawn = this.draw(pack, seed, !this.plain);
-    if (drawn.some(isFurther)) this.withController(() => this.controller!.withFurther(this.views));
+    if (drawn.some(question => question.picture || isFurther(question)))
+      this.withController(() => this.controller!.withFurther(this.views));
     if (!this.inOrder) return mixed(drawn);
     const places = new Map(pack.questions.map(({ id }, place) => [id, place]));
     return [...drawn].sort((one, other) => places.get(one.id)! - places.get(other.id)!);

@@ -132,6 +132,35 @@ for (const [kind, { options, correct, field }] of Object.entries({
   });
 }
 
+test('a question’s picture is there without script, and is taken over as it stands, without a shift', async () => {
+  const src = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+  const asked = {
+    id: 'own-picture',
+    kind: 'choice',
+    prompt: 'Which bridge is this?',
+    options: ['One', 'Another'].map(text => ({ id: text, text })),
+    correct: 'One',
+    picture: { src, alt: 'A bridge', width: 900, height: 600, credit: 'Photo: Ada Berg' },
+    evidence: [],
+    origin: 'editor',
+  };
+  const rendered = await renderPack({ ...pack, questions: [asked] }, { widgets: ['quick-quiz'], seed: 's' });
+  const script = '<script type="module" src="CDN/widgets/quick-quiz.js"></script>';
+  const watch = WATCH.replaceAll('who-said-it', 'quick-quiz').replace('.option', 'img');
+  const { page, faults, close } = await open(rendered + watch + HYDRATE + script);
+  await page.waitForFunction(() => document.querySelector('quick-quiz').questions?.length);
+  await page.evaluate(() => document.querySelector('quick-quiz').updateComplete);
+  assert.deepEqual(await page.evaluate(() => [window.changes.length, window.shift, window.first.isConnected]), [
+    0,
+    0,
+    true,
+  ]);
+  const [width, height] = await page.evaluate(() => [window.first.clientWidth, window.first.clientHeight]);
+  assert.ok(Math.abs(width - height * 1.5) < 2, `${width} by ${height}`);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test('goes on where the reader was, though the server knew no reader', async () => {
   const { page, faults, close } = await open((await renderPack(pack, { seed: 's' })) + HYDRATE + ALONE);
   await reaches(page, 'who-said-it', 'ready');
