@@ -142,6 +142,49 @@ async function bundle(file) {
   return outputFiles[0].text;
 }
 
+/** A peer by its modules, with what it loads later as files of their own. */
+async function modulesOf(name) {
+  const { outputFiles } = await build({
+    entryPoints: { quiz: here(`peers/${name}.js`) },
+    outdir: here('.'),
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['production'],
+    logLevel: 'error',
+  });
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [`/${path.split('/').at(-1)}`, text]));
+}
+
+/** A page in which the peer's `startQuiz` puts the quiz into a box. */
+const started = (head = '') =>
+  page(`${head}${moduleScript('quiz.js')}${moduleScript('start.js')}`, '<div id="quiz"></div>');
+const START = { '/start.js': `startQuiz(document.getElementById('quiz'), ${JSON.stringify(quiz)})` };
+
+const HAX_READY = `!!document.querySelector('multiple-choice')?.shadowRoot?.querySelector('simple-fields-field')?.shadowRoot?.querySelector('input')`;
+
+/** Our pages that are played to the end: a quiz of ten questions, and the explainer of the sample article. */
+export function played() {
+  const sample = readFileSync(here('../../stories/samples/harbour-bridge.pack.json'), 'utf8');
+  const explainer = (name, script) => ({
+    name,
+    html: page(script, '<article-explainer seed="bench" src="/pack.json"></article-explainer>'),
+    files: { '/pack.json': sample },
+    folders: { '/': dist('') },
+  });
+  return [
+    ours('<who-said-it>, by the loader', 'who-said-it', 'loader.js'),
+    ours('<who-said-it>, from the one file', 'who-said-it', 'explainer-elements.js'),
+    explainer(
+      '<article-explainer>, by the loader',
+      '<script type="module" async blocking="render" src="/loader.js"></script>',
+    ),
+    explainer('<article-explainer>, from the one file', moduleScript('explainer-elements.js')),
+  ];
+}
+
 export async function contestants() {
   const widget = 'widgets/who-said-it.js';
   const preloads = file => [...importsOf(file)].map(modulePreload).join('');
@@ -175,6 +218,38 @@ export async function contestants() {
             while (![...document.body.querySelectorAll(':scope > div')].every(has)) await new Promise(requestAnimationFrame);
           }`,
         },
+      },
+      {
+        name: 'HAXtheWeb multiple-choice',
+        html: started(),
+        files: { ...(await modulesOf('haxtheweb')), ...START },
+        folders: { '/svgs/': peer('@haxtheweb/simple-icon/lib/svgs/') },
+        ready: HAX_READY,
+        option: 'multiple-choice >>> simple-fields-field >>> label',
+        // it tells a verdict once “Check answer” is pressed: what is chosen, then
+        verdict: 'multiple-choice >>> simple-fields-field >>> input:checked',
+        growth: {
+          head: moduleScript('quiz.js'),
+          tag: 'multiple-choice',
+          // ten questions each, as with the others
+          mount: `async n => {
+            for (let i = 0; i < n; i++) startQuiz(document.body.appendChild(document.createElement('div')), ${JSON.stringify(quiz)});
+            const all = [...document.querySelectorAll('multiple-choice')];
+            const has = each => each.shadowRoot?.querySelector('simple-fields-field');
+            while (!all.every(has)) await new Promise(requestAnimationFrame);
+          }`,
+        },
+      },
+      {
+        // One experiment a page: there are no many of it
+        name: 'jsPsych',
+        html: started('<link rel="stylesheet" href="/css/jspsych.css">'),
+        files: { ...(await modulesOf('jspsych')), ...START },
+        folders: { '/css/': peer('jspsych/css/') },
+        ready: `!!document.querySelector('.jspsych-survey-multi-choice-option input')`,
+        option: '.jspsych-survey-multi-choice-option input',
+        // it tells none: what is chosen, then
+        verdict: '.jspsych-survey-multi-choice-option input:checked',
       },
       {
         name: 'SurveyJS',

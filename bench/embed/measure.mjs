@@ -6,7 +6,7 @@ export const CONDITIONS = {
   plain: {},
   'slow 4G': { network: SLOW_4G },
   // its times vary by half from visit to visit
-  'slow CPU': { cpu: SLOW_CPU, visits: 5 },
+  'slow CPU': { cpu: SLOW_CPU, visits: 3 },
   'slow 4G and CPU': { network: SLOW_4G, cpu: SLOW_CPU },
 };
 
@@ -194,6 +194,86 @@ export async function grow(browser, server, contestant, count) {
       // of the main thread alone, so that what else the machine does is not counted
       ms: ((done.TaskDuration - before.TaskDuration) * 1000) / count,
       heap: (after.JSHeapUsedSize - before.JSHeapUsedSize) / count,
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** Answers all that the page's quizzes ask, one after the other, and notes how long each answer took to be painted. */
+const playAll = `
+  (async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const painted = async () => {
+      await frame();
+      await new Promise(done => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(0);
+      });
+    };
+    const within = root => [...root.querySelectorAll('*')].flatMap(each => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+    const isQuiz = each => Array.isArray(each.questions);
+    let answers = 0;
+    let slowest = 0;
+    for (let last; ; ) {
+      const quiz = within(document).filter(isQuiz).find(each => each.state !== 'finished' && each.state !== 'empty');
+      if (!quiz && last === undefined) { await frame(); continue; }
+      if (!quiz) break;
+      last = quiz;
+      quiz.scrollIntoView();
+      while (quiz.state !== 'ready') await frame();
+      while (quiz.state === 'ready') {
+        const tapped = performance.now();
+        const option = quiz.shadowRoot.querySelector('button.option');
+        if (option) option.click();
+        else quiz.reveal();
+        while (!quiz.shadowRoot.querySelector('.feedback')) await frame();
+        await painted();
+        answers += 1;
+        slowest = Math.max(slowest, performance.now() - tapped);
+        // a reader reads
+        await new Promise(done => setTimeout(done, 400));
+        quiz.shadowRoot.querySelector('.primary')?.click();
+        while (quiz.state === 'ready' && quiz.shadowRoot.querySelector('.feedback')) await frame();
+      }
+    }
+    await new Promise(done => setTimeout(done, 500));
+    window.played = { answers, slowest };
+  })();
+`;
+
+/** Milliseconds that the page's main thread itself worked for each task, however busy the machine is. */
+function tasksOf({ traceEvents }) {
+  const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const byThread = threads.map(main =>
+    traceEvents
+      .filter(({ name, pid, tid }) => /RunTask$/.test(name) && pid === main.pid && tid === main.tid)
+      .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000),
+  );
+  const sum = tasks => tasks.reduce((all, ms) => all + ms, 0);
+  // a spare one stands by
+  return byThread.sort((one, other) => sum(other) - sum(one))[0];
+}
+
+/** Plays the page to the end of all its quizzes: its longest task, the slowest answer, and what was sent in all. */
+export async function play(browser, server, contestant, conditions) {
+  server.show(contestant);
+  const { page, close } = await openPage(browser, conditions);
+  try {
+    await page.tracing.start({ categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+    await page.goto(`${server.origin}/`, { waitUntil: 'load', timeout: 120_000 });
+    await page.evaluate(`void ${playAll}`);
+    await page.waitForFunction('window.played', { timeout: 120_000, polling: 200 });
+    const { answers, slowest } = await page.evaluate('window.played');
+    const tasks = tasksOf(JSON.parse(new TextDecoder().decode(await page.tracing.stop())));
+    return {
+      answers,
+      slowest,
+      long: tasks.filter(ms => ms > 50).length,
+      longest: Math.max(0, ...tasks),
+      bytes: server.sent.reduce((sum, each) => sum + each.bytes, 0),
+      requests: server.sent.length,
     };
   } finally {
     await close();

@@ -95,6 +95,30 @@ export function tapTable(results) {
   );
 }
 
+function playTable(played) {
+  const head = [
+    '',
+    'answers',
+    'longest task, ms',
+    'tasks over 50 ms',
+    'slowest answer painted, ms',
+    'kB to the end',
+    'requests',
+  ];
+  return table(
+    head,
+    played.map(({ name, answers, longest, long, slowest, bytes, requests }) => [
+      code(name),
+      answers,
+      number(longest),
+      long,
+      number(slowest),
+      kB(bytes),
+      requests,
+    ]),
+  );
+}
+
 function growthTable(results) {
   const grown = results.filter(({ growth }) => Object.keys(growth).length);
   const counts = [...new Set(grown.flatMap(({ growth }) => Object.keys(growth)))];
@@ -207,7 +231,7 @@ ${lines.join('\n')}
 `;
 }
 
-export function report(results, { runs, browser, cores, date }) {
+export function report(results, played, { runs, browser, cores, date }) {
   const of = task => results.filter(result => result.task === task);
   const markdown = `# What an embed costs
 
@@ -234,9 +258,18 @@ ${timeTable(of('quiz'))}
 
 The first option is tapped in the frame in which it is laid out; \`tap to verdict\` ends when the frame that shows the mark is
 painted. \`asked for between\` are the requests that were made meanwhile; kB and requests are those that had come by then, on slow 4G: the
-page, its style sheets and the pack are counted. SurveyJS tells no verdict before the end: of it, the choice shown.
+page, its style sheets and the pack are counted. SurveyJS and jsPsych tell no verdict before the
+end, HAXtheWeb's element tells one once “Check answer” is pressed: of them, the choice shown.
 
 ${tapTable(of('quiz'))}
+
+### To the end
+
+Every question is answered, one after the other, on the slow CPU. A task is the time that the main thread itself worked at a
+stretch; the least of ${runs} visits, since what else the machine does only adds. The explainer is that of the sample article:
+questions of all kinds, each in the widget that asks it.
+
+${playTable(played)}
 
 ## A timeline of ten events
 
