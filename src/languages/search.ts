@@ -14,6 +14,15 @@ const FOLDED = /[\u017f\u212a]/;
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
 
+interface Literal {
+  literal: string;
+  /** By their places in the list. */
+  patterns: number[];
+}
+
+/** More than there are codes: a key of two is never one of one. */
+const PAIR = 0x10000;
+
 /** Lower case, letter by letter. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -22,7 +31,8 @@ function lowered(text: string): string {
 
 /** Finds in one go where the strings stand that each of several patterns needs: offsets by pattern. */
 function finderOf(needed: readonly (readonly string[])[]): (text: string) => number[][] {
-  const byFirst = new Map<number, { literal: string; patterns: number[] }[]>();
+  // By their first two letters: by the first alone, dozens would be looked at in every place
+  const byFirst = new Map<number, Literal[]>();
   const all = new Map<string, number[]>();
   needed.forEach((literals, index) => {
     for (const literal of literals) {
@@ -31,25 +41,33 @@ function finderOf(needed: readonly (readonly string[])[]): (text: string) => num
       else all.set(literal, [index]);
     }
   });
+  const keep = (key: number, literal: Literal) => byFirst.set(key, [...(byFirst.get(key) ?? []), literal]);
   for (const [literal, patterns] of all) {
     const first = literal.charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { literal, patterns }]);
+    if (literal.length > 1) keep(first * PAIR + literal.charCodeAt(1), { literal, patterns });
+    else keep(first, { literal, patterns });
   }
-  const table = Array.from({ length: 128 }, (_, code) => byFirst.get(code));
+  const begins = new Uint8Array(PAIR);
+  for (const key of byFirst.keys()) begins[key < PAIR ? key : Math.floor(key / PAIR)] = 1;
   return text => {
     const found: number[][] = needed.map(() => []);
     const lower = lowered(text);
     for (let at = 0; at < lower.length; at++) {
       const code = lower.charCodeAt(at);
-      const begun = code < 128 ? table[code] : byFirst.get(code);
-      if (!begun) continue;
-      const second = lower.charCodeAt(at + 1);
-      for (const { literal, patterns } of begun) {
-        if (literal.length > 1 && (literal.charCodeAt(1) !== second || !lower.startsWith(literal, at))) continue;
+      if (!begins[code]) continue;
+      const alone = byFirst.get(code);
+      if (alone) note(alone, at);
+      const begun = byFirst.get(code * PAIR + lower.charCodeAt(at + 1));
+      if (begun) note(begun, at);
+    }
+    return found;
+
+    function note(literals: readonly Literal[], at: number): void {
+      for (const { literal, patterns } of literals) {
+        if (literal.length > 2 && !lower.startsWith(literal, at)) continue;
         for (const index of patterns) if (found[index]!.at(-1) !== at) found[index]!.push(at);
       }
     }
-    return found;
   };
 }
 

@@ -34,7 +34,7 @@ export function sceneOf({ facts, article }: Grounds, language: Language): Scene 
   for (const { start, end, block } of article.sentences) {
     if (article.blocks[block].kind === 'title') continue;
     const text = article.text.slice(start, end);
-    const touched = taste.touches(text);
+    const touched = taste.touches(text, GRAVE);
     const isGrave = GRAVE.some(matter => touched.has(matter));
     count += 1;
     if (isGrave) graves += 1;

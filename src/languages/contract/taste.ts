@@ -19,8 +19,8 @@ export type Matter =
   | 'denial';
 
 export interface TasteLanguage {
-  /** What words touch, with the word that does; idioms don't ("killed the bill"). */
-  touches(text: string): ReadonlyMap<Matter, string>;
+  /** What words touch, of these matters or of all, with the word that does; idioms don't ("killed the bill"). */
+  touches(text: string, among?: readonly Matter[]): ReadonlyMap<Matter, string>;
   /** Does who has this role hold a public office, or speak for one? */
   holdsOffice(role: string): boolean;
   /** Does a text give whoever bears a name a public office, or a candidacy for one, right beside it? */

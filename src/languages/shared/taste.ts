@@ -36,11 +36,11 @@ export const graveOf = (matters: TasteWords['matters']): RegExp =>
 export function tasteLanguage({ matters, idioms, office, says, sayingVerbs, opensOpinion }: TasteWords): TasteLanguage {
   const patterns = Object.entries(matters).map(([matter, source]) => [matter as Matter, bounded(source)] as const);
   return {
-    touches(text) {
+    touches(text, among) {
       const plain = text.replace(idioms, ' ');
       return new Map(
         patterns.flatMap(([matter, pattern]) => {
-          const found = pattern.exec(plain)?.[0];
+          const found = !among || among.includes(matter) ? pattern.exec(plain)?.[0] : undefined;
           return found ? [[matter, found] as const] : [];
         }),
       );

@@ -11,11 +11,11 @@ const SAYS =
   /(?<!\p{L})(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|kritisierte|kritisiert|forderte|fordert|warnte|warnt|schrieb|schreibt|laut|zufolge|nach Angaben|nach Ansicht|nach Einschätzung|so|teilte|berichtete|äußerte|behauptete|nannte|bezeichnete|sprach)(?!\p{L})/u;
 
 export const taste: TasteLanguage = {
-  touches(text) {
+  touches(text, among) {
     const plain = text.replace(IDIOMS, ' ');
     const found = new Map<Matter, string>();
     for (const [matter, pattern] of MATTERS) {
-      const match = pattern.exec(plain);
+      const match = !among || among.includes(matter) ? pattern.exec(plain) : undefined;
       if (match) found.set(matter, match[0]);
     }
     return found;

@@ -94,14 +94,15 @@ const RUN_DOWN =
 const likely = likelihoodOf([...MATTERS.map(([, sign]) => sign), IDIOMS]);
 
 export const taste: TasteLanguage = {
-  touches(text) {
+  touches(text, among) {
     const found = new Map<Matter, string>();
     const shown = text.slice(0, 2000);
     let may = likely(shown);
     const plain = may(MATTERS.length) ? shown.replace(IDIOMS, ' ') : shown;
     if (plain !== shown) may = likely(plain);
     MATTERS.forEach(([matter, sign], index) => {
-      const words = may(index) ? sign.exec(plain)?.[0] : undefined;
+      const isAsked = !among || among.includes(matter);
+      const words = isAsked && may(index) ? sign.exec(plain)?.[0] : undefined;
       if (words) found.set(matter, words.trim());
     });
     return found;
