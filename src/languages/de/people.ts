@@ -92,6 +92,30 @@ const STATUS =
   /^(?:ehemalige|frühere|damalige|einstige|künftige|designierte|stellvertretende|kommissarische|geschäftsführende|amtierende|neue|erste|zweite)r?$/;
 const LONGEST_ROLE = 80;
 
+/**
+ * A role as it is shown alone: "der deutsche Innenminister" is "Innenminister", for "deutsche" has its ending from the
+ * article; where the adjective changes what he is, the article stays. In another case nothing of it can be shown.
+ */
+function nominative(text: string, role: Role | undefined): Role | undefined {
+  if (!role) return undefined;
+  const adjectives = /^(?:\p{Ll}[\p{L}-]+ )*/u.exec(role.text)![0];
+  const words = adjectives.trim().split(' ').filter(Boolean);
+  const noun = role.text.slice(adjectives.length).split(' ')[0];
+  const isDeclined = ROLE_ADJECTIVE.test(noun) && noun.endsWith('e');
+  if (words.length === 0 && !isDeclined) return role;
+  const isStatus = words.some(word => STATUS.test(word.replace(/e[nmrs]$/, 'e')));
+  const isOblique = words.some(word => /e[nms]$/.test(word));
+  const bare = { ...role, start: role.start + adjectives.length, text: role.text.slice(adjectives.length) };
+  if (isOblique) return isStatus ? undefined : bare;
+  const article = /(?<!\p{L})[Dd](?:er|ie) $/u.exec(text.slice(Math.max(0, role.start - 5), role.start))?.[0];
+  const isMale = article?.toLowerCase() === 'der ';
+  if (isMale && (isDeclined || isStatus))
+    return { ...role, start: role.start - article!.length, text: article!.toLowerCase() + role.text };
+  const fits = article ? !isMale : isDeclined || words.every(word => /er$/.test(word));
+  if (fits || genderOfRole(noun) === 'female') return role;
+  return isStatus ? undefined : bare;
+}
+
 /** The role before a name: "Der stellvertretende SPD-Fraktionsvorsitzende Michael Müller". */
 function roleBefore(text: string, { start, outerStart }: Mention): Role | undefined {
   if (outerStart === start) return undefined;
@@ -125,6 +149,7 @@ function roleAfter(text: string, { end }: Mention, stop: number): Role | undefin
       rest.slice(party.length),
     );
   if (!match || !isRole(match[2]) || ROLE_OBLIQUE.test(match[2]) || match[1].length > LONGEST_ROLE) return undefined;
+  if (/ (?:laut|zufolge|nach Angaben) /.test(match[1])) return undefined;
   // A finite verb: the comma opened a clause, not an apposition.
   if (/ (?:ist|war|hat|hatte|wird|wurde|sagte|sei|habe)(?: |$)/.test(match[1])) return undefined;
   const start = end + party.length + match[0].length - match[1].length;
@@ -150,8 +175,10 @@ function roleAt(article: Article, mention: Mention): Role | undefined {
   if (mention.possessive) return undefined;
   const block: Span = article.blocks[mention.block];
   const { text } = article;
-  const role =
-    roleBefore(text, mention) ?? roleAfter(text, mention, block.end) ?? roleBeforeComma(text, mention, block.start);
+  const role = nominative(
+    text,
+    roleBefore(text, mention) ?? roleAfter(text, mention, block.end) ?? roleBeforeComma(text, mention, block.start),
+  );
   const affiliation = AFFILIATION.exec(text.slice(mention.end, mention.end + 24));
   if (!role || !affiliation) return role;
   return { ...role, end: Math.max(role.end, mention.end + affiliation[0].length), affiliation: affiliation[1] };

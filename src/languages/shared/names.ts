@@ -329,7 +329,11 @@ function findNames(article: Article, known: NameWords): Named {
     if (!isTold) continue;
     const [part] = candidate.parts;
     const keys = keysOf(candidate, known);
-    if (bySurname.has(part.stem) || bySurname.has(keys[0]) || part.text.length < 3) continue;
+    const others = bySurname.get(part.stem) ?? bySurname.get(keys[0]) ?? [];
+    const gender = candidate.roles.map(role => known.genderOfRole(role.text)).find(Boolean);
+    // A minister is not the wife of his name.
+    const isAnother = gender !== undefined && others.every(index => (named[index].gender ?? gender) !== gender);
+    if ((others.length > 0 && !isAnother) || part.text.length < 3) continue;
     if (
       known.isPlace(part.text) ||
       known.isPlace(part.text.replace(known.ending, '')) ||
@@ -413,8 +417,12 @@ function mentionsOf(
     const definite = isAlone && before && known.determiners.has(before.key) && candidate.roles.length === 0;
     if (definite && !candidate.address) return [];
     if (!isAlone && candidate.roles.length === 0 && !candidate.address) return [];
+    // "Verteidigungsminister Guttenberg" is not his wife, whom alone the article names in full
+    const roleGender = candidate.roles.map(role => known.genderOfRole(role.text)).find(Boolean);
+    if (bearers.length === 1 && roleGender && (named[bearers[0]].gender ?? roleGender) !== roleGender) return [];
     const fitting = bearers.filter(
       index =>
+        (!roleGender || (named[index].gender ?? roleGender) === roleGender) &&
         (!candidate.address || !named[index].gender || named[index].gender === candidate.address) &&
         (candidate.roles.length === 0 ||
           bearers.length === 1 ||

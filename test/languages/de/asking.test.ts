@@ -83,6 +83,22 @@ describe('what is asked in German', () => {
     expect(alone.hangs('Wir sperren die Brücke über den Kanal.', { as: 'quotation' })).to.be.undefined;
     expect(alone.hangs('Der Bau kostete 12 Millionen Euro.', { as: 'sentence' })).to.be.a('string');
     expect(alone.hangs('Der Bau der Brücke kostete 12 Millionen Euro.', { as: 'sentence' })).to.be.undefined;
+    for (const text of [
+      'Die mobile Eisbahn hat eine Fläche von ____ Metern.',
+      'Die Laptops, deren Preise gesunken waren, wurden bestellt.',
+      'Am Haus entstand ein Schaden von ____ Euro.',
+      'An Bord des Airbus A300 befanden sich ____ Menschen.',
+      'Zwei Jets seien über der Maschine geflogen.',
+      'In Mexiko sind es noch ____ Fahrzeuge.',
+      'Die rund ____ Tonnen schwere Kuppel soll Platz bieten.',
+    ])
+      expect(alone.hangs(text, { as: 'sentence' }), text).to.be.a('string');
+    for (const text of [
+      'Im Mai kamen ____ Gäste nach Köln.',
+      'In der Schweiz leben ____ Millionen Menschen.',
+      'Der Minister sagte, die Kosten seien um ____ Prozent gestiegen.',
+    ])
+      expect(alone.hangs(text, { as: 'sentence' }), text).to.be.undefined;
     expect(alone.hangs('Die Bundesregierung zahlte 12 Millionen Euro.', { as: 'sentence' })).to.be.undefined;
     expect(alone.fragment('und sperren die Brücke', { as: 'quotation' })).to.be.a('string');
     expect(alone.undated('Die Brücke wurde am Mittwoch gesperrt.', { as: 'sentence' })).to.be.a('string');

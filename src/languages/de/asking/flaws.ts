@@ -10,6 +10,8 @@ const NEVER = /(?!)/;
 
 export const flaws: FlawLanguage = {
   sumsUp: /^(?:alle|keine[rs]?|beide) (?:der |von )?(?:genannten|oben|davon|diesen)\b|^(?:alles|nichts) davon\b/i,
+  // "30 Hotels und Wohnanlagen": the gap would count both.
+  oddNumberGap: /_{2,}(?: [\p{L}-]+)? (?:und|oder|sowie) (?:\p{Ll}+ |\d[\d.]* )?\p{Lu}/u,
   negates: /(?<!\p{L})(?:nicht|kein|keine[nmrs]?|nie|niemals|falsch|außer)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:wollte|wollten|will) sich (?:\p{L}+ ){0,4}nicht (?:dazu )?äußern|war (?:\p{L}+ ){0,4}nicht (?:zu erreichen|erreichbar)|reagierte (?:\p{L}+ ){0,5}nicht|ließ (?:\p{L}+ ){0,4}unbeantwortet|lehnte (?:\p{L}+ ){0,4}(?:eine Stellungnahme|einen Kommentar) ab)(?!\p{L})/iu,
