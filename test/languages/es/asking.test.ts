@@ -91,6 +91,15 @@ describe('what is asked in Spanish', () => {
     expect(alone.hangs('Por eso cerramos el puente.', { as: 'quotation' })).to.be.a('string');
     expect(alone.hangs('Tenemos que cerrar el puente sobre el canal.', { as: 'quotation' })).to.be.undefined;
     expect(alone.hangs('La obra costó 12 millones de euros.', { as: 'sentence' })).to.be.a('string');
+    for (const text of [
+      'El avión, tras volar a Cádiz, llevó a 500 personas.',
+      'Al acto asistieron 500 personas.',
+      'Según el banco, las pérdidas suman 26 céntimos.',
+      'El margen financiero se elevó a 12 millones de euros.',
+      'Piden un 5 % y ofrecen un 3 %.',
+    ])
+      expect(alone.hangs(text, { as: 'sentence' }), text).to.be.a('string');
+    expect(alone.hangs('Al Congreso llegaron 500 cartas de Cádiz.', { as: 'sentence' })).to.be.undefined;
     expect(alone.hangs('La obra del puente costó 12 millones de euros.', { as: 'sentence' })).to.be.undefined;
     expect(alone.fragment('y cerrar el puente', { as: 'quotation' })).to.be.a('string');
     expect(alone.undated('El puente se cerró el miércoles.', { as: 'sentence' })).to.be.a('string');
