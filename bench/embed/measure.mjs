@@ -248,7 +248,7 @@ function tasksOf({ traceEvents }) {
   const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const byThread = threads.map(main =>
     traceEvents
-      .filter(({ name, pid, tid }) => /RunTask$/.test(name) && pid === main.pid && tid === main.tid)
+      .filter(({ name, pid, tid }) => name === 'RunTask' && pid === main.pid && tid === main.tid)
       .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000),
   );
   const sum = tasks => tasks.reduce((all, ms) => all + ms, 0);

@@ -231,12 +231,12 @@ ${lines.join('\n')}
 `;
 }
 
-export function report(results, played, { runs, browser, cores, date }) {
+export function report(results, played, { runs, browser, cores, load, date }) {
   const of = task => results.filter(result => result.task === task);
   const markdown = `# What an embed costs
 
 \`npm run bench:embed\` measures this library beside its peers: the same article, the same ten questions and ten events, in
-one run, in ${browser} on ${cores} cores, each visit with a cold cache in a page of its own, 412 pixels wide, everything
+one run, in ${browser} on ${cores} cores at a load of ${number(load)}, each visit with a cold cache in a page of its own, 412 pixels wide, everything
 served with brotli from one origin over HTTP/1.1. Medians of ${runs} visits, with the slow CPU of ${runs * CONDITIONS['slow CPU'].visits}${date ? `, ${date}` : ''}. Ratios travel between machines; milliseconds don't.
 
 ![Bytes sent and time until the first question can be answered](bench.svg)

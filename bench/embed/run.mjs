@@ -1,7 +1,7 @@
 // npm run bench:embed [-- --runs 5] [--only NAME] [--taps] [--no-write] [--json FILE]: this library and its peers, side by side in one run.
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -115,6 +115,7 @@ try {
     runs,
     browser: await browser.version(),
     cores: availableParallelism(),
+    load: loadavg()[2],
     date: new Date().toISOString().slice(0, 10),
   });
   if (!values.taps) console.log(markdown);
