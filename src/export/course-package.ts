@@ -5,6 +5,7 @@ import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
 import { NOTICES } from './notices.js';
 import { attributesOf, explainerPage, withoutSourceMap, type PageLook } from './page.js';
+import { withPictureFiles } from './pictures.js';
 import { quizId } from './quiz.js';
 import { unreportedNote } from './unreported.js';
 import type { PackageFile } from './zip.js';
@@ -30,7 +31,7 @@ export const LAUNCH_PAGE = 'index.html';
 
 /** The files of a package that an LMS plays: the launch page, the library and the pack. */
 export function courseFiles(
-  pack: ContentPack,
+  whole: ContentPack,
   standard: 'scorm12' | 'scorm2004' | 'cmi5',
   {
     library,
@@ -39,12 +40,13 @@ export function courseFiles(
     corrections,
     locales = {},
     passMark,
-    seed = quizId(pack),
+    seed = quizId(whole),
     limit,
     include,
     theme,
   }: CourseOptions,
 ): PackageFile[] {
+  const { pack, files } = withPictureFiles(whole);
   // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
   const attributes = attributesOf({
     src: 'pack.json',
@@ -75,6 +77,7 @@ export function courseFiles(
       content: withoutSourceMap(content),
     })),
     { path: 'pack.json', content: `${JSON.stringify(pack, undefined, 2)}\n` },
+    ...files,
     { path: 'NOTICES.txt', content: NOTICES },
   ];
 }

@@ -17,6 +17,7 @@ import { toAtom, toJsonFeed, toRss } from './mail/feed.js';
 import { linkOf, toLink } from './link/index.js';
 import { toMoodleXml } from './moodle-xml.js';
 import { toOneFile } from './one-file.js';
+import { withoutPicture } from './pictures.js';
 import { toQti21, toQti30 } from './qti.js';
 import { toQti12 } from './qti12.js';
 import { quizOf } from './quiz.js';
@@ -152,7 +153,10 @@ const mail = ([label, summary, extension]: Words, write: typeof toEmail): Writer
   extension,
   group: 'mail',
   needs: ['url'],
-  write: (pack, options) => write(pack, options as With<'url'>),
+  write(pack, options) {
+    const exported = write(pack, options as With<'url'>);
+    return { ...exported, adapted: [...exported.adapted, ...withoutPicture(questionsOf(pack, options))] };
+  },
 });
 
 const questions = (
@@ -172,10 +176,11 @@ const questions = (
     if (quiz.questions.every(({ id }) => left.has(id))) {
       throw new Error(`There would be no question in the file: this pack has none that ${label} can ask.`);
     }
-    if (hasPoints) return exported;
+    const unseen = withoutPicture(quiz.questions.filter(({ id }) => !left.has(id)));
+    if (hasPoints) return { ...exported, adapted: [...exported.adapted, ...unseen] };
     const weighed = quiz.questions.filter(({ id, points = 1 }) => points !== 1 && !left.has(id));
     const adapted = weighed.map(({ id }) => ({ questionId: id, why: ADAPTED.samePoints }));
-    return { ...exported, adapted: [...exported.adapted, ...adapted] };
+    return { ...exported, adapted: [...exported.adapted, ...adapted, ...unseen] };
   },
 });
 

@@ -4,6 +4,7 @@ import type { Question, Widget } from '../../quiz/types.js';
 import { shuffled } from '../../quiz/random.js';
 import { decimal } from '../adapt.js';
 import { quizAsWritten } from '../as-written.js';
+import { figureOf } from '../pictures.js';
 import { fileStem } from '../identifiers.js';
 import { isRightToLeft } from '../page.js';
 import { quizOf } from '../quiz.js';
@@ -125,7 +126,7 @@ ${questions
     (question, place) => `<li><span class="number">${place + 1}.</span><div>
 <p class="prompt">${escapeXml(question.prompt)}</p>
 ${question.stimulus ? `<p class="stimulus">${escapeXml(stimulusOf(question, question.stimulus))}</p>` : ''}
-${answers(question, words)}</div>${worth(question)}</li>`,
+${figureOf(question.picture)}${answers(question, words)}</div>${worth(question)}</li>`,
   )
   .join('\n')}
 </ol>

@@ -32,6 +32,8 @@ header { margin-block-end: 1.1em; }
 .questions > li > .worth { padding-inline-start: 1em; color: #444; font-size: .85em; white-space: nowrap; }
 .prompt { font-weight: 700; text-wrap: pretty; }
 .stimulus { margin-block: .2em; padding-inline-start: .7em; border-inline-start: 2pt solid #999; }
+figure { margin: .4em 0; }
+img { max-inline-size: 100%; max-block-size: 70mm; inline-size: auto; block-size: auto; }
 .options { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(${largePrint ? '100%' : '16em'}, 100%), 1fr)); gap: .15em 1.2em; margin-block-start: .35em; }
 .options.pair { display: flex; gap: 2.5em; }
 .options li, .order li { display: flex; gap: .45em; }

@@ -62,14 +62,22 @@ export function ownQuestion(kind: QuestionKind, passage?: Evidence, words = ''):
 /** The same question, to be answered in another way: what was written stays as far as there is a place for it. */
 export function asKind(question: PackQuestion, kind: QuestionKind): PackQuestion {
   if (kind === question.kind) return question;
-  const { id, prompt, evidence, explanation, about } = question;
+  const { id, prompt, evidence, explanation, about, picture } = question;
   const right = question.options?.find(each => [question.correct].flat().includes(each.id))?.text ?? '';
   const answers = answersOf(kind, right || String(numberIn(question)), evidence[0]?.exact ?? '');
   const before = question.options ?? [];
   const written = answers.options?.map((option, at) => ({ ...option, text: before[at]?.text ?? option.text }));
   // Where one is enough, what else was written stays away
   const options = kind === 'short-answer' ? answers.options : written;
-  const kept = { id, kind, prompt, evidence, ...(explanation && { explanation }), ...(about && { about }) };
+  const kept = {
+    id,
+    kind,
+    prompt,
+    evidence,
+    ...(explanation && { explanation }),
+    ...(about && { about }),
+    ...(picture && { picture }),
+  };
   return { ...kept, origin: 'editor', ...answers, ...(options && { options }) } as PackQuestion;
 }
 

@@ -26,9 +26,16 @@ export function renderFaults(
 ): TemplateResult | typeof nothing {
   if (dropped || !(issues.length || flaws.length)) return nothing;
   const isWritten = (message: string) => !message.startsWith('this ');
-  const unwritten = issues.some(({ message }) => !isWritten(message));
+  const isOfPicture = ({ pointer }: CheckIssue) => pointer.includes('/picture/');
+  const unwritten = issues.some(issue => !isWritten(issue.message) && !isOfPicture(issue));
+  const undescribed = issues.some(issue => !isWritten(issue.message) && isOfPicture(issue));
   return html`<ul class="flaws" role="status">
     ${unwritten ? html`<li class="problem">${UNWRITTEN[kind]}</li>` : nothing}
+    ${
+      undescribed
+        ? html`<li class="problem">Describe the picture for those who can’t see it; readers get the question then.</li>`
+        : nothing
+    }
     ${issues
       .filter(({ message }) => isWritten(message))
       .map(({ message, level }) => html`<li class=${level === 'error' ? 'problem' : 'note'}>${sentence(message)}</li>`)}

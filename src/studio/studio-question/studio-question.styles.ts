@@ -93,6 +93,14 @@ export const questionStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  studio-question .picture {
+    display: grid;
+    gap: 0.6rem;
+  }
+  studio-question .picture img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   studio-question .weight {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));

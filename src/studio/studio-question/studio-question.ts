@@ -22,6 +22,7 @@ import { renderPassages } from '../studio-row/passages.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
 import { renderFaults, sentence } from './faults.js';
+import { renderPicture } from './picture.js';
 import { questionStyles } from './studio-question.styles.js';
 import { renderWeight } from './weight.js';
 
@@ -137,6 +138,11 @@ export class StudioQuestion extends StudioElement {
             this.#change('what is told', { explanation: (event.target as HTMLTextAreaElement).value })}
         ></textarea>
       </div>
+      ${renderPicture(
+        question,
+        (what, change) => this.#change(what, change),
+        text => this.ask('studio-say', { text }),
+      )}
       ${renderWeight(question, (what, change) => this.#change(what, change))} ${this.#renderEvidence()}
       ${this.#renderAbout()} ${this.#renderActions()}`;
   }
