@@ -12,6 +12,7 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   announcement: string;
   readonly shown?: ContentPack;
   readonly isHydrating?: boolean;
+  /** None before it first stood in a page. */
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly renderOptions: RenderOptions;
   readonly state: string;

@@ -197,7 +197,7 @@ export class QuizController extends WidgetController {
 
   /** A box that was high for one question's feedback stays so for the next one: nothing below moves up, and down again. */
   #holdHeight(isHeld: boolean): void {
-    const box = this.host.renderRoot.querySelector<HTMLElement>('.box');
+    const box = this.host.renderRoot?.querySelector<HTMLElement>('.box');
     if (box) box.style.minBlockSize = isHeld ? `${box.offsetHeight}px` : '';
     // In another width it would be another height
     if (isHeld) addEventListener('resize', this.#letHeight, { once: true });
