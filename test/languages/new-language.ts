@@ -141,6 +141,7 @@ export const esperanto: Language = {
       forecast: 'eble',
       rumour: 'supozeble',
       denial: 'neis',
+      many: 'centoj',
     },
     idioms: /(?!)/g,
     office: /urbestr|ministr/i,

@@ -15,7 +15,7 @@ export const tolls: TasteRule = {
   name: 'tolls',
   reasonFor(weighed) {
     const hurt = word(weighed, ...HURT);
-    return hurt && /\p{N}/u.test(weighed.text) && weighed.question.kind !== 'match'
+    return hurt && (/\p{N}/u.test(weighed.text) || word(weighed, 'many')) && weighed.question.kind !== 'match'
       ? `Counts of dead, hurt or abused are no game (“${hurt}”).`
       : undefined;
   },

@@ -16,7 +16,9 @@ export type Matter =
   | 'judgement'
   | 'forecast'
   | 'rumour'
-  | 'denial';
+  | 'denial'
+  /** A count in words: "scores of people". */
+  | 'many';
 
 export interface TasteLanguage {
   /** What words touch, of these matters or of all, with the word that does; idioms don't ("killed the bill"). */

@@ -37,6 +37,7 @@ const said = (text: string): PackQuestion => ({
 const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['tolls', number('The storm killed ____ people in Larne.')],
   ['tolls', number('The blast wounded ____ workers in Larne.')],
+  ['tolls', statement('Scores of people were injured in Larne.')],
   ['tolls', number('The storm of May claimed ____ lives in Larne.')],
   ['tolls', number('Divers recovered ____ bodies from the harbour of Larne.')],
   ['tolls', number('The blast in Larne cost ____ a leg or an arm.')],

@@ -4,6 +4,7 @@ import {
   cutPoints,
   danglers,
   figures,
+  functionWords,
   knownHeads,
   leaning,
   possessives,
@@ -34,6 +35,15 @@ export function join(words: readonly Word[], text: string): string {
     title += word.text;
   });
   return title;
+}
+
+/** "chose Larne's sparkling" of "Larne's sparkling, modern quay": the noun comes behind the comma. */
+function isCutInAdjectives(words: readonly Word[], text: string): boolean {
+  const [before, last] = words.slice(-2);
+  if (!before || !last || !/^(?:the|an?|its|his|her|their)$|[’']s$/.test(before.lower) || !/^\p{Ll}/u.test(last.text))
+    return false;
+  const next = /^, (\p{Ll}[\p{L}-]*) (?:\p{L}+ ){0,2}\p{L}/u.exec(text.slice(last.end, last.end + 60))?.[1];
+  return next !== undefined && !functionWords.has(next) && !isParticiple(next) && !/ing$/.test(next);
 }
 
 /** May be left out at a title's end; any other word that can't stand there tells that what follows was cut off. */
@@ -287,6 +297,7 @@ function titleFrom(
   if (!words || words.length <= subject.length) return undefined;
   // "An opportunity he missed debated": a pronoun within is a clause that was not told apart.
   if (subject.slice(1).some(word => pronouns.has(word.lower) && word.text !== 'US')) return undefined;
+  if (isCutInAdjectives(words, text)) return undefined;
   const kept = words.slice(subject.length);
   const [verb] = kept;
   const auxiliary = /^(?:was|were|is|are|had|will)$/.test(verb.lower);

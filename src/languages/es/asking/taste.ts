@@ -27,6 +27,7 @@ const matters: TasteWords['matters'] = {
     '(?!comisaría|secretaría|notaría)\\p{Ll}{2,}(?:ar|ir)ían?|(?:habr|podr|tendr|pondr|vendr|saldr|querr|sabr|har|dir|ser|ver|ir|deber|perder|volver|vender|crecer)ían?|probablemente|posiblemente|quizás?|tal vez|previsiblemente|se espera|está previsto|amenaza con|se prevé|prevén?',
   rumour:
     'supuest[oa]s?|supuestamente|rumor(?:es)?|se rumorea|al parecer|presunt[oa]s?|presuntamente|habrían? \\p{Ll}+(?:ado|ido)',
+  many: 'decenas|docenas|cientos|centenares|miles|millones',
   denial: 'neg(?:ó|aron|a|ado)|niegan?|desmint\\p{L}+|desmient\\p{L}+|rechaz(?:ó|aron|a|an) (?:las|la|los|el|haber)',
 };
 

@@ -25,6 +25,7 @@ const matters: TasteWords['matters'] = {
   forecast:
     '\\p{Ll}{2,}(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient)|pourrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|probablement|sans doute|peut-être|vraisemblablement|devrai(?:t|ent)|il est prévu|menace de|prévoi(?:t|ent)',
   rumour: 'présumée?s?|prétendument|soi-disant|rumeurs?|apparemment|aurai(?:t|ent) (?:été )?\\p{Ll}+(?:é|i|u)',
+  many: 'dizaines|douzaines|centaines|milliers|millions',
   denial: 'ni(?:é|e|ent|a)|dément(?:i|ent)?|réfut\\p{L}+|rejet(?:é|te|tent|a) (?:les|la|le|l’)',
 };
 

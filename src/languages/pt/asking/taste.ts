@@ -27,6 +27,7 @@ const matters: TasteWords['matters'] = {
     '\\p{Ll}{2,}(?:aria|iria|eria)m?(?<!secretaria|maioria|padaria|livraria|bateria|galeria|matéria|feria|loteria)|provavelmente|possivelmente|talvez|espera-se|se espera|está previsto|ameaça \\p{L}+|prevê-se|prevê|preveem',
   rumour:
     'supost[oa]s?|supostamente|alegad[oa]s?|alegadamente|rumor(?:es)?|boatos?|ao que parece|ter(?:ia|iam) \\p{Ll}+(?:ado|ido)',
+  many: 'dezenas|dúzias|centenas|milhares|milhões',
   denial: 'neg(?:ou|aram|ado)|negam?|desment\\p{L}+|refut\\p{L}+|rejeit(?:ou|aram|a|am) (?:as|a|os|o|ter)',
 };
 

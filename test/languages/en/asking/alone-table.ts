@@ -4,6 +4,8 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['An Oban Democrat was first elected to Congress', 'title'],
+  ['An engineer of Larne was born', 'title'],
   ['The contributions in question came from Larne and Oban.', 'quotation'],
   ['The campaign has refunded nine of them', 'quotation'],
   ['Turnout in Larne, by contrast, was up more than 70 percent from 2008.'],
@@ -158,6 +160,8 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['A federal court refused to hear the case of Ivo Brand', 'title'],
+  ['Hanna Lind was first elected to Congress', 'title'],
   ['President Kim has used his first term to build a bridge', 'quotation'],
   ['Donald Berg married a woman from Oban, and she sings in the choir', 'quotation'],
   ["It's not normal that a town of 9,000 has no bus", 'quotation'],

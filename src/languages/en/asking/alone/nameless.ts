@@ -36,8 +36,25 @@ export function isSaidOfAnything(reading: Reading): boolean {
   );
 }
 
+/** Of a life: nothing but the name tells whose. */
+const OF_A_LIFE = /^(?:born|elected|appointed|named|hired|chosen|nominated|promoted|knighted|buried|engaged)$/;
+
+/** "An Orlando Democrat was first elected to Congress", as one of several things that happened: who? */
+function faultOfSomebody({ words, as, finite }: Reading): string | undefined {
+  const verb = finite.findIndex(Boolean);
+  if (as !== 'title' || verb < 2 || !/^an?$/.test(words[0]!.lower)) return undefined;
+  const isOfLife =
+    words[verb]!.lower === 'married' ||
+    (/^(?:was|is)$/.test(words[verb]!.lower) &&
+      words.slice(verb + 1, verb + 3).some(({ lower }) => OF_A_LIFE.test(lower)));
+  const who = words.slice(0, verb).map(({ text }) => text);
+  return isOfLife ? `“${who.join(' ')}” leaves open who.` : undefined;
+}
+
 /** "Who spoke for more than 45 minutes?": nothing tells where or when. */
 export function faultOfNamelessness(reading: Reading): string | undefined {
+  const somebody = faultOfSomebody(reading);
+  if (somebody) return somebody;
   const { words, as } = reading;
   const many = words.findIndex(
     ({ lower }, index) => lower === 'how' && /^(?:many|much)$/.test(words[index + 1]?.lower ?? ''),
