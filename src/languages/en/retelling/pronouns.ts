@@ -44,7 +44,6 @@ export const persons: Reteller = ({ start, end, askable: { article, people }, na
     const later = mentions.some(
       mention =>
         mention.start > at.end &&
-        mention.person !== person &&
         (mention.person === undefined || (people.genderOf(mention.person) ?? gender) === gender),
     );
     if (later && !(opens && !possessive)) continue;

@@ -11,11 +11,7 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
     'Lindqvist opened the pier that Lindqvist had planned.',
     'Nils Lindqvist opened the pier that Lindqvist had planned.',
   ],
-  [
-    'Lindqvist came to Wexmouth.',
-    'During his speech, Lindqvist sang.',
-    'During Nils Lindqvist’s speech, Lindqvist sang.',
-  ],
+  ['Lindqvist came to Wexmouth.', 'During his speech, Lindqvist sang.', 'During his speech, Nils Lindqvist sang.'],
   // Times that are counted from the day on which it appeared.
   ['', 'The board of Wexmouth closed the pier two years ago.', 'The board of Wexmouth closed the pier in 2024.'],
   [
