@@ -40,7 +40,6 @@ export const persons: Reteller = ({ start, end, askable: { article, people }, na
     // "When her diagnosis was confirmed, Clinton": the name comes later, and may be the one that is meant.
     const before = text.slice(start, at.start).trim();
     const opens = before === '' || /^(?:And|But|Yet|So|Still|However|Also|Meanwhile),?$/.test(before);
-    const person = people.personAt(whom.where.start);
     const later = mentions.some(
       mention =>
         mention.start > at.end &&
