@@ -1,3 +1,4 @@
+import { pictureIssues } from '../../pack/check-picture.js';
 import { locate } from '../../pack/locate.js';
 import { PackError, parsePack } from '../../pack/parse.js';
 import {
@@ -30,6 +31,9 @@ export function openPack(text: string, title: string): OpenedPack {
   }
   try {
     const pack = parsePack(value);
+    // A reader's page takes any picture; the studio writes it into sheets and pages
+    const wrong = pack.questions.flatMap(({ picture }, at) => pictureIssues(picture, `/questions/${at}/picture`));
+    if (wrong.length) throw new PackError(wrong.slice(0, 20));
     return { title: pack.title || title, pack, source: pack.sources[0], problems: [] };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
@@ -49,6 +53,8 @@ const FIELDS: Record<string, string> = {
   lang: 'language (lang)',
   when: 'date (when)',
   evidence: 'passage of the article (evidence)',
+  src: 'address (src)',
+  alt: 'description (alt)',
 };
 
 /** A JSON pointer in words: `/quotes/2/speaker` is "Quotation 3 (“We are …”): its speaker". */
@@ -56,6 +62,11 @@ export function placeOf(pointer: string, value: unknown): string {
   const [kind, index, ...fields] = pointer.split('/').slice(1);
   if (!kind) return 'The file';
   const name = (field: string) => FIELDS[field] ?? field;
+  if (kind === 'questions' && index !== undefined) {
+    const prompt = (value as Partial<ContentPack>).questions?.[+index]?.prompt;
+    const words = typeof prompt === 'string' ? ` (“${prompt.slice(0, 80)}”)` : '';
+    return `Question ${+index + 1}${words}${fields.length ? `: its ${fields.map(name).join(', ')}` : ''}`;
+  }
   if (!(FACT_KINDS as readonly string[]).includes(kind))
     return `The pack’s ${[kind, index, ...fields].filter(Boolean).map(name!).join(', ')}`;
   const { plural, singular } = KINDS[kind as FactKind];

@@ -28,6 +28,30 @@ describe('a pack that is opened', () => {
     ]);
   });
 
+  it('is refused where a question’s picture is none, with the question and the field by name', () => {
+    const picture = { src: 'bridge.png', alt: 'A bridge', width: 40, height: 30 };
+    const opened = (changed: unknown) => {
+      const pack = samplePack();
+      pack.questions[0]!.picture = changed as typeof picture;
+      return openPack(JSON.stringify(pack), 'x');
+    };
+    expect(opened(picture).problems).to.deep.equal([]);
+    const question = `Question 1 (“${samplePack().questions[0]!.prompt}”)`;
+    for (const [changed, problem] of [
+      [{ ...picture, width: '40"><b>' }, ': its picture, width is no number above 0.'],
+      [{ ...picture, alt: ['<b>'] }, ': its picture, description (alt) is no text.'],
+      [{ ...picture, onload: 'x' }, ': its picture, onload is no field of a content pack.'],
+      [null, ': its picture is no object.'],
+    ] as const) {
+      const { pack, problems } = opened(changed);
+      expect(pack, problem).to.equal(undefined);
+      expect(problems).to.deep.equal([question + problem]);
+    }
+    expect(opened({ ...picture, src: 'javascript:0' }).problems[0]).to.match(
+      /its picture, address \(src\) is no address/,
+    );
+  });
+
   it('is refused in words where it is no JSON, empty or something else', () => {
     for (const text of ['', 'hello', '[1, 2]', '{"a": ', 'null']) {
       const { pack, problems } = openPack(text, 'x');
