@@ -362,6 +362,7 @@ const ROOMS = [
   'build',
   'import',
   'audit',
+  'collect',
   'draft',
   'quiz',
   'export',
