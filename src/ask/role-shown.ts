@@ -5,7 +5,7 @@ import type { Person } from '../pack/types.js';
 
 /** "fellow at the European Council" on Foreign Relations: what it is the role of goes on. */
 const GOES_ON =
-  /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu}| (?:on|for|of|in) (?:the )?\p{Lu}|[’']s? \p{L})/u;
+  /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu}| (?:on|for|of|in|under|during) (?:the )?\p{Lu}|[’']s? \p{L})/u;
 
 /** Where the role stands beside the passages that bear the person out. */
 const placesOf = (role: string, { evidence }: Person, text: string): number[] =>
@@ -38,12 +38,15 @@ export function roleShown(
 }
 
 const LONGEST_DESCRIPTION = 100;
+const ENDS_SHORT = /(?:^| )(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu}|vs|no)$/u;
 
 /** What stands behind a name between commas: "who runs a bakery", "a contestant on a quiz show". */
 export function describedAfter(name: string, text: string): string | undefined {
   for (const at of occurrences(text, `${name}, `)) {
     const after = text.slice(at + name.length + 2, at + name.length + 2 + LONGEST_DESCRIPTION + 2);
     const told = /^((?:who|an?|the|another) (?:\p{Lu}\p{L}+ )?\p{Ll}[^,.;:!?“”"()\n]{4,})[,.]/u.exec(after)?.[1];
+    // "a lawyer for Mr": the point was none of a sentence
+    if (told && ENDS_SHORT.test(told)) continue;
     // "the reporter writes", "the mayor said": a clause of its own
     if (told && !/^the \p{L}+ \p{L}+(?:ed|s|id)$/u.test(told)) return told;
   }

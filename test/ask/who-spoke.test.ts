@@ -12,6 +12,8 @@ const article = readText(
 
 “A tram is a gift to every shop on Mill Street, and to each school in Eastgate,” said Tom Reyes, a Republican strategist who runs the port.
 
+“The Eastgate tunnel of Wexmouth will be dry by the time the tram is paid for,” said Ruth Vane, who was to write to Mr. Brand in May.
+
 “The rails of the Wexmouth tram will rust before the decade is out,” said Peter Ames, another engineer at the port.`,
   { datePublished: '2026-03-10' },
 );
@@ -24,6 +26,8 @@ const told = (words: string) =>
 describe('whoever has answered who said it is told who that is', () => {
   it('by the title and the place that the article gives', () =>
     expect(told('forty years')).to.equal('Gov. Terry Brand of Iowa said it.'));
+
+  it('by nothing that ends in the middle', () => expect(told('Eastgate tunnel')).to.equal('Ruth Vane said it.'));
 
   it('by what stands behind the name', () => {
     expect(told('by the hundred')).to.equal('Nora Quill, former mayor of Larne, said it.');

@@ -141,7 +141,6 @@ export const esperanto: Language = {
       forecast: 'eble',
       rumour: 'supozeble',
       denial: 'neis',
-      many: 'centoj',
     },
     idioms: /(?!)/g,
     office: /urbestr|ministr/i,

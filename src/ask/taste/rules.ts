@@ -13,9 +13,11 @@ const isStatement = ({ question: { kind, stimulus } }: Weighed): boolean =>
 /** Counts of dead, hurt or abused. */
 export const tolls: TasteRule = {
   name: 'tolls',
-  reasonFor(weighed) {
+  reasonFor(weighed, { language: { taste } }) {
     const hurt = word(weighed, ...HURT);
-    return hurt && (/\p{N}/u.test(weighed.text) || word(weighed, 'many')) && weighed.question.kind !== 'match'
+    return hurt &&
+      (/\p{N}/u.test(weighed.text) || taste?.counts?.test(weighed.text)) &&
+      weighed.question.kind !== 'match'
       ? `Counts of dead, hurt or abused are no game (“${hurt}”).`
       : undefined;
   },

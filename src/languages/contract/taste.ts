@@ -16,9 +16,7 @@ export type Matter =
   | 'judgement'
   | 'forecast'
   | 'rumour'
-  | 'denial'
-  /** A count in words: "scores of people". */
-  | 'many';
+  | 'denial';
 
 export interface TasteLanguage {
   /** What words touch, of these matters or of all, with the word that does; idioms don't ("killed the bill"). */
@@ -33,6 +31,8 @@ export interface TasteLanguage {
   attributed(text: string): boolean;
   /** Words that run down a people, a faith or a sex, if there are any. */
   belittles?(text: string): string | undefined;
+  /** A count in words: "scores of people". Default: none is known. */
+  counts?: RegExp;
   /** Opens a piece that gives views: "OPINION: By …". */
   opensOpinion: RegExp;
 }

@@ -14,6 +14,8 @@ export interface TasteWords {
   says: RegExp;
   /** Verbs of saying, as a pattern without its bounds. */
   sayingVerbs: string;
+  /** A count in words. Default: none is known. */
+  counts?: RegExp;
   opensOpinion: RegExp;
 }
 
@@ -33,7 +35,15 @@ export const graveOf = (matters: TasteWords['matters']): RegExp =>
       .join('|'),
   );
 
-export function tasteLanguage({ matters, idioms, office, says, sayingVerbs, opensOpinion }: TasteWords): TasteLanguage {
+export function tasteLanguage({
+  matters,
+  idioms,
+  office,
+  says,
+  sayingVerbs,
+  counts,
+  opensOpinion,
+}: TasteWords): TasteLanguage {
   const patterns = Object.entries(matters).map(([matter, source]) => [matter as Matter, bounded(source)] as const);
   return {
     touches(text, among) {
@@ -65,6 +75,7 @@ export function tasteLanguage({ matters, idioms, office, says, sayingVerbs, open
       ).test(text);
     },
     attributed: text => says.test(text),
+    counts,
     opensOpinion,
   };
 }

@@ -34,6 +34,7 @@ export const taste: TasteLanguage = {
     ).test(text);
   },
   attributed: text => SAYS.test(text),
+  counts: /(?<!\p{L})(?:Dutzende|Hunderte|Tausende|Zehntausende|Millionen)(?!\p{L})/u,
   opensOpinion:
     /^(?:kommentar|meinung|gastbeitrag|gastkommentar|leitartikel|kolumne|glosse|essay|leserbrief)\b(?::|\s*$|:? von\b)/imu,
 };

@@ -52,7 +52,6 @@ const MATTER = {
   forecast:
     'dürfte[n]?|könnte[n]?|würde[n]?|wohl|voraussichtlich|vermutlich|wahrscheinlich|möglicherweise|vielleicht|droht|drohen|soll(?:en)? (?:\\p{L}+ )?(?:werden|kommen|steigen)',
   rumour: 'angeblich\\p{L}*|Gerücht\\p{L}*|Spekulation\\p{L}*|mutmaßlich\\p{L}*|soll(?:en)? (?:[\\p{L}-]+ ){1,10}haben',
-  many: 'Dutzende|Hunderte|Tausende|Zehntausende|Millionen',
   denial:
     'bestr(?:itt|eitet|itten)\\p{L}*|dementier\\p{L}*|leugne\\p{L}*|wies (?:\\p{L}+ ){0,6}zurück|weist (?:\\p{L}+ ){0,6}zurück',
 } as const;

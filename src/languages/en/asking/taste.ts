@@ -6,7 +6,6 @@ const IDIOMS =
   /\b(?:(?:in|since|by|of|on|until|before|after|last|this|next|early|late|mid|\d{1,2}) May|May \d{1,4}|kill(?:s|ed|ing)? (?:the |a |any |that |this |his |her |their |off )?(?:\p{L}+ )?(?:bills?|deals?|plans?|measures?|proposals?|amendments?|legislation|project|pipeline|time|jobs?|rumou?rs?)|(?:dead|die-?)hards?|dead (?:heat|end|last|set|weight|on arrival)|deadlines?|deadlock\p{L}*|sudden death|death of the (?:bill|deal|plan)|die(?:s|d)? in committee|dying (?:industry|breed|art)|fired up|fires? up|firing up|shot (?:down|at (?:the )?(?:title|redemption|goal))|long shots?|shots? on (?:goal|target)|shoot(?:s|ing)? (?:a |the )?(?:film|movie|scene|video|hoops)|shootouts?|attack(?:s|ed|ing)? (?:ads?|(?:on )?(?:the |a |his |her |its )?(?:plan|proposal|bill|record|policy|policies|idea|inflation|problem))|heart of the|political suicide|suicide (?:squad|pact)|assault (?:on|rifles?|weapons?)(?! a )|rob(?:s|bed) of (?:victory|the)|victims? of (?:its|their|his|her) own success|arrested development|murder mystery|killer (?:app|whale|instinct)s?|crime (?:novel|fiction|writer|drama|series|rates?|bill|statistics|figures)s?|battle(?:s|d)?(?: for| over)?|bomb(?:ed|s)? at the box office|charge[ds]? (?:\p{L}+ )?(?:fees?|for|with (?:leading|running|overseeing))|sentences? (?:structure|of the)|beat(?:s|en|ing)? (?:the )?(?:expectations|odds|forecasts?|deadline)|stole(?:n)? the show|steals? the show|under fire|war chest|bleeding (?:money|jobs)|hit (?:list|song|show)|wound up|injury time|drug (?:prices?|makers?|companies|company|stores?|costs?)|prescription drugs?|health (?:care|insurance|minister|ministry|department|service|secretary|plan|law|system))(?!\p{L})/giu;
 
 const MATTERS: readonly (readonly [Matter, RegExp])[] = [
-  ['many', /\b(?:scores|dozens|hundreds|thousands|millions) of(?!\p{L})/iu],
   [
     'suicide',
     /\b(?:suicid\p{L}+|took (?:his|her|their) own li(?:fe|ves)|kill(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|self-harm\p{L}*|hanged (?:him|her)self)(?!\p{L})/iu,
@@ -131,6 +130,7 @@ export const taste: TasteLanguage = {
   },
   attributed: text => SAID.test(text),
   belittles: text => (PEOPLES.test(text) ? RUN_DOWN.exec(text)?.[0] : undefined),
+  counts: /\b(?:scores|dozens|hundreds|thousands|millions) of(?!\p{L})/iu,
   opensOpinion:
     /^(?:opinion|column|comment|commentary|editorial|op-ed|letters? to the editor|viewpoint|perspective|(?:concert|film|movie|book|theatre|theater|album|music|restaurant|tv|television|game|art|dance|opera|ballet|exhibition|gig|stage) review)\b(?::|\s*$|:? by\b)/imu,
 };

@@ -27,7 +27,6 @@ const matters: TasteWords['matters'] = {
     '(?!comisaría|secretaría|notaría)\\p{Ll}{2,}(?:ar|ir)ían?|(?:habr|podr|tendr|pondr|vendr|saldr|querr|sabr|har|dir|ser|ver|ir|deber|perder|volver|vender|crecer)ían?|probablemente|posiblemente|quizás?|tal vez|previsiblemente|se espera|está previsto|amenaza con|se prevé|prevén?',
   rumour:
     'supuest[oa]s?|supuestamente|rumor(?:es)?|se rumorea|al parecer|presunt[oa]s?|presuntamente|habrían? \\p{Ll}+(?:ado|ido)',
-  many: 'decenas|docenas|cientos|centenares|miles|millones',
   denial: 'neg(?:ó|aron|a|ado)|niegan?|desmint\\p{L}+|desmient\\p{L}+|rechaz(?:ó|aron|a|an) (?:las|la|los|el|haber)',
 };
 
@@ -41,6 +40,7 @@ export const taste = tasteLanguage({
     /(?:presidente|presidenta|canciller|ministr|premier|senador|diputad|alcalde|alcaldesa|gobernador|comisari|embajador|secretari|portavoz|vocer|consejer|concejal|rey|reina|papa|obispo|cardenal|juez|jueza|magistrad|fiscal|polític|candidat|director|general|líder|jef[ea] de|mandatari|dirigente|delegad)/i,
   says: /(?<!\p{L})(?:dijo|dice|dijeron|afirm\p{L}+|declar(?:ó|a|aron)|explic(?:ó|a)|asegur(?:ó|a|aron)|señal(?:ó|a)|indic(?:ó|a)|añadió|agregó|coment(?:ó|a)|consider(?:a|ó|an)|critic(?:ó|a)|advirti(?:ó|eron)|advierte|según|opin(?:a|ó)|cree|creen|sostiene|denunci(?:ó|a|an|aron)|calificó|pidi(?:ó|eron)|exig(?:e|ió|en))(?!\p{L})/iu,
   sayingVerbs: 'dijo|dice|afirmó|afirma|declaró|explicó|aseguró|señaló|indicó|añadió|según|comentó|informó',
+  counts: /(?<!\p{L})(?:decenas|docenas|cientos|centenares|miles|millones)(?!\p{L})/iu,
   opensOpinion:
     /^(?:opinión|tribuna|columna|editorial|carta al director|cartas al director|artículo de opinión|crítica)(?!\p{L})(?::|\s*$|:? (?:de|por) )/imu,
 });

@@ -25,7 +25,6 @@ const matters: TasteWords['matters'] = {
   forecast:
     '\\p{Ll}{2,}(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient)|pourrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|probablement|sans doute|peut-être|vraisemblablement|devrai(?:t|ent)|il est prévu|menace de|prévoi(?:t|ent)',
   rumour: 'présumée?s?|prétendument|soi-disant|rumeurs?|apparemment|aurai(?:t|ent) (?:été )?\\p{Ll}+(?:é|i|u)',
-  many: 'dizaines|douzaines|centaines|milliers|millions',
   denial: 'ni(?:é|e|ent|a)|dément(?:i|ent)?|réfut\\p{L}+|rejet(?:é|te|tent|a) (?:les|la|le|l’)',
 };
 
@@ -40,6 +39,7 @@ export const taste = tasteLanguage({
   says: /(?<!\p{L})(?:dit|disent|a dit|affirm\p{L}+|déclar\p{L}+|expliqu\p{L}+|assur\p{L}+|soulign\p{L}+|indiqu\p{L}+|ajout\p{L}+|comment\p{L}+|estim\p{L}+|critiqu\p{L}+|avert\p{L}+|selon|juge|pense|pensent|croit|soutient|dénonc\p{L}+|qualifi\p{L}+|demand\p{L}+|exig\p{L}+)(?!\p{L})/iu,
   sayingVerbs:
     'dit|a dit|affirme|a affirmé|a déclaré|explique|a expliqué|assure|souligne|a indiqué|a ajouté|selon|commente',
+  counts: /(?<!\p{L})(?:dizaines|douzaines|centaines|milliers|millions)(?!\p{L})/iu,
   opensOpinion:
     /^(?:opinion|tribune|chronique|éditorial|édito|courrier des lecteurs|point de vue|critique)(?!\p{L})(?:\s?:|\s*$|:? (?:de|par) )/imu,
 });

@@ -27,7 +27,6 @@ const matters: TasteWords['matters'] = {
     '\\p{Ll}{2,}(?:aria|iria|eria)m?(?<!secretaria|maioria|padaria|livraria|bateria|galeria|matéria|feria|loteria)|provavelmente|possivelmente|talvez|espera-se|se espera|está previsto|ameaça \\p{L}+|prevê-se|prevê|preveem',
   rumour:
     'supost[oa]s?|supostamente|alegad[oa]s?|alegadamente|rumor(?:es)?|boatos?|ao que parece|ter(?:ia|iam) \\p{Ll}+(?:ado|ido)',
-  many: 'dezenas|dúzias|centenas|milhares|milhões',
   denial: 'neg(?:ou|aram|ado)|negam?|desment\\p{L}+|refut\\p{L}+|rejeit(?:ou|aram|a|am) (?:as|a|os|o|ter)',
 };
 
@@ -42,6 +41,7 @@ export const taste = tasteLanguage({
   says: /(?<!\p{L})(?:disse|diz|disseram|dizem|afirm\p{L}+|declar(?:ou|a|aram)|explic(?:ou|a)|garant(?:iu|e)|salient(?:ou|a)|indic(?:ou|a)|acrescentou|coment(?:ou|a)|consider(?:a|ou|am)|critic(?:ou|a)|advert(?:iu|e)|segundo|opin(?:a|ou)|acha|acredita|acreditam|sustenta|denunci(?:ou|a)|classificou|pedi(?:u|ram)|exig(?:e|iu))(?!\p{L})/iu,
   sayingVerbs:
     'disse|diz|afirmou|afirma|declarou|explicou|garantiu|salientou|indicou|acrescentou|segundo|comentou|informou',
+  counts: /(?<!\p{L})(?:dezenas|dúzias|centenas|milhares|milhões)(?!\p{L})/iu,
   opensOpinion:
     /^(?:opinião|tribuna|coluna|editorial|carta ao (?:diretor|director|leitor)|cartas|artigo de opinião|crítica)(?!\p{L})(?::|\s*$|:? (?:de|por) )/imu,
 });

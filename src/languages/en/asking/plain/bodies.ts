@@ -22,6 +22,9 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['party', /^(?:Party)$/],
 ];
 
+/** Rooms, and what is counted. */
+const NO_BODY = /^(?:Oval|Box) Office$/;
+
 const NAME =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}&’'-]*|\p{Lu}\.|\p{Lu}\.\p{Lu}\.)(?: (?:(?:of|for|the|and|&) ){0,3}\p{Lu}[\p{L}&’'.-]*){1,7}/gu;
 
@@ -67,7 +70,7 @@ function findBodies({ article: { text, blocks }, people, places }: Askable): Nam
       }
       // the sentence's own full stop
       if (/\p{Ll}{4,}\.$/u.test(name)) name = name.slice(0, -1);
-      if (!name.includes(' ') || / and /.test(name) || isPlace.has(name)) continue;
+      if (!name.includes(' ') || / and /.test(name) || isPlace.has(name) || NO_BODY.test(name)) continue;
       const sort = sortOfKnown(name) ?? sortOf(name);
       if (!sort || people.personAt(start) !== undefined) continue;
       // The full stop of "Corp." belongs to the name.

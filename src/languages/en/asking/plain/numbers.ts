@@ -171,6 +171,8 @@ const afterVerb = (told: Told): Asked[] => {
       return [];
     // "in 12 days" tells when, "for 12 years" how long.
     if (leads.lower === 'in' && /^how many (?:days|weeks|months|years|hours|minutes)/.test(small)) return [];
+    // "took in $4.8 million": the word goes with the verb
+    if (leads.lower === 'in' && /^how much/.test(small)) return [];
     if (leads.lower === 'at' && !/^how much/.test(small)) return [];
     if (leads.lower === 'to' && MOVES.test(verb))
       words = `To ${small.replace('by ', '').replace('how much money', 'how much')}`;
