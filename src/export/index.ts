@@ -17,7 +17,7 @@ import { toAtom, toJsonFeed, toRss } from './mail/feed.js';
 import { linkOf, toLink } from './link/index.js';
 import { toMoodleXml } from './moodle-xml.js';
 import { toOneFile } from './one-file.js';
-import { withoutPicture } from './pictures.js';
+import { besidePage, withoutPicture } from './pictures.js';
 import { toQti21, toQti30 } from './qti.js';
 import { toQti12 } from './qti12.js';
 import { quizOf } from './quiz.js';
@@ -122,6 +122,12 @@ interface Writer extends FormatDescription {
 type With<N extends Need> = ExportOptions & Required<Pick<ExportOptions, N>>;
 type Words = readonly [label: string, summary: string, extension: string];
 
+/** Tells of pictures that a page doesn't take along. */
+const withPictureNotes = (exported: Exported, pack: ContentPack, options: ExportOptions): Exported => ({
+  ...exported,
+  adapted: [...exported.adapted, ...besidePage(questionsOf(pack, options))],
+});
+
 const course = (
   [label, summary, extension]: Words,
   write: (pack: ContentPack, options: With<'library' | 'reporter'>) => Exported,
@@ -131,7 +137,7 @@ const course = (
   extension,
   group: 'course',
   needs: ['library', 'reporter'],
-  write: (pack, options) => write(pack, options as With<'library' | 'reporter'>),
+  write: (pack, options) => withPictureNotes(write(pack, options as With<'library' | 'reporter'>), pack, options),
 });
 
 const page = <N extends Need>(
@@ -144,7 +150,7 @@ const page = <N extends Need>(
   extension,
   group: 'page',
   needs: [need],
-  write: (pack, options) => write(pack, options as With<N>),
+  write: (pack, options) => withPictureNotes(write(pack, options as With<N>), pack, options),
 });
 
 const mail = ([label, summary, extension]: Words, write: typeof toEmail): Writer => ({

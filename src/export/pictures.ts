@@ -3,7 +3,8 @@ import type { Note } from './types.js';
 import { escapeXml } from './xml.js';
 import type { PackageFile } from './zip.js';
 
-const DATA = /^data:image\/(png|jpeg|gif|webp|avif);base64,([\w+/]+={0,2})$/;
+const DATA =
+  /^data:image\/(png|jpeg|gif|webp|avif);base64,((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$/;
 const ENDINGS: Readonly<Record<string, string>> = { jpeg: 'jpg' };
 
 /** Of each question's picture what `change` makes of it. */
@@ -33,18 +34,24 @@ export function withPictureFiles(pack: ContentPack): { pack: ContentPack; files:
   return { pack: files.size ? moved : pack, files: [...files.values()] };
 }
 
-/** The pack with the pictures alone that stand on the web. */
-export const withWebPictures = (pack: ContentPack): ContentPack =>
-  withPictures(pack, picture => (picture.src.startsWith('https:') ? picture : undefined));
+export const withoutPictures = (pack: ContentPack): ContentPack => withPictures(pack, () => undefined);
 
 /** What is told of questions whose picture a format has no place for. */
 export const withoutPicture = (questions: readonly { id: string; picture?: Picture }[]): Note[] =>
   questions.flatMap(({ id, picture }) => (picture ? [{ questionId: id, why: 'its picture is left out' }] : []));
 
+/** What is told of pictures whose address counts from a page: nothing that is exported takes them along. */
+export const besidePage = (questions: readonly { id: string; picture?: Picture }[]): Note[] =>
+  questions.flatMap(({ id, picture }) =>
+    picture && !/^(?:https|data):/.test(picture.src)
+      ? [{ questionId: id, why: `its picture is shown where ${picture.src} lies beside the page` }]
+      : [],
+  );
+
 /** A picture on paper. */
 export const figureOf = (picture: Picture | undefined): string =>
   picture
-    ? `<figure><img src="${escapeXml(picture.src)}" alt="${escapeXml(picture.alt)}" width="${picture.width}" height="${picture.height}">${
+    ? `<figure><img src="${escapeXml(picture.src)}" alt="${escapeXml(picture.alt)}" width="${escapeXml(String(picture.width))}" height="${escapeXml(String(picture.height))}">${
         picture.credit ? `<figcaption class="source">${escapeXml(picture.credit)}</figcaption>` : ''
       }</figure>`
     : '';

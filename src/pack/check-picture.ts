@@ -2,7 +2,7 @@ import type { PackIssue } from './parse.js';
 
 /** An https address, one relative to the page, or the picture itself. */
 const ADDRESS =
-  /^(https:\/\/\S{1,2000}|data:image\/(png|jpeg|gif|webp|avif);base64,[\w+/]+={0,2}|\/?[^\s:/\\][^\s:\\]{0,2000})$/u;
+  /^(https:\/\/\S{1,2000}|data:image\/(png|jpeg|gif|webp|avif);base64,(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?|\/?[^\s:/\\][^\s:\\]{0,2000})$/u;
 
 const isText = (value: unknown) => typeof value === 'string' && /^[^]{1,10000}$/.test(value);
 const isSize = (value: unknown) => Number.isFinite(value) && (value as number) > 0;
@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<string, [isOptional: boolean, isRight: (value: unk
   credit: [true, isText, 'text'],
 };
 
-/** What is wrong with the picture of a question. A reader's page takes any: an address of a picture can run nothing. */
+/** What is wrong with the picture of a question. */
 export function pictureIssues(picture: unknown, at: string): PackIssue[] {
   if (picture === undefined) return [];
   if (typeof picture !== 'object' || picture === null || Array.isArray(picture))

@@ -145,10 +145,6 @@ export interface QuestionOption {
   evidence?: Evidence[];
 }
 
-/**
- * What is asked, written out in the pack's language and settled when the pack is made: a quiz only draws wrong options,
- * puts them into an order and marks.
- */
 /** A picture that a question is about, or that stands with it. */
 export interface Picture {
   /** An https address, one relative to the page, or the picture itself as a `data:` address: PNG, JPEG, GIF, WebP, AVIF. */
@@ -162,6 +158,10 @@ export interface Picture {
   credit?: string;
 }
 
+/**
+ * What is asked, written out in the pack's language and settled when the pack is made: a quiz only draws wrong options,
+ * puts them into an order and marks.
+ */
 export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   kind: QuestionKind;
   /** Ids of the facts that it asks about. Default: none. */

@@ -3,7 +3,7 @@ import { FACT_KINDS, type ContentPack, type Evidence, type PackQuestion } from '
 import { questionsOf, type QuestionOptions } from '../../quiz/questions.js';
 import type { Widget } from '../../quiz/types.js';
 import { fileStem } from '../identifiers.js';
-import { withoutPicture, withWebPictures } from '../pictures.js';
+import { withoutPicture, withoutPictures } from '../pictures.js';
 import type { Exported, Note } from '../types.js';
 import { FRAGMENT } from './fragment.js';
 
@@ -53,7 +53,7 @@ const base64url = (bytes: Uint8Array): string =>
  */
 export function linkOf(pack: ContentPack, { url, ...options }: LinkOptions): string {
   const ids = new Set(questionsOf(pack, options).map(({ id }) => id));
-  const json = JSON.stringify(small(withWebPictures(pack), ids));
+  const json = JSON.stringify(small(withoutPictures(pack), ids));
   const link = url.replace(/#.*$/, '') + FRAGMENT + base64url(deflateSync(strToU8(json), { level: 9 }));
   if (link.length > MOST)
     throw new Error(
@@ -66,14 +66,9 @@ export function linkOf(pack: ContentPack, { url, ...options }: LinkOptions): str
 export function toLink(pack: ContentPack, options: LinkOptions): Exported {
   const link = linkOf(pack, options);
   const why = `the link has ${link.length} characters: some programs cut what is longer than ${SAFE}`;
-  const kept = new Set(
-    withWebPictures(pack)
-      .questions.filter(({ picture }) => picture)
-      .map(({ id }) => id),
-  );
   const adapted: Note[] = [
     ...(link.length > SAFE ? [{ questionId: 'the quiz', why }] : []),
-    ...withoutPicture(questionsOf(pack, options).filter(({ id }) => !kept.has(id))),
+    ...withoutPicture(questionsOf(pack, options)),
   ];
   return {
     fileName: `${fileStem(pack.title)}.link.txt`,

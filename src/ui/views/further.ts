@@ -12,19 +12,22 @@ export interface Given {
 }
 
 /** The picture of a question. It has its room before it is there. */
-const figure = ({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }: Question, lang: string) =>
-  picture
+function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }: Question, lang: string) {
+  // A pack is not to be trusted: what is no size would be style
+  const [width, height] = [Number(picture?.width), Number(picture?.height)];
+  return picture && width > 0 && height > 0
     ? html`<figure part="picture" lang=${lang} .style=${'margin: 0 0 1.1em'}>
         <img
           src=${picture.src}
           alt=${picture.alt}
-          width=${picture.width}
-          height=${picture.height}
-          .style=${`display: block; max-width: 100%; height: auto; aspect-ratio: ${picture.width} / ${picture.height}; object-fit: contain`}
+          width=${width}
+          height=${height}
+          .style=${`display: block; max-width: 100%; height: auto; aspect-ratio: ${width} / ${height}; object-fit: contain`}
         />
         ${picture.credit ? html`<figcaption class="note" dir="auto">${picture.credit}</figcaption>` : nothing}
       </figure>`
     : nothing;
+}
 
 /** How the further kinds of question are shown and marked. Made of what it is given, so that it can stand beside a library in one file. */
 export const further = ({ html, nothing, checkButton }: Given) => ({

@@ -62,7 +62,7 @@ function inThePage(tags, elements) {
       for (const { name, value } of attributes) {
         if (/^on|^(srcdoc|src|action|formaction|srcset|is|ping)$/.test(name))
           inside.push(`${localName} ${name}=${value}`);
-        if (name === 'style' && !/^(--[a-z]+: -?[\d.]+(em|%); ?)+$/.test(value))
+        if (name === 'style' && !/^(?:(?:--[a-z]+: -?[\d.]+(?:em|%)|min-block-size: [\d.]+px); ?)*$/.test(value))
           inside.push(`${localName} style=${value}`);
         if (/href$/.test(name) && !/^(#|https?:\/\/|mailto:)/.test(value)) inside.push(`${localName} ${name}=${value}`);
       }

@@ -62,6 +62,15 @@ describe('<quick-quiz> with a picture', () => {
     expect(height).to.be.closeTo(width / 2, 1);
   });
 
+  it('takes no style from a pack: what is no size is no picture', async () => {
+    const quiz = await quizOf({
+      ...choice,
+      picture: { ...picture, width: '1; position: fixed; inset: 0' as unknown as number },
+    });
+    expect(allInside(quiz, 'figure')).to.deep.equal([]);
+    expect(allInside(quiz, '.option')).to.have.length(3);
+  });
+
   it('asks as ever: it is answered by keyboard, and the picture stays with the verdict', async () => {
     const quiz = await quizOf(choice);
     await tabTo(element => textOf(element) === 'Harbour Bridge');
