@@ -15,7 +15,7 @@ interface Host extends HTMLElement {
 }
 
 /** Where a widget shows words. An object in place of them could be taken for markup. */
-const WORDS = /^(text|name|title|role|unit|term|from|to|exact|alt|credit)$/;
+const WORDS = /^(text|name|title|role|unit|term|from|to|exact)$/;
 const LONGEST = 10_000;
 
 /** Whether there are words, not without end and read in the right encoding, where words are shown. No whole check: that comes later. */

@@ -13,18 +13,18 @@ export interface Given {
 
 /** The picture of a question. It has its room before it is there. */
 function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }: Question, lang: string) {
-  // A pack is not to be trusted: what is no size would be style
+  // A pack is not to be trusted: what is no size would be style, what is no words could be taken for markup
   const [width, height] = [Number(picture?.width), Number(picture?.height)];
   return picture && width > 0 && height > 0
     ? html`<figure part="picture" lang=${lang} .style=${'margin: 0 0 1.1em'}>
         <img
           src=${picture.src}
-          alt=${picture.alt}
+          alt=${`${picture.alt}`}
           width=${width}
           height=${height}
           .style=${`display: block; max-width: 100%; height: auto; aspect-ratio: ${width} / ${height}; object-fit: contain`}
         />
-        ${picture.credit ? html`<figcaption class="note" dir="auto">${picture.credit}</figcaption>` : nothing}
+        ${picture.credit ? html`<figcaption class="note" dir="auto">${`${picture.credit}`}</figcaption>` : nothing}
       </figure>`
     : nothing;
 }
