@@ -1,3 +1,4 @@
+import { MAX_LIST_BYTES } from './limits.js';
 import type { ContentPack, PackQuestion } from './types.js';
 
 /** A question that isn't to be asked any more, in whatever page or course it stands. */
@@ -22,13 +23,12 @@ export interface CorrectionList {
   corrections: Correction[];
 }
 
-/** It isn't heard: why. */
+/** Thrown where a list isn't heard: its message says why. */
 export class CorrectionListError extends Error {
   override name = 'CorrectionListError';
 }
 
 const HEADER = { alg: 'EdDSA', typ: 'explainer-corrections' };
-const MOST_CHARACTERS = 2_000_000;
 
 const toBase64Url = (bytes: Uint8Array): string => {
   let binary = '';
@@ -41,7 +41,10 @@ const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** A list as a JSON Web Signature (RFC 7515, compact), signed with Ed25519 (RFC 8037). */
+/**
+ * Signs a list with Ed25519 (RFC 8037): gives a JSON Web Signature (RFC 7515, compact).
+ * @param privateKey an Ed25519 key of WebCrypto that may `sign`
+ */
 export async function signCorrections(list: CorrectionList, privateKey: CryptoKey): Promise<string> {
   const [header, payload] = [HEADER, list].map(part => toBase64Url(utf8(JSON.stringify(part))));
   const signed = `${header}.${payload}`;
@@ -56,7 +59,7 @@ export async function signCorrections(list: CorrectionList, privateKey: CryptoKe
  */
 export async function readCorrections(text: string, publicKey: string): Promise<CorrectionList> {
   const parts = text.trim().split('.');
-  if (text.length > MOST_CHARACTERS || parts.length !== 3) throw new CorrectionListError('it is no signed list');
+  if (text.length > MAX_LIST_BYTES || parts.length !== 3) throw new CorrectionListError('it is no signed list');
   const [header, payload, signature] = parts as [string, string, string];
   if (!(await isSigned(`${header}.${payload}`, signature, publicKey)))
     throw new CorrectionListError('its signature is not of that key');
@@ -100,7 +103,10 @@ function isList(value: unknown): value is CorrectionList {
 export const laterList = (one: CorrectionList | undefined, other: CorrectionList | undefined) =>
   !one || (other && Date.parse(other.issued) > Date.parse(one.issued)) ? other : one;
 
-/** The pack without what a list takes out of it; the same pack where that is nothing. */
+/**
+ * The pack without the questions that a list withdraws; the same pack where that is nothing. A collection's questions are known
+ * by the article that they rest on.
+ */
 export function withoutWithdrawn(pack: ContentPack, { corrections }: CorrectionList): ContentPack {
   const places = new Map(pack.sources.flatMap(({ url }, place) => (url ? [[url, place] as const] : [])));
   const concerned = corrections.filter(({ article }) => places.has(article));

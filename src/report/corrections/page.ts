@@ -1,4 +1,5 @@
 import { laterList, readCorrections, withoutWithdrawn, type CorrectionList } from '../../pack/correction-list.js';
+import { MAX_BYTES, MAX_LIST_BYTES } from '../../pack/limits.js';
 import type { ContentPack } from '../../pack/types.js';
 
 /** An explainer or a widget that may be given its pack. */
@@ -18,36 +19,42 @@ export async function heedCorrections(element: Asking): Promise<void> {
   const address = element.getAttribute('corrections')!;
   const key = element.getAttribute('corrections-key') ?? '';
   const release = hold(element);
-  const kept = await heard(keptText(key), key);
-  const coming = fetchText(address).then(text => heard(text, key, kept));
+  const place = placeOf(address, key);
+  const kept = await heard(keptText(place), key, place);
+  // A list is anybody’s to read, and says nothing else to whoever is logged in
+  const coming = fetchText(address, MAX_LIST_BYTES, { cache: 'no-cache', credentials: 'omit' }).then(text =>
+    heard(text, key, place, kept),
+  );
   const settled = await Promise.race([coming, new Promise<'late'>(late => setTimeout(late, PATIENCE, 'late'))]);
   // What is given to an element before it is one, it may not take
   await customElements.whenDefined(element.localName);
   await release(settled === 'late' ? kept : (settled ?? kept));
   if (settled !== 'late' || element.hasAttribute('reporter')) return;
   const late = await coming;
-  if (late && element.pack) element.pack = withoutWithdrawn(element.pack, late);
+  if (late !== kept) await release(late);
 }
 
-/** Takes the pack from an element until the list is there; gives what hands it over. */
+/** Takes the pack from an element until the list is there; gives what hands it over, and takes out what a later list withdraws. */
 function hold(element: Asking): (list: CorrectionList | undefined) => Promise<void> {
   const src = element.getAttribute('src');
   const script = element.querySelector(':scope > script[type="application/json"]');
-  const isEarly = !customElements.get(element.localName);
-  if (isEarly) element.removeAttribute('src');
-  if (isEarly) script?.remove();
+  let isHeld = !customElements.get(element.localName);
+  if (isHeld) element.removeAttribute('src');
+  if (isHeld) script?.remove();
   return async list => {
-    const pack = list && (element.pack ?? (await packOf(src, script)));
-    if (pack) element.pack = withoutWithdrawn(pack, list);
-    else if (isEarly && script) element.append(script);
-    else if (isEarly && src !== null) element.setAttribute('src', src);
+    const pack = list && (element.pack ?? (await packOf(element.getAttribute('src') ?? src, script)));
+    const rest = pack && withoutWithdrawn(pack, list);
+    if (rest && (isHeld || rest !== pack)) element.pack = rest;
+    else if (isHeld && script) element.append(script);
+    else if (isHeld && src !== null) element.setAttribute('src', src);
+    isHeld = false;
   };
 }
 
 /** As it is given to the element; what is wrong with it, that one says. */
 async function packOf(src: string | null, script: Element | null): Promise<ContentPack | undefined> {
   try {
-    const text = script?.textContent ?? (src === null ? undefined : await fetchText(src));
+    const text = script?.textContent ?? (src === null ? undefined : await fetchText(src, MAX_BYTES));
     const pack = text && (JSON.parse(text) as ContentPack);
     return pack && Array.isArray(pack.questions) && Array.isArray(pack.sources) ? pack : undefined;
   } catch {
@@ -55,10 +62,22 @@ async function packOf(src: string | null, script: Element | null): Promise<Conte
   }
 }
 
-async function fetchText(address: string): Promise<string | undefined> {
+async function fetchText(address: string, most: number, request?: RequestInit): Promise<string | undefined> {
   try {
-    const response = await fetch(address, { cache: 'no-cache', credentials: 'omit' });
-    return response.ok ? await response.text() : undefined;
+    const { ok, body } = await fetch(address, request);
+    const reader = body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let size = 0;
+    while (ok && reader && size <= most) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      size += value.length;
+      text += decoder.decode(value, { stream: true });
+    }
+    if (size > most) console.warn(`${address} is longer than ${most} bytes: it isn’t read.`);
+    await reader?.cancel();
+    return undefined;
   } catch {
     // No network, or a server that lets no other site read it
     return undefined;
@@ -69,12 +88,13 @@ async function fetchText(address: string): Promise<string | undefined> {
 async function heard(
   text: string | undefined,
   key: string,
+  place: string,
   known?: CorrectionList,
 ): Promise<CorrectionList | undefined> {
   if (!text) return known;
   try {
     const later = laterList(known, await readCorrections(text, key));
-    if (later !== known) keepText(key, text);
+    if (later !== known) keepText(place, text);
     return later;
   } catch (error) {
     console.warn(`Corrections are not heard: ${(error as Error).message}.`);
@@ -82,19 +102,21 @@ async function heard(
   }
 }
 
-const place = (key: string) => `explainer-corrections:${key}`;
+/** One key may sign several lists. */
+const placeOf = (address: string, key: string) =>
+  `explainer-corrections:${key}:${Object.assign(document.createElement('a'), { href: address }).href}`;
 
-function keptText(key: string): string | undefined {
+function keptText(place: string): string | undefined {
   try {
-    return localStorage.getItem(place(key)) ?? undefined;
+    return localStorage.getItem(place) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-function keepText(key: string, text: string): void {
+function keepText(place: string, text: string): void {
   try {
-    localStorage.setItem(place(key), text);
+    localStorage.setItem(place, text);
   } catch {
     // A browser that keeps nothing hears each list anew
   }
