@@ -3,7 +3,7 @@ import { checkPack } from '../pack/check.js';
 import type { Correction } from '../pack/correction-list.js';
 import { standingsOf } from '../pack/corrections.js';
 import { locate } from '../pack/locate.js';
-import type { ContentPack, Evidence, PackQuestion } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack, type Evidence, type PackQuestion } from '../pack/types.js';
 import { likenessOf, wordsOf } from './likeness.js';
 import { CHANGED } from './update-pack.js';
 
@@ -15,10 +15,12 @@ const ALIKE = 0.5;
 
 /**
  * Which of a pack's questions its article no longer bears out, as it stands now, or an editor has dropped: with the reason, and
- * what the article says in that place now.
+ * what the article says in that place now. `undefined` where none of the pack's passages stands in it: then it is another page
+ * (a consent wall, a teaser, “not found”), and nothing can be told of the article.
  */
-export function correctionsOf(pack: ContentPack, article: Article | undefined): Withdrawal[] {
-  const hasChanged = article !== undefined && pack.sources[0].digest !== article.digest;
+export function correctionsOf(pack: ContentPack, article: Article): Withdrawal[] | undefined {
+  const hasChanged = pack.sources[0].digest !== article.digest;
+  if (hasChanged && !shows(article, pack)) return undefined;
   const faults = hasChanged ? faultsOf(pack, article) : new Map<string, string>();
   return pack.questions.flatMap((question): Withdrawal[] => {
     const { id, about = [], dropped, review, reason, evidence } = question;
@@ -26,10 +28,16 @@ export function correctionsOf(pack: ContentPack, article: Article | undefined): 
     if (review && reason === CHANGED)
       return [{ question: id, status: 'changed', why: reason, ...(evidence[0] && { now: evidence[0].exact }) }];
     const why = [...about, id].map(each => faults.get(each)).find(Boolean);
-    if (review || !article || !why) return [];
+    if (review || !why) return [];
     const now = passageNow(question, pack, article);
     return [{ question: id, status: now ? 'changed' : 'withdrawn', why, ...(now && { now }) }];
   });
+}
+
+function shows({ text }: Article, pack: ContentPack): boolean {
+  const facts = FACT_KINDS.flatMap<{ evidence: Evidence[] }>(kind => pack[kind]);
+  const passages = [...pack.questions, ...facts].flatMap(({ evidence }) => evidence);
+  return !passages.length || passages.some(passage => locate(text, passage));
 }
 
 /** What is wrong with facts and questions by the article as it stands now. */

@@ -6,4 +6,12 @@ export { loadPack, type LoadOptions } from './load.js';
 export { LoadError, type LoadErrorCode } from './load-error.js';
 export { checkPack, type CheckIssue } from './check.js';
 export { locate } from './locate.js';
+export {
+  CorrectionListError,
+  readCorrections,
+  signCorrections,
+  withoutWithdrawn,
+  type Correction,
+  type CorrectionList,
+} from './correction-list.js';
 export { standingsOf, type FactStanding, type Standing } from './corrections.js';

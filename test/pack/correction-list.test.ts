@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { laterList } from '../../src/pack/correction-list.js';
 import {
   CorrectionListError,
-  laterList,
   readCorrections,
   signCorrections,
   withoutWithdrawn,
+  type ContentPack,
   type CorrectionList,
-} from '../../src/pack/correction-list.js';
-import type { ContentPack, PackQuestion } from '../../src/pack/types.js';
+  type PackQuestion,
+} from '../../src/pack/index.js';
 
 const URL = 'https://courier.example/bridge';
 const list = (question = 'q1', issued = '2025-03-16T06:00:00Z'): CorrectionList => ({

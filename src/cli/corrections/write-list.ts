@@ -34,28 +34,42 @@ export async function writeCorrectionList(paths: readonly string[], options: Lis
   const issued = new Date().toISOString();
   const corrections = new Map(earlier.map(each => [markOf(each), each]));
   const files = (await Promise.all(paths.map(packsIn))).flat();
+  const found = new Map<string, Correction[]>();
+  // Articles that not each of their packs was held against: what the list said of them may be true of that one
+  const unseen = new Set<string>();
   let unread = 0;
   for (const path of files) {
+    let url: string | undefined;
     try {
       const pack = await readPackFile(path);
-      const [{ url }] = pack.sources;
-      if (pack.sources.length > 1 || !url) {
-        tell(`${path} ${url ? 'holds several articles' : 'doesn’t say where its article stands'}: it is left out.`);
+      const [source] = pack.sources;
+      if (pack.sources.length > 1 || !source.url) {
+        tell(
+          `${path} ${source.url ? 'holds several articles' : 'doesn’t say where its article stands'}: it is left out.`,
+        );
         continue;
       }
+      url = source.url;
       const article = await readArticleFile(url, { lang: pack.lang }, { allowPrivate });
-      const found = correctionsOf(pack, article).map((each): Correction => {
+      const withdrawals = correctionsOf(pack, article);
+      if (!withdrawals)
+        throw new Failure(`${url} shows nothing of what ${path} was built from: what the list said of it stays.`);
+      const of = found.get(url) ?? [];
+      for (const each of withdrawals) {
         const { when = issued } = corrections.get(markOf({ article: url, ...each })) ?? {};
-        return { article: url, ...each, when };
-      });
-      for (const [mark, { article: of }] of corrections) if (of === url) corrections.delete(mark);
-      for (const each of found) corrections.set(markOf(each), each);
+        of.push({ article: url, ...each, when });
+      }
+      found.set(url, of);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unread += 1;
+      if (url) unseen.add(url);
       tell(error.message);
     }
   }
+  for (const [mark, { article }] of corrections)
+    if (found.has(article) && !unseen.has(article)) corrections.delete(mark);
+  for (const each of [...found.values()].flat()) corrections.set(markOf(each), each);
   const signed = await signCorrections({ version: 1, issued, corrections: [...corrections.values()] }, privateKey);
   await writeOutput(list, `${signed}\n`);
   for (const { article, question, why } of corrections.values()) tell(`${article} ${question}: ${why}.`);
