@@ -129,6 +129,8 @@ async function keptIn(folder: string, tell: (line: string) => void): Promise<Map
     const mark = name.slice(name.lastIndexOf('-'));
     try {
       const pack = await readPackFile(path);
+      // The quiz of an earlier week is no article’s
+      if (pack.sources.length > 1) continue;
       for (const key of [mark, pack.sources[0].url]) if (key) kept.set(key, { path, pack });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

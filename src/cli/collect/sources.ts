@@ -76,7 +76,7 @@ function feedItems(text: string, source: string, url: string | undefined): Candi
   }
 }
 
-/** Feeds, folders, pages and files, one a line; what follows # is a remark. */
+/** Feeds, folders, pages and files, one a line; what follows # is a remark. Who writes a list of the web has no say over files. */
 async function readList(
   text: string,
   source: string,
@@ -89,6 +89,7 @@ async function readList(
     if (!line) continue;
     try {
       if (/\s/.test(line) && isAddress(line)) throw new Failure('one address a line');
+      if (isAddress(source) && !isAddress(line)) throw new Failure('a list from the web may name web addresses alone.');
       found.push(...(await readSource(line, fetching, tell, true)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

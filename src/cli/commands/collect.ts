@@ -13,9 +13,9 @@ interface CollectCommandOptions extends HouseOptions {
   questions: number;
   title: string;
   out?: string;
-  from: string[];
+  from?: string[];
   days: number;
-  until: Date;
+  until?: Date;
   articles: number;
   keep?: string;
   allowPrivate?: boolean;
@@ -38,11 +38,10 @@ export function addCollectCommand(program: Command): void {
       '--from <source>',
       'take the articles of a folder (packs and articles), a feed (RSS, Atom, JSON Feed: a file or a web address), or a\n' +
         'list of these and of pages, one a line; more than once for several',
-      (source: string, earlier: string[]) => [...earlier, source],
-      [] as string[],
+      (source: string, earlier: string[] = []) => [...earlier, source],
     )
     .option('--days <number>', 'with --from: articles of so many days', readCount('--days'), 7)
-    .option('--until <date>', 'with --from: the last of these days, YYYY-MM-DD. Default: today', readDay, new Date())
+    .option('--until <date>', 'with --from: the last of these days, YYYY-MM-DD. Default: today', readDay)
     .option('--articles <number>', 'with --from: at most so many articles', readCount('--articles'), 20)
     .option(
       '--keep <folder>',
@@ -64,7 +63,7 @@ function readDay(value: string): Date {
 }
 
 async function packsOf(given: string[], options: CollectCommandOptions): Promise<Gathered[]> {
-  const { from, articles, days, until, keep, allowPrivate } = options;
+  const { from = [], articles, days, until = new Date(), keep, allowPrivate } = options;
   if (!given.length && !from.length)
     throw new Failure('Which articles? Name content packs, or a folder or a feed with --from.');
   if (!from.length && keep) throw new Failure('--keep goes with --from.');
@@ -75,7 +74,10 @@ async function packsOf(given: string[], options: CollectCommandOptions): Promise
   const gathering = { from, most: articles, days, until, keep, allowPrivate, house: houseOf(options), tell };
   const gathered = await gatherPacks(gathering);
   const known = new Set(packs.map(({ pack }) => pack.sources[0].digest));
-  packs.push(...gathered.filter(({ pack }) => !known.has(pack.sources[0].digest)));
+  for (const each of gathered) {
+    const { digest } = each.pack.sources[0];
+    if (!digest || !known.has(digest)) packs.push(each);
+  }
   if (!packs.length) throw new Failure(`There is no article of the ${days} days until ${until.toJSON().slice(0, 10)}.`);
   return packs;
 }
@@ -89,7 +91,7 @@ async function run(given: string[], options: CollectCommandOptions): Promise<voi
   const misfit = misfitAmong(packs, paths);
   if (misfit) throw new Failure(misfit);
   const { pack, heldBack, counts } = collect(packs, { title, questions, language: await loadLanguage(packs[0]!.lang) });
-  if (options.from.length && !pack.questions.some(({ review }) => !review))
+  if (options.from && !pack.questions.some(({ review }) => !review))
     throw new Failure('The articles give no question that may be asked without an editor: look at each pack’s own.');
   const json = `${JSON.stringify(pack, null, 2)}\n`;
   if (out) await writeOutput(out, json);

@@ -129,6 +129,40 @@ describe('explainer collect --from', () => {
     assert.match(stderr, /\/gone is not there \(404\)/);
   });
 
+  it('reads no file of this machine that a list from the web names, and tells by line', async () => {
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    const article = file(own, 'ships.md', `---\ndate: ${ARTICLES.ships[0]}\nlang: en\n---\n\n# ${ARTICLES.ships[1]}`);
+    pages['/list'] = ['text/plain', `${base}/found\n${own}\n${article}\n-\n`];
+    const { code, pack, stderr } = await collect('--from', `${base}/list`);
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(headlines(pack), [headlineOf('found')]);
+    for (const line of [2, 3, 4])
+      assert.match(stderr, new RegExp(`/list, line ${line}: a list from the web may name web addresses alone`));
+  });
+
+  it('takes packs that don’t say which text they were built from beside others', async () => {
+    const undated = join(folder, 'undigested');
+    mkdirSync(undated);
+    const pathOf = {};
+    for (const name of ['missing', 'ships']) {
+      const [date, text] = ARTICLES[name];
+      const article = file(folder, `${name}-plain.md`, `---\ndate: ${date}\nlang: en\n---\n\n# ${text}`);
+      const built = JSON.parse((await explainer(['build', article])).stdout);
+      delete built.sources[0].digest;
+      pathOf[name] = file(name === 'ships' ? undated : folder, `${name}-undigested.json`, built);
+    }
+    const { code, pack, stderr } = await collect(pathOf.missing, '--from', undated);
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(headlines(pack), ['missing', 'ships'].map(headlineOf));
+  });
+
+  it('says in its help what it does unless told otherwise, in words', async () => {
+    const { stdout } = await explainer(['collect', '--help']);
+    assert.match(stdout, /Default: today/);
+    assert.doesNotMatch(stdout, /default: (?:\[\]|"?\d{4}-)/);
+  });
+
   it('keeps the packs: what an editor changed stays, what the article corrected is brought up to date', async () => {
     const keep = join(folder, 'kept');
     pages['/rss'] = ['application/rss+xml', rss('found', 'ships')];
@@ -155,6 +189,21 @@ describe('explainer collect --from', () => {
     const third = await collect('--from', `${base}/rss`, '--keep', keep);
     assert.deepEqual(headlines(third.pack), ['found', 'ships'].map(headlineOf));
     assert.match(third.stderr, /What was kept of it is taken/);
+  });
+
+  it('doesn’t take a quiz of several articles that lies among the kept packs for one of them, nor write over it', async () => {
+    const keep = join(folder, 'with-week');
+    pages['/rss'] = ['application/rss+xml', rss('ships', 'found')];
+    const first = await collect('--from', `${base}/rss`, '--keep', keep);
+    assert.equal(first.code, 0, first.stderr);
+    const week = file(keep, 'week.json', first.pack);
+    const before = readFileSync(week, 'utf8');
+    pages['/ships'] = ['text/html', page('ships', ['2025-03-13', ARTICLES.ships[1].replace('$300', '$310')])];
+    const second = await collect('--from', `${base}/rss`, '--keep', keep);
+    assert.equal(second.code, 0, second.stderr);
+    assert.equal(readFileSync(week, 'utf8'), before);
+    const [norlink] = readdirSync(keep).filter(name => name.startsWith('norlink'));
+    assert.match(readFileSync(join(keep, norlink), 'utf8'), /310 million/);
   });
 
   it('leaves a kept file that can’t be read as it is', async () => {
