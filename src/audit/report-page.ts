@@ -1,5 +1,5 @@
 import type { Lost } from '../import/types.js';
-import { answerText, countsText, VERDICT_WORDS } from './report.js';
+import { answerText, countsText, MOST_PASSAGES, VERDICT_SIGNS, VERDICT_WORDS } from './report.js';
 import type { AuditedQuestion } from './types.js';
 
 export interface ReportPage {
@@ -43,14 +43,6 @@ const STYLE = `
   @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } }
 `;
 
-const SIGNS: Readonly<Record<AuditedQuestion['verdict'], string>> = {
-  'borne-out': '✓',
-  refuted: '✗',
-  'two-right': '✗',
-  'not-in-article': '?',
-  unclear: '?',
-};
-
 function optionsHtml({ question }: AuditedQuestion): string {
   const { kind, options = [], correct } = question;
   if (kind === 'match' || kind === 'order' || options.length === 0) return '';
@@ -69,9 +61,9 @@ function questionHtml(audited: AuditedQuestion, at: number): string {
   <h2 id="q${at + 1}">${escaped(question.prompt)}</h2>
   ${question.stimulus ? `<p>${escaped(question.stimulus.text)}</p>` : ''}
   ${options || `<p>Marked as right: <span class="marked">${escaped(answerText(audited))}</span></p>`}
-  <p><span class="verdict" data-sign="${SIGNS[verdict]}">${VERDICT_WORDS[verdict]}</span>: ${escaped(why)}</p>
+  <p><span class="verdict" data-sign="${VERDICT_SIGNS[verdict]}">${VERDICT_WORDS[verdict]}</span>: ${escaped(why)}</p>
   ${evidence
-    .slice(0, 3)
+    .slice(0, MOST_PASSAGES)
     .map(({ exact }) => `<blockquote>${escaped(exact)}</blockquote>`)
     .join('')}
   ${flaws.length ? `<ul class="flaws">${flaws.map(({ message }) => `<li>${escaped(message)}</li>`).join('')}</ul>` : ''}
@@ -97,7 +89,7 @@ export function auditPage(
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-<p class="about">Held against ${about}: ${audited.length} questions, ${countsText(audited) || 'none to audit'}.</p>
+<p class="about">Held against ${about}: ${audited.length} ${audited.length === 1 ? 'question' : 'questions'}, ${countsText(audited) || 'none to audit'}.</p>
 <main lang="${escaped(lang)}">
 ${audited.map(questionHtml).join('\n')}
 </main>

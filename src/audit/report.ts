@@ -8,6 +8,17 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unclear: 'can’t tell',
 };
 
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  'borne-out': '✓',
+  refuted: '✗',
+  'two-right': '✗',
+  'not-in-article': '?',
+  unclear: '?',
+};
+
+/** As many passages as are shown of a question. */
+export const MOST_PASSAGES = 3;
+
 /** How many questions have each verdict. */
 export function countsOf(audited: readonly AuditedQuestion[]): Record<Verdict, number> {
   const counts = Object.fromEntries(VERDICTS.map(verdict => [verdict, 0])) as Record<Verdict, number>;
@@ -44,7 +55,7 @@ export function auditText(audited: readonly AuditedQuestion[]): string {
         `${question.where}: ${VERDICT_WORDS[verdict]}: ${asked}`,
         `  = ${answerText(each)}`,
         `  → ${why}`,
-        ...evidence.slice(0, 3).map(({ exact }) => `  “${exact.replace(/\s+/g, ' ')}”`),
+        ...evidence.slice(0, MOST_PASSAGES).map(({ exact }) => `  “${exact.replace(/\s+/g, ' ')}”`),
         ...flaws.map(({ rule, message }) => `  ! ${message} [${rule}]`),
       ].join('\n');
     })

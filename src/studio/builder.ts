@@ -52,7 +52,9 @@ function work<A extends Answer>(request: Request, signal?: AbortSignal, start = 
     signal?.addEventListener('abort', end, { once: true });
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       signal?.removeEventListener('abort', end);
-      idle = worker;
+      // One waits for what comes next, not one for each of what went on at once
+      if (idle) worker.terminate();
+      else idle = worker;
       if ('problem' in data) reject(new BuildProblem(data.problem));
       else resolve(data as A);
     };

@@ -103,6 +103,8 @@ export class StudioApp extends StudioElement {
     if (room && this.workspace && !(await this.#keeping.leave())) return this.#stay();
     this.room = room;
     if (room) {
+      // Its work would take the room's place, and what is typed there
+      this.#building?.abort();
       this.workspace = undefined;
       return this.#list();
     }
@@ -126,6 +128,7 @@ export class StudioApp extends StudioElement {
   }
 
   async #open(id: string): Promise<void> {
+    this.#building?.abort();
     const project = await this.#keeping.load(id);
     const opened = project && openProject(project);
     if (opened && !('fault' in opened)) {
@@ -141,6 +144,7 @@ export class StudioApp extends StudioElement {
   }
 
   #openWork({ article, draft }: Work): void {
+    this.#building?.abort();
     const opened = openProject({ id: uuid(), changed: Date.now(), article, draft });
     if ('fault' in opened) this.problem = `This file ${opened.fault}.`;
     else this.#begin(opened);

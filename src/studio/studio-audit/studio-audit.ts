@@ -8,6 +8,7 @@ import { fileStem } from '../../export/identifiers.js';
 import type { QuizFile } from '../../import/types.js';
 import { audit, BuildProblem } from '../builder.js';
 import { download } from '../download.js';
+import { tooLargeProblem, ARTICLE_FILES } from '../given-file.js';
 import { roomStyles } from '../room.styles.js';
 import type { Project, ProjectSummary } from '../storage.js';
 import type { StudioDate } from '../studio-date/studio-date.js';
@@ -16,9 +17,6 @@ import { StudioElement } from '../studio-element.js';
 import type { Audited, Given } from '../worker/protocol.js';
 import { auditStyles } from './studio-audit.styles.js';
 import { renderVerdicts } from './verdicts.js';
-
-const MOST_MEGABYTES = 20;
-const ARTICLES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx';
 
 type Field = 'quiz' | 'article';
 
@@ -60,9 +58,18 @@ export class StudioAudit extends StudioElement {
     // so that the same file can be chosen again after it was mended
     input.value = '';
     if (!file) return;
-    this.problem = '';
-    if (file.size > MOST_MEGABYTES * 1e6) this.problem = `${file.name} is larger than ${MOST_MEGABYTES} MB.`;
-    else this.files = { ...this.files, [field]: file };
+    this.problem = tooLargeProblem(file) ?? '';
+    if (!this.problem) this.files = { ...this.files, [field]: file };
+  }
+
+  async #leave(field: Field): Promise<void> {
+    this.files = { ...this.files, [field]: undefined };
+    await this.updateComplete;
+    this.#focus(`#audit-${field}`);
+  }
+
+  #focus(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
   }
 
   async #quiz(): Promise<QuizFile | undefined> {
@@ -88,12 +95,18 @@ export class StudioAudit extends StudioElement {
     if (this.dateField?.problem) return this.dateField.querySelector('input')!.focus();
     const [quiz, given] = [await this.#quiz(), await this.#given()];
     if (!quiz) return this.#lack('quiz', 'Paste the questions first, or choose a file that holds them.');
-    if (!given) return this.#lack('article', 'Paste the article first, choose its file, or one of your works.');
+    if (!given) {
+      const isGone = 'That work is not kept here any more: choose another, or paste the article.';
+      const isLacking = 'Paste the article first, choose its file, or one of your works.';
+      return this.#lack('article', this.project ? isGone : isLacking);
+    }
     const date = this.dateField?.value;
     await this.#hold({ quiz, given, metadata: date ? { datePublished: date } : {} });
   }
 
   async #hold(request: Parameters<typeof audit>[0]): Promise<void> {
+    // Pressed twice while the files were read
+    if (this.isBusy) return;
     const working = (this.#working = new AbortController());
     this.isBusy = true;
     this.problem = '';
@@ -111,9 +124,16 @@ export class StudioAudit extends StudioElement {
     }
   }
 
+  #cancel(): void {
+    // The button that was pressed goes
+    this.#focus('.primary');
+    this.#working?.abort();
+  }
+
   #lack(field: Field, problem: string): void {
     this.problem = problem;
-    this.querySelector<HTMLElement>(`#audit-${field}`)?.focus();
+    const isThere = this.querySelector(`#audit-${field}`);
+    this.#focus(isThere ? `#audit-${field}` : '#audit-project');
   }
 
   #saveReport({ title, questions, article, lost }: Audited): void {
@@ -146,11 +166,12 @@ export class StudioAudit extends StudioElement {
         )}
         ${this.#renderArticle()} ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
         <div class="actions">
+          <button class="primary" aria-disabled=${this.isBusy}>Hold it against the article</button>
           ${
             this.isBusy
               ? html`<p class="note" role="status">Reading both …</p>
-                  <button type="button" @click=${() => this.#working?.abort()}>Cancel</button>`
-              : html`<button class="primary">Hold it against the article</button>`
+                  <button type="button" @click=${this.#cancel}>Cancel</button>`
+              : nothing
           }
         </div>
       </form>
@@ -171,7 +192,7 @@ export class StudioAudit extends StudioElement {
                 class="link"
                 id="audit-${field}"
                 aria-label="Leave ${file.name}"
-                @click=${() => (this.files = { ...this.files, [field]: undefined })}
+                @click=${() => void this.#leave(field)}
               >
                 Leave it
               </button>
@@ -191,7 +212,7 @@ export class StudioAudit extends StudioElement {
           Choose a file for ${label.toLowerCase()} …<input
             class="hidden"
             type="file"
-            accept=${field === 'article' ? ARTICLES : nothing}
+            accept=${field === 'article' ? ARTICLE_FILES : nothing}
             @change=${(event: Event) => this.#choose(field, event)}
           />
         </label>

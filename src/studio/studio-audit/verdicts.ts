@@ -1,18 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { answerText, VERDICT_WORDS } from '../../audit/report.js';
-import type { AuditedQuestion, Verdict } from '../../audit/types.js';
-
-const SIGNS: Readonly<Record<Verdict, string>> = {
-  'borne-out': '✓',
-  refuted: '✗',
-  'two-right': '✗',
-  'not-in-article': '?',
-  unclear: '?',
-};
-
-/** As many passages as are shown of a question. */
-const MOST_PASSAGES = 3;
+import { answerText, MOST_PASSAGES, VERDICT_SIGNS, VERDICT_WORDS } from '../../audit/report.js';
+import type { AuditedQuestion } from '../../audit/types.js';
 
 /** What the article says of each question. */
 export const renderVerdicts = (questions: readonly AuditedQuestion[]): TemplateResult =>
@@ -24,7 +13,7 @@ function renderVerdict(audited: AuditedQuestion): TemplateResult {
   const { question, verdict, why, evidence, flaws } = audited;
   return html`<li class="card ${verdict}">
     <p>
-      <span aria-hidden="true">${SIGNS[verdict]}</span> <span class="verdict">${VERDICT_WORDS[verdict]}</span>
+      <span aria-hidden="true">${VERDICT_SIGNS[verdict]}</span> <span class="verdict">${VERDICT_WORDS[verdict]}</span>
       <span class="note">${question.where}</span>
     </p>
     <h3 dir="auto">${question.prompt}</h3>

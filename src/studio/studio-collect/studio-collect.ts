@@ -4,8 +4,9 @@ import { property, query, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import type { Collection } from '../../collect/collect.js';
 import { misfitAmong } from '../../collect/misfit.js';
-import type { ContentPack } from '../../pack/types.js';
 import { BuildProblem, collect } from '../builder.js';
+import { uuid } from '../../report/uuid.js';
+import { tooLargeProblem } from '../given-file.js';
 import { roomStyles } from '../room.styles.js';
 import { openPack } from '../state/open-pack.js';
 import { packOfCollection } from '../state/collected.js';
@@ -16,15 +17,14 @@ import type { Project, ProjectSummary } from '../storage.js';
 import { StudioElement } from '../studio-element.js';
 import '../studio-export/studio-export.js';
 import '../studio-play/studio-play.js';
+import { renderChosen, type Chosen } from './chosen-articles.js';
 import { renderCollected } from './collected-questions.js';
 import { collectStyles } from './studio-collect.styles.js';
 
-/** One article of the collection. */
-interface Chosen {
-  /** A work's id, or a file's name. */
-  key: string;
-  title: string;
-  pack: ContentPack;
+/** A collection, with what it was made of. */
+interface Made {
+  collection: Collection;
+  titles: readonly string[];
 }
 
 /** What readers get of a collection. */
@@ -35,7 +35,6 @@ interface Shown {
   published: Published;
 }
 
-const MOST_MEGABYTES = 20;
 const MOST_QUESTIONS = 200;
 
 /** One quiz of several articles: of works that are kept here, and of content packs. */
@@ -50,7 +49,7 @@ export class StudioCollect extends StudioElement {
   @state() private chosen: readonly Chosen[] = [];
   @state() private name = '';
   @state() private most = 10;
-  @state() private collection?: Collection;
+  @state() private made?: Made;
   /** Ids of the questions that were turned over: left out, or asked all the same. */
   @state() private turned: ReadonlySet<string> = new Set();
   @state() private problem = '';
@@ -59,14 +58,19 @@ export class StudioCollect extends StudioElement {
   @query('.result h2') private heading?: HTMLElement;
 
   #shown?: Shown;
+  #working?: AbortController;
 
   protected override firstUpdated(): void {
     this.querySelector<HTMLElement>('h1')!.focus();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#working?.abort();
+  }
+
   #add(added: Chosen): void {
-    this.chosen = [...this.chosen.filter(({ key }) => key !== added.key), added];
-    this.collection = undefined;
+    this.#change([...this.chosen.filter(({ key }) => key !== added.key), added]);
     this.ask('studio-say', { text: `${added.title} was added.` });
   }
 
@@ -87,60 +91,73 @@ export class StudioCollect extends StudioElement {
     input.value = '';
     const problems: string[] = [];
     for (const file of files) {
-      if (file.size > MOST_MEGABYTES * 1e6) {
-        problems.push(`${file.name} is larger than ${MOST_MEGABYTES} MB.`);
+      const tooLarge = tooLargeProblem(file);
+      if (tooLarge) {
+        problems.push(tooLarge);
         continue;
       }
       const { pack, title, problems: found } = openPack(await file.text(), file.name);
-      if (pack) this.#add({ key: file.name, title, pack });
+      if (pack) this.#add({ key: uuid(), title, pack });
       else problems.push(`${file.name} is no content pack: ${found[0]}`);
     }
     this.problem = problems.join(' ');
   }
 
   #change(chosen: readonly Chosen[]): void {
+    // What is being made is of other articles
+    this.#working?.abort();
     this.chosen = chosen;
-    this.collection = undefined;
+    this.made = undefined;
   }
 
   async #moveUp(at: number): Promise<void> {
+    if (!at) return;
     const moved = [...this.chosen];
     [moved[at - 1], moved[at]] = [moved[at]!, moved[at - 1]!];
     this.#change(moved);
     this.ask('studio-say', { text: `${moved[at - 1]!.title}: now number ${at}.` });
     await this.updateComplete;
     const row = this.querySelectorAll('.chosen li')[at - 1]!;
-    row.querySelector('button')!.focus();
+    row.querySelector<HTMLElement>('.up')!.focus();
   }
 
   async #remove(at: number): Promise<void> {
     this.#change(this.chosen.filter((_, place) => place !== at));
     await this.updateComplete;
-    this.querySelector<HTMLElement>('.chosen button, .offered button, h1')?.focus();
+    const { [at]: next, [at - 1]: last } = this.querySelectorAll('.chosen li');
+    const near =
+      (next ?? last)?.querySelector<HTMLElement>('.remove') ?? this.querySelector<HTMLElement>('.offered button');
+    (near ?? this.querySelector<HTMLElement>('h1')!).focus();
   }
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     if (this.isBusy) return;
     const packs = this.chosen.map(({ pack }) => pack);
-    const titles = this.chosen.map(({ title }) => `“${title}”`);
+    const titles = this.chosen.map(({ title }) => title);
     this.problem =
       packs.length < 2
         ? 'Add two articles at least.'
-        : (misfitAmong(packs, titles) ?? (this.name.trim() ? '' : UNNAMED));
+        : (misfitAmong(
+            packs,
+            titles.map(title => `“${title}”`),
+          ) ?? (this.name.trim() ? '' : UNNAMED));
     if (this.problem === UNNAMED) this.querySelector<HTMLElement>('#collect-title')!.focus();
     if (this.problem) return;
+    const working = (this.#working = new AbortController());
     this.isBusy = true;
     this.turned = new Set();
     try {
-      this.collection = await collect({ packs, title: this.name.trim(), most: this.most });
+      const asked = { packs, title: this.name.trim(), most: this.most };
+      this.made = { collection: await collect(asked, working.signal), titles };
       await this.updateComplete;
       this.heading?.focus();
     } catch (error) {
+      if (working.signal.aborted) return;
       if (!(error instanceof BuildProblem)) throw error;
       this.problem = error.message;
     } finally {
-      this.isBusy = false;
+      if (this.#working === working) this.isBusy = false;
     }
   }
 
@@ -170,7 +187,11 @@ export class StudioCollect extends StudioElement {
         articles contradicts, or a later one outdates, is held back for you, with both passages.
       </p>
       <form @submit=${this.#submit}>
-        ${this.#renderChosen()}
+        ${renderChosen(
+          chosen,
+          at => void this.#moveUp(at),
+          at => void this.#remove(at),
+        )}
         ${
           offered.length
             ? html`<div>
@@ -234,50 +255,21 @@ export class StudioCollect extends StudioElement {
         </div>
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
         <div class="actions">
-          ${
-            isBusy
-              ? html`<p class="note" role="status">Putting them together …</p>`
-              : html`<button class="primary">Make one quiz</button>`
-          }
+          <button class="primary" aria-disabled=${isBusy}>Make one quiz</button>
+          ${isBusy ? html`<p class="note" role="status">Putting them together …</p>` : nothing}
         </div>
       </form>
-      ${this.collection ? this.#renderResult(this.collection) : nothing}
+      ${this.made ? this.#renderResult(this.made) : nothing}
     </div>`;
   }
 
-  #renderChosen(): TemplateResult | typeof nothing {
-    const { chosen } = this;
-    if (!chosen.length) return nothing;
-    return html`<div>
-      <h2>In the quiz, the main news first</h2>
-      <ol class="chosen" role="list">
-        ${repeat(
-          chosen,
-          ({ key }) => key,
-          ({ title }, at) =>
-            html`<li>
-              <span>${title}</span>
-              ${
-                at
-                  ? html`<button type="button" aria-label="Move ${title} up" @click=${() => void this.#moveUp(at)}>
-                      ↑
-                    </button>`
-                  : nothing
-              }
-              <button type="button" aria-label="Remove ${title}" @click=${() => void this.#remove(at)}>Remove</button>
-            </li>`,
-        )}
-      </ol>
-    </div>`;
-  }
-
-  #renderResult(collection: Collection): TemplateResult {
+  #renderResult({ collection, titles }: Made): TemplateResult {
     const { draft, published } = this.#shownOf(collection);
     const asked = draft.pack.questions.filter(({ review }) => !review).length;
     return html`<section class="result" aria-labelledby="collect-result">
-      <h2 id="collect-result" tabindex="-1">Readers get ${asked} ${asked === 1 ? 'question' : 'questions'}</h2>
+      <h2 id="collect-result" tabindex="-1">Readers get ${questionCount(asked)}</h2>
       <ul class="note">
-        ${this.chosen.map(({ title }, at) => html`<li>${title}: ${collection.counts[at]} questions</li>`)}
+        ${titles.map((title, at) => html`<li>${title}: ${questionCount(collection.counts[at]!)}</li>`)}
       </ul>
       ${renderCollected(collection, this.turned, id => this.#turn(id))}
       <studio-play .draft=${draft} .published=${published}></studio-play>
@@ -286,6 +278,8 @@ export class StudioCollect extends StudioElement {
     </section>`;
   }
 }
+
+const questionCount = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
 
 const UNNAMED = 'Give the quiz a title.';
 

@@ -14,6 +14,17 @@ const UNWRITTEN: Readonly<Record<QuestionKind, string>> = {
   match: 'Write the question and both sides of every pair; readers get it then.',
 };
 
+const PICTURE = /\/picture(?:\/([^/]*))?$/;
+const PICTURE_FIELDS: Readonly<Record<string, string>> = { src: 'address' };
+
+/** What is wrong with the picture of a question. */
+function pictureFault({ pointer, message }: CheckIssue): string {
+  const field = PICTURE.exec(pointer)?.[1];
+  if (field === 'alt') return 'Describe the picture for those who can’t see it; readers get the question then.';
+  const whose = field === undefined ? 'The picture' : `The picture’s ${PICTURE_FIELDS[field] ?? field}`;
+  return sentence(`${whose} ${message.replace(/^this /, '')}`);
+}
+
 /** A message as a sentence of its own. */
 export const sentence = (message: string): string =>
   `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
@@ -26,16 +37,11 @@ export function renderFaults(
 ): TemplateResult | typeof nothing {
   if (dropped || !(issues.length || flaws.length)) return nothing;
   const isWritten = (message: string) => !message.startsWith('this ');
-  const isOfPicture = ({ pointer }: CheckIssue) => pointer.includes('/picture/');
-  const unwritten = issues.some(issue => !isWritten(issue.message) && !isOfPicture(issue));
-  const undescribed = issues.some(issue => !isWritten(issue.message) && isOfPicture(issue));
+  const ofPicture = issues.filter(({ pointer }) => PICTURE.test(pointer));
+  const unwritten = issues.some(issue => !isWritten(issue.message) && !ofPicture.includes(issue));
   return html`<ul class="flaws" role="status">
     ${unwritten ? html`<li class="problem">${UNWRITTEN[kind]}</li>` : nothing}
-    ${
-      undescribed
-        ? html`<li class="problem">Describe the picture for those who can’t see it; readers get the question then.</li>`
-        : nothing
-    }
+    ${ofPicture.map(issue => html`<li class="problem">${pictureFault(issue)}</li>`)}
     ${issues
       .filter(({ message }) => isWritten(message))
       .map(({ message, level }) => html`<li class=${level === 'error' ? 'problem' : 'note'}>${sentence(message)}</li>`)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
+import { ARTICLE_FILES, tooLargeProblem } from '../given-file.js';
 import { otherPlaces, twinPlace } from '../places.js';
 import { jsonIn, openPack, type OpenedPack } from '../state/open-pack.js';
 import { isWorkFile, openWork } from '../state/work-file.js';
@@ -9,9 +10,6 @@ import type { StudioDate } from '../studio-date/studio-date.js';
 import { StudioElement } from '../studio-element.js';
 import type { Given } from '../worker/protocol.js';
 import { startStyles } from './studio-start.styles.js';
-
-const MOST_MEGABYTES = 20;
-const FILES = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.json';
 
 /** `undefined` for what is no JSON. */
 function valueOf(text: string): unknown {
@@ -50,8 +48,9 @@ export class StudioStart extends StudioElement {
   async #take(file: File | undefined): Promise<void> {
     if (!file) return;
     this.own = '';
-    if (file.size > MOST_MEGABYTES * 1e6) {
-      this.own = `${file.name} is larger than ${MOST_MEGABYTES} MB: too large to be one article.`;
+    const tooLarge = tooLargeProblem(file);
+    if (tooLarge) {
+      this.own = tooLarge;
     } else if (/\.json$/i.test(file.name)) {
       const text = await file.text();
       const value = valueOf(text);
@@ -177,7 +176,12 @@ export class StudioStart extends StudioElement {
                   <button type="button" @click=${() => this.ask('studio-cancel', undefined)}>Cancel</button>`
               : html`<button class="primary">${this.opened?.pack ? 'Open with this article' : 'Make the quiz'}</button>
                   <label class="button">
-                    Choose a file …<input class="hidden" type="file" accept=${FILES} @change=${this.#choose} />
+                    Choose a file …<input
+                      class="hidden"
+                      type="file"
+                      accept="${ARTICLE_FILES},.json"
+                      @change=${this.#choose}
+                    />
                   </label>`
           }
         </div>

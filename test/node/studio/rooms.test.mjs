@@ -1,7 +1,7 @@
 // What the studio does beside the work on one article, by keyboard: anybody's quiz held against an article, and one quiz of
 // several articles. On what is built.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -156,6 +156,75 @@ describe('the studio, beside the work on one article', () => {
     assert.deepEqual(page.problems, []);
   });
 
+  it('is not left for a work that was still being made when it was opened', async () => {
+    const page = await visit();
+    await page.focus('#start-text');
+    await insert(page, QUARRY);
+    await page.evaluate(() => {
+      document.querySelector('studio-start .primary').click();
+      location.hash = '#audit';
+    });
+    await page.waitForFunction(() => document.activeElement.matches('studio-audit h1'));
+    await page.focus('#audit-quiz');
+    await insert(page, GIFT);
+    await page.waitForFunction(() => /Cancelled/.test(document.querySelector('#said').textContent));
+    assert.equal(await page.$eval('#audit-quiz', ({ value }) => value), GIFT);
+    assert.equal(await page.evaluate(() => location.hash), '#audit');
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('keeps the focus where a file is left, where a press came to nothing, and where it was cancelled', async () => {
+    const page = await visit();
+    await page.goto(`${open.studio.url}#audit`);
+    await page.waitForSelector('#audit-quiz');
+    const [quiz] = await page.$$('studio-audit input[type=file]');
+    await quiz.uploadFile(file(folder, 'letter.txt', 'Dear all, here is the quiz.'));
+    await page.waitForSelector('studio-audit .given');
+    await page.focus('#audit-article');
+    await insert(page, QUARRY);
+    await press(page, /^Hold it against the article$/);
+    await page.waitForFunction(() => /is in no format/.test(document.querySelector('[role=alert]')?.textContent));
+    assert.equal(await focused(page), 'Hold it against the article');
+    await page.focus('#audit-quiz');
+    assert.equal(await focused(page), 'Leave letter.txt');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.matches('textarea#audit-quiz'));
+    await insert(page, GIFT);
+    await page.evaluate(async () => {
+      const room = document.querySelector('studio-audit');
+      room.querySelector('.primary').click();
+      while (!room.querySelector('.primary + .note')) await new Promise(requestAnimationFrame);
+      const cancel = room.querySelector('.note + button');
+      cancel.focus();
+      cancel.click();
+    });
+    await page.waitForFunction(() => /Cancelled/.test(document.querySelector('#said').textContent));
+    assert.equal(await focused(page), 'Hold it against the article');
+    assert.equal(await page.$('#audit-result'), null);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('says that a chosen work is gone, and leads to where another is chosen', async () => {
+    const page = await studioWith(open, QUARRY);
+    await page.waitForFunction(() => /kept|saved/i.test(document.querySelector('.saved').textContent));
+    await page.goto(`${open.studio.url}#audit`);
+    await page.waitForSelector('#audit-project option + option');
+    await page.focus('#audit-quiz');
+    await insert(page, GIFT);
+    await page.select('#audit-project', await page.$eval('#audit-project option + option', ({ value }) => value));
+    const other = await page.browserContext().newPage();
+    other.on('dialog', dialog => dialog.accept());
+    await other.goto(open.studio.url);
+    await (await other.waitForSelector('.projects [aria-label^=Remove]')).click();
+    await other.waitForFunction(() => !document.querySelector('.projects [aria-label^=Remove]'));
+    await other.close();
+    await page.bringToFront();
+    await press(page, /^Hold it against the article$/);
+    await page.waitForFunction(() => document.activeElement.id === 'audit-project');
+    assert.match(await words(page, '[role=alert]'), /That work is not kept here any more/);
+    assert.deepEqual(page.problems, []);
+  });
+
   describe('with several articles', () => {
     const packs = {};
     before(async () => {
@@ -234,6 +303,92 @@ describe('the studio, beside the work on one article', () => {
       assert.equal(pack.sources.length, 3);
       assert.equal(pack.questions.filter(({ review }) => !review).length, before);
       assert.ok(!pack.questions.some(({ prompt, stimulus }) => `${prompt} ${stimulus?.text ?? ''}` === left));
+      assert.deepEqual(page.problems, []);
+    });
+
+    /** Packs alone, without any work. */
+    async function withPacks(...paths) {
+      const page = await visit();
+      await page.goto(`${open.studio.url}#collect`);
+      await page.waitForSelector('#collect-title');
+      await (await page.$('studio-collect input[type=file]')).uploadFile(...paths);
+      await page.waitForFunction(
+        count => document.querySelectorAll('studio-collect .chosen li').length === count,
+        {},
+        paths.length,
+      );
+      await page.focus('#collect-title');
+      await page.keyboard.type('The week');
+      return page;
+    }
+
+    it('moves and removes with the focus on what was moved, and on what comes after', async () => {
+      const page = await withPacks(packs.ships, packs.missing, packs.found);
+      const titles = () => page.$$eval('.chosen span', spans => spans.map(({ textContent }) => textContent));
+      const [first, second, third] = await titles();
+      await page.focus(`[aria-label="Move ${second} up"]`);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(name => document.querySelector('.chosen span').textContent === name, {}, second);
+      assert.equal(await focused(page), `Move ${second} up`);
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await titles(), [second, first, third]);
+      await page.focus(`[aria-label="Remove ${first}"]`);
+      for (const next of [`Remove ${third}`, `Remove ${second}`]) {
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(name => document.activeElement.ariaLabel === name, {}, next);
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement.matches('h1'));
+      assert.deepEqual(page.problems, []);
+    });
+
+    it('gives up a quiz whose articles change while it is made, and counts those of the next by name', async () => {
+      const page = await withPacks(packs.ships, packs.missing, packs.found);
+      const [left, ...others] = await page.$$eval('.chosen span', spans => spans.map(each => each.textContent));
+      await page.evaluate(async () => {
+        const room = document.querySelector('studio-collect');
+        room.querySelector('form').requestSubmit();
+        await room.updateComplete;
+        room.querySelector('.chosen .remove').click();
+      });
+      await page.waitForFunction(() => document.querySelector('.primary')?.ariaDisabled === 'false');
+      assert.equal(await page.$('#collect-result'), null);
+      await page.$eval('#collect-most', field => {
+        field.value = '3';
+        field.dispatchEvent(new Event('change'));
+      });
+      await page.focus('#collect-title');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement.id === 'collect-result', { timeout: 60_000 });
+      const counts = await page.$$eval('.result > .note:first-of-type li', lines =>
+        lines.map(each => each.textContent),
+      );
+      assert.deepEqual(
+        counts.map(line => line.replace(/: (1 question|\d+ questions)$/, '')),
+        others,
+      );
+      assert.ok(!counts.some(line => line.includes(left) || / 1 questions/.test(line)));
+      assert.deepEqual(page.problems, []);
+    });
+
+    it('takes two packs of one file name, and refuses one with a picture that is none', async () => {
+      const inFolder = (name, text) => {
+        mkdirSync(join(folder, name), { recursive: true });
+        return file(join(folder, name), 'pack.json', text);
+      };
+      const page = await withPacks(inFolder('one', readFileSync(packs.missing, 'utf8')));
+      const input = await page.$('studio-collect input[type=file]');
+      await input.uploadFile(inFolder('two', readFileSync(packs.ships, 'utf8')));
+      await page.waitForFunction(() => document.querySelectorAll('studio-collect .chosen li').length === 2);
+      const pack = JSON.parse(readFileSync(packs.found, 'utf8'));
+      pack.questions[0].picture = { src: 'road.png', alt: 'A road', width: '40"><b>', height: 30 };
+      await input.uploadFile(inFolder('three', JSON.stringify(pack)));
+      await page.waitForFunction(() =>
+        /pack\.json is no content pack: Question 1 .*picture, width is no number above 0/.test(
+          document.querySelector('[role=alert]')?.textContent,
+        ),
+      );
+      assert.equal((await page.$$('studio-collect .chosen li')).length, 2);
       assert.deepEqual(page.problems, []);
     });
 

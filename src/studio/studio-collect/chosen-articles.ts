@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ContentPack } from '../../pack/types.js';
+
+/** One article of the collection. */
+export interface Chosen {
+  /** A work's id, or a file's own: two files may have one name. */
+  key: string;
+  title: string;
+  pack: ContentPack;
+}
+
+/** The articles of the collection, each to be moved up and to be removed. */
+export function renderChosen(
+  chosen: readonly Chosen[],
+  moveUp: (at: number) => void,
+  remove: (at: number) => void,
+): TemplateResult | typeof nothing {
+  if (!chosen.length) return nothing;
+  return html`<div>
+    <h2>In the quiz, the main news first</h2>
+    <ol class="chosen" role="list">
+      ${repeat(
+        chosen,
+        ({ key }) => key,
+        ({ title }, at) =>
+          html`<li>
+            <span>${title}</span>
+            <button
+              type="button"
+              class="up"
+              aria-label="Move ${title} up"
+              aria-disabled=${at === 0}
+              @click=${() => moveUp(at)}
+            >
+              ↑
+            </button>
+            <button type="button" class="remove" aria-label="Remove ${title}" @click=${() => remove(at)}>Remove</button>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
