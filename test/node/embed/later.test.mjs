@@ -257,7 +257,10 @@ test('a whole explainer that is answered as soon as it can be tells its result',
     );
   });
   await release();
-  for (const tag of ['who-said-it', 'true-or-false']) await pressIn(page, `article-explainer >>> ${tag}`);
+  const tags = ['who-said-it', 'true-or-false'];
+  // What isn't there yet isn't asked yet
+  for (const tag of tags) await page.waitForSelector(`article-explainer >>> ${tag} >>> .option`);
+  for (const tag of tags) await pressIn(page, `article-explainer >>> ${tag}`);
   await page.waitForFunction(() => window.told.length >= 3);
   assert.deepEqual(await page.evaluate(() => window.told), [
     ['who-said-it', 1],
