@@ -75,11 +75,13 @@ describe('a picture of a question', () => {
   it('is chosen, described and credited, made smaller, and shown to readers with its room', async () => {
     const page = await described();
     await page.click('#tab-play');
-    const image = 'studio-play article-explainer >>> quick-quiz >>> figure img';
+    const quiz = 'studio-play article-explainer >>> quick-quiz';
     let shown;
-    for (let asked = 0; asked < 8 && !(shown = await page.$(image)); asked++) {
-      await (await page.$('studio-play article-explainer >>> quick-quiz >>> .option')).click();
-      await (await page.waitForSelector('studio-play article-explainer >>> quick-quiz >>> .primary')).click();
+    for (let asked = 0; asked < 8; asked++) {
+      const option = await page.waitForSelector(`${quiz} >>> .option:not([aria-disabled=true])`);
+      if ((shown = await page.$(`${quiz} >>> figure img`))) break;
+      await option.click();
+      await (await page.waitForSelector(`${quiz} >>> .primary`)).click();
       await new Promise(settle => setTimeout(settle, 100));
     }
     const seen = await shown.evaluate(({ alt, width, naturalWidth, src }) => ({
