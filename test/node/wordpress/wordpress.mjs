@@ -19,10 +19,13 @@ function startDatabase(command, folder) {
   const data = join(folder, 'database');
   const socket = join(folder, 'mysql.sock');
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+  // A server that starts removes the temporary tables it finds, another server's too
+  const env = { ...process.env, TMPDIR: join(folder, 'tables') };
+  mkdirSync(env.TMPDIR);
   execFileSync(
     'mariadb-install-db',
     ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { env, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const server = spawn(
     command,
@@ -36,7 +39,7 @@ function startDatabase(command, folder) {
       '--innodb-buffer-pool-size=32M',
       ...user,
     ],
-    { stdio: 'ignore' },
+    { env, stdio: 'ignore' },
   );
   return { server, socket };
 }
