@@ -104,25 +104,25 @@ const lastOf = ({ parts }: NameCandidate) => nameKey(parts[parts.length - 1]);
 
 /** Names that the article gives to works, ships, hospitals, parts: nobody bears them who speaks or has a role. */
 export function namesOfThings(article: Article, candidates: readonly NameCandidate[]): Set<string> {
+  const signs = candidates.map(candidate => isThing(article, candidate));
   const things = new Set<string>();
   const weak = new Map<string, number>();
-  for (const candidate of candidates) {
-    const sign = isThing(article, candidate);
-    if (!sign) continue;
+  candidates.forEach((candidate, at) => {
+    if (!signs[at]) return;
     const key = keyOf(candidate);
     things.add(key);
-    weak.set(key, sign === 'surely' ? Infinity : (weak.get(key) ?? 0) + 1);
-  }
+    weak.set(key, signs[at] === 'surely' ? Infinity : (weak.get(key) ?? 0) + 1);
+  });
   if (things.size === 0) return things;
   const surnames = new Map<string, number>();
   for (const candidate of candidates) surnames.set(lastOf(candidate), (surnames.get(lastOf(candidate)) ?? 0) + 1);
-  for (const candidate of candidates) {
+  candidates.forEach((candidate, at) => {
     const key = keyOf(candidate);
-    if (!things.has(key)) continue;
+    if (!things.has(key)) return;
     // Named far more often than as a thing, it is somebody after whom the thing is called.
     const isMostlySomebody = surnames.get(lastOf(candidate))! > 3 * weak.get(key)!;
-    if (isMostlySomebody || (speaks(article, candidate) && !isThing(article, candidate))) things.delete(key);
-  }
+    if (isMostlySomebody || (!signs[at] && speaks(article, candidate))) things.delete(key);
+  });
   return things;
 }
 
