@@ -3,7 +3,7 @@ import { faultOfPointer } from './demonstratives.js';
 import { faultOfDescription } from './descriptions.js';
 import { faultOfElsewhere } from './elsewhere.js';
 import { faultOfSentence } from './fragments.js';
-import { faultOfNamelessness, isSaidOfAnything } from './nameless.js';
+import { faultOfNamelessness, faultOfSomebody, isSaidOfAnything } from './nameless.js';
 import { faultOfOpening } from './openers.js';
 import { faultOfPronoun } from './pronouns.js';
 import { readingOf, type Reading } from './reading.js';
@@ -17,6 +17,7 @@ const FAULTS: readonly ((reading: Reading) => string | undefined)[] = [
   faultOfPointer,
   faultOfElsewhere,
   faultOfDescription,
+  faultOfSomebody,
   faultOfNamelessness,
 ];
 

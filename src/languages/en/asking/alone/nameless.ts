@@ -40,7 +40,7 @@ export function isSaidOfAnything(reading: Reading): boolean {
 const OF_A_LIFE = /^(?:born|elected|appointed|named|hired|chosen|nominated|promoted|knighted|buried|engaged)$/;
 
 /** "An Orlando Democrat was first elected to Congress", as one of several things that happened: who? */
-function faultOfSomebody({ words, as, finite }: Reading): string | undefined {
+export function faultOfSomebody({ words, as, finite }: Reading): string | undefined {
   const verb = finite.findIndex(Boolean);
   if (as !== 'title' || verb < 2 || !/^an?$/.test(words[0]!.lower)) return undefined;
   const isOfLife =
@@ -53,8 +53,6 @@ function faultOfSomebody({ words, as, finite }: Reading): string | undefined {
 
 /** "Who spoke for more than 45 minutes?": nothing tells where or when. */
 export function faultOfNamelessness(reading: Reading): string | undefined {
-  const somebody = faultOfSomebody(reading);
-  if (somebody) return somebody;
   const { words, as } = reading;
   const many = words.findIndex(
     ({ lower }, index) => lower === 'how' && /^(?:many|much)$/.test(words[index + 1]?.lower ?? ''),
