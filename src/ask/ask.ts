@@ -77,8 +77,7 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   const unplaced = placedOf(found, language);
   const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
     const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
-    const reason = unplaced(decent.question);
-    return lookedAt(decent, objection(decent.question) ?? (reason ? { rule: 'unplaced', reason } : undefined));
+    return lookedAt(decent, objection(decent.question) ?? unplaced(decent.question));
   });
   const chosen = fitTogether(select(fit, found, language), options);
   for (const { question, rule } of chosen) {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
 import { closed, countWords } from './lint/shown.js';
+import type { Objection } from './taste/taste.js';
 import type { Grounds } from './types.js';
 
 /** So many words in common with the headline tell what a sentence belongs to. */
@@ -19,7 +20,7 @@ export const tellsYear = (text: string): boolean => /(?<!\p{Nd})(?:1[5-9]|20)\p{
 export function placedOf(
   { article }: Grounds,
   { words: { contentStems } }: Language,
-): (question: PackQuestion) => string | undefined {
+): (question: PackQuestion) => Objection | undefined {
   if (!article || (countWords(article.text) ?? 0) < SHORT_ARTICLE) return () => undefined;
   const headline = contentStems(article.metadata.headline ?? '');
 
@@ -30,7 +31,10 @@ export function placedOf(
     if (isDated && question.kind !== 'gap') return undefined;
     const stems = contentStems(shown);
     return [...headline].filter(stem => stems.has(stem)).length < (isDated ? WORDS_BESIDE_GAP : ENOUGH_WORDS)
-      ? 'It shares hardly a word with the headline and tells no year: a reader can’t place it.'
+      ? {
+          rule: 'unplaced',
+          reason: 'It shares hardly a word with the headline and tells no year: a reader can’t place it.',
+        }
       : undefined;
   };
 }
