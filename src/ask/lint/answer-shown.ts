@@ -1,4 +1,5 @@
 import type { PackQuestion } from '../../pack/types.js';
+import { surnameOf } from '../names.js';
 import { holds, plainWords, rightOf } from './shown.js';
 import type { LintContext, Rule } from './types.js';
 
@@ -8,7 +9,7 @@ function namesOf(question: PackQuestion, { facts }: LintContext): string[] {
   if (!right) return [];
   const person = facts?.people?.find(({ id }) => id === right.id);
   if (!person) return [right.text];
-  return [person.name, ...(person.aliases ?? []), person.name.split(' ').at(-1)!].filter(name => name.length > 2);
+  return [person.name, ...(person.aliases ?? []), surnameOf(person)].filter(name => name.length > 2);
 }
 
 function flawOf(question: PackQuestion, context: LintContext): string | undefined {

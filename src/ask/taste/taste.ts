@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.js';
 import type { PackQuestion, Person } from '../../pack/types.js';
 import { GAP } from '../gap.js';
+import { surnameOf } from '../names.js';
 import type { Grounds } from '../types.js';
 import {
   accused,
@@ -57,7 +58,7 @@ export function tasteOf(
   const { taste } = language;
   if (!taste) return () => undefined;
   const scene = sceneOf(found, language);
-  const bySurname = new Map<string, Person>(found.facts.people.map(person => [person.name.split(' ').at(-1)!, person]));
+  const bySurname = new Map<string, Person>(found.facts.people.map(person => [surnameOf(person), person]));
   return question => {
     const text = textOf(question);
     const inText = [...new Set(text.match(/\p{Lu}[\p{L}-]+/gu))].flatMap(word => bySurname.get(word) ?? []);
