@@ -237,12 +237,13 @@ export const framing: Framing = {
     if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;
     const near = at > 0 ? NEVER_UTTERED.exec(wordsOf(tokens, at - 9, at))?.[0] : undefined;
     if (near) return denied(near);
-    if (at > 0 && CONTRASTED.test(wordsOf(tokens, at - 4, at))) return denied(wordsOf(tokens, at - 4, at));
+    const contrast = at > 0 ? wordsOf(tokens, at - 4, at) : '';
+    if (CONTRASTED.test(contrast)) return denied(contrast);
     if (verb !== undefined && verb < at && areAnothersWords(tokens, verb, at)) return SECOND_HAND;
     // “Amina “the Hammer” Farouk”
-    if (tokens[at - 1]?.kind === 'name' && tokens[at + 1]?.kind === 'name' && isShortName(tokens[at]!.text))
-      return 'It is a name or an inscription, not what somebody says.';
-    if (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at)))
+    const isAmidName =
+      tokens[at - 1]?.kind === 'name' && tokens[at + 1]?.kind === 'name' && isShortName(tokens[at]!.text);
+    if (isAmidName || (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at))))
       return 'It is a name or an inscription, not what somebody says.';
     const rest = wordsOf(tokens, at + 1, at + REACH);
     if (UTTERED_BY_NOBODY.test(rest)) return denied(rest.split(' ').slice(0, 4).join(' '));
