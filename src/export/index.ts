@@ -23,7 +23,7 @@ import { toQti12 } from './qti12.js';
 import { quizOf } from './quiz.js';
 import { toScorm12, toScorm2004 } from './scorm.js';
 import { sheetOf, toSheet, type SheetOptions } from './sheet/index.js';
-import type { Exported, Labels } from './types.js';
+import type { Exported, Labels, Note } from './types.js';
 
 export type { HeededList } from './corrections.js';
 export { needsFurther } from './further.js';
@@ -122,11 +122,14 @@ interface Writer extends FormatDescription {
 type With<N extends Need> = ExportOptions & Required<Pick<ExportOptions, N>>;
 type Words = readonly [label: string, summary: string, extension: string];
 
-/** Tells of pictures that a page doesn't take along. */
-const withPictureNotes = (exported: Exported, pack: ContentPack, options: ExportOptions): Exported => ({
+const withNotes = (exported: Exported, notes: readonly Note[]): Exported => ({
   ...exported,
-  adapted: [...exported.adapted, ...besidePage(questionsOf(pack, options))],
+  adapted: [...exported.adapted, ...notes],
 });
+
+/** Tells of pictures that a page doesn't take along. */
+const withPictureNotes = (exported: Exported, pack: ContentPack, options: ExportOptions): Exported =>
+  withNotes(exported, besidePage(questionsOf(pack, options)));
 
 const course = (
   [label, summary, extension]: Words,
@@ -159,10 +162,7 @@ const mail = ([label, summary, extension]: Words, write: typeof toEmail): Writer
   extension,
   group: 'mail',
   needs: ['url'],
-  write(pack, options) {
-    const exported = write(pack, options as With<'url'>);
-    return { ...exported, adapted: [...exported.adapted, ...withoutPicture(questionsOf(pack, options))] };
-  },
+  write: (pack, options) => withNotes(write(pack, options as With<'url'>), withoutPicture(questionsOf(pack, options))),
 });
 
 const questions = (
@@ -182,11 +182,12 @@ const questions = (
     if (quiz.questions.every(({ id }) => left.has(id))) {
       throw new Error(`There would be no question in the file: this pack has none that ${label} can ask.`);
     }
-    const unseen = withoutPicture(quiz.questions.filter(({ id }) => !left.has(id)));
-    if (hasPoints) return { ...exported, adapted: [...exported.adapted, ...unseen] };
-    const weighed = quiz.questions.filter(({ id, points = 1 }) => points !== 1 && !left.has(id));
-    const adapted = weighed.map(({ id }) => ({ questionId: id, why: ADAPTED.samePoints }));
-    return { ...exported, adapted: [...exported.adapted, ...adapted, ...unseen] };
+    const asked = quiz.questions.filter(({ id }) => !left.has(id));
+    const weighed = hasPoints ? [] : asked.filter(({ points = 1 }) => points !== 1);
+    return withNotes(exported, [
+      ...weighed.map(({ id }) => ({ questionId: id, why: ADAPTED.samePoints })),
+      ...withoutPicture(asked),
+    ]);
   },
 });
 
