@@ -1,3 +1,4 @@
+import { fromBase64 } from '../pack/base64.js';
 import type { ContentPack, PackQuestion, Picture } from '../pack/types.js';
 import type { Note } from './types.js';
 import { escapeXml } from './xml.js';
@@ -24,10 +25,7 @@ export function withPictureFiles(pack: ContentPack): { pack: ContentPack; files:
     const [, type, base64] = DATA.exec(picture.src) ?? [];
     if (!type || !base64) return picture;
     const path = `pictures/${files.size + 1}.${ENDINGS[type] ?? type}`;
-    const file = files.get(picture.src) ?? {
-      path,
-      content: Uint8Array.from(atob(base64), character => character.charCodeAt(0)),
-    };
+    const file = files.get(picture.src) ?? { path, content: fromBase64(base64) };
     files.set(picture.src, file);
     return { ...picture, src: file.path };
   });

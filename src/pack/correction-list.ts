@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from './base64.js';
 import { MAX_LIST_BYTES } from './limits.js';
 import type { ContentPack, PackQuestion } from './types.js';
 
@@ -29,15 +30,6 @@ export class CorrectionListError extends Error {
 }
 
 const HEADER = { alg: 'EdDSA', typ: 'explainer-corrections' };
-
-const toBase64Url = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-};
-
-const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), character => character.charCodeAt(0));
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { toBase64 } from '../pack/base64.js';
 
 const STYLE = /<style(?: nonce="[^"]*")?>([^]*?)<\/style>/g;
 
@@ -8,11 +9,9 @@ const STYLE = /<style(?: nonce="[^"]*")?>([^]*?)<\/style>/g;
  * its style elements. They change with the library's version and with what is drawn to scale.
  */
 export function styleSources(html: string): string[] {
-  const hashes = [...html.matchAll(STYLE)].map(([, css]) => `'sha256-${btoa(binary(sha256(utf8ToBytes(css!))))}'`);
+  const hashes = [...html.matchAll(STYLE)].map(([, css]) => `'sha256-${toBase64(sha256(utf8ToBytes(css!)))}'`);
   return [...new Set(hashes)];
 }
-
-const binary = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 
 /**
  * With rules in the shadow root's style element in place of style attributes, which a strict policy forbids. They hold

@@ -1,3 +1,5 @@
+import { fromBase64Url } from '../../pack/base64.js';
+
 /** What a link with a quiz in it has behind its address. */
 export const FRAGMENT = '#quiz=';
 
@@ -10,8 +12,7 @@ const MOST_BYTES = 2e6;
  */
 export async function unpackFragment(fragment: string): Promise<unknown> {
   if (!fragment.startsWith(FRAGMENT)) throw new Error('There is no quiz in this link.');
-  const coded = fragment.slice(FRAGMENT.length).replace(/-/g, '+').replace(/_/g, '/');
-  const bytes = Uint8Array.from(atob(coded), character => character.charCodeAt(0));
+  const bytes = fromBase64Url(fragment.slice(FRAGMENT.length));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = unpacked.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];

@@ -1,4 +1,5 @@
-import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
+import { toBase64Url } from '../../pack/base64.js';
 import { FACT_KINDS, type ContentPack, type Evidence, type PackQuestion } from '../../pack/types.js';
 import { questionsOf, type QuestionOptions } from '../../quiz/questions.js';
 import type { Widget } from '../../quiz/types.js';
@@ -44,9 +45,6 @@ function small(pack: ContentPack, ids: ReadonlySet<string>): ContentPack {
   return { ...none, version, lang, title, sources, questions };
 }
 
-const base64url = (bytes: Uint8Array): string =>
-  btoa(strFromU8(bytes, true)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-
 /**
  * The whole quiz as a link: it stands behind the `#`, which browsers send to no server.
  * @throws {Error} where it is too large for one
@@ -54,7 +52,7 @@ const base64url = (bytes: Uint8Array): string =>
 export function linkOf(pack: ContentPack, { url, ...options }: LinkOptions): string {
   const ids = new Set(questionsOf(pack, options).map(({ id }) => id));
   const json = JSON.stringify(small(withoutPictures(pack), ids));
-  const link = url.replace(/#.*$/, '') + FRAGMENT + base64url(deflateSync(strToU8(json), { level: 9 }));
+  const link = url.replace(/#.*$/, '') + FRAGMENT + toBase64Url(deflateSync(strToU8(json), { level: 9 }));
   if (link.length > MOST)
     throw new Error(
       `The quiz is too large for a link (${link.length} characters; ${MOST} are the most): take fewer questions, or send a file.`,

@@ -1,3 +1,4 @@
+import { toBase64 } from '../../pack/base64.js';
 import type { ContentPack } from '../../pack/types.js';
 import { hash } from '../../quiz/random.js';
 import { fileStem } from '../identifiers.js';
@@ -69,12 +70,7 @@ export function emailText(pack: ContentPack, options: MailOptions): string {
 }
 
 /** Base64 of UTF-8, in the lines that mail takes. */
-function encoded(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replace(/.{76}/g, '$&\r\n');
-}
+const encoded = (text: string): string => toBase64(new TextEncoder().encode(text)).replace(/.{76}/g, '$&\r\n');
 
 /** A header's words (RFC 2047), in pieces that a line takes and that break no character. */
 function encodedWords(text: string): string {
