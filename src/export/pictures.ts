@@ -1,11 +1,10 @@
 import { fromBase64 } from '../pack/base64.js';
+import { PICTURE_DATA } from '../pack/check-picture.js';
 import type { ContentPack, PackQuestion, Picture } from '../pack/types.js';
 import type { Note } from './types.js';
 import { escapeXml } from './xml.js';
 import type { PackageFile } from './zip.js';
 
-const DATA =
-  /^data:image\/(png|jpeg|gif|webp|avif);base64,((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$/;
 const ENDINGS: Readonly<Record<string, string>> = { jpeg: 'jpg' };
 
 /** Of each question's picture what `change` makes of it. */
@@ -22,7 +21,7 @@ const withPictures = (pack: ContentPack, change: (picture: Picture) => Picture |
 export function withPictureFiles(pack: ContentPack): { pack: ContentPack; files: PackageFile[] } {
   const files = new Map<string, PackageFile>();
   const moved = withPictures(pack, picture => {
-    const [, type, base64] = DATA.exec(picture.src) ?? [];
+    const [, type, base64] = PICTURE_DATA.exec(picture.src) ?? [];
     if (!type || !base64) return picture;
     const path = `pictures/${files.size + 1}.${ENDINGS[type] ?? type}`;
     const file = files.get(picture.src) ?? { path, content: fromBase64(base64) };

@@ -1,8 +1,11 @@
 import type { PackIssue } from './parse.js';
+import type { ContentPack } from './types.js';
 
-/** An https address, one relative to the page, or the picture itself. */
-const ADDRESS =
-  /^(https:\/\/\S{1,2000}|data:image\/(png|jpeg|gif|webp|avif);base64,(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?|\/?[^\s:/\\][^\s:\\]{0,2000})$/u;
+/** The picture itself: its type and its base64. */
+export const PICTURE_DATA =
+  /^data:image\/(png|jpeg|gif|webp|avif);base64,((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$/;
+/** An https address, or one relative to the page. */
+const ADDRESS = /^(https:\/\/\S{1,2000}|\/?[^\s:/\\][^\s:\\]{0,2000})$/u;
 
 const isText = (value: unknown) => typeof value === 'string' && /^[^]{1,10000}$/.test(value);
 const isSize = (value: unknown) => Number.isFinite(value) && (value as number) > 0;
@@ -11,7 +14,7 @@ const isSize = (value: unknown) => Number.isFinite(value) && (value as number) >
 const FIELDS: Readonly<Record<string, [isOptional: boolean, isRight: (value: unknown) => boolean, what: string]>> = {
   src: [
     false,
-    value => typeof value === 'string' && ADDRESS.test(value),
+    value => typeof value === 'string' && (ADDRESS.test(value) || PICTURE_DATA.test(value)),
     'address of a picture: https, relative, or data of PNG, JPEG, GIF, WebP or AVIF',
   ],
   alt: [false, isText, 'text'],
@@ -40,3 +43,7 @@ export function pictureIssues(picture: unknown, at: string): PackIssue[] {
     })),
   ];
 }
+
+/** What is wrong with the pictures of a pack whose shape is known to be right but for them. */
+export const packPictureIssues = ({ questions }: Pick<ContentPack, 'questions'>): PackIssue[] =>
+  questions.flatMap(({ picture }, at) => pictureIssues(picture, `/questions/${at}/picture`));

@@ -1,4 +1,4 @@
-import { pictureIssues } from '../../pack/check-picture.js';
+import { packPictureIssues } from '../../pack/check-picture.js';
 import { locate } from '../../pack/locate.js';
 import { PackError, parsePack } from '../../pack/parse.js';
 import {
@@ -32,7 +32,7 @@ export function openPack(text: string, title: string): OpenedPack {
   try {
     const pack = parsePack(value);
     // A reader's page takes any picture; the studio writes it into sheets and pages
-    const wrong = pack.questions.flatMap(({ picture }, at) => pictureIssues(picture, `/questions/${at}/picture`));
+    const wrong = packPictureIssues(pack);
     if (wrong.length) throw new PackError(wrong.slice(0, 20));
     return { title: pack.title || title, pack, source: pack.sources[0], problems: [] };
   } catch (error) {
