@@ -125,9 +125,9 @@ function isHeading(text: string, next: string | undefined): boolean {
   return false;
 }
 
-/** "WEXMOUTH, May 8 (AP) — ", "ABSTRACT.": above them stands a title. */
+/** "WEXMOUTH, May 8 (AP) — ", "WEXMOUTH, N.J. - ", "ABSTRACT.": above them stands a title. */
 const OPENS_ARTICLE =
-  /^\p{Lu}[\p{L} .'’-]{2,30}(?:, [^—–()]{2,30})?(?: \([\p{L} ]{2,20}\))? ?(?:—|–|--) |^(?:\p{Lu}{2,} ?){1,3}[.:]?$/u;
+  /^\p{Lu}[\p{L} .'’-]{2,30}(?:, [^—–()]{2,30})?(?: \([\p{L} ]{2,20}\))? ?(?:—|–|--) |^\p{Lu}[\p{Lu} .'’]{2,30}(?:, [\p{L}. ]{2,15})? - |^(?:\p{Lu}{2,} ?){1,3}[.:]?$/u;
 const ARTICLES = /\b(?:the|an?|der|die|das|dem|den|eine?[nmr]?|el|los?|las?|una?|les?|une|os?|as?|uma?)\b/iu;
 const MOST_WORDS_WITH_STOP = 22;
 
@@ -138,24 +138,61 @@ function isStoppedTitle(text: string, next: string): boolean {
   // more than one sentence
   if (/[.!?]["'”’]? \p{Lu}/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return false;
   if (text.endsWith(';') || OPENS_ARTICLE.test(next)) return true;
-  return words <= 14 && next.length > 1.5 * text.length && !ARTICLES.test(text) && /^["'“‘«„]?\p{Lu}/u.test(text);
+  if (words > 14 || next.length <= 1.5 * text.length || !/^["'“‘«„]?\p{Lu}/u.test(text)) return false;
+  return !ARTICLES.test(text) || (isInPresent(text) && sharesWords(text, next));
 }
 
-/** A second line of the headline: one sentence above where the article opens with place and day, or behind a semicolon. */
+/** A headline and a second line of it, each a sentence with a full stop, above a longer paragraph. */
+const isAboveDeck = (text: string, deck: string, next: string): boolean =>
+  isInPresent(text) &&
+  !TOLD_OF_DAY.test(deck) &&
+  !ARTICLES.test(deck.replace(/\b(?:the|an?|as)\b/giu, '')) &&
+  deck.split(' ').length <= MOST_WORDS_WITH_STOP &&
+  /^[^.!?]*(?:\p{Lu}\.[^.!?]*)*[.]$/u.test(deck) &&
+  next.length > 1.5 * deck.length &&
+  isStoppedTitle(text, next);
+
+/** What news is told in: a headline has neither day nor past. */
+const TOLD =
+  /(?<!\p{L})(?:\p{Ll}+ed|said|was|were|had|did|will|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|\d{4}/u;
+const TOLD_OF_DAY = /(?<!\p{L})(?:said|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
+/** In English, as the other languages' words aren't known here. */
+const isInPresent = (text: string): boolean =>
+  !TOLD.test(text) && !/^(?:The|A|An) /.test(text) && !ARTICLES.test(text.replace(/\b(?:the|an?|as)\b/giu, ''));
+
+const longWords = (text: string): Set<string> =>
+  new Set((text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(word => word.toLowerCase()));
+/** What stands beneath a headline says the same in more words. */
+const sharesWords = (text: string, next: string): boolean => {
+  const below = longWords(next);
+  const told = [...longWords(text)].filter(word => below.has(word));
+  const names = new Set((text.match(/\p{Lu}[\p{L}\p{N}]{3,}/gu) ?? []).map(name => name.toLowerCase()));
+  return told.length >= 2 || told.some(word => names.has(word));
+};
+
+const MOST_WORDS_OF_QUESTION = 16;
+/** "Are the trams back?" above a longer paragraph. */
+const isQuestionAbove = (text: string, next: string): boolean =>
+  /^[^.!?]+\?(?: \p{Lu}[^.!?]+\.)?$/u.test(text) &&
+  text.split(' ').length >= 3 &&
+  text.split(' ').length <= MOST_WORDS_OF_QUESTION &&
+  next.length > 1.5 * text.length &&
+  !/\?$/.test(next);
+
+/** A second line of the headline: one sentence above where the article opens with place and day, behind a semicolon, or above a longer paragraph. */
 function isDeck(text: string, next: string | undefined, title: string): boolean {
   return (
     next !== undefined &&
-    (title.endsWith(';') || OPENS_ARTICLE.test(next)) &&
     !OPENS_ARTICLE.test(text) &&
-    isStoppedTitle(text, next) &&
-    next.length > text.length
+    (isAboveDeck(title, text, next) ||
+      ((title.endsWith(';') || OPENS_ARTICLE.test(next)) && isStoppedTitle(text, next) && next.length > text.length))
   );
 }
 
-function isTitle(text: string, next: string | undefined): boolean {
+function isTitle(text: string, next: string | undefined, afterNext = ''): boolean {
   if (next === undefined || text.length > 200 || next.startsWith('- ')) return false;
   if (!TERMINAL.test(text)) return text.split(' ').length <= 30;
-  if (isStoppedTitle(text, next)) return true;
+  if (isStoppedTitle(text, next) || isQuestionAbove(text, next) || isAboveDeck(text, next, afterNext)) return true;
   return /[.!?]["'”’]?$/.test(text) && text.split(' ').length >= 3 && capitalisedShare(text) >= 0.75;
 }
 
@@ -209,7 +246,7 @@ export function readTextWithOffsets(
     let kind: BlockKind = 'paragraph';
     const isPoint = isListPoint(bullet, groups[index + 1]?.[0].text, groups[index - 1]?.[0].text);
     if (bullet !== '' && text.length > bullet.length && isPoint && !SPEECH.test(text)) kind = 'list';
-    else if (index === top && isTitle(text, following)) kind = 'title';
+    else if (index === top && isTitle(text, following, joined(groups[index + 2]))) kind = 'title';
     else if (
       index > top &&
       (isHeading(text, following) || (index === top + 1 && isDeck(text, following, joined(groups[top])!)))

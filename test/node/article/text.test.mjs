@@ -207,6 +207,25 @@ describe('plain text as people paste it', () => {
     ],
     ['without an article', ['Okafor promises quick repair.', PROSE[0]], 'Okafor promises quick repair'],
     [
+      'with an article, as the first paragraph says the same',
+      [
+        'How Okafor plans the new wall.',
+        'Mayor Helen Okafor wants a wall of stone, and the council has to find £21 million.',
+      ],
+      'How Okafor plans the new wall',
+    ],
+    [
+      'above a place in capitals and a hyphen',
+      ['Okafor looks for the money for a wall.', `WEXMOUTH, N.J. - ${PROSE[0]}`],
+      'Okafor looks for the money for a wall',
+    ],
+    [
+      'above a second one',
+      ['Okafor promises quick repair.', 'Harbour closed, but ferries go on as before.', PROSE[0]],
+      'Okafor promises quick repair',
+    ],
+    ['a question', ['Will the harbour wall hold?', PROSE[0]], 'Will the harbour wall hold?'],
+    [
       'with a second line',
       ['Okafor promises quick repair;', 'Harbour wall to be rebuilt by spring.', `WEXMOUTH — ${PROSE[0]}`],
       'Okafor promises quick repair',
@@ -219,7 +238,13 @@ describe('plain text as people paste it', () => {
     });
 
   it('takes no first sentence for a headline', () => {
-    for (const first of ['The mayor resigned on Monday.', PROSE[0], 'Helen Okafor has won with ease. Tom Brandl lost.'])
+    for (const first of [
+      'The mayor resigned on Monday.',
+      'Okafor voted for the wall.',
+      'Wie das Ministerium mitteilt, wird Okafor eine neue Mauer bauen.',
+      PROSE[0],
+      'Helen Okafor has won with ease. Tom Brandl lost.',
+    ])
       assert.equal(readText([first, PROSE[1], PROSE[2]].join('\n\n'), { lang: 'en' }).metadata.headline, undefined);
   });
 
