@@ -17,6 +17,7 @@ const PART_OF_DAY = new RegExp(
   'i',
 );
 const TONIGHT = /^tonight$/i;
+const OF_A_DAY = new RegExp(`^${WEEKDAY}(?: (?:morning|afternoon|evening|night))?$`, 'i');
 const WEEK = new RegExp(`^${WHEN}(?:last|this|next) week$`, 'i');
 const MONTH_OR_YEAR = new RegExp(
   `^${WHEN}(?:last|this|next) (?:month|year|${MONTH})$|^${MONTH} (?:last|this|next) year$`,
@@ -44,9 +45,14 @@ function dayOf({ type, value, edtf, sure }: DateMention, isOver: boolean): strin
 const AHEAD =
   /(?<!\p{L})(?:will|would|won[’']t|plans?|planned|expected|scheduled|set|due|slated|is to|are to|was to|were to|intends?|hopes?|until|by|if)(?!\p{L})/iu;
 
-/** A day before the article’s own, in a sentence that tells of nothing but what is over. */
-function isOver({ edtf = '' }: DateMention, { start, end, askable: { article } }: Stretch): boolean {
-  const own = article.text.slice(start, end);
+/** What is told of begins here: what is said, or who was meant, may lie ahead. */
+const TOLD_OF = /(?<!\p{L})(?:that|whether|if|who|which)(?!\p{L})/u;
+
+/** A day before the article’s own, in a sentence, up to what it reports, that tells of nothing but what is over. */
+function isOver({ edtf = '', end: dayEnd }: DateMention, { start, end, askable: { article } }: Stretch): boolean {
+  const whole = article.text.slice(start, end);
+  const told = TOLD_OF.exec(whole)?.index ?? whole.length;
+  const own = start + told < dayEnd ? whole : whole.slice(0, told);
   const published = article.metadata.datePublished?.slice(0, 10) ?? '';
   return edtf <= published && !AHEAD.test(own) && (own.match(/\p{Ll}+/gu) ?? []).some(isPast);
 }
@@ -68,6 +74,38 @@ function mayFollow(text: string, at: number): boolean {
   );
 }
 
+/** A primary or a debate stands in the calendar: what leads up to it is told of in the past, too. */
+const LEADS_UP =
+  /(?<!\p{L})(?:ahead|before|into|upcoming|coming|next|fac(?:e|es|ed|ing)|prepar\p{L}+|loom\p{L}*|eve|hop(?:ed|ing)|aim\p{L}*)(?!\p{L})/u;
+const AFTER_IT = /(?<!\p{L})(?:at|during|after|following|since) (?:the |a |his |her |its |their )?$/iu;
+const WITHIN_IT = /(?<!\p{L})(?:in|on) (?:the |a |his |her |its |their )?$/iu;
+const DECIDED =
+  /(?<!\p{L})(?:won|lost|beat|defeated|swept|victor(?:y|ies)|finished|triumph\p{L}*|earned|edged|voted|said|told|killed|injured)(?!\p{L})/u;
+
+/** A thing of one day, "Tuesday's debate", "her Tuesday primary", by its date: "the November 10, 2015 debate". */
+function thingOfDay(mention: DateMention, lead: string, day: string, stretch: Stretch): Retelling | undefined {
+  const { start, end, askable } = stretch;
+  const { text } = askable.article;
+  const own = text.slice(mention.start, mention.end);
+  const sentence = text.slice(start, end);
+  const before = text.slice(start, mention.start);
+  const isBehind =
+    !LEADS_UP.test(sentence) &&
+    !/(?<!\p{L})will(?!\p{L})/u.test(sentence) &&
+    (mention.sure || AFTER_IT.test(before) || (WITHIN_IT.test(before) && DECIDED.test(sentence)));
+  if (!OF_A_DAY.test(own) || !isBehind) return undefined;
+  const possessive = /^[’']s(?= \p{L})/u.exec(text.slice(mention.end, mention.end + 4));
+  if (possessive) {
+    if (NO_DATE_AFTER.test(lead) || /^\p{Lu}/u.test(lead)) return undefined;
+    const article = mention.start === start ? 'The' : 'the';
+    return { start: mention.start, end: mention.end + 2, text: `${article} ${day}`, where: [] };
+  }
+  const isOwned = /^(?:the|a|his|her|its|their)$/i.test(lead) && /^ \p{Ll}/u.test(text.slice(mention.end));
+  return isOwned && !mayFollow(text, mention.end)
+    ? { start: mention.start, end: mention.end, text: day, where: [] }
+    : undefined;
+}
+
 /** What is put in a date's place, and from where on. */
 function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefined {
   const { start, askable } = stretch;
@@ -85,9 +123,13 @@ function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefin
     return undefined;
   // "and this month he fell for it": one of two, or the beginning of a clause
   if (/^(?:and|or|but)$/i.test(lead)) return undefined;
+  const american = monthFirst(article);
+  const day = dayOf(mention, isOver(mention, stretch));
+  const written = day && dateInWords(day, american);
+  const thing = written && thingOfDay(mention, lead, written, stretch);
+  if (thing) return thing;
   if (NO_DATE_AFTER.test(lead)) return undefined;
   if (!mayFollow(text, mention.end)) return undefined;
-  const american = monthFirst(article);
   const bare = BARE_AFTER.test(lead);
   const tell = (words: string, preposition: string, qualifier?: string): Retelling | undefined => {
     const on = /^(?:on|in)$/i.test(lead) && mention.start - lead.length - 1 >= start;
@@ -129,8 +171,6 @@ function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefin
     const { edtf = '', sure } = mention;
     return sure && /^\d{4}(?:-\d\d)?$/.test(edtf) ? tell(dateInWords(edtf, american)!, 'in', month[1]) : undefined;
   }
-  const day = dayOf(mention, isOver(mention, stretch));
-  const written = day && dateInWords(day, american);
   if (!written) return undefined;
   const plain = DAY.exec(own);
   if (plain) return tell(written, 'on', plain[1]);

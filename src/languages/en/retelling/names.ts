@@ -105,7 +105,7 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
     if (/^(?:[-‐–/&]| \p{Lu}| & )/u.test(after) || /[-‐–/&] ?$/.test(before)) continue;
     // "Elian Harker": part of another's name
     const previous = /[.,;:] $/.test(before) ? '' : wordBefore(text, outerStart, start);
-    if (title === '' && /^\p{Lu}/u.test(previous) && !isSmall(previous)) continue;
+    if (title === '' && /(?:^|[-‐–])\p{Lu}/u.test(previous) && !isSmall(previous)) continue;
     if (title === '' && /\b(?:the|a) $/i.test(before)) continue;
     if (title !== '' && !ADDRESS.test(title)) {
       if (renamed.name.startsWith(title) || !mention.text) continue;

@@ -41,6 +41,14 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
   ['', 'On Tuesday, the board closed the pier.', 'On 5 May 2026, the board closed the pier.'],
   ['', 'The board voted on Tuesday night to close it.', 'The board voted on the night of 5 May 2026 to close it.'],
   ['', 'The pier has been closed since Tuesday.', 'The pier has been closed since 5 May 2026.'],
+  ['', 'Lindqvist won Tuesday’s vote in Larne.', 'Nils Lindqvist won the 5 May 2026 vote in Larne.'],
+  ['', 'The board spoke at Tuesday night’s debate.', 'The board spoke at the 5 May 2026 debate.'],
+  ['', 'The board lost in its Tuesday vote.', 'The board lost in its 5 May 2026 vote.'],
+  [
+    '',
+    'Tuesday in Larne, the board said that it would close the pier.',
+    'On 5 May 2026 in Larne, the board said that it would close the pier.',
+  ],
   ['', 'The board bought a ferry last year.', 'The board bought a ferry in 2025.'],
   ['', 'The board bought a ferry last month.', 'The board bought a ferry in April 2026.'],
   // Bodies.
@@ -68,7 +76,10 @@ export const LEFT: readonly [before: string, sentence: string][] = [
   ['Lindqvist came to Wexmouth.', 'The boy followed his father to the pier.'],
   ['Lindqvist came to Wexmouth.', 'When his plan was read, Tomas Berg sang.'],
   // Part of a phrase.
-  ['', 'The Tuesday debate was long.'],
+  // What leads up to a day may be before it, or after.
+  ['', 'Nora Quill went to Larne ahead of Tuesday’s vote.'],
+  ['', 'Nora Quill will speak at Tuesday’s debate.'],
+  ['', 'Nora Quill wrote for the Sunday Times.'],
   ['', 'Every Tuesday the pier is cleaned.'],
   // Two companies.
   ['Wexmouth Ferries Inc. met Oban Ships Inc. in May.', 'The company sold two ships.'],
