@@ -36,6 +36,9 @@ const withPassages = ({ article }: Grounds, own: readonly Evidence[], where: rea
     .map(({ start, end }) => evidenceOf(article!, start, end)),
 ];
 
+/** A sentence whose end was left off gets a full stop. */
+const ended = (text: string): string => (/[\p{L}\p{N}%)]$/u.test(text) ? `${text}.` : text);
+
 const standsThere = ({ article }: Grounds, { start, end, exact }: Evidence): boolean =>
   article?.text.slice(start, end) === exact;
 
@@ -48,7 +51,7 @@ export function claimAlone(claim: Claim, grounds: Grounds): ShownAlone {
   if (claim.truth) {
     if (claim.text !== passage.exact) return asItIs;
     const { text, where } = retell(passage);
-    return { text, evidence: withPassages(grounds, claim.evidence, where) };
+    return { text: ended(text), evidence: withPassages(grounds, claim.evidence, where) };
   }
   const { altered } = claim;
   const at = placeOf(claim);
@@ -56,7 +59,7 @@ export function claimAlone(claim: Claim, grounds: Grounds): ShownAlone {
   const start = passage.start + at;
   const to = altered.kind === 'person' ? inFull(altered.to, facts.people) : altered.to;
   const { text, where } = retell(passage, { start, end: start + altered.from.length, text: to, where: [] });
-  return { text, evidence: withPassages(grounds, claim.evidence, where) };
+  return { text: ended(text), evidence: withPassages(grounds, claim.evidence, where) };
 }
 
 /** A passage with some of its words left out, put so that it can be read alone. */

@@ -35,6 +35,7 @@ import { within } from '../../../article/within.js';
 
 const SHORTEST = 45;
 const LONGEST = 260;
+const LONGEST_WHOLE = 500;
 /** A quotation of more words is asked for as one. */
 const LONGEST_QUOTED = 8;
 /** Marks of anything but a plain sentence. */
@@ -155,6 +156,28 @@ function isHeading(text: string): boolean {
   return /^\d/.test(text) && words.length < 12 && !/\b(?:the|an?|of|to|his|her|its|their|some|any|every)\b/i.test(text);
 }
 
+/** What may be left off without making the rest say more than the article: an apposition, a relative clause, what goes with it. */
+const TAIL = /, (?:which|who|whose|where|while|as|amid|including|with|part of|an?|the|one of|\p{Ll}+ing)(?!\p{L})/gu;
+const SHORTEST_HEAD = 80;
+const LONGEST_HEAD = 200;
+
+/** Of a sentence too long to be read before an answer its main clause, where that stands before what may be left off. */
+function headOf(sentence: string): string | undefined {
+  for (const { index } of [...sentence.matchAll(TAIL)].reverse()) {
+    const head = sentence.slice(0, index);
+    const tail = sentence.slice(index);
+    if (head.length > LONGEST_HEAD || head.length < SHORTEST_HEAD || SAID.test(tail) || /according to/.test(tail))
+      continue;
+    // "The mayor, a baker by trade who has": the verb that matters is still to come
+    const [opening] = head.split(',');
+    const [first] = clausesOf(wordsOf(opening!, 0));
+    const isWhole = first !== undefined && first.verb > 0;
+    const pairs = (open: RegExp, close: RegExp) => (head.match(open)?.length ?? 0) === (head.match(close)?.length ?? 0);
+    if (isWhole && pairs(/“/g, /”/g) && pairs(/\(/g, /\)/g) && (head.match(/"/g)?.length ?? 0) % 2 === 0) return head;
+  }
+  return undefined;
+}
+
 const happens = (verb: string) => /ed$/.test(verb) || irregularPast.has(verb) || PAST_OR_FUTURE.test(verb);
 
 /** The statement that a sentence makes; `undefined` where it can't be understood, or judged, without the text around it. */
@@ -170,16 +193,19 @@ export function statementIn(
 ): Statement | undefined {
   const { text, blocks } = article;
   if (blocks[sentence.block].kind !== 'paragraph') return undefined;
-  if (sentence.end - sentence.start > LONGEST + 40 || !/\.[”"]?$/.test(text.slice(sentence.end - 2, sentence.end)))
+  if (sentence.end - sentence.start > LONGEST_WHOLE || !/\.[”"]?$/.test(text.slice(sentence.end - 2, sentence.end)))
     return undefined;
   const whole = text.slice(sentence.start, sentence.end);
   const start = sentence.start + ((OPENER.exec(whole) ?? DATELINE.exec(whole))?.[0].length ?? 0);
-  const own = text.slice(start, sentence.end);
+  const full = text.slice(start, sentence.end);
+  const own = full.length > LONGEST ? headOf(full) : full;
+  if (own === undefined) return undefined;
+  const end = start + own.length;
   if (own.length < SHORTEST || own.length > LONGEST || !/^[\p{Lu}\p{N}$£€]/u.test(own)) return undefined;
   if (FOREIGN.test(own)) return undefined;
-  const { text: shown, told } = retell({ start, end: sentence.end });
+  const { text: shown, told } = retell({ start, end });
   if ([LEANS, POINTS_OUT, SPEAKS_OUT, SHARE_OF_WHOM, DOUBLED, TALKS].some(sign => sign.test(shown))) return undefined;
-  const named = within(mentions, { start, end: sentence.end }).map(mention => mention.text);
+  const named = within(mentions, { start, end }).map(mention => mention.text);
   const firstName = firstOf([...named, ...told.filter(Boolean)], shown);
   if (!quotesLittle(own) || !namesBeforePronouns(shown, firstName)) return undefined;
   const clauses = clausesOf(wordsOf(shown, 0));
@@ -194,7 +220,7 @@ export function statementIn(
   if (isView(article) && !DATED.test(own)) return undefined;
   return {
     start,
-    end: sentence.end,
+    end,
     index,
     sentence,
     text: own,
