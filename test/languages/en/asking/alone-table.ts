@@ -4,6 +4,10 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['It’s just long and tiring and pretty hard to get through.', 'quotation'],
+  ['The fear of storms is greater here than in Larne.', 'quotation'],
+  ['We can’t have a repeat of that in Larne.', 'quotation'],
+  ['Courts know how to hear cases such as this.', 'quotation'],
   ['An Oban Democrat was first elected to Congress', 'title'],
   ['An engineer of Larne was born', 'title'],
   ['The contributions in question came from Larne and Oban.', 'quotation'],

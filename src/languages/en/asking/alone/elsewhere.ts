@@ -39,9 +39,11 @@ function faultOfAdverb(
     const isOfSomebody = words.slice(0, 4).some((_, index) => index < at && (isListed(index) || isPerson(index)));
     return named || (thingBefore(at) && !isOfSomebody) ? undefined : needs(text);
   }
-  if (lower === 'here' && as !== 'quotation') {
+  if (lower === 'here') {
     if (next && /^(?:in|at|on)$/.test(next.lower)) return undefined;
-    return needs(text);
+    // "Here is the plan", "We are here to stay"
+    const isSaid = /^(?:is|are|comes?|to|and|because|today|tonight|now)$/.test(next?.lower ?? 'is');
+    return as === 'quotation' && isSaid ? undefined : needs(text);
   }
   // "was therefore down", "then sent": what came before
   if (
@@ -204,6 +206,10 @@ function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string
     : needs('do so');
 }
 
+/** "a repeat of that", "cases such as this": of what? */
+const OF_THAT =
+  /\b(?:(?:repeat|part|result|version) of that|such as (?:this|that|these|those))(?=$|[.,;!?…]| (?:in|at|on|to|for|with|again)(?!\p{L}))/u;
+
 const POINTS =
   /^(?:there|here|instead|therefore|meanwhile|nonetheless|nevertheless|consequently|then|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer|more|less)$/u;
 
@@ -211,6 +217,8 @@ const POINTS =
 export function faultOfElsewhere(reading: Reading): string | undefined {
   const end = faultOfEnd(reading);
   if (end) return end;
+  const [ofThat] = OF_THAT.exec(reading.text) ?? [];
+  if (ofThat) return needs(ofThat);
   for (const [index, { lower }] of reading.words.entries()) {
     if (!POINTS.test(lower)) continue;
     const fault =

@@ -94,7 +94,8 @@ function isExpletive(reading: Reading, at: number): boolean {
   )
     return isCleft(reading, index);
   if (
-    JUDGES.test(judged) ||
+    // "It's long and tiring and hard to get through": a quality of a thing
+    (JUDGES.test(judged) && next?.lower !== 'and') ||
     /^(?:view|belief|understanding|hope|opinion|intention|turn|position|contention)$/.test(judged)
   ) {
     for (let next = judge + 1; next < Math.min(words.length, judge + 14); next++) {
