@@ -6,34 +6,47 @@ import type { Grounds } from './types.js';
 
 /** So many words in common with the headline tell what a sentence belongs to. */
 const ENOUGH_WORDS = 3;
-/** Where the name is missing, a year alone doesn't. */
-const WORDS_BESIDE_GAP = 2;
 /** In an article of fewer words each sentence tells the news. */
 const SHORT_ARTICLE = 150;
 
+/** Who said or decided something on a day is told by one. */
+const WORDS_BESIDE_ACT = 1;
+
 export const tellsYear = (text: string): boolean => /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u.test(text);
 
+/** How many of the headline's words place what is asked; none where a year does so alone. */
+function wordsToPlace(
+  { kind, correct }: PackQuestion,
+  shown: string,
+  tellsAct: ((text: string) => boolean) | undefined,
+) {
+  if (!tellsYear(shown) || kind === 'gap') return ENOUGH_WORDS;
+  if (kind !== 'true-false' || !tellsAct) return 0;
+  return correct === true && tellsAct(shown) ? WORDS_BESIDE_ACT : ENOUGH_WORDS;
+}
+
 /**
- * Why a reader who hasn't read the article can't tell what a question is about, though each word is clear: a sentence without
- * a year that shares nearly nothing with the headline. Without the article nothing.
+ * Why a reader who hasn't read the article can't tell what a question is about, though each word is clear: it shares nearly
+ * nothing with the headline, and no year and nobody's act of a day makes up for that. Without the article nothing.
  */
 export function placedOf(
   { article }: Grounds,
-  { words: { contentStems } }: Language,
+  { words: { contentStems }, flaws }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   if (!article || (countWords(article.text) ?? 0) < SHORT_ARTICLE) return () => undefined;
   const headline = contentStems(article.metadata.headline ?? '');
+  // Without a headline nothing can be told by it
+  const tellsAct = headline.size > 0 ? flaws?.tellsAct : undefined;
 
   return question => {
     if (question.stimulus?.type !== 'sentence') return undefined;
     const shown = closed(question);
-    const isDated = tellsYear(shown);
-    if (isDated && question.kind !== 'gap') return undefined;
     const stems = contentStems(shown);
-    return [...headline].filter(stem => stems.has(stem)).length < (isDated ? WORDS_BESIDE_GAP : ENOUGH_WORDS)
+    return [...headline].filter(stem => stems.has(stem)).length < wordsToPlace(question, shown, tellsAct)
       ? {
           rule: 'unplaced',
-          reason: 'It shares hardly a word with the headline and tells no year: a reader can’t place it.',
+          reason:
+            'It shares hardly a word with the headline, and nothing else tells what it belongs to: a reader can’t place it.',
         }
       : undefined;
   };

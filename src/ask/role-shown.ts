@@ -40,15 +40,18 @@ export function roleShown(
 const LONGEST_DESCRIPTION = 100;
 /** "a lawyer for Mr": the point was none of a sentence. */
 const ENDS_SHORT = /(?:^| )(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu}|vs|no)$/u;
-/** "the reporter writes", "the mayor said": a clause of its own. */
-const IS_CLAUSE = /^the \p{L}+ \p{L}+(?:ed|s|id)$/u;
 
-/** What stands behind a name between commas: "who runs a bakery", "a contestant on a quiz show". */
-export function describedAfter(name: string, text: string): string | undefined {
+/** What stands behind a name between commas and tells who that is: "who runs a bakery", "a contestant on a quiz show". */
+export function describedAfter(
+  name: string,
+  text: string,
+  { describes }: Pick<FlawLanguage, 'describes'>,
+): string | undefined {
+  if (!describes) return undefined;
   for (const at of occurrences(text, `${name}, `)) {
     const after = text.slice(at + name.length + 2, at + name.length + 2 + LONGEST_DESCRIPTION + 2);
-    const told = /^((?:who|an?|the|another) (?:\p{Lu}\p{L}+ )?\p{Ll}[^,.;:!?“”"()\n]{4,})[,.]/u.exec(after)?.[1];
-    if (told && !ENDS_SHORT.test(told) && !IS_CLAUSE.test(told)) return told;
+    const told = /^([^,.;:!?“”"()\n]+)[,.]/u.exec(after)?.[1];
+    if (told && describes.test(told) && !ENDS_SHORT.test(told)) return told;
   }
   return undefined;
 }

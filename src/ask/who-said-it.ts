@@ -15,6 +15,8 @@ const FEWEST_RIVALS = 2;
 /** Of an editor's own choice. */
 const MOST_DISTRACTORS = 9;
 const FEWEST_WORDS = 4;
+/** Wholly between marks of its own: what the speaker makes another say. */
+const IN_ANOTHERS_MOUTH = /^['‘‹][^'‘’]*(?:['’]\p{L}[^'‘’]*)*['’›][.,!?]*$/u;
 
 /** The quotation as it is shown: without the commas that stood inside the marks for the sentence around it. */
 const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
@@ -29,7 +31,10 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
   const headline = article?.metadata.headline ?? '';
   /** Who somebody is, in the article's words: the role, or what follows the name, "who runs a bakery". */
   const whoIs = (person: Person): string | undefined =>
-    roleShown(person, article?.text, flaws) ?? (article && describedAfter(person.name, article.text));
+    roleShown(person, article?.text, flaws) ??
+    (article && flaws && !isOnEveryLine(standingOf(person.id))
+      ? describedAfter(person.name, article.text, flaws)
+      : undefined);
   /** Who said it, for whoever has answered: with the role, or as the article calls them. */
   const said = (person: Person): string => {
     const who = whoIs(person);
@@ -62,7 +67,12 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
     const speaker = personOf.get(quote.speaker ?? '');
     const text = shown(quote);
     if (!speaker || quote.review || speaker.review || isNamedIn(speaker, text)) return [];
-    if (nameWords(text).length < FEWEST_WORDS || speakersOf(text).size > 1 || givesAway(text, speaker, flaws))
+    if (
+      IN_ANOTHERS_MOUTH.test(text) ||
+      nameWords(text).length < FEWEST_WORDS ||
+      speakersOf(text).size > 1 ||
+      givesAway(text, speaker, flaws)
+    )
       return [];
     if (standing && article && !quote.distractors && !isIntroduced(speaker)) return [];
     const of = article && ofWhom(quote, text);
@@ -131,17 +141,26 @@ function rivalsOf(
     return (position === 'past' || position === 'private') && position !== own?.position;
   };
   const weight = (person: Person) => 2 * +isAlike(person) + +quoted.has(person.id);
-  const others = people.filter(person => !person.review && !isOdd(person)).sort((a, b) => weight(b) - weight(a));
-  // Who is only spoken of said nothing, and isn't offered where enough others did.
-  const speaking = others.filter(other => weight(other) > 0);
-  const isEnough = speaking.filter(other => other !== speaker).length > FEWEST_RIVALS;
-  const rivals: Person[] = [];
-  for (const other of isEnough ? speaking : others) {
-    const mistakable = [speaker, ...rivals].some(known => couldBeTheSame(known.name, other.name));
-    if (!mistakable && !isNamedIn(other, text) && !isCalledIn(other, text)) rivals.push(other);
-    if (rivals.length === MOST_RIVALS) break;
-  }
+  const others = people
+    .filter(person => person !== speaker && !person.review && !isOdd(person))
+    .sort((a, b) => weight(b) - weight(a));
+  const chosen = (from: readonly Person[]): Person[] => {
+    const rivals: Person[] = [];
+    for (const other of from) {
+      const mistakable = [speaker, ...rivals].some(known => couldBeTheSame(known.name, other.name));
+      if (!mistakable && !isNamedIn(other, text) && !isCalledIn(other, text)) rivals.push(other);
+      if (rivals.length === MOST_RIVALS) break;
+    }
+    return rivals;
+  };
+  const isKnown = isOnEveryLine(own);
+  // Of whom a quiz shows some: beside one whom everybody knows none but the like; who is only spoken of said nothing.
+  const rivals =
+    [isKnown ? others.filter(isAlike) : [], others.filter(other => weight(other) > 0)]
+      .map(chosen)
+      .find(({ length }, at) => length >= FEWEST_RIVALS + at) ?? chosen(others);
   // one alone who could have said it, and others who couldn't: no choice
-  const couldBe = (person: Person) => isAlike(person) || standings?.of(person.id)?.position !== 'candidate';
+  const couldBe = (person: Person) =>
+    isAlike(person) || (!isKnown && standings?.of(person.id)?.position !== 'candidate');
   return standings && !rivals.some(couldBe) ? [] : rivals;
 }

@@ -1,14 +1,14 @@
 import type { Matter } from '../languages/contract/taste.js';
 import type { Person } from '../pack/types.js';
 import { couldBeTheSame, isNamedIn, nameWords, surnameOf } from './names.js';
-import { standingsOf } from '../languages/standings.js';
+import { leadsCountry, standingsOf } from '../languages/standings.js';
 import { roleShown } from './role-shown.js';
 import type { Asker } from './types.js';
 
 const FEWEST = 3;
 const MOST = 5;
-/** What nobody is to be matched with. */
-const SHAMEFUL: readonly Matter[] = ['crime', 'shame', 'death', 'harm'];
+/** What nobody is to be matched with, and praise or blame, which is none. */
+const NO_ROLE: readonly Matter[] = ['crime', 'shame', 'death', 'harm', 'judgement'];
 
 /** Two roles that one person could hold: "president" and "Russian president". */
 function interchangeable(one: string, other: string): boolean {
@@ -34,11 +34,12 @@ export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws,
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
     const touched = taste?.touches(role);
-    if (touched && SHAMEFUL.some(matter => touched.has(matter))) continue;
+    if (touched && NO_ROLE.some(matter => touched.has(matter))) continue;
     // "ambassador for women’s issues Jane Doe" is what she is
     if (people.some(other => other !== person && role.endsWith(` ${other.name}`))) continue;
     // whom everybody knows, and nobody should: neither is to be found out
-    if (/^(?:candidate|private)$/.test(standingOf(person.id)?.position ?? '')) continue;
+    const own = standingOf(person.id);
+    if (own?.position === 'private' || own?.position === 'candidate' || leadsCountry(own)) continue;
     // whose death it tells of is nobody's to be matched
     if (tellsOfDeath(person)) continue;
     const clash = chosen.some(other => couldBeTheSame(other.name, person.name) || isNamedIn(other, role));

@@ -38,6 +38,11 @@ const SIDES: readonly ReadonlySet<Standing['position']>[] = [LEADS, new Set(['se
 export const isOnEveryLine = (standing: Standing | undefined): boolean =>
   standing?.position === 'candidate' || (standing?.position === 'office' && standing.rank === 'president');
 
+const RANKS_OF_LEADERS = /^(?:president|premier|chancellor|king|queen|pope)$/;
+/** Known to every reader of the news by the name alone. */
+export const leadsCountry = (standing: Standing | undefined): boolean =>
+  standing?.position === 'office' && RANKS_OF_LEADERS.test(standing.rank ?? '');
+
 /** Could one be taken for the other in what is asked, by what they are? */
 export function passesFor(
   other: Standing | undefined,

@@ -33,11 +33,15 @@ describe('a sentence that a reader can’t place', () => {
     }
   });
 
-  it('is asked with a year', () => {
+  it('waits with a year alone, too, where it is said to be true or false', () => {
+    const year = 'Mayor Linda Hargrove opened the school of Eastgate in 2021, as the books of the port show.';
+    const statement = askedOf(year).find(({ kind }) => kind === 'true-false');
+    expect(statement).to.include({ review: true });
+  });
+
+  it('is asked with a word of the headline where it tells what somebody said or decided on a day', () => {
     expect(
-      offered(
-        'The Harrow Company hired 340 masons for the harbour wall of Eastgate in 2021, the Harrow Herald reported.',
-      ),
+      offered('Mayor Linda Hargrove said on May 9, 2021 that the harbour of Eastgate would have its own masons.'),
     ).to.equal(true);
   });
 

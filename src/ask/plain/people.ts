@@ -1,7 +1,8 @@
 import { hash } from '../../extract/ids.js';
 import type { Asked } from '../../languages/contract/plain.js';
-import { leads, passesFor, standingsOf } from '../../languages/standings.js';
+import { isOnEveryLine, leads, passesFor, standingsOf } from '../../languages/standings.js';
 import type { Person } from '../../pack/types.js';
+import { tellsYear } from '../placed.js';
 import type { Findings } from '../types.js';
 import { elsewhere } from './elsewhere.js';
 import type { Choices, Spoken } from './types.js';
@@ -51,14 +52,17 @@ export function wrongPeople(
   const counts = new Map(usable.map(({ id }) => [id, inBody(id).length]));
   const often = (id: string) => counts.get(id) ?? 0;
 
-  return ({ answer, prompt, named, sentence, rule }) => {
+  return ({ answer, prompt, named, sentence, rule, isOfWords }) => {
     if (answer.is !== 'person') return undefined;
     const person = byId.get(answer.person);
     if (!person) return undefined;
     const group = groups.get(person.id) ?? '';
     const own = standingOf(person.id);
     const isOffice = rule === OFFICE;
+    const isDeed = !isOffice && !isOfWords;
     if (standing) {
+      // Whoever is on every line did much of the kind, and without a year nobody can tell what is meant.
+      if (isDeed && isOnEveryLine(own) && !tellsYear(prompt)) return undefined;
       // Of whom nobody is told who they are, or who is only asked for what they know: not what the article is about.
       if ((!own && !person.role && !headline.includes(lastName(person.name))) || own?.position === 'knows')
         return undefined;
@@ -76,6 +80,7 @@ export function wrongPeople(
         return false;
       const theirs = standingOf(other.id);
       if (standing && !passesFor(theirs, own, prompt, standing)) return false;
+      if (standing && isDeed && isOnEveryLine(theirs) && !isOnEveryLine(own)) return false;
       // Whoever needs no introduction has none of the offices that a reader has to be told of.
       if (standing && isOffice && (!theirs || leads(theirs) !== leads(own))) return false;
       if (answer.gender && known.genderOf(other.id) !== answer.gender) return false;

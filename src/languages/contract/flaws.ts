@@ -31,6 +31,8 @@ export interface FlawLanguage {
   genderTold(before: string, after: string): 'f' | 'm' | undefined;
   /** Has a sentence a date, a figure, a public deed or somebody's words, so that one can know whether it is so? */
   canBeHeldTo?(text: string): boolean;
+  /** Does a sentence tell what somebody said or decided on a day? Where a language can't say so, a year alone places one. */
+  tellsAct?(text: string): boolean;
   /** A sentence with `____` whose gap tells of nothing done, or shares the name beside it. */
   gapTells?: RegExp;
   /** What stands right before the gap of a number belongs to it, or leaves open of what it is told: "in her ____". */
@@ -41,6 +43,8 @@ export interface FlawLanguage {
   tellsSpeaker?: RegExp;
   /** Speaks for a body or a camp: "our". */
   speaksForSeveral?: RegExp;
+  /** Words behind a name that tell who that is, not what they did there: "who runs a bakery". */
+  describes?: RegExp;
   /** Ends right before a role that is over: "former". */
   formerBefore?: RegExp;
   /** Letters that stand for a name which nothing in view gives in full. */

@@ -63,6 +63,8 @@ export interface Asked {
   sentence: number;
   /** How it was made. */
   rule: string;
+  /** It asks whose words are told, not who did something. */
+  isOfWords?: boolean;
   /** The people, places and bodies that the sentence names, and so are no wrong answers: ids, keys, names. */
   named: readonly string[];
 }

@@ -23,7 +23,13 @@ const SHOWS =
 const PRIVATE = words(`retiree pensioner student waitress waiter voter resident passenger neighbor neighbour supporter
   mother father wife husband son daughter brother sister widow widower friend cousin uncle aunt housewife homemaker bartender cashier
   hairdresser barber cleaner janitor landlord landlady tenant victim suspect witness tourist visitor customer patient pupil graduate
-  sophomore freshman teenager boy girl man woman trucker fan parishioner roommate classmate girlfriend boyfriend fiancee`);
+  sophomore freshman teenager boy girl man woman trucker fan parishioner roommate classmate girlfriend boyfriend fiancee worker
+  driver firefighter schoolteacher farmer rancher welder electrician mechanic plumber contractor carpenter machinist miner
+  steelworker factory-worker nurse clerk receptionist gardener roofer painter-decorator homeowner shopkeeper grocer baker gynecologist dentist`);
+
+/** A shop of one's own, a vote of one's own. */
+const OF_THEIR_OWN =
+  /\b(?:business|shop|store|restaurant|bar|bakery|salon|farm|garage) owner\b|^(?:nominal|lifelong|registered|longtime) (?:republican|democrat|independent)$/;
 
 /** Whom every reader of the news knows without a title beside the name. */
 const KNOWN: readonly (readonly [name: RegExp, standing: Standing])[] = [
@@ -131,7 +137,7 @@ function positionOf(role: string): Standing | undefined {
   )
     return { position: 'serves', rank };
   if (OFFICES.has(rank) && !/\bpress secretary\b/.test(lower)) return { position: 'office', rank: plainRank(rank) };
-  if (PRIVATE.has(rank)) return { position: 'private' };
+  if (PRIVATE.has(rank) || OF_THEIR_OWN.test(lower)) return { position: 'private' };
   if (SERVES.has(rank)) return { position: 'serves', rank };
   if (KNOWS.has(rank)) return { position: 'knows', rank };
   if (SHOWS.has(rank)) return { position: 'shows', rank };

@@ -36,7 +36,7 @@ function questionsOf(askable: Askable): { asked: Asked[]; phrases: Phrase[] } {
 
 export const plain: PlainLanguage = {
   questionsOf,
-  fewestWords: 10,
+  fewestWords: 14,
   bodiesOf,
   dateWriter: article => {
     const american = monthFirst(article);

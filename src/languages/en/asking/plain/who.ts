@@ -123,6 +123,7 @@ export const whoDid: Turn = told => {
         says: ended(`${name} ${written}`),
         sentence: told.index,
         rule: speech ? 'who said that' : 'who did what',
+        ...(speech && { isOfWords: true }),
         named: told.named,
       };
       return [asked];
