@@ -60,13 +60,14 @@ const localesBeside = {
     importer?.endsWith('/locales/locales.ts') ? { id: `./locales/${id.slice(2)}`, external: 'absolute' } : null,
 };
 
-/** So do the kinds of question that few packs have. */
-const furtherBeside = {
-  name: 'further-beside',
-  resolveId: (id, importer) =>
-    importer?.endsWith('/deferred/further-kinds.ts') && id.endsWith('/views/further.js')
-      ? { id: './further-kinds.js', external: 'absolute' }
-      : null,
+/** So do the kinds of question that few packs have, and what few readers press. */
+const BESIDE = { '/views/further.js': './further-kinds.js', './share-picture.js': './share-picture.js' };
+const filesBeside = {
+  name: 'files-beside',
+  resolveId: id => {
+    const [, file] = Object.entries(BESIDE).find(([end]) => id.endsWith(end)) ?? [];
+    return file ? { id: file, external: 'absolute' } : null;
+  },
 };
 
 /** What the package's users install along with it, and Node's own. */
@@ -134,7 +135,9 @@ async function writeStudio() {
   const pages = ['index.html', 'studio.css', 'preview.html', 'preview.css', 'play.html', 'play.css'].map(
     file => `src/studio/${file}`,
   );
-  const library = ['explainer-elements.js', 'further-kinds.js', 'report.js'].map(file => `dist/${file}`);
+  const library = ['explainer-elements.js', 'further-kinds.js', 'share-picture.js', 'report.js'].map(
+    file => `dist/${file}`,
+  );
   for (const file of [...pages, ...library]) copyFileSync(file, `dist/studio/${basename(file)}`);
   cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
   return [...read, ...pages, ...library, ...readdirSync('dist/locales').map(file => `dist/locales/${file}`)];
@@ -330,6 +333,7 @@ function writeIntegrity() {
     'explainer-elements.js',
     'explainer-elements.classic.js',
     'further-kinds.js',
+    'share-picture.js',
     'loader.js',
     'report.js',
     'tally.js',
@@ -380,7 +384,7 @@ export const PARTS = {
   page: {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(PROVIDED, ENTRY), fromRoot, controlledAtOnce, localesBeside, furtherBeside, ...forPages()],
+    plugins: [forEffect(PROVIDED, ENTRY), fromRoot, controlledAtOnce, localesBeside, filesBeside, ...forPages()],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
       {
@@ -424,6 +428,12 @@ export const PARTS = {
     input: 'src/ui/views/further.ts',
     plugins: forPages(),
     output: { file: 'dist/further-kinds.js', format: 'es' },
+  },
+  picture: {
+    // What draws the reader's result, beside the one file
+    input: 'src/widgets/score-card/share-picture.ts',
+    plugins: forPages(),
+    output: { file: 'dist/share-picture.js', format: 'es' },
   },
   locales: {
     // The languages of the interface beside English

@@ -44,7 +44,7 @@ export const PARTS = {
     makes: ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json'].map(file => `dist/${file}`),
   },
   locales: { configs: ['locales'] },
-  further: { configs: ['further'] },
+  further: { configs: ['further', 'picture'] },
   files: { configs: ['files'], makes: ['dist/content-pack.schema.json', 'dist/themes', 'dist/tokens'] },
   studio: { configs: ['studio'], after: ['page', 'report', 'locales', 'further'], makes: ['dist/studio/index.html'] },
   notices: { configs: ['notices'], makes: ['dist/NOTICES.txt', 'dist/studio/NOTICES.txt'] },

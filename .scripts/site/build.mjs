@@ -100,7 +100,8 @@ for (const page of [home, ...elements, ...guides]) {
 const searched = [...elements, ...guides].map(({ body: _body, ...page }) => page);
 writeFileSync(join(SITE, 'search.json'), JSON.stringify(searched));
 copyFileSync('.scripts/site/site.css', join(SITE, 'site.css'));
-for (const file of ['explainer-elements.js', 'further-kinds.js']) copyFileSync(`dist/${file}`, join(SITE, file));
+for (const file of ['explainer-elements.js', 'further-kinds.js', 'share-picture.js'])
+  copyFileSync(`dist/${file}`, join(SITE, file));
 for (const folder of readdirSync('docs', { withFileTypes: true })) {
   const pictures = join('docs', folder.name);
   if (folder.isDirectory() && folder.name !== 'examples') {

@@ -1,6 +1,6 @@
 import type { ContentPack } from '../pack/types.js';
 import { CORRECTIONS_SCRIPT, correctionAttributes, type HeededList } from './corrections.js';
-import { FURTHER_KINDS } from './further.js';
+import { FURTHER_KINDS, SHARE_PICTURE } from './further.js';
 import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
 import { NOTICES } from './notices.js';
@@ -19,6 +19,8 @@ export interface CourseOptions extends PageLook {
   locales?: LocaleFiles;
   /** The further kinds of question: the contents of `dist/further-kinds.js`, for a pack that `needsFurther`. */
   further?: string;
+  /** What draws a result to share: the contents of `dist/share-picture.js`. */
+  sharePicture?: string;
   /** The list of questions that were withdrawn since. Default: none. */
   corrections?: HeededList;
   /** The share of points, 0 to 1, from which the whole counts as passed. Default: 0.6. */
@@ -37,6 +39,7 @@ export function courseFiles(
     library,
     reporter,
     further,
+    sharePicture,
     corrections,
     locales = {},
     passMark,
@@ -72,6 +75,7 @@ export function courseFiles(
     { path: 'report.js', content: withoutSourceMap(reporter) },
     ...(corrections ? [{ path: CORRECTIONS_SCRIPT, content: corrections.script }] : []),
     ...(further ? [{ path: FURTHER_KINDS, content: withoutSourceMap(further) }] : []),
+    ...(sharePicture ? [{ path: SHARE_PICTURE, content: withoutSourceMap(sharePicture) }] : []),
     ...Object.entries(locales).map(([name, content]) => ({
       path: `locales/${name}`,
       content: withoutSourceMap(content),

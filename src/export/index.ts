@@ -77,6 +77,8 @@ export interface ExportOptions
   locales?: LocaleFiles;
   /** The contents of `dist/further-kinds.js`: for the formats that carry the page, of a pack that `needsFurther`. */
   further?: string;
+  /** The contents of `dist/share-picture.js`: a page’s score card then shares the result as a picture, too. */
+  sharePicture?: string;
   /** Tag names of the widgets on a page, in this order. Default: as `<article-explainer>` has it. */
   include?: readonly string[];
   /** Custom properties of a page's explainer: `{ '--explainer-accent': '#1f4e79' }`. */

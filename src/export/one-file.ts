@@ -2,7 +2,7 @@ import type { ContentPack } from '../pack/types.js';
 import { shareTags } from '../share/tags.js';
 import { correctionAttributes, type HeededList } from './corrections.js';
 import { GUEST_SCRIPT } from './frame-scripts.js';
-import { FURTHER_KINDS } from './further.js';
+import { FURTHER_KINDS, SHARE_PICTURE } from './further.js';
 import { fileStem } from './identifiers.js';
 import { localeMap, type LocaleFiles } from './locale.js';
 import { attributesOf, explainerPage, jsonContent, scriptContent, type PageLook } from './page.js';
@@ -18,6 +18,8 @@ export interface OneFileOptions extends PageLook {
   locales?: LocaleFiles;
   /** The further kinds of question: the contents of `dist/further-kinds.js`, for a pack that `needsFurther`. */
   further?: string;
+  /** What draws a result to share: the contents of `dist/share-picture.js`. */
+  sharePicture?: string;
   /** The list of questions that were withdrawn since. Default: none. */
   corrections?: HeededList;
   /** Origins of pages that may frame this one and be told its height. Default: any that asks. */
@@ -35,6 +37,7 @@ export function toOneFile(
     library,
     fromMail,
     further,
+    sharePicture,
     corrections,
     locales = {},
     hosts = [],
@@ -45,10 +48,12 @@ export function toOneFile(
     image,
   }: OneFileOptions,
 ): Exported {
+  const beside = {
+    ...(further && { [FURTHER_KINDS]: further }),
+    ...(sharePicture && { [SHARE_PICTURE]: sharePicture }),
+  };
   const scripts = [
-    ...(further || Object.keys(locales).length > 0
-      ? [localeMap(locales, further ? { [FURTHER_KINDS]: further } : {})]
-      : []),
+    ...(Object.keys({ ...beside, ...locales }).length > 0 ? [localeMap(locales, beside)] : []),
     // First: it holds the pack back
     ...(corrections ? [`<script type="module">${scriptContent(corrections.script)}</script>`] : []),
     `<script type="module">${scriptContent(library)}</script>`,

@@ -108,7 +108,7 @@ export const WALKS = [
         <score-card></score-card>
       </content-pack>`,
     keys: words(
-      `ctrl+Home h*2 Down ctrl+Home Tab*2 Return ctrl+Home h*2 Down*10 ctrl+End shift+b*3 Return ${LAST} Return Down`,
+      `ctrl+Home h*2 Down ctrl+Home Tab*2 Return ctrl+Home h*2 Down*10 ctrl+End shift+b*4 Return ${LAST} Return Down`,
     ),
   },
   {

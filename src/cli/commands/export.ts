@@ -12,6 +12,7 @@ import { cardOptions, imageOf, writeCard, type CardCommandOptions } from '../sha
 const BUILT = {
   library: '../explainer-elements.js',
   further: '../further-kinds.js',
+  sharePicture: '../share-picture.js',
   reporter: '../report.js',
   fromMail: '../from-mail.js',
   corrections: '../corrections.js',
@@ -73,6 +74,7 @@ async function writeExport(
     throw new Failure(`${to} needs --url: the address where the HTML file is hosted.`);
   const library = needs.includes('library') ? await readBuilt(BUILT.library) : undefined;
   const further = needs.includes('library') && needsFurther(pack) ? await readBuilt(BUILT.further) : undefined;
+  const sharePicture = needs.includes('library') ? await readBuilt(BUILT.sharePicture) : undefined;
   const reporter = needs.includes('reporter') ? await readBuilt(BUILT.reporter) : undefined;
   const fromMail = to === 'html' ? await readBuilt(BUILT.fromMail) : undefined;
   const list = await heededList(corrections, correctionsKey, needs.includes('library'));
@@ -86,7 +88,7 @@ async function writeExport(
     article: text,
     corrections: list,
   } as const;
-  const exported = write(() => exportPack(pack, to, { ...own, library, further, reporter, fromMail }));
+  const exported = write(() => exportPack(pack, to, { ...own, library, further, sharePicture, reporter, fromMail }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
   if (out === '-') {

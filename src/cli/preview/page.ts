@@ -6,6 +6,7 @@ import type { ContentPack } from '../../pack/types.js';
 export const PATHS = {
   library: '/explainer-elements.js',
   further: '/further-kinds.js',
+  picture: '/share-picture.js',
   pack: '/pack.json',
   style: '/article.css',
   reload: '/reload.js',

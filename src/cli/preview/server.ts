@@ -61,8 +61,8 @@ export async function servePreview(preview: Preview, libraryFile: URL, port: num
     if (path === PATHS.style) return send(response, 200, 'text/css', ARTICLE_CSS);
     if (path === PATHS.reload) return send(response, 200, 'text/javascript', RELOAD_JS);
     if (path === PATHS.library) return send(response, 200, 'text/javascript', await readFile(libraryFile));
-    if (path === PATHS.further)
-      return send(response, 200, 'text/javascript', await readFile(new URL('further-kinds.js', libraryFile)));
+    if (path === PATHS.further || path === PATHS.picture)
+      return send(response, 200, 'text/javascript', await readFile(new URL(path.slice(1), libraryFile)));
     if (path === STUDIO.slice(0, -1)) return void response.writeHead(308, { location: STUDIO }).end();
     if (path?.startsWith(STUDIO)) {
       const file = await studioFile(path, studioFolder);

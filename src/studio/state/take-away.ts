@@ -8,6 +8,7 @@ export type Supplies = Pick<
   ExportOptions,
   | 'library'
   | 'further'
+  | 'sharePicture'
   | 'reporter'
   | 'url'
   | 'passMark'

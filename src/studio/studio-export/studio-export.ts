@@ -36,6 +36,7 @@ const LONG = 8_000;
 
 const LIBRARY = 'explainer-elements.js';
 const FURTHER = 'further-kinds.js';
+const SHARE_PICTURE = 'share-picture.js';
 const REPORTER = 'report.js';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -99,6 +100,7 @@ export class StudioExport extends StudioElement {
     try {
       const file = takeAway(published!.pack, draft!.look, format, {
         library: needs.includes('library') ? await textBeside(LIBRARY) : undefined,
+        sharePicture: needs.includes('library') ? await textBeside(SHARE_PICTURE) : undefined,
         further: needs.includes('library') && needsFurther(published!.pack) ? await textBeside(FURTHER) : undefined,
         reporter: needs.includes('reporter') ? await textBeside(REPORTER) : undefined,
         url: url || undefined,

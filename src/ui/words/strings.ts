@@ -63,7 +63,10 @@ export interface Strings {
   left(count: number): string;
   missed: string;
   share: string;
+  /** The button that shares the result as a picture. */
+  picture: string;
   copied: string;
+  saved: string;
   notShared: string;
   print: string;
   answers: string;

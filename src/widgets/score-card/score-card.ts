@@ -101,9 +101,8 @@ export class ScoreCard extends WidgetElement {
       <div class="actions" part="actions">
         ${
           answered
-            ? html`<button part="button primary" class="primary" @click=${() => this.#share()}>
-                ${strings.share}
-              </button>`
+            ? html`<button part="button primary" class="primary" @click=${() => this.#share()}>${strings.share}</button>
+                <button part="button" @click=${() => this.#share(true)}>${strings.picture}</button>`
             : nothing
         }
         <button part="button" @click=${() => this.print()}>${strings.print}</button>
@@ -157,12 +156,15 @@ export class ScoreCard extends WidgetElement {
     printSheet(this.shown!, this.session!.questions, this.strings, this.uiLang);
   }
 
-  async #share(): Promise<void> {
+  async #share(asPicture?: boolean): Promise<void> {
     const { strings, shown, session } = this;
     const url = shown!.sources[0].url ?? location.href;
     const text = shareText(shown!.title, session!.questions, session!.results, strings, this.uiLang);
     try {
-      if (navigator.share) await navigator.share({ text, url });
+      if (asPicture) {
+        const { sharePicture } = await import('./share-picture.js');
+        this.announcement = await sharePicture(this.renderRoot, shown!, text, url, strings);
+      } else if (navigator.share) await navigator.share({ text, url });
       else {
         await navigator.clipboard.writeText(`${text}\n${url}`);
         this.announcement = strings.copied;
