@@ -2,6 +2,7 @@ import type { ContentPack } from '../pack/types.js';
 import { questionsOf, type QuestionOptions } from '../quiz/questions.js';
 import type { Widget } from '../quiz/types.js';
 import { ADAPTED } from './adapt.js';
+import { toAtoms } from './atoms/atoms.js';
 import { toBlackboard } from './blackboard.js';
 import { toBrightspace } from './brightspace.js';
 import { toCmi5 } from './cmi5.js';
@@ -34,6 +35,7 @@ export {
   toAmp,
   toAmpEmail,
   toAtom,
+  toAtoms,
   toBlackboard,
   toBrightspace,
   toCmi5,
@@ -252,6 +254,14 @@ const WRITERS = {
   rss: mail(['RSS', 'RSS 2.0 with the quiz as an item', 'rss.xml'], toRss),
   atom: mail(['Atom', 'Atom with the quiz as an entry', 'atom.xml'], toAtom),
   'json-feed': mail(['JSON Feed', 'JSON Feed 1.1 with the quiz as an item', 'feed.json'], toJsonFeed),
+  atoms: {
+    label: 'Guardian atoms',
+    summary: 'content atoms as the Guardian’s model has them: quiz, Q&A, timeline, profile, guide',
+    extension: 'atoms.ndjson',
+    group: 'mail',
+    needs: [],
+    write: toAtoms,
+  },
 } satisfies Record<string, Writer>;
 
 export type Format = keyof typeof WRITERS;
