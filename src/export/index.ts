@@ -13,6 +13,7 @@ import { toGift } from './gift.js';
 import { toIframe, toOembed } from './iframe.js';
 import { type LocaleFiles } from './locale.js';
 import { toAmp, toAmpEmail } from './mail/amp.js';
+import { toAppleNews } from './mail/apple-news.js';
 import { toEmail, toEmailHtml } from './mail/email.js';
 import { toAtom, toJsonFeed, toRss } from './mail/feed.js';
 import { linkOf, toLink } from './link/index.js';
@@ -34,6 +35,7 @@ export type { Exported, Labels, Note, Quiz } from './types.js';
 export {
   toAmp,
   toAmpEmail,
+  toAppleNews,
   toAtom,
   toAtoms,
   toBlackboard,
@@ -254,6 +256,10 @@ const WRITERS = {
   rss: mail(['RSS', 'RSS 2.0 with the quiz as an item', 'rss.xml'], toRss),
   atom: mail(['Atom', 'Atom with the quiz as an entry', 'atom.xml'], toAtom),
   'json-feed': mail(['JSON Feed', 'JSON Feed 1.1 with the quiz as an item', 'feed.json'], toJsonFeed),
+  'apple-news': mail(
+    ['Apple News', 'an Apple News article, or components for one, with the first question', 'article.json'],
+    toAppleNews,
+  ),
   atoms: {
     label: 'Guardian atoms',
     summary: 'content atoms as the Guardian’s model has them: quiz, Q&A, timeline, profile, guide',

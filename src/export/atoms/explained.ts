@@ -1,7 +1,7 @@
 import type { ContentPack, Person } from '../../pack/types.js';
 import { textAsHtml } from '../html.js';
 import type { Note } from '../types.js';
-import type { AtomContent } from './atoms.js';
+import type { AtomContent } from './atom.js';
 import { datesOf } from './dates.js';
 import { i32, i64, optional, rec, str, struct, structs, type Struct } from './thrift-json.js';
 

@@ -3,7 +3,7 @@ import { ADAPTED } from '../adapt.js';
 import { questionAsHtml, textAsHtml } from '../html.js';
 import { withoutPicture } from '../pictures.js';
 import type { Labels, Note, Quiz } from '../types.js';
-import type { AtomContent } from './atoms.js';
+import type { AtomContent } from './atom.js';
 import { bool, i16, optional, rec, str, struct, structs, type Struct } from './thrift-json.js';
 
 interface Answer {

@@ -33,6 +33,8 @@ const SIGNS = {
   rss: text => text.includes('<rss version="2.0">'),
   atom: text => text.includes('xmlns="http://www.w3.org/2005/Atom"'),
   'json-feed': text => JSON.parse(text).version === 'https://jsonfeed.org/version/1.1',
+  'apple-news': text => JSON.parse(text).components.some(({ role }) => role === 'link_button'),
+  atoms: text => text.split('\n').every(line => !line || Object.hasOwn(JSON.parse(line), 5)),
   oembed: text => JSON.parse(text).type === 'rich',
   sheet: text => /^<!doctype html>/.test(text) && text.includes('@page') && !text.includes('<script'),
   link: text => /^https:\/\/news\.example\/bridge\.html#\S+\s*$/.test(text),

@@ -135,6 +135,19 @@ describe('a feed', () => {
         },
       );
 
+  it('is an article of Apple News with all that Apple asks for, and buttons that answer', () => {
+    const article = JSON.parse(exportPack(nasty, 'apple-news', { url }).content);
+    // https://developer.apple.com/documentation/applenewsformat/articledocument
+    for (const name of 'version identifier title language layout components componentTextStyles'.split(' '))
+      assert.ok(article[name], name);
+    assert.match(article.identifier, /^[\w-]{1,64}$/);
+    assert.equal(article.title, nasty.title);
+    const buttons = article.components.filter(({ role }) => role === 'link_button');
+    assert.ok(buttons.length >= 2);
+    for (const { URL: href } of buttons) assert.ok(href.startsWith('https://news.example/bridge.html?from=mail&b=1#'));
+    assert.equal(new Set(buttons.map(({ URL: href }) => href)).size, buttons.length);
+  });
+
   it('is a JSON Feed with the options as links', () => {
     const { version, items } = JSON.parse(exportPack(nasty, 'json-feed', { url }).content);
     assert.equal(version, 'https://jsonfeed.org/version/1.1');
