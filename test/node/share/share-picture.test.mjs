@@ -163,16 +163,16 @@ describe('a result is shared as a picture', () => {
   test('by the device where it takes pictures, with the result in words and the link', async () => {
     const tab = await answered({
       prepare: () => {
-        navigator.canShare = ({ files }) => files.length === 1;
-        navigator.share = async data => void (window.shared = data);
+        window.navigator.canShare = ({ files }) => files.length === 1;
+        window.navigator.share = async data => void (window.shared = data);
       },
     });
     await pressed(tab);
     await tab.page.waitForFunction(() => window.shared);
     const { type, text, size } = await tab.page.evaluate(() => ({
-      type: shared.files[0].type,
-      size: shared.files[0].size,
-      text: shared.text,
+      type: window.shared.files[0].type,
+      size: window.shared.files[0].size,
+      text: window.shared.text,
     }));
     assert.equal(type, 'image/png');
     assert.ok(size > 5000, `${size}`);
@@ -183,10 +183,10 @@ describe('a result is shared as a picture', () => {
   test('and saved where the device no longer counts it as pressed', async () => {
     const tab = await answered({
       prepare: () => {
-        navigator.canShare = () => true;
-        navigator.share = async () => {
+        window.navigator.canShare = () => true;
+        window.navigator.share = async () => {
           window.isAsked = true;
-          throw new DOMException('', 'NotAllowedError');
+          throw new window.DOMException('', 'NotAllowedError');
         };
       },
     });
