@@ -13,9 +13,13 @@ export type Withdrawal = Pick<Correction, 'question' | 'status' | 'why' | 'now'>
 /** How much of two passages' words must be the same for one to stand in the place of the other. */
 const ALIKE = 0.5;
 
+/** A page that has fewer of the pack's passages, or is shorter than this share of what they reach over, is a teaser or another article. */
+const LEAST_PASSAGES = 1 / 3;
+const LEAST_LENGTH = 1 / 2;
+
 /**
  * Which of a pack's questions its article no longer bears out, as it stands now, or an editor has dropped: with the reason, and
- * what the article says in that place now. `undefined` where none of the pack's passages stands in it: then it is another page
+ * what the article says in that place now. `undefined` where hardly any of the pack's passages stands in it: then it is another page
  * (a consent wall, a teaser, “not found”), and nothing can be told of the article.
  */
 export function correctionsOf(pack: ContentPack, article: Article): Withdrawal[] | undefined {
@@ -36,8 +40,12 @@ export function correctionsOf(pack: ContentPack, article: Article): Withdrawal[]
 
 function shows({ text }: Article, pack: ContentPack): boolean {
   const facts = FACT_KINDS.flatMap<{ evidence: Evidence[] }>(kind => pack[kind]);
-  const passages = [...pack.questions, ...facts].flatMap(({ evidence }) => evidence);
-  return !passages.length || passages.some(passage => locate(text, passage));
+  const all = [...pack.questions, ...facts].flatMap(({ evidence }) => evidence);
+  if (!all.length) return true;
+  const reach = all.reduce((most, { end }) => Math.max(most, end), 0);
+  const passages = [...new Map(all.map(passage => [passage.exact, passage])).values()];
+  const standing = passages.filter(passage => locate(text, passage)).length;
+  return text.length >= reach * LEAST_LENGTH && standing >= passages.length * LEAST_PASSAGES;
 }
 
 /** What is wrong with facts and questions by the article as it stands now. */

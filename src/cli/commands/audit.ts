@@ -49,7 +49,8 @@ async function audit(
     const title = quiz.title ?? basename(path);
     await writeOutput(html, auditPage(audited, { title, headline, url, lang, lost: quiz.lost }));
   }
-  console.error(`${path}: ${audited.length} questions: ${countsText(audited) || 'none to audit'}.`);
+  const count = audited.length === 1 ? '1 question' : `${audited.length} questions`;
+  console.error(`${path}: ${count}: ${countsText(audited) || 'none to audit'}.`);
   process.exitCode = exitCodeOf(audited);
 }
 

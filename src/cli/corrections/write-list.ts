@@ -53,7 +53,7 @@ export async function writeCorrectionList(paths: readonly string[], options: Lis
       const article = await readArticleFile(url, { lang: pack.lang }, { allowPrivate });
       const withdrawals = correctionsOf(pack, article);
       if (!withdrawals)
-        throw new Failure(`${url} shows nothing of what ${path} was built from: what the list said of it stays.`);
+        throw new Failure(`${url} shows too little of what ${path} was built from: what the list said of it stays.`);
       const of = found.get(url) ?? [];
       for (const each of withdrawals) {
         const { when = issued } = corrections.get(markOf({ article: url, ...each })) ?? {};

@@ -21,7 +21,7 @@ describe('explainer audit', { concurrency: 4 }, () => {
     const { code, stdout, stderr } = await audit(TRUE);
     assert.match(stdout, /^line 1: borne out: The quarry employs 212 people\.\n {2}= true\n/);
     assert.match(stdout, /“The quarry employs 212 people\.”/);
-    assert.match(stderr, /1 questions: 1 borne out\.\n$/);
+    assert.match(stderr, /1 question: 1 borne out\.\n$/);
     assert.equal(code, 0);
   });
 
