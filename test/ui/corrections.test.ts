@@ -52,6 +52,13 @@ describe('a widget in its article’s own page', () => {
     expect(stale).to.deep.equal([]);
   });
 
+  it('leaves nothing out where the page shows the article’s beginning alone', async () => {
+    const pack = here();
+    const { quiz, stale } = await inArticle(pack, [words(pack)[0]!, 'Subscribe to read on.']);
+    expect(asked(quiz)).to.deep.equal(asked(await elsewhere(pack)));
+    expect(stale).to.deep.equal([]);
+  });
+
   /** The same quiz in a page of another address. */
   async function elsewhere(pack: ContentPack): Promise<WhoSaidIt> {
     const other = { ...pack, sources: [{ ...pack.sources[0], url: 'https://news.example/elsewhere' }] };

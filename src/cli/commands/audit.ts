@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { auditPage, auditQuestions, auditText, type AuditedQuestion } from '../../audit/index.js';
 import { countsText } from '../../audit/report.js';
 import { loadLanguage } from '../../languages/languages.js';
+import { counted } from '../counted.js';
 import { DOUBTED, REFUTED } from '../failure.js';
 import { readArticleFile } from '../input.js';
 import { refuseInputs, writeOutput } from '../output.js';
@@ -49,8 +50,7 @@ async function audit(
     const title = quiz.title ?? basename(path);
     await writeOutput(html, auditPage(audited, { title, headline, url, lang, lost: quiz.lost }));
   }
-  const count = audited.length === 1 ? '1 question' : `${audited.length} questions`;
-  console.error(`${path}: ${count}: ${countsText(audited) || 'none to audit'}.`);
+  console.error(`${path}: ${counted(audited.length, 'question')}: ${countsText(audited) || 'none to audit'}.`);
   process.exitCode = exitCodeOf(audited);
 }
 

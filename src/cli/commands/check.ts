@@ -6,6 +6,7 @@ import { FACT_KINDS } from '../../pack/types.js';
 import { standingsOf, type Standing } from '../../pack/corrections.js';
 import type { ContentPack } from '../../pack/types.js';
 import type { Article } from '../../article/types.js';
+import { counted } from '../counted.js';
 import { writeCorrectionList } from '../corrections/write-list.js';
 import { Failure, REFUTED, STALE } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
@@ -58,7 +59,9 @@ async function withdraw(paths: string[], list: string, key?: string, allowPrivat
   if (!key) throw new Failure('--corrections needs --key: the private key that the list is signed with.');
   const tell = (line: string) => console.error(line);
   const counts = await writeCorrectionList(paths, { list, key, allowPrivate, tell });
-  console.error(`${list}: ${counts.corrections} questions of ${counts.packs} packs, ${counts.unread} not read.`);
+  console.error(
+    `${list}: ${counted(counts.corrections, 'question')} of ${counted(counts.packs, 'pack')}, ${counts.unread} not read.`,
+  );
   console.error(`Its public key, for --corrections-key: ${counts.publicKey}`);
 }
 
@@ -79,7 +82,9 @@ async function checkOne(packPath: string, paths: string[], house: HouseOptions):
   const errors = issues.filter(({ level }) => level === 'error').length;
   const facts = FACT_KINDS.reduce((sum, kind) => sum + pack[kind].length, 0);
   const warnings = issues.length - errors;
-  console.error(`${packPath}: ${facts} facts checked, ${errors} errors, ${warnings} warnings.`);
+  console.error(
+    `${packPath}: ${counted(facts, 'fact')} checked, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+  );
   if (errors) process.exitCode = REFUTED;
 }
 
@@ -111,7 +116,7 @@ function checkNewer(packPath: string, pack: ContentPack, article: Article): void
     if (reason) console.log(`${pointer}: ${standing}: ${reason} (fact ${id})`);
   }
   const { holds, moved, stale, refuted } = count;
-  const counts = `${holds} facts hold, ${moved} moved, ${stale} stale, ${refuted} refuted`;
+  const counts = `${counted(holds, 'fact')} ${holds === 1 ? 'holds' : 'hold'}, ${moved} moved, ${stale} stale, ${refuted} refuted`;
   console.error(`${packPath}: the article has changed since the pack was built: ${counts}.`);
   if (refuted) process.exitCode = REFUTED;
   else if (stale) process.exitCode = STALE;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { collect } from '../../collect/index.js';
 import { misfitAmong } from '../../collect/misfit.js';
 import { loadLanguage } from '../../languages/languages.js';
+import { counted } from '../counted.js';
 import { gatherPacks, type Gathered } from '../collect/gather.js';
 import { Failure } from '../failure.js';
 import { readPackFile } from '../input.js';
@@ -96,7 +97,7 @@ async function run(given: string[], options: CollectCommandOptions): Promise<voi
   const json = `${JSON.stringify(pack, null, 2)}\n`;
   if (out) await writeOutput(out, json);
   else process.stdout.write(json);
-  paths.forEach((path, at) => console.error(`${path}: ${counts[at]} questions.`));
+  paths.forEach((path, at) => console.error(`${path}: ${counted(counts[at]!, 'question')}.`));
   for (const { prompt, stimulus, reason } of heldBack)
     console.error(`Held back: ${stimulus?.text ?? prompt}: ${reason}.`);
 }

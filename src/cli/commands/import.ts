@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { packOfQuiz } from '../../audit/index.js';
 import { countsText } from '../../audit/report.js';
 import { loadLanguage } from '../../languages/languages.js';
+import { counted } from '../counted.js';
 import { readArticleFile } from '../input.js';
 import { refuseInputs, writeOutput } from '../output.js';
 import { formatOption, readQuizFile, type FormatOption } from '../quiz-file.js';
@@ -39,6 +40,6 @@ async function importFile(path: string, { article: articlePath, out, ...options 
   else process.stdout.write(json);
   const ready = pack.questions.filter(({ review }) => !review).length;
   console.error(
-    `${out ?? path}: ${ready} questions ready, ${pack.questions.length - ready} to review (${countsText(audited) || 'none to audit'}).`,
+    `${out ?? path}: ${counted(ready, 'question')} ready, ${pack.questions.length - ready} to review (${countsText(audited) || 'none to audit'}).`,
   );
 }

@@ -98,7 +98,7 @@ describe('the list of corrections', () => {
     const { questions } = JSON.parse(readFileSync(join(published, 'pack.json'), 'utf8'));
     const [first] = questions.flatMap(({ evidence }) => evidence).sort((one, other) => one.start - other.start);
     const beginning = words.trim().split(/\n\n/).slice(0, 2).join('\n\n');
-    page = pageOf(`${beginning}\n\n${first.exact}\n\nSubscribe today to read on, from one a week.`);
+    page = pageOf(`${beginning}\n\n${first.exact}\n\nMore of it stands in the printed paper.`);
     const { stderr } = await check();
     assert.deepEqual(listed(), earlier);
     assert.match(stderr, /\/ships shows too little of what .*pack\.json was built from/);
@@ -117,6 +117,6 @@ describe('the list of corrections', () => {
     assert.equal(code, 0, stderr);
     assert.deepEqual(listed(), earlier);
     assert.match(stderr, /\/ships shows too little of what .*pack\.json was built from/);
-    assert.match(stderr, /questions of 1 packs, 1 not read/);
+    assert.match(stderr, /questions? of 1 pack, 1 not read/);
   });
 });
