@@ -8,7 +8,7 @@ import { PackError } from '../pack/parse.js';
 import { FACT_KINDS, type ContentPack } from '../pack/types.js';
 import { validatePack } from '../pack/validate.js';
 import { BAD_INPUT, Failure, REFUTED } from './failure.js';
-import { fetchPage, type FetchOptions } from './fetch-page.js';
+import { fetchPage, type FetchedPage, type FetchOptions } from './fetch-page.js';
 
 export const STANDARD_INPUT = '-';
 
@@ -62,16 +62,16 @@ export const isAddress = (path: string): boolean => /^[a-z][a-z\d+.-]{1,20}:\/\/
 
 /**
  * Reads an article from a web address, a file or standard input: HTML, Markdown or plain text, as its name or its
- * beginning tells.
+ * beginning tells. `page`: what was fetched of that address already.
  */
 export async function readArticleFile(
   path: string,
   metadata: ArticleMetadata = {},
-  options: FetchOptions = {},
+  { page, ...options }: FetchOptions & { page?: FetchedPage } = {},
 ): Promise<Article> {
   try {
     if (isAddress(path)) {
-      const { text, url, type } = await fetchPage(path, options);
+      const { text, url, type } = page ?? (await fetchPage(path, options));
       const format = TYPES[type];
       return await readArticleInAnyLanguage(text, { format, fileName: new URL(url).pathname, url, metadata });
     }

@@ -21,28 +21,41 @@ export function readPackQuestions(value: unknown): ImportedQuiz | undefined {
     const where = `/questions/${at}`;
     if (question.dropped) draft.lose(where, 'an editor has left it out');
     else if (question.review) draft.lose(where, `it is still to review: ${question.reason ?? 'without a reason'}`);
-    else draft.add({ ...own(question), where });
+    else {
+      draft.add({ ...own(question), where });
+      if (question.picture && !ownPicture(question))
+        draft.lose(where, `its picture is left out: ${question.picture.src} lies beside the file`);
+    }
   });
   return { title: pack.title, lang: pack.lang, questions: draft.questions, lost: draft.lost };
 }
 
+/** A picture that is in the pack, or on the web. */
+const ownPicture = ({ picture }: PackQuestion) => (/^(?:https|data):/.test(picture?.src ?? '') ? picture : undefined);
+
 /** What is asked, without what ties it to its own article. */
-function own({
-  id,
-  kind,
-  prompt,
-  stimulus,
-  options,
-  targets,
-  correct,
-  range,
-  tolerance,
-  unit,
-  explanation,
-  points,
-}: PackQuestion) {
-  const plain = options?.map(({ id: option, text, feedback }) => ({ id: option, text, ...(feedback && { feedback }) }));
-  const given = { stimulus, options: plain, targets, range, tolerance, unit, explanation, points };
+function own(question: PackQuestion) {
+  const { id, kind, prompt, correct, options, stimulus, targets, range } = question;
+  const { tolerance, unit, explanation, points, difficulty } = question;
+  const plain = options?.map(({ id: option, text, feedback, date }) => ({
+    id: option,
+    text,
+    ...(feedback && { feedback }),
+    ...(date && { date }),
+  }));
+  const picture = ownPicture(question);
+  const given = {
+    stimulus,
+    options: plain,
+    targets,
+    range,
+    tolerance,
+    unit,
+    explanation,
+    points,
+    difficulty,
+    picture,
+  };
   const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { id, kind, prompt, correct, ...told };
 }

@@ -3,14 +3,24 @@ import type { PackQuestion, QuestionKind, QuestionOption } from '../pack/types.j
 /** A question of somebody else's file, all of it plain text, before it is held against anything. */
 export interface ImportedQuestion extends Pick<
   PackQuestion,
-  'prompt' | 'stimulus' | 'targets' | 'correct' | 'tolerance' | 'range' | 'unit' | 'explanation' | 'points'
+  | 'prompt'
+  | 'stimulus'
+  | 'targets'
+  | 'correct'
+  | 'tolerance'
+  | 'range'
+  | 'unit'
+  | 'explanation'
+  | 'points'
+  | 'difficulty'
+  | 'picture'
 > {
   /** As the file names it, else by its place: unique in the quiz. */
   id: string;
   /** Where it stands in the file: "line 12", "questions/003.xml". */
   where: string;
   kind: QuestionKind;
-  options?: Pick<QuestionOption, 'id' | 'text' | 'feedback'>[];
+  options?: Pick<QuestionOption, 'id' | 'text' | 'feedback' | 'date'>[];
 }
 
 /** Something that can't be carried over, and where. */

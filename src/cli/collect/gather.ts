@@ -88,7 +88,7 @@ function* byTurns(queues: readonly Candidate[][]): Generator<Candidate> {
 
 /** `undefined` for an article that was taken under another name. */
 async function packFor(
-  { path, isPack, date }: Candidate,
+  { path, isPack, date, page }: Candidate,
   kept: ReadonlyMap<string, Kept>,
   known: ReadonlySet<string>,
   { allowPrivate, house, keep, tell }: GatherOptions,
@@ -102,7 +102,7 @@ async function packFor(
   const earlier = kept.get(path) ?? kept.get(markOf(path));
   let article: Article;
   try {
-    article = await readArticleFile(path, {}, { allowPrivate });
+    article = await readArticleFile(path, {}, { allowPrivate, page });
   } catch (error) {
     if (!earlier?.pack || !(error instanceof Failure)) throw error;
     tell(`${error.message} What was kept of it is taken: ${earlier.path}.`);

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FeedError, isFeed, readFeed } from '../../collect/feed.js';
 import { Failure } from '../failure.js';
-import { fetchPage, type FetchOptions } from '../fetch-page.js';
+import { fetchPage, type FetchedPage, type FetchOptions } from '../fetch-page.js';
 import { isAddress, readTextFile } from '../input.js';
 
 /** An article, or its pack, that a collection may take. */
@@ -12,6 +12,8 @@ export interface Candidate {
   isPack: boolean;
   /** ISO 8601: when it appeared, where that is told. */
   date?: string;
+  /** Of an address that was fetched already, to see whether it is a feed. */
+  page?: FetchedPage;
 }
 
 const ARTICLE = /\.(?:x?html?|mht(?:ml)?|md|markdown|txt|text)$/i;
@@ -47,12 +49,11 @@ async function readSource(
   const isWeb = isAddress(source);
   if (!isWeb && (await stat(source).catch(() => undefined))?.isDirectory()) return [await readFolder(source)];
   if (!isWeb && isInList && ARTICLE.test(source)) return [[{ path: source, isPack: false }]];
-  const { text, url, type } = isWeb
-    ? await fetchPage(source, { ...fetching, isFeed: true })
-    : { text: await readTextFile(source), url: undefined, type: '' };
-  if (isFeed(text)) return [feedItems(text, source, url)];
-  if (isWeb && /html/.test(type)) {
-    if (isInList) return [[{ path: source, isPack: false }]];
+  const page = isWeb ? await fetchPage(source, { ...fetching, isFeed: true }) : undefined;
+  const text = page?.text ?? (await readTextFile(source));
+  if (isFeed(text)) return [feedItems(text, source, page?.url)];
+  if (page && /html/.test(page.type)) {
+    if (isInList) return [[{ path: source, isPack: false, page }]];
     throw new Failure(`${source} is a page, not a feed: name its feed, or put the address into a list.`);
   }
   if (isInList) throw new Failure(`${source} is no feed, no folder and no article.`);

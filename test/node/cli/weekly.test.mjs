@@ -101,6 +101,14 @@ describe('explainer collect --from', () => {
     assert.ok(asked.includes('/old'), 'only the page says so');
   });
 
+  it('fetches each page that a list names once', async () => {
+    const list = file(folder, 'pages.txt', `${base}/found\n${base}/ships\n`);
+    const { code, pack, stderr } = await collect('--from', list);
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(headlines(pack), ['found', 'ships'].map(headlineOf));
+    assert.deepEqual(asked, ['/found', '/ships']);
+  });
+
   it('takes feeds by turns, an article that is in two of them once, and as many as were asked for', async () => {
     pages['/rss'] = ['text/xml', rss('missing', 'found')];
     pages['/feed.json'] = ['application/feed+json', jsonFeed('ships', 'found')];

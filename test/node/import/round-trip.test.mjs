@@ -36,6 +36,8 @@ const POINTING = [
   'rss',
   'atom',
   'json-feed',
+  'apple-news',
+  'atoms',
 ];
 
 const samples = [
@@ -182,6 +184,44 @@ describe('a quiz that was exported and is imported again', () => {
         ),
       );
     }
+  });
+
+  it('has its pictures, its difficulty and the dates of an order, where the pack itself is carried', () => {
+    const src = `data:image/png;base64,${readFileSync('test/stories/pictures/around-them-score-card--finished.dark.png').subarray(0, 60).toString('base64')}`;
+    const picture = { src, alt: 'The bridge from the harbour', width: 320, height: 180, credit: 'Ada Okafor' };
+    const asked = bridge.questions.filter(({ review }) => !review);
+    const pictured =
+      asked.find(({ kind, stimulus }) => kind === 'choice' && stimulus?.type !== 'quotation') ?? asked[0];
+    const changed = (at, changes) => ({
+      ...bridge,
+      questions: bridge.questions.map(each => (each === at ? { ...each, ...changes } : each)),
+    });
+    const withPicture = changed(pictured, { picture, difficulty: 0.8 });
+    const options = { library: '/* library */', reporter: '/* reporter */', further: '/* further */' };
+    const files = [
+      { fileName: 'pack.json', content: JSON.stringify(withPicture) },
+      exportPack(withPicture, 'html', options),
+    ];
+    for (const file of files) {
+      const { questions, lost } = read(file);
+      const back = questions.find(({ id }) => id === pictured.id);
+      assert.deepEqual([back.picture, back.difficulty], [picture, 0.8], file.fileName);
+      assert.ok(!lost.some(({ why }) => /picture/.test(why)));
+      const order = asked.find(({ kind }) => kind === 'order');
+      const dates = ({ options }) => options.map(({ date }) => date);
+      if (order) assert.deepEqual(dates(questions.find(({ id }) => id === order.id)), dates(order));
+    }
+    const beside = changed(pictured, { picture: { ...picture, src: 'pictures/bridge.png' } });
+    const { questions, lost } = read({ fileName: 'pack.json', content: JSON.stringify(beside) });
+    assert.equal(questions.find(({ id }) => id === pictured.id).picture, undefined);
+    const of = notes => notes.filter(({ why }) => /picture/.test(why));
+    assert.deepEqual(of(lost), [
+      {
+        where: `/questions/${bridge.questions.indexOf(pictured)}`,
+        why: 'its picture is left out: pictures/bridge.png lies beside the file',
+      },
+    ]);
+    assert.equal(of(read(exportPack(withPicture, 'scorm12', options)).lost).length, 1);
   });
 
   it('is not there in what only points to a page, and that is said', () => {
