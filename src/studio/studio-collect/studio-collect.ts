@@ -227,7 +227,7 @@ export class StudioCollect extends StudioElement {
             />
           </label>
         </div>
-        <div class="row">
+        <div class="row beside">
           <div class="field">
             <label for="collect-title">Title of the quiz</label>
             <input

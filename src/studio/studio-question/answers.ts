@@ -131,7 +131,7 @@ function renderNumber({ question, change }: AnswersContext): TemplateResult {
         @change=${(event: Event) => typed(event) !== '' && change(label, set(Number(typed(event))))}
       />
     </div>`;
-  return html`<fieldset class="numbers">
+  return html`<fieldset class="numbers beside">
     <legend class="label">The number</legend>
     ${
       isOwn(question)

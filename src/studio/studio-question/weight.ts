@@ -17,7 +17,7 @@ export function renderWeight(
   change: (what: string, change: Partial<PackQuestion>) => void,
 ): TemplateResult {
   const level = difficulty < 0.35 ? 0.2 : difficulty < HARD ? 0.5 : 0.8;
-  return html`<div class="weight">
+  return html`<div class="weight beside">
     <div class="field">
       <label for="points-${id}">Points</label>
       <input

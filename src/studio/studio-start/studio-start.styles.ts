@@ -37,6 +37,7 @@ export const startStyles = css`
     line-height: 1.5;
   }
   studio-start .row {
+    --lines: 3;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     gap: 1rem;

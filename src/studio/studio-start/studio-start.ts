@@ -154,7 +154,7 @@ export class StudioStart extends StudioElement {
             (Ctrl+S).
           </p>
         </div>
-        <div class="row">
+        <div class="row beside">
           <studio-date
             id="start-date"
             class="field"

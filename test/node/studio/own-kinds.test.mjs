@@ -95,6 +95,35 @@ describe('questions of one’s own of further kinds', () => {
     return JSON.parse(readFileSync(await saved(), 'utf8'));
   }
 
+  it('has fields beside one another on one line, however long their labels are', async () => {
+    const page = await studio();
+    await begin(page, 'number', 'How many ferries are there?');
+    const lines = await page.$$eval('.numbers > .field', fields =>
+      fields.map(field => ({
+        top: Math.round(field.getBoundingClientRect().top),
+        control: Math.round(field.lastElementChild.getBoundingClientRect().top),
+      })),
+    );
+    assert.ok(lines.length >= 5);
+    for (const { top, control } of lines)
+      for (const other of lines) if (other.top === top) assert.equal(other.control, control, JSON.stringify(lines));
+    const heights = await page.$$eval('.numbers label', labels =>
+      labels.map(
+        label =>
+          label.firstChild &&
+          Math.round(
+            (() => {
+              const range = document.createRange();
+              range.selectNodeContents(label);
+              return range.getBoundingClientRect().height;
+            })(),
+          ),
+      ),
+    );
+    assert.ok(Math.max(...heights) > 1.5 * Math.min(...heights), `a label of two lines: ${heights}`);
+    await page.close();
+  });
+
   it('are asked once they are written, and stand whole in the pack', async () => {
     const page = await studio();
     const before = await sum(page);
