@@ -77,6 +77,7 @@ export function hostile(length: number): Record<string, string> {
     dates: fill('from 3 May 2001 to Monday, June 4, '),
     spaces: `a${fill(' ')}b`,
     'line breaks': fill('a\n'),
+    'numbers, a line each': fill('12\n\n'),
     'question marks': fill('Will it? '),
     'combining accents': fill('e\u0301\u0300'),
     'full stops': fill('U.S. Mr. A. '),

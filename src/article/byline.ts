@@ -2,20 +2,22 @@ import type { Author } from './types.js';
 import { dateIn, isMonth, type DayOrder } from './written-date.js';
 
 const BY =
-  /^(?:\W{0,3}(?:(?:words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|review(?:ed)?|edited|article|publié|publicado|pubblicato|(?:ein|eine) \p{Lu}\p{Ll}{3,14})\s)?(?:by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|text:?|(?:post )?author:?s?:?|a cura di|about the author:?|(?:photo|picture|image|avatar|portrait|headshot) of|(?:view|see|read)? ?(?:all|more) (?:posts|articles|stories) by)[:\s][:\s—–-]{0,2}\s*|(?:文|作者|记者|記者|撰文)\s?[/／:：\s]\s*)/iu;
+  /^(?:\W{0,3}(?:(?:words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|review(?:ed)?|edited|article|article rédigé|rédigé|publié|publicado|pubblicato|(?:ein|eine) \p{Lu}\p{Ll}{3,14})\s)?(?:by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|text:?|(?:post )?author:?s?:?|a cura di|about the author:?|byline:?|(?:photo|picture|image|avatar|portrait|headshot) of|(?:view|see|read)? ?(?:all|more) (?:posts|articles|stories) by)[:\s][:\s—–-]{0,2}\s*|(?:文|作者|记者|記者|撰文)\s?[/／:：\s]\s*)/iu;
 /** Where the name ends and the rest of the line begins. */
 const REST =
-  /\s*(?:[|•·–—\n\t]|\s-\s|\S*@|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|\bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|\baktualisiert\b|\bstand:|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|\bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|\b(?:photograph(?:s|y)?|photos?|pictures|illustrations?|videos?|graphics?) by\b|\b(?:more|view all|see all)\b|\d{1,2}[:.]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L})/iu;
+  /\s*(?:[|•·–—\n\t]|\s-\s|\S*@|\bon \d|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|\bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|\baktualisiert\b|\bstand:|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|\bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|\b(?:photograph(?:s|y)?|photos?|pictures|illustrations?|videos?|graphics?) by\b|\b(?:more|view all|see all)\b|\d{1,2}[:.]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L})/iu;
 const MONTHS =
   /\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{L}{0,8})\.? \d)/iu;
 const PARTING = /\s*(?:,\s*(?:and|&)\s|[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
 const NO_NAME =
-  /\b(?:staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯/iu;
+  /\b(?:(?:agriculture|arts|business|city|community|consumer|courts?|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|environment|features?|foreign|health|home affairs|investigations?|legal|local democracy|media|money|politics|property|religion|science|security|social affairs|sports?|technology|transport|travel|weather|wildlife)(?: and \p{L}{4,12})? (?=(?:correspondent|reporter|editor|writer)\b)|staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯/iu;
 const AGENCY =
   /^(?:the )?(?:ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|unian|xinhua|kyodo(?: news)?|getty images)$/i;
 /** Words that houses, offices and firms are called by: behind a name, they say where somebody works. */
 const HOUSE =
   /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse)\b/iu;
+/** "The Wexmouth Gazette", a line of its own. */
+export const isHouse = (line: string): boolean => line.length <= 40 && !/[.!?,:;]/.test(line) && HOUSE.test(line);
 /** "Le Figaro", "El País" */
 const PAPER = /^(?:le|la|les|el|los|il|die|der|das) \p{Lu}\S*$/iu;
 const DEGREE =
@@ -54,11 +56,18 @@ export function authorsOf(line: string): string[] {
     .replace(BY, '')
     .replace(/ • (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L} ’'-]*$)/u, ', ')
     .trim();
+  const named = /[|•·] (?:by|von|par|por|di) (\p{Lu}[^|•·\d]{3,80})$/iu.exec(text);
+  if (named) return authorsOf(named[1]);
   const whole = text;
+  const isSigned = BY.test(line);
   for (const pattern of [REST, MONTHS]) {
     const at = pattern.exec(text);
-    if (at && at.index > 0) text = text.slice(0, at.index);
-    else if (at) return authorsBehind(whole);
+    if (at && at.index > 0) {
+      text = text.slice(0, at.index);
+      // "Wexmouth - 8 May 2025", "Donnerstag, 8. Mai 2025"
+      if (!isSigned && !/[\s·]/.test(text.replace(/[^\p{L}]+$/u, '')) && !UNCASED.test(text))
+        return authorsBehind(whole);
+    } else if (at) return authorsBehind(whole);
   }
   text = text.replace(/\s(?:on|at|am|le|el|em|il|op|den|um)$/, '');
   const names: string[] = [];
@@ -130,11 +139,17 @@ export function isByline(line: string, authors: readonly string[] = []): boolean
   if (line.length > 200 || /["“”„«»]/.test(line)) return false;
   const by = BY.test(line);
   const names = authorsOf(line);
+  if (by && names.length === 0 && line.split(' ').length <= 6 && !/[.!?:]$/.test(line)) return NO_NAME.test(line);
   if (by && names.length > 0) return !/[.!?]$/.test(line) || line.length < 80;
   if (authors.length > 0 && authors.some(author => line.startsWith(author)) && !/[!?…]$|\p{L}{3,}\.$/u.test(line))
     return true;
   if (/[.!?]$/.test(line) && !/\b[ap]\.m\.$/.test(line)) return false;
   if (dateIn(line) && line.length < 120 && (names.length > 0 || isDateline(line))) return true;
+  // "Ana Silva Education correspondent"
+  if (names.length === 1 && names[0].includes(' ') && line.startsWith(names[0])) {
+    const role = line.slice(names[0].length);
+    if (/^ \p{L}/u.test(role) && ROLE.test(role) && role.trim().split(' ').length <= 4) return true;
+  }
   // "Steve Peebles, AP National Political Writer"
   const [name, ...rest] = line.split(/,\s*|\s+[|–—-]\s+/);
   return (
@@ -165,6 +180,8 @@ const DATE_WORDS =
 /** Nothing but a date, its hour and the words around them. */
 export function isDateline(line: string, order?: DayOrder): boolean {
   if (line.length > 120 || !dateIn(line, order)) return false;
+  const parts = line.split(/\s*[|•·・]\s*/);
+  if (parts.length > 1 && line.length <= 80 && parts.some(part => isDateline(part, order))) return true;
   const words = line.match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   return (
     words.filter(word => !DATE_WORDS.test(word.replace(/\.$/, '')) && !isMonth(word)).length <=

@@ -1,3 +1,4 @@
+import { CONTROLS, TIMES } from './controls.js';
 import { SENTENCE_END } from './sentence-end.js';
 import { dateIn } from './written-date.js';
 
@@ -24,22 +25,6 @@ const SURE_INVITATION =
   /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const LONGEST_LINE = 200;
 
-/** What a gallery, a player or a row of buttons leaves behind. */
-const CONTROLS = new RegExp(
-  '^(?:' +
-    [
-      '(?:[—–-] ?)?(?:last )?updated(?: at)? \\d{1,2}[:.]\\d{2}[^.!?]{0,20}(?:[ap]\\.m\\.)?|story continues? below|story continued below|continued(?: \\d{1,2})?(?: ?\\| ?\\d{1,2}){0,9}(?: ?\\|? ?next\\W{0,3})?|\\d{1,3} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?) ago|to view this (?:content|video|page),? .{0,80}(?:javascript|flash).{0,60}',
-      "(?:page|seite|página|стор\\.?) \\d{1,3} (?:of|von|de|з|из) \\d{1,3}\\b[\\d\\s]{0,40}(?:next(?: page)?|previous(?: page)?)?|a(?:[+-]? ?a[+-]?){1,3}|\\d{1,2}:\\d{2}(?::\\d{2})?|copy (?:this )?(?:embed )?code|this (?:content|video|audio|media) is (?:not|no longer|currently not) available(?: in your (?:region|country|location|area))?\\.?|your browser does(?: not|n[’']t) support (?:the |html5 )?(?:video|audio|iframes?|this)(?: tag| element| player| format)?\\.?",
-      '(?:image|photo|picture|slide|bild|foto|фото) ?\\d{1,3} ?(?:of|von|de|sur|di|van|z|/|з|из) ?/? ?\\d{1,3}|\\d{1,3} ?(?:of|/) ?\\d{1,3}',
-      '(?:hide|show|toggle|view|expand|open|close) (?:caption|captions|gallery|image|images|full ?screen|comments|more|all|transcript|photos?)(?: \\(\\d{1,4}\\))?',
-      'see less|see more|see translation|like|caption|captions|close|open|print|save|copy link|copy|email|e-mail|share|tweet|post|pin|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|comment|comments|more|next|previous|back|menu|search|loading\\W{0,3}|play|pause|mute|unmute|replay|listen|watch|video|audio|gallery|advertisement|ad|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|enlarge(?: this)? image|play video|listen to (?:this )?(?:article|story)|print this (?:article|story|page)|share (?:this )?(?:article|story|on \\p{L}{1,12}|via \\p{L}{1,12})|view comments|leave a comment|add a comment|back to top|live|updated|breaking(?: news)?|exclusive|teilen|drucken|merken|kommentare|partager|imprimer|compartir|imprimir|compartilhar|поділитися|поделиться',
-      '[\\d.,]{1,8} ?[km]? (?:(?:view|see|read|show|all) ){0,2}(?:shares?|comments?|likes?|views?|retweets?|followers?|replies|claps|reactions?)|(?:shares?|comments?|likes?|views?) ?[:(]? ?[\\d.,]{1,8}[km]?\\)?',
-      '(?:a )?\\d{1,3}[ -]?(?:min(?:ute)?s?)\\.?(?: (?:to )?read| listen| watch)?|(?:reading|read) time:? ?\\d{1,3} ?min(?:ute)?s?\\.?|lesezeit:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?|temps de lecture ?:? ?\\d{1,3} ?min\\p{L}{0,4}\\.?',
-    ].join('|') +
-    ')$',
-  'iu',
-);
-
 const RIGHTS =
   /^(?:©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
 const COPYRIGHT =
@@ -56,6 +41,7 @@ const FILING = new RegExp(
   '^(?:' +
     [
       '(?:from )?(?:staff|wire|agency|news service|news services)(?:(?:,|,? and|/) ?(?:staff|wire|agency|agencies|news services?))? reports?',
+      'reporting from \\p{Lu}[^.!?]{1,60}|[^.!?]{2,40} (?:avec|with|mit|con|com|con información de) (?:afp|reuters|dpa|ap|efe|lusa|ansa|agenc[ie]as|agences|agências)',
       'posted (?:at|on) .{0,60}\\d.{0,30}',
       'this (?:entry|post|article) was (?:posted|filed|published|written|tagged) (?:in|under|on|by|at)\\b.{0,200}',
       '(?:filed|posted|tagged|categori[sz]ed) (?:under|in|as|with)\\b(?::.{0,120}|.{0,120}(?<![.!?…]))',
@@ -71,6 +57,25 @@ const CONSENT =
 const UNSUBSCRIBE =
   /\b(?:unsubscribe from (?:this|our) (?:list|newsletter)|update your (?:e-?mail )?(?:subscription )?preferences)\b/i;
 
+/** What shops, apps and mail programs say to whoever reads, in sentences. */
+const ASIDE = new RegExp(
+  '^(?:' +
+    [
+      'you have \\d{1,2} (?:free )?(?:articles?|stories) (?:remaining|left)|already a (?:subscriber|member)\\?|get (?:unlimited|full) (?:digital )?access|this (?:article|story|content) is (?:reserved |available )?(?:only )?(?:for|to) (?:our )?subscribers',
+      'add .{2,40} (?:as a|to your) preferred sources?|our standards: |you (?:are receiving|received) this (?:e-?mail|newsletter)|sent from my \\p{L}|get outlook for |forwarded from |from wikinews, the free|please use (?:the )?chrome browser|heard on |(?:\\p{Lu}\\w{1,20} )?this content is provided by |.{0,30}\\(opens in (?:a )?new (?:window|tab)\\)|commented \\[|edit history: |got a (?:story|tip|question)\\?|explore more on|see more on:|suggested topics|order reprints|thanks for reading!|share or comment on this article|this article originally appeared|contact (?:reporter|the reporter|editor) |this post is (?:public|for paid)|join our commenting|document type: |launched \\d|subscriptions support|if you purchase .{0,80}commission',
+      'this (?:e-?mail|message)(?: and any .{2,40})? (?:is|are|may be|may contain) .{0,40}(?:confidential|privileged)|(?:diese|die) e-?mail .{0,80}vertraulich|ce (?:message|courriel) .{0,80}confidentiel',
+      'dieser (?:artikel|beitrag|text) (?:gehört zum angebot|ist (?:nur )?für abonnent|wurde ihnen geschenkt)|über dieses thema berichte|dieses thema im programm|hinweis: dieser (?:artikel|text)|mehr lesen über|rechte am artikel|artikelrechte|f\\+ |folgen sie uns|hier geht es (?:zu|zum|zur) ',
+      'article réservé (?:à nos|aux) abonnés|cet article est réservé|il vous reste \\d|la suite après (?:cette|la) publicité|à voir aussi|vous pouvez partager un article|contenus? sponsorisés?|suivez-nous|sur le même sujet|inscrivez-vous|recevez (?:chaque|notre|nos|l)',
+      'recibe (?:en tu|cada|nuestra|gratis|las)|s[ií]guenos|apúntate|regístrate|suscríbase|archivado en|lo más (?:visto|leído)|puedes seguir a|esta noticia es exclusiva|conforme a los criterios',
+      'receba (?:no seu|as|nossas|em)|siga (?:o canal|a gente|nos|o g1|a folha)|participe do canal|este (?:conteúdo|texto) é exclusivo|continua (?:depois|após) d?a? ?publicidade|clique aqui|baixe o app|veja os vídeos que',
+      'підписуйтеся|підписуйтесь|підпишіться|стежте за (?:нами|новинами)|якщо ви (?:помітили|знайшли|побачили)|долучайтеся|при цитуванні|передрук|усі права|слідкуйте за|приєднуйтеся|подписывайтесь|следите за',
+      'iscriviti (?:alla|a)|seguici|abbonati|dziękujemy, że|obserwuj nas|volg ons|följ oss',
+    ].join('|') +
+    ')',
+  'iu',
+);
+const LONGEST_ASIDE = 300;
+
 const NAME =
   "\\p{Lu}[\\p{L}.’'-]*(?: (?:and |und |et |y |e |i |та |и |de |van |von |der |del |la |le |bin |al-)?\\p{Lu}[\\p{L}.’'-]*){0,4}";
 const NAMES = `${NAME}(?:(?:,| and|, and| &| und| et| y| e| та| и) ${NAME}){0,5}`;
@@ -82,10 +87,16 @@ const CREDITS = new RegExp(
       '(?:additional|further) (?:reporting|research|writing|editing|material)\\b[^.]{0,3}:?',
       '(?:written|reported|edited|compiled|translated|produced|photographed|illustrated|adapted)(?: and (?:edited|written|produced))? by\\b',
       '(?:photo(?:graph)?s?|chart|map|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie)s?\\s?(?::|©|/ ?\\p{Lu}| by )',
+      "(?:image caption|media caption|file (?:photo|picture|image)|archivbild|symbolbild|photo d[’']archives?|foto de archivo|foto de arquivo|foto d[’']archivio|архівне фото)(?:[:,–—-]| ?\\()",
       `(?:text|texte|texto|words|mitarbeit|recherche|grafik|illustrations?|illustrationen|fotografie|fotografía|fotografia|propos recueillis par|entrevista) ?: ?${NAMES}\\W{0,2}$`,
       '(?:mit (?:material|informationen|agenturmaterial) von|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
     ].join('|') +
     ')',
+  'iu',
+);
+/** "The wall in March. (Photo: Jane Holt)", "The wall in March. Photograph: Jane Holt/The Courier" */
+const CREDITED = new RegExp(
+  `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:photo(?:graph)?|picture|image|credit|foto|bild|photographe|crédit|crédito|fotografía|фото)s?(?: credit)? ?(?::|©|by) ?${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
   'iu',
 );
 const CONTRIBUTED = new RegExp(
@@ -121,8 +132,22 @@ const IN_BRACKETS = /^\s*[([]([^()[\]]{1,200})[)\]]\.?$/;
 
 /** Where it can be found, in full. */
 const ADDRESS =
-  /^[^\p{L}\p{N}]{0,8}(?:(?:short ?)?(?:url|link|source|permalink|web|website)\s?: ?)?(?:https?:\/\/|www\.)\S+$/iu;
+  /^[^\p{L}\p{N}]{0,8}(?:(?:short ?)?(?:url|link|source|permalink|web|website)\s?: ?)?(?:https?:\/\/|www\.)\S+(?: (?:(?:page|seite|página) )?\d{1,3}(?: ?(?:\/|of|von|de) ?\d{1,3})?)?$/iu;
+const PICTOGRAMS = /^(?![©®™])(?:[\p{Extended_Pictographic}\ufe0f\u200d]+ ?){1,3}(?=\p{L})/u;
+const HANDLE = /^@[\w.]{2,30}$/;
+const PHONE_OR_MAIL =
+  /^(?:(?:tel|phone|t|m|mob(?:ile)?|fax|e-?mail|e)\b\W{0,3})?(?:\+?[\d ()./-]{7,24}|[\w.+-]{1,40}@[\w.-]{3,60})$/i;
+const HOST =
+  /^(?:www\.)?[a-z\d][a-z\d-]{1,40}(?:\.[a-z\d-]{2,30}){0,2}\.(?:com|org|net|info|news|co|uk|de|fr|es|it|pt|br|ua|ie|eu|us|au|ca|ch|at|nl|be|pl|example)$/;
+/** "Ann Holt <ann@courier.example>", "To: Ann Holt <ann@courier.example>" */
+const ADDRESSED = /^[^<>]{0,80}<[\w.+-]{1,40}@[\w.-]{3,60}>[,;]?$/;
+/** "red, wexmouth.ORF.at", "https://… Page 1 of 2" */
+const AT_HOST = /^[\p{L}/]{2,8}, ?[\w-]{2,40}\.[\w.-]{2,40}$/u;
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+
+/** What stands beside the name of who wrote: an account, a house's address, how long ago, how long it takes. */
+export const isOfByline = (text: string): boolean =>
+  HANDLE.test(text) || HOST.test(text) || text.split(/ ?[•·|] ?/).every(part => TIMES.test(part));
 
 /** "Home | News | Sport | Weather" */
 const isMenu = (text: string): boolean => {
@@ -135,11 +160,14 @@ const FILED_IN_ASIA =
 
 /** Words of the page and not of the article? */
 export function isFurniture(line: string): boolean {
-  const text = line.replace(IN_BRACKETS, '$1');
-  if (WORDLESS.test(text) || ADDRESS.test(text) || FILED_IN_ASIA.test(text) || isMenu(text)) return true;
+  const text = line.replace(IN_BRACKETS, '$1').replace(PICTOGRAMS, '');
+  if (WORDLESS.test(text) || AT_HOST.test(text) || ADDRESS.test(text) || FILED_IN_ASIA.test(text) || isMenu(text))
+    return true;
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
-  if (text.length <= 80 && CONTROLS.test(text)) return true;
+  if (text.length <= 80 && (CONTROLS.test(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text)))
+    return true;
+  if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
   if (text.length <= LONGEST_APPEAL && PAID.test(text)) return true;
   if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
   if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
@@ -160,6 +188,7 @@ export function isFurniture(line: string): boolean {
 function isCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const line = text.replace(/^[([]|[)\]]\.?$/g, '');
+  if (CREDITED.test(text) && !SAID.test(text)) return true;
   if (CONTRIBUTED.test(line) || (ON_THE_WRITER.test(line) && TO_REACH_THEM.test(line))) return true;
   if (line.length <= LONGEST_AGENCY_LINE && AGENCY_LINE.test(line)) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something

@@ -17,10 +17,12 @@ const ODD = new RegExp(
     '[^\\s\\u0300-\\u036f][\\u0300-\\u036f]{1,16}', // letters with combining accents
     '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?', // Korean letters
     '[\\u2126\\u212a\\u212b]', // ohm, kelvin, angstrom
+    '[\\ufb00-\\ufb06]', // letters that a printer joins
   ].join('|'),
   'g',
 );
 const WITHOUT_WIDTH = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]$/;
+const LIGATURE = /^[\ufb00-\ufb06]$/;
 const JOINER = /^[\u200c\u200d]$/;
 const LATIN = /[\p{Script=Latin}\s]/u;
 const CONTROL = /^[\u0000-\u0008\u000e-\u001f\u007f-\u009f]$/;
@@ -36,7 +38,7 @@ function replacement(odd: string, before: string): string {
   if (WITHOUT_WIDTH.test(odd)) return '';
   if (CONTROL.test(odd)) return '';
   if (/^[\ud800-\udfff]$/.test(odd)) return '\ufffd';
-  return odd.normalize('NFC');
+  return odd.normalize(LIGATURE.test(odd) ? 'NFKC' : 'NFC');
 }
 
 /**

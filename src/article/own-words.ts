@@ -1,5 +1,5 @@
-import { authorsOf, isByline, isDateline, isOfAuthor } from './byline.js';
-import { isCorrection, isFurniture } from './furniture.js';
+import { authorsOf, isByline, isDateline, isHouse, isOfAuthor } from './byline.js';
+import { isCorrection, isFurniture, isOfByline } from './furniture.js';
 import { SENTENCE_END } from './sentence-end.js';
 import type { ArticleMetadata, BlockDraft } from './types.js';
 import { dateIn } from './written-date.js';
@@ -20,10 +20,10 @@ export function ownWords<T extends BlockDraft>(
   const firstProse = drafts.findIndex(
     ({ kind, text }) => kind !== 'title' && text.length >= 60 && SENTENCE_END.test(text),
   );
-  const names = metadata.authors?.map(({ name }) => name) ?? [];
 
   let signed = '';
   const isOwn = ({ kind, text }: T, at: number): boolean => {
+    const names = metadata.authors?.map(({ name }) => name) ?? [];
     if (kind === 'title') return true;
     if (isCorrection(text)) {
       corrections.push(text);
@@ -35,7 +35,12 @@ export function ownWords<T extends BlockDraft>(
     const isBottom = at >= drafts.length - BOTTOM;
     if (kind === 'quotation' || !(isTop || isBottom)) return true;
     const isLineOfIts = isByline(text, names) || isDateline(text);
-    if (isTop && (isNameAbove(text, drafts[at + 1]?.text) || (isRole(text) && drafts[at - 1]?.text === signed))) {
+    if (isTop && (isOfByline(text) || (at === 0 && isPoster(text, drafts[1]?.text)))) return false;
+    if (
+      isTop &&
+      (isNameBeside(text, drafts[at - 1]?.text, drafts[at + 1]?.text) ||
+        (isRole(text) && drafts[at - 1]?.text === signed))
+    ) {
       if (!isRole(text)) signed = text;
       metadata.authors ??= authorsOf(signed).map(name => ({ name }));
       return false;
@@ -48,10 +53,10 @@ export function ownWords<T extends BlockDraft>(
   };
   const filtered = drafts.filter(isOwn);
   const kept = filtered.some(({ kind }) => kind !== 'title') ? filtered : drafts;
-  const own = withoutDoubles(kept).filter(
-    // A heading that nothing follows is another list's
-    ({ kind }, at, all) => kind !== 'heading' || all.slice(at + 1).some(next => next.kind !== 'heading'),
-  );
+  const once = withoutDoubles(kept);
+  // A heading that nothing follows is another list's
+  const end = once.reduce((last, { kind }, at) => (kind === 'heading' ? last : at), -1);
+  const own = once.filter(({ kind }, at) => kind !== 'heading' || at < end);
   if (corrections.length) metadata.corrections = corrections;
   return { own, metadata };
 }
@@ -60,14 +65,34 @@ const MOST_WORDS_OF_ROLE = 6;
 const isRole = (line: string): boolean =>
   !/[.!?:]$/.test(line) &&
   line.split(' ').length <= MOST_WORDS_OF_ROLE &&
-  /\b(?:correspondent|reporter|editor|columnist|journalist|writer)s?$|^(?:redakteur|korrespondent|reporter)(?:in)?\b/i.test(
+  /\b(?:correspondent|reporter|editor|columnist|journalist|writer)s?(?:, \p{Lu}[\p{L} ]+)?$|^(?:redakteur|korrespondent|reporter)(?:in)?\b|^(?:reporter|editor|journalist|columnist|writer) (?:at|for) \p{Lu}/iu.test(
     line,
   );
 
-/** A name alone, above the day or what somebody does for the house. */
-function isNameAbove(line: string, next: string | undefined): boolean {
-  if (next === undefined || !/^\p{Lu}\S* (?:\p{Lu}\S* |[a-z]{1,3} ){0,2}\p{Lu}\S*$/u.test(line)) return false;
-  return authorsOf(line)[0] === line && (isDateline(next) || isRole(next));
+/** Whose account it is that posted the text. */
+export const isPoster = (line: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  isOfByline(next) &&
+  line.split(' ').length <= MOST_WORDS_OF_NAME &&
+  !SENTENCE_END.test(line) &&
+  !/\d/.test(line);
+const MOST_WORDS_OF_NAME = 4;
+
+const OF_HEADINGS =
+  /\b(?:analysis|background|briefing|business|comment|explained|guide|health|how|key|latest|live|local|more|new|news|opinion|points?|politics|report|science|sports?|stories|story|summary|the|top|update|video|what|why|world)\b/i;
+
+/** A line that holds a name, and nothing else. */
+export const looksLikeName = (line: string): boolean =>
+  /^\p{Lu}\S* (?:\p{Lu}\S* |[a-z]{1,3} ){0,2}\p{Lu}\S*$/u.test(line) &&
+  authorsOf(line)[0] === line &&
+  !isHouse(line) &&
+  !OF_HEADINGS.test(line);
+
+/** A name alone, beside the day, how long it takes to read, or what somebody does for the house. */
+export function isNameBeside(line: string, before: string | undefined, next: string | undefined): boolean {
+  if (!looksLikeName(line)) return false;
+  const isAbove = next !== undefined && (isDateline(next) || isRole(next) || isOfByline(next) || isHouse(next));
+  return isAbove || (before !== undefined && (isDateline(before) || isOfByline(before)));
 }
 
 const plain = (text: string) =>

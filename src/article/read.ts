@@ -34,7 +34,7 @@ const NOT_READ: [RegExp, string][] = [
   ],
   [/\.epub$/i, 'An e-book (.epub) is not read: open it and copy the text of one article.'],
   [
-    /\.(?:doc|docx|odt|rtf|pages)$/i,
+    /\.(?:doc|docx|docm|dotx|odt|fodt|rtf|pages|wpd)$/i,
     'A word processor’s file is not read here: give the studio a .docx file, or settle its tracked changes, save it as HTML or text, and give that.',
   ],
 ];

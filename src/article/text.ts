@@ -1,14 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { isByline, isDateline } from './byline.js';
-import { isFurniture } from './furniture.js';
+import { withoutEntities } from './entities.js';
 import { languageOfText, type LanguageDetector } from './language/language.js';
 import { normalise } from './normalise.js';
+import { withoutMarks } from './notes.js';
 import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
 import { ownWords } from './own-words.js';
-import { pastedLines, type Line } from './pasted.js';
-import { SENTENCE_END } from './sentence-end.js';
+import { articleIn, isOfTop, joined } from './page-copy.js';
+import { hyphensOf, withWholeWords } from './paper.js';
+import type { Line } from './line.js';
+import { pastedLines } from './pasted.js';
 import { sentenceRules, splitSentences } from './sentences.js';
+import { BULLET, groupLines, TERMINAL, withIndents } from './wrapped.js';
 import type { Article, ArticleMetadata, Block, BlockDraft, BlockKind } from './types.js';
 
 /** What is asked for an article's language: by its text, and by what its page or file says. */
@@ -43,72 +46,8 @@ export function articleOf(
   };
 }
 
-const BULLET = /^(?:[-*•◦▪‣·●○■►➤–—]\s+|\(?\d{1,2}[.)]\s+(?=\S))/;
 /** "— Hay que ir —dijo.", "— Треба йти, — сказала вона.": a dash opens what is said, and another one ends it. */
 const SPEECH = /^[–—]\s[^–—]{8,400}[\s,][–—]\s?\p{Ll}/u;
-const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
-/** Wider than this, nobody wraps lines by hand. */
-const WIDEST_WRAP = 140;
-
-/** Could the first word of `next` have stood at the end of `line`? */
-function hadRoom(line: Line, next: Line, width: number): boolean {
-  const firstWord = next.text.slice(0, WIDEST_WRAP).split(' ', 1)[0];
-  return line.text.length + 1 + firstWord.length <= width;
-}
-
-/**
- * Are the lines of this text parts of paragraphs, broken at a width, and not paragraphs themselves? Then hardly any
- * line that goes on had room for the next one's first word, or lines go on in lower case.
- */
-function isWrapped(lines: readonly Line[]): boolean {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  if (width > WIDEST_WRAP) return false;
-  let followed = 0;
-  let full = 0;
-  let lowerCase = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const next = lines[i + 1];
-    if (next.opens || BULLET.test(next.text)) continue;
-    followed += 1;
-    if (!hadRoom(lines[i], next, width)) full += 1;
-    if (/^\p{Ll}/u.test(next.text)) lowerCase += 1;
-  }
-  return followed > 0 && (full / followed >= 0.7 || lowerCase / followed >= 0.4);
-}
-
-/** Groups lines into blocks; each block is a list of lines. */
-function groupLines(lines: readonly Line[]): Line[][] {
-  if (!isWrapped(lines)) {
-    const points: Line[][] = [];
-    for (const line of lines) {
-      const last = points.at(-1);
-      // A point that goes on in the next line
-      if (last && !line.opens && BULLET.test(last[0].text) && /^\p{Ll}/u.test(line.text)) last.push(line);
-      else points.push([line]);
-    }
-    return points;
-  }
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups[groups.length - 1];
-    const previous = group?.[group.length - 1];
-    const opens =
-      !previous ||
-      line.opens ||
-      BULLET.test(line.text) ||
-      // A title right above the text
-      (groups.length === 1 && group.length === 1 && isTitleAbove(previous, line, width)) ||
-      (/[.!?]["'”’»)]*$/.test(previous.text) && hadRoom(previous, line, width * 0.8));
-    if (opens) groups.push([line]);
-    else group.push(line);
-  }
-  return groups;
-}
-
-const isTitleAbove = (title: Line, next: Line, width: number): boolean =>
-  !TERMINAL.test(title.text) && hadRoom(title, next, width * 0.75) && /^["“„«‘]?[\p{Lu}\p{N}]/u.test(next.text);
-
 /** Share of the longer words that begin with a capital: headlines of some houses have all, prose has few. */
 function capitalisedShare(text: string): number {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]{3,}/gu) ?? [];
@@ -196,51 +135,27 @@ function isTitle(text: string, next: string | undefined, afterNext = ''): boolea
   return /[.!?]["'”’]?$/.test(text) && text.split(' ').length >= 3 && capitalisedShare(text) >= 0.75;
 }
 
-const lastIndexOf = <T>(list: readonly T[], holds: (each: T) => boolean): number =>
-  list.reduce((found, each, at) => (holds(each) ? at : found), -1);
-
-const FEWEST_IN_MENU = 3;
-const MOST_WORDS_IN_MENU = 2;
-
-/** Without the menu that was copied above the title, and the headlines of other articles behind the last line of the page's own. */
-function withoutMenus(groups: readonly Line[][], furniture: readonly Line[][]): Line[][] {
-  const isShort = ([line, more]: readonly Line[]) =>
-    more === undefined &&
-    line.text.split(' ').length <= MOST_WORDS_IN_MENU &&
-    !/[\p{P}\p{Script=Han}\p{Script=Thai}]/u.test(line.text);
-  const first = groups.findIndex(group => !isShort(group));
-  const from = first >= FEWEST_IN_MENU ? first : 0;
-  const isSaid = (group: readonly Line[]) => SENTENCE_END.test(group.at(-1)!.text) || BULLET.test(group[0].text);
-  const last = lastIndexOf(groups, isSaid);
-  const startOf = (group: readonly Line[]) => group[0].start;
-  const end = last < 0 ? undefined : furniture.find(group => startOf(group) > startOf(groups[last]));
-  const isBehind = (group: readonly Line[]) => end !== undefined && startOf(group) > startOf(end);
-  return groups.filter((group, at) => at >= from && !isBehind(group));
-}
-
 /** Reads plain text, and tells where each stretch of the article stands in `raw`, for who must point into that. */
 export function readTextWithOffsets(
   raw: string,
   metadata: ArticleMetadata = {},
   tellLanguage = languageTeller(metadata.lang),
 ): { article: Article; toSource: OffsetMap['toSource']; toSourceSpan: OffsetMap['toSourceSpan'] } {
-  const normalised = normalise(raw);
-  const joined = (group: readonly Line[] | undefined) => group?.map(line => line.text).join(' ');
-  const { lines, sent } = pastedLines(normalised.text);
-  const all = groupLines(lines);
-  const furniture = all.filter(group => isFurniture(joined(group)!));
-  const told = withoutMenus(
-    all.filter(group => !furniture.includes(group)),
-    furniture,
+  const decoded = withoutEntities(raw);
+  const normalised = normalise(decoded.text);
+  const { lines, marks, sent } = pastedLines(normalised.text);
+  const hyphens = hyphensOf(lines);
+  const all = groupLines(withIndents(lines, decoded.text, normalised.toSource)).map(group =>
+    withoutMarks(withWholeWords(group, hyphens), marks),
   );
-  const groups = told.length > 0 ? told : all;
+  const { groups, authors } = articleIn(all);
   // A title is what stands first but for who wrote it, and when
-  const top = groups.findIndex(group => !isByline(joined(group)!) && !isDateline(joined(group)!));
+  const top = groups.findIndex((group, at) => !isOfTop(joined(group), joined(groups[at - 1]), joined(groups[at + 1])));
 
   const placed = groups.map((group, index): BlockDraft & { pieces: Line[] } => {
     const [{ text: first }] = group;
     const bullet = BULLET.exec(first)?.[0] ?? '';
-    const text = joined(group)!;
+    const text = joined(group);
     // A wrapped paragraph's first line says nothing about the length of what follows a heading.
     const following = joined(groups[index + 1]);
     let kind: BlockKind = 'paragraph';
@@ -259,10 +174,11 @@ export function readTextWithOffsets(
   });
 
   const { own, metadata: found } = ownWords(placed, sent ? { datePublished: sent, ...metadata } : metadata);
+  if (authors) found.authors ??= authors;
   const map = offsetMapBuilder();
   own.forEach(({ pieces }, index) => {
-    pieces.forEach(({ text, start }, at) => {
-      if (at > 0 || index > 0) map.add(at > 0 ? 1 : 2, start - 1, 1);
+    pieces.forEach(({ text, start, isGlued }, at) => {
+      if (at === 0 ? index > 0 : !isGlued) map.add(at > 0 ? 1 : 2, start - 1, 1);
       map.add(text.length, start);
     });
   });
@@ -272,14 +188,14 @@ export function readTextWithOffsets(
   const drafts = own.map(({ kind, text }) => ({ kind, text }));
   return {
     article: articleOf(drafts, found, tellLanguage),
-    toSource: offset => normalised.toSource(toText.toSource(offset)),
-    toSourceSpan: span => normalised.toSourceSpan(toText.toSourceSpan(span)),
+    toSource: offset => decoded.toSource(normalised.toSource(toText.toSource(offset))),
+    toSourceSpan: span => decoded.toSourceSpan(normalised.toSourceSpan(toText.toSourceSpan(span))),
   };
 }
 
 /** A number or a dash begins a point of a list only beside another point; "- " and bullets do by themselves. */
 function isListPoint(bullet: string, next = '', previous = ''): boolean {
-  return /^[-*•◦▪‣·●○■►➤]/.test(bullet) || BULLET.test(next) || BULLET.test(previous);
+  return /^[-*•◦▪‣·●○■►➤➢✓✔→⇒❖]/.test(bullet) || BULLET.test(next) || BULLET.test(previous);
 }
 
 /**

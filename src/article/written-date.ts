@@ -68,6 +68,11 @@ const PATTERNS: [RegExp, Read][] = [
   [/(?<!\d)(\d{4}) ?년 ?(\d{1,2}) ?월 ?(\d{1,2}) ?일/, ([, year, month, day]) => [year, month, day]],
   [/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/, ([, day, month, year]) => [year, month, day]],
   [/(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/, ([, day, month, year]) => [full(year), month, day]],
+  // "8.mai.2025"
+  [
+    new RegExp(`(?<![\\d.])(\\d{1,2})\\.(${MONTH.replace('.', '')})\\.(\\d{4})(?!\\d)`, 'u'),
+    ([, day, name, year]) => [year, monthOf(name), day],
+  ],
   // "8. května 2025", "8 de mayo de 2025"
   [
     new RegExp(
@@ -77,7 +82,7 @@ const PATTERNS: [RegExp, Read][] = [
     ([, day, name, year]) => [year, monthOf(name), day],
   ],
   [
-    new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? | - )(\\d{4})(?!\\d)`, 'u'),
+    new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? | - )(\\d{4})(?!\\d(?!\\d?:\\d))`, 'u'),
     ([, name, day, year]) => [year, monthOf(name), day],
   ],
   // "2025. május 8."

@@ -2,7 +2,7 @@ import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { decodePage } from '../article/html/decode.js';
 import { Failure } from './failure.js';
 
@@ -174,23 +174,42 @@ function ask(
   });
 }
 
+/** What undoes each way in which a body is packed. */
+const UNPACKING: Record<string, (packed: Buffer, options: ZlibOptions) => Buffer> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  // Some servers leave out what zlib puts around it, and browsers take both
+  deflate: (packed, options) => ((packed[0] & 0x0f) === 8 ? inflateSync : inflateRawSync)(packed, options),
+  br: brotliDecompressSync,
+};
+
 async function bodyOf(response: IncomingMessage, maxBytes: number, address: string): Promise<Uint8Array> {
-  const encoding = response.headers['content-encoding']?.trim().toLowerCase();
-  const inflate = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }[
-    encoding ?? ''
-  ];
-  const stream = inflate ? response.pipe(inflate()) : response;
-  if (stream !== response) response.on('error', error => stream.destroy(error));
+  const tooLarge = new Failure(`${address} is larger than ${maxBytes / 1e6} MB.`);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of response) {
     chunks.push(chunk);
     if ((size += chunk.length) > maxBytes) {
       response.destroy();
-      throw new Failure(`${address} is larger than ${maxBytes / 1e6} MB.`);
+      throw tooLarge;
     }
   }
-  return Buffer.concat(chunks);
+  let bytes: Buffer = Buffer.concat(chunks);
+  // A server names the ways in the order in which it took them
+  const ways = (response.headers['content-encoding'] ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  for (const way of ways.reverse()) {
+    if (way === 'identity' || bytes.length === 0) continue;
+    if (!UNPACKING[way]) throw new Failure(`${address} is packed as ${way.slice(0, 40)}, which is not read.`);
+    try {
+      bytes = UNPACKING[way](bytes, { maxOutputLength: maxBytes });
+    } catch (error) {
+      throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge : error;
+    }
+  }
+  return bytes;
 }
 
 function refusalOf(address: string, status: number): string {

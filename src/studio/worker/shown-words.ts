@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const TAG = /<(\/)?w:([A-Za-z]+)(\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?(\/)?>/g;
 const BODY = /^word\/document\d*\.xml$/;
 
-/** A Word document with each word that Word shows where mammoth looks for one, and without those that Word hides. */
+/** A Word document with each word that Word shows where mammoth looks for one, and without those that Word hides or strikes out. */
 export function withShownWords(docx: ArrayBuffer): ArrayBuffer {
   const files = unzipSync(new Uint8Array(docx));
   for (const name of Object.keys(files)) {
@@ -43,6 +43,8 @@ function shownWords(xml: string): string {
       case 'rPrChange':
         formerStyle = !closing && !empty;
         break;
+      // Struck twice; mammoth tells of the single line
+      case 'dstrike':
       case 'vanish': {
         const run = runs.at(-1);
         if (run && !formerStyle && !/w:val=["'](?:0|false|off)["']/.test(attributes)) run.hidden = true;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { bundled } from './bundled.mjs';
@@ -68,6 +69,23 @@ describe('a Word document', () => {
     assert.equal(blocks[0].kind, 'title');
   });
 
+  it('is read as LibreOffice writes it: its notes, comments, tables, struck, hidden and deleted words left out', async () => {
+    // Written by LibreOffice 7.4 from libreoffice.fodt
+    const { buffer, byteOffset, length } = readFileSync('test/node/article/libreoffice.docx');
+    const bytes = buffer.slice(byteOffset, byteOffset + length);
+    const { text, blocks } = await read({ bytes, fileName: 'wall.docx' }, {});
+    assert.deepEqual(text.split('\n\n'), [
+      'Wall gets dearer',
+      'The wall will cost £21 million, the council said on Monday, after it had met in the old hall for most of the day.',
+      'It is needed before winter, said the engineer, who has looked after the old lock for thirty years.',
+      'Some 10⁶ litres run over it in a storm. The harbour stays open to ships and to walkers, and to those who mend nets on the quay.',
+      'A ferry every ten minutes, free of charge for all',
+      'Free parking at the ring road until May, or June',
+      'The plan will now go to a committee, which will look at the costs and at the views of those who live nearby.',
+    ]);
+    assert.equal(blocks.map(({ kind }) => kind[0]).join(''), 'tpppllp');
+  });
+
   const filler = paragraph(
     run(
       'The harbour stays open to ships and to walkers, the council said in the old hall after it had met for most of the day and a part of the night.',
@@ -122,6 +140,7 @@ describe('a Word document', () => {
     ['wall.pdf', /PDF is not read/],
     ['wall.epub', /e-book/],
     ['wall.odt', /save it as HTML/],
+    ['wall.fodt', /save it as HTML/],
     ['wall.docx', /could not be read as a Word document/],
   ])
     it(`is told from what isn’t read: ${fileName}`, () =>

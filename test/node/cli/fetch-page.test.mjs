@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundled } from '../article/bundled.mjs';
 
 const { fetchPage, isPrivateAddress, readArticleFile } = await bundled('cli/fetch-page.ts', 'cli/input.ts');
@@ -12,6 +12,10 @@ const page = '<!doctype html><html lang="fr"><head><meta charset="windows-1251">
 const ANSWERS = {
   '/page': [200, html, page],
   '/packed': [200, { ...html, 'content-encoding': 'gzip' }, gzipSync(page)],
+  '/packed-twice': [200, { ...html, 'content-encoding': 'br, gzip' }, gzipSync(brotliCompressSync(page))],
+  '/packed-not': [200, { ...html, 'content-encoding': 'identity' }, page],
+  '/unknown': [200, { ...html, 'content-encoding': 'compress' }, page],
+  '/torn': [200, { ...html, 'content-encoding': 'gzip' }, gzipSync(page).subarray(0, 30)],
   '/moved': [302, { location: '/page' }, ''],
   '/round': [301, { location: '/round' }, ''],
   '/away': [302, { location: 'file:///etc/hostname' }, ''],
@@ -67,6 +71,8 @@ describe('a page from the web', () => {
   for (const path of [
     '/page',
     '/packed',
+    '/packed-twice',
+    '/packed-not',
     '/moved',
     '/by-header',
     '/by-meta',
@@ -107,6 +113,8 @@ describe('a page from the web', () => {
     ['/refreshed-away', /only http and https/],
     ['/large', /larger than/, { maxBytes: 1000 }],
     ['/bomb', /larger than/, { maxBytes: 100_000 }],
+    ['/unknown', /packed as compress, which is not read/],
+    ['/torn', /could not be fetched/],
     ['/never', /within 0.2 s/, { timeout: 200 }],
     ['/gone', /is not there \(404\)/],
     ['/forbidden', /save it as HTML/],

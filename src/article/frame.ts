@@ -1,0 +1,25 @@
+import type { Line } from './line.js';
+
+/** What a press office puts above and below what it sends. */
+
+const CONTACT =
+  /^(?:(?:media|press|for (?:further|more) information)[^.!?]{0,30} )?(?:contacts?|enquiries|inquiries|kontakt|contacto?|contatos?|contatti|контакти?)(?: (?:presse|prensa|stampa|information))?:|^(?:pressekontakt|contact presse|rückfragen)\b/iu;
+const EMBARGO = /^(?:embargoed|under embargo|strictly embargoed|embargo|sperrfrist|not for publication)\b.{0,80}\d/i;
+/** Where what is told ends. */
+const END =
+  /^(?:#{2,4}|[-–—* ]{0,4}(?:ends?|ende|fin|fim|-?30-?)[-–—* ]{0,4}|notes? to editors?:?|about the (?:author|company):?|(?:sources|references|external links|quellen|einzelnachweise|références|fuentes|referencias|referências|fontes|джерела|примітки)(?:\[[\p{L}.]{2,10}\])?)$/iu;
+
+/** Without contacts, embargo, and what stands below the mark of the end. */
+export function withoutFrame(lines: readonly Line[]): Line[] {
+  const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let told = 0;
+  let isContact = false;
+  let hasEnded = false;
+  return lines.filter(({ text, opens }) => {
+    if (opens) isContact = false;
+    if (CONTACT.test(text)) isContact = true;
+    hasEnded ||= told > whole / 2 && END.test(text);
+    told += text.length;
+    return !(hasEnded || isContact || EMBARGO.test(text));
+  });
+}

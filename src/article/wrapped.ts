@@ -1,0 +1,101 @@
+import { isByline, isDateline } from './byline.js';
+import type { OffsetMap } from './offset-map.js';
+import type { Line } from './line.js';
+import { SENTENCE_END } from './sentence-end.js';
+
+export const BULLET = /^(?:[-*•◦▪‣·●○■►➤➢✓✔→⇒❖–—]\s+|\(?\d{1,2}[.)]\s+(?=\S)|\(?[a-h]\)\s+(?=\S))/;
+export const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
+/** Wider than this, nobody wraps lines by hand. */
+const WIDEST_WRAP = 140;
+
+/** Could the first word of `next` have stood at the end of `line`? */
+function hadRoom(line: Line, next: Line, width: number): boolean {
+  const firstWord = next.text.slice(0, WIDEST_WRAP).split(' ', 1)[0];
+  return line.text.length + 1 + firstWord.length <= width;
+}
+
+/**
+ * Are the lines of this text parts of paragraphs, broken at a width, and not paragraphs themselves? Then hardly any
+ * line that goes on had room for the next one's first word, or lines go on in lower case.
+ */
+function isWrapped(lines: readonly Line[]): boolean {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  if (width > WIDEST_WRAP) return false;
+  let followed = 0;
+  let full = 0;
+  let lowerCase = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = lines[i + 1];
+    if (next.opens || BULLET.test(next.text)) continue;
+    followed += 1;
+    if (!hadRoom(lines[i], next, width)) full += 1;
+    if (/^\p{Ll}/u.test(next.text)) lowerCase += 1;
+  }
+  return followed > 0 && (full / followed >= 0.7 || lowerCase / followed >= 0.4);
+}
+
+/** Paragraphs that begin with a blank stretch, and have no blank line between them. */
+export function withIndents(lines: readonly Line[], raw: string, toSource: OffsetMap['toSource']): Line[] {
+  const isIndented = lines.map(({ start }) =>
+    /(?:^|[\n\v\f\u2028])(?:\t| {2,8})$/.test(raw.slice(Math.max(0, toSource(start) - 9), toSource(start))),
+  );
+  const many = isIndented.filter(Boolean).length;
+  if (many < 2 || many > 0.6 * lines.length) return [...lines];
+  return lines.map((line, at) =>
+    isIndented[at] && SENTENCE_END.test(lines[at - 1]?.text ?? '') && !BULLET.test(line.text)
+      ? { ...line, opens: true }
+      : line,
+  );
+}
+
+/** Groups lines into blocks; each block is a list of lines. */
+export function groupLines(lines: readonly Line[]): Line[][] {
+  if (!isWrapped(lines)) {
+    const points: Line[][] = [];
+    for (const line of lines) {
+      const last = points.at(-1);
+      // A point that goes on in the next line
+      if (last && !line.opens && BULLET.test(last[0].text) && /^\p{Ll}/u.test(line.text) && !BULLET.test(line.text))
+        last.push(line);
+      else points.push([line]);
+    }
+    return points;
+  }
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  const toBeFull = isFull(lines, width) ? width : width * 0.8;
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups[groups.length - 1];
+    const previous = group?.[group.length - 1];
+    const opens =
+      !previous ||
+      line.opens ||
+      BULLET.test(line.text) ||
+      // A title right above the text
+      (groups.length === 1 && group.length === 1 && isTitleAbove(previous, line, width)) ||
+      (groups.length < TOP_OF_WRAPPED && isAboutIt(previous.text, line.text) && hadRoom(previous, line, width * 0.8)) ||
+      (/[.!?]["'”’»)]*$/.test(previous.text) && hadRoom(previous, line, toBeFull));
+    if (opens) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** Who wrote it, or when: a line of its own, wherever others are joined. */
+const isAboutIt = (line: string, next: string): boolean =>
+  [line, next].some(each => isByline(each) || isDateline(each));
+const TOP_OF_WRAPPED = 5;
+
+/** Are all lines that go on as full as they can be? Then one that isn't ends a paragraph. */
+const isFull = (lines: readonly Line[], width: number): boolean =>
+  lines.every(
+    (line, at) =>
+      lines[at + 1] === undefined ||
+      lines[at + 1].opens ||
+      TERMINAL.test(line.text) ||
+      !hadRoom(line, lines[at + 1], width) ||
+      at === 0,
+  );
+
+const isTitleAbove = (title: Line, next: Line, width: number): boolean =>
+  !TERMINAL.test(title.text) && hadRoom(title, next, width * 0.75) && /^["“„«‘]?[\p{Lu}\p{N}]/u.test(next.text);
