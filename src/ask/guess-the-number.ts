@@ -11,13 +11,14 @@ const MOST_DIGITS = 4;
 
 const digitsOf = (value: number) => String(value).replace(/^0\.0*|\.|0+$/g, '').length;
 
-/** "206,000 felons": what is counted stays beside the gap. */
-function countedIn(text: string, value: number): string {
-  const [numeral = '', ...rest] = text.split(' ');
-  const isWhole = Number(numeral.replace(/,(?=\d{3})/g, '')) === value;
-  return isWhole && rest.length > 0 && /^\p{Ll}/u.test(rest[0]!) && !/^per ?cent/.test(rest[0]!)
-    ? ` ${rest.join(' ')}`
-    : '';
+const NO_NOUN = /^(?:[A-Z]{3}|%)$/;
+
+/** "206,000 felons", "5.500 Gemeinden", "1 461 habitants": what is counted stays beside the gap. */
+function countedIn(text: string, value: number, unit: string | undefined): string {
+  const [, numeral = '', noun = ''] = /^(\p{Nd}[\p{Nd}.,’'\p{Zs}]*)\p{Zs}(\p{L}.*)$/u.exec(text) ?? [];
+  const isWhole = numeral.replace(/\P{Nd}/gu, '') === String(value).replace('.', '');
+  const isNoun = unit ? unit !== '%' && (/^\p{Ll}/u.test(noun) || !NO_NOUN.test(unit)) : /^\p{Ll}/u.test(noun);
+  return isWhole && isNoun && !/^per ?cent/.test(noun) ? ` ${noun}` : '';
 }
 
 /** A sentence of the article with its number left out, to be guessed. */
@@ -25,7 +26,7 @@ export const guessTheNumber: Asker = (grounds, wording, { flaws } = {}) =>
   grounds.facts.numbers.flatMap(({ id, text, value, unit, range, evidence, review }) => {
     const [passage] = evidence;
     if (!range || review || !passage || digitsOf(value) > MOST_DIGITS) return [];
-    const shown = passageAlone(passage, text, GAP + countedIn(text, value), grounds);
+    const shown = passageAlone(passage, text, GAP + countedIn(text, value, unit), grounds);
     if (!shown || flaws?.oddNumberGap?.test(shown.text) || flaws?.comparedNumber?.test(text)) return [];
     return {
       question: {

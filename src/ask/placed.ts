@@ -6,6 +6,8 @@ import type { Grounds } from './types.js';
 
 /** So many words in common with the headline tell what a sentence belongs to. */
 const ENOUGH_WORDS = 3;
+/** A first sentence, the news where there is no headline, has more words than that. */
+const OF_LEAD = 2;
 /** In an article of fewer words each sentence tells the news. */
 const SHORT_ARTICLE = 150;
 
@@ -34,15 +36,19 @@ export function placedOf(
   { words: { contentStems }, flaws }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   if (!article || (countWords(article.text) ?? 0) < SHORT_ARTICLE) return () => undefined;
-  const headline = contentStems(article.metadata.headline ?? '');
+  const { headline } = article.metadata;
+  const [lead] = article.sentences.filter(({ block }) => article.blocks[block]!.kind === 'paragraph');
+  const news = contentStems(headline ?? (lead ? article.text.slice(lead.start, lead.end) : ''));
   // Without a headline nothing can be told by it
-  const tellsAct = headline.size > 0 ? flaws?.tellsAct : undefined;
+  const tellsAct = headline ? flaws?.tellsAct : undefined;
 
   return question => {
     if (question.stimulus?.type !== 'sentence') return undefined;
     const shown = closed(question);
     const stems = contentStems(shown);
-    return [...headline].filter(stem => stems.has(stem)).length < wordsToPlace(question, shown, tellsAct)
+    const needed = wordsToPlace(question, shown, tellsAct);
+    const enough = needed > 0 && !headline ? needed + OF_LEAD : needed;
+    return [...news].filter(stem => stems.has(stem)).length < enough
       ? {
           rule: 'unplaced',
           reason:

@@ -21,6 +21,16 @@ function askedOf(sentence: string, length = filler) {
 
 const offered = (sentence: string, length?: string) => askedOf(sentence, length).some(({ review }) => !review);
 
+describe('an article without a headline', () => {
+  it('is placed by its first sentence', () => {
+    const text = `Wexmouth will rebuild the harbour wall of Eastgate, the Harrow Company said.\n\nThe Harrow Company hired 340 masons for the harbour wall of Eastgate, the Harrow Herald reported.\n\n${filler}`;
+    const article = readText(text, { lang: 'en', datePublished: '2024-05-14' });
+    const questions = buildPack(article, { language: english }).questions;
+    expect(article.metadata.headline).to.be.undefined;
+    expect(questions.some(({ stimulus, review }) => stimulus?.text.includes('masons') && !review)).to.be.true;
+  });
+});
+
 describe('a sentence that a reader can’t place', () => {
   const detail = 'The Harrow Company hired 340 masons for the harbour wall of Eastgate, the Harrow Herald reported.';
 

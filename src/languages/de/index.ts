@@ -1,8 +1,10 @@
 import type { Language } from '../language.js';
+import { retellingLanguage } from '../shared/retelling.js';
 import { unspoken } from '../unspoken.js';
 import { alone } from './asking/alone.js';
 import { flaws } from './asking/flaws.js';
 import { asking } from './asking/index.js';
+import { dated } from './asking/sentence.js';
 import { taste } from './asking/taste.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
@@ -17,6 +19,7 @@ export const german: Language = {
   words,
   dates,
   people,
+  retelling: retellingLanguage(dated),
   speakers,
   numbers,
   places,

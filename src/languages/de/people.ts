@@ -55,7 +55,7 @@ const known: NameWords = {
     gott herrn damen herren stadt land kreis bezirk ort region firma konzern partei fraktion regierung verein verband amt gericht universität hochschule schule institut zeitung magazin sender agentur nachrichtenagentur straße platz nr artikel paragraf paragraph absatz kapitel band
     familie ehepaar paar geschwister brüder eheleute gruppe team club band projekt aktion operation titel film buch roman serie album lied song marke typ modell hurrikan taifun sturm orkan tief hoch schiff fähre flug linie zug saison liga cup pokal foto bild quelle text video von`),
   organisation:
-    /(?:^(?:AG|GmbH|KG|SE|Inc|Ltd|Corp|Co|Group|Holding|Bank|Times|Post|News|Street|Journal|Press|University|College|Institute|Foundation|Party|City|House|League|United|National|International|World|Air|Airlines|Motors|Park|Stadium|Center|Centre|Royal|Football|FC|SC|SV|VfB|VfL|TSV|Allgemeine|Zeitung|Rundfunk|Fernsehen|Bund|Union|Verlag|Werke|Klinik|Stiftung|Akademie|Bundesbank|Nationale|Internationale)$|(?:zeitung|verband|verein|stiftung|universität|partei|bank|gesellschaft|kommission|agentur|ministerium|gericht|amt|behörde|straße|platz|klinik|werk|werke|verlag|haus|schaft|ung|ungen|heit|keit|tion|tionen|ismus|krieg|krise|gesetz|vertrag|abkommen|preis|turnier|meisterschaft|liga|insel|inseln|fluss|gebirge|kirche|museum|theater|orchester|wahl|tag|woche|jahr|abend|spiel|spiele|bericht|plan|reform|geld|markt|dienst|zentrum|bahn|hof)$)/,
+    /(?:^(?:AG|GmbH|KG|SE|Inc|Ltd|Corp|Co|Group|Holding|Bank|Times|Post|News|Street|Journal|Press|University|College|Institute|Foundation|Party|City|House|League|United|National|International|World|Air|Airlines|Motors|Park|Stadium|Center|Centre|Royal|Football|FC|SC|SV|VfB|VfL|TSV|Allgemeine|Zeitung|Rundfunk|Fernsehen|Bund|Union|Verlag|Werke|Klinik|Stiftung|Akademie|Chase|Brothers|Sachs|Lynch|Bundesbank|Nationale|Internationale)$|(?:zeitung|verband|verein|stiftung|universität|partei|bank|gesellschaft|kommission|agentur|ministerium|gericht|amt|behörde|straße|platz|klinik|werk|werke|verlag|haus|schaft|ung|ungen|heit|keit|tion|tionen|ismus|krieg|krise|gesetz|vertrag|abkommen|preis|turnier|meisterschaft|liga|insel|inseln|fluss|gebirge|kirche|museum|theater|orchester|wahl|tag|woche|jahr|abend|spiel|spiele|bericht|plan|reform|geld|markt|dienst|zentrum|bahn|hof)$)/,
   determiners: words(
     'der die das des dem den ein eine einer eines einem einen im am zum zur beim vom ins ans dieser diese dieses diesem diesen kein keine keiner keinen ihr ihre ihrer ihren sein seine seiner seinen unser unsere jeder jede jedes alle aller',
   ),
@@ -81,6 +81,9 @@ const known: NameWords = {
     return (match !== null && isRole(match[1])) || [...determined].some(([, noun]) => isRole(noun));
   },
   adjective: /^\p{Lu}\p{L}{2,}(?:e|er|en|es|em|ische|ischer|ischen)$/u,
+  alsoSurname:
+    /^(?:Maler|Bauer|Koch|Richter|König|Kaiser|Fürst|Graf|Herzog|Pfarrer|Bischof|Papst|Kaufmann|Hauptmann|Winzer|Sänger|Prinz|Meister|Gärtner|Händler|Wirth?|Spieler|Fahrer|Schäfer|Förster|Sultan|Vater|Zeuge)s?$/,
+  noun: /\p{L}{3,}(?:ung|ungen|heit|keit|schaft|tion|tät|ismus|nis)$/u,
   ending: /(?:(?<=[^sxzß])s|['’]s?)$/,
   isPlace: isPlaceName,
   masculine: /(?<!\p{L})(?:er|ihm|ihn|seine[rnsm]?|sein)(?!\p{L})/giu,
@@ -129,6 +132,7 @@ function roleBefore(text: string, { start, outerStart }: Mention): Role | undefi
     at < 0 ||
     at + noun.length > start ||
     ROLE_OBLIQUE.test(noun) ||
+    noun === noun.toUpperCase() ||
     /(?:vorsitzende|abgeordnete|beauftragte)n$/i.test(noun)
   )
     return undefined;

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { unspoken } from '../unspoken.js';
 import { flaws } from './asking/flaws.js';
-import { alone, asking } from './asking/index.js';
+import { alone, asking, retelling } from './asking/index.js';
 import { taste } from './asking/taste.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
@@ -16,6 +16,7 @@ export const french: Language = {
   words,
   dates,
   people,
+  retelling,
   speakers,
   numbers,
   places,

@@ -13,15 +13,35 @@ export interface AloneWords {
   noSubject: RegExp;
   /** Opens with a noun that only the text before tells which: the whole as it stands before the verb. */
   leavesOpenWhich: RegExp;
+  /** Opens a sentence, and is no name. Default: a sentence need not name anything. */
+  opensWithNoName?: RegExp;
   /** Days that only the article's date tells. */
   undated: RegExp;
+  /** A month: without a year it needs the article's date. As a pattern without its bounds. */
+  months?: string;
+  /** A headline runs into the sentence after it: an article with a capital within. */
+  runsOn?: RegExp;
   /** Any verb in a person. */
   isVerb(word: string): boolean;
   /** The sentence says of itself that it is cut off. */
   cutOff?: RegExp;
 }
 
+/** A capital within the sentence, or a year: by one of them it is known of what is told. */
+const PLACES = /(?<=[\p{L}\p{M}\p{N},;:)»”"%]['’ ]?[ («“"„'’])\p{Lu}|(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u;
+const CODES = /(?<=\d )[A-Z]{3}(?![\p{L}])/gu;
+
+export const YEAR = /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u;
+const FEWEST_SAID = 7;
+
+/** A quotation that could be said of anything. */
+export const shortAndNameless = (text: string): string | undefined =>
+  text.split(/\s+/).length < FEWEST_SAID && !PLACES.test(text)
+    ? 'It is short, and nothing in it is named: it could be said of anything.'
+    : undefined;
+
 export function aloneLanguage(words: AloneWords): AloneLanguage {
+  const month = words.months ? new RegExp(`(?<!\\p{L})(?:${words.months})(?!\\p{L})`, 'iu') : undefined;
   return {
     hangs(text, { as } = {}) {
       if (as === 'title') return undefined;
@@ -33,18 +53,25 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
       if (as === 'prompt') return undefined;
       const verb = words.noSubject.exec(text)?.[0];
       if (verb) return `Who or what “${verb.trim()}” is told of isn’t shown.`;
-      const which = as === 'quotation' ? undefined : words.leavesOpenWhich.exec(text)?.[0];
-      return which && `“${which.trim()}” leaves open which.`;
+      if (as === 'quotation') return undefined;
+      const which = words.leavesOpenWhich.exec(text)?.[0];
+      if (which) return `“${which.trim()}” leaves open which.`;
+      return as === undefined || as === 'sentence'
+        ? words.opensWithNoName?.test(text) && !PLACES.test(text.replace(CODES, ''))
+          ? 'It has no name and no year: of what it tells isn’t shown.'
+          : undefined
+        : undefined;
     },
     fragment(text, { as } = {}) {
       if (as === 'title' || as === 'prompt') return undefined;
       if (/^[\p{Ll},]/u.test(text.replace(/^[„"»“‚'(«]+/, ''))) return 'It begins in the middle of a sentence.';
+      if (words.runsOn?.test(text)) return 'Two sentences run into one another.';
       const isWhole = (text.match(/\p{L}[\p{L}’'-]*/gu) ?? []).some(word => words.isVerb(word));
       return isWhole ? undefined : 'It has no verb.';
     },
     undated(text, { as } = {}) {
       if (as === 'quotation') return undefined;
-      const day = words.undated.exec(text)?.[0];
+      const day = words.undated.exec(text)?.[0] ?? (YEAR.test(text) ? undefined : month?.exec(text)?.[0]);
       return day && `“${day.trim()}” needs the article’s date.`;
     },
     stranger(text, { as, people = [], known = '' } = {}) {
@@ -57,6 +84,6 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
       }
       return undefined;
     },
-    saysLittle: () => undefined,
+    saysLittle: (text, { as } = {}) => (as === 'quotation' ? shortAndNameless(text) : undefined),
   };
 }

@@ -30,6 +30,10 @@ export interface NameWords {
   roleBeforeComma(before: string): boolean;
   /** Looks like an adjective that a noun follows: "Deutsche Bank". */
   adjective: RegExp;
+  /** Says what somebody is, and is a surname behind a given name: "Gisela Maler". */
+  alsoSurname?: RegExp;
+  /** A noun that is no surname: it goes on with the sentence behind a whole name. Where nouns have capitals. */
+  noun?: RegExp;
   /** The ending that a name takes, and no part of it: "Merkels". */
   ending: RegExp;
   /** What all forms of a name have in common, where names are declined. */
@@ -146,7 +150,12 @@ function wordsOf(article: Article, block: Span, { titles, elision, stem }: NameW
   return words;
 }
 
-function candidatesIn(words: readonly Word[], block: number, known: NameWords): Candidate[] {
+function candidatesIn(
+  words: readonly Word[],
+  block: number,
+  known: NameWords,
+  stands: (key: string) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   const bare = (word: Word) => word.key.replace(/\.$/, '');
   const isTitle = (word: Word) => known.titles.has(bare(word));
@@ -172,7 +181,16 @@ function candidatesIn(words: readonly Word[], block: number, known: NameWords): 
       if (end > at && !word.isNext) break;
       if (end === at && end > i && !word.isNext) break;
       if (isPart(word) && !isTitle(word)) {
-        if (parts.length > 0 && known.isRole(word.text) && !isGiven(word.text, known)) break;
+        const isWhole = parts.length > 1 && !isGiven(parts.at(-1)!.text, known);
+        const isWhose = () => {
+          // "Barack Obamas Wunsch", where the article has "Obama", too
+          const { key } = parts.at(-1)!;
+          const short = key.replace(known.ending, '');
+          return short !== key && stands(short);
+        };
+        if (isWhole && isGiven(parts[0].text, known) && (known.noun?.test(word.text) || isWhose())) break;
+        const isSurname = parts.length > 0 && isGiven(parts[0].text, known) && known.alsoSurname?.test(word.text);
+        if (parts.length > 0 && !isSurname && known.isRole(word.text) && !isGiven(word.text, known)) break;
         parts.push(word);
         if (word.text.endsWith('.') && word.text.length > 3) {
           end += 1;
@@ -252,6 +270,8 @@ function weigh(article: Article, candidate: Candidate, known: NameWords): number
 const textBefore = ({ text, blocks }: Article, { outerStart, block }: Candidate): string =>
   text.slice(Math.max(blocks[block].start, outerStart - 90), outerStart);
 
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
 const WHY = 'Nothing but its form and its place tells.';
 const DECLINED = 'The article gives the name in no form that can be shown alone.';
 
@@ -277,8 +297,9 @@ function findNames(article: Article, known: NameWords): Named {
   const words: Word[][] = [];
   article.blocks.forEach((block, index) => {
     words[index] = block.kind === 'title' ? [] : wordsOf(article, block, known);
-    candidates.push(...candidatesIn(words[index], index, known));
   });
+  const capitals = new Set(words.flatMap(each => each.flatMap(({ isCapital, key }) => (isCapital ? key : []))));
+  words.forEach((each, index) => candidates.push(...candidatesIn(each, index, known, key => capitals.has(key))));
   const named: NamedPerson[] = [];
   const bySurname = new Map<string, number[]>();
   const add = (candidate: Candidate, keys: string[], weight: number) => {
@@ -316,6 +337,9 @@ function findNames(article: Article, known: NameWords): Named {
     );
     if (twin !== undefined) {
       const person = named[twin];
+      // "ANDRÉ GLUCKSMANN" of a headline is "André Glucksmann"
+      const text = parts.map(part => part.text).join(' ');
+      if (isCapitals(person.name) && !isCapitals(text) && person.keys.at(-1) === parts.at(-1)!.stem) person.name = text;
       if (weight >= 3 && !person.sure) Object.assign(person, { sure: true, why: '' });
       candidate.roles.forEach(role => person.titles.add(role.key));
       person.gender ??= candidate.roles.map(role => known.genderOfRole(role.text)).find(Boolean);
@@ -448,14 +472,21 @@ function settleCases(named: NamedPerson[], mentions: IndexedMention[], { isNomin
     const own = byPerson[index];
     const forms = own.filter(({ full }) => full).map(({ text }) => text);
     const isPlain = (form: string) => isNominative!(form.split(' '));
-    const plain = forms.find(isPlain) ?? forms.find(form => isPlain(form) === undefined);
+    // A given name that isn't declined tells no case: "Гаррі Трумену" is the longer of two
+    const plain =
+      forms
+        .filter(isPlain)
+        .reduce<string | undefined>(
+          (short, form) => ((short?.length ?? 99) <= form.length ? short : form),
+          undefined,
+        ) ?? forms.find(form => isPlain(form) === undefined);
     if (plain) person.name = plain;
     else if (person.keys.length > 1) Object.assign(person, { sure: false, why: DECLINED });
     const surname = plain?.split(' ').at(-1);
     for (const mention of own) {
       const stands = mention.text.split(' ');
       mention.possessive = mention.full
-        ? isPlain(mention.text) === false
+        ? isPlain(mention.text) === false || (mention.text !== plain && mention.text.startsWith(plain ?? '\n'))
         : surname !== undefined && stands.at(-1) !== surname && stands.at(-1) !== plain!.split(' ')[0];
     }
   });

@@ -115,13 +115,15 @@ export function numberLanguage(words: NumberWords): NumberLanguage {
     if (code) return make(end + code[0].length, code[1], 'currency code');
     const joint = length > 0 ? (words.between.exec(after)?.[0] ?? '') : '';
     const rest = after.slice(joint.length);
-    const next = /^[ \u00a0\u202f'’](\p{L}[\p{L}-]{0,24})(?!\p{L})/u.exec(rest);
+    const next = /^[ \u00a0\u202f'’](\p{L}[\p{L}-]{0,24})(?![\p{L}-])/u.exec(rest);
     const key = next?.[1].toLowerCase() ?? '';
     const to = end + joint.length + (next?.[0].length ?? 0);
     const currency = words.currencies[key];
     if (next && currency) return make(to, currency, 'currency word');
     const measure = words.measures[key];
     if (next && measure) {
+      // "metros cúbicos": the measure goes on
+      if (/^ (?:c[úu]bic|quadrad|cuadrad|carré|cube|кубічн|квадратн)/iu.test(text.slice(to, to + 12))) return undefined;
       if (value < LEAST_COUNT || words.ago.test(before) || words.ago.test(text.slice(to, to + 20))) return undefined;
       return make(to, measure, 'measure');
     }

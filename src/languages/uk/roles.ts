@@ -20,8 +20,8 @@ const PREFIX = '(?:екс-?|в\\.? ?о\\.? |т\\. ?в\\. ?о\\. |перш(?:ий
 const NOMINATIVE = ROLES.map(([stems, ending]) => `(?:${source(stems)})${ending}`).join('|');
 const ANY = ROLES.map(([stems]) => `(?:${source(stems)})`).join('|');
 
-const nominative = new RegExp(`^(?:екс-?)?(?:${NOMINATIVE})$`, 'iu');
-const any = new RegExp(`^(?:екс-?)?(?:${ANY})${CASES}$`, 'iu');
+const nominative = new RegExp(`^(?:екс-?|генерал-|контр-|віце-)?(?:${NOMINATIVE})$`, 'iu');
+const any = new RegExp(`^(?:екс-?|генерал-|контр-|віце-)?(?:${ANY})${CASES}$`, 'iu');
 
 /** Does a word say what somebody is, in whatever case? */
 export const isRole = (word: string): boolean => any.test(word);
@@ -37,7 +37,7 @@ export const roleStandsBefore = (before: string): boolean => BEFORE.test(before)
 
 /** The role in the nominative, with what it is of, right before a name: group 1. */
 export const PLAIN_BEFORE = new RegExp(
-  `(?:^|[\\s«„“"(—–-])(${PREFIX}(?:екс-?)?(?:${NOMINATIVE})(?: (?!що |який |яка |у |в |та |і |й |під )[\\p{L}’ʼ'-]+){0,6}),? $`,
+  `(?:^|[\\s«„“"(—–]|(?<!\\p{L})-)(${PREFIX}(?:екс-?|генерал-|контр-|віце-)?(?:${NOMINATIVE})(?: (?!що |який |яка |у |в |та |і |й |під )[\\p{L}’ʼ'-]+){0,6}),? $`,
   'iu',
 );
 export const PLAIN_AFTER = new RegExp(

@@ -29,6 +29,10 @@ describe('people in German', () => {
     ['Geigerin Lena Marwitz sprach am Abend. „Mein Bogen ist gebrochen“, sagte Marwitz.', ['Lena Marwitz: Geigerin']],
     ['Der Pianist Peter Maas und die Ökonomin Anna Borg kamen.', ['Peter Maas: Pianist', 'Anna Borg: Ökonomin']],
     ['Severin Maas kam. „Ich bleibe lange“, sagte Maas.', ['Severin Maas']],
+    ['Autorin Gisela Maler kam. Der Freund von Gisela Malers Sohn blieb.', ['Gisela Maler: Autorin']],
+    ['Landesrat Hans Berger Anerkennung zu zollen, fiel leicht.', ['Hans Berger: Landesrat']],
+    ['Barack Obama kam. Es war Barack Obamas Wunsch. Obama blieb.', ['Barack Obama']],
+    ['DER PHILOSOPH PETER AHLERS: „NEIN“. Peter Ahlers sprach am Abend.', ['Peter Ahlers']],
     ['Ein Brief des Ministers Peter Altmaier liegt vor.', ['Peter Altmaier']],
   ];
   for (const [text, people] of table) {

@@ -97,10 +97,19 @@ describe('what is asked in Spanish', () => {
       'Según el banco, las pérdidas suman 26 céntimos.',
       'El margen financiero se elevó a 12 millones de euros.',
       'Piden un 5 % y ofrecen un 3 %.',
+      'El agua de los ríos se usa en 500 plantas.',
+      'En el año 2010 tenía una población de 4.000 habitantes.',
+      'Con 71 goles en 137 partidos, ha marcado más que nadie en Cádiz.',
+      'Expuso que en Cádiz cayeron 12 centímetros de nieve.',
+      'Hemos cumplido 10 años en Cádiz.',
     ])
       expect(alone.hangs(text, { as: 'sentence' }), text).to.be.a('string');
     expect(alone.hangs('Al Congreso llegaron 500 cartas de Cádiz.', { as: 'sentence' })).to.be.undefined;
-    expect(alone.hangs('La obra del puente costó 12 millones de euros.', { as: 'sentence' })).to.be.undefined;
+    expect(alone.hangs('La obra del puente de Cádiz costó 12 millones de euros.', { as: 'sentence' })).to.be.undefined;
+    for (const text of ['Ayer llegaron a Cádiz 500 cartas.', 'En mayo llegaron a Cádiz 500 cartas.'])
+      expect(alone.undated(text, { as: 'sentence' }), text).to.be.a('string');
+    expect(alone.undated('En mayo de 2024 llegaron a Cádiz 500 cartas.', { as: 'sentence' })).to.be.undefined;
+    expect(alone.fragment('El puente de Cádiz La obra costó 12 millones.', { as: 'sentence' })).to.be.a('string');
     expect(alone.fragment('y cerrar el puente', { as: 'quotation' })).to.be.a('string');
     expect(alone.undated('El puente se cerró el miércoles.', { as: 'sentence' })).to.be.a('string');
     expect(alone.undated('El puente se cerró el 3 de mayo de 2024.', { as: 'sentence' })).to.be.undefined;

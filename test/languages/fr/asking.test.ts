@@ -19,6 +19,10 @@ holdToAsking({
       'La maire de Lille, Clara Roy, a annoncé la rénovation du vieux pont de pierre sur la Deûle.',
       'Qui a annoncé la rénovation du vieux pont de pierre sur la Deûle\u00a0?',
     ],
+    [
+      'Clara Roy est née à Lille au sein d’une famille de huit enfants.',
+      'Qui est né à Lille au sein d’une famille de huit enfants\u00a0?',
+    ],
     ['Le pont sur le canal a été fermé le 3 mai 2024.', 'Quand le pont sur le canal a-t-il été fermé\u00a0?'],
     [
       'En 2020, la ville de Gênes construisait un pont tout neuf.',
@@ -41,6 +45,10 @@ holdToAsking({
     'Cependant, le pont reste fermé.',
     'Ils demandent un nouveau pont.',
     'La décision a été prise hier.',
+    'Hier, Lyon a reçu 500 lettres.',
+    'Lyon recevra 500 lettres en mai.',
+    'Trois séances de 45 minutes sont prévues.',
+    'En comparaison, le pont de Lyon a coûté 3 millions.',
     'Ce projet coûte cher.',
   ],
   hurts: [

@@ -40,6 +40,11 @@ holdToAsking({
     'No entanto, a ponte continua fechada.',
     'Eles pediram uma nova ponte.',
     'A decisão foi tomada ontem.',
+    'Ontem chegaram 500 cartas a Lisboa.',
+    'Chegaram 500 cartas a Lisboa no dia 3 de maio.',
+    'Na época, Lisboa tinha 5.000 habitantes.',
+    'Cada um dos produtos deve custar 300 euros.',
+    'A empresa, que faturou 3 milhões em 2024, fica em Lisboa.',
     'Esse projeto custa muito.',
   ],
   hurts: [

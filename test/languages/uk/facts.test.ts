@@ -124,6 +124,14 @@ describe('Ukrainian names', () => {
     expect(people[0].review).to.be.undefined;
   });
 
+  it('are shown in the shorter form where the given name isn’t declined', () => {
+    const article = readText('Генерал-майор Гаррі Трумен прибув. Генерал-майору Гаррі Трумену повідомили про міст.', {
+      lang: 'uk',
+    });
+    const { people } = findPeople(article, ukrainian);
+    expect(people.map(({ name, role }) => [name, role])).to.deep.equal([['Гаррі Трумен', 'Генерал-майор']]);
+  });
+
   it('are left to an editor where the article has no nominative', () => {
     const { people } = findPeople(readText('Міст\n\nЗ Петром Шевчуком говорили довго.', { lang: 'uk' }), ukrainian);
     expect(people[0].review).to.be.true;

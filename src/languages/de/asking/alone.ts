@@ -1,4 +1,6 @@
 import type { AloneLanguage } from '../../contract/alone.js';
+import { shortAndNameless, YEAR } from '../../shared/alone.js';
+import { isPlaceName } from '../places.js';
 import { literally } from '../../shared/literally.js';
 import { isFinite, LEANS_BACK, POINTS, UNDATED } from './words.js';
 
@@ -12,9 +14,15 @@ const ITSELF =
 /** "2012 sind es noch 3500" */
 const COUNTED_IT =
   /^(?:Der|Die|Das) (?:rund |etwa |über |gut |knapp |mehr als )?(?:_{2,}|\d)|(?<!\p{L})(?:ist|sind|war|waren) es (?:noch |nur |schon |bereits |etwa |rund )?(?:_{2,}|\d)/u;
+/** "Betroffen sind 1300 Gemeinden": wovon? */
+const PARTICIPLE_FIRST =
+  /^(?:Ge\p{Ll}+(?:t|en)|(?:Ein|Aus|An|Ab|Auf|Vor|Zu|Hinzu|Um)ge\p{Ll}+(?:t|en)|Betroffen|Beteiligt|Beschädigt|Verletzt|Vermisst|Erwartet|Verkauft|Benannt|Befragt|Unterstützt|Verantwortlich|Zuständig) (?:ist|sind|war|waren|wurden?|wird|werden|habe[nt]?|hat|hatten?)(?!\p{L})/u;
+/** "für den Verein": of such there are many, and the article tells elsewhere which. */
+const OF_MANY =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:Firma|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
 /** "Der Bau kostete …", "Die mobile Eisbahn hat …", "Die Laptops, deren …": which? Of some there is but one. */
 const DEFINITE =
-  /^(?:Der|Die|Das) (?:(?!(?:EU|US)-)\p{Ll}[\p{L}-]+en? ){0,2}(\p{Lu}[\p{L}-]+)(?: (\p{Ll}+)(?!\p{L})|(,) (?:der|die|das|deren|dessen)\b)/u;
+  /^(?:Der|Die|Das|Den) (?:(?!(?:EU|US)-)\p{Ll}[\p{L}-]+en? ){0,2}(\p{Lu}[\p{L}-]+)(?: (?:für|an|auf|über|mit|bei) (?:das|die|den|dem|der) (?:\p{Ll}+en? )?\p{Lu}[\p{L}-]+)?(?: (\p{Ll}+)(?!\p{L})|(,) (?:der|die|das|deren|dessen)\b)/u;
 /** "Am Haus entstand …", "An Bord des Airbus befanden …". */
 const PLACED =
   /^(?:(?:Am|Im|Beim|Vom|Zum|Zur|(?:An|In|Auf|Bei|Aus|Nach|Vor|Hinter|Neben|Unter) (?:der|dem)|An Bord de[sr]) )(?:\p{Ll}[\p{L}-]+en ){0,2}(\p{Lu}[\p{L}-]+)(?: [\p{Lu}\d][\p{L}\d-]*){0,2} (\p{Ll}+)(?!\p{L})/u;
@@ -26,16 +34,47 @@ const REPORTS =
   /(?<!\p{L})(?:sagt\p{L}*|erklärt\p{L}*|teilt\p{L}*|meint\p{L}*|betont\p{L}*|schreibt|schrieb\p{L}*|berichtet\p{L}*|behauptet\p{L}*|warn\p{L}*|kündigt\p{L}*|gab|gibt|hieß|heißt|laut|zufolge|nach (?:Angaben|Ansicht|Meinung|Auffassung|Einschätzung|den Worten)|wie|ob|dass|so)(?!\p{L})/iu;
 const ONLY_ONE =
   /^(?:EU|UNO|NATO|Bundes\p{L}+|Europäische|Polizei|Regierung|Opposition|Welt|Sonne|Erde|Wirtschaft|Inflation|Union|Koalition|\p{Lu}{2,}\S*)$/u;
+const MONTH =
+  /(?<!\p{L})(?:Januar|Jänner|Februar|Feber|März|April|(?<=\d\. |[Ii]m )Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+/** In a quotation, where every noun has a capital: letters that stand for a body, a year, somebody with a title. */
+const NAMED =
+  /(?<!\p{L})(?:\p{Lu}{2,}[\p{L}-]*|Bundes\p{L}+|\p{Lu}\p{L}+[ -](?:AG|GmbH)|(?:Herrn?|Frau|Präsident(?:in)?|Kanzler(?:in)?) \p{Lu}\p{L}+)|(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u;
 const NAME = /[\p{Lu}][\p{L}’-]+/u;
 
+/** Of such length a quotation has little more than what it is about. */
+const SHORT = 90;
+const NOTHING_NAMED = 'It has no name and no year: of what it tells isn’t shown.';
+const PEOPLES =
+  /(?<!\p{L})(?:deutsch|österreichisch|schweizer|amerikanisch|britisch|englisch|französisch|italienisch|spanisch|polnisch|russisch|ukrainisch|chinesisch|japanisch|indisch|türkisch|israelisch|iranisch|europäisch|irisch|niederländisch|dänisch|schwedisch|kubanisch)(?:e[nmrs]?)?(?!\p{L})/u;
+const OPENING_YEAR = /^(?:Im Jahr )?\d{4}(?= )/u;
+
+/** By what it names, is it known of what a sentence tells? Of a quotation that opens it, by what that names. */
+function isPlaced(sentence: string, people: readonly string[]): boolean {
+  const text = (/^„[^“”]*/u.exec(sentence)?.[0] ?? sentence)
+    .replace(OPENING_YEAR, '')
+    .replace(/(?<=\d )[A-Z]{3}(?!\p{L})/gu, '');
+  return (
+    NAMED.test(text) ||
+    PEOPLES.test(text) ||
+    /.„/u.test(text) ||
+    people.some(name => text.includes(name)) ||
+    (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some(word => isPlaceName(word) || isPlaceName(word.replace(/s$/u, '')))
+  );
+}
+
 export const alone: AloneLanguage = {
-  hangs(text, { as } = {}) {
+  hangs(text, { as, people = [] } = {}) {
     if (as === 'title') return undefined;
     const opened = LEANS_BACK.exec(text)?.[0];
     if (opened) return `“${opened}” goes on with what isn’t shown.`;
     const plain = as === 'quotation' ? text.replace(OF_THE_SPEAKER, '') : text;
     const pointer = POINTS.exec(plain)?.[0] ?? BARE.exec(plain)?.[0] ?? ITSELF.exec(plain)?.[0];
     if (as !== 'quotation' && REPORTED.test(text) && !REPORTS.test(text)) return 'It is told as what somebody says.';
+    const participle = as === 'quotation' ? undefined : PARTICIPLE_FIRST.exec(text)?.[0];
+    if (participle) return `“${participle}” goes on with what isn’t shown.`;
+    const isShort = text.length < SHORT && !NAMED.test(text);
+    const ofMany = as === 'quotation' && !isShort ? undefined : OF_MANY.exec(text)?.[0];
+    if (ofMany) return `“${ofMany}” leaves open which.`;
     const it = COUNTED_IT.exec(plain)?.[0];
     if (it) return `“${it}” stands for what isn’t shown.`;
     const placed = as === 'quotation' ? null : PLACED.exec(text);
@@ -44,7 +83,9 @@ export const alone: AloneLanguage = {
     const [definite, noun, verb, comma] = DEFINITE.exec(text) ?? [];
     if (as !== 'quotation' && noun && !ONLY_ONE.test(noun) && (comma || isFinite(verb!)))
       return `“${definite!.split(' ', 2).join(' ')}” leaves open which.`;
-    return pointer && `“${pointer}” stands for what isn’t shown.`;
+    if (pointer) return `“${pointer}” stands for what isn’t shown.`;
+    if (as === undefined || as === 'sentence') return isPlaced(text, people) ? undefined : NOTHING_NAMED;
+    return undefined;
   },
   fragment(text, { as } = {}) {
     if (as === 'title' || as === 'prompt') return undefined;
@@ -60,7 +101,7 @@ export const alone: AloneLanguage = {
   },
   undated(text, { as } = {}) {
     if (as === 'quotation') return undefined;
-    const day = UNDATED.exec(text)?.[0];
+    const day = UNDATED.exec(text)?.[0] ?? (YEAR.test(text) ? undefined : MONTH.exec(text)?.[0]);
     return day && !new RegExp(`${literally(day)},? (?:dem |den |der )?\\d`).test(text)
       ? `“${day.trim()}” needs the article’s date.`
       : undefined;
@@ -75,5 +116,6 @@ export const alone: AloneLanguage = {
     }
     return undefined;
   },
-  saysLittle: () => undefined,
+  saysLittle: (text, { as } = {}) =>
+    as === 'quotation' && !NAMED.test(text) ? shortAndNameless(text.toLowerCase()) : undefined,
 };

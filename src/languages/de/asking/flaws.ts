@@ -10,9 +10,17 @@ const NEVER = /(?!)/;
 
 export const flaws: FlawLanguage = {
   sumsUp: /^(?:alle|keine[rs]?|beide) (?:der |von )?(?:genannten|oben|davon|diesen)\b|^(?:alles|nichts) davon\b/i,
-  // "30 Hotels und Wohnanlagen": the gap would count both.
-  oddNumberGap: /_{2,}(?: [\p{L}-]+)? (?:und|oder|sowie) (?:\p{Ll}+ |\d[\d.]* )?\p{Lu}/u,
+  // "30 Hotels und Wohnanlagen": the gap would count both; an age; what nobody has to guess
+  oddNumberGap:
+    /(?:Alter von|ist|war|wurde|wird) _{2,} Jahren?|_{2,} Jahre alt|_{2,} Kilometern? (?:pro Stunde|in der Stunde)|_{2,}(?: [\p{L}-]+)? (?:und|oder|sowie) (?:\p{Ll}+ |\d[\d.]* )?\p{Lu}/u,
   negates: /(?<!\p{L})(?:nicht|kein|keine[nmrs]?|nie|niemals|falsch|außer)(?!\p{L})/iu,
+  // A share of votes, and no election
+  bareFigure: text =>
+    /wahl/iu.test(text)
+      ? undefined
+      : /(?<!\p{L})(?:errang|erzielte|erhielt|bekam|holte|kam|kommt|landete|Stimmen|Platz)(?!\p{L}).*\d ?(?:%|Prozent)/u.exec(
+          text,
+        )?.[0],
   tellsNothing:
     /(?<!\p{L})(?:(?:wollte|wollten|will) sich (?:\p{L}+ ){0,4}nicht (?:dazu )?äußern|war (?:\p{L}+ ){0,4}nicht (?:zu erreichen|erreichbar)|reagierte (?:\p{L}+ ){0,5}nicht|ließ (?:\p{L}+ ){0,4}unbeantwortet|lehnte (?:\p{L}+ ){0,4}(?:eine Stellungnahme|einen Kommentar) ab)(?!\p{L})/iu,
   ticker:
@@ -22,8 +30,9 @@ export const flaws: FlawLanguage = {
   withThe: { before: NEVER, fits: NEVER },
   goesWith: () => true,
   isPlural: () => false,
+  // Of which body, firm or town isn't told
   bareRole:
-    /^(?:Sprecher(?:in)?|Mitglied|Vorsitzende[rn]?|Leiter(?:in)?|Direktor(?:in)?|Mann|Frau|Experte|Expertin|Autor(?:in)?|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Chef(?:in)?|Präsident(?:in)?|Politiker(?:in)?|Minister(?:in)?|Trainer(?:in)?|Spieler(?:in)?|Abgeordnete[rn]?|Kandidat(?:in)?|Kollege|Kollegin)$/,
+    /^(?:(?:der|die) )?(?:(?:Sprecher|Chef|Leiter|Vorsitzende|Bürgermeister|Direktor|Geschäftsführer|Präsident|Mitglied|Trainer|Bewohner)(?:in|r)? (?:der|des|seiner|ihrer) (?:Sparte|Stadt|Gemeinde|Partei|Fraktion|Firma|Unternehmens|Konzerns|Vereins|Verband(?:e)?s|Landes|Abteilung|Klubs|Gruppe|Polizei|Behörde|Organisation|Kommission|Ausschusses|Mannschaft|Teams|Instituts|Bank|Schule)|Stellvertreter(?:in)?|General|Major|Oberst|Lord|Lady|Sir|Model|Journalist(?:in)?|Kurator(?:in)?|Künstler(?:in)?|Lands(?:mann|frau)|(?:Deutsch|Italiener|Kanadier|Liechtensteiner|Amerikaner|Schweizer|Österreicher|Schwed|Norweger|Finn|Russ|Franzos|Französ|Brit|Spanier|Pol|Tschech|Ungar|Japaner|Chines|Südtiroler|Däne?|Holländer|Niederländer|Belgier|Türk|Griech|Kroat|Serb)(?:e|in)?|Sprecher(?:in)?|Mitglied|Vorsitzende[rn]?|Leiter(?:in)?|Direktor(?:in)?|Mann|Frau|Experte|Expertin|Autor(?:in)?|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Chef(?:in)?|Präsident(?:in)?|Politiker(?:in)?|Minister(?:in)?|Trainer(?:in)?|Spieler(?:in)?|Obmann|Obfrau|Gründer(?:in)?|Beauftragte[rn]?|Abgeordnete[rn]?|Kandidat(?:in)?|Kollege|Kollegin)$/,
   joins: /^(?:,? \p{L}[\p{L}.’'-]*){0,4},? und (?:der |die |sein |ihr )?(?:\p{L}[\p{L}.’'-]* ){0,5}$/u,
   weekday: /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/,
   month: /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/,

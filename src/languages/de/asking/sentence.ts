@@ -84,7 +84,7 @@ export function goesOn(rest: string): boolean {
 const BEFORE_DATE = /(?<!\p{L})(?:[Aa]m|[Ii]m|[Ii]n|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um) (?:(?:frühen|späten) )?$/u;
 
 /** A day or a month by its date: "am 3. Mai 2024". */
-const dated: Rewriting['dated'] = ({ start, end, edtf }, text, from) => {
+export const dated: Rewriting['dated'] = ({ start, end, edtf }, text, from) => {
   const words = dateInWords(edtf);
   if (!words) return undefined;
   const own = text.slice(start, end);

@@ -11,6 +11,9 @@ const FUNCTION = new Set(
 export const flaws: FlawLanguage = {
   sumsUp:
     /^(?:tod[oa]s|ningun[oa]|amb[oa]s) (?:de )?(?:las|los|l[oa] anterior\p{L}*|ell[oa]s)(?!\p{L})|^(?:todo|nada) (?:de )?lo anterior/iu,
+  // An age, one of two that are compared
+  oddNumberGap:
+    /(?<!\p{L})(?:a los|de|con|tiene|tenía|tienen|cumple|cumplió|los|las) _{2,} años|\d[\d.,% ]* (?:al?|hasta el) _{2,}|\(_{2,}|_{2,}(?: \p{L}+)? (?:al?|hasta(?: el)?) (?:el )?\d|(?<!\p{L})otr[oa]s _{2,}/iu,
   negates: /(?<!\p{L})(?:no|nunca|jamás|ningún|ninguna|ninguno|falso|falsa|excepto|salvo)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:declinó|rechazó|rehusó|evitó) (?:\p{L}+ ){0,3}(?:comentar|declarar|opinar|pronunciarse|comentarios)|no (?:quiso|quisieron) (?:\p{L}+ ){0,3}(?:comentar|declarar|pronunciarse)|no (?:respondió|respondieron|contestó) (?:\p{L}+ ){0,5}|no hizo (?:\p{L}+ ){0,2}declaraciones)(?!\p{L})/iu,

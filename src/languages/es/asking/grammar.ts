@@ -37,7 +37,9 @@ const GROUPS: readonly [RegExp, string][] = [
 
 export const grammar: AskingGrammar = {
   wording,
-  asked: text => `¿${text}?`,
+  // "Quién fue elegida …": the participle would tell that it is a woman
+  asked: text =>
+    `¿${text.replace(/^(Quién (?:es|era|fue|será|ha sido|había sido|está|estaba|quedó|resultó) (?:\p{Ll}+ )?\p{Ll}+[ai]d)a(?!\p{L})/u, '$1o')}?`,
   who: 'Quién',
   when: 'Cuándo',
   inYear: 'En qué año',

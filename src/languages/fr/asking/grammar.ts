@@ -37,7 +37,9 @@ const GOVERNS =
 
 export const grammar: AskingGrammar = {
   wording,
-  asked: text => `${text}\u00a0?`,
+  // "Qui est née …": the participle would tell that it is a woman
+  asked: text =>
+    `${text.replace(/^(Qui (?:est|était|fut|sera|(?:a|avait|aura) été|s['’]est) (?:\p{Ll}+ ){0,1}?\p{Ll}+(?:é|i|u))e(?!\p{L})/u, '$1')}\u00a0?`,
   who: 'Qui',
   when: 'Quand',
   inYear: 'En quelle année',

@@ -11,11 +11,14 @@ const FUNCTION = new Set(
 export const flaws: FlawLanguage = {
   sumsUp:
     /^(?:tod[oa]s|nenhum[a]?|amb[oa]s) (?:d)?(?:as|os|[oa]s? anterior\p{L}*|eles|elas)(?!\p{L})|^(?:tudo|nada) (?:do )?(?:que precede|anterior)/iu,
+  // An age, one of two that are compared
+  oddNumberGap:
+    /(?<!\p{L})(?:tem|tinha|com|de|aos|completou|os) _{2,} anos|_{2,}(?: \p{L}+)? (?:para|a|até) \d|\d[\d.,%]*(?: (?:mil|milhões|bilhões))? para _{2,}|\(_{2,}|(?:^|\()mais _{2,}|(?<!\p{L})outr[oa]s _{2,}/iu,
   negates: /(?<!\p{L})(?:não|nunca|jamais|nenhum|nenhuma|falso|falsa|exceto|excepto|salvo)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:recusou|recusou-se|evitou|preferiu não) (?:\p{L}+ ){0,3}(?:comentar|declarar|opinar|pronunciar-se|comentários)|não (?:quis|quiseram) (?:\p{L}+ ){0,3}(?:comentar|falar|pronunciar-se)|não (?:respondeu|responderam)(?: \p{L}+){0,5})(?!\p{L})/iu,
   ticker:
-    /(?<!\p{L})(?:aç(?:ão|ões)|Ibovespa|índice|Dow|Nasdaq|Nikkei|Bolsa|bolsa|barril|euro|dólar|petróleo)(?!\p{L})[^.]{0,60}(?:subi|ca[ií]|perd|ganh|fech|cot|avanç|recu|pontos|desvaloriz|valoriz|dispar)/iu,
+    /(?<!\p{L})(?:aç(?:ão|ões)|Ibovespa|Bovespa|índice|Dow|Nasdaq|Nikkei|Bolsa|bolsa|barril|euro|dólar|petróleo)(?!\p{L})[^.]{0,60}(?:subi|ca[ií]|perd|ganh|fech|cot|negociad|oper|avanç|recu|pontos|desvaloriz|valoriz|dispar)/iu,
   titleBefore: /(?:senhor|senhora|dom|dona|Sr\.|Sra\.|ex|ex-ministro|ex-ministra|ex-presidente|antigo|antiga) ?$/iu,
   tellsAfter: /^(?: mesm[oa](?!\p{L})|, (?:o|a|um|uma) (?:\p{L}+ )*\p{L}+)/u,
   withThe: { before: NEVER, fits: NEVER },

@@ -44,7 +44,9 @@ const GOVERNS =
 
 export const grammar: AskingGrammar = {
   wording,
-  asked: text => `${text}?`,
+  // "Quem foi eleita …": the participle would tell that it is a woman
+  asked: text =>
+    `${text.replace(/^(Quem (?:é|era|foi|será|tinha sido|está|estava|ficou) (?:\p{Ll}+ )?\p{Ll}+[ai]d)a(?!\p{L})/u, '$1o')}?`,
   who: 'Quem',
   when: 'Quando',
   inYear: 'Em que ano',

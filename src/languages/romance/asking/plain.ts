@@ -33,14 +33,19 @@ interface Turn {
   span: Span;
 }
 
+/** Writes a day or a month by its date, as a grammar has it. */
+export const datedBy =
+  (grammar: Pick<AskingGrammar, 'dated'>): Rewriting['dated'] =>
+  ({ start, end, edtf }, text, from) => {
+    const words = grammar.dated(text.slice(start, end), text.slice(Math.max(from, start - 16), start), edtf);
+    return words ? { start, end, text: words } : undefined;
+  };
+
 /** Romance languages ask with the question's word first, and what it asks for taken out of its place. */
 export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): PlainLanguage {
   const rewriting: Rewriting = {
     alone,
-    dated({ start, end, edtf }, text, from) {
-      const words = grammar.dated(text.slice(start, end), text.slice(Math.max(from, start - 16), start), edtf);
-      return words ? { start, end, text: words } : undefined;
-    },
+    dated: datedBy(grammar),
     contracted: text => grammar.contracted(text),
   };
   const wordsOf = (askable: Askable, span: Span) => written(askable, span, rewriting);

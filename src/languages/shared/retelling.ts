@@ -1,0 +1,55 @@
+import { overlap } from '../../article/overlap.js';
+import type { Span } from '../../article/types.js';
+import type { Askable } from '../contract/plain.js';
+import type { Retelling } from '../contract/retelling.js';
+import type { RetellingLanguage } from '../language.js';
+import type { Rewriting } from './clause.js';
+
+/** What somebody said is left as it is. */
+const QUOTED = /[„‚][^“”‘’"]*[“”‘’"]|«[^»]*»|»[^«]*«|“[^”]*”|"[^"]*"/gu;
+
+/** A surname by the name in full. */
+function names({ article, people }: Askable, { start, end }: Span): Retelling[] {
+  const told = new Set<string>();
+  return people.mentions.flatMap(mention => {
+    if (mention.start < start || mention.end > end || !mention.person) return [];
+    const isFirst = !told.has(mention.person);
+    told.add(mention.person);
+    if (!isFirst || mention.full || mention.ambiguous) return [];
+    const person = people.people.find(({ id }) => id === mention.person);
+    const full = people.mentionsOf(mention.person).find(each => each.full);
+    if (!full || !person || person.review || person.name !== article.text.slice(full.start, full.end)) return [];
+    return { start: mention.start, end: mention.end, text: person.name, where: [full] };
+  });
+}
+
+/** A day by its date. */
+function days({ article, dates }: Askable, { start, end }: Span, dated: Rewriting['dated']): Retelling[] {
+  return dates.flatMap(date => {
+    const { edtf, type, sure } = date;
+    if (date.start < start || date.end > end || type !== 'DATE' || !sure || !edtf) return [];
+    if (/\d{4}/.test(article.text.slice(date.start, date.end))) return [];
+    const edit = dated({ ...date, edtf }, article.text, start);
+    if (!edit) return [];
+    // What opens the sentence keeps its capital
+    const text = edit.start === start ? edit.text[0].toUpperCase() + edit.text.slice(1) : edit.text;
+    return { start: edit.start, end: edit.end, text, where: [] };
+  });
+}
+
+/** Sentences as they are read alone: who is meant in full, days by their dates. Names only where they aren't declined. */
+export const retellingLanguage = (
+  dated: Rewriting['dated'],
+  { declines = false }: { declines?: boolean } = {},
+): RetellingLanguage => ({
+  retellings: askable => span => {
+    const quoted = [...askable.article.text.slice(span.start, span.end).matchAll(QUOTED)].map(({ 0: text, index }) => ({
+      start: span.start + index,
+      end: span.start + index + text.length,
+    }));
+    return [...(declines ? [] : names(askable, span)), ...days(askable, span, dated)]
+      .filter(each => !quoted.some(other => overlap(each, other)))
+      .sort((a, b) => a.start - b.start)
+      .filter((each, i, all) => i === 0 || each.start >= all[i - 1].end);
+  },
+});
