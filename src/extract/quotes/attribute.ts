@@ -47,6 +47,8 @@ function isNoUtterance(article: Article, quotation: Quotation, language: Speaker
   if (end - start > LONGEST_TITLE) return false;
   const isNamed = language.workBefore.test(text.slice(Math.max(0, outerStart - 60), outerStart));
   if (isNamed && hasTitlesCapitals(text.slice(start, end))) return true;
+  const isSentence = /[.!?…]$/.test(text.slice(start, end));
+  if (!isSentence && language.opensName?.test(text.slice(Math.max(0, outerStart - 80), start + 1))) return true;
   return (
     language.ofThePage.test(text.slice(start, end)) ||
     (language.workBefore.test(text.slice(Math.max(0, outerStart - 60), outerStart)) &&

@@ -144,6 +144,8 @@ export interface SpeakerLanguage {
   /** Before and after the title of a work. */
   workBefore: RegExp;
   workAfter: RegExp;
+  /** Before a quotation, with its mark and first letter: what is in marks is a name, not somebody's words. */
+  opensName?: RegExp;
   /** Opens words for somebody who was told of before: "the minister". */
   definite: RegExp;
   /** Before the turns of whoever asks, and of whoever answers. */

@@ -128,6 +128,10 @@ const { focusReader, antecedentOf, genderOfPronoun } = pronounReader({
   subordinators: german.subordinators,
 });
 
+/** What is called by a name in quotation marks, by the end of its word. */
+const NAMED =
+  '[Ff]ilme?s?|[Bb]uch(?:es)?|[Bb]ücher|[Rr]oman(?:s|e)?|[Aa]lbum|[Aa]lben|[Ll]ied(?:er)?|[Ss]ongs?|[Ss]erien?|[Ss]endung|[Ss]tücke?n?|[Zz]eitung|[Mm]agazin|[Zz]eitschrift|[Tt]itel|[Oo]per|[Mm]usicals?|[Rr]eihe|[Aa]usstellung(?:en)?|[Gg]ruppe|[Oo]rganisation|[Pp]artei|[Pp]rojekte?|[Kk]ampagne|[Bb]ündnis|[Vv]erein|[Ii]nitiative|[Mm]otto|[Ss]chiff|[Bb]and|[Dd]okumentation|[Ss]ender|[Ww]ebsite|[Oo]peration|[Bb]egriff|[Zz]entrum|[Ss]tiftung|[Pp]reis(?:es)?|[Aa]uszeichnung|[Ss]tudie|[Tt]ournee|CD|DVD|Erstwerk|[Ww]erk|[Tt]hema|[Tt]hemen|[Bb]ewegung|[Vv]ortrag|[Vv]orträge|[Ww]ettbewerb|[Tt]urnier|[Ss]treckee?|[Gg]esellschaft|[Ff]irma|[Ii]nstitut|[Kk]apitel|[Rr]ubrik|[Ss]piel|[Ww]oche|[Pp]rogramm|[Tt]ext|[Aa]ufsatz|[Ii]nsel|[Gg]ewerkschaft|Klassiker|Grundsatz|Firmen|Verbände?|Fraktion|Projekts|Gesetz(?:es)?|Rat';
+
 export const speakers: SpeakerLanguage = {
   rules: speakerRules(german),
   focusReader,
@@ -143,10 +147,15 @@ export const speakers: SpeakerLanguage = {
   possessive: NEVER,
   pluralEnd: /[sxzß]/,
   smallWords:
-    /^(?:der|die|das|und|oder|im|in|am|an|auf|von|vom|zu|zum|zur|mit|für|des|dem|den|ein|eine|of|the|and|for|to)$/i,
+    /^(?:der|die|das|und|oder|im|in|am|an|auf|von|vom|zu|zum|zur|mit|für|des|dem|den|ein|eine|of|the|and|for|to|a|on|at|du|de|la|le|les|et|pour)$/i,
   ofThePage: /^(?:Mehr zum Thema|Lesen Sie (?:auch|mehr)|Weitere (?:Artikel|Meldungen)|Bildunterschrift)\b/,
   workBefore:
     /\b(?:Film|Filme|Buch|Roman|Album|Lied|Song|Serie|Sendung|Stück|Zeitung|Magazin|Zeitschrift|Titel|Oper|Reihe|Ausstellung|Gruppe|Organisation|Partei|Projekt|Kampagne|Bündnis|Verein|Initiative|Motto|Schiff|Band|Fernsehserie|Dokumentation|Sender|Website|Operation|Begriff|Wort|Name|Namen|Zentrum|Stiftung) $/,
+  // "Themen wie „Ein …", "die neue CD: „Ein …", "Träger des „Preises …", "“ von Klaus Brendler, „Die …"
+  opensName: new RegExp(
+    `(?:(?<!\\p{L})(?:\\p{L}*(?:${NAMED})|Wort|Namen?)(?: wie| namens| [^.„“”:]{0,40}laute(?:t|te)|, darunter| [^.„“”:]{0,20}, darunter)? |(?<!\\p{L})(?:\\p{L}*(?:[Aa]lbum|[Tt]ournee|[Ww]erk|[Rr]oman|[Ll]ied|[Ff]ilm|[Bb]uch)|CD|DVD)(?: [\\p{L} ]{0,28})?: |[“”] von \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?:,| oder| und) |[“”],(?: oder)?(?: beispielsweise)? |(?<!\\p{L})[Dd](?:er|ie|as|es|em|en) (?:neuen? |sogenannten? |so genannten? )?|(?<!\\p{L})(?:[Ii]m|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) )[„“"»‚']{1,2}[\\p{Lu}\\p{N}‚]$`,
+    'u',
+  ),
   workAfter: /^(?!,? ?(?:sagte|sagt|so|erklärte|heißt|hieß)\b)/,
   definite: /^(?:der|die|das) /i,
   asks: /^(?:Frage|Journalist(?:in)?|Reporter(?:in)?|Moderator(?:in)?|Interviewer(?:in)?|Redaktion)$/i,

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../../src/article/text.js';
+import { findPeople } from '../../../src/extract/people.js';
+import { attributeQuotations } from '../../../src/extract/quotes/attribute.js';
 import { buildPack } from '../../../src/build/build-pack.js';
 import { german } from '../../../src/languages/de/index.js';
 import { checkPack } from '../../../src/pack/check.js';
@@ -16,6 +18,14 @@ function speakerOf(text: string, words: string): { by?: string; sure: boolean } 
   if (!quote) return { sure: false };
   const person = pack.people.find(({ id }) => id === quote.speaker);
   return { by: person?.name ?? quote.attribution, sure: !quote.review };
+}
+
+/** All that is taken for somebody's words. */
+function utterances(text: string): string[] {
+  const article = readText(`Streit um die Brücke\n\n${LEAD}\n\n${text}`, { lang: 'de' });
+  return attributeQuotations(article, findPeople(article, german), german).map(({ quotation: { start, end } }) =>
+    article.text.slice(start, end),
+  );
 }
 
 describe('who speaks in German', () => {
@@ -66,5 +76,21 @@ describe('who speaks in German', () => {
   it('is to review where the words were denied', () => {
     const denied = 'Nowak bestritt, „die Brücke jetzt sofort sperren“ zu wollen.';
     expect(speakerOf(denied, 'Brücke jetzt').sure).to.be.false;
+  });
+
+  for (const text of [
+    'Zu hören waren Stücke wie „Mein Garten hat ein Tor am Fluss“.',
+    'Sie stellte ihre neue CD vor: „Ein Abend ohne Regen“.',
+    'Geehrt wurde die Trägerin des „Preises der Stadt für junge Kunst“.',
+    'Das Thema des Treffens lautete „Zukunft der Brücken am Rhein“.',
+    'Im „Rat zur Pflege der alten Brücken“ sitzt sie seit Mai.',
+  ])
+    it(`is none of a name or a title: “${text}”`, () => {
+      expect(utterances(text)).to.deep.equal([]);
+    });
+
+  it('is an utterance behind the same words where it is a sentence, or goes on with one', () => {
+    expect(utterances('Nowak sprach von der „größten Brücke der ganzen Stadt“.')).to.have.lengthOf(1);
+    expect(utterances('Sie schloss das Buch: „Ich gehe jetzt nach Hause.“')).to.have.lengthOf(1);
   });
 });
