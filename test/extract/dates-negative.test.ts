@@ -26,6 +26,12 @@ const none: Record<string, string[]> = {
     'They met as recently as they could.',
   ],
   'an ordinal of something else': ['They met on the 12th floor.', 'It was the 12th of them.'],
+  'a second, a quarter and a paper that are none of time': [
+    'A second group came, and they feared a second betrayal.',
+    'It holds three-quarters of the shares and a quarter of the seats.',
+    'The party daily Granma wrote of it.',
+    'She said so on “60 Minutes” and on “This Week” with Sam Donald.',
+  ],
   'a season of sport': ['They won the fall.', 'He took a fall.', 'A spring broke.'],
 };
 

@@ -27,6 +27,7 @@ const cases: Record<string, Cases> = {
     ['The bridge fell on the third of May 2021.', '2021-05-03'],
     ['The bridge fell on 3-May-2021.', '2021-05-03'],
     ['The bridge fell on 2021/05/03.', '2021-05-03'],
+    ['The bridge fell in May nineteen ninety-seven.', '1997-05'],
     ['The bridge was shut on May 3 and 4, 2021.', '2021-05-03/2021-05-04'],
     ['The bridge fell on 3 May last year.', '2023-05-03'],
     ['The bridge fell on the 3rd of this month.', '2024-06-03'],
@@ -58,6 +59,8 @@ const cases: Record<string, Cases> = {
     ['The court ruled on Monday that it is to close.', '2024-06-10'],
     ['They met last Wednesday.', '2024-06-12'],
     ['They will meet next Wednesday.', '2024-06-19'],
+    ['The city has given the owners until Tuesday to leave.', '../2024-06-18'],
+    ['The money would be paid on a still unspecified date in January.', '2025-01'],
     ['They met on Tuesday last week.', '2024-06-04'],
     ['They meet on Tuesday next week.', '2024-06-18'],
   ],
@@ -177,6 +180,10 @@ describe('findDates', () => {
   it('tells durations and repeated days from dates', () => {
     const types = (text: string) => datesIn(text).map(({ type }) => type);
     expect(types('They agreed on a 30-day truce.')).to.deep.equal(['DURATION']);
+    const values = (text: string) => datesIn(text).map(({ value }) => value);
+    expect(values('They have waited for 2 1/2 years.')).to.deep.equal(['P2Y6M']);
+    expect(values('It took five and a half hours.')).to.deep.equal(['PT5H30M']);
+    expect(values('It took a minute and a half.')).to.deep.equal(['PT1M30S']);
     expect(types('They have waited for three years.')).to.deep.equal(['DURATION']);
     expect(types('They meet every Tuesday.')).to.deep.equal(['SET']);
   });

@@ -25,6 +25,10 @@ const yearWritten = ({ year, inside, short }: Partial<Record<string, string>>): 
   short ? fullYear(short) : number(year ?? inside);
 const YEAR_AHEAD = /^[\s,(]{0,3}(?:(?:of|in)\s)?(?:the year\s)?(?:1[0-9]|20)\d\d\b/;
 
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const TENS =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+
 /** Days, months and years. */
 export const calendarParsers: readonly DateParser[] = [
   {
@@ -129,13 +133,13 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'month-year',
     pattern: pattern(
-      `${STAGE}?${NAME}(?:,?${S}(?:(?:back${S})?(?:of|in)${S}(?:the${S}year${S}(?:of${S})?)?)?(?<year>${YEAR}|[’'](?<short>\\d\\d))|${S}?\\((?<inside>${YEAR})\\))`,
+      `${STAGE}?${NAME}(?:,?${S}(?:(?:back${S})?(?:of|in)${S}(?:the${S}year${S}(?:of${S})?)?)?(?<year>${YEAR}|[’'](?<short>\\d\\d)|(?<century>nineteen|twenty)[\\s-](?<tens>${TENS})(?:[\\s-](?<ones>${ONES}))?)|${S}?\\((?<inside>${YEAR})\\))`,
     ),
-    read: ({ month, year, short, inside }) =>
+    read: ({ month, year, short, inside, century, tens, ones }) =>
       isCapital(month)
         ? is({
             is: 'date',
-            year: short ? fullYear(short) : number(year ?? inside),
+            year: century ? yearOfWords(tens!, ones, century) : short ? fullYear(short) : number(year ?? inside),
             month: monthNumber(month!),
           })
         : undefined,
@@ -220,7 +224,7 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'spelled-year',
     pattern: pattern(
-      `(?:(?:the${S})?year${S})?(?:(?<century>nineteen|twenty)[\\s-](?<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?<ones>one|two|three|four|five|six|seven|eight|nine))?|(?:the${S})?year${S}(?<two>two thousand)(?:${S}(?:and${S})?(?<more>one|two|three|four|five|six|seven|eight|nine))?)`,
+      `(?:(?:the${S})?year${S})?(?:(?<century>nineteen|twenty)[\\s-](?<tens>${TENS})(?:[\\s-](?<ones>${ONES}))?|(?:the${S})?year${S}(?<two>two thousand)(?:${S}(?:and${S})?(?<more>one|two|three|four|five|six|seven|eight|nine))?)`,
     ),
     read: ({ century, tens, ones, two, more }, { after }) => {
       if (/^\s(?:percent|thousand|hundred|million|dollars|people|years|days)/.test(after)) return undefined;

@@ -17,13 +17,19 @@ const LETTERS: Record<Unit | 'second' | 'minute' | 'hour', string> = {
   century: 'C',
 };
 
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\w$€£.])(?:${source})(?!\\w)`, 'gi');
+const pattern = (source: string): RegExp => new RegExp(`(?<![\\w$€£./])(?:${source})(?!\\w)`, 'gi');
 
-function durationOf(count: string | undefined, word: string): string {
+/** Half of a unit, where it has a name of its own. */
+const HALVES: Partial<Record<string, string>> = { year: '6M', day: 'T12H', hour: '30M', minute: '30S' };
+
+function durationOf(count: string | undefined, word: string, isHalf = false): string | undefined {
   const clock = /^(?:second|minute|hour)/i.test(word);
   const unit = clock ? (word.toLowerCase().replace(/s$/, '') as 'hour') : unitOf(word);
   const many = count === undefined ? undefined : countOf(count.trim());
-  return `P${clock ? 'T' : ''}${many ?? 'X'}${LETTERS[unit]}`;
+  const half = isHalf ? HALVES[unit] : '';
+  return half === undefined || (half && many === undefined)
+    ? undefined
+    : `P${clock ? 'T' : ''}${many ?? 'X'}${LETTERS[unit]}${half}`;
 }
 
 const SET_UNITS: Record<string, string> = {
@@ -39,9 +45,23 @@ export const durationParsers: readonly DateParser[] = [
   {
     rule: 'duration',
     pattern: pattern(
-      `(?:the\\s{1,3}(?:past|last|next|first|final|coming|previous|following)\\s{1,3}|the\\s{1,3})?(?<count>${COUNT})[-\\s](?:more\\s|additional\\s|full\\s|consecutive\\s|straight\\s)?(?<unit>${UNIT}|${TIME_UNIT})s?(?:-(?:old|long))?`,
+      `(?:the\\s{1,3}(?:past|last|next|first|final|coming|previous|following)\\s{1,3}|the\\s{1,3})?(?<count>${COUNT})(?<half>[-\\s]1/2|\\sand\\sa\\shalf)?[-\\s](?:more\\s|additional\\s|full\\s|consecutive\\s|straight\\s)?(?<unit>${UNIT}|${TIME_UNIT})s?(?:-(?:old|long))?(?<more>\\sand\\sa\\shalf)?`,
     ),
-    read: ({ count, unit }) => ({ meaning: { is: 'duration', value: durationOf(count, unit!) } }),
+    read({ count, unit, half, more }, { before, after }) {
+      // "a second attack", "a quarter of the seats", "60 Minutes" on the air
+      if (
+        /^an?$/i.test(count!) &&
+        /^second$/i.test(unit!) &&
+        /^\s(?!later|ago|before|after|per|or|to|for|at|in)\p{L}/u.test(after)
+      )
+        return undefined;
+      if (/^quarter$/i.test(unit!) && /^\sof\s(?!\d{4})/.test(after)) return undefined;
+      if (/^\p{Lu}\p{Ll}/u.test(unit!) && /^\d/.test(count!) && !/^\p{Lu}\p{Ll}/u.test(after.trimStart()))
+        return undefined;
+      if (before.endsWith('/')) return undefined;
+      const value = durationOf(count, unit!, Boolean(half ?? more));
+      return value ? { meaning: { is: 'duration', value } } : undefined;
+    },
   },
   {
     rule: 'stretch',
@@ -49,7 +69,7 @@ export const durationParsers: readonly DateParser[] = [
       `the\\s{1,3}(?:past|last|next|coming)\\s{1,3}(?<unit>${UNIT})|(?:for|over|in)\\s(?<many>days|weeks|months|years|decades|centuries)|(?<long>day|week|month|year|decade|century)s?-long`,
     ),
     read: ({ unit, many, long }) => ({
-      meaning: { is: 'duration', value: durationOf(unit || long ? 'one' : undefined, (unit ?? many ?? long)!) },
+      meaning: { is: 'duration', value: durationOf(unit || long ? 'one' : undefined, (unit ?? many ?? long)!)! },
     }),
   },
   {
@@ -57,7 +77,9 @@ export const durationParsers: readonly DateParser[] = [
     pattern: pattern(
       `(?:each|every)\\s(?:(?<unit>day|week|month|quarter|year|decade)|(?<month>January|February|March|April|May|June|July|August|September|October|November|December)|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<adverb>hourly|daily|weekly|monthly|annually)|(?<plural>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)|twice a (?<twice>day|week|month|year)`,
     ),
-    read: ({ unit, month, weekday, adverb, plural, twice }) => {
+    read: ({ unit, month, weekday, adverb, plural, twice }, { after }) => {
+      // "the daily Granma": a newspaper
+      if (adverb && /^\s(?:\p{Lu}\p{Ll}|newspaper|paper)/u.test(after)) return undefined;
       const day = weekday ?? plural;
       const value = adverb
         ? SET_UNITS[adverb.toLowerCase()]
@@ -65,7 +87,7 @@ export const durationParsers: readonly DateParser[] = [
           ? `XXXX-WXX-${weekdayNumber(day)}`
           : month
             ? `XXXX-${String(monthNumber(month)).padStart(2, '0')}`
-            : durationOf('one', (unit ?? twice)!);
+            : durationOf('one', (unit ?? twice)!)!;
       return { meaning: { is: 'set', value } };
     },
   },

@@ -64,6 +64,8 @@ export const relativeParsers: readonly DateParser[] = [
     read: ({ turn, unit }, { before, after }) => {
       const text = turn!.toLowerCase().replace(/\s+/g, ' ');
       if (unit === 'day' && /^(?:last|this|next|coming|the current)$/.test(text)) return undefined;
+      // ABC's "This Week"
+      if (/["“]$/.test(before) && /^This/.test(turn!) && /^\p{Lu}/u.test(unit!)) return undefined;
       if (/^\s(?:of|when|that)\s/.test(after) && /^(?:the|that)/.test(text)) return undefined; // "the same day that …"
       if (/\bthe\s$/i.test(before) && text !== 'coming') return undefined; // "the last week", "the next year": a stretch
       if (text === 'coming' && !/\bthe\s$/i.test(before)) return undefined;
@@ -78,6 +80,8 @@ export const relativeParsers: readonly DateParser[] = [
       `(?:(?:about|nearly|almost|some|more than|over|just|around|only|roughly)${S})?(?<count>${COUNT})[-\\s](?<unit>${UNIT})s?${S}(?<way>ago|earlier|before|later|after|from now|hence)`,
     ),
     read: ({ count, unit, way }, { before, after }) => {
+      // "2 1/2 years ago"
+      if (/\d\/$/.test(before)) return undefined;
       if (/before|after/i.test(way!) && !/^(?:[,.;:)]|$)/.test(after)) return undefined;
       const many = countOf(count!);
       const back = /ago|earlier|before/i.test(way!);

@@ -10,13 +10,15 @@ const SAYING = /^(?:said|told|announced|reported|added|wrote|warned|noted|stated
 const NEARBY = 24;
 /** Words that end like a past tense and are none, and infinitives' and passives' participles after "to be". */
 const NOT_PAST =
-  /^(?:need|exceed|indeed|speed|proceed|succeed|hundred|united|red|bed|wed|embed|feed|breed|seed|shed)$/i;
+  /^(?:un\w+|need|exceed|indeed|speed|proceed|succeed|hundred|united|red|bed|wed|embed|feed|breed|seed|shed)$/i;
 const CLAUSE_END = /[,;:()—–]|\s-{1,2}\s|["“”]/g;
 /** What stands right before a date that lies ahead. */
 const AHEAD = /\b(?:as (?:soon|early) as|no later than|starting|beginning|effective|by|until|through)\s(?:the\s)?$/i;
 /** "voted to close the bridge from September": what was settled then is still to come. */
 const SETTLED =
   /\b(?:vot(?:es?|ed|ing)|decid(?:es?|ed|ing)|agree[sd]?|choos?es?|chose|resolv(?:es?|ed)|pledg(?:es?|ed)|plan(?:s|ned)?|wants?|intends?) to\s[^.;]{0,90}\bfrom\s(?:the\s)?$/i;
+/** "has given them until Friday": what was given then lasts until a day to come. */
+const GIVEN = /\b(?:given?|gives|gave|have|has|got) [^.;,]{0,60}\b(?:until|till)\s(?:the\s)?$/i;
 const WINDOW = 160;
 
 const SENTENCE_END = /[.!?]["”’']{0,2}\s+(?=["“‘`]{0,2}[A-Z])|\n\s*\n/g;
@@ -70,6 +72,7 @@ export function tenseAt(text: string, start: number, end: number): Tense | undef
     (AHEAD.test(before) || SETTLED.test(before) || /^\s(?:deadline|meeting of)\b/.test(text.slice(end, end + 12)))
   )
     return 'future';
+  if (GIVEN.test(before)) return 'future';
   if (inClause.length) return inClause[inClause.length - 1].tense;
   let after = text.slice(end, end + WINDOW);
   const stop = /[.!?]["”’']?\s|\n\s*\n/.exec(after);
