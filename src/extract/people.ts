@@ -14,10 +14,11 @@ function bestRole(roles: readonly Role[]): Role | undefined {
 
 function aliasesOf(article: Article, name: string, mentions: readonly Mention[]): string[] {
   const aliases = new Set<string>();
-  for (const mention of mentions) {
-    aliases.add(article.text.slice(mention.start, mention.end));
-    if (mention.outerStart < mention.start && aliases.size < 12)
-      aliases.add(article.text.slice(mention.outerStart, mention.end));
+  for (const { start, end, outerStart } of mentions) {
+    // "Merkels": the ending that the name has there
+    const stop = end + (/^\p{L}{0,3}(?![\p{L}])/u.exec(article.text.slice(end, end + 4))?.[0].length ?? 0);
+    aliases.add(article.text.slice(start, stop));
+    if (outerStart < start && aliases.size < 12) aliases.add(article.text.slice(outerStart, stop));
   }
   aliases.delete(name);
   return [...aliases];

@@ -1,3 +1,4 @@
+import { namesCentury } from './check-century.js';
 import { asciiDigits } from './numerals.js';
 import { standsIn, wordsOf } from './words.js';
 
@@ -72,6 +73,7 @@ export function dateProblem(date: string, passage: string, lang: string): string
   const ends = date.split('/').filter(end => end && end !== '..');
   const impossible = ends.find(end => !isOnCalendar(end));
   if (impossible) return `${impossible} is on no calendar`;
+  if (ends.length === 1 && namesCentury(ends[0], passage)) return undefined;
   const names = calendarNames(lang);
   const english = /^en\b/i.test(lang);
   passage = asciiDigits(passage);
@@ -115,6 +117,11 @@ export function dateProblem(date: string, passage: string, lang: string): string
   const isOneDay = read.length === 1 && read[0].day !== undefined;
   if (english && isOneDay && months.length === 0 && weekdays.length > 0 && !hasWeekday && !OF_DAYS.test(passage))
     return `its evidence names ${names.weekdays[weekdays[0]][0]} instead`;
+  const [only] = read;
+  if (!english && !relative && isOneDay && (hasMonth || /\d[月월]/.test(passage))) {
+    const days = daysBeside(passage, names.months[only.month!], only.month! + 1);
+    if (days.length > 0 && !days.includes(only.day!)) return `its evidence names the ${days[0]} instead`;
+  }
   if (relative || hasMonth || hasWeekday) {
     const monthsNamed = months.length && !hasMonth && !relative && read.some(({ month }) => month !== undefined);
     return monthsNamed ? `its evidence names ${names.months[months[0]][0]} instead` : undefined;
@@ -152,6 +159,21 @@ function daysNamed(passage: string, forms: readonly string[]): number[] {
     'i',
   );
   return several.test(passage) ? [] : days;
+}
+
+/** The days of a month that a passage of another language names in figures: "10 травня", "3. Mai", "3 de mayo", "5月3日"; none where they are several. */
+function daysBeside(passage: string, forms: readonly string[], number: number): number[] {
+  const month = forms.filter(form => form.length > 2).join('|') || '(?!)';
+  const pattern = new RegExp(
+    `(?<![\\p{Nd}.,:])(\\d{1,2})(?:\\.|º|er|-?го)? ?(?:de |d[’'])?(?:${month})(?!\\p{L})|(?<!\\p{Nd})${number} ?[月월] ?(\\d{1,2}) ?[日일]`,
+    'giu',
+  );
+  const days = [...passage.matchAll(pattern)].map(([, before, after]) => Number(before ?? after));
+  const isRange = new RegExp(
+    `\\d ?[.º]? ?(?:[-–—&/,]|\\p{L}{1,3}) ?\\d{1,2}(?:\\.|º|er|-?го)? ?(?:de |d[’'])?(?:${month})`,
+    'iu',
+  );
+  return isRange.test(passage) ? [] : days;
 }
 
 /** "2,014", "2014 people", "$2014": no year. */

@@ -34,6 +34,8 @@ describe('a number in the article’s words', () => {
     ['uk', '300 тис.', 300_000],
     ['ja', '12万人', 120_000],
     ['ja', '3.5億', 3.5e8],
+    ['zh', '3.5亿', 3.5e8],
+    ['zh', '12万人', 120_000],
     ['ja', '3億5000万円', 3.5e8],
     ['hi', '१२ लाख', 12e5],
     ['hi', '3.5 करोड़', 3.5e7],
@@ -60,6 +62,7 @@ describe('a number in the article’s words', () => {
     ['en', 'one in five', 5],
     ['en', 'two-thirds', 33],
     ['ja', '12万人', 12],
+    ['zh', '3.5亿', 3.5],
     ['ar', '١٢٫٥ مليون', 125],
   ];
   for (const [lang, text, value] of refuted) {
@@ -83,6 +86,17 @@ describe('a date in the article’s words', () => {
     ['es', '2024-05-01', 'El puente cerró hace dos semanas.'],
     ['th', '2024', 'เมื่อปี 2567 สะพานปิด'],
     ['ja', '2024-05-03', '2024年5月3日に橋が閉鎖された。'],
+    ['en', '19XX', 'Bridges of the 20th century were built of steel.'],
+    ['en', '18XX', 'It was built in the nineteenth century.'],
+    ['es', '19XX', 'El puente es del siglo XX.'],
+    ['uk', '18XX', 'Міст збудували в ХІХ столітті.'],
+    ['zh', '2024-05-03', '2024年5月3日大桥关闭。'],
+    ['zh', '2024-05-02', '昨天大桥关闭。'],
+    ['pl', '2024-05-14', 'Wczoraj minister ustąpił.'],
+    ['uk', '2024-05-10', 'З 9 по 10 травня міст був закритий.'],
+    ['hi', '2024-05-10', '१० मई २०२४ को पुल बंद हुआ।'],
+    ['de', '-0043', 'Im Jahr 44 v. Chr. starb er.'],
+    ['en', '-0043-03-15', 'Caesar died on March 15, 44 BC.'],
     ['hi', '2024-05-10', 'शुक्रवार को मंत्री ने इस्तीफ़ा दिया।'],
   ];
   for (const [lang, date, passage] of borne) {
@@ -96,6 +110,12 @@ describe('a date in the article’s words', () => {
     ['de', '2024', 'Das Werk schloss 2019.'],
     ['fr', '2024-05', 'Le pont a fermé en juin.'],
     ['ar', '2024', 'في عام ٢٠١٩ استقال الوزير.'],
+    ['uk', '2024-05-11', 'Міст закрили 10 травня.'],
+    ['de', '2024-05-11', 'Am 10. Mai schloss das Werk.'],
+    ['es', '2024-05-11', 'El puente cerró el 10 de mayo.'],
+    ['ja', '2024-05-04', '5月3日に橋が閉鎖された。'],
+    ['zh', '2024-05-04', '2024年5月3日大桥关闭。'],
+    ['es', '18XX', 'El puente es de 1950.'],
   ];
   for (const [lang, date, passage] of refuted) {
     it(`is not ${date} in “${passage}” (${lang})`, () => {

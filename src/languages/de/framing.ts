@@ -18,6 +18,8 @@ const SUPPOSED = word(
 const NEVER_SAID = word(
   'hätte (?:[\\p{L}@,]+ ){0,10}(?:gesagt|sagen (?:können|sollen|müssen)|geantwortet)|könnte (?:[\\p{L}@,]+ ){0,6}(?:sagen|lauten|heißen)|würde (?:[\\p{L}@,]+ ){0,6}(?:sagen|antworten|lauten)|als (?:wolle|wollte|ob) (?:[\\p{L}@,]+ ){0,4}sagen|sollte (?:[\\p{L}@,]+ ){0,4}(?:sagen|lauten)|fiktive[nmrs]?|erfunden(?:e[nmrs]?)?|gefälscht(?:e[nmrs]?)?|satire|satirische[nmrs]?|fake|deepfake|parodie|ausgedacht(?:e[nmrs]?)?|falschzitat|untergeschoben(?:e[nmrs]?)?',
 );
+/** "Sie zitiert X: „…“": the words are another's. */
+const QUOTED_BY = word('zitier(?:t|te|en|ten) (?:er|sie|es|ich|wir|man)');
 const DEMANDED = word(
   'forder(?:t|n|te|ten) (?:[\\p{L}@,]+ ){0,8}auf,? (?:[\\p{L}“”]+ ){0,6}zu (?:sagen|rufen|erklären)',
 );
@@ -28,6 +30,7 @@ function frameOf(tokens: readonly Token[]): string | undefined {
   if (DENIED.test(text)) return 'The sentence denies it, or tells that it was not said.';
   if (SUPPOSED.test(text)) return 'The sentence tells it as what others claim.';
   if (NEVER_SAID.test(text)) return 'The sentence supposes it, or tells that it was made up.';
+  if (QUOTED_BY.test(text)) return 'Somebody is told to quote it: the words are another’s.';
   return DEMANDED.test(text) ? 'The sentence demands it.' : undefined;
 }
 

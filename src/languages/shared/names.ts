@@ -183,12 +183,13 @@ function candidatesIn(
       if (isPart(word) && !isTitle(word)) {
         const isWhole = parts.length > 1 && !isGiven(parts.at(-1)!.text, known);
         const isWhose = () => {
-          // "Barack Obamas Wunsch", where the article has "Obama", too
+          // "Barack Obamas Wunsch", "Obamas Wunsch", where the article has "Obama", too
           const { key } = parts.at(-1)!;
           const short = key.replace(known.ending, '');
           return short !== key && stands(short);
         };
         if (isWhole && isGiven(parts[0].text, known) && (known.noun?.test(word.text) || isWhose())) break;
+        if (parts.length === 1 && !isGiven(parts[0].text, known) && isWhose()) break;
         const isSurname = parts.length > 0 && isGiven(parts[0].text, known) && known.alsoSurname?.test(word.text);
         if (parts.length > 0 && !isSurname && known.isRole(word.text) && !isGiven(word.text, known)) break;
         parts.push(word);

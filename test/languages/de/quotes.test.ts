@@ -73,6 +73,19 @@ describe('who speaks in German', () => {
     expect(sure).to.be.false;
   });
 
+  it('is to review where somebody only quotes the words', () => {
+    const quoting = 'Nowak sprach lange. Dazu zitiert sie Peter Ahlers: „Wir müssen die Brücke jetzt sperren.“';
+    expect(speakerOf(quoting, 'Brücke jetzt').sure).to.be.false;
+  });
+
+  it('is borne out by a name in the genitive', () => {
+    const found = speakerOf(
+      'Es war der Tag von Nowaks Rede. „Wir müssen die Brücke jetzt sperren“, sagte sie.',
+      'Brücke jetzt',
+    );
+    expect(found.by).to.equal('Clara Nowak');
+  });
+
   it('is to review where the words were denied', () => {
     const denied = 'Nowak bestritt, „die Brücke jetzt sofort sperren“ zu wollen.';
     expect(speakerOf(denied, 'Brücke jetzt').sure).to.be.false;
