@@ -1,3 +1,4 @@
+import { aTimeout } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 /** The focused element, also where it stands in a shadow tree. */
@@ -33,4 +34,12 @@ export function tabToNamed(name: string): Promise<HTMLElement> {
       element.matches('button,a') &&
       (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim() === name,
   );
+}
+
+/** Where someone who reads on by arrow keys would go on from, once a moment has passed. */
+export async function caretIn({ shadowRoot }: Element): Promise<Element> {
+  await aTimeout(200);
+  const [caret] = getSelection()!.getComposedRanges({ shadowRoots: [shadowRoot!] });
+  const { startContainer: node } = caret!;
+  return node instanceof Element ? node : node.parentElement!;
 }

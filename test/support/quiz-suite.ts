@@ -1,9 +1,9 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import { expectAccessible, listen, liveTexts, toldByFocus } from './accessibility.js';
 import { MOTIONS, wantMotion } from './engine.js';
 import { answerByKeyboard, goOnByKeyboard, holdsFocus, shownQuestion } from './answering.js';
-import { press, tabToNamed } from './keyboard.js';
+import { caretIn, press, tabToNamed } from './keyboard.js';
 import { expectLegible, expectTargets, READINGS, spaceOut } from './legible.js';
 import { allInside, freshPack, inside, mount, settled, textOf } from './mount.js';
 
@@ -132,13 +132,7 @@ export function behavesLikeAQuiz(tag: string): void {
 
     it('has whoever reads by arrow keys go on from what was said, not from where the button was', async () => {
       const quiz = await mountQuiz();
-      const stands = async (selector: string) => {
-        await aTimeout(200);
-        const [caret] = getSelection()!.getComposedRanges({ shadowRoots: [quiz.shadowRoot!] });
-        const { startContainer: node } = caret!;
-        const around = node instanceof Element ? node : node.parentElement!;
-        return around.closest(selector) !== null;
-      };
+      const stands = async (selector: string) => (await caretIn(quiz)).closest(selector) !== null;
       start(quiz);
       const { kind } = await answerByKeyboard(quiz, false);
       if (/^(order|number|match)$/.test(kind)) expect(await stands('.verdict'), 'after the verdict').to.be.true;

@@ -5,7 +5,7 @@ import type { WidgetElement } from '../../src/ui/elements/widget-element.js';
 import { expectAccessible, liveTexts } from './accessibility.js';
 import { HOSTILE, hostilePack } from './hostile.js';
 import { expectLegible, expectTargets, READINGS, spaceOut } from './legible.js';
-import { press, tabToNamed } from './keyboard.js';
+import { caretIn, press, tabToNamed } from './keyboard.js';
 import { allInside, emptyPack, fired, freshPack, inside, mount, settled, textOf } from './mount.js';
 import { answerRequests, failure, freshAddress, never, packResponse } from './network.js';
 
@@ -77,6 +77,7 @@ export function behavesLikeAWidget(tag: string): void {
       await reach(widget, 'ready');
       expect(asked).to.deep.equal([address, address]);
       expect(widget.contains(document.activeElement), 'focus after the retry').to.be.true;
+      expect((await caretIn(widget)).matches('.box'), 'who reads on begins with what came').to.be.true;
       const heading = textOf(inside(widget, '[role=heading]'));
       const isTold = (text: string) =>
         text === heading || text.includes((widget as Partial<QuizElement>).question!.prompt);

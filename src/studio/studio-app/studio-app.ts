@@ -2,13 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import { askerFor } from '../asker.js';
-import { build, BuildProblem, warmUp } from '../builder.js';
 import type { StudioEvent } from '../events.js';
 import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { startDraft } from '../state/draft.js';
 import { startHistory } from '../state/history.js';
-import { anchor } from '../state/open-pack.js';
 import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
 import { writeWork, type Work } from '../state/work-file.js';
 import { download } from '../download.js';
@@ -23,6 +21,7 @@ import '../studio-article/studio-article.js';
 import '../studio-start/studio-start.js';
 import '../studio-trouble/studio-trouble.js';
 import { barOf } from './bar.js';
+import { Building } from './building.js';
 import { Editing } from './editing.js';
 import { marksOf, nameOf, panelOf, toCheckIn } from './panels.js';
 import { appStyles } from './studio-app.styles.js';
@@ -41,7 +40,6 @@ export class StudioApp extends StudioElement {
   @state() private view: View = 'play';
   @state() private chosen?: string;
   @state() private shownPassage?: readonly Span[];
-  @state() private isBusy = false;
   @state() private problem = '';
   @state() private said = '';
   /** What can't be found in an article of this language. */
@@ -49,7 +47,11 @@ export class StudioApp extends StudioElement {
 
   @query('.panel') private panel?: HTMLElement;
 
-  #building?: AbortController;
+  #building = new Building(this, {
+    begin: workspace => this.#begin(workspace),
+    failed: problem => (this.problem = problem),
+    say: text => this.#say(text),
+  });
   #keeping = new Keeping(this, { workspace: () => this.workspace, reopen: id => void this.#open(id) });
   #editing = new Editing(this, {
     workspace: () => this.workspace,
@@ -65,11 +67,9 @@ export class StudioApp extends StudioElement {
 
   constructor() {
     super();
-    this.addEventListener('studio-build', event => void this.#build(event.detail));
     this.addEventListener('studio-begin', ({ detail: { article, pack } }) =>
       this.#begin({ id: uuid(), article, history: startHistory(startDraft(pack)) }),
     );
-    this.addEventListener('studio-cancel', () => this.#building?.abort());
     this.addEventListener('studio-choose', event => this.#choose(event.detail.id));
     this.addEventListener('studio-open-fact', event => this.#choose(event.detail.id, 'facts'));
     this.addEventListener('studio-show', event => this.#showPassage(event.detail));
@@ -87,13 +87,11 @@ export class StudioApp extends StudioElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
     void this.#followHash();
-    warmUp();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
-    this.#building?.abort();
   }
 
   /** The address names the open project or room, so that a reload comes back to it. */
@@ -104,7 +102,7 @@ export class StudioApp extends StudioElement {
     this.room = room;
     if (room) {
       // Its work would take the room's place, and what is typed there
-      this.#building?.abort();
+      this.#building.stop();
       this.workspace = undefined;
       return this.#list();
     }
@@ -128,7 +126,7 @@ export class StudioApp extends StudioElement {
   }
 
   async #open(id: string): Promise<void> {
-    this.#building?.abort();
+    this.#building.stop();
     const project = await this.#keeping.load(id);
     const opened = project && openProject(project);
     if (opened && !('fault' in opened)) {
@@ -144,7 +142,7 @@ export class StudioApp extends StudioElement {
   }
 
   #openWork({ article, draft }: Work): void {
-    this.#building?.abort();
+    this.#building.stop();
     const opened = openProject({ id: uuid(), changed: Date.now(), article, draft });
     if ('fault' in opened) this.problem = `This file ${opened.fault}.`;
     else this.#begin(opened);
@@ -222,28 +220,6 @@ export class StudioApp extends StudioElement {
     if (this.workspace?.id === id) this.limits = limits;
   }
 
-  async #build({ given, metadata, pack }: StudioEvent<'studio-build'>['detail']): Promise<void> {
-    this.#building?.abort();
-    const building = (this.#building = new AbortController());
-    this.isBusy = true;
-    this.problem = '';
-    try {
-      const built = await build({ given, metadata }, building.signal);
-      const opened = pack && anchor(pack, built.article);
-      this.#begin({
-        id: uuid(),
-        article: built.article,
-        history: startHistory(startDraft(opened ?? built.pack)),
-      });
-    } catch (error) {
-      if (building.signal.aborted) this.#say('Cancelled.');
-      else if (error instanceof BuildProblem) this.problem = error.message;
-      else throw error;
-    } finally {
-      if (this.#building === building) this.isBusy = false;
-    }
-  }
-
   #showPassage(passage: StudioEvent<'studio-show'>['detail']): void {
     this.shownPassage = [passage];
     // The article has a tab of its own where it doesn't fit beside the rest
@@ -273,7 +249,7 @@ export class StudioApp extends StudioElement {
         <studio-start
           .projects=${this.projects}
           .spoiled=${this.spoiled}
-          .busy=${this.isBusy}
+          .busy=${this.#building.isBusy}
           .problem=${this.problem}
         ></studio-start>
       </main>`;

@@ -4,7 +4,7 @@ import { borneOut } from '../../pack/borne-out.js';
 import type { ContentPack } from '../../pack/types.js';
 import { withoutReview } from '../../quiz/without-review.js';
 import { ExplainerEvent } from '../events.js';
-import { focusFor } from '../page/focus.js';
+import { focusBox } from '../page/focus.js';
 import { packContext, type PackState } from '../contexts/pack-context.js';
 import { PackController } from './pack-controller.js';
 import { findPassage } from '../page/passage.js';
@@ -176,11 +176,7 @@ export class WidgetController implements ReactiveController {
 
   retry(): void {
     const { host } = this;
-    // The button that was pressed goes; the box stays
-    if (host.shadowRoot?.activeElement) {
-      focusFor(host.renderRoot.querySelector<HTMLElement>('.box')!);
-      this.#isAwaited = true;
-    }
+    if (focusBox(host)) this.#isAwaited = true;
     this.packState?.retry?.();
   }
 

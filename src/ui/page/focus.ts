@@ -13,12 +13,25 @@ export function focusFor(element: HTMLElement, name?: string): void {
     element.addEventListener('blur', withdraw, { once: true });
   }
   element.focus({ preventScroll: true });
-  if (name) setTimeout(() => readOnFrom(element), AFTER_FOCUS);
+  if (name) readOnFrom(element, true);
+}
+
+/** Where the button that was pressed goes, its widget's box stays. Whether the focus was in there. */
+export function focusBox({ shadowRoot }: HTMLElement): boolean {
+  if (!shadowRoot?.activeElement) return false;
+  const box = shadowRoot.querySelector<HTMLElement>('.box')!;
+  focusFor(box);
+  readOnFrom(box);
+  return true;
 }
 
 /** A caret that stood in what is gone now would have whoever reads by arrow keys read on from where that was. */
-function readOnFrom(said: HTMLElement): void {
-  const selection = getSelection();
-  const last = [...said.querySelectorAll('p')].pop() ?? said;
-  if (selection?.isCollapsed && said.matches(':focus')) selection.collapse(last, last.childNodes.length);
+function readOnFrom(focused: HTMLElement, isSaid = false): void {
+  setTimeout(() => {
+    const selection = getSelection();
+    const last = [...focused.querySelectorAll('p')].pop() ?? focused;
+    if (!selection?.isCollapsed || !focused.matches(':focus')) return;
+    if (isSaid) selection.collapse(last, last.childNodes.length);
+    else selection.collapse(focused);
+  }, AFTER_FOCUS);
 }

@@ -12,8 +12,7 @@ import { room } from '../../ui/look/room.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { articleExplainerStyles } from './article-explainer.styles.js';
 
-/** What an explainer is made of, in the order in which it stands. What gives a quiz away comes only if it is asked for. */
-const DEFAULT_WIDGETS = [
+const QUIZZES = [
   'quick-quiz',
   'who-said-it',
   'timeline-quiz',
@@ -21,10 +20,10 @@ const DEFAULT_WIDGETS = [
   'true-or-false',
   'guess-the-number',
   'fill-the-gap',
-  'key-questions',
-  'key-terms',
-  'score-card',
 ];
+
+/** What an explainer is made of, in the order in which it stands. What gives a quiz away comes only if it is asked for. */
+const DEFAULT_WIDGETS = [...QUIZZES, 'key-questions', 'key-terms', 'score-card'];
 
 const QUESTIONS_A_WIDGET = 5;
 
@@ -34,6 +33,9 @@ const PARTS =
 
 /** A widget, or whatever else was named. */
 type Inside = HTMLElement & Partial<WidgetElement>;
+
+/** A quiz that has not said yet what it asks: its file is still to come. */
+const isToCome = ({ localName, shown }: Inside) => !shown && QUIZZES.includes(localName);
 
 /** The page has an element of its own by a name that is a widget's here. */
 const isStranger = ({ localName }: Inside) => DEFAULT_WIDGETS.includes(localName) && !!customElements.get(localName);
@@ -57,7 +59,10 @@ const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
 export class ArticleExplainer extends WidgetElement {
   static override styles = [...WidgetElement.styles, articleExplainerStyles, room(60, 60)];
 
-  /** Which widgets stand in it, in this order: tag names, parted by spaces. Default: all that ask, open questions, terms, score. */
+  /**
+   * Which widgets stand in it, in this order: tag names, parted by spaces. Default: all that ask, open questions, terms, score.
+   * A page that imports widgets one by one names those that it imports: a quiz that is still to come is waited for.
+   */
   @property() include?: string;
 
   /** Which widgets are left out: tag names, parted by spaces. */
@@ -78,6 +83,8 @@ export class ArticleExplainer extends WidgetElement {
   #fitting?: { of: string; pack: ContentPack; tags: string[] };
   /** What a server found that the pack can fill. */
   #rendered?: { of: string; pack: ContentPack; tags: string[] };
+  /** All that was asked by then is answered. */
+  #isDue = false;
 
   constructor() {
     super();
@@ -138,7 +145,9 @@ export class ArticleExplainer extends WidgetElement {
 
   #tellWhenAllAnswered(): void {
     const { session, localName: widget } = this;
-    if (!session || session.score.answered < session.score.asked) return;
+    const isDone = !!session && session.score.answered >= session.score.asked;
+    this.#isDue = isDone && this.#shown.some(isToCome);
+    if (!isDone || this.#isDue) return;
     this.dispatchEvent(
       new ExplainerEvent('explainer-result', { widget, score: session.score, results: session.results }),
     );
@@ -167,6 +176,8 @@ export class ArticleExplainer extends WidgetElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { isHydrating } = this;
     super.updated(changed);
+    // What came last may have nothing to ask, or nothing any more
+    if (this.#isDue) this.#tellWhenAllAnswered();
     // They take over what a server rendered of them with the pack that is there now
     if (isHydrating) for (const widget of this.#widgets.values()) widget.removeAttribute('defer-hydration');
   }

@@ -4,7 +4,7 @@ import { GAP } from '../../quiz/gap.js';
 import type { Question, Result } from '../../quiz/types.js';
 import { property } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
-import { focusFor } from '../../ui/page/focus.js';
+import { focusBox } from '../../ui/page/focus.js';
 import { provideControllers } from '../../ui/deferred/controllers.js';
 import { controllers } from '../../ui/controllers/index.js';
 import { resultStyles } from '../../ui/look/result-styles.js';
@@ -41,8 +41,7 @@ export class ScoreCard extends WidgetElement {
 
   /** Forgets all answers of the pack, of every widget on the page. */
   override reset(): void {
-    // The button that was pressed goes; the box stays
-    if (this.shadowRoot?.activeElement) focusFor(this.renderRoot.querySelector<HTMLElement>('.box')!);
+    focusBox(this);
     this.session?.clear();
     this.announcement = this.strings.cleared;
     super.reset();

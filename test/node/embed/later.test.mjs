@@ -26,15 +26,15 @@ after(() => Promise.all([browser?.close(), cdn?.close(), site?.close()]));
 const LATER = /shared\/later-/;
 const QUIZ = '<who-said-it src="/pack.json" seed="s"></who-said-it>';
 
-/** Opens a page whose later file is answered as `answer` says: `continue`, `abort`, or nothing for now. */
-async function open(html, answer = () => 'continue') {
+/** Opens a page whose later file is answered as `answer` says: `continue`, `abort`, or nothing for now. Or another file. */
+async function open(html, answer = () => 'continue', file = LATER) {
   body = html;
   cdn.requests.length = site.requests.length = 0;
   const tab = await openTab(browser);
   const held = [];
   await tab.page.setRequestInterception(true);
   tab.page.on('request', request => {
-    const how = LATER.test(request.url()) ? answer(request) : 'continue';
+    const how = file.test(request.url()) ? answer(request) : 'continue';
     if (how) request[how]();
     else held.push(request);
   });
@@ -246,30 +246,55 @@ test('a page whose every quiz was answered before what comes later has each resu
   await close();
 });
 
-test('a whole explainer that is answered as soon as it can be tells its result', async () => {
-  const html =
-    '<article-explainer src="/pack.json" seed="s" include="who-said-it true-or-false" limit="1"></article-explainer>';
-  const { page, faults, close, release } = await open(html, () => undefined);
-  await page.evaluate(() => {
+const WHOLE =
+  '<article-explainer src="/pack.json" seed="s" include="who-said-it true-or-false" limit="1"></article-explainer>';
+
+/** From now on the page collects which results it is told, each with how many of how many questions. */
+const results = page =>
+  page.evaluate(() => {
     window.told = [];
     document.addEventListener('explainer-result', ({ detail: { widget, score } }) =>
-      window.told.push([widget, score.answered]),
+      window.told.push([widget, score.answered, score.asked]),
     );
   });
+
+test('a whole explainer that is answered as soon as it can be tells its result', async () => {
+  const { page, faults, close, release } = await open(WHOLE, () => undefined);
+  await results(page);
   await release();
-  const tags = ['who-said-it', 'true-or-false'];
-  // What isn't there yet isn't asked yet
-  for (const tag of tags) await page.waitForSelector(`article-explainer >>> ${tag} >>> .option`);
-  for (const tag of tags) await pressIn(page, `article-explainer >>> ${tag}`);
+  for (const tag of ['who-said-it', 'true-or-false']) await pressIn(page, `article-explainer >>> ${tag}`);
   await page.waitForFunction(() => window.told.length >= 3);
   assert.deepEqual(await page.evaluate(() => window.told), [
-    ['who-said-it', 1],
-    ['article-explainer', 2],
-    ['true-or-false', 1],
+    ['who-said-it', 1, 1],
+    ['article-explainer', 2, 2],
+    ['true-or-false', 1, 1],
   ]);
   assert.deepEqual(faults, []);
   await close();
 });
+
+for (const [outcome, ofPack, last] of [
+  ['told once that is answered, too', pack, ['article-explainer', 2, 2]],
+  ['told once that is there and asks nothing', { ...pack, claims: [] }, ['article-explainer', 1, 1]],
+]) {
+  test(`the result of a whole explainer one of whose quizzes is still on its way is ${outcome}`, async () => {
+    served = ofPack;
+    const { page, faults, close, release } = await open(WHOLE, () => undefined, /true-or-false/);
+    await results(page);
+    await pressIn(page, 'article-explainer >>> who-said-it');
+    await page.waitForFunction(() => window.told.length);
+    await pause(300);
+    assert.deepEqual(await page.evaluate(() => window.told), [['who-said-it', 1, 1]]);
+    await release();
+    if (last[2] > 1) await pressIn(page, 'article-explainer >>> true-or-false');
+    await page.waitForFunction(() => window.told.some(([widget]) => widget === 'article-explainer'));
+    served = pack;
+    const own = await page.evaluate(() => window.told.filter(([widget]) => widget === 'article-explainer'));
+    assert.deepEqual(own, [last]);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
 
 const ORDER = '<timeline-quiz src="/pack.json" seed="s"></timeline-quiz>';
 for (const [title, html, tag, after] of [

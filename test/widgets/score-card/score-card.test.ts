@@ -16,7 +16,7 @@ import { sheetOf } from '../../../src/widgets/score-card/print-sheet.js';
 import type { ScoreCard } from '../../../src/widgets/score-card/score-card.js';
 import { shareText } from '../../../src/widgets/score-card/share-text.js';
 import { expectAccessible, listen, liveTexts } from '../../support/accessibility.js';
-import { press, tabToNamed } from '../../support/keyboard.js';
+import { caretIn, press, tabToNamed } from '../../support/keyboard.js';
 import { allInside, fired, freshPack, inside, settled, textOf } from '../../support/mount.js';
 
 async function page(pack = freshPack()) {
@@ -224,6 +224,7 @@ describe('<score-card>', () => {
     expect(quizzes.map(({ state }) => state)).to.deep.equal(['ready', 'ready']);
     expect(said).to.deep.equal(['Your answers are cleared.']);
     expect(document.activeElement?.localName, 'the focus stays').to.equal('score-card');
+    expect((await caretIn(card)).matches('.box'), 'who reads on begins with the card').to.be.true;
   });
 
   describe('prints', () => {
