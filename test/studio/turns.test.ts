@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { takeTurns, type Turns } from '../../src/studio/turns.js';
 
-/** Tabs of one browser; what one says reaches the others after so many milliseconds. */
+/** Tabs of one browser; what one says reaches the others after so many milliseconds, and keeping its work takes as many. */
 function browser() {
   const channels: (BroadcastChannel & { slow: number })[] = [];
   const open: Turns[] = [];
-  const tab = (slow = 0) => {
+  const tab = (slow = 0, keeping = 0) => {
     const heard: string[] = [];
     const channel = {
       slow,
@@ -20,7 +20,10 @@ function browser() {
     channels.push(channel);
     const turns = takeTurns({
       channel,
-      onTaken: async () => void heard.push('taken'),
+      onTaken: async () => {
+        await pause(keeping);
+        heard.push('taken');
+      },
       onFree: () => heard.push('free'),
       onHeld: () => heard.push('held'),
     });
@@ -70,6 +73,16 @@ describe('tabs that take turns', () => {
     expect(second.heard).to.deep.equal([]);
     second.channel.slow = 0;
     expect(await first.ask('a')).to.equal(false);
+  });
+
+  it('wait until the other has kept its work, whatever that one said before', async () => {
+    const tab = browser();
+    const [first, second] = [tab(0, 600), tab()];
+    await first.ask('a');
+    second.channel.slow = 300;
+    void second.ask('a');
+    await second.take('a');
+    expect(first.heard).to.deep.equal(['taken']);
   });
 
   it('let one have it of two that ask at once', async () => {

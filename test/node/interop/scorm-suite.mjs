@@ -5,7 +5,7 @@ import { exportPack } from '../../../dist/lib/export.js';
 import { built } from './built.mjs';
 import { launchBrowser, openCourse, serveLms } from './lms.mjs';
 import { pack } from './pack.mjs';
-import { answer, noteIn, questionsIn, textOf, wrongAnswer } from './reader.mjs';
+import { answer, noteIn, questionsIn, textOf, watch, wrongAnswer } from './reader.mjs';
 import { importSource } from './source.mjs';
 
 const { mark } = await importSource('src/quiz/mark.ts');
@@ -302,6 +302,27 @@ export function scormSuite(version) {
         const [question] = await questionsIn(page);
         assert.equal((await answer(page, question, question.correct)).right, true);
       }));
+
+    for (const [mode, words] of [
+      ['browse', /the course’s preview: your answers are not recorded, and count for nothing/],
+      ['review', /an attempt that is over: new answers are not recorded/],
+    ]) {
+      test(`in ${mode} mode the page says so in words of its own, and nothing of a course that it wasn’t opened from`, () =>
+        withLearner(async () => {
+          const tab = await context.newPage();
+          await watch(tab);
+          await tab.goto(`${lms.origin}/empty.html`);
+          const cmi = is12
+            ? { core: { student_id: 'learner-1', lesson_mode: mode } }
+            : { learner_id: 'learner-1', mode };
+          await tab.evaluate(record => localStorage.setItem('record', record), JSON.stringify({ cmi }));
+          const { course } = await open({}, tab);
+          assert.match(await noteIn(course), words);
+          assert.doesNotMatch(await noteIn(course), /not opened from a course/);
+          const [question] = await questionsIn(course);
+          assert.equal((await answer(course, question, question.correct)).right, true);
+        }));
+    }
 
     test('LMS 17: the API is found through a parent of another origin', () =>
       withLearner(async () => {
