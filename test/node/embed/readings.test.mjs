@@ -29,6 +29,26 @@ const READINGS = {
 const UNCUT = `:not(.hidden, .hidden *, progress, select, input) { overflow: visible !important; text-overflow: clip !important;
   white-space: normal !important; max-block-size: none !important; -webkit-line-clamp: none !important; }`;
 
+/** Questions of an editor's own, of the kinds that no article is asked in. */
+const OWN = [
+  ['several', ['The Harbour Bridge, which the county closed', 'The ferry', 'The bus'], ['o0', 'o2']],
+  ['short-answer', ['Wexmouth'], ['o0']],
+  [
+    'order',
+    ['The bridge was opened', 'Inspectors found cracks in its girders', 'The council voted'],
+    ['o0', 'o1', 'o2'],
+  ],
+].map(([kind, options, correct]) => ({
+  id: `own-${kind}`,
+  kind,
+  prompt: 'What does the article say of how people get across the harbour?',
+  options: options.map((text, at) => ({ id: `o${at}`, text })),
+  correct,
+  explanation: 'The article says so in its second paragraph.',
+  evidence: [],
+  origin: 'editor',
+}));
+
 let browser, cdn, site, page, client;
 
 before(async () => {
@@ -36,6 +56,8 @@ before(async () => {
   site = await startSite(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://site');
     if (pathname === '/pack.json') return pack;
+    const own = OWN.filter(({ kind }) => pathname === `/${kind}.json`);
+    if (own.length) return { ...pack, questions: own };
     if (pathname === '/none.json') return void response.writeHead(404).end();
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
       <meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>
@@ -147,6 +169,19 @@ for (const tag of QUIZZES)
         break;
       }
     }
+  });
+
+for (const { kind } of OWN)
+  test(`nothing of a question of an editor’s own is cut: ${kind}`, async () => {
+    await open(`<quick-quiz src="/${kind}.json"></quick-quiz>`, 'quick-quiz');
+    await page.waitForSelector('quick-quiz >>> .options, quick-quiz >>> .order, quick-quiz >>> input');
+    await look(`${kind} asked`);
+    if (kind === 'several') await (await page.$('quick-quiz >>> [role=checkbox]')).click();
+    if (kind === 'short-answer') await (await page.$('quick-quiz >>> input')).type('Across the harbour by ferry');
+    await look(`${kind} begun`);
+    await (await page.$('quick-quiz >>> .primary')).click();
+    await page.waitForSelector('quick-quiz >>> .feedback');
+    await look(`${kind} answered`);
   });
 
 for (const tag of EXPLAINERS)

@@ -9,6 +9,7 @@ import type { QuickQuiz } from '../../../src/widgets/quick-quiz/quick-quiz.js';
 import type { ScoreCard } from '../../../src/widgets/score-card/score-card.js';
 import { expectAccessible, liveTexts, toldByFocus } from '../../support/accessibility.js';
 import { focused, press, tabTo, tabToNamed } from '../../support/keyboard.js';
+import { expectLegible, expectTargets, READINGS, spaceOut } from '../../support/legible.js';
 import { allInside, fired, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 
 const several: PackQuestion = {
@@ -38,8 +39,9 @@ const short: PackQuestion = {
   origin: 'editor',
 };
 
-async function quizOf(...questions: PackQuestion[]): Promise<QuickQuiz> {
-  const quiz = await mount<QuickQuiz>('quick-quiz', { properties: { pack: freshPack({ questions }) } });
+const quizOf = (...questions: PackQuestion[]) => mountQuiz(questions);
+async function mountQuiz(questions: PackQuestion[], mounting = {}): Promise<QuickQuiz> {
+  const quiz = await mount<QuickQuiz>('quick-quiz', { ...mounting, properties: { pack: freshPack({ questions }) } });
   await new Promise<unknown>(whenFurther);
   await settled(quiz);
   quiz.parentElement!.querySelector<HTMLElement>('.before')!.focus();
@@ -183,3 +185,27 @@ describe('<quick-quiz> with a short answer', () => {
     expect(textOf(inside(other, '[part=question]'))).to.include('Your answer: Kiev');
   });
 });
+
+for (const question of [several, short]) {
+  describe(`<quick-quiz> with a question of the kind ${question.kind}`, () => {
+    for (const reading of READINGS) {
+      it(`is legible at ${reading.name} and can be tapped, asked and answered`, async () => {
+        const quiz = await mountQuiz([question], reading);
+        if ('isSpaced' in reading) spaceOut(quiz);
+        const isSeen = () => (expectLegible(quiz, question.kind), expectTargets(quiz));
+        isSeen();
+        if (question === several) boxes(quiz)[0]!.click();
+        else {
+          inside<HTMLInputElement>(quiz, 'input').focus();
+          await sendKeys({ type: 'Somewhere else' });
+        }
+        await settled(quiz);
+        isSeen();
+        inside<HTMLButtonElement>(quiz, '.primary').click();
+        await settled(quiz);
+        expect(allInside(quiz, '.feedback')).to.have.length(1);
+        isSeen();
+      });
+    }
+  });
+}
