@@ -10,6 +10,12 @@ export interface Task {
   quotation?: string;
 }
 
+/** What a written answer has in Moodle, and none here. */
+export const LOST_OF_WORDS = {
+  share: 'an answer that counts in part is left out',
+  feedback: 'feedback to written answers is left out',
+} as const;
+
 /** Puts questions of one file together: ids are unique, and what is lost is told with its place. */
 export class Draft {
   readonly questions: ImportedQuestion[] = [];

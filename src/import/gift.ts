@@ -6,7 +6,7 @@ import {
   type TextChoice,
   type TextFormat,
 } from 'gift-pegjs';
-import { asked, Draft, paired, type Task } from './draft.js';
+import { LOST_OF_WORDS, asked, Draft, paired, type Task } from './draft.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 
 interface Block {
@@ -130,6 +130,9 @@ class Reader {
       case 'MC':
         return this.#choice(question.choices);
       case 'Short': {
+        if (question.choices.some(({ weight }) => weight && weight < 100))
+          this.draft.lose(this.#where, LOST_OF_WORDS.share);
+        if (question.choices.some(({ feedback }) => feedback)) this.draft.lose(this.#where, LOST_OF_WORDS.feedback);
         const options = question.choices
           .filter(({ weight }) => weight === null || weight === 100)
           .map(({ text }, at) => ({ id: `o${at + 1}`, text: this.#text(text).replaceAll('\\*', '*') }));

@@ -1,4 +1,4 @@
-import { asked, Draft, paired, type Task } from './draft.js';
+import { LOST_OF_WORDS, asked, Draft, paired, type Task } from './draft.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 import { childOf, childrenOf, textOf, type XmlElement } from './xml.js';
 
@@ -83,6 +83,10 @@ class Reader {
         return { kind: 'choice', options, correct: (whole[0] ?? right[0])! };
       }
       case 'shortanswer': {
+        if (answers.some(answer => shareOf(answer) > 0 && shareOf(answer) < 99))
+          this.draft.lose(where, LOST_OF_WORDS.share);
+        if (answers.some(answer => this.#text(childOf(answer, 'feedback'), where)))
+          this.draft.lose(where, LOST_OF_WORDS.feedback);
         const texts = answers
           .filter(answer => shareOf(answer) >= 99)
           .map(answer => textOf(childOf(answer, 'text')).trim());

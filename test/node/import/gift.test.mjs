@@ -73,6 +73,18 @@ describe('GIFT', () => {
     assert.match(lost[0].where, /^line 7$/);
   });
 
+  it('tells of written answers that count in part, and of what is told to them', () => {
+    const { questions, lost } = read('Which animal? {\n=Frog#Good!\n=%50%Cat\n=%0%*#Wrong\n}');
+    assert.deepEqual(
+      questions[0].options.map(({ text }) => text),
+      ['Frog'],
+    );
+    assert.deepEqual(lost, [
+      { where: 'line 1', why: 'an answer that counts in part is left out' },
+      { where: 'line 1', why: 'feedback to written answers is left out' },
+    ]);
+  });
+
   it('tells what can’t be carried over', () => {
     const { lost } = read('Tell us. {}\n\nJust words.\n\nHow many? {=%100%a =%50%b ~c}\n\nTrue? {T#no#yes}');
     assert.deepEqual(
