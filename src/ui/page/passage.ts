@@ -1,6 +1,5 @@
 import type { Evidence } from '../../pack/types.js';
 import { focusFor } from './focus.js';
-import { forNow } from './once.js';
 
 const HIGHLIGHT = 'explainer-evidence';
 
@@ -14,41 +13,40 @@ export function passageUrl(articleUrl: string, { exact }: Evidence): string {
 }
 
 /** What the normalised article has one of, a page may have the other of. */
-const fold = (character: string) =>
-  /\s/.test(character) ? ' ' : /[“”„«»]/.test(character) ? '"' : /[‘’]/.test(character) ? "'" : character;
+const fold = (text: string) => text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
 
-interface PageText {
-  text: string;
-  nodes: Text[];
-  starts: number[];
-  offsets: number[];
-}
+/** Runs of what is seen of a text. */
+const SEEN = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
-/** Widgets look for many passages in one go, in a page that doesn't change meanwhile. */
-const pageText = forNow(readText);
+/** The page's text without space and soft hyphens, as it was when somebody looked last, with the place of each of its characters. */
+let whole: string;
+let text: string;
+let nodes: Text[] = [];
+let starts: number[];
+let offsets: number[];
 
-/** The text of a page without space and soft hyphens, with the place of each of its characters. */
-function readText(root: Node): PageText {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  const offsets: number[] = [];
-  let text = '';
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+/** A page is long, and hardly ever changes between two verdicts. */
+function readPage(): void {
+  const now = document.body.textContent;
+  if (now === whole && nodes.every(node => node.isConnected)) return;
+  whole = now;
+  text = '';
+  nodes = [];
+  starts = [];
+  offsets = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode() as Text | null);) {
     if (node.parentElement?.closest('script,style,noscript,template,textarea,[data-explainer]')) continue;
     nodes.push(node);
     starts.push(text.length);
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const character = fold(node.data[offset]!);
-      if (character === ' ' || /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character)) continue;
-      text += character;
-      offsets.push(offset);
+    for (const { 0: run, index } of node.data.matchAll(SEEN)) {
+      for (let at = 0; at < run.length; at++) offsets.push(index + at);
+      text += fold(run);
     }
   }
-  return { text, nodes, starts, offsets };
 }
 
-const squeeze = (text: string) => [...text].map(fold).join('').replace(/ /g, '');
+const squeeze = (text: string) => fold(text.replace(/\s/g, ''));
 
 /** In a page that is not the article's own, a few words may stand by chance. */
 const TELLING = 40;
@@ -61,7 +59,7 @@ export function findPassage({ exact, prefix = '' }: Evidence, isArticle = true):
   const wanted = squeeze(exact);
   const before = squeeze(prefix);
   if (!wanted || (!isArticle && (before + wanted).length < TELLING)) return;
-  const { text, nodes, starts, offsets } = pageText(document.body);
+  readPage();
   let at = text.indexOf(before + wanted);
   at = at < 0 ? (isArticle || wanted.length >= TELLING ? text.indexOf(wanted) : -1) : at + before.length;
   if (at < 0) return;

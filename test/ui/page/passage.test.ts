@@ -39,6 +39,15 @@ describe('the way to a passage', () => {
     expect(around.querySelector('#there')!.hasAttribute('tabindex'), 'after the focus has gone').to.be.false;
   });
 
+  it('leads to it where the page’s words were put there anew meanwhile', async () => {
+    const { around } = await shown(`<p>${SENTENCE}</p>`);
+    expect(findPassage(evidence(SENTENCE))).to.be.ok;
+    around.innerHTML = `<article><p>${SENTENCE}</p></article>`;
+    const range = findPassage(evidence(SENTENCE))!;
+    expect(range.startContainer.isConnected).to.be.true;
+    expect(String(range)).to.equal(SENTENCE);
+  });
+
   it('leads elsewhere by a text fragment, in a window of its own', async () => {
     const { link } = await shown('<p>Another story.</p>');
     expect(link!.target).to.equal('_blank');
