@@ -6,7 +6,7 @@ import { nameReader, type NameWords } from '../shared/names.js';
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const ROLE =
-  /^(?:ex)?(?:president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|gobernador(?:a)?|portavoz|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|experta|presidenta)$/i;
+  /^(?:ex)?(?:president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|gobernador(?:a)?|portavoz|enviad[oa]|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|experta|presidenta)$/i;
 
 export const isRole = (word: string): boolean => ROLE.test(word);
 
@@ -45,8 +45,8 @@ const known: NameWords = {
   beforePerson:
     /(?:(?:dijo|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|anunció|advirtió|según|por|con|a)) $/,
   roleBeforeComma: before => {
-    const match = /(?:^|\s)(?:[Ee]l|[Ll]a) (?:\p{Ll}+ )?(\p{Ll}+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(before);
-    return match !== null && ROLE.test(match[1]);
+    const match = /(?:^|\s)(?:[Ee]l|[Ll]a) (?:(\p{Ll}+) )?(\p{Ll}+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(before);
+    return match !== null && [match[1], match[2]].some(word => ROLE.test(word ?? ''));
   },
   adjective: /(?!)/,
   ending: /(?!)/,

@@ -6,7 +6,7 @@ import { isPlaceName } from './places.js';
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const ROLE =
-  /^(?:ex-|vice-)?(?:president[ea]|primeir[oa]-ministr[oa]|vice-president[ea]|vice-prefeito|ministr[oa]|secretári[oa](?:-geral)?|secretári[oa]-executiv[oa]|prefeit[oa]|governador(?:a)?|senador(?:a)?|deputad[oa]|vereador(?:a)?|autarca|chanceler|embaixador(?:a)?|porta-voz|director(?:a)?(?:-geral)?|diretor(?:a)?(?:-geral)?|chefe|líder|coordenador(?:a)?|comissári[oa]|delegad[oa]|procurador(?:a)?(?:-geral)?|promotor(?:a)?|juiz|juíza|desembargador(?:a)?|magistrad[oa]|general|coronel|tenente|capitão|comandante|major|almirante|professor(?:a)?|reitor(?:a)?|pesquisador(?:a)?|investigador(?:a)?|cientista|economista|historiador(?:a)?|sociólog[oa]|antropólog[oa]|médic[oa]|psicólog[oa]|advogad[oa]|jurista|engenheir[oa]|arquitet[oa]|arquitecto|escritor(?:a)?|poeta|jornalista|ator|actor|atriz|actriz|cantor(?:a)?|cineasta|músic[oa]|pintor(?:a)?|artista|técnico|treinador(?:a)?|jogador(?:a)?|atacante|zagueiro|goleiro|levantador|tenista|piloto|atleta|empresári[oa]|lojista|gerente|consultor(?:a)?|analista|assessor(?:a)?|fundador(?:a)?|dono|dona|bispo|arcebispo|cardeal|papa|padre|rei|rainha|príncipe|princesa|candidat[oa]|sindicalista|ativista|especialista|perit[oa]|socialista|comunista|parlamentar|conselheir[oa]|relator(?:a)?|dirigente|representante|superintendente|agricultor(?:a)?|estudante|bailarin[oa]|crítico|estilista|diplomata|inspetor(?:a)?|investidor(?:a)?)$/i;
+  /^(?:ex-|vice-)?(?:president[ea]|primeir[oa]-ministr[oa]|vice-president[ea]|vice-prefeito|ministr[oa]|secretári[oa](?:-geral)?|secretári[oa]-executiv[oa]|prefeit[oa]|governador(?:a)?|senador(?:a)?|deputad[oa]|vereador(?:a)?|autarca|chanceler|embaixador(?:a)?|porta-voz|enviad[oa]|director(?:a)?(?:-geral)?|diretor(?:a)?(?:-geral)?|chefe|líder|coordenador(?:a)?|comissári[oa]|delegad[oa]|procurador(?:a)?(?:-geral)?|promotor(?:a)?|juiz|juíza|desembargador(?:a)?|magistrad[oa]|general|coronel|tenente|capitão|comandante|major|almirante|professor(?:a)?|reitor(?:a)?|pesquisador(?:a)?|investigador(?:a)?|cientista|economista|historiador(?:a)?|sociólog[oa]|antropólog[oa]|médic[oa]|psicólog[oa]|advogad[oa]|jurista|engenheir[oa]|arquitet[oa]|arquitecto|escritor(?:a)?|poeta|jornalista|ator|actor|atriz|actriz|cantor(?:a)?|cineasta|músic[oa]|pintor(?:a)?|artista|técnico|treinador(?:a)?|jogador(?:a)?|atacante|zagueiro|goleiro|levantador|tenista|piloto|atleta|empresári[oa]|lojista|gerente|consultor(?:a)?|analista|assessor(?:a)?|fundador(?:a)?|dono|dona|bispo|arcebispo|cardeal|papa|padre|rei|rainha|príncipe|princesa|candidat[oa]|sindicalista|ativista|especialista|perit[oa]|socialista|comunista|parlamentar|conselheir[oa]|relator(?:a)?|dirigente|representante|superintendente|agricultor(?:a)?|estudante|bailarin[oa]|crítico|estilista|diplomata|inspetor(?:a)?|investidor(?:a)?)$/i;
 
 export const isRole = (word: string): boolean => ROLE.test(word);
 
@@ -52,10 +52,10 @@ const known: NameWords = {
   beforePerson: new RegExp(`(?:${SAID}|segundo|por|com) (?:o |a )?$`),
   roleBeforeComma: before => {
     const match =
-      /(?:^|[\s«“"])(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à) (?:\p{Ll}+ )?([\p{Ll}-]+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(
+      /(?:^|[\s«“"])(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à) (?:([\p{Ll}-]+) )?([\p{Ll}-]+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(
         before,
       );
-    return match !== null && ROLE.test(match[1]);
+    return match !== null && [match[1], match[2]].some(word => ROLE.test(word ?? ''));
   },
   adjective: /(?!)/,
   ending: /(?!)/,

@@ -150,6 +150,10 @@ function wordsOf(article: Article, block: Span, { titles, elision, stem }: NameW
   return words;
 }
 
+/** With the accents that it has: "março" is no "Marco". */
+const isNoName = ({ text }: Word, { notNames }: NameWords): boolean =>
+  notNames.has(text.toLowerCase().replace(/’/g, "'").replace(/\.$/, ''));
+
 function candidatesIn(
   words: readonly Word[],
   block: number,
@@ -160,9 +164,9 @@ function candidatesIn(
   const bare = (word: Word) => word.key.replace(/\.$/, '');
   const isTitle = (word: Word) => known.titles.has(bare(word));
   const isPart = (word: Word) =>
-    word.isCapital && !/^\d/.test(word.text) && !known.notNames.has(word.key) && !known.address.has(word.key);
+    word.isCapital && !/^\d/.test(word.text) && !isNoName(word, known) && !known.address.has(word.key);
   for (let i = 0; i < words.length; i++) {
-    if (!words[i].isCapital || known.notNames.has(words[i].key)) continue;
+    if (!words[i].isCapital || isNoName(words[i], known)) continue;
     let at = i;
     const roles: Word[] = [];
     let address: Gender | undefined;
@@ -285,7 +289,6 @@ interface Named {
 export function nameReader(words: NameWords): (article: Article) => Named {
   const known: NameWords = {
     ...words,
-    notNames: fold(words.notNames),
     determiners: fold(words.determiners),
     titles: fold(words.titles),
     address: new Map([...words.address].map(([word, gender]) => [nameKey(word), gender])),

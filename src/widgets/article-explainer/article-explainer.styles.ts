@@ -23,12 +23,12 @@ export const articleExplainerStyles = css`
   }
   /* not as wide as its words, which change as the widgets come */
   .overall .note {
-    flex: 0 0 9.5em;
+    flex: 0 1 12em;
     font-variant-numeric: tabular-nums;
   }
   progress {
     flex: 1;
-    min-inline-size: 0;
+    min-inline-size: 2em;
     block-size: 6px;
     border: 0;
     border-radius: 3px;

@@ -1,3 +1,6 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../../src/article/text.js';
+import { findPeople } from '../../../src/extract/people.js';
 import { portuguese } from '../../../src/languages/pt/index.js';
 import { holdToFacts } from '../facts-table.js';
 
@@ -70,4 +73,22 @@ holdToFacts({
       ],
     },
   },
+});
+
+describe('people in Portuguese', () => {
+  const found = (text: string) =>
+    findPeople(readText(`Um dia\n\n${text}`, { lang: 'pt' }), portuguese).people.map(({ name, role }) => [name, role]);
+
+  it('are no months, whose accents they lack', () => {
+    expect(found('O secretário de Estado, Marco Rubio, falou em março.')).to.deep.equal([
+      ['Marco Rubio', 'secretário de Estado'],
+    ]);
+  });
+
+  it('are what stands before them, behind a verb and with its complement', () => {
+    expect(found('Foi o que anunciou o presidente Donald Ramos.')).to.deep.equal([['Donald Ramos', 'presidente']]);
+    expect(found('Acompanhou-o o chefe do Estado-Maior, Valeri Souto.')).to.deep.equal([
+      ['Valeri Souto', 'chefe do Estado-Maior'],
+    ]);
+  });
 });

@@ -75,7 +75,7 @@ holdToFacts({
     roles: {
       text: 'Міст старий.',
       people: [
-        ['Олена Коваль', 'Речниця міста'],
+        ['Олена Коваль', 'речниця міста'],
         ['Петро Шевчук', 'інженер'],
       ],
     },
@@ -129,7 +129,13 @@ describe('Ukrainian names', () => {
       lang: 'uk',
     });
     const { people } = findPeople(article, ukrainian);
-    expect(people.map(({ name, role }) => [name, role])).to.deep.equal([['Гаррі Трумен', 'Генерал-майор']]);
+    expect(people.map(({ name, role }) => [name, role])).to.deep.equal([['Гаррі Трумен', 'генерал-майор']]);
+  });
+
+  it('have an office of several words, without the capital of a sentence’s start', () => {
+    const article = readText('Державний секретар Марко Рубіо прибув із Білого дому.', { lang: 'uk' });
+    const { people } = findPeople(article, ukrainian);
+    expect(people.map(({ name, role }) => [name, role])).to.deep.equal([['Марко Рубіо', 'державний секретар']]);
   });
 
   it('are left to an editor where the article has no nominative', () => {

@@ -3,7 +3,7 @@ import type { Wording } from '../../contract/asking.js';
 export const wording: Wording = {
   whoSaidIt: 'Wer hat das gesagt?',
   timeline: 'Ordnen Sie die Ereignisse, das früheste zuerst.',
-  whosWho: 'Wer ist wer? Ordnen Sie jeder Person zu, was sie ist.',
+  whosWho: 'Ordnen Sie jeder Person zu, was sie ist.',
   trueOrFalse: 'Richtig oder falsch?',
   guessTheNumber: 'Welche Zahl gehört in die Lücke?',
   fillTheGap: 'Welcher Name gehört in die Lücke?',

@@ -2,8 +2,8 @@ import type { Wording } from '../../contract/asking.js';
 
 export const wording: Wording = {
   whoSaidIt: '¿Quién lo dijo?',
-  timeline: 'Ordene los hechos, el más antiguo primero.',
-  whosWho: '¿Quién es quién? Asigne a cada persona lo que es.',
+  timeline: 'Ordena los hechos, el más antiguo primero.',
+  whosWho: 'Asigna a cada persona lo que es.',
   trueOrFalse: '¿Verdadero o falso?',
   guessTheNumber: '¿Qué número va en el hueco?',
   fillTheGap: '¿Qué nombre va en el hueco?',

@@ -3,7 +3,7 @@ import type { Wording } from '../../contract/asking.js';
 export const wording: Wording = {
   whoSaidIt: 'Qui l’a dit\u00a0?',
   timeline: 'Classez les événements, le plus ancien en premier.',
-  whosWho: 'Qui est qui\u00a0? Associez chaque personne à ce qu’elle est.',
+  whosWho: 'Associez chaque personne à ce qu’elle est.',
   trueOrFalse: 'Vrai ou faux\u00a0?',
   guessTheNumber: 'Quel nombre manque\u00a0?',
   fillTheGap: 'Quel nom manque\u00a0?',

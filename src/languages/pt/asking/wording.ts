@@ -3,7 +3,7 @@ import type { Wording } from '../../contract/asking.js';
 export const wording: Wording = {
   whoSaidIt: 'Quem disse isto?',
   timeline: 'Ordene os acontecimentos, o mais antigo primeiro.',
-  whosWho: 'Quem é quem? Associe cada pessoa ao que ela é.',
+  whosWho: 'Associe cada pessoa ao que ela é.',
   trueOrFalse: 'Verdadeiro ou falso?',
   guessTheNumber: 'Que número falta na lacuna?',
   fillTheGap: 'Que nome falta na lacuna?',

@@ -3,7 +3,7 @@ import type { Wording } from '../../contract/asking.js';
 export const wording: Wording = {
   whoSaidIt: 'Хто це сказав?',
   timeline: 'Розташуйте події в часі, від найдавнішої.',
-  whosWho: 'Хто є хто? Доберіть до кожної людини, ким вона є.',
+  whosWho: 'Доберіть до кожної людини, ким вона є.',
   trueOrFalse: 'Правда чи ні?',
   guessTheNumber: 'Якого числа бракує?',
   fillTheGap: 'Якого імені бракує?',
