@@ -4,6 +4,7 @@ import { dateInWords } from '../../src/ui/words/dates.js';
 import { addLocale, setInterfaceLanguage } from '../../src/ui/words/interface.js';
 import { en } from '../../src/ui/locales/en.js';
 import { LOCALES } from '../../src/ui/locales/locales.js';
+import { loadLanguage } from '../../src/languages/languages.js';
 import { plural } from '../../src/ui/locales/plural.js';
 import { setLocale } from '../../src/ui/words/localize.js';
 import { loadLocale, stringsFor } from '../../src/ui/words/registry.js';
@@ -135,6 +136,16 @@ describe('languages', () => {
       expect(error).to.match(said);
     });
   }
+});
+
+describe('a heading that the pack’s words say, too', () => {
+  for (const lang of ['de', 'es', 'pt', 'fr', 'uk'] as const)
+    it(`is the same to the letter, and stands once: ${lang}`, async () => {
+      const { default: strings } = await LOCALES[lang]!();
+      const { asking } = await loadLanguage(lang);
+      expect(strings.titles['who-said-it']).to.equal(asking!.wording.whoSaidIt);
+      expect(asking!.wording.whosWho).not.to.include(strings.titles['whos-who']);
+    });
 });
 
 describe('the interface’s language', () => {

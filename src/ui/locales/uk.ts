@@ -30,7 +30,7 @@ const strings: Strings = {
   retry: 'Спробувати ще раз',
   right: 'Правильно.',
   wrong: 'Не зовсім.',
-  partly: percent => `Правильно частково: ${percent} %.`,
+  partly: percent => `Правильно частково: ${percent}%.`,
   revealed: 'Ось відповідь.',
   rightAnswer: 'правильна відповідь',
   yourAnswer: 'ваша відповідь',
