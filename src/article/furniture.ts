@@ -99,6 +99,7 @@ const CREDITED = new RegExp(
   `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:photo(?:graph)?|picture|image|credit|foto|bild|photographe|crédit|crédito|fotografía|фото)s?(?: credit)? ?(?::|©|by) ?${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
   'iu',
 );
+const OF_PICTURES = /photo|picture|image|credit|foto|bild|cr[eé]dit|фото/i;
 const CONTRIBUTED = new RegExp(
   `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?contributed(?: reporting)?(?: (?:to|for) (?:this|the|an?) (?:report|story|article|piece|column|coverage)\\b.{0,80}| (?:in|from) \\p{Lu}.{0,60})?\\.?$`,
   'u',
@@ -160,6 +161,7 @@ const FILED_IN_ASIA =
 
 /** Words of the page and not of the article? */
 export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST_APPEAL) return false;
   const text = line.replace(IN_BRACKETS, '$1').replace(PICTOGRAMS, '');
   if (WORDLESS.test(text) || AT_HOST.test(text) || ADDRESS.test(text) || FILED_IN_ASIA.test(text) || isMenu(text))
     return true;
@@ -188,7 +190,7 @@ export function isFurniture(line: string): boolean {
 function isCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const line = text.replace(/^[([]|[)\]]\.?$/g, '');
-  if (CREDITED.test(text) && !SAID.test(text)) return true;
+  if (OF_PICTURES.test(text) && CREDITED.test(text) && !SAID.test(text)) return true;
   if (CONTRIBUTED.test(line) || (ON_THE_WRITER.test(line) && TO_REACH_THEM.test(line))) return true;
   if (line.length <= LONGEST_AGENCY_LINE && AGENCY_LINE.test(line)) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something

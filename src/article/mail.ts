@@ -27,7 +27,8 @@ const HIGHEST_HEADER = 14;
 export function readMail(lines: readonly Line[]): { lines: Line[]; sent?: string } {
   const quoted = lines.filter(({ text }) => QUOTED.test(text));
   const isAnswer = lines.some(
-    ({ text }, at) => WROTE.test(text) && lines[at + 1] !== undefined && QUOTED.test(lines[at + 1].text),
+    ({ text }, at) =>
+      text.endsWith(':') && WROTE.test(text) && lines[at + 1] !== undefined && QUOTED.test(lines[at + 1].text),
   );
   const letter =
     quoted.length >= 0.8 * lines.length

@@ -48,9 +48,9 @@ export function articleIn(groups: readonly Line[][]): { groups: readonly Line[][
   if (rest.length === 0) return { groups };
   const prose = texts.findIndex((text, at) => !isPages[at] && isProse(text));
   const last = lastIndexOf(texts, (text, at) => !isPages[at] && (SENTENCE_END.test(text) || BULLET.test(text)));
-  const isTop = texts.map((text, at) => isOfTop(text, texts[at - 1], texts[at + 1]));
+  const isTop = texts.slice(0, Math.max(0, prose)).map((text, at) => isOfTop(text, texts[at - 1], texts[at + 1]));
   const hasPage = isPages.includes(true) || isTop.includes(true);
-  const hasHead = isPages.slice(0, prose).includes(true) || isTop.slice(0, prose).includes(true);
+  const hasHead = isPages.slice(0, prose).includes(true) || isTop.includes(true);
   const title = prose > 0 && hasHead ? titleIn(texts, isPages, isTop, prose) : undefined;
   const isSaid = texts.filter(text => SENTENCE_END.test(text)).length >= FEWEST_SAID;
   const end = isPages.findIndex((own, at) => own && at > last);
