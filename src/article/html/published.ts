@@ -43,10 +43,18 @@ export function firstDate(stated: readonly string[]): string | undefined {
 }
 
 const DATE_NAMES =
-  /(?:^|[\s_-])(?:byline|meta|submitted|info|date|dateline|datetime|published|publish|pubdate|pub-?date|posted|post-?date|time|timestamp|entry-date|article-date)(?:[\s_-]|published|$)/i;
+  /(?:^|[\s_-])(?:byline|meta|submitted|info|date|dateline|datetime|published|publish|pubdate|pub-?date|posted|post-?date|time|timeago|timestamp|entry-date|article-date)(?:[\s_-]|published|$)/i;
 /** What stands in these has days of its own. */
 const NOT_OF_PAGE = /^(?:noscript|template|aside|figure|figcaption|blockquote)$/;
 const MODIFIED = /modif|updat|aktualis|mis à jour|edit/i;
+
+/** From these a script makes “2 days ago”. */
+const FOR_SCRIPTS = ['data-datetime', 'data-timestamp', 'data-time', 'data-published', 'data-date'];
+
+function dateOfScript(element: HtmlElement): string | undefined {
+  const stated = FOR_SCRIPTS.map(name => attribute(element, name)).find(Boolean);
+  return stated && dateOf(/^\d{10}(?:\d{3})?$/.test(stated) ? Number(stated) : stated);
+}
 
 /** The day that the page shows beside the title: not one in a sentence, of another article or of a change. */
 export function shownDate(
@@ -59,16 +67,21 @@ export function shownDate(
   let isAfterTitle = false;
   for (const element of elements) {
     if (element.tagName === 'h1') isAfterTitle = true;
-    const isTime = element.tagName === 'time';
+    const isTime = /^(?:time|relative-time|time-ago|local-time)$/.test(element.tagName);
     const names = `${namesOf(element)} ${attribute(element, 'itemprop') ?? ''}`;
-    const isDate = isTime || /datePublished/i.test(names) || DATE_NAMES.test(names);
+    const isDate =
+      isTime ||
+      /datePublished/i.test(names) ||
+      DATE_NAMES.test(names) ||
+      FOR_SCRIPTS.some(name => attribute(element, name));
     if (!isDate || /^(?:meta|html|body|article|main)$/.test(element.tagName)) continue;
     if (within(element, each => isElsewhere(each, around) || NOT_OF_PAGE.test(each.tagName))) continue;
     const line = shownText(element);
     if (line.length > 160 || isInSentence(element)) continue;
     const date =
       isoDate(attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title')) ??
-      isoDate(dateIn(line, order));
+      isoDate(dateIn(line, order)) ??
+      dateOfScript(element);
     if (!date || Number(date.slice(0, 4)) < 1990) continue;
     let weight = 0;
     if (

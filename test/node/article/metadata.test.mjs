@@ -89,6 +89,14 @@ describe('the day of a page', () => {
     '2025-05-08T10:00:00Z',
   );
   check('span title', date('', '<span class="date" title="8 May 2025">2 days ago</span>'), '2025-05-08');
+  for (const element of [
+    '<abbr class="timeago" title="2025-05-08T10:32:00Z">2 days ago</abbr>',
+    '<relative-time datetime="2025-05-08T10:32:00Z">2 days ago</relative-time>',
+    '<span data-datetime="2025-05-08T10:32:00Z">2 days ago</span>',
+    '<span data-timestamp="1746700320">2 days ago</span>',
+  ])
+    check(`what a script makes “2 days ago” of: ${element}`, date('', element), d => d?.startsWith('2025-05-08'));
+  check('day, month and year parted by stops', date('', '<p>8.mai.2025 às 10h32</p>'), '2025-05-08');
   check('microdata meta in body', date('', '<meta itemprop="datePublished" content="2025-05-08">'), '2025-05-08');
   check('meta unquoted capitals', date('<META NAME=pubdate CONTENT=2025-05-08>'), '2025-05-08');
   check(
