@@ -81,6 +81,7 @@ describe('what is asked in Spanish', () => {
     'La marcha sobre el puente del canal, según la alcaldesa.',
     '«Clara Ruiz inauguró el martes el puente», decía el periódico.',
     'Pedro Soto la felicitó por esta decisión en la fiesta del Miño.',
+    'Clara Ruiz era el miércoles más optimista que nunca en Cádiz.',
   ])
     it(`is nothing of “${sentence}”`, () => {
       expect(asked(sentence)).to.deep.equal([]);

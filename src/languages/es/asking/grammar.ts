@@ -40,6 +40,8 @@ export const grammar: AskingGrammar = {
   // "Quién fue elegida …": the participle would tell that it is a woman
   asked: text =>
     `¿${text.replace(/^(Quién (?:es|era|fue|será|ha sido|había sido|está|estaba|quedó|resultó) (?:\p{Ll}+ )?\p{Ll}+[ai]d)a(?!\p{L})/u, '$1o')}?`,
+  // "Quién era el 30 de junio optimista"
+  stiff: /^¿Quién (?:era|es|estaba|está|fue) el \d{1,2} de /u,
   who: 'Quién',
   when: 'Cuándo',
   inYear: 'En qué año',

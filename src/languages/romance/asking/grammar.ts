@@ -6,6 +6,8 @@ export interface AskingGrammar {
   wording: AskingLanguage['wording'];
   /** With the marks of a question. */
   asked(words: string): string;
+  /** A question whose words stand in no order that anybody would write. */
+  stiff?: RegExp;
   who: string;
   when: string;
   inYear: string;

@@ -112,7 +112,7 @@ export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): Pla
     if (!words || !isTelling(words)) return [];
     const prompt = grammar.asked(grammar.contracted(blank(`${ask} ${words}`)));
     const size = prompt.split(/\s+/).length;
-    if (size < FEWEST_WORDS || size > MOST_WORDS) return [];
+    if (size < FEWEST_WORDS || size > MOST_WORDS || grammar.stiff?.test(prompt)) return [];
     return [{ prompt, answer, says: `${capital(says)}.`, sentence: clause.index, rule, named: clause.named }];
   }
 
