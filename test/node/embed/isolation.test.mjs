@@ -292,6 +292,8 @@ test('a page with Prototype.js has its quizzes and its score', async () => {
   await reaches(page, 'score-card', 'ready');
   await choose(page);
   await page.waitForFunction(() => /of \d+ right/.test(document.querySelector('score-card').shadowRoot.textContent));
+  const squares = await page.$$eval('score-card >>> .squares li', all => all.map(({ dataset }) => dataset.right));
+  assert.equal(squares.filter(Boolean).length, 1, 'what is answered has its square');
   assert.deepEqual(faults, []);
   await close();
 });
