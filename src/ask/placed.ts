@@ -1,3 +1,4 @@
+import type { Article } from '../article/types.js';
 import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
 import { closed, countWords } from './lint/shown.js';
@@ -5,7 +6,7 @@ import type { Objection } from './taste/taste.js';
 import type { Grounds } from './types.js';
 
 /** So many words in common with the headline tell what a sentence belongs to. */
-const ENOUGH_WORDS = 3;
+export const ENOUGH_WORDS = 3;
 /** A first sentence, the news where there is no headline, has more words than that. */
 const OF_LEAD = 2;
 /** In an article of fewer words each sentence tells the news. */
@@ -16,13 +17,29 @@ const WORDS_BESIDE_ACT = 1;
 
 export const tellsYear = (text: string): boolean => /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u.test(text);
 
+/** How many words a text has of what tells the news: the headline, or else the first sentence. */
+export function newsWordsIn(
+  { metadata: { headline }, sentences, blocks, text }: Article,
+  { contentStems }: Language['words'],
+): (shown: string) => number {
+  const [lead] = sentences.filter(({ block }) => blocks[block]!.kind === 'paragraph');
+  const news = contentStems(headline ?? (lead ? text.slice(lead.start, lead.end) : ''));
+  return shown => {
+    const stems = contentStems(shown);
+    return [...news].filter(stem => stems.has(stem)).length;
+  };
+}
+
 /** How many of the headline's words place what is asked; none where a year does so alone. */
 function wordsToPlace(
   { kind, correct }: PackQuestion,
   shown: string,
   tellsAct: ((text: string) => boolean) | undefined,
 ) {
-  if (!tellsYear(shown) || kind === 'gap') return ENOUGH_WORDS;
+  const isDated = tellsYear(shown);
+  // Of which poll, of which week? The headline's words don't tell.
+  if (kind === 'number' && tellsAct && !isDated) return Infinity;
+  if (!isDated || kind === 'gap') return ENOUGH_WORDS;
   if (kind !== 'true-false' || !tellsAct) return 0;
   return correct === true && tellsAct(shown) ? WORDS_BESIDE_ACT : ENOUGH_WORDS;
 }
@@ -33,22 +50,20 @@ function wordsToPlace(
  */
 export function placedOf(
   { article }: Grounds,
-  { words: { contentStems }, flaws }: Language,
+  { words, flaws }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   if (!article || (countWords(article.text) ?? 0) < SHORT_ARTICLE) return () => undefined;
   const { headline } = article.metadata;
-  const [lead] = article.sentences.filter(({ block }) => article.blocks[block]!.kind === 'paragraph');
-  const news = contentStems(headline ?? (lead ? article.text.slice(lead.start, lead.end) : ''));
+  const wordsIn = newsWordsIn(article, words);
   // Without a headline nothing can be told by it
   const tellsAct = headline ? flaws?.tellsAct : undefined;
 
   return question => {
     if (question.stimulus?.type !== 'sentence') return undefined;
     const shown = closed(question);
-    const stems = contentStems(shown);
     const needed = wordsToPlace(question, shown, tellsAct);
     const enough = needed > 0 && !headline ? needed + OF_LEAD : needed;
-    return [...news].filter(stem => stems.has(stem)).length < enough
+    return wordsIn(shown) < enough
       ? {
           rule: 'unplaced',
           reason:

@@ -1,12 +1,19 @@
 import type { Claim } from '../pack/types.js';
 import { reviewIfLate } from './late.js';
+import { ENOUGH_WORDS, newsWordsIn, tellsYear } from './placed.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 import type { Wording } from '../languages/contract/asking.js';
 
 /** A sentence of the article as it stands, or with one detail changed. */
-export const trueOrFalse: Asker = (grounds, wording) =>
-  grounds.facts.claims
+export const trueOrFalse: Asker = (grounds, wording, { words, taste } = {}) => {
+  const { article } = grounds;
+  const wordsIn = article && words && newsWordsIn(article, words);
+  /** Though it stands late: the news again, on a day or by somebody's word. */
+  const isNews = (text: string) =>
+    wordsIn !== undefined && wordsIn(text) >= ENOUGH_WORDS && (tellsYear(text) || taste?.attributed(text) === true);
+
+  return grounds.facts.claims
     .filter(({ review }) => !review)
     .map(claim => ({ claim, ...claimAlone(claim, grounds) }))
     .map(({ claim, text, evidence }) => ({
@@ -19,11 +26,15 @@ export const trueOrFalse: Asker = (grounds, wording) =>
         correct: claim.truth,
         explanation: explain(claim, wording),
         evidence,
-        ...(!claim.addedBy && claim.altered?.kind !== 'deed' && reviewIfLate(claim.evidence[0], grounds.article)),
+        ...(!claim.addedBy &&
+          claim.altered?.kind !== 'deed' &&
+          !isNews(text) &&
+          reviewIfLate(claim.evidence[0], article)),
       },
       answer: claim.altered?.from ?? '',
       rule: claim.altered ? `another ${claim.altered.kind} in a sentence` : 'a sentence as it stands',
     }));
+};
 
 function explain({ altered }: Claim, wording: Wording): string {
   return altered ? wording.instead(altered.from, altered.to) : wording.asStated;

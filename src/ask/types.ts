@@ -20,5 +20,6 @@ export type Grounds = Pick<Findings, 'facts'> & Partial<Findings>;
 /** Writes the questions of one kind. */
 export type Asker = (grounds: Grounds, wording: Wording, language?: AskersLanguage) => Candidate[];
 
-/** What of a language tells who people are, and how. */
-export type AskersLanguage = Pick<Language, 'standing' | 'flaws' | 'alone' | 'taste'>;
+/** What of a language tells who people are, and what words say. */
+export type AskersLanguage = Pick<Language, 'standing' | 'flaws' | 'alone' | 'taste'> &
+  Partial<Pick<Language, 'words'>>;
