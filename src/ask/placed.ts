@@ -7,6 +7,7 @@ import type { Grounds } from './types.js';
 
 /** So many words in common with the headline tell what a sentence belongs to. */
 export const ENOUGH_WORDS = 3;
+const ENOUGH_FOR_FIGURE = 5;
 /** A first sentence, the news where there is no headline, has more words than that. */
 const OF_LEAD = 2;
 /** In an article of fewer words each sentence tells the news. */
@@ -17,16 +18,17 @@ const WORDS_BESIDE_ACT = 1;
 
 export const tellsYear = (text: string): boolean => /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u.test(text);
 
-/** How many words a text has of what tells the news: the headline, or else the first sentence. */
-export function newsWordsIn(
+/** Does a text have so many words of what tells the news, or all of them: the headline, or else the first sentence? */
+export function sharesNews(
   { metadata: { headline }, sentences, blocks, text }: Article,
   { contentStems }: Language['words'],
-): (shown: string) => number {
+): (shown: string, enough: number) => boolean {
   const [lead] = sentences.filter(({ block }) => blocks[block]!.kind === 'paragraph');
   const news = contentStems(headline ?? (lead ? text.slice(lead.start, lead.end) : ''));
-  return shown => {
+  return (shown, enough) => {
     const stems = contentStems(shown);
-    return [...news].filter(stem => stems.has(stem)).length;
+    const wanted = enough > 0 && !headline ? Math.min(enough, ENOUGH_WORDS) + OF_LEAD : Math.min(enough, news.size);
+    return [...news].filter(stem => stems.has(stem)).length >= wanted;
   };
 }
 
@@ -38,7 +40,7 @@ function wordsToPlace(
 ) {
   const isDated = tellsYear(shown);
   // Of which poll, of which week? The headline's words don't tell.
-  if (kind === 'number' && tellsAct && !isDated) return Infinity;
+  if (kind === 'number' && tellsAct && !isDated) return ENOUGH_FOR_FIGURE;
   if (!isDated || kind === 'gap') return ENOUGH_WORDS;
   if (kind !== 'true-false' || !tellsAct) return 0;
   return correct === true && tellsAct(shown) ? WORDS_BESIDE_ACT : ENOUGH_WORDS;
@@ -53,22 +55,17 @@ export function placedOf(
   { words, flaws }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   if (!article || (countWords(article.text) ?? 0) < SHORT_ARTICLE) return () => undefined;
-  const { headline } = article.metadata;
-  const wordsIn = newsWordsIn(article, words);
-  // Without a headline nothing can be told by it
-  const tellsAct = headline ? flaws?.tellsAct : undefined;
+  const shares = sharesNews(article, words);
 
   return question => {
     if (question.stimulus?.type !== 'sentence') return undefined;
     const shown = closed(question);
-    const needed = wordsToPlace(question, shown, tellsAct);
-    const enough = needed > 0 && !headline ? needed + OF_LEAD : needed;
-    return wordsIn(shown) < enough
-      ? {
+    return shares(shown, wordsToPlace(question, shown, flaws?.tellsAct))
+      ? undefined
+      : {
           rule: 'unplaced',
           reason:
             'It shares hardly a word with the headline, and nothing else tells what it belongs to: a reader can’t place it.',
-        }
-      : undefined;
+        };
   };
 }

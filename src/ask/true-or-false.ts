@@ -1,6 +1,6 @@
 import type { Claim } from '../pack/types.js';
 import { reviewIfLate } from './late.js';
-import { ENOUGH_WORDS, newsWordsIn, tellsYear } from './placed.js';
+import { ENOUGH_WORDS, sharesNews, tellsYear } from './placed.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 import type { Wording } from '../languages/contract/asking.js';
@@ -8,10 +8,10 @@ import type { Wording } from '../languages/contract/asking.js';
 /** A sentence of the article as it stands, or with one detail changed. */
 export const trueOrFalse: Asker = (grounds, wording, { words, taste } = {}) => {
   const { article } = grounds;
-  const wordsIn = article && words && newsWordsIn(article, words);
+  const shares = article && words && sharesNews(article, words);
   /** Though it stands late: the news again, on a day or by somebody's word. */
   const isNews = (text: string) =>
-    wordsIn !== undefined && wordsIn(text) >= ENOUGH_WORDS && (tellsYear(text) || taste?.attributed(text) === true);
+    shares?.(text, ENOUGH_WORDS) === true && (tellsYear(text) || taste?.attributed(text) === true);
 
   return grounds.facts.claims
     .filter(({ review }) => !review)

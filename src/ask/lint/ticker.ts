@@ -1,13 +1,15 @@
 import { closed } from './shown.js';
 import type { Rule } from './types.js';
 
-/** What a share or a currency did on a day is gone the next. */
+/** What a share or a currency did on a day is gone the next, and nobody keeps what stake somebody had. */
 export const ticker: Rule = {
   name: 'ticker',
   flawOf(question, { language }) {
     if (question.stimulus?.type === 'quotation' || question.kind === 'match' || question.kind === 'order')
       return undefined;
     const shown = question.stimulus ? closed(question) : question.prompt;
-    return language?.flaws?.ticker.test(shown) ? 'A day’s price is nothing to remember.' : undefined;
+    return language?.flaws?.ticker.test(shown)
+      ? 'A day’s price or a company’s stake is nothing to remember.'
+      : undefined;
   },
 };

@@ -6,7 +6,7 @@ export interface FlawLanguage {
   negates: RegExp;
   /** Nothing was learnt by who knows it: "did not respond to a request for comment". */
   tellsNothing: RegExp;
-  /** What a share, a currency or an index did on a day. */
+  /** What a share, a currency or an index did on a day, and the stakes, branches and losses of a company. */
   ticker: RegExp;
   /** Ends right before a gap with an office or "former": it tells too much of who fits. */
   titleBefore: RegExp;

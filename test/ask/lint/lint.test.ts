@@ -266,6 +266,11 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     number('Norling Lines sold ____ to fishermen in Oslo.', 120),
   ],
   [
+    'ticker',
+    number('Norling, a bank of Oslo, owns about ____ of Larne Ferries.', 11, { unit: '%' }),
+    number('About ____ of Larne works on the ferries.', 11, { unit: '%' }),
+  ],
+  [
     'unlike-options',
     gap('____ signed the law on ferries in Larne.', inCrowd('c1', 'c2', 'c3')),
     gap('____ signed the law on ferries in Larne.', inCrowd('c1', 'c2', 'c5')),

@@ -4,6 +4,8 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['Our members are tired of the harbour board of Larne.', 'quotation'],
+  ['Hanna Lind added that the harbour of Larne would close in 2030.'],
   ['It’s just long and tiring and pretty hard to get through.', 'quotation'],
   ['The fear of storms is greater here than in Larne.', 'quotation'],
   ['We can’t have a repeat of that in Larne.', 'quotation'],

@@ -210,6 +210,11 @@ function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string
 const OF_THAT =
   /\b(?:(?:repeat|part|result|version) of that|such as (?:this|that|these|those))(?=$|[.,;!?…]| (?:in|at|on|to|for|with|again)(?!\p{L}))/u;
 
+/** "Lind added that": to what? */
+const ADDED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:also )?(added)(?= that(?!\p{L})|,)/u;
+/** Of whoever speaks for a body, a reader isn't told which before the answer. */
+const OURS = /\b[Oo]ur (?:members|clients?|group|organi[sz]ation|company|union|firm|association|club|airline|bank)\b/u;
+
 const POINTS =
   /^(?:there|here|instead|therefore|meanwhile|nonetheless|nevertheless|consequently|then|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer|more|less)$/u;
 
@@ -219,6 +224,10 @@ export function faultOfElsewhere(reading: Reading): string | undefined {
   if (end) return end;
   const [ofThat] = OF_THAT.exec(reading.text) ?? [];
   if (ofThat) return needs(ofThat);
+  const [, added] = ADDED.exec(reading.text) ?? [];
+  if (added && reading.as === 'sentence') return needs(added);
+  const [ours] = OURS.exec(reading.text) ?? [];
+  if (ours && reading.as === 'quotation') return `“${ours}” leaves open whose.`;
   for (const [index, { lower }] of reading.words.entries()) {
     if (!POINTS.test(lower)) continue;
     const fault =
