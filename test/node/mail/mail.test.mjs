@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import amphtmlValidator from 'amphtml-validator';
+import { caniemail } from 'caniemail';
 import { parse } from 'parse5';
 import { findXmllint } from '../../../.scripts/find-xmllint.mjs';
 import { execFileSync } from 'node:child_process';
@@ -94,6 +95,49 @@ const validator =
 const skip = validator
   ? false
   : 'AMP’s rules can’t be had: AMP_VALIDATOR names no validator_wasm.js, and there is no web';
+
+/** What some mail programs drop, by caniemail.com, and what a reader has there without it. */
+const DROPPED = {
+  // the reader's dark scheme: light then
+  '<style> element': 'light',
+  '@media': 'light',
+  '!important keyword': 'light',
+  'Class selector': 'light',
+  'Attribute selector': 'light',
+  'Descendant combinator': 'light',
+  'border-radius': 'corners',
+  'text-decoration': 'underlined links',
+  // the table within has the ground, too
+  '<body> element': 'the ground of the table',
+  'width attribute': 'as wide as its words',
+  // of line-height, which is another
+  'height property': 'nothing lost',
+  'lang attribute': 'the program’s language',
+  'dir attribute': 'aligned by its cells',
+  'role attribute': 'told as a table',
+};
+
+describe('a mail in the programs that caniemail.com knows', () => {
+  for (const [what, each] of Object.entries(PACKS))
+    it(`loses nothing but looks: ${what}`, () => {
+      const { content } = exportPack(each, 'email-html', { url });
+      const { issues } = caniemail({ clients: ['*'], html: content });
+      assert.ok(issues.errors.size > 10, 'it knows many programs');
+      const dropped = [...issues.errors].flatMap(([client, found]) => found.map(({ title }) => `${title}: ${client}`));
+      const unforeseen = dropped.filter(each => !Object.hasOwn(DROPPED, each.split(': ')[0]));
+      assert.deepEqual(unforeseen, []);
+    });
+
+  it('would lose what a picture, a form or a flexible box is needed for', () => {
+    const html = '<form><button style="display:flex">Answer</button></form>';
+    const { issues } = caniemail({ clients: ['outlook.windows'], html });
+    const titles = [...issues.errors.values()].flat().map(({ title }) => title);
+    assert.ok(
+      titles.some(title => !Object.hasOwn(DROPPED, title)),
+      titles.join(),
+    );
+  });
+});
 
 describe('AMP', { skip }, () => {
   for (const [format, kind] of [
