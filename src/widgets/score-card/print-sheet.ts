@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { GAP } from '../../quiz/gap.js';
 import type { Question } from '../../quiz/types.js';
@@ -6,18 +6,50 @@ import { inWords } from '../../ui/words/numbers.js';
 import { solution } from '../../ui/words/answers.js';
 import type { Strings } from '../../ui/words/strings.js';
 
-const STYLES = `
-  body { font: 12pt/1.4 Georgia, 'Times New Roman', serif; color: #000; }
-  h1 { font-size: 16pt; margin: 0 0 4pt; }
-  .source { color: #444; margin: 0 0 16pt; }
-  ol { padding-inline-start: 1.5em; }
-  ol.questions > li { margin-block-end: 14pt; break-inside: avoid; }
-  .stimulus { margin: 2pt 0 4pt; font-style: italic; }
-  ul { list-style: none; padding: 0; margin: 2pt 0; }
-  ul li::before { content: '☐ '; }
-  .lines li::before { content: '____ '; }
-  .answers { break-before: page; }
-  p { margin: 0; }
+const STYLES = css`
+  body {
+    font:
+      12pt/1.4 Georgia,
+      'Times New Roman',
+      serif;
+    color: #000;
+  }
+  h1 {
+    font-size: 16pt;
+    margin: 0 0 4pt;
+  }
+  .source {
+    color: #444;
+    margin: 0 0 16pt;
+  }
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  ol.questions > li {
+    margin-block-end: 14pt;
+    break-inside: avoid;
+  }
+  .stimulus {
+    margin: 2pt 0 4pt;
+    font-style: italic;
+  }
+  ul {
+    list-style: none;
+    padding: 0;
+    margin: 2pt 0;
+  }
+  ul li::before {
+    content: '☐ ';
+  }
+  .lines li::before {
+    content: '____ ';
+  }
+  .answers {
+    break-before: page;
+  }
+  p {
+    margin: 0;
+  }
 `;
 
 /** Prints a sheet: the questions, and the answers on a page of their own. It stands in a frame, out of the page's styles. */
@@ -30,7 +62,7 @@ export function printSheet(pack: ContentPack, questions: readonly Question[], st
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow) return;
   const sheet = new (contentWindow as unknown as typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  sheet.replaceSync(STYLES.cssText);
   contentDocument.adoptedStyleSheets = [sheet];
   contentDocument.title = pack.title;
   contentDocument.documentElement.lang = pack.lang;

@@ -3,7 +3,8 @@ import { scoreOf } from '../../quiz/score.js';
 import { scoreInWords } from '../../ui/words/scores.js';
 import type { Strings } from '../../ui/words/strings.js';
 
-const PER_LINE = 10;
+/** As many squares as stand in a line. */
+const LINES = /.{1,10}/gu;
 
 /** A result to share: a line and a square a question, green for right, yellow for partly, white for not. It gives nothing away. */
 export function shareText(
@@ -18,7 +19,6 @@ export function shareText(
     const result = byId.get(id);
     return result ? [result.right ? '🟩' : result.score > 0 ? '🟨' : '⬜'] : [];
   });
-  const lines: string[] = [];
-  for (let from = 0; from < squares.length; from += PER_LINE) lines.push(squares.slice(from, from + PER_LINE).join(''));
+  const lines = squares.join('').match(LINES) ?? [];
   return [title, scoreInWords(scoreOf(questions, results), strings, lang), ...lines].join('\n');
 }
