@@ -150,6 +150,8 @@ export interface PlaceName extends Span {
 export interface PlaceLanguage {
   /** All namings of places in a paragraph, in order; `people` and `surnames` name no places. */
   placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlySet<string>): PlaceName[];
+  /** What countries are called beyond what ISO 3166 and CLDR list, parted by `|`, by their two letters. */
+  otherCountryNames?: Readonly<Record<string, string>>;
 }
 
 /** A term and the article's words for it. */

@@ -217,6 +217,23 @@ export interface Source {
   digest?: string;
 }
 
+/** Where the article happens, drawn: no tiles and no map library are loaded for it. */
+export interface StoryMap {
+  /** In units of the drawing. */
+  width: number;
+  height: number;
+  /** SVG path data in whole numbers, of `M`, `l` and `z` alone. */
+  land: string;
+  /** Between countries. */
+  borders: string;
+  /** Between states of a country. */
+  states?: string;
+  /** What the areas in view are called, in the pack's language. */
+  names: { text: string; x: number; y: number }[];
+  /** By the id of a place, or of an option that names one: where it lies on the drawing. */
+  points: { id: string; x: number; y: number }[];
+}
+
 export interface ContentPack {
   $schema?: string;
   version: 1;
@@ -235,6 +252,8 @@ export interface ContentPack {
   terms: Term[];
   /** What is asked, the best first. */
   questions: PackQuestion[];
+  /** Where the places lie, for `<story-map>` and `<where-is-it>`. */
+  map?: StoryMap;
 }
 
 /** The lists of facts in a pack, in the order in which a pack names them. */

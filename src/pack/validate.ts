@@ -1,3 +1,4 @@
+import { mapIssues } from './check-map.js';
 import { pictureIssues } from './check-picture.js';
 import { fieldsOf, findIssues, PackError, shapes, type PackIssue } from './parse.js';
 import { FACT_KINDS, type ContentPack } from './types.js';
@@ -9,7 +10,10 @@ import { FACT_KINDS, type ContentPack } from './types.js';
 export function validatePack(value: unknown): ContentPack {
   const issues = findIssues(value);
   if (!issues.length) findUnknownFields('pack', value, '', issues);
-  if (!issues.length) findStrayQuestions(value as ContentPack, issues);
+  if (!issues.length) {
+    findStrayQuestions(value as ContentPack, issues);
+    issues.push(...mapIssues((value as ContentPack).map));
+  }
   if (issues.length) throw new PackError(issues.slice(0, 20));
   return value as ContentPack;
 }
@@ -17,7 +21,7 @@ export function validatePack(value: unknown): ContentPack {
 /** What an editor has decided of a question: nothing that a reader's page looks at. */
 const DECIDED = ['edited', 'dropped'] as const;
 /** What is looked at by itself. */
-const BESIDE: readonly string[] = [...DECIDED, 'picture'];
+const BESIDE: Readonly<Record<string, readonly string[]>> = { question: [...DECIDED, 'picture'], pack: ['map'] };
 
 /** A question about a fact that isn't there is passed over by a quiz; whoever writes a pack is told. */
 function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
@@ -42,7 +46,7 @@ function findUnknownFields(type: string, value: any, pointer: string, issues: Pa
   const fields = new Map(fieldsOf(type).map(([, name, , fieldType, list]) => [name, { fieldType, list }]));
   for (const name of Object.keys(value)) {
     const field = fields.get(name);
-    if (type === 'question' && BESIDE.includes(name)) continue;
+    if (BESIDE[type]?.includes(name)) continue;
     const at = `${pointer}/${name.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`;
     if (!field) issues.push({ pointer: at, message: 'is no field of a content pack' });
     else if (!shapes[field.fieldType] || value[name] === undefined) continue;

@@ -11,4 +11,4 @@ const { isPlaceName, placesIn } = placeLanguage({
 });
 
 export { isPlaceName };
-export const places = { placesIn };
+export const places = { placesIn, otherCountryNames: { KG: 'Kirgistan', VA: 'Vatikan' } };

@@ -126,4 +126,15 @@ function longestKnown(matched: string): { name: string; offset: number; place: K
   return;
 }
 
-export const places: PlaceLanguage = { placesIn };
+export const places: PlaceLanguage = {
+  placesIn,
+  otherCountryNames: {
+    CD: 'Congo|Democratic Republic of Congo',
+    CG: 'Congo',
+    GB: 'Britain',
+    KP: 'N. Korea',
+    KR: 'S. Korea',
+    MM: 'Burma',
+    NL: 'Holland',
+  },
+};

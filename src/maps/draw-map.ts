@@ -1,0 +1,224 @@
+import type { Place, StoryMap } from '../pack/types.js';
+import type { Area, Atlas } from './atlas.js';
+import { boxOfFrame, frameAround, projection, type Frame, type Spot } from './frame.js';
+import { areaOf, boxOf, clipLine, clipRing, holds, overlaps, simplified, type Box } from './geometry.js';
+import { bordersOf, linesOf, pointsOf, ringsOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
+
+/** In bytes, as JSON. */
+const MOST_BYTES = 4_000;
+const MOST_PLACES = 12;
+/** Around the frame, so that no edge of a shape is seen where it was cut. */
+const BEYOND = 6;
+/** Units of the map that a line may be off, to begin with. */
+const FINE = 0.5;
+const COARSER = 1.35;
+/** Smaller land isn't seen, in square units. */
+const SEEN = 6;
+/** Degrees from side to side, above which the coarse shapes will do. */
+const WIDE = 110;
+const WIDE_FOR_STATES = 70;
+/** Degrees: of a country that is larger, what is around its middle. */
+const MOST_REACH = 25;
+const MOST_NAMES = 6;
+/** Of the frame: a smaller area has no room for its name. */
+const NAMED_AREA = 0.03;
+/** Units between the name of an area and a place. */
+const NEAR = 36;
+
+interface PlaceSpot extends Spot {
+  place: Place;
+}
+
+/** Draws where an article happens: its places, and of land and borders what is around them. Undefined where no place has coordinates. */
+export function drawMap(
+  pack: { lang: string; places: readonly Place[] },
+  text: string,
+  atlas: Atlas,
+  others: readonly { id: string; at: Point }[] = [],
+): StoryMap | undefined {
+  const { frame, shown } = frameOf(pack.places, text, atlas) ?? {};
+  if (!frame || !shown) return undefined;
+  const project = projection(frame);
+  const ids = new Set(shown.map(({ place }) => place.id));
+  const points = [...shown.map(({ place, at }) => ({ id: place.id, at })), ...others.filter(({ id }) => !ids.has(id))]
+    .map(({ id, at }) => ({ id, at: project(onCopy(at, frame)) }))
+    .filter(({ at: [x, y] }) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height)
+    .map(({ id, at: [x, y] }) => ({ id, x: Math.round(x), y: Math.round(y) }));
+  const names = namesIn(frame, points, pack.lang, atlas);
+  for (let distance = FINE; ; distance *= COARSER) {
+    const map = { width: frame.width, height: frame.height, ...shapesIn(frame, atlas, distance), names, points };
+    if (new TextEncoder().encode(JSON.stringify(map)).length <= MOST_BYTES) return map;
+  }
+}
+
+/** What of the article's places a map is about, and the frame around them. */
+export function frameOf(
+  places: readonly Place[],
+  text: string,
+  atlas: Atlas,
+): { frame: Frame; shown: PlaceSpot[] } | undefined {
+  const spots = places
+    .filter(({ coordinates, review }) => coordinates && !review)
+    .map((place): PlaceSpot => {
+      const { longitude, latitude } = place.coordinates!;
+      const at: Point = [longitude, latitude];
+      return { place, at, weight: text.split(place.name).length - 1 || 1, reach: reachOf(place, at, atlas) };
+    });
+  // A country is told by its towns: its own middle is where nothing happens
+  const specific = spots.filter(({ place: { kind }, at }) => {
+    const own = areaAround(kind, at, atlas);
+    return !own || !spots.some(({ place, at }) => place.kind !== kind && place.kind !== 'country' && own.holds(at));
+  });
+  const chosen = specific.sort((one, other) => other.weight - one.weight).slice(0, MOST_PLACES);
+  return chosen.length ? frameAround(chosen) : undefined;
+}
+
+/** Half of how wide a country or state is, in degrees of latitude; a town has none. */
+const reachOf = ({ kind }: Place, at: Point, atlas: Atlas): number =>
+  Math.min(MOST_REACH, areaAround(kind, at, atlas)?.reach ?? 0);
+
+/** The country that a country's coordinates lie in, the state of a state's. */
+function areaAround(kind: Place['kind'], at: Point, { countries, states }: Atlas): Area | undefined {
+  if (kind !== 'country' && kind !== 'state') return undefined;
+  return (kind === 'country' ? countries : states).find(area => area.holds(at));
+}
+
+/** The place on the copy of the earth that the frame shows. */
+function onCopy([x, y]: Point, { center }: Frame): Point {
+  return [x + Math.round((center[0] - x) / 360) * 360, y];
+}
+
+/** Land and borders as SVG path data in whole units, no more than a distance off. */
+function shapesIn(frame: Frame, { data }: Atlas, distance: number): Pick<StoryMap, 'land' | 'borders' | 'states'> {
+  const [west, , east] = boxOfFrame(frame);
+  const isWide = east - west > WIDE;
+  const world = isWide ? data.world : data.worldFine;
+  const land = rings(world, 'land', frame, distance);
+  const borders = lines(world, 'countries', frame, distance);
+  const states = east - west > WIDE_FOR_STATES ? '' : lines(data.states, 'states', frame, distance * 1.5);
+  return { land, borders, ...(states && { states }) };
+}
+
+const COPIES = [-360, 0, 360];
+
+const known = new WeakMap<Topology, Line[]>();
+function linesKnown(topology: Topology): Line[] {
+  const lines = known.get(topology) ?? linesOf(topology);
+  known.set(topology, lines);
+  return lines;
+}
+
+const moved = (line: Line, by: number): Line => (by ? line.map(([x, y]): Point => [x + by, y]) : line);
+
+function rings(topology: Topology, object: string, frame: Frame, distance: number): string {
+  const project = projection(frame);
+  const box = boxOfFrame(frame, BEYOND);
+  const inUnits: Box = [-BEYOND, -BEYOND, frame.width + BEYOND, frame.height + BEYOND];
+  const drawn: string[] = [];
+  for (const shape of shapesOf(topology, object)) {
+    for (const ring of ringsOf(shape)) {
+      const points = pointsOf(ring, linesKnown(topology));
+      for (const by of COPIES) {
+        const copy = moved(points, by);
+        if (!overlaps(boxOf(copy), box)) continue;
+        const clipped = clipRing(copy.map(project), inUnits);
+        // a ring has no end: it is taken apart at two places far from one another
+        const half = clipped.length >> 1;
+        const rough = [
+          ...simplified(clipped.slice(0, half + 1), distance).slice(0, -1),
+          ...simplified([...clipped.slice(half), clipped[0]!].filter(Boolean), distance).slice(0, -1),
+        ];
+        if (rough.length > 2 && areaOf(rough) >= SEEN + distance ** 2) drawn.push(`${pathOf(rough)}z`);
+      }
+    }
+  }
+  return drawn.join('');
+}
+
+function lines(topology: Topology, object: string, frame: Frame, distance: number): string {
+  const project = projection(frame);
+  const box = boxOfFrame(frame, BEYOND);
+  const inUnits: Box = [-BEYOND, -BEYOND, frame.width + BEYOND, frame.height + BEYOND];
+  return bordersOf(shapesOf(topology, object))
+    .map(index => linesKnown(topology)[index]!)
+    .flatMap(line => COPIES.map(by => moved(line, by)))
+    .filter(line => overlaps(boxOf(line), box))
+    .flatMap(line => clipLine(line.map(project), inUnits))
+    .map(line => pathOf(simplified(line, distance)))
+    .join('');
+}
+
+/** `M12 34l5-6 7 8`: relative, for that is shorter. */
+function pathOf(line: Line): string {
+  let [x, y] = [0, 0];
+  let path = '';
+  line.forEach((point, at) => {
+    const [toX, toY] = [Math.round(point[0]), Math.round(point[1])];
+    const [dx, dy] = [toX - x, toY - y];
+    if (at && !dx && !dy) return;
+    [x, y] = [toX, toY];
+    const before = at === 0 ? 'M' : path.includes('l') ? (dx < 0 ? '' : ' ') : 'l';
+    path += `${before}${dx}${dy < 0 ? '' : ' '}${dy}`;
+  });
+  return path.includes('l') ? path : '';
+}
+
+/** The names of the largest areas in view, where they are in no place's way. */
+function namesIn(
+  frame: Frame,
+  points: readonly { x: number; y: number }[],
+  lang: string,
+  atlas: Atlas,
+): StoryMap['names'] {
+  const [west, , east] = boxOfFrame(frame);
+  const project = projection(frame);
+  const box = boxOfFrame(frame);
+  const inUnits: Box = [0, 0, frame.width, frame.height];
+  const isOfStates = /^en\b/.test(lang) && east - west < WIDE_FOR_STATES / 2;
+  const within = (topology: Topology, object: string, areas: readonly Area[], nameOf: (area: Area) => string) =>
+    shapesOf(topology, object).flatMap(shape => {
+      const area = areas.find(({ name }) => name === shape.properties?.name);
+      const [largest] = ringsOf(shape)
+        .flatMap(ring => COPIES.map(by => moved(pointsOf(ring, linesKnown(topology)), by)))
+        .filter(points => overlaps(boxOf(points), box))
+        .map(points => clipRing(simplified(points.map(project), 2), inUnits))
+        .sort((one, other) => areaOf(other) - areaOf(one));
+      if (!area || !largest) return [];
+      const size = areaOf(largest);
+      return size < NAMED_AREA * frame.width * frame.height ? [] : [{ text: nameOf(area), size, ring: largest }];
+    });
+  const isUsual = (area: Area) => atlas.countryName(area.code, lang);
+  const states = isOfStates ? within(atlas.data.states, 'states', atlas.states, ({ name }) => name) : [];
+  const countries = within(atlas.data.world, 'countries', atlas.countries, isUsual).filter(
+    ({ text }) => !states.length || text !== atlas.countryName('US', lang),
+  );
+  const taken: { x: number; y: number }[] = [...points];
+  const names: StoryMap['names'] = [];
+  for (const { text, ring } of [...states, ...countries].sort((one, other) => other.size - one.size)) {
+    if (names.length === MOST_NAMES) break;
+    const middle = roomFor(ring, taken, frame);
+    if (!middle) continue;
+    const [x, y] = middle;
+    names.push({ text, x, y });
+    taken.push({ x, y }, { x: x - NEAR, y }, { x: x + NEAR, y });
+  }
+  return names;
+}
+
+const GRID = 12;
+
+/** Where in a ring a name is farthest from all that is there; undefined where that is too near. */
+function roomFor(ring: Line, taken: readonly { x: number; y: number }[], { width, height }: Frame): Point | undefined {
+  let best: Point | undefined;
+  let most = NEAR;
+  for (let row = 1; row < GRID; row++) {
+    for (let column = 1; column < GRID; column++) {
+      const [x, y] = [Math.round((width * column) / GRID), Math.round((height * row) / GRID)];
+      if (!holds(ring, [x, y]) || !holds(ring, [x - NEAR / 2, y]) || !holds(ring, [x + NEAR / 2, y])) continue;
+      const edge = Math.min(x, width - x, 2 * y, 2 * (height - y));
+      const room = Math.min(edge, ...taken.map(other => Math.hypot(other.x - x, 2 * (other.y - y))));
+      if (room > most) [most, best] = [room, [x, y]];
+    }
+  }
+  return best;
+}
