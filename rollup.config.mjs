@@ -363,6 +363,7 @@ const ROOMS = [
   'article',
   'languages',
   'extract',
+  'maps',
   'build',
   'import',
   'audit',

@@ -18,6 +18,7 @@ const TAGS = [
   'story-timeline',
   'meet-the-people',
   'key-terms',
+  'story-map',
 ];
 
 /** Paste a pack of your own, and see it in any widget, theme, language and width. Nothing leaves this page. */

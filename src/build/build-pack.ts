@@ -3,6 +3,9 @@ import type { Article } from '../article/types.js';
 import { askQuestions, type AskOptions } from '../ask/ask.js';
 import { findFacts, type Findings } from '../extract/find-facts.js';
 import type { Language } from '../languages/language.js';
+import type { Atlas } from '../maps/atlas.js';
+import { drawMap } from '../maps/draw-map.js';
+import { locatePlaces } from '../maps/locate-places.js';
 import { SCHEMA_URL, type ContentPack, type Source } from '../pack/types.js';
 
 export interface BuildOptions extends AskOptions {
@@ -10,6 +13,8 @@ export interface BuildOptions extends AskOptions {
   date?: string;
   /** What is known of the article's language: `await loadLanguage(article.metadata.lang)`. */
   language: Language;
+  /** Where places are, and what is around them: `makeAtlas` of open data. Without it places have no coordinates, and the pack no map. */
+  atlas?: Atlas;
 }
 
 const LONGEST_TITLE = 100;
@@ -30,15 +35,29 @@ function titleOf({ text, blocks, sentences, metadata }: Article): string {
  * same pack.
  */
 export function buildPack(article: Article, options: BuildOptions): ContentPack {
-  const { date = article.metadata.datePublished, language, ...asking } = options;
+  const { date = article.metadata.datePublished, language, atlas, ...asking } = options;
   if (!language)
     throw new TypeError(
       'buildPack needs what is known of a language: { language: await loadLanguage(article.metadata.lang) }.',
     );
-  const found = findFacts(article, { date, language, explain: asking.explain });
-  const pack: ContentPack = { ...packOf(found, language, date), questions: askQuestions(found, language, asking) };
+  const found = located(findFacts(article, { date, language, explain: asking.explain }), language, atlas);
+  const asked: ContentPack = { ...packOf(found, language, date), questions: askQuestions(found, language, asking) };
+  const pack = withMap(asked, article, atlas);
   // Leaves out what is undefined, as the written file will.
   return JSON.parse(JSON.stringify(pack)) as ContentPack;
+}
+
+/** What was found, with the coordinates of its places. */
+export function located(found: Findings, language: Language, atlas: Atlas | undefined): Findings {
+  if (!atlas) return found;
+  const { article, placed: mentions, facts } = found;
+  return { ...found, facts: { ...facts, places: locatePlaces(facts.places, { article, mentions, language }, atlas) } };
+}
+
+/** The pack with a map of its places, where they have coordinates. */
+export function withMap(pack: ContentPack, { text }: Article, atlas: Atlas | undefined): ContentPack {
+  const map = atlas && drawMap(pack, text, atlas);
+  return map ? { ...pack, map } : pack;
 }
 
 /** A pack of what was found, with nothing asked yet. */

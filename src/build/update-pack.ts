@@ -8,12 +8,13 @@ import {
   type Fact,
   type FactKind,
   type PackQuestion,
+  type Place,
   type Quote,
 } from '../pack/types.js';
 import { standingsOf } from '../pack/corrections.js';
 import { findFacts, type Facts } from '../extract/find-facts.js';
 import { askAgain, isKept } from './ask-again.js';
-import { packOf, type BuildOptions } from './build-pack.js';
+import { located, packOf, withMap, type BuildOptions } from './build-pack.js';
 import { likenessOf, wordsOf } from './likeness.js';
 import { evidenceOf } from '../extract/evidence.js';
 
@@ -41,8 +42,8 @@ const ALIKE = 0.6;
  */
 export function updatePack(old: ContentPack, article: Article, options: BuildOptions): PackUpdate {
   const date = article.metadata.datePublished ?? old.sources[0].datePublished;
-  const { language } = options;
-  const found = findFacts(article, { date, ...options });
+  const { language, atlas } = options;
+  const found = located(findFacts(article, { date, ...options }), language, atlas);
   const built = packOf(found, language, date);
   const update: PackUpdate = { pack: built, kept: [], moved: [], changed: [], dropped: [], added: [] };
   const standings = new Map(standingsOf(old, article).map(({ id, standing }) => [id, standing]));
@@ -60,7 +61,7 @@ export function updatePack(old: ContentPack, article: Article, options: BuildOpt
       const standing = standings.get(fact.id);
       if (standing === 'holds' || standing === 'moved') {
         update[standing === 'holds' ? 'kept' : 'moved'].push(fact.id);
-        return relocated(fact, article);
+        return withCoordinates(relocated(fact, article), twin);
       }
       if (!twin) {
         update.dropped.push(fact.id);
@@ -82,6 +83,7 @@ export function updatePack(old: ContentPack, article: Article, options: BuildOpt
   update.pack = { ...built, lang: old.lang, title, sources, ...(facts as unknown as Facts), questions };
   reviewWhatFails(update.pack, article);
   update.pack.questions = askAgain(update.pack, found, language, options);
+  update.pack = withMap(update.pack, article, atlas);
   return { ...update, pack: JSON.parse(JSON.stringify(update.pack)) as ContentPack };
 }
 
@@ -150,6 +152,12 @@ function relocated(fact: Fact, article: Article): Fact {
     ...(background && { background: background.map(move) }),
     evidence: fact.evidence.map(move),
   } as Fact;
+}
+
+/** A place of a pack that was built without an atlas takes its coordinates from the one that was found now. */
+function withCoordinates(fact: Fact, twin: Fact | undefined): Fact {
+  const { coordinates } = (twin ?? {}) as { coordinates?: Place['coordinates'] };
+  return coordinates && !fact.addedBy ? ({ coordinates, ...fact } as Fact) : fact;
 }
 
 /** Lets new quotes name people by their old ids, and no quote a person who is gone. */

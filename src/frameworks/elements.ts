@@ -8,6 +8,7 @@ import type { KeyTerms } from '../widgets/key-terms/key-terms.js';
 import type { MeetThePeople } from '../widgets/meet-the-people/meet-the-people.js';
 import type { QuickQuiz } from '../widgets/quick-quiz/quick-quiz.js';
 import type { ScoreCard } from '../widgets/score-card/score-card.js';
+import type { StoryMapElement } from '../widgets/story-map/story-map.js';
 import type { StoryTimeline } from '../widgets/story-timeline/story-timeline.js';
 import type { TimelineQuiz } from '../widgets/timeline-quiz/timeline-quiz.js';
 import type { TrueOrFalse } from '../widgets/true-or-false/true-or-false.js';
@@ -25,6 +26,7 @@ export interface ExplainerElements {
   'meet-the-people': MeetThePeople;
   'quick-quiz': QuickQuiz;
   'score-card': ScoreCard;
+  'story-map': StoryMapElement;
   'story-timeline': StoryTimeline;
   'timeline-quiz': TimelineQuiz;
   'true-or-false': TrueOrFalse;

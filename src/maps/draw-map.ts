@@ -12,6 +12,7 @@ const BEYOND = 6;
 /** Units of the map that a line may be off, to begin with. */
 const FINE = 0.5;
 const COARSER = 1.35;
+const COARSEST = 40;
 /** Smaller land isn't seen, in square units. */
 const SEEN = 6;
 /** Degrees from side to side, above which the coarse shapes will do. */
@@ -45,11 +46,16 @@ export function drawMap(
     .filter(({ at: [x, y] }) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height)
     .map(({ id, at: [x, y] }) => ({ id, x: Math.round(x), y: Math.round(y) }));
   const names = namesIn(frame, points, pack.lang, atlas);
-  for (let distance = FINE; ; distance *= COARSER) {
-    const map = { width: frame.width, height: frame.height, ...shapesIn(frame, atlas, distance), names, points };
-    if (new TextEncoder().encode(JSON.stringify(map)).length <= MOST_BYTES) return map;
+  const shapes = shapesIn(frame, atlas);
+  for (let distance = FINE; distance < COARSEST; distance *= COARSER) {
+    const map = { width: frame.width, height: frame.height, ...pathsOf(shapes, distance), names, points };
+    if (bytesOf(JSON.stringify(map)) <= MOST_BYTES) return map;
   }
+  return undefined;
 }
+
+/** In UTF-8, of which a unit of UTF-16 takes three at most. */
+const bytesOf = (text: string): number => text.length + 2 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
 
 /** What of the article's places a map is about, and the frame around them. */
 export function frameOf(
@@ -88,64 +94,90 @@ function onCopy([x, y]: Point, { center }: Frame): Point {
   return [x + Math.round((center[0] - x) / 360) * 360, y];
 }
 
-/** Land and borders as SVG path data in whole units, no more than a distance off. */
-function shapesIn(frame: Frame, { data }: Atlas, distance: number): Pick<StoryMap, 'land' | 'borders' | 'states'> {
+/** The lines in a frame, in its units. */
+interface Shapes {
+  land: Line[];
+  borders: Line[];
+  states: Line[];
+}
+
+function shapesIn(frame: Frame, { data }: Atlas): Shapes {
   const [west, , east] = boxOfFrame(frame);
-  const isWide = east - west > WIDE;
-  const world = isWide ? data.world : data.worldFine;
-  const land = rings(world, 'land', frame, distance);
-  const borders = lines(world, 'countries', frame, distance);
-  const states = east - west > WIDE_FOR_STATES ? '' : lines(data.states, 'states', frame, distance * 1.5);
-  return { land, borders, ...(states && { states }) };
+  const world = east - west > WIDE ? data.world : data.worldFine;
+  return {
+    land: ringsIn(world, 'land', frame),
+    borders: linesIn(world, 'countries', frame),
+    states: east - west > WIDE_FOR_STATES ? [] : linesIn(data.states, 'states', frame),
+  };
+}
+
+/** SVG path data in whole units, no more than a distance off. */
+function pathsOf({ land, borders, states }: Shapes, distance: number): Pick<StoryMap, 'land' | 'borders' | 'states'> {
+  const between = (lines: readonly Line[], off: number) => lines.map(line => pathOf(simplified(line, off))).join('');
+  const ofStates = between(states, distance * 1.5);
+  return {
+    land: land.map(ring => landPath(ring, distance)).join(''),
+    borders: between(borders, distance),
+    ...(ofStates && { states: ofStates }),
+  };
+}
+
+function landPath(ring: Line, distance: number): string {
+  // A ring has no end: it is taken apart at two places far from one another
+  const half = ring.length >> 1;
+  const rough = [
+    ...simplified(ring.slice(0, half + 1), distance).slice(0, -1),
+    ...simplified([...ring.slice(half), ring[0]!], distance).slice(0, -1),
+  ];
+  if (rough.length < 3 || areaOf(rough) < SEEN + distance ** 2) return '';
+  const path = pathOf(rough);
+  return path && `${path}z`;
 }
 
 const COPIES = [-360, 0, 360];
 
-const known = new WeakMap<Topology, Line[]>();
-function linesKnown(topology: Topology): Line[] {
-  const lines = known.get(topology) ?? linesOf(topology);
-  known.set(topology, lines);
-  return lines;
+/** What a topology is made of, taken apart once: rings of an object, or the lines where its shapes meet. */
+interface Part {
+  line: Line;
+  box: Box;
+}
+const apart = new WeakMap<Topology, Map<string, Part[]>>();
+
+function partsOf(topology: Topology, key: string, make: (lines: readonly Line[]) => Line[]): Part[] {
+  let parts = apart.get(topology);
+  if (!parts) apart.set(topology, (parts = new Map()));
+  let made = parts.get(key);
+  if (!made) parts.set(key, (made = make(linesOf(topology)).map(line => ({ line, box: boxOf(line) }))));
+  return made;
 }
 
-const moved = (line: Line, by: number): Line => (by ? line.map(([x, y]): Point => [x + by, y]) : line);
-
-function rings(topology: Topology, object: string, frame: Frame, distance: number): string {
+/** Those that a frame shows something of, in its units, on each copy of the earth. */
+function inFrame(parts: readonly Part[], frame: Frame): Line[] {
   const project = projection(frame);
   const box = boxOfFrame(frame, BEYOND);
-  const inUnits: Box = [-BEYOND, -BEYOND, frame.width + BEYOND, frame.height + BEYOND];
-  const drawn: string[] = [];
-  for (const shape of shapesOf(topology, object)) {
-    for (const ring of ringsOf(shape)) {
-      const points = pointsOf(ring, linesKnown(topology));
-      for (const by of COPIES) {
-        const copy = moved(points, by);
-        if (!overlaps(boxOf(copy), box)) continue;
-        const clipped = clipRing(copy.map(project), inUnits);
-        // a ring has no end: it is taken apart at two places far from one another
-        const half = clipped.length >> 1;
-        const rough = [
-          ...simplified(clipped.slice(0, half + 1), distance).slice(0, -1),
-          ...simplified([...clipped.slice(half), clipped[0]!].filter(Boolean), distance).slice(0, -1),
-        ];
-        if (rough.length > 2 && areaOf(rough) >= SEEN + distance ** 2) drawn.push(`${pathOf(rough)}z`);
-      }
-    }
-  }
-  return drawn.join('');
+  return COPIES.flatMap(by =>
+    parts
+      .filter(({ box: [west, south, east, north] }) => overlaps([west + by, south, east + by, north], box))
+      .map(({ line }) => line.map(([x, y]) => project([x + by, y]))),
+  );
 }
 
-function lines(topology: Topology, object: string, frame: Frame, distance: number): string {
-  const project = projection(frame);
-  const box = boxOfFrame(frame, BEYOND);
-  const inUnits: Box = [-BEYOND, -BEYOND, frame.width + BEYOND, frame.height + BEYOND];
-  return bordersOf(shapesOf(topology, object))
-    .map(index => linesKnown(topology)[index]!)
-    .flatMap(line => COPIES.map(by => moved(line, by)))
-    .filter(line => overlaps(boxOf(line), box))
-    .flatMap(line => clipLine(line.map(project), inUnits))
-    .map(line => pathOf(simplified(line, distance)))
-    .join('');
+const around = ({ width, height }: Frame): Box => [-BEYOND, -BEYOND, width + BEYOND, height + BEYOND];
+
+function ringsIn(topology: Topology, object: string, frame: Frame): Line[] {
+  const parts = partsOf(topology, `${object} rings`, lines =>
+    shapesOf(topology, object).flatMap(shape => ringsOf(shape).map(ring => pointsOf(ring, lines))),
+  );
+  return inFrame(parts, frame)
+    .map(ring => clipRing(ring, around(frame)))
+    .filter(({ length }) => length > 2);
+}
+
+function linesIn(topology: Topology, object: string, frame: Frame): Line[] {
+  const parts = partsOf(topology, `${object} lines`, lines =>
+    bordersOf(shapesOf(topology, object)).map(index => lines[index]!),
+  );
+  return inFrame(parts, frame).flatMap(line => clipLine(line, around(frame)));
 }
 
 /** `M12 34l5-6 7 8`: relative, for that is shorter. */
@@ -171,21 +203,19 @@ function namesIn(
   atlas: Atlas,
 ): StoryMap['names'] {
   const [west, , east] = boxOfFrame(frame);
-  const project = projection(frame);
-  const box = boxOfFrame(frame);
   const inUnits: Box = [0, 0, frame.width, frame.height];
   const isOfStates = /^en\b/.test(lang) && east - west < WIDE_FOR_STATES / 2;
   const within = (topology: Topology, object: string, areas: readonly Area[], nameOf: (area: Area) => string) =>
     shapesOf(topology, object).flatMap(shape => {
-      const area = areas.find(({ name }) => name === shape.properties?.name);
-      const [largest] = ringsOf(shape)
-        .flatMap(ring => COPIES.map(by => moved(pointsOf(ring, linesKnown(topology)), by)))
-        .filter(points => overlaps(boxOf(points), box))
-        .map(points => clipRing(simplified(points.map(project), 2), inUnits))
+      const name = shape.properties?.name ?? '';
+      const area = areas.find(each => each.name === name);
+      if (!area) return [];
+      const parts = partsOf(topology, `${object} ${name}`, lines => ringsOf(shape).map(ring => pointsOf(ring, lines)));
+      const [largest] = inFrame(parts, frame)
+        .map(ring => clipRing(simplified(ring, 2), inUnits))
         .sort((one, other) => areaOf(other) - areaOf(one));
-      if (!area || !largest) return [];
-      const size = areaOf(largest);
-      return size < NAMED_AREA * frame.width * frame.height ? [] : [{ text: nameOf(area), size, ring: largest }];
+      const size = largest ? areaOf(largest) : 0;
+      return size < NAMED_AREA * frame.width * frame.height ? [] : [{ text: nameOf(area), size, ring: largest! }];
     });
   const isUsual = (area: Area) => atlas.countryName(area.code, lang);
   const states = isOfStates ? within(atlas.data.states, 'states', atlas.states, ({ name }) => name) : [];

@@ -6,6 +6,7 @@ import { KeyTerms } from '../widgets/key-terms/key-terms.js';
 import { MeetThePeople } from '../widgets/meet-the-people/meet-the-people.js';
 import { QuickQuiz } from '../widgets/quick-quiz/quick-quiz.js';
 import { ScoreCard } from '../widgets/score-card/score-card.js';
+import { StoryMapElement } from '../widgets/story-map/story-map.js';
 import { StoryTimeline } from '../widgets/story-timeline/story-timeline.js';
 import { TimelineQuiz } from '../widgets/timeline-quiz/timeline-quiz.js';
 import { TrueOrFalse } from '../widgets/true-or-false/true-or-false.js';
@@ -25,6 +26,7 @@ export const RENDERED = {
   'key-terms': KeyTerms,
   'meet-the-people': MeetThePeople,
   'story-timeline': StoryTimeline,
+  'story-map': StoryMapElement,
   'article-explainer': ArticleExplainer,
   'score-card': ScoreCard,
 } as const;

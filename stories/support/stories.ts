@@ -66,9 +66,9 @@ export function widgetStories(tag: string, { long, arabic } = SAMPLES) {
 }
 
 /** The states of a widget that unfolds. */
-export function explainerStories(tag: string) {
+export function explainerStories(tag: string, packs = SAMPLES) {
   return {
-    ...widgetStories(tag),
+    ...widgetStories(tag, packs),
     unfolded: {
       play: async ({ canvasElement }) => {
         const widget = await ready(canvasElement, tag);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/widgets/who-said-it/who-said-it.js';
 import { dateInWords } from '../../src/ui/words/dates.js';
 import { addLocale, setInterfaceLanguage } from '../../src/ui/words/interface.js';
+import { addWordsOfMaps } from '../../src/ui/locales/en-maps.js';
 import { en } from '../../src/ui/locales/en.js';
 import { LOCALES } from '../../src/ui/locales/locales.js';
 import { loadLanguage } from '../../src/languages/languages.js';
@@ -25,6 +26,8 @@ function spoken(key: string, value: unknown): string[] {
   const calls = CALLS[key] ?? COUNTS.map(count => Array.from({ length: value.length }, () => count));
   return calls.map(call => value(...call));
 }
+
+addWordsOfMaps();
 
 describe('languages', () => {
   for (const [lang, load] of Object.entries(LOCALES)) {

@@ -11,6 +11,8 @@ export interface ArchiveOptions {
   defaults?: ArticleMetadata;
   /** What may be asked without an editor. */
   house?: HouseLine;
+  /** Says where the places are, and draws a map of them. */
+  hasMap?: boolean;
   /** Threads. Default: as many as there are cores. */
   jobs?: number;
   /** Writes `{"id", "pack"}` in place of the bare pack. */
@@ -45,6 +47,7 @@ export async function buildArchive(
   {
     defaults = {},
     house,
+    hasMap,
     jobs = availableParallelism(),
     keyed = false,
     earlier,
@@ -52,7 +55,7 @@ export async function buildArchive(
     onBadLine,
   }: ArchiveOptions,
 ): Promise<ArchiveCount> {
-  const pool = startPool(jobs, { defaults, house }, timeout);
+  const pool = startPool(jobs, { defaults, house, hasMap }, timeout);
   const count: ArchiveCount = { built: 0, bad: 0, skipped: 0 };
   /** The lines that are read and not yet written, oldest first. */
   const ahead: Promise<void>[] = [];

@@ -6,6 +6,7 @@ import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
 import type { ContentPack } from '../../pack/types.js';
 import { validatePack } from '../../pack/validate.js';
+import { loadAtlas } from '../maps/load-atlas.js';
 import { isDate, isLanguage, isUrl } from '../metadata.js';
 
 /** One line of an archive: the article in one of three forms, and what is known of it. Other fields are passed over. */
@@ -25,6 +26,8 @@ export interface LineOptions {
   /** Of every article that doesn't say otherwise. */
   defaults: ArticleMetadata;
   house?: HouseLine;
+  /** Says where the places are, and draws a map of them. */
+  hasMap?: boolean;
 }
 
 export type Outcome = { id?: string | number; pack: ContentPack } | { id?: string | number; error: string };
@@ -44,7 +47,7 @@ const RULES: [
 ];
 
 /** Builds the pack of one line. What is wrong with the line is told, never thrown. */
-export async function buildLine(line: string, { defaults, house }: LineOptions): Promise<Outcome> {
+export async function buildLine(line: string, { defaults, house, hasMap }: LineOptions): Promise<Outcome> {
   let id: Outcome['id'];
   try {
     const record = readRecord(line);
@@ -60,7 +63,8 @@ export async function buildLine(line: string, { defaults, house }: LineOptions):
     }
     const article = await readArticleInAnyLanguage(record[format[0]]!, { format: format[0], metadata });
     const language = await loadLanguage(article.metadata.lang);
-    return { id, pack: validatePack(buildPack(article, { language, house })) };
+    const atlas = hasMap ? await loadAtlas() : undefined;
+    return { id, pack: validatePack(buildPack(article, { language, atlas, house })) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

@@ -16,6 +16,7 @@ export interface ArchiveCommandOptions extends MetadataOptions, HouseOptions {
   out?: string;
   jobs?: number;
   keyed?: boolean;
+  map: boolean;
   resume?: boolean;
 }
 
@@ -81,6 +82,7 @@ async function build(path: string, options: ArchiveCommandOptions, size?: number
     const counts = await buildArchive(input(), write, {
       defaults,
       house,
+      hasMap: options.map,
       jobs,
       keyed,
       earlier: file?.earlier,

@@ -11,11 +11,13 @@ import { draft, draftOptions, type DraftCommandOptions } from './build-draft.js'
 import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './build-archive.js';
 import { refuseInputs, writeOutput } from '../output.js';
 import { houseOf, houseOptions } from './house-options.js';
+import { loadAtlas } from '../maps/load-atlas.js';
 import { metadataOptions, metadataOf } from './metadata-options.js';
 
 interface BuildOptions extends ArchiveCommandOptions, DraftCommandOptions {
   allowPrivate?: boolean;
   explain?: boolean;
+  map: boolean;
   ndjson?: boolean;
   update?: string;
 }
@@ -29,6 +31,7 @@ export function addBuildCommand(program: Command): void {
     .option('-o, --out <file>', 'write the pack to a file instead of standard output')
     .option('-u, --update <pack>', 'bring this earlier pack up to date: keeps its ids and what an editor changed in it')
     .option('--allow-private', 'fetch a web address of this machine or its own network, too')
+    .option('--no-map', 'leave out where the places are, and the map of them')
     .option('--explain', 'tell on standard error which rule found each fact');
   draftOptions(archiveOptions(houseOptions(metadataOptions(command)))).action(build);
 }
@@ -45,7 +48,8 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (options.out) await refuseInputs(options.out, [path]);
   const article = await readArticleFile(path, metadataOf(options), options);
   const language = await loadLanguage(article.metadata.lang);
-  const building = { language, house: houseOf(options), ...(options.explain && { explain: tell }) };
+  const atlas = options.map ? await loadAtlas() : undefined;
+  const building = { language, atlas, house: houseOf(options), ...(options.explain && { explain: tell }) };
   const earlier = options.update ? await readPackFile(options.update) : undefined;
   if (earlier && earlier.sources.length > 1)
     throw new Failure(

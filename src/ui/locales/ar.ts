@@ -27,6 +27,8 @@ const strings: Strings = {
     'key-questions': 'الأسئلة المفتوحة',
     'story-timeline': 'كيف تطوّرت الأحداث',
     'meet-the-people': 'شخصيات القصة',
+    'story-map': 'أين يحدث ذلك',
+    'where-is-it': 'أين يقع هذا؟',
     'key-terms': 'مصطلحات أساسية',
     'score-card': 'نتيجتك',
     'article-explainer': 'اقرأ ثم اختبر نفسك',

@@ -14,6 +14,8 @@ const strings: Strings = {
     'key-questions': 'Die offenen Fragen',
     'story-timeline': 'Wie es dazu kam',
     'meet-the-people': 'Die Beteiligten',
+    'story-map': 'Wo es geschieht',
+    'where-is-it': 'Wo ist das?',
     'key-terms': 'Wichtige Begriffe',
     'score-card': 'Ihr Ergebnis',
     'article-explainer': 'Lesen und sich selbst prüfen',

@@ -14,6 +14,8 @@ const strings: Strings = {
     'key-questions': 'Las preguntas abiertas',
     'story-timeline': 'Cómo se desarrolló',
     'meet-the-people': 'Los protagonistas',
+    'story-map': 'Dónde ocurre',
+    'where-is-it': '¿Dónde está?',
     'key-terms': 'Términos clave',
     'score-card': 'Tu puntuación',
     'article-explainer': 'Lee y ponte a prueba',

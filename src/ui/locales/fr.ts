@@ -17,6 +17,8 @@ const strings: Strings = {
     'key-questions': 'Les questions ouvertes',
     'story-timeline': 'Le fil des événements',
     'meet-the-people': 'Les protagonistes',
+    'story-map': 'Où cela se passe',
+    'where-is-it': 'Où est-ce ?',
     'key-terms': 'Les mots clés',
     'score-card': 'Votre score',
     'article-explainer': 'Lisez, puis testez-vous',

@@ -19,6 +19,8 @@ const strings: Strings = {
     'key-questions': 'השאלות הפתוחות',
     'story-timeline': 'איך זה התגלגל',
     'meet-the-people': 'הנפשות הפועלות',
+    'story-map': 'איפה זה קורה',
+    'where-is-it': 'איפה זה?',
     'key-terms': 'מושגי מפתח',
     'score-card': 'התוצאה שלך',
     'article-explainer': 'קראו ובחנו את עצמכם',

@@ -14,6 +14,8 @@ const strings: Strings = {
     'key-questions': 'खुले सवाल',
     'story-timeline': 'घटनाक्रम',
     'meet-the-people': 'कौन-कौन हैं',
+    'story-map': 'यह कहाँ हो रहा है',
+    'where-is-it': 'यह कहाँ है?',
     'key-terms': 'मुख्य शब्द',
     'score-card': 'आपका स्कोर',
     'article-explainer': 'पढ़ें, फिर खुद को परखें',

@@ -14,6 +14,8 @@ const strings: Strings = {
     'key-questions': '残された問い',
     'story-timeline': 'これまでの流れ',
     'meet-the-people': '登場する人々',
+    'story-map': 'どこで起きているか',
+    'where-is-it': 'それはどこ？',
     'key-terms': '重要な用語',
     'score-card': 'あなたの得点',
     'article-explainer': '読んで、確かめる',

@@ -19,6 +19,8 @@ const strings: Strings = {
     'key-questions': 'Otwarte pytania',
     'story-timeline': 'Jak do tego doszło',
     'meet-the-people': 'Bohaterowie',
+    'story-map': 'Gdzie to się dzieje',
+    'where-is-it': 'Gdzie to jest?',
     'key-terms': 'Najważniejsze pojęcia',
     'score-card': 'Twój wynik',
     'article-explainer': 'Przeczytaj i sprawdź się',

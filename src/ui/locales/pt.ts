@@ -14,6 +14,8 @@ const strings: Strings = {
     'key-questions': 'As perguntas em aberto',
     'story-timeline': 'Como tudo aconteceu',
     'meet-the-people': 'Os protagonistas',
+    'story-map': 'Onde acontece',
+    'where-is-it': 'Onde fica?',
     'key-terms': 'Termos essenciais',
     'score-card': 'O seu resultado',
     'article-explainer': 'Leia e teste-se',

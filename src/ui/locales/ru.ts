@@ -19,6 +19,8 @@ const strings: Strings = {
     'key-questions': 'Открытые вопросы',
     'story-timeline': 'Как развивались события',
     'meet-the-people': 'Действующие лица',
+    'story-map': 'Где это происходит',
+    'where-is-it': 'Где это?',
     'key-terms': 'Ключевые понятия',
     'score-card': 'Ваш результат',
     'article-explainer': 'Прочитайте и проверьте себя',

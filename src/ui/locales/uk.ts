@@ -19,6 +19,8 @@ const strings: Strings = {
     'key-questions': 'Відкриті питання',
     'story-timeline': 'Як розгорталися події',
     'meet-the-people': 'Дійові особи',
+    'story-map': 'Де це відбувається',
+    'where-is-it': 'Де це?',
     'key-terms': 'Ключові поняття',
     'score-card': 'Ваш результат',
     'article-explainer': 'Прочитайте й перевірте себе',

@@ -14,6 +14,8 @@ const strings: Strings = {
     'key-questions': '悬而未决的问题',
     'story-timeline': '事件经过',
     'meet-the-people': '相关人物',
+    'story-map': '事发地点',
+    'where-is-it': '它在哪里？',
     'key-terms': '关键词语',
     'score-card': '你的成绩',
     'article-explainer': '读完文章，考考自己',

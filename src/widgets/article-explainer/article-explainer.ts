@@ -23,13 +23,13 @@ const QUIZZES = [
 ];
 
 /** What an explainer is made of, in the order in which it stands. What gives a quiz away comes only if it is asked for. */
-const DEFAULT_WIDGETS = [...QUIZZES, 'key-questions', 'key-terms', 'score-card'];
+const DEFAULT_WIDGETS = [...QUIZZES, 'story-map', 'key-questions', 'key-terms', 'score-card'];
 
 const QUESTIONS_A_WIDGET = 5;
 
 /** Parts of the widgets inside that can be styled through the explainer. */
 const PARTS =
-  'box:widget, header, heading:widget-heading, progress:widget-progress, squares, question, prompt, stimulus, options, option, right, wrong, feedback, result, primary, button, actions, evidence, link, fold, summary, status, slider, number, select, timeline, event, questions, guess, people, person, terms, term, score, missed';
+  'box:widget, header, heading:widget-heading, progress:widget-progress, squares, question, prompt, stimulus, options, option, right, wrong, feedback, result, primary, button, actions, evidence, link, fold, summary, status, slider, number, select, timeline, event, questions, guess, people, person, map, places, place, terms, term, score, missed';
 
 /** A widget, or whatever else was named. */
 type Inside = HTMLElement & Partial<WidgetElement>;
@@ -60,7 +60,7 @@ export class ArticleExplainer extends WidgetElement {
   static override styles = [...WidgetElement.styles, articleExplainerStyles, room(60, 60)];
 
   /**
-   * Which widgets stand in it, in this order: tag names, parted by spaces. Default: all that ask, open questions, terms, score.
+   * Which widgets stand in it, in this order: tag names, parted by spaces. Default: all that ask, the map, open questions, terms, score.
    * A page that imports widgets one by one names those that it imports: a quiz that is still to come is waited for.
    */
   @property() include?: string;
@@ -124,7 +124,9 @@ export class ArticleExplainer extends WidgetElement {
       this.#rendered = { of: named, pack, tags };
     }
     if (this.#rendered?.pack === pack && this.#rendered.of === named) return this.#rendered.tags;
-    const widgets = this.#tags.map(tag => this.#widget(tag));
+    // Where there is no map, its file isn't loaded
+    const tags = this.#tags.filter(tag => pack.map || tag !== 'story-map');
+    const widgets = tags.map(tag => this.#widget(tag));
     // Whether a widget can be filled takes all its questions to tell
     const of = [this.seed, this.limit, ...widgets.map(each => each.localName + !!each.canShow)].join();
     if (this.#fitting?.pack !== pack || this.#fitting.of !== of) {

@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import { mapOf } from '../../pack/check-map.js';
+import type { ContentPack, Place } from '../../pack/types.js';
+import { define } from '../../ui/elements/define.js';
+import { provideControllers } from '../../ui/deferred/controllers.js';
+import { controllers } from '../../ui/controllers/index.js';
+import { addWordsOfMaps } from '../../ui/locales/en-maps.js';
+import { resultStyles } from '../../ui/look/result-styles.js';
+import { drawMap, groupsOf, mapStyles, on } from '../../ui/views/map.js';
+import { renderFold, renderOrigin } from '../../ui/views/passages.js';
+import { room } from '../../ui/look/room.js';
+import { WidgetElement } from '../../ui/elements/widget-element.js';
+import { storyMapStyles } from './story-map.styles.js';
+
+interface Spot {
+  place: Place;
+  x: number;
+  y: number;
+}
+
+/** The places that the pack's map has room for, in the article's order. */
+function spotsOf({ places, ...pack }: ContentPack): Spot[] {
+  const points = new Map(mapOf(pack)?.points.map(point => [point.id, point]));
+  return places.flatMap(place => {
+    const point = points.get(place.id);
+    return point && !place.review ? { place, x: point.x, y: point.y } : [];
+  });
+}
+
+const isArea = ({ place: { kind } }: Spot) => kind === 'country' || kind === 'state' || kind === 'region';
+
+/**
+ * Where the article happens: its places on a small map that comes with the pack, and as a list, each with the passage that
+ * names it. No tiles are loaded for it.
+ *
+ * @summary The places on a map.
+ * @csspart map - The drawing.
+ * @csspart places - The list of all places.
+ * @csspart place - One of them.
+ */
+export class StoryMapElement extends WidgetElement {
+  static override styles = [...WidgetElement.styles, resultStyles, mapStyles, storyMapStyles, room(44, 36)];
+
+  override canShow(pack: ContentPack): boolean {
+    return spotsOf(pack).length > 0;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const { lang, map } = this.shown!;
+    const groups = groupsOf(spotsOf(this.shown!));
+    const mark = (group: Spot[], number: number, style = '') =>
+      html`<span class="mark" aria-hidden="true" data-area=${group.every(isArea)} .style=${style}>${number}</span>`;
+    return html`${this.renderHeader()}
+      ${drawMap(
+        map!,
+        lang,
+        groups.map(([first]) => first!),
+        groups.map((group, index) => mark(group, index + 1, on(map!, group[0]!))),
+      )}
+      <ol part="places" role="list">
+        ${groups.flatMap((group, index) =>
+          group.map(
+            ({ place: { name, evidence, addedBy } }) =>
+              html`<li part="place">
+                ${mark(group, index + 1)}
+                <div>
+                  <strong lang=${lang} dir="auto">${name}</strong>
+                  ${renderOrigin(this, { addedBy })} ${renderFold(this, name, evidence.slice(0, 1))}
+                </div>
+              </li>`,
+          ),
+        )}
+      </ol>`;
+  }
+}
+
+addWordsOfMaps();
+provideControllers(controllers);
+define('story-map', StoryMapElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-map': StoryMapElement;
+  }
+}
