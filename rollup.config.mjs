@@ -70,6 +70,23 @@ const filesBeside = {
   },
 };
 
+/** A map is for few pages: it stays a file of its own, and an explainer of the one file does without it. */
+const mapsApart = {
+  name: 'maps-apart',
+  load: id =>
+    /\/widgets\/(?:story-map|where-is-it)\//.test(id) ? 'export const StoryMapElement = 0, WhereIsIt = 0;' : null,
+  transform: (code, id) =>
+    id.endsWith('/article-explainer.ts')
+      ? {
+          code: code
+            .replace("'story-map', ", '')
+            .replace("this.#tags.filter(tag => pack.map || tag !== 'story-map')", 'this.#tags')
+            .replace('map, places, place, ', ''),
+          map: null,
+        }
+      : null,
+};
+
 /** What the package's users install along with it, and Node's own. */
 const external = id =>
   isBuiltin(id) || (!/^[./\0]/.test(id) && !id.startsWith('src/') && id !== 'effect' && !/^[A-Z]:/.test(id));
@@ -385,7 +402,15 @@ export const PARTS = {
   page: {
     // One file for a script tag, as a module and as a classic script
     input: 'effect',
-    plugins: [forEffect(PROVIDED, ENTRY), fromRoot, controlledAtOnce, localesBeside, filesBeside, ...forPages()],
+    plugins: [
+      forEffect(PROVIDED, ENTRY),
+      fromRoot,
+      controlledAtOnce,
+      mapsApart,
+      localesBeside,
+      filesBeside,
+      ...forPages(),
+    ],
     output: [
       { file: 'dist/explainer-elements.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
       {

@@ -1,6 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../src/index.js';
-import '../src/widgets/story-map/story-map.js';
 import { THEMES } from '../src/ui/tokens/themes.js';
 import { renderMarkup, shownMarkup } from '../stories/support/markup.js';
 import { languageOf, languages } from './languages.js';

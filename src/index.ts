@@ -1,4 +1,4 @@
-/** The npm entry: every widget is registered; the one-file builds for script tags are made of it, too. */
+/** The npm entry: every widget is registered; the one-file builds for script tags are made of it, too, without the maps. */
 // Providers before consumers: a context that is asked for before its provider stands goes unheard
 export { ContentPackElement } from './widgets/content-pack/content-pack.js';
 export { ArticleExplainer } from './widgets/article-explainer/article-explainer.js';
@@ -13,6 +13,7 @@ export { QuickQuiz } from './widgets/quick-quiz/quick-quiz.js';
 export { StoryTimeline } from './widgets/story-timeline/story-timeline.js';
 export { MeetThePeople } from './widgets/meet-the-people/meet-the-people.js';
 export { KeyTerms } from './widgets/key-terms/key-terms.js';
+export { StoryMapElement } from './widgets/story-map/story-map.js';
 export { ScoreCard } from './widgets/score-card/score-card.js';
 export type { ExplainerEvent, ExplainerEventDetails, ExplainerEventName } from './ui/events.js';
 export { addLocale, setInterfaceLanguage, type OwnStrings } from './ui/words/interface.js';

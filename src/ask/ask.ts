@@ -12,6 +12,7 @@ import { tasteOf, type Objection } from './taste/taste.js';
 import { FEWEST_DATES, timeline } from './timeline.js';
 import { trueOrFalse } from './true-or-false.js';
 import type { Asker, Candidate, Grounds } from './types.js';
+import { whereIsIt } from './where-is-it.js';
 import { whoSaidIt } from './who-said-it.js';
 import { whosWho } from './whos-who.js';
 
@@ -21,7 +22,7 @@ export interface AskOptions extends FitOptions {
 }
 
 /** What asks. The order is that in which kinds take turns where they are equally good. */
-const askers: readonly Asker[] = [whoSaidIt, fillTheGap, trueOrFalse, guessTheNumber, timeline, whosWho];
+const askers: readonly Asker[] = [whoSaidIt, whereIsIt, fillTheGap, trueOrFalse, guessTheNumber, timeline, whosWho];
 
 /** Everything that could be asked of an article, by all askers. */
 function candidatesOf(found: Grounds, language: Language, { wording }: AskingLanguage): Candidate[] {

@@ -6,12 +6,14 @@ import { newsworthOf } from './newsworth.js';
 import type { Candidate, Grounds } from './types.js';
 
 /** A kind of question as a quiz is balanced over them. */
-type Turn = 'plain' | 'quotation' | Exclude<PackQuestion['kind'], 'choice' | 'several' | 'short-answer'>;
+type Turn = 'plain' | 'quotation' | 'place' | Exclude<PackQuestion['kind'], 'choice' | 'several' | 'short-answer'>;
 
 /** What is to be chosen or written is plain, but for quotations. */
 const turnOf = ({ kind, stimulus }: PackQuestion): Turn => {
   if (kind === 'several' || kind === 'short-answer') return 'plain';
-  return kind === 'choice' ? (stimulus?.type === 'quotation' ? 'quotation' : 'plain') : kind;
+  if (kind !== 'choice') return kind;
+  if (stimulus?.type === 'sentence') return 'place';
+  return stimulus ? 'quotation' : 'plain';
 };
 
 /** Whose turn it is, over and over: every other question is a plain one, as far as there are any. */
@@ -22,6 +24,7 @@ const TURNS: readonly Turn[] = [
   'true-false',
   'plain',
   'gap',
+  'place',
   'plain',
   'order',
   'plain',
@@ -34,6 +37,7 @@ const MOST: Record<Turn, number> = {
   plain: 12,
   quotation: 10,
   gap: 1,
+  place: 3,
   'true-false': 8,
   number: 3,
   order: 1,

@@ -5,6 +5,7 @@ import { findFacts, type Findings } from '../extract/find-facts.js';
 import type { Language } from '../languages/language.js';
 import type { Atlas } from '../maps/atlas.js';
 import { drawMap } from '../maps/draw-map.js';
+import { nearbyOn, type OnAtlas } from '../maps/nearby.js';
 import { locatePlaces } from '../maps/locate-places.js';
 import { SCHEMA_URL, type ContentPack, type Source } from '../pack/types.js';
 
@@ -42,21 +43,31 @@ export function buildPack(article: Article, options: BuildOptions): ContentPack 
     );
   const found = located(findFacts(article, { date, language, explain: asking.explain }), language, atlas);
   const asked: ContentPack = { ...packOf(found, language, date), questions: askQuestions(found, language, asking) };
-  const pack = withMap(asked, article, atlas);
+  const pack = withMap(asked, found, atlas);
   // Leaves out what is undefined, as the written file will.
   return JSON.parse(JSON.stringify(pack)) as ContentPack;
 }
 
+export interface Located extends Findings {
+  nearby?: OnAtlas;
+}
+
 /** What was found, with the coordinates of its places. */
-export function located(found: Findings, language: Language, atlas: Atlas | undefined): Findings {
-  if (!atlas) return found;
+export function located(found: Findings, language: Language, atlas: Atlas | undefined): Located {
+  if (!atlas) return found as Located;
   const { article, placed: mentions, facts } = found;
-  return { ...found, facts: { ...facts, places: locatePlaces(facts.places, { article, mentions, language }, atlas) } };
+  const places = locatePlaces(facts.places, { article, mentions, language }, atlas);
+  const nearby = nearbyOn(atlas, places, article.text, language.tag);
+  return { ...found, facts: { ...facts, places }, nearby };
 }
 
 /** The pack with a map of its places, where they have coordinates. */
-export function withMap(pack: ContentPack, { text }: Article, atlas: Atlas | undefined): ContentPack {
-  const map = atlas && drawMap(pack, text, atlas);
+export function withMap(pack: ContentPack, { article, nearby }: Located, atlas: Atlas | undefined): ContentPack {
+  const options = pack.questions
+    .flatMap(question => question.options ?? [])
+    .map(({ id }) => ({ id, at: nearby?.at(id) }));
+  const others = new Map(options.flatMap(({ id, at }) => (at ? [[id, { id, at }]] : [])));
+  const map = atlas && drawMap(pack, article.text, atlas, [...others.values()]);
   return map ? { ...pack, map } : pack;
 }
 

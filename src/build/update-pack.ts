@@ -83,7 +83,7 @@ export function updatePack(old: ContentPack, article: Article, options: BuildOpt
   update.pack = { ...built, lang: old.lang, title, sources, ...(facts as unknown as Facts), questions };
   reviewWhatFails(update.pack, article);
   update.pack.questions = askAgain(update.pack, found, language, options);
-  update.pack = withMap(update.pack, article, atlas);
+  update.pack = withMap(update.pack, found, atlas);
   return { ...update, pack: JSON.parse(JSON.stringify(update.pack)) as ContentPack };
 }
 

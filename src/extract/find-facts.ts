@@ -3,7 +3,7 @@ import type { People } from '../languages/contract/people.js';
 import type { Retelling } from '../languages/contract/retelling.js';
 import type { Language } from '../languages/language.js';
 import type { KnownOfSentence } from '../languages/contract/events.js';
-import { FACT_KINDS, type ContentPack, type FactKind } from '../pack/types.js';
+import { FACT_KINDS, type ContentPack, type FactKind, type Place } from '../pack/types.js';
 import { findClaims } from './claims.js';
 import { findDates, type DateMention } from './dates.js';
 import { findEvents } from './events.js';
@@ -29,6 +29,17 @@ export interface FindOptions {
 
 export type Facts = Pick<ContentPack, FactKind>;
 
+/** A place that is not the one that is meant. */
+export interface NearbyPlace {
+  id: string;
+  name: string;
+}
+
+/** What could be taken for a place of the article, on the map of it. */
+export interface Nearby {
+  of(place: Place): NearbyPlace[];
+}
+
 /** Everything that was found in an article: its facts, and every mention of what they are made of. */
 export interface Findings {
   article: Article;
@@ -38,6 +49,8 @@ export interface Findings {
   dates: readonly DateMention[];
   quantities: readonly NumberMention[];
   placed: readonly PlaceMention[];
+  /** Where the places have a map. */
+  nearby?: Nearby;
   /** A stretch of the article as it can be read alone. */
   retell: Retell;
   /** What is put in the place of its words then. */

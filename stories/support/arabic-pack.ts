@@ -108,6 +108,7 @@ const arabic: Language = {
       trueOrFalse: 'صواب أم خطأ؟',
       guessTheNumber: 'ما الرقم الناقص؟',
       fillTheGap: 'ما الاسم الناقص؟',
+      whereIsIt: 'أي مكان في الفراغ؟',
       said: (name, role) => (role ? `صاحب القول: ${name} (${role}).` : `صاحب القول: ${name}.`),
       otherwise: (name, role) => `${name}: ${role}.`,
       instead: (from, to) => `ورد في المقال «${from}» لا «${to}».`,

@@ -156,6 +156,7 @@ export const esperanto: Language = {
       trueOrFalse: 'Vero aŭ malvero?',
       guessTheNumber: 'Kiu nombro mankas?',
       fillTheGap: 'Kiu nomo mankas?',
+      whereIsIt: 'Which place belongs in the gap?',
       said: (name, role) => (role ? `${name} (${role}) diris tion.` : `${name} diris tion.`),
       otherwise: (name, role) => `${name}: ${role}.`,
       instead: (from, to) => `La artikolo havas “${from}”, ne “${to}”.`,

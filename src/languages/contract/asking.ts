@@ -18,6 +18,8 @@ export interface Wording {
   trueOrFalse: string;
   guessTheNumber: string;
   fillTheGap: string;
+  /** Of a sentence without the name of a place, which is to be chosen on a map or in a list. */
+  whereIsIt: string;
   /** Who said it, once answered. */
   said(name: string, role?: string): string;
   /** To whoever chose another than the right one: who that is. */

@@ -31,6 +31,7 @@ describe('<article-explainer>', () => {
       'true-or-false',
       'guess-the-number',
       'fill-the-gap',
+      'story-map',
       'key-questions',
       'key-terms',
       'score-card',

@@ -7,6 +7,7 @@ export const wording: Wording = {
   trueOrFalse: 'Richtig oder falsch?',
   guessTheNumber: 'Welche Zahl gehört in die Lücke?',
   fillTheGap: 'Welcher Name gehört in die Lücke?',
+  whereIsIt: 'Welcher Ort gehört in die Lücke?',
   said: (name, role) => (role ? `Das hat ${name} gesagt (${role}).` : `Das hat ${name} gesagt.`),
   otherwise: (name, role) => `${name}: ${role}.`,
   instead: (from, to) => `Im Artikel steht „${from}“, nicht „${to}“.`,

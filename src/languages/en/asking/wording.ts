@@ -17,6 +17,7 @@ export const wording: Wording = {
   trueOrFalse: 'True or false?',
   guessTheNumber: 'Which number belongs in the gap?',
   fillTheGap: 'Which name belongs in the gap?',
+  whereIsIt: 'Which place belongs in the gap?',
   said: (name, role) => `${withRole(name, role)} said it.`,
   otherwise: (name, role) => `${name} is ${/^(?:an?|the) /i.test(role) ? '' : 'named as '}${role}.`,
   instead: (from, to) => `The article has “${from}”, not “${to}”.`,

@@ -7,6 +7,7 @@ export const wording: Wording = {
   trueOrFalse: '¿Verdadero o falso?',
   guessTheNumber: '¿Qué número va en el hueco?',
   fillTheGap: '¿Qué nombre va en el hueco?',
+  whereIsIt: '¿Qué lugar va en el hueco?',
   said: (name, role) => (role ? `Lo dijo ${name} (${role}).` : `Lo dijo ${name}.`),
   otherwise: (name, role) => `${name}: ${role}.`,
   instead: (from, to) => `En el artículo pone «${from}», no «${to}».`,

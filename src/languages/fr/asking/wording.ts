@@ -7,6 +7,7 @@ export const wording: Wording = {
   trueOrFalse: 'Vrai ou faux\u00a0?',
   guessTheNumber: 'Quel nombre manque\u00a0?',
   fillTheGap: 'Quel nom manque\u00a0?',
+  whereIsIt: 'Quel lieu manque\u00a0?',
   said: (name, role) => (role ? `C’est ${name} (${role}) qui l’a dit.` : `C’est ${name} qui l’a dit.`),
   otherwise: (name, role) => `${name}\u00a0: ${role}.`,
   instead: (from, to) => `L’article dit «\u00a0${from}\u00a0», et non «\u00a0${to}\u00a0».`,

@@ -7,6 +7,7 @@ export const wording: Wording = {
   trueOrFalse: 'Verdadeiro ou falso?',
   guessTheNumber: 'Que número falta na lacuna?',
   fillTheGap: 'Que nome falta na lacuna?',
+  whereIsIt: 'Que lugar falta na lacuna?',
   said: (name, role) => (role ? `Quem disse foi ${name} (${role}).` : `Quem disse foi ${name}.`),
   otherwise: (name, role) => `${name}: ${role}.`,
   instead: (from, to) => `O artigo diz «${from}», não «${to}».`,

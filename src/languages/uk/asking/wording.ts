@@ -7,6 +7,7 @@ export const wording: Wording = {
   trueOrFalse: 'Правда чи ні?',
   guessTheNumber: 'Якого числа бракує?',
   fillTheGap: 'Якого імені бракує?',
+  whereIsIt: 'Якого місця бракує?',
   said: (name, role) => (role ? `Автор цих слів — ${name} (${role}).` : `Автор цих слів — ${name}.`),
 
   otherwise: (name, role) => `${name}: ${role}.`,
