@@ -14,6 +14,7 @@ export { StoryTimeline } from './widgets/story-timeline/story-timeline.js';
 export { MeetThePeople } from './widgets/meet-the-people/meet-the-people.js';
 export { KeyTerms } from './widgets/key-terms/key-terms.js';
 export { StoryMapElement } from './widgets/story-map/story-map.js';
+export { WhereIsIt } from './widgets/where-is-it/where-is-it.js';
 export { ScoreCard } from './widgets/score-card/score-card.js';
 export type { ExplainerEvent, ExplainerEventDetails, ExplainerEventName } from './ui/events.js';
 export { addLocale, setInterfaceLanguage, type OwnStrings } from './ui/words/interface.js';

@@ -22,4 +22,4 @@ export type Asker = (grounds: Grounds, wording: Wording, language?: AskersLangua
 
 /** What of a language tells who people are, and what words say. */
 export type AskersLanguage = Pick<Language, 'standing' | 'flaws' | 'alone' | 'taste'> &
-  Partial<Pick<Language, 'words'>>;
+  Partial<Pick<Language, 'words' | 'claims'>>;

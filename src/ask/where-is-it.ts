@@ -8,10 +8,10 @@ const FEWEST_RIVALS = 2;
 const MOST_WORDS = 26;
 
 /** A sentence of the article without the place where it happened, to be found on the map among others of its kind. */
-export const whereIsIt: Asker = (grounds, wording, { flaws } = {}) => {
+export const whereIsIt: Asker = (grounds, wording, { flaws, claims } = {}) => {
   const { nearby, facts } = grounds;
   const { besidePlace, whereIsIt: prompt } = wording;
-  if (!nearby || !besidePlace) return [];
+  if (!nearby || !besidePlace || !claims) return [];
   const located = facts.places.filter(({ coordinates, review }) => coordinates && !review);
   return facts.claims.flatMap(claim => {
     if (!claim.truth || claim.review) return [];
@@ -20,7 +20,7 @@ export const whereIsIt: Asker = (grounds, wording, { flaws } = {}) => {
     for (const place of located) {
       const parts = text.split(place.name);
       const [before = '', after = ''] = parts;
-      if (parts.length !== 2 || !besidePlace.before.test(before) || !besidePlace.after.test(after)) continue;
+      if (parts.length !== 2 || !claims.where.test(before) || !besidePlace.after.test(after)) continue;
       // "in ____, Michigan": the others lie elsewhere
       if (/^, \p{Lu}/u.test(after) || flaws?.gapTells?.test(parts.join(GAP))) continue;
       const rivals = nearby.of(place).filter(({ name }) => !text.includes(name));

@@ -12,6 +12,7 @@ import type { StoryMapElement } from '../widgets/story-map/story-map.js';
 import type { StoryTimeline } from '../widgets/story-timeline/story-timeline.js';
 import type { TimelineQuiz } from '../widgets/timeline-quiz/timeline-quiz.js';
 import type { TrueOrFalse } from '../widgets/true-or-false/true-or-false.js';
+import type { WhereIsIt } from '../widgets/where-is-it/where-is-it.js';
 import type { WhoSaidIt } from '../widgets/who-said-it/who-said-it.js';
 import type { WhosWho } from '../widgets/whos-who/whos-who.js';
 
@@ -30,6 +31,7 @@ export interface ExplainerElements {
   'story-timeline': StoryTimeline;
   'timeline-quiz': TimelineQuiz;
   'true-or-false': TrueOrFalse;
+  'where-is-it': WhereIsIt;
   'who-said-it': WhoSaidIt;
   'whos-who': WhosWho;
 }

@@ -15,6 +15,7 @@ import { StoryMapElement } from '../widgets/story-map/story-map.js';
 import { StoryTimeline as StoryTimelineElement } from '../widgets/story-timeline/story-timeline.js';
 import { TimelineQuiz as TimelineQuizElement } from '../widgets/timeline-quiz/timeline-quiz.js';
 import { TrueOrFalse as TrueOrFalseElement } from '../widgets/true-or-false/true-or-false.js';
+import { WhereIsIt as WhereIsItElement } from '../widgets/where-is-it/where-is-it.js';
 import { WhoSaidIt as WhoSaidItElement } from '../widgets/who-said-it/who-said-it.js';
 import { WhosWho as WhosWhoElement } from '../widgets/whos-who/whos-who.js';
 
@@ -50,5 +51,6 @@ export const StoryMap = component('story-map', StoryMapElement);
 export const StoryTimeline = component('story-timeline', StoryTimelineElement);
 export const TimelineQuiz = component('timeline-quiz', TimelineQuizElement);
 export const TrueOrFalse = component('true-or-false', TrueOrFalseElement);
+export const WhereIsIt = component('where-is-it', WhereIsItElement);
 export const WhoSaidIt = component('who-said-it', WhoSaidItElement);
 export const WhosWho = component('whos-who', WhosWhoElement);

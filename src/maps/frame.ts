@@ -28,6 +28,8 @@ const MARGIN = 1.5;
 /** A frame that is so much narrower without a place that the article hardly names does without it. */
 const NARROWER = 0.6;
 const ENOUGH = 0.65;
+/** Degrees: of a smaller frame nothing is too far away. */
+const SMALL = 30;
 const [SOUTH, NORTH] = [-58, 80];
 
 /** The frame around what the article names most, without what would make all else small; and which of them are in it. */
@@ -36,6 +38,7 @@ export function frameAround<Shown extends Spot>(spots: readonly Shown[]): { fram
   let shown = [...spots];
   for (;;) {
     const now = extentOf(shown);
+    if (now.size < SMALL) break;
     const without = shown
       .map(spot => shown.filter(other => other !== spot))
       .map(rest => ({ rest, size: rest.length ? extentOf(rest).size : Infinity }))

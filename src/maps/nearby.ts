@@ -3,6 +3,7 @@ import type { Place } from '../pack/types.js';
 import type { Atlas } from './atlas.js';
 import { frameOf } from './draw-map.js';
 import { boxOfFrame, projection } from './frame.js';
+import { kilometresBetween } from './geometry.js';
 import type { Point } from './topology.js';
 
 /** Units of the map: nearer ones can't be told apart by a finger in a narrow column. */
@@ -12,6 +13,14 @@ const INSIDE = 20;
 const MOST = 6;
 /** A smaller town is too little known to be taken for another. */
 const PEOPLE = 100_000;
+/** Of a country, a state or a district: what else has so many people may be a part of a town. */
+const SEAT = /^PPL(?:C|A2?)$/;
+/** The largest ones in view. */
+const MOST_TOWNS = 40;
+/** Degrees: smaller countries are hardly seen on a map. */
+const SEEN = 0.7;
+
+type Candidate = NearbyPlace & { at: Point };
 
 export interface OnAtlas extends Nearby {
   /** Where a place lies that was named as another's neighbour. */
@@ -21,32 +30,45 @@ export interface OnAtlas extends Nearby {
 /** What could be taken for a place of the article on the map of it: others of its kind there, well apart. Towns and states by their English names alone. */
 export function nearbyOn(atlas: Atlas, places: readonly Place[], text: string, lang: string): OnAtlas {
   const framed = frameOf(places, text, atlas);
-  const known = new Map<string, Point>();
+  const found = new Map<string, Point>();
   const shown = new Set(framed?.shown.map(({ place }) => place.id));
   const isEnglish = /^en\b/.test(lang);
 
-  function* candidates({ kind }: Place): Generator<NearbyPlace & { at: Point }> {
-    for (const { id, name, kind: other, coordinates } of places)
-      if (other === kind && shown.has(id)) yield { id, name, at: [coordinates!.longitude, coordinates!.latitude] };
-    const isNew = (name: string) => !text.includes(name);
-    if (kind === 'country') {
-      for (const { code, middle } of atlas.countries) {
-        const name = atlas.countryName(code, lang);
-        if (isNew(name)) yield { id: `country-${code}`, name, at: middle };
-      }
-    } else if (kind === 'state' && isEnglish) {
-      for (const { code, name, middle } of atlas.states)
-        if (isNew(name)) yield { id: `state-US-${code}`, name, at: middle };
-    } else if (kind === 'city' && isEnglish) {
-      for (const { cityId, name, population, loc } of atlas.citiesIn(boxOfFrame(framed!.frame))) {
-        if (population < PEOPLE) return;
-        if (isNew(name)) yield { id: `geonames-${cityId}`, name, at: loc.coordinates as Point };
-      }
-    }
+  /** Of its kind in view: the article's own first, then those nearest to it. */
+  function candidates({ kind, coordinates }: Place): Candidate[] {
+    const own = places.flatMap(({ id, name, kind: other, coordinates: at }): Candidate[] =>
+      other === kind && shown.has(id) ? [{ id, name, at: [at!.longitude, at!.latitude] }] : [],
+    );
+    const here: Point = [coordinates!.longitude, coordinates!.latitude];
+    const others = known[kind as keyof typeof known]?.() ?? [];
+    const distance = new Map(others.map(other => [other, kilometresBetween(here, other.at)]));
+    const isNew = ({ name }: Candidate) => !text.includes(name) && !own.some(other => other.name === name);
+    return [...own, ...others.filter(isNew).sort((one, other) => distance.get(one)! - distance.get(other)!)];
   }
 
+  const known = {
+    country: () =>
+      atlas.countries
+        .filter(({ reach }) => reach >= SEEN)
+        .map(({ code, middle }) => ({ id: `near-${code}`, name: atlas.countryName(code, lang), at: middle })),
+    state: () =>
+      isEnglish
+        ? atlas.states
+            .filter(({ reach }) => reach >= SEEN)
+            .map(({ code, name, middle }) => ({ id: `near-US-${code}`, name, at: middle }))
+        : [],
+    city: () =>
+      isEnglish
+        ? atlas
+            .citiesIn(boxOfFrame(framed!.frame))
+            .filter(({ featureCode, population }) => SEAT.test(featureCode) && population >= PEOPLE)
+            .slice(0, MOST_TOWNS)
+            .map(({ cityId, name, loc }) => ({ id: `near-${cityId}`, name, at: loc.coordinates as Point }))
+        : [],
+  };
+
   return {
-    at: id => known.get(id),
+    at: id => found.get(id),
     of(place) {
       const { coordinates } = place;
       if (!framed || !coordinates || !shown.has(place.id)) return [];
@@ -54,17 +76,17 @@ export function nearbyOn(atlas: Atlas, places: readonly Place[], text: string, l
       const project = projection(frame);
       const onMap = ([x, y]: Point) => project([x + Math.round((frame.center[0] - x) / 360) * 360, y]);
       const taken = [onMap([coordinates.longitude, coordinates.latitude])];
-      const found: NearbyPlace[] = [];
+      const near: NearbyPlace[] = [];
       for (const { id, name, at } of candidates(place)) {
-        if (found.length === MOST) break;
+        if (near.length === MOST) break;
         const [x, y] = onMap(at);
         const isIn = x > INSIDE && y > INSIDE && x < frame.width - INSIDE && y < frame.height - INSIDE;
         if (id === place.id || !isIn || taken.some(other => Math.hypot(other[0] - x, other[1] - y) < APART)) continue;
         taken.push([x, y]);
-        known.set(id, at);
-        found.push({ id, name });
+        found.set(id, at);
+        near.push({ id, name });
       }
-      return found;
+      return near;
     },
   };
 }

@@ -10,6 +10,7 @@ import { StoryMapElement } from '../widgets/story-map/story-map.js';
 import { StoryTimeline } from '../widgets/story-timeline/story-timeline.js';
 import { TimelineQuiz } from '../widgets/timeline-quiz/timeline-quiz.js';
 import { TrueOrFalse } from '../widgets/true-or-false/true-or-false.js';
+import { WhereIsIt } from '../widgets/where-is-it/where-is-it.js';
 import { WhoSaidIt } from '../widgets/who-said-it/who-said-it.js';
 import { WhosWho } from '../widgets/whos-who/whos-who.js';
 
@@ -27,6 +28,7 @@ export const RENDERED = {
   'meet-the-people': MeetThePeople,
   'story-timeline': StoryTimeline,
   'story-map': StoryMapElement,
+  'where-is-it': WhereIsIt,
   'article-explainer': ArticleExplainer,
   'score-card': ScoreCard,
 } as const;

@@ -6,7 +6,8 @@ type Kind = 'person' | 'place' | 'date' | 'number' | 'words';
 
 function kindOf({ id, text, date }: QuestionOption, { facts }: LintContext): Kind {
   if (facts?.people?.some(person => person.id === id)) return 'person';
-  if (facts?.places?.some(place => place.id === id)) return 'place';
+  // Another place on the map is none of the article's
+  if (/^near-/.test(id) || facts?.places?.some(place => place.id === id)) return 'place';
   if (date) return 'date';
   return /^[$£€¥]?\d|^(?:about|over|under|more than|nearly) [$£€¥]?\d/i.test(text) ? 'number' : 'words';
 }

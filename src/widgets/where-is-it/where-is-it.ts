@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import { mapOf } from '../../pack/check-map.js';
+import type { ContentPack, PackQuestion, StoryMap } from '../../pack/types.js';
+import type { ChoiceQuestion, Question } from '../../quiz/types.js';
+import { state } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
+import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
+import { addWordsOfMaps } from '../../ui/locales/en-maps.js';
+import { room } from '../../ui/look/room.js';
+import { choiceStyles, choiceView } from '../../ui/views/choice.js';
+import { gapStyles, sentence } from '../../ui/views/gap.js';
+import { drawMap, mapStyles, on } from '../../ui/views/map.js';
+import type { Asking } from '../../ui/views/view.js';
+import { whereIsItStyles } from './where-is-it.styles.js';
+
+/** Units of the map: nearer ones can't be told apart by a finger. */
+const APART = 40;
+
+const pointsOf = ({ points }: StoryMap) => new Map(points.map(point => [point.id, point]));
+
+/** Asks for one of several places that all lie on the map, far enough from one another. */
+function isOnMap({ kind, options = [], picture }: PackQuestion, map: StoryMap): boolean {
+  if ((kind !== 'choice' && kind !== 'gap') || picture) return false;
+  const points = pointsOf(map);
+  const placed = options.flatMap(({ id }) => points.get(id) ?? []);
+  return (
+    placed.length === options.length &&
+    placed.every((one, at) =>
+      placed.slice(at + 1).every(other => Math.hypot(one.x - other.x, one.y - other.y) >= APART),
+    )
+  );
+}
+
+/** Of each pack the part that can be asked on its map: one object, for what was drawn of it is kept by that. */
+const asked = new WeakMap<ContentPack, ContentPack>();
+
+function onMap(pack: ContentPack): ContentPack {
+  let part = asked.get(pack);
+  if (!part) {
+    const map = mapOf(pack);
+    const questions = map ? pack.questions.filter(question => isOnMap(question, map)) : [];
+    asked.set(pack, (part = { ...pack, questions }));
+  }
+  return part;
+}
+
+/**
+ * Asks where something happened: by a tap on a small map that comes with the pack, or in the list of the same places.
+ *
+ * @summary A place to be found on a map.
+ * @csspart map - The drawing.
+ */
+export class WhereIsIt extends QuizElement {
+  static override styles = [...QuizElement.styles, choiceStyles, gapStyles, mapStyles, whereIsItStyles, room(58, 46)];
+
+  protected readonly asks = 'quick-quiz';
+  protected override readonly sentence = sentence;
+  protected override readonly views = {
+    choice: (question: ChoiceQuestion, asking: Asking<string>) => this.#view(question, asking),
+    gap: (question: ChoiceQuestion, asking: Asking<string>) => this.#view(question, asking),
+  };
+
+  /** Which option the reader points at in the list: its mark on the map stands out. */
+  @state() private pointed?: string;
+
+  protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
+    return this.draw(onMap(pack), seed, true);
+  }
+
+  #view(question: ChoiceQuestion, asking: Asking<string>): TemplateResult {
+    const map = this.shown!.map!;
+    const points = pointsOf(map);
+    const { result, marked, submit } = asking;
+    const marks = question.options.map(({ id }, index) => {
+      const [mark] = marked(id, question.correct) ?? [];
+      // For a pointer alone: keys and screen readers have the list, whose places are these
+      return html`<span
+        class="mark"
+        aria-hidden="true"
+        data-mark=${mark ?? ''}
+        data-pointed=${this.pointed === id}
+        data-answered=${!!result}
+        .style=${on(map, points.get(id)!)}
+        @click=${() => result || submit(id)}
+        >${index + 1}</span
+      >`;
+    });
+    const point = ({ target, type }: Event) => {
+      const buttons = [...this.renderRoot.querySelectorAll('.option')];
+      const place = /over|in$/.test(type) ? buttons.indexOf((target as Element).closest('.option')!) : -1;
+      this.pointed = question.options[place]?.id;
+    };
+    return html`<div @pointerover=${point} @pointerout=${point} @focusin=${point} @focusout=${point}>
+      ${drawMap(map, asking.packLang, [], marks)} ${choiceView(question, asking)}
+    </div>`;
+  }
+}
+
+addWordsOfKinds();
+addWordsOfMaps();
+define('where-is-it', WhereIsIt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'where-is-it': WhereIsIt;
+  }
+}
