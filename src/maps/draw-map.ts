@@ -117,10 +117,18 @@ function pathsOf({ land, borders, states }: Shapes, distance: number): Pick<Stor
   const ofStates = between(states, distance * 1.5);
   return {
     land: land.map(ring => landPath(ring, distance)).join(''),
-    borders: between(borders, distance),
+    borders: between(borders.filter(isSeen(distance)), distance * 2),
     ...(ofStates && { states: ofStates }),
   };
 }
+
+/** A short border tells nothing on a coarse map, and takes room that the coasts need. */
+const isSeen =
+  (distance: number) =>
+  (line: Line): boolean => {
+    const [left, top, right, bottom] = boxOf(line);
+    return Math.max(right - left, bottom - top) > distance * 8;
+  };
 
 function landPath(ring: Line, distance: number): string {
   // A ring has no end: it is taken apart at two places far from one another

@@ -52,7 +52,7 @@ function onMap(pack: ContentPack): ContentPack {
  * @csspart map - The drawing.
  */
 export class WhereIsIt extends QuizElement {
-  static override styles = [...QuizElement.styles, choiceStyles, gapStyles, mapStyles, whereIsItStyles, room(58, 46)];
+  static override styles = [...QuizElement.styles, choiceStyles, gapStyles, mapStyles, whereIsItStyles, room(43, 44)];
 
   protected readonly asks = 'quick-quiz';
   protected override readonly sentence = sentence;
