@@ -12,6 +12,7 @@ const BEYOND = 6;
 /** Units of the map that a line may be off, to begin with. */
 const FINE = 0.5;
 const COARSER = 1.35;
+const ROUGH = 3;
 const COARSEST = 40;
 /** Smaller land isn't seen, in square units. */
 const SEEN = 6;
@@ -47,11 +48,15 @@ export function drawMap(
     .map(({ id, at: [x, y] }) => ({ id, x: Math.round(x), y: Math.round(y) }));
   const names = namesIn(frame, points, pack.lang, atlas);
   const shapes = shapesIn(frame, atlas);
-  for (let distance = FINE; distance < COARSEST; distance *= COARSER) {
-    const map = { width: frame.width, height: frame.height, ...pathsOf(shapes, distance), names, points };
-    if (bytesOf(JSON.stringify(map)) <= MOST_BYTES) return map;
-  }
-  return undefined;
+  const within = (drawn: Shapes, coarsest: number): StoryMap | undefined => {
+    for (let distance = FINE; distance < coarsest; distance *= COARSER) {
+      const map = { width: frame.width, height: frame.height, ...pathsOf(drawn, distance), names, points };
+      if (bytesOf(JSON.stringify(map)) <= MOST_BYTES) return map;
+    }
+    return undefined;
+  };
+  // Rather no borders than coasts that nobody knows again
+  return within(shapes, ROUGH) ?? within({ ...shapes, borders: [], states: [] }, COARSEST);
 }
 
 /** In UTF-8, of which a unit of UTF-16 takes three at most. */
@@ -117,18 +122,10 @@ function pathsOf({ land, borders, states }: Shapes, distance: number): Pick<Stor
   const ofStates = between(states, distance * 1.5);
   return {
     land: land.map(ring => landPath(ring, distance)).join(''),
-    borders: between(borders.filter(isSeen(distance)), distance * 2),
+    borders: between(borders, distance * 2),
     ...(ofStates && { states: ofStates }),
   };
 }
-
-/** A short border tells nothing on a coarse map, and takes room that the coasts need. */
-const isSeen =
-  (distance: number) =>
-  (line: Line): boolean => {
-    const [left, top, right, bottom] = boxOf(line);
-    return Math.max(right - left, bottom - top) > distance * 8;
-  };
 
 function landPath(ring: Line, distance: number): string {
   // A ring has no end: it is taken apart at two places far from one another
