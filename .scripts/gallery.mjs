@@ -25,13 +25,18 @@ const WIDGETS = {
   'guess-the-number': ASKS,
   'fill-the-gap': ASKS,
   'quick-quiz': ['question', 'right', 'finished'],
+  'where-is-it': ['question', 'right', 'wrong'],
   'key-questions': EXPLAINS,
   'story-timeline': EXPLAINS,
   'meet-the-people': EXPLAINS,
   'key-terms': EXPLAINS,
+  'story-map': EXPLAINS,
   'score-card': ['unanswered', 'finished'],
   'article-explainer': ['explainer'],
 };
+
+/** Shown with places that have a map. */
+const MAPS = new Set(['where-is-it', 'story-map']);
 
 /** The whole explainer is longer than a picture: its beginning, in a column of text. */
 const WIDE = { width: 640, schemes: ['light'] };
@@ -150,7 +155,7 @@ async function picture(browser, scripts, tag, states, { width = columnWidth, sch
         width,
       );
       await page.evaluate(
-        `(${show})('${tag}', '${state}', document.querySelector('.scheme:last-child > div:last-child'), samplePack)`,
+        `(${show})('${tag}', '${state}', document.querySelector('.scheme:last-child > div:last-child'), ${MAPS.has(tag) ? 'mapPack' : 'samplePack'})`,
       );
       await column.dispose();
     }
@@ -170,8 +175,17 @@ async function picture(browser, scripts, tag, states, { width = columnWidth, sch
 
 mkdirSync(folder, { recursive: true });
 const scripts = [
-  await bundle(`import { bridgePack } from './test/fixtures/bridge-pack.ts'; globalThis.samplePack = bridgePack;`),
-  await bundle(`import './src/index.ts';`),
+  await bundle(`
+    import { bridgePack } from './test/fixtures/bridge-pack.ts';
+    import { mapPack } from './stories/support/map-pack.ts';
+    globalThis.samplePack = bridgePack;
+    globalThis.mapPack = mapPack('gallery');
+  `),
+  await bundle(`
+    import './src/index.ts';
+    import './src/widgets/story-map/story-map.ts';
+    import './src/widgets/where-is-it/where-is-it.ts';
+  `),
 ];
 const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: browserFlags });
 try {
