@@ -1,3 +1,4 @@
+import { ENGLISH_NAMES } from './english-names.js';
 import { areaOf, boxOf, holds, middleOf, type Box } from './geometry.js';
 import { linesOf, pointsOf, ringsOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
 
@@ -72,7 +73,8 @@ export function makeAtlas(data: AtlasData): Atlas {
     const key = nameKey(name);
     // "Washington, D.C."
     const [short] = key.split(', ');
-    return short === key ? [key] : [key, short!];
+    const english = (ENGLISH_NAMES[name] ?? []).map(nameKey);
+    return [...new Set([key, short!, ...english])];
   });
   const byNumber = new Map(codes.map(([two, , number]) => [Number(number), two!]));
   const english = namesOf(data, 'en');

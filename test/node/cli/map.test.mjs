@@ -45,6 +45,12 @@ describe('explainer build: where the places are', () => {
     near(placeOf(pack, 'Springfield').coordinates, [44, -123]);
   });
 
+  it('tells a town by its English name, of which there is another elsewhere', async () => {
+    const pack = await packOf('The ministers met in Gothenburg on Monday. A train from Cologne was late.');
+    near(placeOf(pack, 'Gothenburg').coordinates, [57.7, 12]);
+    near(placeOf(pack, 'Cologne').coordinates, [50.9, 7]);
+  });
+
   it('takes nobody’s Paris for another, unless another may be meant', async () => {
     near(
       placeOf(await packOf('The ministers met in Paris. Talks in Prague failed.'), 'Paris').coordinates,

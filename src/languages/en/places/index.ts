@@ -37,10 +37,15 @@ function placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlyS
   return places;
 }
 
+/** "Larne on Monday": no Larne-on-sea. */
+const ON_A_DAY =
+  / on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))(?!\p{L}).*$/u;
+
 /** Names in a block, in order; "Lerra and Vikholm" are two, unless both are known as one. */
 function* namesIn(text: string): Generator<{ 0: string; index: number }> {
   for (const match of text.matchAll(NAME)) {
-    const [name] = match;
+    const name = match[0].replace(ON_A_DAY, '');
+    match[0] = name;
     const joint = name.indexOf(' and ');
     if (joint < 0 || longestKnown(name) || / (?:of|de|del|la|the|da|do|al|on|es|des|du|upon) /.test(name)) yield match;
     else {
