@@ -16,6 +16,7 @@ const placesOf = (role: string, { evidence }: Person, text: string): number[] =>
 
 /** Quotation marks and brackets that open and don't close. */
 const isTorn = (role: string): boolean =>
+  (role.match(/''|``/g)?.length ?? 0) % 2 === 1 ||
   (role.match(/[“"]/g)?.length ?? 0) !== (role.match(/[”"]/g)?.length ?? 0) ||
   (role.match(/\(/g)?.length ?? 0) !== (role.match(/\)/g)?.length ?? 0) ||
   /[‘“(]\p{L}*$|[’‘]$/u.test(role);

@@ -33,6 +33,7 @@ export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws,
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
+    if (flaws?.partyTag?.test(role)) continue;
     const touched = taste?.touches(role);
     if (touched && NO_ROLE.some(matter => touched.has(matter))) continue;
     // "ambassador for women’s issues Jane Doe" is what she is

@@ -32,6 +32,21 @@ Hugo Berg, captain of the ferry Lerra, spoke first. ${more}`;
     expect(asked('Greta Holm, head of the QRTV, left.')).to.not.include('Greta Holm');
   });
 
+  it('takes no party, no praise and nothing cut off for what somebody is', () => {
+    const asked = (role: string) => {
+      const text = `A new pier for Larne
+
+Mayor Ines Weber opened the pier of Larne in May. Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild.
+
+Hugo Berg, ${role}, spoke first.`;
+      const { questions } = buildPack(readText(text, { datePublished: '2026-05-12' }), { language: english });
+      return of(questions, 'whos-who:people')?.options?.map(({ text }) => text);
+    };
+    expect(asked('captain of the ferry Lerra')).to.include('Hugo Berg');
+    for (const role of ['Republican of Iowa', 'accomplished captain of the ferry Lerra', 'Larne counterpart'])
+      expect(asked(role), role).to.not.include('Hugo Berg');
+  });
+
   it('is not asked of two people', () => {
     expect(idsOf(facts => (facts.people = facts.people.slice(0, 2)))).to.equal(undefined);
   });

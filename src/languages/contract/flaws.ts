@@ -43,6 +43,8 @@ export interface FlawLanguage {
   tellsSpeaker?: RegExp;
   /** Speaks for a body or a camp: "our". */
   speaksForSeveral?: RegExp;
+  /** A party and a place in a role's stead: "Republican of Iowa". */
+  partyTag?: RegExp;
   /** Words behind a name that tell who that is, not what they did there: "who runs a bakery". */
   describes?: RegExp;
   /** Ends right before a role that is over: "former". */

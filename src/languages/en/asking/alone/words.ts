@@ -60,7 +60,7 @@ export const VAGUE_MATTERS = words(`
   requirement requirements restriction restrictions ban increase decline rise drop cut cuts amount total sum money fund funds grant
   award prize contract merger purchase transaction transactions settlement payment payments loan loans list document documents data
   findings discovery idea concept approach strategy policy system method technique experiment test tests treatment
-  initiative resolution amendment provision clause appointment resignation endorsement visit trip tour
+  initiative resolution amendment provision clause appointment resignation endorsement relationship investments visit trip tour
   reason reasons difference topic subject theme motion scheme venture partnership exercise concert festival exhibition
   contest competition tournament season episode post tweet article story feature rally event gathering hearing session
   stance position view criticism reaction response suggestion warning threat challenge goal target objective task role job
