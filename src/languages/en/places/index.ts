@@ -27,8 +27,7 @@ function placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlyS
       (match.index - listEnd <= 6 && /^(?:,? and |, |,? or )$/.test(text.slice(listEnd, match.index)));
     const found = judge(match[0], before, after, inList, people, surnames);
     if (!found) continue;
-    if (found.name === 'Georgia' && !CAUCASUS.test(text))
-      Object.assign(found.mention, { kind: 'unknown', sure: false });
+    if (found.name === 'Georgia' && !CAUCASUS.test(text)) found.mention.kind = 'unknown';
     const start = match.index + found.offset;
     const end = start + found.name.length;
     if (inList) listEnd = end;
