@@ -4,6 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { MAPS, mapPack } from './map-pack.mjs';
 import { openBrowser, openTab, root, startCdn, startSite } from './sites.mjs';
 
 const WIDTHS = [360, 768, 1280];
@@ -27,10 +28,11 @@ const tags = folders.filter(tag => tag !== 'content-pack');
 before(async () => {
   cdn = await startCdn({ delay: path => (path === late ? 1000 : 60) });
   pack = JSON.parse(await readFile(join(root, 'stories/samples/harbour-bridge.pack.json'), 'utf8'));
+  const withMap = await mapPack();
   site = await startSite(async ({ url }, response) => {
-    if (url === '/pack.json') {
+    if (url === '/pack.json' || url === '/map.json') {
       await pause(packTakes);
-      return pack;
+      return url === '/map.json' ? withMap : pack;
     }
     if (url !== '/frame')
       return WIDTHS.map(width => `<iframe src="/frame" width="${width}" height="900"></iframe>`).join('');
@@ -71,7 +73,7 @@ async function shiftsOf(html, script) {
 }
 
 const NONE = Object.fromEntries(WIDTHS.map(width => [width, []]));
-const of = tag => `<${tag} src="/pack.json" seed="s"></${tag}>`;
+const of = tag => `<${tag} src="/${MAPS.includes(tag) ? 'map' : 'pack'}.json" seed="s"></${tag}>`;
 
 for (const tag of tags) {
   test(`<${tag}> moves nothing, by the one script tag alone`, async () => {
@@ -84,8 +86,7 @@ for (const tag of tags) {
 test('nor does any under a policy that allows no style of ours', async () => {
   policy = `default-src 'none'; script-src 'nonce-n' ${cdn.origin}; style-src 'none'; connect-src 'self'; img-src data:`;
   const eager = tags.map(tag => of(tag).replace(' ', ' loading="eager" '));
-  const shifts = await shiftsOf(eager.join('<p>Between.</p>'), ONE_TAG);
-  policy = undefined;
+  const shifts = await shiftsOf(eager.join('<p>Between.</p>'), ONE_TAG).finally(() => (policy = undefined));
   assert.deepEqual(shifts, NONE);
 });
 

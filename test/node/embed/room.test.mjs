@@ -4,11 +4,20 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { MAPS, mapPack } from './map-pack.mjs';
 import { openBrowser, openTab, reaches, root, startCdn, startSite } from './sites.mjs';
 
 const folders = await readdir(join(root, 'src/widgets'));
 const tags = folders.filter(tag => tag !== 'content-pack');
-const EXPLAINERS = ['article-explainer', 'key-questions', 'key-terms', 'meet-the-people', 'story-timeline'];
+const EXPLAINERS = [
+  'article-explainer',
+  'key-questions',
+  'key-terms',
+  'meet-the-people',
+  'story-map',
+  'story-timeline',
+];
+const packOf = tag => (MAPS.includes(tag) ? '/map.json' : '/pack.json');
 
 let browser, cdn, site, body;
 const answers = { '/empty.json': {} };
@@ -16,11 +25,13 @@ const answers = { '/empty.json': {} };
 before(async () => {
   cdn = await startCdn();
   answers['/pack.json'] = JSON.parse(await readFile(join(root, 'stories/samples/harbour-bridge.pack.json'), 'utf8'));
+  answers['/map.json'] = await mapPack();
+  const maps = MAPS.map(tag => `<script type="module" src="${cdn.origin}/widgets/${tag}.js"></script>`);
   site = await startSite(({ url }, response) => {
     if (answers[url]) return answers[url];
     if (url.endsWith('.json')) return void response.writeHead(404).end();
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
-      <script type="module" src="${cdn.origin}/explainer-elements.js"></script>${body}`;
+      <script type="module" src="${cdn.origin}/explainer-elements.js"></script>${maps.join('')}${body}`;
   });
   browser = await openBrowser();
 });
@@ -64,7 +75,7 @@ for (const [why, src] of [
 for (const tag of EXPLAINERS) {
   test(`<${tag}> takes no more room than it needs, once it was out of view`, async () => {
     const { page, close } = await open(
-      `<div style="height: 3000px"></div><${tag} src="/pack.json" seed="s"></${tag}><div style="height: 3000px"></div>`,
+      `<div style="height: 3000px"></div><${tag} src="${packOf(tag)}" seed="s"></${tag}><div style="height: 3000px"></div>`,
     );
     await reaches(page, tag, 'ready');
     await page.waitForFunction(

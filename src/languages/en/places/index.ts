@@ -12,9 +12,6 @@ const withoutPossessive = (name: string) => name.replace(/[’']s?$/u, '');
 const isBetweenPlaces = (name: string) =>
   name.includes('-') && name.split('-').some(half => gazetteer.has(half) || demonyms.has(half));
 
-/** By these Georgia is the country; else it may be the American state. */
-const CAUCASUS = /\b(?:Tbilisi|Georgians?|Abkhazia|Ossetia|Caucasus|Russian?)\b/;
-
 /** All namings of places in a block, in order. */
 function placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlySet<string>): PlaceName[] {
   const places: PlaceName[] = [];
@@ -27,7 +24,6 @@ function placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlyS
       (match.index - listEnd <= 6 && /^(?:,? and |, |,? or )$/.test(text.slice(listEnd, match.index)));
     const found = judge(match[0], before, after, inList, people, surnames);
     if (!found) continue;
-    if (found.name === 'Georgia' && !CAUCASUS.test(text)) found.mention.kind = 'unknown';
     const start = match.index + found.offset;
     const end = start + found.name.length;
     if (inList) listEnd = end;

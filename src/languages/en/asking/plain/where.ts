@@ -18,6 +18,9 @@ const WINS =
 
 const kindWords: Readonly<Record<string, string>> = { country: 'country', state: 'state', city: 'city' };
 
+/** By these Georgia is the country; else it may be the American state. */
+const CAUCASUS = /\b(?:Tbilisi|Georgians?|Abkhazia|Ossetia|Caucasus)\b/;
+
 /** "Portland, Ore.": how many tokens after a place belong to it. */
 function placeEnd(tokens: readonly Token[], at: number): number {
   if (
@@ -46,6 +49,7 @@ export const where: Turn = told => {
     const { place } = tokens[at]!;
     const rest = tokens.slice(placeEnd(tokens, at));
     if (!place?.sure || tokens[at]!.possessive || !followsFreely(rest[0])) return [];
+    if (place.name === 'Georgia' && !CAUCASUS.test(told.askable.article.text)) return [];
     // Another place would tell which, or be one as well.
     if (
       [...tokens.slice(0, from), ...rest, ...clause.subject].some(
