@@ -56,6 +56,7 @@ export const mapStyles = css`
     --sea: color-mix(in srgb, var(--accent) 8%, var(--paper));
     position: relative;
     overflow: hidden;
+    max-inline-size: 34em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--sea);
@@ -130,6 +131,7 @@ export const mapStyles = css`
     border-radius: min(3px, var(--radius));
   }
   .credit {
+    max-inline-size: 34em;
     color: var(--muted);
     font-size: 0.7em;
     text-align: end;

@@ -39,7 +39,7 @@ const isArea = ({ place: { kind } }: Spot) => kind === 'country' || kind === 'st
  * @csspart place - One of them.
  */
 export class StoryMapElement extends WidgetElement {
-  static override styles = [...WidgetElement.styles, resultStyles, mapStyles, storyMapStyles, room(30, 34)];
+  static override styles = [...WidgetElement.styles, resultStyles, mapStyles, storyMapStyles, room(34, 42)];
 
   override canShow(pack: ContentPack): boolean {
     return spotsOf(pack).length > 0;

