@@ -49,8 +49,19 @@ export class Desk {
 
   /** The editor of a post, without what welcomes whoever sees it first. */
   async edit(id) {
-    await this.go(id ? `/wp-admin/post.php?post=${id}&action=edit` : '/wp-admin/post-new.php');
-    await this.page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
+    // On a busy machine WordPress's own page was seen never to start its editor
+    for (let tries = 1; ; tries++) {
+      await this.go(id ? `/wp-admin/post.php?post=${id}&action=edit` : '/wp-admin/post-new.php');
+      const isThere = () => window.wp?.data?.select('core/editor')?.getCurrentPostId();
+      try {
+        await this.page.waitForFunction(isThere, { timeout: 25_000 });
+        break;
+      } catch (error) {
+        if (tries === 3) throw error;
+        console.log(`WordPress's editor did not come: ${this.page.problems.join(' | ')}; once more`);
+        this.page.problems.length = 0;
+      }
+    }
     const guide = await this.page
       .waitForSelector('.edit-post-welcome-guide .components-modal__header button, .components-guide button', {
         timeout: 3000,
