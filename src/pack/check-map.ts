@@ -1,3 +1,4 @@
+import { fieldIssues, type Field } from './check-fields.js';
 import type { PackIssue } from './parse.js';
 import type { StoryMap } from './types.js';
 
@@ -11,10 +12,6 @@ const isSize = (value: unknown): boolean =>
   Number.isInteger(value) && (value as number) > 0 && (value as number) <= LARGEST;
 const isPlace = (value: unknown): boolean => Number.isFinite(value) && Math.abs(value as number) <= LARGEST;
 const isPath = (value: unknown): boolean => typeof value === 'string' && PATH.test(value);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-type Field = [isOptional: boolean, isRight: (value: unknown) => boolean, what: string];
 
 const FIELDS: Readonly<Record<string, Field>> = {
   width: [false, isSize, `whole number from 1 to ${LARGEST}`],
@@ -48,22 +45,6 @@ export function mapIssues(map: unknown, at = '/map'): PackIssue[] {
   return [
     ...names.flatMap((name, i) => fieldIssues(name, NAME, `${at}/names/${i}`)),
     ...points.flatMap((point, i) => fieldIssues(point, POINT, `${at}/points/${i}`)),
-  ];
-}
-
-function fieldIssues(value: unknown, fields: Readonly<Record<string, Field>>, at: string): PackIssue[] {
-  if (!isObject(value)) return [{ pointer: at, message: 'is no object' }];
-  const wrong = Object.entries(fields).flatMap(([name, [isOptional, isRight, what]]) => {
-    if (value[name] === undefined) return isOptional ? [] : [{ pointer: `${at}/${name}`, message: 'is missing' }];
-    return isRight(value[name]) ? [] : [{ pointer: `${at}/${name}`, message: `is no ${what}` }];
-  });
-  const unknown = Object.keys(value).filter(name => !Object.hasOwn(fields, name));
-  return [
-    ...wrong,
-    ...unknown.map(name => ({
-      pointer: `${at}/${name.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`,
-      message: 'is no field of a content pack',
-    })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fieldIssues, type Field } from './check-fields.js';
 import type { PackIssue } from './parse.js';
 import type { ContentPack } from './types.js';
 
@@ -10,8 +11,7 @@ const ADDRESS = /^(https:\/\/\S{1,2000}|\/?[^\s:/\\][^\s:\\]{0,2000})$/u;
 const isText = (value: unknown) => typeof value === 'string' && /^[^]{1,10000}$/.test(value);
 const isSize = (value: unknown) => Number.isFinite(value) && (value as number) > 0;
 
-/** Of each field of a picture: whether it may be absent, what it must be, and that in words. */
-const FIELDS: Readonly<Record<string, [isOptional: boolean, isRight: (value: unknown) => boolean, what: string]>> = {
+const FIELDS: Readonly<Record<string, Field>> = {
   src: [
     false,
     value => typeof value === 'string' && (ADDRESS.test(value) || PICTURE_DATA.test(value)),
@@ -24,25 +24,8 @@ const FIELDS: Readonly<Record<string, [isOptional: boolean, isRight: (value: unk
 };
 
 /** What is wrong with the picture of a question. */
-export function pictureIssues(picture: unknown, at: string): PackIssue[] {
-  if (picture === undefined) return [];
-  if (typeof picture !== 'object' || picture === null || Array.isArray(picture))
-    return [{ pointer: at, message: 'is no object' }];
-  const given = picture as Record<string, unknown>;
-  const wrong = Object.entries(FIELDS).flatMap(([name, [isOptional, isRight, what]]) => {
-    const value = given[name];
-    if (value === undefined) return isOptional ? [] : [{ pointer: `${at}/${name}`, message: 'is missing' }];
-    return isRight(value) ? [] : [{ pointer: `${at}/${name}`, message: `is no ${what}` }];
-  });
-  const unknown = Object.keys(given).filter(name => !Object.hasOwn(FIELDS, name));
-  return [
-    ...wrong,
-    ...unknown.map(name => ({
-      pointer: `${at}/${name.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`,
-      message: 'is no field of a content pack',
-    })),
-  ];
-}
+export const pictureIssues = (picture: unknown, at: string): PackIssue[] =>
+  picture === undefined ? [] : fieldIssues(picture, FIELDS, at);
 
 /** What is wrong with the pictures of a pack whose shape is known to be right but for them. */
 export const packPictureIssues = ({ questions }: Pick<ContentPack, 'questions'>): PackIssue[] =>

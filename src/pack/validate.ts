@@ -1,3 +1,4 @@
+import { fieldAt } from './check-fields.js';
 import { mapIssues } from './check-map.js';
 import { pictureIssues } from './check-picture.js';
 import { fieldsOf, findIssues, PackError, shapes, type PackIssue } from './parse.js';
@@ -47,7 +48,7 @@ function findUnknownFields(type: string, value: any, pointer: string, issues: Pa
   for (const name of Object.keys(value)) {
     const field = fields.get(name);
     if (BESIDE[type]?.includes(name)) continue;
-    const at = `${pointer}/${name.slice(0, 100).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const at = fieldAt(pointer, name);
     if (!field) issues.push({ pointer: at, message: 'is no field of a content pack' });
     else if (!shapes[field.fieldType] || value[name] === undefined) continue;
     else if (field.list)
