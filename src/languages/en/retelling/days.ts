@@ -76,7 +76,7 @@ function mayFollow(text: string, at: number): boolean {
 
 /** A primary or a debate stands in the calendar: what leads up to it is told of in the past, too. */
 const LEADS_UP =
-  /(?<!\p{L})(?:ahead|before|into|upcoming|coming|next|fac(?:e|es|ed|ing)|prepar\p{L}+|loom\p{L}*|eve|hop(?:ed|ing)|aim\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|ahead|before|into|upcoming|coming|next|fac(?:e|es|ed|ing)|prepar\p{L}+|loom\p{L}*|eve|hop(?:ed|ing)|aim\p{L}*)(?!\p{L})/u;
 const AFTER_IT = /(?<!\p{L})(?:at|during|after|following|since) (?:the |a |his |her |its |their )?$/iu;
 const WITHIN_IT = /(?<!\p{L})(?:in|on) (?:the |a |his |her |its |their )?$/iu;
 const DECIDED =
@@ -86,14 +86,13 @@ const DECIDED =
 function thingOfDay(mention: DateMention, lead: string, day: string, stretch: Stretch): Retelling | undefined {
   const { start, end, askable } = stretch;
   const { text } = askable.article;
-  const own = text.slice(mention.start, mention.end);
+  if (!OF_A_DAY.test(text.slice(mention.start, mention.end))) return undefined;
   const sentence = text.slice(start, end);
   const before = text.slice(start, mention.start);
   const isBehind =
     !LEADS_UP.test(sentence) &&
-    !/(?<!\p{L})will(?!\p{L})/u.test(sentence) &&
     (mention.sure || AFTER_IT.test(before) || (WITHIN_IT.test(before) && DECIDED.test(sentence)));
-  if (!OF_A_DAY.test(own) || !isBehind) return undefined;
+  if (!isBehind) return undefined;
   const possessive = /^[’']s(?= \p{L})/u.exec(text.slice(mention.end, mention.end + 4));
   if (possessive) {
     if (NO_DATE_AFTER.test(lead) || /^\p{Lu}/u.test(lead)) return undefined;
