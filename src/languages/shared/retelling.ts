@@ -1,5 +1,6 @@
 import { overlap } from '../../article/overlap.js';
 import type { Span } from '../../article/types.js';
+import { within } from '../../article/within.js';
 import type { Askable } from '../contract/plain.js';
 import type { Retelling } from '../contract/retelling.js';
 import type { RetellingLanguage } from '../language.js';
@@ -9,10 +10,10 @@ import type { Rewriting } from './clause.js';
 const QUOTED = /[„‚][^“”‘’"]*[“”‘’"]|«[^»]*»|»[^«]*«|“[^”]*”|"[^"]*"/gu;
 
 /** A surname by the name in full. */
-function names({ article, people }: Askable, { start, end }: Span): Retelling[] {
+function names({ article, people }: Askable, span: Span): Retelling[] {
   const told = new Set<string>();
-  return people.mentions.flatMap(mention => {
-    if (mention.start < start || mention.end > end || !mention.person) return [];
+  return within(people.mentions, span).flatMap(mention => {
+    if (!mention.person) return [];
     const isFirst = !told.has(mention.person);
     told.add(mention.person);
     if (!isFirst || mention.full || mention.ambiguous) return [];
@@ -24,15 +25,15 @@ function names({ article, people }: Askable, { start, end }: Span): Retelling[] 
 }
 
 /** A day by its date. */
-function days({ article, dates }: Askable, { start, end }: Span, dated: Rewriting['dated']): Retelling[] {
-  return dates.flatMap(date => {
+function days({ article, dates }: Askable, span: Span, dated: Rewriting['dated']): Retelling[] {
+  return within(dates, span).flatMap(date => {
     const { edtf, type, sure } = date;
-    if (date.start < start || date.end > end || type !== 'DATE' || !sure || !edtf) return [];
+    if (type !== 'DATE' || !sure || !edtf) return [];
     if (/\d{4}/.test(article.text.slice(date.start, date.end))) return [];
-    const edit = dated({ ...date, edtf }, article.text, start);
+    const edit = dated({ ...date, edtf }, article.text, span.start);
     if (!edit) return [];
     // What opens the sentence keeps its capital
-    const text = edit.start === start ? edit.text[0].toUpperCase() + edit.text.slice(1) : edit.text;
+    const text = edit.start === span.start ? edit.text[0].toUpperCase() + edit.text.slice(1) : edit.text;
     return { start: edit.start, end: edit.end, text, where: [] };
   });
 }
