@@ -1,3 +1,5 @@
+import { MONTHS } from '../claims/words.js';
+
 const DATED =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) \d/u;
 /** A figure of a thing, not somebody's age. */
@@ -21,8 +23,8 @@ export function canBeHeldTo(text: string): boolean {
   return NAMED.test(text) && (WORDS.test(text) || DEEDS.test(text));
 }
 
-const ON_A_DAY =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/;
+const MONTH = MONTHS.join('|');
+const ON_A_DAY = new RegExp(`\\b(?:${MONTH}) \\d{1,2}, \\d{4}|\\b\\d{1,2} (?:${MONTH}) \\d{4}`);
 const ACTED =
   /\b(?:said|told|announced|reported|revealed|disclosed|documented|defended|criticized|criticised|praised|warned|urged|vowed|pledged|testified|acknowledged|denied|endorsed|declared|prevailed|won|lost|clinched|defeated|beat|voted|signed|approved|rejected|passed|ruled|vetoed|ordered|appointed|nominated|resigned|called (?:for|on))\b/;
 /** What is told of is the talk, not what was said in it. */

@@ -224,7 +224,7 @@ export const calendarParsers: readonly DateParser[] = [
   {
     rule: 'spelled-year',
     pattern: pattern(
-      `(?:(?:the${S})?year${S})?(?:(?<century>nineteen|twenty)[\\s-](?<tens>${TENS})(?:[\\s-](?<ones>${ONES}))?|(?:the${S})?year${S}(?<two>two thousand)(?:${S}(?:and${S})?(?<more>one|two|three|four|five|six|seven|eight|nine))?)`,
+      `(?:(?:the${S})?year${S})?(?:(?<century>nineteen|twenty)[\\s-](?<tens>${TENS})(?:[\\s-](?<ones>${ONES}))?|(?:the${S})?year${S}(?<two>two thousand)(?:${S}(?:and${S})?(?<more>${ONES}))?)`,
     ),
     read: ({ century, tens, ones, two, more }, { after }) => {
       if (/^\s(?:percent|thousand|hundred|million|dollars|people|years|days)/.test(after)) return undefined;

@@ -1,4 +1,5 @@
 import type { PlaceLanguage, PlaceName } from '../../language.js';
+import { MONTHS, WEEKDAYS } from '../claims/words.js';
 import { ambiguousPlaces, demonyms, gazetteer, type KnownPlace } from './gazetteer.js';
 import { KIND_AFTER, KIND_OF, NOT_PLACES, PLACE_LIST, PLACE_PREPOSITION, SURE_PREPOSITION } from './words.js';
 
@@ -33,19 +34,18 @@ function placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlyS
 }
 
 /** "Larne on Monday": no Larne-on-sea. */
-const ON_A_DAY =
-  / on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))(?!\p{L}).*$/u;
+const ON_A_DAY = new RegExp(` on (?:${[...WEEKDAYS, ...MONTHS].join('|')})(?!\\p{L}).*$`, 'u');
 
 /** Names in a block, in order; "Lerra and Vikholm" are two, unless both are known as one. */
 function* namesIn(text: string): Generator<{ 0: string; index: number }> {
-  for (const match of text.matchAll(NAME)) {
-    const name = match[0].replace(ON_A_DAY, '');
-    match[0] = name;
+  for (const { 0: matched, index } of text.matchAll(NAME)) {
+    const name = matched.replace(ON_A_DAY, '');
     const joint = name.indexOf(' and ');
-    if (joint < 0 || longestKnown(name) || / (?:of|de|del|la|the|da|do|al|on|es|des|du|upon) /.test(name)) yield match;
+    if (joint < 0 || longestKnown(name) || / (?:of|de|del|la|the|da|do|al|on|es|des|du|upon) /.test(name))
+      yield { 0: name, index };
     else {
-      yield { 0: name.slice(0, joint), index: match.index };
-      yield { 0: name.slice(joint + 5), index: match.index + joint + 5 };
+      yield { 0: name.slice(0, joint), index };
+      yield { 0: name.slice(joint + 5), index: index + joint + 5 };
     }
   }
 }
