@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.js';
 import type { Language } from '../languages/language.js';
+import { tellsYear } from '../languages/year.js';
 import type { PackQuestion } from '../pack/types.js';
 import { closed, countWords } from './lint/shown.js';
 import type { Objection } from './taste/taste.js';
@@ -16,18 +17,17 @@ const SHORT_ARTICLE = 150;
 /** Who said or decided something on a day is told by one. */
 const WORDS_BESIDE_ACT = 1;
 
-export const tellsYear = (text: string): boolean => /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u.test(text);
-
 /** Does a text have so many words of what tells the news, or all of them: the headline, or else the first sentence? */
 export function sharesNews(
   { metadata: { headline }, sentences, blocks, text }: Article,
   { contentStems }: Language['words'],
 ): (shown: string, enough: number) => boolean {
-  const [lead] = sentences.filter(({ block }) => blocks[block]!.kind === 'paragraph');
+  const lead = sentences.find(({ block }) => blocks[block]!.kind === 'paragraph');
   const news = contentStems(headline ?? (lead ? text.slice(lead.start, lead.end) : ''));
   return (shown, enough) => {
+    if (enough === 0) return true;
     const stems = contentStems(shown);
-    const wanted = enough > 0 && !headline ? Math.min(enough, ENOUGH_WORDS) + OF_LEAD : Math.min(enough, news.size);
+    const wanted = headline ? Math.min(enough, news.size) : Math.min(enough, ENOUGH_WORDS) + OF_LEAD;
     return [...news].filter(stem => stems.has(stem)).length >= wanted;
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../pack/types.js';
 import { reviewIfLate } from './late.js';
-import { ENOUGH_WORDS, sharesNews, tellsYear } from './placed.js';
+import { ENOUGH_WORDS, sharesNews } from './placed.js';
+import { tellsYear } from '../languages/year.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
 import type { Wording } from '../languages/contract/asking.js';

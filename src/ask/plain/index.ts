@@ -5,7 +5,7 @@ import type { Askable, Asked } from '../../languages/contract/plain.js';
 import type { Language } from '../../languages/language.js';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 import { countWords } from '../lint/shown.js';
-import { tellsYear } from '../placed.js';
+import { tellsYear } from '../../languages/year.js';
 import type { Candidate, Findings, Grounds } from '../types.js';
 import { factsAbout } from './about.js';
 import { choicesFor } from './choices.js';

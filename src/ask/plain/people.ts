@@ -2,7 +2,7 @@ import { hash } from '../../extract/ids.js';
 import type { Asked } from '../../languages/contract/plain.js';
 import { isOnEveryLine, leads, passesFor, standingsOf } from '../../languages/standings.js';
 import type { Person } from '../../pack/types.js';
-import { tellsYear } from '../placed.js';
+import { tellsYear } from '../../languages/year.js';
 import type { Findings } from '../types.js';
 import { elsewhere } from './elsewhere.js';
 import type { Choices, Spoken } from './types.js';

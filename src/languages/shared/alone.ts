@@ -1,4 +1,5 @@
 import type { AloneLanguage } from '../contract/alone.js';
+import { tellsYear } from '../year.js';
 import { literally } from './literally.js';
 
 /** The words by which a language points to what stands elsewhere. */
@@ -27,18 +28,20 @@ export interface AloneWords {
   cutOff?: RegExp;
 }
 
+const CAPITAL_WITHIN = /(?<=[\p{L}\p{M}\p{N},;:)»”"%]['’ ]?[ («“"„'’])\p{Lu}/u;
 /** A capital within the sentence, or a year: by one of them it is known of what is told. */
-const PLACES = /(?<=[\p{L}\p{M}\p{N},;:)»”"%]['’ ]?[ («“"„'’])\p{Lu}|(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u;
+const isPlaced = (text: string): boolean => CAPITAL_WITHIN.test(text) || tellsYear(text);
 const CODES = /(?<=\d )[A-Z]{3}(?![\p{L}])/gu;
 
-export const YEAR = /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u;
+/** Why a sentence hangs in the air that tells nobody’s name and no year. */
+export const NOTHING_NAMED = 'It has no name and no year: of what it tells isn’t shown.';
 const FEWEST_SAID = 7;
+
+export const SAID_OF_ANYTHING = 'It is short, and nothing in it is named: it could be said of anything.';
 
 /** A quotation that could be said of anything. */
 export const shortAndNameless = (text: string): string | undefined =>
-  text.split(/\s+/).length < FEWEST_SAID && !PLACES.test(text)
-    ? 'It is short, and nothing in it is named: it could be said of anything.'
-    : undefined;
+  text.split(/\s+/).length < FEWEST_SAID && !isPlaced(text) ? SAID_OF_ANYTHING : undefined;
 
 export function aloneLanguage(words: AloneWords): AloneLanguage {
   const month = words.months ? new RegExp(`(?<!\\p{L})(?:${words.months})(?!\\p{L})`, 'iu') : undefined;
@@ -56,10 +59,9 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
       if (as === 'quotation') return undefined;
       const which = words.leavesOpenWhich.exec(text)?.[0];
       if (which) return `“${which.trim()}” leaves open which.`;
-      return as === undefined || as === 'sentence'
-        ? words.opensWithNoName?.test(text) && !PLACES.test(text.replace(CODES, ''))
-          ? 'It has no name and no year: of what it tells isn’t shown.'
-          : undefined
+      const isSentence = as === undefined || as === 'sentence';
+      return isSentence && words.opensWithNoName?.test(text) && !isPlaced(text.replace(CODES, ''))
+        ? NOTHING_NAMED
         : undefined;
     },
     fragment(text, { as } = {}) {
@@ -71,7 +73,7 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
     },
     undated(text, { as } = {}) {
       if (as === 'quotation') return undefined;
-      const day = words.undated.exec(text)?.[0] ?? (YEAR.test(text) ? undefined : month?.exec(text)?.[0]);
+      const day = words.undated.exec(text)?.[0] ?? (tellsYear(text) ? undefined : month?.exec(text)?.[0]);
       return day && `“${day.trim()}” needs the article’s date.`;
     },
     stranger(text, { as, people = [], known = '' } = {}) {

@@ -1,5 +1,6 @@
 import type { AloneLanguage } from '../../contract/alone.js';
-import { shortAndNameless, YEAR } from '../../shared/alone.js';
+import { NOTHING_NAMED, shortAndNameless } from '../../shared/alone.js';
+import { tellsYear } from '../../year.js';
 import { isPlaceName } from '../places.js';
 import { literally } from '../../shared/literally.js';
 import { isFinite, LEANS_BACK, POINTS, UNDATED } from './words.js';
@@ -36,14 +37,14 @@ const ONLY_ONE =
   /^(?:EU|UNO|NATO|Bundes\p{L}+|Europäische|Polizei|Regierung|Opposition|Welt|Sonne|Erde|Wirtschaft|Inflation|Union|Koalition|\p{Lu}{2,}\S*)$/u;
 const MONTH =
   /(?<!\p{L})(?:Januar|Jänner|Februar|Feber|März|April|(?<=\d\. |[Ii]m )Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
-/** In a quotation, where every noun has a capital: letters that stand for a body, a year, somebody with a title. */
+/** In a quotation, where every noun has a capital: letters that stand for a body, somebody with a title; or a year. */
 const NAMED =
-  /(?<!\p{L})(?:\p{Lu}{2,}[\p{L}-]*|Bundes\p{L}+|\p{Lu}\p{L}+[ -](?:AG|GmbH)|(?:Herrn?|Frau|Präsident(?:in)?|Kanzler(?:in)?) \p{Lu}\p{L}+)|(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})/u;
+  /(?<!\p{L})(?:\p{Lu}{2,}[\p{L}-]*|Bundes\p{L}+|\p{Lu}\p{L}+[ -](?:AG|GmbH)|(?:Herrn?|Frau|Präsident(?:in)?|Kanzler(?:in)?) \p{Lu}\p{L}+)/u;
+const isNamed = (text: string): boolean => NAMED.test(text) || tellsYear(text);
 const NAME = /[\p{Lu}][\p{L}’-]+/u;
 
 /** Of such length a quotation has little more than what it is about. */
 const SHORT = 90;
-const NOTHING_NAMED = 'It has no name and no year: of what it tells isn’t shown.';
 const PEOPLES =
   /(?<!\p{L})(?:deutsch|österreichisch|schweizer|amerikanisch|britisch|englisch|französisch|italienisch|spanisch|polnisch|russisch|ukrainisch|chinesisch|japanisch|indisch|türkisch|israelisch|iranisch|europäisch|irisch|niederländisch|dänisch|schwedisch|kubanisch)(?:e[nmrs]?)?(?!\p{L})/u;
 const OPENING_YEAR = /^(?:Im Jahr )?\d{4}(?= )/u;
@@ -54,7 +55,7 @@ function isPlaced(sentence: string, people: readonly string[]): boolean {
     .replace(OPENING_YEAR, '')
     .replace(/(?<=\d )[A-Z]{3}(?!\p{L})/gu, '');
   return (
-    NAMED.test(text) ||
+    isNamed(text) ||
     PEOPLES.test(text) ||
     /.„/u.test(text) ||
     people.some(name => text.includes(name)) ||
@@ -72,7 +73,7 @@ export const alone: AloneLanguage = {
     if (as !== 'quotation' && REPORTED.test(text) && !REPORTS.test(text)) return 'It is told as what somebody says.';
     const participle = as === 'quotation' ? undefined : PARTICIPLE_FIRST.exec(text)?.[0];
     if (participle) return `“${participle}” goes on with what isn’t shown.`;
-    const isShort = text.length < SHORT && !NAMED.test(text);
+    const isShort = text.length < SHORT && !isNamed(text);
     const ofMany = as === 'quotation' && !isShort ? undefined : OF_MANY.exec(text)?.[0];
     if (ofMany) return `“${ofMany}” leaves open which.`;
     const it = COUNTED_IT.exec(plain)?.[0];
@@ -101,7 +102,7 @@ export const alone: AloneLanguage = {
   },
   undated(text, { as } = {}) {
     if (as === 'quotation') return undefined;
-    const day = UNDATED.exec(text)?.[0] ?? (YEAR.test(text) ? undefined : MONTH.exec(text)?.[0]);
+    const day = UNDATED.exec(text)?.[0] ?? (tellsYear(text) ? undefined : MONTH.exec(text)?.[0]);
     return day && !new RegExp(`${literally(day)},? (?:dem |den |der )?\\d`).test(text)
       ? `“${day.trim()}” needs the article’s date.`
       : undefined;
@@ -117,5 +118,5 @@ export const alone: AloneLanguage = {
     return undefined;
   },
   saysLittle: (text, { as } = {}) =>
-    as === 'quotation' && !NAMED.test(text) ? shortAndNameless(text.toLowerCase()) : undefined,
+    as === 'quotation' && !isNamed(text) ? shortAndNameless(text.toLowerCase()) : undefined,
 };

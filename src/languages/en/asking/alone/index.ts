@@ -1,4 +1,5 @@
 import type { AloneLanguage, AloneOptions } from '../../../contract/alone.js';
+import { SAID_OF_ANYTHING } from '../../../shared/alone.js';
 import { faultOfPointer } from './demonstratives.js';
 import { faultOfDescription } from './descriptions.js';
 import { faultOfElsewhere } from './elsewhere.js';
@@ -52,9 +53,7 @@ export const alone: AloneLanguage = {
   fragment: (text, options = {}) => faultOfSentence(read(text, options)),
   undated: (text, options = {}) => (options.as === 'quotation' ? faultOfSaidDay : faultOfDay)(read(text, options)),
   saysLittle: (text, options = {}) =>
-    options.as === 'quotation' && isSaidOfAnything(read(text, options))
-      ? 'It is short, and nothing in it is named: it could be said of anything.'
-      : undefined,
+    options.as === 'quotation' && isSaidOfAnything(read(text, options)) ? SAID_OF_ANYTHING : undefined,
   stranger: (text, options = {}) =>
     faultOfSurname(read(text, options), options.people ?? [], options.known ?? '', options.beside),
 };
