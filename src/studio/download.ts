@@ -1,15 +1,13 @@
 import type { Exported } from '../export/types.js';
+import { save } from '../ui/page/save.js';
 
 /** Hands a file to the browser to save. */
-export function download({ fileName, mediaType, content }: Pick<Exported, 'fileName' | 'mediaType' | 'content'>): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // after the browser has taken it up
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+export const download = ({
+  fileName,
+  mediaType,
+  content,
+}: Pick<Exported, 'fileName' | 'mediaType' | 'content'>): void =>
+  save(new Blob([content], { type: mediaType }), fileName);
 
 const texts = new Map<string, Promise<string>>();
 

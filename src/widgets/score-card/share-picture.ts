@@ -1,4 +1,5 @@
 import type { ContentPack } from '../../pack/types.js';
+import { save } from '../../ui/page/save.js';
 import type { Strings } from '../../ui/words/strings.js';
 import { resultPicture } from './result-picture.js';
 
@@ -40,13 +41,4 @@ export async function sharePicture(
   }
   save(picture, name);
   return strings.saved;
-}
-
-function save(picture: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
-  link.download = name;
-  link.click();
-  // after the browser has taken it up
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
