@@ -1,3 +1,4 @@
+import { escapedLine } from '../pack/escaped.js';
 import type { ContentPack } from '../pack/types.js';
 import { teaserLine, teaserOf } from './teaser.js';
 
@@ -10,12 +11,6 @@ export interface ShareOptions {
   /** Where the picture stands: an address, or a path from the page's. Without `url` it has to be an address. */
   image?: string;
 }
-
-const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Control characters are in no page. */
-const attribute = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f]+/g, ' ').replace(/[&<>"]/g, character => ESCAPED[character]!);
 
 function address(url: string, base?: string): string {
   const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
@@ -60,7 +55,7 @@ export function shareTags(pack: ContentPack, { url, image }: ShareOptions = {}):
   const card = { 'twitter:card': picture ? 'summary_large_image' : 'summary' };
   const write = (kind: 'property' | 'name', tags: Record<string, string | undefined>) =>
     Object.entries(tags).flatMap(([name, content]) =>
-      content ? `<meta ${kind}="${name}" content="${attribute(content)}" />` : [],
+      content ? `<meta ${kind}="${name}" content="${escapedLine(content)}" />` : [],
     );
   return [...write('property', openGraph), ...write('name', card)].join('\n');
 }

@@ -1,4 +1,4 @@
-import { escaped } from './escaped.js';
+import { escaped } from '../pack/escaped.js';
 
 export interface Bar {
   label: string;

@@ -1,7 +1,7 @@
 import type { ContentPack, PackQuestion } from '../pack/types.js';
 import { isChosen, packIdOf, rightOption } from './answered.js';
 import { barPlot } from './bar-plot.js';
-import { escaped } from './escaped.js';
+import { escaped } from '../pack/escaped.js';
 import { suspicionOf } from './suspect.js';
 import { FEWEST_READERS, tallyOf, type QuestionTally, type Tally } from './tally.js';
 

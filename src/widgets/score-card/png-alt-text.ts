@@ -1,16 +1,14 @@
+import { escapedLine } from '../../pack/escaped.js';
+
 /** Where the first chunk of a PNG ends, its header. */
 const AFTER_HEADER = 33;
-
-const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) =>
-  text.replace(/[\u0000-\u001f\u007f]+/g, ' ').replace(/[&<>"]/g, character => ESCAPED[character]!);
 
 /**
  * A PNG that carries its alternative text along, as XMP has it for programs that publish pictures.
  * @see https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata#alt-text-accessibility
  */
 export async function withAltText(picture: Blob, alt: string, lang: string): Promise<Blob> {
-  const text = (code: string) => `<rdf:li xml:lang="${escape(code)}">${escape(alt)}</rdf:li>`;
+  const text = (code: string) => `<rdf:li xml:lang="${escapedLine(code)}">${escapedLine(alt)}</rdf:li>`;
   const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"><Iptc4xmpCore:AltTextAccessibility><rdf:Alt>${text('x-default')}${lang ? text(lang) : ''}</rdf:Alt></Iptc4xmpCore:AltTextAccessibility></rdf:Description></rdf:RDF></x:xmpmeta>`;
   const content = new TextEncoder().encode(`iTXtXML:com.adobe.xmp\0\0\0\0\0${xmp}`);
   const chunk = new Uint8Array(content.length + 8);
