@@ -10,6 +10,7 @@ import {
   type Format,
   type SheetOptions,
 } from '../../export/index.js';
+import { FURTHER_KINDS, SHARE_PICTURE } from '../../export/further.js';
 import { fileStem } from '../../export/identifiers.js';
 import { WIDGETS as ASKING, type Widget } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
@@ -35,8 +36,6 @@ const GROUPS = {
 const LONG = 8_000;
 
 const LIBRARY = 'explainer-elements.js';
-const FURTHER = 'further-kinds.js';
-const SHARE_PICTURE = 'share-picture.js';
 const REPORTER = 'report.js';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -101,7 +100,8 @@ export class StudioExport extends StudioElement {
       const file = takeAway(published!.pack, draft!.look, format, {
         library: needs.includes('library') ? await textBeside(LIBRARY) : undefined,
         sharePicture: needs.includes('library') ? await textBeside(SHARE_PICTURE) : undefined,
-        further: needs.includes('library') && needsFurther(published!.pack) ? await textBeside(FURTHER) : undefined,
+        further:
+          needs.includes('library') && needsFurther(published!.pack) ? await textBeside(FURTHER_KINDS) : undefined,
         reporter: needs.includes('reporter') ? await textBeside(REPORTER) : undefined,
         url: url || undefined,
         passMark: passMark / 100,
