@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../ui/elements/decorators.js';
 import type { ContentPack } from '../../pack/types.js';
+import { WIDGETS } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
 import { provideControllers } from '../../ui/deferred/controllers.js';
 import { controllers } from '../../ui/controllers/index.js';
@@ -12,18 +13,8 @@ import { room } from '../../ui/look/room.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { articleExplainerStyles } from './article-explainer.styles.js';
 
-const QUIZZES = [
-  'quick-quiz',
-  'who-said-it',
-  'timeline-quiz',
-  'whos-who',
-  'true-or-false',
-  'guess-the-number',
-  'fill-the-gap',
-];
-
 /** What an explainer is made of, in the order in which it stands. What gives a quiz away comes only if it is asked for. */
-const DEFAULT_WIDGETS = [...QUIZZES, 'story-map', 'key-questions', 'key-terms', 'score-card'];
+const DEFAULT_WIDGETS: readonly string[] = [...WIDGETS, 'story-map', 'key-questions', 'key-terms', 'score-card'];
 
 const QUESTIONS_A_WIDGET = 5;
 
@@ -35,7 +26,7 @@ const PARTS =
 type Inside = HTMLElement & Partial<WidgetElement>;
 
 /** A quiz that has not said yet what it asks: its file is still to come. */
-const isToCome = ({ localName, shown }: Inside) => !shown && QUIZZES.includes(localName);
+const isToCome = ({ localName, shown }: Inside) => !shown && (WIDGETS as readonly string[]).includes(localName);
 
 /** The page has an element of its own by a name that is a widget's here. */
 const isStranger = ({ localName }: Inside) => DEFAULT_WIDGETS.includes(localName) && !!customElements.get(localName);
