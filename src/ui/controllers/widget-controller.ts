@@ -7,7 +7,7 @@ import { ExplainerEvent } from '../events.js';
 import { focusBox } from '../page/focus.js';
 import { packContext, type PackState } from '../contexts/pack-context.js';
 import { PackController } from './pack-controller.js';
-import { findPassage } from '../page/passage.js';
+import { passageFinder } from '../page/passage.js';
 import { sameDocument } from '../page/same-document.js';
 import { sessionContext } from '../contexts/session-context.js';
 import { sessionOf, type Session } from '../session/session.js';
@@ -18,7 +18,7 @@ import { touched, type Touched } from '../page/touched.js';
 import { watchLanguage } from '../page/watch-language.js';
 
 const reviewed = forAll((pack: ContentPack) => withoutReview(pack));
-const standing = forNow((pack: ContentPack) => borneOut(pack, passage => findPassage(passage)));
+const standing = forNow((pack: ContentPack) => borneOut(pack, passageFinder()));
 
 /** Where a widget got its pack by itself, as far as it came. */
 interface FirstTry {

@@ -55,11 +55,21 @@ const TELLING = 40;
  * Finds a passage in the page's own text, also where it runs over links and other markup.
  * `isArticle`: the page is known to be the article's own.
  */
-export function findPassage({ exact, prefix = '' }: Evidence, isArticle = true): Range | undefined {
+export function findPassage(passage: Evidence, isArticle = true): Range | undefined {
+  readPage();
+  return find(passage, isArticle);
+}
+
+/** Finds passage after passage in the page as it is now: for as long as nothing else may run. */
+export function passageFinder(): (passage: Evidence) => Range | undefined {
+  readPage();
+  return passage => find(passage, true);
+}
+
+function find({ exact, prefix = '' }: Evidence, isArticle: boolean): Range | undefined {
   const wanted = squeeze(exact);
   const before = squeeze(prefix);
   if (!wanted || (!isArticle && (before + wanted).length < TELLING)) return;
-  readPage();
   let at = text.indexOf(before + wanted);
   at = at < 0 ? (isArticle || wanted.length >= TELLING ? text.indexOf(wanted) : -1) : at + before.length;
   if (at < 0) return;
