@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { StoryMap } from '../../pack/types.js';
 
-interface OnMap {
+export interface OnMap {
   x: number;
   y: number;
 }
@@ -36,30 +36,21 @@ export function drawMap(map: StoryMap, lang: string, dots: readonly OnMap[], mar
 export const on = ({ width, height }: StoryMap, { x, y }: OnMap): string =>
   `--x: ${((100 * x) / width).toFixed(2)}%; --y: ${((100 * y) / height).toFixed(2)}%`;
 
-/** Units of the map between two marks that can be told apart in a narrow column. */
-const APART = 30;
+/** By the id of a place, or of an option that names one: where it lies. */
+export const pointsOf = (map: StoryMap | undefined): ReadonlyMap<string, OnMap> =>
+  new Map(map?.points.map(point => [point.id, point]));
 
-/** Those that lie too near to one another for a mark each are together. */
-export function groupsOf<Placed extends OnMap>(points: readonly Placed[]): Placed[][] {
-  const groups: Placed[][] = [];
-  for (const point of points) {
-    const near = groups.find(([first]) => Math.hypot(first!.x - point.x, first!.y - point.y) < APART);
-    if (near) near.push(point);
-    else groups.push([point]);
-  }
-  return groups;
-}
+/** In units of the map. */
+export const distance = (one: OnMap, other: OnMap): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 export const mapStyles = css`
   .map {
-    --land: color-mix(in srgb, var(--ink) 9%, var(--paper));
-    --sea: color-mix(in srgb, var(--accent) 8%, var(--paper));
     position: relative;
     overflow: hidden;
     max-inline-size: 34em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    background: var(--sea);
+    background: color-mix(in srgb, var(--accent) 8%, var(--paper));
   }
   .map svg {
     display: block;
@@ -72,13 +63,14 @@ export const mapStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .map .land {
-    fill: var(--land);
-    stroke: color-mix(in srgb, var(--ink) 45%, var(--paper));
+    fill: color-mix(in srgb, var(--ink) 9%, var(--paper));
     stroke-width: 0.75px;
   }
   .map .borders {
-    stroke: color-mix(in srgb, var(--ink) 45%, var(--paper));
     stroke-width: 1px;
+  }
+  .map :is(.land, .borders) {
+    stroke: color-mix(in srgb, var(--ink) 45%, var(--paper));
   }
   .map .states {
     stroke: color-mix(in srgb, var(--ink) 25%, var(--paper));

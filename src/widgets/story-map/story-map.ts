@@ -6,7 +6,7 @@ import { provideControllers } from '../../ui/deferred/controllers.js';
 import { controllers } from '../../ui/controllers/index.js';
 import { addWordsOfMaps } from '../../ui/locales/en-maps.js';
 import { resultStyles } from '../../ui/look/result-styles.js';
-import { drawMap, groupsOf, mapStyles, on } from '../../ui/views/map.js';
+import { distance, drawMap, mapStyles, on, pointsOf } from '../../ui/views/map.js';
 import { renderFold, renderOrigin } from '../../ui/views/passages.js';
 import { room } from '../../ui/look/room.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
@@ -20,11 +20,25 @@ interface Spot {
 
 /** The places that the pack's map has room for, in the article's order. */
 function spotsOf({ places, ...pack }: ContentPack): Spot[] {
-  const points = new Map(mapOf(pack)?.points.map(point => [point.id, point]));
+  const points = pointsOf(mapOf(pack));
   return places.flatMap(place => {
     const point = points.get(place.id);
     return point && !place.review ? { place, x: point.x, y: point.y } : [];
   });
+}
+
+/** Units of the map between two marks that can be told apart in a narrow column. */
+const APART = 30;
+
+/** Those that lie too near to one another for a mark each are together. */
+function groupsOf(spots: readonly Spot[]): Spot[][] {
+  const groups: Spot[][] = [];
+  for (const spot of spots) {
+    const near = groups.find(([first]) => distance(first!, spot) < APART);
+    if (near) near.push(spot);
+    else groups.push([spot]);
+  }
+  return groups;
 }
 
 const isArea = ({ place: { kind } }: Spot) => kind === 'country' || kind === 'state' || kind === 'region';

@@ -18,16 +18,14 @@ export const whereIsItStyles = css`
     outline-offset: 1px;
   }
   .map .mark:is([data-mark='right'], [data-mark='wrong']) {
+    grid-auto-flow: column;
+    gap: 0.25em;
+    padding: 0 0.5em;
     background: var(--verdict);
     color: var(--paper);
   }
   .map .mark:is([data-mark='right'], [data-mark='wrong'])::after {
     content: var(--sign);
-  }
-  .map .mark:is([data-mark='right'], [data-mark='wrong']) {
-    grid-auto-flow: column;
-    gap: 0.25em;
-    padding: 0 0.5em;
   }
   .map .mark[data-mark='other'] {
     background: var(--paper);

@@ -1,8 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { mapOf } from '../../pack/check-map.js';
-import type { ContentPack, PackQuestion, StoryMap } from '../../pack/types.js';
+import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import type { ChoiceQuestion, Question } from '../../quiz/types.js';
-import { state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import { QuizElement } from '../../ui/elements/quiz-element.js';
 import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
@@ -10,25 +9,20 @@ import { addWordsOfMaps } from '../../ui/locales/en-maps.js';
 import { room } from '../../ui/look/room.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
-import { drawMap, mapStyles, on } from '../../ui/views/map.js';
+import { distance, drawMap, mapStyles, on, pointsOf, type OnMap } from '../../ui/views/map.js';
 import type { Asking } from '../../ui/views/view.js';
 import { whereIsItStyles } from './where-is-it.styles.js';
 
 /** Units of the map: nearer ones can't be told apart by a finger. */
 const APART = 40;
 
-const pointsOf = ({ points }: StoryMap) => new Map(points.map(point => [point.id, point]));
-
 /** Asks for one of several places that all lie on the map, far enough from one another. */
-function isOnMap({ kind, options = [], picture }: PackQuestion, map: StoryMap): boolean {
+function isOnMap({ kind, options = [], picture }: PackQuestion, points: ReadonlyMap<string, OnMap>): boolean {
   if ((kind !== 'choice' && kind !== 'gap') || picture) return false;
-  const points = pointsOf(map);
   const placed = options.flatMap(({ id }) => points.get(id) ?? []);
   return (
     placed.length === options.length &&
-    placed.every((one, at) =>
-      placed.slice(at + 1).every(other => Math.hypot(one.x - other.x, one.y - other.y) >= APART),
-    )
+    placed.every((one, at) => placed.slice(at + 1).every(other => distance(one, other) >= APART))
   );
 }
 
@@ -38,8 +32,8 @@ const asked = new WeakMap<ContentPack, ContentPack>();
 function onMap(pack: ContentPack): ContentPack {
   let part = asked.get(pack);
   if (!part) {
-    const map = mapOf(pack);
-    const questions = map ? pack.questions.filter(question => isOnMap(question, map)) : [];
+    const points = pointsOf(mapOf(pack));
+    const questions = pack.questions.filter(question => isOnMap(question, points));
     asked.set(pack, (part = { ...pack, questions }));
   }
   return part;
@@ -52,6 +46,7 @@ function onMap(pack: ContentPack): ContentPack {
  * @csspart map - The drawing.
  */
 export class WhereIsIt extends QuizElement {
+  static override properties: PropertyDeclarations = { ...QuizElement.properties, pointed: { state: true } };
   static override styles = [...QuizElement.styles, choiceStyles, gapStyles, mapStyles, whereIsItStyles, room(43, 44)];
 
   protected readonly asks = 'quick-quiz';
@@ -62,7 +57,7 @@ export class WhereIsIt extends QuizElement {
   };
 
   /** Which option the reader points at in the list: its mark on the map stands out. */
-  @state() private pointed?: string;
+  private pointed?: string;
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
     return this.draw(onMap(pack), seed, true);
