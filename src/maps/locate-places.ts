@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../extract/places.js';
 import type { Place } from '../pack/types.js';
-import { nameKey, type Atlas, type City } from './atlas.js';
+import { grouped, nameKey, type Atlas, type City } from './atlas.js';
 import { kilometresBetween } from './geometry.js';
 import type { Named } from './named.js';
 import { neighboursOf, type Neighbours } from './neighbours.js';
@@ -56,7 +56,7 @@ class PlaceReader {
   readonly #named: Named;
   readonly #atlas: Atlas;
   readonly #byStart: ReadonlyMap<number, PlaceMention>;
-  readonly #byKey = new Map<string, PlaceMention[]>();
+  readonly #byKey: ReadonlyMap<string, PlaceMention[]>;
   readonly #neighbours: Neighbours;
   /** Two letters of the countries and of the states that the article names beyond doubt. */
   readonly #countries = new Set<string>();
@@ -67,11 +67,7 @@ class PlaceReader {
     this.#named = named;
     this.#atlas = atlas;
     this.#byStart = new Map(named.mentions.map(mention => [mention.start, mention]));
-    for (const mention of named.mentions) {
-      const own = this.#byKey.get(mention.key);
-      if (own) own.push(mention);
-      else this.#byKey.set(mention.key, [mention]);
-    }
+    this.#byKey = grouped(named.mentions, ({ key }) => [key]);
     this.#others = othersOf(named.language);
     this.#neighbours = neighboursOf(named, atlas, name => this.#countriesCalled([name]));
     for (const mentions of this.#byKey.values()) {

@@ -2,7 +2,7 @@ import type { Nearby, NearbyPlace } from '../extract/find-facts.js';
 import type { Place } from '../pack/types.js';
 import type { Atlas } from './atlas.js';
 import { frameOf } from './draw-map.js';
-import { boxOfFrame, projection } from './frame.js';
+import { boxOfFrame, placing } from './frame.js';
 import { kilometresBetween } from './geometry.js';
 import type { Point } from './topology.js';
 
@@ -40,13 +40,20 @@ export function nearbyOn(atlas: Atlas, places: readonly Place[], text: string, l
       other === kind && shown.has(id) ? [{ id, name, at: [at!.longitude, at!.latitude] }] : [],
     );
     const here: Point = [coordinates!.longitude, coordinates!.latitude];
-    const others = known[kind as keyof typeof known]?.() ?? [];
+    const others = othersOf(kind);
     const distance = new Map(others.map(other => [other, kilometresBetween(here, other.at)]));
     const isNew = ({ name }: Candidate) => !text.includes(name) && !own.some(other => other.name === name);
     return [...own, ...others.filter(isNew).sort((one, other) => distance.get(one)! - distance.get(other)!)];
   }
 
-  const known = {
+  const known = new Map<Place['kind'], readonly Candidate[]>();
+  function othersOf(kind: Place['kind']): readonly Candidate[] {
+    let others = known.get(kind);
+    if (!others) known.set(kind, (others = listed[kind as keyof typeof listed]?.() ?? []));
+    return others;
+  }
+
+  const listed = {
     country: () =>
       atlas.countries
         .filter(({ reach }) => reach >= SEEN)
@@ -73,8 +80,7 @@ export function nearbyOn(atlas: Atlas, places: readonly Place[], text: string, l
       const { coordinates } = place;
       if (!framed || !coordinates || !shown.has(place.id)) return [];
       const { frame } = framed;
-      const project = projection(frame);
-      const onMap = ([x, y]: Point) => project([x + Math.round((frame.center[0] - x) / 360) * 360, y]);
+      const onMap = placing(frame);
       const taken = [onMap([coordinates.longitude, coordinates.latitude])];
       const near: NearbyPlace[] = [];
       for (const { id, name, at } of candidates(place)) {

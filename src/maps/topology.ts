@@ -20,8 +20,16 @@ export type Point = [x: number, y: number];
 /** A line from one place where shapes meet to the next. */
 export type Line = Point[];
 
-/** The arcs of a topology in degrees. */
-export function linesOf({ arcs, transform }: Topology): Line[] {
+const worked = new WeakMap<Topology, readonly Line[]>();
+
+/** The arcs of a topology in degrees, worked out once. */
+export function linesOf(topology: Topology): readonly Line[] {
+  let lines = worked.get(topology);
+  if (!lines) worked.set(topology, (lines = inDegrees(topology)));
+  return lines;
+}
+
+function inDegrees({ arcs, transform }: Topology): Line[] {
   const [scaleX = 1, scaleY = 1] = transform?.scale ?? [];
   const [moveX = 0, moveY = 0] = transform?.translate ?? [];
   return arcs.map(arc => {
@@ -42,12 +50,16 @@ export function shapesOf(topology: Topology, name: string): TopologyShape[] {
 }
 
 /** The rings of a shape, as indices of arcs; what lies within another ring is a hole. */
-export function ringsOf({ type, arcs }: TopologyShape): number[][] {
+function ringsOf({ type, arcs }: TopologyShape): number[][] {
   if (type === 'Polygon') return arcs as number[][];
   return type === 'MultiPolygon' ? (arcs as number[][][]).flat() : [];
 }
 
-/** The points of a ring. One across the 180th meridian goes on beyond it. */
+/** The rings of a shape in degrees. */
+export const outlinesOf = (shape: TopologyShape, lines: readonly Line[]): Line[] =>
+  ringsOf(shape).map(ring => pointsOf(ring, lines));
+
+/** One across the 180th meridian goes on beyond it. */
 export function pointsOf(ring: readonly number[], lines: readonly Line[]): Line {
   let turns = 0;
   let before: Point | undefined;
