@@ -1,5 +1,5 @@
 import { isDateline } from './byline.js';
-import type { Line } from './line.js';
+import { cutFront, type Line } from './line.js';
 
 /** What databases of newspapers put around an article: a field a line, or labels above and below its body. */
 
@@ -29,8 +29,8 @@ function fieldsOf(lines: readonly Line[]): Line[] {
     if (isField) isTold = TOLD.test(line.text);
     if (!isTold) return [];
     const skipped = isField ? TOLD.exec(line.text)![0].length : 0;
-    const text = line.text.slice(skipped);
-    return text ? [{ ...line, text, start: line.start + skipped, opens: line.opens || isField }] : [];
+    const told = { ...cutFront(line, skipped), opens: line.opens || isField };
+    return told.text ? [told] : [];
   });
 }
 
@@ -45,6 +45,6 @@ function labelledOf(lines: readonly Line[]): Line[] {
     if (at > 0 && at === day - 1) return [];
     if (at > Math.max(body, length) || !LABEL.test(line.text) || BYLINE.test(line.text)) return [line];
     const label = HIGHLIGHT.exec(line.text)?.[0].length;
-    return label ? [{ ...line, text: line.text.slice(label), start: line.start + label, opens: true }] : [];
+    return label ? [{ ...cutFront(line, label), opens: true }] : [];
   });
 }

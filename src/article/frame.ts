@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import { lengthOf, type Line } from './line.js';
 
 /** What a press office puts above and below what it sends. */
 
@@ -11,7 +11,7 @@ const END =
 
 /** Without contacts, embargo, and what stands below the mark of the end. */
 export function withoutFrame(lines: readonly Line[]): Line[] {
-  const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const whole = lengthOf(lines);
   let told = 0;
   let isContact = false;
   let hasEnded = false;

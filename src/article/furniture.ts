@@ -170,9 +170,9 @@ export function isFurniture(line: string): boolean {
   if (text.length <= 80 && (CONTROLS.test(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text)))
     return true;
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
-  if (text.length <= LONGEST_APPEAL && PAID.test(text)) return true;
+  if (PAID.test(text)) return true;
   if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
-  if (text.length <= LONGEST_APPEAL && APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
+  if (APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
   if (
     text.length <= MOST_RIGHTS &&
     (RIGHTS.test(text) ||

@@ -8,3 +8,17 @@ export interface Line {
   /** No blank parts it from the piece before it. */
   isGlued?: boolean;
 }
+
+/** Without its first so many characters. */
+export const cutFront = (line: Line, length: number): Line => ({
+  ...line,
+  text: line.text.slice(length),
+  start: line.start + length,
+});
+
+/** How many characters there are in them all. */
+export const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The length of the longest. */
+export const widthOf = (lines: readonly Line[]): number =>
+  lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);

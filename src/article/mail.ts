@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import { cutFront, lengthOf, type Line } from './line.js';
 import { dateIn } from './written-date.js';
 
 const QUOTED = /^(?:>\s?){1,9}/;
@@ -41,8 +41,6 @@ export function readMail(lines: readonly Line[]): { lines: Line[]; sent?: string
   return { lines: withoutSignature(told, isMail), ...(sent && { sent }) };
 }
 
-const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
-
 /** Those without what stands at their beginning; a line of nothing else parts paragraphs. */
 function without(lines: readonly Line[], prefix: RegExp): Line[] {
   const found: Line[] = [];
@@ -51,7 +49,7 @@ function without(lines: readonly Line[], prefix: RegExp): Line[] {
     const length = prefix.exec(line.text)?.[0].length ?? 0;
     if (length === line.text.length) opens = true;
     else {
-      found.push({ text: line.text.slice(length), start: line.start + length, opens: line.opens || opens });
+      found.push({ ...cutFront(line, length), opens: line.opens || opens });
       opens = false;
     }
   }
@@ -67,8 +65,7 @@ function withoutHeaders(lines: readonly Line[]): { lines: Line[]; sent?: string 
   const subject = headers.find(({ text }) => SUBJECT.test(text));
   if (at < 0 || end > HIGHEST_HEADER || headers.length < FEWEST_HEADERS || !subject) return { lines: [...lines] };
   const sent = headers.map(({ text }) => dateIn(SENT_ON.exec(text)?.[1] ?? '')).find(date => date !== undefined);
-  const skipped = SUBJECT.exec(subject.text)![0].length;
-  const title = { text: subject.text.slice(skipped), start: subject.start + skipped, opens: true };
+  const title = { ...cutFront(subject, SUBJECT.exec(subject.text)![0].length), opens: true };
   const [first, ...rest] = lines.slice(end);
   return {
     lines: [

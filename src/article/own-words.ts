@@ -1,6 +1,6 @@
 import { authorsOf, isByline, isDateline, isHouse, isOfAuthor } from './byline.js';
 import { isCorrection, isFurniture, isOfByline } from './furniture.js';
-import { SENTENCE_END } from './sentence-end.js';
+import { isProse, SENTENCE_END } from './sentence-end.js';
 import type { ArticleMetadata, BlockDraft } from './types.js';
 import { dateIn } from './written-date.js';
 
@@ -17,9 +17,7 @@ export function ownWords<T extends BlockDraft>(
 ): { own: T[]; metadata: ArticleMetadata } {
   const metadata = { ...found };
   const corrections: string[] = [];
-  const firstProse = drafts.findIndex(
-    ({ kind, text }) => kind !== 'title' && text.length >= 60 && SENTENCE_END.test(text),
-  );
+  const firstProse = drafts.findIndex(({ kind, text }) => kind !== 'title' && isProse(text));
 
   let signed = '';
   const isOwn = ({ kind, text }: T, at: number): boolean => {

@@ -2,17 +2,15 @@ import { authorsOf, isByline, isDateline, isHouse } from './byline.js';
 import { isFurniture, isOfByline } from './furniture.js';
 import { isNameBeside, isPoster, looksLikeName } from './own-words.js';
 import type { Line } from './line.js';
-import { SENTENCE_END } from './sentence-end.js';
+import { isProse, SENTENCE_END } from './sentence-end.js';
 import type { Author } from './types.js';
 import { BULLET, TERMINAL } from './wrapped.js';
 
 /** A text that somebody copied off a page: which of its paragraphs are the article, by the page's own lines among them and where they stand. */
 
-export function joined(group: readonly Line[]): string;
-export function joined(group: readonly Line[] | undefined): string | undefined;
-export function joined(group: readonly Line[] | undefined): string | undefined {
-  return group?.reduce((text, line, at) => text + (at > 0 && !line.isGlued ? ' ' : '') + line.text, '');
-}
+/** A group of lines as one. */
+export const joined = (group: readonly Line[]): string =>
+  group.reduce((text, line, at) => text + (at > 0 && !line.isGlued ? ' ' : '') + line.text, '');
 
 /** Who wrote it, and when; also whoever posted it. */
 export const isOfTop = (line: string, before: string | undefined, next: string | undefined): boolean =>
@@ -30,7 +28,6 @@ const NONE = -1;
 const COUNT = /^\d{1,4}$/;
 /** Words are not parted by blanks. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
-const SHORTEST_PROSE = 60;
 const FEWEST_SAID = 3;
 const MOST_WORDS_OF_PAGE = 5;
 const MOST_WORDS_BELOW = 8;
@@ -38,7 +35,6 @@ const FEWEST_WORDS_OF_TITLE = 3;
 const MOST_WORDS_OF_TITLE = 14;
 
 const wordsOf = (text: string): number => text.split(' ').length;
-const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && SENTENCE_END.test(text);
 
 /** The article's paragraphs, and who is named above them as nobody but the writer is. */
 export function articleIn(groups: readonly Line[][]): { groups: readonly Line[][]; authors?: Author[] } {
@@ -57,7 +53,7 @@ export function articleIn(groups: readonly Line[][]): { groups: readonly Line[][
 
   const keep = (text: string, at: number): boolean => {
     if (isPages[at] && !isOfByline(text)) return false;
-    if (last >= 0 && at > last && (end < 0 ? false : at > end)) return false;
+    if (last >= 0 && end >= 0 && at > end) return false;
     if (UNSPACED.test(text) || isTop[at]) return true;
     if (at > last && isSaid && hasPage) return wordsOf(text) > MOST_WORDS_BELOW;
     if (title === undefined || at >= prose || at === title) return true;

@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import { widthOf, type Line } from './line.js';
 import { SENTENCE_END } from './sentence-end.js';
 
 /** What a page of paper leaves in the text that is copied off it: its number, its head, lines set double, words broken in two. */
@@ -58,15 +58,18 @@ const BROKEN = /(?<=\p{L}{2})[-‐]$/u;
 const TO_BE_SHARED = /^(?:und|oder|bzw|sowie|and|or|et|ou|y|o|e|и|та|і|або)\b/u;
 const NARROW = 50;
 
+/** Is the last word of a line broken, its rest in the next? */
+const goesOn = (line: Line, next: Line): boolean =>
+  BROKEN.test(line.text) && /^\p{Ll}{2}/u.test(next.text) && !TO_BE_SHARED.test(next.text);
+
 /** Puts the words together that a page breaks at the ends of its lines. A hyphen that stands alone in wide lines is the word's own. */
 export function withWholeWords(group: readonly Line[], { isNarrow, areBroken }: Hyphens): Line[] {
   return group.map((line, at) => {
     const next = group[at + 1];
-    const isBroken = next && BROKEN.test(line.text) && /^\p{Ll}{2}/u.test(next.text) && !TO_BE_SHARED.test(next.text);
     const before = group[at - 1];
-    const isRest = before && BROKEN.test(before.text) && /^\p{Ll}{2}/u.test(line.text) && !TO_BE_SHARED.test(line.text);
+    const isRest = before && goesOn(before, line);
     const isOwn = /(?:^|[\s“(])(?:well|self|so|half|two|three|four|five|six|ten)-$/i.test(line.text);
-    const text = isBroken && !isOwn && (isNarrow || areBroken) ? line.text.slice(0, -1) : line.text;
+    const text = next && goesOn(line, next) && !isOwn && (isNarrow || areBroken) ? line.text.slice(0, -1) : line.text;
     return { ...line, text, ...(isRest && { isGlued: true }) };
   });
 }
@@ -81,6 +84,5 @@ export function hyphensOf(lines: readonly Line[]): Hyphens {
   const broken = lines.filter(
     ({ text }, at) => BROKEN.test(text) && /^\p{Ll}{2}/u.test(lines[at + 1]?.text ?? '') && !lines[at + 1].opens,
   );
-  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
-  return { isNarrow: width <= NARROW, areBroken: broken.length > 1 && broken.length > 0.03 * lines.length };
+  return { isNarrow: widthOf(lines) <= NARROW, areBroken: broken.length > 1 && broken.length > 0.03 * lines.length };
 }

@@ -8,7 +8,7 @@ import { offsetMapBuilder, type OffsetMap } from './offset-map.js';
 import { ownWords } from './own-words.js';
 import { articleIn, isOfTop, joined } from './page-copy.js';
 import { hyphensOf, withWholeWords } from './paper.js';
-import type { Line } from './line.js';
+import { cutFront, type Line } from './line.js';
 import { pastedLines } from './pasted.js';
 import { sentenceRules, splitSentences } from './sentences.js';
 import { BULLET, groupLines, TERMINAL, withIndents } from './wrapped.js';
@@ -150,27 +150,23 @@ export function readTextWithOffsets(
   );
   const { groups, authors } = articleIn(all);
   // A title is what stands first but for who wrote it, and when
-  const top = groups.findIndex((group, at) => !isOfTop(joined(group), joined(groups[at - 1]), joined(groups[at + 1])));
+  const texts = groups.map(group => joined(group));
+  const top = texts.findIndex((text, at) => !isOfTop(text, texts[at - 1], texts[at + 1]));
 
   const placed = groups.map((group, index): BlockDraft & { pieces: Line[] } => {
-    const [{ text: first }] = group;
-    const bullet = BULLET.exec(first)?.[0] ?? '';
-    const text = joined(group);
+    const [head, ...rest] = group;
+    const bullet = BULLET.exec(head.text)?.[0] ?? '';
+    const text = texts[index];
     // A wrapped paragraph's first line says nothing about the length of what follows a heading.
-    const following = joined(groups[index + 1]);
+    const following: string | undefined = texts[index + 1];
     let kind: BlockKind = 'paragraph';
     const isPoint = isListPoint(bullet, groups[index + 1]?.[0].text, groups[index - 1]?.[0].text);
     if (bullet !== '' && text.length > bullet.length && isPoint && !SPEECH.test(text)) kind = 'list';
-    else if (index === top && isTitle(text, following, joined(groups[index + 2]))) kind = 'title';
-    else if (
-      index > top &&
-      (isHeading(text, following) || (index === top + 1 && isDeck(text, following, joined(groups[top])!)))
-    )
+    else if (index === top && isTitle(text, following, texts[index + 2])) kind = 'title';
+    else if (index > top && (isHeading(text, following) || (index === top + 1 && isDeck(text, following, texts[top]))))
       kind = 'heading';
     const skipped = kind === 'list' ? bullet.length : 0;
-    const [head, ...rest] = group;
-    const pieces = [{ ...head, text: first.slice(skipped), start: head.start + skipped }, ...rest];
-    return { kind, text: text.slice(skipped), pieces };
+    return { kind, text: text.slice(skipped), pieces: [cutFront(head, skipped), ...rest] };
   });
 
   const { own, metadata: found } = ownWords(placed, sent ? { datePublished: sent, ...metadata } : metadata);

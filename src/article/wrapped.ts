@@ -1,6 +1,6 @@
 import { isByline, isDateline } from './byline.js';
 import type { OffsetMap } from './offset-map.js';
-import type { Line } from './line.js';
+import { widthOf, type Line } from './line.js';
 import { SENTENCE_END } from './sentence-end.js';
 
 export const BULLET = /^(?:[-*•◦▪‣·●○■►➤➢✓✔→⇒❖–—]\s+|\(?\d{1,2}[.)]\s+(?=\S)|\(?[a-h]\)\s+(?=\S))/;
@@ -19,7 +19,7 @@ function hadRoom(line: Line, next: Line, width: number): boolean {
  * line that goes on had room for the next one's first word, or lines go on in lower case.
  */
 function isWrapped(lines: readonly Line[]): boolean {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  const width = widthOf(lines);
   if (width > WIDEST_WRAP) return false;
   let followed = 0;
   let full = 0;
@@ -36,9 +36,10 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 /** Paragraphs that begin with a blank stretch, and have no blank line between them. */
 export function withIndents(lines: readonly Line[], raw: string, toSource: OffsetMap['toSource']): Line[] {
-  const isIndented = lines.map(({ start }) =>
-    /(?:^|[\n\v\f\u2028])(?:\t| {2,8})$/.test(raw.slice(Math.max(0, toSource(start) - 9), toSource(start))),
-  );
+  const isIndented = lines.map(({ start }) => {
+    const at = toSource(start);
+    return /(?:^|[\n\v\f\u2028])(?:\t| {2,8})$/.test(raw.slice(Math.max(0, at - 9), at));
+  });
   const many = isIndented.filter(Boolean).length;
   if (many < 2 || many > 0.6 * lines.length) return [...lines];
   return lines.map((line, at) =>
@@ -61,7 +62,7 @@ export function groupLines(lines: readonly Line[]): Line[][] {
     }
     return points;
   }
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  const width = widthOf(lines);
   const toBeFull = isFull(lines, width) ? width : width * 0.8;
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -73,7 +74,7 @@ export function groupLines(lines: readonly Line[]): Line[][] {
       BULLET.test(line.text) ||
       // A title right above the text
       (groups.length === 1 && group.length === 1 && isTitleAbove(previous, line, width)) ||
-      (groups.length < TOP_OF_WRAPPED && isAboutIt(previous.text, line.text) && hadRoom(previous, line, width * 0.8)) ||
+      (groups.length < TOP_OF_WRAPPED && hadRoom(previous, line, width * 0.8) && isAboutIt(previous.text, line.text)) ||
       (/[.!?]["'”’»)]*$/.test(previous.text) && hadRoom(previous, line, toBeFull));
     if (opens) groups.push([line]);
     else group.push(line);
