@@ -163,7 +163,10 @@ export function readTextWithOffsets(
     const isPoint = isListPoint(bullet, groups[index + 1]?.[0].text, groups[index - 1]?.[0].text);
     if (bullet !== '' && text.length > bullet.length && isPoint && !SPEECH.test(text)) kind = 'list';
     else if (index === top && isTitle(text, following, texts[index + 2])) kind = 'title';
-    else if (index > top && (isHeading(text, following) || (index === top + 1 && isDeck(text, following, texts[top]))))
+    else if (
+      index > top &&
+      (isHeading(text, following) || (top >= 0 && index === top + 1 && isDeck(text, following, texts[top])))
+    )
       kind = 'heading';
     const skipped = kind === 'list' ? bullet.length : 0;
     return { kind, text: text.slice(skipped), pieces: [cutFront(head, skipped), ...rest] };

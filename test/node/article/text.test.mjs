@@ -248,6 +248,11 @@ describe('plain text as people paste it', () => {
       assert.equal(readText([first, PROSE[1], PROSE[2]].join('\n\n'), { lang: 'en' }).metadata.headline, undefined);
   });
 
+  it('reads a top without an article below it', () => {
+    const { metadata } = readText('By Ana Silva\n\n8 May 2025\n\n@anasilva');
+    assert.deepEqual(metadata, { authors: [{ name: 'Ana Silva' }], datePublished: '2025-05-08' });
+  });
+
   it('points into what was pasted, whatever was left out', () => {
     const raw = pasted('Advertisement\n\nShare\n\n14 comments');
     const { article, toSourceSpan } = readTextWithOffsets(raw);
