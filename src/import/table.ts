@@ -3,13 +3,15 @@ import type { Row } from './rows.js';
 import { truthOf } from './truth.js';
 import type { ImportedQuiz } from './types.js';
 
-const QUESTION = /^(?:question|prompt|stem|task|frage|pregunta|pergunta)(?: ?text)?(?: ?-.*)?$/i;
-const OPTION =
-  /^(?:(?:answer|option|choice|antwort|distractor|opción|réponse) ?(?:#? ?\d{1,2}|[a-h])|[a-h])(?: ?-.*)?$/i;
+const QUESTION = /^(?:question|prompt|stem|task|frage|pregunta|pergunta)(?: ?text)?$/i;
+const OPTION = /^(?:(?:answer|option|choice|antwort|distractor|opción|réponse) ?(?:#? ?\d{1,2}|[a-h])|[a-h])$/i;
 const WRONG = /^(?:wrong|incorrect|distractor|falsch)(?: (?:answer|option))?s?(?: ?\d{1,2})?$/i;
 const RIGHT =
-  /^(?:(?:correct|right|richtige?)(?: ?(?:answer|option|choice|antwort))?(?:\(s\)|s)?|answer|key|solution|antwort|lösung)(?: ?-.*)?$/i;
+  /^(?:(?:correct|right|richtige?)(?: ?(?:answer|option|choice|antwort))?(?:\(s\)|s)?|answer|key|solution|antwort|lösung)$/i;
 const EXPLANATION = /^(?:explanation|feedback|rationale|comment|erklärung)$/i;
+
+/** What is to stand in a column, as templates say it behind its name: "- max 75 characters", "(Optional)" in a second line. */
+const nameIn = (cell: string) => cell.replace(/\s*(?:[-–—:]\s.*|\n.*|\s\((?!s\)).*)$/s, '').trim();
 
 interface Columns {
   question: number;
@@ -20,8 +22,9 @@ interface Columns {
 }
 
 function columnsOf({ cells }: Row): Columns | undefined {
-  const at = (pattern: RegExp) => cells.findIndex(cell => pattern.test(cell));
-  const all = (pattern: RegExp) => cells.flatMap((cell, index) => (pattern.test(cell) ? [index] : []));
+  const names = cells.map(nameIn);
+  const at = (pattern: RegExp) => names.findIndex(name => pattern.test(name));
+  const all = (pattern: RegExp) => names.flatMap((name, index) => (pattern.test(name) ? [index] : []));
   const question = at(QUESTION);
   const right = at(RIGHT);
   if (question < 0 || right < 0) return undefined;
@@ -58,12 +61,11 @@ function takeByName({ line, cells }: Row, columns: Columns, draft: Draft): void 
   const cell = (index: number) => cells[index] ?? '';
   const prompt = cell(columns.question);
   const told = cell(columns.right);
-  if (!prompt || !told)
-    return cells.length > 2
-      ? draft.lose(where, prompt ? 'no right answer is told' : 'there is no question')
-      : undefined;
   const offered = columns.options.map(cell);
   const wrong = columns.wrong.map(cell).filter(Boolean);
+  // Templates have lines that nobody filled in: a number, and how long there is
+  if (!prompt && !told && !offered.some(Boolean) && !wrong.length) return;
+  if (!prompt || !told) return draft.lose(where, prompt ? 'no right answer is told' : 'there is no question');
   const places = offered.some(Boolean) ? placesOf(told, offered) : [];
   if (offered.some(Boolean) && places.length === 0)
     return draft.lose(where, `“${told.slice(0, 60)}” is none of its options`);
