@@ -16,6 +16,8 @@ export const LOST_OF_WORDS = {
   feedback: 'feedback to written answers is left out',
 } as const;
 
+export const LOST_FEEDBACK = 'feedback to single answers is left out';
+
 /** Puts questions of one file together: ids are unique, and what is lost is told with its place. */
 export class Draft {
   readonly questions: ImportedQuestion[] = [];
@@ -37,6 +39,14 @@ export class Draft {
   text(html: string, where: string): string {
     const { prompt, quotation } = this.shown(html, where);
     return [prompt, quotation].filter(Boolean).join('\n');
+  }
+
+  /** What whoever answers is told, whatever they answered: it explains. Where it differs it is left out, and that is said. */
+  toldToAll(feedback: readonly string[], where: string): string | undefined {
+    const told = new Set(feedback.map(html => this.text(html, where)));
+    if (told.size > 1) this.lose(where, LOST_FEEDBACK);
+    const [text] = told;
+    return told.size === 1 ? text : undefined;
   }
 
   /** Takes a question in, under an id that no other has. */

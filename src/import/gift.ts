@@ -183,6 +183,8 @@ class Reader {
     } = all
       ? (all.find(({ weight }) => weight === null || weight === 100) ?? all[0]!).text
       : (choices as NumericalFormat);
+    if (all?.some(({ weight }) => weight && weight < 100)) this.draft.lose(this.#where, LOST_OF_WORDS.share);
+    if (all?.some(({ feedback }) => feedback)) this.draft.lose(this.#where, LOST_OF_WORDS.feedback);
     const value = type === 'high-low' ? (numberHigh + numberLow) / 2 : number;
     const tolerance = type === 'high-low' ? (numberHigh - numberLow) / 2 : range;
     if (!Number.isFinite(value)) {

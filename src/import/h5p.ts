@@ -1,4 +1,4 @@
-import { asked, Draft } from './draft.js';
+import { asked, Draft, LOST_FEEDBACK } from './draft.js';
 import { shownHtml } from './html.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 
@@ -41,6 +41,20 @@ function piecesOf(text: string): { words: string; answers: string[] }[] {
   );
 }
 
+/** What stands behind the colon of each answer of a text. */
+const tipsIn = (text: unknown): string[] =>
+  string(text)
+    .split(/\*([^*\n]{1,300})\*/)
+    .filter((_, at) => at % 2 === 1)
+    .flatMap(answer => answer.split(':')[1] ?? []);
+
+/** What helps or answers whoever answers, and has no place here. */
+function loseHelp({ draft, where }: Context, tips: readonly unknown[], feedback: readonly unknown[] = []): void {
+  const says = (html: unknown) => shownHtml(string(html)).text !== '';
+  if (tips.some(says)) draft.lose(where, 'tips are left out');
+  if (feedback.some(says)) draft.lose(where, LOST_FEEDBACK);
+}
+
 const withGap = (pieces: ReturnType<typeof piecesOf>, gap: number) =>
   pieces
     .map(({ words, answers }, at) => (at === gap ? '____' : answers.length ? answers[0] : words))
@@ -60,8 +74,14 @@ const TAKES: Readonly<Record<string, Take>> = {
   'H5P.MultiChoice'(params, context) {
     const { draft, where } = context;
     const answers = objects(params['answers']);
+    const helps = answers.map(({ tipsAndFeedback }) => (isObject(tipsAndFeedback) ? tipsAndFeedback : {}));
+    loseHelp(
+      context,
+      helps.map(({ tip }) => tip),
+      helps.map(({ notChosenFeedback }) => notChosenFeedback),
+    );
     const found = answers.map((answer, at) => {
-      const feedback = draft.text(string((answer['tipsAndFeedback'] as Json | undefined)?.['chosenFeedback']), where);
+      const feedback = draft.text(string(helps[at]!['chosenFeedback']), where);
       return { id: `o${at + 1}`, text: draft.text(string(answer['text']), where), ...(feedback && { feedback }) };
     });
     const right = found.filter((_, at) => answers[at]!['correct'] === true).map(({ id }) => id);
@@ -74,8 +94,13 @@ const TAKES: Readonly<Record<string, Take>> = {
     add(context, { options: found, ...answered, ...asked(task, answered.kind) });
   },
   'H5P.TrueFalse'(params, context) {
-    const task = context.draft.shown(string(params['question']), context.where);
-    add(context, { correct: params['correct'] === 'true' || params['correct'] === true, ...asked(task, 'true-false') });
+    const { draft, where } = context;
+    const task = draft.shown(string(params['question']), where);
+    const behaviour = isObject(params['behaviour']) ? params['behaviour'] : {};
+    const told = [behaviour['feedbackOnCorrect'], behaviour['feedbackOnWrong']].map(string).filter(Boolean);
+    const explanation = draft.toldToAll(told, where);
+    const correct = params['correct'] === 'true' || params['correct'] === true;
+    add(context, { correct, ...asked(task, 'true-false'), ...(explanation && { explanation }) });
   },
   'H5P.SingleChoiceSet'(params, context) {
     for (const choice of objects(params['choices'])) {
@@ -89,7 +114,9 @@ const TAKES: Readonly<Record<string, Take>> = {
   'H5P.Blanks'(params, context) {
     const { draft, where } = context;
     const prompt = draft.text(string(params['text']), where) || context.title;
-    for (const text of Array.isArray(params['questions']) ? params['questions'] : [])
+    const texts: unknown[] = Array.isArray(params['questions']) ? params['questions'] : [];
+    loseHelp(context, texts.flatMap(tipsIn));
+    for (const text of texts)
       eachGap(draft.text(string(text), where), (_, sentence, answers) =>
         add(context, {
           kind: 'short-answer',
@@ -103,6 +130,7 @@ const TAKES: Readonly<Record<string, Take>> = {
   'H5P.DragText'(params, context) {
     const { draft, where } = context;
     const prompt = draft.text(string(params['taskDescription']), where) || context.title;
+    loseHelp(context, tipsIn(params['textField']));
     const wrong = piecesOf(string(params['distractors'])).flatMap(({ answers }) => answers.slice(0, 1));
     eachGap(shownHtml(string(params['textField'])).text, (_, sentence, answers, all) => {
       const texts = [answers[0]!, ...new Set([...all, ...wrong].filter(text => text !== answers[0]))];

@@ -98,6 +98,10 @@ class Reader {
         const right = answers.find(answer => shareOf(answer) >= 99);
         const correct = Number(textOf(childOf(right, 'text')).trim().replace(',', '.'));
         const tolerance = Number(textOf(childOf(right, 'tolerance')).trim());
+        if (answers.some(answer => shareOf(answer) > 0 && shareOf(answer) < 99))
+          this.draft.lose(where, LOST_OF_WORDS.share);
+        if (answers.some(answer => this.#text(childOf(answer, 'feedback'), where)))
+          this.draft.lose(where, LOST_OF_WORDS.feedback);
         if (!right || !Number.isFinite(correct)) return undefined;
         return { kind: 'number', correct, ...(tolerance > 0 && { tolerance }) };
       }

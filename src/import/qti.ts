@@ -1,10 +1,13 @@
-import { asked, Draft, type Task } from './draft.js';
+import { asked, Draft, LOST_FEEDBACK, LOST_OF_WORDS, type Task } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
 import { truthOf } from './truth.js';
 import type { ImportedQuestion } from './types.js';
 import { allBelow, childOf, childrenOf, innerHtml, textOf, type XmlElement } from './xml.js';
 
-type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance' | 'range'>;
+type Answered = Pick<
+  ImportedQuestion,
+  'kind' | 'options' | 'targets' | 'correct' | 'tolerance' | 'range' | 'explanation'
+>;
 
 const READ = new Set([
   'choiceInteraction',
@@ -41,19 +44,31 @@ export function takeQti(element: XmlElement, draft: Draft, file?: string, points
   const right = childrenOf(childOf(declared, 'correctResponse'), 'value').map(value => textOf(value).trim());
   const answered = answeredOf(element, interaction, { declared, right }, draft, where);
   if (typeof answered === 'string') return draft.lose(where, answered);
-  const told = childrenOf(element, 'modalFeedback').map(feedback =>
-    draft.text(innerHtml(childOf(feedback, 'contentBody') ?? feedback), where),
-  );
-  if (told.length > 1) draft.lose(where, 'feedback to single answers is left out');
+  loseWithin(body, draft, where);
+  const explanation =
+    draft.toldToAll(
+      childrenOf(element, 'modalFeedback').map(feedback => innerHtml(childOf(feedback, 'contentBody') ?? feedback)),
+      where,
+    ) ?? answered.explanation;
   const { identifier = '' } = element.attributes;
   draft.add({
     id: decodedIdentifier(identifier, 'q') || where,
     where,
     ...answered,
     ...asked(taskOf(body, interaction, draft, where), answered.kind),
-    ...(told.length === 1 && told[0] && { explanation: told[0] }),
+    ...(explanation && { explanation }),
     ...(points > 0 && points !== 1 && { points }),
   });
+}
+
+/** What stands in the body and is not shown to whoever answers, or only later. */
+function loseWithin(body: XmlElement, draft: Draft, where: string): void {
+  const later = [body, ...allBelow(body, 'div')].flatMap(each => childrenOf(each, 'feedbackBlock', 'feedbackInline'));
+  if (later.length) draft.lose(where, LOST_FEEDBACK);
+  for (const { attributes } of allBelow(body, 'rubricBlock')) {
+    const isShown = attributes['view']?.split(/\s+/).includes('candidate');
+    draft.lose(where, isShown ? 'what stands above the task is left out' : 'notes for those who mark are left out');
+  }
 }
 
 /** How much each question of a test counts, by the path of its file. */
@@ -135,7 +150,7 @@ function answeredOf(
       const [min, max, step] = [number('lowerBound'), number('upperBound'), number('step') || 1];
       const correct = Number(right[0] ?? NaN);
       if (!Number.isFinite(correct)) return 'its right number is not told';
-      const tolerance = toleranceOf(element);
+      const tolerance = toleranceOf(element, correct);
       return {
         kind: 'number',
         correct,
@@ -144,12 +159,17 @@ function answeredOf(
       };
     }
     default: {
-      const answers = [...new Set([...right, ...mappedOf(declared)])];
+      const mapped = mappedOf(declared);
+      const most = Math.max(...mapped.map(({ points }) => points));
+      const whole = mapped.filter(({ points }) => points === most).map(({ key }) => key);
+      const answers = [...new Set([...right, ...whole])];
+      if (mapped.some(({ key }) => !answers.includes(key))) draft.lose(where, LOST_OF_WORDS.share);
       if (answers.length === 0) return 'a text to write has no right answer to hold against anything';
       const type = declared?.attributes['baseType'];
       if ((type === 'float' || type === 'integer') && Number.isFinite(Number(answers[0]))) {
-        const tolerance = toleranceOf(element);
-        return { kind: 'number', correct: Number(answers[0]), ...(tolerance && { tolerance }) };
+        const correct = Number(answers[0]);
+        const tolerance = toleranceOf(element, correct);
+        return { kind: 'number', correct, ...(tolerance && { tolerance }) };
       }
       const options = answers.map((text, at) => ({ id: `o${at + 1}`, text }));
       return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
@@ -158,14 +178,15 @@ function answeredOf(
 }
 
 /** Values that a mapping gives points for. */
-function mappedOf(declared: XmlElement | undefined): string[] {
-  return childrenOf(childOf(declared, 'mapping'), 'mapEntry').flatMap(({ attributes }) =>
-    Number(attributes['mappedValue']) > 0 && attributes['mapKey'] ? [attributes['mapKey']] : [],
-  );
+function mappedOf(declared: XmlElement | undefined): { key: string; points: number }[] {
+  return childrenOf(childOf(declared, 'mapping'), 'mapEntry').flatMap(({ attributes }) => {
+    const [key, points] = [attributes['mapKey'], Number(attributes['mappedValue'])];
+    return key && points > 0 ? [{ key, points }] : [];
+  });
 }
 
 const marked = (declared: XmlElement | undefined, right: readonly string[]) =>
-  right.length ? right : mappedOf(declared);
+  right.length ? right : mappedOf(declared).map(({ key }) => key);
 
 const choicesOf = (interaction: XmlElement, draft: Draft, where: string) =>
   childrenOf(interaction, 'simpleChoice', 'inlineChoice').map(each => ({
@@ -181,7 +202,10 @@ function choice(interaction: XmlElement, right: readonly string[], draft: Draft,
   const correct = choices.flatMap(({ id }, at) => (right.includes(id) ? [`o${at + 1}`] : []));
   if (correct.length === 0) return 'no option is marked as right';
   const truth = correct.length === 1 ? truthOf(choices, right[0]!) : undefined;
-  if (truth !== undefined) return { kind: 'true-false', correct: truth };
+  if (truth !== undefined) {
+    const explanation = draft.toldToAll(choices.map(({ told }) => told).filter(Boolean), where);
+    return { kind: 'true-false', correct: truth, ...(explanation && { explanation }) };
+  }
   const options = choices.map(({ text, told }, at) => ({ id: `o${at + 1}`, text, ...(told && { feedback: told }) }));
   return correct.length === 1
     ? { kind: 'choice', options, correct: correct[0]! }
@@ -208,7 +232,7 @@ function match(interaction: XmlElement, right: readonly string[], draft: Draft, 
 }
 
 /** How far off a guess scores in full: what its distance is divided by, or an equal’s own tolerance. */
-function toleranceOf(element: XmlElement): number | undefined {
+function toleranceOf(element: XmlElement, correct: number): number | undefined {
   const processing = childOf(element, 'responseProcessing');
   if (!processing) return undefined;
   for (const divide of allBelow(processing, 'divide')) {
@@ -216,7 +240,12 @@ function toleranceOf(element: XmlElement): number | undefined {
     if (distance?.name === 'mathOperator' && distance.attributes['name'] === 'abs' && by?.name === 'baseValue')
       return Number(textOf(by)) || undefined;
   }
-  const [equal] = allBelow(processing, 'equal');
-  if (equal?.attributes['toleranceMode'] !== 'absolute') return undefined;
-  return Number((equal.attributes['tolerance'] ?? '').trim().split(/\s+/)[0]) || undefined;
+  for (const { attributes } of allBelow(processing, 'equal')) {
+    const given = Number((attributes['tolerance'] ?? '').trim().split(/\s+/)[0]) || undefined;
+    if (given === undefined) continue;
+    if (attributes['toleranceMode'] === 'absolute') return given;
+    // In percent of the right number
+    if (attributes['toleranceMode'] === 'relative') return Number(Math.abs((correct * given) / 100).toPrecision(12));
+  }
+  return undefined;
 }

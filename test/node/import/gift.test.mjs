@@ -85,6 +85,23 @@ describe('GIFT', () => {
     ]);
   });
 
+  it('tells of numbers that count in part, and of what is told to them, in Moodle’s XML, too', () => {
+    const why = ({ lost }) => lost.map(each => each.why);
+    const expected = ['an answer that counts in part is left out', 'feedback to written answers is left out'];
+    const gift = read('How many ships? {# =30:2#Yes. =%50%30:5#Close.}');
+    assert.deepEqual([gift.questions[0].correct, gift.questions[0].tolerance], [30, 2]);
+    assert.deepEqual(why(gift), expected);
+    const xml = importQuiz({
+      name: 'quiz.xml',
+      content: Buffer.from(`<?xml version="1.0"?><quiz><question type="numerical">
+        <name><text>Ships</text></name><questiontext format="html"><text>How many ships?</text></questiontext>
+        <answer fraction="100"><text>30</text><tolerance>2</tolerance><feedback format="html"><text>Yes.</text></feedback></answer>
+        <answer fraction="50"><text>30</text><tolerance>5</tolerance></answer></question></quiz>`),
+    });
+    assert.deepEqual([xml.questions[0].correct, xml.questions[0].tolerance], [30, 2]);
+    assert.deepEqual(why(xml), expected);
+  });
+
   it('tells what can’t be carried over', () => {
     const { lost } = read('Tell us. {}\n\nJust words.\n\nHow many? {=%100%a =%50%b ~c}\n\nTrue? {T#no#yes}');
     assert.deepEqual(
