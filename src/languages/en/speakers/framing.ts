@@ -37,10 +37,25 @@ const DENIED: readonly RegExp[] = [
   ),
   // "never, ever said", "at no point did she say", "nor did she say"
   end(
-    `(?:at no (?:point|time|stage)|nor|neither|not once|never|in no way|nowhere(?: (?:in|on|at)(?: [\\p{L}@'-]+){1,5}?)?) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
+    `(?:at no (?:point|time|stage|moment)|nor|neither|neither (?:in|on|at|to|then|there)[^,;]{1,60}?|not once|never|in no way|(?:by no means|under no circumstances|on no account|on no occasion)|(?:nowhere|not|in none)(?: (?:in|on|at|of)(?: [\\p{L}@'-]+){1,5}?)?) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
   ),
   end(`${NOT}(?: \\p{L}+ly)? (?:bring|brought) (?:himself|herself|themselves) to`),
   end(`never(?: ,)? ever|never once`),
+  // "can't remember saying", "has no memory of saying"
+  end(
+    `(?:${NOT}|no longer)(?: \\p{L}+ly)? (?:remember|recall|recollect)(?: ever)?(?: having)?|no (?:memory|recollection|recall)(?: at all)? of(?: ever)?(?: having)?`,
+  ),
+  end(`${NOT} be (?:drawn|lured|pushed|talked|goaded|tricked|provoked|pressed|coaxed|baited) into`),
+  // "The recording does not show Smith saying"
+  end(`${NOT} (?:show|shows|record|contain|quote|quotes|depict|feature|mention|include|capture|have)(?: [\\p{L}@'-]+){1,4}?`),
+  // "It was not Smith who said"
+  end(`${NOT} (?:@|him|her|them|(?:the|a|an|his|her|their|any)(?: \\p{L}+){1,3}) who(?: had| has| have| ever| once| first)*`),
+  end(
+    `no (?:moment|time|point|occasion|instance|place|passage|part|word|speech|letter|sentence|interview|scene|text|post|video|tape)(?: [\\p{L}@'-]+){0,5}? (?:when|where|(?:at|in|on|to) which)(?: (?:the|a|his|her|their|@|\\p{L}+)){1,4}`,
+  ),
+  end(
+    `c(?:o|a)m(?:e|es|ing) (?:so |very |quite |perilously |dangerously )?(?:close|near|nearer|closer) to|on the (?:point|verge|brink|cusp|edge) of|(?:stopped|interrupted|cut off|prevented|kept|barred|restrained|dissuaded|silenced) (?:himself |herself |themselves )?(?:from|before|short of)`,
+  ),
   end(`(?:take|takes|took|taking|taken) back|(?:retract|recant|withdraw|withdrew)(?:s|n|ed|ing)?`),
   end(`(?:nobody|no one|none|neither)(?: of \\p{L}+(?: \\p{L}+)?)?(?: (?:has|have|had|ever))*`),
   end(`(?:has|have|had|is|are|was|were) yet to`),
@@ -53,7 +68,7 @@ const DENIED: readonly RegExp[] = [
     `(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disavow(?:s|ed)?|disown(?:s|ed)?)${ADVERB}(?: having)?${ADVERB}`,
   ),
   end(
-    `(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed)?|dismiss(?:es|ed)?)(?: (?:the|a|an|any|all|these|those|news|media|false|online|\\p{L}+))?(?: (?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|idea|notion|story|stories|assertions?))?(?: that)?(?: (?:he|she|they|it|@|the \\p{L}+|his \\p{L}+|her \\p{L}+))(?: (?:had|has|have|was))?(?: ever| once)?`,
+    `(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|debunk(?:s|ed)?|dismiss(?:es|ed)?|rebut(?:s|ted)?|contest(?:s|ed)?|scoff(?:s|ed)? at|laugh(?:s|ed) off|shrug(?:s|ged) off|brush(?:es|ed) (?:off|aside)|(?:push(?:es|ed)|hit(?:s)?|fought|fir(?:es|ed)) back (?:at|on|against))(?: as [\\p{L}-]+(?: [\\p{L}-]+)?)?(?: (?:the|a|an|any|all|these|those|news|media|false|online|\\p{L}+))?(?: (?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|idea|notion|story|stories|assertions?))?(?: that)?(?: (?:he|she|they|it|@|the \\p{L}+|his \\p{L}+|her \\p{L}+))(?: (?:had|has|have|was))?(?: ever| once)?`,
   ),
   end(
     `(?:no|little|any|without|lack of|absence of) (?:\\p{L}+ )?(?:record|evidence|proof|sign|indication|trace|footage|recording|transcript|source)s?\\b[^,;]{0,40}?(?: that| of| in which| where| showing| shows)[^,;]{0,40}`,
@@ -84,6 +99,13 @@ const HYPOTHETICAL: readonly RegExp[] = [
     `(?:about|due|set|going|ready|likely|unlikely|scheduled|supposed|slated|poised|tempted|meant|willing|eager|itching|expected|believed|almost|bound) to(?: have)?`,
   ),
   end(`(?:is|was|are|were|be|been|am) to(?: have)?`),
+  end(`(?:had|has|have|having|needs?|needed) (?:only|merely|but|just) to`),
+  end(
+    `(?:dar(?:e|es|ed|ing)|challeng(?:e|es|ed|ing)|tempt(?:s|ed|ing)?|forbid(?:s|ding)?|forbade|forbidden|lur(?:e|es|ed|ing)|goad(?:s|ed|ing)?|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)?|want(?:s|ed)?)${FEW_WORDS} to`,
+  ),
+  end(
+    `(?:wait|long|yearn|call|hop|pray|plead|wish|push|press|look|beg|ask|itch)(?:s|ed|e|es|ing|ping)? (?:for|on|upon)${FEW_WORDS} to`,
+  ),
   end(
     `(?:as if|as though|so as|in order|enough|the chance|a chance|the right|permission|someone|somebody|anyone|nobody|him|her|them|us|me|you) to`,
   ),
@@ -98,10 +120,18 @@ const SAID_ALL_THE_SAME = new RegExp(
   'u',
 );
 
+/** "would say only “…”" */
+const NOTHING_BUT = /^(?:only|merely|just|no more than|nothing (?:but|more than|except|other than|beyond)|little (?:but|more than|beyond))\b/;
+
 /** Right before the clause with the verb of saying. */
 const CONDITION = end(
   `(?:if|unless|whether|lest|suppose|supposing|assuming|provided|imagine|in case|what if|even if|as if|as though|only if|until|till)(?: (?:and when|the|a|an|his|her|their|@|ever|he|she|they|it|you|i|we|\\p{L}+)){0,6}`,
 );
+/** "As soon as Smith says “…”, …": what is told in the present is still to come. */
+const NOT_YET = end(
+  `(?:once|as soon as|as long as|by the time|the next time|every time|each time|(?:the|that|a) (?:day|moment|minute|second|hour|week|time)(?: that| when)?|before|after|when|whenever|the first to)(?: (?:the|a|an|his|her|their|@|he|she|they|\\p{L}+)){1,4}`,
+);
+const IS_PRESENT = /^(?:says?|tells?|writes?|admits?|announces?|declares?|calls?|repeats?|promises?|confirms?)$/;
 const INVERTED = /(?:^|[,“”–—-] |\bthat )(?:had|were|should)(?: (?:the|a|his|her|@|he|she|they|it|\p{L}+)){1,5}$/u;
 
 const ALLEGED_ADVERB =
@@ -114,7 +144,24 @@ const ALLEGED: readonly RegExp[] = [
     `(?:is|was|are|were|been|being)(?: \\p{L}+ly)*(?: (?:widely|long|also))? (?:said|alleged|reported|rumou?red|believed|claimed|thought|understood|purported|supposed|suspected|accused|assumed|held|misreported|misquoted)(?: by [^,]{1,40}?)? (?:to have|to be|of(?: having)?|as(?: having)?)`,
   ),
   end(`accus(?:e|es|ed|ing)(?: [\\p{L}@'-]+){1,8} of(?: having)?`),
-  end(`(?:misquot|misrepresent|impersonat)(?:e|es|ed|ing)(?: [\\p{L}@'-]+){0,4}(?: as| by)?`),
+  end(
+    `(?:(?:misquot|misrepresent|impersonat|mistranslat|misreport|mistranscrib|misattribut)(?:e|es|ed|ing)|mishear(?:s|ing)?|misheard)(?: [\\p{L}@'-]+){0,4}(?: as| by)?`,
+  ),
+  // "The paper regrets reporting that Smith had said"
+  end(
+    `(?:regret(?:s|ted|ting)?|apologi[sz](?:e|es|ed|ing) for|sorry for|retract(?:s|ed)?|wrong to) (?:having )?(?:report|quot|claim|stat|writ|publish|say|attribut|suggest|print)(?:e|ed|ing|es)?\\b[^,;]{0,60}`,
+  ),
+  end(
+    `(?:withdr[ae]w|withdrawn|retract(?:s|ed)?|correct(?:s|ed)|pull(?:s|ed)|delet(?:es|ed)|remov(?:es|ed)|took down|taken down|disown(?:s|ed)|recall(?:s|ed)) (?:a|an|the|its|their|his|her|that)(?: [\\p{L}-]+){0,2}? (?:story|report|article|post|item|piece|statement|quote|quotation|line|headline|dispatch|tweet|clip|video)\\b[^,;]{0,60}`,
+  ),
+  // "Rumour has it that", "as the story goes", "Word is that"
+  end(
+    `(?:legend|rumou?r|gossip|word|story|joke|myth|folklore|tale|anecdote|tradition|hearsay)s?(?: (?:on|in|at|of|around|among)(?: \\p{L}+){1,3}?)? (?:has it|had it|have it|goes|went|is)(?: ,)?(?: that)?(?: (?:the|a|his|her|their|once|@|he|she|they|had|has|\\p{L}+)){1,4}`,
+  ),
+  // "Smith suspects that Jones said"
+  end(
+    `(?:suspect(?:s|ed)?|assum(?:e|es|ed)|presum(?:e|es|ed)|guess(?:es|ed)?|doubt(?:s|ed)?|fear(?:s|ed)|bet(?:s)?|predict(?:s|ed)?|pretend(?:s|ed)?|imagin(?:e|es|ed)|speculat(?:e|es|ed)|suppos(?:e|es|ed)|jok(?:es|ed)|jest(?:s|ed)|infer(?:s|red)?|surmis(?:es|ed)|dream(?:s|t|ed)?|thinks?|thought|believ(?:e|es|ed)|hint(?:s|ed))(?: that)?(?: (?:the|a|his|her|their|@|he|she|they)){1,3}(?: (?:had|has|have|once|later|must have))*`,
+  ),
   end(
     `(?:rumou?rs?|hoax(?:es)?|memes?|posts?(?: online| on [^,]{1,30})?|conspiracy theor(?:y|ies)|trolls?|bots?|chain (?:mails?|letters?)|social media users?|users?)(?: [^,]{1,30}?)? (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|hold|held|had it|have it|has it|sa(?:y|id|ys)|suggest(?:s|ed)?|insist(?:s|ed)?|spread|circulated|that)(?: that)?(?: @| he| she| they| \\p{L}+){0,4}`,
   ),
@@ -122,7 +169,7 @@ const ALLEGED: readonly RegExp[] = [
 
 /** Said by nobody but in a picture, a recording or a text that was made up. */
 const FAKE =
-  /\b(?:doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|altered|photoshopped|(?:ai|computer|digitally)[- ]generated|(?:made|created|generated|produced) (?:up )?(?:by|with|using) (?:an? |the )?(?:computer|machine|software|programme?|chatbots?|a\.?i\.?|artificial intelligence|app)|(?:made|makes|making) up (?:an? |the |these |those )?(?:quotes?|quotations?|statements?|remarks?|interviews?)|digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|look-?alikes?|memes?|phony|phoney|counterfeit|synthetic|cloned)\b/;
+  /\b(?:doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|altered|photoshopped|(?:ai|computer|digitally)[- ]generated|(?:made|created|generated|produced) (?:up )?(?:by|with|using) (?:an? |the )?(?:computer|machine|software|programme?|chatbots?|a\.?i\.?|artificial intelligence|app)|(?:made|makes|making) up (?:an? |the |these |those )?(?:quotes?|quotations?|statements?|remarks?|interviews?)|digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|look-?alikes?|chatbots?|puppets?|dummy|dummies|holograms?|(?:imitat|impersonat)(?:es|ing)|(?:purport|claim|pretend)(?:s|ed|ing)? to (?:be|come)(?: from| by)?(?= @)|pos(?:es|ing) as|unverified|unauthenticated|(?:could|can|cannot|has|have|had) ?(?:not|n't)? (?:be|been) (?:independently )?(?:verified|authenticated)|undelivered|(?:never|not) (?:given|delivered|held|spoken)|memes?|phony|phoney|counterfeit|synthetic|cloned)\b/;
 /** "Asked about the doctored video": it is only spoken of. */
 const SPOKEN_OF = /\b(?:about|over|of|to|calls?|called|calling|against|after|following)(?: [\p{L}’'“”-]+){0,4}$/u;
 const MADE_IN =
@@ -149,9 +196,9 @@ const REFUTED: readonly RegExp[] = [
   /^(?:(?:the|our|my|final) )*(?:fact[- ]check |fact[- ]checkers' )?(?:verdict|rating|ruling|finding|conclusion|assessment|answer|truth|fact|facts|reality|result)(?: is| was)?\b[^.]{0,20}?\b(?:false|fake|untrue|wrong|misleading|incorrect|inaccurate|fiction|fabricated|pants on fire|satire|hoax|no evidence|unproven|unsubstantiated|not true|mostly false|made up|never said|debunked)/,
   /^(?:but |and |yet |however ?,? |in fact ?,? |in truth ?,? |actually ?,? )*(?:that|this|it|the (?:claim|quote|quotation|remark|statement|story|report|post|clip|video|image|tweet|attribution|words)(?: itself)?)(?: (?:is|was|turned out to be|has been|proved to be|proved|appears to be|are|were)| 's)(?: \p{L}+ly| all| simply| just| also| a| an| in fact)* (?:false|untrue|not true|fake|a lie|lie|wrong|incorrect|inaccurate|misquote|misquotation|fabricated|fabrication|invented|invention|made up|made-up|satire|satirical|hoax|fiction|fictional|forged|forgery|doctored|debunked|misattributed|fake quote|not (?:real|genuine|authentic|what))\b/u,
   /^[^.]{0,60}?\b(?:never|not|didn't|nobody(?: has)?|hasn't|hadn't|haven't) (?:actually |ever |in fact )?(?:say|said|uttered?|wrote|written|write|made|make|spoke|spoken|speak|tweeted|posted) (?:that|this|it|so|them|those words|these words|the words|any such|such|anything (?:of the (?:kind|sort)|like)|the (?:quote|quotation|sentence|line|remark))\b/,
-  /^(?:@|he|she|they|the \p{L}+|his \p{L}+|her \p{L}+|there)[^.]{0,40}?\b(?:(?:said|says|made|wrote) no such|never did|did no such|no (?:record|evidence|trace|sign|proof|recording|transcript) (?:of (?:it|this|that|such|any|@|him|her|them|the (?:quote|remark|words))|that (?:it|this|@|he|she|they) (?:ever |had |has )?(?:said|says|made|wrote|uttered|exists)|shows|exists|was found)|den(?:ies|ied) (?:ever )?(?:having )?(?:saying|said|making|made|writing|that|it|this|the (?:remark|quote|quotation|statement|words|comment)))\b/u,
+  /^(?:@|he|she|they|the \p{L}+|his \p{L}+|her \p{L}+|there)[^.]{0,40}?\b(?:(?:said|says|made|wrote) no such|never did|did no such|no (?:record|evidence|trace|sign|proof|recording|transcript) (?:of (?:it|this|that|such|any|@|him|her|them|the (?:quote|remark|words))|that (?:it|this|@|he|she|they) (?:ever |had |has )?(?:said|says|made|wrote|uttered|exists)|shows|exists|was found)|den(?:ies|ied) (?:ever )?(?:having )?(?:saying|said|making|made|writing|that(?= [.,;!]|$)|it|this|the (?:remark|quote|quotation|statement|words|comment)))(?!\p{L})/u,
   /^[^.]{0,60}?\b(?:retract(?:s|ed)?|withdr(?:ew|awn)|took back|taken back|removed|deleted|corrected|disowned)\b[^.]{0,30}?\b(?:quote|quotation|story|article|report|words|attribution|piece)\b/,
-  /^[^.]{0,40}?\b(?:quote|quotation|remark|words|statement|clip|video|audio|recording|post|tweet|letter)\b[^.]{0,30}?\b(?:was|were|is|are|has been|had been|turned out)\b[^.]{0,20}?\b(?:fake|faked|fabricated|invented|made up|doctored|forged|misattributed|false|satire|satirical|a hoax|generated|never (?:said|uttered|made|spoken|written))\b/,
+  /^[^.]{0,40}?\b(?:quote|quotation|remark|words|statement|clip|video|audio|recording|footage|tape|transcript|screenshot|post|tweet|letter|message)\b[^.]{0,30}?\b(?:was|were|is|are|has been|had been|turned out)\b[^.]{0,20}?\b(?:spliced|manipulated|tampered with|altered|edited|staged|not (?:genuine|authentic|real)|fake|faked|fabricated|invented|made up|doctored|forged|misattributed|false|satire|satirical|a hoax|generated|never (?:said|uttered|made|spoken|written))\b/,
 ];
 /** After the quotation, in its own sentence: what the clause that follows says of it. */
 const REFUTED_THERE =
@@ -165,6 +212,17 @@ const TELLS =
 const TOLD_BASE = end(
   `(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`,
 );
+
+/** “A,” Smith says Jones told him. */
+const TELLS_ONWARD =
+  /^(?:that )?(?:@|(?:the|a|an|his|her|their)(?: \p{L}+){1,2})(?: (?:had|has|once|later|then|also))* (?:said|says|told|tells|wrote|writes|asked|shouted|yelled|promised|warned|replied|answered|claimed|whispered)\b/u;
+/** "Imitating Smith, Jones said", “A,” Jones said, quoting Smith. */
+const AS_ANOTHER = new RegExp(
+  `(?:^|[ ,])(?:(?:(?:imitat|mimick|impersonat|parody|quot|paraphras|play|channell?)(?:ing)|(?:pos|pass)ing (?:himself |herself )?(?:off )?as|pretending to be|in the (?:voice|guise|manner|style|words) of)(?: (?:the|a|an|his|her|\\p{L}+)){0,3} @(?: ,)? @|(?:pretend(?:s|ed)? to be|impersonat(?:es|ed)|imitat(?:es|ed)|mimick(?:s|ed)|pos(?:es|ed) as)(?: (?:the|a|an|his|her|\\p{L}+)){0,3} @(?: ,)? (?:and|when (?:he|she|they)))$`,
+  'u',
+);
+const AS_ANOTHER_AFTER =
+  /^(?:@ )?(?:, )?(?:imitating|mimicking|impersonating|parodying|quoting|paraphrasing|in the (?:voice|words) of)(?: (?:the|a|an|his|her|\p{L}+)){0,3} (?:@|\p{L}+)/u;
 
 /** “A,” Smith quoted Jones as saying. */
 const QUOTES_ANOTHER = /^(?:misquot|quot|cit|recall|remember|hear|heard|overhear|record|imitat|mimick|paraphras)/;
@@ -203,9 +261,14 @@ export const framing: Framing = {
     const all = SAID_ALL_THE_SAME.test(before);
     if (UNTRUE_THAT.test(before) || (!all && DENIED.some(pattern => pattern.test(before)))) return denied(near);
     if (ALLEGED.some(pattern => pattern.test(before))) return alleged(near);
-    if (!all && HYPOTHETICAL.some(pattern => pattern.test(before))) return hypothetical(near);
+    if (!all && !NOTHING_BUT.test(clause.after) && HYPOTHETICAL.some(pattern => pattern.test(before))) return hypothetical(near);
     const opening = isShort(wordsOf(tokens, Math.max(0, subject.from - 8), verb));
     if (CONDITION.test(opening) || INVERTED.test(opening)) return hypothetical(near);
+    if (IS_PRESENT.test(clause.verb) && NOT_YET.test(opening)) return hypothetical(near);
+    if (verb > subject.from && TELLS_ONWARD.test(clause.after)) return SECOND_HAND;
+    if (AS_ANOTHER.test(before) || AS_ANOTHER_AFTER.test(clause.after)) return SECOND_HAND;
+    const beside = tokens[subject.from - 1];
+    if (beside?.kind === 'word' && FAKE.test(beside.lower)) return fabricated(beside.lower);
     const isThird = tokens[subject.from]?.kind === 'name' || isPersonal(tokens[subject.from]);
     const plural = /^(?:i|we|they|you)$/.test(tokens[subject.from]?.lower) || tokens[subject.from - 1]?.lower === 'and';
     const inverted = /\b(?:did|does|do)(?: the| a)? @?\p{L}*$/u.test(before);
