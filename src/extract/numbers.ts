@@ -101,8 +101,12 @@ export function findNumbers(
     if (mention.unit) number.unit = mention.unit;
     const range = plausibleRange(mention.value, mention.unit, hash(text + sentence));
     if (range) number.range = range;
+    const at = mention.start - mention.sentence.start;
     const reason =
-      mention.reason ?? doubt(sentence, text, range, language) ?? privateMatter(sentence, people, language);
+      mention.reason ??
+      language.numbers.framed?.(sentence, at, at + text.length) ??
+      doubt(sentence, text, range, language) ??
+      privateMatter(sentence, people, language);
     if (reason) Object.assign(number, { review: true, reason });
     explain?.({ kind: 'numbers', id: number.id, text, rule: mention.rule, reason });
     numbers.push(number);

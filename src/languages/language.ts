@@ -127,6 +127,8 @@ export interface NumberLanguage {
   numbersIn(sentence: string): ReadNumber[];
   /** Can the sentence only be understood with the one before it? */
   leansBack(sentence: string): boolean;
+  /** Why what the sentence counts there may not be so: denied, supposed, alleged, put right since. */
+  framed?(sentence: string, start: number, end: number): string | undefined;
   /** Right before a number that is only a bound. */
   atLeast: RegExp;
   atMost: RegExp;

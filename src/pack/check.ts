@@ -245,16 +245,20 @@ function claimProblem({ text, truth, altered }: Claim, words: string): string | 
   return `with ${quoted(altered.from)} for ${quoted(altered.to)} it does not stand in its evidence`;
 }
 
+const WORDS_GO_ON =
+  /(?:\b(?:hundred|thousand|million|billion|point|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: and)?[ -]|\d[.,\u2009\u00a0]?)$/i;
+const DIGITS_GO_ON =
+  /(?:\b(?:hundred|thousand|million|billion|point|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]|\d[.,\u2009\u00a0]?)$/i;
+
 /** "two hundred and " before "fifty jobs", wherever it stands. */
 function isPartOfNumber(text: string, words: string): boolean {
   let [found, whole] = [false, false];
+  // "3 million and 12 million francs" are two
+  const goesOn = /^\d/.test(text) ? DIGITS_GO_ON : WORDS_GO_ON;
   for (const at of occurrences(words, text)) {
     found = true;
     const before = words.slice(Math.max(0, at - 24), at);
-    whole ||=
-      !/(?:\b(?:hundred|thousand|million|billion|point|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: and)?[ -]|\d[.,\u2009\u00a0]?)$/i.test(
-        before,
-      );
+    whole ||= !goesOn.test(before);
   }
   return found && !whole;
 }

@@ -11,16 +11,19 @@ const UNTRUE =
 export const fictionIn = (passage: string): string | undefined =>
   FICTION.test(passage.slice(0, 120).toLowerCase()) ? 'It stands in a work of fiction.' : undefined;
 
-/** Why what a sentence tells may never have happened: fiction, a condition, hearsay, a lie. */
-export function frameOf(passage: string): string | undefined {
+/** Fiction, hearsay or a lie, by the words of the sentence. */
+export function doubtIn(passage: string): string | undefined {
   const fiction = fictionIn(passage);
   if (fiction) return fiction;
-  if (SUPPOSED.test(passage)) return 'The sentence only supposes it.';
   const doubted = DOUBTED.exec(passage);
   if (doubted) return `It may not have happened: “${doubted[0]}”.`;
   const untrue = UNTRUE.exec(passage);
   return untrue ? `The sentence speaks of what is not true: “${untrue[0]}”.` : undefined;
 }
+
+/** Why what a sentence tells may never have happened: fiction, a condition, hearsay, a lie. */
+export const frameOf = (passage: string): string | undefined =>
+  fictionIn(passage) ?? (SUPPOSED.test(passage) ? 'The sentence only supposes it.' : doubtIn(passage));
 
 const MADE_UP =
   /\b(?:hoax(?:es)?|satirical|spoof|parod(?:y|ies)|conspiracy theor(?:y|ies)|(?:fake|forged|bogus) (?:news|post|video|account|letter|report|story|website|document|email|e-mail|statement)|false (?:rumou?rs?|claims?|reports?|posts?)|rumou?rs?|april fool\p{L}*)(?: [\p{L}’'-]+){0,4}? (?:claims?|claimed|says?|said|wrote|writes|reported|held|has it|had it|told|announced|that)\b/iu;

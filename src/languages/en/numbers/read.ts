@@ -22,7 +22,7 @@ const LEAST_COUNT = 5;
 
 const WORDS = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMERAL = new RegExp(
-  `(?:(US\\$|[AC]\\$|[$€£¥₹])|\\b(${CURRENCY_CODES}) ?)?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,3}(?:,\\d{2}){1,4},\\d{3}|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS}|half an?|an?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)\\b))(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b|(?<=\\d)(?: ?(bn|mn|trn|tn)|(m|k))\\b)?`,
+  `(?:(US\\$|[AC]\\$|[$€£¥₹]|\\bRs\\.? ?)|\\b(${CURRENCY_CODES}) ?)?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,3}(?:,\\d{2}){1,4},\\d{3}|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS}|half an?|an?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)\\b))(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b|(?<=\\d)(?: ?(bn|mn|trn|tn)|(m|k))\\b)?`,
   'giu',
 );
 const CODE_AFTER = new RegExp(`^ (${CURRENCY_CODES})\\b`);
@@ -68,6 +68,12 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
     numeral: { start: numeralStart, end: spelled?.end ?? numeralStart + numeral.length },
   };
   const before = text.slice(Math.max(0, match.index - 40), match.index);
+  // "1 200 hectares", "10^9": the end of another number
+  if (
+    !isWord &&
+    (/\d\^$/.test(before) || (/(?<![\d.,])\d{1,3}[ \u00a0\u202f\u2009]$/.test(before) && /^\d{3}(?!\d)/.test(numeral)))
+  )
+    return;
   let after = text.slice(end, end + 60);
   const word = isWord && spelled!.value < 100 ? spelled!.value : undefined;
   const isScaled = !isWord || (word === undefined && at.numeral.end === match.index + whole.length);
@@ -126,7 +132,10 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
       end,
       value,
       scale,
-      unit: currencies[currency.toUpperCase()] ?? currency.toUpperCase().replace('RMB', 'CNY'),
+      unit:
+        currencies[currency.toUpperCase()] ??
+        (/^rs/i.test(currency) ? 'INR' : undefined) ??
+        currency.toUpperCase().replace('RMB', 'CNY'),
       rule: 'currency sign',
       reason,
     };

@@ -47,9 +47,13 @@ const DENIED: readonly RegExp[] = [
   ),
   end(`${NOT} be (?:drawn|lured|pushed|talked|goaded|tricked|provoked|pressed|coaxed|baited) into`),
   // "The recording does not show Smith saying"
-  end(`${NOT} (?:show|shows|record|contain|quote|quotes|depict|feature|mention|include|capture|have)(?: [\\p{L}@'-]+){1,4}?`),
+  end(
+    `${NOT} (?:show|shows|record|contain|quote|quotes|depict|feature|mention|include|capture|have)(?: [\\p{L}@'-]+){1,4}?`,
+  ),
   // "It was not Smith who said"
-  end(`${NOT} (?:@|him|her|them|(?:the|a|an|his|her|their|any)(?: \\p{L}+){1,3}) who(?: had| has| have| ever| once| first)*`),
+  end(
+    `${NOT} (?:@|him|her|them|(?:the|a|an|his|her|their|any)(?: \\p{L}+){1,3}) who(?: had| has| have| ever| once| first)*`,
+  ),
   end(
     `no (?:moment|time|point|occasion|instance|place|passage|part|word|speech|letter|sentence|interview|scene|text|post|video|tape)(?: [\\p{L}@'-]+){0,5}? (?:when|where|(?:at|in|on|to) which)(?: (?:the|a|his|her|their|@|\\p{L}+)){1,4}`,
   ),
@@ -121,7 +125,8 @@ const SAID_ALL_THE_SAME = new RegExp(
 );
 
 /** "would say only “…”" */
-const NOTHING_BUT = /^(?:only|merely|just|no more than|nothing (?:but|more than|except|other than|beyond)|little (?:but|more than|beyond))\b/;
+const NOTHING_BUT =
+  /^(?:only|merely|just|no more than|nothing (?:but|more than|except|other than|beyond)|little (?:but|more than|beyond))\b/;
 
 /** Right before the clause with the verb of saying. */
 const CONDITION = end(
@@ -216,6 +221,9 @@ const TOLD_BASE = end(
 /** “A,” Smith says Jones told him. */
 const TELLS_ONWARD =
   /^(?:that )?(?:@|(?:the|a|an|his|her|their)(?: \p{L}+){1,2})(?: (?:had|has|once|later|then|also))* (?:said|says|told|tells|wrote|writes|asked|shouted|yelled|promised|warned|replied|answered|claimed|whispered)\b/u;
+/** "Smith testified that Jones threatened her, saying": either may be meant. */
+const TELLS_HOW =
+  /^(?:has |had |later |also )*(?:(?:testif|describ|recount|recall|remember|relat|alleg|sw[eo]re|complain)\p{L}*(?: \p{L}+){0,4}?|told(?: [\p{L}@]+){1,3}) (?:that|how|when)(?: \p{L}+){0,3}? @ [^“”;:]*?(?:,|and|,? then)$/u;
 /** "Imitating Smith, Jones said", “A,” Jones said, quoting Smith. */
 const AS_ANOTHER = new RegExp(
   `(?:^|[ ,])(?:(?:(?:imitat|mimick|impersonat|parody|quot|paraphras|play|channell?)(?:ing)|(?:pos|pass)ing (?:himself |herself )?(?:off )?as|pretending to be|in the (?:voice|guise|manner|style|words) of)(?: (?:the|a|an|his|her|\\p{L}+)){0,3} @(?: ,)? @|(?:pretend(?:s|ed)? to be|impersonat(?:es|ed)|imitat(?:es|ed)|mimick(?:s|ed)|pos(?:es|ed) as)(?: (?:the|a|an|his|her|\\p{L}+)){0,3} @(?: ,)? (?:and|when (?:he|she|they)))$`,
@@ -261,12 +269,14 @@ export const framing: Framing = {
     const all = SAID_ALL_THE_SAME.test(before);
     if (UNTRUE_THAT.test(before) || (!all && DENIED.some(pattern => pattern.test(before)))) return denied(near);
     if (ALLEGED.some(pattern => pattern.test(before))) return alleged(near);
-    if (!all && !NOTHING_BUT.test(clause.after) && HYPOTHETICAL.some(pattern => pattern.test(before))) return hypothetical(near);
+    if (!all && !NOTHING_BUT.test(clause.after) && HYPOTHETICAL.some(pattern => pattern.test(before)))
+      return hypothetical(near);
     const opening = isShort(wordsOf(tokens, Math.max(0, subject.from - 8), verb));
     if (CONDITION.test(opening) || INVERTED.test(opening)) return hypothetical(near);
     if (IS_PRESENT.test(clause.verb) && NOT_YET.test(opening)) return hypothetical(near);
     if (verb > subject.from && TELLS_ONWARD.test(clause.after)) return SECOND_HAND;
     if (AS_ANOTHER.test(before) || AS_ANOTHER_AFTER.test(clause.after)) return SECOND_HAND;
+    if (verb > subject.to && TELLS_HOW.test(wordsOf(tokens, subject.to, verb))) return SECOND_HAND;
     const beside = tokens[subject.from - 1];
     if (beside?.kind === 'word' && FAKE.test(beside.lower)) return fabricated(beside.lower);
     const isThird = tokens[subject.from]?.kind === 'name' || isPersonal(tokens[subject.from]);
@@ -319,19 +329,36 @@ export const framing: Framing = {
   },
 };
 
+/** "read out a letter in which Smith wrote", "told how Smith had called her and said" */
+const IN_ANOTHERS_CLAUSE =
+  /(?:^|[ ,])(?:(?:in|on|to|at) which|where|how|that|which)(?: (?:the|a|an|his|her|their|\p{L}+)){0,3}? @(?: [\p{L}@'-]+| ,){0,10}? (?:said|saying|wrote|writing|told|telling|asked|asking|shouted|shouting|called|calling|warned|warning|promised|promising|declared|declaring|claimed|claiming)(?: (?:him|her|them|@|the \p{L}+))?(?: that)?(?: [,:])?$/u;
+
+const isWordsNoun = ({ kind, lower }: Token) =>
+  kind === 'word' &&
+  (SAID_NOUNS.has(lower) || /^(?:lines?|sentences?|jokes?|quips?|boasts?|slogan|motto|phrase)$/.test(lower));
+
 /** "cited Smith’s words: “…”", "attacked Smith over her remark “…”": whoever does so did not say them. */
 function areAnothersWords(tokens: readonly Token[], verb: number, at: number): boolean {
   let noun = at - 1;
   while (noun > verb && tokens[noun]!.kind === 'mark' && /^[,:]$/.test(tokens[noun]!.text)) noun -= 1;
+  if (IN_ANOTHERS_CLAUSE.test(wordsOf(tokens, verb + 1, at))) return true;
+  // "cited a speech by Smith: “…”"
   if (
-    noun <= verb + 1 ||
-    tokens[noun]!.kind !== 'word' ||
-    !(
-      SAID_NOUNS.has(tokens[noun]!.lower) ||
-      /^(?:lines?|jokes?|quips?|boasts?|slogan|motto|phrase)$/.test(tokens[noun]!.lower)
-    )
+    tokens[noun]!.kind === 'name' &&
+    /^(?:by|of|from)$/.test(tokens[noun - 1]!.lower) &&
+    noun - 2 > verb &&
+    isWordsNoun(tokens[noun - 2]!)
   )
-    return false;
+    return true;
+  if (tokens[noun]!.lower === 'that') noun -= 1;
+  if (noun <= verb + 1 || !isWordsNoun(tokens[noun]!)) return false;
+  // "attacked Smith over the sentence “…”"
+  if (
+    /^(?:the|a|that)$/.test(tokens[noun - 1]!.lower) &&
+    /^(?:over|for|about|with)$/.test(tokens[noun - 2]!.lower) &&
+    tokens.slice(verb + 1, noun - 2).some(token => token.kind === 'name' && !token.possessive)
+  )
+    return !/^(?:greet|welcom|answer|thank|repl|address)/.test(tokens[verb]!.lower);
   for (let owner = noun - 1; owner > verb && owner >= noun - 3; owner--) {
     const { kind, lower, possessive } = tokens[owner]!;
     if (kind === 'name') return possessive === true;

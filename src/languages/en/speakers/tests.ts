@@ -65,6 +65,8 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
   const before = tokens[at - 1];
   if (before?.kind === 'word' && ARTICLES.has(before.lower)) return false;
   if (/ed$/.test(lower) && before?.kind === 'word' && OWNERS.has(before.lower)) return false;
+  // "greeted her with chants of"
+  if (/s$/.test(lower) && isWord(before, PREPOSITIONS)) return false;
   // "Rubio's proposed credit"
   if (before?.possessive && before.kind === 'name') return false;
   // "if asked", "when pressed"
