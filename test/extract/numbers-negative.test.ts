@@ -27,6 +27,18 @@ const cases: [string, string][] = [
   ['what is below zero, by its sign', 'It fell to −12 degrees in Larne on Friday.'],
   ['what is below zero, in words', 'It fell to minus twenty degrees in Larne on Friday.'],
   ['a sum below zero', 'Norlink told of a result of −£300 million.'],
+  ['what never was', 'Norlink never had 300 sailors in Larne.'],
+  ['what is denied', 'Norlink denied that it had lost 300 sailors in Larne.'],
+  ['what nobody expected', 'Nobody in Larne expected that 300 sailors would come.'],
+  ['what could have been', 'Norlink could have had 300 sailors in Larne.'],
+  ['what is only supposed', 'If Norlink had 300 sailors, Larne would be full.'],
+  ['what is alleged', 'Norlink allegedly has 300 sailors in Larne.'],
+  ['what is claimed', 'Norlink claims to have 300 sailors in Larne.'],
+  ['what was planned and not done', 'Norlink had planned 300 cabins but built fewer in Larne.'],
+  ['a rumour', 'A rumour that Norlink has 300 sailors in Larne is false.'],
+  ['a figure that was wrong', 'The old figure of 300 sailors in Larne was wrong.'],
+  ['what a novel tells', 'In the novel, Norlink has 300 sailors in Larne.'],
+  ['the end of a number that a blank parts', 'The yard of Larne covers 1 200 hectares.'],
   ['a number that a name is made of', 'He stood on the list of the Ten Most Wanted sailors.'],
 ];
 

@@ -33,12 +33,21 @@ const read: [text: string, words: string, value: number, unit: string | undefine
   ['The dock holds 3 × 10⁹ litres.', '3 × 10⁹ litres', 3e9, 'litres'],
   ['The dam cost 12 crore rupees.', '12 crore rupees', 12e7, 'INR'],
   ['Norlink earned EUR 450 million.', 'EUR 450 million', 450e6, 'EUR'],
+  ['Norlink spent Rs 2.5 crore.', 'Rs 2.5 crore', 2.5e7, 'INR'],
+  ['Norlink has no fewer than 300 sailors.', '300 sailors', 300, 'sailors'],
+  ['Not only the crew came: Norlink hired 300 sailors.', '300 sailors', 300, 'sailors'],
+  ['Norlink denied the report and hired 300 sailors.', '300 sailors', 300, 'sailors'],
   ['Norlink paid 20 million CHF.', '20 million CHF', 20e6, 'CHF'],
   ['Norlink raised £5m in Larne.', '£5m', 5e6, 'GBP'],
   ['The ferry carried 30 more sailors to Larne.', '30 more sailors', 30, 'sailors'],
 ];
 
 describe('findNumbers', () => {
+  it('reads two sums that “and” joins', () => {
+    const { numbers } = factsIn('Norlink paid USD 3 million and 12 million CHF.');
+    expect(numbers.map(({ value }) => value)).to.deep.equal([3e6, 12e6]);
+  });
+
   for (const [text, words, value, unit] of read) {
     it(`reads “${words}”`, () => {
       const [number] = factsIn(text).numbers;

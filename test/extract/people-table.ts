@@ -32,6 +32,20 @@ export const rows: Row[] = [
     people: [['Olaf Krantz', 'valley’s fire chief']],
   },
   {
+    what: 'somebody who is elected and not yet in office, and somebody who died',
+    text: 'Mayor-elect Peter Ashby arrived. The late governor Samuel Otieno was honoured. Late Monday Mayor Clara Novak left.',
+    people: [
+      ['Peter Ashby', 'Mayor-elect'],
+      ['Samuel Otieno', 'late governor'],
+      ['Clara Novak', 'Mayor'],
+    ],
+  },
+  {
+    what: 'no hospital with a saint’s name',
+    text: 'Saint Helena Hospital closed. President Clara Novak arrived.',
+    people: [['Clara Novak', 'President']],
+  },
+  {
     what: 'an age',
     text: 'Maria Lind, 43, a nurse from Lerra, arrived.',
     people: [['Maria Lind', 'nurse from Lerra']],

@@ -15,7 +15,16 @@ import {
   PLACES,
   TEAMS,
 } from './not-names.js';
-import { FEMALE_TITLES, isTrade, MALE_TITLES, PLURAL_TITLES, ROLE_NOUNS, TITLE_PARTS, TITLES } from './titles.js';
+import {
+  FEMALE_TITLES,
+  isTitle,
+  isTrade,
+  MALE_TITLES,
+  PLURAL_TITLES,
+  ROLE_NOUNS,
+  TITLE_PARTS,
+  TITLES,
+} from './titles.js';
 
 /** Capitalised words in a row that may name a person, without the titles before them. */
 export interface NameCandidate extends Span {
@@ -179,10 +188,10 @@ function splitTitle(words: Word[], opensSentence: boolean): { title: Word[]; nam
     const next = words[i + 1].key;
     if (PARTICLES.has(key) && i > 0) continue;
     // "Del. Price" is a delegate, "Del Monte" is none.
-    const isTitle =
-      TITLES.has(key) && (key !== 'del' || isShortened(words[i])) && !(isGivenName(key) && i + 1 === words.length - 1);
+    const isOffice =
+      isTitle(key) && (key !== 'del' || isShortened(words[i])) && !(isGivenName(key) && i + 1 === words.length - 1);
     const isLast = i + 2 === words.length;
-    if (isTitle && (isLast || !(TITLES.has(next) || TITLE_PARTS.has(next)))) from = i + 1;
+    if (isOffice && (isLast || !(isTitle(next) || TITLE_PARTS.has(next)))) from = i + 1;
     else if (
       from === i &&
       isNoName(key) &&
@@ -215,7 +224,9 @@ function splitTitle(words: Word[], opensSentence: boolean): { title: Word[]; nam
   ) {
     from = given;
   }
-  return { title: words.slice(0, from), name: words.slice(from) };
+  // "Late Monday Mayor Smith": the day belongs to the verb.
+  const day = words.slice(0, from).reduce((last, { key }, i) => (DAYS_AND_MONTHS.has(key) ? i : last), -1);
+  return { title: words.slice(day + 1, from), name: words.slice(from) };
 }
 
 function candidateOf(
@@ -263,12 +274,14 @@ function candidateOf(
   if (FIRM_AFTER.test(next) || (name.length === 1 && title.length === 0 && ANOTHER_PARTNER.test(next)))
     return undefined;
   const titles = title.map(word => word.key);
+  // "Saint Helena Hospital"
+  if (titles.at(-1) === 'saint' && ORGANISATION_WORDS.has(last.key)) return undefined;
   const closest = titles.filter(key => MALE_TITLES.has(key) || FEMALE_TITLES.has(key)).pop();
   const first = name.find(part => !/^\p{L}\.?$/u.test(part.text));
-  const hasTitle = titles.some(key => TITLES.has(key));
+  const hasTitle = titles.some(isTitle);
   const generation = suffixes.find(key => GENERATIONS.has(key));
   const closestTitle = titles[titles.length - 1];
-  const outerStart = hasTitle && TITLES.has(closestTitle) && !PLURAL_TITLES.has(closestTitle) ? title[0].start : start;
+  const outerStart = hasTitle && isTitle(closestTitle) && !PLURAL_TITLES.has(closestTitle) ? title[0].start : start;
   const candidate: NameCandidate = {
     start,
     end: generation ? words[words.length - 1].end : last.end,

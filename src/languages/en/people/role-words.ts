@@ -6,7 +6,7 @@ export const bare = (word: string) => nameKey(word.replace(/[’']s$/i, ''));
 export const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'messrs', 'madam']);
 /** Words of a post that are no part of the organisation's name before it. */
 export const POSTS = new Set(
-  `press vice deputy former acting prime communications national chief executive managing majority minority first foreign interior
+  `press vice deputy former late onetime erstwhile honorary acting prime communications national chief executive managing majority minority first foreign interior
 defense defence finance health education energy justice labor labour trade treasury home special middle general senior new second third retired`.split(
     /\s+/,
   ),

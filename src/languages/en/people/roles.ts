@@ -18,7 +18,7 @@ import {
   SOMEBODY_ELSES,
   STOPS,
 } from './role-words.js';
-import { PLACES } from './not-names.js';
+import { DAYS_AND_MONTHS, PLACES } from './not-names.js';
 import { PLURAL_TITLES, ROLE_MODIFIERS } from './titles.js';
 
 const BEFORE = 140;
@@ -90,7 +90,7 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       from = i;
       continue;
     }
-    if (SOMEBODY_ELSES.test(word)) break;
+    if (SOMEBODY_ELSES.test(word) || DAYS_AND_MONTHS.has(key)) break;
     if (!/^[\p{L}\p{N}&]/u.test(word) || STOPS.has(key) || LINKS.has(key) || ENDS_ROLE.test(word)) break;
     if (SAID_VERBS.has(key) && !isCapital(word)) break;
     // "the valley’s fire chief, Olaf Krantz,": before a comma any noun may stand, for a determiner has to.

@@ -10,6 +10,10 @@ spokesman spokeswoman spokesperson aide adviser advisor host editor corresponden
 senators representatives presidents governors justices judges secretaries generals professors
 `);
 
+/** Stands right before a name as an office or a form of address: "president", "mayor-elect". In lower case. */
+export const isTitle = (word: string): boolean =>
+  TITLES.has(word) || TITLES.has(word.replace(/-(?:elect|designate|emeritus)$/, ''));
+
 /** Titles of several people at once; none of them bears it so. */
 export const PLURAL_TITLES = words(
   `senators representatives presidents governors justices judges secretaries generals professors sens reps govs gens drs messrs`,
@@ -66,7 +70,7 @@ export const isTrade = (word: string): boolean => TRADES.has(word) || TRADE.test
 
 /** Words before a role that belong to it: "former", "acting". */
 export const ROLE_MODIFIERS =
-  words(`former ex- acting deputy vice senior longtime long-time chief lead leading top assistant associate
+  words(`former late onetime one-time erstwhile would-be honorary caretaker ex- acting deputy vice senior longtime long-time chief lead leading top assistant associate
 interim then retired presidential political military senate house congressional campaign national foreign defense defence finance state local
 federal press communications executive managing general legal medical media policy security research party democratic republican conservative liberal
 libertarian independent vice-presidential current outgoing incoming prominent veteran fellow co- prime white junior ranking radio television tv talk-show

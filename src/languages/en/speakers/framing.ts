@@ -37,7 +37,7 @@ const DENIED: readonly RegExp[] = [
   ),
   // "never, ever said", "at no point did she say", "nor did she say"
   end(
-    `(?:at no (?:point|time|stage|moment)|nor|neither|neither (?:in|on|at|to|then|there)[^,;]{1,60}?|not once|never|in no way|(?:by no means|under no circumstances|on no account|on no occasion)|(?:nowhere|not|in none)(?: (?:in|on|at|of)(?: [\\p{L}@'-]+){1,5}?)?) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
+    `(?:at no (?:point|time|stage|moment)|nor|neither|neither (?:in|on|at|to|then|there)[^,;]{1,60}?|not once|never|in no way|(?:by no means|under no circumstances|on no account|on no occasion)|(?:nowhere|not|in none|in not one|not in one)(?: (?:in|on|at|of)(?: [\\p{L}@'-]+){1,5}?)?) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
   ),
   end(`${NOT}(?: \\p{L}+ly)? (?:bring|brought) (?:himself|herself|themselves) to`),
   end(`never(?: ,)? ever|never once`),
@@ -45,14 +45,16 @@ const DENIED: readonly RegExp[] = [
   end(
     `(?:${NOT}|no longer)(?: \\p{L}+ly)? (?:remember|recall|recollect)(?: ever)?(?: having)?|no (?:memory|recollection|recall)(?: at all)? of(?: ever)?(?: having)?`,
   ),
-  end(`${NOT} be (?:drawn|lured|pushed|talked|goaded|tricked|provoked|pressed|coaxed|baited) into`),
+  end(
+    `(?:${NOT}|refus(?:e|es|ed|ing) to) be (?:drawn|lured|pushed|talked|goaded|tricked|provoked|pressed|coaxed|baited) into`,
+  ),
   // "The recording does not show Smith saying"
   end(
     `${NOT} (?:show|shows|record|contain|quote|quotes|depict|feature|mention|include|capture|have)(?: [\\p{L}@'-]+){1,4}?`,
   ),
   // "It was not Smith who said"
   end(
-    `${NOT} (?:@|him|her|them|(?:the|a|an|his|her|their|any)(?: \\p{L}+){1,3}) who(?: had| has| have| ever| once| first)*`,
+    `${NOT}(?: been)? (?:@|him|her|them|(?:the|a|an|his|her|their|any)(?: \\p{L}+){1,3}) who(?: had| has| have| ever| once| first)*`,
   ),
   end(
     `no (?:moment|time|point|occasion|instance|place|passage|part|word|speech|letter|sentence|interview|scene|text|post|video|tape)(?: [\\p{L}@'-]+){0,5}? (?:when|where|(?:at|in|on|to) which)(?: (?:the|a|his|her|their|@|\\p{L}+)){1,4}`,
@@ -103,7 +105,10 @@ const HYPOTHETICAL: readonly RegExp[] = [
     `(?:about|due|set|going|ready|likely|unlikely|scheduled|supposed|slated|poised|tempted|meant|willing|eager|itching|expected|believed|almost|bound) to(?: have)?`,
   ),
   end(`(?:is|was|are|were|be|been|am) to(?: have)?`),
-  end(`(?:had|has|have|having|needs?|needed) (?:only|merely|but|just) to`),
+  end(`(?:had|has|have|having|needs?|needed) (?:only|merely|but|just) to|needs? (?:only|merely|but|just)`),
+  end(
+    `(?:perhaps|maybe|possibly|conceivably)(?: (?:the|a|his|her|their|@|he|she|they)){1,3}(?: (?:had|has|once|also))*`,
+  ),
   end(
     `(?:dar(?:e|es|ed|ing)|challeng(?:e|es|ed|ing)|tempt(?:s|ed|ing)?|forbid(?:s|ding)?|forbade|forbidden|lur(?:e|es|ed|ing)|goad(?:s|ed|ing)?|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)?|want(?:s|ed)?)${FEW_WORDS} to`,
   ),
@@ -165,7 +170,7 @@ const ALLEGED: readonly RegExp[] = [
   ),
   // "Smith suspects that Jones said"
   end(
-    `(?:suspect(?:s|ed)?|assum(?:e|es|ed)|presum(?:e|es|ed)|guess(?:es|ed)?|doubt(?:s|ed)?|fear(?:s|ed)|bet(?:s)?|predict(?:s|ed)?|pretend(?:s|ed)?|imagin(?:e|es|ed)|speculat(?:e|es|ed)|suppos(?:e|es|ed)|jok(?:es|ed)|jest(?:s|ed)|infer(?:s|red)?|surmis(?:es|ed)|dream(?:s|t|ed)?|thinks?|thought|believ(?:e|es|ed)|hint(?:s|ed))(?: that)?(?: (?:the|a|his|her|their|@|he|she|they)){1,3}(?: (?:had|has|have|once|later|must have))*`,
+    `(?:suspect(?:s|ed)?|assum(?:e|es|ed)|presum(?:e|es|ed)|guess(?:es|ed)?|doubt(?:s|ed)?|fear(?:s|ed)|bet(?:s)?|predict(?:s|ed)?|pretend(?:s|ed)?|imagin(?:e|es|ed)|speculat(?:e|es|ed)|suppos(?:e|es|ed)|jok(?:es|ed)|jest(?:s|ed)|infer(?:s|red)?|surmis(?:es|ed)|dream(?:s|t|ed)?|thinks?|thought|believ(?:e|es|ed)|hint(?:s|ed))(?: that)?(?: (?:the|a|his|her|their|@|he|she|they)){1,3}(?: (?:had|has|have|ever|once|later|must have))*`,
   ),
   end(
     `(?:rumou?rs?|hoax(?:es)?|memes?|posts?(?: online| on [^,]{1,30})?|conspiracy theor(?:y|ies)|trolls?|bots?|chain (?:mails?|letters?)|social media users?|users?)(?: [^,]{1,30}?)? (?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|hold|held|had it|have it|has it|sa(?:y|id|ys)|suggest(?:s|ed)?|insist(?:s|ed)?|spread|circulated|that)(?: that)?(?: @| he| she| they| \\p{L}+){0,4}`,
@@ -186,6 +191,10 @@ export const FICTION =
 /** Words on something, or what somebody is called: "wearing a shirt that read “…”", "known as “…”". */
 const INSCRIBED =
   /(?:\b(?:known as|nicknamed|emblazoned with|adorned with|stamped with|bearing|inscribed(?: with)?|entitled|titled)|\b(?:signs?|shirts?|t-shirts?|banners?|caps?|hats?|placards?|posters?|tattoos?|stickers?|plaques?|badges?|buttons?|jackets?|flags?|billboards?|balloons?|cakes?|cards?|mottos?|slogans?|headlines?|captions?|labels?|hashtags?)(?: \p{L}+){0,2}? (?:read|reads|reading|said|says|saying|with|proclaiming|declaring|that (?:read|reads|said|says|proclaimed|declared)|which (?:read|reads|said|says)|in letters|words|was|is))(?: (?:the )?(?:words|phrase|slogan|message|simply|only|a))? ?[,:]?$|\b(?:motto|slogan|nickname|hashtag|inscription)s? ?[,:]?$/u;
+
+/** "was greeted with chants of “…”" */
+const CALLED_BY_MANY =
+  /\b(?:chants?|cries|shouts|cheers|jeers|choruse?s?|yells|catcalls|boos|murmurs) (?:of|like)(?: the words)?(?: [,:])?$/u;
 
 /** "insists he never uttered the words “…”": what stands right before the quotation denies it. */
 const NEVER_UTTERED =
@@ -213,7 +222,7 @@ const UTTERED_BY_NOBODY =
 
 /** Somebody tells what the speaker is to have said. */
 const TELLS =
-  /(?:^| )(?:said|says|claim(?:s|ed)|told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed))(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$/u;
+  /(?:^| )(?:say|said|says|claim(?:s|ed)|told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed))(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$/u;
 const TOLD_BASE = end(
   `(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`,
 );
@@ -318,6 +327,7 @@ export const framing: Framing = {
       tokens[at - 1]?.kind === 'name' && tokens[at + 1]?.kind === 'name' && isShortName(tokens[at]!.text);
     if (isAmidName || (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at))))
       return 'It is a name or an inscription, not what somebody says.';
+    if (at > 0 && CALLED_BY_MANY.test(wordsOf(tokens, at - 6, at))) return 'It is what a crowd calls.';
     const rest = wordsOf(tokens, at + 1, at + REACH);
     if (UTTERED_BY_NOBODY.test(rest)) return denied(rest.split(' ').slice(0, 4).join(' '));
     const there = REFUTED_THERE.exec(rest);
@@ -331,11 +341,14 @@ export const framing: Framing = {
 
 /** "read out a letter in which Smith wrote", "told how Smith had called her and said" */
 const IN_ANOTHERS_CLAUSE =
-  /(?:^|[ ,])(?:(?:in|on|to|at) which|where|how|that|which)(?: (?:the|a|an|his|her|their|\p{L}+)){0,3}? @(?: [\p{L}@'-]+| ,){0,10}? (?:said|saying|wrote|writing|told|telling|asked|asking|shouted|shouting|called|calling|warned|warning|promised|promising|declared|declaring|claimed|claiming)(?: (?:him|her|them|@|the \p{L}+))?(?: that)?(?: [,:])?$/u;
+  /(?:^|[ ,])(?:(?:in|on|to|at) which|where|how|that|which)(?: (?:the|a|an|his|her|their|\p{L}+)){0,3}? @(?: [\p{L}@'-]+| ,){0,10}? (?:said|says|saying|wrote|writes|writing|told|tells|telling|asked|asks|asking|shouted|shouts|shouting|called|calls|calling|warned|warns|warning|promised|promises|promising|declared|declares|declaring|claimed|claims|claiming)(?: (?:him|her|them|@|the \p{L}+))?(?: that)?(?: [,:])?$/u;
 
 const isWordsNoun = ({ kind, lower }: Token) =>
   kind === 'word' &&
-  (SAID_NOUNS.has(lower) || /^(?:lines?|sentences?|jokes?|quips?|boasts?|slogan|motto|phrase)$/.test(lower));
+  (SAID_NOUNS.has(lower) ||
+    /^(?:lines?|sentences?|jokes?|quips?|boasts?|slogan|motto|phrase|essays?|articles?|columns?|op-eds?|poems?|songs?|books?|notes?|cards?|posts?|blogs?|reports?|papers?|text|texts)$/.test(
+      lower,
+    ));
 
 /** "cited Smith’s words: “…”", "attacked Smith over her remark “…”": whoever does so did not say them. */
 function areAnothersWords(tokens: readonly Token[], verb: number, at: number): boolean {
