@@ -14,8 +14,20 @@ const OF_LEAD = 2;
 /** In an article of fewer words each sentence tells the news. */
 const SHORT_ARTICLE = 150;
 
-/** Who said or decided something on a day is told by one. */
+/** Who said or decided something on a day is told by one, as is what needs nothing that was told before. */
 const WORDS_BESIDE_ACT = 1;
+
+/**
+ * Does a sentence tell by itself what it is of, wherever it stands: enough is named in it, and the headline names some of that
+ * or somebody says it on a day?
+ */
+export const standsByItself = (
+  text: string,
+  shares: (shown: string, enough: number) => boolean,
+  { flaws, taste }: Pick<Language, 'flaws' | 'taste'>,
+): boolean =>
+  flaws?.tellsWhole?.(text) === true &&
+  (shares(text, WORDS_BESIDE_ACT) || (tellsYear(text) && taste?.attributed(text) === true));
 
 /** Does a text have so many words of what tells the news, or all of them: the headline, or else the first sentence? */
 export function sharesNews(
@@ -41,9 +53,10 @@ function wordsToPlace(
   const isDated = tellsYear(shown);
   // Of which poll, of which week? The headline's words don't tell.
   if (kind === 'number' && tellsAct && !isDated) return ENOUGH_FOR_FIGURE;
+  if (kind === 'true-false' && correct === false && tellsAct) return WORDS_BESIDE_ACT;
   if (!isDated || kind === 'gap') return ENOUGH_WORDS;
   if (kind !== 'true-false' || !tellsAct) return 0;
-  return correct === true && tellsAct(shown) ? WORDS_BESIDE_ACT : ENOUGH_WORDS;
+  return tellsAct(shown) ? WORDS_BESIDE_ACT : ENOUGH_WORDS;
 }
 
 /**
@@ -52,7 +65,7 @@ function wordsToPlace(
  */
 export function placedOf(
   { article }: Grounds,
-  { words, flaws }: Language,
+  { words, flaws, taste }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   if (!article || (countWords(article.text) ?? 0) < SHORT_ARTICLE) return () => undefined;
   const shares = sharesNews(article, words);
@@ -60,7 +73,8 @@ export function placedOf(
   return question => {
     if (question.stimulus?.type !== 'sentence') return undefined;
     const shown = closed(question);
-    return shares(shown, wordsToPlace(question, shown, flaws?.tellsAct))
+    const isWhole = question.kind === 'true-false' && standsByItself(shown, shares, { flaws, taste });
+    return isWhole || shares(shown, wordsToPlace(question, shown, flaws?.tellsAct))
       ? undefined
       : {
           rule: 'unplaced',

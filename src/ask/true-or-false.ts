@@ -1,18 +1,22 @@
 import type { Claim } from '../pack/types.js';
 import { reviewIfLate } from './late.js';
-import { ENOUGH_WORDS, sharesNews } from './placed.js';
+import { ENOUGH_WORDS, sharesNews, standsByItself } from './placed.js';
 import { tellsYear } from '../languages/year.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
+import type { Language } from '../languages/language.js';
 import type { Wording } from '../languages/contract/asking.js';
 
 /** A sentence of the article as it stands, or with one detail changed. */
-export const trueOrFalse: Asker = (grounds, wording, { words, taste } = {}) => {
+export const trueOrFalse: Asker = (grounds, wording, { words, taste, flaws, claims } = {}) => {
   const { article } = grounds;
   const shares = article && words && sharesNews(article, words);
   /** Though it stands late: the news again, on a day or by somebody's word. */
   const isNews = (text: string) =>
     shares?.(text, ENOUGH_WORDS) === true && (tellsYear(text) || taste?.attributed(text) === true);
+
+  const isWhole = ({ truth }: Claim, text: string) =>
+    truth && shares !== undefined && standsByItself(text, shares, { flaws, taste });
 
   return grounds.facts.claims
     .filter(({ review }) => !review)
@@ -27,15 +31,27 @@ export const trueOrFalse: Asker = (grounds, wording, { words, taste } = {}) => {
         correct: claim.truth,
         explanation: explain(claim, wording),
         evidence,
+        ...(!claim.addedBy && reviewIfSwapped(claim, claims)),
         ...(!claim.addedBy &&
           claim.altered?.kind !== 'deed' &&
           !isNews(text) &&
+          !isWhole(claim, text) &&
           reviewIfLate(claim.evidence[0], article)),
       },
       answer: claim.altered?.from ?? '',
       rule: claim.altered ? `another ${claim.altered.kind} in a sentence` : 'a sentence as it stands',
     }));
 };
+
+/** Who did it, or where, is easily guessed of others, or by nobody; where deeds can be turned round that is asked. */
+function reviewIfSwapped(
+  { altered }: Claim,
+  claims: Language['claims'] | undefined,
+): { review: true; reason: string } | undefined {
+  return claims?.opposites && (altered?.kind === 'person' || altered?.kind === 'place')
+    ? { review: true, reason: 'Another name stands in it: that gives itself away, or nobody could tell.' }
+    : undefined;
+}
 
 function explain({ altered }: Claim, wording: Wording): string {
   return altered ? wording.instead(altered.from, altered.to) : wording.asStated;

@@ -41,6 +41,8 @@ const alterations: readonly Alter[] = [alterDeed, alterNumber, alterPlace, alter
 
 const MOST_CLAIMS = 24;
 const FEWEST_GUESSES = 2;
+/** Of an article whose deeds can be turned round so many are made false by another detail. */
+const MOST_OTHERS = 1;
 
 interface Draft {
   statement: Statement;
@@ -86,23 +88,29 @@ function draftsOf(named: Named, left: ReadonlySet<number>, retell?: Retell): Dra
     if (!statement || seen.has(statement.text) || !isGrounded(statement, named)) continue;
     seen.add(statement.text);
     const by = hash(statement.text);
-    const [alteration] = alterations
+    const possible = alterations
       .flatMap(alter => alter(statement, named, by) ?? [])
       .sort((a, b) => (used.get(a.kind) ?? 0) - (used.get(b.kind) ?? 0));
+    const deed = possible.find(({ kind }) => kind === 'deed');
+    const alteration = deed ?? possible[0];
     if (alteration) used.set(alteration.kind, (used.get(alteration.kind) ?? 0) + 1);
-    drafts.push({ statement, alteration, by, truth: alteration === undefined || by % 2 === 0 });
+    // A deed turned round is what readers can know; of other details they seldom do
+    drafts.push({ statement, alteration, by, truth: deed ? false : alteration === undefined || by % 2 === 0 });
   }
-  return balanced(drafts);
+  return balanced(drafts, named.language.claims.opposites ? MOST_OTHERS : Infinity);
 }
 
 /** About as many false as true ones, as far as they can be altered; those that a correction leaves alone stay as they are. */
-function balanced(drafts: Draft[]): Draft[] {
-  const alterable = drafts.filter(({ alteration }) => alteration).sort((a, b) => a.by - b.by);
+function balanced(drafts: Draft[], mostOthers: number): Draft[] {
+  const isDeed = ({ alteration }: Draft) => alteration?.kind === 'deed';
+  const others = drafts.filter(draft => draft.alteration && !isDeed(draft)).sort((a, b) => a.by - b.by);
+  for (const draft of others.slice(mostOthers)) draft.truth = true;
+  const alterable = [...drafts.filter(isDeed), ...others.slice(0, mostOthers)].sort((a, b) => a.by - b.by);
   const wanted = Math.min(Math.floor(drafts.length / 2), alterable.length);
   let lacking = wanted - drafts.filter(({ truth }) => !truth).length;
   for (const draft of alterable) {
     if (lacking === 0) break;
-    if (draft.truth !== lacking > 0) continue;
+    if (draft.truth !== lacking > 0 || (lacking < 0 && isDeed(draft))) continue;
     draft.truth = !draft.truth;
     lacking += draft.truth ? 1 : -1;
   }

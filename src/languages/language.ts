@@ -88,8 +88,11 @@ export interface ClaimLanguage {
   tellsOf: RegExp;
   /** The one word before a name that has its capital from the sentence. */
   opensSentence: RegExp;
-  /** Deeds and their other outcomes; `notSo` before one: it wasn't done. Absent: none is turned round. */
-  opposites?: { pairs: readonly Opposite[]; notSo: RegExp };
+  /**
+   * Deeds with another outcome that a text may hold, the surest first; `notSo` before one: it wasn't done. Absent: none is
+   * turned round.
+   */
+  opposites?: { among(text: string): readonly Opposite[]; notSo: RegExp };
   /** After one name of a list: the next. */
   listGoesOn: RegExp;
   /** After a name: the apostrophe of a plural, or of a name in s. */

@@ -23,6 +23,19 @@ const TURNED: [text: string, other: string][] = [
   ['Hanna Lind won the election by 120 votes.', 'Hanna Lind lost the election by 120 votes.'],
   ['Mayor Hanna Lind vetoed the parking bill on Monday.', 'Mayor Hanna Lind signed the parking bill on Monday.'],
   ['Norlink supports a new quay for Larne.', 'Norlink opposes a new quay for Larne.'],
+  ['Ivo Brand has not endorsed Hanna Lind.', 'Ivo Brand has endorsed Hanna Lind.'],
+  ['The ferry union does not support the merger of 2019.', 'The ferry union supports the merger of 2019.'],
+  ['More than half of the shops in Larne open on Sundays.', 'Less than half of the shops in Larne open on Sundays.'],
+  [
+    'Hanna Lind believes the harbour of Larne will pay for itself.',
+    'Hanna Lind doubts the harbour of Larne will pay for itself.',
+  ],
+  ['Norlink opened three offices in Oban in 2019.', 'Norlink closed three offices in Oban in 2019.'],
+  [
+    'Hanna Lind leads Ivo Brand in the latest poll of Harrow County.',
+    'Hanna Lind trails Ivo Brand in the latest poll of Harrow County.',
+  ],
+  ['Larne decided to keep the old mill.', 'Larne decided not to keep the old mill.'],
 ];
 
 const LEFT: [why: string, text: string, ...more: string[]][] = [
@@ -33,6 +46,11 @@ const LEFT: [why: string, text: string, ...more: string[]][] = [
   ['nothing says how much', 'The sun rose over Larne and the ferries left.'],
   ['it is no contest', 'Hanna Lind won the hearts of the town with her songs.'],
   ['the figures tell which way', 'Fares on the ferry rose from 12 to 14 pounds in a year.'],
+  ['the rest tells how it came out', 'Hanna Lind failed to win the vote, becoming the third to lose it in Larne.'],
+  ['the rest says why', 'The council of Larne has not built the pool because the money is short.'],
+  ['it belongs to one who was spoken of', 'Ivo Brand recalled the harbour bill that she opposed in 2019.'],
+  ['the words are a thing', 'Hanna Lind and Ivo Brand have double-digit leads in Larne and Oban.'],
+  ['it is a day that it comes before', 'Ivo Brand visits Larne ahead of the March primary in the polls.'],
   [
     'the article tells of the other outcome',
     'The council of Larne approved the plan for the pool.',

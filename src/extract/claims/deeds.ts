@@ -9,9 +9,10 @@ export function alterDeed(statement: Statement, named: Named): Alteration | unde
   const { article, language } = named;
   const { opposites, grave } = language.claims;
   if (!opposites || grave.test(statement.text)) return undefined;
-  for (const { words, to } of opposites.pairs) {
+  for (const { words, to: other } of opposites.among(statement.text)) {
     const found = words.exec(statement.text);
     if (!found) continue;
+    const to = other.replace('$1', () => found[1] ?? '');
     const start = statement.start + found.index;
     const at = { start, end: start + found[0].length };
     const isOnlyOne = statement.text.split(found[0]).length === 2;

@@ -2,7 +2,10 @@ import type { Sentence, Span } from '../../article/types.js';
 
 /** Words of a deed, and what stands in their place for the other outcome. */
 export interface Opposite {
+  /** The first of the words, by which they are looked for. */
+  first: string;
   words: RegExp;
+  /** `$1` stands for what the first group of `words` holds. */
   to: string;
 }
 

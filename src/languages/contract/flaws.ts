@@ -33,6 +33,8 @@ export interface FlawLanguage {
   canBeHeldTo?(text: string): boolean;
   /** Does a sentence tell what somebody said or decided on a day? Where a language can't say so, a year alone places one. */
   tellsAct?(text: string): boolean;
+  /** Is a sentence long enough, and named enough in it, that a reader needs nothing that was told before? Default: none is. */
+  tellsWhole?(text: string): boolean;
   /** A sentence with `____` whose gap tells of nothing done, or shares the name beside it. */
   gapTells?: RegExp;
   /** What stands right before the gap of a number belongs to it, or leaves open of what it is told: "in her ____". */

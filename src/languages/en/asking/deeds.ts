@@ -32,3 +32,18 @@ const OF_THE_TALK = /\b(?:news conference|interview|podcast|excerpt)\b/i;
 
 /** Does a sentence tell what somebody said or decided on a day? */
 export const tellsAct = (text: string): boolean => ON_A_DAY.test(text) && ACTED.test(text) && !OF_THE_TALK.test(text);
+
+/** A shorter sentence leans on what was told before. */
+const SHORTEST_WHOLE = 100;
+const FEWEST_NAMED = 3;
+const NAMED_WITHIN = /(?<=[\p{Ll}\p{N},;%”"’'.)] )["“‘(]?\p{Lu}[\p{L}.’-]+/gu;
+const POINTS_BACK = /\b(?:he|she|it|they|them|him|her|his|hers|their|theirs|its|himself|herself|themselves)\b/iu;
+/** How things stand, told for a reader who comes anew. */
+const STANDS =
+  /\b(?:has|have)(?:n[’']t| not)? (?:(?:also|long|now|already|since|both|all|never|\p{Ll}+ly) )?(?:been |\p{Ll}+(?:ed|en|wn)\b)/u;
+
+/** Is a sentence long enough, and enough named in it, that a reader needs nothing of what was told before? */
+export const tellsWhole = (text: string): boolean =>
+  text.length >= SHORTEST_WHOLE &&
+  (text.match(NAMED_WITHIN)?.length ?? 0) >= FEWEST_NAMED &&
+  (!POINTS_BACK.test(text) || STANDS.test(text));

@@ -1,6 +1,6 @@
 import type { ClaimLanguage } from '../../language.js';
 import { acts } from './acts.js';
-import { NOT_SO, OPPOSITES } from './opposites.js';
+import { NOT_SO, oppositesAmong } from './opposites.js';
 import { statementIn, topicsOf } from './statements.js';
 import {
   BEFORE_SUBJECT,
@@ -25,7 +25,7 @@ export const claims: ClaimLanguage = {
   beforeSubject: BEFORE_SUBJECT,
   byWhom: BY_WHOM,
   tellsOf: TELLS_OF,
-  opposites: { pairs: OPPOSITES, notSo: NOT_SO },
+  opposites: { among: oppositesAmong, notSo: NOT_SO },
   opensSentence: OPENS_SENTENCE,
   listGoesOn: LIST_GOES_ON,
   pluralPossessive: PLURAL_POSSESSIVE,

@@ -4,6 +4,24 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['Hanna Lind is even thinking about a second ferry for Larne.'],
+  ['Ivo Brand said that the bridge of Larne will last, too.'],
+  ['Subsequent estimates of Larne put it at 54,000 tons.'],
+  ['At the harbour rally, Hanna Lind promised Larne a ferry.'],
+  ['At the Larne rally, Hanna Lind promised a ferry.'],
+  ['Two weeks earlier, Larne voted for a new ferry.'],
+  ['The bigger risk, Hanna Lind said, is a storm in Larne.'],
+  ['Hanna Lind, the mayor of Larne, expressed concern.'],
+  ['Larne and Oban announced support on May 3, 2021, and Derry did not.'],
+  ['Ivo Brand blamed several factors, including the weather of Larne.'],
+  ['Ivo Brand of Oban and Hanna Lind occupied a third tier.'],
+  ['Ivo Brand welcomed Norlink’s action.'],
+  ['Hanna Lind reiterated that approach in Larne in May 2021.'],
+  ['Ivo Brand told the Herald that he believes Hanna Lind and the Oban senator will run.'],
+  ['Ivo Brand, who voted in Larne, left four days later.'],
+  ['Hanna Lind wrote the foreword of a new book, .'],
+  ['Hanna Lind spent on May 16, 2021 campaigning in Larne.'],
+  ['In May, the Herald found Norlink in the debacle, and the raids went on.'],
   ['Our members are tired of the harbour board of Larne.', 'quotation'],
   ['Hanna Lind added that the harbour of Larne would close in 2030.'],
   ['It’s just long and tiring and pretty hard to get through.', 'quotation'],
@@ -166,6 +184,12 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['Hanna Lind is thinking about even more ferries for Larne.'],
+  ['Hanna Lind expressed concern about the ferries of Larne.'],
+  ['Larne and Oban announced support for Derry on May 3, 2021.'],
+  ['The harbour project of Larne grew, and Hanna Lind defended that project in May 2021.'],
+  ['Hanna Lind, a senator of Oban, said in 2021 that companies that move ferries abroad pay more.'],
+  ['Two weeks after the storm, Larne voted for a new ferry.'],
   ['A federal court refused to hear the case of Ivo Brand', 'title'],
   ['Hanna Lind was first elected to Congress', 'title'],
   ['President Kim has used his first term to build a bridge', 'quotation'],

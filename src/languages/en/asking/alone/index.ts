@@ -4,6 +4,7 @@ import { faultOfPointer } from './demonstratives.js';
 import { faultOfDescription } from './descriptions.js';
 import { faultOfElsewhere } from './elsewhere.js';
 import { faultOfSentence } from './fragments.js';
+import { faultOfLeftOpen } from './left-open.js';
 import { faultOfNamelessness, faultOfSomebody, isSaidOfAnything } from './nameless.js';
 import { faultOfOpening } from './openers.js';
 import { faultOfPronoun } from './pronouns.js';
@@ -20,6 +21,7 @@ const FAULTS: readonly ((reading: Reading) => string | undefined)[] = [
   faultOfDescription,
   faultOfSomebody,
   faultOfNamelessness,
+  faultOfLeftOpen,
 ];
 
 /** Nobody reads more of a passage, and nothing may take longer than it is long. */

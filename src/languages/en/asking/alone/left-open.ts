@@ -1,0 +1,91 @@
+import type { Reading } from './reading.js';
+
+/** Adds to what was told before: "is even thinking", "said the same of the ferry, too". */
+const ADDS =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|\p{Lu}[\p{L}’'-]+) (even)(?= (?!more|less|if|as|though|when|better|worse)\p{Ll})|, (too)[.,]|(?<!\p{L})((?:in|on) (?:his|her|their) stead)(?!\p{L})/u;
+
+const OF_TALK =
+  'rally|event|hearing|debate|speech|interview|call|ceremony|session|meeting|investigation|town hall|dinner|lunch|forum|(?:news|press) conference';
+/** Opens on one of several, or on what the sentence before told of. */
+const OPENS = new RegExp(
+  String.raw`^((?:Two|Three|Four|Five|Six|Several|Many|Some|A few) other|(?:An?|One|Two|Three|Four|Five|Six|A few|Several|Some) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=,)|Subsequent|At (?:one|some) point(?=,)|(?:At|During|In|After) the (?:[\p{L}’'-]+ )?(?:${OF_TALK})(?=,)|The (?:last|next|other|final) (?:part|point|thing|one|step)(?!\p{L})|More recently|Contrast|(?:The|An?|One) (?:bigger|larger|greater|smaller|better|worse|top|key|main|biggest|other|big|major) (?:risk|target|problem|question|reason|concern|issue|difference|worry|obstacle|point|factor|challenge)s?(?:,| (?:is|was|are|were)(?!\p{L}))|By (?:then|that time)(?!\p{L})|In (?:another|a similar|one) (?:\p{Ll}+ )?(?:incident|case|email|instance|post|tweet|exchange|message|interview|example|spot|ad)(?!\p{L})|Pressed(?: by| on|,)|Asked(?: about| if| whether| by| why|,)|In a contest between|Among (?:\p{Lu}[\p{L}’'.-]+ )+(?:supporters|backers|voters))`,
+  'u',
+);
+
+/** Somebody's words or deed, and not of what: "expressed concern.", "announced support on May 3". */
+const WITHOUT_MATTER =
+  /(?<!\p{L})(?:expressed|voiced|offered|announced|pledged|withdrew|declared|signal(?:l?ed)|showed) ((?:(?:his|her|its|their|some|strong|deep) )?(?:concerns?|support|outrage|surprise|disappointment|regret|alarm|confidence|doubts?|interest|frustration|opposition|criticism|sympathy|optimism))(?=[.,;]| (?:on|in) (?:\p{Lu}|the (?:week|morning|evening|night))| when| and)|(?<!\p{L})(blamed (?:several|many|various|other) \p{Ll}+|responded first|back(?:ing|ed) down(?! (?:from|on \p{Ll}|over))|opportunity to act(?! (?:on|against|as))|signed on(?! (?:to|with|as|for|by)| \p{Lu}\p{Ll}+ \d)|(?:joined|left|agreed|refused|resisted) when|\p{Ll}{3,}ed (?:his|her|its|their) (?:statement|decision|remarks?|announcement|comments?) in response)(?!\p{L})/u;
+
+/** "so far.", "a third tier": of how many, of what? */
+const WITHOUT_MEASURE =
+  /(?<!\p{L})(?:applications|complaints|requests|petitions|claims|responses|donations|pledges) (so far)(?!\p{L})|(?<!\p{L})((?:a|the) (?:top|first|second|third|bottom|lower) tier)(?=[.,;]| (?:and|with)(?!\p{L}))/u;
+
+/** Of such there are many; its own words must tell which. */
+const ONE_OF_MANY =
+  'debacle|raids?|attacks?|ritual|accord|PAC|super PAC|news service|magic number|final bill|episode|fallout|shake-?up|haul|prize|ouster|arena|venue|auditorium|ballroom|couple|billionaire(?: businessman)?|small crowds?|disputed territory|swap|mishap|mix-?up|flap|uproar|furor|furore|backlash|stunt|standoff|impasse|breach|outage|recall|spill|crackdown|overhaul|rollout|windfall|gaffe';
+const THE_ONE = new RegExp(
+  String.raw`(?<!\p{L})[Tt]he (${ONE_OF_MANY})(?=[.,;]|[’']s(?!\p{L})| (?:is|was|were|are|has|have|had|will|would|and|at|on|with|said|after|before|while|when|as|without|in (?:\d|part|January|February|March|April|May|June|July|August|September|October|November|December)|\p{Ll}+ed)(?!\p{L}))`,
+  'gu',
+);
+/** "welcomed the town's action": what that was? */
+const OWN_DEED =
+  /\p{L}[’'](?:s|(?= )) ((?:(?:updated|latest|recent|earlier|new|final|own) )?(?:actions?|position|comments?|remarks?|statements?|involvement|decision|move|request|delay|haul|ouster|stance|reply|response|proposal|plan|offer|chances|complaint))(?=[.,;]| (?:and|but|on \p{Lu}|in \p{Lu}|as|when|after|if|was|is|were|had|has|would|will)(?!\p{L}))/gu;
+
+const POINTED =
+  /(?<!\p{L})(?:just )?(?:that|this|these) ((?:same )?(?:process|approach|question|report|figure|claim|decision|idea|sentiment|plan|case|view|effort|move|vote|amount|message|line|moment|standard|notion|deal|order|policy|rule|position|argument|charge|election|trend|comment|remark|statement|number|analysis|assessment|subject|topic|goal|purpose))(?=[.,;]|[’']s(?!\p{L})| (?:on|in|at|to|from|by|with|for|and|but|when|after|before|as|is|was|were|had|has|would|will|can|could)(?!\p{L}))/gu;
+
+/** Whoever is meant was named before: "the Texas senator". */
+const BY_PLACE =
+  /(?<!\p{L})[Tt]he ((?:\p{Lu}[\p{L}.]+ ){1,2}(?:Republican|Democrat|senator|congressman|congresswoman|governor|businessman|businesswoman|billionaire|mogul|magnate|native|lawmaker|candidate|nominee|mayor|host|independent|socialist|attorney|reporter|newspaper|station))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
+const BY_TRADE =
+  /(?<!\p{L})[Tt]he ((?:retired|former|then-|veteran|longtime|conservative|liberal|self-described|real[- ]estate|billionaire) ?(?:\p{Ll}[\p{Ll}-]* )?(?:neurosurgeon|businessman|businesswoman|senator|governor|mogul|magnate|developer|actor|actress|executive|general|pastor|surgeon|lawyer|host|banker|mayor|first lady|reality (?:star|TV star)))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
+const SPEAKS = /(?<!\p{L})(?:said|says|told|tells|argued|argues|believes?|wrote|tweeted|called)(?!\p{L})/u;
+
+/** A time that is counted from another: "died four days later". */
+const COUNTED_FROM =
+  /(?<!\p{L})((?:\p{L}+|\d+) (?:days?|weeks?|months?|hours?|minutes?) (?:later|earlier)|at the time|the (?:previous|following|next) (?:day|week|month)|in subsequent years|in recent (?:days|weeks))(?! (?:of|when|that|because)(?!\p{L}))(?=[.,;]| )/u;
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+
+/** Something of the sentence was lost: "a new book, .", "spent on May 16 campaigning". */
+const BROKEN =
+  /, [.,;]|(?<!\p{L})spent on \p{Lu}\p{Ll}+ \d|[’']re are (?!\p{L}*[’'])|\p{L}[’']s in the week of|\p{Ll}- \p{Ll}{2}(?!\p{Ll}*\s?-)(?!nd |r )|^(?:Just|Only) in the week of|(?<!\p{L})said \p{Ll}+ly (?:into|from|over|across)(?!\p{L})/u;
+
+const needs = (words: string): string => `“${words.trim()}” needs what stood before it.`;
+const open = (words: string): string => `“${words.trim()}” leaves open which, or of what.`;
+
+/** The words of what is pointed at stood before, or stand in the headline. */
+function isTold({ text, known }: Reading, noun: string, at: number): boolean {
+  const stem = noun
+    .split(' ')
+    .at(-1)!
+    .toLowerCase()
+    .replace(/(?:ies|es|s|y|e)$/u, '');
+  return text.slice(0, at).toLowerCase().includes(stem) || known.includes(stem);
+}
+
+function firstUntold(reading: Reading, sign: RegExp): string | undefined {
+  for (const found of reading.text.matchAll(sign)) if (!isTold(reading, found[1]!, found.index)) return found[0];
+  return undefined;
+}
+
+/** A sentence that is whole, and yet leaves open of what it tells: it was told before. */
+export function faultOfLeftOpen(reading: Reading): string | undefined {
+  const { text, as } = reading;
+  if (as !== 'sentence') return undefined;
+  if (BROKEN.test(text)) return 'Something of the sentence is missing.';
+  const joined = [OPENS, ADDS].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);
+  if (joined) return needs(joined);
+  const bare = [WITHOUT_MATTER, WITHOUT_MEASURE].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);
+  if (bare) return open(bare);
+  const time = YEAR.test(text) ? undefined : COUNTED_FROM.exec(text)?.[1];
+  if (time) return needs(time);
+  const thing = [POINTED, THE_ONE, OWN_DEED].map(sign => firstUntold(reading, sign)).find(Boolean);
+  if (thing) return open(thing);
+  for (const sign of [BY_PLACE, BY_TRADE]) {
+    const found = sign.exec(text);
+    const before = found ? text.slice(0, found.index) : '';
+    if (found && (SPEAKS.test(before) || !/\p{Lu}\p{L}+ \p{Lu}/u.test(before)))
+      return `“the ${found[1]}” leaves open who.`;
+  }
+  return undefined;
+}
