@@ -1,10 +1,10 @@
 // npm run bench:studio [-- FILE…]: from the paste of an article to the first question that can be answered, in the built
-// studio in a real browser, the median of five; and how many keys a whole review of its facts takes. Without files: the sample article, and 5,000 words made of it.
+// studio in a real browser, the median of five; and how many keys a whole review takes. Without files: the sample article, and 5,000 words made of it.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../.scripts/find-browser.mjs';
-import { reviewByKeys } from '../test/node/studio/review.mjs';
+import { reviewByKeys, waiting } from '../test/node/studio/review.mjs';
 import { serveStudio, studioWith } from '../test/node/studio/serve.mjs';
 
 const RUNS = 5;
@@ -67,10 +67,14 @@ try {
     const shown = times.map(time => Math.round(time));
     const words = text.split(/\s+/).length.toLocaleString('en');
     console.log(`${name} (${words} words): ${shown[2]} ms from paste to question (${shown[0]} to ${shown.at(-1)})`);
-    const { facts, presses, falling } = await reviewByKeys(await studioWith({ browser, studio }, text));
-    console.log(
-      `  a whole review by keyboard: ${facts} facts, ${presses} presses (${falling} from the top of the page each)`,
-    );
+    for (const list of ['facts', 'questions']) {
+      const page = await studioWith({ browser, studio }, text);
+      if (await waiting(page, list)) {
+        const { count, presses } = await reviewByKeys(page, list);
+        console.log(`  a whole review of its ${list} by keyboard: ${count} wait, ${presses} presses`);
+      } else console.log(`  none of its ${list} waits`);
+      await page.browserContext().close();
+    }
   }
 } finally {
   await browser.close();

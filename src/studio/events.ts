@@ -19,6 +19,8 @@ export interface StudioEventDetails {
   'studio-choose': { id?: string };
   /** Go to a fact among the facts. */
   'studio-open-fact': { id: string };
+  /** Go to the first of what waits to be checked. */
+  'studio-check': { view: 'facts' | 'questions' };
   /** Make a fact or a question of words that were selected in the article, or give what is chosen a passage. */
   'studio-make': Span & { kind: FactKind | 'evidence' | 'ask' };
   /** Tell when the article appeared, and work out its dates by that. */

@@ -3,6 +3,7 @@ import type { Span } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import { findFact, KINDS, summaryOf } from '../state/kinds.js';
 import { isOwn } from '../state/questions.js';
+import { toCheckIn } from '../state/to-check.js';
 import { findingsOf, type Workspace } from '../state/workspace.js';
 import '../studio-draft/studio-draft.js';
 import '../studio-export/studio-export.js';
@@ -20,7 +21,7 @@ export function panelOf(view: View, workspace: Workspace, chosen: string | undef
   const draft = workspace.history.present.state;
   switch (view) {
     case 'play':
-      return html`<studio-play .draft=${draft} .published=${published}></studio-play>`;
+      return html`<studio-play .draft=${draft} .published=${published} .toCheck=${toCheckIn(workspace)}></studio-play>`;
     case 'questions':
       return html`<studio-questions .draft=${draft} .findings=${findings} .chosen=${chosen}></studio-questions>`;
     case 'facts':
@@ -48,12 +49,6 @@ export function panelOf(view: View, workspace: Workspace, chosen: string | undef
     default:
       return nothing;
   }
-}
-
-/** How many facts wait for an editor. */
-export function toCheckIn(workspace: Workspace): number {
-  const { unreviewed, ungrounded } = findingsOf(workspace).published;
-  return unreviewed.length + ungrounded.length;
 }
 
 /** The same list each time, so that the article scrolls only for another one. */

@@ -7,6 +7,7 @@ import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { startDraft } from '../state/draft.js';
 import { startHistory } from '../state/history.js';
+import { firstToCheck, toCheckIn } from '../state/to-check.js';
 import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
 import { writeWork, type Work } from '../state/work-file.js';
 import { download } from '../download.js';
@@ -23,7 +24,7 @@ import '../studio-trouble/studio-trouble.js';
 import { barOf } from './bar.js';
 import { Building } from './building.js';
 import { Editing } from './editing.js';
-import { marksOf, nameOf, panelOf, toCheckIn } from './panels.js';
+import { marksOf, nameOf, panelOf } from './panels.js';
 import { appStyles } from './studio-app.styles.js';
 import { isRoom, roomOf, type Room } from './rooms.js';
 import { tabsOf, type View } from './tabs.js';
@@ -72,6 +73,9 @@ export class StudioApp extends StudioElement {
     );
     this.addEventListener('studio-choose', event => this.#choose(event.detail.id));
     this.addEventListener('studio-open-fact', event => this.#choose(event.detail.id, 'facts'));
+    this.addEventListener('studio-check', ({ detail: { view } }) => {
+      if (this.workspace) this.#choose(firstToCheck(this.workspace, view), view);
+    });
     this.addEventListener('studio-show', event => this.#showPassage(event.detail));
     this.addEventListener('studio-say', event => this.#say(event.detail.text));
     this.addEventListener('studio-open-project', event => void this.#open(event.detail.id));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ToCheck } from '../state/to-check.js';
 
 /** What can be done with a work, in the order in which it is done. */
 const VIEWS = {
@@ -12,11 +13,11 @@ const VIEWS = {
 } as const;
 export type View = keyof typeof VIEWS;
 
-/** The tabs of a work; `toCheck` facts wait for an editor. */
-export function tabsOf(shown: View, toCheck: number, choose: (view: View) => void): TemplateResult {
+/** The tabs of a work; `toCheck` tells what waits for an editor. */
+export function tabsOf(shown: View, toCheck: ToCheck, choose: (view: View) => void): TemplateResult {
   return html`<nav>
     <div class="tabs" role="tablist" aria-label="Steps" @keydown=${(event: KeyboardEvent) => followKey(event, choose)}>
-      ${(Object.keys(VIEWS) as View[]).map(view => tabOf(view, view === shown, view === 'facts' ? toCheck : 0, choose))}
+      ${(Object.keys(VIEWS) as View[]).map(view => tabOf(view, view === shown, (toCheck as Partial<Record<View, number>>)[view] ?? 0, choose))}
     </div>
   </nav>`;
 }

@@ -13,6 +13,7 @@ import { KINDS, summaryOf } from '../state/kinds.js';
 import { passageForField } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
+import { dropByKey, renderReview } from '../studio-row/review.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderField } from './field.js';
 import { factStyles } from './studio-fact.styles.js';
@@ -79,6 +80,7 @@ export class StudioFact extends StudioElement {
         aria-expanded=${this.open}
         aria-controls="body-${id}"
         @click=${() => this.ask('studio-choose', { id: this.open ? undefined : id })}
+        @keydown=${(event: KeyboardEvent) => dropByKey(event, () => this.#drop())}
       >
         <span class="words">${this.#name}</span>
         <span class="note">${KINDS[this.kind].singular}${this.#renderMeta()}</span>
@@ -130,20 +132,20 @@ export class StudioFact extends StudioElement {
         >
           ↓
         </button>
-        ${fact.review ? nothing : html`<button @click=${this.#drop}>Drop</button>`}
+        ${fact.review ? nothing : html`<button aria-keyshortcuts="Delete" @click=${this.#drop}>Drop</button>`}
       </div>`;
   }
 
   #renderReview(): TemplateResult | typeof nothing {
-    const { review, reason } = this.fact;
+    const { id, review, reason } = this.fact;
     if (!review) return nothing;
-    return html`<div class="review">
-      <p>${reason ?? 'The builder is not sure of this one.'} Readers don’t see it until you accept it.</p>
-      <div class="actions">
-        <button class="primary" @click=${this.#accept}>Accept</button>
-        <button @click=${this.#drop}>Drop</button>
-      </div>
-    </div>`;
+    return renderReview({
+      id,
+      reason: `${reason ?? 'The builder is not sure of this one.'} Readers don’t see it until you accept it.`,
+      accept: () => this.#accept(),
+      drop: () => this.#drop(),
+      dropping: 'Drop',
+    });
   }
 
   /** The article's own words that would bear a field out, to be taken as evidence. */

@@ -9,6 +9,8 @@ import { groupsOf, type FactGroup } from '../state/groups.js';
 import type { IssuesByFact } from '../state/publish.js';
 import { namedPerson } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
+import type { StudioFact } from '../studio-fact/studio-fact.js';
+import { NOWHERE, placeOf } from '../studio-row/review.js';
 import '../studio-date/studio-date.js';
 import '../studio-fact/studio-fact.js';
 import { factsStyles } from './studio-facts.styles.js';
@@ -26,26 +28,42 @@ export class StudioFacts extends StudioElement {
   /** Id of the fact that is unfolded. */
   @property() chosen?: string;
 
-  /** The place of the fact that has the focus: where one is accepted or dropped, it goes from there. */
-  #focused = -1;
+  /** Where the focus is: where a fact is accepted or dropped, it goes from there. */
+  #place = NOWHERE;
 
   get #lines(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.line')];
   }
 
+  get #waiting(): StudioFact[] {
+    return [...this.querySelectorAll<StudioFact>('[aria-labelledby="group-check"] studio-fact')];
+  }
+
   protected override willUpdate(): void {
-    this.#focused = this.#lines.findIndex(line => line.parentElement!.contains(document.activeElement));
+    this.#place = placeOf([...this.querySelectorAll('studio-fact')], this.#waiting);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#place.row >= 0 && !this.contains(document.activeElement)) this.#goOn();
+    if (changed.has('chosen') && this.chosen) void this.#goTo(this.chosen);
+  }
+
+  /** What was decided of is gone from where it stood: the person goes on with what came into its place. */
+  #goOn(): void {
+    const { row, waiting } = this.#place;
     const lines = this.#lines;
-    // The person goes on with what came into its place
-    if (this.#focused >= 0 && !this.contains(document.activeElement))
-      lines[Math.min(this.#focused, lines.length - 1)]?.focus();
-    if (!changed.has('chosen') || !this.chosen) return;
-    const line = this.querySelector<HTMLElement>(`[id="line-${CSS.escape(this.chosen)}"]`);
-    // A fact that was just made, or chosen elsewhere: the person goes on there
-    if (!line?.contains(document.activeElement)) line?.focus({ preventScroll: true });
+    const next = waiting >= 0 ? this.#waiting[waiting] : undefined;
+    if (next) this.ask('studio-choose', { id: next.fact.id });
+    else lines[Math.min(row, lines.length - 1)]?.focus();
+  }
+
+  /** A fact that was just made, or chosen elsewhere: the person goes on there, with what is to be decided of it. */
+  async #goTo(id: string): Promise<void> {
+    const row = [...this.querySelectorAll<StudioFact>('studio-fact')].find(({ fact }) => fact.id === id);
+    await row?.updateComplete;
+    const line = row?.querySelector<HTMLElement>('.line');
+    if (!line?.contains(document.activeElement))
+      (row?.querySelector<HTMLElement>('.review .primary') ?? line)?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'start' });
   }
 
@@ -75,8 +93,8 @@ export class StudioFacts extends StudioElement {
     const toCheck = groups.find(({ id }) => id === 'check')?.facts.length ?? 0;
     const packIssues = this.issues.get('') ?? [];
     return html`<p class="note">
-        ${toCheck ? 'What is to check comes first: accept, correct or drop it.' : 'Everything is checked.'} To add a
-        fact, select words in the article.
+        ${toCheck ? 'What is to check comes first: accept, correct or drop it.' : 'Everything is checked.'} The Delete
+        key drops a fact. To add one, select words in the article.
       </p>
       ${packIssues.map(({ message }) => html`<p class="problem">${message}.</p>`)} ${this.#renderDate(pack)}
       ${repeat(

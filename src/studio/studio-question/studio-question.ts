@@ -19,6 +19,7 @@ import {
 } from '../state/questions.js';
 import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
+import { dropByKey, renderReview } from '../studio-row/review.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
 import { renderFaults, sentence } from './faults.js';
@@ -69,6 +70,7 @@ export class StudioQuestion extends StudioElement {
   }
 
   #drop(): void {
+    if (this.question.dropped) return;
     const own = isOwn(this.question);
     this.#edit(`${own ? 'Remove' : 'Leave out'} “${this.#name}”`, dropQuestion(this.question.id));
     this.ask('studio-say', { text: `${own ? 'Removed' : 'Left out'}: ${this.#name}. Undo brings it back.` });
@@ -94,6 +96,7 @@ export class StudioQuestion extends StudioElement {
         aria-expanded=${open}
         aria-controls="body-${id}"
         @click=${() => this.ask('studio-choose', { id: open ? undefined : id })}
+        @keydown=${(event: KeyboardEvent) => dropByKey(event, () => this.#drop())}
       >
         <span class="number">${number || ''}</span>
         <span class="words" lang=${this.pack.lang} dir="auto">${this.#name}</span>
@@ -150,23 +153,16 @@ export class StudioQuestion extends StudioElement {
   #renderReview(): TemplateResult | typeof nothing {
     const { question } = this;
     if (!question.review || question.dropped) return nothing;
-    return html`<div class="review">
-      <p>
-        ${sentence(question.reason ?? 'the builder is not sure of this one')} Readers don’t get it until you accept it.
-      </p>
-      <div class="actions">
-        <button
-          class="primary"
-          @click=${() => {
-            this.#edit(`Accept “${this.#name}”`, acceptQuestion(question.id));
-            this.ask('studio-say', { text: `Accepted: ${this.#name}` });
-          }}
-        >
-          Accept
-        </button>
-        <button @click=${this.#drop}>Leave out</button>
-      </div>
-    </div>`;
+    return renderReview({
+      id: question.id,
+      reason: `${sentence(question.reason ?? 'the builder is not sure of this one')} Readers don’t get it until you accept it.`,
+      accept: () => {
+        this.#edit(`Accept “${this.#name}”`, acceptQuestion(question.id));
+        this.ask('studio-say', { text: `Accepted: ${this.#name}` });
+      },
+      drop: () => this.#drop(),
+      dropping: 'Leave out',
+    });
   }
 
   #renderKind(): TemplateResult | typeof nothing {
@@ -284,7 +280,9 @@ export class StudioQuestion extends StudioElement {
             </button>`
           : review
             ? nothing
-            : html`<button @click=${this.#drop}>${isOwn(question) ? 'Remove' : 'Leave out'}</button>`
+            : html`<button aria-keyshortcuts="Delete" @click=${this.#drop}>
+                ${isOwn(question) ? 'Remove' : 'Leave out'}
+              </button>`
       }
       ${
         edited && origin === 'builder'

@@ -14,6 +14,8 @@ import {
 } from '../state/questions.js';
 import type { Findings } from '../state/workspace.js';
 import { StudioElement } from '../studio-element.js';
+import { NOWHERE, placeOf } from '../studio-row/review.js';
+import type { StudioQuestion } from '../studio-question/studio-question.js';
 import '../studio-question/studio-question.js';
 import { questionsStyles } from './studio-questions.styles.js';
 
@@ -34,8 +36,8 @@ export class StudioQuestions extends StudioElement {
   @state() private dragged?: string;
   @state() private over?: string;
 
-  /** The place of the question that has the focus: where one is left out, it goes from there. */
-  #focused = -1;
+  /** Where the focus is: where a question is accepted or left out, it goes from there. */
+  #place = NOWHERE;
   /** The button that was pressed moves with its question, and keeps the focus. */
   #keepOn?: string;
 
@@ -43,25 +45,34 @@ export class StudioQuestions extends StudioElement {
     return [...this.querySelectorAll<HTMLElement>('.line')].filter(line => line.checkVisibility());
   }
 
+  get #waiting(): StudioQuestion[] {
+    return [...this.querySelectorAll<StudioQuestion>('[aria-labelledby="questions-check"] studio-question')];
+  }
+
   protected override willUpdate(): void {
-    const { activeElement } = document;
-    this.#focused = this.#lines.findIndex(line => line.closest('li')!.contains(activeElement));
-    if (this.#focused >= 0) this.#keepOn ??= activeElement!.id;
+    this.#place = placeOf(
+      this.#lines.map(line => line.closest('li')!),
+      this.#waiting,
+    );
+    if (this.#place.row >= 0) this.#keepOn ??= document.activeElement!.id;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#focused >= 0 && !this.contains(document.activeElement)) void this.#goOn(this.#focused, this.#keepOn);
+    if (this.#place.row >= 0 && !this.contains(document.activeElement)) void this.#goOn(this.#keepOn);
     this.#keepOn = undefined;
     if (changed.has('chosen') && this.chosen) void this.#goTo(this.chosen);
   }
 
   /** What had the focus was moved, with its question; or is gone, and the person goes on with what came into its place. */
-  async #goOn(place: number, id = ''): Promise<void> {
+  async #goOn(id = ''): Promise<void> {
+    const { row, waiting } = this.#place;
+    const next = waiting >= 0 ? this.#waiting[waiting] : undefined;
+    if (next) return this.ask('studio-choose', { id: next.question.id });
     await this.querySelector<LitElement>('studio-question[open]')?.updateComplete;
     if (this.contains(document.activeElement)) return;
     const lines = this.#lines;
     const same = id && this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-    (same || lines[Math.min(place, lines.length - 1)])?.focus();
+    (same || lines[Math.min(row, lines.length - 1)])?.focus();
   }
 
   /** A question that was just made, or chosen elsewhere: the person goes on there. */
@@ -72,7 +83,8 @@ export class StudioQuestions extends StudioElement {
     const line = row?.querySelector<HTMLElement>('.line');
     const prompt = row?.querySelector<HTMLTextAreaElement>('textarea.prompt');
     if (prompt && !prompt.value) prompt.focus({ preventScroll: true });
-    else if (!line?.contains(document.activeElement)) line?.focus({ preventScroll: true });
+    else if (!line?.contains(document.activeElement))
+      (row?.querySelector<HTMLElement>('.review .primary') ?? line)?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'start' });
   }
 
@@ -114,13 +126,18 @@ export class StudioQuestions extends StudioElement {
         <p class="note">
           ${rest.length ? `Besides: ${rest.join(', ')}. ` : ''}Of each part they get the first ${draft.look.limit}, in
           an order of chance. Choose a question to change it; move it with its arrows, with Alt and the arrow keys, or
-          by dragging.
+          by dragging; the Delete key leaves it out.
         </p>
         <div class="actions">
           <button @click=${this.#write}>Write a question</button>
         </div>
       </div>
-      ${groups.map(group => this.#renderGroup(group, findings.asked))} ${this.#renderHeldBack(findings)}`;
+      ${repeat(
+        groups,
+        ({ id }) => id,
+        group => this.#renderGroup(group, findings.asked),
+      )}
+      ${this.#renderHeldBack(findings)}`;
   }
 
   #renderGroup(group: QuestionGroup, pack: ContentPack): TemplateResult {

@@ -1,59 +1,43 @@
-/** What the Tab key stops at. */
-const STOPS = 'a[href], button, input, select, textarea, [tabindex]';
-
-/** How many presses of Tab lead from the top of the page to what has the focus. */
-const fromTop = page =>
+/** What waits in a list of the studio, as its tab says. */
+export const waiting = (page, list) =>
   page.evaluate(
-    selector =>
-      [...document.querySelectorAll(selector)]
-        .filter(each => each.tabIndex >= 0 && each.checkVisibility() && !each.disabled)
-        .indexOf(document.activeElement) + 1,
-    STOPS,
+    tab => Number.parseInt(document.querySelector(`${tab} .count`)?.textContent ?? '0', 10),
+    `#tab-${list}`,
   );
 
-const waiting = page =>
-  page.evaluate(() => Number.parseInt(document.querySelector('#tab-facts .count')?.textContent ?? '0', 10));
+/** Which row is to be decided of: the focus is on its Accept. `undefined`: it is on a line, as nothing waits. */
+async function rowToDecide(page, before) {
+  const found = await page.waitForFunction(
+    last => {
+      const { activeElement } = document;
+      if (activeElement.matches('.line') && !document.querySelector('.review')) return 'none';
+      const id = activeElement.matches('[open] .review .primary') && activeElement.getAttribute('aria-describedby');
+      return id && id !== last && id;
+    },
+    {},
+    before,
+  );
+  const row = await found.jsonValue();
+  return row === 'none' ? undefined : row;
+}
 
 /**
- * Reviews a whole article by keyboard alone, from where the studio leaves whoever had the quiz made: every fact that waits is
- * opened and accepted. Gives how many facts that were, how many keys were pressed, and how many it would take if the focus fell to the top of the
- * page after each.
+ * Reviews a whole article by keyboard alone, from where the studio leaves whoever had the quiz made: of each fact, or each question, that
+ * waits it is decided by `decide(page, press)`, else it is accepted. Gives how many those were, and how many keys were pressed.
  */
-export async function reviewByKeys(page) {
-  const facts = await waiting(page);
+export async function reviewByKeys(page, list = 'facts', decide = (_page, press) => press('Enter')) {
   let presses = 0;
-  let falling = 0;
-  const press = async (key, modifier) => {
-    if (modifier) await page.keyboard.down(modifier);
+  const press = async key => {
     await page.keyboard.press(key);
-    if (modifier) await page.keyboard.up(modifier);
     presses += 1;
   };
   const isAt = selector => page.evaluate(wanted => document.activeElement.matches(wanted), selector);
-  const reach = async (selector, key, modifier) => {
-    for (let tries = 0; tries < 60; tries++) {
-      if (await isAt(selector)) return;
-      await press(key, modifier);
-    }
-    throw new Error(`${key} doesn’t lead to ${selector}.`);
-  };
-  await reach('[role=tab]', 'Tab', 'Shift');
-  await reach('#tab-facts', 'ArrowRight');
-  await reach('studio-fact .line', 'Tab');
-  const way = presses;
-  for (let left = facts; left > 0; left--) {
-    falling += await fromTop(page);
-    await press('Enter');
-    await page.waitForFunction(() => document.activeElement.ariaExpanded === 'true');
-    await reach('studio-fact[open] .primary', 'Tab');
-    await press('Enter');
-    falling += 3;
-    await page.waitForFunction(
-      before => Number.parseInt(document.querySelector('#tab-facts .count')?.textContent ?? '0', 10) < before,
-      {},
-      left,
-    );
-    await page.waitForFunction(() => document.activeElement.matches('studio-fact .line'));
+  for (let tries = 0; !(await isAt(`#check-${list}`)); tries++) {
+    if (tries > 9) throw new Error('Tab doesn’t lead to what is to be checked.');
+    await press('Tab');
   }
-  return { facts, presses, falling: way + falling };
+  await press('Enter');
+  let count = 0;
+  for (let row = await rowToDecide(page); row; row = await rowToDecide(page, row), count++) await decide(page, press);
+  return { count, presses };
 }
