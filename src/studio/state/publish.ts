@@ -39,16 +39,23 @@ export interface Published {
   unreviewed: Fact[];
   /** Left out, since the article doesn't bear them out. */
   ungrounded: Fact[];
+  /** Questions that are left out since nobody has accepted them yet. */
+  waiting: PackQuestion[];
+  /** Questions that are left out since they are only half written, or since the article doesn't bear them out. */
+  unfit: PackQuestion[];
 }
 
 /** What readers get: only what was accepted and what the article, or the editor by name, answers for. */
 export function publish(pack: ContentPack, issues: IssuesByFact): Published {
-  const published: Published = { pack, facts: 0, unreviewed: [], ungrounded: [] };
+  const published: Published = { pack, facts: 0, unreviewed: [], ungrounded: [], waiting: [], unfit: [] };
   const out = withFacts(pack, (fact: Fact & Partial<PackQuestion>, kind) => {
     // Nobody is asked it, and whoever brings the pack up to date doesn't ask it anew; half written it would spoil the pack
     if (fact.dropped) return !isUngrounded(fact.id, issues);
     const group = isUngrounded(fact.id, issues) ? 'ungrounded' : fact.review ? 'unreviewed' : undefined;
-    if (kind === 'questions') return !group;
+    if (kind === 'questions') {
+      if (group) published[fact.review ? 'waiting' : 'unfit'].push(fact as PackQuestion);
+      return !group;
+    }
     if (group) published[group].push(fact);
     else published.facts += 1;
     return !group;

@@ -7,17 +7,15 @@ export interface ToCheck {
   questions: number;
 }
 
-const questionsToCheck = (workspace: Workspace) =>
-  findingsOf(workspace).asked.questions.filter(({ review, dropped }) => review && !dropped);
-
 export function toCheckIn(workspace: Workspace): ToCheck {
-  const { unreviewed, ungrounded } = findingsOf(workspace).published;
-  return { facts: unreviewed.length + ungrounded.length, questions: questionsToCheck(workspace).length };
+  const { unreviewed, ungrounded, waiting } = findingsOf(workspace).published;
+  return { facts: unreviewed.length + ungrounded.length, questions: waiting.length };
 }
 
 /** The id of the first that waits, as the lists have them. */
 export function firstToCheck(workspace: Workspace, list: keyof ToCheck): string | undefined {
-  if (list === 'questions') return questionsToCheck(workspace)[0]?.id;
+  const { issues, published } = findingsOf(workspace);
+  if (list === 'questions') return published.waiting[0]?.id;
   const { pack } = workspace.history.present.state;
-  return groupsOf(pack, findingsOf(workspace).issues).find(({ id }) => id === 'check')?.facts[0]?.fact.id;
+  return groupsOf(pack, issues).find(({ id }) => id === 'check')?.facts[0]?.fact.id;
 }

@@ -37,6 +37,8 @@ export const appStyles = css`
     margin-inline-start: auto;
   }
   studio-app .tabs {
+    /* What is only heard of a tab scrolls with it */
+    position: relative;
     display: flex;
     gap: 0.25rem;
     padding: 0 1.25rem;

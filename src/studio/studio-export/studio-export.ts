@@ -12,6 +12,7 @@ import {
 } from '../../export/index.js';
 import { FURTHER_KINDS, SHARE_PICTURE } from '../../export/further.js';
 import { fileStem } from '../../export/identifiers.js';
+import { questionsOf } from '../../quiz/questions.js';
 import { WIDGETS as ASKING, type Widget } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
 import { LOCALES } from '../../ui/locales/locales.js';
@@ -186,15 +187,22 @@ export class StudioExport extends StudioElement {
     ${this.#renderSnippet(draft)}`;
   }
 
-  #renderSummary({ facts, unreviewed, ungrounded }: Published): TemplateResult {
+  #renderSummary({ pack, facts, unreviewed, ungrounded, waiting, unfit }: Published): TemplateResult {
+    const asked = questionsOf(pack, this.#asked).length;
     const left = [
       unreviewed.length && `${count(unreviewed.length, 'fact')} that nobody has checked yet`,
       ungrounded.length && `${count(ungrounded.length, 'fact')} that the article doesn’t bear out`,
+      waiting.length && `${count(waiting.length, 'question')} that nobody has checked yet`,
+      unfit.length && `${count(unfit.length, 'question')} marked as not finished, or as not in the article`,
+    ].filter(Boolean);
+    const where = [
+      (unreviewed.length || ungrounded.length) && 'at the top of “Facts”',
+      (waiting.length || unfit.length) && 'under “Questions”',
     ].filter(Boolean);
     return html`<section aria-label="What readers get">
       <p class="summary">
-        <strong>Readers get ${count(facts, 'fact')}.</strong>
-        ${left.length ? html`Left out: ${left.join(', and ')}. You find them at the top of “Facts”.` : nothing}
+        <strong>Readers get ${count(asked, 'question')} and ${count(facts, 'fact')}.</strong>
+        ${left.length ? html`Left out: ${left.join('; ')}. They stand ${where.join(' and ')}.` : nothing}
       </p>
     </section>`;
   }

@@ -16,6 +16,7 @@ import type { Findings } from '../state/workspace.js';
 import { StudioElement } from '../studio-element.js';
 import { NOWHERE, placeOf } from '../studio-row/review.js';
 import type { StudioQuestion } from '../studio-question/studio-question.js';
+import { sentence } from '../studio-question/faults.js';
 import '../studio-question/studio-question.js';
 import { questionsStyles } from './studio-questions.styles.js';
 
@@ -256,7 +257,7 @@ export class StudioQuestions extends StudioElement {
           ({ question, reason }) =>
             html`<li>
               <p lang=${asked.lang} dir="auto">${question.stimulus?.text ?? question.prompt}</p>
-              <p class="note">${reason[0]?.toUpperCase()}${reason.slice(1)}.</p>
+              <p class="note">${sentence(reason)}</p>
               <button
                 class="link"
                 @click=${() => {

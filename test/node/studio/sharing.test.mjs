@@ -21,6 +21,38 @@ describe('handing out a quiz', () => {
   };
   const told = (page, format) => page.$eval(`[data-format=${format}] .told`, ({ textContent }) => textContent.trim());
 
+  it('says first what goes along and what is left out, of questions as of facts', async () => {
+    const page = await takingAway();
+    const summary = () =>
+      page.$eval('studio-export .summary', ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    const counted = list => page.$eval(`#tab-${list} .count`, ({ textContent }) => Number.parseInt(textContent, 10));
+    const [facts, questions] = [await counted('facts'), await counted('questions')];
+    const [, asked, given, left] =
+      /^Readers get (\d+) questions and (\d+) facts\. Left out: (.*) They stand at the top of “Facts” and under “Questions”\.$/.exec(
+        await summary(),
+      );
+    assert.ok(Number(given) > 10);
+    assert.equal(
+      left,
+      `${facts} facts that nobody has checked yet; ${questions} questions that nobody has checked yet.`,
+    );
+    await page.click('#tab-questions');
+    assert.equal(
+      await page.$eval('studio-questions .sum', ({ textContent }) => textContent.trim()),
+      `Readers get ${asked} questions.`,
+    );
+    await page.evaluate(() =>
+      [...document.querySelectorAll('studio-questions .top button')]
+        .find(({ textContent }) => textContent.trim() === 'Write a question')
+        .click(),
+    );
+    await page.waitForSelector('studio-question[open] textarea.prompt');
+    await page.click('#tab-export');
+    await page.waitForSelector('studio-export .summary');
+    assert.match(await summary(), /; 1 question marked as not finished, or as not in the article\. They stand/);
+    await page.browserContext().close();
+  });
+
   it('prints a sheet as it is wanted: two forms, the article, the key', async () => {
     const page = await takingAway();
     for (const box of await page.$$('.sheet input')) {
