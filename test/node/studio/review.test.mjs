@@ -17,7 +17,7 @@ const focused = page =>
     return {
       text: activeElement.textContent.trim(),
       words: row?.querySelector('.words').textContent.trim(),
-      isInView: top >= 0 && bottom <= innerHeight,
+      isInView: top >= 0 && bottom <= document.documentElement.clientHeight,
       described: activeElement
         .getAttribute('aria-describedby')
         ?.split(' ')
