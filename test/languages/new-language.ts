@@ -77,8 +77,7 @@ export const esperanto: Language = {
     as: 'kiel',
     marksSubject: /^la$/,
     labelTail: NEVER,
-    denied: /(?<!\p{L})ne diris(?!\p{L})/u,
-    supposed: /(?<!\p{L})supozeble(?!\p{L})/u,
+    framing: { denied: /(?<!\p{L})ne diris(?!\p{L})/u, supposed: /(?<!\p{L})supozeble(?!\p{L})/u },
     marks: {
       abbreviation: NEVER,
       smallWords: /^(?:la|kaj|de)$/i,

@@ -1,7 +1,12 @@
+import { wordsOf } from '../shared/framing.js';
 import { speakerLanguage } from '../shared/speaker-language.js';
 
 const PARTICIPLES =
   'déclaré dit affirmé assuré expliqué ajouté indiqué précisé souligné estimé annoncé rappelé répondu raconté confié confirmé reconnu admis commenté écrit insisté lancé martelé répété conclu noté observé constaté ironisé fustigé publié dénoncé regretté déploré plaidé promis prévenu averti demandé réagi résumé salué révélé poursuivi jugé';
+
+/** Says, in whatever form. */
+const SAID =
+  'dit|dite|dire|disait|dise|disant|dites|déclaré|déclare|affirmé|affirme|assuré|assure|lancé|lance|écrit|prononcé|confié|expliqué|soutenu|promis|répondu|crié';
 
 export const speakers = speakerLanguage({
   verbs: `dit disent disait déclare déclarent déclarait déclara affirme affirment affirmait affirma assure assurait explique expliquent expliquait expliqua ajoute ajoutait ajouta indique indiquent indiquait précise précisait souligne soulignait estime estiment estimait annonce annonçait rappelle rappelait répond répondait raconte racontait confie confiait confirme confirmait confirma reconnaît admet admit admettait commente commentait écrit écrivait insiste insistait lance lançait martèle répète conclut note observe constate constatait ironise fustige dénonce regrette déplore plaide promet prévient avertit demande réagit résume révèle poursuit témoigne s'exclame s'interroge s'inquiète s'indigne nuance renchérit tranche argue soutient prétend juge soupire plaisante relate rapporte`,
@@ -24,9 +29,40 @@ export const speakers = speakerLanguage({
   as: 'comme',
   marksSubject: /^(?:le|la|l['’])$/,
   labelTail: /(?:\bà ce sujet|\)|\btextuellement)$/u,
-  denied: /(?<!\p{L})(?:a nié|nie|dément|a démenti|n['’] ?a (?:jamais|pas) (?:dit|déclaré|affirmé)|nia)(?!\p{L})/u,
-  supposed:
-    /(?<!\p{L})(?:aurait (?:dit|déclaré|affirmé|lancé)|prétendument|soi-disant|faux|fausse|rumeur|satire|parodie|fictif|fictive|roman)(?!\p{L})/u,
+  framing: {
+    denied: wordsOf(
+      [
+        `(?:n['’] ?(?:a|ont|avait|avaient|aurait)|ne) (?:\\p{L}+ ){0,3}?(?:jamais|pas|point|nullement|rien) (?:\\p{L}+ ){0,2}?(?:${SAID})`,
+        `(?:jamais|à aucun moment|en aucun cas|nulle part)(?: ,)? (?:\\p{L}+ ){0,2}?@ n['’]?`,
+        `(?:dément|démentent|démenti|conteste|contesté|réfute|réfuté|nie|nié|nia|récuse|récusé) (?:\\p{L}+ ){0,3}?(?:avoir (?:\\p{L}+ )?(?:${SAID}|employé|utilisé|tenu)|que @ (?:\\p{L}+ ){0,2}?(?:${SAID})|la phrase|les propos|les mots)`,
+        `(?:refus(?:e|é|a|ait)|évit(?:e|é|a|ait)) de (?:dire|répéter|prononcer)|personne n['’]|rien ne (?:prouve|montre|indique)|aucune? (?:preuve|trace|enregistrement)|ne se souvient (?:pas|plus)`,
+        `(?:phrase|citation|formule|déclaration) “”(?: ,)? (?:n['’] ?est pas|n['’] ?a jamais|est fausse|est inventée|attribuée|prêtée)`,
+      ].join('|'),
+    ),
+    supposed: wordsOf(
+      [
+        `prétendument|soi-disant|aur(?:ait|aient) (?:\\p{L}+ ){0,2}?(?:${SAID}|pu|dû)|(?:devrait|pourrait|doit|devra) (?:\\p{L}+ )?dire`,
+        `on (?:ignore|prétend|raconte|dit|murmure)(?: \\p{L}+)? (?:si|que|qu['’])|selon (?:une|la|des|les) (?:rumeurs?|légende)|la rumeur (?:veut|dit|prétend|affirme)|le bruit court|rumeur selon laquelle|il paraît que|satire|parodie|fictif|fictive`,
+        `si (?:la |le )?(?:@|elle|il) (?:\\p{L}+ ){0,2}?(?:${SAID})|(?:dès que|lorsque|quand|une fois que) (?:la |le )?(?:@|elle|il) (?:dira|aura)|comme si`,
+        `(?:que|qu['’]) ?(?:la |le )?(?:@ |elle |il )?(?:dise|ait (?:${SAID}))|peut-être (?:que )?(?:@|elle|il)`,
+        'dira|diront|(?:va|vont|allait) dire|(?:voulait|voudrait|veut|compte|entend) dire(?: :)? “”|failli dire|sur le point de dire|prévoit de dire',
+        'imagin(?:ez|ons)|supposons|(?:imit|parodi|sing)(?:ant|e|ait|a)|se faisant passer pour|dans le rôle d',
+        `dans (?:le|la|un|une|ce|cette|son) (?:roman|film|pièce|série|sketch|rêve|fiction|comédie)(?: ,)? (?:la |le )?@`,
+        '(?:vidéo|image|compte|enregistrement|lettre|citation|message|tweet|audio)s? (?:\\p{L}+ ){0,1}(?:truqué|faux|fausse|manipulé|falsifié|inventé|trafiqué)\\p{L}*|(?:faux|fausse)s? (?:vidéo|compte|enregistrement|lettre|citation|message|tweet|profil)s?',
+        `(?:retiré|retire|rectifié|corrigé|supprimé) (?:un|une|l['’]|son|le|la|cet|cette) ?(?:entretien|article|interview|vidéo|dépêche|information|citation)`,
+        `(?:demand|ordonn)(?:e|é|a|ait) à (?:la |le )?@ de (?:dire|répéter)`,
+      ].join('|'),
+    ),
+    secondHand: wordsOf(
+      [
+        `(?:croi|croy|pens|soupçonn|souvien|souven|racont|prétend|affirm|assur|suppos|dout|crain|craign|rapport|espèr|espér|dit|dis|déclar|raconté|jur)\\p{L}*(?: \\p{L}+)? (?:que|qu['’]) ?(?:la |le )?(?:@|elle|il) (?:[\\p{L}'’-]+ ){0,3}?(?:${SAID})(?: :| ,)? “”`,
+        `(?:accus|soupçonn)(?:e|é|a|ait|ent) (?:la |le )?@ d['’] ?avoir|citant @`,
+      ].join('|'),
+    ),
+    refuted: wordsOf(
+      `^(?:(?:mais )?(?:la (?:citation|phrase|vidéo|déclaration|rumeur|nouvelle)|l['’] ?(?:enregistrement|affirmation|image|information|interview)|le (?:message|tweet)|c['’]) ?(?:\\p{L}+ ){0,3}?(?:fausse|faux|inventé|truqué|manipulé|falsifié|monté)\\p{L}*|(?:mais )?(?:@ |elle |il )n['’] ?a jamais)`,
+    ),
+  },
   marks: {
     abbreviation: /^(?:M|MM|Mme|Mlle|Dr|Pr|Me|Mgr|art|n|etc|St|Ste|av|\p{Lu})$/u,
     contraction: /^((?:[dlnmtsjc]|qu)['’])(\p{L}.*)$/iu,

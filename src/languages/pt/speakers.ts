@@ -1,4 +1,9 @@
+import { wordsOf } from '../shared/framing.js';
 import { speakerLanguage } from '../shared/speaker-language.js';
+
+/** Says, in whatever form. */
+const SAID =
+  'disse|diz|dito|dizer|dissera|dissesse|diga|dizendo|dizia|afirm(?:ou|ado|a)|declar(?:ou|ado|a)|garanti(?:u|do)|garante|escrev(?:eu|e)|escrito|grit(?:ou|ado)|promet(?:eu|ido)';
 
 export const speakers = speakerLanguage({
   verbs: `disse diz disseram dizem dizia diziam afirmou afirma afirmaram afirmava declarou declara declararam explicou explica explicaram explicava garantiu garante garantiram assegurou assegura salientou salienta sublinhou sublinha ressaltou ressalta destacou destaca frisou indicou indica acrescentou acrescenta acrescentaram adiantou adianta comentou comenta comentaram contou conta contava relatou relata revelou revela referiu refere insistiu insiste reiterou admitiu admite reconheceu reconhece advertiu adverte alertou alerta avisou avisa anunciou anuncia respondeu responde perguntou pergunta retrucou replicou escreveu escreve observou observa argumentou argumenta concluiu conclui resumiu resume confessou confessa desabafou desabafa denunciou lamentou lamenta prometeu promete exclamou exclama informou informa opinou opina ironizou ironiza brincou brinca avaliou avalia analisou analisa completou completa emendou enfatizou enfatiza esclareceu esclarece proclamou proclama queixou-se queixa-se protestou protesta gritou grita pensou notou nota precisou rebateu ponderou pondera prosseguiu prossegue continuou continua finalizou justificou justifica atirou disparou desmentiu desafiou desafia profetizou profetiza teoriza ensina ensinou recomenda recomendou sentenciou sentencia sustentou sustenta constatou constata ensinou observava`,
@@ -28,10 +33,40 @@ export const speakers = speakerLanguage({
   as: 'como conforme',
   marksSubject: /^(?:o|a)$/,
   labelTail: /(?:\ba propósito|\)|\btextualmente)$/u,
-  denied:
-    /(?<!\p{L})(?:negou|nega|desmentiu|desmente|nunca (?:disse|dissera|afirmou)|não (?:disse|dissera|afirmou|teria dito))(?!\p{L})/u,
-  supposed:
-    /(?<!\p{L})(?:supostamente|alegadamente|teria (?:dito|afirmado|declarado)|terá (?:dito|afirmado)|falso|falsa|boato|sátira|paródia|fictício|romance)(?!\p{L})/u,
+  framing: {
+    denied: wordsOf(
+      [
+        `(?:nunca|jamais|tampouco|também não|nenhum momento|modo algum|ninguém)(?: \\p{L}+| @){0,4}? (?:${SAID})`,
+        `não (?:(?:o|lhe|se|tinha|havia|teria|chegou a|quis|foi @ quem|foi @ que) ){0,3}(?:${SAID})`,
+        'ninguém (?:ouviu|escutou|viu)|não há (?:prova|registo|registro|indício|evidência)s? de',
+        `(?:neg|desment|refut|rejeit)(?:ou|a|am|aram|iu|e) (?:\\p{L}+ ){0,3}?(?:ter (?:\\p{L}+ )?(?:${SAID}|usado)|que @ (?:\\p{L}+ ){0,2}(?:${SAID})|a frase|as palavras)`,
+        'desmentiu|desmente|(?:recusou-se|se recusou|recusa-se|se recusa) a (?:dizer|afirmar|repetir)|evit(?:ou|a|aram) (?:dizer|repetir)|não se (?:lembra|lembrou|recorda|recordou) de',
+        '(?:frase|citação|expressão|declaração) “”(?: ,)? (?:não é|não foi|nunca|é falsa|é inventada|atribuída)',
+      ].join('|'),
+    ),
+    supposed: wordsOf(
+      [
+        'supostamente|alegadamente|ao que parece|ao que tudo indica|segundo (?:um|o|os|uns) boatos?|diz-se que|dizem que|consta que|corre o boato|sátira|paródia|fictício|fictícia',
+        `(?:teria|teriam|terá|terão|haveria|poderia|deveria|poderia ter|deveria ter|tivesse) (?:\\p{L}+ ){0,1}?(?:${SAID})`,
+        `se (?:a |o )?@ (?:\\p{L}+ ){0,2}?(?:${SAID}|tivesse|disser)|(?:quando|assim que|até que|antes que|como se|sem que|logo que) (?:a |o )?@ (?:\\p{L}+ )?(?:disser|diga|dissesse)`,
+        `que (?:a |o )?(?:@ )?(?:não )?(?:diga|dissesse|tenha dito|tivesse dito)|talvez (?:a |o )?(?:@ )?(?:tenha )?(?:${SAID})|será que`,
+        'dirão?|dirá|(?:vai|vão|ia) dizer|(?:queria|quis|quer|planeja|pretende|deve) dizer(?: :)? “”|a ponto de dizer|prestes a dizer|quase (?:disse|diz)',
+        `imagin(?:e|em|a|emos) (?:que|a|o)|(?:imit|parodi)(?:ando|ou|a)|fazendo-se passar por|fingindo ser|no papel de`,
+        `n(?:o|a|um|uma) (?:romance|filme|novela|série|peça|sonho|comédia|ficção|sketch)(?: ,)? (?:a |o )?@`,
+        '(?:vídeo|conta|perfil|notícia|citação|áudio|carta|gravação|imagem|mensagem|publicação)s? (?:\\p{L}+ ){0,2}(?:fals|manipulad|truncad|editad|falsificad|forjad|inventad)[oa]s?|fals[oa]s? (?:vídeo|conta|perfil|notícia|citação|áudio|carta|gravação|mensagem)s?',
+        '(?:retir|retific|rectific|corrig)\\p{L}+ (?:uma|a|sua|um|o) (?:entrevista|notícia|informação|artigo|reportagem|vídeo)',
+      ].join('|'),
+    ),
+    secondHand: wordsOf(
+      [
+        `(?:acredit|crê|suspeit|lembr|record|sustent|aleg|pens|denunci|cont|relat|sup[oôõ]|duvid|tem|garant|afirm|disse|diz|declar|report|inform|admit)\\p{L}* que (?:a |o )?(?:@|ela|ele) (?:\\p{L}+ ){0,2}?(?:${SAID})`,
+        `acus(?:a|ou|aram|am) (?:a |o )?@ de (?:ter )?(?:${SAID})|citando (?:a |o )?@`,
+      ].join('|'),
+    ),
+    refuted: wordsOf(
+      '^(?:(?:mas )?(?:a (?:citação|frase|afirmação|gravação|imagem|notícia|declaração|informação)|o (?:vídeo|áudio|título)|isso|isto) (?:\\p{L}+ ){0,3}?(?:fals|inventad|manipulad|forjad)[oa]|(?:mas )?(?:@ |ela |ele )?(?:(?:nunca|jamais) (?:o )?|não o )disse)',
+    ),
+  },
   marks: {
     abbreviation: /^(?:Sr|Sra|Dr|Dra|Prof|Profa|Eng|V|Exa|art|núm|pág|etc|Jr|av|\p{Lu})$/u,
     smallWords: /^(?:o|a|os|as|de|do|da|dos|das|em|no|na|e|um|uma|por|para|com|the|of|and)$/i,

@@ -1,6 +1,7 @@
 import type { Gender } from '../contract/people.js';
 import type { SpeakerLanguage } from '../contract/speakers.js';
 import type { Token } from '../contract/tokens.js';
+import { framingBy, type FramingWords } from './framing.js';
 import { pronounReader } from './pronouns.js';
 import { speakerRules } from './speaker-rules.js';
 import type { SpeakerWords } from './speaker-words.js';
@@ -31,9 +32,7 @@ export interface SpeakerLists {
   /** A noun in a case that no subject stands in, by its form. */
   obliqueNoun?: RegExp;
   labelTail: RegExp;
-  /** In the sentence, whose quotations are “” and whose names are @: denied, and told by others or made up. */
-  denied: RegExp;
-  supposed: RegExp;
+  framing: FramingWords;
   /** What differs from a language that has none of these. */
   marks: Pick<
     SpeakerLanguage,
@@ -112,16 +111,7 @@ export function speakerLanguage(known: SpeakerLists): SpeakerLanguage {
       subordinators: words.subordinators,
     }),
     toldBy: () => undefined,
-    framing: {
-      ofVerb: () => undefined,
-      ofSentence({ sentence: { tokens } }) {
-        const told = tokens
-          .map(({ kind, lower }) => (kind === 'quotation' ? '“”' : kind === 'name' ? '@' : lower))
-          .join(' ');
-        if (known.denied.test(told)) return 'The sentence denies it, or tells that it was not said.';
-        return known.supposed.test(told) ? 'The sentence tells it as what others claim, or as made up.' : undefined;
-      },
-    },
+    framing: framingBy(known.framing),
     dashed: dashedSpeech(known),
     contraction: NEVER,
     contracted: new Map(),

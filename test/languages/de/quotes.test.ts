@@ -92,6 +92,37 @@ describe('who speaks in German', () => {
   });
 
   for (const text of [
+    'Nowak soll einem Beamten gesagt haben: „Wir müssen die Brücke jetzt sperren“.',
+    '„Wir müssen die Brücke jetzt sperren“, habe Nowak zu ihm gesagt, berichtete Ahlers.',
+    'Wenn Nowak sagt: „Wir müssen die Brücke jetzt sperren“, geht der Rat.',
+    'Nowak will am Montag sagen: „Wir müssen die Brücke jetzt sperren“.',
+    'Beinahe sagte Nowak: „Wir müssen die Brücke jetzt sperren“.',
+    'Ahlers hofft, dass Nowak sagt: „Wir müssen die Brücke jetzt sperren“.',
+    'Ahlers behauptet, Nowak habe gesagt: „Wir müssen die Brücke jetzt sperren“.',
+    'Ahlers ahmte Nowak nach und sagte: „Wir müssen die Brücke jetzt sperren“.',
+    'Eine KI ließ Nowak sagen: „Wir müssen die Brücke jetzt sperren“.',
+    'Niemand hat gehört, dass Nowak sagte: „Wir müssen die Brücke jetzt sperren“.',
+    'Laut einem Gerücht sagte Nowak: „Wir müssen die Brücke jetzt sperren“.',
+    'Im Netz heißt es, Nowak habe gesagt: „Wir müssen die Brücke jetzt sperren“.',
+    'Sagte Nowak wirklich „Wir müssen die Brücke jetzt sperren“?',
+    'Nowak hörte Ahlers sagen: „Wir müssen die Brücke jetzt sperren“.',
+    '„Wir müssen die Brücke jetzt sperren“, zitierte Nowak den Ingenieur Ahlers.',
+    '„Wir müssen die Brücke jetzt sperren“, sagte Nowak. Die Aufnahme war manipuliert.',
+  ])
+    it(`is not sure in “${text}”`, () => {
+      expect(speakerOf(text, 'Brücke jetzt').sure).to.be.false;
+    });
+
+  for (const text of [
+    '„Wir müssen die Brücke jetzt sperren“, sagte Nowak, ohne einen Tag zu nennen.',
+    '„Wir müssen die Brücke jetzt sperren“, betonte Nowak, die das Gerücht kannte.',
+    'Auf die Frage, ob sie zurücktritt, sagte Nowak: „Wir müssen die Brücke jetzt sperren.“',
+  ])
+    it(`is sure in “${text}”`, () => {
+      expect(speakerOf(text, 'Brücke jetzt')).to.deep.equal({ by: 'Clara Nowak', sure: true });
+    });
+
+  for (const text of [
     'Zu hören waren Stücke wie „Mein Garten hat ein Tor am Fluss“.',
     'Sie stellte ihre neue CD vor: „Ein Abend ohne Regen“.',
     'Geehrt wurde die Trägerin des „Preises der Stadt für junge Kunst“.',

@@ -1,0 +1,48 @@
+import type { Framing } from '../contract/speakers.js';
+import type { Token } from '../contract/tokens.js';
+
+/** In a sentence whose quotations are “”, whose names are @ and whose marks stand apart: why nobody may have said them. */
+export interface FramingWords {
+  /** It was not said. */
+  denied: RegExp;
+  /** It is supposed, demanded, to come, alleged or made up. */
+  supposed: RegExp;
+  /** Somebody else tells it, or it is another's. */
+  secondHand?: RegExp;
+  /** Begins the sentence after it, and calls it false. */
+  refuted?: RegExp;
+  /** All that the sentence of the verb tells counts, too, where that is another one. */
+  byVerb?: boolean;
+}
+
+const DENIED = 'The sentence denies it, or tells that it was not said.';
+const SUPPOSED = 'The sentence supposes it, or tells it as what others claim, or as made up.';
+const SECOND_HAND = 'It is told at second hand.';
+const ASKED = 'A question asks whether this was said.';
+const REFUTED = 'The sentence after it tells that it was not said.';
+
+/** The narrator's words in lower case: what stands in quotation marks is not hers. */
+const narration = (tokens: readonly Token[]): string =>
+  tokens.map(({ kind, lower }) => (kind === 'name' ? '@' : kind === 'quotation' ? '“”' : lower)).join(' ');
+
+/** Whether words were said at all, by lists of a language's words. */
+export function framingBy({ denied, supposed, secondHand, refuted, byVerb }: FramingWords): Framing {
+  function frameOf(tokens: readonly Token[]): string | undefined {
+    const told = narration(tokens);
+    if (denied.test(told)) return DENIED;
+    if (supposed.test(told)) return SUPPOSED;
+    return secondHand?.test(told) ? SECOND_HAND : undefined;
+  }
+  return {
+    ofVerb: ({ tokens }) => (byVerb ? frameOf(tokens) : undefined),
+    ofSentence({ sentence: { tokens, next, block }, at }) {
+      const last = tokens[tokens.length - 1];
+      if (last.kind === 'mark' && last.text === '?' && at < tokens.length - 1) return ASKED;
+      if (next?.block === block && refuted?.test(narration(next.tokens))) return REFUTED;
+      return frameOf(tokens);
+    },
+  };
+}
+
+/** Words of a list as they stand in a sentence. */
+export const wordsOf = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');
