@@ -14,7 +14,13 @@ export interface FactsTable {
   tag: string;
   language: Language;
   dates: { read: readonly [text: string, value: string][]; none: readonly string[] };
-  numbers: { read: readonly [sentence: string, value: number, unit: string][]; none: readonly string[] };
+  numbers: {
+    read: readonly [sentence: string, value: number, unit: string][];
+    none: readonly string[];
+    /** The sentence denies, supposes or doubts what it counts; and doesn't. */
+    framed?: readonly string[];
+    told?: readonly string[];
+  };
   speakers: {
     /** Introduces those who speak. */
     title: string;
@@ -52,6 +58,21 @@ export function holdToFacts({ name, tag, language, dates, numbers, speakers }: F
     for (const sentence of numbers.none)
       it(`reads no count in “${sentence}”`, () => {
         expect(numbersIn(sentence)).to.deep.equal([]);
+      });
+  });
+
+  describe(`what is only supposed to be so many in ${name}`, () => {
+    const reasonOf = (sentence: string) => {
+      const [{ start, end }] = language.numbers.numbersIn(sentence);
+      return language.numbers.framed?.(sentence, start, end);
+    };
+    for (const sentence of numbers.framed ?? [])
+      it(`is in “${sentence}”`, () => {
+        expect(reasonOf(sentence)).to.be.a('string');
+      });
+    for (const sentence of numbers.told ?? [])
+      it(`is not in “${sentence}”`, () => {
+        expect(reasonOf(sentence)).to.equal(undefined);
       });
   });
 

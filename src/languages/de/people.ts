@@ -92,7 +92,7 @@ const known: NameWords = {
 
 /** They change what somebody is: without them the role would be wrong. */
 const STATUS =
-  /^(?:ehemalige|frühere|damalige|einstige|künftige|designierte|stellvertretende|kommissarische|geschäftsführende|amtierende|neue|erste|zweite)r?$/;
+  /^(?:verstorbene|angebliche|selbsternannte|mutmaßliche|falsche|ehemalige|frühere|damalige|einstige|künftige|designierte|stellvertretende|kommissarische|geschäftsführende|amtierende|neue|erste|zweite)r?$/;
 const LONGEST_ROLE = 80;
 
 /**
@@ -173,6 +173,10 @@ function roleBeforeComma(text: string, { outerStart }: Mention, from: number): R
   return { start, end: outerStart - 2, text: match[1], rule: 'role before a comma' };
 }
 
+/** Kinship is nobody's role. */
+const KIN =
+  /^(?:\p{Ll}+ )*(?:Stief|Schwieger|Ehe|Adoptiv|Zwillings|Groß|Halb|Enkel)?(?:[Ss]ohn|[Tt]ochter|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Vv]ater|[Mm]utter|[Ww]itwe|[Ww]itwer|[Oo]nkel|[Tt]ante|[Nn]effe|[Nn]ichte|[Cc]ousin|[Cc]ousine|[Ee]nkel|[Ee]nkelin|[Gg]attin|[Gg]atte|[Pp]artner|[Pp]artnerin)(?: |$)/u;
+
 const AFFILIATION = /^ \((\p{Lu}[\p{L}/-]{1,15})\)/u;
 
 function roleAt(article: Article, mention: Mention): Role | undefined {
@@ -183,6 +187,7 @@ function roleAt(article: Article, mention: Mention): Role | undefined {
     text,
     roleBefore(text, mention) ?? roleAfter(text, mention, block.end) ?? roleBeforeComma(text, mention, block.start),
   );
+  if (role && KIN.test(role.text)) return undefined;
   const affiliation = AFFILIATION.exec(text.slice(mention.end, mention.end + 24));
   if (!role || !affiliation) return role;
   return { ...role, end: Math.max(role.end, mention.end + affiliation[0].length), affiliation: affiliation[1] };

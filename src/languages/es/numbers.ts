@@ -47,5 +47,13 @@ export const numbers = numberLanguage({
   atMost: /\b(?:menos de|hasta|como máximo|no más de|casi)\s$/i,
   leansBack:
     /^(?:Pero|Y|Además|Sin embargo|También|Así|Por eso|Por ello|Eso|Esto|Este|Esta|Estos|Estas|Ese|Esa|Él|Ella|Ellos|Ellas|Allí|Entonces|Su|Sus|De ellos|De ellas|Otros|Otras)(?!\p{L})/u,
+  framed: {
+    before:
+      /(?<!\p{L})(?:(?:nunca|jamás|no|tampoco|nadie)(?! (?:solo|sólo|menos|más|obstante|hasta)) (?:(?!que|quien|cuando|pero)\p{L}+ ){0,5}|nadie (?:esperaba|pensaba|creía)[^.;:]{0,40}|(?:nieg|neg[óa]|desm[ie])\p{L}*[^.;:]{0,60}|(?:falso|mentira|bulo) que[^.;:]{0,60}|(?:^|, )si [^.;:,]{0,60}|(?:tendría|habría)n? (?:\p{L}+ ){0,4}|versión (?:anterior|inicial|previa)[^.;:]{0,60})$/u,
+    anywhere:
+      /(?<!\p{L})(?:supuestamente|presuntamente|al parecer|según (?:un|los|unos) rumor(?:es)?|bulo)(?!\p{L})|^en (?:la|una|su) (?:novela|obra|ficción|comedia)(?!\p{L})/u,
+    after:
+      /^[^.;:]{0,40} (?:era|es|fue|estaba|resultó|eran|son) (?:\p{L}+ )?(?:fals|erróne|equivocad|incorrect|inventad|exagerad)/u,
+  },
   numberWords: new Map(SMALL.map((word, value) => [word, value] as const)),
 });

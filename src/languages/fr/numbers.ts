@@ -48,5 +48,12 @@ export const numbers = numberLanguage({
   atMost: /(?<!\p{L})(?:moins de|jusqu['’]à|au maximum|au plus|près de)\s$/iu,
   leansBack:
     /^(?:Mais|Et|De plus|Pourtant|Cependant|Aussi|Ainsi|Cela|Ceci|Ce|Cet|Cette|Ces|Celui|Celle|Il|Elle|Ils|Elles|Là|Alors|Son|Sa|Ses|Leur|Leurs|D'autres|D’autres|Parmi eux)(?!\p{L})/u,
+  framed: {
+    before:
+      /(?<!\p{L})(?:(?:n['’]|ne )[^.;:,]{0,25}(?:jamais|pas|point)(?! (?:seulement|moins|plus)) (?:(?!que|qui|mais)\p{L}+ ){0,4}|personne (?:n['’]|ne )[^.;:]{0,40}|(?:dément|démentent|conteste|nie|nient|réfute)(?!\p{L})[^.;:]{0,60}|faux (?:que|de)[^.;:]{0,60}|(?:^|, )s(?:i |['’]il )[^.;:,]{0,60}|aurai(?:t|ent) (?:\p{L}+ ){0,4}|version (?:précédente|antérieure|initiale)[^.;:]{0,60})$/u,
+    anywhere:
+      /(?<!\p{L})(?:prétendument|soi-disant|selon (?:une|la|des) rumeurs?)(?!\p{L})|^dans (?:le|un|son) (?:roman|conte|rêve)(?!\p{L})|^dans (?:la|une|sa) (?:pièce|fiction|comédie)(?!\p{L})/u,
+    after: /^[^.;:]{0,40} (?:était|est|étaient|sont|a été) (?:\p{L}+ )?(?:faux|fausse|erroné|inexact|inventé|exagéré)/u,
+  },
   numberWords: new Map(SMALL.map((word, value) => [word, value] as const)),
 });

@@ -59,5 +59,13 @@ export const numbers = numberLanguage({
   atMost: /(?<!\p{L})(?:menos de|até|no máximo|quase)\s$/iu,
   leansBack:
     /^(?:Mas|E|Além disso|Porém|No entanto|Contudo|Também|Assim|Por isso|Isso|Isto|Este|Esta|Estes|Estas|Esse|Essa|Ele|Ela|Eles|Elas|Ali|Lá|Então|Seu|Sua|Seus|Suas|Deles|Delas|Destes|Destas|Outros|Outras)(?!\p{L})/u,
+  framed: {
+    before:
+      /(?<!\p{L})(?:(?:nunca|jamais|não|tampouco|ninguém)(?! (?:só|somente|apenas|menos|mais|obstante|até)) (?:(?!que|quem|quando|mas)\p{L}+ ){0,5}|ninguém (?:esperava|pensava)[^.;:]{0,40}|(?:neg|desment)\p{L}*[^.;:]{0,60}|(?:falso|mentira|boato) (?:de )?que[^.;:]{0,60}|(?:^|, )se [^.;:,]{0,60}|(?:teria|teriam|terá|terão) (?:\p{L}+ ){0,4}|versão (?:anterior|inicial|prévia)[^.;:]{0,60})$/u,
+    anywhere:
+      /(?<!\p{L})(?:supostamente|alegadamente|ao que parece|segundo (?:um|o|os) boatos?)(?!\p{L})|^(?:no|num|em seu|no seu) (?:romance|conto|sonho)(?!\p{L})|^(?:na|numa) (?:novela|peça|ficção|comédia)(?!\p{L})/u,
+    after:
+      /^[^.;:]{0,40} (?:era|é|foi|estava|eram|são) (?:\p{L}+ )?(?:fals|errad|equivocad|incorret|incorrect|inventad|exagerad)/u,
+  },
   numberWords: new Map(SMALL.map((word, value) => [word, value] as const)),
 });

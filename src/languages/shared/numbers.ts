@@ -33,11 +33,22 @@ export interface NumberWords {
   atLeast: RegExp;
   atMost: RegExp;
   leansBack: RegExp;
+  /** What the sentence counts may not be so; all in lower case. Absent: no words for it are known. */
+  framed?: {
+    /** Ends before the number: denied, supposed, alleged. */
+    before: RegExp;
+    /** Anywhere in the sentence. */
+    anywhere: RegExp;
+    /** Right after what is counted: called wrong. */
+    after: RegExp;
+  };
   numberWords: ReadonlyMap<string, number>;
 }
 
 /** Small counts can be guessed by anyone. */
 const LEAST_COUNT = 5;
+/** So much of a sentence is looked at on either side of a number. */
+const REACH = 110;
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
   $: 'USD',
@@ -147,6 +158,16 @@ export function numberLanguage(words: NumberWords): NumberLanguage {
     numbersIn: sentence =>
       /\d/.test(sentence) ? [...sentence.matchAll(numeral)].flatMap(match => read(sentence, match) ?? []) : [],
     leansBack: sentence => words.leansBack.test(sentence),
+    framed(sentence, start, end) {
+      if (!words.framed) return undefined;
+      const told = sentence.toLowerCase();
+      const { before, anywhere, after } = words.framed;
+      const found =
+        before.exec(told.slice(Math.max(0, start - REACH), start)) ??
+        anywhere.exec(told) ??
+        after.exec(told.slice(end, end + REACH));
+      return found ? `The article doesn’t tell it as so: “${found[0].trim().slice(0, 40)}”.` : undefined;
+    },
     atLeast: words.atLeast,
     atMost: words.atMost,
     numberWords: words.numberWords,

@@ -46,3 +46,26 @@ describe('numbers in German', () => {
     });
   }
 });
+
+describe('what is only supposed to be so many in German', () => {
+  const reasonOf = (sentence: string) => {
+    const [{ start, end }] = german.numbers.numbersIn(sentence);
+    return german.numbers.framed?.(sentence, start, end);
+  };
+  for (const sentence of [
+    'Der Hafen hatte nie 300 Arbeiter.',
+    'Der Hafen soll 300 Arbeiter haben.',
+    'Der Hafen hat angeblich 300 Arbeiter.',
+    'Wenn der Hafen 300 Arbeiter hätte, wäre er voll.',
+    'Der Hafen bestreitet, dass er 300 Arbeiter entlassen hat.',
+    'Die Zahl von 300 Arbeitern war falsch.',
+    'Im Roman hat der Hafen 300 Arbeiter.',
+  ])
+    it(`is in “${sentence}”`, () => {
+      expect(reasonOf(sentence)).to.be.a('string');
+    });
+  for (const sentence of ['Der Hafen entließ im Mai 300 Arbeiter.', 'Nicht nur die Crew kam: 300 Menschen kamen.'])
+    it(`is not in “${sentence}”`, () => {
+      expect(reasonOf(sentence)).to.equal(undefined);
+    });
+});

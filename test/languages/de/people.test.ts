@@ -20,6 +20,8 @@ describe('people in German', () => {
     ],
     ['Der SPD-Fraktionsvorsitzende Michael Müller (SPD) sprach.', ['Michael Müller: der SPD-Fraktionsvorsitzende']],
     ['Der deutsche Innenminister, Wolfgang Maas, kam.', ['Wolfgang Maas: Innenminister']],
+    ['Der verstorbene Bürgermeister Peter Maas fehlte.', ['Peter Maas: der verstorbene Bürgermeister']],
+    ['Peter Maas, Sohn des Bürgermeisters, sagte zu.', ['Peter Maas']],
     ['Es kam der frühere Minister Peter Maas.', ['Peter Maas: der frühere Minister']],
     ['Nach den Worten der innenpolitischen Sprecherin Gisela Piltz bleibt es dabei.', ['Gisela Piltz: Sprecherin']],
     ['Nach den Worten des früheren Ministers Peter Maas bleibt es dabei.', ['Peter Maas']],

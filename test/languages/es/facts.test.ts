@@ -47,6 +47,16 @@ holdToFacts({
       'El vuelo 370 aterrizó.',
       'Lo vio hace 20 años.',
     ],
+    framed: [
+      'El puerto nunca tuvo 300 obreros.',
+      'El puerto no tiene 300 obreros.',
+      'El puerto habría despedido a 300 obreros.',
+      'Si el puerto tuviera 300 obreros, estaría lleno.',
+      'Es falso que el puerto tenga 300 obreros.',
+      'La cifra de 300 obreros era falsa.',
+      'En la novela, el puerto tiene 300 obreros.',
+    ],
+    told: ['El puerto despidió a 300 obreros en mayo.', 'El puerto no solo perdió 300 obreros.'],
   },
   speakers: {
     title: 'Disputa por el puente',

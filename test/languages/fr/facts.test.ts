@@ -45,6 +45,15 @@ holdToFacts({
       'Le vol 370 a atterri.',
       'Il l’a vu il y a 20 ans.',
     ],
+    framed: [
+      'Le port n’a jamais eu 300 ouvriers.',
+      'Le port aurait licencié 300 ouvriers.',
+      'Si le port avait 300 ouvriers, il serait plein.',
+      'Le port dément avoir licencié 300 ouvriers.',
+      'Le chiffre de 300 ouvriers était faux.',
+      'Dans le roman, le port a 300 ouvriers.',
+    ],
+    told: ['Le port a licencié 300 ouvriers en mai.'],
   },
   speakers: {
     title: 'Querelle autour du pont',

@@ -48,6 +48,15 @@ holdToFacts({
       'O voo 370 pousou.',
       'Viu-a há 20 anos.',
     ],
+    framed: [
+      'O porto nunca teve 300 operários.',
+      'O porto teria 300 operários.',
+      'Se o porto tivesse 300 operários, estaria cheio.',
+      'O porto nega que tenha demitido 300 operários.',
+      'O número de 300 operários estava errado.',
+      'No romance, o porto tem 300 operários.',
+    ],
+    told: ['O porto demitiu 300 operários em maio.'],
   },
   speakers: {
     title: 'Disputa pela ponte',
