@@ -49,8 +49,8 @@ describe('numbers in German', () => {
 
 describe('what is only supposed to be so many in German', () => {
   const reasonOf = (sentence: string) => {
-    const [{ start, end }] = german.numbers.numbersIn(sentence);
-    return german.numbers.framed?.(sentence, start, end);
+    const [{ start, end }] = numbers.numbersIn(sentence);
+    return numbers.framed?.(sentence, start, end);
   };
   for (const sentence of [
     'Der Hafen hatte nie 300 Arbeiter.',
