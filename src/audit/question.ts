@@ -30,10 +30,10 @@ export function findingOf(question: ImportedQuestion, grounds: Grounds): Finding
   }
 }
 
-const unclear = (why: string, { passage }: Partial<Standing>, { evidence }: Grounds): Finding => ({
+const unclear = (why: string, { passage, besides }: Partial<Standing>, { evidence }: Grounds): Finding => ({
   verdict: 'unclear',
   why,
-  evidence: passage ? [evidence(passage)] : [],
+  evidence: [passage, besides].flatMap(each => each ?? []).map(evidence),
 });
 
 const byPassage = (verdict: Finding['verdict'], { why, passage }: Standing, { evidence }: Grounds): Finding => ({

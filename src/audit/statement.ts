@@ -12,6 +12,8 @@ export interface Standing {
   /** The same of those around the answer. */
   around: number;
   passage?: Passage;
+  /** Where the answer stands that the passage doesn't have. */
+  besides?: Passage;
   why: string;
 }
 
@@ -37,9 +39,23 @@ export function standingOf(statement: Statement, grounds: Grounds): Standing {
     const isBetter = RANK[found.is] - RANK[best.is] || found.share - best.share;
     if (isBetter > 0) best = found;
   }
+  if (best.is === 'near') return withAnswer(statement, best, grounds);
   return best.is === 'contradicted' && standsElsewhere(statement, best, grounds)
     ? { ...best, is: 'near', why: 'Another passage has those words.' }
     : best;
+}
+
+const MOST_ELSEWHERE = 12;
+
+/** Whoever reads what was left open looks for the answer first: where the nearest passage lacks it, another may have it. */
+function withAnswer({ words, answer }: Statement, near: Standing, grounds: Grounds): Standing {
+  const own = answer ? words.slice(answer.start, answer.end).filter(isDetail) : [];
+  const has = ({ tokens }: Passage) => own.every(word => tokens.some(each => sameToken(word, each)));
+  if (own.length === 0 || has(near.passage!)) return near;
+  const besides = grounds.near(words, MOST_ELSEWHERE).find(has);
+  if (!besides) return near;
+  const text = own.map(word => word.text).join(' ');
+  return { ...near, besides, why: `${near.why.replace(/\.$/, '')}; “${text}” stands in another.` };
 }
 
 /** Another passage has what the contradicting one lacks. */

@@ -94,3 +94,23 @@ describe('the audit', () => {
     });
   }
 });
+
+describe('what is left open', () => {
+  it('shows the passage that has the answer beside the nearest one, which lacks it', async () => {
+    const { verdict, why, evidence } = await verdictOf(
+      choice('How many jobs will be lost at the slate quarry of Penwyn?', '212', '312', '140'),
+    );
+    assert.equal(verdict, 'unclear');
+    assert.match(why, /^The nearest passage doesn’t have .*“212”.*; “212” stands in another\.$/);
+    assert.match(evidence[0].exact, /^Slate quarry at Penwyn/);
+    assert.equal(evidence[1].exact, 'The quarry employs 212 people.');
+  });
+
+  it('says nothing of another where none has the answer', async () => {
+    const { why, evidence } = await verdictOf(
+      choice('How many jobs will be lost at the slate quarry of Penwyn?', '350', '312', '140'),
+    );
+    assert.doesNotMatch(why, /another/);
+    assert.equal(evidence.length, 1);
+  });
+});
