@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addAuditCommand } from './commands/audit.js';
 import { addBuildCommand } from './commands/build.js';
@@ -13,6 +14,10 @@ import { addRenderCommand } from './commands/render.js';
 import { addTallyCommand } from './commands/tally.js';
 import { BAD_INPUT, Failure } from './failure.js';
 import { writeFailure } from './output.js';
+
+// the rules are patterns by the thousand, each used again and again: V8 would compile each twice, for an interpreter first,
+// and once it has made 16 MB of their code it compiles what comes after without optimising it
+setFlagsFromString('--no-regexp-tier-up');
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
