@@ -116,6 +116,30 @@ describe('what is asked in German', () => {
     expect(alone.undated('Die Brücke wurde am Mittwoch gesperrt.', { as: 'sentence' })).to.be.a('string');
   });
 
+  it('knows what a quotation itself tells that a word of it stands for', () => {
+    for (const text of [
+      'Ich gehe davon aus, dass die Stadt Genua die Brücke im Mai sperrt.',
+      'Die Polizei bekommt das Recht, das sie im Kampf gegen Raser braucht.',
+      'Brücken brauchen unsere Pflege, und wir dürfen sie nicht vergessen.',
+      'Der Hafen gehört allen, und er bleibt ein Hafen der Stadt Genua.',
+      'Das Wichtigste ist, dass wir die Brücke über den Kanal bis Mai sperren.',
+      'Es ist traurig, was mit der Brücke über den Kanal passiert.',
+      'Die Brücke über den Kanal wird im Mai gesperrt sein.',
+      'Wir sperren die Brücke, damit niemand in den Kanal fällt.',
+    ])
+      expect(alone.hangs(text, { as: 'quotation' }), text).to.be.undefined;
+    for (const text of [
+      'Ich gehe davon aus.',
+      'Wir haben sie im Mai gesperrt, die Stadt weiß es.',
+      'Die Polizei kam zu spät, und er war schon über die Brücke.',
+      'Der Hafen gehört allen, und sie bleibt im Amt.',
+      'Das ist traurig.',
+      'Es ist traurig.',
+      'Sein Plan für die Brücke war gut.',
+    ])
+      expect(alone.hangs(text, { as: 'quotation' }), text).to.be.a('string');
+  });
+
   it('leaves the dead, crimes and children to an editor', () => {
     for (const [text, matter] of [
       ['Drei Menschen starben auf der Brücke.', 'death'],

@@ -12,6 +12,29 @@ const BARE =
   /(?<!\p{L})[Dd](?:as|ies) (?:ist|war|wäre|sei|sind|waren|wird|würde|hat|hätte|haben|kann|könnte|muss|müsste|soll|sollte|darf|geht|ging|gilt|heißt|bedeutet|zeigt|macht|tut|wissen|wollen|sehen|nehmen)(?!\p{L})|(?<!\p{L})(?:dass|weil|wenn|ob) (?:das|dies) |(?<!\p{L})da (?:ja|nur|auch|doch|schon|eben|wohl)(?!\p{L})/u;
 const ITSELF =
   /(?<!\p{L})(?:Es|es) (?!gibt|gab|geht|ging|ist (?:wichtig|nötig|klar|an der Zeit|Zeit|richtig|falsch|möglich|unmöglich|gut)|braucht|handelt|heißt|kommt darauf|bleibt)(?:ist|war|sei|wird|wurde|hat|hatte|soll|muss|kann|darf|sind)(?!\p{L})/u;
+/** What stands for something in its own sentence: "davon aus, dass", "nur damit", ", darunter"; and the verb "sein". */
+const BOUND = [
+  /(?<!\p{L})dar?(?:von|für|mit|an|auf|um|zu|in|gegen|über|bei)(?=(?: \p{L}+){0,5}, (?:dass|ob|wie|wann|was|wer|wo|warum|wenn)(?!\p{L}))/gu,
+  /(?:(?<=, )|(?<=^Nur ))damit(?= )/gu,
+  /(?<=\p{Lu}[\p{L}-]+, )(?:darunter|davon)(?!\p{L})/gu,
+  /(?<!\p{L})sein(?=[,.;:!?“”"»]|$| (?:wird|werde|werden|würde|soll|sollte|kann|könnte|muss|müsste|und|oder)(?!\p{L}))/gu,
+  /(?<!\p{L})[Ee]s(?= (?:\p{L}+ ){1,4}\p{L}+, (?:dass|was|wenn|wie|ob)(?!\p{L}))/gu,
+];
+/** Opens a sentence as its subject: a woman or several; a man. */
+const SHE_OR_THEY =
+  /^[„"»]?(?:(?:Die|Viele|Alle|Einige|Manche|Mehrere|Eine|Unsere|Meine|Diejenigen) (?:\p{Ll}[\p{L}-]+(?:e|en|er|es) ){0,2}\p{Lu}[\p{L}-]+|\p{Lu}\p{Ll}+(?:e|en|er|n|s) (?=\p{Ll}+en ))/u;
+const HE_OR_IT =
+  /^[„"»]?(?:Der|Ein|Jeder|Kein|Unser|Mein|Das|Jedes) (?:\p{Ll}[\p{L}-]+(?:e|en|er|es) ){0,2}\p{Lu}[\p{L}-]+/u;
+const OF_HER = /(?<=, [^.!?]{0,80}(?<!\p{L}))(?:sie|ihr|ihre[nmrs]?|ihnen)(?!\p{L})/gu;
+const OF_HIM = /(?<=, [^.!?]{0,80}(?<!\p{L}))(?:er|ihn|ihm|sein|seine[nmrs]?)(?!\p{L})/gu;
+
+/** Without what stands for something that the sentence itself names before or after it. */
+function withoutBound(text: string): string {
+  const plain = BOUND.reduce((left, pattern) => left.replace(pattern, ''), text);
+  if (SHE_OR_THEY.test(plain)) return plain.replace(OF_HER, '');
+  return HE_OR_IT.test(plain) ? plain.replace(OF_HIM, '') : plain;
+}
+
 /** "2012 sind es noch 3500" */
 const COUNTED_IT =
   /^(?:Der|Die|Das) (?:rund |etwa |über |gut |knapp |mehr als )?(?:_{2,}|\d)|(?<!\p{L})(?:ist|sind|war|waren) es (?:noch |nur |schon |bereits |etwa |rund )?(?:_{2,}|\d)/u;
@@ -68,7 +91,7 @@ export const alone: AloneLanguage = {
     if (as === 'title') return undefined;
     const opened = LEANS_BACK.exec(text)?.[0];
     if (opened) return `“${opened}” goes on with what isn’t shown.`;
-    const plain = as === 'quotation' ? text.replace(OF_THE_SPEAKER, '') : text;
+    const plain = withoutBound(as === 'quotation' ? text.replace(OF_THE_SPEAKER, '') : text);
     const pointer = POINTS.exec(plain)?.[0] ?? BARE.exec(plain)?.[0] ?? ITSELF.exec(plain)?.[0];
     if (as !== 'quotation' && REPORTED.test(text) && !REPORTS.test(text)) return 'It is told as what somebody says.';
     const participle = as === 'quotation' ? undefined : PARTICIPLE_FIRST.exec(text)?.[0];
