@@ -61,6 +61,9 @@ describe('what is asked in German', () => {
   }
 
   const none = [
+    'Clara Nowak soll am 3. Mai 2024 die neue Brücke über den Kanal eröffnet haben.',
+    'Die neue Brücke über den Kanal soll am 3. Mai 2024 beschädigt worden sein.',
+    'Clara Nowak eröffnete am 3. Mai 2024 angeblich die neue Brücke über den Kanal.',
     'Er eröffnete am 3. Mai 2024 die neue Brücke über den Kanal.',
     'Clara Nowak und Peter Ahlers eröffneten die neue Brücke über den Kanal.',
     'Clara Nowak lobte ihn für seine Arbeit an der neuen Brücke.',

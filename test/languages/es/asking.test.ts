@@ -71,6 +71,8 @@ describe('what is asked in Spanish', () => {
 
   for (const sentence of [
     'Inauguró el 3 de mayo de 2024 el nuevo puente sobre el canal.',
+    'Clara Ruiz habría inaugurado el 3 de mayo de 2024 el nuevo puente sobre el canal.',
+    'Clara Ruiz inauguró supuestamente el 3 de mayo de 2024 el nuevo puente sobre el canal.',
     'Ella inauguró el 3 de mayo de 2024 el nuevo puente sobre el canal.',
     'Clara Ruiz y Pedro Soto inauguraron el nuevo puente sobre el canal del Miño.',
     'El sucesor de la alcaldesa de Lugo, Clara Ruiz, inauguró el nuevo puente sobre el Miño.',

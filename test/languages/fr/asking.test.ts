@@ -34,6 +34,7 @@ holdToAsking({
     ],
   ],
   none: [
+    'Clara Roy aurait inauguré le 3 mai 2024 le nouveau pont sur le canal.',
     'Elle a inauguré le 3 mai 2024 le nouveau pont sur le canal.',
     'Mais Clara Roy a inauguré le 3 mai 2024 le nouveau pont sur le canal.',
   ],

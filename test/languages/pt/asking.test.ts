@@ -32,6 +32,7 @@ holdToAsking({
     ],
   ],
   none: [
+    'Clara Rocha teria inaugurado em 3 de maio de 2024 a nova ponte sobre o canal.',
     'Ela inaugurou em 3 de maio de 2024 a nova ponte sobre o canal.',
     'Mas Clara Rocha inaugurou em 3 de maio a nova ponte sobre o canal.',
   ],

@@ -6,6 +6,9 @@ import { isFinite } from './words.js';
 
 /** Quotations, asides and lists are not turned. */
 const NOT_PLAIN = /[„“”"»«‚‘():;–—?!…\n[\]*]| - /;
+/** "soll zerstört worden sein": told as what others say. */
+const HEARSAY =
+  /(?<!\p{L})soll(?:en)?(?!\p{L}).{0,160}\p{L}(?:t|en|an) (?:sein|haben)\.$|(?<!\p{L})(?:angeblich|mutmaßlich|vermeintlich|gerücht)/iu;
 const LONGEST = 220;
 const MOST_COMMAS = 2;
 /** Opens the part before the verb with what is no phrase of its own. */
@@ -40,6 +43,7 @@ export function toldIn(askable: Askable): Clause[] {
     if (article.blocks[sentence.block].kind !== 'paragraph') return [];
     const text = article.text.slice(sentence.start, sentence.end);
     if (text.length > LONGEST || !text.endsWith('.') || NOT_PLAIN.test(text) || OPENS_CLAUSE.test(text)) return [];
+    if (HEARSAY.test(text)) return [];
     if ((text.match(/,/g) ?? []).length > MOST_COMMAS) return [];
     const verb = verbIn(text);
     if (!verb) return [];

@@ -81,6 +81,8 @@ export const grammar: AskingGrammar = {
     /(?<!\p{L})(?:\p{L}+(?:ando|iendo|yendo)|para \p{L}+[aei]r|\p{Ll}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas))(?!\p{L})|,/u,
   determiner:
     /^(?:El|La|Los|Las|Un|Una|Unos|Unas|Cerca|Más|Casi|Unos|Dos|Tres|Cuatro|Cinco|Seis|Varios|Varias|Muchos|Muchas|Algunos|Algunas|Ambos|Ambas|Miles|Cientos|el|la|los|las|un|una) /,
+  hearsay:
+    /(?<!\p{L})(?:(?:habrían?|podrían? haber|debía haber|debería haber) \p{L}+(?:do|to|cho|so)|supuestamente|presunt\p{L}+|al parecer|según rumores)(?!\p{L})/iu,
   opensClause:
     /^(?:Que|Si|Cuando|Porque|Aunque|Mientras|Como|Para|Por|Al|Tras|Sin|Con|Según|No|Nunca|Quien|Quienes|Solo|Sólo|Hasta|Desde|Durante|Ante|Sobre|Entre|A|De|Del|Lo|Le|Les|Me|Se|Nos|Hace|Hay)(?!\p{L})/u,
   beforeName:

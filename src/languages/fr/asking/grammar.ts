@@ -70,6 +70,8 @@ export const grammar: AskingGrammar = {
   notFinite: /(?<!\p{L})(?:\p{L}+ant|pour \p{L}+(?:er|ir|re)|\p{Ll}{2,}(?:é|ée|és|ées))(?!\p{L})|,/u,
   determiner:
     /^(?:(?:Le|La|Les|Un|Une|Des|Près|Plus|Quelque|Deux|Trois|Quatre|Cinq|Six|Plusieurs|Quelques|le|la|les|un|une|des) |[Ll]['’])/u,
+  hearsay:
+    /(?<!\p{L})(?:(?:aurai(?:t|ent)|serai(?:t|ent)) (?:\p{L}+ )?\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert|ait)|aurai(?:t|ent) (?:pu|dû)|prétendument|soi-disant|présumée?s?)(?!\p{L})/iu,
   opensClause:
     /^(?:Que|Si|Quand|Parce|Comme|Lorsque|Lorsqu['’]|Puisque|Bien|Pour|Par|Après|Sans|Avec|Selon|Ne|Jamais|Qui|Jusqu['’]|Depuis|Pendant|Devant|Sur|Entre|De|Du|Y|Voici|Voilà|Malgré|Avant|Face|Dès|Afin|Alors|Tandis|Grâce)(?!\p{L})/u,
   beforeName:

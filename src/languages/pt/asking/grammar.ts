@@ -78,6 +78,8 @@ export const grammar: AskingGrammar = {
     /(?<!\p{L})(?:\p{L}+(?:ando|endo|indo)|para \p{L}+[aei]r|\p{Ll}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas))(?!\p{L})|,/u,
   determiner:
     /^(?:O|A|Os|As|Um|Uma|Uns|Umas|Cerca|Mais|Quase|Dois|Duas|Três|Quatro|Cinco|Seis|Vários|Várias|Muitos|Muitas|Alguns|Algumas|Ambos|Ambas|Milhares|Centenas|o|a|os|as|um|uma) /,
+  hearsay:
+    /(?<!\p{L})(?:(?:teria|teriam|terá|terão|poderia ter|deveria ter) \p{L}+(?:do|to|so|go)|supostamente|alegadamente|ao que parece|supost[oa]s?)(?!\p{L})/iu,
   opensClause:
     /^(?:Que|Se|Quando|Porque|Embora|Enquanto|Como|Para|Por|Pelo|Pela|Ao|Aos|À|Após|Sem|Com|Segundo|De acordo|Não|Nunca|Quem|Só|Até|Desde|Durante|Ante|Sobre|Entre|De|Do|Da|Lhe|Me|Nos|Há)(?!\p{L})/u,
   beforeName:

@@ -42,6 +42,7 @@ export function clausesIn(askable: Askable, grammar: AskingGrammar): Clause[] {
     const text = article.text.slice(sentence.start, sentence.end);
     if (text.length > LONGEST || !text.endsWith('.') || NOT_PLAIN.test(text)) return [];
     if (grammar.opensClause.test(text) || grammar.leansBack.test(text)) return [];
+    if (grammar.hearsay.test(text)) return [];
     if ((text.match(/,/g) ?? []).length > MOST_COMMAS) return [];
     const verb = verbIn(text, grammar);
     if (!verb) return [];

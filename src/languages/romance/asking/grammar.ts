@@ -40,6 +40,8 @@ export interface AskingGrammar {
   determiner: RegExp;
   /** Opens a sentence with what is no phrase of its own. */
   opensClause: RegExp;
+  /** The sentence tells what others say, or what may be: "habría firmado", "supuestamente". */
+  hearsay: RegExp;
   /** All that may stand before a person's name as its subject: "La alcaldesa de Lugo ". */
   beforeName: RegExp;
   /** Does the word say what somebody is? */
