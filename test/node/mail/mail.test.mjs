@@ -1,10 +1,10 @@
 // Mails, AMP and feeds: read by others' parsers, and held against AMP's own validator where that can be had.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import amphtmlValidator from 'amphtml-validator';
 import { caniemail } from 'caniemail';
 import { parse } from 'parse5';
+import { findAmpRules } from '../../../.scripts/find-amp-rules.mjs';
 import { findXmllint } from '../../../.scripts/find-xmllint.mjs';
 import { execFileSync } from 'node:child_process';
 import { pack } from '../interop/pack.mjs';
@@ -88,13 +88,11 @@ describe('a mail', () => {
   });
 });
 
-/** AMP's rules are no part of its package: they are asked for on the web, or named by AMP_VALIDATOR. */
-const rules = process.env.AMP_VALIDATOR;
-const validator =
-  rules && !existsSync(rules) ? undefined : await amphtmlValidator.getInstance(rules).catch(() => undefined);
+const rules = findAmpRules();
+const validator = rules && (await amphtmlValidator.getInstance(rules));
 const skip = validator
   ? false
-  : 'AMP’s rules can’t be had: AMP_VALIDATOR names no validator_wasm.js, and there is no web';
+  : 'AMP’s rules can’t be had: AMP_VALIDATOR names no validator_wasm.js, and npm has no Next.js 15';
 
 /** What some mail programs drop, by caniemail.com, and what a reader has there without it. */
 const DROPPED = {

@@ -4,12 +4,8 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findWordPress } from '../../../.scripts/find-wordpress.mjs';
+import { findNewerWordPress, findWordPress } from '../../../.scripts/find-wordpress.mjs';
 import { launchBrowser } from '../interop/lms.mjs';
-
-const found = findWordPress();
-const skip =
-  typeof found === 'string' && `${found} is not there and can’t be installed: the block is not tried in WordPress`;
 
 const ZIP = resolve('dist/wordpress/explainer-elements.zip');
 const TITLE = 'Wexmouth votes to close its "Harbour" bridge & quay <2027>';
@@ -25,13 +21,14 @@ const PARAGRAPHS = [
   `"My bakery & I will not leave [gallery] the quay -- not for 1 < 2 \\ bridges of Wordpress 🌉," Marta Lindqvist said on Thursday. ${ODD}`,
 ];
 
-describe('the block in WordPress', { skip }, () => {
+const inWordPress = version => () => {
   let wordpress, browser, admin, author, Desk, press, AUTHOR, post;
   before(async () => {
     ({ Desk, press } = await import('./author.mjs'));
     const { startWordPress, AUTHOR: known } = await import('./wordpress.mjs');
     AUTHOR = known;
-    wordpress = await startWordPress(found);
+    wordpress = await startWordPress(version);
+    console.log(`WordPress ${wordpress.version}`);
     browser = await launchBrowser();
   });
   after(async () => {
@@ -248,4 +245,13 @@ describe('the block in WordPress', { skip }, () => {
   it('has nothing that PHP complains of', () => {
     assert.deepEqual(wordpress.complaints(), []);
   });
-});
+};
+
+const found = findWordPress();
+const missing =
+  typeof found === 'string' && `${found} is not there and can’t be installed: the block is not tried in WordPress`;
+describe('the block in WordPress', { skip: missing }, inWordPress(found));
+
+const newer = missing ? undefined : findNewerWordPress();
+const noNewer = newer ? false : missing || 'WORDPRESS names the one to try, or npm has no newer one';
+describe('the block in a newer WordPress', { skip: noNewer }, inWordPress({ ...found, wordpress: newer }));
