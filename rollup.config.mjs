@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { literals } from './.scripts/build/literals.mjs';
+import { packedAtlas } from './.scripts/build/atlas.mjs';
 import { litForPages } from './.scripts/build/lit-for-pages.mjs';
 import { minified } from './.scripts/build/minified.mjs';
 import { writeNotices } from './.scripts/build/notices.mjs';
@@ -158,6 +159,12 @@ async function writeStudio() {
   for (const file of [...pages, ...library]) copyFileSync(file, `dist/studio/${basename(file)}`);
   cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
   return [...read, ...pages, ...library, ...readdirSync('dist/locales').map(file => `dist/locales/${file}`)];
+}
+
+function writeAtlas() {
+  mkdirSync('dist/studio', { recursive: true });
+  writeFileSync('dist/studio/atlas.bin', packedAtlas());
+  return [];
 }
 
 /** The worker is a file that threads start from. */
@@ -507,6 +514,7 @@ export const PARTS = {
   files: doing('files', writeFiles),
   cli: doing('cli', writeCommand),
   studio: doing('studio', writeStudio),
+  atlas: doing('atlas', writeAtlas),
   integrity: doing('integrity', writeIntegrity),
   wordpress: doing('wordpress', writeWordpress),
   notices: doing('notices', () =>

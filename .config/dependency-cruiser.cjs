@@ -38,7 +38,7 @@ const mayImport = {
     'quiz',
     'pack',
   ],
-  wordpress: ['build', 'languages', 'article', 'pack'],
+  wordpress: ['build', 'maps', 'languages', 'article', 'pack'],
   cli: [
     'draft',
     'pack',

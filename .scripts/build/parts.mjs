@@ -47,10 +47,11 @@ export const PARTS = {
   further: { configs: ['further', 'picture'] },
   files: { configs: ['files'], makes: ['dist/content-pack.schema.json', 'dist/themes', 'dist/tokens'] },
   studio: { configs: ['studio'], after: ['page', 'report', 'locales', 'further'], makes: ['dist/studio/index.html'] },
+  atlas: { configs: ['atlas'], makes: ['dist/studio/atlas.bin'] },
   notices: { configs: ['notices'], makes: ['dist/NOTICES.txt', 'dist/studio/NOTICES.txt'] },
   wordpress: {
     configs: ['wordpress'],
-    after: ['widgets', 'locales', 'notices'],
+    after: ['widgets', 'locales', 'notices', 'atlas'],
     makes: ['dist/wordpress/explainer-elements.zip'],
   },
   integrity: {
@@ -69,5 +70,5 @@ export const STEPS = {
   types: ['types'],
   manifest: ['manifest'],
   // what `npm start` shows
-  preview: ['page', 'report', 'cli', 'locales', 'further', 'studio'],
+  preview: ['page', 'report', 'cli', 'locales', 'further', 'studio', 'atlas'],
 };

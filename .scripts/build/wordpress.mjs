@@ -91,6 +91,7 @@ export async function writeWordpress() {
     ...Object.fromEntries(own.map(file => [file.slice(PLUGIN.length + 1), stamped(file, version)])),
     ...made,
     ...languages,
+    'block/atlas.bin': readFileSync('dist/studio/atlas.bin'),
     'block/editor.asset.php': phpFile('What the editor’s script needs.', {
       dependencies: HANDLES.map(name => `wp-${name}`),
       version: hash(made['block/editor.js'], 'sha256', 'hex').slice(0, 12),
@@ -109,7 +110,15 @@ export async function writeWordpress() {
   );
   mkdirSync('dist/wordpress', { recursive: true });
   writeFileSync('dist/wordpress/explainer-elements.zip', zipSync(zipped, { level: 9, mtime: MTIME }));
-  return [...read, ...own, ...widget.map(file => `dist/${file}`), 'dist/NOTICES.txt', 'LICENSE', 'package.json'];
+  return [
+    ...read,
+    ...own,
+    ...widget.map(file => `dist/${file}`),
+    'dist/NOTICES.txt',
+    'dist/studio/atlas.bin',
+    'LICENSE',
+    'package.json',
+  ];
 }
 
 /** The version stands in the plugin's head and in its readme: it is the package's. */

@@ -5,7 +5,7 @@ import type { Asker } from './types.js';
 
 const FEWEST_RIVALS = 2;
 /** In a longer sentence the name of a place is a detail. */
-const MOST_WORDS = 26;
+const MOST_WORDS = 40;
 
 /** A sentence of the article without the place where it happened, to be found on the map among others of its kind. */
 export const whereIsIt: Asker = (grounds, wording, { flaws, claims } = {}) => {

@@ -1,5 +1,5 @@
 import { askQuestions, type AskOptions } from '../ask/ask.js';
-import type { Findings } from '../extract/find-facts.js';
+import type { Findings, Nearby } from '../extract/find-facts.js';
 import type { Language } from '../languages/language.js';
 import type { ContentPack, PackQuestion } from '../pack/types.js';
 
@@ -19,10 +19,26 @@ export function askAgain(
   options: AskOptions = {},
 ): PackQuestion[] {
   const before = new Map(pack.questions.map(question => [question.id, question]));
-  const asked = askQuestions({ ...found, facts: pack }, language, options);
+  const nearby = found.nearby ?? nearbyIn(pack);
+  const asked = askQuestions({ ...found, facts: pack, nearby }, language, options);
   const ids = new Set(asked.map(({ id }) => id));
   const fresh = asked.map(question => decided(question, before.get(question.id)));
   return inOrderOf(pack.questions, [...pack.questions.filter(each => isKept(each) && !ids.has(each.id)), ...fresh]);
+}
+
+/** What lies around the places of a pack's map, as far as its questions name it: for where there is no atlas at hand. */
+function nearbyIn({ map, questions }: ContentPack): Nearby | undefined {
+  if (!map) return undefined;
+  const points = new Set(map.points.map(({ id }) => id));
+  return {
+    of({ id }) {
+      const asked = questions.find(
+        ({ correct, stimulus, options = [] }) =>
+          correct === id && stimulus?.type === 'sentence' && options.every(option => points.has(option.id)),
+      );
+      return (asked?.options ?? []).flatMap(option => (option.id === id ? [] : { id: option.id, name: option.text }));
+    },
+  };
 }
 
 /** A question with what an editor has decided of it. */

@@ -4,7 +4,7 @@ import { FURTHER_KINDS, SHARE_PICTURE } from './further.js';
 import type { LocaleFiles } from './locale.js';
 import { escapeXml } from './xml.js';
 import { NOTICES } from './notices.js';
-import { attributesOf, explainerPage, withoutSourceMap, type PageLook } from './page.js';
+import { attributesOf, explainerPage, withoutSourceMap, withoutMap, type PageLook } from './page.js';
 import { withPictureFiles } from './pictures.js';
 import { quizId } from './quiz.js';
 import { unreportedNote } from './unreported.js';
@@ -56,7 +56,7 @@ export function courseFiles(
     reporter: standard,
     seed,
     limit,
-    include: include?.join(' '),
+    include: withoutMap(include),
     'pass-mark': passMark,
     ...correctionAttributes(corrections),
   });
@@ -70,7 +70,7 @@ export function courseFiles(
     <script type="module" src="report.js"></script>
     <script type="module" src="explainer-elements.js"></script>`;
   return [
-    { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer, theme) },
+    { path: LAUNCH_PAGE, content: explainerPage(pack, script, explainer, { theme, include }) },
     { path: 'explainer-elements.js', content: withoutSourceMap(library) },
     { path: 'report.js', content: withoutSourceMap(reporter) },
     ...(corrections ? [{ path: CORRECTIONS_SCRIPT, content: corrections.script }] : []),

@@ -5,7 +5,7 @@ import { GUEST_SCRIPT } from './frame-scripts.js';
 import { FURTHER_KINDS, SHARE_PICTURE } from './further.js';
 import { fileStem } from './identifiers.js';
 import { localeMap, type LocaleFiles } from './locale.js';
-import { attributesOf, explainerPage, jsonContent, scriptContent, type PageLook } from './page.js';
+import { attributesOf, explainerPage, jsonContent, scriptContent, withoutMap, type PageLook } from './page.js';
 import type { Exported } from './types.js';
 import { escapeXml } from './xml.js';
 
@@ -60,13 +60,13 @@ export function toOneFile(
     ...(fromMail ? [`<script type="module">${scriptContent(fromMail)}</script>`] : []),
     `<script type="module" data-hosts="${escapeXml(hosts.join(' '))}" id="explainer-guest">${scriptContent(GUEST_SCRIPT)}</script>`,
   ].join('\n    ');
-  const explainer = `<article-explainer${attributesOf({ include: include?.join(' '), limit, ...correctionAttributes(corrections) })}>
+  const explainer = `<article-explainer${attributesOf({ include: withoutMap(include), limit, ...correctionAttributes(corrections) })}>
       <script type="application/json">${jsonContent(pack)}</script>
     </article-explainer>`;
   return {
     fileName: `${fileStem(pack.title)}.html`,
     mediaType: 'text/html;charset=utf-8',
-    content: explainerPage(pack, scripts, explainer, theme, shareTags(pack, { url, image })),
+    content: explainerPage(pack, scripts, explainer, { theme, include }, shareTags(pack, { url, image })),
     omitted: [],
     adapted: [],
   };

@@ -1,4 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
+import { MAP_STYLE, mapFigure } from './map-figure.js';
 import { escapeXml } from './xml.js';
 
 // The page is the explainer's paper, so that nothing stands in a box; what else is on it goes by the same colours.
@@ -85,26 +86,31 @@ function themeStyle(theme: PageLook['theme'] = {}): string {
   return `\n      :root { color-scheme: ${declarations.length ? 'light' : 'light dark'}; ${declarations.join(' ')} }`;
 }
 
+/** The widgets that the one file has: the map stands under them. */
+export const withoutMap = (include: PageLook['include']): string | undefined =>
+  include?.filter(tag => tag !== 'story-map').join(' ');
+
 /** A page with the whole explainer on it. `script`, `explainer` and `tags` are HTML. */
 export function explainerPage(
   pack: ContentPack,
   script: string,
   explainer: string,
-  theme?: PageLook['theme'],
+  { theme, include }: Pick<PageLook, 'theme' | 'include'> = {},
   tags = '',
 ): string {
+  const figure = !include || include.includes('story-map') ? mapFigure(pack) : '';
   return `<!doctype html>
 <html lang="${escapeXml(pack.lang)}"${isRightToLeft(pack.lang) ? ' dir="rtl"' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>${escapeXml(pack.title)}</title>${tags.replace(/^/gm, '\n    ')}
-    <style>${STYLE}${themeStyle(theme)}
+    <style>${STYLE}${figure && MAP_STYLE}${themeStyle(theme)}
     </style>
     ${script}
   </head>
   <body>
-    ${explainer}
+    ${explainer}${figure}
   </body>
 </html>
 `;

@@ -1,4 +1,6 @@
 import type { Collection } from '../collect/collect.js';
+import type { Article } from '../article/types.js';
+import type { ContentPack } from '../pack/types.js';
 import type { Answer, Audited, AuditRequest, BuildRequest, Built, CollectRequest, Request } from './worker/protocol.js';
 
 /** Why no pack came of what was given, in words for the person who gave it. */
@@ -39,6 +41,10 @@ export const audit = (request: AuditRequest, signal?: AbortSignal): Promise<Audi
 /** Makes one quiz of several articles' packs, likewise. */
 export const collect = (request: CollectRequest, signal?: AbortSignal): Promise<Collection> =>
   work<Collection>(request, signal);
+
+/** Draws the map of a pack, likewise. */
+export const map = (pack: ContentPack, article: Article): Promise<ContentPack> =>
+  work<{ mapped: ContentPack }>({ mapped: pack, article }).then(({ mapped }) => mapped);
 
 function work<A extends Answer>(request: Request, signal?: AbortSignal, start = startWorker): Promise<A> {
   signal?.throwIfAborted();

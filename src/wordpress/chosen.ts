@@ -15,7 +15,8 @@ const isSure = (pack: ContentPack) => {
 
 /** A pack with the best of what was found, and with the facts that it rests on. */
 export function bestOf(found: ContentPack): ContentPack {
-  return pruned({ ...found, questions: found.questions.filter(isSure(found)).slice(0, FIRST) });
+  const { map: _map, ...rest } = found;
+  return pruned({ ...rest, questions: found.questions.filter(isSure(found)).slice(0, FIRST) });
 }
 
 /** Takes a question that was found into the quiz, in place of an older one of its id. The author answers for it. */
@@ -37,6 +38,21 @@ export function withQuestion(quiz: ContentPack, found: ContentPack, id: string):
 
 const accepted = <T extends { review?: boolean; reason?: string }>({ review: _review, reason: _reason, ...rest }: T) =>
   rest as T;
+
+/** The quiz with the map of what was found, and the places that are on it. */
+export function withMap(quiz: ContentPack, { map, places }: ContentPack): ContentPack {
+  if (!map) return quiz;
+  const own = new Set(places.flatMap(({ id, review }) => (review ? [] : id)));
+  const points = map.points.filter(({ id }) => own.has(id));
+  const ids = new Set(points.map(({ id }) => id));
+  return pruned({
+    ...quiz,
+    map: { ...map, points },
+    places: [...quiz.places.filter(({ id }) => !ids.has(id)), ...places.filter(({ id }) => ids.has(id))],
+  });
+}
+
+export const withoutMap = ({ map: _map, ...quiz }: ContentPack): ContentPack => pruned(quiz);
 
 export const withoutQuestion = (quiz: ContentPack, id: string): ContentPack =>
   pruned({ ...quiz, questions: quiz.questions.filter(each => each.id !== id) });
@@ -82,9 +98,10 @@ function namedIn(questions: readonly PackQuestion[], { quotes }: ContentPack): S
   return ids;
 }
 
-/** Without the facts that no question needs: a page loads them all. */
+/** Without the facts that no question needs, nor the map: a page loads them all. */
 function pruned(quiz: ContentPack): ContentPack {
   const needed = namedIn(quiz.questions, quiz);
+  for (const { id } of quiz.map?.points ?? []) needed.add(id);
   const left: Record<string, unknown> = { ...quiz };
   for (const kind of FACT_KINDS) left[kind] = (quiz[kind] as Fact[]).filter(fact => needed.has(fact.id));
   left.quotes = (left.quotes as Quote[]).map(({ distractors: _distractors, ...quote }) => quote);

@@ -1,7 +1,13 @@
 import { html, render } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { MAP_STYLE, mapFigure } from '../../export/map-figure.js';
 import type { ArticleExplainer } from '../../widgets/article-explainer/article-explainer.js';
 import { applyLook } from '../apply-look.js';
 import { READY, type PreviewMessage } from './protocol.js';
+
+const mapSheet = new CSSStyleSheet();
+mapSheet.replaceSync(MAP_STYLE);
+document.adoptedStyleSheets.push(mapSheet);
 
 function show({ pack, look, article, as, scheme }: PreviewMessage): void {
   const root = document.documentElement;
@@ -19,11 +25,13 @@ function show({ pack, look, article, as, scheme }: PreviewMessage): void {
     if (kind === 'heading') return html`<h2>${words}</h2>`;
     return html`<p class=${kind}>${words}</p>`;
   });
+  // A page that is made of the one file has the map so
+  const figure = unsafeHTML(mapFigure(pack));
   render(
     as === 'page'
       ? html`<article>${blocks}</article>
-          ${explainer}`
-      : html`${explainer}`,
+          ${explainer}${figure}`
+      : html`${explainer}${figure}`,
     document.body,
   );
 }

@@ -144,3 +144,23 @@ export function takeDates(pack: ContentPack, rebuilt: ContentPack): ContentPack 
     quotes: pack.quotes.map(quote => (quote.when ? quote : withChange(quote, { when: quotes.get(quote.id)?.when }))),
   };
 }
+
+/** Takes the map that was drawn of a pack, the places' coordinates, and what is asked on it; what was changed meanwhile stays. */
+export function takeMap(pack: ContentPack, mapped: ContentPack): ContentPack {
+  const placed = new Map(mapped.places.map(place => [place.id, place]));
+  const own = new Map(pack.questions.map(question => [question.id, question]));
+  const ordered = mapped.questions.map(question => own.get(question.id) ?? question);
+  const ids = new Set(ordered.map(({ id }) => id));
+  const { map: _former, ...rest } = pack;
+  return {
+    ...rest,
+    ...(mapped.map && { map: mapped.map }),
+    places: pack.places.map(place => {
+      const { coordinates, kind } = placed.get(place.id) ?? {};
+      return coordinates ? { ...place, kind, coordinates } : place;
+    }),
+    questions: [...ordered, ...pack.questions.filter(({ id }) => !ids.has(id))],
+  };
+}
+
+export const withoutMap = ({ map: _map, ...pack }: ContentPack): ContentPack => pack;

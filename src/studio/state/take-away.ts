@@ -32,7 +32,8 @@ export function takeAway(pack: ContentPack, look: Look, format: Format, supplies
   const isFile = FORMATS[format].group === 'questions';
   return exportPack(pack, format, {
     ...supplies,
-    include: look.widgets,
+    // it is there because somebody has it drawn
+    include: pack.map ? [...look.widgets, 'story-map'] : look.widgets,
     widgets: look.widgets.filter(asks),
     // a question bank takes them all; whoever uses it chooses
     limit: isFile ? Infinity : look.limit,

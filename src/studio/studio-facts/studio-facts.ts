@@ -13,6 +13,7 @@ import type { StudioFact } from '../studio-fact/studio-fact.js';
 import { NOWHERE, placeOf } from '../studio-row/review.js';
 import '../studio-date/studio-date.js';
 import '../studio-fact/studio-fact.js';
+import '../studio-map/studio-map.js';
 import { factsStyles } from './studio-facts.styles.js';
 
 /** All facts of the pack, with what is to be checked at the top. */
@@ -150,6 +151,7 @@ export class StudioFacts extends StudioElement {
             </form>`
           : nothing
       }
+      ${id === 'places' ? html`<studio-map .pack=${pack} .article=${article}></studio-map>` : nothing}
     </section>`;
   }
 }

@@ -37,5 +37,11 @@ export interface CollectRequest {
   most: number;
 }
 
-export type Request = BuildRequest | AuditRequest | CollectRequest;
-export type Answer = Built | Audited | Collection | { problem: string };
+/** Draw the map of a pack. */
+export interface MapRequest {
+  mapped: ContentPack;
+  article: Article;
+}
+
+export type Request = BuildRequest | AuditRequest | CollectRequest | MapRequest;
+export type Answer = Built | Audited | Collection | { mapped: ContentPack } | { problem: string };

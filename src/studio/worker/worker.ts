@@ -19,6 +19,7 @@ async function answer(request: Request): Promise<Answer> {
     const { collect } = await import('../../collect/collect.js');
     return collect(packs, { title, questions: most, language: await loadLanguage(packs[0]!.lang) });
   }
+  if ('mapped' in request) return { mapped: await (await import('./map.js')).map(request) };
   if ('quiz' in request) return (await import('./audit.js')).audit(request);
   const article = await read(request.given, request.metadata);
   const language = await loadLanguage(article.metadata.lang);

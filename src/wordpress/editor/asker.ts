@@ -26,18 +26,19 @@ function startWorker(): Worker {
   return started;
 }
 
-function ask(post: Post, quiz?: ContentPack): Promise<Answer> {
+function ask(asking: Omit<Request, 'id'>): Promise<Answer> {
   worker ??= startWorker();
-  const request: Request = { id: ++asked, post, quiz };
+  const request: Request = { id: ++asked, ...asking };
   return new Promise(answered => {
     waiting.set(request.id, answered);
     worker!.postMessage(request);
   });
 }
 
-/** What can be asked about a post, or why nothing can. */
-export const findQuestions = (post: Post) => ask(post) as Promise<{ found: ContentPack } | { problem: string }>;
+/** What can be asked about a post, and where it happens if that is wanted; or why nothing can. */
+export const findQuestions = (post: Post, withMap = false) =>
+  ask({ post, withMap }) as Promise<{ found: ContentPack } | { problem: string }>;
 
 /** Which questions of a quiz the post no longer bears out. */
 export const holdQuiz = (post: Post, quiz: ContentPack) =>
-  ask(post, quiz) as Promise<{ withdrawn: Withdrawal[] } | { problem: string }>;
+  ask({ post, quiz }) as Promise<{ withdrawn: Withdrawal[] } | { problem: string }>;

@@ -1,8 +1,17 @@
 import type { ContentPack } from '../../pack/types.js';
-import { bestOf, movedQuestion, rewordedQuestion, withoutQuestion, withQuestion } from '../chosen.js';
+import {
+  bestOf,
+  movedQuestion,
+  rewordedQuestion,
+  withMap,
+  withoutMap,
+  withoutQuestion,
+  withQuestion,
+} from '../chosen.js';
 import type { Withdrawal } from '../held.js';
 import { packOf, storedPack } from '../stored-pack.js';
 import { findQuestions, holdQuiz } from './asker.js';
+import { MapView } from './map-view.js';
 import { postInEditor, withPassagesIn } from './post.js';
 import { QuestionView, RewordForm, WithdrawalNotice } from './question-card.js';
 import { __, _n, h, sprintf, useEffect, useMemo, useRef, useState, wp } from './wordpress.js';
@@ -47,6 +56,22 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
         ),
       );
     if (!quiz?.questions.length) save(bestOf(usable));
+  }
+
+  async function draw() {
+    if (!quiz) return;
+    setReading(true);
+    setProblem(undefined);
+    const post = postInEditor();
+    const answer = await findQuestions(post, true);
+    setReading(false);
+    if ('problem' in answer) return setProblem(__('The atlas did not load. Try again.', 'explainer-elements'));
+    if (!answer.found.map)
+      return setProblem(
+        __('This post names no place that the atlas can tell from others of its name.', 'explainer-elements'),
+      );
+    setFound(withPassagesIn(post, answer.found));
+    save(withMap(quiz, answer.found));
   }
 
   const notice = problem && h(Notice, { status: 'warning', isDismissible: false }, problem);
@@ -139,6 +164,7 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
         );
       }),
     ),
+    h(MapView, { pack: quiz }),
     notice,
     others.length > 0 &&
       h(
@@ -178,9 +204,24 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
           ),
         ),
       ),
-    button(
-      found ? __('Read the post again', 'explainer-elements') : __('Find more questions', 'explainer-elements'),
-      'secondary',
+    h(
+      'div',
+      { className: 'explainer-question__buttons' },
+      button(
+        found ? __('Read the post again', 'explainer-elements') : __('Find more questions', 'explainer-elements'),
+        'secondary',
+      ),
+      h(
+        Button,
+        { variant: 'secondary', onClick: draw, disabled: isReading },
+        quiz.map ? __('Draw the map again', 'explainer-elements') : __('Add a map of the places', 'explainer-elements'),
+      ),
+      quiz.map &&
+        h(
+          Button,
+          { variant: 'tertiary', isDestructive: true, onClick: () => save(withoutMap(quiz)) },
+          __('Leave the map out', 'explainer-elements'),
+        ),
     ),
   );
 }

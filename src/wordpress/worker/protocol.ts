@@ -12,11 +12,12 @@ export interface Post {
   date?: string;
 }
 
-/** What is asked of the worker: what can be asked about a post, or what of a quiz it still bears out. */
+/** What is asked of the worker: what can be asked about a post, with a map where one is wanted; or what of a quiz it still bears out. */
 export interface Request {
   id: number;
   post: Post;
   quiz?: ContentPack;
+  withMap?: boolean;
 }
 
 export type Answer = { id: number } & ({ found: ContentPack } | { withdrawn: Withdrawal[] } | { problem: string });

@@ -3,6 +3,7 @@ import { readArticleInAnyLanguage } from '../../article/read.js';
 import type { Article } from '../../article/types.js';
 import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
+import { fetchAtlas } from '../../maps/packed-atlas.js';
 import { withdrawals } from '../held.js';
 import type { Answer, Post, Request } from './protocol.js';
 
@@ -21,12 +22,14 @@ function read({ title, html, lang, date }: Post): Promise<Article> {
   return readArticleInAnyLanguage(page, { format: 'html', metadata: date ? { datePublished: date } : {} });
 }
 
-scope.onmessage = async ({ data: { id, post, quiz } }) => {
+scope.onmessage = async ({ data: { id, post, quiz, withMap } }) => {
   try {
     const article = await read(post);
     if (quiz) return scope.postMessage({ id, withdrawn: withdrawals(quiz, article) });
     const language = await loadLanguage(article.metadata.lang);
-    scope.postMessage({ id, found: buildPack(article, { language }) });
+    // Large, and asked for by few
+    const atlas = withMap ? await fetchAtlas(new URL('atlas.bin', import.meta.url).href) : undefined;
+    scope.postMessage({ id, found: buildPack(article, { language, atlas }) });
   } catch (error) {
     scope.postMessage({ id, problem: error instanceof ArticleError ? error.message : String(error) });
   }

@@ -18,6 +18,7 @@ const PARAGRAPHS = [
     .split(/\n\n+/)
     .filter(paragraph => !/^[#-]/.test(paragraph))
     .map(paragraph => paragraph.replace(/\n/g, ' ')),
+  'The steel for the new bridge comes by ship from Rotterdam, and its timber from Gothenburg.',
   `"My bakery & I will not leave [gallery] the quay -- not for 1 < 2 \\ bridges of Wordpress 🌉," Marta Lindqvist said on Thursday. ${ODD}`,
 ];
 
@@ -190,6 +191,38 @@ const inWordPress = version => () => {
     assert.match(await asked(), /Right/);
     assert.deepEqual(page.problems, []);
     await page.close();
+  });
+
+  step('gives readers a map where the author has one drawn, and loads the atlas for nobody else', async () => {
+    await author.edit(post);
+    const canvas = await author.canvas();
+    await canvas.waitForSelector('.explainer-question');
+    assert.equal(packIn(post).map, undefined);
+    await author.pressIn('Add a map of the places');
+    await canvas.waitForSelector('.explainer-map');
+    const drawn = await canvas.$$eval('.explainer-map text', names => names.map(({ textContent }) => textContent));
+    assert.deepEqual(drawn.sort(), ['Gothenburg', 'Rotterdam']);
+    await author.update();
+    const page = await read(post);
+    const asked = [];
+    page.on('request', request => asked.push(request.url()));
+    await page.reload();
+    await page.$eval('story-map', map => map.scrollIntoView({ block: 'center' }));
+    await page.waitForSelector('story-map[state=ready]');
+    const [places, box] = await page.$eval('story-map', ({ shadowRoot }) => [
+      [...shadowRoot.querySelectorAll('[part~=place] strong')].map(({ textContent }) => textContent),
+      shadowRoot.querySelector('[part~=map]').getBoundingClientRect().toJSON(),
+    ]);
+    assert.deepEqual(places.sort(), ['Gothenburg', 'Rotterdam']);
+    assert.ok(box.width > 200 && box.height > 100, JSON.stringify(box));
+    assert.ok(asked.some(url => url.includes('story-map')) && !asked.some(url => /atlas|worker/.test(url)));
+    assert.deepEqual(page.problems, []);
+    await page.close();
+    await author.pressIn('Leave the map out');
+    await author.update();
+    const without = await read(post);
+    assert.equal(await without.$('story-map'), null);
+    await without.close();
   });
 
   step('marks in the editor what an edited post no longer bears out, and asks readers no more', async () => {

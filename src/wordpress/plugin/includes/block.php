@@ -59,14 +59,68 @@ function render( array $attributes, string $content, \WP_Block $block ): string 
 	wp_enqueue_script( LOADER );
 	wp_enqueue_style( ROOM );
 	return sprintf(
-		'<div %s>%s<quick-quiz in-order limit="%d"><p>%s</p><ol>%s</ol><script type="application/json">%s</script></quick-quiz></div>',
+		'<div %s>%s<quick-quiz in-order limit="%d"><p>%s</p><ol>%s</ol><script type="application/json">%s</script></quick-quiz>%s</div>',
 		get_block_wrapper_attributes(),
 		preloads(),
 		$count,
 		esc_html( $words ),
 		implode( '', array_map( __NAMESPACE__ . '\fallback', $questions ) ),
-		script_json( $pack )
+		script_json( without_map( $pack ) ),
+		story_map( $pack )
 	);
+}
+
+/**
+ * The pack as the quiz takes it.
+ *
+ * @param \stdClass $pack The pack.
+ * @return \stdClass
+ */
+function without_map( \stdClass $pack ): \stdClass {
+	$quiz = clone $pack;
+	unset( $quiz->map );
+	return $quiz;
+}
+
+/**
+ * Where the post happens, if its author had a map drawn: the names of the places until the widget is there. It draws no map
+ * that holds anything but numbers.
+ *
+ * @param \stdClass $pack What the post bears out of the pack.
+ * @return string HTML.
+ */
+function story_map( \stdClass $pack ): string {
+	$points = $pack->map->points ?? null;
+	$ids    = array();
+	foreach ( listed( $points ) as $point ) {
+		if ( has_id( $point ) ) {
+			$ids[ $point->id ] = true;
+		}
+	}
+	$places = array_values(
+		array_filter(
+			$pack->places,
+			static function ( $place ) use ( $ids ) {
+				return isset( $ids[ $place->id ] ) && is_string( $place->name ?? null );
+			}
+		)
+	);
+	if ( ! $places ) {
+		return '';
+	}
+	$map            = clone $pack;
+	$map->places    = $places;
+	$map->questions = array();
+	foreach ( array_diff( FACT_KINDS, array( 'places' ) ) as $kind ) {
+		$map->$kind = array();
+	}
+	$names = array_map(
+		static function ( $place ) {
+			return '<li>' . esc_html( $place->name ) . '</li>';
+		},
+		$places
+	);
+	return sprintf( '<story-map><ul>%s</ul><script type="application/json">%s</script></story-map>', implode( '', $names ), script_json( $map ) );
 }
 
 /**

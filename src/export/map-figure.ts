@@ -1,0 +1,97 @@
+import { mapOf } from '../pack/check-map.js';
+import type { ContentPack, Evidence, Place } from '../pack/types.js';
+import { escapeXml } from './xml.js';
+
+/** Units of the map between two marks that can be told apart in a narrow column. */
+const APART = 30;
+/** Whose data it is drawn from: GeoNames' licence asks for its name. */
+const CREDIT = 'Natural Earth · GeoNames';
+
+interface Mark {
+  x: number;
+  y: number;
+  places: Place[];
+}
+
+/** What the page's own style sheet has for it. */
+export const MAP_STYLE = `
+      .explainer-map { max-width: 34em; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 1.5rem) 2rem; }
+      .explainer-map > div {
+        position: relative;
+        overflow: hidden;
+        border: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
+        border-radius: 4px;
+      }
+      .explainer-map svg { display: block; width: 100%; fill: none; stroke-linejoin: round; }
+      .explainer-map path { vector-effect: non-scaling-stroke; }
+      .explainer-map .land { fill: color-mix(in srgb, currentcolor 9%, transparent); }
+      .explainer-map .land, .explainer-map .borders { stroke: color-mix(in srgb, currentcolor 45%, transparent); }
+      .explainer-map .states { stroke: color-mix(in srgb, currentcolor 25%, transparent); }
+      .explainer-map span {
+        position: absolute;
+        transform: translate(-50%, -50%);
+        font-size: 0.72rem;
+        font-style: italic;
+        line-height: 1.1;
+        text-align: center;
+      }
+      .explainer-map b {
+        display: inline-block;
+        box-sizing: border-box;
+        min-width: 1.6em;
+        padding: 0 0.3em;
+        border-radius: 1em;
+        background: var(--explainer-accent, light-dark(#1f4e79, #8ab8e6));
+        color: var(--explainer-on-accent, light-dark(#fff, #1e1e1f));
+        font: 700 0.8rem/1.6 system-ui, sans-serif;
+        text-align: center;
+      }
+      .explainer-map ol { margin: 0.75em 0; padding: 0; list-style: none; }
+      .explainer-map li { display: flex; gap: 0.6em; align-items: baseline; }
+      .explainer-map summary { min-height: 1.5rem; cursor: pointer; }
+      .explainer-map blockquote { margin: 0.25em 0 0.75em; }
+      .explainer-map figcaption { font-size: 0.7rem; text-align: end; }`;
+
+/** Places so near to one another that a mark each would hide the other have one together. */
+function marksOf({ places, ...pack }: ContentPack): Mark[] {
+  const points = new Map(mapOf(pack)?.points.map(point => [point.id, point]));
+  const marks: Mark[] = [];
+  for (const place of places) {
+    const point = points.get(place.id);
+    if (!point || place.review) continue;
+    const near = marks.find(({ x, y }) => Math.hypot(x - point.x, y - point.y) < APART);
+    if (near) near.places.push(place);
+    else marks.push({ x: point.x, y: point.y, places: [place] });
+  }
+  return marks;
+}
+
+/** A place's passage is its name: what stands around it tells more. */
+const around = ({ prefix = '', exact, suffix = '' }: Evidence): string =>
+  `${prefix && `…${prefix}`}${exact}${suffix && `${suffix}…`}`;
+
+/** Where an article happens, as HTML that needs no script: for pages made of the one file, which has no widget for it. Empty where there is no map. */
+export function mapFigure(pack: ContentPack): string {
+  const map = mapOf(pack);
+  const marks = marksOf(pack);
+  if (!map || !marks.length) return '';
+  const { width, height, land, borders, states = '', names } = map;
+  const at = ({ x, y }: { x: number; y: number }) =>
+    `left: ${((100 * x) / width).toFixed(2)}%; top: ${((100 * y) / height).toFixed(2)}%`;
+  const listed = marks.flatMap(({ places }, index) =>
+    places.map(
+      ({ name, evidence: [first] }) =>
+        `<li><b aria-hidden="true">${index + 1}</b> <details><summary>${escapeXml(name)}</summary>${first ? `<blockquote>${escapeXml(around(first))}</blockquote>` : ''}</details></li>`,
+    ),
+  );
+  return `
+    <figure class="explainer-map">
+      <div dir="ltr" aria-hidden="true">
+        <svg viewBox="0 0 ${width} ${height}"><path class="land" d="${land}"/><path class="states" d="${states}"/><path class="borders" d="${borders}"/></svg>
+        ${names.map(name => `<span style="${at(name)}">${escapeXml(name.text)}</span>`).join('')}
+        ${marks.map((mark, index) => `<span style="${at(mark)}"><b>${index + 1}</b></span>`).join('')}
+      </div>
+      <ol role="list">${listed.join('')}</ol>
+      <figcaption lang="en" dir="ltr">${CREDIT}</figcaption>
+    </figure>`;
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../article/types.js';
+import { mapOf } from '../../pack/check-map.js';
+import type { ContentPack } from '../../pack/types.js';
+import { property, state } from '../../ui/elements/decorators.js';
+import { define } from '../../ui/elements/define.js';
+import { drawMap, on, pointsOf } from '../../ui/views/map.js';
+import { BuildProblem, map } from '../builder.js';
+import { takeMap, withoutMap } from '../state/edits.js';
+import { StudioElement } from '../studio-element.js';
+import { studioMapStyles } from './studio-map.styles.js';
+
+/** The map of the pack's places. It is drawn when somebody asks for it: the atlas is large. */
+export class StudioMap extends StudioElement {
+  static override pageStyles = [studioMapStyles];
+
+  @property({ attribute: false }) pack?: ContentPack;
+
+  @property({ attribute: false }) article?: Article;
+
+  @state() private isDrawing = false;
+  @state() private problem = '';
+
+  async #draw(): Promise<void> {
+    const { pack, article } = this;
+    if (!pack || !article || this.isDrawing) return;
+    this.isDrawing = true;
+    this.problem = '';
+    this.ask('studio-say', { text: 'The map is being drawn.' });
+    try {
+      const mapped = await map(pack, article);
+      if (mapped.map) {
+        this.ask('studio-edit', {
+          label: 'Draw the map',
+          change: draft => ({ ...draft, pack: takeMap(draft.pack, mapped) }),
+        });
+        this.ask('studio-say', { text: 'The map was drawn.' });
+      } else this.problem = 'None of these places is one that the atlas can tell from others of its name.';
+    } catch (error) {
+      if (!(error instanceof BuildProblem)) throw error;
+      this.problem = 'The atlas did not load. Try again.';
+    } finally {
+      this.isDrawing = false;
+    }
+  }
+
+  #remove(): void {
+    this.ask('studio-edit', {
+      label: 'Leave the map out',
+      change: draft => ({ ...draft, pack: withoutMap(draft.pack) }),
+    });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { pack, isDrawing } = this;
+    if (!pack) return nothing;
+    const drawn = mapOf(pack);
+    return html`<div class="buttons">
+        <button aria-disabled=${isDrawing} @click=${() => void this.#draw()}>
+          ${isDrawing ? 'Drawing …' : drawn ? 'Draw the map again' : 'Draw a map of these places'}
+        </button>
+        ${drawn ? html`<button @click=${() => this.#remove()}>Leave the map out</button>` : nothing}
+      </div>
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      ${drawn ? this.#renderMap(drawn, pack) : html`<p class="note">Loads an atlas of 1.8 MB, once.</p>`}`;
+  }
+
+  #renderMap(drawn: NonNullable<ContentPack['map']>, { places, lang }: ContentPack): TemplateResult {
+    const points = pointsOf(drawn);
+    const shown = places.filter(({ id, review }) => points.has(id) && !review);
+    const left = places.filter(({ id, review }) => !points.has(id) && !review);
+    const spots = shown.map(({ id }) => points.get(id)!);
+    const names = shown.map(
+      ({ id, name }) => html`<span class="mark" aria-hidden="true" .style=${on(drawn, points.get(id)!)}>${name}</span>`,
+    );
+    return html`${drawMap(drawn, lang, spots, names)}
+      <p class="note">
+        On the map: ${shown.map(({ name }) => name).join(', ')}.
+        ${left.length ? html`Not on it: ${left.map(({ name }) => name).join(', ')}.` : nothing}
+      </p>`;
+  }
+}
+
+define('studio-map', StudioMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-map': StudioMap;
+  }
+}
