@@ -21,10 +21,10 @@ const TURNS: readonly Turn[] = [
   'plain',
   'quotation',
   'plain',
+  'place',
   'true-false',
   'plain',
   'gap',
-  'place',
   'plain',
   'order',
   'plain',
@@ -72,10 +72,14 @@ function clash(one: Candidate, other: Candidate): boolean {
 export function select(candidates: readonly Candidate[], found: Grounds, language: Language): Candidate[] {
   const worthOf = newsworthOf(found, language);
   const worth = new Map(candidates.map(each => [each, worthOf(each.question)]));
-  // a statement that can be asked as a gap is left to that, as far as there are others
-  const gaps = new Set(candidates.flatMap(({ question }) => (question.kind === 'gap' ? question.about : [])));
-  const isGap = ({ question: { kind, about } }: Candidate) => +(kind === 'true-false' && gaps.has(about?.[0] ?? ''));
-  const ranked = [...candidates].sort((one, other) => isGap(one) - isGap(other) || worth.get(other)! - worth.get(one)!);
+  // a statement that can be asked as a gap, or on the map, is left to that, as far as there are others
+  const isElsewhere = ({ question }: Candidate) =>
+    question.kind === 'gap' || (turnOf(question) === 'place' && !question.review);
+  const taken = new Set(candidates.flatMap(each => (isElsewhere(each) ? each.question.about : [])));
+  const isLeft = ({ question: { kind, about } }: Candidate) => +(kind === 'true-false' && taken.has(about?.[0] ?? ''));
+  const ranked = [...candidates].sort(
+    (one, other) => isLeft(one) - isLeft(other) || worth.get(other)! - worth.get(one)!,
+  );
   const queues = new Map<Turn, Candidate[]>(TURNS.map(turn => [turn, []]));
   for (const each of ranked) if (!each.question.review) queues.get(turnOf(each.question))!.push(each);
 

@@ -1,29 +1,54 @@
+import type { Claim, Evidence } from '../pack/types.js';
 import { countWords } from './lint/shown.js';
 import { GAP } from './gap.js';
-import { claimAlone } from './shown-alone.js';
-import type { Asker } from './types.js';
+import { claimAlone, passageAlone } from './shown-alone.js';
+import type { Asker, Grounds } from './types.js';
 
 const FEWEST_RIVALS = 2;
 /** In a longer sentence the name of a place is a detail. */
 const MOST_WORDS = 40;
+
+/** A sentence with the name of a place left out. */
+interface Left {
+  before: string;
+  after: string;
+  evidence: Evidence[];
+}
+
+/** What the article itself says, also where a claim has another place in it. */
+function withoutPlace(claim: Claim, name: string, grounds: Grounds): Left | undefined {
+  if (claim.truth) {
+    const { text, evidence } = claimAlone(claim, grounds);
+    const [before = '', after, more] = text.split(name);
+    return after === undefined || more !== undefined ? undefined : { before, after, evidence };
+  }
+  const [passage] = claim.evidence;
+  if (!passage || claim.altered?.kind !== 'place' || claim.altered.from !== name) return undefined;
+  const alone = passageAlone(passage, name, GAP, grounds);
+  const [before = '', after, more] = alone?.text.split(GAP) ?? [];
+  return !alone || after === undefined || more !== undefined ? undefined : { before, after, evidence: alone.evidence };
+}
 
 /** A sentence of the article without the place where it happened, to be found on the map among others of its kind. */
 export const whereIsIt: Asker = (grounds, wording, { flaws, claims } = {}) => {
   const { nearby, facts } = grounds;
   const { besidePlace, whereIsIt: prompt } = wording;
   if (!nearby || !besidePlace || !claims) return [];
-  const located = facts.places.filter(({ coordinates, review }) => coordinates && !review);
+  const headline = grounds.article?.metadata.headline ?? '';
+  // What the headline names, everybody knows who has seen the page
+  const located = facts.places.filter(
+    ({ coordinates, review, name }) => coordinates && !review && !headline.includes(name),
+  );
   return facts.claims.flatMap(claim => {
-    if (!claim.truth || claim.review) return [];
-    const { text, evidence } = claimAlone(claim, grounds);
-    if ((countWords(text) ?? 0) > MOST_WORDS) return [];
+    if (claim.review) return [];
     for (const place of located) {
-      const parts = text.split(place.name);
-      const [before = '', after = ''] = parts;
-      if (parts.length !== 2 || !claims.where.test(before) || !besidePlace.after.test(after)) continue;
+      const { before = '', after = '', evidence } = withoutPlace(claim, place.name, grounds) ?? {};
+      if (!evidence || !claims.where.test(before) || !besidePlace.after.test(after)) continue;
+      const sentence = `${before}${GAP}${after}`;
+      if ((countWords(sentence) ?? 0) > MOST_WORDS) continue;
       // "in ____, Michigan": the others lie elsewhere
-      if (/^, \p{Lu}/u.test(after) || flaws?.gapTells?.test(parts.join(GAP))) continue;
-      const rivals = nearby.of(place).filter(({ name }) => !text.includes(name));
+      if (/^, \p{Lu}/u.test(after) || flaws?.gapTells?.test(sentence)) continue;
+      const rivals = nearby.of(place).filter(({ name }) => !sentence.includes(name));
       if (rivals.length < FEWEST_RIVALS) continue;
       return {
         question: {
@@ -31,7 +56,7 @@ export const whereIsIt: Asker = (grounds, wording, { flaws, claims } = {}) => {
           kind: 'choice' as const,
           about: [claim.id],
           prompt,
-          stimulus: { type: 'sentence' as const, text: parts.join(GAP) },
+          stimulus: { type: 'sentence' as const, text: sentence },
           options: [place, ...rivals].map(({ id, name }) => ({ id, text: name })),
           correct: place.id,
           explanation: wording.articleSays(place.name),

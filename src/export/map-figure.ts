@@ -16,30 +16,29 @@ interface Mark {
 /** What the page's own style sheet has for it. */
 export const MAP_STYLE = `
       .explainer-map { max-width: 34em; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 1.5rem) 2rem; }
-      .explainer-map > div {
-        position: relative;
-        overflow: hidden;
+      .explainer-map svg {
+        display: block;
+        box-sizing: border-box;
+        width: 100%;
         border: 1px solid color-mix(in srgb, currentcolor 30%, transparent);
         border-radius: 4px;
+        background: color-mix(in srgb, var(--explainer-accent, light-dark(#1f4e79, #8ab8e6)) 8%, transparent);
+        fill: none;
+        stroke-linejoin: round;
+        font: 13px/1 system-ui, sans-serif;
+        text-anchor: middle;
       }
-      .explainer-map svg { display: block; width: 100%; fill: none; stroke-linejoin: round; }
       .explainer-map path { vector-effect: non-scaling-stroke; }
       .explainer-map .land { fill: color-mix(in srgb, currentcolor 9%, transparent); }
       .explainer-map .land, .explainer-map .borders { stroke: color-mix(in srgb, currentcolor 45%, transparent); }
       .explainer-map .states { stroke: color-mix(in srgb, currentcolor 25%, transparent); }
-      .explainer-map span {
-        position: absolute;
-        transform: translate(-50%, -50%);
-        font-size: 0.72rem;
-        font-style: italic;
-        line-height: 1.1;
-        text-align: center;
-      }
+      .explainer-map text { fill: currentcolor; font-style: italic; }
+      .explainer-map circle { fill: var(--explainer-accent, light-dark(#1f4e79, #8ab8e6)); }
+      .explainer-map .number { fill: var(--explainer-on-accent, light-dark(#fff, #1e1e1f)); font-style: normal; font-weight: 700; }
       .explainer-map b {
-        display: inline-block;
         box-sizing: border-box;
+        flex: none;
         min-width: 1.6em;
-        padding: 0 0.3em;
         border-radius: 1em;
         background: var(--explainer-accent, light-dark(#1f4e79, #8ab8e6));
         color: var(--explainer-on-accent, light-dark(#fff, #1e1e1f));
@@ -76,8 +75,6 @@ export function mapFigure(pack: ContentPack): string {
   const marks = marksOf(pack);
   if (!map || !marks.length) return '';
   const { width, height, land, borders, states = '', names } = map;
-  const at = ({ x, y }: { x: number; y: number }) =>
-    `left: ${((100 * x) / width).toFixed(2)}%; top: ${((100 * y) / height).toFixed(2)}%`;
   const listed = marks.flatMap(({ places }, index) =>
     places.map(
       ({ name, evidence: [first] }) =>
@@ -86,11 +83,14 @@ export function mapFigure(pack: ContentPack): string {
   );
   return `
     <figure class="explainer-map">
-      <div dir="ltr" aria-hidden="true">
-        <svg viewBox="0 0 ${width} ${height}"><path class="land" d="${land}"/><path class="states" d="${states}"/><path class="borders" d="${borders}"/></svg>
-        ${names.map(name => `<span style="${at(name)}">${escapeXml(name.text)}</span>`).join('')}
-        ${marks.map((mark, index) => `<span style="${at(mark)}"><b>${index + 1}</b></span>`).join('')}
-      </div>
+      <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" direction="ltr"><path class="land" d="${land}"/><path class="states" d="${states}"/><path class="borders" d="${borders}"/>${names
+        .map(({ text, x, y }) => `<text x="${x}" y="${y + 4}">${escapeXml(text)}</text>`)
+        .join('')}${marks
+        .map(
+          ({ x, y }, index) =>
+            `<circle cx="${x}" cy="${y}" r="11"/><text class="number" x="${x}" y="${y + 5}">${index + 1}</text>`,
+        )
+        .join('')}</svg>
       <ol role="list">${listed.join('')}</ol>
       <figcaption lang="en" dir="ltr">${CREDIT}</figcaption>
     </figure>`;

@@ -1,11 +1,13 @@
 // What WordPress sends of a block: whoever wrote it, whatever stands in it, in every theme, and after the plugin has gone.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
+import { findPhpcs } from '../../../.scripts/find-phpcs.mjs';
 import { findWordPress } from '../../../.scripts/find-wordpress.mjs';
 import { articleText, samplePack } from '../cli/run.mjs';
 import { importSource } from '../interop/source.mjs';
@@ -217,6 +219,54 @@ describe('what WordPress renders of the block', { skip }, () => {
     });
   });
 
+  describe('where the author has a map drawn', () => {
+    const evidence = [{ exact: TITLE, start: 0, end: TITLE.length }];
+    const map = {
+      width: 480,
+      height: 320,
+      land: 'M10 10l5-6 7 8z',
+      borders: '',
+      names: [],
+      points: [
+        { id: 'place-one', x: 200, y: 100 },
+        { id: 'place-gone', x: 300, y: 100 },
+      ],
+    };
+    const withMap = change => {
+      const pack = usable();
+      pack.places = [
+        { id: 'place-one', name: 'Quay <b>& Sons', kind: 'city', evidence },
+        {
+          id: 'place-gone',
+          name: 'Elsewhere',
+          kind: 'city',
+          evidence: [{ exact: 'No such words.', start: 0, end: 14 }],
+        },
+      ];
+      return { ...pack, map, ...change };
+    };
+    const mapOf = html => documentOf(html).querySelector('story-map');
+
+    it('has the places that the post still names, by name until the widget is there, and the map once', async () => {
+      const html = await page(save('ada', content({ pack: storedPack(withMap()) })));
+      assert.deepEqual(
+        [...mapOf(html).querySelectorAll('li')].map(({ textContent }) => textContent),
+        ['Quay <b>& Sons'],
+      );
+      const { map: drawn, places, questions } = JSON.parse(mapOf(html).querySelector('script').textContent);
+      assert.deepEqual([drawn, places.length, questions], [map, 1, []]);
+      assert.equal(given(html).map, undefined);
+    });
+
+    it('is without it where none of its places is left, or it is no map', async () => {
+      for (const odd of [{ places: [] }, { map: 'M1 1' }, { map: { points: 7 } }, { map: [] }, { map: undefined }]) {
+        const html = await page(save('ada', content({ pack: storedPack(withMap(odd)) })));
+        assert.equal(mapOf(html), null, JSON.stringify(odd));
+        assert.ok(idsOf(html).length);
+      }
+    });
+  });
+
   const themes = JSON.parse(wordpressThemes(found));
   for (const theme of themes)
     it(`stands in the theme ${theme} with its files and their hashes, and nothing of it on another page`, async () => {
@@ -302,6 +352,32 @@ describe('the plugin’s files', () => {
     assert.ok(php.length >= 6);
     for (const name of php) execFileSync('php', ['-l'], { input: files[name], stdio: ['pipe', 'ignore', 'pipe'] });
   });
+
+  const phpcs = skip ? undefined : findPhpcs();
+  const sniffs = (...args) => {
+    const [command, ...first] = phpcs;
+    return spawnSync(
+      command,
+      [...first, '--standard=.config/phpcs.xml', '--extensions=php', '--report=emacs', ...args],
+      {
+        encoding: 'utf8',
+      },
+    );
+  };
+  it(
+    'are written as PHP_CodeSniffer asks by those of its sniffs that WordPress’ standard takes',
+    {
+      skip: phpcs ? false : skip || 'PHP_CodeSniffer is not there and can’t be installed',
+    },
+    () => {
+      const { stdout, status } = sniffs('src/wordpress/plugin');
+      assert.equal(stdout, '');
+      assert.equal(status, 0);
+      const file = join(mkdtempSync(join(tmpdir(), 'sniffs-')), 'bad.php');
+      writeFileSync(file, '<?php\nif ($a) {\n    eval("b");\n}\n');
+      assert.match(sniffs(file).stdout, /Use of eval\(\) is discouraged/);
+    },
+  );
 
   it('do nothing where they are asked for by themselves', () => {
     for (const name of php)
