@@ -4,6 +4,7 @@ import type { AskingLanguage, Wording } from '../languages/contract/asking.js';
 import { FACT_KINDS, type Fact, type PackQuestion } from '../pack/types.js';
 import { fillTheGap } from './fill-the-gap.js';
 import { fitTogether, fitToPrint, type FitOptions } from './fit-to-print.js';
+import { givenAwayOf } from './given-away.js';
 import { guessTheNumber } from './guess-the-number.js';
 import { placedOf } from './placed.js';
 import { plainQuestions } from './plain/index.js';
@@ -76,9 +77,10 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   const { explain } = options;
   const objection = tasteOf(found, language, options.house);
   const unplaced = placedOf(found, language);
+  const givenAway = givenAwayOf(found, language);
   const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
     const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
-    return lookedAt(decent, objection(decent.question) ?? unplaced(decent.question));
+    return lookedAt(decent, objection(decent.question) ?? unplaced(decent.question) ?? givenAway(decent.question));
   });
   const chosen = fitTogether(select(fit, found, language), options);
   for (const { question, rule } of chosen) {

@@ -35,6 +35,8 @@ export interface FlawLanguage {
   tellsAct?(text: string): boolean;
   /** Is a sentence long enough, and named enough in it, that a reader needs nothing that was told before? Default: none is. */
   tellsWhole?(text: string): boolean;
+  /** Are the words of a quotation so few and so general that nobody could tell whose they are? Default: none are. */
+  tellsLittle?(text: string): boolean;
   /** A sentence with `____` whose gap tells of nothing done, or shares the name beside it. */
   gapTells?: RegExp;
   /** What stands right before the gap of a number belongs to it, or leaves open of what it is told: "in her ____". */

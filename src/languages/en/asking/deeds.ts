@@ -47,3 +47,15 @@ export const tellsWhole = (text: string): boolean =>
   text.length >= SHORTEST_WHOLE &&
   (text.match(NAMED_WITHIN)?.length ?? 0) >= FEWEST_NAMED &&
   (!POINTS_BACK.test(text) || STANDS.test(text));
+
+const FEWEST_WORDS = 12;
+const FEWEST_OF_ONESELF = 25;
+const NAMES_OR_COUNTS = /(?<=[\p{Ll}\p{N},;%”"’'.)] )["“‘(]?(?!I(?:[’']\p{L}+)?(?!\p{L}))\p{Lu}[\p{L}.’-]*|\p{N}/u;
+const OF_ONESELF = /(?<!\p{L})I(?!\p{L})/u;
+
+/** Are words so few, and name so little, that they could be anybody's? Of themselves people say the most general things. */
+export function tellsLittle(text: string): boolean {
+  if (NAMES_OR_COUNTS.test(text)) return false;
+  const count = text.split(/\s+/).length;
+  return count < FEWEST_WORDS || (count < FEWEST_OF_ONESELF && OF_ONESELF.test(text));
+}

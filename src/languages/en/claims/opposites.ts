@@ -33,17 +33,17 @@ const GATHERING =
   "(?= (?:[\\p{L}\\p{N}’'$-]+ ){0,5}(?:convention|conference|debates?|meetings?|summit|hearings?|ceremon(?:y|ies)|events?|forums?|rall(?:y|ies)|dinner|funeral|inauguration|talks|session|parade|games?)\\b)";
 const COUNTED = '(?= (?:about |nearly |almost |some |more than |an? )?[$£€]?\\d)';
 const OF_LEAD =
-  '(?= (?:\\p{Lu}|the\\b|by\\b|in\\b|among\\b)[^.;]{0,90})(?!.*\\b(?:trail|lead|behind|ahead|gap|deficit|narrow|widen|slim)\\p{L}*\\b)';
+  '(?= (?:\\p{Lu}|the\\b|by\\b|in\\b|among\\b)[^.;]{0,90})(?!.*\\b(?:trail|lead|behind|ahead|gap|deficit|narrow|widen|slim)\\p{L}*\\b)(?!.*\\d(?:%| percent)? ?(?:to|-|–|,) ?\\d)';
 /** "a double-digit lead": no verb. */
 const IS_VERB =
   '(?<!(?:\\p{L}-\\p{L}+|\\b(?:has|have|had|his|her|its|their|the|narrow|wide|big|small|large|slim|comfortable)) \\p{L}+)';
 /** What the other half of a contrast would say. */
 const NO_CONTRAST =
-  '(?!.*\\b(?:but|because|instead|until|unless|only|any|anyone|anything|anybody|ever|either|yet|anymore|at all|rather|even|nor|just|merely|necessarily|simply|enough|however|always|entirely|fully)\\b)(?<!\\b(?:but|although|though|while|so|because|despite)\\b.*)';
+  '(?!.*\\b(?:but|because|instead|until|unless|only|any|anyone|anything|anybody|ever|either|yet|anymore|at all|rather|even|nor|just|merely|necessarily|simply|enough|however|always|entirely|fully|or)\\b)(?<!\\b(?:but|although|though|while|so|because|despite)\\b.*)';
 
 /** "won the race, becoming": the rest tells how it came out, and would contradict. */
 const GOES_NOT_ON =
-  '(?!.*, (?!according|including|during|following|starting|beginning|citing|saying|arguing|calling|using|speaking|working)\\p{Ll}{2,}ing\\b)';
+  '(?!.*, (?!according|including|during|following|starting|beginning|citing|saying|arguing|calling|using|speaking|working)\\p{Ll}{2,}ing\\b)(?!.*, (?:another|the latest|the first|the second|an?(?: \\p{Ll}+)? (?:sign|move|step|decision|blow|victory|win|loss|defeat|example|shift|turn|result|feat|record|reversal|setback|boost|change|position|stance|vote))\\b)';
 
 const opposite = (words: string, to: string, where = ''): Opposite => ({
   first: /^\p{L}+/u.exec(words)![0],
@@ -100,7 +100,7 @@ const OPPOSITES: readonly Opposite[] = [
   ),
   opposite('supported', 'opposed', '(?= (?!by\\b))(?!.*\\bagainst\\b)'),
   opposite('opposed', 'supported', '(?= (?!by\\b|to\\b))'),
-  opposite('praised', 'faulted', '(?= (?!by\\b))(?!.*\\b(?:credit|thank|hail|admir)\\p{L}*)'),
+  opposite('praised', 'faulted', '(?= (?!by\\b))(?!.*\\b(?:credit|thank|hail|admir|improv|boost|succe)\\p{L}*)'),
   // For what, tells how it was meant
   opposite('criticised', 'praised', NOT_FOR),
   opposite('criticized', 'praised', NOT_FOR),
@@ -226,7 +226,6 @@ const OPPOSITES: readonly Opposite[] = [
   ...pair('agrees to', 'refuses to', NO_REASON),
   opposite('offered to', 'refused to', NO_REASON),
   opposite('wants to', 'refuses to', `(?= (?!be\\b|see\\b|know\\b|become\\b|make sure))${NO_REASON}`),
-  opposite('plans to', 'has decided not to', `(?= (?!be\\b))${NO_REASON}`),
   opposite('is willing to', 'is unwilling to', NO_REASON),
   opposite('is ready to', 'refuses to', NO_REASON),
   ...pair('failed to', 'managed to', NO_REASON),
@@ -322,7 +321,7 @@ const OPPOSITES: readonly Opposite[] = [
   opposite('leads', 'trails', `${OF_LEAD}${IS_VERB}`),
   opposite('trails', 'leads', `${OF_LEAD}${IS_VERB}`),
   ...pair('led', 'trailed', '(?= \\p{Lu}[^.;]{0,80}\\d)'),
-  ...pair('is leading', 'is trailing', `(?=[^.;]*\\p{Lu})${NO_REASON}`),
+  ...pair('is leading', 'is trailing', `${OF_LEAD}${NO_REASON}`),
   ...pair(
     'ahead of',
     'behind',
@@ -404,4 +403,4 @@ export const oppositesAmong = (text: string): readonly Opposite[] =>
 
 /** Before it: it was not so, is only thought of, or only leads up to what is told. */
 export const NOT_SO =
-  /\b(?:not|n[’']t|never|no longer|nobody|none|hardly|barely|would|could|can|may|might|should|be|if|whether|unless|had|only|failed to|refused to|nearly|almost|un(?!i|der|til|cle)\p{L}+)\s(?:[\p{L}’'-]+ ){0,4}$|\b(?:after|before|when|while|which|who|whose|as|because|although|though|since|how|what|where|why)\s[^,;]*$|(?<!\b(?:said|says|say|told \S+|argued|argues|noted|notes|found|showed|shows|announced|reported|insisted|believes?|confirmed|claimed|claims|warned|added|acknowledged)) that (?:he|she|it|they|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){0,3}$/iu;
+  /\b(?:not|n[’']t|never|no longer|nobody|none|hardly|barely|would|could|can|may|might|should|be|if|whether|unless|had|only|failed to|refused to|nearly|almost|un(?!i|der|til|cle)\p{L}+)\s(?:[\p{L}’'-]+ ){0,4}$|\b(?:after|before|when|while|which|who|whose|as|because|although|though|since|how|what|where|why)\s[^,;]*$|(?<!\b(?:said|says|say|told \S+|argued|argues|noted|notes|found|showed|shows|announced|reported|insisted|believes?|confirmed|claimed|claims|warned|added|acknowledged)) that (?:he|she|it|they|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){0,3}$|(?<!\b(?:that|said|says|say|argued|argues|noted|notes|insisted|believes?|claimed|claims|added|and|but|then|so|because|if|when|while|as|after|before) )(?<=\p{Ll}{3,} )(?:it|he|she|they) (?:[\p{L}’'-]+ ){0,2}$/iu;

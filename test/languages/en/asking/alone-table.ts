@@ -6,6 +6,9 @@ type Row = readonly [words: string, as?: ShownAs];
 export const HANGING: readonly Row[] = [
   ['Hanna Lind is even thinking about a second ferry for Larne.'],
   ['Ivo Brand said that the bridge of Larne will last, too.'],
+  ['As Hanna Lind spoke, Larne was counting its votes.'],
+  ['According to one source, Norlink guards 40 of the harbours of Larne.'],
+  ['Hanna Lind said at the time that Larne needs a ferry.'],
   ['Subsequent estimates of Larne put it at 54,000 tons.'],
   ['At the harbour rally, Hanna Lind promised Larne a ferry.'],
   ['At the Larne rally, Hanna Lind promised a ferry.'],

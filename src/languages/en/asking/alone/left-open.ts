@@ -8,7 +8,7 @@ const OF_TALK =
   'rally|event|hearing|debate|speech|interview|call|ceremony|session|meeting|investigation|town hall|dinner|lunch|forum|(?:news|press) conference';
 /** Opens on one of several, or on what the sentence before told of. */
 const OPENS = new RegExp(
-  String.raw`^((?:Two|Three|Four|Five|Six|Several|Many|Some|A few) other|(?:An?|One|Two|Three|Four|Five|Six|A few|Several|Some) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=,)|Subsequent|At (?:one|some) point(?=,)|(?:At|During|In|After) the (?:[\p{L}’'-]+ )?(?:${OF_TALK})(?=,)|The (?:last|next|other|final) (?:part|point|thing|one|step)(?!\p{L})|More recently|Contrast|(?:The|An?|One) (?:bigger|larger|greater|smaller|better|worse|top|key|main|biggest|other|big|major) (?:risk|target|problem|question|reason|concern|issue|difference|worry|obstacle|point|factor|challenge)s?(?:,| (?:is|was|are|were)(?!\p{L}))|By (?:then|that time)(?!\p{L})|In (?:another|a similar|one) (?:\p{Ll}+ )?(?:incident|case|email|instance|post|tweet|exchange|message|interview|example|spot|ad)(?!\p{L})|Pressed(?: by| on|,)|Asked(?: about| if| whether| by| why|,)|In a contest between|Among (?:\p{Lu}[\p{L}’'.-]+ )+(?:supporters|backers|voters))`,
+  String.raw`^((?:Two|Three|Four|Five|Six|Several|Many|Some|A few) other|(?:An?|One|Two|Three|Four|Five|Six|A few|Several|Some) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=,)|Subsequent|At (?:one|some) point(?=,)|(?:At|During|In|After) the (?:[\p{L}’'-]+ )?(?:${OF_TALK})(?=,)|The (?:last|next|other|final) (?:part|point|thing|one|step)(?!\p{L})|More recently|Contrast|(?:The|An?|One) (?:bigger|larger|greater|smaller|better|worse|top|key|main|biggest|other|big|major) (?:risk|target|problem|question|reason|concern|issue|difference|worry|obstacle|point|factor|challenge)s?(?:,| (?:is|was|are|were)(?!\p{L}))|By (?:then|that time)(?!\p{L})|In (?:another|a similar|one) (?:\p{Ll}+ )?(?:incident|case|email|instance|post|tweet|exchange|message|interview|example|spot|ad)(?!\p{L})|Pressed(?: by| on|,)|Asked(?: about| if| whether| by| why|,)|As (?:\p{Lu}[\p{L}.’'-]+ )+(?:spoke|talked|left|arrived|entered|finished)(?=,)|According to one (?:source|official|aide|person|adviser|estimate)|In a contest between|Among (?:\p{Lu}[\p{L}’'.-]+ )+(?:supporters|backers|voters))`,
   'u',
 );
 
@@ -43,7 +43,7 @@ const SPEAKS = /(?<!\p{L})(?:said|says|told|tells|argued|argues|believes?|wrote|
 
 /** A time that is counted from another: "died four days later". */
 const COUNTED_FROM =
-  /(?<!\p{L})((?:\p{L}+|\d+) (?:days?|weeks?|months?|hours?|minutes?) (?:later|earlier)|at the time|the (?:previous|following|next) (?:day|week|month)|in subsequent years|in recent (?:days|weeks))(?! (?:of|when|that|because)(?!\p{L}))(?=[.,;]| )/u;
+  /(?<!\p{L})((?:\p{L}+|\d+) (?:days?|weeks?|months?|hours?|minutes?) (?:later|earlier)|at the time|the (?:previous|following|next) (?:day|morning|evening|night|week|month)|in subsequent years|in recent (?:days|weeks))(?! (?:of|when|because)(?!\p{L}))(?=[.,;]| )/u;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
 /** Something of the sentence was lost: "a new book, .", "spent on May 16 campaigning". */
