@@ -45,11 +45,17 @@ const NO_CONTRAST =
 const GOES_NOT_ON =
   '(?!.*, (?!according|including|during|following|starting|beginning|citing|saying|arguing|calling|using|speaking|working)\\p{Ll}{2,}ing\\b)(?!.*, (?:another|the latest|the first|the second|an?(?: \\p{Ll}+)? (?:sign|move|step|decision|blow|victory|win|loss|defeat|example|shift|turn|result|feat|record|reversal|setback|boost|change|position|stance|vote))\\b)';
 
-const opposite = (words: string, to: string, where = ''): Opposite => ({
-  first: /^\p{L}+/u.exec(words)![0],
-  words: new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-]|[’']t)${GOES_NOT_ON}${where}`, 'u'),
-  to,
-});
+const opposite = (words: string, to: string, where = ''): Opposite => {
+  let pattern: RegExp | undefined;
+  return {
+    first: /^\p{L}+/u.exec(words)![0],
+    // of hundreds, an article needs a few: they are made when first asked for
+    get words() {
+      return (pattern ??= new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-]|[’']t)${GOES_NOT_ON}${where}`, 'u'));
+    },
+    to,
+  };
+};
 
 /** Both ways. */
 const pair = (one: string, other: string, where?: string): Opposite[] => [
