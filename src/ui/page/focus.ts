@@ -9,8 +9,10 @@ export function focusFor(element: HTMLElement, name?: string): void {
   if (element.tabIndex < 0) {
     const given = { tabindex: '-1', ...(name && { role: 'group', 'aria-label': name }) };
     for (const [attribute, value] of Object.entries(given)) element.setAttribute(attribute, value);
-    const withdraw = () => Object.keys(given).forEach(attribute => element.removeAttribute(attribute));
-    element.addEventListener('blur', withdraw, { once: true });
+    const withdraw = () =>
+      element.matches(':focus') || Object.keys(given).forEach(attribute => element.removeAttribute(attribute));
+    // A group that goes while the focus moves on has Orca find its new place by itself, in silence
+    element.addEventListener('blur', () => setTimeout(withdraw, AFTER_FOCUS), { once: true });
   }
   element.focus({ preventScroll: true });
   if (name) readOnFrom(element, true);
