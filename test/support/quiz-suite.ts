@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import { expectAccessible, listen, liveTexts, toldByFocus } from './accessibility.js';
 import { MOTIONS, wantMotion } from './engine.js';
@@ -125,9 +125,29 @@ export function behavesLikeAQuiz(tag: string): void {
         expect(toldByFocus(quiz)).to.not.include('_');
         expect(said).to.deep.equal([]);
       }
-      // It has no name of its own for who reads on, and would hear its words twice
       inside(quiz, 'button').focus();
-      expect(allInside(quiz, '[role=group]')).to.deep.equal([]);
+      // Orca would take the loss of it for a place that it has to find anew, and say nothing of where the focus goes
+      expect(allInside(quiz, '.task[role=group]'), 'while the focus goes').to.have.length(1);
+      // It has no name of its own for who reads on, and would hear its words twice
+      await waitUntil(() => !allInside(quiz, '.task[role=group]').length, 'it has a name still');
+    });
+
+    it('leads who is at a question to the one that comes into its place, and says it; nobody else', async () => {
+      const pack = freshPack();
+      const quiz = await mountQuiz({ properties: { pack } });
+      const [first, second] = quiz.questions;
+      if (!second) return;
+      const without = (id: string) => ({ ...pack, questions: pack.questions.filter(each => each.id !== id) });
+      inside(quiz, 'button').focus();
+      quiz.pack = without(first!.id);
+      await settled(quiz);
+      const next = shownQuestion(quiz);
+      expect(next.id).to.not.equal(first!.id);
+      expect(toldByFocus(quiz)).to.include(next.prompt);
+      start(quiz);
+      quiz.pack = pack;
+      await settled(quiz);
+      expect(holdsFocus(quiz), 'who is elsewhere stays there').to.be.false;
     });
 
     it('has whoever reads by arrow keys go on from what was said, not from where the button was', async () => {

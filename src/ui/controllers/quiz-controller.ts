@@ -57,6 +57,7 @@ export class QuizController extends WidgetController {
   #moveFocus = false;
   #keepFocus = false;
   #said = '';
+  #shown?: string;
   /** The question whose verdict stood before there were ways to its passages. */
   #wasEarly?: string;
 
@@ -92,14 +93,18 @@ export class QuizController extends WidgetController {
 
   override hostUpdated(): void {
     super.hostUpdated();
-    const { renderRoot, shadowRoot } = this.host;
+    const { renderRoot, shadowRoot, question } = this.host;
     const move = (selector: string, name: string) => {
       // A widget with nothing to ask has neither
       const target = renderRoot.querySelector<HTMLElement>(selector);
       if (target) focusFor(target, name);
       return target;
     };
-    if (this.#moveFocus) move('.task', this.#place)?.scrollIntoView({ block: 'nearest' });
+    const was = this.#shown;
+    this.#shown = question?.id;
+    // Where another question came into its place, who was at it is led there, and told
+    if (this.#moveFocus || (was && was !== this.#shown && shadowRoot?.activeElement))
+      move('.task', this.#place)?.scrollIntoView({ block: 'nearest' });
     // The button that was pressed is gone
     else if (this.#keepFocus && !shadowRoot?.activeElement) move('.feedback .verdict', this.#said);
     this.#moveFocus = this.#keepFocus = false;

@@ -161,8 +161,7 @@ export abstract class QuizElement extends WidgetElement {
         return void (this.index = same);
       }
     }
-    this.early = undefined;
-    this.pending = undefined;
+    this.early = this.pending = undefined;
     this.shownAt = performance.now();
   }
 
