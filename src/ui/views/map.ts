@@ -6,31 +6,30 @@ export interface OnMap {
   y: number;
 }
 
-/** Whose data it is drawn from: GeoNames' licence asks for its name. */
-const CREDIT = 'Natural Earth · GeoNames';
-
 /** Land, borders and what areas are called, with what is put on them. All of it is for the eye: words say the same beside it. */
 export function drawMap(map: StoryMap, lang: string, dots: readonly OnMap[], marks: unknown): TemplateResult {
   const { width, height, land, borders, states, names } = map;
   // A line without length and with round ends is a dot, as large on any screen
   const dotted = dots.map(({ x, y }) => `M${x} ${y}h0`).join('');
   return html`<div class="map" part="map" dir="ltr">
-      <svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-        <path class="land" d=${land} />
-        <path class="states" d=${states ?? ''} />
-        <path class="borders" d=${borders} />
-        <path class="dots" d=${dotted} />
-      </svg>
-      ${names.map(
-        ({ text, x, y }) =>
-          html`<span class="area" aria-hidden="true" lang=${lang} dir="auto" .style=${on(map, { x, y })}
-            >${text}</span
-          >`,
-      )}
-      ${marks}
-    </div>
-    <p class="credit" lang="en" dir="ltr">${CREDIT}</p>`;
+    <svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
+      <path class="land" d=${land} />
+      <path class="states" d=${states ?? ''} />
+      <path class="borders" d=${borders} />
+      <path class="dots" d=${dotted} />
+    </svg>
+    ${names.map(
+      ({ text, x, y }) =>
+        html`<span class="area" aria-hidden="true" lang=${lang} dir="auto" .style=${on(map, { x, y })}>${text}</span>`,
+    )}
+    ${marks}
+  </div>`;
 }
+
+/** Whose data a map is drawn from: GeoNames' licence asks for its name. It stands under the map, but is read last. */
+export const credit = html`<p class="credit" lang="en" dir="ltr">
+  Natural Earth <span aria-hidden="true">·</span> GeoNames
+</p>`;
 
 /** The style that puts something at a place; set as a property, for a strict style-src forbids the attribute. */
 export const on = ({ width, height }: StoryMap, { x, y }: OnMap): string =>
@@ -44,6 +43,13 @@ export const pointsOf = (map: StoryMap | undefined): ReadonlyMap<string, OnMap> 
 export const distance = (one: OnMap, other: OnMap): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 export const mapStyles = css`
+  .mapped {
+    display: flex;
+    flex-direction: column;
+  }
+  .mapped > :is(ol, ul) {
+    order: 1;
+  }
   .map {
     position: relative;
     overflow: hidden;

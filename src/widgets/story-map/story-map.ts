@@ -6,7 +6,7 @@ import { provideControllers } from '../../ui/deferred/controllers.js';
 import { controllers } from '../../ui/controllers/index.js';
 import { addWordsOfMaps } from '../../ui/locales/en-maps.js';
 import { resultStyles } from '../../ui/look/result-styles.js';
-import { distance, drawMap, mapStyles, on, pointsOf } from '../../ui/views/map.js';
+import { credit, distance, drawMap, mapStyles, on, pointsOf } from '../../ui/views/map.js';
 import { renderFold, renderOrigin } from '../../ui/views/passages.js';
 import { room } from '../../ui/look/room.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
@@ -65,26 +65,29 @@ export class StoryMapElement extends WidgetElement {
     const mark = (group: Spot[], number: number, style = '') =>
       html`<span class="mark" aria-hidden="true" data-area=${group.every(isArea)} .style=${style}>${number}</span>`;
     return html`${this.renderHeader()}
-      ${drawMap(
-        map!,
-        lang,
-        groups.map(([first]) => first!),
-        groups.map((group, index) => mark(group, index + 1, on(map!, group[0]!))),
-      )}
-      <ol part="places" role="list">
-        ${groups.flatMap((group, index) =>
-          group.map(
-            ({ place: { name, evidence, addedBy } }) =>
-              html`<li part="place">
-                ${mark(group, index + 1)}
-                <div>
-                  <strong lang=${lang} dir="auto">${name}</strong>
-                  ${renderOrigin(this, { addedBy })} ${renderFold(this, name, evidence.slice(0, 1))}
-                </div>
-              </li>`,
-          ),
+      <div class="mapped">
+        ${drawMap(
+          map!,
+          lang,
+          groups.map(([first]) => first!),
+          groups.map((group, index) => mark(group, index + 1, on(map!, group[0]!))),
         )}
-      </ol>`;
+        <ol part="places" role="list">
+          ${groups.flatMap((group, index) =>
+            group.map(
+              ({ place: { name, evidence, addedBy } }) =>
+                html`<li part="place">
+                  ${mark(group, index + 1)}
+                  <div>
+                    <strong lang=${lang} dir="auto">${name}</strong>
+                    ${renderOrigin(this, { addedBy })} ${renderFold(this, name, evidence.slice(0, 1))}
+                  </div>
+                </li>`,
+            ),
+          )}
+        </ol>
+        ${credit}
+      </div>`;
   }
 }
 

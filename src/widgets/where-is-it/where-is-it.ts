@@ -9,7 +9,7 @@ import { addWordsOfMaps } from '../../ui/locales/en-maps.js';
 import { room } from '../../ui/look/room.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
 import { gapStyles, sentence } from '../../ui/views/gap.js';
-import { distance, drawMap, mapStyles, on, pointsOf, type OnMap } from '../../ui/views/map.js';
+import { credit, distance, drawMap, mapStyles, on, pointsOf, type OnMap } from '../../ui/views/map.js';
 import type { Asking } from '../../ui/views/view.js';
 import { whereIsItStyles } from './where-is-it.styles.js';
 
@@ -86,8 +86,8 @@ export class WhereIsIt extends QuizElement {
       const place = /over|in$/.test(type) ? buttons.indexOf((target as Element).closest('.option')!) : -1;
       this.pointed = question.options[place]?.id;
     };
-    return html`<div @pointerover=${point} @pointerout=${point} @focusin=${point} @focusout=${point}>
-      ${drawMap(map, asking.packLang, [], marks)} ${choiceView(question, asking)}
+    return html`<div class="mapped" @pointerover=${point} @pointerout=${point} @focusin=${point} @focusout=${point}>
+      ${drawMap(map, asking.packLang, [], marks)} ${choiceView(question, asking)} ${credit}
     </div>`;
   }
 }

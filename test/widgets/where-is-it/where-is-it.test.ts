@@ -5,6 +5,7 @@ import type { ContentPack, PackQuestion } from '../../../src/pack/types.js';
 import type { WhereIsIt } from '../../../src/widgets/where-is-it/where-is-it.js';
 import { bridgePack } from '../../fixtures/bridge-pack.js';
 import { expectAccessible } from '../../support/accessibility.js';
+import { expectLegible, expectTargets, READINGS, spaceOut } from '../../support/legible.js';
 import { press, tabToNamed } from '../../support/keyboard.js';
 import { allInside, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 
@@ -83,6 +84,18 @@ describe('<where-is-it>', () => {
           .to.be.true;
     await expectAccessible(widget);
   });
+
+  for (const reading of READINGS)
+    it(`is legible at ${reading.name}, asked and answered`, async () => {
+      const widget = await mountWith([question()], {}, reading);
+      if ('isSpaced' in reading) spaceOut(widget);
+      for (const state of ['asked', 'answered']) {
+        expectLegible(widget, state);
+        expectTargets(widget);
+        allInside(widget, '.option')[0]!.click();
+        await settled(widget);
+      }
+    });
 
   it('is accessible in the dark and from right to left', async () => {
     const widget = await mountWith([question()], {}, { direction: 'rtl' });
