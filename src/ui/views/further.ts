@@ -24,7 +24,7 @@ function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }:
           height=${height}
           .style=${`display: block; max-width: 100%; height: auto; aspect-ratio: ${width} / ${height}; object-fit: contain`}
         />
-        ${picture.credit ? html`<figcaption class="note" dir="auto">${`${picture.credit}`}</figcaption>` : nothing}
+        ${picture.credit ? html`<p class="note" dir="auto">${`${picture.credit}`}</p>` : nothing}
       </figure>`
     : nothing;
 }
