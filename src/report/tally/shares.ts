@@ -84,5 +84,5 @@ export const SHARES_STYLE = `
 .tally-is-right .tally-option { font-weight: 600; }
 @media (forced-colors: active) {
   .tally-bar { outline: 1px solid; }
-  .tally-bar > span { background: CanvasText; forced-color-adjust: none; }
+  .tally .tally-bar > span { background: CanvasText; forced-color-adjust: none; }
 }`;
