@@ -255,7 +255,7 @@ export class StudioAudit extends StudioElement {
     const { questions, lost, article, pack } = audited;
     const ready = pack.questions.filter(({ review }) => !review).length;
     const shown = questions.filter(({ verdict }) => !this.shown || verdict === this.shown);
-    return html`<section class="result" aria-labelledby="audit-result">
+    return html`<section class="result">
       <div>
         <h2 id="audit-result" tabindex="-1">
           ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}: ${countsText(questions) || 'none'}

@@ -25,17 +25,19 @@ export function renderChosen(
         ({ key }) => key,
         ({ title }, at) =>
           html`<li>
-            <span>${title}</span>
-            <button
-              type="button"
-              class="up"
-              aria-label="Move ${title} up"
-              aria-disabled=${at === 0}
-              @click=${() => moveUp(at)}
-            >
-              ↑
-            </button>
-            <button type="button" class="remove" aria-label="Remove ${title}" @click=${() => remove(at)}>Remove</button>
+            <span id="chosen-${at}">${title}</span>
+            <div class="actions" role="group" aria-labelledby="chosen-${at}">
+              <button
+                type="button"
+                class="up"
+                aria-label="Move up"
+                aria-disabled=${at === 0}
+                @click=${() => moveUp(at)}
+              >
+                ↑
+              </button>
+              <button type="button" class="remove" @click=${() => remove(at)}>Remove</button>
+            </div>
           </li>`,
       )}
     </ol>

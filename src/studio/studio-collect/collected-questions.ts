@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { answerText } from '../../audit/report.js';
 import type { Collection } from '../../collect/collect.js';
 import type { PackQuestion } from '../../pack/types.js';
+import { right } from '../studio-row/parted.js';
 
 /** The questions of a collection, each with its article, and those held back with both passages. */
 export function renderCollected(
@@ -20,7 +21,7 @@ export function renderCollected(
     return html`<li class="card" ?data-asked=${isAsked}>
       <h3 dir="auto">${prompt}</h3>
       ${stimulus ? html`<p dir="auto">${stimulus.text}</p>` : nothing}
-      <p dir="auto">✓ ${answerText({ question: { ...question, where: '' } })}</p>
+      <p dir="auto">${right(answerText({ question: { ...question, where: '' } }))}</p>
       ${
         isHeld
           ? html`<p>${reason}</p>

@@ -266,7 +266,7 @@ export class StudioCollect extends StudioElement {
   #renderResult({ collection, titles }: Made): TemplateResult {
     const { draft, published } = this.#shownOf(collection);
     const asked = draft.pack.questions.filter(({ review }) => !review).length;
-    return html`<section class="result" aria-labelledby="collect-result">
+    return html`<section class="result">
       <h2 id="collect-result" tabindex="-1">Readers get ${questionCount(asked)}</h2>
       <ul class="note">
         ${titles.map((title, at) => html`<li>${title}: ${questionCount(collection.counts[at]!)}</li>`)}

@@ -14,6 +14,7 @@ import { passageForField } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
 import { dropByKey, renderReview } from '../studio-row/review.js';
+import { parted } from '../studio-row/parted.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderField } from './field.js';
 import { factStyles } from './studio-fact.styles.js';
@@ -83,13 +84,13 @@ export class StudioFact extends StudioElement {
         @keydown=${(event: KeyboardEvent) => dropByKey(event, () => this.#drop())}
       >
         <span class="words">${this.#name}</span>
-        <span class="note">${KINDS[this.kind].singular}${this.#renderMeta()}</span>
+        <span class="note">${this.#renderMeta()}</span>
         ${badge}
       </button>
       <div class="body" id="body-${id}" ?hidden=${!this.open}>${this.open ? this.#renderBody() : nothing}</div>`;
   }
 
-  #renderMeta(): string {
+  #renderMeta(): readonly unknown[] {
     const { speaker, role, date, truth, value, unit, definition } = this.fact as unknown as Record<string, unknown>;
     const person = this.pack.people.find(({ id }) => id === speaker)?.name;
     const parts = [
@@ -99,8 +100,8 @@ export class StudioFact extends StudioElement {
       truth === undefined ? undefined : truth ? 'true' : 'false',
       value === undefined ? undefined : `${value} ${unit ?? ''}`,
       definition,
-    ].filter(Boolean);
-    return parts.length ? ` · ${parts.join(' · ')}` : '';
+    ];
+    return parted([KINDS[this.kind].singular, ...parts]);
   }
 
   #renderBody(): TemplateResult {
@@ -122,13 +123,13 @@ export class StudioFact extends StudioElement {
       <div class="actions">
         <button
           @click=${() => this.#edit(`Move ${this.#name} up`, each => moveFact(each, fact.id, -1))}
-          aria-label="Move up: ${this.#name}"
+          aria-label="Move up"
         >
           ↑
         </button>
         <button
           @click=${() => this.#edit(`Move ${this.#name} down`, each => moveFact(each, fact.id, 1))}
-          aria-label="Move down: ${this.#name}"
+          aria-label="Move down"
         >
           ↓
         </button>

@@ -123,8 +123,8 @@ export class StudioFacts extends StudioElement {
   }
 
   #renderGroup({ id, title, facts }: FactGroup, pack: ContentPack, article: Article): TemplateResult {
-    return html`<section aria-labelledby="group-${id}">
-      <h2 id="group-${id}">${title} <span class="note">${facts.length}</span></h2>
+    return html`<section>
+      <h2>${title} <span class="note">${facts.length}</span></h2>
       <div class="list">
         ${repeat(
           facts,

@@ -75,7 +75,7 @@ function renderOptions(context: AnswersContext): TemplateResult {
             isRight || options.length <= 2
               ? nothing
               : html`<button
-                  aria-label="Remove ${label.toLowerCase()}: ${option.text}"
+                  aria-label="Remove ${label.toLowerCase()}${option.text && `: ${option.text}`}"
                   @click=${() => change('the answers', { options: options.filter(each => each !== option) })}
                 >
                   ×

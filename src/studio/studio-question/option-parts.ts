@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionOption } from '../../pack/types.js';
 import { freeId, withOption } from '../state/options.js';
 import { typed, type AnswersContext } from './context.js';
@@ -7,7 +7,8 @@ import { typed, type AnswersContext } from './context.js';
 export const renderTold = ({ question, change }: AnswersContext, option: QuestionOption, at: number): TemplateResult =>
   html`<details class="told">
     <summary>
-      Told to whoever chooses it<span class="hidden">: ${option.text}</span>${option.feedback ? '' : ' (nothing yet)'}
+      Told to whoever chooses
+      it${option.feedback ? '' : ' (nothing yet)'}${option.text ? html`<span class="hidden">: ${option.text}</span>` : nothing}
     </summary>
     <input
       aria-label="Told to whoever chooses “${option.text}”"

@@ -38,7 +38,7 @@ export function renderSeveral(context: AnswersContext): TemplateResult {
         ${
           options.length > 2 && !isLastRight
             ? html`<button
-                aria-label="Remove answer ${at + 1}: ${option.text}"
+                aria-label="Remove answer ${at + 1}${option.text && `: ${option.text}`}"
                 @click=${() =>
                   change('the answers', {
                     options: options.filter(each => each !== option),
@@ -79,7 +79,7 @@ export function renderWritten({ question, change }: AnswersContext): TemplateRes
           ${
             options.length > 1
               ? html`<button
-                  aria-label="Remove what is also right: ${option.text}"
+                  aria-label="Remove what is also right, ${at}${option.text && `: ${option.text}`}"
                   @click=${() => put(options.filter(each => each !== option))}
                 >
                   ×

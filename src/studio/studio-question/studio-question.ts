@@ -20,6 +20,7 @@ import {
 import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
 import { dropByKey, renderReview } from '../studio-row/review.js';
+import { parted, right } from '../studio-row/parted.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
 import { renderFaults, sentence } from './faults.js';
@@ -104,20 +105,20 @@ export class StudioQuestion extends StudioElement {
           ${badge ? html`<span class="badge ${standing === 'wrong' ? 'wrong' : quiet}">${badge}</span>` : nothing}
         </span>
         <span class="note">
-          ${[stimulus && prompt, this.#right, points === 1 ? '' : `${points} points`, origin].filter(Boolean).join(' · ')}
+          ${parted([stimulus && prompt, this.#right, points === 1 ? '' : `${points} points`, origin])}
         </span>
       </button>
       <div class="body" id="body-${id}" ?hidden=${!open}>${open ? this.#renderBody() : nothing}</div>`;
   }
 
   /** What is right, in a few words. */
-  get #right(): string {
+  get #right(): string | TemplateResult {
     const { kind, correct, options = [], unit = '' } = this.question;
     if (kind === 'true-false') return correct ? 'True' : 'False';
     if (kind === 'number') return `${correct} ${unit}`;
     if (kind === 'order' || kind === 'match') return `${options.length} to ${kind === 'order' ? 'order' : 'match'}`;
-    const right = options.filter(({ id }) => [correct].flat().includes(id));
-    return `✓ ${right.map(({ text }) => text).join(kind === 'several' ? ', ' : ' / ')}`;
+    const chosen = options.filter(({ id }) => [correct].flat().includes(id));
+    return right(chosen.map(({ text }) => text).join(kind === 'several' ? ', ' : ' / '));
   }
 
   #renderBody(): TemplateResult {

@@ -159,8 +159,8 @@ export class StudioQuestions extends StudioElement {
         </summary>
         ${list}
       </details>`;
-    return html`<section aria-labelledby="questions-${id}">
-      <h2 id="questions-${id}">${title} <span class="note">${questions.length}</span></h2>
+    return html`<section id="questions-${id}">
+      <h2>${title} <span class="note">${questions.length}</span></h2>
       ${list}
     </section>`;
   }
@@ -226,12 +226,17 @@ export class StudioQuestions extends StudioElement {
         ${
           isPart && all.length > 1
             ? html`<div class="places">
-                <button id="up-${id}" aria-label="Move up: ${words}" aria-disabled=${at === 0} @click=${() => to(-1)}>
+                <button
+                  id="up-${id}"
+                  aria-label="Move question ${at + 1} up"
+                  aria-disabled=${at === 0}
+                  @click=${() => to(-1)}
+                >
                   ↑
                 </button>
                 <button
                   id="down-${id}"
-                  aria-label="Move down: ${words}"
+                  aria-label="Move question ${at + 1} down"
                   aria-disabled=${at === all.length - 1}
                   @click=${() => to(1)}
                 >

@@ -212,8 +212,8 @@ export class StudioStart extends StudioElement {
   #renderProjects(): TemplateResult {
     const { projects, spoiled } = this;
     const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-    return html`<section class="projects" aria-labelledby="start-projects">
-      <h2 id="start-projects">Your work on this computer</h2>
+    return html`<section class="projects">
+      <h2>Your work on this computer</h2>
       <ul>
         ${projects.map(
           ({ id, title, changed }) =>

@@ -28,7 +28,7 @@ describe('the questions in the studio', () => {
   }
 
   const linesOf = (page, part) =>
-    page.$$eval(`[aria-labelledby="questions-${part}"] .words`, words => words.map(each => each.textContent.trim()));
+    page.$$eval(`#questions-${part} .words`, words => words.map(each => each.textContent.trim()));
   const sum = page => page.$eval('studio-questions .sum', ({ textContent }) => Number(/\d+/.exec(textContent)[0]));
   const focused = page => page.evaluate(() => document.activeElement.textContent.replace(/\s+/g, ' ').trim());
 
@@ -61,7 +61,7 @@ describe('the questions in the studio', () => {
     const page = await studio();
     const [first, second, third] = await linesOf(page, 'who-said-it');
     const before = await sum(page);
-    await page.focus('[aria-labelledby="questions-who-said-it"] .line');
+    await page.focus('#questions-who-said-it .line');
     await chord(page, 'Alt', 'ArrowDown');
     await page.waitForFunction(words => document.querySelector('#said').textContent.includes(words), {}, 'place 2');
     assert.deepEqual((await linesOf(page, 'who-said-it')).slice(0, 3), [second, first, third]);
@@ -76,10 +76,10 @@ describe('the questions in the studio', () => {
       document.querySelector('studio-question[open] .line').textContent.includes('Changed by you'),
     );
 
-    await page.focus('[aria-labelledby="questions-true-or-false"] .line');
+    await page.focus('#questions-true-or-false .line');
     const [gone] = await linesOf(page, 'true-or-false');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[aria-labelledby="questions-true-or-false"] studio-question[open]');
+    await page.waitForSelector('#questions-true-or-false studio-question[open]');
     await tabTo(page, 'Leave out');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#said').textContent.startsWith('Left out'));
@@ -142,7 +142,7 @@ describe('the questions in the studio', () => {
     await page.keyboard.type('A girder is a beam.');
     await page.focus('studio-question[open] select');
     await page.select('studio-question[open] select', 'true-false');
-    await page.waitForSelector('[aria-labelledby="questions-true-or-false"] studio-question[open]');
+    await page.waitForSelector('#questions-true-or-false studio-question[open]');
     assert.equal(
       await page.evaluate(() => document.activeElement.id.replace(/own-.*/, '')),
       'kind-',
@@ -164,7 +164,7 @@ describe('the questions in the studio', () => {
   it('are moved by dragging', async () => {
     const page = await studio();
     const [first, second, third] = await linesOf(page, 'who-said-it');
-    const rows = await page.$$('[aria-labelledby="questions-who-said-it"] .row');
+    const rows = await page.$$('#questions-who-said-it .row');
     await rows[0].scrollIntoView();
     const [from, to] = [await rows[0].boundingBox(), await rows[2].boundingBox()];
     await page.mouse.move(from.x + 150, from.y + 20);
