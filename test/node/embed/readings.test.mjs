@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { packIdOf } from '../../../dist/lib/tally.js';
+import { MAPS, mapPack } from './map-pack.mjs';
 import { openBrowser, openTab, startCdn, startSite } from './sites.mjs';
 
 const pack = JSON.parse(readFileSync('stories/samples/harbour-bridge.pack.json', 'utf8'));
@@ -14,8 +16,10 @@ const QUIZZES = [
   'guess-the-number',
   'fill-the-gap',
   'quick-quiz',
+  'where-is-it',
 ];
-const EXPLAINERS = ['key-questions', 'story-timeline', 'meet-the-people', 'key-terms'];
+const EXPLAINERS = ['key-questions', 'story-timeline', 'meet-the-people', 'key-terms', 'story-map'];
+const addressOf = tag => (MAPS.includes(tag) ? '/map.json' : '/pack.json');
 
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }`;
@@ -25,43 +29,67 @@ const READINGS = {
   '320 px in forced colours': { width: 320, forced: true },
   '320 px and spaced out': { width: 320, css: SPACED },
 };
-/** What is for screen readers alone stays out of sight; a browser's own controls have their own ways. */
-const UNCUT = `:not(.hidden, .hidden *, progress, select, input) { overflow: visible !important; text-overflow: clip !important;
+/**
+ * What is for screen readers alone stays out of sight; a browser's own controls have their own ways. A map goes on beyond its frame
+ * (that its words don't is held by the widget's own tests), and a bar has round ends.
+ */
+const UNCUT = `:not(.hidden, .hidden *, .map, .map svg, .tally-bar, progress, select, input) { overflow: visible !important; text-overflow: clip !important;
   white-space: normal !important; max-block-size: none !important; -webkit-line-clamp: none !important; }`;
+
+const PICTURE = {
+  src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  alt: 'A steel bridge with two towers.',
+  credit: 'Photo: Nora Ellery for the Wexmouth Courier and the archive of the harbour',
+  width: 640,
+  height: 360,
+};
 
 /** Questions of an editor's own, of the kinds that no article is asked in. */
 const OWN = [
   ['several', ['The Harbour Bridge, which the county closed', 'The ferry', 'The bus'], ['o0', 'o2']],
   ['short-answer', ['Wexmouth'], ['o0']],
+  ['choice', ['The Harbour Bridge', 'The railway bridge over the river at Millbrook'], 'o0', PICTURE],
   [
     'order',
     ['The bridge was opened', 'Inspectors found cracks in its girders', 'The council voted'],
     ['o0', 'o1', 'o2'],
   ],
-].map(([kind, options, correct]) => ({
+].map(([kind, options, correct, picture]) => ({
   id: `own-${kind}`,
   kind,
   prompt: 'What does the article say of how people get across the harbour?',
   options: options.map((text, at) => ({ id: `o${at}`, text })),
   correct,
+  picture,
   explanation: 'The article says so in its second paragraph.',
   evidence: [],
   origin: 'editor',
 }));
 
-let browser, cdn, site, page, client;
+/** How others answered, as `explainer tally` writes it. */
+const answers = pack.questions.map(({ id, correct, options = [] }) => {
+  const wrong = options.find(option => option.id !== correct)?.id ?? 'wrong';
+  return [id, { readers: 1204, answers: { [String(correct)]: 903, [wrong]: 301 } }];
+});
+const tally = { version: 1, packs: { [packIdOf(pack)]: Object.fromEntries(answers) } };
+
+let browser, cdn, site, page, client, map;
 
 before(async () => {
-  cdn = await startCdn();
+  [cdn, map] = [await startCdn(), await mapPack()];
   site = await startSite(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://site');
     if (pathname === '/pack.json') return pack;
+    if (pathname === '/map.json') return map;
+    if (pathname === '/tally.json') return tally;
     const own = OWN.filter(({ kind }) => pathname === `/${kind}.json`);
     if (own.length) return { ...pack, questions: own };
     if (pathname === '/none.json') return void response.writeHead(404).end();
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
       <meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>
-      <script type="module" src="${cdn.origin}/explainer-elements.js"></script>${searchParams.get('markup')}`;
+      <script type="module" src="${cdn.origin}/explainer-elements.js"></script>
+      ${MAPS.map(tag => `<script type="module" src="${cdn.origin}/widgets/${tag}.js"></script>`).join('')}
+      <script type="module" src="${cdn.origin}/tally.js"></script>${searchParams.get('markup')}`;
   });
   browser = await openBrowser();
   ({ page } = await openTab(browser));
@@ -154,7 +182,7 @@ async function answerWrong(tag, place) {
 
 for (const tag of QUIZZES)
   test(`nothing of <${tag}> is cut: asked, answered, at its end`, async () => {
-    await open(`<${tag} src="/pack.json" seed="s" limit="2"></${tag}>`, tag);
+    await open(`<${tag} src="${addressOf(tag)}" seed="s" limit="2"></${tag}>`, tag);
     await look(`${tag} asked`);
     for (let place = 0; ; place++) {
       await page.evaluate(answerWrong, tag, place);
@@ -176,6 +204,11 @@ for (const { kind } of OWN)
     await open(`<quick-quiz src="/${kind}.json"></quick-quiz>`, 'quick-quiz');
     await page.waitForSelector('quick-quiz >>> .options, quick-quiz >>> .order, quick-quiz >>> input');
     await look(`${kind} asked`);
+    if (kind === 'choice') {
+      await (await page.$('quick-quiz >>> .option')).click();
+      await page.waitForSelector('quick-quiz >>> .feedback');
+      return look('a picture, answered');
+    }
     if (kind === 'several') await (await page.$('quick-quiz >>> [role=checkbox]')).click();
     if (kind === 'short-answer') await (await page.$('quick-quiz >>> input')).type('Across the harbour by ferry');
     await look(`${kind} begun`);
@@ -186,7 +219,7 @@ for (const { kind } of OWN)
 
 for (const tag of EXPLAINERS)
   test(`nothing of <${tag}> is cut: folded and unfolded`, async () => {
-    await open(`<${tag} src="/pack.json"></${tag}>`, tag);
+    await open(`<${tag} src="${addressOf(tag)}"></${tag}>`, tag);
     await look(`${tag} folded`);
     await page.evaluate(tag => document.querySelector(tag).reveal(), tag);
     await page.waitForFunction(
@@ -198,6 +231,13 @@ for (const tag of EXPLAINERS)
     if (outcome) await outcome.click();
     await look(`${tag} unfolded`);
   });
+
+test('nothing is cut of how others answered', async () => {
+  await open('<who-said-it src="/pack.json" seed="s" limit="1" tally="/tally.json"></who-said-it>', 'who-said-it');
+  await page.evaluate(answerWrong, 'who-said-it', 0);
+  await page.waitForSelector('who-said-it >>> .tally');
+  await look('how others answered');
+});
 
 test('nothing of a score card is cut: not begun, begun, done, shared', async () => {
   const quiz = 'who-said-it';
