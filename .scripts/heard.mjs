@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { listener } from '../test/heard/play.mjs';
 import { openSite } from '../test/heard/site.mjs';
 import { otherwise, versionsOf, withVersions, withWritten, writtenOf } from '../test/heard/transcript.mjs';
-import { PACKS, WALKS } from '../test/heard/walks.mjs';
+import { WALKS } from '../test/heard/walks.mjs';
 import { installFromDebian } from './debian.mjs';
 import { findChromium, findFirefox } from './find-engines.mjs';
 
@@ -74,9 +74,8 @@ try {
   process.exit(0);
 }
 
-const packs = Object.fromEntries(Object.entries(PACKS).map(([name, path]) => [name, readFileSync(path, 'utf8')]));
 const pages = { start: { title: 'Start', markup: '' }, ...Object.fromEntries(WALKS.map(walk => [walk.name, walk])) };
-const site = await openSite(pages, packs);
+const site = await openSite(pages);
 let page = readFileSync(HEARD, 'utf8');
 const listening = Date.now();
 

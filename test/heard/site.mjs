@@ -4,37 +4,34 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { corrections, packs } from './packs.mjs';
 
 const at = path => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const TURNER = `new EventSource('/turns').onmessage = ({ data }) => location.assign(data);
 sessionStorage.clear();
 localStorage.clear();
+indexedDB.deleteDatabase('explainer-studio');
+addEventListener('keydown', ({ key }) => key === 'F8' && fetch('/release'));
 addEventListener('load', function tell() {
-  const isThere = !document.querySelector('main :not(:defined), main :is([state=loading], [state=waiting])');
+  const isThere = !globalThis.isPreparing && !document.querySelector('main :not(:defined), main :is([state=loading], [state=waiting])');
   if (isThere) fetch('/there');
   else setTimeout(tell, 50);
 });`;
 
-/** The studio begins with an article to paste. */
-const PASTE = `<script src="/turner.js"></script>
-<script type="module">
-  await customElements.whenDefined('studio-start');
-  const article = await (await fetch('/stories/samples/harbour-bridge.md')).text();
-  const field = document.querySelector('#start-text');
-  field.value = article;
-  field.dispatchEvent(new InputEvent('input'));
-  document.querySelector('studio-start form').requestSubmit();
-</script>`;
+/** The studio, in a state in which a walk finds it. */
+const prepared = (studio, prepare) =>
+  `${studio}<script src="/turner.js"></script><script>isPreparing = true</script>
+  <script type="module">${prepare}; isPreparing = false;</script>`;
 
-const page = ({ lang = 'en', title, markup }) => `<!doctype html>
+const page = ({ lang = 'en', title, markup, isPlain }) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
     <script src="/turner.js"></script>
-    <script type="module" src="/dist/explainer-elements.js"></script>
+    ${isPlain ? '' : '<script type="module" src="/dist/explainer-elements.js"></script>'}
   </head>
   <body>
     <main>
@@ -46,16 +43,16 @@ const page = ({ lang = 'en', title, markup }) => `<!doctype html>
 </html>`;
 
 /**
- * @param {Record<string, { title: string, markup: string, lang?: string }>} pages by their name
- * @param {Record<string, string>} packs JSON by file name
+ * @param {Record<string, { title: string, markup: string, lang?: string, prepare?: string, hash?: string }>} pages by their name;
+ *   `isPlain`: without the library; `prepare`: what is done on a page of the studio before it is read, and `hash` its room
  */
-export async function openSite(pages, packs) {
+export async function openSite(pages) {
   const listeners = new Set();
-  let tellThere;
+  let tellThere, held;
   /** How often a pack that fails at first was asked for. */
   const asked = new Map();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname, search } = new URL(request.url, 'http://localhost');
     const send = (text, type) => response.setHeader('content-type', `${type}; charset=utf-8`).end(text);
     if (pathname === '/turns') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n');
@@ -65,7 +62,14 @@ export async function openSite(pages, packs) {
     if (pathname === '/there') return void (tellThere?.(), response.writeHead(204).end());
     if (pathname === '/turner.js') return send(TURNER, TYPES['.js']);
     const [, room, name] = pathname.split('/');
-    if (pathname === '/pages/studio') return response.writeHead(302, { location: '/dist/studio/index.html' }).end();
+    const { prepare, hash = '' } = pages[name] ?? {};
+    if (room === 'pages' && prepare !== undefined)
+      return response.writeHead(302, { location: `/dist/studio/index.html?${name}${hash}` }).end();
+    if (pathname === '/dist/studio/index.html')
+      return send(prepared(readFileSync(at(pathname), 'utf8'), pages[search.slice(1)].prepare), TYPES['.html']);
+    // Something that is late, until F8
+    if (room === 'held') return void (held = () => send(corrections, 'text/plain'));
+    if (pathname === '/release') return void (held?.(), response.writeHead(204).end());
     if (room === 'pages' && pages[name]) {
       asked.clear();
       return send(page(pages[name]), TYPES['.html']);
@@ -79,9 +83,7 @@ export async function openSite(pages, packs) {
       return void response.writeHead(404).end();
     }
     try {
-      const file = readFileSync(at(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-      const type = TYPES[extname(pathname)] ?? TYPES['.html'];
-      send(type === TYPES['.html'] ? `${file}${PASTE}` : file, type);
+      send(readFileSync(at(pathname)), TYPES[extname(pathname)] ?? 'text/plain');
     } catch {
       response.writeHead(404).end();
     }

@@ -1,6 +1,11 @@
 // What is pressed on each page, as a reader who sees nothing takes it.
+import { CORRECTIONS_KEY } from './packs.mjs';
+
 const widget = (tag, more = 'limit="2"', src = '/packs/harbour-bridge.json') =>
   `<${tag} src="${src}" seed="heard" ${more}></${tag}>`;
+
+/** Of what stands in no file with the others. */
+const module = tag => `<script type="module" src="/dist/widgets/${tag}.js"></script>`;
 
 /** Keys, each with how often: "Tab*3". */
 const words = text => text.trim().split(/\s+/);
@@ -10,6 +15,40 @@ const found = lines => words(`ctrl+Home h Down*${lines}`);
 
 /** From the end of the page to the button before it. */
 const LAST = 'ctrl+End shift+b';
+
+const untilThere = selector =>
+  `while (!document.querySelector('${selector}')) await new Promise(later => setTimeout(later, 50));`;
+
+/** The studio begins with an article. */
+const PASTED = `
+  await customElements.whenDefined('studio-start');
+  const article = await (await fetch('/stories/samples/harbour-bridge.md')).text();
+  const field = document.querySelector('#start-text');
+  field.value = article;
+  field.dispatchEvent(new InputEvent('input'));
+  document.querySelector('studio-start form').requestSubmit();
+  ${untilThere('#tab-play')}`;
+
+/** A quiz and the article that it is held against. */
+const FILLED = `
+  await customElements.whenDefined('studio-audit');
+  const fill = (field, text) => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input'));
+  };
+  fill(document.querySelector('#audit-quiz'), ${JSON.stringify('The bridge was opened in 1931. {T}\n\nThe bridge was opened in 1941. {T}\n\nTell us. {}\n')});
+  fill(document.querySelector('#audit-article'), await (await fetch('/stories/samples/harbour-bridge.md')).text());`;
+
+/** Packs of two articles. */
+const CHOSEN = `
+  await customElements.whenDefined('studio-collect');
+  const input = document.querySelector('studio-collect input[type=file]');
+  const files = new DataTransfer();
+  for (const name of ['named.json', 'map.json'])
+    files.items.add(new File([await (await fetch('/packs/' + name)).text()], name, { type: 'application/json' }));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+  ${untilThere('.chosen li + li')}`;
 
 // A page that is turned to in focus mode is not read out: each walk ends in browse mode
 export const WALKS = [
@@ -95,6 +134,42 @@ export const WALKS = [
     keys: [...found(2), ...words('Return Down*2')],
   },
   {
+    name: 'where-is-it',
+    title: 'Where is it',
+    markup: `${module('where-is-it')}${widget('where-is-it', '', '/packs/map.json')}`,
+    keys: [...found(6), ...words('ctrl+Home Tab*2 Return Down*4')],
+  },
+  {
+    name: 'story-map',
+    title: 'Where it happens',
+    markup: `${module('story-map')}${widget('story-map', '', '/packs/map.json')}`,
+    keys: [...found(4), ...words('Return Down*3 ctrl+Home Tab*2')],
+  },
+  {
+    name: 'own',
+    title: 'Questions of an editor’s own',
+    markup: widget('quick-quiz', '', '/packs/own.json'),
+    keys: [
+      ...found(6),
+      ...words('ctrl+Home Tab Return Tab Return Tab space Tab*3 Return Tab Return Tab a b Tab Return Tab'),
+      ...words('Return Tab*2 Return Tab Return Tab Return'),
+    ],
+  },
+  {
+    name: 'tally',
+    title: 'How others answered',
+    markup: `<script type="module" src="/dist/tally.js"></script>
+      ${widget('who-said-it', 'limit="1" tally="/packs/tally.json"')}`,
+    keys: words('ctrl+Home Tab Return Down*10'),
+  },
+  {
+    name: 'corrections',
+    title: 'A question that is withdrawn meanwhile',
+    markup: `<script type="module" src="/dist/corrections.js"></script>
+      ${widget('who-said-it', `limit="2" corrections="/held/corrections.jws" corrections-key="${CORRECTIONS_KEY}"`, '/packs/named.json')}`,
+    keys: words('ctrl+Home Tab*2 F8 Tab Return'),
+  },
+  {
     name: 'error',
     title: 'An error and its retry',
     markup: widget('who-said-it', 'limit="2"', '/fails-first/harbour-bridge.json'),
@@ -121,9 +196,55 @@ export const WALKS = [
     name: 'studio',
     title: 'The studio: what is to check',
     page: 'Explainer studio',
+    prepare: PASTED,
     // What it says of a quiz that it has just made is by chance
     start: 'ctrl+Home',
     keys: words('Tab*4 Right*2 Insert+a ctrl+Home h*6 Down Return Tab Return Tab Return Insert+a Down*5'),
+  },
+  {
+    name: 'studio-start',
+    title: 'The studio: an article to paste',
+    page: 'Explainer studio',
+    prepare: '',
+    keys: words('ctrl+Home h Down*9 ctrl+Home Tab*4 Return'),
+  },
+  {
+    name: 'studio-questions',
+    title: 'The studio: questions, and one of one’s own',
+    page: 'Explainer studio',
+    prepare: PASTED,
+    start: 'ctrl+Home',
+    keys: words('Tab*4 Right Insert+a b*3 Return Down*3 ctrl+Home b*3 Return a b c Tab*14 Return'),
+  },
+  {
+    name: 'studio-audit',
+    title: 'The studio: a quiz held against an article',
+    page: 'Explainer studio',
+    hash: '#audit',
+    prepare: FILLED,
+    keys: words('ctrl+Home h Down*4 b*3 Return Down*9'),
+  },
+  {
+    name: 'studio-collect',
+    title: 'The studio: one quiz of several articles',
+    page: 'Explainer studio',
+    hash: '#collect',
+    prepare: CHOSEN,
+    keys: words('ctrl+Home h*2 Down*3 Tab*3 Return a Return Down*6'),
+  },
+  {
+    name: 'plain',
+    title: 'A plain page, without the library',
+    isPlain: true,
+    markup: `<ol>
+        <li>
+          <span id="event">The steel crossing was opened</span>
+          <span role="group" aria-labelledby="event"><button>Move up</button></span>
+        </li>
+      </ol>
+      <fieldset><legend>What do you expect?</legend><label><input type="radio" />Yes</label></fieldset>
+      <label>Vehicles <input type="number" /></label>`,
+    keys: found(5).filter(key => key !== 'h'),
   },
   {
     name: 'german',
@@ -138,10 +259,3 @@ export const WALKS = [
     keys: [...found(4), ...words('ctrl+Home Tab Return Down*3')],
   },
 ];
-
-/** By file name on the site, where it lies. */
-export const PACKS = {
-  'harbour-bridge.json': 'stories/samples/harbour-bridge.pack.json',
-  'german.json': 'test/heard/german.pack.json',
-  'arabic.json': 'test/heard/arabic.pack.json',
-};
