@@ -199,7 +199,7 @@ export const WALKS = [
     prepare: PASTED,
     // What it says of a quiz that it has just made is by chance
     start: 'ctrl+Home',
-    keys: words('Tab*4 Right*2 Insert+a ctrl+Home h*6 Down Return Tab Return Tab Return Insert+a Down*5'),
+    keys: words('Tab*4 Right*2 Insert+a ctrl+Home h*6 Down Return Tab Return Tab Return'),
   },
   {
     name: 'studio-start',

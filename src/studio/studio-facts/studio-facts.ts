@@ -37,7 +37,7 @@ export class StudioFacts extends StudioElement {
   }
 
   get #waiting(): StudioFact[] {
-    return [...this.querySelectorAll<StudioFact>('[aria-labelledby="group-check"] studio-fact')];
+    return [...this.querySelectorAll<StudioFact>('#group-check studio-fact')];
   }
 
   protected override willUpdate(): void {
@@ -123,7 +123,7 @@ export class StudioFacts extends StudioElement {
   }
 
   #renderGroup({ id, title, facts }: FactGroup, pack: ContentPack, article: Article): TemplateResult {
-    return html`<section>
+    return html`<section id="group-${id}">
       <h2>${title} <span class="note">${facts.length}</span></h2>
       <div class="list">
         ${repeat(

@@ -47,7 +47,7 @@ export class StudioQuestions extends StudioElement {
   }
 
   get #waiting(): StudioQuestion[] {
-    return [...this.querySelectorAll<StudioQuestion>('[aria-labelledby="questions-check"] studio-question')];
+    return [...this.querySelectorAll<StudioQuestion>('#questions-check studio-question')];
   }
 
   protected override willUpdate(): void {
