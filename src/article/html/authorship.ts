@@ -5,7 +5,7 @@ import { asList, resolved, text, type LinkedData } from './linked-data.js';
 import { attribute, elementsOf, namesOf, within, type HtmlElement } from './tree.js';
 
 const BYLINE =
-  /(?:^|[\s_-])(?:by-?lines?|author|authors|author-?name|by-?author|writer|contributor|reporter|autor|auteur|reader-credits)(?:[\s_-]|name|$)/i;
+  /(?:^|[\s_-])(?:by-?lines?|author|authors|author-?name|by-?author|writer|contributor|reporter|autor|auteur|autore|auteurs|autores|firma|signature|forfatter|skribent|yazar|reader-credits)(?:[\s_-]|name|$)/i;
 
 /** Who wrote it: people by their names, without what stands beside them. */
 export function authorship(
@@ -101,7 +101,13 @@ function named(
     const inner = elementsOf(element).filter(each =>
       NAME.test(`${namesOf(each)} ${attribute(each, 'itemprop') ?? ''}`),
     );
-    const said = inner.flatMap(each => authorsOf(shownText(each)));
+    const linked = elementsOf(element)
+      .filter(({ tagName }) => tagName === 'a')
+      .map(link => authorsOf(shownText(link)));
+    const said =
+      inner.length === 0 && linked.length > 1 && linked.every(names => names.length === 1 && names[0].includes(' '))
+        ? linked.flat()
+        : inner.flatMap(each => authorsOf(shownText(each)));
     const names = (said.length ? [...new Set(said)] : authorsOf(line)).filter(
       name => name.includes(' ') || !/\p{Lu}/u.test(name),
     );

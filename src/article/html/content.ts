@@ -3,7 +3,7 @@ import { chosenBlocks } from './chosen.js';
 import { ancestorsOf, countWords, isProse, kindOf, parentOf } from './prose.js';
 import { cardsIn, holdsSome, leadingElsewhere, PICTURE, SHORTEST_BESIDES, TITLE, withRowsLike } from './rows.js';
 import type { Run } from './runs.js';
-import type { HtmlElement } from './tree.js';
+import { attribute, elementsOf, type HtmlElement } from './tree.js';
 
 const FEWEST_OF_A_LEDE = 12;
 const SHORTEST_ARTICLE = 200;
@@ -97,15 +97,35 @@ export function articleRuns(
   const isIn = withListsBelow(runs, belongs);
   const firstIn = isIn.indexOf(true);
   const cardsOf = cardsIn(runs, isIn, leadsElsewhere);
+  /** A headline that leads elsewhere, with nothing else in its box. */
+  const isCardAlone = (run: Run, at: number): boolean => {
+    const box = parentOf(run.block);
+    if (run.kind !== 'heading' || run.linked < 0.9 || box === null || leadsWithin(run.block)) return false;
+    const around = parentOf(box);
+    return (
+      at > firstIn &&
+      around !== null &&
+      isHeldIn(runs, isIn, around) &&
+      !isHeldIn(runs, isIn, box) &&
+      elementsOf(box).length <= MOST_PARTS_OF_CARD
+    );
+  };
   const isOfCards = lengthOf(runs, at => isIn[at] && !cardsOf[at]) < SHORTEST_BESIDES;
   return runs.filter((run, at) => {
-    if (cardsOf[at] && !isOfCards) return false;
+    if ((cardsOf[at] && !isOfCards) || isCardAlone(run, at)) return false;
     if (isIn[at] || !isIn[at + 1] || at < firstIn) return isIn[at];
     if (run.kind === 'heading') return run.linked < 0.5;
     // "Why now?" between two paragraphs
     return isIn[at - 1] && run.linked === 0 && SENTENCE_END.test(run.text) && isBeside(run);
   });
 }
+
+const MOST_PARTS_OF_CARD = 12;
+const leadsWithin = (block: HtmlElement): boolean =>
+  elementsOf(block).some(each => each.tagName === 'a' && /^\s*#/.test(attribute(each, 'href') ?? ''));
+/** Does it hold sentences that belong to the article, in itself or deeper? */
+const isHeldIn = (runs: readonly Run[], isIn: readonly boolean[], box: HtmlElement): boolean =>
+  runs.some((run, at) => isIn[at] && isProse(run) && ancestorsOf(run.block).some(each => each === box));
 
 /** What paragraphs that were chosen stand in -> how many of its own parts hold some. */
 function holdersOf(runs: readonly Run[], isChosen: readonly boolean[]): Map<HtmlElement, number> {
@@ -133,7 +153,12 @@ function withListsBelow(runs: readonly Run[], belongs: readonly boolean[]): bool
     if (at === 0 || found[at] || !found[at - 1]) return;
     const listAt = run.kind === 'heading' && run.linked === 0 ? at + 1 : at;
     const holder = lists[listAt] && parentOf(lists[listAt]);
-    if (holder && holder === holderOf(at - 1) && holder === holderOf(at)) found[at] = true;
+    if (!holder) return;
+    if (holder === holderOf(at - 1) && holder === holderOf(at)) found[at] = true;
+    // Each list in a box, with its heading
+    const before = holderOf(at - 1);
+    const isBox = before && topOfList(runs[at - 1].block) && parentOf(before) === parentOf(holder);
+    if (isBox && holder === holderOf(at)) found[at] = true;
   });
   return found;
 }

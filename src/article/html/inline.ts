@@ -95,7 +95,10 @@ export function inlineText(
     if (name === 'a' && !isLinked) links.push([before, text.length]);
     const isCap = DROP_CAP.test(namesOf(node)) || FLOATED.test(attribute(node, 'style') ?? '');
     if (isCap && /^["“‘«„']?\p{Lu}$/u.test(text.slice(before).trim())) isCapOpen = true;
-    if (text.length - before > SHORTEST_PARAGRAPH && isParagraphBefore(node, text, rest[0])) add(BREAK + BREAK);
+    const shortest = name.includes('-') ? SHORTEST_OF_OWN_KIND : SHORTEST_PARAGRAPH;
+    if (text.length - before > shortest && isParagraphBefore(node, text, rest)) add(BREAK + BREAK);
+    // Its house sets each such part where it belongs
+    else if (isSlotted(node)) add(BREAK + BREAK);
   };
 
   const formula = ({ tagName, childNodes }: HtmlElement, isLinked: boolean) => {
@@ -136,9 +139,12 @@ function isMark(link: HtmlElement, before: string): boolean {
 
 /** Shorter ones are parts of a line. */
 const SHORTEST_PARAGRAPH = 60;
+const SHORTEST_OF_OWN_KIND = 20;
+const isSlotted = (node: HtmlElement): boolean => node.tagName.includes('-') && attribute(node, 'slot') !== undefined;
 
 /** Elements in place of paragraphs: one that ends a sentence, and the next begins without a blank between them. */
-function isParagraphBefore(node: HtmlElement, text: string, next: HtmlNode | undefined): boolean {
+function isParagraphBefore(node: HtmlElement, text: string, rest: readonly HtmlNode[]): boolean {
+  const next = rest.find(each => !isText(each) || /\S/.test(each.value));
   return (
     next !== undefined &&
     isElement(next) &&

@@ -41,7 +41,8 @@ export function readHtml(
       'No article was found in this page: it holds no running text. Save the frame with the article, or paste the text.',
     );
   const blocks = blocksOf(document);
-  const houses = elements.filter(element => isNameOfHouse(element, url));
+  const name = tidy(textOf(elements.find(({ tagName }) => tagName === 'title') ?? { childNodes: [] }));
+  const houses = elements.filter(element => isNameOfHouse(element, url, name));
   const look = (isLenient: boolean) => {
     const left = leftOut(document, blocks, { isLenient });
     const around = aroundTitles(elements, left);
@@ -50,7 +51,8 @@ export function readHtml(
     const headings = headingsOf(elements, blocks, left);
     if (headings.length === 0) headings.push(...headingAsNamed(runs, elements, left));
     const { paywalled, types, ...page } = readHtmlMetadata(elements, left, around, headings, url);
-    const content = withoutLinkLists(articleRuns(runs, body, blocks, left));
+    const chosen = withoutLinkLists(articleRuns(runs, body, blocks, left));
+    const content = withoutLinesAbove(chosen, runs, headings);
     refuse(elements, content, runs, { ...page, paywalled, types }, left);
     return { runs, headings, page, content, around };
   };
@@ -92,11 +94,14 @@ function lookTwice<T>(look: (isLenient: boolean) => T): T {
 }
 
 /** The name of the house, in large letters above each of its pages: it leads to the first of them. */
-function isNameOfHouse(element: HtmlElement, url: string | undefined): boolean {
+function isNameOfHouse(element: HtmlElement, url: string | undefined, name: string): boolean {
   if (element.tagName !== 'h1') return false;
   const [link, second] = elementsOf(element).filter(({ tagName }) => tagName === 'a');
   const href = link && attribute(link, 'href')?.trim();
-  if (!href || second || textOf(link).trim() !== textOf(element).trim()) return false;
+  const text = tidy(textOf(element));
+  if (!href || second || tidy(textOf(link)) !== text) return false;
+  // "Otters are back | Tarn Times" is the name of the page
+  if (text !== '' && name.endsWith(text) && /[|–—·:-] $/.test(name.slice(0, -text.length))) return true;
   try {
     const { pathname, search } = new URL(href, url ?? 'https://house.invalid/article/');
     return pathname === '/' && search === '' && !href.startsWith('#');
@@ -107,6 +112,7 @@ function isNameOfHouse(element: HtmlElement, url: string | undefined): boolean {
 
 const SHORTEST_TITLE = 12;
 const FEWEST_OF_A_TITLE = 2;
+const FEWEST_OF_A_LINE = 4;
 
 /** The line that a page without a heading of the first rank is called by. */
 function headingAsNamed(
@@ -122,14 +128,18 @@ function headingAsNamed(
   const first = runs.findIndex(isProse);
   const isNamed = (text: string) =>
     countWords(text) >= FEWEST_OF_A_TITLE && names.some(name => name.startsWith(text) || name.endsWith(text));
-  const line = runs
-    .slice(0, first < 0 ? runs.length : first)
-    .find(({ text, block }) => isNamed(text) || TITLE_CLASS.test(attribute(block, 'class') ?? ''));
-  if (line) return [line.text];
+  const above = runs.slice(0, first < 0 ? runs.length : first);
+  const line =
+    above.find(({ text }) => countWords(text) >= FEWEST_OF_A_TITLE && names.some(name => name.startsWith(text))) ??
+    above.find(({ text, block }) => isNamed(text) || TITLE_CLASS.test(attribute(block, 'class') ?? ''));
+  // The page's own bar may stand before it, with a sentence in it
+  const below = runs.find(run => run.linked < 0.5 && countWords(run.text) >= FEWEST_OF_A_LINE && isNamed(run.text));
+  if (line ?? below) return [(line ?? below)!.text];
   // One line of several in its block, or in a table of its own
   const longest = Math.max(0, ...names.map(({ length }) => length));
+  const opening = runs[first]?.text ?? '';
   for (const element of elements) {
-    if (element === runs[first]?.block) break;
+    if (element === runs[first]?.block && !names.some(known => known !== '' && opening.startsWith(known))) break;
     if (!TITLE_LINE.test(element.tagName) || within(element, each => left.has(each) || each.tagName === 'a')) continue;
     const text = textOf(element);
     if (text.length <= 2 * longest && isNamed(tidy(text))) return [tidy(text)];
@@ -187,7 +197,9 @@ const MOST_WORDS_OF_KICKER = 4;
 function withoutKicker(heading: string, headline: string | undefined): string | undefined {
   if (headline === undefined || headline.length < SHORTEST_TITLE || !heading.endsWith(headline)) return undefined;
   const kicker = heading.slice(0, -headline.length);
-  return /\s$/.test(kicker) && kicker.trim().split(' ').length <= MOST_WORDS_OF_KICKER ? headline : undefined;
+  // Two elements, each a line of its own, may have no blank between them
+  const isParted = /\s$/.test(kicker) || (/\p{Ll}$/u.test(kicker) && /^\p{Lu}/u.test(headline));
+  return isParted && kicker.trim().split(' ').length <= MOST_WORDS_OF_KICKER ? headline : undefined;
 }
 
 /** What the lines above the first sentence say of the article, and those below that begin so: who wrote it, and when. */
@@ -243,10 +255,19 @@ function withoutLinkLists(runs: readonly Run[]): Run[] {
   }
   const isLinked = (run: Run): boolean => {
     const list = points.get(run.block.parentNode);
+    if (run.leadsOn && run.kind === 'paragraph') return true;
     return run.linked >= 0.9 || (list !== undefined && run.kind === 'list' && list.linked > list.all * 0.6);
   };
   // "Did he know?" and "What the mayor knew…" are headlines
   const isSentence = (run: Run): boolean =>
     isProse(run) && (run.linked < 0.9 || /[^?!…\])](?<!\.\.)["'”’»)\]]*$/.test(run.text));
   return runs.filter(run => run.kind === 'heading' || !isLinked(run) || isSentence(run));
+}
+
+/** Without the part of the paper, the way to the page and the score of a match, which stand above the title. */
+function withoutLinesAbove(content: readonly Run[], runs: readonly Run[], headings: readonly string[]): Run[] {
+  const title = runs.findIndex(({ text }) => headings.includes(text));
+  const above = new Set(runs.slice(0, Math.max(0, title)));
+  const own = content.filter(run => !above.has(run));
+  return own.length === 0 || content.some(run => above.has(run) && isProse(run)) ? [...content] : own;
 }

@@ -51,6 +51,11 @@ export function refuse(
         'No article was found in this page: it holds no running text, since a script fills it in. Save the page from the browser once it is shown, or paste the text.',
       );
     if (isIndex(all, elements)) throw new NothingFound(INDEX);
+    const further = words > 0 ? leadsToWhole(elements) : undefined;
+    if (further)
+      throw new NothingFound(
+        `Only a teaser of an article stands in this page (${words} words). Give the page that “${further}” leads to, or paste the text.`,
+      );
     throw new NothingFound(
       words === 0
         ? 'No article was found in this page: it holds no running text. If the page is filled in by a script, save it from the browser, or paste the text.'
@@ -59,13 +64,22 @@ export function refuse(
   }
   const linked = text.reduce((sum, run) => sum + run.linked * run.text.length, 0);
   const length = text.reduce((sum, run) => sum + run.text.length, 0);
+  if (!said && isOfResults(text)) throw new ArticleError(INDEX);
   if (linked > length * 0.7 || (!said && isOfTeasers(text, elements))) throw new ArticleError(INDEX);
 }
+
+const FEWEST_RESULTS = 5;
+/** What a search found: pieces of sentences, cut off at both ends or at the end. */
+const isOfResults = (text: readonly Run[]): boolean =>
+  text.length >= FEWEST_RESULTS &&
+  text.filter(run => /(?:…|\.{3}|\[…\])\s*$/.test(run.text)).length > text.length * 0.7;
 
 const INDEX = 'This page is a list of links to articles, not one article. Give the page of one of them.';
 
 function hasWall(elements: readonly HtmlElement[], all: readonly Run[], left: ReadonlySet<HtmlElement>): boolean {
-  if (all.some(({ text, block }) => text.length < 400 && WALL.test(text) && !leadsToPart(block))) return true;
+  const isLabel = ({ kind, text }: Run) => kind === 'heading' && /^(?:keep|continue) reading\W*$/i.test(text);
+  if (all.some(run => run.text.length < 400 && WALL.test(run.text) && !leadsToPart(run.block) && !isLabel(run)))
+    return true;
   return elements.some(
     element =>
       left.has(element) &&
@@ -77,6 +91,15 @@ function hasWall(elements: readonly HtmlElement[], all: readonly Run[], left: Re
 /** “Continue reading the main story”: past an advertisement, in the same page. */
 const leadsToPart = (block: HtmlElement): boolean =>
   elementsOf(block).some(each => each.tagName === 'a' && /^#\S/.test(attribute(each, 'href')?.trim() ?? ''));
+
+/** The words of a link to the rest of the article, which stands in another page. */
+function leadsToWhole(elements: readonly HtmlElement[]): string | undefined {
+  const links = elements.filter(({ tagName }) => tagName === 'a').map(link => textOf(link).replace(/\s+/g, ' ').trim());
+  return links.find(text => text.length <= LONGEST_LINK && TO_WHOLE.test(text));
+}
+const LONGEST_LINK = 80;
+const TO_WHOLE =
+  /^(?:(?:click here (?:for|to read) |read |see |view )(?:the |this )?(?:full|whole|complete|original|entire|rest of the) ?(?:\p{L}{0,12} )?(?:story|article|post|report|text|interview)|(?:read|learn) more|more|continue reading|keep reading|read on|weiterlesen|(?:ganzen )?artikel lesen|mehr lesen|mehr|lire (?:la suite|l[’']article|plus)|seguir leyendo|leer (?:más|el artículo|la noticia)|continuar lendo|leia (?:mais|a íntegra)|continua a leggere|leggi (?:tutto|l[’']articolo)|lees (?:verder|meer)|czytaj (?:dalej|więcej)|läs (?:mer|hela artikeln)|читати (?:далі|повністю)|читать (?:далее|полностью)|阅读全文|続きを読む|더 ?보기|اقرأ المزيد)(?!\p{L})/iu;
 
 const isLogin = (elements: readonly HtmlElement[]): boolean =>
   elements.some(element => element.tagName === 'input' && /^password$/i.test(attribute(element, 'type') ?? ''));

@@ -2,7 +2,7 @@ import { tidy } from '../normalise.js';
 import { SENTENCE_END } from '../sentence-end.js';
 import type { BlockKind } from '../types.js';
 import { BREAK, inlineText, withFractions } from './inline.js';
-import { attribute, isElement, isText, type HtmlElement, type HtmlNode } from './tree.js';
+import { attribute, elementsOf, isElement, isText, textOf, type HtmlElement, type HtmlNode } from './tree.js';
 
 /** A stretch of a page that reads as one paragraph: words and inline elements between two breaks of the line. */
 export interface Run {
@@ -12,6 +12,8 @@ export interface Run {
   block: HtmlElement;
   /** The share of its characters that stand in links. */
   linked: number;
+  /** "Also read: Ferry stops for the winter": a label, and behind it nothing but a link. */
+  leadsOn?: true;
 }
 
 const BREAKS = /\u0001(?:\s*\u0001)*[\s\u00a0\u2003\u3000]*/g;
@@ -38,7 +40,30 @@ function paragraphsIn(shown: string, widest: number): [start: number, end: numbe
   return [...found, [start, shown.length]];
 }
 
-const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
+/** What parts links from each other is no word beside them. */
+const lengthOf = (text: string): number => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').length;
+
+/** A box that leads elsewhere wherever it is pressed; a link around several paragraphs is one that nobody closed. */
+const isLinkAsAWhole = (element: HtmlElement): boolean =>
+  element.tagName === 'a' &&
+  attribute(element, 'href') !== undefined &&
+  elementsOf(element).filter(each => each.tagName === 'p' && textOf(each).trim() !== '').length < 2;
+
+const LONGEST_LABEL = 40;
+const LABEL = /[:：–—»>|-]["'”’»)\]]*\s*$/u;
+
+/** Does this link, between two places of the page's text, make up the rest of a line behind a label? */
+function leadsOn(line: string, [from, to]: [number, number], start: number): boolean {
+  const label = line.slice(0, Math.max(0, from - start));
+  const rest = line.slice(to - start);
+  return (
+    /\p{L}/u.test(label) &&
+    label.length <= LONGEST_LABEL &&
+    LABEL.test(label) &&
+    !/[\p{L}\p{N}]/u.test(rest) &&
+    !SENTENCE_END.test(line)
+  );
+}
 
 const KINDS: Record<string, BlockKind> = { li: 'list', blockquote: 'quotation', dd: 'list', dt: 'list' };
 
@@ -46,7 +71,7 @@ const KINDS: Record<string, BlockKind> = { li: 'list', blockquote: 'quotation', 
 export function runsOf(root: HtmlElement, blocks: ReadonlySet<HtmlElement>, left: ReadonlySet<HtmlElement>): Run[] {
   const runs: Run[] = [];
 
-  const flush = (nodes: HtmlNode[], block: HtmlElement, kind: BlockKind, keepsLines: boolean) => {
+  const flush = (nodes: HtmlNode[], block: HtmlElement, kind: BlockKind, keepsLines: boolean, isLink: boolean) => {
     if (nodes.length === 0 || (kind !== 'heading' && onlyControls(nodes))) return;
     const { text: shown, links } = inlineText(nodes, left, keepsLines);
     for (const [start, end] of paragraphsIn(shown, keepsLines ? WIDEST_PREFORMATTED : WIDEST_LINE)) {
@@ -63,12 +88,14 @@ export function runsOf(root: HtmlElement, blocks: ReadonlySet<HtmlElement>, left
         kind: isParagraph ? 'paragraph' : kind,
         text,
         block,
-        linked: Math.min(1, linked / lengthOf(text)),
+        linked: isLink ? 1 : Math.min(1, linked / Math.max(1, lengthOf(text))),
+        ...(links.some(link => leadsOn(shown.slice(start, end), link, start)) && { leadsOn: true }),
       });
     }
   };
 
-  const walk = (element: HtmlElement, kind: BlockKind, within: boolean) => {
+  const walk = (element: HtmlElement, kind: BlockKind, within: boolean, isIn: boolean) => {
+    const isLink = isIn || isLinkAsAWhole(element);
     const keepsLines = within || element.tagName === 'pre' || KEEPS_LINES.test(attribute(element, 'style') ?? '');
     if (element.tagName === 'table' && isData(element)) return;
     const own = /^h[1-6]$/.test(element.tagName)
@@ -78,14 +105,14 @@ export function runsOf(root: HtmlElement, blocks: ReadonlySet<HtmlElement>, left
     let nodes: HtmlNode[] = [];
     for (const child of element.childNodes) {
       if (isElement(child) && blocks.has(child)) {
-        flush(nodes, element, own, keepsLines);
+        flush(nodes, element, own, keepsLines, isLink);
         nodes = [];
-        if (!left.has(child)) walk(child, own, keepsLines);
+        if (!left.has(child)) walk(child, own, keepsLines, isLink);
       } else nodes.push(child);
     }
-    flush(nodes, element, own, keepsLines);
+    flush(nodes, element, own, keepsLines, isLink);
   };
-  if (!left.has(root)) walk(root, 'paragraph', false);
+  if (!left.has(root)) walk(root, 'paragraph', false, false);
   return runs;
 }
 

@@ -1,3 +1,5 @@
+import { isFurniture } from '../furniture.js';
+import { tidy } from '../normalise.js';
 import { SENTENCE_END } from '../sentence-end.js';
 import { LEADS_TO_ITSELF, STRUCK } from './inline.js';
 import { isLinkedTitle, LONGEST_TEASER } from './rows.js';
@@ -40,9 +42,9 @@ const FOR_THE_EAR =
 const ASIDE =
   'ad|ads|advert|adverts|advertisement|advertorial|sponsor|sponsored|promo|promos|cookie|cookies|consent|gdpr|newsletter|newsletters|' +
   'subscribe|subscription|signup|sign-up|related|recommended|recommendations?|readmore|read-?more|more-?stories|more-?news|' +
-  'trending|most-?read|most-?popular|popular|comments?|disqus|respond|share|sharing|shares|social|breadcrumbs?|caption|captions|' +
+  'trending|most-?read|most-?popular|popular|comments?|talkbacks?|disqus|respond|recirc|read-?next|up-?next|next-?up|share|sharing|shares|social|breadcrumbs?|caption|captions|' +
   'credit|credits|contributor-?(?:about|bio|info|card|box)|(?:author|writer)-?(?:card|profile|info|description|details)|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
-  'sidebar|teasers?|byline|correction-?box|post-?meta|entry-?meta|article-?meta|also-?read|see-?also|footnotes?|endnotes?|references|reflist|bibliography|jump-?to|table-of-contents|toc|pagination|pager';
+  'sidebar|teasers?|byline|correction-?box|(?:post|entry|article|story|node|item)-?(?:meta|info|details)|disclaimer|also-?read|see-?also|footnotes?|endnotes?|references|reflist|bibliography|jump-?to|table-of-contents|toc|pagination|pager';
 const KIND_OF_PART =
   'list|lists|box|boxes|block|blocks|section|sections|container|wrapper|wrap|widget|widgets|module|modules|bar|banner|banners|links?|stories|' +
   'articles?|posts?|news|content|contents|items?|buttons?|btns?|icons?|form|area|footer|header|thread|panel|inner|outer|row|group|nav|menu|' +
@@ -55,10 +57,13 @@ const ASIDE_NAME = new RegExp(
 const CONSENT =
   '(?:onetrust|ot|didomi|qc-cmp\\d?|usercentrics|uc|cookiebot|cookieyes|cky|cmplz|borlabs|osano|truste|iubenda|termly|klaro|fc|sp)-?' +
   '(?:consent|banner|pc|sdk|cmp|popup|notice|modal|message|dialog|policy|wrapper|root|container|window)(?:[_-]{1,2}\\w{1,20}){0,3}|sp_message\\w{0,30}|cybotcookiebot\\w{0,30}|cc-window|cookies?[_-]?(?:policy|popup|message|modal|overlay|dialog|disclaimer|info|settings|warning|wrapper|container)';
-const IN_CONSENT = new RegExp(`(?:^|\\s)(?:${CONSENT}|gdpr|consent)(?=\\s|$)`, 'i');
+const IN_CONSENT = new RegExp(
+  `(?:^|\\s)(?:${CONSENT}|gdpr|consent|gdpr[_-][\\w-]{1,40}|consent[_-][\\w-]{1,40})(?=\\s|$)`,
+  'i',
+);
 /** What is in such a part is never the article's, however well it is written. */
 const SURELY_ASIDE = new RegExp(
-  `(?:^|\\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\\w{1,20}|disqus\\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|${CONSENT}|newsletter(?:[_-]\\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\\w{0,10}|breadcrumbs?|author-?bio|(?:foot|end)notes?(?:[_-](?:list|section|container|\\d{1,4}))?|references|reflist|bibliography)(?=\\s|$)`,
+  `(?:^|\\s)(?:comments?|comment-?(?:list|section|thread|area|body|content|form|respond|item)|comments-\\w{1,20}|disqus\\w{0,20}|cookie-?(?:banner|notice|consent|bar|law)?|consent|gdpr|${CONSENT}|newsletter(?:[_-]\\w{1,20}){0,2}|related(?:[_-](?:articles?|posts?|stories|news|content|links?|box|list|items?|wrapper|container))?|recommended(?:[_-]\\w{1,20})?|outbrain|taboola|most-?(?:read|popular)|trending|ad|ads|advert\\w{0,10}|breadcrumbs?|talkbacks?|disclaimer|recirc(?:-?list)?|(?:contributor|author)s?-?(?:bio|box)|about-?(?:the-?)?author|(?:foot|end)notes?(?:[_-](?:list|section|container|\\d{1,4}))?|references|reflist|bibliography)(?=\\s|$)`,
   'i',
 );
 /** A picture's words, or a drawing's, a player's, a vote's. */
@@ -125,17 +130,19 @@ export function leftOut(
     if (name === 'html' || name === 'body') return false;
     const length = prose.get(element) ?? 0;
     if (IN_CONSENT.test(namesOf(element)) && !holdsTitles(element)) return true;
+    if (!isLenient && length < all / 2 && isConsent(element, length) && !holdsTitles(element)) return true;
     if (length > all / 2)
       return (
         (isHidden(element) || isDialog(element) || SURELY_ASIDE.test(partedNames(element))) && !isAllThereIs(element)
       );
     if (isHidden(element) || isHiddenByClass(element)) return true;
     if (STRUCK.has(name) && element.childNodes.some(child => isElement(child) && blocks.has(child))) return true;
-    if (!blocks.has(element)) return isTip(element) || isDouble(element);
+    if (!blocks.has(element)) return isTip(element) || isDouble(element) || isPictureWithWords(element, blocks);
     if (length >= LEAST_WITH_TITLE && name !== 'nav' && holdsTitles(element)) return false;
     if (isLenient) return name === 'nav' || name === 'footer' || isDialog(element);
     if (LEADS_TO_ITSELF.test(namesOf(element))) return true;
     if (notes.has(element) || replies.has(element) || isBox(element, length)) return true;
+    if (length < all / 4 && (NOT_PRINTED.test(namesOf(element)) || opensElsewhere(element, length))) return true;
     if (APART.has(name) || APART_ROLES.test(attribute(element, 'role') ?? '')) return true;
     if (name === 'header') return !holdsHeading(element) && length === 0;
     if (attribute(element, 'aria-hidden') === 'true') return true;
@@ -227,8 +234,66 @@ function isBox(element: HtmlElement, length: number): boolean {
   if (GRAPHIC_BOX.test(names)) return true;
   if (element.tagName === 'a' && attribute(element, 'href') !== undefined)
     return hasTitle && (hasPicture || inside.some(isParagraph));
-  return has(each => each.tagName === 'input' && FILLED_IN.test(attribute(each, 'type') ?? ''));
+  return has(each => (each.tagName === 'input' && FILLED_IN.test(attribute(each, 'type') ?? '')) || isCall(each));
 }
+
+/** Not the article's, since it isn't printed with it. */
+const NOT_PRINTED =
+  /(?:^|\s)(?:no-?print|not-?print(?:able|ed)?|dont-?print|hide-(?:on|for|in)-print|print-(?:hide|hidden)|hidden-print|d-print-none)(?=\s|$)/i;
+
+const LONGEST_LIST = 3000;
+/** A box under a heading like "Read more", with links in it. */
+function opensElsewhere(element: HtmlElement, length: number): boolean {
+  if (length > LONGEST_LIST || !/^(?:div|section|aside|ul|nav)$/.test(element.tagName)) return false;
+  const first = firstPart(element);
+  if (!first || !/^h[2-6]$/.test(first.tagName)) return false;
+  const title = tidy(textOf(first));
+  return title.length <= LONGEST_LABEL && isFurniture(title) && elementsOf(element).some(isLink);
+}
+const LONGEST_LABEL = 60;
+const isLink = (element: HtmlElement): boolean => element.tagName === 'a' && attribute(element, 'href') !== undefined;
+
+/** The first element in it, as deep as it goes, that isn't just a box. */
+function firstPart(element: HtmlElement): HtmlElement | undefined {
+  for (const child of element.childNodes) {
+    if (isText(child) ? /\S/.test(child.value) : !isElement(child)) return undefined;
+    if (!isElement(child) || NEVER_TEXT.has(child.tagName)) continue;
+    return /^(?:div|section|header|span|a|li|aside)$/.test(child.tagName) ? firstPart(child) : child;
+  }
+  return undefined;
+}
+
+/** Something that is asked for before a page is read, whatever its makers call it. */
+function isConsent(element: HtmlElement, length: number): boolean {
+  if (length === 0 || length > LONGEST_LIST || !/^(?:div|section|form|aside)$/.test(element.tagName)) return false;
+  const text = textOf(element);
+  return (
+    text.length < LONGEST_LIST &&
+    (text.match(/\bcookies?\b/gi)?.length ?? 0) > 1 &&
+    ACCEPTS.test(text) &&
+    elementsOf(element).some(({ tagName }) => tagName === 'button')
+  );
+}
+const ACCEPTS =
+  /(?<!\p{L})(?:accept|allow|agree|akzeptier|zustimm|accepte|aceptar|acepto|aceitar|aceito|accett|akkoord|accepteer|zgadzam|akceptuj|godkänn|acceptera|прийня|погодж|принять|соглас|kabul|αποδοχή)/iu;
+
+/** A picture and its words in a line that ends with them. */
+function isPictureWithWords(element: HtmlElement, blocks: ReadonlySet<HtmlElement>): boolean {
+  const parent = element.parentNode;
+  if (!parent || !element.childNodes.some(isElement) || !/\p{L}{2}/u.test(textOf(element))) return false;
+  if (!elementsOf(element).some(({ tagName }) => /^(?:img|picture|amp-img)$/.test(tagName))) return false;
+  if (textOf(element).length > LONGEST_BOX) return false;
+  const around = parent.childNodes.filter(child => !isText(child) || /\S/.test(child.value));
+  const at = around.indexOf(element);
+  const isEdge = (node: (typeof around)[number] | undefined): boolean =>
+    node === undefined || (isElement(node) && (node.tagName === 'br' || blocks.has(node)));
+  return around.length > 1 && isEdge(around[at - 1]) && isEdge(around[at + 1]);
+}
+
+const CALLS_TO =
+  /^(?:sign ?up|subscribe|join|register|sign me up|get (?:the|our) (?:newsletter|app|emails?)|submit|donate|vote|yes|no|ja|nein|oui|non|sí|sim|não|так|ні|abonnieren|anmelden|s[’']abonner|s[’']inscrire|je m[’']inscris|suscribir(?:me|se)?|suscríbete|apúntate|assinar|assine|inscrever|iscriviti|abbonati|aanmelden|inschrijven|підписатися|подписаться|zapisz się|prenumerera|abone ol|εγγραφή|登録|登録する|订阅|구독)(?: .{1,24})?\W*$/iu;
+/** Pressed, it sends an address, a vote or money. */
+const isCall = (element: HtmlElement): boolean => element.tagName === 'button' && CALLS_TO.test(textOf(element).trim());
 
 const isParagraph = (element: HtmlElement): boolean =>
   element.tagName === 'p' && textOf(element).trim().length >= PROSE_LENGTH;

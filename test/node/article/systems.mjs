@@ -189,4 +189,65 @@ export const systems = {
     `<div title="header"><p>DRAFT, not for print</p></div>${H1}${p(0)}<p>${prose(1).slice(0, -1)}<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.<a class="sdendnoteanc" name="sdendnote1anc" href="#sdendnote1sym"><sup>i</sup></a></p>${ps(2, 3)}<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>The harbour master was asked in March by another paper.</p></div><div id="sdendnote1"><p class="sdendnote"><a class="sdendnotesym" name="sdendnote1sym" href="#sdendnote1anc">i</a>So says the register of the town, which nobody has read for years.</p></div><div title="footer"><p>Page 3 of 4 of this draft.</p></div>`,
     [0, 1, 2, 3],
   ],
+  'under a house that is a heading of the first rank, with a link to its part': [
+    `<header><h1 id="logo"><a href="/en/">The Courier</a></h1></header><article><h2>${TITLE}</h2>${ps(0, 1, 2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a score, a part of the paper and the way to the page above its title': [
+    `<main><p class="k">Coast</p><section><span>Wexmouth</span> <span>2</span></section><p>Home &gt; Coast</p>${H1}${ps(0, 1, 2, 3)}</main>`,
+    [0, 1, 2, 3],
+  ],
+  'with a box that asks for an address, whatever it is called': [
+    `<article>${H1}<div class="q1">${p(0)}</div><div class="q1">${p(1)}</div><div class="q9"><p>Get our daily letter</p><p>All that matters on the quay, at six each morning.</p><button>Sign up</button></div><div class="q1">${p(2)}</div><div class="q1">${p(3)}</div></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a wall of consent that is called nothing': [
+    `<div class="w1"><h2>Bienvenue</h2><p>Pour lire nos articles, acceptez que nous déposions des cookies afin de mesurer l’audience de chaque page.</p><p>Vous pouvez changer d’avis en cliquant sur le lien « Gestion des cookies » au bas de la page.</p><button>Accepter et continuer</button></div><main>${H1}${ps(0, 1, 2, 3)}</main>`,
+    [0, 1, 2, 3],
+  ],
+  'with a box of another article that is one link': [
+    `<article>${H1}${ps(0, 1)}<div class="x-absatz"><a href="/f"><span>Strom</span><h4>Warum der Strom teuer bleibt</h4><p>Die Netzentgelte steigen, sagen die Betreiber. mehr</p></a></div>${ps(2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a label before a link, in a language that nobody asked for': [
+    `<article>${H1}${ps(0, 1)}<p>Ugyanerről: <a href="/f">Leáll a komp a télen</a></p>${ps(2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a list of other articles under a heading that says so, in the article': [
+    `<article>${H1}${ps(0, 1, 2, 3)}<div class="r7"><div><h2>Keep reading</h2></div><a href="/a"><h3>The oven at the end of the road</h3></a><div>A baker sells to nobody who arrives by car.</div></div></article>`,
+    [0, 1, 2, 3],
+  ],
+  'of parts that its house made, each in its slot': [
+    `<x-article><h1 slot="headline">${TITLE}</h1><x-by slot="byline">By Ana Silva</x-by><x-body>${[0, 1, 2, 3].map(n => `<x-p>${prose(n)}</x-p>`).join('')}</x-body></x-article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a picture and its words in the first line': [
+    `<article>${H1}<span class="ph"><img src="a.jpg"><em class="d">The north quay in the storm of March</em></span><br>${[0, 1, 2, 3].map(prose).join('<br><br>')}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with what readers said under a line that counts it': [
+    `<article>${H1}${ps(0, 1, 2, 3)}<h3>Comments (2)</h3><div><b>skerry</b>${reader(1)}</div><div><b>mo</b>${reader(2)}</div></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with what it was taken from, and who wrote it, below': [
+    `<article>${H1}${ps(0, 1, 2, 3)}<p>Ana Silva</p><h2>Sources</h2><ul><li>Register of the town, 2021</li><li>Tom Harker, by letter</li></ul></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with something that isn’t printed with it': [
+    `<article>${H1}${ps(0, 1)}<div class="box noprint"><p>Have an opinion on this story? Tell us of it.</p></div>${ps(2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'of two lists, each in its box': [
+    `<main>${H1}${ps(0, 1)}<div class="r"><div class="i"><h3>What is needed</h3><ul><li>600 g white fish</li><li>2 onions</li></ul></div><div class="m"><h3>What is done</h3><ul><li><div>Soften the onions in a wide pan.</div></li><li><div>Add the fish.</div></li></ul></div></div></main>`,
+    [
+      0,
+      1,
+      'What is needed',
+      '600 g white fish',
+      '2 onions',
+      'What is done',
+      'Soften the onions in a wide pan.',
+      'Add the fish.',
+    ],
+  ],
 };

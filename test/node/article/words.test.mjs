@@ -263,6 +263,16 @@ describe('a page', () => {
     ],
     ['a page of a few words', '<p>Nothing is here yet.</p>', /only \d+ words/],
     ['a page without words', '', /no running text/],
+    [
+      'a teaser',
+      '<main><h1>The wall</h1><p>The council voted on Monday to rebuild the wall.</p><a href="/w">Read the full story</a></main>',
+      /Only a teaser.*“Read the full story”/,
+    ],
+    [
+      'what a search found',
+      `<main><h1>Results</h1>${Array.from({ length: 8 }, (_, n) => `<div><a href="/${n}">The wall, part ${n}</a><p>… the council voted on Monday to rebuild wall ${n} of the harbour before the winter comes …</p></div>`).join('')}</main>`,
+      /list of links/,
+    ],
     ['a page of frames', '<frameset><frame src="a.html"></frameset>', /no running text/],
   ])
     it(`is refused in words: ${name}`, () => {
