@@ -1,5 +1,6 @@
-import { isDateline } from './byline.js';
+import { isDateline, isHouse } from './byline.js';
 import { cutFront, type Line } from './line.js';
+import { dateIn } from './written-date.js';
 
 /** What databases of newspapers put around an article: a field a line, or labels above and below its body. */
 
@@ -14,6 +15,40 @@ const HIGHLIGHT = /^highlight: ?/i;
 const BYLINE = /^byline: /i;
 const LENGTH = /^length: ?[\d,.]{1,7} (?:words|wörter|mots|palabras)$/i;
 const END = /^(?:load-date:|end of document$|publication-type:|classification$)/i;
+
+/** "S. 12", "p. 5", "120 words", "Kelverton [Kelverton]14 May 2024: A.1." */
+const OF_RECORD =
+  /(?<!\p{L})(?:s|p|pp|pg|page|seite|pág)\.? ?[A-Z]?\d{1,3}(?!\d)|\b\d{2,5} (?:words|wörter|mots|palabras)\b|\[\p{Lu}[^\]]{2,40}\]|\|\s?\d{1,3}$/iu;
+const LONGEST_RECORD = 160;
+const MOST_LINES_ABOVE = 10;
+const DATE =
+  /[\p{L}.]{0,12},? ?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})/u;
+
+/** Paper, day and page, or the name of a letter and its day: a line of their own above the article. */
+const isOfRecord = ({ text }: Line): boolean =>
+  text.length <= LONGEST_RECORD &&
+  dateIn(text) !== undefined &&
+  !isDateline(text) &&
+  (OF_RECORD.test(text) || isHouse(text.replace(DATE, '').trim()));
+
+const TITLE_FIELD = /^title: ?(?=\S)/i;
+const TOLD_BY_FIELD =
+  /^(?:author|source|section|document type|accession number|publication (?:info|title|date)|credit|copyright|full[ -]?text|abstract|pages?|subject|location|document url)s?:/i;
+
+/** Without the lines that a database puts above an article and below it, and the day that one of them tells. */
+export function withoutHeadOfRecord(lines: readonly Line[]): { lines: readonly Line[]; day?: string } {
+  const fields = lines.filter(({ text }) => TOLD_BY_FIELD.test(text));
+  const isLabelled = fields.length > 1 && TITLE_FIELD.test(lines[0]?.text ?? '');
+  const dropped = new Set(lines.filter((line, at) => at < MOST_LINES_ABOVE && isOfRecord(line)));
+  const day = [...(isLabelled ? fields : []), ...dropped].map(({ text }) => dateIn(text)).find(Boolean);
+  if (isLabelled) for (const line of fields) if (line.text.length <= LONGEST_RECORD) dropped.add(line);
+  const kept = lines.filter(line => !dropped.has(line));
+  const titled = kept.map((line, at) => {
+    const length = isLabelled && at === 0 ? (TITLE_FIELD.exec(line.text)?.[0].length ?? 0) : 0;
+    return { ...cutFront(line, length), opens: line.opens || dropped.has(lines[lines.indexOf(line) - 1]) };
+  });
+  return dropped.size > 0 ? { lines: titled, ...(day && { day }) } : { lines };
+}
 
 /** The article that stands in a record of a database; other lines stay as they are. */
 export function withoutRecord(lines: readonly Line[]): Line[] {

@@ -2,10 +2,10 @@ import type { Author } from './types.js';
 import { dateIn, isMonth, type DayOrder } from './written-date.js';
 
 const BY =
-  /^(?:\W{0,3}(?:(?:words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|review(?:ed)?|edited|article|article rédigé|rédigé|publié|publicado|pubblicato|(?:ein|eine) \p{Lu}\p{Ll}{3,14})\s)?(?:by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|texto?:?|propos recueillis par|(?:post )?author:?s?:?|a cura di|about the author:?|byline:?|(?:photo|picture|image|avatar|portrait|headshot) of|(?:view|see|read)? ?(?:all|more) (?:posts|articles|stories) by)[:\s][:\s—–-]{0,2}\s*|(?:文|作者|记者|記者|撰文)\s?[/／:：\s]\s*)/iu;
+  /^(?:\W{0,3}(?:(?:words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|review(?:ed)?|edited|article|article rédigé|rédigé|publié|publicado|pubblicato|(?:ein|eine) \p{Lu}\p{Ll}{3,14})\s)?(?:by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|texto?:?|(?:interview|words|text|fragen|gespräch|entretien|entrevista|intervista):|das (?:gespräch|interview) führten?:?|propos recueillis par|(?:post )?author:?s?:?|a cura di|about the author:?|byline:?|(?:reporter|journalist(?:in)?|redakteur(?:in)?):|(?:photo|picture|image|avatar|portrait|headshot) of|(?:view|see|read)? ?(?:all|more) (?:posts|articles|stories) by)[:\s][:\s—–-]{0,2}\s*|(?:文|作者|记者|記者|撰文)\s?[/／:：\s]\s*)/iu;
 /** Where the name ends and the rest of the line begins. */
 const REST =
-  /\s*(?:[|•·–—\n\t]|\s-\s|\S*@|\bon \d|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|\bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|\baktualisiert\b|\bstand:|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|\bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|\b(?:photograph(?:s|y)?|photos?|pictures|illustrations?|videos?|graphics?) by\b|\b(?:more|view all|see all)\b|\d{1,2}[:.]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L})/iu;
+  /\s*(?:[|•·–—\n\t]|\s-\s|\S*@|\bon \d|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|\bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|\baktualisiert\b|\bstand:|\bdat(?:e|um|a):|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|\bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|\b(?:photograph(?:s|y)?|photos?|pictures|illustrations?|videos?|graphics?) by\b|\b(?:more|view all|see all)\b|\d{1,2}[:.]\d{2}|\b\d{1,2}[-/]\d{1,2}[-/]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L})/iu;
 const MONTHS =
   /\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{L}{0,8})\.? \d)/iu;
 const PARTING = /\s*(?:,\s*(?:and|&)\s|[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
@@ -15,9 +15,11 @@ const AGENCY =
   /^(?:the )?(?:ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|unian|xinhua|kyodo(?: news)?|getty images)$/i;
 /** Words that houses, offices and firms are called by: behind a name, they say where somebody works. */
 const HOUSE =
-  /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse)\b/iu;
+  /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|edition|ediciones|branch|archive|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse|bote|kurier|anzeiger|rundschau|tageblatt|nachrichten|bode|krant|dagblad|gazzetta|corriere|giornale|dépêche|diario|periódico|heraldo|jornal|folha|correio|noticeboard)\b|(?<!\p{L})(?:вісник|вестник|газета|новини|новости)(?!\p{L})/iu;
+const HOUSE_IN_ASIA = /(?:新聞|新聞デジタル|ニュース|通信社?|日报|晚报|时报|新闻网|在线|日報|일보|신문|뉴스|통신)$/u;
 /** "The Wexmouth Gazette", a line of its own. */
-export const isHouse = (line: string): boolean => line.length <= 40 && !/[.!?,:;]/.test(line) && HOUSE.test(line);
+export const isHouse = (line: string): boolean =>
+  line.length <= 40 && !/[.!?,:;]/.test(line) && (HOUSE.test(line) || HOUSE_IN_ASIA.test(line));
 /** "Le Figaro", "El País" */
 const PAPER = /^(?:le|la|les|el|los|il|die|der|das) \p{Lu}\S*$/iu;
 const DEGREE =
@@ -54,6 +56,8 @@ export function authorsOf(line: string): string[] {
     .replace(/^[\s|•·—–-]+/, '')
     .replace(/ ?\([^()]{0,60}\)/g, '')
     .replace(BY, '')
+    // "Por Ana Silva, g1 — São Paulo"
+    .replace(/(?<=^\p{Lu}\S* \p{Lu}[^,]{1,40}), [^,—–]{2,40} [—–] \p{Lu}.*$/u, '')
     .replace(/ • (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L} ’'-]*$)/u, ', ')
     .trim();
   const named = /[|•·] (?:by|von|par|por|di) (\p{Lu}[^|•·\d]{3,80})$/iu.exec(text);
@@ -109,7 +113,7 @@ function bareName(part: string): string {
   const bare = part
     .replace(WHEREABOUTS, '')
     // "Patti Domm CNBC Executive Editor"
-    .replace(/(?<=\p{Ll}) (?!(?:III|VII|VIII)\b)\p{Lu}{3,}(?: .*)?$/u, '')
+    .replace(/(?<=\p{Ll}) (?!(?:III|VII|VIII)\b)\p{Lu}{3,}(?:\.\p{L}+)?(?: .*)?$/u, '')
     .replace(/^[\s"“(]+|[\s"”),:–—-]+$/g, '')
     .replace(BY, '')
     .replace(/ ?기자$/, '');
@@ -175,14 +179,16 @@ export function isOfAuthor(line: string, authors: readonly string[]): boolean {
 }
 
 const DATE_WORDS =
-  /^(?:by|von|par|por|admin|published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|pt|uhr|um|stand|veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|年|月|日|년|월|일|입력|発行|発表|发布|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/iu;
+  /^(?:by|von|par|por|admin|published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|pt|eastern|central|mountain|pacific|standard|daylight|time|issued|uhr|um|stand|veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|年|月|日|发布时间|发布日期|发表时间|更新时间|浏览次数|阅读|点击|년|월|일|입력|発行|発表|发布|laatste|update|publicerad|uppdaterad|opublikowano|aktualizacja|giriş|güncelleme|tarihi|yayın(?:lanma)?|son|δημοσίευση|ενημέρωση|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/iu;
+
+const SOURCE_IN_ASIA = /(?:来源|來源|出典|출처)\s?[:：].{1,20}$/u;
 
 /** Nothing but a date, its hour and the words around them. */
 export function isDateline(line: string, order?: DayOrder): boolean {
   if (line.length > 120 || !dateIn(line, order)) return false;
   const parts = line.split(/\s*[|•·・]\s*/);
   if (parts.length > 1 && line.length <= 80 && parts.some(part => isDateline(part, order))) return true;
-  const words = line.match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
+  const words = line.replace(SOURCE_IN_ASIA, '').match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   return (
     words.filter(word => !DATE_WORDS.test(word.replace(/\.$/, '')) && !isMonth(word)).length <=
     (/\d{4}-\d\d-\d\d|\d\.\d{1,2}\.\d{4}/.test(line) ? 0 : 2)

@@ -8,27 +8,30 @@ import { dateIn } from './written-date.js';
 const INVITATION = new RegExp(
   '^(?:' +
     [
-      'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
+      'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
         "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
-        "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?: now| today| topics)?(?=:|$)|what to (?:read|watch) next(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) \\p{L}{0,12} ?app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
+        "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?: now| today| topics)?(?=:|$)|what to (?:read|watch) next(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) (?:[\\p{L}\\p{N}’']{1,20} ){0,4}app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
-      'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscríbete|más información(?=:|$)',
+      'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscr[ií]bete|suscríbase|más información(?=:|$)',
       'leia também|leia mais|veja também|saiba mais|publicidade|assine|continua após a publicidade|continua depois da publicidade',
       'leggi anche|leggi tutto|pubblicità|advertentie|annons|lees ook|lees meer|lees verder|bekijk ook|czytaj też|czytaj także|zobacz też|zobacz także|reklama',
       'читайте також|читати також|дивіться також|реклама|читайте также|читать далее|смотрите также|по теме|läs också|läs mer|les også',
+      'a lire aussi|das könnte sie auch interessieren|(?:jetzt )?abonnieren|[iİ]lg[iİ]l[iİ] haber|bunu da oku|bu da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|xem thêm|đọc thêm|tin liên quan|lue myös|læs også|přečtěte si také|čtěte také|olvasson tovább|citește și|baca juga',
+      '(?:اقرأ|إقرأ|شاهد|طالع) أيض[اًا]*|الأكثر قراءة|مواضيع ذات صلة|قد يهمك|לקריאה נוספת|קראו (?:גם|עוד)|بیشتر بخوانید|همچنین بخوانید|(?:ये|यह|इसे) भी (?:पढ़ें|पढ़ें|देखें)|और पढ़ें|आगे पढ़ें|संबंधित खबरें|आरো পড়ুন',
+      '相关(?:阅读|新闻|报道|链接)|延伸阅读|推荐阅读|更多新闻|相關(?:閱讀|新聞|報導)|関連(?:記事|ニュース|リンク)|あわせて読みたい|こちらも読まれています|관련 ?(?:기사|뉴스)|함께 읽으면|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ต่อ|เพิ่ม)|ข่าวที่เกี่ยวข้อง|ข่าวยอดนิยม',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])',
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|suscr[ií]bete|suscríbase|a lire aussi|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
 const LONGEST_LINE = 200;
 
 const RIGHTS =
-  /^(?:©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
+  /^(?:©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|(?:queda )?(?:terminantemente )?prohibida (?:la|su) |reproduction (?:totale|interdite)|(?:nachdruck|vervielfältigung)\b[^.!?]{0,80}(?:verboten|untersagt|genehmigung)|é proibida a |riproduzione (?:riservata|vietata)|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
 const COPYRIGHT =
-  /^(?:Copyright|COPYRIGHT|copyright)(?=\s*(?:©|\([cC]\)|:|by\b|\d{4}|$)|\s+\p{Lu}[^.!?]{0,60}(?:\.|$)|.{0,80}\b\d{4}\b)/u;
+  /^(?:Copyright|COPYRIGHT|copyright)(?=\s*(?:©|ⓒ|\([cC]\)|:|by\b|\d{4}|$)|\s+\p{Lu}[^.!?]{0,60}(?:\.|$)|.{0,80}\b\d{4}\b)/u;
 const MOST_RIGHTS = 400;
 
 /** How far the house had a hand in what it took from an agency. */
@@ -46,7 +49,7 @@ const FILING = new RegExp(
       'this (?:entry|post|article) was (?:posted|filed|published|written|tagged) (?:in|under|on|by|at)\\b.{0,200}',
       '(?:filed|posted|tagged|categori[sz]ed) (?:under|in|as|with)\\b(?::.{0,120}|.{0,120}(?<![.!?…]))',
       'a version of this (?:article|story|review|column) (?:appears|appeared|was published) in .{0,200}',
-      '(?:topics|tags|labels|keywords|categories|category|schlagworte|schlagwörter|etiquetas|mots-clés|теги|мітки|标签|关键词) ?[:：].{0,120}',
+      '(?:topics|tags|labels|keywords|categories|category|locations?|schlagworte|schlagwörter|etiquetas|mots-clés|tagi|trefwoorden|ämnen|etiketler|ετικέτες|λέξεις-κλειδιά|теги|метки|мітки|ключові слова|الكلمات (?:المفتاحية|الدلالية)|وسوم|برچسب‌?ها|תגיות|टैग्स?|标签|关键词|キーワード|タグ|태그|từ khóa|แท็ก) ?[:：].{0,120}',
     ].join('|') +
     ')$',
   'iu',
@@ -55,7 +58,7 @@ const FILING = new RegExp(
 const CONSENT =
   /^(?:by (?:clicking|continuing)|we (?:use|value|care)|this (?:web)?site uses|we and our (?:[\d,]{1,6} )?partners|our (?:web)?site uses|wir (?:verwenden|und unsere)|nous utilisons|utilizamos)\b.{0,160}\b(?:cookies|privacy|personal data|consent)\b/iu;
 const UNSUBSCRIBE =
-  /\b(?:unsubscribe from (?:this|our) (?:list|newsletter)|update your (?:e-?mail )?(?:subscription )?preferences)\b/i;
+  /^to unsubscribe\b|\b(?:unsubscribe from (?:this|our) (?:list|newsletter)|update your (?:e-?mail )?(?:subscription )?preferences)\b/i;
 
 /** What shops, apps and mail programs say to whoever reads, in sentences. */
 const ASIDE = new RegExp(
@@ -69,6 +72,11 @@ const ASIDE = new RegExp(
       'recibe (?:en tu|cada|nuestra|gratis|las)|s[ií]guenos|apúntate|regístrate|suscríbase|archivado en|lo más (?:visto|leído)|puedes seguir a|esta noticia es exclusiva|conforme a los criterios',
       'receba (?:no seu|as|nossas|em)|siga (?:o canal|a gente|nos|o g1|a folha)|participe do canal|este (?:conteúdo|texto) é exclusivo|continua (?:depois|após) d?a? ?publicidade|clique aqui|baixe o app|veja os vídeos que',
       'підписуйтеся|підписуйтесь|підпишіться|стежте за (?:нами|новинами)|якщо ви (?:помітили|знайшли|побачили)|долучайтеся|при цитуванні|передрук|усі права|слідкуйте за|приєднуйтеся|подписывайтесь|следите за',
+      "this (?:post|article|page|site|story) (?:may |might )?contains? (?:some )?affiliate|we (?:may|might) (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission|this page has been (?:visited|viewed|accessed)|best viewed (?:with|in|at)|need a break\\?|play (?:the|our|today[’']s) .{0,40}(?:crossword|puzzle|quiz|game)",
+      '(?:the )?(?:views?|opinions?)(?: and opinions?)? expressed (?:here|above|below|are|by|in (?:this|these|the))\\b|a post shared by|this text may not be in its final form|.{0,40}transcripts? (?:are|is|was|were) created on a rush deadline|this service may include material from|get \\S.{2,40} on (?:twitter|facebook|instagram)(?!\\p{L})',
+      "(?:close )?thanks for signing up|watch for us in your inbox|for the latest (?:news|weather|sports)\\b.{0,80}\\b(?:head|go|visit|tune|log on)\\b|check out more from this issue|explore the \\p{Lu}\\p{L}+ \\d{4} issue|privacy notice: |(?:was this (?:e-?mail|newsletter) )?forwarded (?:this e-?mail|to you)\\?|.{2,50} is a reader-supported publication|you[’']re (?:currently )?(?:a|on) (?:the )?(?:free|paid) |to receive new posts|let me know if you[’']d like|to view or add a comment",
+      "see (?:[\\p{L}’']{1,15} ){0,4}(?:pictures|photos|cartoons|slideshow|gallery) (?:of|from)\\b",
+      'ακολουθήστε|takip edin|abone olun?|theo dõi|ติดตาม(?:ข่าว|เรา)|تابعوا|تابعنا|עקבו|अपनी राय|हमें फॉलो|关注我们|(?:本文|声明|免责声明)[:：]',
       'iscriviti (?:alla|a)|seguici|abbonati|dziękujemy, że|obserwuj nas|volg ons|följ oss',
     ].join('|') +
     ')',
@@ -87,7 +95,7 @@ const CREDITS = new RegExp(
       '(?:additional|further) (?:reporting|research|writing|editing|material)\\b[^.]{0,3}:?',
       '(?:written|reported|edited|compiled|translated|produced|photographed|illustrated|adapted)(?: and (?:edited|written|produced))? by\\b',
       '(?:photo(?:graph)?s?|chart|map|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie)s?\\s?(?::|©|/ ?\\p{Lu}| by )',
-      "(?:image caption|media caption|file (?:photo|picture|image)|archivbild|symbolbild|photo d[’']archives?|foto de archivo|foto de arquivo|foto d[’']archivio|архівне фото)(?:[:,–—-]| ?\\()",
+      "(?:image caption|media caption|file (?:photo|picture|image)|archivbild|symbolbild|photo d[’']archives?|foto de archivo|foto de arquivo|foto d[’']archivio|архівне фото|toggle caption)(?:[:,–—-]| ?\\()",
       `(?:text|texte|texto|words|mitarbeit|recherche|grafik|illustrations?|illustrationen|fotografie|fotografía|fotografia|propos recueillis par|entrevista) ?: ?${NAMES}\\W{0,2}$`,
       '(?:mit (?:material|informationen|agenturmaterial) von|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
     ].join('|') +
@@ -96,16 +104,16 @@ const CREDITS = new RegExp(
 );
 /** "The wall in March. (Photo: Jane Holt)", "The wall in March. Photograph: Jane Holt/The Courier" */
 const CREDITED = new RegExp(
-  `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:photo(?:graph)?|picture|image|credit|foto|bild|photographe|crédit|crédito|fotografía|фото)s?(?: credit)? ?(?::|©|by) ?${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
+  `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:(?:photo(?:graph)?|picture|image|credit|foto|bild|photographe|crédit|crédito|fotografía|фото)s?(?: credit)? ?(?::|©|by|\\.{3}) ?|(?<=[.!?] )(?:photo|picture|foto|bild|©) ?)${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
   'iu',
 );
-const OF_PICTURES = /photo|picture|image|credit|foto|bild|cr[eé]dit|фото/i;
+const OF_PICTURES = /photo|picture|image|credit|foto|bild|cr[eé]dit|фото|©/i;
 const CONTRIBUTED = new RegExp(
   `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?contributed(?: reporting)?(?: (?:to|for) (?:this|the|an?) (?:report|story|article|piece|column|coverage)\\b.{0,80}| (?:in|from) \\p{Lu}.{0,60})?\\.?$`,
   'u',
 );
 /** "Jane Doe covers courts for the Gazette. Email her at …" */
-const ON_THE_WRITER = new RegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches)\\b`, 'u');
+const ON_THE_WRITER = new RegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches|can)\\b`, 'u');
 const TO_REACH_THEM =
   /\b(?:e-?mail|reach|contact|follow|write to) (?:her|him|them)\b|\b(?:can be (?:reached|followed|contacted) (?:at|on|via|through|by (?:e-?mail|phone))|tweets (?:at|as))\b|[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}|@\w{3,20}\.?$/i;
 /** "Joe Bloggs/Agency", "AP Photo/Joe Bloggs", "Joe Bloggs / AFP / Getty Images" */
@@ -116,6 +124,14 @@ const AGENCY_LINE = new RegExp(
 const LONGEST_AGENCY_LINE = 80;
 const LONGEST_CREDIT = 260;
 const LONGEST_APPEAL = 600;
+/** Below it stands what readers said. */
+const OF_READERS =
+  /^(?:\d{1,5} )?(?:(?:reader )?comments?|discussion|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|коментар(?:і|ів|ии)|комментари[ий]|kommentarer|kommentit|yorumlar|σχόλια|bình luận|ความคิดเห็น|تعليقات|التعليقات|תגובות|टिप्पणियाँ|评论|評論|网友评论|コメント|댓글)(?: ?[([]?\d{1,5}[)\]]?)?:?$/iu;
+export const isOfReaders = (line: string): boolean => OF_READERS.test(line);
+/** Below it stands what the writer took it from, or who the writer is. */
+const OF_SOURCES =
+  /^(?:(?:sources?|references|external links|further reading|notes|quellen|einzelnachweise|références|sources et références|notes et références|fuentes|referencias|fontes|referências|fonti|bronnen|źródła|джерела|примітки|источники|about the authors?|über (?:den autor|die autorin)|à propos de l[’']auteure?|sobre (?:la firma|el autor|la autora|o autor|a autora)|l[’']autore|over de auteur|o autorze|про автора|об авторе|om författaren)(?:\[[\p{L}.]{2,10}\])?):?$/iu;
+export const isOfSources = (line: string): boolean => OF_SOURCES.test(line);
 const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
 
 /** Asks the reader for money or support, in words of the house. */
@@ -135,6 +151,15 @@ const IN_BRACKETS = /^\s*[([]([^()[\]]{1,200})[)\]]\.?$/;
 const ADDRESS =
   /^[^\p{L}\p{N}]{0,8}(?:(?:short ?)?(?:url|link|source|permalink|web|website)\s?: ?)?(?:https?:\/\/|www\.)\S+(?: (?:(?:page|seite|página) )?\d{1,3}(?: ?(?:\/|of|von|de) ?\d{1,3})?)?$/iu;
 const PICTOGRAMS = /^(?![©®™])(?:[\p{Extended_Pictographic}\ufe0f\u200d]+ ?){1,3}(?=\p{L})/u;
+/** "— Bus Man (@busman) October 4, 2018" */
+const POSTED_BY = /^[—–-] ?.{1,60} \(@\w{2,30}\)/;
+/** "Become a member for £4 a month." */
+const MEMBERSHIP =
+  /(?:^|[.!?] )(?:Become|Be) an? (?:(?:paying|paid|founding) )?(?:member|subscriber|supporter|patron)\b/;
+/** "Via Flickr: townlover" */
+const FROM_SERVICE = /^(?:via|on) (?:flickr|twitter|instagram|facebook|tiktok|youtube|reddit|imgur|giphy|tumblr)\b/i;
+/** As a wire of press releases ends. */
+const SOURCE = /^SOURCE:? \p{Lu}/u;
 const HANDLE = /^@[\w.]{2,30}$/;
 const PHONE_OR_MAIL =
   /^(?:(?:tel|phone|t|m|mob(?:ile)?|fax|e-?mail|e)\b\W{0,3})?(?:\+?[\d ()./-]{7,24}|[\w.+-]{1,40}@[\w.-]{3,60})$/i;
@@ -155,22 +180,70 @@ const isMenu = (text: string): boolean => {
   const parts = text.split(/\s[|•·]\s/);
   return parts.length >= 4 && parts.every(part => part.length <= 25) && !dateIn(text);
 };
+/** "Maren Oakes | The Ledger | 01632 960444" */
+const isCard = (text: string): boolean => {
+  const parts = text.split(/ ?[|•·] ?/);
+  return parts.length > 1 && parts.some(part => PHONE_OR_MAIL.test(part) && /\d{3}|@/.test(part));
+};
+/** "Recevez gratuitement notre newsletter en vous inscrivant ici." */
+const LETTER =
+  /\bnewsletters?\b.*(?<!\p{L})(?:inscri|abonn|sign|subscri|suscr|iscri|anmeld|regist|cliqu)|(?<!\p{L})(?:inscri|abonn|sign(?:ing)? up|subscri|suscr|iscri|anmeld|recevez|recibe|receba|ricevi|erhalten sie|receive).*\bnewsletters?\b/iu;
+/** "Watch more Channel 6 News on our free app." */
+const MORE_THERE =
+  /^(?:watch|read|see|find|get|hear) more\b.{0,80}\b(?:app|website|web site|page|channel|podcast)\.?$/i;
+/** "【打印本页】【关闭窗口】" */
+const BUTTONS_IN_ASIA = /^(?:[【[][^】\]]{2,10}[】\]]\s?)+$/u;
+/** "👍 120 ❤️ 34" */
+const REACTIONS = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d]? ?\d{1,6} ?)+$/u;
+/** "首页 新闻 财经 体育" */
+const MENU_IN_ASIA =
+  /^(?:[\p{Script=Han}\p{Script=Katakana}]{2,5}[\s|·]){3,}[\p{Script=Han}\p{Script=Katakana}]{2,5}$/u;
+/** "待合室にできた図書室＝2023年2月18日、田中美咲撮影" */
+const CREDIT_IN_ASIA = /(?:＝.{0,30}|[、。 ])(?:撮影|提供|写す)$|^.{0,60} ?(?:摄|供图|제공|촬영)$/u;
+/** "El hospital, este viernes. RAÚL CANO", "Apple trees in April. Lena Ortiz/The Ledger" */
+const ENDS_WITH_CREDIT = new RegExp(
+  `^[^"“”„«»]{8,200}[.!?] (?:\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,2}|${NAME} ?/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4})$`,
+  'u',
+);
+/** What a database, a clipping or a draft says of an article, a line each. */
+const FIELD =
+  /^(?:circulation|reach|readership|auflage|pages?|seite|section|edition|slug|word(?:s| count)|document(?: type| url| id|nummer)?|dokumentnummer|ressort|publication (?:type|subject)|issn|language(?: of publication)?|location|subject|source type|(?:place|country) of publication|database|last updated|reading level(?: \(lexile\))?|author\/byline)\s?: ?\S.{0,140}$|^document [A-Z]{3,}\d{8,}\w*$/i;
+
 /** "来源：新华社" */
 const FILED_IN_ASIA =
-  /^[（(]?(?:来源|來源|责任编辑|責任編輯|编辑|編輯|记者|記者|作者|校对|审核|图片来源|出典|写真|사진|출처|자료)\s?[:：／/|].{1,40}$/u;
+  /^[（(]?(?:来源|來源|责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|作者|校对|审核|图片来源|出典|写真|사진|출처|자료)\s?[:：／/|].{1,40}$/u;
 
 /** Words of the page and not of the article? */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_APPEAL) return false;
   const text = line.replace(IN_BRACKETS, '$1').replace(PICTOGRAMS, '');
+  if (text.length <= LONGEST_LINE && (isCard(text) || REACTIONS.test(line) || MENU_IN_ASIA.test(text))) return true;
+  if (
+    text.length <= LONGEST_LINE &&
+    (LETTER.test(text) || MORE_THERE.test(text)) &&
+    !SAID.test(text) &&
+    !/["“”«»„]/.test(text)
+  )
+    return true;
+  if (
+    CREDIT_IN_ASIA.test(text) ||
+    BUTTONS_IN_ASIA.test(text) ||
+    (ENDS_WITH_CREDIT.test(text) && !SAID.test(text)) ||
+    FIELD.test(text)
+  )
+    return true;
   if (WORDLESS.test(text) || AT_HOST.test(text) || ADDRESS.test(text) || FILED_IN_ASIA.test(text) || isMenu(text))
     return true;
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
-  if (text.length <= 80 && (CONTROLS.test(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text)))
+  if (
+    text.length <= 120 &&
+    (CONTROLS.test(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text))
+  )
     return true;
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
-  if (PAID.test(text)) return true;
+  if (PAID.test(text) || POSTED_BY.test(text) || FROM_SERVICE.test(text)) return true;
+  if (text.length <= LONGEST_LINE && (SOURCE.test(text) || (MEMBERSHIP.test(text) && !SAID.test(text)))) return true;
   if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
   if (APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
   if (
@@ -186,6 +259,10 @@ export function isFurniture(line: string): boolean {
   if (text.length <= LONGEST_LINE && UNSUBSCRIBE.test(text)) return true;
   return isCredit(text);
 }
+
+/** Who took a picture, whose words stand in the line above. */
+export const isPictureCredit = (text: string): boolean =>
+  text.length <= LONGEST_CREDIT && OF_PICTURES.test(text) && (CREDITS.test(text) || CREDITED.test(text));
 
 function isCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
@@ -233,7 +310,7 @@ export function isCorrection(text: string): boolean {
   if (text.length > 1500) return false;
   const start = text.slice(0, 200);
   if (
-    /^\W{0,3}(?:correction|corrections|clarification|corrected|korrektur|berichtigung|rectificatif|correctif|corrección|fe de errores|correção|errata|rettifica|виправлення|исправление)s?\s?(?:[:—–-]|\(|, )/iu.test(
+    /^\W{0,3}(?:correction(?= \d[^:]{2,40}:)[^:]*|correction|corrections|clarification|corrected|korrektur|berichtigung|rectificatif|correctif|corrección|fe de errores|correção|errata|rettifica|виправлення|исправление)s?\s?(?:[:—–-]|\(|, )/iu.test(
       start,
     )
   )

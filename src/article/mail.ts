@@ -22,6 +22,8 @@ const FORWARDED = /^-{2,}[^-]{4,40}-{2,}$|^begin forwarded message:?$/i;
 const LONGEST_REMARK = 200;
 const FEWEST_HEADERS = 3;
 const HIGHEST_HEADER = 14;
+const FEWEST_OF_A_TITLE = 4;
+const wordsOf = (text: string): number => text.split(' ').length;
 
 /** The lines of a text, and the day on which it was sent, if it is a mail. */
 export function readMail(lines: readonly Line[]): { lines: Line[]; sent?: string } {
@@ -65,8 +67,14 @@ function withoutHeaders(lines: readonly Line[]): { lines: Line[]; sent?: string 
   const subject = headers.find(({ text }) => SUBJECT.test(text));
   if (at < 0 || end > HIGHEST_HEADER || headers.length < FEWEST_HEADERS || !subject) return { lines: [...lines] };
   const sent = headers.map(({ text }) => dateIn(SENT_ON.exec(text)?.[1] ?? '')).find(date => date !== undefined);
-  const title = { ...cutFront(subject, SUBJECT.exec(subject.text)![0].length), opens: true };
-  const [first, ...rest] = lines.slice(end);
+  const named = { ...cutFront(subject, SUBJECT.exec(subject.text)![0].length), opens: true };
+  const repeated = lines.slice(end, end + HIGHEST_HEADER).findIndex(({ text }) => text === named.text);
+  const isRepeated = repeated >= 0 && lengthOf(lines.slice(end, end + repeated)) <= LONGEST_REMARK;
+  const [first, ...rest] = lines.slice(isRepeated ? end + repeated : end);
+  // The article's own title stands above it, whatever the mail is called
+  const isTitled =
+    first !== undefined && rest[0]?.opens && wordsOf(first.text) >= FEWEST_OF_A_TITLE && !/[.,:;!]$/.test(first.text);
+  const title = isRepeated || isTitled ? cutFront(named, named.text.length) : named;
   return {
     lines: [
       ...(lengthOf(lines.slice(0, at)) > LONGEST_REMARK

@@ -1,5 +1,5 @@
 import { authorsOf, isByline, isDateline, isHouse, isOfAuthor } from './byline.js';
-import { isCorrection, isFurniture, isOfByline } from './furniture.js';
+import { isCorrection, isFurniture, isOfByline, isOfReaders, isOfSources } from './furniture.js';
 import { isProse, SENTENCE_END } from './sentence-end.js';
 import type { ArticleMetadata, BlockDraft } from './types.js';
 import { dateIn } from './written-date.js';
@@ -7,19 +7,25 @@ import { dateIn } from './written-date.js';
 /** Who wrote it, and when, stands above the text or right below it. */
 const TOP = 6;
 const BOTTOM = 3;
+const HIGH = 8;
 const FEWEST_DOUBLED = 40;
 const LONGEST_NAME = 60;
+const NONE = -1;
 
 /** Which blocks are the article's own words, and what the others say of it. */
 export function ownWords<T extends BlockDraft>(
-  drafts: readonly T[],
+  all: readonly T[],
   found: ArticleMetadata,
 ): { own: T[]; metadata: ArticleMetadata } {
+  const drafts = withoutBelow(all);
   const metadata = { ...found };
   const corrections: string[] = [];
   const firstProse = drafts.findIndex(({ kind, text }) => kind !== 'title' && isProse(text));
 
   let signed = '';
+  const titled = drafts.findIndex(({ kind }) => kind === 'title');
+  /** The last line that told the day, where none was known before. */
+  let dated = found.datePublished === undefined ? NONE : drafts.length;
   const isOwn = ({ kind, text }: T, at: number): boolean => {
     const names = metadata.authors?.map(({ name }) => name) ?? [];
     if (kind === 'title') return true;
@@ -29,8 +35,22 @@ export function ownWords<T extends BlockDraft>(
     }
     if (isFurniture(text)) return false;
     if (at >= drafts.length - BOTTOM && isOfAuthor(text, names)) return false;
+    if (
+      at > firstProse &&
+      firstProse >= 0 &&
+      at >= drafts.length - BOTTOM_OF_NAMES &&
+      isSignature(text, kind, drafts[at - 1].text)
+    ) {
+      metadata.authors ??= authorsOf(text).map(name => ({ name }));
+      return false;
+    }
     const isTop = at < TOP && (firstProse < 0 || at < firstProse);
     const isBottom = at >= drafts.length - BOTTOM;
+    // Above it stood the words of a picture
+    if (kind === 'paragraph' && at < HIGH && !isTop && !SENTENCE_END.test(text) && isDateline(text)) {
+      metadata.datePublished ??= dateIn(text);
+      return false;
+    }
     if (kind === 'quotation' || !(isTop || isBottom)) return true;
     const isLineOfIts = isByline(text, names) || isDateline(text);
     if (isTop && (isOfByline(text) || (at === 0 && isPoster(text, drafts[1]?.text)))) return false;
@@ -46,7 +66,10 @@ export function ownWords<T extends BlockDraft>(
     if (!isLineOfIts || (isBottom && !isTop && SENTENCE_END.test(text))) return true;
     const authors = authorsOf(text);
     if (!metadata.authors && authors.length) metadata.authors = authors.map(name => ({ name }));
-    metadata.datePublished ??= dateIn(text);
+    // What stands above the title may be the day on which somebody saved it
+    if (at > titled && titled > dated) metadata.datePublished = dateIn(text) ?? metadata.datePublished;
+    else metadata.datePublished ??= dateIn(text);
+    if (dateIn(text)) dated = Math.max(dated, at);
     return false;
   };
   const filtered = drafts.filter(isOwn);
@@ -57,6 +80,33 @@ export function ownWords<T extends BlockDraft>(
   const own = once.filter(({ kind }, at) => kind !== 'heading' || at < end);
   if (corrections.length) metadata.corrections = corrections;
   return { own, metadata };
+}
+
+/** Without what readers said, and what the article was taken from, under a line that says so. */
+function withoutBelow<T extends BlockDraft>(drafts: readonly T[]): readonly T[] {
+  const whole = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  let told = 0;
+  const end = drafts.findIndex(({ kind, text }, at) => {
+    const isEnd = told > whole / 2 && kind !== 'title' && (isOfReaders(text) || isListOfSources(drafts, at));
+    told += text.length;
+    return isEnd;
+  });
+  return end > 0 ? drafts.slice(0, end) : drafts;
+}
+
+/** A label, and nothing but short lines below it. */
+const isListOfSources = (drafts: readonly BlockDraft[], at: number): boolean =>
+  isOfSources(drafts[at].text) && drafts.slice(at + 1).every(({ text }) => text.length <= LONGEST_SOURCE);
+const LONGEST_SOURCE = 250;
+
+const BOTTOM_OF_NAMES = 2;
+const MAIL = /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}/;
+const LONGEST_SIGNED = 80;
+
+/** The name of who wrote it, alone below the last sentence, or with an address. */
+function isSignature(line: string, kind: string, before: string): boolean {
+  if (kind !== 'paragraph' || SENTENCE_END.test(line) || !SENTENCE_END.test(before)) return false;
+  return looksLikeName(line) || (line.length <= LONGEST_SIGNED && MAIL.test(line));
 }
 
 const MOST_WORDS_OF_ROLE = 6;
@@ -86,12 +136,22 @@ export const looksLikeName = (line: string): boolean =>
   !isHouse(line) &&
   !OF_HEADINGS.test(line);
 
+/** "Dev Raman and Lucy Orme" */
+const areNames = (line: string): boolean => {
+  const names = line.split(/,? (?:and|und|et|y|e|&|та|і|и) |, /);
+  return names.length > 1 && names.length <= 4 && names.every(looksLikeName);
+};
+
 /** A name alone, beside the day, how long it takes to read, or what somebody does for the house. */
 export function isNameBeside(line: string, before: string | undefined, next: string | undefined): boolean {
-  if (!looksLikeName(line)) return false;
+  if (!looksLikeName(line) && !areNames(line)) return false;
   const isAbove = next !== undefined && (isDateline(next) || isRole(next) || isOfByline(next) || isHouse(next));
   return isAbove || (before !== undefined && (isDateline(before) || isOfByline(before)));
 }
+
+/** "Simon Achebe, teacher", in a line of its own. */
+const isSpeaker = (line: string): boolean =>
+  !SENTENCE_END.test(line) && looksLikeName(line.replace(/^[—–-] ?/, '').split(/, /, 1)[0]);
 
 const plain = (text: string) =>
   text
@@ -106,7 +166,7 @@ function withoutDoubles<T extends BlockDraft>(drafts: readonly T[]): T[] {
   let isDropped = false;
   return drafts.filter(({ kind, text }) => {
     // Who said what was pulled out
-    if (isDropped && kind === 'quotation' && text.length < LONGEST_NAME) return false;
+    if (isDropped && text.length < LONGEST_NAME && (kind === 'quotation' || isSpeaker(text))) return false;
     isDropped = false;
     if (kind === 'title' || text.length < FEWEST_DOUBLED) return true;
     const words = plain(text);

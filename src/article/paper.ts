@@ -5,11 +5,19 @@ import { SENTENCE_END } from './sentence-end.js';
 
 const PAGE_NUMBER = /^\d{1,3}$/;
 const LONGEST_HEAD = 90;
+const LONGEST_REPEATED = 160;
 const FEWEST_LINES = 6;
 
 /** Without the numbers and the heads of pages; a paragraph that they cut in two is one again. */
 export function withoutPages(lines: readonly Line[]): Line[] {
   const isAlone = (line: Line, at: number) => line.opens && (lines[at + 1]?.opens ?? true);
+  /** The number of the page stands below its foot. */
+  const isAboveNumber = (line: Line, at: number) =>
+    line.opens &&
+    lines[at + 1] !== undefined &&
+    !lines[at + 1].opens &&
+    PAGE_NUMBER.test(lines[at + 1].text) &&
+    (lines[at + 2]?.opens ?? true);
   const numbers = lines.filter((line, at) => isAlone(line, at) && PAGE_NUMBER.test(line.text));
   const isCount =
     numbers.length > 1 &&
@@ -32,6 +40,14 @@ export function withoutPages(lines: readonly Line[]): Line[] {
   };
   const dropped = new Set<Line>(isCount ? numbers : []);
   for (const places of heads.values()) if (areHeads(places)) for (const at of places) dropped.add(lines[at]);
+  const repeated = new Map<string, number>();
+  for (const { text } of lines) repeated.set(text, (repeated.get(text) ?? 0) + 1);
+  lines.forEach((line, at) => {
+    const isHead = line.text.length <= LONGEST_REPEATED && / \| /.test(line.text) && !SENTENCE_END.test(line.text);
+    if (!isHead || repeated.get(line.text)! < 2) return;
+    dropped.add(line);
+    if (isAboveNumber(line, at)) dropped.add(lines[at + 1]);
+  });
   if (dropped.size === 0) return [...lines];
   const kept: Line[] = [];
   lines.forEach((line, at) => {

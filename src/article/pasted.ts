@@ -1,9 +1,10 @@
-import { withoutRecord } from './archived.js';
+import { withoutHeadOfRecord, withoutRecord } from './archived.js';
 import { withoutFrame } from './frame.js';
 import type { Line } from './line.js';
 import { readMail } from './mail.js';
 import { withoutNotes } from './notes.js';
 import { singleSpaced, withoutPages } from './paper.js';
+import { dateIn } from './written-date.js';
 
 /** "[08/05/2025, 10:32:11] Ann: ", "08/05/2025, 10:32 - Ann: " */
 const SENT =
@@ -14,7 +15,15 @@ const SENT_ABOVE =
 const OF_THREAD = /^\d{1,2}\/(?:\d{1,2})? (?=\S)/;
 const NUMBERED = /^(\d{1,3}) (?=\S)/;
 /** As messengers set a whole line in bold or italics. */
-const MARKED = /^([*_~])(?![*_~\s]).{2,}[^*_~\s]\1$/;
+const MARKED = /^(\*\*|__|[*_~])(?![*_~\s]).{2,}[^*_~\s]\1$/;
+/** "Зелена хвиля, [14.09.2021 10:44]", above what was sent. */
+const SENT_BY = /^.{2,60}, \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?\]:?$/;
+const RULER = /^(?:[-=_*~#─═—]{5,}|(?:[-=_*~] ){4,}[-=_*~]?)$/;
+/** An address behind the headline, as a phone hands it on. */
+const ADDRESS_BEHIND = /(?<=\p{L}.{8,}) https?:\/\/\S+$/u;
+/** "Here is the text of the article:" */
+const HANDED_ON =
+  /^(?:(?:sure|certainly|of course)[!,.] ?)?here(?: is|['’]s| are) (?:the|your) [^.!?]{0,60}\b(?:article|text|story)\b[^.!?]{0,40}:$/i;
 /** The lines of a text in its normal form, the marks of notes in them, and the day on which it was sent, if it is a mail. */
 export function pastedLines(text: string): { lines: Line[]; marks: RegExp[]; sent?: string } {
   const lines: Line[] = [];
@@ -29,9 +38,33 @@ export function pastedLines(text: string): { lines: Line[]; marks: RegExp[]; sen
     start += line.length + 1;
   }
   const { lines: letter, sent } = readMail(lines);
-  const paper = singleSpaced(withoutPages(withoutRecord(withoutMarks(letter))));
-  return { ...withoutNotes(withoutFrame(paper)), ...(sent && { sent }) };
+  const posted = SENT_BY.test(letter[0]?.text ?? '') ? dateIn(letter[0].text) : undefined;
+  const told = withoutRulers(letter.filter(({ text }, at) => at > 0 || !(SENT_BY.test(text) || HANDED_ON.test(text))));
+  const record = withoutHeadOfRecord(withoutRecord(withoutPages(withoutMarks(told))));
+  const paper = singleSpaced(record.lines);
+  const day = sent ?? posted ?? record.day;
+  return { ...withoutNotes(withoutFrame(withoutPreview(paper))), ...(day && { sent: day }) };
 }
+
+/** Lines of signs part what stands above from what stands below. */
+function withoutRulers(lines: readonly Line[]): Line[] {
+  let isParted = false;
+  return lines.flatMap(line => {
+    if (RULER.test(line.text)) {
+      isParted = true;
+      return [];
+    }
+    const told = isParted ? { ...line, opens: true } : line;
+    isParted = false;
+    return [told];
+  });
+}
+
+const IN_BROWSER =
+  /^(?:view|read|open) (?:this )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web )?browser$/i;
+/** A letter to readers begins with a line that only the list of mails shows. */
+const withoutPreview = (lines: readonly Line[]): readonly Line[] =>
+  lines.length > 2 && IN_BROWSER.test(lines[1].text) ? lines.slice(2) : lines;
 
 function withoutMarks(lines: readonly Line[]): Line[] {
   const sent = lines.filter(({ text }) => SENT.test(text)).length;
@@ -54,10 +87,12 @@ function withoutMarks(lines: readonly Line[]): Line[] {
     }
     if (threaded > 1 && OF_THREAD.test(text)) drop(OF_THREAD.exec(text)![0].length);
     if (isNumbered && NUMBERED.test(text)) drop(NUMBERED.exec(text)![0].length);
-    if (MARKED.test(text)) {
-      drop(1);
-      text = text.slice(0, -1);
+    const mark = MARKED.exec(text)?.[1];
+    if (mark) {
+      drop(mark.length);
+      text = text.slice(0, -mark.length);
     }
+    text = text.replace(ADDRESS_BEHIND, '');
     return { text, start, opens };
   });
 }

@@ -194,7 +194,7 @@ export function readTextWithOffsets(
 
 /** A number or a dash begins a point of a list only beside another point; "- " and bullets do by themselves. */
 function isListPoint(bullet: string, next = '', previous = ''): boolean {
-  return /^[-*•◦▪‣·●○■►➤➢✓✔→⇒❖]/.test(bullet) || BULLET.test(next) || BULLET.test(previous);
+  return /^[-*\uf0b7\uf0a7\uf0d8\uf076•◦▪‣·●○■►➤➢✓✔→⇒❖]/.test(bullet) || BULLET.test(next) || BULLET.test(previous);
 }
 
 /**

@@ -3,14 +3,20 @@ import type { OffsetMap } from './offset-map.js';
 import { widthOf, type Line } from './line.js';
 import { SENTENCE_END } from './sentence-end.js';
 
-export const BULLET = /^(?:[-*•◦▪‣·●○■►➤➢✓✔→⇒❖–—]\s+|\(?\d{1,2}[.)]\s+(?=\S)|\(?[a-h]\)\s+(?=\S))/;
-export const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
+export const BULLET =
+  /^(?:[-*\uf0b7\uf0a7\uf0d8\uf076•◦▪‣·●○■►➤➢✓✔→⇒❖–—]\s+|\(?\d{1,2}[.)]\s+(?=\S)|\(?[a-h]\)\s+(?=\S))/;
+export const TERMINAL = /[.!?…:;,。！？；：，]["'”’“»)\]」』]*$/;
 /** Wider than this, nobody wraps lines by hand. */
 const WIDEST_WRAP = 140;
+/** Lines that end within a sentence, and go on in lower case. */
+const FEWEST_CUT = 3;
+
+/** Any of its signs may begin a line. */
+const UNSPACED = /^["“「『（]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Could the first word of `next` have stood at the end of `line`? */
 function hadRoom(line: Line, next: Line, width: number): boolean {
-  const firstWord = next.text.slice(0, WIDEST_WRAP).split(' ', 1)[0];
+  const firstWord = UNSPACED.test(next.text) ? next.text[0] : next.text.slice(0, WIDEST_WRAP).split(' ', 1)[0];
   return line.text.length + 1 + firstWord.length <= width;
 }
 
@@ -24,14 +30,17 @@ function isWrapped(lines: readonly Line[]): boolean {
   let followed = 0;
   let full = 0;
   let lowerCase = 0;
+  let open = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1];
     if (next.opens || BULLET.test(next.text)) continue;
     followed += 1;
+    if (!TERMINAL.test(lines[i].text)) open += 1;
     if (!hadRoom(lines[i], next, width)) full += 1;
     if (/^\p{Ll}/u.test(next.text)) lowerCase += 1;
   }
-  return followed > 0 && (full / followed >= 0.7 || lowerCase / followed >= 0.4);
+  const isCut = lowerCase >= FEWEST_CUT && lowerCase / open >= 0.5;
+  return followed > 0 && ((followed > 1 && full / followed >= 0.7) || lowerCase / followed >= 0.4 || isCut);
 }
 
 /** Paragraphs that begin with a blank stretch, and have no blank line between them. */
@@ -74,7 +83,10 @@ export function groupLines(lines: readonly Line[]): Line[][] {
       BULLET.test(line.text) ||
       // A title right above the text
       (groups.length === 1 && group.length === 1 && isTitleAbove(previous, line, width)) ||
-      (groups.length < TOP_OF_WRAPPED && hadRoom(previous, line, width * 0.8) && isAboutIt(previous.text, line.text)) ||
+      (groups.length < TOP_OF_WRAPPED &&
+        isAboutIt(previous.text, line.text) &&
+        (hadRoom(previous, line, width * 0.8) || IN_CAPITALS.test(line.text))) ||
+      (groups.length < TOP_OF_WRAPPED && NAMES_WRITER.test(line.text) && isByline(line.text)) ||
       (/[.!?]["'”’»)]*$/.test(previous.text) && hadRoom(previous, line, toBeFull));
     if (opens) groups.push([line]);
     else group.push(line);
@@ -84,8 +96,11 @@ export function groupLines(lines: readonly Line[]): Line[][] {
 
 /** Who wrote it, or when: a line of its own, wherever others are joined. */
 const isAboutIt = (line: string, next: string): boolean =>
-  [line, next].some(each => isByline(each) || isDateline(each));
+  [line, next].some(each => isByline(each) || isDateline(each) || IN_CAPITALS.test(each));
+/** "HANNA BROOK" */
+const IN_CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u;
 const TOP_OF_WRAPPED = 5;
+const NAMES_WRITER = /^(?:By|BY|Von|Par|Por|Di|Door) \p{Lu}/u;
 
 /** Are all lines that go on as full as they can be? Then one that isn't ends a paragraph. */
 const isFull = (lines: readonly Line[], width: number): boolean =>

@@ -95,6 +95,7 @@ const PATTERNS: [RegExp, Read][] = [
     ([all, one, , other, year], order) => byOrder(again(all, one, other, year), order),
   ],
   [/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/-])/, byOrder],
+  [/(?<![\d/.-])(\d{1,2})-(\d{1,2})-(\d{2})(?![\d/-])/, byOrder],
 ];
 
 function again(...parts: string[]): RegExpExecArray {

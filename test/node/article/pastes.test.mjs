@@ -4,11 +4,12 @@ import { bundled } from './bundled.mjs';
 import { pastes as ferry } from './pastes-ferry.mjs';
 import { pastes as library } from './pastes-library.mjs';
 import { pastes as mill } from './pastes-mill.mjs';
+import { pastes as orchard } from './pastes-orchard.mjs';
 import { pastes as wall } from './pastes.mjs';
 
 const { readArticle, readTextWithOffsets } = await bundled('article/read.ts', 'article/text.ts');
 
-const pastes = { ...wall, ...library, ...ferry, ...mill };
+const pastes = { ...wall, ...library, ...ferry, ...mill, ...orchard };
 
 /** The head of a page. */
 const MOST_LEFT_OUT = 40;
