@@ -258,7 +258,7 @@ export class StudioAudit extends StudioElement {
     return html`<section class="result">
       <div>
         <h2 id="audit-result" tabindex="-1">
-          ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}: ${countsText(questions) || 'none'}
+          ${`${questions.length} ${questions.length === 1 ? 'question' : 'questions'}: ${countsText(questions) || 'none'}`}
         </h2>
         <p class="note">
           ${audited.title}, held against ${article.metadata.headline ? `“${article.metadata.headline}”` : 'the article'}

@@ -59,7 +59,7 @@ export class StudioFact extends StudioElement {
 
   #drop(): void {
     this.#edit(`Drop ${this.#name}`, pack => dropFact(pack, this.fact.id));
-    this.ask('studio-say', { text: `Dropped: ${this.#name}. Undo brings it back.` });
+    this.ask('studio-say', { text: `Dropped: “${this.#name}”. Undo brings it back.` });
   }
 
   get #name(): string {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
-import { typed, type AnswersContext } from './context.js';
+import { REMOVED, typed, type AnswersContext } from './context.js';
 import { renderMore, renderTold } from './option-parts.js';
 import { renderSeveral, renderWritten } from './several.js';
 import { renderOrder, renderPairs } from './sorting.js';
@@ -28,7 +28,7 @@ export function renderAnswers(context: AnswersContext): TemplateResult | typeof 
 }
 
 function renderOptions(context: AnswersContext): TemplateResult {
-  const { question, lang, shown, isFact, change } = context;
+  const { question, lang, shown, isFact, change, say } = context;
   const { options = [], correct, stimulus } = question;
   // What someone said was said by whom it was said
   const isSettled = !isOwn(question) && stimulus?.type === 'quotation';
@@ -76,7 +76,10 @@ function renderOptions(context: AnswersContext): TemplateResult {
               ? nothing
               : html`<button
                   aria-label="Remove ${label.toLowerCase()}${option.text && `: ${option.text}`}"
-                  @click=${() => change('the answers', { options: options.filter(each => each !== option) })}
+                  @click=${() => {
+                    change('the answers', { options: options.filter(each => each !== option) });
+                    say(`${label} ${REMOVED}`);
+                  }}
                 >
                   ×
                 </button>`
@@ -84,7 +87,7 @@ function renderOptions(context: AnswersContext): TemplateResult {
           ${renderTold(context, option, at)}
         </div>`;
     })}
-    ${renderMore(context, 'Add a wrong answer')}
+    ${renderMore(context, 'Add a wrong answer', name(options.length, false))}
   </fieldset>`;
 }
 

@@ -10,7 +10,12 @@ export interface AnswersContext {
   /** Ids of facts: what names one stays as the fact has it. */
   isFact(id: string): boolean;
   change(what: string, change: Partial<PackQuestion>): void;
+  /** Says what became of an answer to whoever doesn't see it. */
+  say(text: string): void;
 }
+
+export const ADDED = 'was added.';
+export const REMOVED = 'was removed.';
 
 /** What stands in a field now. */
 export const typed = (event: Event) => (event.target as HTMLInputElement).value;

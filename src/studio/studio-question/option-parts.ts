@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionOption } from '../../pack/types.js';
 import { freeId, withOption } from '../state/options.js';
-import { typed, type AnswersContext } from './context.js';
+import { ADDED, typed, type AnswersContext } from './context.js';
 
 /** What readers who choose an option are told. */
 export const renderTold = ({ question, change }: AnswersContext, option: QuestionOption, at: number): TemplateResult =>
@@ -20,12 +20,19 @@ export const renderTold = ({ question, change }: AnswersContext, option: Questio
     />
   </details>`;
 
-/** Adds an option, still to be written. */
-export function renderMore({ question: { id, options = [] }, change }: AnswersContext, label: string): TemplateResult {
+/** Adds an option, still to be written; `name`: what its field is called. */
+export function renderMore(
+  { question: { id, options = [] }, change, say }: AnswersContext,
+  label: string,
+  name: string,
+): TemplateResult {
   return html`<div class="actions">
     <button
       id="more-${id}"
-      @click=${() => change('the answers', { options: [...options, { id: freeId(options), text: '' }] })}
+      @click=${() => {
+        change('the answers', { options: [...options, { id: freeId(options), text: '' }] });
+        say(`${name} ${ADDED}`);
+      }}
     >
       ${label}
     </button>

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freeId, withOption } from '../state/options.js';
-import { typed, type AnswersContext } from './context.js';
+import { ADDED, REMOVED, typed, type AnswersContext } from './context.js';
 import { renderMore, renderTold } from './option-parts.js';
 
 /** Answers to choose from, of which those that are ticked are right. */
 export function renderSeveral(context: AnswersContext): TemplateResult {
-  const { question, change } = context;
+  const { question, change, say } = context;
   const { options = [] } = question;
   const correct = question.correct as string[];
   const tick = (option: string, isRight: boolean) =>
@@ -39,11 +39,13 @@ export function renderSeveral(context: AnswersContext): TemplateResult {
           options.length > 2 && !isLastRight
             ? html`<button
                 aria-label="Remove answer ${at + 1}${option.text && `: ${option.text}`}"
-                @click=${() =>
+                @click=${() => {
                   change('the answers', {
                     options: options.filter(each => each !== option),
                     correct: correct.filter(each => each !== option.id),
-                  })}
+                  });
+                  say(`Answer ${at + 1} ${REMOVED}`);
+                }}
               >
                 ×
               </button>`
@@ -52,14 +54,17 @@ export function renderSeveral(context: AnswersContext): TemplateResult {
         ${renderTold(context, option, at)}
       </div>`;
     })}
-    ${renderMore(context, 'Add an answer')}
+    ${renderMore(context, 'Add an answer', `Answer ${options.length + 1}`)}
   </fieldset>`;
 }
 
 /** All that is taken for right, the first being what readers are told. */
-export function renderWritten({ question, change }: AnswersContext): TemplateResult {
+export function renderWritten({ question, change, say }: AnswersContext): TemplateResult {
   const { options = [], id } = question;
-  const put = (next: typeof options) => change('the answers', { options: next, correct: next.map(each => each.id) });
+  const put = (next: typeof options, said: string) => {
+    change('the answers', { options: next, correct: next.map(each => each.id) });
+    say(said);
+  };
   return html`<fieldset class="answers">
     <legend class="label">What is taken for right</legend>
     <p class="note">Capitals, accents, spaces and punctuation don’t count. The first one is shown to readers.</p>
@@ -80,7 +85,11 @@ export function renderWritten({ question, change }: AnswersContext): TemplateRes
             options.length > 1
               ? html`<button
                   aria-label="Remove what is also right, ${at}${option.text && `: ${option.text}`}"
-                  @click=${() => put(options.filter(each => each !== option))}
+                  @click=${() =>
+                    put(
+                      options.filter(each => each !== option),
+                      `One way to write it ${REMOVED}`,
+                    )}
                 >
                   ×
                 </button>`
@@ -89,7 +98,10 @@ export function renderWritten({ question, change }: AnswersContext): TemplateRes
         </div>`,
     )}
     <div class="actions">
-      <button id="more-${id}" @click=${() => put([...options, { id: freeId(options), text: '' }])}>
+      <button
+        id="more-${id}"
+        @click=${() => put([...options, { id: freeId(options), text: '' }], `Another way to write it ${ADDED}`)}
+      >
         Add another way to write it
       </button>
     </div>

@@ -1,23 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
-import { typed, type AnswersContext } from './context.js';
+import { ADDED, REMOVED, typed, type AnswersContext } from './context.js';
 
 /** Events, in the order of their dates; of one's own, whatever is to be put in order. */
-export function renderOrder({ question, change }: AnswersContext): TemplateResult {
+export function renderOrder({ question, change, say }: AnswersContext): TemplateResult {
   const { options = [] } = question;
   const correct = question.correct as string[];
-  const remove = (id: string) =>
+  const remove = (id: string) => {
     change('the order', {
       options: options.filter(each => each.id !== id),
       correct: correct.filter(each => each !== id),
     });
+    say(`Number ${correct.indexOf(id) + 1} ${REMOVED}`);
+  };
   const own = isOwn(question);
   const move = (from: number, by: -1 | 1) => {
+    if (!correct[from + by]) return;
     const moved = [...correct];
     moved.splice(from + by, 0, ...moved.splice(from, 1));
     const places = new Map(options.map(option => [option.id, option]));
     change('the order', { options: moved.map(id => places.get(id)!), correct: moved });
+    say(`Moved to place ${from + by + 1} of ${moved.length}.`);
   };
   return html`<fieldset class="answers">
     <legend class="label">In their right order</legend>
@@ -40,8 +44,9 @@ export function renderOrder({ question, change }: AnswersContext): TemplateResul
               ? ([-1, 1] as const).map(
                   by =>
                     html`<button
+                      id="${by < 0 ? 'up' : 'down'}-${id}-${question.id}"
                       aria-label="Move number ${at + 1} ${by < 0 ? 'up' : 'down'}"
-                      ?disabled=${!correct[at + by]}
+                      aria-disabled=${!correct[at + by]}
                       @click=${() => move(at, by)}
                     >
                       ${by < 0 ? '↑' : '↓'}
@@ -64,6 +69,7 @@ export function renderOrder({ question, change }: AnswersContext): TemplateResul
               @click=${() => {
                 const id = freeId(options);
                 change('the order', { options: [...options, { id, text: '' }], correct: [...correct, id] });
+                say(`Number ${correct.length + 1} ${ADDED}`);
               }}
             >
               Add one
@@ -75,7 +81,7 @@ export function renderOrder({ question, change }: AnswersContext): TemplateResul
 }
 
 /** What belongs together. */
-export function renderPairs({ question, change }: AnswersContext): TemplateResult {
+export function renderPairs({ question, change, say }: AnswersContext): TemplateResult {
   const { options = [], targets = [] } = question;
   const correct = question.correct as Record<string, string>;
   const own = isOwn(question);
@@ -86,6 +92,7 @@ export function renderPairs({ question, change }: AnswersContext): TemplateResul
       targets: targets.filter(each => each.id !== target),
       correct: rest,
     });
+    say(`Pair ${options.findIndex(option => option.id === id) + 1} ${REMOVED}`);
   };
   return html`<fieldset class="answers">
     <legend class="label">What belongs together</legend>
@@ -135,6 +142,7 @@ export function renderPairs({ question, change }: AnswersContext): TemplateResul
                   targets: [...targets, { id: target, text: '' }],
                   correct: { ...correct, [id]: target },
                 });
+                say(`Pair ${options.length + 1} ${ADDED}`);
               }}
             >
               Add a pair

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import type { Flaw } from '../../ask/lint/lint.js';
@@ -36,6 +36,9 @@ const BADGES: Partial<Record<Standing, string>> = {
   dropped: 'Left out',
 };
 
+/** Where an answer is written. */
+const FIELD = 'input:not([type=checkbox])';
+
 /** One question: a line that unfolds into what can be changed of it. */
 export class StudioQuestion extends StudioElement {
   static override pageStyles = [rowStyles, questionStyles];
@@ -54,6 +57,9 @@ export class StudioQuestion extends StudioElement {
   @property({ attribute: false }) flaws: readonly Flaw[] = [];
 
   @property({ type: Boolean }) open = false;
+
+  /** What has the focus in it: its id, and the place of the answer that it belongs to. */
+  #focused?: { id: string; answer: number };
 
   /** What follows from an edit is taken into the pack with all the other questions. */
   #edit(label: string, edit: QuestionEdit, key?: string): void {
@@ -74,12 +80,34 @@ export class StudioQuestion extends StudioElement {
     if (this.question.dropped) return;
     const own = isOwn(this.question);
     this.#edit(`${own ? 'Remove' : 'Leave out'} “${this.#name}”`, dropQuestion(this.question.id));
-    this.ask('studio-say', { text: `${own ? 'Removed' : 'Left out'}: ${this.#name}. Undo brings it back.` });
+    this.ask('studio-say', { text: `${own ? 'Removed' : 'Left out'}: “${this.#name}”. Undo brings it back.` });
   }
 
   get #name(): string {
     const { prompt, stimulus } = this.question;
     return (stimulus?.text ?? prompt) || 'A question of your own';
+  }
+
+  get #answers(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.answer')];
+  }
+
+  protected override willUpdate(): void {
+    const { activeElement } = document;
+    this.#focused = this.contains(activeElement)
+      ? { id: activeElement!.id, answer: this.#answers.findIndex(answer => answer.contains(activeElement)) }
+      : undefined;
+  }
+
+  /** The focus goes with an answer that is moved; where one is removed, it goes to what came into its place. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.#focused || !changed.has('question')) return;
+    const { id, answer } = this.#focused;
+    const moved = id && this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    if (moved) return moved.focus();
+    const answers = this.#answers;
+    if (answer >= 0 && answers.length && !this.contains(document.activeElement))
+      answers[Math.min(answer, answers.length - 1)]!.querySelector<HTMLElement>(FIELD)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -131,6 +159,7 @@ export class StudioQuestion extends StudioElement {
         shown: shownOptions(question, pack),
         isFact: id => !!findFact(pack, id),
         change: (what, change) => this.#change(what, change),
+        say: text => this.ask('studio-say', { text }),
       })}
       <div class="field">
         <label for="explanation-${question.id}">Told after the answer</label>

@@ -95,6 +95,53 @@ describe('questions of one’s own of further kinds', () => {
     return JSON.parse(readFileSync(await saved(), 'utf8'));
   }
 
+  it('says once what becomes of an answer that is added, moved or removed, and keeps the focus at it', async () => {
+    const page = await studio();
+    await begin(page, 'order', 'Put them in order, the shortest first.');
+    await write(page, [
+      ['Number 1', 'A boat'],
+      ['Number 2', 'A ferry'],
+    ]);
+    await page.evaluate(() => {
+      window.told = [];
+      new MutationObserver(() => window.told.push(document.querySelector('#said').textContent.trim())).observe(
+        document.querySelector('#said'),
+        { childList: true, characterData: true, subtree: true },
+      );
+    });
+    /** What is said after Enter on a button, and where the focus is then. */
+    const enter = async (selector, said) => {
+      await page.focus(`studio-question[open] ${selector}`);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(expected => window.told.at(-1) === expected, {}, said);
+      const told = await page.evaluate(() => window.told.splice(0));
+      assert.deepEqual(told, [said]);
+      return page.evaluate(() => document.activeElement.ariaLabel ?? document.activeElement.textContent.trim());
+    };
+    const written = () =>
+      page.$$eval('studio-question[open] .answer > input:not([type=checkbox])', all => all.map(({ value }) => value));
+    assert.ok(await page.$('#said[role=status]'), 'it is a polite live region');
+    assert.equal(await enter('[aria-label="Move number 1 down"]', 'Moved to place 2 of 3.'), 'Move number 2 down');
+    assert.equal(await enter('[aria-label="Move number 2 down"]', 'Moved to place 3 of 3.'), 'Move number 3 down');
+    assert.deepEqual(await written(), ['A ferry', '', 'A boat']);
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await written(), ['A ferry', '', 'A boat'], 'there is no place below');
+    assert.equal(await enter('.answers > .actions button', 'Number 4 was added.'), 'Add one');
+    assert.equal(await enter('.answer:nth-last-of-type(2) [aria-label^=Remove]', 'Number 4 was removed.'), 'Number 3');
+    await page.select('studio-question[open] select', 'choice');
+    await page.waitForSelector('[aria-label="Wrong answer 1"]');
+    assert.equal(await enter('[id^=more]', 'Wrong answer 3 was added.'), 'Add a wrong answer');
+    assert.equal(await enter('[aria-label="Remove wrong answer 3"]', 'Wrong answer 3 was removed.'), 'Wrong answer 2');
+    await page.select('studio-question[open] select', 'short-answer');
+    await page.waitForFunction(() => document.querySelector('[id^=more]').textContent.includes('another way'));
+    await enter('[id^=more]', 'Another way to write it was added.');
+    assert.equal(
+      await enter('[aria-label^="Remove what is also right"]', 'One way to write it was removed.'),
+      'The right answer',
+    );
+    await page.close();
+  });
+
   it('has fields beside one another on one line, however long their labels are', async () => {
     const page = await studio();
     await begin(page, 'number', 'How many ferries are there?');
