@@ -248,14 +248,14 @@ export class QuizController extends WidgetController {
 
   /** What is right, where nothing else says it. */
   #answer(question: Question, { right }: Result): string {
-    const { strings, uiLang } = this.host;
+    const { strings, shown } = this.host;
     const isSaid = right || (question.explanation && !/^(?:order|match)$/.test(question.kind));
-    return isSaid ? '' : solution(question, strings, uiLang);
+    return isSaid ? '' : solution(question, strings, shown!.lang);
   }
 
   /** What belongs into the gap of a question's sentence. */
   filled(question: Question): string | undefined {
-    if (question.kind === 'number') return asWritten(question, this.host.uiLang);
+    if (question.kind === 'number') return asWritten(question, this.host.shown!.lang);
     const [right] = [question.correct].flat();
     return (question as Partial<ChoiceQuestion>).options?.find(({ id }) => id === right)?.text;
   }

@@ -6,7 +6,7 @@ import type { Asking } from './view.js';
 
 /** Each option with a list to choose its target from. */
 export function matchView(question: MatchQuestion, asking: Asking<Record<string, string>>): TemplateResult {
-  const { strings, packLang, named, answer = {}, result, draft, fold } = asking;
+  const { strings, lang, packLang, named, answer = {}, result, draft, fold } = asking;
   const textOf = new Map(question.targets.map(({ id, text }) => [id, text]));
   const row = ({ id, text, evidence }: MatchQuestion['options'][number]) => {
     if (result) {
@@ -41,7 +41,7 @@ export function matchView(question: MatchQuestion, asking: Asking<Record<string,
             part="select"
             @change=${(event: Event) => draft({ ...answer, [id]: (event.target as HTMLSelectElement).value })}
           >
-            <option value="" selected=${answer[id] ? nothing : ''} disabled>${strings.choose}</option>
+            <option value="" lang=${lang} selected=${answer[id] ? nothing : ''} disabled>${strings.choose}</option>
             ${question.targets.map(
               target =>
                 html`<option value=${target.id} selected=${answer[id] === target.id ? '' : nothing}>

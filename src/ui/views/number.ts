@@ -18,7 +18,7 @@ const ends = (question: NumberQuestion, lang: string) =>
   </div>`;
 
 function slider(question: NumberQuestion, asking: Asking<number>): TemplateResult {
-  const { answer: given, lang, strings, named, draft } = asking;
+  const { answer: given, packLang: lang, strings, named, draft } = asking;
   const answer = given ?? startOf(question);
   const { min, max, unit } = question;
   const reading = inWords(answer, question, lang);
@@ -40,6 +40,7 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
       <input
         type="range"
         part="slider"
+        lang=${lang}
         aria-label=${strings.yourGuess}
         aria-labelledby=${named}
         aria-valuetext=${reading}
@@ -65,7 +66,7 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
           @change=${typed}
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && enter(event)}
         />
-        ${word || unit ? html`<span class="note">${[word, unit].filter(Boolean).join(' ')}</span>` : nothing}
+        ${word || unit ? html`<span class="note" lang=${lang}>${[word, unit].filter(Boolean).join(' ')}</span>` : nothing}
       </label>
     </div>
     ${checkButton(asking, answer, given !== undefined)}`;
@@ -73,7 +74,7 @@ function slider(question: NumberQuestion, asking: Asking<number>): TemplateResul
 
 const percent = (value: number, { min, max }: NumberQuestion) => `${((value - min) / (max - min)) * 100}%`;
 
-function revealed(question: NumberQuestion, { result, lang, strings }: Asking<number>): TemplateResult {
+function revealed(question: NumberQuestion, { result, packLang: lang, strings }: Asking<number>): TemplateResult {
   const { correct } = question;
   // None where the answer was revealed
   const guess = typeof result!.answer === 'number' ? result!.answer : undefined;
@@ -92,12 +93,12 @@ function revealed(question: NumberQuestion, { result, lang, strings }: Asking<nu
           ? nothing
           : html`<div>
               <dt class="note">${strings.yourGuess}</dt>
-              <dd class="reading">${inWords(guess, question, lang)}</dd>
+              <dd class="reading" lang=${lang} dir="auto">${inWords(guess, question, lang)}</dd>
             </div>`
       }
       <div>
         <dt class="note">${strings.evidence}</dt>
-        <dd class="reading truth">${asWritten(question, lang)}</dd>
+        <dd class="reading truth" lang=${lang} dir="auto">${asWritten(question, lang)}</dd>
       </div>
     </dl>
   </div>`;

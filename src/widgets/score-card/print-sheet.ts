@@ -53,7 +53,7 @@ const STYLES = css`
 `;
 
 /** Prints a sheet: the questions, and the answers on a page of their own. It stands in a frame, out of the page's styles. */
-export function printSheet(pack: ContentPack, questions: readonly Question[], strings: Strings, lang: string): void {
+export function printSheet(pack: ContentPack, questions: readonly Question[], strings: Strings): void {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
@@ -66,17 +66,16 @@ export function printSheet(pack: ContentPack, questions: readonly Question[], st
   contentDocument.adoptedStyleSheets = [sheet];
   contentDocument.title = pack.title;
   contentDocument.documentElement.lang = pack.lang;
-  render(sheetOf(pack, questions, strings, lang), contentDocument.body);
+  render(sheetOf(pack, questions, strings), contentDocument.body);
   contentWindow.addEventListener('afterprint', () => frame.remove(), { once: true });
   contentWindow.print();
 }
 
 /** What is printed. */
 export function sheetOf(
-  { title, sources }: ContentPack,
+  { title, sources, lang }: ContentPack,
   questions: readonly Question[],
   strings: Strings,
-  lang: string,
 ): TemplateResult {
   const source = sources[0]!;
   const credit = [source.publisher, source.datePublished?.slice(0, 10), source.url].filter(Boolean).join(' · ');

@@ -110,10 +110,10 @@ export class ScoreCard extends WidgetElement {
   }
 
   #renderMissed(question: Question, result: Result): TemplateResult {
-    const { strings, uiLang } = this;
-    const given = answerInWords(question, result.answer, strings, uiLang);
-    const { prompt, stimulus } = question;
+    const { strings } = this;
     const { lang } = this.shown!;
+    const given = answerInWords(question, result.answer, strings, lang);
+    const { prompt, stimulus } = question;
     // A line of underscores is read out as one, or not at all
     const [before, after] = (stimulus ?? '').split(GAP);
     const gap = html`<span aria-hidden="true">${GAP}</span><span class="hidden">${strings.gap}</span>`;
@@ -142,7 +142,7 @@ export class ScoreCard extends WidgetElement {
                   ? html`<li data-mark=${result.score ? 'other' : 'wrong'}>${strings.youAnswered(given)}</li>`
                   : nothing
               }
-              <li data-mark="right">${strings.theAnswerWas(solution(question, strings, uiLang))}</li>
+              <li data-mark="right">${strings.theAnswerWas(solution(question, strings, lang))}</li>
             </ul>`
       }
       ${result.score ? html`<p class="note">${verdict(result, strings)}</p>` : nothing}
@@ -152,7 +152,7 @@ export class ScoreCard extends WidgetElement {
 
   /** Opens the browser's print dialogue with the questions on one page and the answers on the next. */
   print(): void {
-    printSheet(this.shown!, this.session!.questions, this.strings, this.uiLang);
+    printSheet(this.shown!, this.session!.questions, this.strings);
   }
 
   async #share(asPicture?: boolean): Promise<void> {

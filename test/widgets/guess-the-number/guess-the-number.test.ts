@@ -7,7 +7,7 @@ import type { GuessTheNumber } from '../../../src/widgets/guess-the-number/guess
 import { asked } from '../../support/asked.js';
 import { MOTIONS, wantMotion } from '../../support/engine.js';
 import { press, tabTo, tabToNamed } from '../../support/keyboard.js';
-import { freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
+import { allInside, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
 
@@ -164,6 +164,35 @@ describe('<guess-the-number>', () => {
       await settled(quiz);
       const moving = inside(quiz, '.pin.answer').getAnimations();
       expect(moving.length, motion).to.equal(motion === 'reduce' ? 0 : 1);
+    }
+  });
+
+  it('says a number as the language of its unit writes it, and in that language', async () => {
+    for (const [lang, written] of [
+      ['de', /^\d\d\.\d{3} cars$/],
+      ['ar-EG', /^\d\d,\d{3} cars$/],
+    ] as const) {
+      const pack = freshPack();
+      pack.numbers = pack.numbers.filter(({ id }) => id === 'n-cars');
+      const quiz = await mount<GuessTheNumber>('guess-the-number', { properties: { pack: { ...asked(pack), lang } } });
+      const range = inside(quiz, '[type=range]');
+      expect(range.getAttribute('aria-valuetext')).to.match(written);
+      expect(range.lang).to.equal(lang);
+      expect(inside<HTMLElement>(quiz, '.typed .note').lang).to.equal(lang);
+      expect(
+        inside<HTMLElement>(quiz, '.typed span').closest<HTMLElement>('[lang]')!.lang,
+        'the interface’s words',
+      ).to.equal('en');
+      quiz.parentElement!.querySelector<HTMLElement>('.before')!.focus();
+      await type('40000');
+      await press('Enter');
+      await settled(quiz);
+      const [guess, truth] = allInside(quiz, '.readings .reading');
+      expect(textOf(guess!)).to.match(written);
+      for (const reading of [guess!, truth!]) {
+        expect(reading.lang).to.equal(lang);
+        expect(reading.dir).to.equal('auto');
+      }
     }
   });
 

@@ -244,7 +244,7 @@ describe('<score-card>', () => {
       const pack = freshPack();
       const questions = questionsOf(pack, { seed: 'a' });
       const sheet = await fixture<HTMLElement>('<div></div>');
-      render(sheetOf(pack, questions, en, 'en'), sheet);
+      render(sheetOf(pack, questions, en), sheet);
       const [asked, answered] = sheet.querySelectorAll('section');
       expect(asked!.querySelectorAll('.questions > li')).to.have.length(questions.length);
       expect(answered!.querySelectorAll('ol > li')).to.have.length(questions.length);
