@@ -1,7 +1,7 @@
 import { packOf } from '../build/build-pack.js';
 import { findFacts } from '../extract/find-facts.js';
 import { hash } from '../extract/ids.js';
-import { plausibleRange } from '../extract/number-range.js';
+import { rangeOf } from '../extract/number-range.js';
 import type { Article } from '../article/types.js';
 import type { ImportedQuestion, ImportedQuiz, Lost } from '../import/types.js';
 import { checkPack } from '../pack/check.js';
@@ -59,9 +59,7 @@ function faultOf(question: PackQuestion, base: ContentPack): string | undefined 
 function questionOf({ question, verdict, why, evidence }: AuditedQuestion, base: ContentPack): PackQuestion {
   const { id, where: _, kind, correct, range: given, ...rest } = question;
   const range =
-    kind === 'number'
-      ? (given ?? plausibleRange(correct as number, question.unit, hash(id + question.prompt)))
-      : undefined;
+    kind === 'number' ? (given ?? rangeOf(correct as number, question.unit, hash(id + question.prompt))) : undefined;
   const reason = verdict === 'borne-out' ? undefined : `Held against the article: ${VERDICT_WORDS[verdict]}. ${why}`;
   const named = withPeople({ ...rest, correct }, kind, base);
   return {

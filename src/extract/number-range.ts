@@ -45,6 +45,24 @@ export function plausibleRange(value: number, unit: string | undefined, seed: nu
   return onSteps(value, { min: tidy(min), max: tidy(max), step: tidy(steps.find(isOnGrid) ?? step) });
 }
 
+/** A range for a number that somebody has asked for, whatever it is: below nothing and as fine as it is written, too. */
+export function rangeOf(value: number, unit: string | undefined, seed: number): Range | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const plausible = plausibleRange(Math.abs(value), unit, seed);
+  if (plausible && value > 0) return plausible;
+  if (plausible) return { min: -plausible.max, max: -plausible.min || 0, step: plausible.step };
+  if (value === 0) return { min: -8, max: 12, step: 1 };
+  for (let decimals = 0; decimals <= 9; decimals++) {
+    if (tidy(value) !== Number(value.toFixed(decimals))) continue;
+    const span = MOST_FINE_STEPS / 10 ** decimals;
+    const coarse = span / 10;
+    const low = Math.floor(value / coarse - 3) * coarse;
+    const min = tidy(value > 0 ? Math.max(0, low) : low);
+    return { min, max: tidy(min + span), step: tidy(10 ** -decimals) };
+  }
+  return undefined;
+}
+
 /** The range with steps that meet the value: as they are, else as fine as the value is written. */
 function onSteps(value: number, { min, max, step }: Range): Range | undefined {
   const meets = (size: number) => Math.abs((value - min) / size - Math.round((value - min) / size)) < 1e-6;

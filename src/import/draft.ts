@@ -74,6 +74,15 @@ export function asked(
   return { kind: isGap ? 'gap' : kind, prompt, ...(quotation && { stimulus: { type, text: quotation } }) };
 }
 
+/** Words to be written. Those that differ in capitals alone are one answer: nobody has to hit them. */
+export function inWords(answers: readonly string[]): Pick<ImportedQuestion, 'kind' | 'options' | 'correct'> {
+  const capitals = answers.map(text => text.toLowerCase());
+  const options = answers
+    .filter((_, at) => capitals.indexOf(capitals[at]!) === at)
+    .map((text, at) => ({ id: `o${at + 1}`, text }));
+  return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
+}
+
 /** "1.", "2)", "3rd": a place in an order. */
 const PLACE = /^(\d{1,3})(?:[.)]|st|nd|rd|th)?$/;
 

@@ -6,7 +6,7 @@ import {
   type TextChoice,
   type TextFormat,
 } from 'gift-pegjs';
-import { LOST_OF_WORDS, asked, Draft, paired, type Task } from './draft.js';
+import { LOST_OF_WORDS, asked, Draft, inWords, paired, type Task } from './draft.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 
 interface Block {
@@ -58,7 +58,8 @@ class Reader {
 
   /** Reads a question, and with it the pieces after it that blank lines within its braces part from it. */
   read(blocks: readonly Block[], at: number): number {
-    const { line, text } = blocks[at]!;
+    const { line, text, isComment } = blocks[at]!;
+    if (isComment) return at + 1;
     this.#where = `line ${line}`;
     let whole = text;
     let next = at + 1;
@@ -133,10 +134,11 @@ class Reader {
         if (question.choices.some(({ weight }) => weight && weight < 100))
           this.draft.lose(this.#where, LOST_OF_WORDS.share);
         if (question.choices.some(({ feedback }) => feedback)) this.draft.lose(this.#where, LOST_OF_WORDS.feedback);
-        const options = question.choices
-          .filter(({ weight }) => weight === null || weight === 100)
-          .map(({ text }, at) => ({ id: `o${at + 1}`, text: this.#text(text).replaceAll('\\*', '*') }));
-        return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
+        return inWords(
+          question.choices
+            .filter(({ weight }) => weight === null || weight === 100)
+            .map(({ text }) => this.#text(text).replaceAll('\\*', '*')),
+        );
       }
       case 'Numerical':
         return this.#number(question.choices);

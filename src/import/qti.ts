@@ -1,4 +1,4 @@
-import { asked, Draft, LOST_FEEDBACK, LOST_OF_WORDS, type Task } from './draft.js';
+import { asked, Draft, inWords, LOST_FEEDBACK, LOST_OF_WORDS, type Task } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
 import { truthOf } from './truth.js';
 import type { ImportedQuestion } from './types.js';
@@ -171,8 +171,7 @@ function answeredOf(
         const tolerance = toleranceOf(element, correct);
         return { kind: 'number', correct, ...(tolerance && { tolerance }) };
       }
-      const options = answers.map((text, at) => ({ id: `o${at + 1}`, text }));
-      return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
+      return inWords(answers);
     }
   }
 }

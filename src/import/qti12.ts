@@ -1,4 +1,4 @@
-import { asked, Draft, paired } from './draft.js';
+import { asked, Draft, inWords, LOST_FEEDBACK, paired } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
 import { truthOf } from './truth.js';
 import type { ImportedQuestion } from './types.js';
@@ -27,8 +27,15 @@ function takeQuestion(element: XmlElement, draft: Draft, file: string | undefine
   const answered = answeredOf(element, presentation, draft, where);
   if (typeof answered === 'string') return draft.lose(where, answered);
   const feedbacks = childrenOf(element, 'itemfeedback');
-  const general = feedbacks.find(({ attributes }) => /general|solution/i.test(attributes['ident'] ?? '')) ?? undefined;
-  const explanation = general && draft.text(allMaterial(general), where);
+  const general = feedbacks.find(
+    each => /general|solution/i.test(each.attributes['ident'] ?? '') && !isOfOutcome(each),
+  );
+  const outcomes = feedbacks.filter(each => each !== general && isOfOutcome(each));
+  const isToldAlike = !general && outcomes.length > 1;
+  const explanation = draft.toldToAll((isToldAlike ? outcomes : general ? [general] : []).map(allMaterial), where);
+  const isKept = answered.options?.some(({ feedback }) => feedback);
+  const singles = feedbacks.filter(each => each !== general && !isOfOutcome(each));
+  if ((outcomes.length > 0 && !isToldAlike) || (singles.length > 0 && !isKept)) draft.lose(where, LOST_FEEDBACK);
   const points = pointsOf(element);
   const { ident = '' } = element.attributes;
   draft.add({
@@ -40,6 +47,9 @@ function takeQuestion(element: XmlElement, draft: Draft, file: string | undefine
     ...(points > 0 && points !== 1 && { points }),
   });
 }
+
+/** Told to whoever was right, or wrong, whatever they chose. */
+const isOfOutcome = ({ attributes }: XmlElement) => /correct/i.test(attributes['ident'] ?? '');
 
 /** How much Canvas has a question count. */
 function pointsOf(element: XmlElement): number {
@@ -99,10 +109,12 @@ function answeredOf(element: XmlElement, presentation: XmlElement, draft: Draft,
   const conditions = conditionsOf(element);
   const [input] = inputs;
   if (!input) return 'a question without an answer to give';
-  if (inputs.every(({ name }) => name === 'response_lid'))
-    return inputs.length > 1
-      ? pairs(inputs, conditions, draft, where)
+  if (inputs.every(({ name }) => name === 'response_lid')) {
+    if (inputs.length > 1) return pairs(inputs, conditions, draft, where);
+    return input.attributes['rcardinality'] === 'Ordered'
+      ? ordered(input, conditions, draft, where)
       : choice(input, conditions, draft, where, element);
+  }
   if (inputs.length > 1) return 'a text with several gaps is not read';
   if (input.name === 'response_str' || input.name === 'response_num') return written(element, conditions, draft, where);
   return 'its kind of answer is not read';
@@ -143,12 +155,42 @@ function choice(
     : { kind: 'several', options, correct: right.map(idOf) };
 }
 
+function ordered(input: XmlElement, conditions: Condition[], draft: Draft, where: string): Answered | string {
+  const labels = labelsOf(input, draft, where);
+  const options = labels.map(({ text }, at) => ({ id: `o${at + 1}`, text }));
+  const order = conditions.map(({ value }) => labels.findIndex(({ id }) => id === value)).filter(at => at >= 0);
+  if (order.length !== labels.length || new Set(order).size !== labels.length) return 'its right order is not told';
+  return { kind: 'order', options: order.map(at => options[at]!), correct: order.map(at => options[at]!.id) };
+}
+
+/** Boxes that take more than one: what belongs into a box is matched to it. */
+function sorted(boxes: readonly Box[], texts: ReadonlyMap<string, string>, draft: Draft, where: string): Answered {
+  const found = boxes.flatMap(({ text: target, right }) =>
+    right.flatMap(id => (texts.has(id) ? [{ text: texts.get(id)!, target }] : [])),
+  );
+  const belongs = new Set(boxes.flatMap(({ right }) => right));
+  if ([...texts.keys()].some(id => !belongs.has(id))) draft.lose(where, 'what belongs into no box is left out');
+  return paired(found);
+}
+
+interface Box {
+  text: string;
+  right: readonly string[];
+}
+
 function pairs(inputs: readonly XmlElement[], conditions: Condition[], draft: Draft, where: string): Answered | string {
   const targets = new Map(inputs.flatMap(input => labelsOf(input, draft, where).map(({ id, text }) => [id, text])));
-  const found = inputs.flatMap(input => {
-    const text = draft.text(childrenOf(input, 'material').map(htmlOf).join(''), where);
-    const right = conditions.find(({ respident }) => respident === input.attributes['ident']);
-    const target = right && targets.get(right.value);
+  const boxes = inputs.map(input => ({
+    text: draft.text(childrenOf(input, 'material').map(htmlOf).join(''), where),
+    right: conditions.filter(({ respident }) => respident === input.attributes['ident']).map(({ value }) => value),
+  }));
+  if (
+    inputs.every(({ attributes }) => attributes['rcardinality'] === 'Multiple') &&
+    boxes.every(({ right }) => right[0])
+  )
+    return sorted(boxes, targets, draft, where);
+  const found = boxes.flatMap(({ text, right: [right] }) => {
+    const target = targets.get(right ?? '');
     return target === undefined ? [] : [{ text, target }];
   });
   if (found.length < inputs.length) return 'a pair without its other side';
@@ -174,8 +216,7 @@ function written(element: XmlElement, conditions: Condition[], draft: Draft, whe
   if (answers.length === 0) return 'a text to write has no right answer to hold against anything';
   const numbers = answers.map(Number).sort((one, other) => one - other);
   if (numbers.every(Number.isFinite)) return listed(numbers, draft, where);
-  const options = answers.map((text, at) => ({ id: `o${at + 1}`, text }));
-  return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
+  return inWords(answers);
 }
 
 /** Numbers that are right one by one: the middle one, give or take the rest. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inTheMannerOf } from '../../src/extract/claims/numbers.js';
 import { english } from '../../src/languages/en/index.js';
-import { plausibleRange } from '../../src/extract/number-range.js';
+import { plausibleRange, rangeOf } from '../../src/extract/number-range.js';
 import { factsIn } from './facts-in.js';
 
 const read: [text: string, words: string, value: number, unit: string | undefined][] = [
@@ -76,6 +76,17 @@ describe('findNumbers', () => {
     expect(plausibleRange(17.43, undefined, 3)).to.include({ step: 0.01 });
     expect(plausibleRange(1233, undefined, 3)).to.include({ step: 1 });
     expect(plausibleRange(123_456, undefined, 3)).to.equal(undefined);
+  });
+
+  it('has a range for every number that somebody asks for, and it holds the number on its steps', () => {
+    for (const value of [0, -7, -0.25, 4.136, 3.1415, 0.0005, 123_456, 17.43, 1822, -123_456.5, 61.5]) {
+      const { min, max, step } = rangeOf(value, undefined, 3)!;
+      expect(value, `${value} within`).to.be.within(min, max);
+      const steps = (value - min) / step;
+      expect(Math.abs(steps - Math.round(steps)), `${value} on steps of ${step}`).to.be.below(1e-6);
+      expect((max - min) / step, `steps to ${value}`).to.be.at.most(10_000);
+    }
+    expect(rangeOf(1233, 'ships', 3)).to.deep.equal(plausibleRange(1233, 'ships', 3));
   });
 
   it('keeps a share within a hundred', () => {

@@ -102,6 +102,24 @@ describe('GIFT', () => {
     assert.deepEqual(why(xml), expected);
   });
 
+  it('says nothing of comments that stand alone', () => {
+    const { questions, lost } = read(
+      '// Harbour quiz\n// by a colleague\n\n// === True or false ===\n\nThe pier is open. {T}\n\n// end',
+    );
+    assert.deepEqual([questions.length, lost], [1, []]);
+  });
+
+  it('takes answers that differ in capitals alone for one', () => {
+    const { options, correct } = first('The mayor is {=Berg =berg =BERG =Ada Berg}.');
+    assert.deepEqual(
+      [options.map(({ text }) => text), correct],
+      [
+        ['Berg', 'Ada Berg'],
+        ['o1', 'o2'],
+      ],
+    );
+  });
+
   it('tells what can’t be carried over', () => {
     const { lost } = read('Tell us. {}\n\nJust words.\n\nHow many? {=%100%a =%50%b ~c}\n\nTrue? {T#no#yes}');
     assert.deepEqual(
