@@ -116,9 +116,9 @@ const CONTRIBUTED = new RegExp(
 const ON_THE_WRITER = new RegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches|can)\\b`, 'u');
 const TO_REACH_THEM =
   /\b(?:e-?mail|reach|contact|follow|write to) (?:her|him|them)\b|\b(?:can be (?:reached|followed|contacted) (?:at|on|via|through|by (?:e-?mail|phone))|tweets (?:at|as))\b|[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}|@\w{3,20}\.?$/i;
-/** "Joe Bloggs/Agency", "AP Photo/Joe Bloggs", "Joe Bloggs / AFP / Getty Images" */
+/** "Joe Bloggs/Agency", "AP Photo/Joe Bloggs", "Joe Bloggs / AFP / Getty Images", "Joe Bloggs via Getty Images." */
 const AGENCY_LINE = new RegExp(
-  `^(?:(?:photo(?:graph)?|image|foto) )?(?:${NAME}|AP Photo|REUTERS|AFP|EPA|DPA|dpa) ?/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4}(?:/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,3})?$`,
+  `^(?:(?:photo(?:graph)?|image|foto) )?(?:${NAME}|AP Photo|REUTERS|AFP|EPA|DPA|dpa)(?: ?/ ?| via )(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4}(?:/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,3})?\\.?$`,
   'u',
 );
 const LONGEST_AGENCY_LINE = 80;

@@ -49,6 +49,7 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['children', statement('A coach in Larne abused children of his club.')],
   ['private-accused', statement('Ada Kern was arrested in Larne.')],
   ['private-life', statement('Hanna Lind once had an affair with Ivo Brand.')],
+  ['private-life', statement('Hanna Lind told her secret lover Ivo Brand of the plan.')],
   ['deaths', statement('The painter of Larne died in a fire.')],
   ['shameful-options', gap('____ cheated in exams at the university of Larne.')],
   ['shameful-options', gap('____ refused to condemn the racist march through Larne.')],

@@ -28,6 +28,7 @@ const FURNITURE = [
   'Story continues below',
   'Photo: Marlene Kost',
   'Getty Images',
+  'Marlene Kost via Getty Images.',
   '(Reporting by Will Dunne; Editing by Tom Brandl)',
   'Additional reporting by Hanna Mirren',
   'Hanna Mirren contributed to this report from Lorne.',

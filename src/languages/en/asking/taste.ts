@@ -36,7 +36,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'affair',
-    /\b(?:(?:an|extramarital|love|sexual|alleged|the) affairs? (?:with|between)|extramarital|infidelit\p{L}*|mistress(?:es)?|adulter\p{L}*|cheated on|sex (?:tape|scandal|life|with)|one-night stand|slept with)(?!\p{L})/iu,
+    /\b(?:(?:an|extramarital|love|sexual|alleged|the) affairs? (?:with|between)|extramarital|infidelit\p{L}*|mistress(?:es)?|(?:his|her|their|secret) lovers?|adulter\p{L}*|cheated on|sex (?:tape|scandal|life|with)|one-night stand|slept with)(?!\p{L})/iu,
   ],
   [
     'children',
