@@ -8,8 +8,8 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { explainer, file, temporaryFolder } from './run.mjs';
 import { ARTICLES } from './week.mjs';
 
-const FIRST = 'Ferries are the future of the coast';
-const SECOND = 'Nobody needs another bridge to the islands';
+const FIRST = 'Ferries to Tarn and Sule are the future of the northern coast';
+const SECOND = 'Nobody on Tarn or Sule needs another bridge to the northern coast';
 
 describe('the list of corrections', () => {
   const folder = temporaryFolder();

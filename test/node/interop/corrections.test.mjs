@@ -12,8 +12,8 @@ import { launchBrowser, serveLms } from './lms.mjs';
 import { answer, questionsIn } from './reader.mjs';
 
 const folder = temporaryFolder();
-const GONE = 'Ferries are the future of the coast';
-const NOW = 'Ferries are one part of the future of the coast';
+const GONE = 'Ferries to Tarn and Sule are the future of the northern coast';
+const NOW = 'Ferries to Tarn and Sule are one part of the future of the northern coast';
 const path = name => join(folder, name);
 
 const pem = name => {

@@ -45,7 +45,7 @@ describe('<quick-quiz> with a picture', () => {
       const quiz = await quizOf(question);
       const image = inside<HTMLImageElement>(quiz, 'figure img');
       expect(image.alt).to.equal(picture.alt);
-      expect(textOf(inside(quiz, 'figcaption'))).to.equal(picture.credit);
+      expect(textOf(inside(quiz, 'figure .note'))).to.equal(picture.credit);
       const answers = inside(quiz, '.options, .typed');
       expect(image.getBoundingClientRect().bottom).to.be.at.most(answers.getBoundingClientRect().top);
       await expectAccessible(quiz);
