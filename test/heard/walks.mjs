@@ -4,6 +4,12 @@ import { CORRECTIONS_KEY } from './packs.mjs';
 const widget = (tag, more = 'limit="2"', src = '/packs/harbour-bridge.json') =>
   `<${tag} src="${src}" seed="heard" ${more}></${tag}>`;
 
+/** What else is asked of a pack in another language. */
+const kinds = language =>
+  ['guess-the-number', 'timeline-quiz', 'true-or-false']
+    .map(tag => widget(tag, '', `/packs/${language}.json`))
+    .join('');
+
 /** Of what stands in no file with the others. */
 const module = tag => `<script type="module" src="/dist/widgets/${tag}.js"></script>`;
 
@@ -12,6 +18,11 @@ const words = text => text.trim().split(/\s+/);
 
 /** By heading, then line by line in browse mode. */
 const found = lines => words(`ctrl+Home h Down*${lines}`);
+
+/** Guessed on the slider, put in order, and judged; each read on after the verdict. */
+const KINDS_PLAYED = words(
+  'ctrl+Home h Down*4 ctrl+Home Tab Right Tab*2 Return ctrl+Home h Down*6 h Down*2 b*2 Return ctrl+Home h*2 Down*5 Return ctrl+Home h*2 Down*4 h Down*3 Return Down*2',
+);
 
 /** From the end of the page to the button before it. */
 const LAST = 'ctrl+End shift+b';
@@ -206,7 +217,7 @@ export const WALKS = [
     title: 'The studio: an article to paste',
     page: 'Explainer studio',
     prepare: '',
-    keys: words('ctrl+Home h Down*9 ctrl+Home Tab*4 Return'),
+    keys: words('Tab*4 Return Insert+a ctrl+Home h Down*9'),
   },
   {
     name: 'studio-questions',
@@ -253,9 +264,21 @@ export const WALKS = [
     keys: [...found(4), ...words('ctrl+Home Tab Return Down*3')],
   },
   {
+    name: 'german-kinds',
+    title: 'Numbers, order and truth of a German pack in an English page',
+    markup: kinds('german'),
+    keys: KINDS_PLAYED,
+  },
+  {
     name: 'arabic',
     title: 'An Arabic pack in an English page',
     markup: widget('who-said-it', '', '/packs/arabic.json'),
     keys: [...found(4), ...words('ctrl+Home Tab Return Down*3')],
+  },
+  {
+    name: 'arabic-kinds',
+    title: 'Numbers, order and truth of an Arabic pack in an English page',
+    markup: kinds('arabic'),
+    keys: KINDS_PLAYED,
   },
 ];
