@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // usage: node bench/maps.mjs FILE.jsonl … [--sample N --out SAMPLE.tsv]
 // Builds a pack of each article with an atlas and prints how many of its sure places get a position, how many are to review,
-// and how large the maps are; writes every so many places, with what stands around their names, for somebody to read.
+// how large the maps are, and how many articles have a question on the map; writes every so many places, with what stands around their names, for somebody to read.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -39,6 +39,10 @@ console.log({
   'to review': places.filter(({ review }) => review).length,
   maps: bytes.length,
   'bytes of a map, median and most': [bytes[bytes.length >> 1], bytes.at(-1)],
+  'articles asking on it': found.filter(({ asked }) => asked.some(({ review }) => !review)).length,
+  'articles where all such wait for an editor': found.filter(
+    ({ asked }) => asked.length && asked.every(({ review }) => review),
+  ).length,
 });
 const every = Math.max(1, Math.floor(located.length / (+values.sample || 1)));
 if (+values.sample) {

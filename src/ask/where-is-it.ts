@@ -1,12 +1,16 @@
 import type { Claim, Evidence } from '../pack/types.js';
 import { countWords } from './lint/shown.js';
 import { GAP } from './gap.js';
+import { reviewIfLate } from './late.js';
 import { claimAlone, passageAlone } from './shown-alone.js';
 import type { Asker, Grounds } from './types.js';
 
 const FEWEST_RIVALS = 2;
 /** In a longer sentence the name of a place is a detail. */
 const MOST_WORDS = 40;
+
+/** "Harrow Tower in ____": a name has its place with it, and nothing happened there. */
+const AFTER_NAME = /(?:^|\s)\p{Lu}\p{L}*\s\p{Ll}+\s$/u;
 
 /** A sentence with the name of a place left out. */
 interface Left {
@@ -34,16 +38,17 @@ export const whereIsIt: Asker = (grounds, wording, { flaws, claims } = {}) => {
   const { nearby, facts } = grounds;
   const { besidePlace, whereIsIt: prompt } = wording;
   if (!nearby || !besidePlace || !claims) return [];
-  const headline = grounds.article?.metadata.headline ?? '';
+  const headline = grounds.article?.metadata.headline?.toLowerCase() ?? '';
   // What the headline names, everybody knows who has seen the page
   const located = facts.places.filter(
-    ({ coordinates, review, name }) => coordinates && !review && !headline.includes(name),
+    ({ coordinates, review, name }) => coordinates && !review && !headline.includes(name.toLowerCase()),
   );
   return facts.claims.flatMap(claim => {
     if (claim.review) return [];
     for (const place of located) {
       const { before = '', after = '', evidence } = withoutPlace(claim, place.name, grounds) ?? {};
       if (!evidence || !claims.where.test(before) || !besidePlace.after.test(after)) continue;
+      if (AFTER_NAME.test(before)) continue;
       const sentence = `${before}${GAP}${after}`;
       if ((countWords(sentence) ?? 0) > MOST_WORDS) continue;
       // "in ____, Michigan": the others lie elsewhere
@@ -61,6 +66,7 @@ export const whereIsIt: Asker = (grounds, wording, { flaws, claims } = {}) => {
           correct: place.id,
           explanation: wording.articleSays(place.name),
           evidence,
+          ...(!claim.addedBy && reviewIfLate(claim.evidence[0], grounds.article)),
         },
         answer: place.name,
         rule: 'a place left out of its sentence, on the map',

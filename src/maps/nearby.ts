@@ -1,6 +1,6 @@
 import type { Nearby, NearbyPlace } from '../extract/find-facts.js';
 import type { Place } from '../pack/types.js';
-import type { Atlas } from './atlas.js';
+import type { Atlas, City } from './atlas.js';
 import { frameOf } from './draw-map.js';
 import { boxOfFrame, placing } from './frame.js';
 import { kilometresBetween } from './geometry.js';
@@ -19,8 +19,13 @@ const SEAT = /^PPL(?:C|A2?)$/;
 const MOST_TOWNS = 40;
 /** Degrees: smaller countries are hardly seen on a map. */
 const SEEN = 0.7;
+/** Kilometres: nobody takes one that is farther away for the place. */
+const FAR = 2_500;
+/** Degrees around a town in which it is looked for by where it lies. */
+const AROUND = 0.3;
 
-type Candidate = NearbyPlace & { at: Point };
+/** `country`: of a town that the article doesn't name. */
+type Candidate = NearbyPlace & { at: Point; country?: string };
 
 export interface OnAtlas extends Nearby {
   /** Where a place lies that was named as another's neighbour. */
@@ -43,7 +48,18 @@ export function nearbyOn(atlas: Atlas, places: readonly Place[], text: string, l
     const others = othersOf(kind);
     const distance = new Map(others.map(other => [other, kilometresBetween(here, other.at)]));
     const isNew = ({ name }: Candidate) => !text.includes(name) && !own.some(other => other.name === name);
-    return [...own, ...others.filter(isNew).sort((one, other) => distance.get(one)! - distance.get(other)!)];
+    const all = [...own, ...others.filter(isNew).sort((one, other) => distance.get(one)! - distance.get(other)!)];
+    // What is said of a place tells roughly where it is, and of a town its country: one of elsewhere gives itself away
+    const land = kind === 'city' ? landOf(here) : undefined;
+    return all.filter(({ at, country }) => kilometresBetween(here, at) < FAR && (!country || country === land));
+  }
+
+  function landOf([x, y]: Point): string | undefined {
+    const far = ({ loc: { coordinates } }: City) => Math.hypot(coordinates[0]! - x, coordinates[1]! - y);
+    return atlas
+      .citiesIn([x - AROUND, y - AROUND, x + AROUND, y + AROUND])
+      .reduce<City | undefined>((nearest, city) => (nearest && far(nearest) <= far(city) ? nearest : city), undefined)
+      ?.country;
   }
 
   const known = new Map<Place['kind'], readonly Candidate[]>();
@@ -70,7 +86,12 @@ export function nearbyOn(atlas: Atlas, places: readonly Place[], text: string, l
             .citiesIn(boxOfFrame(framed!.frame))
             .filter(({ featureCode, population }) => SEAT.test(featureCode) && population >= PEOPLE)
             .slice(0, MOST_TOWNS)
-            .map(({ cityId, name, loc }) => ({ id: `near-${cityId}`, name, at: loc.coordinates as Point }))
+            .map(({ cityId, name, country, loc }) => ({
+              id: `near-${cityId}`,
+              name,
+              country,
+              at: loc.coordinates as Point,
+            }))
         : [],
   };
 

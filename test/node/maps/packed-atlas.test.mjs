@@ -116,17 +116,46 @@ describe('the atlas as one file', () => {
 });
 
 describe('what is asked on the map', () => {
-  const asked = text => {
+  const onMap = text => {
     const { questions } = buildPack(read(text), { language: english, atlas: commandsAtlas });
-    return questions.filter(({ id }) => id.startsWith('where-is-it')).map(({ stimulus }) => stimulus.text);
+    return questions.filter(({ id }) => id.startsWith('where-is-it'));
   };
+  const asked = text => onMap(text).map(({ stimulus }) => stimulus.text);
 
   it('is where something was, in a sentence that would else be a statement', () => {
-    assert.match(asked(TEXT)[0], /^Talks in ____ ended/);
+    const sentences = asked(TEXT);
+    assert.ok(
+      sentences.some(text => /^Talks in ____ ended/.test(text)),
+      sentences.join('|'),
+    );
   });
 
   it('is no place that the headline names', () => {
     const sentences = asked(TEXT.replace('two ships', 'two ships from Copenhagen'));
-    assert.ok(sentences.length && !sentences.some(text => /^Talks/.test(text)), sentences.join('|'));
+    assert.ok(!sentences.some(text => /^Talks/.test(text)), sentences.join('|'));
+    const loud = asked(TEXT.replace('two ships', 'two ships from COPENHAGEN'));
+    assert.ok(!loud.some(text => /^Talks/.test(text)), loud.join('|'));
+  });
+
+  it('is nothing that a name has with it', () => {
+    const sentences = asked(TEXT.replace('Talks in', 'Talks at the Harbour Tower in'));
+    assert.ok(!sentences.some(text => /^Talks/.test(text)), sentences.join('|'));
+  });
+
+  it('has no choices of another continent', () => {
+    const options = onMap(TEXT.replace('Prague', 'Kinshasa')).flatMap(question => question.options);
+    assert.ok(!options.some(({ text }) => text === 'Kinshasa'), options.map(({ text }) => text).join());
+  });
+
+  it('waits for an editor where it stands late in the article', () => {
+    const reasons = text => onMap(text).map(({ reason = '' }) => reason);
+    const told = TEXT.replace('the new ferry line', 'the new line of the ferry company');
+    const [head, news, last] = told.trim().split('\n\n');
+    const more = Array.from(
+      { length: 5 },
+      (_, at) => `The crew of ship ${at + 2} went on with its work into the night.`,
+    );
+    assert.ok(!reasons([head, news, last, ...more].join('\n\n')).some(reason => /late/.test(reason)));
+    assert.ok(reasons([head, news, ...more, last].join('\n\n')).some(reason => /late/.test(reason)));
   });
 });
