@@ -26,6 +26,8 @@ const MOST_NAMES = 6;
 const NAMED_AREA = 0.03;
 /** Units between the name of an area and a place. */
 const NEAR = 36;
+/** Units that half a letter takes in a narrow column, where a map is 300 pixels wide and its letters as large as elsewhere. */
+const HALF_LETTER = 5;
 
 interface PlaceSpot extends Spot {
   place: Place;
@@ -226,29 +228,41 @@ function namesIn(
   const names: StoryMap['names'] = [];
   for (const { text, ring } of [...states, ...countries].sort((one, other) => other.size - one.size)) {
     if (names.length === MOST_NAMES) break;
-    const middle = roomFor(ring, taken, frame);
+    const half = Math.max(...text.split(' ').map(word => word.length)) * HALF_LETTER;
+    const middle = roomFor(ring, half, taken, frame);
     if (!middle) continue;
     const [x, y] = middle;
     names.push({ text, x, y });
-    taken.push({ x, y }, { x: x - NEAR, y }, { x: x + NEAR, y });
+    taken.push({ x, y }, { x: x - half, y }, { x: x + half, y });
   }
   return names;
 }
 
 const GRID = 12;
 
-/** Where in a ring a name is farthest from all that is there; undefined where that is too near. */
-function roomFor(ring: Line, taken: readonly { x: number; y: number }[], { width, height }: Frame): Point | undefined {
-  let best: Point | undefined;
-  let most = NEAR;
+/**
+ * Where in a ring a name is farthest from all that is there, on no coast or border if that can be had; undefined where it
+ * would be too near. `half`: how far the name goes to each side.
+ */
+function roomFor(
+  ring: Line,
+  half: number,
+  taken: readonly { x: number; y: number }[],
+  { width, height }: Frame,
+): Point | undefined {
+  const best: { room: number; at?: Point }[] = [{ room: NEAR }, { room: NEAR }];
   for (let row = 1; row < GRID; row++) {
     for (let column = 1; column < GRID; column++) {
       const [x, y] = [Math.round((width * column) / GRID), Math.round((height * row) / GRID)];
-      if (!holds(ring, [x, y]) || !holds(ring, [x - NEAR / 2, y]) || !holds(ring, [x + NEAR / 2, y])) continue;
+      const isIn = (aside: number) => holds(ring, [x - aside, y]) && holds(ring, [x + aside, y]);
+      if (x < half || x > width - half || !isIn(0) || !isIn(NEAR / 2)) continue;
       const edge = Math.min(x, width - x, 2 * y, 2 * (height - y));
-      const room = Math.min(edge, ...taken.map(other => Math.hypot(other.x - x, 2 * (other.y - y))));
-      if (room > most) [most, best] = [room, [x, y]];
+      const beside = ({ x: other, y: level }: { x: number; y: number }) =>
+        Math.hypot(Math.max(0, Math.abs(other - x) - half) + NEAR / 2, 2 * (level - y));
+      const room = Math.min(edge, ...taken.map(beside));
+      const whole = +!(isIn(half / 2) && isIn(half));
+      if (room > best[whole]!.room) best[whole] = { room, at: [x, y] };
     }
   }
-  return best;
+  return best[0]!.at ?? best[1]!.at;
 }

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { mapOf } from '../../pack/check-map.js';
-import type { ContentPack, Place } from '../../pack/types.js';
+import type { ContentPack, Evidence, Place } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { provideControllers } from '../../ui/deferred/controllers.js';
 import { controllers } from '../../ui/controllers/index.js';
 import { addWordsOfMaps } from '../../ui/locales/en-maps.js';
 import { resultStyles } from '../../ui/look/result-styles.js';
 import { credit, distance, drawMap, mapStyles, on, pointsOf } from '../../ui/views/map.js';
-import { renderFold, renderOrigin } from '../../ui/views/passages.js';
+import { renderFold, renderOrigin, renderPassage } from '../../ui/views/passages.js';
 import { room } from '../../ui/look/room.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { storyMapStyles } from './story-map.styles.js';
@@ -41,6 +41,9 @@ function groupsOf(spots: readonly Spot[]): Spot[][] {
   return groups;
 }
 
+/** So few places are shown with their passages: there is room for them. */
+const FEW = 2;
+
 const isArea = ({ place: { kind } }: Spot) => kind === 'country' || kind === 'state' || kind === 'region';
 
 /**
@@ -53,7 +56,7 @@ const isArea = ({ place: { kind } }: Spot) => kind === 'country' || kind === 'st
  * @csspart place - One of them.
  */
 export class StoryMapElement extends WidgetElement {
-  static override styles = [...WidgetElement.styles, resultStyles, mapStyles, storyMapStyles, room(34, 42)];
+  static override styles = [...WidgetElement.styles, resultStyles, mapStyles, storyMapStyles, room(34, 41)];
 
   override canShow(pack: ContentPack): boolean {
     return spotsOf(pack).length > 0;
@@ -61,7 +64,10 @@ export class StoryMapElement extends WidgetElement {
 
   protected override renderReady(): TemplateResult {
     const { lang, map } = this.shown!;
-    const groups = groupsOf(spotsOf(this.shown!));
+    const spots = spotsOf(this.shown!);
+    const groups = groupsOf(spots);
+    const passages = (name: string, shown: Evidence[]) =>
+      spots.length > FEW ? renderFold(this, name, shown) : shown.map(each => renderPassage(this, each));
     const mark = (group: Spot[], number: number, style = '') =>
       html`<span class="mark" aria-hidden="true" data-area=${group.every(isArea)} .style=${style}>${number}</span>`;
     return html`${this.renderHeader()}
@@ -80,7 +86,7 @@ export class StoryMapElement extends WidgetElement {
                   ${mark(group, index + 1)}
                   <div>
                     <strong lang=${lang} dir="auto">${name}</strong>
-                    ${renderOrigin(this, { addedBy })} ${renderFold(this, name, evidence.slice(0, 1))}
+                    ${renderOrigin(this, { addedBy })} ${passages(name, evidence.slice(0, 1))}
                   </div>
                 </li>`,
             ),
