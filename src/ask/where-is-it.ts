@@ -10,7 +10,7 @@ const FEWEST_RIVALS = 2;
 const MOST_WORDS = 40;
 
 /** "Harrow Tower in ____": a name has its place with it, and nothing happened there. */
-const AFTER_NAME = /(?:^|\s)\p{Lu}\p{L}*\s\p{Ll}+\s$/u;
+const AFTER_NAME = /\s\p{Lu}\p{L}*\s\p{Ll}+\s$/u;
 
 /** A sentence with the name of a place left out. */
 interface Left {

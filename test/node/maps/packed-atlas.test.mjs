@@ -116,6 +116,8 @@ describe('the atlas as one file', () => {
 });
 
 describe('what is asked on the map', () => {
+  // of towns of one part of the world
+  const NEAR = TEXT.replace(' The rodeo in Paris, Texas, was cancelled.', '');
   const onMap = text => {
     const { questions } = buildPack(read(text), { language: english, atlas: commandsAtlas });
     return questions.filter(({ id }) => id.startsWith('where-is-it'));
@@ -123,7 +125,7 @@ describe('what is asked on the map', () => {
   const asked = text => onMap(text).map(({ stimulus }) => stimulus.text);
 
   it('is where something was, in a sentence that would else be a statement', () => {
-    const sentences = asked(TEXT);
+    const sentences = asked(NEAR);
     assert.ok(
       sentences.some(text => /^Talks in ____ ended/.test(text)),
       sentences.join('|'),
@@ -131,25 +133,25 @@ describe('what is asked on the map', () => {
   });
 
   it('is no place that the headline names', () => {
-    const sentences = asked(TEXT.replace('two ships', 'two ships from Copenhagen'));
+    const sentences = asked(NEAR.replace('two ships', 'two ships from Copenhagen'));
     assert.ok(!sentences.some(text => /^Talks/.test(text)), sentences.join('|'));
-    const loud = asked(TEXT.replace('two ships', 'two ships from COPENHAGEN'));
+    const loud = asked(NEAR.replace('two ships', 'two ships from COPENHAGEN'));
     assert.ok(!loud.some(text => /^Talks/.test(text)), loud.join('|'));
   });
 
   it('is nothing that a name has with it', () => {
-    const sentences = asked(TEXT.replace('Talks in', 'Talks at the Harbour Tower in'));
+    const sentences = asked(NEAR.replace('Talks in', 'Talks at the Harbour Tower in'));
     assert.ok(!sentences.some(text => /^Talks/.test(text)), sentences.join('|'));
   });
 
   it('has no choices of another continent', () => {
-    const options = onMap(TEXT.replace('Prague', 'Kinshasa')).flatMap(question => question.options);
+    const options = onMap(NEAR.replace('Prague', 'Kinshasa')).flatMap(question => question.options);
     assert.ok(!options.some(({ text }) => text === 'Kinshasa'), options.map(({ text }) => text).join());
   });
 
   it('waits for an editor where it stands late in the article', () => {
     const reasons = text => onMap(text).map(({ reason = '' }) => reason);
-    const told = TEXT.replace('the new ferry line', 'the new line of the ferry company');
+    const told = NEAR.replace('the new ferry line', 'the new line of the ferry company');
     const [head, news, last] = told.trim().split('\n\n');
     const more = Array.from(
       { length: 5 },
