@@ -1,5 +1,6 @@
-import { isDateline, isHouse } from './byline.js';
+import { isByline, isDateline, isHouseByName } from './byline.js';
 import { cutFront, type Line } from './line.js';
+import { isProse, SENTENCE_END } from './sentence-end.js';
 import { dateIn } from './written-date.js';
 
 /** What databases of newspapers put around an article: a field a line, or labels above and below its body. */
@@ -18,18 +19,30 @@ const END = /^(?:load-date:|end of document$|publication-type:|classification$)/
 
 /** "S. 12", "p. 5", "120 words", "Kelverton [Kelverton]14 May 2024: A.1." */
 const OF_RECORD =
-  /(?<!\p{L})(?:s|p|pp|pg|page|seite|pág)\.? ?[A-Z]?\d{1,3}(?!\d)|\b\d{2,5} (?:words|wörter|mots|palabras)\b|\[\p{Lu}[^\]]{2,40}\]|\|\s?\d{1,3}$/iu;
+  /(?<![\p{L}'’])(?:s|p|pp|pg|page|seite|pág)\.? ?[A-Z]?\d{1,3}(?!\d)|\b\d{2,5} (?:words|wörter|mots|palabras)\b|\[\p{Lu}[^\]]{2,40}\]|\|\s?\d{1,3}$/iu;
 const LONGEST_RECORD = 160;
 const MOST_LINES_ABOVE = 10;
 const DATE =
   /[\p{L}.]{0,12},? ?(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})/u;
 
 /** Paper, day and page, or the name of a letter and its day: a line of their own above the article. */
-const isOfRecord = ({ text }: Line): boolean =>
+const isOfRecord = ({ text }: Line, next: Line | undefined): boolean =>
   text.length <= LONGEST_RECORD &&
   dateIn(text) !== undefined &&
   !isDateline(text) &&
-  (OF_RECORD.test(text) || isHouse(text.replace(DATE, '').trim()));
+  !isSaid(text) &&
+  !isWrapped(text, next) &&
+  (OF_RECORD.test(text) || (!BEFORE_DATE.test(text) && isHouseByName(text.replace(DATE, '').trim())));
+
+const PAGE_AT_END = /: ?[A-Z]?\.?\d{1,3}\.$/;
+const isSaid = (text: string): boolean =>
+  /["“”„«»「」『』]|^['‘‚]/.test(text) || (SENTENCE_END.test(text) && !PAGE_AT_END.test(text));
+/** A line of a paragraph that is broken into lines. */
+const isWrapped = (text: string, next: Line | undefined): boolean =>
+  /^(?!pp?\b|pg\b)\p{Ll}/u.test(text) || (next !== undefined && !next.opens && /^\p{Ll}/u.test(next.text));
+/** "The great storm of 14 May 2024" */
+const BEFORE_DATE =
+  /(?<!\p{L})(?:of|on|by|since|until|till|from|after|before|in|am|bis|seit|del|desde|hasta|até) (?:\p{L}{3,12},? )?(?:\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[./]\d)/iu;
 
 const TITLE_FIELD = /^title: ?(?=\S)/i;
 const TOLD_BY_FIELD =
@@ -39,7 +52,22 @@ const TOLD_BY_FIELD =
 export function withoutHeadOfRecord(lines: readonly Line[]): { lines: readonly Line[]; day?: string } {
   const fields = lines.filter(({ text }) => TOLD_BY_FIELD.test(text));
   const isLabelled = fields.length > 1 && TITLE_FIELD.test(lines[0]?.text ?? '');
-  const dropped = new Set(lines.filter((line, at) => at < MOST_LINES_ABOVE && isOfRecord(line)));
+  const prose = lines.findIndex(({ text }) => isProse(text));
+  const above = prose < 0 ? MOST_LINES_ABOVE : prose;
+  const dropped = new Set(lines.filter((line, at) => at < MOST_LINES_ABOVE && isOfRecord(line, lines[at + 1])));
+  const hasTitle = lines
+    .slice(0, above)
+    .some(
+      line => !dropped.has(line) && !isByline(line.text) && !isDateline(line.text) && !TOLD_BY_FIELD.test(line.text),
+    );
+  // The only line that can be the headline
+  const title = hasTitle
+    ? undefined
+    : lines
+        .slice(0, above)
+        .filter(line => dropped.has(line))
+        .at(-1);
+  if (title) dropped.delete(title);
   const day = [...(isLabelled ? fields : []), ...dropped].map(({ text }) => dateIn(text)).find(Boolean);
   if (isLabelled) for (const line of fields) if (line.text.length <= LONGEST_RECORD) dropped.add(line);
   const kept = lines.filter(line => !dropped.has(line));

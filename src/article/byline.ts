@@ -17,6 +17,12 @@ const AGENCY =
 const HOUSE =
   /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|edition|ediciones|branch|archive|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse|bote|kurier|anzeiger|rundschau|tageblatt|nachrichten|bode|krant|dagblad|gazzetta|corriere|giornale|dépêche|diario|periódico|heraldo|jornal|folha|correio|noticeboard)\b|(?<!\p{L})(?:вісник|вестник|газета|новини|новости)(?!\p{L})/iu;
 const HOUSE_IN_ASIA = /(?:新聞|新聞デジタル|ニュース|通信社?|日报|晚报|时报|新闻网|在线|日報|일보|신문|뉴스|통신)$/u;
+/** "Wexmouther Anzeiger", "The Wexmouth Gazette": a name by each of its words, with what such names end in or begin with. */
+export const isHouseByName = (line: string): boolean =>
+  isHouse(line) &&
+  HOUSE.test(line.replace(/^the /i, '')) &&
+  line.split(/ /).every(word => !/^\p{Ll}/u.test(word) || OF_HOUSES.test(word));
+const OF_HOUSES = /^(?:the|of|and|for|from|de|du|des|del|della|la|le|do|da|di|y|e|für|und|van|von|der|das|die)$/;
 /** "The Wexmouth Gazette", a line of its own. */
 export const isHouse = (line: string): boolean =>
   line.length <= 40 && !/[.!?,:;]/.test(line) && (HOUSE.test(line) || HOUSE_IN_ASIA.test(line));

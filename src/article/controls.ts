@@ -27,7 +27,7 @@ const PLAYERS = [
 ];
 
 const SHARING = [
-  '(?:share|分享)(?:到)?[:：]?|シェア|ツイート|ブックマーク|list|印刷|분享|분享하기|공유|paylaş|udostępnij|dela|jaa|del|शेयर(?: करें)?|شارك|مشاركة|שתפו|chia sẻ|แชร์|підписатися(?: ?\\| ?.{2,30})?|надіслати новину|enter your e-?mail(?: address)?|read in app|upgrade to paid|restack|posted by u/\\S{2,30}.{0,30}|\\d{1,3}% upvoted|upvote|downvote|award|all reactions:?|\\+ follow|r/\\w{2,30}',
+  '(?:share|分享)(?:到)?[:：]?|シェア|ツイート|ブックマーク|list|印刷|공유(?:하기)?|paylaş|udostępnij|dela|jaa|del|शेयर(?: करें)?|شارك|مشاركة|שתפו|chia sẻ|แชร์|підписатися(?: ?\\| ?.{2,30})?|надіслати новину|enter your e-?mail(?: address)?|read in app|upgrade to paid|restack|posted by u/\\S{2,30}.{0,30}|\\d{1,3}% upvoted|upvote|downvote|award|all reactions:?|\\+ follow|r/\\w{2,30}',
   '(?:view|read|open) (?:this )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web )?browser|view online|web version|im browser (?:ansehen|anzeigen|öffnen|lesen)|ver en (?:el |tu )?navegador|voir (?:dans|en ligne|dans le navigateur).{0,20}|forward to a friend|share this newsletter:?',
   'like|share|tweet|post|pin|repost|send|save|print|copy|copy link|link copied|email|e-mail|follow|following|comment|comments|more|see less|see more|see translation|…\\s?more|x|x\\.com|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|bluesky|mastodon|threads|instagram|messenger',
   'share (?:this |full )?(?:article|story|on \\p{L}{1,12}|via \\p{L}{1,12})|print this (?:article|story|page)|(?:gift|bookmark|save) (?:this )?(?:article|story)|copy (?:this )?(?:embed )?code|view comments|leave a comment|add a comment|join the (?:conversation|discussion)|reuse this content|view original|leer en español|read in (?:english|spanish|german|french)',

@@ -29,7 +29,7 @@ const SURE_INVITATION =
 const LONGEST_LINE = 200;
 
 const RIGHTS =
-  /^(?:©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|(?:queda )?(?:terminantemente )?prohibida (?:la|su) |reproduction (?:totale|interdite)|(?:nachdruck|vervielfältigung)\b[^.!?]{0,80}(?:verboten|untersagt|genehmigung)|é proibida a |riproduzione (?:riservata|vietata)|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
+  /^(?:©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|(?:queda )?(?:terminantemente )?prohibida (?:la |su |toda )?reproducción(?=[.,;]?$|,? (?:total|parcial|sin|por cualquier|de (?:est[eoa]s?|(?:los|sus) (?:contenidos|textos|artículos)))(?!\p{L}))|reproduction (?:totale|interdite)|(?:nachdruck|vervielfältigung)\b[^.!?]{0,80}(?:verboten|untersagt|genehmigung)|(?:é |está )?(?:expressamente )?proibida a reprodução(?=[.,;]?$|,? (?:total|parcial|sem|por qualquer|d(?:est[ea]s?|os? (?:conteúdos?|textos?|artigos?)))(?!\p{L}))|riproduzione (?:riservata|vietata)|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
 const COPYRIGHT =
   /^(?:Copyright|COPYRIGHT|copyright)(?=\s*(?:©|ⓒ|\([cC]\)|:|by\b|\d{4}|$)|\s+\p{Lu}[^.!?]{0,60}(?:\.|$)|.{0,80}\b\d{4}\b)/u;
 const MOST_RIGHTS = 400;
@@ -49,7 +49,7 @@ const FILING = new RegExp(
       'this (?:entry|post|article) was (?:posted|filed|published|written|tagged) (?:in|under|on|by|at)\\b.{0,200}',
       '(?:filed|posted|tagged|categori[sz]ed) (?:under|in|as|with)\\b(?::.{0,120}|.{0,120}(?<![.!?…]))',
       'a version of this (?:article|story|review|column) (?:appears|appeared|was published) in .{0,200}',
-      '(?:topics|tags|labels|keywords|categories|category|locations?|schlagworte|schlagwörter|etiquetas|mots-clés|tagi|trefwoorden|ämnen|etiketler|ετικέτες|λέξεις-κλειδιά|теги|метки|мітки|ключові слова|الكلمات (?:المفتاحية|الدلالية)|وسوم|برچسب‌?ها|תגיות|टैग्स?|标签|关键词|キーワード|タグ|태그|từ khóa|แท็ก) ?[:：].{0,120}',
+      '(?:topics|tags|labels|keywords|categories|category|locations?|schlagworte|schlagwörter|etiquetas|mots-clés|tagi|trefwoorden|ämnen|etiketler|ετικέτες|λέξεις-κλειδιά|теги|метки|мітки|ключові слова|الكلمات (?:المفتاحية|الدلالية)|وسوم|برچسب‌?ها|תגיות|टैग्स?|标签|关键词|キーワード|タグ|태그|từ khóa|แท็ก) ?[:：].{0,120}(?<![.!?…])',
     ].join('|') +
     ')$',
   'iu',
@@ -65,7 +65,7 @@ const ASIDE = new RegExp(
   '^(?:' +
     [
       'you have \\d{1,2} (?:free )?(?:articles?|stories) (?:remaining|left)|already a (?:subscriber|member)\\?|get (?:unlimited|full) (?:digital )?access|this (?:article|story|content) is (?:reserved |available )?(?:only )?(?:for|to) (?:our )?subscribers',
-      'add .{2,40} (?:as a|to your) preferred sources?|our standards: |you (?:are receiving|received) this (?:e-?mail|newsletter)|sent from my \\p{L}|get outlook for |forwarded from |from wikinews, the free|please use (?:the )?chrome browser|heard on |(?:\\p{Lu}\\w{1,20} )?this content is provided by |.{0,30}\\(opens in (?:a )?new (?:window|tab)\\)|commented \\[|edit history: |got a (?:story|tip|question)\\?|explore more on|see more on:|suggested topics|order reprints|thanks for reading!|share or comment on this article|this article originally appeared|contact (?:reporter|the reporter|editor) |this post is (?:public|for paid)|join our commenting|document type: |launched \\d|subscriptions support|if you purchase .{0,80}commission',
+      'add .{2,40} (?:as a|to your) preferred sources?|our standards: |you (?:are receiving|received) this (?:e-?mail|newsletter)|sent from my \\p{L}|get outlook for |forwarded from |from wikinews, the free|please use (?:the )?chrome browser|heard on [^.!?,]{2,40}$|(?:\\p{Lu}\\w{1,20} )?this content is provided by |.{0,30}\\(opens in (?:a )?new (?:window|tab)\\)|commented \\[|edit history: |got a (?:story|tip|question)\\?|explore more on|see more on:|suggested topics|order reprints|thanks for reading!|share or comment on this article|this article originally appeared|contact (?:reporter|the reporter|editor) |this post is (?:public|for paid)|join our commenting|document type: |launched \\d[^.!?,]{0,30}$|subscriptions support|if you purchase .{0,80}commission',
       'this (?:e-?mail|message)(?: and any .{2,40})? (?:is|are|may be|may contain) .{0,40}(?:confidential|privileged)|(?:diese|die) e-?mail .{0,80}vertraulich|ce (?:message|courriel) .{0,80}confidentiel',
       'dieser (?:artikel|beitrag|text) (?:gehört zum angebot|ist (?:nur )?für abonnent|wurde ihnen geschenkt)|über dieses thema berichte|dieses thema im programm|hinweis: dieser (?:artikel|text)|mehr lesen über|rechte am artikel|artikelrechte|f\\+ |folgen sie uns|hier geht es (?:zu|zum|zur) ',
       'article réservé (?:à nos|aux) abonnés|cet article est réservé|il vous reste \\d|la suite après (?:cette|la) publicité|à voir aussi|vous pouvez partager un article|contenus? sponsorisés?|suivez-nous|sur le même sujet|inscrivez-vous|recevez (?:chaque|notre|nos|l)',
@@ -73,8 +73,8 @@ const ASIDE = new RegExp(
       'receba (?:no seu|as|nossas|em)|siga (?:o canal|a gente|nos|o g1|a folha)|participe do canal|este (?:conteúdo|texto) é exclusivo|continua (?:depois|após) d?a? ?publicidade|clique aqui|baixe o app|veja os vídeos que',
       'підписуйтеся|підписуйтесь|підпишіться|стежте за (?:нами|новинами)|якщо ви (?:помітили|знайшли|побачили)|долучайтеся|при цитуванні|передрук|усі права|слідкуйте за|приєднуйтеся|подписывайтесь|следите за',
       "this (?:post|article|page|site|story) (?:may |might )?contains? (?:some )?affiliate|we (?:may|might) (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission|this page has been (?:visited|viewed|accessed)|best viewed (?:with|in|at)|need a break\\?|play (?:the|our|today[’']s) .{0,40}(?:crossword|puzzle|quiz|game)",
-      '(?:the )?(?:views?|opinions?)(?: and opinions?)? expressed (?:here|above|below|are|by|in (?:this|these|the))\\b|a post shared by|this text may not be in its final form|.{0,40}transcripts? (?:are|is|was|were) created on a rush deadline|this service may include material from|get \\S.{2,40} on (?:twitter|facebook|instagram)(?!\\p{L})',
-      "(?:close )?thanks for signing up|watch for us in your inbox|for the latest (?:news|weather|sports)\\b.{0,80}\\b(?:head|go|visit|tune|log on)\\b|check out more from this issue|explore the \\p{Lu}\\p{L}+ \\d{4} issue|privacy notice: |(?:was this (?:e-?mail|newsletter) )?forwarded (?:this e-?mail|to you)\\?|.{2,50} is a reader-supported publication|you[’']re (?:currently )?(?:a|on) (?:the )?(?:free|paid) |to receive new posts|let me know if you[’']d like|to view or add a comment",
+      "(?:the )?(?:views?|opinions?)(?: and opinions?)? expressed (?:(?:here|above|below|in (?:this|these) (?:articles?|columns?|pieces?|posts?|pages?)).{0,60}(?:do not|don[’']t|are (?:those of|\\p{L}{2,6} own|solely))|.{0,80}(?:not necessarily|are (?:(?:solely|entirely|purely) )?(?:those of the (?:authors?|writers?|columnists?|contributors?)|(?:their|his|her|my|the (?:author|writer|columnist)[’']s) own)))(?!\\p{L})|a post shared by|get \\S.{2,40} on (?:twitter|facebook|instagram)(?!\\p{L})",
+      "(?:close )?thanks for signing up|watch for us in your inbox|for the latest (?:news|weather|sports)\\b.{0,80}\\b(?:head|go|visit|tune|log on)\\b|privacy notice: |(?:was this (?:e-?mail|newsletter) )?forwarded (?:this e-?mail|to you)\\?|.{2,50} is a reader-supported publication|you[’']re (?:currently )?(?:a|on) (?:the )?(?:free|paid) |to receive new posts|let me know if you[’']d like|to view or add a comment",
       "see (?:[\\p{L}’']{1,15} ){0,4}(?:pictures|photos|cartoons|slideshow|gallery) (?:of|from)\\b",
       'ακολουθήστε|takip edin|abone olun?|theo dõi|ติดตาม(?:ข่าว|เรา)|تابعوا|تابعنا|עקבו|अपनी राय|हमें फॉलो|关注我们|(?:本文|声明|免责声明)[:：]',
       'iscriviti (?:alla|a)|seguici|abbonati|dziękujemy, że|obserwuj nas|volg ons|följ oss',
@@ -125,8 +125,15 @@ const LONGEST_AGENCY_LINE = 80;
 const LONGEST_CREDIT = 260;
 const LONGEST_APPEAL = 600;
 /** Below it stands what readers said. */
-const OF_READERS =
-  /^(?:\d{1,5} )?(?:(?:reader )?comments?|discussion|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|коментар(?:і|ів|ии)|комментари[ий]|kommentarer|kommentit|yorumlar|σχόλια|bình luận|ความคิดเห็น|تعليقات|التعليقات|תגובות|टिप्पणियाँ|评论|評論|网友评论|コメント|댓글)(?: ?[([]?\d{1,5}[)\]]?)?:?$/iu;
+const MANY_SAID =
+  '(?:(?:reader )?comments|kommentare|leserkommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|коментарі|комментарии|kommentarer|kommentit|yorumlar|σχόλια|bình luận|ความคิดเห็น|تعليقات|التعليقات|תגובות|टिप्पणियाँ|评论|評論|网友评论|コメント|댓글)';
+/** "Discussion" alone is a heading of the article; "Discussion (12)" isn't. */
+const SAID_WITH_COUNT =
+  '(?:(?:reader )?comment|discussion|kommentar|leserkommentar|commentaire|comentario|comentário|коментар(?:ів|ии)|комментарий)';
+const OF_READERS = new RegExp(
+  `^(?:(?:\\d{1,5} )?${MANY_SAID}(?: ?[([]?\\d{1,5}[)\\]]?)?|\\d{1,5} ${SAID_WITH_COUNT}|${SAID_WITH_COUNT} ?[([]\\d{1,5}[)\\]]):?$`,
+  'iu',
+);
 export const isOfReaders = (line: string): boolean => OF_READERS.test(line);
 /** Below it stands what the writer took it from, or who the writer is. */
 const OF_SOURCES =
@@ -157,7 +164,8 @@ const POSTED_BY = /^[—–-] ?.{1,60} \(@\w{2,30}\)/;
 const MEMBERSHIP =
   /(?:^|[.!?] )(?:Become|Be) an? (?:(?:paying|paid|founding) )?(?:member|subscriber|supporter|patron)\b/;
 /** "Via Flickr: townlover" */
-const FROM_SERVICE = /^(?:via|on) (?:flickr|twitter|instagram|facebook|tiktok|youtube|reddit|imgur|giphy|tumblr)\b/i;
+const FROM_SERVICE =
+  /^(?:via|on) (?:flickr|twitter|instagram|facebook|tiktok|youtube|reddit|imgur|giphy|tumblr)(?: ?(?:[:/|(@]| user ) ?[^\s"“”„«»]{1,30}(?: [^\s"“”„«»]{1,30}){0,3})?$/i;
 /** As a wire of press releases ends. */
 const SOURCE = /^SOURCE:? \p{Lu}/u;
 const HANDLE = /^@[\w.]{2,30}$/;
@@ -187,7 +195,11 @@ const isCard = (text: string): boolean => {
 };
 /** "Recevez gratuitement notre newsletter en vous inscrivant ici." */
 const LETTER =
-  /\bnewsletters?\b.*(?<!\p{L})(?:inscri|abonn|sign|subscri|suscr|iscri|anmeld|regist|cliqu)|(?<!\p{L})(?:inscri|abonn|sign(?:ing)? up|subscri|suscr|iscri|anmeld|recevez|recibe|receba|ricevi|erhalten sie|receive).*\bnewsletters?\b/iu;
+  /(?<!\p{L})(?:inscri(?:s|t|re|vant|vez|ption)|s[’']abonner|abonn(?:e[rz]|ez-vous|ieren|ement)|sign(?:ing)?[ -]up|subscrib(?:e|ing)|suscr[ií]b\p{L}{1,4}|inscreva|iscriv\p{L}{1,4}|anmeld(?:en|ung)|registr(?:ieren|ier)|register|cliqu(?:e|ez|ant)|recevez|recibe|receba|ricevi|erhalten sie|receive)(?!\p{L})/iu;
+const OF_LETTER = /\bnewsletters?\b/i;
+/** To whoever reads, and not of whom the article tells. */
+const TO_THE_READER =
+  /(?<!\p{L})(?:our|your (?:inbox|e-?mail)|notre|nos|votre (?:boîte|adresse|e-?mail)|unser\p{L}{0,2}|nuestr[ao]s?|nossas?|nostra)(?!\p{L})|(?<!\p{L})(?:here|ici|hier|aquí|aqui|qui)\W{0,3}$|(?:^|[,.?!] )(?:sign up|subscribe|register|inscrivez|abonnez|recevez|recibe|receba|ricevi|erhalten sie|abonnieren sie|suscr[ií]b|inscreva|iscriviti|receive)(?!\p{L})/iu;
 /** "Watch more Channel 6 News on our free app." */
 const MORE_THERE =
   /^(?:watch|read|see|find|get|hear) more\b.{0,80}\b(?:app|website|web site|page|channel|podcast)\.?$/i;
@@ -207,7 +219,7 @@ const ENDS_WITH_CREDIT = new RegExp(
 );
 /** What a database, a clipping or a draft says of an article, a line each. */
 const FIELD =
-  /^(?:circulation|reach|readership|auflage|pages?|seite|section|edition|slug|word(?:s| count)|document(?: type| url| id|nummer)?|dokumentnummer|ressort|publication (?:type|subject)|issn|language(?: of publication)?|location|subject|source type|(?:place|country) of publication|database|last updated|reading level(?: \(lexile\))?|author\/byline)\s?: ?\S.{0,140}$|^document [A-Z]{3,}\d{8,}\w*$/i;
+  /^(?:circulation|reach|readership|auflage|pages?|seite|section|edition|slug|word(?:s| count)|document(?: type| url| id|nummer)?|dokumentnummer|ressort|publication (?:type|subject)|issn|language(?: of publication)?|subject|source type|(?:place|country) of publication|database|last updated|reading level(?: \(lexile\))?|author\/byline)\s?: ?\S.{0,140}$|^document [A-Z]{3,}\d{8,}\w*$/i;
 
 /** "来源：新华社" */
 const FILED_IN_ASIA =
@@ -220,7 +232,7 @@ export function isFurniture(line: string): boolean {
   if (text.length <= LONGEST_LINE && (isCard(text) || REACTIONS.test(line) || MENU_IN_ASIA.test(text))) return true;
   if (
     text.length <= LONGEST_LINE &&
-    (LETTER.test(text) || MORE_THERE.test(text)) &&
+    ((OF_LETTER.test(text) && LETTER.test(text) && TO_THE_READER.test(text)) || MORE_THERE.test(text)) &&
     !SAID.test(text) &&
     !/["“”«»„]/.test(text)
   )
@@ -229,7 +241,7 @@ export function isFurniture(line: string): boolean {
     CREDIT_IN_ASIA.test(text) ||
     BUTTONS_IN_ASIA.test(text) ||
     (ENDS_WITH_CREDIT.test(text) && !SAID.test(text)) ||
-    FIELD.test(text)
+    (FIELD.test(text) && !SENTENCE_END.test(text))
   )
     return true;
   if (WORDLESS.test(text) || AT_HOST.test(text) || ADDRESS.test(text) || FILED_IN_ASIA.test(text) || isMenu(text))
@@ -242,7 +254,8 @@ export function isFurniture(line: string): boolean {
   )
     return true;
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
-  if (PAID.test(text) || POSTED_BY.test(text) || FROM_SERVICE.test(text)) return true;
+  if (PAID.test(text) || POSTED_BY.test(text)) return true;
+  if (FROM_SERVICE.test(text) && !SENTENCE_END.test(text)) return true;
   if (text.length <= LONGEST_LINE && (SOURCE.test(text) || (MEMBERSHIP.test(text) && !SAID.test(text)))) return true;
   if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
   if (APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;

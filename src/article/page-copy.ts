@@ -22,7 +22,7 @@ export const isOfTop = (line: string, before: string | undefined, next: string |
 
 /** A label whose article stands in the next line. */
 const LABEL =
-  /^(?:más información|te puede interesar|read more|read also|related(?: (?:article|story|coverage))?|see also|more on this(?: story)?|(?:lea|lee|leia) (?:también|também|mais)|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leggi anche|lees ook|zobacz także|czytaj także|läs mer|läs också|[iİ]lg[iİ]l[iİ] haber|читайте також|相关阅读|关联记事|関連ニュース|関連記事|cok okunanlar|toggle caption|(?:image )?credit):?$/iu;
+  /^(?:más información|te puede interesar|read more|read also|related(?: (?:article|story|coverage))?|see also|more on this(?: story)?|(?:lea|lee|leia) (?:también|também|mais)|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leggi anche|lees ook|zobacz także|czytaj także|läs mer|läs också|[iİ]lg[iİ]l[iİ] haber|читайте також|相关阅读|関連ニュース|関連記事|cok okunanlar|toggle caption|(?:image )?credit):?$/iu;
 const LONGEST_LINK = 110;
 const LONGEST_CAPTION = 200;
 const NONE = -1;

@@ -20,7 +20,8 @@ const MARKED = /^(\*\*|__|[*_~])(?![*_~\s]).{2,}[^*_~\s]\1$/;
 const SENT_BY = /^.{2,60}, \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?\]:?$/;
 const RULER = /^(?:[-=_*~#─═—]{5,}|(?:[-=_*~] ){4,}[-=_*~]?)$/;
 /** An address behind the headline, as a phone hands it on. */
-const ADDRESS_BEHIND = /(?<=\p{L}.{8,}) https?:\/\/\S+$/u;
+const ADDRESS_BEHIND = / https?:\/\/\S+$/;
+const HAS_WORDS = /\p{L}.{8}/u;
 /** "Here is the text of the article:" */
 const HANDED_ON =
   /^(?:(?:sure|certainly|of course)[!,.] ?)?here(?: is|['’]s| are) (?:the|your) [^.!?]{0,60}\b(?:article|text|story)\b[^.!?]{0,40}:$/i;
@@ -92,7 +93,8 @@ function withoutMarks(lines: readonly Line[]): Line[] {
       drop(mark.length);
       text = text.slice(0, -mark.length);
     }
-    text = text.replace(ADDRESS_BEHIND, '');
+    const address = ADDRESS_BEHIND.exec(text);
+    if (address && HAS_WORDS.test(text.slice(0, address.index))) text = text.slice(0, address.index);
     return { text, start, opens };
   });
 }

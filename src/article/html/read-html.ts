@@ -42,7 +42,8 @@ export function readHtml(
     );
   const blocks = blocksOf(document);
   const name = tidy(textOf(elements.find(({ tagName }) => tagName === 'title') ?? { childNodes: [] }));
-  const houses = elements.filter(element => isNameOfHouse(element, url, name));
+  const own = [url, ...elements.map(addressOfPage)].flatMap(address => address ?? []);
+  const houses = elements.filter(element => isNameOfHouse(element, own, name));
   const look = (isLenient: boolean) => {
     const left = leftOut(document, blocks, { isLenient });
     const around = aroundTitles(elements, left);
@@ -94,21 +95,41 @@ function lookTwice<T>(look: (isLenient: boolean) => T): T {
 }
 
 /** The name of the house, in large letters above each of its pages: it leads to the first of them. */
-function isNameOfHouse(element: HtmlElement, url: string | undefined, name: string): boolean {
+function isNameOfHouse(element: HtmlElement, own: readonly string[], name: string): boolean {
   if (element.tagName !== 'h1') return false;
   const [link, second] = elementsOf(element).filter(({ tagName }) => tagName === 'a');
   const href = link && attribute(link, 'href')?.trim();
   const text = tidy(textOf(element));
   if (!href || second || tidy(textOf(link)) !== text) return false;
+  const place = placeOf(href, own[0]);
+  if (href.startsWith('#') || (place && own.some(address => samePlace(place, placeOf(address, own[0]))))) return false;
   // "Otters are back | Tarn Times" is the name of the page
   if (text !== '' && name.endsWith(text) && /[|–—·:-] $/.test(name.slice(0, -text.length))) return true;
+  return place !== undefined && place.pathname === '/' && place.search === '';
+}
+
+/** What the page says of where it stands. */
+function addressOfPage(element: HtmlElement): string | undefined {
+  if (element.tagName === 'link' && /^canonical$/i.test(attribute(element, 'rel')?.trim() ?? ''))
+    return attribute(element, 'href')?.trim();
+  if (element.tagName === 'meta' && /^og:url$/i.test(attribute(element, 'property')?.trim() ?? ''))
+    return attribute(element, 'content')?.trim();
+  return undefined;
+}
+
+function placeOf(href: string, base: string | undefined): URL | undefined {
   try {
-    const { pathname, search } = new URL(href, url ?? 'https://house.invalid/article/');
-    return pathname === '/' && search === '' && !href.startsWith('#');
+    return new URL(href, base ?? 'https://house.invalid/article/');
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+const plain = ({ host, pathname, search }: URL): string =>
+  `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+/** But for "www." and how it is called; the first page of a house is nobody's own. */
+const samePlace = (one: URL, other: URL | undefined): boolean =>
+  other !== undefined && one.pathname !== '/' && plain(one) === plain(other);
 
 const SHORTEST_TITLE = 12;
 const FEWEST_OF_A_TITLE = 2;

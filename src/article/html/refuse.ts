@@ -99,7 +99,7 @@ function leadsToWhole(elements: readonly HtmlElement[]): string | undefined {
 }
 const LONGEST_LINK = 80;
 const TO_WHOLE =
-  /^(?:(?:click here (?:for|to read) |read |see |view )(?:the |this )?(?:full|whole|complete|original|entire|rest of the) ?(?:\p{L}{0,12} )?(?:story|article|post|report|text|interview)|(?:read|learn) more|more|continue reading|keep reading|read on|weiterlesen|(?:ganzen )?artikel lesen|mehr lesen|mehr|lire (?:la suite|l[’']article|plus)|seguir leyendo|leer (?:más|el artículo|la noticia)|continuar lendo|leia (?:mais|a íntegra)|continua a leggere|leggi (?:tutto|l[’']articolo)|lees (?:verder|meer)|czytaj (?:dalej|więcej)|läs (?:mer|hela artikeln)|читати (?:далі|повністю)|читать (?:далее|полностью)|阅读全文|続きを読む|더 ?보기|اقرأ المزيد)(?!\p{L})/iu;
+  /^(?:(?:click here (?:for|to read) |read |see |view )(?:the |this )?(?:full|whole|complete|original|entire|rest of the) ?(?:\p{L}{0,12} )?(?:story|article|post|report|text|interview)|(?:read|learn) more|continue reading|keep reading|read on|weiterlesen|(?:ganzen )?artikel lesen|mehr lesen|lire (?:la suite|l[’']article|plus)|seguir leyendo|leer (?:más|el artículo|la noticia)|continuar lendo|leia (?:mais|a íntegra)|continua a leggere|leggi (?:tutto|l[’']articolo)|lees (?:verder|meer)|czytaj (?:dalej|więcej)|läs (?:mer|hela artikeln)|читати (?:далі|повністю)|читать (?:далее|полностью)|阅读全文|続きを読む|더 ?보기|اقرأ المزيد)(?: (?:here|now|at|on|from) .{1,40}|\s?["“„«‘:].{1,80})?[^\p{L}\p{N}]*$/iu;
 
 const isLogin = (elements: readonly HtmlElement[]): boolean =>
   elements.some(element => element.tagName === 'input' && /^password$/i.test(attribute(element, 'type') ?? ''));
