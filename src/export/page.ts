@@ -86,9 +86,9 @@ function themeStyle(theme: PageLook['theme'] = {}): string {
   return `\n      :root { color-scheme: ${declarations.length ? 'light' : 'light dark'}; ${declarations.join(' ')} }`;
 }
 
-/** The widgets that the one file has: the map stands under them. */
+/** The widgets that the one file has: the map stands under them. Where nothing else is asked for, no widget's name. */
 export const withoutMap = (include: PageLook['include']): string | undefined =>
-  include?.filter(tag => tag !== 'story-map').join(' ');
+  include?.length ? include.filter(tag => tag !== 'story-map').join(' ') || 'none' : undefined;
 
 /** A page with the whole explainer on it. `script`, `explainer` and `tags` are HTML. */
 export function explainerPage(

@@ -41,12 +41,15 @@ export class Draft {
     return [prompt, quotation].filter(Boolean).join('\n');
   }
 
-  /** What whoever answers is told, whatever they answered: it explains. Where it differs it is left out, and that is said. */
+  /**
+   * What whoever answers is told, whatever they answered: it explains. Where it differs, or stands at one answer only, it is left
+   * out, and that is said.
+   */
   toldToAll(feedback: readonly string[], where: string): string | undefined {
     const told = new Set(feedback.map(html => this.text(html, where)));
     if (told.size > 1) this.lose(where, LOST_FEEDBACK);
     const [text] = told;
-    return told.size === 1 ? text : undefined;
+    return told.size === 1 ? text || undefined : undefined;
   }
 
   /** Takes a question in, under an id that no other has. */

@@ -97,7 +97,7 @@ const TAKES: Readonly<Record<string, Take>> = {
     const { draft, where } = context;
     const task = draft.shown(string(params['question']), where);
     const behaviour = isObject(params['behaviour']) ? params['behaviour'] : {};
-    const told = [behaviour['feedbackOnCorrect'], behaviour['feedbackOnWrong']].map(string).filter(Boolean);
+    const told = [behaviour['feedbackOnCorrect'], behaviour['feedbackOnWrong']].map(string);
     const explanation = draft.toldToAll(told, where);
     const correct = params['correct'] === 'true' || params['correct'] === true;
     add(context, { correct, ...asked(task, 'true-false'), ...(explanation && { explanation }) });

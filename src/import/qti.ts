@@ -45,11 +45,10 @@ export function takeQti(element: XmlElement, draft: Draft, file?: string, points
   const answered = answeredOf(element, interaction, { declared, right }, draft, where);
   if (typeof answered === 'string') return draft.lose(where, answered);
   loseWithin(body, draft, where);
-  const explanation =
-    draft.toldToAll(
-      childrenOf(element, 'modalFeedback').map(feedback => innerHtml(childOf(feedback, 'contentBody') ?? feedback)),
-      where,
-    ) ?? answered.explanation;
+  const feedback = childrenOf(element, 'modalFeedback');
+  const told = feedback.map(each => innerHtml(childOf(each, 'contentBody') ?? each));
+  const isToldToSome = feedback.length === 1 && isOnlyOnCondition(feedback[0]!, childOf(element, 'responseProcessing'));
+  const explanation = draft.toldToAll(isToldToSome ? [...told, ''] : told, where) ?? answered.explanation;
   const { identifier = '' } = element.attributes;
   draft.add({
     id: decodedIdentifier(identifier, 'q') || where,
@@ -59,6 +58,29 @@ export function takeQti(element: XmlElement, draft: Draft, file?: string, points
     ...(explanation && { explanation }),
     ...(points > 0 && points !== 1 && { points }),
   });
+}
+
+/** Whether it is the answer that brings a feedback up: "Read again." */
+function isOnlyOnCondition(feedback: XmlElement, processing: XmlElement | undefined): boolean {
+  if (!processing) return false;
+  const { outcomeIdentifier } = feedback.attributes;
+  const isSetIn = (rules: XmlElement): boolean =>
+    childrenOf(rules, 'setOutcomeValue').some(({ attributes }) => attributes['identifier'] === outcomeIdentifier) ||
+    childrenOf(rules, 'responseCondition').some(condition => {
+      const cases = childrenOf(condition, 'responseIf', 'responseElseIf', 'responseElse');
+      return cases.at(-1)?.name === 'responseElse' && cases.every(isSetToIt);
+    });
+  const isSetToIt = (rules: XmlElement): boolean =>
+    isSetIn(rules) &&
+    allBelow(rules, 'setOutcomeValue').every(
+      ({ attributes, ...each }) =>
+        attributes['identifier'] !== outcomeIdentifier ||
+        textOf({ attributes, ...each }).trim() === feedback.attributes['identifier'],
+    );
+  const isSet = allBelow(processing, 'setOutcomeValue').some(
+    ({ attributes }) => attributes['identifier'] === outcomeIdentifier,
+  );
+  return isSet && !isSetIn(processing);
 }
 
 /** What stands in the body and is not shown to whoever answers, or only later. */
@@ -202,7 +224,10 @@ function choice(interaction: XmlElement, right: readonly string[], draft: Draft,
   if (correct.length === 0) return 'no option is marked as right';
   const truth = correct.length === 1 ? truthOf(choices, right[0]!) : undefined;
   if (truth !== undefined) {
-    const explanation = draft.toldToAll(choices.map(({ told }) => told).filter(Boolean), where);
+    const explanation = draft.toldToAll(
+      choices.map(({ told }) => told),
+      where,
+    );
     return { kind: 'true-false', correct: truth, ...(explanation && { explanation }) };
   }
   const options = choices.map(({ text, told }, at) => ({ id: `o${at + 1}`, text, ...(told && { feedback: told }) }));

@@ -85,10 +85,12 @@ class PlaceReader {
 
   read(place: Place): Reading | undefined {
     const mentions = place.evidence.flatMap(({ start }) => this.#byStart.get(start) ?? []);
-    const all = mentions[0] ? this.#byKey.get(mentions[0].key)! : [];
+    const named = mentions[0] ? this.#byKey.get(mentions[0].key)! : [];
+    // Of another name by now it is another place than what the passage names
+    const all = isCalled(place, named) ? named : [];
     const names = all.length ? namesOf(all) : [place.name];
     const beside = this.#neighbours.beside(all);
-    const kind = all[0]?.kind ?? place.kind ?? 'unknown';
+    const kind = all[0]?.kind ?? (named.length ? 'unknown' : (place.kind ?? 'unknown'));
     const countries = beside.length ? [] : this.#countriesCalled(names);
     const states = beside.length ? [] : this.#statesCalled(names);
     if (countries.length && states.length) return this.#stateOrCountry(all, countries, states[0]!, place.name);
@@ -236,6 +238,9 @@ class PlaceReader {
 const namesOf = (mentions: readonly PlaceMention[]): string[] => [
   ...new Set([...mentions.map(({ name }) => name), ...mentions.map(({ key }) => key)]),
 ];
+
+const isCalled = ({ name }: Place, mentions: readonly PlaceMention[]) =>
+  namesOf(mentions).some(each => nameKey(each) === nameKey(name));
 
 /** What a language calls countries beyond what the standards list. */
 function othersOf({ places }: Named['language']): ReadonlyMap<string, string[]> {

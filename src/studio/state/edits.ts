@@ -145,19 +145,29 @@ export function takeDates(pack: ContentPack, rebuilt: ContentPack): ContentPack 
   };
 }
 
-/** Takes the map that was drawn of a pack, the places' coordinates, and what is asked on it; what was changed meanwhile stays. */
-export function takeMap(pack: ContentPack, mapped: ContentPack): ContentPack {
+/**
+ * Takes the map that was drawn of a pack as it was before, the places' coordinates, and what is asked on it; what was
+ * changed meanwhile stays, and what was deleted stays away.
+ */
+export function takeMap(pack: ContentPack, before: ContentPack, mapped: ContentPack): ContentPack {
   const placed = new Map(mapped.places.map(place => [place.id, place]));
+  const renamed = new Set(
+    pack.places.flatMap(({ id, name }) => (placed.has(id) && placed.get(id)!.name !== name ? id : [])),
+  );
+  const known = new Set(before.questions.map(({ id }) => id));
   const own = new Map(pack.questions.map(question => [question.id, question]));
-  const ordered = mapped.questions.map(question => own.get(question.id) ?? question);
+  const ordered = mapped.questions.flatMap(
+    question => own.get(question.id) ?? (known.has(question.id) ? [] : question),
+  );
   const ids = new Set(ordered.map(({ id }) => id));
   const { map: _former, ...rest } = pack;
   return {
     ...rest,
-    ...(mapped.map && { map: mapped.map }),
+    ...(mapped.map && { map: { ...mapped.map, points: mapped.map.points.filter(({ id }) => !renamed.has(id)) } }),
     places: pack.places.map(place => {
-      const { coordinates, kind } = placed.get(place.id) ?? {};
-      return coordinates ? { ...place, kind, coordinates } : place;
+      const { name, kind, coordinates } = placed.get(place.id) ?? {};
+      if (name !== place.name) return place;
+      return withChange(place, coordinates ? { kind, coordinates } : { coordinates });
     }),
     questions: [...ordered, ...pack.questions.filter(({ id }) => !ids.has(id))],
   };

@@ -32,7 +32,7 @@ export class StudioMap extends StudioElement {
       if (mapped.map) {
         this.ask('studio-edit', {
           label: 'Draw the map',
-          change: draft => ({ ...draft, pack: takeMap(draft.pack, mapped) }),
+          change: draft => ({ ...draft, pack: takeMap(draft.pack, pack, mapped) }),
         });
         this.ask('studio-say', { text: 'The map was drawn.' });
       } else this.problem = 'None of these places is one that the atlas can tell from others of its name.';

@@ -1,6 +1,6 @@
 import type { ContentPack } from '../../pack/types.js';
 import type { Withdrawal } from '../held.js';
-import type { Answer, Post, Request } from '../worker/protocol.js';
+import type { Answer, Post, Problem, Request } from '../worker/protocol.js';
 import { told } from './wordpress.js';
 
 let worker: Worker | undefined;
@@ -37,8 +37,8 @@ function ask(asking: Omit<Request, 'id'>): Promise<Answer> {
 
 /** What can be asked about a post, and where it happens if that is wanted; or why nothing can. */
 export const findQuestions = (post: Post, withMap = false) =>
-  ask({ post, withMap }) as Promise<{ found: ContentPack } | { problem: string }>;
+  ask({ post, withMap }) as Promise<{ found: ContentPack } | Problem>;
 
 /** Which questions of a quiz the post no longer bears out. */
 export const holdQuiz = (post: Post, quiz: ContentPack) =>
-  ask({ post, quiz }) as Promise<{ withdrawn: Withdrawal[] } | { problem: string }>;
+  ask({ post, quiz }) as Promise<{ withdrawn: Withdrawal[] } | Problem>;

@@ -10,6 +10,7 @@ import {
 } from '../chosen.js';
 import type { Withdrawal } from '../held.js';
 import { packOf, storedPack } from '../stored-pack.js';
+import type { Problem } from '../worker/protocol.js';
 import { findQuestions, holdQuiz } from './asker.js';
 import { MapView } from './map-view.js';
 import { postInEditor, withPassagesIn } from './post.js';
@@ -35,6 +36,9 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
   const [reworded, setReworded] = useState<string>();
   const withdrawn = useWithdrawals(quiz, known, ids => setAttributes({ withdrawn: ids }));
   const save = (next: ContentPack) => setAttributes({ pack: storedPack(next) });
+  // What takes a while is put into the quiz as it is by then
+  const latest = useRef(quiz);
+  latest.current = quiz;
 
   async function read() {
     setReading(true);
@@ -42,10 +46,7 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
     const post = postInEditor();
     const answer = await findQuestions(post);
     setReading(false);
-    if ('problem' in answer)
-      return setProblem(
-        answer.problem || __('The part that reads posts did not load. Reload the page.', 'explainer-elements'),
-      );
+    if ('problem' in answer) return setProblem(problemOf(answer));
     const usable = withPassagesIn(post, answer.found);
     setFound(usable);
     if (!usable.questions.length)
@@ -55,23 +56,22 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
           'explainer-elements',
         ),
       );
-    if (!quiz?.questions.length) save(bestOf(usable));
+    if (!latest.current?.questions.length) save(bestOf(usable));
   }
 
   async function draw() {
-    if (!quiz) return;
     setReading(true);
     setProblem(undefined);
     const post = postInEditor();
     const answer = await findQuestions(post, true);
     setReading(false);
-    if ('problem' in answer) return setProblem(__('The atlas did not load. Try again.', 'explainer-elements'));
+    if ('problem' in answer) return setProblem(problemOf(answer));
     if (!answer.found.map)
       return setProblem(
         __('This post names no place that the atlas can tell from others of its name.', 'explainer-elements'),
       );
     setFound(withPassagesIn(post, answer.found));
-    save(withMap(quiz, answer.found));
+    if (latest.current) save(withMap(latest.current, answer.found));
   }
 
   const notice = problem && h(Notice, { status: 'warning', isDismissible: false }, problem);
@@ -224,6 +224,11 @@ export function Edit({ attributes: { pack: stored, withdrawn: known }, setAttrib
         ),
     ),
   );
+}
+
+function problemOf({ problem, isAtlas }: Problem): string {
+  if (isAtlas) return __('The atlas did not load. Try again.', 'explainer-elements');
+  return problem || __('The part that reads posts did not load. Reload the page.', 'explainer-elements');
 }
 
 /** Holds the quiz against the post whenever either has changed, and keeps the ids of what is withdrawn with the block. */

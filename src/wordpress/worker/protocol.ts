@@ -20,4 +20,10 @@ export interface Request {
   withMap?: boolean;
 }
 
-export type Answer = { id: number } & ({ found: ContentPack } | { withdrawn: Withdrawal[] } | { problem: string });
+/** Why there is no answer. `isAtlas`: the atlas could not be loaded. */
+export interface Problem {
+  problem: string;
+  isAtlas?: boolean;
+}
+
+export type Answer = { id: number } & ({ found: ContentPack } | { withdrawn: Withdrawal[] } | Problem);

@@ -22,13 +22,16 @@ function read({ title, html, lang, date }: Post): Promise<Article> {
   return readArticleInAnyLanguage(page, { format: 'html', metadata: date ? { datePublished: date } : {} });
 }
 
+const loadAtlas = () => fetchAtlas(new URL('atlas.bin', import.meta.url).href).catch(() => undefined);
+
 scope.onmessage = async ({ data: { id, post, quiz, withMap } }) => {
   try {
     const article = await read(post);
     if (quiz) return scope.postMessage({ id, withdrawn: withdrawals(quiz, article) });
     const language = await loadLanguage(article.metadata.lang);
     // Large, and asked for by few
-    const atlas = withMap ? await fetchAtlas(new URL('atlas.bin', import.meta.url).href) : undefined;
+    const atlas = withMap ? await loadAtlas() : undefined;
+    if (withMap && !atlas) return scope.postMessage({ id, problem: '', isAtlas: true });
     scope.postMessage({ id, found: buildPack(article, { language, atlas }) });
   } catch (error) {
     scope.postMessage({ id, problem: error instanceof ArticleError ? error.message : String(error) });

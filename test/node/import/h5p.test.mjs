@@ -51,7 +51,11 @@ describe('H5P', () => {
     const same = told('It was dry.', 'It was dry.');
     assert.deepEqual([same.questions[0].correct, same.questions[0].explanation], [false, 'It was dry.']);
     assert.deepEqual(reasons(same), []);
-    assert.deepEqual(reasons(told('Well done.', 'Look again.')), ['feedback to single answers is left out']);
+    for (const right of ['Well done.', '']) {
+      const other = told(right, 'Look again.');
+      assert.equal(other.questions[0].explanation, undefined);
+      assert.deepEqual(reasons(other), ['feedback to single answers is left out']);
+    }
     assert.deepEqual(reasons(told('', '')), []);
   });
 

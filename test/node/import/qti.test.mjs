@@ -67,6 +67,34 @@ describe('QTI', () => {
     );
   });
 
+  it('tells nobody else what one answer alone is told', () => {
+    const only = rules =>
+      read(
+        item(
+          response('float', ['4.2']),
+          FIELD,
+          `<responseProcessing>${rules}</responseProcessing><modalFeedback identifier="shown" outcomeIdentifier="FEEDBACK" showHide="show">Wrong! Read again.</modalFeedback>`,
+        ),
+      );
+    const set = value =>
+      `<setOutcomeValue identifier="FEEDBACK"><baseValue baseType="identifier">${value}</baseValue></setOutcomeValue>`;
+    const cases = (right, wrong) =>
+      `<responseCondition><responseIf><match><variable identifier="RESPONSE_1"/><correct identifier="RESPONSE_1"/></match>${right}</responseIf><responseElse>${wrong}</responseElse></responseCondition>`;
+    for (const rules of [cases('', set('shown')), cases(set('hidden'), set('shown'))]) {
+      const { questions, lost } = only(rules);
+      assert.equal(questions[0].explanation, undefined);
+      assert.deepEqual(
+        lost.map(({ why }) => why),
+        ['feedback to single answers is left out'],
+      );
+    }
+    for (const rules of ['', set('shown'), cases(set('shown'), set('shown'))]) {
+      const { questions, lost } = only(rules);
+      assert.equal(questions[0].explanation, 'Wrong! Read again.');
+      assert.deepEqual(lost, []);
+    }
+  });
+
   it('says that the feedback of true and false is left out, or takes what the right answer is told', () => {
     const choices = (right, wrong) =>
       `<choiceInteraction responseIdentifier="RESPONSE_1" shuffle="false" maxChoices="1">
@@ -78,11 +106,14 @@ describe('QTI', () => {
     assert.deepEqual([same.questions[0].kind, same.questions[0].correct], ['true-false', false]);
     assert.equal(same.questions[0].explanation, 'Mondays only.');
     assert.deepEqual(same.lost, []);
-    const other = read(item(response('identifier', ['choice_12']), choices('Look again.', 'Right.')));
-    assert.deepEqual(
-      other.lost.map(({ why }) => why),
-      ['feedback to single answers is left out'],
-    );
+    for (const right of ['Right.', '']) {
+      const other = read(item(response('identifier', ['choice_12']), choices('Look again.', right)));
+      assert.equal(other.questions[0].explanation, undefined);
+      assert.deepEqual(
+        other.lost.map(({ why }) => why),
+        ['feedback to single answers is left out'],
+      );
+    }
   });
 
   it('takes a verse with a gap as one sentence, and the words that count in part as right ones only where they count', () => {

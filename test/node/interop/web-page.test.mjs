@@ -39,6 +39,14 @@ describe('the one-file page', () => {
     await page.close();
   });
 
+  test('has no widget where nothing but the map is asked for', async () => {
+    const page = await browser.newPage();
+    await page.setContent(exportPack(pack, 'html', { ...built(), include: ['story-map'] }).content);
+    const explainer = await page.waitForSelector('article-explainer[state=empty]');
+    assert.equal(await explainer.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('.widget').length), 0);
+    await page.close();
+  });
+
   test('holds a pack whose words would end its scripts', async () => {
     const title = 'The </script><script>window.broken = true</script> <!-- bridge';
     const page = await browser.newPage();

@@ -103,6 +103,23 @@ describe('the atlas as one file', () => {
     );
   });
 
+  it('gives a place of another name by now the coordinates of that, or none', () => {
+    const pack = buildPack(article, { language: english, atlas });
+    const byName = ({ places }, name) => places.find(place => place.name === name);
+    const [north, own] = [byName(pack, 'Gdansk').coordinates, { latitude: 50, longitude: 10 }];
+    byName(pack, 'Gdansk').name = 'Hamburg';
+    byName(pack, 'Prague').name = 'Wexmouth';
+    Object.assign(byName(pack, 'Rotterdam'), { name: 'Hoek Harbour', coordinates: own });
+    const mapped = mapPack(pack, article, { language: english, atlas });
+    const { latitude, longitude } = byName(mapped, 'Hamburg').coordinates;
+    assert.notDeepEqual({ latitude, longitude }, north);
+    assert.ok(Math.abs(latitude - 53.55) < 0.3 && Math.abs(longitude - 10) < 0.3, `${latitude}, ${longitude}`);
+    const nowhere = byName(mapped, 'Wexmouth');
+    assert.equal(nowhere.coordinates, undefined);
+    assert.ok(!mapped.map.points.some(({ id }) => id === nowhere.id));
+    assert.deepEqual(byName(mapped, 'Hoek Harbour').coordinates, own, 'an editor’s own stay');
+  });
+
   it('is not needed to ask again what was asked on the map', () => {
     const mapped = mapPack(buildPack(article, { language: english }), article, { language: english, atlas });
     const onMap = questions => questions.filter(({ id }) => id.startsWith('where-is-it'));

@@ -1,7 +1,7 @@
 // The plugin's zip in a real WordPress: an administrator installs it, an author makes a quiz of a post by real presses, a
 // reader plays it, the post is edited.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findNewerWordPress, findWordPress } from '../../../.scripts/find-wordpress.mjs';
@@ -223,6 +223,54 @@ const inWordPress = version => () => {
     const without = await read(post);
     assert.equal(await without.$('story-map'), null);
     await without.close();
+  });
+
+  step('keeps what is changed while a map is drawn, and says what kept one from being drawn', async () => {
+    await author.edit(post);
+    let canvas = await author.canvas();
+    await canvas.waitForSelector('.explainer-question');
+    const before = await author.questions();
+    await canvas.evaluate(() => {
+      const button = words =>
+        [...document.querySelectorAll('.wp-block-explainer-elements-quiz button')].find(({ textContent }) =>
+          textContent.startsWith(words),
+        );
+      button('Add a map of the places').click();
+      button('Drop').click();
+    });
+    await canvas.waitForSelector('.explainer-map');
+    assert.deepEqual(
+      (await author.questions()).map(({ prompt, stimulus }) => [prompt, stimulus]),
+      before.slice(1).map(({ prompt, stimulus }) => [prompt, stimulus]),
+    );
+    const notice = async () => {
+      const found = await canvas.waitForSelector('.wp-block-explainer-elements-quiz .components-notice__content');
+      return await found.evaluate(({ textContent }) => textContent);
+    };
+    const atlas = resolve(wordpress.site, 'wp-content/plugins/explainer-elements/block/atlas.bin');
+    await author.edit(post);
+    canvas = await author.canvas();
+    await canvas.waitForSelector('.explainer-question');
+    renameSync(atlas, `${atlas}.away`);
+    await author.pressIn('Add a map of the places');
+    assert.match(await notice(), /^The atlas did not load/);
+    renameSync(`${atlas}.away`, atlas);
+    await author.page.evaluate(() => {
+      const { select, dispatch } = window.wp.data;
+      const others = select('core/block-editor')
+        .getBlocks()
+        .filter(({ name }) => !name.startsWith('explainer'));
+      dispatch('core/block-editor').removeBlocks(others.map(({ clientId }) => clientId));
+    });
+    await author.pressIn('Add a map of the places');
+    await canvas.waitForFunction(
+      () =>
+        !/atlas/.test(
+          document.querySelector('.wp-block-explainer-elements-quiz .components-notice__content')?.textContent ??
+            'atlas',
+        ),
+    );
+    assert.doesNotMatch(await notice(), /atlas|did not load/);
   });
 
   step('marks in the editor what an edited post no longer bears out, and asks readers no more', async () => {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import drawn from '../../../stories/samples/kharkiv.map.json';
+import type { ContentPack, StoryMap } from '../../../src/pack/types.js';
 import { parsePack } from '../../../src/pack/parse.js';
 import {
   acceptFact,
@@ -8,8 +10,11 @@ import {
   dropFact,
   moveFact,
   takeDates,
+  takeMap,
 } from '../../../src/studio/state/edits.js';
 import { passage, samplePack } from '../../pack/sample.js';
+
+const MAP = drawn as StoryMap;
 
 describe('edits of a pack', () => {
   it('change a field, and leave the pack before it as it was', () => {
@@ -80,5 +85,37 @@ describe('edits of a pack', () => {
     const dated = takeDates(pack, rebuilt);
     expect(dated.events[0]!.date).to.equal('2024-01-09');
     expect(dated.events[1]).to.deep.include({ date: '2022', title: 'Reed was elected' });
+  });
+
+  it('take a map without what was deleted or renamed while it was drawn', () => {
+    const evidence = [passage('Mayor Tomas Reed')];
+    const own = {
+      id: 'own-1',
+      kind: 'true-false',
+      origin: 'editor',
+      prompt: 'Is it?',
+      correct: true,
+      evidence,
+    } as const;
+    const places = ['Gdansk', 'Bonn'].map(name => ({ id: `place-${name}`, name, evidence }));
+    const before: ContentPack = { ...samplePack(), places, questions: [own] };
+    const coordinates = { latitude: 54, longitude: 18 };
+    const asked = { ...own, id: 'where-is-it:place-Gdansk' };
+    const mapped = {
+      ...before,
+      map: { ...MAP, points: places.map(({ id }) => ({ id, x: 1, y: 1 })) },
+      places: places.map(place => ({ ...place, coordinates })),
+      questions: [own, asked],
+    };
+    const meanwhile = changeFact({ ...before, questions: [] }, 'place-Bonn', { name: 'Bern' });
+    const taken = takeMap(meanwhile, before, mapped);
+    expect(taken.questions.map(({ id }) => id)).to.deep.equal([asked.id]);
+    expect(taken.places.map(place => [place.name, place.coordinates])).to.deep.equal([
+      ['Gdansk', coordinates],
+      ['Bern', undefined],
+    ]);
+    expect(taken.map!.points.map(({ id }) => id)).to.deep.equal(['place-Gdansk']);
+    const again = takeMap({ ...before, places: mapped.places }, before, { ...mapped, places });
+    expect(again.places[0]).to.not.have.property('coordinates');
   });
 });
