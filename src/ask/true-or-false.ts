@@ -15,6 +15,10 @@ export const trueOrFalse: Asker = (grounds, wording, { words, taste, flaws, clai
   const isNews = (text: string) =>
     shares?.(text, ENOUGH_WORDS) === true && (tellsYear(text) || taste?.attributed(text) === true);
 
+  /** As it stands or turned round: both are asked alike, or whoever sees a deed knows that it is false. */
+  const tellsDeed = ({ altered }: Claim, text: string) =>
+    altered?.kind === 'deed' || (!altered && claims?.opposites?.among(text).some(({ words }) => words.test(text)));
+
   const isWhole = ({ truth }: Claim, text: string) =>
     truth && shares !== undefined && standsByItself(text, shares, { flaws, taste });
 
@@ -33,7 +37,7 @@ export const trueOrFalse: Asker = (grounds, wording, { words, taste, flaws, clai
         evidence,
         ...(!claim.addedBy && reviewIfSwapped(claim, claims)),
         ...(!claim.addedBy &&
-          claim.altered?.kind !== 'deed' &&
+          !tellsDeed(claim, text) &&
           !isNews(text) &&
           !isWhole(claim, text) &&
           reviewIfLate(claim.evidence[0], article)),

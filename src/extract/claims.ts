@@ -94,23 +94,26 @@ function draftsOf(named: Named, left: ReadonlySet<number>, retell?: Retell): Dra
     const deed = possible.find(({ kind }) => kind === 'deed');
     const alteration = deed ?? possible[0];
     if (alteration) used.set(alteration.kind, (used.get(alteration.kind) ?? 0) + 1);
-    // A deed turned round is what readers can know; of other details they seldom do
-    drafts.push({ statement, alteration, by, truth: deed ? false : alteration === undefined || by % 2 === 0 });
+    drafts.push({ statement, alteration, by, truth: alteration === undefined || by % 2 === 0 });
   }
   return balanced(drafts, named.language.claims.opposites ? MOST_OTHERS : Infinity);
 }
 
-/** About as many false as true ones, as far as they can be altered; those that a correction leaves alone stay as they are. */
+/**
+ * About as many false as true ones, as far as they can be altered; of turnable deeds, where others are left as they stand,
+ * half: whoever knows such a deed by its looks can't guess. Those that a correction leaves alone stay as they are.
+ */
 function balanced(drafts: Draft[], mostOthers: number): Draft[] {
   const isDeed = ({ alteration }: Draft) => alteration?.kind === 'deed';
   const others = drafts.filter(draft => draft.alteration && !isDeed(draft)).sort((a, b) => a.by - b.by);
   for (const draft of others.slice(mostOthers)) draft.truth = true;
   const alterable = [...drafts.filter(isDeed), ...others.slice(0, mostOthers)].sort((a, b) => a.by - b.by);
-  const wanted = Math.min(Math.floor(drafts.length / 2), alterable.length);
+  const most = mostOthers < Infinity ? Math.ceil(alterable.length / 2) : alterable.length;
+  const wanted = Math.min(Math.floor(drafts.length / 2), most);
   let lacking = wanted - drafts.filter(({ truth }) => !truth).length;
   for (const draft of alterable) {
     if (lacking === 0) break;
-    if (draft.truth !== lacking > 0 || (lacking < 0 && isDeed(draft))) continue;
+    if (draft.truth !== lacking > 0) continue;
     draft.truth = !draft.truth;
     lacking += draft.truth ? 1 : -1;
   }

@@ -92,7 +92,7 @@ export interface ClaimLanguage {
    * Deeds with another outcome that a text may hold, the surest first; `notSo` before one: it wasn't done. Absent: none is
    * turned round.
    */
-  opposites?: { among(text: string): readonly Opposite[]; notSo: RegExp };
+  opposites?: { among(text: string): readonly Opposite[]; notSo(before: string): boolean };
   /** After one name of a list: the next. */
   listGoesOn: RegExp;
   /** After a name: the apostrophe of a plural, or of a name in s. */

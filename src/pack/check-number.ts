@@ -1,4 +1,5 @@
 import { asciiDigits, NUMERAL, numberFormat, readNumeral } from './numerals.js';
+import { occurrences } from './occurrences.js';
 import { spelled } from './spelled.js';
 
 /** Abbreviations and counts that no list of formats has, in English. */
@@ -87,4 +88,22 @@ function amountsIn(
 function sumsOf(amounts: readonly Amount[]): number[] {
   const falls = amounts.every(({ scale }, i) => i === 0 || scale < amounts[i - 1].scale);
   return falls ? [amounts.reduce((sum, { values }) => sum + values[0], 0)] : [];
+}
+
+/** An English numeral that isn't at its end. */
+const GOES_ON =
+  /(?:\b(?:hundred|thousand|million|billion|point|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)( and)?[ -]|\d[.,\u2009\u00a0]?)$/i;
+
+/** "two hundred and " before "fifty jobs", wherever it stands in an English passage. */
+export function isPartOfNumber(text: string, words: string): boolean {
+  const places = [...occurrences(words, text)];
+  const startsWithDigit = /^\d/.test(text);
+  return (
+    places.length > 0 &&
+    places.every(at => {
+      const joined = GOES_ON.exec(words.slice(Math.max(0, at - 24), at));
+      // "3 million and 12 million francs" are two
+      return joined !== null && !(startsWithDigit && joined[1]);
+    })
+  );
 }

@@ -1,5 +1,5 @@
 import { dateProblem, reckonedProblem } from './check-date.js';
-import { couldMean } from './check-number.js';
+import { couldMean, isPartOfNumber } from './check-number.js';
 import { isTakenBack } from './check-notice.js';
 import { namedBeside, supposedProblem, unsaidProblem } from './check-speech.js';
 import { questionProblems } from './check-question.js';
@@ -243,24 +243,6 @@ function claimProblem({ text, truth, altered }: Claim, words: string): string | 
     if (words.includes(text.slice(0, at) + altered.from + text.slice(at + altered.to.length))) return undefined;
   }
   return `with ${quoted(altered.from)} for ${quoted(altered.to)} it does not stand in its evidence`;
-}
-
-const WORDS_GO_ON =
-  /(?:\b(?:hundred|thousand|million|billion|point|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: and)?[ -]|\d[.,\u2009\u00a0]?)$/i;
-const DIGITS_GO_ON =
-  /(?:\b(?:hundred|thousand|million|billion|point|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]|\d[.,\u2009\u00a0]?)$/i;
-
-/** "two hundred and " before "fifty jobs", wherever it stands. */
-function isPartOfNumber(text: string, words: string): boolean {
-  let [found, whole] = [false, false];
-  // "3 million and 12 million francs" are two
-  const goesOn = /^\d/.test(text) ? DIGITS_GO_ON : WORDS_GO_ON;
-  for (const at of occurrences(words, text)) {
-    found = true;
-    const before = words.slice(Math.max(0, at - 24), at);
-    whole ||= !goesOn.test(before);
-  }
-  return found && !whole;
 }
 
 /** Some form of each word of a unit stands in the passage: "days" where it has "30-day". */

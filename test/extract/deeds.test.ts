@@ -35,6 +35,8 @@ const TURNED: [text: string, other: string][] = [
     'Hanna Lind leads Ivo Brand in the latest poll of Harrow County.',
     'Hanna Lind trails Ivo Brand in the latest poll of Harrow County.',
   ],
+  ['Two-thirds of the shops in Larne open on Sundays.', 'One-third of the shops in Larne open on Sundays.'],
+  ['Hanna Lind praised the new quay of Larne on Monday.', 'Hanna Lind faulted the new quay of Larne on Monday.'],
   ['Larne decided to keep the old mill.', 'Larne decided not to keep the old mill.'],
 ];
 
@@ -50,6 +52,15 @@ const LEFT: [why: string, text: string, ...more: string[]][] = [
   ['the rest says why', 'The council of Larne has not built the pool because the money is short.'],
   ['it belongs to one who was spoken of', 'Ivo Brand recalled the harbour bill that she opposed in 2019.'],
   ['the words are a thing', 'Hanna Lind and Ivo Brand have double-digit leads in Larne and Oban.'],
+  ['so many at least are so few as well', 'More than two-thirds of the shops in Larne open on Sundays.'],
+  ['about so many may be few', 'Nearly three-quarters of the shops in Larne open on Sundays.'],
+  ['neither more nor less may be meant', 'The ferries of Larne are no higher than those of Oban in fares.'],
+  ['the figures show who is ahead', 'Hanna Lind trails Ivo Brand 47 to 41 in the latest poll of Harrow County.'],
+  ['the rest holds as much of it', 'Hanna Lind praised the old rules, which she said leave Larne without a voice.'],
+  ['the rest calls it so', 'Norlink endorsed Hanna Lind, another example of trade standing by the harbour.'],
+  ['the rest tells why', 'Hanna Lind praised the quay of Larne, calling it the pride of the coast.'],
+  ['it only tells which is meant', 'Larne met the target Norlink refused to reach by 2019.'],
+  ['it stands in a clause of another', 'Larne met the target that Norlink refused to reach by 2019.'],
   ['it is a day that it comes before', 'Ivo Brand visits Larne ahead of the March primary in the polls.'],
   [
     'the article tells of the other outcome',

@@ -9,6 +9,8 @@ export function alterDeed(statement: Statement, named: Named): Alteration | unde
   const { article, language } = named;
   const { opposites, grave } = language.claims;
   if (!opposites || grave.test(statement.text)) return undefined;
+  const { headline = '' } = article.metadata;
+  const told = language.words.contentStems(headline === statement.text ? '' : headline);
   for (const { words, to: other } of opposites.among(statement.text)) {
     const found = words.exec(statement.text);
     if (!found) continue;
@@ -17,7 +19,10 @@ export function alterDeed(statement: Statement, named: Named): Alteration | unde
     const at = { start, end: start + found[0].length };
     const isOnlyOne = statement.text.split(found[0]).length === 2;
     const before = article.text.slice(statement.start, start);
-    if (!isOnlyOne || opposites.notSo.test(before) || isQuotedIn(article.text, statement.start, start)) continue;
+    if (!isOnlyOne || opposites.notSo(before) || isQuotedIn(article.text, statement.start, start)) continue;
+    // the headline tells the deed: nobody would be taken in
+    const deed = language.words.contentStems(found[0]);
+    if (deed.size > 0 && [...deed].every(stem => told.has(stem))) continue;
     const elsewhere = [...occurrences(article.text, to)].map(at => ({ start: at, end: at + to.length }));
     if (mayBeTrueOf(elsewhere, statement, language.words.contentStems(`${found[0]} ${to}`), named)) continue;
     return { at, to, kind: 'deed' };

@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../../language.js';
 import { acts } from './acts.js';
-import { NOT_SO, oppositesAmong } from './opposites.js';
+import { oppositesAmong } from './opposites/index.js';
+import { isNoOutcome } from './opposites/not-so.js';
 import { statementIn, topicsOf } from './statements.js';
 import {
   BEFORE_SUBJECT,
@@ -25,7 +26,7 @@ export const claims: ClaimLanguage = {
   beforeSubject: BEFORE_SUBJECT,
   byWhom: BY_WHOM,
   tellsOf: TELLS_OF,
-  opposites: { among: oppositesAmong, notSo: NOT_SO },
+  opposites: { among: oppositesAmong, notSo: isNoOutcome },
   opensSentence: OPENS_SENTENCE,
   listGoesOn: LIST_GOES_ON,
   pluralPossessive: PLURAL_POSSESSIVE,

@@ -23,7 +23,7 @@ export const HANGING: readonly Row[] = [
   ['Ivo Brand told the Herald that he believes Hanna Lind and the Oban senator will run.'],
   ['Ivo Brand, who voted in Larne, left four days later.'],
   ['Hanna Lind wrote the foreword of a new book, .'],
-  ['Hanna Lind spent on May 16, 2021 campaigning in Larne.'],
+  ['The standoff was settled by Hanna Lind and Larne.'],
   ['In May, the Herald found Norlink in the debacle, and the raids went on.'],
   ['Our members are tired of the harbour board of Larne.', 'quotation'],
   ['Hanna Lind added that the harbour of Larne would close in 2030.'],

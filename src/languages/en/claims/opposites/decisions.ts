@@ -1,0 +1,40 @@
+import type { Opposite } from '../../../contract/claims.js';
+import { PUT_TO_THEM, BILL, NO_REASON, OBJECT, RULES, PLACES_OF_WORK } from './conditions.js';
+import { opposite, pair } from './opposite.js';
+
+/** What is decided, ruled and ordered. */
+export const decisions: readonly Opposite[] = [
+  ...pair('approved', 'rejected', PUT_TO_THEM),
+  ...pair('approves', 'rejects', PUT_TO_THEM),
+  ...pair('voted for', 'voted against'),
+  ...pair('voted in favor of', 'voted against'),
+  opposite('voted in favour of', 'voted against'),
+  opposite('voted to', 'voted not to'),
+  opposite('accepted', 'turned down', '(?= (?:the|an?|his|her|its|their|\\p{Lu}))'),
+  opposite('turned down', 'accepted'),
+  ...pair('upheld', 'overturned', '(?= (?:the|an?|its|his|her|their|\\p{Lu}))'),
+  ...pair('upholds', 'overturns'),
+  ...pair('lifted', 'kept', '(?= (?:\\p{L}+ ){0,3}(?:ban|sanctions|restrictions|embargo|limits?|rules?)\\b)'),
+  opposite('signed', 'vetoed', BILL),
+  opposite('vetoed', 'signed', BILL),
+  opposite('passed', 'rejected', `(?= (?:the|an?|\\p{Lu}))${BILL}`),
+  opposite('reopened', 'closed', '(?= (?:the|in|on|to|for|after|\\p{Lu}|\\.))'),
+  opposite('granted', 'turned down', '(?= (?:\\p{L}+[’s]* ){0,4}(?:request|motion|appeal|application|petition)\\b)'),
+  opposite('postponed', 'brought forward'),
+  ...pair('struck down', 'upheld', `${OBJECT}${NO_REASON}`),
+  opposite('blocked', 'cleared', `${PUT_TO_THEM}${NO_REASON}`),
+  opposite('vetoed', 'approved', PUT_TO_THEM),
+  opposite('halted', 'resumed', `${OBJECT}${NO_REASON}`),
+  ...pair('imposed', 'lifted', `${RULES}${NO_REASON}`),
+  ...pair('tightened', 'loosened', `${RULES}${NO_REASON}`),
+  opposite('eased', 'tightened', `${RULES}${NO_REASON}`),
+  opposite('prohibits', 'permits', `(?= (?!from\\b)[^.;]*)(?![^.;]*\\bfrom \\p{Ll}+ing)${NO_REASON}`),
+  opposite('bans', 'permits', `${OBJECT}(?![^.;]*\\bfrom \\p{Ll}+ing)${NO_REASON}`),
+  ...pair('legalized', 'outlawed', NO_REASON),
+  ...pair('to repeal', 'to keep', `${OBJECT}${NO_REASON}`),
+  ...pair('to lift', 'to keep', `${RULES}${NO_REASON}`),
+  ...pair('will close', 'will keep open', `${PLACES_OF_WORK}${NO_REASON}`),
+  ...pair('opened', 'closed', `${PLACES_OF_WORK}${NO_REASON}`),
+  ...pair('unconstitutional', 'constitutional', `(?=[.,;]| (?:and|by|to|in|on)\\b)${NO_REASON}`),
+  ...pair('ineligible', 'eligible', '(?= (?:for|to)\\b)'),
+];

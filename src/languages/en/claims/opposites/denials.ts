@@ -1,0 +1,38 @@
+import type { Opposite } from '../../../contract/claims.js';
+import { NO_CONTRAST } from './conditions.js';
+import { opposite } from './opposite.js';
+
+/** What is said not to be so. */
+export const denials: readonly Opposite[] = [
+  ...['has', 'have', 'is', 'was', 'were', 'are', 'will', 'had'].flatMap(word => [
+    opposite(`${word} not ${NO_CONTRAST}(\\p{Ll}{3,})`, `${word} $1`),
+    opposite(`${word === 'will' ? 'wo' : word}n[’']t ${NO_CONTRAST}(\\p{Ll}{3,})`, `${word} $1`),
+  ]),
+  opposite(`has never ${NO_CONTRAST}(\\p{Ll}{3,})`, 'has $1'),
+  ...(
+    [
+      ['support', 'supported', 'supports'],
+      ['endorse', 'endorsed', 'endorses'],
+      ['attend', 'attended', 'attends'],
+      ['want', 'wanted', 'wants'],
+      ['cooperate', 'cooperated', 'cooperates'],
+      ['plan', 'planned', 'plans'],
+      ['agree', 'agreed', 'agrees'],
+      ['recommend', 'recommended', 'recommends'],
+      ['vote', 'voted', 'votes'],
+      ['believe', 'believed', 'believes'],
+      ['expect', 'expected', 'expects'],
+      ['apply', 'applied', 'applies'],
+      ['require', 'required', 'requires'],
+      ['include', 'included', 'includes'],
+      ['violate', 'violated', 'violates'],
+    ] as const
+  ).flatMap(([plain, past, present]) => [
+    opposite(`did not ${plain}`, past, NO_CONTRAST),
+    opposite(`didn[’']t ${plain}`, past, NO_CONTRAST),
+    opposite(`does not ${plain}`, present, NO_CONTRAST),
+    opposite(`doesn[’']t ${plain}`, present, NO_CONTRAST),
+    opposite(`do not ${plain}`, plain, NO_CONTRAST),
+    opposite(`don[’']t ${plain}`, plain, NO_CONTRAST),
+  ]),
+];
