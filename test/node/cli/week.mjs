@@ -4,7 +4,7 @@ export const ARTICLES = {
     '2025-03-12',
     `Landslide buries road in Carrow
 
-Twelve people are missing after a landslide buried the coast road in Carrow on Monday, fire chief Ada Brook said. “We are searching the whole coast from Carrow to Tarnby with ninety volunteers and six dogs,” Brook said.
+Twelve people are missing after a landslide buried the coast road in Carrow on Monday, fire chief Ada Brook said. “Sixty soldiers and two helicopters from Hollen are searching the slope of Mount Arden through the night,” Brook said.
 
 The council closed three schools on Tuesday. Engineer Bela Stone will inspect the slope on 14 March 2025. “The rain weakened the whole hillside,” Stone said. “Nobody had expected it there,” said geologist Carl Dunn.
 `,
