@@ -1,8 +1,8 @@
 // Programs that the tests need and npm can't bring: on Debian, as root, they are installed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** One at a time: tests run side by side, and apt-get ends where another one is at work. */
 const LOCK = join(tmpdir(), 'explainer-elements-apt.lock');
@@ -25,8 +25,29 @@ export function installFromDebian(...names) {
   }
 }
 
-/** Lays what is in packages into a folder, for programs that need not be installed to run. */
-export function unpackFromDebian(folder, ...names) {
+/**
+ * The folder, kept under node_modules/.cache, into which packages are laid whose programs need not be installed to run.
+ * Undefined where they can't be had; what fails is told in one line.
+ */
+export function folderFromDebian(name, ...packages) {
+  const place = resolve('node_modules/.cache', name);
+  if (existsSync(place)) return place;
+  if (!hasDebian()) return undefined;
+  const beside = `${place}-${process.pid}`;
+  mkdirSync(beside, { recursive: true });
+  try {
+    unpack(beside, packages);
+    renameSync(beside, place);
+    return place;
+  } catch (error) {
+    console.error(`apt-get could not fetch ${packages[0]}: ${error.message}`);
+    return undefined;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function unpack(folder, names) {
   console.log(`Fetching Debian’s ${names.join(', ')} …`);
   apt(['update']);
   apt(['download', ...names], { cwd: folder });

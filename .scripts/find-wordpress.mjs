@@ -1,10 +1,10 @@
 // Finds WordPress with what it runs on: the folder that WORDPRESS names, else Debian's packages, and the newest that npm
 // has; PHP and MariaDB from the PATH, else Debian's.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { hasDebian, installFromDebian, unpackFromDebian } from './debian.mjs';
+import { folderFromDebian, installFromDebian } from './debian.mjs';
 import { folderFromNpm } from './from-npm.mjs';
 
 const PACKAGES = [
@@ -15,7 +15,6 @@ const PACKAGES = [
   'libjs-cropper',
   'php-getid3',
 ];
-const CACHE = resolve('node_modules/.cache/wordpress');
 /** WordPress Playground's: 6.6 RC 3 is the last one of a release that it put on npm. */
 const ON_NPM = '@wp-playground/wordpress-builds@0.9.19';
 const BETA = { zip: 'src/wordpress/wp-beta.zip', rest: 'public/wp-beta' };
@@ -26,20 +25,8 @@ const mariadb = () => ['mariadbd', '/usr/sbin/mariadbd'].find(command => runs(co
 
 function folder() {
   if (process.env.WORDPRESS) return resolve(process.env.WORDPRESS);
-  const place = join(CACHE, 'usr/share/wordpress');
-  if (existsSync(place) || !hasDebian()) return existsSync(place) ? place : undefined;
-  const beside = `${CACHE}-${process.pid}`;
-  mkdirSync(beside, { recursive: true });
-  try {
-    unpackFromDebian(beside, ...PACKAGES);
-    renameSync(beside, CACHE);
-    return place;
-  } catch (error) {
-    console.error(`apt-get could not fetch WordPress: ${error.message}`);
-    return undefined;
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
+  const unpacked = folderFromDebian('wordpress', ...PACKAGES);
+  return unpacked && join(unpacked, 'usr/share/wordpress');
 }
 
 /** What a test needs to start WordPress; or, as a string, what is missing. */
