@@ -70,12 +70,12 @@ export function withoutHeadOfRecord(lines: readonly Line[]): { lines: readonly L
   if (title) dropped.delete(title);
   const day = [...(isLabelled ? fields : []), ...dropped].map(({ text }) => dateIn(text)).find(Boolean);
   if (isLabelled) for (const line of fields) if (line.text.length <= LONGEST_RECORD) dropped.add(line);
-  const kept = lines.filter(line => !dropped.has(line));
-  const titled = kept.map((line, at) => {
-    const length = isLabelled && at === 0 ? (TITLE_FIELD.exec(line.text)?.[0].length ?? 0) : 0;
-    return { ...cutFront(line, length), opens: line.opens || dropped.has(lines[lines.indexOf(line) - 1]) };
-  });
-  return dropped.size > 0 ? { lines: titled, ...(day && { day }) } : { lines };
+  if (dropped.size === 0) return { lines };
+  const [first, ...rest] = lines.flatMap((line, at) =>
+    dropped.has(line) ? [] : { ...line, opens: line.opens || dropped.has(lines[at - 1]) },
+  );
+  const label = isLabelled && first ? (TITLE_FIELD.exec(first.text)?.[0].length ?? 0) : 0;
+  return { lines: first ? [cutFront(first, label), ...rest] : [], ...(day && { day }) };
 }
 
 /** The article that stands in a record of a database; other lines stay as they are. */

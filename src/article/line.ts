@@ -17,7 +17,8 @@ export const cutFront = (line: Line, length: number): Line => ({
 });
 
 /** How many characters there are in them all. */
-export const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+export const lengthOf = (lines: readonly Pick<Line, 'text'>[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The length of the longest. */
 export const widthOf = (lines: readonly Line[]): number =>

@@ -23,7 +23,6 @@ const LONGEST_REMARK = 200;
 const FEWEST_HEADERS = 3;
 const HIGHEST_HEADER = 14;
 const FEWEST_OF_A_TITLE = 4;
-const wordsOf = (text: string): number => text.split(' ').length;
 
 /** The lines of a text, and the day on which it was sent, if it is a mail. */
 export function readMail(lines: readonly Line[]): { lines: Line[]; sent?: string } {
@@ -73,7 +72,10 @@ function withoutHeaders(lines: readonly Line[]): { lines: Line[]; sent?: string 
   const [first, ...rest] = lines.slice(isRepeated ? end + repeated : end);
   // The article's own title stands above it, whatever the mail is called
   const isTitled =
-    first !== undefined && rest[0]?.opens && wordsOf(first.text) >= FEWEST_OF_A_TITLE && !/[.,:;!]$/.test(first.text);
+    first !== undefined &&
+    rest[0]?.opens &&
+    first.text.split(' ').length >= FEWEST_OF_A_TITLE &&
+    !/[.,:;!]$/.test(first.text);
   const title = isRepeated || isTitled ? cutFront(named, named.text.length) : named;
   return {
     lines: [

@@ -1,5 +1,6 @@
 import { authorsOf, isByline, isDateline, isHouse, isOfAuthor } from './byline.js';
 import { isCorrection, isFurniture, isOfByline, isOfReaders, isOfSources } from './furniture.js';
+import { lengthOf } from './line.js';
 import { isProse, SENTENCE_END } from './sentence-end.js';
 import type { ArticleMetadata, BlockDraft } from './types.js';
 import { dateIn } from './written-date.js';
@@ -84,7 +85,7 @@ export function ownWords<T extends BlockDraft>(
 
 /** Without what readers said, and what the article was taken from, under a line that says so. */
 function withoutBelow<T extends BlockDraft>(drafts: readonly T[]): readonly T[] {
-  const whole = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  const whole = lengthOf(drafts);
   let told = 0;
   const end = drafts.findIndex(({ kind, text }, at) => {
     const isEnd = told > whole / 2 && kind !== 'title' && (isOfReaders(text) || isListOfSources(drafts, at));
