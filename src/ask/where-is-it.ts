@@ -2,7 +2,7 @@ import type { Claim, Evidence } from '../pack/types.js';
 import { countWords } from './lint/shown.js';
 import { GAP } from './gap.js';
 import { reviewIfLate } from './late.js';
-import { claimAlone, passageAlone } from './shown-alone.js';
+import { claimAlone, passageAlone, type ShownAlone } from './shown-alone.js';
 import type { Asker, Grounds } from './types.js';
 
 const FEWEST_RIVALS = 2;
@@ -19,18 +19,19 @@ interface Left {
   evidence: Evidence[];
 }
 
+/** A sentence parted at words that stand in it once. */
+function parted({ text, evidence }: ShownAlone, words: string): Left | undefined {
+  const [before = '', after, more] = text.split(words);
+  return after === undefined || more !== undefined ? undefined : { before, after, evidence };
+}
+
 /** What the article itself says, also where a claim has another place in it. */
 function withoutPlace(claim: Claim, name: string, grounds: Grounds): Left | undefined {
-  if (claim.truth) {
-    const { text, evidence } = claimAlone(claim, grounds);
-    const [before = '', after, more] = text.split(name);
-    return after === undefined || more !== undefined ? undefined : { before, after, evidence };
-  }
+  if (claim.truth) return parted(claimAlone(claim, grounds), name);
   const [passage] = claim.evidence;
   if (!passage || claim.altered?.kind !== 'place' || claim.altered.from !== name) return undefined;
   const alone = passageAlone(passage, name, GAP, grounds);
-  const [before = '', after, more] = alone?.text.split(GAP) ?? [];
-  return !alone || after === undefined || more !== undefined ? undefined : { before, after, evidence: alone.evidence };
+  return alone && parted(alone, GAP);
 }
 
 /** A sentence of the article without the place where it happened, to be found on the map among others of its kind. */

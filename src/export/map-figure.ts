@@ -1,5 +1,5 @@
 import { mapOf } from '../pack/check-map.js';
-import type { ContentPack, Evidence, Place } from '../pack/types.js';
+import type { ContentPack, Evidence, Place, StoryMap } from '../pack/types.js';
 import { escapeXml } from './xml.js';
 
 /** Units of the map between two marks that can be told apart in a narrow column. */
@@ -52,8 +52,8 @@ export const MAP_STYLE = `
       .explainer-map figcaption { font-size: 0.7rem; text-align: end; }`;
 
 /** Places so near to one another that a mark each would hide the other have one together. */
-function marksOf({ places, ...pack }: ContentPack): Mark[] {
-  const points = new Map(mapOf(pack)?.points.map(point => [point.id, point]));
+function marksOf(map: StoryMap, places: readonly Place[]): Mark[] {
+  const points = new Map(map.points.map(point => [point.id, point]));
   const marks: Mark[] = [];
   for (const place of places) {
     const point = points.get(place.id);
@@ -72,7 +72,7 @@ const around = ({ prefix = '', exact, suffix = '' }: Evidence): string =>
 /** Where an article happens, as HTML that needs no script: for pages made of the one file, which has no widget for it. Empty where there is no map. */
 export function mapFigure(pack: ContentPack): string {
   const map = mapOf(pack);
-  const marks = marksOf(pack);
+  const marks = map ? marksOf(map, pack.places) : [];
   if (!map || !marks.length) return '';
   const { width, height, land, borders, states = '', names } = map;
   const listed = marks.flatMap(({ places }, index) =>

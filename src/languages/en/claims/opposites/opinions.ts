@@ -17,8 +17,6 @@ export const opinions: readonly Opposite[] = [
   ...pair('welcomed', 'condemned', '(?= (?:the|an?|his|her|its|their) (?!\\p{L}+ers?\\b))'),
   ...pair('confirmed that', 'denied that', '(?!.*\\bany)'),
   ...[
-    'criticized',
-    'criticised',
     'assailed',
     'denounced',
     'derided',
@@ -74,7 +72,6 @@ export const opinions: readonly Opposite[] = [
   ...pair('argued for', 'argued against', NO_REASON),
   ...pair('lobbied for', 'lobbied against', NO_REASON),
   ...pair('spoke in favor of', 'spoke out against', NO_REASON),
-  ...pair('spoke out against', 'spoke in favor of', NO_REASON),
   ...pair('came out against', 'came out in favor of', NO_REASON),
   ...pair('advocates', 'opposes', `${OBJECT}${NO_REASON}`),
   opposite('advocated', 'opposed', `(?= (?!for\\b|by\\b))${NO_REASON}`),
