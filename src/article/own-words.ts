@@ -49,7 +49,8 @@ export function ownWords<T extends BlockDraft>(
     const isBottom = at >= drafts.length - BOTTOM;
     // Above it stood the words of a picture
     if (kind === 'paragraph' && at < HIGH && !isTop && !SENTENCE_END.test(text) && isDateline(text)) {
-      metadata.datePublished ??= dateIn(text);
+      const day = metadata.datePublished ?? dateIn(text);
+      if (day) metadata.datePublished = day;
       return false;
     }
     if (kind === 'quotation' || !(isTop || isBottom)) return true;
@@ -68,9 +69,9 @@ export function ownWords<T extends BlockDraft>(
     const authors = authorsOf(text);
     if (!metadata.authors && authors.length) metadata.authors = authors.map(name => ({ name }));
     // What stands above the title may be the day on which somebody saved it
-    if (at > titled && titled > dated) metadata.datePublished = dateIn(text) ?? metadata.datePublished;
-    else metadata.datePublished ??= dateIn(text);
-    if (dateIn(text)) dated = Math.max(dated, at);
+    const day = dateIn(text);
+    if (day && ((at > titled && titled > dated) || !metadata.datePublished)) metadata.datePublished = day;
+    if (day) dated = Math.max(dated, at);
     return false;
   };
   const filtered = drafts.filter(isOwn);

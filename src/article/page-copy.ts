@@ -44,7 +44,10 @@ const MOST_WORDS_OF_TITLE = 14;
 /** A word of a language without blanks has about two signs. */
 const wordsOf = (text: string): number =>
   Math.ceil((text.match(UNSPACED_SIGNS)?.length ?? 0) / 2) +
-  (text.replace(UNSPACED_SIGNS, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+  text
+    .replace(UNSPACED_SIGNS, ' ')
+    .split(/\s+/)
+    .filter(part => /[\p{L}\p{N}]/u.test(part)).length;
 
 /** The article's paragraphs, and who is named above them as nobody but the writer is. */
 export function articleIn(groups: readonly Line[][]): { groups: readonly Line[][]; authors?: Author[] } {

@@ -7,9 +7,13 @@ import { openStudio, studioWith } from './serve.mjs';
 
 const ARTICLE = `Ferry company orders two ships for its new line
 
-The ferry company will build its two new ships in Gdansk, its owner, Ada Brook, said on Monday. "The first ship will be ready in May," Brook said.
+The ferry company will build its two new ships in Gdansk, its owner, Ada Brook, said on Monday. "The first ship will carry the islanders and their lorries through every storm of the winter," Brook said.
 
 In 2024, the ferry company bought two older ships in Poland. Its offices are in Berlin and in Prague. Crews from Springfield were trained in Rotterdam. Talks in Copenhagen ended on Friday without an agreement on the new ferry line.
+
+"Our harbour has waited for a larger ship since the old quay was rebuilt," said Tom Harker, the mayor of the island.
+
+"Nobody has told the crews which of the older ships will be sold first," said Ines Duarte, who speaks for the union.
 `;
 
 describe('a map in the studio', () => {
