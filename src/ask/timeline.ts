@@ -36,10 +36,11 @@ export function inOrder(events: readonly StoryEvent[]): Dated[] {
 /** One question: the events of the article, to be put in order. */
 export const timeline: Asker = ({ facts: { events } }, wording) => {
   const settled = inOrder(events);
+  const apart = settled.filter((one, at) => settled.findIndex(other => same(one.span, other.span)) === at);
   const alone = ({ span }: Dated) => settled.filter(other => same(span, other.span)).length === 1;
-  const chosen = new Set([...settled].sort((a, b) => +alone(b) - +alone(a)).slice(0, MOST));
+  const chosen = new Set([...apart].sort((a, b) => +alone(b) - +alone(a)).slice(0, MOST));
   const ordered = settled.filter(one => chosen.has(one));
-  if (new Set(ordered.map(({ span }) => span.start)).size < FEWEST_DATES) return [];
+  if (ordered.length < FEWEST_DATES) return [];
   return [
     {
       question: {

@@ -11,6 +11,12 @@ describe('put in order', () => {
     expect(order).to.include('e-storm').and.not.include('e-told').and.not.include('e-wide');
   });
 
+  it('has one event of each date: nothing tells which of two came first', () => {
+    expect(
+      orderOf(({ events }) => void events.push(event('e-beside', 'The quay reopened', events[0]!.date))),
+    ).to.deep.equal(orderOf());
+  });
+
   it('has what is yet to come last', () => {
     expect(orderOf()).to.deep.equal(['e-opened', 'e-survey', 'e-storm', 'e-vote', 'e-reopening']);
   });

@@ -218,6 +218,16 @@ export const rows: Row[] = [
     people: [['Clara Novak'], ['Otto Falk', 'President']],
   },
   {
+    what: 'no role of the next in the list',
+    text: 'They chose deputy chair Clara Novak, Bergen businessman and council candidate Peter Ashby, and Ingrid Dahl.',
+    people: [['Clara Novak', 'deputy chair'], ['Peter Ashby', 'candidate'], ['Ingrid Dahl']],
+  },
+  {
+    what: 'no occasion before a role',
+    text: 'They met at a fundraiser honoring former Bergen mayor Clara Novak in May.',
+    people: [['Clara Novak', 'former Bergen mayor']],
+  },
+  {
     what: 'no role from the list before a name',
     text: 'The group honours Mayor Otto Falk, Clara Novak and others.',
     people: [['Otto Falk', 'Mayor'], ['Clara Novak']],

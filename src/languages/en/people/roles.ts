@@ -46,6 +46,7 @@ function sentenceStart({ sentences }: Article, offset: number): number {
   return sentences[low]?.start ?? 0;
 }
 
+const OPENS_ROLE = /^(?:former|then|ex|retired|late|outgoing|incoming)$/;
 const HEAD_OF_STATE = /^(?:President|Prime|Chancellor|King|Queen|Pope|Emperor)$/;
 
 /** "Kremlin spokesperson Dmitry Peskov", "Ukraine’s military commander, Oleksandr Syrsky,". */
@@ -101,6 +102,8 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       isField(word) &&
       // "the network President Jane Doe set up": what bears no capital is no part of the title
       !HEAD_OF_STATE.test(tokens[i + 1]?.text ?? '') &&
+      // "a dinner honoring former mayor Ada Brook"
+      !(word.endsWith('ing') && OPENS_ROLE.test(tokens[i + 1]?.text ?? '')) &&
       (STOPS.has(opens) || (isField(opens) && STOPS.has(tokens[i - 2]?.text.toLowerCase() ?? '')));
     const fits =
       isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word)) || hasField;
@@ -146,6 +149,13 @@ function isClause(words: readonly { text: string }[], role: number): boolean {
   const next = words[1]?.text ?? '';
   if (isCapital(words[0].text) && OTHERS_TITLE.has(keys[0]) && isNamePart(next) && !isRole(next)) return true;
   return isGivenName(keys[role + 1] ?? '') && isCapital(words[role + 2]?.text ?? '');
+}
+
+/** "Ada Berg, Bergen baker and candidate Tom Ruiz, and …": what is joined to a role ends in another's name, and so does it. */
+function isOfNext(words: readonly { text: string }[]): boolean {
+  const end = words.findIndex(({ text }) => /^[,.;:()—–]$/.test(text));
+  const joined = end < 0 ? words : words.slice(0, end);
+  return isRole(joined.at(-3)?.text ?? '') && joined.slice(-2).every(({ text }) => isNamePart(text));
 }
 
 /** "a partner at Harrow, Lind & Stone LLP": a firm of several names. */
@@ -195,6 +205,8 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
     if (/\p{L}{2,}\.$/u.test(word) && !FORM_OF_ADDRESS.test(word)) break;
   }
   if (role < 0 || last < from) return undefined;
+  const isBare = from === 0 && tokens[i]?.text === 'and';
+  if (isBare && isOfNext(tokens.slice(i + 1))) return undefined;
   if (isClause(tokens.slice(from, last + 1), role - from)) return undefined;
   // Too long to be read to its end: what was joined to it last is left out.
   if (i - from >= 18) {

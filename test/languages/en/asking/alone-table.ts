@@ -4,6 +4,8 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['Hanna Lind closed the ferry of Larne, but it is unclear whether the strike had to do with that.'],
+  ['Ivo Brand of Larne says that there is only one winner this time around.'],
   ['Hanna Lind is even thinking about a second ferry for Larne.'],
   ['Ivo Brand said that the bridge of Larne will last, too.'],
   ['As Hanna Lind spoke, Larne was counting its votes.'],

@@ -2,7 +2,7 @@ import type { Reading } from './reading.js';
 
 /** Adds to what was told before: "is even thinking", "said the same of the ferry, too". */
 const ADDS =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|\p{Lu}[\p{L}’'-]+) (even)(?= (?!more|less|if|as|though|when|better|worse)\p{Ll})|, (too)[.,]|(?<!\p{L})((?:in|on) (?:his|her|their) stead)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|\p{Lu}[\p{L}’'-]+) (even)(?= (?!more|less|if|as|though|when|better|worse)\p{Ll})|, (too)[.,]|(?<!\p{L})((?:in|on) (?:his|her|their) stead|this time around)(?!\p{L})/u;
 
 const OF_TALK =
   'rally|event|hearing|debate|speech|interview|call|ceremony|session|meeting|investigation|town hall|dinner|lunch|forum|(?:news|press) conference';
@@ -11,6 +11,10 @@ const OPENS = new RegExp(
   String.raw`^((?:Two|Three|Four|Five|Six|Several|Many|Some|A few) other|(?:An?|One|Two|Three|Four|Five|Six|A few|Several|Some) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=,)|Subsequent|At (?:one|some) point(?=,)|(?:At|During|In|After) the (?:[\p{L}’'-]+ )?(?:${OF_TALK})(?=,)|The (?:last|next|other|final) (?:part|point|thing|one|step)(?!\p{L})|More recently|Contrast|(?:The|An?|One) (?:bigger|larger|greater|smaller|better|worse|top|key|main|biggest|other|big|major) (?:risk|target|problem|question|reason|concern|issue|difference|worry|obstacle|point|factor|challenge)s?(?:,| (?:is|was|are|were)(?!\p{L}))|By (?:then|that time)(?!\p{L})|In (?:another|a similar|one) (?:\p{Ll}+ )?(?:incident|case|email|instance|post|tweet|exchange|message|interview|example|spot|ad)(?!\p{L})|Pressed(?: by| on|,)|Asked(?: about| if| whether| by| why|,)|As (?:\p{Lu}[\p{L}.’'-]+ )+(?:spoke|talked|left|arrived|entered|finished)(?=,)|According to one (?:source|official|aide|person|adviser|estimate)|In a contest between|Among (?:\p{Lu}[\p{L}’'.-]+ )+(?:supporters|backers|voters))`,
   'u',
 );
+
+/** Tells that nobody knows: that is neither true nor false to a reader. */
+const UNKNOWN =
+  /(?<!\p{L})((?:it(?: is|[’']s| was| remains)|(?:is|was|remains)) (?:still |not (?:yet )?)?(?:uncertain|unclear|unknown|certain|clear|known|sure) (?:whether|if|how|why|what|who|when|where))(?!\p{L})/iu;
 
 /** Somebody's words or deed, and not of what: "expressed concern.", "announced support on May 3". */
 const WITHOUT_MATTER =
@@ -72,6 +76,8 @@ export function faultOfLeftOpen(reading: Reading): string | undefined {
   const { text, as } = reading;
   if (as !== 'sentence') return undefined;
   if (BROKEN.test(text)) return 'Something of the sentence is missing.';
+  const unknown = UNKNOWN.exec(text)?.[1];
+  if (unknown) return `“${unknown}” tells what nobody knows.`;
   const joined = [OPENS, ADDS].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);
   if (joined) return needs(joined);
   const bare = [WITHOUT_MATTER, WITHOUT_MEASURE].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);
