@@ -83,9 +83,7 @@ export const askedTwice: RuleOfSeveral = {
     const flaws = new Map<number, string>();
     const seen = new Map<string, number>();
     questions.forEach((question, index) => {
-      const key = plainWords(
-        `${question.kind} ${question.prompt} ${question.stimulus?.text ?? ''} ${(question.options ?? []).length && !question.stimulus ? '' : ''}`,
-      ).join(' ');
+      const key = plainWords(`${question.kind} ${question.prompt} ${question.stimulus?.text ?? ''}`).join(' ');
       if (question.kind === 'order' || question.kind === 'match') return;
       if (seen.has(key)) flaws.set(index, `It is asked already: ${name(questions[seen.get(key)!])}.`);
       else seen.set(key, index);

@@ -1,4 +1,5 @@
-import type { ContentPack, Person } from '../../pack/types.js';
+import { described } from '../../pack/described.js';
+import type { ContentPack } from '../../pack/types.js';
 import { textAsHtml } from '../html.js';
 import type { Note } from '../types.js';
 import type { AtomContent } from './atom.js';
@@ -52,7 +53,7 @@ export function timelineOf({ title, events }: ContentPack, omitted: Note[]): Ato
 export function profilesOf({ people, quotes }: ContentPack): AtomContent[] {
   return people.flatMap((person): AtomContent[] => {
     const said = quotes.filter(({ speaker }) => speaker === person.id).map(({ text }) => quotation(text));
-    const description = descriptionOf(person);
+    const description = described(person);
     const body = [...(description ? [paragraph(description)] : []), ...said].join('');
     if (!body) return [];
     const { id, name } = person;
@@ -63,9 +64,6 @@ export function profilesOf({ people, quotes }: ContentPack): AtomContent[] {
     ];
   });
 }
-
-const descriptionOf = ({ role, affiliation }: Person): string =>
-  [role, affiliation && !role?.includes(affiliation) ? affiliation : undefined].filter(Boolean).join(', ');
 
 export function guideOf({ title, terms }: ContentPack): AtomContent[] {
   if (!terms.length) return [];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { described } from '../../pack/described.js';
 import type { ContentPack, Person } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { knownTag } from '../../ui/words/known-tag.js';
@@ -38,11 +39,11 @@ export class MeetThePeople extends WidgetElement {
       </ul>`;
   }
 
-  #renderPerson({ id, name, role, affiliation, evidence, addedBy }: Person): TemplateResult {
+  #renderPerson(person: Person): TemplateResult {
+    const { id, name, evidence, addedBy } = person;
     const { lang, quotes } = this.shown!;
     const said = quotes.filter(quote => quote.speaker === id);
-    const description =
-      affiliation && !role?.includes(affiliation) ? [role, affiliation].filter(Boolean).join(', ') : role;
+    const description = described(person);
     const passages = said.length ? said.flatMap(quote => quote.evidence.slice(0, 1)) : evidence.slice(0, 1);
     return html`<li part="person">
       <div lang=${lang} dir="auto">

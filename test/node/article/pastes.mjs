@@ -1,4 +1,6 @@
-/** Texts as people paste them, each our own. */
+// Texts as people paste them, each our own.
+import { wrap } from './wrap.mjs';
+
 const A =
   'The council of Wexmouth voted on Monday to rebuild the harbour wall before winter, because the storm of March had broken it in three places, engineer Ana Silva said.';
 const B =
@@ -8,18 +10,6 @@ const C =
 const D =
   'The county pays half of the price, which an engineer put at £21 million in a report that was read out to the council, and the town must find the rest.';
 const T = 'Wexmouth rebuilds its wall';
-const wrap = (t, w = 72, ind = '') => {
-  const out = [];
-  let l = '';
-  for (const x of t.split(' ')) {
-    if (l && (l + ' ' + x).length > w) {
-      out.push(ind + l);
-      l = x;
-    } else l = l ? l + ' ' + x : x;
-  }
-  out.push(ind + l);
-  return out.join('\n');
-};
 const J = (...x) => x.join('\n\n');
 const all = [T, A, B, C, D];
 /** Where it comes from -> what is pasted, the article's blocks in order, what it says of itself. */

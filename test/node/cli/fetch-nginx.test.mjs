@@ -1,6 +1,5 @@
 // The built command asks Debian's nginx for pages, as it would ask a newspaper's.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync } from 'node:zlib';
 import { findNginx } from '../../../.scripts/find-nginx.mjs';
 import { bundled } from '../article/bundled.mjs';
 import { freePort } from '../free-port.mjs';
+import { runNginx } from '../nginx.mjs';
 import { explainer, temporaryFolder } from './run.mjs';
 
 const { fetchPage } = await bundled('cli/fetch-page.ts');
@@ -36,11 +36,11 @@ function startsAPage() {
 
 describe('a page of nginx', { skip }, () => {
   const folder = temporaryFolder();
-  let server, base, other, slow;
+  let stop, base, other, slow;
   before(async () => {
     const [port, second] = [await freePort(), await freePort()];
     slow = await startsAPage();
-    for (const name of ['logs', 'html', 'html/en']) mkdirSync(join(folder, name));
+    mkdirSync(join(folder, 'html/en'), { recursive: true });
     const put = (name, body) => writeFileSync(join(folder, 'html', name), body);
     put('page.html', html('<meta charset="utf-8">'));
     put('en/index.html', html('<meta charset="utf-8">'));
@@ -58,13 +58,7 @@ describe('a page of nginx', { skip }, () => {
     put('403.html', '<p>No</p>');
     const encoded = (name, encoding, more) =>
       `location = /${name} { ${more} alias ${folder}/html/page.${name}; default_type text/html; charset utf-8; add_header Content-Encoding ${encoding}; }`;
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `daemon off; master_process off; pid nginx.pid; error_log logs/error.log;
-events { worker_connections 64; }
-http {
-  client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; scgi_temp_path t5;
-  include /etc/nginx/mime.types;
+    const http = `include /etc/nginx/mime.types;
   types { text/markdown md; text/html html; text/plain txt; application/pdf pdf; }
   access_log logs/access.log combined;
   gzip on; gzip_min_length 1; gzip_types text/plain;
@@ -94,32 +88,14 @@ http {
     location = /hangs { proxy_pass http://127.0.0.1:${slow.address().port}; proxy_buffering off; }
     location = /chunked.html { ssi on; alias ${folder}/html/page.html; }
   }
-  server { listen 127.0.0.1:${second}; root html; }
-}`,
-    );
-    server = spawn(command, ['-p', folder, '-c', 'nginx.conf'], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    server.stderr.on('data', chunk => (said += chunk));
+  server { listen 127.0.0.1:${second}; root html; }`;
     base = `http://127.0.0.1:${port}`;
     other = `http://127.0.0.1:${second}`;
-    for (let tries = 0; ; tries += 1) {
-      if (
-        await fetch(`${base}/page.html`).then(
-          response => response.ok,
-          () => false,
-        )
-      )
-        break;
-      assert.ok(tries < 200 && server.exitCode === null, `nginx did not start: ${said}`);
-      await new Promise(resolve => setTimeout(resolve, 25));
-    }
+    stop = await runNginx(command, { folder, port, http });
   });
   after(async () => {
     slow?.close();
-    if (!server) return;
-    const ended = new Promise(resolve => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await ended;
+    await stop?.();
   });
 
   const build = (path, ...options) =>

@@ -15,11 +15,10 @@ const { AtomType } = atomTypes;
 const folder = temporaryFolder();
 
 async function exported(of, ...more) {
-  const [from, to] = [join(folder, 'pack.json'), join(folder, 'atoms.ndjson')];
+  const from = join(folder, 'pack.json');
   writeFileSync(from, JSON.stringify(of));
   const { code, stdout, stderr } = await explainer(['export', from, '--to', 'atoms', '-o', '-', ...more]);
   assert.equal(code, 0, stderr);
-  writeFileSync(to, stdout);
   return { lines: stdout.trimEnd().split('\n'), stderr };
 }
 

@@ -1,10 +1,10 @@
 // Debian's nginx with the configuration that docs/TALLY.md tells publishers, and readers that answer as fast as it takes them.
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from '../cli/run.mjs';
 import { freePort } from '../free-port.mjs';
+import { runNginx } from '../nginx.mjs';
 
 const [inHttp, inServer] = [...readFileSync('docs/TALLY.md', 'utf8').matchAll(/```nginx\n([^]*?)```/g)].map(
   ([, text]) => text,
@@ -14,15 +14,10 @@ const [inHttp, inServer] = [...readFileSync('docs/TALLY.md', 'utf8').matchAll(/`
 export async function startNginx(command) {
   const folder = temporaryFolder();
   const port = await freePort();
-  mkdirSync(join(folder, 'logs'));
-  mkdirSync(join(folder, 'html'));
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `daemon off; master_process off; pid nginx.pid; error_log logs/error.log;
-events { worker_connections 256; }
-http {
-  client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; scgi_temp_path t5;
-  ${inHttp}
+  const stop = await runNginx(command, {
+    folder,
+    port,
+    http: `${inHttp}
   server {
     listen 127.0.0.1:${port};
     root html;
@@ -32,33 +27,15 @@ http {
     access_log logs/access.log combined;
     location = /u { return 204; }
     ${inServer}
-  }
-}`,
-  );
-  const server = spawn(command, ['-p', folder, '-c', 'nginx.conf'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  server.stderr.on('data', chunk => (said += chunk));
-  const ended = new Promise(resolve => server.once('exit', resolve));
-  for (let tries = 0; !(await isListening(port)); tries += 1) {
-    if (tries > 200 || server.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
+  }`,
+  });
   return {
     log: name => join(folder, 'logs', name),
     address: `http://127.0.0.1:${port}`,
     send: requests => sendAll(port, requests),
-    async stop() {
-      server.kill('SIGQUIT');
-      await ended;
-    },
+    stop,
   };
 }
-
-const isListening = port =>
-  new Promise(resolve => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true) || socket.destroy());
-    socket.on('error', () => resolve(false));
-  });
 
 /** Many requests one behind the other on one connection; ends with how many were answered with each status. */
 function sendAll(port, requests, together = 500) {
