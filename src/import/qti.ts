@@ -29,7 +29,7 @@ const WITHIN = new Set([
   'templateBlock',
 ]);
 
-/** One question of QTI 2.0, 2.1, 2.2 or 3.0. `points`: how much the test around it has it count. */
+/** One question of QTI 2.0, 2.1, 2.2 or 3.0. `points`: how many times the test around it has it count. */
 export function takeQti(element: XmlElement, draft: Draft, file?: string, points = 1): void {
   const where = file ?? `line ${element.line}`;
   const body = childOf(element, 'itemBody');
@@ -50,14 +50,23 @@ export function takeQti(element: XmlElement, draft: Draft, file?: string, points
   const isToldToSome = feedback.length === 1 && isOnlyOnCondition(feedback[0]!, childOf(element, 'responseProcessing'));
   const explanation = draft.toldToAll(isToldToSome ? [...told, ''] : told, where) ?? answered.explanation;
   const { identifier = '' } = element.attributes;
+  const worth = Number((points * mostOf(element)).toPrecision(12));
   draft.add({
     id: decodedIdentifier(identifier, 'q') || where,
     where,
     ...answered,
     ...asked(taskOf(body, interaction, draft, where), answered.kind),
     ...(explanation && { explanation }),
-    ...(points > 0 && points !== 1 && { points }),
+    ...(worth > 0 && worth !== 1 && { points: worth }),
   });
+}
+
+/** How much a question gives at most, as it says itself. */
+function mostOf(element: XmlElement): number {
+  const declared = childrenOf(element, 'outcomeDeclaration').find(
+    ({ attributes }) => attributes['identifier'] === 'MAXSCORE',
+  );
+  return Number(textOf(childOf(childOf(declared, 'defaultValue'), 'value'))) || 1;
 }
 
 /** Whether it is the answer that brings a feedback up: "Read again." */
