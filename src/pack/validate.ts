@@ -23,7 +23,10 @@ export function validatePack(value: unknown): ContentPack {
 /** What an editor has decided of a question: nothing that a reader's page looks at. */
 const DECIDED = ['edited', 'dropped'] as const;
 /** What is looked at by itself. */
-const BESIDE: Readonly<Record<string, readonly string[]>> = { question: [...DECIDED, 'picture', 'seconds'], pack: ['map'] };
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  question: [...DECIDED, 'picture', 'seconds'],
+  pack: ['map'],
+};
 
 /** A question about a fact that isn't there is passed over by a quiz; whoever writes a pack is told. */
 function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {

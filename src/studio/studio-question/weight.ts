@@ -68,8 +68,8 @@ export function renderWeight(
     ${
       seconds
         ? html`<p class="note" id="clock-${id}">
-            Readers start the clock themselves, can take more time, and can do without it. Nothing is marked because time is
-            up.
+            Readers start the clock themselves, can take more time, and can do without it. Nothing is marked because
+            time is up.
           </p>`
         : nothing
     }

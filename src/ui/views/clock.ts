@@ -1,10 +1,9 @@
-import type { TemplateResult } from 'lit';
+import type { html as litHtml, TemplateResult } from 'lit';
 import { REVEALED } from '../../quiz/result.js';
 import type { Answer, Question } from '../../quiz/types.js';
 import type { QuizHost } from '../controllers/hosts.js';
 import { clockWords } from '../locales/en-clock.js';
 import type { ClockStrings } from '../words/strings.js';
-import type { Given } from './further.js';
 import type { Asking } from './view.js';
 
 /** So many seconds before the end a screen reader says it. */
@@ -37,7 +36,7 @@ const wordsIn =
  * Puts a clock around the answers of a question that there is a time for. Readers start it themselves, take as long again as
  * often as they like, and do without it, from the start or later. Once it is run out nothing is marked, and nothing lost.
  */
-export function clockOf({ html }: Pick<Given, 'html'>, host: QuizHost) {
+export function clockOf({ html }: { html: typeof litHtml }, host: QuizHost) {
   /** By the id of a question: when its time is up, in milliseconds; 0 once that is told. */
   const ends = new Map<string, number>();
   let isOff = false;

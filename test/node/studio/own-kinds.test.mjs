@@ -241,7 +241,16 @@ describe('questions of one’s own of further kinds', () => {
     await start.press('Enter');
     await page.waitForSelector(`${quiz} >>> .option`);
     await page.waitForSelector(`${quiz} >>> [role=timer]`);
-    await (await page.waitForSelector(`${quiz} >>> ::-p-text(Show the answer)`, { timeout: 9000 })).press('Enter');
+    // Nothing of the page itself changes by then
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('article-explainer')
+          .shadowRoot.querySelector('quick-quiz')
+          .shadowRoot.textContent.includes('Show the answer'),
+      { polling: 200, timeout: 15_000 },
+    );
+    await (await page.$(`${quiz} >>> ::-p-text(Show the answer)`)).press('Enter');
     assert.match(
       await (await page.waitForSelector(`${quiz} >>> .verdict`)).evaluate(({ textContent }) => textContent),
       /Here is the answer/,
