@@ -20,7 +20,7 @@ const MARKS = /[.,;:!?]+$/;
 const blank = (...texts: string[]): QuestionOption[] => texts.map((text, index) => ({ id: `o${index + 1}`, text }));
 
 /** What is particular to each kind, with nothing filled in but the right answer, where that is known. */
-function answersOf(kind: QuestionKind, right: string, sentence: string): Partial<PackQuestion> {
+export function answersOf(kind: QuestionKind, right: string, sentence: string): Partial<PackQuestion> {
   switch (kind) {
     case 'choice':
       return { options: blank(right, '', ''), correct: 'o1' };
