@@ -157,6 +157,7 @@ async function writeStudio() {
     file => `dist/${file}`,
   );
   for (const file of [...pages, ...library]) copyFileSync(file, `dist/studio/${basename(file)}`);
+  copyFileSync('stories/samples/harbour-bridge.md', 'dist/studio/sample-article.txt');
   cpSync('dist/locales', 'dist/studio/locales', { recursive: true });
   return [...read, ...pages, ...library, ...readdirSync('dist/locales').map(file => `dist/locales/${file}`)];
 }

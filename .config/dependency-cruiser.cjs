@@ -10,7 +10,7 @@ const mayImport = {
   import: ['pack', 'article'],
   audit: ['pack', 'article', 'languages', 'extract', 'ask', 'build', 'import'],
   collect: ['pack', 'article', 'languages', 'extract', 'ask', 'import', 'audit'],
-  draft: ['article', 'languages', 'extract', 'ask', 'pack'],
+  draft: ['article', 'languages', 'extract', 'ask', 'import', 'audit', 'pack'],
   quiz: ['pack'],
   ui: ['pack', 'quiz'],
   widgets: ['ui', 'quiz', 'pack'],

@@ -41,6 +41,17 @@ export function align(
     to.push(met);
     if (met >= 0) column = met + 1;
   }
+  // Of a word's places the one nearest to the next word that met: "the old bell …, and the new bell cost"
+  let next = -1;
+  for (let row = rows - 1; row >= 0; row--) {
+    if (to[row]! < 0) continue;
+    for (let at = next - 1; at > to[row]!; at--) {
+      if (!same(words[row]!, passage[at]!)) continue;
+      to[row] = at;
+      break;
+    }
+    next = to[row]!;
+  }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { to, share: total ? best[0]![0]! / total : 0 };
 }

@@ -10,6 +10,8 @@ export interface Statement {
   answer?: { start: number; end: number };
   /** The answer may stand anywhere in the passage: the question was turned round. */
   isTurned?: boolean;
+  /** The answer tells what something is like: it stands right at it. */
+  isProperty?: boolean;
   /** So many of its first words are what is asked for, and stand after the verb in a statement: "how many ships". */
   loose?: number;
 }

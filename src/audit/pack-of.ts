@@ -51,12 +51,13 @@ export function packOfQuiz(quiz: ImportedQuiz, article: Article, options: AuditO
 }
 
 /** Why a pack can't hold it. */
-function faultOf(question: PackQuestion, base: ContentPack): string | undefined {
+export function faultOf(question: PackQuestion, base: ContentPack): string | undefined {
   const [issue] = findIssues({ ...base, questions: [question] });
   return issue && `a pack can’t hold it: ${issue.pointer.split('/').slice(3).join('/')} ${issue.message}`;
 }
 
-function questionOf({ question, verdict, why, evidence }: AuditedQuestion, base: ContentPack): PackQuestion {
+/** The question as a pack has it, with the passages that were found; what isn't borne out is to review. */
+export function questionOf({ question, verdict, why, evidence }: AuditedQuestion, base: ContentPack): PackQuestion {
   const { id, where: _, kind, correct, range: given, ...rest } = question;
   const range =
     kind === 'number' ? (given ?? rangeOf(correct as number, question.unit, hash(id + question.prompt))) : undefined;

@@ -91,13 +91,14 @@ export function statementOf(
   const text = [prompt, stimulus?.text].filter(Boolean).join(' ');
   const bare = audit ? bareOf(text, audit.asks) : text;
   const rest = read(bare);
-  const isSubject = audit?.asksSubject.test(prompt) ?? false;
+  const isProperty = audit?.asksProperty.test(prompt);
+  const isSubject = !isProperty && audit?.asksSubject.test(prompt) === true;
   const words: Token[] = isSubject ? [...own, ...rest] : [...rest, ...own];
   const start = isSubject ? 0 : rest.length;
   if (isSubject) return { text, words, answer: { start, end: start + own.length } };
   const asked = audit?.turned.exec(prompt)?.groups?.['asked'];
   const loose = asked ? rest.filter(({ end }) => end <= asked.length).length : 0;
-  return { text, words, answer: { start, end: start + own.length }, isTurned: true, loose };
+  return { text, words, answer: { start, end: start + own.length }, isTurned: true, loose, isProperty };
 }
 
 /** Between right and wrong options, by what the article says of each. */

@@ -1,3 +1,4 @@
+import type { AuditLanguage } from '../languages/contract/audit.js';
 import { align } from './align.js';
 import type { Grounds, Passage } from './grounds.js';
 import { meeting, type Statement } from './meeting.js';
@@ -76,12 +77,14 @@ function standingIn(statement: Statement, passage: Passage, grounds: Grounds): S
   const { to, share, around } = meeting(statement, passage, grounds.weightOf);
   const of = (is: Standing['is'], why: string): Standing => ({ is, share, around, passage, why });
   const missing = words.flatMap((word, at) => (to[at]! < 0 && word.kind !== 'gap' ? at : []));
-  const inAnswer = (at: number) => answer !== undefined && at >= answer.start && at < answer.end;
+  const inAnswer = (at: number) => isIn(answer, at);
   const isMissingAnswer = missing.some(inAnswer);
   if (around < ABOUT) return of('absent', 'No passage of the article speaks of it.');
   const missingDetail = missing.find(at => !inAnswer(at) && isDetail(words[at]!));
   const holds = answer ? !isMissingAnswer && missingDetail === undefined && around >= ENOUGH : missing.length === 0;
   if (holds) {
+    const otherwise = otherMatter(statement, passage, to, grounds.language.audit);
+    if (otherwise) return of('near', otherwise);
     const polarity = polarityOf(statement.text, passage, to, grounds.language.audit);
     if (polarity === 'denied' && missing.length === 0 && share === 1)
       return of('contradicted', 'The passage says the opposite.');
@@ -92,6 +95,8 @@ function standingIn(statement: Statement, passage: Passage, grounds: Grounds): S
   const outOfPlace = missing.find(at => isDetail(words[at]!) && tokens.some(each => sameToken(words[at]!, each)));
   if (outOfPlace !== undefined) return of('near', `The passage has “${words[outOfPlace]!.text}” in another place.`);
   const other = otherDetail(statement, passage, { to, missing, around, personal: grounds.language.claims.personal });
+  const crossing = other && otherSubject(statement, passage, to, grounds.language.audit);
+  if (crossing) return of('near', crossing);
   if (other) return of('contradicted', `The passage has “${other.there}”, not “${other.here}”.`);
   const words_ = missing.map(at => words[at]!.text);
   return of(
@@ -101,6 +106,61 @@ function standingIn(statement: Statement, passage: Passage, grounds: Grounds): S
       .map(word => `“${word}”`)
       .join(', ')}.`,
   );
+}
+
+/** Why a passage that has the words tells of another matter: of another thing beside the one that is asked about. */
+function otherMatter(
+  statement: Statement,
+  passage: Passage,
+  to: readonly number[],
+  audit: AuditLanguage | undefined,
+): string | undefined {
+  const { words, answer } = statement;
+  const replaced = words.findIndex((_, at) => to[at]! < 0 && isReplaced(at, to, passage));
+  if (replaced >= 0) return `The nearest passage doesn’t have “${words[replaced]!.text}”.`;
+  const crossing = otherSubject(statement, passage, to, audit);
+  if (crossing || !audit) return crossing;
+  const { tokens } = passage;
+  const around = words.flatMap((word, at) => (isIn(answer, at) || word.kind === 'gap' ? [] : at));
+  if (!answer || answer.start === answer.end || around.length !== 1) return undefined;
+  const [thing, first, last] = [around[0]!, answer.start, answer.end - 1].map(at => to[at]!) as [
+    number,
+    number,
+    number,
+  ];
+  if (Math.min(thing, first, last) < 0) return undefined;
+  const between = last < thing ? betweenOf(passage, last, thing) : betweenOf(passage, thing, first);
+  const isAtIt = last < thing ? /^[ -]?$/.test(between) : audit.is.test(between);
+  const isOfIt = statement.isProperty ? isAtIt : !audit.partsClauses.test(between);
+  return isOfIt ? undefined : `The passage may not have “${tokens[first]!.text}” of “${tokens[thing]!.text}”.`;
+}
+
+const betweenOf = ({ tokens, text }: Passage, one: number, other: number): string =>
+  text.slice(tokens[one]!.end, tokens[other]!.start);
+
+/** Between two words of the statement another thing has begun to be told of: "the search took a week, and the repair cost …". */
+function otherSubject(
+  { words }: Statement,
+  passage: Passage,
+  to: readonly number[],
+  audit: AuditLanguage | undefined,
+): string | undefined {
+  const at = to.findIndex((met, place) => {
+    const before = to[place - 1] ?? -1;
+    return before >= 0 && met > before && audit?.otherSubject.test(betweenOf(passage, before, met));
+  });
+  return at > 0 ? `The passage may not have “${words[at]!.text}” of “${words[at - 1]!.text}”.` : undefined;
+}
+
+const isIn = (answer: Statement['answer'], at: number): boolean =>
+  answer !== undefined && at >= answer.start && at < answer.end;
+
+/** Has the passage another word in the place of one that it lacks: "the repair cost" for "the search cost"? */
+function isReplaced(at: number, to: readonly number[], { tokens }: Passage): boolean {
+  const taken = new Set(to);
+  const isOther = (place: number) => tokens[place]?.kind === 'word' && !taken.has(place);
+  const [before, after] = [to[at - 1] ?? -1, to[at + 1] ?? -1];
+  return (after >= 0 && isOther(after - 1)) || (before >= 0 && isOther(before + 1));
 }
 
 /** Of few words all have to stand there. */

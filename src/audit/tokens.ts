@@ -1,5 +1,6 @@
 import { findDates } from '../extract/dates.js';
-import type { Language } from '../languages/language.js';
+import type { Span } from '../article/types.js';
+import type { Language, ReadNumber } from '../languages/language.js';
 import { timeSpan, type TimeSpan } from '../pack/edtf.js';
 import type { Person } from '../pack/types.js';
 
@@ -13,7 +14,8 @@ export interface Token {
   /** Ids of the people who may be meant. */
   people?: readonly string[];
   value?: number;
-  scale?: number;
+  /** Of a sum: ISO 4217. It stands as a word of its own behind the number, whatever it was written as. */
+  currency?: string;
   span?: TimeSpan;
   text: string;
   start: number;
@@ -99,8 +101,11 @@ export function tokenReader(
     });
 
   const numbersIn = (text: string): Token[] =>
-    language.numbers.numbersIn(text).map(({ numeral: { start, end }, value, scale }): Token => {
-      return { kind: 'number', key: `number:${value}`, value, scale, text: text.slice(start, end), start, end };
+    language.numbers.numbersIn(text).map((number): Token => {
+      const currency = currencyOf(number, language);
+      const { start, end } = currency ? number : numeralOf(number, text);
+      const { value } = number;
+      return { kind: 'number', key: `number:${value}`, value, currency, text: text.slice(start, end), start, end };
     });
 
   const placesIn = (text: string): Token[] =>
@@ -117,8 +122,30 @@ export function tokenReader(
     for (const { 0: word, index: start } of words) {
       for (const token of wordTokens(word, start, text, language)) if (isFree(token)) taken.push(token);
     }
-    return taken.sort((one, other) => one.start - other.start);
+    return taken
+      .sort((one, other) => one.start - other.start)
+      .flatMap(({ currency, ...token }) => (currency ? [token, currencyToken(currency, token)] : [token]));
   };
+}
+
+/** ISO 4217: the unit of a sum. */
+function currencyOf({ unit = '' }: ReadNumber, { audit }: Language): string | undefined {
+  const code = audit?.currencies[unit] ?? unit;
+  return /^[A-Z]{3}$/.test(code) ? code : undefined;
+}
+
+const currencyToken = (code: string, { start, end }: Span): Token => ({
+  kind: 'word',
+  key: `currency:${code}`,
+  text: code,
+  start,
+  end,
+});
+
+/** A numeral with the word that multiplies it: “18 million”. */
+function numeralOf({ numeral: { start, end }, scale }: ReadNumber, text: string): Span {
+  const word = scale > 1 && /\d$/.test(text.slice(start, end)) ? /^ ?\p{L}+/u.exec(text.slice(end, end + 24)) : null;
+  return { start, end: end + (word?.[0].length ?? 0) };
 }
 
 /** What a company's name goes without. */
@@ -136,7 +163,6 @@ function wordTokens(word: string, start: number, text: string, language: Languag
       kind: 'number',
       key: `number:${value}`,
       value,
-      scale: 1,
       text: numeral,
       start,
       end: start + numeral.length,
@@ -147,7 +173,7 @@ function wordTokens(word: string, start: number, text: string, language: Languag
   }
   const spelt = numbers.numberWords.get(word.toLowerCase());
   if (spelt !== undefined && spelt > 1)
-    return [{ kind: 'number', key: `number:${spelt}`, value: spelt, scale: 1, text: word, start, end }];
+    return [{ kind: 'number', key: `number:${spelt}`, value: spelt, text: word, start, end }];
   if (LEGAL_FORM.test(word)) return [];
   const tokens: Token[] = [];
   const opens = !/[\p{L}\p{N}][^.!?:“"]*$/u.test(text.slice(Math.max(0, start - 60), start));

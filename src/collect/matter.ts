@@ -10,12 +10,16 @@ export function matterOf(text: string): ReadonlySet<string> {
 /** What begins alike is taken for one word: “missing”, “miss”. */
 const STEM = 6;
 
-/** How much of two texts' matter is the same. Sørensen–Dice. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** How many words of their matter two texts have in common. */
+export function commonOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;
-  return (2 * common) / (one.size + other.size || 1);
+  return common;
 }
+
+/** How much of two texts' matter is the same. Sørensen–Dice. */
+export const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  (2 * commonOf(one, other)) / (one.size + other.size || 1);
 
 /** The right answer, in words. */
 export function answerOf({ kind, correct, options = [], unit = '' }: PackQuestion): string {

@@ -4,7 +4,7 @@ import type { ImportedQuestion } from '../import/types.js';
 import type { Language } from '../languages/language.js';
 import { FACT_KINDS, type ContentPack, type Evidence, type Fact, type PackQuestion } from '../pack/types.js';
 import { standsIn } from '../pack/words.js';
-import { answerOf, likeness, matterOf } from './matter.js';
+import { answerOf, commonOf, likeness, matterOf } from './matter.js';
 
 /** What another article says of a question that its own article answers. */
 export interface Objection {
@@ -59,13 +59,51 @@ export function objectionsTo(pack: ContentPack, other: ContentPack, language: La
     objections.set(asked[at]!.id, { reason, passage });
   });
   if (!isEarlier(pack, other)) return objections;
+  const told = matterOf(inFigures([named(other), ...passages.map(({ exact }) => exact)].join('\n'), language));
   for (const question of asked) {
-    const passage = objections.has(question.id) ? undefined : furtherOn(question, passages);
+    if (objections.has(question.id)) continue;
+    const passage = furtherOn(question, passages) ?? outcomeOf(question, passages, told, language);
     if (!passage) continue;
     const reason = `a later article goes on with it (“${named(other)}”): ${quoted(passage)}`;
     objections.set(question.id, { reason, passage });
   }
   return objections;
+}
+
+/** So much of a passage's matter stands in a later article, and it is about the same. */
+const SAME_STORY = 3;
+/** And so much in one of its passages, and that tells of the same. */
+const SAME_THING = 2;
+
+/** A later passage by which what was told is over: “12 are missing” … “all 12 were found”. What somebody said stays said. */
+function outcomeOf(
+  question: PackQuestion,
+  passages: readonly Evidence[],
+  told: ReadonlySet<string>,
+  language: Language,
+): Evidence | undefined {
+  if (question.stimulus?.type === 'quotation') return undefined;
+  for (const { exact } of question.evidence) {
+    const matter = matterOf(inFigures(exact, language));
+    if (commonOf(matter, told) < SAME_STORY) continue;
+    const ends = (language.outcomes ?? []).filter(({ state }) => state.test(exact));
+    const passage = passages.find(
+      later =>
+        later.exact !== exact &&
+        ends.some(({ ended }) => ended.test(later.exact) && !ended.test(exact)) &&
+        commonOf(matter, matterOf(inFigures(later.exact, language))) >= SAME_THING,
+    );
+    if (passage) return passage;
+  }
+  return undefined;
+}
+
+/** Numbers in words as figures: “twelve people” is as many as “12”. What may be an article, “ein”, stays a word. */
+function inFigures(text: string, { numbers }: Language): string {
+  return text.replace(/\p{L}+/gu, word => {
+    const value = numbers.numberWords.get(word.toLowerCase()) ?? 1;
+    return value > 1 ? String(value) : word;
+  });
 }
 
 /** A later passage on the same matter that doesn't have the answer. */
@@ -77,8 +115,7 @@ function furtherOn(question: PackQuestion, passages: readonly Evidence[]): Evide
     if (question.evidence.some(own => exact.includes(own.exact))) return false;
     const matter = matterOf(exact);
     const isOn = told.some(each => {
-      const common = [...each].filter(word => matter.has(word)).length;
-      return common >= FEWEST_WORDS && likeness(each, matter) >= GOES_ON;
+      return commonOf(each, matter) >= FEWEST_WORDS && likeness(each, matter) >= GOES_ON;
     });
     return isOn && !(answer && standsIn(answer, exact));
   });

@@ -7,7 +7,7 @@ import { FACT_KINDS, ID_WORDS, type ContentPack, type Evidence, type Fact } from
 import type { Proposal, ProposedKind } from './proposals.js';
 
 export interface Rejection {
-  kind: ProposedKind;
+  kind: ProposedKind | 'questions';
   /** What was proposed, in its own words. */
   text: string;
   reason: string;
@@ -15,7 +15,7 @@ export interface Rejection {
 
 export interface Admission {
   pack: ContentPack;
-  /** Ids of the facts that were taken in. All are to review. */
+  /** Ids of the facts and questions that were taken in. All are to review. */
   admitted: string[];
   rejected: Rejection[];
 }

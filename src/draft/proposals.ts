@@ -48,10 +48,21 @@ function proposalOf(kind: ProposedKind, proposed: unknown): Proposal | undefined
   return { kind, fields, evidence: passages(given.evidence), background: passages(given.background) };
 }
 
+/** What a model proposes: facts, and questions as it wrote them. */
+export interface Proposals {
+  facts: Proposal[];
+  questions: readonly unknown[];
+}
+
 /** Reads a model's answer. `undefined` where it holds no JSON object at all. */
-export function readProposals(answer: string): Proposal[] | undefined {
+export function readProposals(answer: string): Proposals | undefined {
   const json = jsonIn(answer);
   if (typeof json !== 'object' || json === null) return undefined;
+  const questions: unknown = Object.hasOwn(json, 'questions') ? (json as Record<string, unknown>).questions : [];
+  return { facts: factsIn(json), questions: Array.isArray(questions) ? questions : [] };
+}
+
+function factsIn(json: object): Proposal[] {
   return PROPOSED_KINDS.flatMap(kind => {
     const list = Object.hasOwn(json, kind) ? (json as Record<string, unknown>)[kind] : [];
     if (!Array.isArray(list)) return [];

@@ -71,5 +71,6 @@ export const ADAPTED = {
   wholeSeveral: 'scores only where all right options and no wrong ones are chosen',
   words: 'what is written is compared letter by letter: accents and punctuation count',
   samePoints: 'counts as much as any other: the format has no points, which an LMS is given after importing',
+  noTime: 'the time that there is for it is left out',
   unusedTargets: 'targets that no option belongs to are left out',
 } as const;

@@ -6,6 +6,8 @@ export const FURTHER_KINDS = 'further-kinds.js';
 /** And what draws the reader's result. */
 export const SHARE_PICTURE = 'share-picture.js';
 
-/** Whether a page of this pack needs the contents of `dist/further-kinds.js` beside the library: for several right options, for words to write, and for pictures. */
+/** Whether a page of this pack needs the contents of `dist/further-kinds.js` beside the library: for several right options, for words to write, for pictures, and for a clock. */
 export const needsFurther = ({ questions }: ContentPack): boolean =>
-  questions.some(question => (question.picture || isFurther(question)) && !question.review && !question.dropped);
+  questions.some(
+    question => (question.picture || question.seconds || isFurther(question)) && !question.review && !question.dropped,
+  );

@@ -133,6 +133,10 @@ const withNotes = (exported: Exported, notes: readonly Note[]): Exported => ({
   adapted: [...exported.adapted, ...notes],
 });
 
+/** What is told of questions whose time a format has no clock for. */
+const withoutTime = (questions: readonly { id: string; seconds?: number }[]): Note[] =>
+  questions.flatMap(({ id, seconds }) => (seconds ? [{ questionId: id, why: ADAPTED.noTime }] : []));
+
 /** Tells of pictures that a page doesn't take along. */
 const withPictureNotes = (exported: Exported, pack: ContentPack, options: ExportOptions): Exported =>
   withNotes(exported, besidePage(questionsOf(pack, options)));
@@ -168,13 +172,17 @@ const mail = ([label, summary, extension]: Words, write: typeof toEmail): Writer
   extension,
   group: 'mail',
   needs: ['url'],
-  write: (pack, options) => withNotes(write(pack, options as With<'url'>), withoutPicture(questionsOf(pack, options))),
+  write: (pack, options) =>
+    withNotes(write(pack, options as With<'url'>), [
+      ...withoutTime(questionsOf(pack, options)),
+      ...withoutPicture(questionsOf(pack, options)),
+    ]),
 });
 
 const questions = (
   [label, summary, extension]: Words,
   write: typeof toGift,
-  { hasPoints = true }: { hasPoints?: boolean } = {},
+  { hasPoints = true, hasTimes = false }: { hasPoints?: boolean; hasTimes?: boolean } = {},
 ): Writer => ({
   label,
   summary,
@@ -192,6 +200,7 @@ const questions = (
     const weighed = hasPoints ? [] : asked.filter(({ points = 1 }) => points !== 1);
     return withNotes(exported, [
       ...weighed.map(({ id }) => ({ questionId: id, why: ADAPTED.samePoints })),
+      ...(hasTimes ? [] : withoutTime(asked)),
       ...withoutPicture(asked),
     ]);
   },
@@ -204,8 +213,9 @@ const paper = ([label, summary, extension]: Words, write: typeof toSheet): Write
   group: 'share',
   needs: [],
   write(pack, options) {
-    if (!questionsOf(pack, options).length) throw new Error('There would be no question on the sheet.');
-    return write(pack, options);
+    const asked = questionsOf(pack, options);
+    if (!asked.length) throw new Error('There would be no question on the sheet.');
+    return withNotes(write(pack, options), withoutTime(asked));
   },
 });
 
@@ -232,10 +242,10 @@ const WRITERS = {
     { hasPoints: false },
   ),
   brightspace: questions(['Brightspace questions', 'Brightspace’s question CSV', 'brightspace.csv'], toBrightspace),
-  qti21: questions(['QTI 2.1', 'QTI 2.1 package', 'qti21.zip'], toQti21),
+  qti21: questions(['QTI 2.1', 'QTI 2.1 package', 'qti21.zip'], toQti21, { hasTimes: true }),
   scorm2004: course(['SCORM 2004', 'SCORM 2004 4th edition package', 'scorm2004.zip'], toScorm2004),
   cmi5: course(['cmi5', 'cmi5 package, for an LMS with an xAPI record store', 'cmi5.zip'], toCmi5),
-  qti30: questions(['QTI 3.0', 'QTI 3.0 package', 'qti30.zip'], toQti30),
+  qti30: questions(['QTI 3.0', 'QTI 3.0 package', 'qti30.zip'], toQti30, { hasTimes: true }),
   oembed: page(['oEmbed', 'oEmbed JSON for the hosted page', 'oembed.json'], 'url', toOembed),
   sheet: paper(
     ['Printed sheet', 'a sheet to print, with lines for name and points, and the key with passages', 'sheet.html'],

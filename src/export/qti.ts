@@ -12,6 +12,7 @@ interface Place {
   href: string;
   /** How much its question counts. Default: 1. */
   points?: number;
+  seconds?: number;
 }
 
 const WEIGHT = 'POINTS';
@@ -36,10 +37,11 @@ function testDocument(quiz: Quiz, id: string, places: Place[], qti: Dialect): Xm
       qti.element(
         'assessmentSection',
         { identifier: 'section', title: quiz.title, visible: true },
-        ...places.map(({ id: identifier, href, points = 1 }) =>
+        ...places.map(({ id: identifier, href, points = 1, seconds }) =>
           qti.element(
             'assessmentItemRef',
             { identifier, href },
+            seconds ? qti.element('timeLimits', { maxTime: String(seconds), allowLateSubmission: true }) : undefined,
             points === 1 ? undefined : qti.element('weight', { identifier: WEIGHT, value: decimal(points) }),
           ),
         ),
@@ -89,6 +91,7 @@ function toQti(given: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionF
     id: identifier('q', question.id),
     href: `questions/${String(index + 1).padStart(3, '0')}.xml`,
     points: question.points,
+    seconds: question.seconds,
   }));
   return {
     fileName: `${fileStem(quiz.title)}.qti${qti.version.replace('.', '')}.zip`,

@@ -108,7 +108,7 @@ class Reader {
     if (question.type === 'Essay')
       return this.draft.lose(this.#where, 'an essay has no right answer to hold against anything');
     const task = this.#task(question.stem);
-    if (question.hasEmbeddedAnswers) task.prompt = task.prompt.replace(/_{4,}/, '____');
+    if (question.hasEmbeddedAnswers) task.prompt = task.prompt.replace(/_{4,}(?: (?=[.,]))?/, '____');
     const answered = this.#answered(question);
     if (!answered) return;
     const explanation = question.globalFeedback ? this.#text(question.globalFeedback) : '';

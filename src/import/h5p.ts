@@ -25,28 +25,30 @@ function add({ draft, where }: Context, question: Whole): void {
 
 const options = (texts: readonly string[]) => texts.map((text, at) => ({ id: `o${at + 1}`, text }));
 
-/** "the *ferry/boat:a ship* sails": the text in pieces, each second one an answer with its others and its tip. */
-function piecesOf(text: string): { words: string; answers: string[] }[] {
-  return text.split(/\*([^*\n]{1,300})\*/).map((piece, at) =>
-    at % 2 === 0
-      ? { words: piece, answers: [] }
-      : {
-          words: piece,
-          answers: piece
-            .split(':')[0]!
-            .split('/')
-            .map(each => each.trim())
-            .filter(Boolean),
-        },
-  );
+interface Piece {
+  words: string;
+  /** What is taken for right in its place; none where the words just stand there. */
+  answers: string[];
 }
 
-/** What stands behind the colon of each answer of a text. */
-const tipsIn = (text: unknown): string[] =>
-  string(text)
+/** Where an answer ends: with its tip, with what is told to whoever was right, or wrong. */
+const ANSWER_END = /:|\\[+-]/;
+
+/** "the *ferry:a ship\+Yes!* sails": the text in pieces, each second one an answer. */
+const piecesOf = (text: string, answersIn: (answer: string) => string[]): Piece[] =>
+  text
     .split(/\*([^*\n]{1,300})\*/)
-    .filter((_, at) => at % 2 === 1)
-    .flatMap(answer => answer.split(':')[1] ?? []);
+    .map((words, at) => ({ words, answers: at % 2 === 0 ? [] : answersIn(words.split(ANSWER_END)[0]!) }));
+
+const trimmed = (answers: readonly string[]) => answers.map(each => each.trim()).filter(Boolean);
+/** What is written may be written otherwise, too: "ferry/boat". */
+const written = (answer: string) => trimmed(answer.split('/'));
+const dragged = (answer: string) => trimmed([answer]);
+
+const helpIn = (text: unknown, mark: RegExp): string[] =>
+  piecesOf(string(text), () => []).flatMap(({ words }, at) => (at % 2 === 1 ? (mark.exec(words)?.[1] ?? []) : []));
+const tipsIn = (text: unknown) => helpIn(text, /^[^:\\]*:([^\\]*)/);
+const toldIn = (text: unknown) => helpIn(text, /\\[+-](.*)/);
 
 /** What helps or answers whoever answers, and has no place here. */
 function loseHelp({ draft, where }: Context, tips: readonly unknown[], feedback: readonly unknown[] = []): void {
@@ -55,20 +57,38 @@ function loseHelp({ draft, where }: Context, tips: readonly unknown[], feedback:
   if (feedback.some(says)) draft.lose(where, LOST_FEEDBACK);
 }
 
-const withGap = (pieces: ReturnType<typeof piecesOf>, gap: number) =>
+const withGap = (pieces: readonly Piece[], gap: number) =>
   pieces
     .map(({ words, answers }, at) => (at === gap ? '____' : answers.length ? answers[0] : words))
     .join('')
     .trim();
 
 /** One question a gap, in the sentence that has it, the others filled. */
-function eachGap(text: string, take: (gap: number, sentence: string, answers: string[], all: string[]) => void): void {
-  const pieces = piecesOf(text);
+function eachGap(pieces: readonly Piece[], take: (sentence: string, answers: string[], all: string[]) => void): void {
   const all = pieces.flatMap(({ answers }) => answers.slice(0, 1));
   pieces.forEach(({ answers }, at) => {
-    if (answers.length) take(at, withGap(pieces, at), answers, all);
+    if (answers.length) take(withGap(pieces, at), answers, all);
   });
 }
+
+const MEDIA: Readonly<Record<string, string>> = {
+  'H5P.Image': 'a picture',
+  'H5P.Video': 'a film',
+  'H5P.Audio': 'a sound',
+};
+
+/** What stands above a task of any kind, and what is told by the score. */
+function loseAround(params: Json, { draft, where }: Context): void {
+  const media = isObject(params['media']) ? params['media'] : {};
+  const { library, params: shown } = isObject(media['type']) ? media['type'] : media;
+  const what = MEDIA[libraryOf(library)];
+  if (what && isObject(shown) && Object.keys(shown).length) draft.lose(where, `${what} is left out`);
+  if (objects(params['overallFeedback']).some(({ feedback }) => string(feedback).trim()))
+    draft.lose(where, 'what is told by the score is left out');
+}
+
+/** "H5P.MultiChoice 1.16" */
+const libraryOf = (library: unknown): string => string(library).split(' ')[0]!;
 
 const TAKES: Readonly<Record<string, Take>> = {
   'H5P.MultiChoice'(params, context) {
@@ -117,7 +137,7 @@ const TAKES: Readonly<Record<string, Take>> = {
     const texts: unknown[] = Array.isArray(params['questions']) ? params['questions'] : [];
     loseHelp(context, texts.flatMap(tipsIn));
     for (const text of texts)
-      eachGap(draft.text(string(text), where), (_, sentence, answers) =>
+      eachGap(piecesOf(draft.text(string(text), where), written), (sentence, answers) =>
         add(context, {
           kind: 'short-answer',
           prompt,
@@ -130,9 +150,9 @@ const TAKES: Readonly<Record<string, Take>> = {
   'H5P.DragText'(params, context) {
     const { draft, where } = context;
     const prompt = draft.text(string(params['taskDescription']), where) || context.title;
-    loseHelp(context, tipsIn(params['textField']));
-    const wrong = piecesOf(string(params['distractors'])).flatMap(({ answers }) => answers.slice(0, 1));
-    eachGap(shownHtml(string(params['textField'])).text, (_, sentence, answers, all) => {
+    loseHelp(context, tipsIn(params['textField']), toldIn(params['textField']));
+    const wrong = piecesOf(string(params['distractors']), dragged).flatMap(({ answers }) => answers);
+    eachGap(piecesOf(shownHtml(string(params['textField'])).text, dragged), (sentence, answers, all) => {
       const texts = [answers[0]!, ...new Set([...all, ...wrong].filter(text => text !== answers[0]))];
       add(context, {
         kind: 'gap',
@@ -145,6 +165,10 @@ const TAKES: Readonly<Record<string, Take>> = {
   },
   'H5P.Summary'(params, context) {
     const prompt = context.draft.text(string(params['intro']), context.where) || context.title;
+    loseHelp(
+      context,
+      objects(params['summaries']).map(({ tip }) => tip),
+    );
     for (const { summary } of objects(params['summaries'])) {
       const texts = (Array.isArray(summary) ? summary : []).map(each =>
         context.draft.text(string(each), context.where),
@@ -155,10 +179,14 @@ const TAKES: Readonly<Record<string, Take>> = {
   'H5P.Timeline'(params, context) {
     const { draft, where } = context;
     const timeline = isObject(params['timeline']) ? params['timeline'] : {};
-    const events = objects(timeline['date'])
-      .map(event => ({ text: draft.text(string(event['headline']), where), date: string(event['startDate']) }))
-      .filter(({ text, date }) => text && /^\d{1,4}(?:[,-]\d{1,2}){0,2}$/.test(date))
+    const told = objects(timeline['date']);
+    const events = told
+      .map(event => ({ text: draft.text(string(event['headline']), where), date: string(event['startDate']).trim() }))
+      .filter(({ text, date }) => text && DATE.test(date))
       .sort((one, other) => moment(one.date) - moment(other.date));
+    if (events.length < told.length) draft.lose(where, 'an event without a headline or a date is left out');
+    if (told.some(({ text, asset }) => string(text) || (isObject(asset) && asset['media'])))
+      draft.lose(where, 'what a timeline shows and tells of its events is left out');
     if (events.length < 3) return draft.lose(where, 'a timeline of fewer than three dated events has no order to ask');
     const found = options(events.map(({ text }) => text));
     add(context, {
@@ -168,13 +196,24 @@ const TAKES: Readonly<Record<string, Take>> = {
       correct: found.map(({ id }) => id),
     });
   },
-  'H5P.QuestionSet': takeAll('questions'),
+  'H5P.QuestionSet'(params, context) {
+    const { introPage, poolSize } = params;
+    const questions = objects(params['questions']);
+    if (isObject(introPage) && introPage['showIntroPage'] === true && shownHtml(string(introPage['introduction'])).text)
+      context.draft.lose(context.where, 'the words before the first question are left out');
+    if (typeof poolSize === 'number' && poolSize > 0 && poolSize < questions.length)
+      context.draft.lose(context.where, `that only ${poolSize} of its questions are asked each time is left out`);
+    takeAll('questions')(params, context);
+  },
   'H5P.Column': takeAll('content', 'content'),
 };
 
+/** "1999,12,31"; "-44" is before Christ. */
+const DATE = /^(-?\d{1,4})(?:[,-](\d{1,2}))?(?:[,-](\d{1,2}))?$/;
+
 const moment = (date: string) => {
-  const [year, month = 1, day = 1] = date.split(/[,-]/).map(Number) as [number, number?, number?];
-  return year * 372 + (month - 1) * 31 + day;
+  const [, year, month = 1, day = 1] = DATE.exec(date)!;
+  return Number(year) * 372 + (Number(month) - 1) * 31 + Number(day);
 };
 
 function takeAll(list: string, within?: string): Take {
@@ -188,11 +227,13 @@ const DEEPEST = 5;
 
 function takeContent(content: unknown, context: Context): void {
   const { library, params } = isObject(content) ? content : {};
-  const name = string(library).split(' ')[0]!;
+  const name = libraryOf(library);
   if (context.where.split(' › ').length > DEEPEST || !isObject(params)) return;
   const take = Object.hasOwn(TAKES, name) ? TAKES[name] : undefined;
-  if (take) take(params, context);
-  else if (!/^H5P\.(?:AdvancedText|Image|Text|Video|Audio|Link)$/.test(name))
+  if (take) {
+    loseAround(params, context);
+    take(params, context);
+  } else if (!/^H5P\.(?:AdvancedText|Image|Text|Video|Audio|Link)$/.test(name))
     context.draft.lose(context.where, `${name.slice(0, 60) || 'its kind of content'} is not read`);
 }
 

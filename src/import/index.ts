@@ -1,7 +1,7 @@
 /** Reading other people's question files, for programs. */
 import { isBlackboard, readBlackboard } from './blackboard.js';
 import { isBrightspace, readBrightspace } from './brightspace.js';
-import { readCards } from './cards.js';
+import { isAnki, readCards, separatorOf } from './cards.js';
 import { Draft } from './draft.js';
 import { readGift } from './gift.js';
 import { readJson } from './json.js';
@@ -71,6 +71,14 @@ const READERS = {
     fits: (name, beginning) => name.endsWith('.json') || /^\s*(?:[[{]\s*["{[]|```json)/.test(beginning),
     read: file => readJson(textIn(file), file.name),
   },
+  anki: {
+    summary: 'Anki’s notes in plain text',
+    fits: (_, beginning) => isAnki(beginning),
+    read: file => {
+      const text = textIn(file);
+      return readCards(rowsOf(text, separatorOf(text)));
+    },
+  },
   gift: {
     summary: 'Moodle’s GIFT',
     fits: (name, beginning) => /\.gift(?:\.txt)?$/.test(name) || GIFT.test(beginning),
@@ -92,7 +100,7 @@ const READERS = {
     read: file => readTable(rowsOf(textIn(file))),
   },
   cards: {
-    summary: 'Quizlet’s and Anki’s text: two sides a line, parted by a tab',
+    summary: 'cards, as Quizlet exports them: two sides a line, parted by a tab',
     fits: (_, beginning) => beginning.split('\n').filter(line => line.includes('\t')).length > 1,
     read: file => readCards(rowsOf(textIn(file), '\t')),
   },

@@ -1,6 +1,6 @@
 import { LOST_OF_WORDS, asked, Draft, paired, type Task } from './draft.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
-import { childOf, childrenOf, textOf, type XmlElement } from './xml.js';
+import { allBelow, childOf, childrenOf, textOf, type XmlElement } from './xml.js';
 
 type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance'>;
 
@@ -16,6 +16,8 @@ const UNASKED: Readonly<Record<string, string>> = {
   ddimageortext: 'dragging onto a picture is not read',
   ddmarker: 'dragging onto a picture is not read',
 };
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
 
 class Reader {
   readonly draft = new Draft();
@@ -36,6 +38,7 @@ class Reader {
     if (UNASKED[type]) return this.draft.lose(where, UNASKED[type]);
     const answered = this.#answered(element, type, where);
     if (!answered) return this.draft.lose(where, `questions of the type “${type.slice(0, 40)}” are not read`);
+    this.#loseBeside(element, where);
     const explanation = this.#text(childOf(element, 'generalfeedback'), where);
     const points = Number(textOf(childOf(element, 'defaultgrade')));
     this.draft.add({
@@ -46,6 +49,23 @@ class Reader {
       ...(explanation && { explanation }),
       ...(points > 0 && points !== 1 && { points }),
     });
+  }
+
+  /** What helps, or is told by how right an answer was, and files that nothing in the text shows. */
+  #loseBeside(element: XmlElement, where: string): void {
+    const says = (...names: string[]) => childrenOf(element, ...names).some(each => this.#text(each, where));
+    if (says('hint')) this.draft.lose(where, 'hints are left out');
+    if (says('correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'))
+      this.draft.lose(where, 'feedback to right and wrong answers is left out');
+    const named = [
+      ...childrenOf(element, 'image').map(textOf),
+      ...allBelow(element, 'file').map(({ attributes }) => attributes['name'] ?? ''),
+    ];
+    for (const name of named.map(each => each.trim()).filter(each => each && !PICTURE.test(each)))
+      this.draft.lose(where, `the file ${name.slice(0, 60)} is left out`);
+    // those in the text are told of with it
+    if (childrenOf(element, 'image').some(each => PICTURE.test(textOf(each).trim())))
+      this.draft.lose(where, 'a picture is left out');
   }
 
   #shown(element: XmlElement | undefined, where: string): Task {

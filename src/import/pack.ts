@@ -36,7 +36,7 @@ const ownPicture = ({ picture }: PackQuestion) => (/^(?:https|data):/.test(pictu
 /** What is asked, without what ties it to its own article. */
 function own(question: PackQuestion) {
   const { id, kind, prompt, correct, options, stimulus, targets, range } = question;
-  const { tolerance, unit, explanation, points, difficulty } = question;
+  const { tolerance, unit, explanation, points, seconds, difficulty } = question;
   const plain = options?.map(({ id: option, text, feedback, date }) => ({
     id: option,
     text,
@@ -53,6 +53,7 @@ function own(question: PackQuestion) {
     unit,
     explanation,
     points,
+    seconds,
     difficulty,
     picture,
   };

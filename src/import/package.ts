@@ -2,7 +2,7 @@ import { unpacked } from './archive.js';
 import { Draft } from './draft.js';
 import { readH5p } from './h5p.js';
 import { readPackQuestions } from './pack.js';
-import { takeQti, weightsIn } from './qti.js';
+import { placedIn, takeQti } from './qti.js';
 import { takeQti12 } from './qti12.js';
 import { readTable } from './table.js';
 import { ImportError, type ImportedQuiz, type QuizFile } from './types.js';
@@ -26,10 +26,10 @@ export function readPackage(file: QuizFile): ImportedQuiz {
     return root ? [{ path, root }] : [];
   });
   const tests = documents.filter(({ root }) => root.name === 'assessmentTest');
-  const weights = new Map(tests.flatMap(({ path, root }) => [...weightsIn(root, path)]));
+  const placed = new Map(tests.flatMap(({ path, root }) => [...placedIn(root, path)]));
   for (const { path, root } of documents) {
     if (root.name === 'assessmentTest') title ??= root.attributes['title'];
-    if (root.name === 'assessmentItem') takeQti(root, draft, path, weights.get(path));
+    if (root.name === 'assessmentItem') takeQti(root, draft, path, placed.get(path));
     if (root.name === 'questestinterop') {
       title ??= childrenOf(root, 'assessment')[0]?.attributes['title'];
       takeQti12(root, draft, path);

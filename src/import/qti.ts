@@ -1,3 +1,4 @@
+import { MOST_SECONDS } from '../pack/check-seconds.js';
 import { asked, Draft, inWords, LOST_FEEDBACK, LOST_OF_WORDS, type Task } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
 import { truthOf } from './truth.js';
@@ -29,8 +30,16 @@ const WITHIN = new Set([
   'templateBlock',
 ]);
 
-/** One question of QTI 2.0, 2.1, 2.2 or 3.0. `points`: how much the test around it has it count. */
-export function takeQti(element: XmlElement, draft: Draft, file?: string, points = 1): void {
+/** What a test says of a question in it. */
+export interface Placed {
+  /** How many times it counts. */
+  points?: number;
+  /** How long there is to answer it. */
+  seconds?: number;
+}
+
+/** One question of QTI 2.0, 2.1, 2.2 or 3.0. */
+export function takeQti(element: XmlElement, draft: Draft, file?: string, { points = 1, seconds }: Placed = {}): void {
   const where = file ?? `line ${element.line}`;
   const body = childOf(element, 'itemBody');
   const interactions = body ? allBelow(body, ...namesWith(body, 'Interaction')) : [];
@@ -50,14 +59,24 @@ export function takeQti(element: XmlElement, draft: Draft, file?: string, points
   const isToldToSome = feedback.length === 1 && isOnlyOnCondition(feedback[0]!, childOf(element, 'responseProcessing'));
   const explanation = draft.toldToAll(isToldToSome ? [...told, ''] : told, where) ?? answered.explanation;
   const { identifier = '' } = element.attributes;
+  const worth = Number((points * mostOf(element)).toPrecision(12));
   draft.add({
     id: decodedIdentifier(identifier, 'q') || where,
     where,
     ...answered,
     ...asked(taskOf(body, interaction, draft, where), answered.kind),
     ...(explanation && { explanation }),
-    ...(points > 0 && points !== 1 && { points }),
+    ...(worth > 0 && worth !== 1 && { points: worth }),
+    ...(seconds && { seconds }),
   });
+}
+
+/** How much a question gives at most, as it says itself. */
+function mostOf(element: XmlElement): number {
+  const declared = childrenOf(element, 'outcomeDeclaration').find(
+    ({ attributes }) => attributes['identifier'] === 'MAXSCORE',
+  );
+  return Number(textOf(childOf(childOf(declared, 'defaultValue'), 'value'))) || 1;
 }
 
 /** Whether it is the answer that brings a feedback up: "Read again." */
@@ -93,22 +112,29 @@ function loseWithin(body: XmlElement, draft: Draft, where: string): void {
   }
 }
 
-/** How much each question of a test counts, by the path of its file. */
-export function weightsIn(test: XmlElement, path: string): Map<string, number> {
+/** What a test says of its questions, by the paths of their files. */
+export function placedIn(test: XmlElement, path: string): Map<string, Placed> {
   // Of several weights it is told elsewhere which one is meant
   const summed = new Set(
     allBelow(test, 'testVariables').flatMap(({ attributes }) => attributes['weightIdentifier'] ?? []),
   );
-  const weights = new Map<string, number>();
-  for (const { attributes, ...place } of allBelow(test, 'assessmentItemRef')) {
-    const weight = childrenOf({ attributes, ...place }, 'weight').find(
-      ({ attributes: { identifier } }) => identifier && summed.has(identifier),
-    );
-    const points = Number(weight?.attributes['value']);
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    if (Number.isFinite(points)) weights.set(folder + (attributes['href'] ?? ''), points);
-  }
-  return weights;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return new Map(
+    allBelow(test, 'assessmentItemRef').map(reference => {
+      const weight = childrenOf(reference, 'weight').find(
+        ({ attributes: { identifier } }) => identifier && summed.has(identifier),
+      );
+      const points = Number(weight?.attributes['value'] ?? NaN);
+      const seconds = Math.round(Number(childOf(reference, 'timeLimits')?.attributes['maxTime'] ?? NaN));
+      return [
+        folder + (reference.attributes['href'] ?? ''),
+        {
+          ...(Number.isFinite(points) && { points }),
+          ...(seconds > 0 && seconds <= MOST_SECONDS && { seconds }),
+        },
+      ];
+    }),
+  );
 }
 
 function namesWith(element: XmlElement, end: string): string[] {

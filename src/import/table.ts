@@ -1,3 +1,4 @@
+import { MOST_SECONDS } from '../pack/check-seconds.js';
 import { asked, Draft } from './draft.js';
 import type { Row } from './rows.js';
 import { truthOf } from './truth.js';
@@ -8,6 +9,7 @@ const OPTION = /^(?:(?:answer|option|choice|antwort|distractor|opción|réponse)
 const WRONG = /^(?:wrong|incorrect|distractor|falsch)(?: (?:answer|option))?s?(?: ?\d{1,2})?$/i;
 const RIGHT =
   /^(?:(?:correct|right|richtige?)(?: ?(?:answer|option|choice|antwort))?(?:\(s\)|s)?|answer|key|solution|antwort|lösung)$/i;
+const TIME = /^time(?: ?limit)?$/i;
 const EXPLANATION = /^(?:explanation|feedback|rationale|comment|erklärung)$/i;
 
 /** What is to stand in a column, as templates say it behind its name: "- max 75 characters", "(Optional)" in a second line. */
@@ -19,6 +21,7 @@ interface Columns {
   wrong: number[];
   right: number;
   explanation: number;
+  time: number;
 }
 
 function columnsOf({ cells }: Row): Columns | undefined {
@@ -35,6 +38,7 @@ function columnsOf({ cells }: Row): Columns | undefined {
     options,
     wrong: all(WRONG).filter(index => !options.includes(index)),
     explanation: at(EXPLANATION),
+    time: at(TIME),
   };
 }
 
@@ -71,7 +75,14 @@ function takeByName({ line, cells }: Row, columns: Columns, draft: Draft): void 
     return draft.lose(where, `“${told.slice(0, 60)}” is none of its options`);
   const texts = offered.some(Boolean) ? offered : [told, ...wrong];
   const right = offered.some(Boolean) ? places : [0];
-  take({ where, id: `line-${line}`, prompt, texts, right, explanation: cell(columns.explanation) }, draft);
+  const explanation = cell(columns.explanation);
+  take({ where, id: `line-${line}`, prompt, texts, right, explanation, seconds: secondsOf(cell(columns.time)) }, draft);
+}
+
+/** How long there is, where a table tells it in whole seconds. */
+function secondsOf(cell: string): number | undefined {
+  const seconds = /^\d{1,4}$/.test(cell) ? Number(cell) : 0;
+  return seconds > 0 && seconds <= MOST_SECONDS ? seconds : undefined;
 }
 
 /** "2", "1,3", "B", "A and C", or the words of an option. */
@@ -107,13 +118,14 @@ interface Taken {
   texts: readonly string[];
   right: readonly number[];
   explanation: string;
+  seconds?: number;
 }
 
 /** Takes a question of plain text in: true or false, a choice, or, where nothing is offered, words to write. */
-export function take({ where, id, prompt, texts, right, explanation }: Taken, draft: Draft): void {
+export function take({ where, id, prompt, texts, right, explanation, seconds }: Taken, draft: Draft): void {
   const options = texts.flatMap((text, at) => (text ? [{ id: `o${at + 1}`, text }] : []));
   const correct = right.map(at => `o${at + 1}`);
-  const rest = { id, where, ...(explanation && { explanation }) };
+  const rest = { id, where, ...(explanation && { explanation }), ...(seconds && { seconds }) };
   const [, sentence, asks = ''] = /^([^\n]*____[^\n]*)(?:\n([^]*))?$/.exec(prompt) ?? [];
   const task = sentence && asks ? { prompt: asks, quotation: sentence } : { prompt };
   if (options.length === 1) {

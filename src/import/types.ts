@@ -12,6 +12,7 @@ export interface ImportedQuestion extends Pick<
   | 'unit'
   | 'explanation'
   | 'points'
+  | 'seconds'
   | 'difficulty'
   | 'picture'
 > {

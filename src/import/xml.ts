@@ -103,11 +103,11 @@ export const textOf = (element: XmlElement | undefined): string =>
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const VOID = new Set(['br', 'img', 'hr']);
 
-/** What stands in an element as HTML; elements of these names are left out. */
+/** What stands in an element as HTML, in which a line break of the file is a blank; elements of these names are left out. */
 export const innerHtml = (element: XmlElement | undefined, without: ReadonlySet<string> = new Set()): string =>
   (element?.children ?? [])
     .map(child => {
-      if (typeof child === 'string') return escaped(child);
+      if (typeof child === 'string') return escaped(child).replace(/[\n\t]+/g, ' ');
       if (without.has(child.name)) return '';
       const inner = VOID.has(child.name) ? '' : `${innerHtml(child, without)}</${child.name}>`;
       return `<${child.name}>${inner}`;

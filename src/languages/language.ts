@@ -6,6 +6,7 @@ import type { Opposite, Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
 import type { FlawLanguage } from './contract/flaws.js';
+import type { Outcome } from './contract/outcomes.js';
 import type { IndexedMention, Mention, NamedPerson, Role } from './contract/people.js';
 import type { QuestionLanguage } from './contract/questions.js';
 import type { Naming } from './contract/naming.js';
@@ -48,6 +49,8 @@ export interface Language {
   standing?: StandingLanguage;
   /** Tells what may hurt, or is nobody’s business. */
   taste?: TasteLanguage;
+  /** Tells what of old news is over. Absent: only what differs in the same words is held against it. */
+  outcomes?: readonly Outcome[];
   /** Reads questions that others wrote. Absent: only what stands in the article word for word is told of them. */
   audit?: AuditLanguage;
 }

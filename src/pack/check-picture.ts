@@ -1,6 +1,5 @@
 import { fieldIssues, type Field } from './check-fields.js';
 import type { PackIssue } from './parse.js';
-import type { ContentPack } from './types.js';
 
 /** The picture itself: its type and its base64. */
 export const PICTURE_DATA =
@@ -26,7 +25,3 @@ const FIELDS: Readonly<Record<string, Field>> = {
 /** What is wrong with the picture of a question. */
 export const pictureIssues = (picture: unknown, at: string): PackIssue[] =>
   picture === undefined ? [] : fieldIssues(picture, FIELDS, at);
-
-/** What is wrong with the pictures of a pack whose shape is known to be right but for them. */
-export const packPictureIssues = ({ questions }: Pick<ContentPack, 'questions'>): PackIssue[] =>
-  questions.flatMap(({ picture }, at) => pictureIssues(picture, `/questions/${at}/picture`));

@@ -1,3 +1,4 @@
+import { changesBetween } from './changes.js';
 import { dateProblem, reckonedProblem } from './check-date.js';
 import { couldMean, isPartOfNumber } from './check-number.js';
 import { isTakenBack } from './check-notice.js';
@@ -234,11 +235,17 @@ function placeOf({ evidence }: Quote, words: string, article: string): number {
   return own ? article.indexOf(words, own.start) : article.indexOf(words);
 }
 
-function claimProblem({ text, truth, altered }: Claim, words: string): string | undefined {
+function claimProblem({ text, truth, altered, evidence }: Claim, words: string): string | undefined {
   const verbatim = words.includes(text);
   if (truth) return verbatim ? undefined : `${quoted(text)} is said to be true and does not stand in its evidence`;
   if (verbatim) return `${quoted(text)} is said to be false and stands in its evidence`;
-  if (!altered?.to) return `${quoted(text)} is said to be false without the detail that was altered`;
+  if (!altered?.to) {
+    const changes = changesBetween(evidence[0]?.exact ?? '', text);
+    const told = changes.map(({ from, to }) => quoted(to || from)).slice(0, 4);
+    return changes.length > 1
+      ? `${quoted(text)} is said to be false and differs from its evidence in more than one detail (${told.join(', ')}): change one only`
+      : `${quoted(text)} is said to be false without the detail that was altered`;
+  }
   for (const at of occurrences(text, altered.to)) {
     if (words.includes(text.slice(0, at) + altered.from + text.slice(at + altered.to.length))) return undefined;
   }

@@ -192,6 +192,8 @@ export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   difficulty?: number;
   /** What it counts. Default: 1. */
   points?: number;
+  /** How long a reader has to answer it, who may let the clock be, and take as long again. Default: as long as it takes. */
+  seconds?: number;
   /** Who made it. Default: `builder`. */
   origin?: 'builder' | 'editor' | 'model' | 'import';
   /** An editor has changed it since: it stays as it is when the pack is brought up to date. */

@@ -1,6 +1,6 @@
 import { fieldAt } from './check-fields.js';
 import { mapIssues } from './check-map.js';
-import { pictureIssues } from './check-picture.js';
+import { shownIssues } from './check-shown.js';
 import { fieldsOf, findIssues, PackError, shapes, type PackIssue } from './parse.js';
 import { FACT_KINDS, type ContentPack } from './types.js';
 
@@ -13,6 +13,7 @@ export function validatePack(value: unknown): ContentPack {
   if (!issues.length) findUnknownFields('pack', value, '', issues);
   if (!issues.length) {
     findStrayQuestions(value as ContentPack, issues);
+    issues.push(...shownIssues(value as ContentPack));
     issues.push(...mapIssues((value as ContentPack).map));
   }
   if (issues.length) throw new PackError(issues.slice(0, 20));
@@ -22,7 +23,10 @@ export function validatePack(value: unknown): ContentPack {
 /** What an editor has decided of a question: nothing that a reader's page looks at. */
 const DECIDED = ['edited', 'dropped'] as const;
 /** What is looked at by itself. */
-const BESIDE: Readonly<Record<string, readonly string[]>> = { question: [...DECIDED, 'picture'], pack: ['map'] };
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  question: [...DECIDED, 'picture', 'seconds'],
+  pack: ['map'],
+};
 
 /** A question about a fact that isn't there is passed over by a quiz; whoever writes a pack is told. */
 function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
@@ -36,7 +40,6 @@ function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
     }
     if (dropped && !review)
       issues.push({ pointer: `/questions/${i}/review`, message: 'is not set, though it is dropped' });
-    issues.push(...pictureIssues(question.picture, `/questions/${i}/picture`));
     const stray = about.find(id => !facts.has(id));
     if (stray) issues.push({ pointer: `/questions/${i}/about`, message: `has ${stray}, which is the id of no fact` });
   });

@@ -33,6 +33,8 @@ interface QuestionBase {
   picture?: Picture;
   /** What it counts. Default: 1. */
   points?: number;
+  /** How long there is to answer it, where readers let a clock run. Default: as long as it takes. */
+  seconds?: number;
   /** Told after the answer: what the article has, in a sentence. */
   explanation?: string;
   /** The passages that bear the right answer out. */

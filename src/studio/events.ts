@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.js';
-import type { ContentPack, FactKind } from '../pack/types.js';
+import type { ContentPack, FactKind, QuestionKind } from '../pack/types.js';
 import type { Draft } from './state/draft.js';
 import type { Work } from './state/work-file.js';
 import type { Resolution } from './trouble.js';
@@ -17,6 +17,8 @@ export interface StudioEventDetails {
   'studio-edit': { label: string; key?: string; change: (draft: Draft) => Draft };
   /** Show a fact and its evidence; `undefined` for none. */
   'studio-choose': { id?: string };
+  /** Make a question of one's own of a fact. */
+  'studio-ask-fact': { id: string; as: QuestionKind };
   /** Go to a fact among the facts. */
   'studio-open-fact': { id: string };
   /** Go to the first of what waits to be checked. */

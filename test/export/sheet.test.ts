@@ -46,6 +46,17 @@ describe('a printed sheet', () => {
     });
   });
 
+  it('shows a passage of two events once', () => {
+    const pack = freshPack();
+    const order = pack.questions.find(({ kind }) => kind === 'order')!;
+    const [first] = order.options!.flatMap(({ evidence = [] }) => evidence);
+    const options = order.options!.map((option, at) => (at < 2 ? { ...option, evidence: [first!] } : option));
+    const sheet = page({ ...pack, questions: [{ ...order, evidence: [], options }] });
+    const passages = all(sheet, '.key .passage');
+    expect(passages.filter(text => text.includes(first!.exact))).to.have.length(1);
+    expect(passages).to.have.length(options.length - 1);
+  });
+
   it('comes in two forms that ask the same in another order, each with its own key', () => {
     const sheet = page(freshPack(), { forms: 2 });
     expect(all(sheet, '.form')).to.deep.equal(['Form A', 'Form B', 'Form A', 'Form B']);

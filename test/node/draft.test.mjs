@@ -157,6 +157,82 @@ describe('drafting with a model', () => {
     );
   });
 
+  const options = (...texts) => texts.map((text, at) => ({ id: `o${at + 1}`, text }));
+  const WEEKS = {
+    kind: 'true-false',
+    prompt: 'Repairs took nine weeks.',
+    correct: true,
+    evidence: 'Repairs took nine weeks.',
+  };
+  const WHO = {
+    kind: 'choice',
+    prompt: 'Who said on 9 January 2024 that the ferry to Lerra sails again?',
+    options: options('Ingrid Dahl', 'Olav Berg', 'Nils Moe'),
+    correct: 'o1',
+    explanation: 'Everybody in Lerra was glad.',
+    evidence: 'harbour master Ingrid Dahl said on 9 January 2024',
+  };
+  const LENGTH = { kind: 'short-answer', prompt: 'How long did the repairs take?', correct: 'nine weeks' };
+
+  test('takes in questions that the article doesn’t speak against, all to review, with passages and what the linter says', async () => {
+    play = says({ questions: [WEEKS, WHO, LENGTH] });
+    const { pack, admitted, rejected } = await draft();
+    assert.deepEqual(rejected, []);
+    assert.deepEqual(
+      pack.questions.map(({ kind, id, origin, review }) => [kind, admitted.includes(id), origin, review]),
+      ['true-false', 'choice', 'short-answer'].map(kind => [kind, true, 'model', true]),
+    );
+    assert.ok(
+      pack.questions.every(
+        ({ evidence, reason }) => evidence.length > 0 && /^A language model proposed it\./.test(reason),
+      ),
+    );
+    const [weeks, who] = pack.questions;
+    assert.match(weeks.reason, /The article bears it out\./);
+    assert.equal(who.options.find(({ id }) => id === who.correct).text, 'Ingrid Dahl');
+    assert.equal(who.explanation, undefined, 'what a model explains is nobody’s words');
+    assert.ok(asked[0].body.messages[0].content.includes('"questions"'));
+    assert.deepEqual(
+      checkPack(pack, article).filter(({ level }) => level === 'error'),
+      [],
+    );
+  });
+
+  test('leaves out questions that the article refutes or doesn’t tell of, that rest on no passage of it, and doubles', async () => {
+    play = says({
+      questions: [
+        { ...WEEKS, prompt: 'Repairs took twelve weeks.' },
+        { ...WEEKS, correct: false },
+        {
+          kind: 'choice',
+          prompt: 'Which ballet opened in Oslo?',
+          options: options('Giselle', 'Coppélia'),
+          correct: 'o1',
+        },
+        { ...WHO, evidence: 'captain Olav Berg said' },
+        WEEKS,
+        WEEKS,
+        { kind: 'choice', prompt: 'Which?', options: options('One', 'Two'), correct: 'o9' },
+      ],
+    });
+    const { pack, rejected } = await draft();
+    assert.deepEqual(
+      pack.questions.map(({ prompt }) => prompt),
+      [WEEKS.prompt],
+    );
+    assert.deepEqual(
+      rejected.map(({ reason }) => reason.replace(/^(By the article it is [^.]*\.).*/, '$1')).sort(),
+      [
+        'By the article it is not in the article.',
+        'By the article it is refuted.',
+        'By the article it is refuted.',
+        'It can’t be read: its right answer is none of its options.',
+        'The pack has it already.',
+        '“captain Olav Berg said” does not stand in the article.',
+      ].sort(),
+    );
+  });
+
   for (const [what, answer] of Object.entries({
     'no JSON': 'I am sorry, I can’t do that.',
     'half of it': JSON.stringify(GOOD).slice(0, 90),
@@ -172,7 +248,10 @@ describe('drafting with a model', () => {
     const hostile = `{"__proto__": {"polluted": true}, "constructor": [], "quotes": {"length": 9}, "people": [null, 7, [], "x",
       {"__proto__": {"polluted": true}, "name": "<img src=x onerror=alert(1)>", "evidence": "javascript:alert(1)"},
       {"name": {"toString": "x"}, "evidence": [[["deep"]]]}],
-      "terms": [{"term": "fender", "definition": "<script>alert(1)</script>", "evidence": "A fender is a cushion that keeps a ship from the quay.", "url": "javascript:alert(1)"}]}`;
+      "terms": [{"term": "fender", "definition": "<script>alert(1)</script>", "evidence": "A fender is a cushion that keeps a ship from the quay.", "url": "javascript:alert(1)"}],
+      "questions": [null, 7, "x", [[]], {"__proto__": {"polluted": true}, "prompt": "<img src=x onerror=alert(1)>", "correct": {"toString": 1}},
+        {"kind": "constructor", "prompt": {"text": "alert"}, "options": {"__proto__": "alert"}, "correct": "__proto__"},
+        {"prompt": "Who alerts?", "options": ["<script>alert(1)</script>", "=HYPERLINK(alert)"], "correct": 0, "evidence": {"alert": 1}}]}`;
     play = says(hostile);
     const { pack, admitted } = await draft();
     assert.deepEqual(admitted, []);

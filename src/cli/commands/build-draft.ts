@@ -16,7 +16,7 @@ export function draftOptions(command: Command): Command {
   return command
     .option(
       '--draft-with <url>',
-      `also let a language model propose facts: an OpenAI-compatible endpoint, to which the article is sent; its key from ${KEY}`,
+      `also let a language model propose facts and questions: an OpenAI-compatible endpoint, to which the article is sent; its key from ${KEY}`,
     )
     .option('--model <name>', 'which model, with --draft-with');
 }
@@ -37,7 +37,7 @@ export async function draft(article: Article, pack: ContentPack, url: string, mo
     if (onProgress) process.stderr.write('\n');
     const { admitted, rejected } = drafted;
     console.error(
-      `The model proposed ${admitted.length + rejected.length} facts: ${admitted.length} taken in, to review.`,
+      `The model made ${admitted.length + rejected.length} proposals: ${admitted.length} taken in, to review.`,
     );
     for (const { kind, text, reason } of rejected) console.error(`  left out of ${kind}: “${text}”: ${reason}`);
     return drafted.pack;

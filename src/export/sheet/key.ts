@@ -55,7 +55,9 @@ export function passagesOf(question: Question, numberOf: (passage: Evidence) => 
   // A name alone bears nothing out
   const more = second && second.exact.length > SHORT ? [second] : [];
   const passages = first ? [first, ...more] : options;
-  return passages
+  // Two events of one sentence
+  const each = [...new Map(passages.map(passage => [`${passage.source ?? 0} ${passage.start}`, passage])).values()];
+  return each
     .map(passage => {
       const number = numberOf(passage);
       const place = number ? `[${number}] ` : '';

@@ -10,12 +10,22 @@ export interface AuditLanguage {
   turned: RegExp;
   /** What is asked for, and says nothing of the article: "Which of these people", "In what year". */
   asks: RegExp;
+  /** Asks for what something is like: "What colour is …". */
+  asksProperty: RegExp;
+  /** All that may stand between a thing and what it is like: "the tower is [red]". */
+  is: RegExp;
+  /** The end of a stretch in which another thing has begun to be told of: "…; the repair", "…, and its crew". */
+  otherSubject: RegExp;
+  /** Parts a clause from the next one. */
+  partsClauses: RegExp;
   /** Asks who has an office; the group `role` is the office. */
   asksRole: RegExp;
   /** Asks who said what stands beside it. */
   asksSpeaker: RegExp;
   /** Bare auxiliaries and answers around a statement: "True or false:", "Is it true that". */
   asksTruth: RegExp;
+  /** Units that are money as well: "pounds" -> GBP. */
+  currencies: Readonly<Record<string, string>>;
   /** Asks for what is not so: "Which of these is not". */
   asksException: RegExp;
 }

@@ -8,6 +8,7 @@ import { dated } from './asking/sentence.js';
 import { taste } from './asking/taste.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
+import { outcomes } from './outcomes.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { speakers } from './speakers.js';
@@ -19,6 +20,7 @@ export const german: Language = {
   words,
   dates,
   people,
+  outcomes,
   retelling: retellingLanguage(dated),
   speakers,
   numbers,

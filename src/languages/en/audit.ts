@@ -3,6 +3,11 @@ import type { AuditLanguage } from '../contract/audit.js';
 const AUXILIARY =
   "did|do|does|is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|didn[’']t|doesn[’']t|don[’']t";
 
+/** What the answer itself says that it is: red is a colour. */
+const PROPERTY = '(?:colou?r|shape|material|nationality)';
+const PREPOSITIONS =
+  'of|in|on|at|for|from|to|by|with|as|than|after|before|since|until|near|under|over|into|onto|between|through|against|about|around|during|behind|beside|towards?|across|without|within';
+
 export const audit: AuditLanguage = {
   denies:
     /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly|barely|(?:is|was|are|were|did|does|do|has|have|had|ca|could|wo|would|should|must)n[’']t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)? to|declin(?:e|es|ed|ing) to|rul(?:e|es|ed|ing) out|stopp?(?:s|ed) short of|falsely|untrue)\b/gi,
@@ -16,11 +21,20 @@ export const audit: AuditLanguage = {
     `^(?<asked>(?:[Aa]ccording to [^,]{1,80}, ?)?(?:[Ww]hich|[Ww]hat|[Hh]ow many|[Hh]ow much) [^?]{1,80}?) (?:${AUXILIARY}) `,
     'u',
   ),
-  asks: /\b(?:(?:in |on |at |for |from |to |by |of |with )?(?:which|what)(?: of (?:these|the following|the))?(?: (?:people|persons?|names?|city|cities|town|country|countries|state|place|region|year|month|day|date|number|figure|amount|percentage|share|sum|word|term|option|statement|company|organi[sz]ation|party|team|group|kind|type|news outlet|newspaper|magazine|agency|network|channel|school|university|court|candidate|politician|official|river|island|airport|sport|title|reason)s?)?|who|whom|whose|when|where|why|how (?:many|much|long|old|far|often|high|big|large)|how|according to(?: the (?:article|text|report|story|passage))?|belongs? in the gap|fill in|choose|select|complete)\b/giu,
+  asks: /\b(?:what (?:is|was|are|were) the (?:colou?r|shape|material|nationality) of|(?:in |on |at |for |from |to |by |of |with )?(?:which|what)(?: of (?:these|the following|the))?(?: (?:people|persons?|names?|city|cities|town|country|countries|state|place|region|year|month|day|date|number|figure|amount|percentage|share|sum|word|term|option|statement|company|organi[sz]ation|party|team|group|kind|type|news outlet|newspaper|magazine|agency|network|channel|school|university|court|candidate|politician|official|river|island|airport|sport|title|reason|colou?r|shape|material|nationality)s?)?|who|whom|whose|when|where|why|how (?:many|much|long|old|far|often|high|big|large)|how|according to(?: the (?:article|text|report|story|passage))?|belongs? in the gap|fill in|choose|select|complete)\b/giu,
+  asksProperty: new RegExp(`^(?:of )?(?:what|which) (?:(?:is|was|are|were) the )?${PROPERTY}\\b`, 'i'),
+  is: /^ (?:is|was|are|were|(?:has|have|had) been|looks|remains|remained|turned) (?:painted |now |still |all |entirely |mostly )?$/,
+  otherSubject: new RegExp(
+    `(?:;|,? (?:and|but|while|whereas|although|though)) (?:the|an?|its|his|her|their|our|this|that|these|those) (?:[\\p{L}’'-]+ ){0,3}(?!(?:${PREPOSITIONS}) )[\\p{L}’'-]+ $`,
+    'iu',
+  ),
+  partsClauses:
+    /[;:—]|, |\b(?:and|but|while|whereas|although|though|because|when|after|before|if|who|which|whose|where)\b/i,
   asksRole:
     /^(?:who|which (?:of these )?(?:people|person|man|woman|politician)s?) (?:is|was|serves? as|works? as) (?:an? |the )?(?<role>[^?]{3,120}?)\s*\?*$/i,
   asksSpeaker:
     /^(?:who (?:said|says|wrote|tweeted|told|uttered|is quoted)(?: (?:it|this|that|so|the following|these words|as saying))?|whose (?:words|quote|quotation|statement)\b[^?]{0,40}|which (?:of these )?(?:person|people|politician|speaker)s? (?:said|wrote) (?:it|this|that|the following))\s*[:?,]?/i,
   asksTruth: /^(?:true or false|right or wrong|is (?:it|this) (?:true|so|correct|right)(?: that)?)\s*[?:.]?\s*/i,
+  currencies: { pound: 'GBP', pounds: 'GBP' },
   asksException: /\b(?:not|NOT|except|EXCEPT|false|incorrect|untrue|wrong|never)\b/,
 };

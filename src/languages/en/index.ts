@@ -10,6 +10,7 @@ import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
 import { events } from './events/index.js';
 import { numbers } from './numbers/index.js';
+import { outcomes } from './outcomes.js';
 import { people } from './people/index.js';
 import { places } from './places/index.js';
 import { questions } from './questions/index.js';
@@ -24,6 +25,7 @@ export const english: Language = {
   words,
   dates: englishDates,
   people,
+  outcomes,
   speakers,
   events,
   questions,

@@ -5,6 +5,7 @@ import { alone, asking, retelling } from './asking/index.js';
 import { taste } from './asking/taste.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
+import { outcomes } from './outcomes.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { speakers } from './speakers.js';
@@ -16,6 +17,7 @@ export const french: Language = {
   words,
   dates,
   people,
+  outcomes,
   retelling,
   speakers,
   numbers,

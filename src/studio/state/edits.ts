@@ -1,4 +1,5 @@
 import { stableIds } from '../../extract/ids.js';
+import { changesBetween } from '../../pack/changes.js';
 import {
   FACT_KINDS,
   ID_WORDS,
@@ -50,7 +51,7 @@ export function changeFact(pack: ContentPack, id: string, change: Change): Conte
 /** The one detail in which a statement parts from the sentence that it was made of. */
 function alteration({ text, evidence }: Claim, pack: ContentPack): Claim['altered'] {
   const original = evidence[0]?.exact ?? '';
-  if (original === text) return undefined;
+  if (changesBetween(original, text).length !== 1) return undefined;
   let start = 0;
   while (start < Math.min(original.length, text.length) && original[start] === text[start]) start += 1;
   let end = 0;

@@ -13,9 +13,16 @@ export interface FactGroup {
   facts: readonly ListedFact[];
 }
 
-/** Facts as a person goes through them: what is to be checked first, then kind by kind. */
-export function groupsOf(pack: ContentPack, issues: IssuesByFact): FactGroup[] {
-  const isToCheck = ({ fact }: ListedFact) => !!fact.review || isUngrounded(fact.id, issues);
+/** A fact that stays in its group for now. */
+export interface HeldFact {
+  id: string;
+  isToCheck: boolean;
+}
+
+/** Facts as a person goes through them: what is to be checked first, then kind by kind; one that is being written stays. */
+export function groupsOf(pack: ContentPack, issues: IssuesByFact, held?: HeldFact): FactGroup[] {
+  const isToCheck = ({ fact }: ListedFact) =>
+    fact.id === held?.id ? held.isToCheck : !!fact.review || isUngrounded(fact.id, issues);
   const kinds = Object.keys(KINDS) as FactKind[];
   const all = kinds.map(kind => pack[kind].map((fact: Fact): ListedFact => ({ kind, fact })));
   const groups: FactGroup[] = [

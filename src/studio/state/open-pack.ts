@@ -1,4 +1,4 @@
-import { packPictureIssues } from '../../pack/check-picture.js';
+import { shownIssues } from '../../pack/check-shown.js';
 import { locate } from '../../pack/locate.js';
 import { PackError, parsePack } from '../../pack/parse.js';
 import {
@@ -32,7 +32,7 @@ export function openPack(text: string, title: string): OpenedPack {
   try {
     const pack = parsePack(value);
     // A reader's page takes any picture; the studio writes it into sheets and pages
-    const wrong = packPictureIssues(pack);
+    const wrong = shownIssues(pack);
     if (wrong.length) throw new PackError(wrong.slice(0, 20));
     return { title: pack.title || title, pack, source: pack.sources[0], problems: [] };
   } catch (error) {

@@ -20,7 +20,7 @@ const MARKS = /[.,;:!?]+$/;
 const blank = (...texts: string[]): QuestionOption[] => texts.map((text, index) => ({ id: `o${index + 1}`, text }));
 
 /** What is particular to each kind, with nothing filled in but the right answer, where that is known. */
-function answersOf(kind: QuestionKind, right: string, sentence: string): Partial<PackQuestion> {
+export function answersOf(kind: QuestionKind, right: string, sentence: string): Partial<PackQuestion> {
   switch (kind) {
     case 'choice':
       return { options: blank(right, '', ''), correct: 'o1' };
@@ -62,7 +62,7 @@ export function ownQuestion(kind: QuestionKind, passage?: Evidence, words = ''):
 /** The same question, to be answered in another way: what was written stays as far as there is a place for it. */
 export function asKind(question: PackQuestion, kind: QuestionKind): PackQuestion {
   if (kind === question.kind) return question;
-  const { id, prompt, evidence, explanation, about, picture } = question;
+  const { id, prompt, evidence, explanation, about, picture, points, seconds, difficulty } = question;
   const right = question.options?.find(each => [question.correct].flat().includes(each.id))?.text ?? '';
   const answers = answersOf(kind, right || String(numberIn(question)), evidence[0]?.exact ?? '');
   const before = question.options ?? [];
@@ -77,6 +77,9 @@ export function asKind(question: PackQuestion, kind: QuestionKind): PackQuestion
     ...(explanation && { explanation }),
     ...(about && { about }),
     ...(picture && { picture }),
+    ...(points && { points }),
+    ...(seconds && { seconds }),
+    ...(difficulty !== undefined && { difficulty }),
   };
   return { ...kept, origin: 'editor', ...answers, ...(options && { options }) } as PackQuestion;
 }

@@ -1,4 +1,4 @@
-import { packPictureIssues } from '../../pack/check-picture.js';
+import { shownIssues } from '../../pack/check-shown.js';
 import { checkPack, type CheckIssue } from '../../pack/check.js';
 import { findIssues } from '../../pack/parse.js';
 import { FACT_KINDS, type ContentPack, type Fact, type FactKind, type PackQuestion } from '../../pack/types.js';
@@ -19,7 +19,7 @@ export function issuesByFact(pack: ContentPack, article: { text: string; digest:
 
 /** What was left empty, or can't be so. */
 function shapeIssues(pack: ContentPack): CheckIssue[] {
-  return [...findIssues(pack), ...packPictureIssues(pack)].map(({ pointer, message }) => {
+  return [...findIssues(pack), ...shownIssues(pack)].map(({ pointer, message }) => {
     const [kind, index] = pointer.split('/').slice(1);
     const isList = kind === 'questions' || (FACT_KINDS as readonly string[]).includes(kind ?? '');
     const facts = isList ? pack[kind as FactKind | 'questions'] : [];

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Span } from '../../article/types.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import { loadLanguage } from '../../languages/languages.js';
-import type { ContentPack } from '../../pack/types.js';
+import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import { build } from '../builder.js';
 import type { StudioEvent } from '../events.js';
 import type { Draft } from '../state/draft.js';
@@ -10,6 +10,7 @@ import { addEvidence, addFact, takeDates } from '../state/edits.js';
 import { record } from '../state/history.js';
 import { findFact, KINDS } from '../state/kinds.js';
 import { ownQuestion } from '../state/own-question.js';
+import { questionOfFact } from '../state/question-of-fact.js';
 import { giveEvidence } from '../state/questions.js';
 import { makeFact, sentencesAround } from '../state/select.js';
 import { findingsOf, travel, type Workspace } from '../state/workspace.js';
@@ -35,6 +36,7 @@ export class Editing implements ReactiveController {
     host.addController(this);
     host.addEventListener('studio-edit', event => this.#edit(event.detail));
     host.addEventListener('studio-make', event => void this.#make(event.detail));
+    host.addEventListener('studio-ask-fact', event => this.#askFact(event.detail));
     host.addEventListener('studio-date', event => void this.#date(event.detail.date));
   }
 
@@ -117,10 +119,23 @@ export class Editing implements ReactiveController {
     const { questions } = findingsOf(workspace).asked;
     const { start, end } = sentencesAround(article, span);
     const words = article.text.slice(span.start, span.end);
-    const question = ownQuestion('choice', evidenceOf(article, start, end), words);
-    this.#editPack('Write a question', pack => ({ ...pack, questions: [question, ...questions] }));
+    this.#addQuestion(ownQuestion('choice', evidenceOf(article, start, end), words), questions);
+  }
+
+  /** A question about a fact, of the kind that was asked for. */
+  #askFact({ id, as }: StudioEvent<'studio-ask-fact'>['detail']): void {
+    const workspace = this.#options.workspace();
+    if (!workspace) return;
+    const { asked } = findingsOf(workspace);
+    const found = findFact(asked, id);
+    if (found) this.#addQuestion(questionOfFact(as, found.kind, found.fact, asked), asked.questions);
+  }
+
+  #addQuestion(question: PackQuestion, others: readonly PackQuestion[]): void {
+    this.#editPack('Write a question', pack => ({ ...pack, questions: [question, ...others] }));
     this.#options.choose(question.id, 'questions');
-    this.#options.say('A question of your own was added. Write what is asked.');
+    const isWhole = question.prompt && !question.options?.some(({ text }) => !text);
+    this.#options.say(`A question of your own was added.${isWhole ? '' : ' Write what it lacks.'}`);
   }
 
   async #date(date: string): Promise<void> {

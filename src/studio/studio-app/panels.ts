@@ -33,7 +33,7 @@ export function panelOf(view: View, workspace: Workspace, chosen: string | undef
         ></studio-facts>
         <studio-draft .pack=${draft.pack} .article=${workspace.article}></studio-draft>`;
     case 'look':
-      return html`<studio-look .draft=${draft}></studio-look>`;
+      return html`<studio-look .draft=${draft} .published=${published}></studio-look>`;
     case 'preview':
       return html`<studio-preview
         .pack=${published.pack}

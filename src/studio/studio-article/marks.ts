@@ -47,10 +47,15 @@ export function rangeOf(root: Element, blocks: readonly Block[], { start, end }:
   return range;
 }
 
-/** The article's offset at a place of the page. */
+/** The article's offset at a place of the page; its end where that place lies behind all of it. */
 export function offsetAt(root: Element, blocks: readonly Block[], node: Node, offset: number): number | undefined {
   const element = (node instanceof Element ? node : node.parentElement)?.closest('[data-block]');
-  if (!element || !root.contains(element)) return undefined;
+  if (!element || !root.contains(element)) {
+    const last = root.querySelector(`[data-block="${blocks.length - 1}"]`);
+    const all = document.createRange();
+    if (last) all.selectNode(last);
+    return last && all.comparePoint(node, offset) >= 0 ? blocks.at(-1)!.end : undefined;
+  }
   const range = document.createRange();
   range.setStart(element, 0);
   range.setEnd(node, offset);

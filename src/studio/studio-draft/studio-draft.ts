@@ -31,7 +31,7 @@ function keep(name: Field, value: string): void {
   }
 }
 
-/** The facts that were taken in, added to a pack that may have changed while the model was writing. */
+/** What was taken in, added to a pack that may have changed while the model was writing. */
 function withAdmitted(pack: ContentPack, { pack: drafted, admitted }: Admission): ContentPack {
   const ids = new Set(admitted);
   const merged = { ...pack };
@@ -40,10 +40,12 @@ function withAdmitted(pack: ContentPack, { pack: drafted, admitted }: Admission)
     const added = (drafted[kind] as Fact[]).filter(({ id }) => ids.has(id) && !facts.some(fact => fact.id === id));
     if (added.length) Object.assign(merged, { [kind]: [...facts, ...added] });
   }
-  return merged;
+  const known = new Set(pack.questions.map(({ id }) => id));
+  const questions = drafted.questions.filter(({ id }) => ids.has(id) && !known.has(id));
+  return { ...merged, questions: [...pack.questions, ...questions] };
 }
 
-/** Lets a language model of the person's own choosing propose facts. Off until it is asked for. */
+/** Lets a language model of the person's own choosing propose facts and questions. Off until it is asked for. */
 export class StudioDraft extends StudioElement {
   static override pageStyles = [draftStyles];
 
@@ -79,7 +81,7 @@ export class StudioDraft extends StudioElement {
       const admission = await draftPack(article, pack, endpoint, { signal: drafting.signal, onProgress });
       const count = admission.admitted.length;
       this.rejected = admission.rejected;
-      this.outcome = `${count} of ${count + this.rejected.length} proposals stand in the article word for word. ${count ? 'They are listed above, to check.' : ''}`;
+      this.outcome = `${count} of ${count + this.rejected.length} proposals stand in the article. ${count ? 'They are listed above and among the questions, to check.' : ''}`;
       if (!count) return;
       this.ask('studio-edit', {
         label: 'Draft with a language model',
@@ -99,8 +101,8 @@ export class StudioDraft extends StudioElement {
       <summary>Draft with a language model</summary>
       <p class="note">
         Optional. The article is sent to the address below, and nowhere else; a model on this computer (Ollama,
-        llama.cpp) keeps it here. What the model proposes is taken in only where its words stand in the article, and is
-        yours to check.
+        llama.cpp) keeps it here. What the model proposes is taken in only where the article bears it out or doesn’t
+        speak against it, and is yours to check.
       </p>
       <form @submit=${(event: Event) => void this.#draft(event)}>
         ${(Object.keys(FIELDS) as Field[]).map(name => this.#renderField(name))}

@@ -10,6 +10,8 @@ import { en } from '../../ui/locales/en.js';
 import { acceptFact, addEvidence, changeFact, dropFact, moveFact } from '../state/edits.js';
 import { FIELDS } from '../state/fields.js';
 import { KINDS, summaryOf } from '../state/kinds.js';
+import { OWN_KINDS } from '../state/own-question.js';
+import { askableAs } from '../state/question-of-fact.js';
 import { passageForField } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
@@ -119,7 +121,7 @@ export class StudioFact extends StudioElement {
           }),
         )}
       </div>
-      ${this.#renderEvidence()} ${this.#renderOrigin()}
+      ${this.#renderEvidence()} ${this.#renderOrigin()} ${this.#renderAsking()}
       <div class="actions">
         <button
           @click=${() => this.#edit(`Move ${this.#name} up`, each => moveFact(each, fact.id, -1))}
@@ -182,6 +184,24 @@ export class StudioFact extends StudioElement {
         }),
       })}
       ${problems.map(({ message }) => html`<p class="problem">${message}.</p>`)}
+    </div>`;
+  }
+
+  /** One press makes a question of it. */
+  #renderAsking(): TemplateResult | typeof nothing {
+    const { fact, kind, pack } = this;
+    const kinds = this.#isUngrounded ? [] : askableAs(kind, fact, pack);
+    if (!kinds.length) return nothing;
+    return html`<div class="evidence" role="group" aria-labelledby="ask-${fact.id}">
+      <p class="label" id="ask-${fact.id}">Ask it as a question of your own</p>
+      <div class="actions">
+        ${kinds.map(
+          each =>
+            html`<button @click=${() => this.ask('studio-ask-fact', { id: fact.id, as: each })}>
+              ${OWN_KINDS[each]}
+            </button>`,
+        )}
+      </div>
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import type { Article } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { addFact } from '../state/edits.js';
-import { groupsOf, type FactGroup } from '../state/groups.js';
+import { groupsOf, type FactGroup, type HeldFact } from '../state/groups.js';
 import type { IssuesByFact } from '../state/publish.js';
 import { namedPerson } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
@@ -32,6 +32,36 @@ export class StudioFacts extends StudioElement {
   /** Where the focus is: where a fact is accepted or dropped, it goes from there. */
   #place = NOWHERE;
 
+  /** What somebody is writing in: it isn't taken from under their hands when it becomes wrong, or right. */
+  #held?: HeldFact;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('focusout', this.#release);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('focusout', this.#release);
+  }
+
+  #release = ({ target, relatedTarget }: FocusEvent): void => {
+    const row = (target as Element).closest('studio-fact');
+    if (!this.#held || row?.contains(relatedTarget as Node | null)) return;
+    this.#held = undefined;
+    this.requestUpdate();
+  };
+
+  /** The fact whose field has the focus. */
+  #findHeld(): HeldFact | undefined {
+    const { activeElement } = document;
+    const row = activeElement?.closest<StudioFact>('studio-fact');
+    if (!row || !this.contains(row) || activeElement!.closest('.review')) return undefined;
+    const isField = activeElement!.matches('input, textarea, select');
+    if (!isField && row.fact.id !== this.#held?.id) return undefined;
+    return { id: row.fact.id, isToCheck: row.closest('section')!.id === 'group-check' };
+  }
+
   get #lines(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.line')];
   }
@@ -42,6 +72,7 @@ export class StudioFacts extends StudioElement {
 
   protected override willUpdate(): void {
     this.#place = placeOf([...this.querySelectorAll('studio-fact')], this.#waiting);
+    this.#held = this.#findHeld();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -90,7 +121,7 @@ export class StudioFacts extends StudioElement {
   protected override render(): TemplateResult | typeof nothing {
     const { pack, article } = this;
     if (!pack || !article) return nothing;
-    const groups = groupsOf(pack, this.issues);
+    const groups = groupsOf(pack, this.issues, this.#held);
     const toCheck = groups.find(({ id }) => id === 'check')?.facts.length ?? 0;
     const packIssues = this.issues.get('') ?? [];
     return html`<p class="note">

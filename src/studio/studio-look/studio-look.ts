@@ -4,6 +4,8 @@ import type { Source } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { colourProblems } from '../state/colour.js';
 import { COLOURS, WIDGETS, type Colour, type Draft, type Look } from '../state/draft.js';
+import type { Published } from '../state/publish.js';
+import type { WidgetElement } from '../../ui/elements/widget-element.js';
 import { StudioElement } from '../studio-element.js';
 import { lookStyles } from './studio-look.styles.js';
 
@@ -32,6 +34,7 @@ const SOURCE_FIELDS: readonly SourceField[] = [
   },
 ];
 
+const inAList = new Intl.ListFormat('en', { type: 'disjunction' });
 const typed = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** The explainer's title, its parts and their order, its colours, and where the article comes from. */
@@ -39,6 +42,15 @@ export class StudioLook extends StudioElement {
   static override pageStyles = [lookStyles];
 
   @property({ attribute: false }) draft?: Draft;
+
+  @property({ attribute: false }) published?: Published;
+
+  /** Whether a part has anything for readers. */
+  #hasSomething(tag: string): boolean {
+    const part: Partial<WidgetElement> & { plain?: boolean } = document.createElement(tag) as WidgetElement;
+    part.plain = true;
+    return !this.published || (part.canShow?.(this.published.pack) ?? true);
+  }
 
   #look(label: string, change: (look: Look) => Look, key?: string): void {
     this.ask('studio-edit', { label, key, change: draft => ({ ...draft, look: change(draft.look) }) });
@@ -59,12 +71,14 @@ export class StudioLook extends StudioElement {
     });
   }
 
+  /** Beside the next one that is listed: what has nothing isn't. */
   #move(tag: string, by: -1 | 1): void {
     this.#look(`Move ${WIDGETS[tag]!.title}`, look => {
-      const widgets = [...look.widgets];
-      const from = widgets.indexOf(tag);
-      if (from + by < 0 || from + by >= widgets.length) return look;
-      widgets.splice(from + by, 0, ...widgets.splice(from, 1));
+      const listed = look.widgets.filter(each => this.#hasSomething(each));
+      const beside = listed[listed.indexOf(tag) + by];
+      if (!beside) return look;
+      const widgets = look.widgets.filter(each => each !== tag);
+      widgets.splice(widgets.indexOf(beside) + Number(by > 0), 0, tag);
       return { ...look, widgets };
     });
   }
@@ -97,6 +111,9 @@ export class StudioLook extends StudioElement {
     if (!draft) return nothing;
     const { pack, look } = draft;
     const hidden = Object.keys(WIDGETS).filter(tag => !look.widgets.includes(tag));
+    const parts = [...look.widgets, ...hidden];
+    const shown = parts.filter(tag => this.#hasSomething(tag));
+    const empty = parts.filter(tag => !shown.includes(tag)).map(tag => `“${WIDGETS[tag]!.title}”`);
     return html`<section aria-labelledby="look-title-heading">
         <h2 id="look-title-heading">Title</h2>
         <div class="field">
@@ -116,8 +133,14 @@ export class StudioLook extends StudioElement {
       <section aria-labelledby="look-widgets">
         <h2 id="look-widgets">Parts</h2>
         <ul>
-          ${[...look.widgets, ...hidden].map(tag => this.#renderWidget(tag, look))}
+          ${shown.map(tag =>
+            this.#renderWidget(
+              tag,
+              look.widgets.filter(each => shown.includes(each)),
+            ),
+          )}
         </ul>
+        ${empty.length ? html`<p class="note">This quiz has nothing for ${inAList.format(empty)}.</p>` : nothing}
         <div class="field">
           <label for="look-limit">Questions in each part, at most</label>
           <input
@@ -188,10 +211,10 @@ export class StudioLook extends StudioElement {
       </section>`;
   }
 
-  #renderWidget(tag: string, look: Look): TemplateResult {
+  #renderWidget(tag: string, widgets: readonly string[]): TemplateResult {
     const { title, about } = WIDGETS[tag]!;
-    const isOn = look.widgets.includes(tag);
-    const at = look.widgets.indexOf(tag);
+    const isOn = widgets.includes(tag);
+    const at = widgets.indexOf(tag);
     return html`<li class="widget">
       <label class="check">
         <input
@@ -208,7 +231,7 @@ export class StudioLook extends StudioElement {
               </button>
               <button
                 aria-label="Move down: ${title}"
-                aria-disabled=${at === look.widgets.length - 1}
+                aria-disabled=${at === widgets.length - 1}
                 @click=${() => this.#move(tag, 1)}
               >
                 ↓

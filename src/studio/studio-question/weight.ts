@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { MOST_SECONDS } from '../../pack/check-seconds.js';
 import type { PackQuestion } from '../../pack/types.js';
 
 const FEWEST_POINTS = 0.5;
@@ -11,9 +12,12 @@ const LEVELS = [
   [0.8, 'Hard: never asked first'],
 ] as const;
 
-/** What a question counts, and how hard it is. */
+/** A shorter time is over before it is read. */
+const FEWEST_SECONDS = 5;
+
+/** What a question counts, how hard it is, and how long there is. */
 export function renderWeight(
-  { id, points = 1, difficulty = 0.5 }: PackQuestion,
+  { id, points = 1, difficulty = 0.5, seconds }: PackQuestion,
   change: (what: string, change: Partial<PackQuestion>) => void,
 ): TemplateResult {
   const level = difficulty < 0.35 ? 0.2 : difficulty < HARD ? 0.5 : 0.8;
@@ -44,5 +48,30 @@ export function renderWeight(
         ${LEVELS.map(([value, label]) => html`<option value=${value} .selected=${value === level}>${label}</option>`)}
       </select>
     </div>
+    <div class="field">
+      <label for="seconds-${id}">Seconds to answer (optional)</label>
+      <input
+        id="seconds-${id}"
+        type="number"
+        min=${FEWEST_SECONDS}
+        max=${MOST_SECONDS}
+        step="5"
+        aria-describedby="clock-${id}"
+        .value=${seconds ? String(seconds) : ''}
+        @change=${(event: Event) => {
+          const given = Math.round((event.target as HTMLInputElement).valueAsNumber);
+          const kept = Math.min(MOST_SECONDS, Math.max(FEWEST_SECONDS, given));
+          change('the time', { seconds: Number.isNaN(given) ? undefined : kept });
+        }}
+      />
+    </div>
+    ${
+      seconds
+        ? html`<p class="note" id="clock-${id}">
+            Readers start the clock themselves, can take more time, and can do without it. Nothing is marked because
+            time is up.
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -117,6 +117,19 @@ export class StudioStart extends StudioElement {
     this.ask('studio-build', { given, metadata, pack: this.opened?.pack });
   }
 
+  /** An article for whoever has none at hand. */
+  async #try(): Promise<void> {
+    try {
+      const answer = await fetch('sample-article.txt');
+      if (!answer.ok) throw new Error(answer.statusText);
+      this.file = { name: 'sample-article.md', bytes: await answer.arrayBuffer() };
+    } catch {
+      this.own = 'The sample article can’t be had just now. Paste a text of your own.';
+      return this.textField.focus();
+    }
+    this.#build();
+  }
+
   #key(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#submit(event);
   }
@@ -182,7 +195,12 @@ export class StudioStart extends StudioElement {
                       accept="${ARTICLE_FILES},.json"
                       @change=${this.#choose}
                     />
-                  </label>`
+                  </label>
+                  ${
+                    this.text || this.opened
+                      ? nothing
+                      : html`<button type="button" @click=${() => void this.#try()}>Try a sample article</button>`
+                  }`
           }
         </div>
       </form>

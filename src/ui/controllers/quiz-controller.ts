@@ -46,7 +46,7 @@ export class QuizController extends WidgetController {
   /** Puts the views of the further kinds beside those of a quiz that asks them, as soon as they are there. */
   withFurther(views: object): void {
     whenFurther(further => {
-      Object.assign(views, further.views);
+      Object.assign(views, further.viewsFor(this.host));
       this.session?.asks(this.host, this.host.questions);
       this.host.requestUpdate();
     });

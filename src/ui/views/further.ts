@@ -1,7 +1,9 @@
 import type { html, nothing, TemplateResult } from 'lit';
 import { furtherScore } from '../../quiz/mark-further.js';
-import type { ChoiceQuestion, Question, SeveralQuestion, ShortAnswerQuestion } from '../../quiz/types.js';
+import type { Question, SeveralQuestion, ShortAnswerQuestion } from '../../quiz/types.js';
+import type { QuizHost } from '../controllers/hosts.js';
 import type { checkButton } from './check.js';
+import { clockOf } from './clock.js';
 import type { Asking, QuestionView } from './view.js';
 
 /** What a file beside the library takes of it. */
@@ -30,94 +32,97 @@ function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }:
 }
 
 /** How the further kinds of question are shown and marked. Made of what it is given, so that it can stand beside a library in one file. */
-export const further = ({ html, nothing, checkButton }: Given) => ({
-  scoreFor: furtherScore,
-  views: {
-    /** A choice with its picture above it; among the views of a quiz that has the choice alone. */
-    picture(
-      this: Record<'choice', QuestionView<ChoiceQuestion, string>>,
-      question: ChoiceQuestion,
-      asking: Asking<string>,
-    ): TemplateResult {
-      return html`${figure({ html, nothing }, question, asking.packLang)}${this.choice({ ...question, picture: undefined }, asking)}`;
-    },
+export const further = ({ html, nothing, checkButton }: Given) => {
+  /** Options to tick. */
+  const several = (question: SeveralQuestion, asking: Asking<string[]>): TemplateResult => {
+    const { strings, packLang, named, answer, result, draft } = asking;
+    // Revealed, it is no list
+    const chosen = Array.isArray(answer) ? answer : [];
+    const ids = question.options.map(({ id }) => id);
+    const toggle = (id: string) => draft(ids.filter(each => chosen.includes(each) !== (each === id)));
+    return html`<ul class="options" part="options" role="list" tabindex="-1" aria-labelledby=${named}>
+        ${question.options.map(({ id, text, feedback }) => {
+          const isChosen = chosen.includes(id);
+          const isRight = question.correct.includes(id);
+          const mark = result ? (isRight ? 'right' : isChosen ? 'wrong' : 'other') : isChosen ? 'given' : '';
+          const spoken = result && [isChosen && strings.yourAnswer, isRight && strings.rightAnswer].filter(Boolean);
+          const told = (result && isChosen && feedback) || '';
+          return html`<li>
+            <button
+              class="option"
+              part="option ${mark}"
+              role="checkbox"
+              aria-checked=${isChosen}
+              data-mark=${mark}
+              lang=${packLang}
+              aria-label=${spoken?.length ? `${text} (${spoken.join(', ')}). ${told}`.trim() : nothing}
+              aria-disabled=${!!result}
+              tabindex=${result ? -1 : nothing}
+              @click=${() => result || toggle(id)}
+            >
+              <span aria-hidden="true">${isChosen ? '☑' : '☐'}</span>
+              <span .style=${'flex: 1'}>
+                <span dir="auto">${text}</span>
+                ${told ? html`<span dir="auto" .style=${'display: block; font-size: 0.88em; font-weight: 400'}>${told}</span>` : nothing}
+              </span>
+            </button>
+          </li>`;
+        })}
+      </ul>
+      ${result ? nothing : checkButton(asking, chosen, !!chosen.length)}`;
+  };
 
-    /** Options to tick. */
-    several(question: SeveralQuestion, asking: Asking<string[]>): TemplateResult {
-      const { strings, packLang, named, answer, result, draft } = asking;
-      // Revealed, it is no list
-      const chosen = Array.isArray(answer) ? answer : [];
-      const ids = question.options.map(({ id }) => id);
-      const toggle = (id: string) => draft(ids.filter(each => chosen.includes(each) !== (each === id)));
-      return html`${figure({ html, nothing }, question, packLang)}
-        <ul class="options" part="options" role="list" tabindex="-1" aria-labelledby=${named}>
-          ${question.options.map(({ id, text, feedback }) => {
-            const isChosen = chosen.includes(id);
-            const isRight = question.correct.includes(id);
-            const mark = result ? (isRight ? 'right' : isChosen ? 'wrong' : 'other') : isChosen ? 'given' : '';
-            const spoken = result && [isChosen && strings.yourAnswer, isRight && strings.rightAnswer].filter(Boolean);
-            const told = (result && isChosen && feedback) || '';
-            return html`<li>
-              <button
-                class="option"
-                part="option ${mark}"
-                role="checkbox"
-                aria-checked=${isChosen}
-                data-mark=${mark}
-                lang=${packLang}
-                aria-label=${spoken?.length ? `${text} (${spoken.join(', ')}). ${told}`.trim() : nothing}
-                aria-disabled=${!!result}
-                tabindex=${result ? -1 : nothing}
-                @click=${() => result || toggle(id)}
-              >
-                <span aria-hidden="true">${isChosen ? '☑' : '☐'}</span>
-                <span .style=${'flex: 1'}>
-                  <span dir="auto">${text}</span>
-                  ${told ? html`<span dir="auto" .style=${'display: block; font-size: 0.88em; font-weight: 400'}>${told}</span>` : nothing}
-                </span>
-              </button>
-            </li>`;
-          })}
-        </ul>
-        ${result ? nothing : checkButton(asking, chosen, !!chosen.length)}`;
-    },
-
-    /** A field to write into; once answered, what was written and what is right. */
-    'short-answer'(question: ShortAnswerQuestion, asking: Asking<string>): TemplateResult {
-      const { strings, packLang, named, answer = '', result, draft, submit } = asking;
-      const right = question.options.find(({ id }) => id === question.correct[0]);
-      if (result) {
-        const given = strings.youAnswered(answer);
-        return html`${figure({ html, nothing }, question, packLang)}${
-          answer
-            ? html`<p class="verdict badge" data-mark=${result.right ? 'right' : 'wrong'}>
-                <span dir="auto">${given}</span>
-              </p>`
-            : nothing
-        }
-        ${result.right ? nothing : html`<p dir="auto">${strings.theAnswerWas(right!.text)}</p>`}`;
+  /** A field to write into; once answered, what was written and what is right. */
+  const shortAnswer = (question: ShortAnswerQuestion, asking: Asking<string>): TemplateResult => {
+    const { strings, packLang, named, answer = '', result, draft, submit } = asking;
+    const right = question.options.find(({ id }) => id === question.correct[0]);
+    if (result) {
+      const given = strings.youAnswered(answer);
+      return html`${
+        answer
+          ? html`<p class="verdict badge" data-mark=${result.right ? 'right' : 'wrong'}>
+              <span dir="auto">${given}</span>
+            </p>`
+          : nothing
       }
-      return html`${figure({ html, nothing }, question, packLang)}<label class="typed">
-          <span>${strings.youAnswered('').trim()}</span>
-          <input
-            part="words"
-            lang=${packLang}
-            dir="auto"
-            maxlength="200"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            aria-describedby=${named}
-            .style=${'inline-size: min(20em, 100%)'}
-            .value=${answer}
-            @input=${({ target }: Event) => draft((target as HTMLInputElement).value)}
-            @keydown=${({ key, isComposing }: KeyboardEvent) =>
-              key === 'Enter' && !isComposing && answer.trim() && submit(answer)}
-          />
-        </label>
-        ${checkButton(asking, answer, !!answer.trim())}`;
-    },
-  },
-});
+      ${result.right ? nothing : html`<p dir="auto">${strings.theAnswerWas(right!.text)}</p>`}`;
+    }
+    return html`<label class="typed">
+        <span>${strings.youAnswered('').trim()}</span>
+        <input
+          part="words"
+          lang=${packLang}
+          dir="auto"
+          maxlength="200"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-describedby=${named}
+          .style=${'inline-size: min(20em, 100%)'}
+          .value=${answer}
+          @input=${({ target }: Event) => draft((target as HTMLInputElement).value)}
+          @keydown=${({ key, isComposing }: KeyboardEvent) =>
+            key === 'Enter' && !isComposing && answer.trim() && submit(answer)}
+        />
+      </label>
+      ${checkButton(asking, answer, !!answer.trim())}`;
+  };
 
+  return {
+    scoreFor: furtherScore,
+
+    /** The views of one quiz, each with the question's picture above it, and its clock. */
+    viewsFor(host: QuizHost) {
+      const timed = clockOf({ html }, host);
+      const more = (question: Question, asking: Asking, view: QuestionView): TemplateResult =>
+        html`${figure({ html, nothing }, question, asking.packLang)}${timed(question, asking, view(question, asking))}`;
+      const whole = (view: unknown) => (question: Question, asking: Asking) =>
+        more(question, asking, view as QuestionView);
+      return { more, several: whole(several), 'short-answer': whole(shortAnswer) };
+    },
+  };
+};
+
+/** Shows a question of a usual kind with its picture, and against its clock. */
+export type More = ReturnType<Further['viewsFor']>['more'];
 export type Further = ReturnType<typeof further>;

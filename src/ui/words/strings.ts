@@ -1,5 +1,16 @@
+/** What is said around a question that there is a time for; `{time}` stands for it in words: "30 seconds". */
+export interface ClockStrings {
+  startClock: string;
+  /** Turns the clock off, before and after it was started. */
+  noClock: string;
+  timeLeft: string;
+  moreTime: string;
+  timeUp: string;
+  showAnswer: string;
+}
+
 /** Every string of the interface. Those that depend on a number are functions. */
-export interface Strings {
+export interface Strings extends Partial<ClockStrings> {
   /** BCP 47 tag of the language that the strings are in. */
   lang: string;
   /** For languages that are written from right to left. */

@@ -1,8 +1,8 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { isFurther } from '../../pack/further.js';
 import { mixed } from '../../quiz/mixed.js';
-import type { ChoiceQuestion, Question, QuestionKind } from '../../quiz/types.js';
+import type { Answer, Question, QuestionKind } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
 import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
 import { QuizElement } from '../../ui/elements/quiz-element.js';
@@ -14,7 +14,11 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
-import type { Asking, QuestionView } from '../../ui/views/view.js';
+import type { More } from '../../ui/views/further.js';
+import type { QuestionView } from '../../ui/views/view.js';
+
+/** Has it more about it than most: what shows that is loaded for a pack that has such questions. */
+const hasMore = ({ picture, seconds }: Question) => picture || seconds;
 
 /**
  * The best questions of all kinds, plain ones of multiple choice first.
@@ -56,17 +60,24 @@ export class QuickQuiz extends QuizElement {
 
   protected readonly asks = 'quick-quiz';
   protected override readonly sentence = sentence;
-  protected override readonly views: Partial<Record<QuestionKind | 'picture', QuestionView<never, never>>> = {
-    choice: ((question: ChoiceQuestion, asking: Asking<string>) =>
-      question.picture
-        ? this.views.picture?.(question as never, asking as never)
-        : choiceView(question, asking)) as QuestionView<never, never>,
-    gap: choiceView,
-    'true-false': trueFalseView,
-    match: matchView,
-    number: numberView,
-    order: orderView,
+  protected override readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>> & {
+    more?: More;
+  } = {
+    choice: this.#late(choiceView),
+    gap: this.#late(choiceView),
+    'true-false': this.#late(trueFalseView),
+    match: this.#late(matchView),
+    number: this.#late(numberView),
+    order: this.#late(orderView),
   };
+
+  /** Shows a question with a picture or a clock once there is what shows those. */
+  #late<Q extends Question, A extends Answer>(view: QuestionView<Q, A>): QuestionView<Q, A> {
+    return (question, asking) =>
+      hasMore(question)
+        ? (this.views.more?.(question as never, asking as never, view as never) as TemplateResult)
+        : view(question, asking);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -75,11 +86,11 @@ export class QuickQuiz extends QuizElement {
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
     const drawn = this.draw(pack, seed, !this.plain);
-    if (drawn.some(question => question.picture || isFurther(question)))
+    if (drawn.some(question => hasMore(question) || isFurther(question)))
       this.withController(() => this.controller!.withFurther(this.views));
-    if (!this.inOrder) return mixed(drawn);
-    const places = new Map(pack.questions.map(({ id }, place) => [id, place]));
-    return [...drawn].sort((one, other) => places.get(one.id)! - places.get(other.id)!);
+    return this.inOrder
+      ? pack.questions.flatMap(({ id }) => drawn.find(question => question.id === id) ?? [])
+      : mixed(drawn);
   }
 }
 

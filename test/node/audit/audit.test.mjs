@@ -1,7 +1,7 @@
 // What the audit says of questions that somebody else wrote, kind by kind: true ones and ones with an error in them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { verdictOf } from './quarry.mjs';
+import { verdictOf, verdictOfTower } from './quarry.mjs';
 
 const trueOrFalse = (text, correct = true) => ({ kind: 'true-false', prompt: text, correct });
 const choice = (prompt, right, ...wrong) => ({
@@ -113,4 +113,32 @@ describe('what is left open', () => {
     assert.doesNotMatch(why, /another/);
     assert.equal(evidence.length, 1);
   });
+});
+
+const REPAIR = 'How much did the repair of the tower of Lerra cost the county?';
+const SEARCH = 'How much did the search of the tower of Lerra cost the county?';
+const ofTower = [
+  ['a sum in figures and with a code', choice(REPAIR, '2400000 EUR', '3000000 EUR'), 'borne-out'],
+  ['a sum with its sign', choice(REPAIR, '€2,400,000', '€3m'), 'borne-out'],
+  ['another sum', choice(REPAIR, '3400000 EUR', '1200000 EUR'), 'refuted'],
+  ['a sum in another currency', choice(REPAIR, '$2.4 million', '$3 million'), 'unclear'],
+  ['pounds by their sign', trueOrFalse('The new bell cost 90000 GBP.'), 'borne-out'],
+  ['the sum of another thing', choice(SEARCH, '2.4 million euros', '1 million euros'), 'unclear'],
+  ['a sum that another thing has not', choice(SEARCH, '1 million euros', '2.4 million euros'), 'unclear'],
+  ['what the rest of a sentence tells', choice('How much did the search cost?', '£90,000', '£50,000'), 'unclear'],
+  ['what the rest of a sentence doesn’t tell', trueOrFalse('The search cost £80,000.'), 'unclear'],
+  ['what that rest is about', choice('How much did the new bell cost?', '90,000 pounds', '50,000 pounds'), 'borne-out'],
+  ['a colour', choice('What colour is the tower?', 'White', 'Red', 'Blue'), 'borne-out'],
+  ['another thing’s colour', choice('What colour is the tower?', 'Red', 'White', 'Blue'), 'refuted'],
+  ['a colour before its thing', choice('What is the colour of the buoy?', 'blue', 'white'), 'borne-out'],
+  ['a colour beside the thing', choice('What colour is the bell?', 'blue', 'white'), 'unclear'],
+];
+
+describe('the audit, of sums and colours,', () => {
+  for (const [name, question, verdict] of ofTower) {
+    it(`tells of ${name}: ${verdict}`, async () => {
+      const found = await verdictOfTower(question);
+      assert.equal(found.verdict, verdict, found.why);
+    });
+  }
 });

@@ -120,6 +120,14 @@ describe('GIFT', () => {
     );
   });
 
+  it('has no blank between a gap and the end of its sentence', () => {
+    const { questions } = read('The ferry came from {=Lerra =Lerra Town}.\n\nIt came {=late}, they said.');
+    assert.deepEqual(
+      questions.map(({ prompt }) => prompt),
+      ['The ferry came from ____.', 'It came ____, they said.'],
+    );
+  });
+
   it('tells what can’t be carried over', () => {
     const { lost } = read('Tell us. {}\n\nJust words.\n\nHow many? {=%100%a =%50%b ~c}\n\nTrue? {T#no#yes}');
     assert.deepEqual(

@@ -76,4 +76,83 @@ describe('H5P', () => {
       ['tips are left out'],
     );
   });
+
+  it('drags each word whole, with its tip and what is told to it left out', () => {
+    const { questions, lost } = read('H5P.DragText', {
+      taskDescription: '<p>Drag the words.</p>',
+      textField: 'The ferry left at *6/7 o’clock:Early!\\+Right.\\-No.*.\nIt was *full\\+Yes.*.',
+      distractors: '*empty*\n*1/2*',
+    });
+    assert.deepEqual(
+      questions.map(({ stimulus, options }) => [stimulus.text, options.map(({ text }) => text)]),
+      [
+        ['The ferry left at ____.\nIt was full.', ['6/7 o’clock', 'full', 'empty', '1/2']],
+        ['The ferry left at 6/7 o’clock.\nIt was ____.', ['full', '6/7 o’clock', 'empty', '1/2']],
+      ],
+    );
+    assert.deepEqual(reasons({ lost }), ['tips are left out', 'feedback to single answers is left out']);
+  });
+
+  it('orders the events of a timeline, those before Christ first, and names what it leaves out', () => {
+    const event = (headline, startDate, more = {}) => ({ headline, startDate, endDate: '', asset: {}, ...more });
+    const { questions, lost } = read('H5P.Timeline', {
+      timeline: {
+        headline: 'The harbour',
+        date: [
+          event('A quay', '0120'),
+          event('A fort', '-44,3,15'),
+          event('A camp', '-234'),
+          event('A crane', '1899,12', { text: '<p>It lifted ten tonnes.</p>' }),
+          event('A plan', 'soon'),
+        ],
+      },
+    });
+    assert.deepEqual(
+      questions[0].options.map(({ text }) => text),
+      ['A camp', 'A fort', 'A quay', 'A crane'],
+    );
+    assert.deepEqual(reasons({ lost }), [
+      'an event without a headline or a date is left out',
+      'what a timeline shows and tells of its events is left out',
+    ]);
+  });
+
+  it('says what stands around questions and has no place here, each at its own', () => {
+    const picture = { type: { library: 'H5P.Image 1.1', params: { alt: 'A map', file: { path: 'images/map.png' } } } };
+    const truth = (media, more = {}) => ({
+      library: 'H5P.TrueFalse 1.8',
+      params: { question: '<p>It rained.</p>', correct: 'true', media, ...more },
+    });
+    const { questions, lost } = read('H5P.QuestionSet', {
+      introPage: { showIntroPage: true, introduction: '<p>Read the page first.</p>' },
+      poolSize: 2,
+      questions: [
+        truth(picture),
+        truth({ disableImageZooming: true }, { overallFeedback: [{ from: 0, to: 100 }] }),
+        truth({ params: {} }, { overallFeedback: [{ from: 0, to: 50, feedback: 'Look again.' }] }),
+      ],
+    });
+    assert.equal(questions.length, 3);
+    assert.deepEqual(
+      lost.map(({ where, why }) => `${where.split(' › ')[1] ?? 'set'}: ${why}`),
+      [
+        'set: the words before the first question are left out',
+        'set: that only 2 of its questions are asked each time is left out',
+        '1: a picture is left out',
+        '3: what is told by the score is left out',
+      ],
+    );
+  });
+
+  it('takes the first statement of each group as right, and says that tips are left out', () => {
+    const { questions, lost } = read('H5P.Summary', {
+      intro: 'Choose.',
+      summaries: [{ summary: ['<p>It sails.</p>', '<p>It sank.</p>'], tip: '<p>Look up.</p>' }, { tip: '' }],
+    });
+    assert.deepEqual(
+      questions.map(({ options, correct }) => [options.map(({ text }) => text), correct]),
+      [[['It sails.', 'It sank.'], 'o1']],
+    );
+    assert.deepEqual(reasons({ lost }), ['tips are left out']);
+  });
 });

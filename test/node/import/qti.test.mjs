@@ -181,4 +181,16 @@ describe('QTI', () => {
       'notes for those who mark are left out',
     ]);
   });
+
+  it('counts a question as much as it says that it gives at most, and reads a broken line as one', () => {
+    const choice = `<choiceInteraction responseIdentifier="RESPONSE_1" maxChoices="1"><prompt>The tram crosses
+        the river.</prompt><simpleChoice identifier="true">True </simpleChoice><simpleChoice identifier="false">False </simpleChoice></choiceInteraction>`;
+    const ofMost = most =>
+      read(item(response('identifier', ['true']), choice).replace('<value>1.0</value>', `<value>${most}</value>`));
+    assert.deepEqual(
+      ['10.0', '1', '0', '2.5'].map(most => ofMost(most).questions[0].points),
+      [10, undefined, undefined, 2.5],
+    );
+    assert.equal(ofMost('1').questions[0].prompt, 'The tram crosses the river.');
+  });
 });

@@ -157,6 +157,50 @@ describe('a quiz that was exported and is imported again', () => {
     }
   });
 
+  it('has as long for each question as it had, where the format has a place for that, and says so elsewhere', () => {
+    const times = [30, undefined, 90, undefined, undefined, 10, 3600, undefined];
+    const questions = fixtures.quiz.questions.map((question, at) => ({ ...question, seconds: times[at] }));
+    for (const write of [toQti21, toQti30]) {
+      const back = read(write({ ...fixtures.quiz, questions })).questions;
+      assert.deepEqual(
+        back.map(({ seconds }) => seconds),
+        times,
+        write.name,
+      );
+    }
+    const asked = bridge.questions.filter(({ review }) => !review);
+    const timed = {
+      ...bridge,
+      questions: bridge.questions.map(each => (each === asked[0] ? { ...each, seconds: 30 } : each)),
+    };
+    const pages = { library: '/* library */', reporter: '/* reporter */', further: '/* further */' };
+    for (const format of ['html', 'scorm12', 'scorm2004', 'cmi5']) {
+      const exported = exportPack(timed, format, pages);
+      assert.equal(read(exported).questions[0].seconds, 30, format);
+      assert.deepEqual(exported.adapted, [], format);
+    }
+    const untimed = [
+      'gift',
+      'moodle-xml',
+      'qti12',
+      'common-cartridge',
+      'blackboard',
+      'brightspace',
+      'sheet',
+      'email',
+      'rss',
+    ];
+    for (const format of untimed) {
+      const told = exportPack(timed, format, { url: 'https://example.org/quiz.html' }).adapted;
+      const of = told.filter(({ why }) => why === 'the time that there is for it is left out');
+      assert.deepEqual(
+        of.map(({ questionId }) => questionId),
+        [asked[0].id],
+        format,
+      );
+    }
+  });
+
   it('is the same with every sign that a format takes for its own', () => {
     const awkward = fixtures.quiz.questions.map(question => fixtures.reworded(question, () => fixtures.AWKWARD));
     for (const write of [toMoodleXml, toQti12, toQti21, toQti30, toBrightspace]) {

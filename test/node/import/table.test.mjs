@@ -35,6 +35,10 @@ describe('Blooket’s table', () => {
       ['several', 'Which boats passed?', ['The Ada, first', 'The Berg', 'The Cod'], ['The Ada, first', 'The Cod']],
     ]);
     assert.deepEqual([questions[2].kind, questions[2].correct], ['true-false', false]);
+    assert.deepEqual(
+      questions.map(({ seconds }) => seconds),
+      [20, 20, 300],
+    );
     assert.deepEqual(lost, []);
   });
 

@@ -50,7 +50,11 @@ function withoutApip(name) {
 
 const isManifest = path => path === 'imsmanifest.xml';
 const isContent = path => path.endsWith('.xml') && !isManifest(path);
-const words = quiz.questions.map((question, at) => ({ ...reworded(question, () => AWKWARD), points: 1 + at / 2 }));
+const words = quiz.questions.map((question, at) => ({
+  ...reworded(question, () => AWKWARD),
+  points: 1 + at / 2,
+  seconds: 10 * at || undefined,
+}));
 const quizzes = { 'plain words': quiz, 'any words': { ...quiz, title: AWKWARD, questions: words } };
 const packs = { 'plain words': pack, 'any words': { ...pack, title: AWKWARD } };
 const ofQuiz = write => which => write(quizzes[which]);

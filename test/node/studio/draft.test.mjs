@@ -11,6 +11,10 @@ const ARTICLE = `The ferry to Lerra sails again, harbour master Ingrid Dahl said
 const ANSWER = {
   openQuestions: [{ text: 'The ferry to Lerra sails again', evidence: 'The ferry to Lerra sails again' }],
   people: [{ name: 'Olav Berg', evidence: 'captain Olav Berg' }],
+  questions: [
+    { kind: 'true-false', prompt: 'Repairs took nine weeks.', correct: true, evidence: 'Repairs took nine weeks.' },
+    { kind: 'true-false', prompt: 'Repairs took twelve weeks.', correct: true, evidence: 'Repairs took nine weeks.' },
+  ],
 };
 
 describe('drafting in the studio', () => {
@@ -62,12 +66,23 @@ describe('drafting in the studio', () => {
     const page = await openDraft();
     assert.equal(asked, 0);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => /1 of 2 proposals/.test(document.querySelector('studio-draft').textContent));
+    await page.waitForFunction(() => /2 of 4 proposals/.test(document.querySelector('studio-draft').textContent));
     assert.equal(asked, 1);
     assert.match(
       await page.$eval('studio-draft .rejected', list => list.textContent),
       /Olav Berg.*does not stand in the article/,
     );
+    assert.match(
+      await page.$eval('studio-draft .rejected', list => list.textContent),
+      /Repairs took twelve weeks.*By the article it is refuted/,
+    );
+    await page.click('#tab-questions');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('studio-question')].some(
+        ({ textContent }) => /Repairs took nine weeks/.test(textContent) && /To check/.test(textContent),
+      ),
+    );
+    await page.click('#tab-facts');
     const facts = () => page.$$eval('studio-fact', all => all.length);
     const drafted = await facts();
     await page.keyboard.down('Control');

@@ -196,6 +196,68 @@ describe('questions of one’s own of further kinds', () => {
     assert.deepEqual(page.problems, []);
   });
 
+  it('have a time where one is set, which readers start, extend or do without, in the preview and from disk', async () => {
+    const page = await studio();
+    const before = await sum(page);
+    await begin(page, 'true-false', 'The bridge crosses the harbour.');
+    await asked(page, before + 1);
+    const field = await page.waitForSelector('studio-question[open] [id^=seconds]');
+    await field.focus();
+    await page.keyboard.type('2');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('studio-question[open] [id^=clock]');
+    assert.equal(await field.evaluate(({ value }) => value), '5', 'a shorter one is over before it is read');
+    const pack = await savedPack(page);
+    const own = pack.questions.filter(({ origin }) => origin === 'editor');
+    assert.deepEqual(
+      own.map(({ seconds }) => seconds),
+      [5],
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'own-time-'));
+    const [file, html] = ['pack.json', 'quiz.html'].map(name => join(folder, name));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...pack,
+        questions: [
+          {
+            ...own[0],
+            kind: 'choice',
+            correct: 'o1',
+            options: [
+              { id: 'o1', text: 'True' },
+              { id: 'o2', text: 'False' },
+            ],
+          },
+        ],
+      }),
+    );
+    const exported = await explainer(['export', file, '--to', 'html', '--out', html]);
+    assert.equal(exported.code, 0, exported.stderr);
+    await page.goto(pathToFileURL(html).href);
+    const quiz = 'article-explainer >>> quick-quiz';
+    const start = await page.waitForSelector(`${quiz} >>> ::-p-text(Start the clock)`);
+    assert.equal(await page.$(`${quiz} >>> .option`), null);
+    await start.press('Enter');
+    await page.waitForSelector(`${quiz} >>> .option`);
+    await page.waitForSelector(`${quiz} >>> [role=timer]`);
+    // Nothing of the page itself changes by then
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('article-explainer')
+          .shadowRoot.querySelector('quick-quiz')
+          .shadowRoot.textContent.includes('Show the answer'),
+      { polling: 200, timeout: 15_000 },
+    );
+    await (await page.$(`${quiz} >>> ::-p-text(Show the answer)`)).press('Enter');
+    assert.match(
+      await (await page.waitForSelector(`${quiz} >>> .verdict`)).evaluate(({ textContent }) => textContent),
+      /Here is the answer/,
+    );
+    assert.deepEqual(page.problems, []);
+  });
+
   it('work in a page that is opened from disk, and stand in an LMS’s package with what they need', async () => {
     const page = await studio();
     const before = await sum(page);

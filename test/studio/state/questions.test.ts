@@ -109,6 +109,11 @@ describe('a question of one’s own', () => {
     });
   }
 
+  it('keeps what was set of its points, its time and how hard it is, asked in another way', () => {
+    const set = { points: 3, seconds: 30, difficulty: 0.8 };
+    expect(asKind({ ...ownQuestion('choice'), ...set }, 'short-answer')).to.include(set);
+  });
+
   it('takes the selected words for the answer, and makes a gap of them', () => {
     const start = article.text.indexOf('Repairs cost $3.2 million');
     const exact = 'Repairs cost $3.2 million and took nine weeks.';
