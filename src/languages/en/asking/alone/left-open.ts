@@ -15,7 +15,7 @@ const OPENS = leanRegExp(
 
 /** Tells that nobody knows: that is neither true nor false to a reader. */
 const UNKNOWN =
-  /(?<!\p{L})((?:it(?: is|[’']s| was| remains)|(?:is|was|remains)) (?:still |not (?:yet )?)?(?:uncertain|unclear|unknown|certain|clear|known|sure) (?:whether|if|how|why|what|who|when|where))(?!\p{L})/iu;
+  /(?<![a-z])((?:it(?: is|[’']s| was| remains)|(?:is|was|remains)) (?:still |not (?:yet )?)?(?:uncertain|unclear|unknown|certain|clear|known|sure) (?:whether|if|how|why|what|who|when|where))(?![a-z])/i;
 
 /** Somebody's words or deed, and not of what: "expressed concern.", "announced support on May 3". */
 const WITHOUT_MATTER =
