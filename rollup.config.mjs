@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { literals } from './.scripts/build/literals.mjs';
 import { packedAtlas } from './.scripts/build/atlas.mjs';
+import { leanInEsbuild, leanInRollup } from './.scripts/build/lean-patterns.mjs';
 import { litForPages } from './.scripts/build/lit-for-pages.mjs';
 import { minified } from './.scripts/build/minified.mjs';
 import { writeNotices } from './.scripts/build/notices.mjs';
@@ -127,6 +128,7 @@ async function bundle(outdir, options) {
     format: 'esm',
     target: 'es2022',
     metafile: true,
+    plugins: [leanInEsbuild],
     logLevel: 'warning',
     ...options,
   });
@@ -509,7 +511,7 @@ export const PARTS = {
     // For bundlers: lit stays an import, so that a page has it once
     input: { index: ENTRY, ...within('widgets', widgets), ...rooms, ...SUBPATHS },
     external,
-    plugins: [literals, nodeResolve(), typescript(), fresh('dist/lib/shared')],
+    plugins: [literals, leanInRollup, nodeResolve(), typescript(), fresh('dist/lib/shared')],
     output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js', sourcemap: true },
   },
   files: doing('files', writeFiles),

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { leanInEsbuild } from '../.scripts/build/lean-patterns.mjs';
 
 /**
- * Imports a TypeScript module of this folder with all that it needs, straight from the sources: no build can be stale.
+ * Imports a TypeScript module of this folder with all that it needs, straight from the sources: no build can be stale. Its
+ * patterns are those of the library as it is built.
  * A file, not a `data:` URL, for an error's trace names where it comes from; with a source map that is the source.
  */
 export async function importBundled(path) {
@@ -20,6 +22,7 @@ export async function importBundled(path) {
       format: 'esm',
       platform: 'node',
       sourcemap: 'inline',
+      plugins: [leanInEsbuild],
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);

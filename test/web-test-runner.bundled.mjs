@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
+import { leanInEsbuild } from '../.scripts/build/lean-patterns.mjs';
 
 /** Where the tests' chunks are served; no folder of this name exists. */
 const CHUNKS = '.bundled';
@@ -12,7 +13,7 @@ const testFiles = rootDir =>
 
 /**
  * All tests made into a few dozen chunks at once and served from memory: a test's page asks for fifty files then, not for two
- * hundred, and none of them is read, transformed or resolved anew. The conditions and fields are those of nodeResolve.
+ * hundred, and none of them is read, transformed or resolved anew. Patterns are those of the library as it is built. The conditions and fields are those of nodeResolve.
  */
 export async function bundledTests(rootDir) {
   const { outputFiles } = await build({
@@ -31,6 +32,7 @@ export async function bundledTests(rootDir) {
     external: ['/__web-*'],
     target: 'es2022',
     tsconfig: 'tsconfig.json',
+    plugins: [leanInEsbuild],
     sourcemap: true,
     sourcesContent: false,
     write: false,

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
+import { leanInEsbuild } from './lean-patterns.mjs';
 import { languageFiles } from './wordpress-words.mjs';
 
 const PLUGIN = 'src/wordpress/plugin';
@@ -36,6 +37,7 @@ async function bundled() {
     outdir: 'block',
     conditions: ['worker', 'production'],
     mainFields: ['browser', 'module', 'main'],
+    plugins: [leanInEsbuild],
   };
   const results = await Promise.all([
     build({ ...options, entryPoints: { editor: 'src/wordpress/editor/block.ts' }, format: 'iife' }),

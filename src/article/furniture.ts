@@ -1,16 +1,17 @@
-import { CONTROLS, TIMES } from './controls.js';
+import { isControl, isTime } from './controls.js';
 import { SENTENCE_END } from './sentence-end.js';
 import { dateIn } from './written-date.js';
+import { leanRegExp } from './lean-pattern.js';
 
 /** Lines that stand among an article's paragraphs and aren't its words: the page's own, in the languages of the product. */
 
 /** Invites to read, watch or buy something else. */
-const INVITATION = new RegExp(
+const INVITATION = leanRegExp(
   '^(?:' +
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
-        "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\p{N}’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
-        "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?: now| today| topics)?(?=:|$)|what to (?:read|watch) next(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) (?:[\\p{L}\\p{N}’']{1,20} ){0,4}app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
+        "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\d’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
+        "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?: now| today| topics)?(?=:|$)|what to (?:read|watch) next(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) (?:[\\p{L}\\d’']{1,20} ){0,4}app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
       'lea también|lee también|leer más|ver también|te puede interesar|publicidad|suscr[ií]bete|suscríbase|más información(?=:|$)',
@@ -21,11 +22,11 @@ const INVITATION = new RegExp(
       '(?:اقرأ|إقرأ|شاهد|طالع) أيضًا|(?:اقرأ|إقرأ|شاهد|طالع) أيضا|الأكثر قراءة|مواضيع ذات صلة|قد يهمك|לקריאה נוספת|קראו (?:גם|עוד)|بیشتر بخوانید|همچنین بخوانید|(?:ये|यह|इसे) भी (?:पढ़ें|पढ़ें|देखें)|और पढ़ें|आगे पढ़ें|संबंधित खबरें|आरো পড়ুন',
       '相关(?:阅读|新闻|报道|链接)|延伸阅读|推荐阅读|更多新闻|相關(?:閱讀|新聞|報導)|関連(?:記事|ニュース|リンク)|あわせて読みたい|こちらも読まれています|관련 ?(?:기사|뉴스)|함께 읽으면|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ต่อ|เพิ่ม)|ข่าวที่เกี่ยวข้อง|ข่าวยอดนิยม',
     ].join('|') +
-    ')(?![\\p{L}\\p{N}])',
+    ')(?![\\p{L}\\d])',
   'iu',
 );
 const SURE_INVITATION =
-  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|suscr[ií]bete|suscríbase|a lire aussi|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\p{N}’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\p{N}])/iu;
+  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|suscr[ií]bete|suscríbase|a lire aussi|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\d])/iu;
 const LONGEST_LINE = 200;
 
 const RIGHTS =
@@ -40,7 +41,7 @@ const SYNDICATED =
 const DISCLAIMER = /^(?:disclaimer|haftungsausschluss)\s?:/i;
 
 /** Where a weblog files what it printed, and where it was printed before. */
-const FILING = new RegExp(
+const FILING = leanRegExp(
   '^(?:' +
     [
       '(?:from )?(?:staff|wire|agency|news service|news services)(?:(?:,|,? and|/) ?(?:staff|wire|agency|agencies|news services?))? reports?',
@@ -61,7 +62,7 @@ const UNSUBSCRIBE =
   /^to unsubscribe\b|\b(?:unsubscribe from (?:this|our) (?:list|newsletter)|update your (?:e-?mail )?(?:subscription )?preferences)\b/i;
 
 /** What shops, apps and mail programs say to whoever reads, in sentences. */
-const ASIDE = new RegExp(
+const ASIDE = leanRegExp(
   '^(?:' +
     [
       'you have \\d{1,2} (?:free )?(?:articles?|stories) (?:remaining|left)|already a (?:subscriber|member)\\?|get (?:unlimited|full) (?:digital )?access|this (?:article|story|content) is (?:reserved |available )?(?:only )?(?:for|to) (?:our )?subscribers',
@@ -88,7 +89,7 @@ const NAME =
   "\\p{Lu}[\\p{L}.’'-]*(?: (?:and |und |et |y |e |i |та |и |de |van |von |der |del |la |le |bin |al-)?\\p{Lu}[\\p{L}.’'-]*){0,4}";
 const NAMES = `${NAME}(?:(?:,| and|, and| &| und| et| y| e| та| и) ${NAME}){0,5}`;
 /** Who wrote, edited, translated, took the picture: not people of the news. */
-const CREDITS = new RegExp(
+const CREDITS = leanRegExp(
   '^[([—–-]?\\s?(?:' +
     [
       `(?:additional |further )?(?:reporting|writing|editing|research|production|graphics?|photography|illustrations?|translation|fact-checking)(?: and (?:reporting|writing|editing))? by\\b`,
@@ -103,21 +104,21 @@ const CREDITS = new RegExp(
   'iu',
 );
 /** "The wall in March. (Photo: Jane Holt)", "The wall in March. Photograph: Jane Holt/The Courier" */
-const CREDITED = new RegExp(
+const CREDITED = leanRegExp(
   `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:(?:photo(?:graph)?|picture|image|credit|foto|bild|photographe|crédit|crédito|fotografía|фото)s?(?: credit)? ?(?::|©|by|\\.{3}) ?|(?<=[.!?] )(?:photo|picture|foto|bild|©) ?)${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
   'iu',
 );
 const OF_PICTURES = /photo|picture|image|credit|foto|bild|cr[eé]dit|фото|©/i;
-const CONTRIBUTED = new RegExp(
+const CONTRIBUTED = leanRegExp(
   `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?contributed(?: reporting)?(?: (?:to|for) (?:this|the|an?) (?:report|story|article|piece|column|coverage)\\b.{0,80}| (?:in|from) \\p{Lu}.{0,60})?\\.?$`,
   'u',
 );
 /** "Jane Doe covers courts for the Gazette. Email her at …" */
-const ON_THE_WRITER = new RegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches|can)\\b`, 'u');
+const ON_THE_WRITER = leanRegExp(`^${NAMES},? (?:covers|writes|reports|is|has|joined|edits|teaches|can)\\b`, 'u');
 const TO_REACH_THEM =
   /\b(?:e-?mail|reach|contact|follow|write to) (?:her|him|them)\b|\b(?:can be (?:reached|followed|contacted) (?:at|on|via|through|by (?:e-?mail|phone))|tweets (?:at|as))\b|[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}|@\w{3,20}\.?$/i;
 /** "Joe Bloggs/Agency", "AP Photo/Joe Bloggs", "Joe Bloggs / AFP / Getty Images", "Joe Bloggs via Getty Images." */
-const AGENCY_LINE = new RegExp(
+const AGENCY_LINE = leanRegExp(
   `^(?:(?:photo(?:graph)?|image|foto) )?(?:${NAME}|AP Photo|REUTERS|AFP|EPA|DPA|dpa)(?: ?/ ?| via )(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4}(?:/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,3})?\\.?$`,
   'u',
 );
@@ -130,7 +131,7 @@ const MANY_SAID =
 /** "Discussion" alone is a heading of the article; "Discussion (12)" isn't. */
 const SAID_WITH_COUNT =
   '(?:(?:reader )?comment|discussion|kommentar|leserkommentar|commentaire|comentario|comentário|коментар(?:ів|ии)|комментарий)';
-const OF_READERS = new RegExp(
+const OF_READERS = leanRegExp(
   `^(?:(?:\\d{1,5} )?${MANY_SAID}(?: ?[([]?\\d{1,5}[)\\]]?)?|\\d{1,5} ${SAID_WITH_COUNT}|${SAID_WITH_COUNT} ?[([]\\d{1,5}[)\\]]):?$`,
   'iu',
 );
@@ -181,7 +182,7 @@ const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /** What stands beside the name of who wrote: an account, a house's address, how long ago, how long it takes. */
 export const isOfByline = (text: string): boolean =>
-  HANDLE.test(text) || HOST.test(text) || text.split(/ ?[•·|] ?/).every(part => TIMES.test(part));
+  HANDLE.test(text) || HOST.test(text) || text.split(/ ?[•·|] ?/).every(isTime);
 
 /** "Home | News | Sport | Weather" */
 const isMenu = (text: string): boolean => {
@@ -213,7 +214,7 @@ const MENU_IN_ASIA =
 /** "待合室にできた図書室＝2023年2月18日、田中美咲撮影" */
 const CREDIT_IN_ASIA = /(?:＝.{0,30}|[、。 ])(?:撮影|提供|写す)$|^.{0,60} ?(?:摄|供图|제공|촬영)$/u;
 /** "El hospital, este viernes. RAÚL CANO", "Apple trees in April. Lena Ortiz/The Ledger" */
-const ENDS_WITH_CREDIT = new RegExp(
+const ENDS_WITH_CREDIT = leanRegExp(
   `^[^"“”„«»]{8,200}[.!?] (?:\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,2}|${NAME} ?/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4})$`,
   'u',
 );
@@ -248,10 +249,7 @@ export function isFurniture(line: string): boolean {
     return true;
   if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
     return true;
-  if (
-    text.length <= 120 &&
-    (CONTROLS.test(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text))
-  )
+  if (text.length <= 120 && (isControl(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text)))
     return true;
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
   if (PAID.test(text) || POSTED_BY.test(text)) return true;
@@ -288,7 +286,7 @@ function isCredit(text: string): boolean {
 }
 
 /** "In einer früheren Version dieses Artikels hieß es", "Ce article a été corrigé", at the beginning or after the label of a note. */
-const EARLIER_VERSION = new RegExp(
+const EARLIER_VERSION = leanRegExp(
   '^\\W{0,3}(?:(?:anm(?:erkung|\\.)(?: (?:der|d\\.) (?:redaktion|red\\.))?|hinweis(?: der redaktion)?|nachtrag|aktualisierung|update|note de la rédaction|ndlr|mise à jour|précision|nota (?:de la redacción|del editor|da redação|do editor)|actualización|aclaración|atualização|nota|від редакції|примітка(?: редакції)?|уточнення|оновлено)\\W{1,4})?(?:' +
     [
       '(?:(?:in |bei )?(?:einer|der|unserer|eine|die) (?:früheren?|ersten?|ursprünglichen?|vorherigen?|vorigen) (?:version|fassung)) (?:dies\\p{L}{1,2} |unser\\p{L}{1,2} |des (?:artikels|beitrags|berichts)|(?:hieß|stand|haben wir|hatten wir|war|wurde)(?!\\p{L}))',

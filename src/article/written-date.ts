@@ -1,3 +1,5 @@
+import { leanRegExp } from './lean-pattern.js';
+
 /** Languages whose dates are read as people write them. Of months that two call alike, the first has it. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'uk', 'ru', 'sv', 'da'];
 /** Asked for a name that none of those knows. */
@@ -70,24 +72,24 @@ const PATTERNS: [RegExp, Read][] = [
   [/(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/, ([, day, month, year]) => [full(year), month, day]],
   // "8.mai.2025"
   [
-    new RegExp(`(?<![\\d.])(\\d{1,2})\\.(${MONTH.replace('.', '')})\\.(\\d{4})(?!\\d)`, 'u'),
+    leanRegExp(`(?<![\\d.])(\\d{1,2})\\.(${MONTH.replace('.', '')})\\.(\\d{4})(?!\\d)`, 'u'),
     ([, day, name, year]) => [year, monthOf(name), day],
   ],
   // "8. května 2025", "8 de mayo de 2025"
   [
-    new RegExp(
+    leanRegExp(
       `(?<![\\d\\p{L}])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°|ª)?[\\s-](?:de |d[’']|of |ב)?(${MONTH})\\.?,?[\\s-](?:de |del )?(\\d{4})(?!\\d)`,
       'u',
     ),
     ([, day, name, year]) => [year, monthOf(name), day],
   ],
   [
-    new RegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? | - )(\\d{4})(?!\\d(?!\\d?:\\d))`, 'u'),
+    leanRegExp(`(?<!\\p{L})(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? | - )(\\d{4})(?!\\d(?!\\d?:\\d))`, 'u'),
     ([, name, day, year]) => [year, monthOf(name), day],
   ],
   // "2025. május 8."
   [
-    new RegExp(`(?<!\\d)(\\d{4})\\.? (${MONTH})\\.? (\\d{1,2})(?![\\d:])`, 'u'),
+    leanRegExp(`(?<!\\d)(\\d{4})\\.? (${MONTH})\\.? (\\d{1,2})(?![\\d:])`, 'u'),
     ([, year, name, day]) => [year, monthOf(name), day],
   ],
   [

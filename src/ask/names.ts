@@ -1,6 +1,7 @@
 import { literally } from '../languages/shared/literally.js';
 import { remembered } from '../languages/remembered.js';
 import type { Person } from '../pack/types.js';
+import { leanRegExp } from '../article/lean-pattern.js';
 
 /** Lower-case words without accents and marks, so that names can be compared. */
 export const nameWords = remembered(
@@ -46,7 +47,7 @@ export const isCalledIn = ({ name }: Person, text: string): boolean => {
     given.length > 2 &&
     given !== name &&
     text.includes(given) &&
-    new RegExp(`(?<![\\p{L}])${literally(given)}(?![\\p{L}])`, 'u').test(text)
+    leanRegExp(`(?<![\\p{L}])${literally(given)}(?![\\p{L}])`, 'u').test(text)
   );
 };
 

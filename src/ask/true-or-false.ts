@@ -17,7 +17,7 @@ export const trueOrFalse: Asker = (grounds, wording, { words, taste, flaws, clai
 
   /** As it stands or turned round: both are asked alike, or whoever sees a deed knows that it is false. */
   const tellsDeed = ({ altered }: Claim, text: string) =>
-    altered?.kind === 'deed' || (!altered && claims?.opposites?.among(text).some(({ words }) => words.test(text)));
+    altered?.kind === 'deed' || (!altered && claims?.opposites?.among(text).some(opposite => opposite.toldIn(text)));
 
   const isWhole = ({ truth }: Claim, text: string) =>
     truth && shares !== undefined && standsByItself(text, shares, { flaws, taste });

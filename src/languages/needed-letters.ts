@@ -87,8 +87,8 @@ function repeated(part: Part, least: number, most: number): Part {
 /** A sign that none of our patterns has. */
 class Unread extends Error {}
 
-/** Letters that stand for themselves wherever they stand. */
-const LETTER = /[\w ,;:<=>!@#%&~"'/-]/;
+/** Letters that stand for themselves wherever they stand; the last of them may be counted by itself. */
+const LETTERS = /[\w ,;:<=>!@#%&~"'/-]+(?![?*+{])|[\w ,;:<=>!@#%&~"'/-]/uy;
 /** Signs of the grammar, each tried at one place. */
 const OR = /\|/uy;
 const TIMES = /(?:([?*+])|\{(\d+)(,(\d*))?\})\??/uy;
@@ -147,11 +147,8 @@ class Reader {
   }
 
   #item(): Part {
-    const next = this.#source[this.#at]!;
-    if (LETTER.test(next)) {
-      this.#at += 1;
-      return { exact: [next.toLowerCase()], longest: 1 };
-    }
+    const letters = this.#take(LETTERS)?.[0];
+    if (letters) return { exact: [letters.toLowerCase()], longest: letters.length };
     if (this.#take(LOOK)) {
       this.#choice();
       this.#close();
@@ -207,5 +204,12 @@ export function neededLetters({ source, flags }: RegExp): NeededLetters | undefi
 }
 
 /** "easter" stands wherever "easter sunday" does. */
-const withoutLonger = (literals: readonly string[]): string[] =>
-  [...new Set(literals)].filter(one => !literals.some(other => other !== one && one.startsWith(other)));
+function withoutLonger(literals: readonly string[]): string[] {
+  let last: string | undefined;
+  // in their order, what a string begins with comes before it
+  return [...literals].sort().filter(literal => {
+    if (last !== undefined && literal.startsWith(last)) return false;
+    last = literal;
+    return true;
+  });
+}

@@ -1,4 +1,4 @@
-import { neededLetters } from './needed-letters.js';
+import { neededLetters, type NeededLetters } from './needed-letters.js';
 
 interface Sought {
   pattern: RegExp;
@@ -89,12 +89,16 @@ function around(text: string, places: readonly number[], { here, reach, atWord }
 
 /** Tells by the letters of a text which of several patterns may match in it: the others need not be tried. */
 export function likelihoodOf(patterns: readonly RegExp[]): (text: string) => (index: number) => boolean {
-  const needs = patterns.map(neededLetters);
-  const find = finderOf(needs.map(need => need?.literals ?? []));
+  let needs: readonly (NeededLetters | undefined)[] | undefined;
+  let find: ReturnType<typeof finderOf>;
   return text => {
+    if (!needs) {
+      needs = patterns.map(neededLetters);
+      find = finderOf(needs.map(need => need?.literals ?? []));
+    }
     const places = find(text);
     const isOdd = FOLDED.test(text);
-    return index => isOdd || !needs[index] || places[index]!.length > 0;
+    return index => isOdd || !needs![index] || places[index]!.length > 0;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Asked, PlainLanguage } from '../../languages/contract/plain.js';
 import { literally } from '../../languages/shared/literally.js';
 import type { Findings } from '../types.js';
 import { OFFICE } from './people.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** So many offices are asked about in one article. */
 const MOST = 4;
@@ -18,7 +19,7 @@ const inFull = (role: string, people: readonly Person[]): string =>
       !name.includes(' ') ||
       words.includes(name) ||
       !words.includes(last) ||
-      !new RegExp(`(?<![\\p{L}] ?)${literally(last)}(?![\\p{L}])`, 'u').test(words)
+      !leanRegExp(`(?<![\\p{L}] ?)${literally(last)}(?![\\p{L}])`, 'u').test(words)
     )
       return words;
     return people.some(other => other.name !== name && other.name.split(' ').at(-1) === last)

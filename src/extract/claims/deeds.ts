@@ -10,21 +10,21 @@ export function alterDeed(statement: Statement, named: Named): Alteration | unde
   const { opposites, grave } = language.claims;
   if (!opposites || grave.test(statement.text)) return undefined;
   const { headline = '' } = article.metadata;
-  const told = language.words.contentStems(headline === statement.text ? '' : headline);
-  for (const { words, to: other } of opposites.among(statement.text)) {
-    const found = words.exec(statement.text);
-    if (!found) continue;
-    const to = other.replace('$1', () => found[1] ?? '');
-    const start = statement.start + found.index;
-    const at = { start, end: start + found[0].length };
-    const isOnlyOne = statement.text.split(found[0]).length === 2;
+  const known = language.words.contentStems(headline === statement.text ? '' : headline);
+  for (const opposite of opposites.among(statement.text)) {
+    const told = opposite.toldIn(statement.text);
+    if (!told) continue;
+    const { words, to } = told;
+    const start = statement.start + told.at;
+    const at = { start, end: start + words.length };
+    const isOnlyOne = statement.text.split(words).length === 2;
     const before = article.text.slice(statement.start, start);
     if (!isOnlyOne || opposites.notSo(before) || isQuotedIn(article.text, statement.start, start)) continue;
     // the headline tells the deed: nobody would be taken in
-    const deed = language.words.contentStems(found[0]);
-    if (deed.size > 0 && [...deed].every(stem => told.has(stem))) continue;
+    const deed = language.words.contentStems(words);
+    if (deed.size > 0 && [...deed].every(stem => known.has(stem))) continue;
     const elsewhere = [...occurrences(article.text, to)].map(at => ({ start: at, end: at + to.length }));
-    if (mayBeTrueOf(elsewhere, statement, language.words.contentStems(`${found[0]} ${to}`), named)) continue;
+    if (mayBeTrueOf(elsewhere, statement, language.words.contentStems(`${words} ${to}`), named)) continue;
     return { at, to, kind: 'deed' };
   }
   return undefined;

@@ -1,12 +1,18 @@
 import type { Sentence, Span } from '../../article/types.js';
 
-/** Words of a deed, and what stands in their place for the other outcome. */
-export interface Opposite {
-  /** The first of the words, by which they are looked for. */
-  first: string;
-  words: RegExp;
-  /** `$1` stands for what the first group of `words` holds. */
+/** A deed that a text tells, and the words for the other outcome. */
+export interface Deed {
+  /** Where its words begin. */
+  at: number;
+  words: string;
   to: string;
+}
+
+/** A deed that has another outcome. */
+export interface Opposite {
+  /** The first of its words, by which they are looked for. */
+  first: string;
+  toldIn(text: string): Deed | undefined;
 }
 
 /** A sentence that says something by itself, without the words that only link it to what stands before. */

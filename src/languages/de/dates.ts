@@ -13,6 +13,7 @@ import {
   unitOf,
   weekdayNumber,
 } from './date-words.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 // Few blanks, so that no match runs over a wall of them
 const S = '\\s{1,3}';
@@ -29,7 +30,7 @@ const TURN = `(?<turn>${LAST}|${NEXT}|${THIS})`;
 const PART =
   '(?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?';
 
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+const pattern = (source: string): RegExp => leanRegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
 const is = (meaning: Meaning, time?: string): Reading => (time ? { meaning, time } : { meaning });
 const now = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reading => is({ is: 'reference', value });
 const number = (digits: string | undefined): number | undefined => (digits ? Number(digits) : undefined);
@@ -393,7 +394,7 @@ const FUTURE =
   '(?:wird|werden|würde|würden|soll|sollen|will|wollen|möchte|plant|planen|beabsichtigt|kündigte|ab|bis spätestens|geplant|vorgesehen|steht|startet|beginnt|findet|treffen|trifft|erwartet|voraussichtlich|kommt|finden|können|könnte|könnten|müssen|muss)';
 const PAST =
   '(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sind|sagte|sagten|erklärte|teilte|gab|kam|kamen|ging|gingen|starb|starben|begann|fand|fanden|stand|nahm|nahmen|gewann|verlor|traf|trafen|lag|blieb|stieg|sank|fiel|trat|hielt|ließ|zog|schrieb|\\p{Ll}{3,20}(?:te|ten))';
-const CUE = new RegExp(`(?<![\\p{L}])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\p{L}])`, 'gu');
+const CUE = leanRegExp(`(?<![\\p{L}])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\p{L}])`, 'gu');
 const WINDOW = 140;
 
 /** Tense of the verb nearest to a passage within its sentence; a participle after "wird" is no past. */

@@ -5,6 +5,7 @@ import { pronounReader } from '../shared/pronouns.js';
 import { speakerRules } from '../shared/speaker-rules.js';
 import type { SpeakerWords } from '../shared/speaker-words.js';
 import { mainSubject } from '../shared/subjects.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -152,7 +153,7 @@ export const speakers: SpeakerLanguage = {
   workBefore:
     /\b(?:Film|Filme|Buch|Roman|Album|Lied|Song|Serie|Sendung|Stück|Zeitung|Magazin|Zeitschrift|Titel|Oper|Reihe|Ausstellung|Gruppe|Organisation|Partei|Projekt|Kampagne|Bündnis|Verein|Initiative|Motto|Schiff|Band|Fernsehserie|Dokumentation|Sender|Website|Operation|Begriff|Wort|Name|Namen|Zentrum|Stiftung) $/,
   // "Themen wie „Ein …", "die neue CD: „Ein …", "Träger des „Preises …", "“ von Klaus Brendler, „Die …"
-  opensName: new RegExp(
+  opensName: leanRegExp(
     `(?:(?<!\\p{L})(?:\\p{L}*(?:${NAMED})|Wort|Namen?)(?: wie| namens| [^.„“”:]{0,40}laute(?:t|te)|, darunter| [^.„“”:]{0,20}, darunter)? |(?<!\\p{L})(?:\\p{L}*(?:[Aa]lbum|[Tt]ournee|[Ww]erk|[Rr]oman|[Ll]ied|[Ff]ilm|[Bb]uch)|CD|DVD)(?: [\\p{L} ]{0,28})?: |[“”] von \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?:,| oder| und) |[“”],(?: oder)?(?: beispielsweise)? |(?<!\\p{L})[Dd](?:er|ie|as|es|em|en) (?:neuen? |sogenannten? |so genannten? )?|(?<!\\p{L})(?:[Ii]m|[Bb]eim|[Vv]om|[Zz]um|[Zz]ur) )[„“"»‚']{1,2}[\\p{Lu}\\p{N}‚]$`,
     'u',
   ),

@@ -2,6 +2,7 @@ import type { PeopleLanguage } from '../language.js';
 import { roleReader } from '../shared/roles.js';
 import { nameReader, type NameWords } from '../shared/names.js';
 import { isPlaceName } from './places.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -43,11 +44,11 @@ const known: NameWords = {
             )
           ? 'male'
           : undefined,
-  afterPerson: new RegExp(
+  afterPerson: leanRegExp(
     `^(?:,? (?:${SAID}|est|était|avait|a|fut)(?!\\p{L})|, (?:le |la |l['’]|un |une )?(?:président|ministre|directeur|directrice|porte-parole|chef|dirigeant|analyste|professeur|maire|secrétaire|assistant|patron|député|responsable))`,
     'u',
   ),
-  beforePerson: new RegExp(`(?:${SAID}|a [\\p{Ll}]+é|constatait|confirma|selon|par) $`, 'u'),
+  beforePerson: leanRegExp(`(?:${SAID}|a [\\p{Ll}]+é|constatait|confirma|selon|par) $`, 'u'),
   roleBeforeComma: before => {
     const match =
       /(?:^|[\s«“"])(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u )(?:ancien(?:ne)? )?([\p{Ll}-]+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(

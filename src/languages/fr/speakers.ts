@@ -1,5 +1,6 @@
 import { wordsOf } from '../shared/framing.js';
 import { speakerLanguage } from '../shared/speaker-language.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 const PARTICIPLES =
   'déclaré dit affirmé assuré expliqué ajouté indiqué précisé souligné estimé annoncé rappelé répondu raconté confié confirmé reconnu admis commenté écrit insisté lancé martelé répété conclu noté observé constaté ironisé fustigé publié dénoncé regretté déploré plaidé promis prévenu averti demandé réagi résumé salué révélé poursuivi jugé';
@@ -21,7 +22,7 @@ export const speakers = speakerLanguage({
   pronouns: { il: 'male', elle: 'female' },
   conjunctions: 'et ou mais ni car',
   subordinators: "que qu' qu’ qui dont où si quand comme lorsque puisque parce",
-  adverb: new RegExp(
+  adverb: leanRegExp(
     `^(?:aussi|également|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ensuite|puis|alors|déjà|encore|ne|n'|n’|pas|se|s'|s’|lui|leur|nous|vous|cessé|ainsi|enfin|notamment|récemment|finalement|\\p{Ll}{3,}ment|${PARTICIPLES.replaceAll(' ', '|')})$`,
     'u',
   ),

@@ -2,6 +2,7 @@ import type { PeopleLanguage } from '../language.js';
 import { roleReader } from '../shared/roles.js';
 import { nameReader, type NameWords } from '../shared/names.js';
 import { isPlaceName } from './places.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -45,7 +46,7 @@ const known: NameWords = {
         : /(?:o|or|rei|juiz|ão|general|coronel)$/i.test(word)
           ? 'male'
           : undefined,
-  afterPerson: new RegExp(
+  afterPerson: leanRegExp(
     `^(?:,? (?:${SAID}|foi|tem|havia)(?!\\p{L})|, (?:\\d{2}, |o |a |um |uma )?(?:\\p{Ll}+-)?(?:presidente|ministr|diretor|director|porta-voz|líder|chefe|secretári|prefeit|professor|deputad|técnic|estudante|dono|dona|empresári))`,
     'u',
   ),

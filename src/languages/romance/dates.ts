@@ -1,4 +1,5 @@
 import type { DateLanguage, DateParser, Meaning, Reading, Season, Turn, Unit } from '../contract/dates.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** The words by which a Romance language tells when. Each is the source of a pattern unless it says otherwise; a blank stands for any. */
 export interface RomanceDateWords {
@@ -78,13 +79,13 @@ const WINDOW = 140;
 const AFTER_PREPOSITION = /(?<!\p{Lu}\p{L}{0,20}\s)(?<!\p{L})(?:en|em|desde|hasta|até|de|do|del) $/u;
 
 const spaced = (source: string) => source.replace(/ /g, '\\s{1,3}');
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'giu');
+const pattern = (source: string) => leanRegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'giu');
 const is = (meaning: Meaning): Reading => ({ meaning });
 const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF') => is({ is: 'reference', value });
 const number = (digits: string | undefined) => (digits ? Number(digits) : undefined);
 /** Which of some patterns a word fits whole. */
 const finder = (sources: readonly string[]) => {
-  const whole = sources.map(source => new RegExp(`^(?:${spaced(source)})$`, 'iu'));
+  const whole = sources.map(source => leanRegExp(`^(?:${spaced(source)})$`, 'iu'));
   return (word: string) => whole.findIndex(each => each.test(word));
 };
 

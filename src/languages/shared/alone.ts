@@ -1,6 +1,7 @@
 import type { AloneLanguage } from '../contract/alone.js';
 import { tellsYear } from '../year.js';
 import { literally } from './literally.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** The words by which a language points to what stands elsewhere. */
 export interface AloneWords {
@@ -44,7 +45,7 @@ export const shortAndNameless = (text: string): string | undefined =>
   text.split(/\s+/).length < FEWEST_SAID && !isPlaced(text) ? SAID_OF_ANYTHING : undefined;
 
 export function aloneLanguage(words: AloneWords): AloneLanguage {
-  const month = words.months ? new RegExp(`(?<!\\p{L})(?:${words.months})(?!\\p{L})`, 'iu') : undefined;
+  const month = words.months ? leanRegExp(`(?<!\\p{L})(?:${words.months})(?!\\p{L})`, 'iu') : undefined;
   return {
     hangs(text, { as } = {}) {
       if (as === 'title') return undefined;
@@ -81,7 +82,7 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
       for (const name of people) {
         const surname = name.split(' ').at(-1)!;
         if (surname === name || !/^\p{Lu}/u.test(surname) || known.includes(surname) || text.includes(name)) continue;
-        if (new RegExp(`(?<![\\p{L}-])${literally(surname)}(?![\\p{L}-])`, 'u').test(text))
+        if (leanRegExp(`(?<![\\p{L}-])${literally(surname)}(?![\\p{L}-])`, 'u').test(text))
           return `“${surname}” was not introduced.`;
       }
       return undefined;

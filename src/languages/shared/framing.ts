@@ -1,5 +1,6 @@
 import type { Framing } from '../contract/speakers.js';
 import type { Token } from '../contract/tokens.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** In a sentence whose quotations are “”, whose names are @ and whose marks stand apart: why nobody may have said them. */
 export interface FramingWords {
@@ -45,4 +46,4 @@ export function framingBy({ denied, supposed, secondHand, refuted, byVerb }: Fra
 }
 
 /** Words of a list as they stand in a sentence. */
-export const wordsOf = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');
+export const wordsOf = (source: string): RegExp => leanRegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');

@@ -1,5 +1,6 @@
 import { numberFormat, readNumeral } from '../../pack/numerals.js';
 import type { NumberLanguage, ReadNumber } from '../language.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** What a language knows of numbers and of the words around them. All words in lower case. */
 export interface NumberWords {
@@ -65,7 +66,7 @@ const TWO_WAYS = 'Its marks can be read in two ways.';
 export function numberLanguage(words: NumberWords): NumberLanguage {
   const { groups, decimal } = words;
   const mark = decimal === '.' ? '\\.' : ',';
-  const numeral = new RegExp(
+  const numeral = leanRegExp(
     `(?<sign>US\\$|R\\$|[€$£¥₴])?[ \\u00a0\\u202f]?(?<![\\p{L}\\p{N}.,:/’'-])(?<numeral>\\d{1,3}(?:(?<group>[${groups}])\\d{3}(?:\\k<group>\\d{3}){0,3})(?:${mark}\\d{1,3})?|\\d{1,9}(?:${mark}\\d{1,3})?)(?![\\p{L}\\p{N}]|[.,:/’'][\\d])`,
     'gu',
   );

@@ -6,6 +6,7 @@ import { pronounReader } from './pronouns.js';
 import { speakerRules } from './speaker-rules.js';
 import type { SpeakerWords } from './speaker-words.js';
 import { mainSubject } from './subjects.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** The words by which a language tells who says what; lists are parted by blanks. */
 export interface SpeakerLists {
@@ -57,7 +58,7 @@ const set = (list: string) => new Set(list.trim().split(/\s+/));
 function dashedSpeech({ verbs, auxiliaries, participles }: SpeakerLists): RegExp {
   const any = (list: string) => list.trim().replace(/\s+/g, '|');
   const past = participles.trim() && `|(?:${any(auxiliaries)}) (?:${any(participles)})`;
-  return new RegExp(`(?:,?\\s?[—–―]\\s?|,\\s)(?=(?:${any(verbs)}${past})(?!\\p{L}))`, 'u');
+  return leanRegExp(`(?:,?\\s?[—–―]\\s?|,\\s)(?=(?:${any(verbs)}${past})(?!\\p{L}))`, 'u');
 }
 
 /** Who speaks, in a language that puts its verb before or after the speaker. */

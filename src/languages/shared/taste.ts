@@ -1,6 +1,7 @@
 import type { Matter, TasteLanguage } from '../contract/taste.js';
 import { occurrences } from '../../pack/occurrences.js';
 import { literally } from './literally.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** The words by which a language touches what may hurt. */
 export interface TasteWords {
@@ -69,7 +70,7 @@ export function tasteLanguage({
     },
     speaks(text, surname) {
       const at = literally(surname);
-      return new RegExp(
+      return leanRegExp(
         `(?:${sayingVerbs}) (?:[\\p{L}.-]+ ){0,5}${at}(?!\\p{L})|(?<!\\p{L})${at} (?:${sayingVerbs})(?!\\p{L})`,
         'u',
       ).test(text);

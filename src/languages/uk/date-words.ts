@@ -1,4 +1,5 @@
 import type { Season, Turn, Unit } from '../contract/dates.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** Words by the stem that all their cases have, in order. */
 export const MONTHS = [
@@ -30,7 +31,7 @@ export const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
 
 /** Which of some patterns a word fits whole, from 0; -1 where none. */
 const finder = (sources: readonly string[]) => {
-  const whole = sources.map(source => new RegExp(`^(?:${source})$`, 'iu'));
+  const whole = sources.map(source => leanRegExp(`^(?:${source})$`, 'iu'));
   return (word: string) => whole.findIndex(each => each.test(word));
 };
 export const monthOf = finder(MONTHS);

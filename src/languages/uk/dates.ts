@@ -19,6 +19,7 @@ import {
   WEEKDAY,
   weekdayOf,
 } from './date-words.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 // Few blanks, so that no match runs over a wall of them
 const S = '[\\s\\u00a0]{1,3}';
@@ -27,7 +28,7 @@ const YEAR_WORD = `(?:р(?:ік|оку|оці|оком|оки|оків|оках|
 const STAGE = `(?:(?:на${S}|у${S}|в${S}|під${S}|до${S}|з${S}|із${S})?(?:початк(?:у|ом)|початок|середин(?:а|и|і|у|ою)|кін(?:ець|ця|ці|цем)|наприкінці)${S})`;
 const SHIFTS = { last: -1, this: 0, next: 1 } as const;
 
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+const pattern = (source: string): RegExp => leanRegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
 const is = (meaning: Meaning, time?: string): Reading => (time ? { meaning, time } : { meaning });
 const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF') => is({ is: 'reference', value });
 const number = (digits: string | undefined) => (digits ? Number(digits) : undefined);

@@ -4,6 +4,7 @@ import { nameReader, type NameWords } from '../shared/names.js';
 import { genderOfSurname, givenName, isNominative, stemOf } from './names.js';
 import { isPlaceName, PLACE_WORDS } from './places.js';
 import { genderOfRole, isPlainRole, isRole, PLAIN_AFTER, PLAIN_BEFORE, roleStandsBefore } from './roles.js';
+import { leanRegExp } from '../../article/lean-pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -32,8 +33,8 @@ const known: NameWords = {
   titles: words('о св проф акад др'),
   isRole,
   genderOfRole,
-  afterPerson: new RegExp(`^(?:,? (?:${SAID}|є|був|була|став|стала|має)(?!\\p{L})| \\((?:на фото|\\d{2}))`, 'u'),
-  beforePerson: new RegExp(`(?:${SAID}|словами|думку|переконання) $`, 'u'),
+  afterPerson: leanRegExp(`^(?:,? (?:${SAID}|є|був|була|став|стала|має)(?!\\p{L})| \\((?:на фото|\\d{2}))`, 'u'),
+  beforePerson: leanRegExp(`(?:${SAID}|словами|думку|переконання) $`, 'u'),
   roleBeforeComma: before => /, $/.test(before) && roleStandsBefore(before.replace(/, $/, ' ')),
   roleBefore: roleStandsBefore,
   adjective: /^\p{Lu}\p{Ll}+(?:ський|ська|ське|ські|ський|цький|цька|ний|на|не|ні|ого|ому|их)$/u,

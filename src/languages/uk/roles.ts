@@ -1,3 +1,5 @@
+import { leanRegExp } from '../../article/lean-pattern.js';
+
 /** What somebody is: the noun without the ending of its case, and the endings of the nominative. */
 const ROLES: readonly [stems: string, nominative: string][] = [
   [
@@ -21,8 +23,8 @@ const PREFIX =
 const NOMINATIVE = ROLES.map(([stems, ending]) => `(?:${source(stems)})${ending}`).join('|');
 const ANY = ROLES.map(([stems]) => `(?:${source(stems)})`).join('|');
 
-const nominative = new RegExp(`^(?:екс-?|генерал-|контр-|віце-)?(?:${NOMINATIVE})$`, 'iu');
-const any = new RegExp(`^(?:екс-?|генерал-|контр-|віце-)?(?:${ANY})${CASES}$`, 'iu');
+const nominative = leanRegExp(`^(?:екс-?|генерал-|контр-|віце-)?(?:${NOMINATIVE})$`, 'iu');
+const any = leanRegExp(`^(?:екс-?|генерал-|контр-|віце-)?(?:${ANY})${CASES}$`, 'iu');
 
 /** Does a word say what somebody is, in whatever case? */
 export const isRole = (word: string): boolean => any.test(word);
@@ -30,18 +32,18 @@ export const isRole = (word: string): boolean => any.test(word);
 export const isPlainRole = (word: string): boolean => nominative.test(word);
 
 /** "міністр оборони України ", right before a name. */
-const BEFORE = new RegExp(
+const BEFORE = leanRegExp(
   `(?:^|[\\s«„“"(—–-])(?:екс-?)?(?:${ANY})${CASES}(?: (?!що |який |яка |сказа|заяви|повідоми)[\\p{L}’ʼ'-]+){0,6} $`,
   'iu',
 );
 export const roleStandsBefore = (before: string): boolean => BEFORE.test(before);
 
 /** The role in the nominative, with what it is of, right before a name: group 1. */
-export const PLAIN_BEFORE = new RegExp(
+export const PLAIN_BEFORE = leanRegExp(
   `(?:^|[\\s«„“"(—–]|(?<!\\p{L})-)(${PREFIX}(?:екс-?|генерал-|контр-|віце-)?(?:${NOMINATIVE})(?: (?!що |який |яка |у |в |та |і |й |під )[\\p{L}’ʼ'-]+){0,6}),? $`,
   'iu',
 );
-export const PLAIN_AFTER = new RegExp(
+export const PLAIN_AFTER = leanRegExp(
   `^, (${PREFIX}(?:екс-?)?(?:${NOMINATIVE})(?: (?!що |який |яка |та |і |й |сказа|заяви|повідоми|розпові|каже|вважа)[\\p{L}’ʼ'-]+){0,7})(?=[,.])`,
   'iu',
 );

@@ -4,6 +4,7 @@ import { tellsYear } from '../../year.js';
 import { isPlaceName } from '../places.js';
 import { literally } from '../../shared/literally.js';
 import { isFinite, LEANS_BACK, POINTS, UNDATED } from './words.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** "Ich", "wir", "uns" are whoever speaks. */
 const OF_THE_SPEAKER = /(?<!\p{L})(?:wir|uns|unsere[nmrs]?|ich|mich|mir|mein|meine[nmrs]?)(?!\p{L})/gu;
@@ -135,7 +136,7 @@ export const alone: AloneLanguage = {
     for (const name of people) {
       const surname = name.split(' ').at(-1)!;
       if (!NAME.test(surname) || surname === name || known.includes(surname)) continue;
-      const at = text.search(new RegExp(`(?<![\\p{L}-])${literally(surname)}s?(?![\\p{L}-])`, 'u'));
+      const at = text.search(leanRegExp(`(?<![\\p{L}-])${literally(surname)}s?(?![\\p{L}-])`, 'u'));
       if (at >= 0 && !text.includes(name)) return `“${surname}” was not introduced.`;
     }
     return undefined;

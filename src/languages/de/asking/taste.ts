@@ -1,6 +1,7 @@
 import type { Matter, TasteLanguage } from '../../contract/taste.js';
 import { literally } from '../../shared/literally.js';
 import { MATTERS } from './words.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** The same words where nobody is hurt; they are taken out first. */
 const IDIOMS =
@@ -23,12 +24,12 @@ export const taste: TasteLanguage = {
   holdsOffice: role => OFFICE.test(role),
   inOffice(text, name) {
     const surname = literally(name.split(' ').at(-1) ?? name);
-    const before = new RegExp(`([\\p{Lu}][\\p{L}-]{4,40}) (?:[\\p{Lu}][\\p{L}.’-]+ ){0,3}${surname}(?!\\p{L})`, 'gu');
+    const before = leanRegExp(`([\\p{Lu}][\\p{L}-]{4,40}) (?:[\\p{Lu}][\\p{L}.’-]+ ){0,3}${surname}(?!\\p{L})`, 'gu');
     return [...text.slice(0, 60_000).matchAll(before)].some(([, role]) => OFFICE.test(role));
   },
   speaks(text, surname) {
     const at = literally(surname);
-    return new RegExp(
+    return leanRegExp(
       `(?:sagte|sagt|erklärte|erklärt|betonte|so|laut|berichtete) (?:[\\p{L}.-]+ ){0,4}${at}(?!\\p{L})|(?<!\\p{L})${at} (?:sagte|sagt|erklärte|erklärt|betonte|berichtete)`,
       'u',
     ).test(text);

@@ -1,8 +1,8 @@
 const SHARE =
-  /\b\d[\d.]*(?: ?%| percent\b| per cent\b| percentage points?\b|[- ]points?\b)|\bby (?:almost |nearly |about |more than )?\d+ points\b/giu;
+  /\b\d[\d.]*(?: ?%| percent\b| per cent\b| percentage points?\b|[- ]points?\b)|\bby (?:almost |nearly |about |more than )?\d+ points\b/gi;
 /** Whoever is polled or voted for. */
 const STANDS =
-  /\b(?:leads?|led|trails?|trailed|edges?|edged|ahead|behind|support(?:s|ed)?|back(?:s|ed)|favou?r(?:s|ed|ed by|ability|able)?|unfavou?rable|underwater|approv\p{L}+|disapprov\p{L}+|poll(?:s|ed|ing)?|(?:was|were|is|are|sits?|stands?|stood|came in|comes in) (?:at|up|down)|up from|down from|gets?|got|received|receives|drew|draws|takes|took|won|wins|win|chose|chosen|would (?:not )?(?:vote|support|back)|points?|edge|advantage|margin|lead|vote[sd]?|voters|respondents|(?:first|second|third|fourth|fifth|last) with|said (?:yes|no))(?!\p{L})/iu;
+  /\b(?:leads?|led|trails?|trailed|edges?|edged|ahead|behind|support(?:s|ed)?|back(?:s|ed)|favou?r(?:s|ed|ed by|ability|able)?|unfavou?rable|underwater|approv[a-z]+|disapprov[a-z]+|poll(?:s|ed|ing)?|(?:was|were|is|are|sits?|stands?|stood|came in|comes in) (?:at|up|down)|up from|down from|gets?|got|received|receives|drew|draws|takes|took|won|wins|win|chose|chosen|would (?:not )?(?:vote|support|back)|points?|edge|advantage|margin|lead|vote[sd]?|voters|respondents|(?:first|second|third|fourth|fifth|last) with|said (?:yes|no))(?![a-z])/i;
 const CANDIDATE =
   /\b(?:voters?|respondents|candidate|nominee|Republicans?|Democrats?|Democratic|GOP|primary|caucus\p{L}*)(?!\p{L})|\p{Lu}\p{Ll}+,? (?:\p{L}-\p{L}+\.?, )?(?:also |still |both |now )?(?:leads?|led|trails?|trailed|edges?|holds|is (?:up|down|at|ahead|behind|underwater)|was (?:up|down|at|ahead|behind)|would beat|beats?|gets?|enjoys|draws|polls|stands|has (?:a|the) (?:\S+ )?(?:lead|edge|support))(?!\p{L})/u;
 const DATED = /\b(?:1[89]|20)\d\d\b/;

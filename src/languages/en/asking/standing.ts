@@ -82,7 +82,7 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Justice|Judge) $/u, 'judge'],
   [/\b(?:Secretary(?: of \p{Lu}\p{L}+)?|Attorney General|Minister|Ambassador) $/u, 'secretary'],
 ];
-const STANDS = /\b(?:candidate|nominee|front-?runner|hopeful|contender|challenger) $/iu;
+const STANDS = /\b(?:candidate|nominee|front-?runner|hopeful|contender|challenger) $/i;
 const STANDS_AFTER =
   /^(?:[’']s? (?:\p{Ll}+ ){0,2}(?:campaign|candidacy|(?:presidential|White House) (?:bid|run|campaign))(?! (?:manager|spokes|aide|chair|advis|strateg|director|staff))|,? (?:the |a )?(?:\p{Lu}?[\p{L}-]+ ){0,3}(?:nominee|candidate|front-?runner|hopeful|contender)(?!\p{L}))/u;
 const RULES_AFTER = /^[’']s? (?:administration|presidency|government|cabinet)(?!\p{L})/u;
@@ -195,7 +195,7 @@ export const standing: StandingLanguage = {
     return ranks;
   },
   isCampaign:
-    /\b(?:campaigns?|donors?|donat\p{L}+|raised|fundrais\p{L}+|polls?|polling|delegates?|primar(?:y|ies)|caucus\p{L}*|nomination|nominee|running|votes?|voters?|supporters|rally|rallies|debates?|ballots?|percent|points?|percentage|contenders?|candidates?)(?!\p{L})/iu,
+    /\b(?:campaigns?|donors?|donat[a-z]+|raised|fundrais[a-z]+|polls?|polling|delegates?|primar(?:y|ies)|caucus[a-z]*|nomination|nominee|running|votes?|voters?|supporters|rally|rallies|debates?|ballots?|percent|points?|percentage|contenders?|candidates?)(?![a-z])/i,
   isPartisan:
     /\b(?:endors\p{L}+|primar(?:y|ies)|caucus\p{L}*|nominat\p{L}+|delegates?|running mate|rivals?|opponents?|Republicans?|GOP|Democrats?|Democratic)(?!\p{L})/u,
 };

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/types.js';
 import type { Renaming } from '../../contract/naming.js';
 import type { Word } from './clauses.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const HEADS =
   'Court|Council|Committee|Commission|Party|Union|Agency|Ministry|Department|Bank|Board|University|College|Church|Association|Federation|League|Assembly|Tribunal|Foundation|Institute|Authority|Alliance|Coalition|Bureau|Museum|Hospital|Administration|Company|Corporation|Airline|Airlines|Airways|Organization|Organisation';
@@ -10,7 +11,7 @@ const COMPANY_MARK = new RegExp(`^(?:${COMPANY})$`);
 
 const CAPITAL = "(?:\\p{Lu}\\.){2,5}|\\p{Lu}[\\p{L}&’'-]*";
 /** "the World Court", "Norlink Holdings Inc.", "the Organization of African Unity". */
-const NAME = new RegExp(
+const NAME = leanRegExp(
   `(?<![\\p{L}\\p{N}.’'-])(?:(?:(?:${CAPITAL}) ){1,5}(?<head>${HEADS}|${COMPANY})\\b|(?<first>${HEADS}) (?:of|for) (?:(?:the|${CAPITAL}) ){0,3}(?:${CAPITAL}))(?! \\p{Lu})`,
   'gu',
 );

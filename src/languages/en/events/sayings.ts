@@ -4,6 +4,7 @@ import { namesUsed } from './naming.js';
 import { subjectOf } from './subjects.js';
 import { faultOfSubject, join, type Title } from './title.js';
 import { figures, functionWords, possessives } from './words.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** To say this is to tell the public something. */
 const TELLS =
@@ -133,8 +134,8 @@ function withinSentence(word: Word, next: Word | undefined, text: string): Word 
   const lower = { ...word, text: word.text.toLowerCase() };
   if (functionWords.has(word.lower) || /^(?:two|three|four|five|all|many|several|both)$/.test(word.lower)) return lower;
   if ((next && /^\p{Lu}/u.test(next.text)) || gazetteer.has(word.text)) return word;
-  if (new RegExp(`[\\p{Ll},] ${word.text}\\b`, 'u').test(text)) return word;
-  return new RegExp(`[\\p{L},] ${word.lower}\\b`, 'u').test(text) ? lower : undefined;
+  if (leanRegExp(`[\\p{Ll},] ${word.text}\\b`, 'u').test(text)) return word;
+  return leanRegExp(`[\\p{L},] ${word.lower}\\b`, 'u').test(text) ? lower : undefined;
 }
 
 function saidBy(

@@ -15,7 +15,7 @@ export function isFronted({ words, opener, verb }: Clause): boolean {
     /^(?:along|together|because|due|thanks|instead|ahead|more|less)$/.test(first.lower) ||
     (verb < 0 && AT_SOME_POINT.test(opener)) ||
     (openers.has(first.lower) && words.length === 1) ||
-    /^(?:\p{L}+ly|also|later|once|then|now|still|instead|again)$/iu.test(first.text) ||
+    /^(?:[a-zÀ-ỿ]+ly|also|later|once|then|now|still|instead|again)$/i.test(first.text) ||
     /[a-z]ing$/.test(first.lower) ||
     (isParticiple(first.lower) && second !== undefined && prepositions.has(second.lower)) ||
     /^(?:a|one|two|three|several|[a-z]+) (?:days?|weeks?|months?|years?)$/.test(`${first.lower} ${second?.lower ?? ''}`)

@@ -1,31 +1,32 @@
 import { doubtIn } from '../events/frame.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const NOT =
   "(?:(?:did|do|does|has|have|had|is|are|was|were|will|would|could|can|should|might|may)(?: not|n['’]t)|cannot|never|no longer|nobody|no one|none|neither|nor)";
 /** What denies the number that ends the passage; “no fewer than” only bounds it, and “not until” tells when. */
-const DENIED = new RegExp(
+const DENIED = leanRegExp(
   `\\b${NOT}\\b(?! (?:only|just|merely|until|before|since|mind)\\b)(?:(?! (?:but|because|although|though|until|after|since|that|who|which|despite|even|as|when|and|in the)\\b)[^,;:—–“”()]){0,45}$`,
   'iu',
 );
 const EXPECTED_BY_NOBODY =
-  /\b(?:nobody|no one|few|never|not|n['’]t)(?: \p{L}+){0,3}? (?:expected|thought|believed|imagined|dreamed) (?:that )?[^,;:.]{0,40}$/iu;
-const CONTRASTED = /\bnot (?:the |some |about )?[$€£]?$/iu;
+  /\b(?:nobody|no one|few|never|not|n['’]t)(?: [a-zÀ-ỿ]+){0,3}? (?:expected|thought|believed|imagined|dreamed) (?:that )?[^,;:.]{0,40}$/i;
+const CONTRASTED = /\bnot (?:the |some |about )?[$€£]?$/i;
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed)?|disproved?)\b[^,;:]{0,60}$|\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\b[^,;:]{0,30}\b(?:claims?|reports?|suggestions?|rumou?rs?|allegations?|estimates?|idea|notion)\b[^,;:]{0,40}$/iu;
-const WITHOUT_FACT = /\b(?:would|could|might|should|must) have (?!to\b)\p{L}+[^,;:]{0,40}$/iu;
+  /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed)?|disproved?)\b[^,;:]{0,60}$|\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\b[^,;:]{0,30}\b(?:claims?|reports?|suggestions?|rumou?rs?|allegations?|estimates?|idea|notion)\b[^,;:]{0,40}$/i;
+const WITHOUT_FACT = /\b(?:would|could|might|should|must) have (?!to\b)[a-z]+[^,;:]{0,40}$/i;
 const IN_CONDITION =
-  /(?:^(?:had|were|should)|(?:^|, |\b(?:and|but|that|even) )(?:if|unless|suppose|supposing|imagine|what if))\b[^,;:]{0,60}$/iu;
+  /(?:^(?:had|were|should)|(?:^|, |\b(?:and|but|that|even) )(?:if|unless|suppose|supposing|imagine|what if))\b[^,;:]{0,60}$/i;
 const CLAIMED =
-  /\b(?:claim(?:s|ed|ing)? (?:to|that|it|he|she|they)|pretend(?:s|ed)? to|boast(?:s|ed)? of)\b[^,;:]{0,50}$/iu;
+  /\b(?:claim(?:s|ed|ing)? (?:to|that|it|he|she|they)|pretend(?:s|ed)? to|boast(?:s|ed)? of)\b[^,;:]{0,50}$/i;
 const REPLACED =
-  /\b(?:(?:earlier|initial|original|previous|old|preliminary|wrong|false|mistaken|outdated) (?:\p{L}+ )?(?:counts?|figures?|numbers?|estimates?|totals?|toll|tally|reports?|versions?|claims?)|(?:initially|originally|previously|wrongly|falsely|mistakenly|incorrectly) (?:\p{L}+ )?(?:reported|stated|said|gave|put|announced|counted))\b[^,;:]{0,40}$/iu;
+  /\b(?:(?:earlier|initial|original|previous|old|preliminary|wrong|false|mistaken|outdated) (?:[a-zÀ-ỿ]+ )?(?:counts?|figures?|numbers?|estimates?|totals?|toll|tally|reports?|versions?|claims?)|(?:initially|originally|previously|wrongly|falsely|mistakenly|incorrectly) (?:[a-zÀ-ỿ]+ )?(?:reported|stated|said|gave|put|announced|counted))\b[^,;:]{0,40}$/i;
 const CALLED_WRONG =
-  /^[^.;:“”]{0,60}?\b(?:is|are|was|were|proved|turned out(?: to be)?) (?:\p{L}+ly )?(?:wrong|false|incorrect|untrue|inaccurate|a lie|a myth|mistaken|exaggerated|an exaggeration|made up|invented|too (?:high|low))\b/iu;
+  /^[^.;:“”]{0,60}?\b(?:is|are|was|were|proved|turned out(?: to be)?) (?:[a-zÀ-ỿ]+ly )?(?:wrong|false|incorrect|untrue|inaccurate|a lie|a myth|mistaken|exaggerated|an exaggeration|made up|invented|too (?:high|low))\b/i;
 const PLANNED_INSTEAD =
-  /\bhad (?:\p{L}+ly )?(?:planned|hoped for|wanted|expected|promised|intended|budgeted)\b[^,;:]{0,40}$/iu;
+  /\bhad (?:[a-zÀ-ỿ]+ly )?(?:planned|hoped for|wanted|expected|promised|intended|budgeted)\b[^,;:]{0,40}$/i;
 const BUT_LESS =
-  /^[^.;:]{0,50}?\bbut (?:only |just )?(?:\p{L}+ed|built|got|has|have|had|came|sold|found|bought|made)\b/iu;
-const BOUND = /\b(?:no|not) (?:fewer|less|more|later|earlier) than (?:some |about )?[$€£]?$/iu;
+  /^[^.;:]{0,50}?\bbut (?:only |just )?(?:[a-zÀ-ỿ]+ed|built|got|has|have|had|came|sold|found|bought|made)\b/i;
+const BOUND = /\b(?:no|not) (?:fewer|less|more|later|earlier) than (?:some |about )?[$€£]?$/i;
 
 const LONGEST_QUOTED = 40;
 const quoted = (words: string) =>

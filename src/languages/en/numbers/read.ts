@@ -16,12 +16,13 @@ import {
   RANGE_BEFORE,
   scales,
 } from './words.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** Small counts can be guessed by anyone. */
 const LEAST_COUNT = 5;
 
 const WORDS = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
-const NUMERAL = new RegExp(
+const NUMERAL = leanRegExp(
   `(?:(US\\$|[AC]\\$|[$€£¥₹]|\\bRs\\.? ?)|\\b(${CURRENCY_CODES}) ?)?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,3}(?:,\\d{2}){1,4},\\d{3}|\\d{1,12}(?:\\.\\d{1,4})?|(?:${WORDS}|half an?|an?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)\\b))(?![\\p{L}-]\\p{L}))(?: (hundred|thousand|million|billion|trillion|lakhs?|crores?)\\b|(?<=\\d)(?: ?(bn|mn|trn|tn)|(m|k))\\b)?`,
   'giu',
 );
@@ -34,7 +35,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const EMERGENCY = /^(?:calls?|lines?|numbers?|callers?|dispatch\p{L}*|operators?|cent(?:er|re)s?|services?)$/u;
 
 /** Of how many a share is told: "four out of ten workers". */
-const SHARE = new RegExp(`(?:\\b(?:${WORDS})|\\d) (?:out of|in)(?: every| each)? $`, 'iu');
+const SHARE = leanRegExp(`(?:\\b(?:${WORDS})|\\d) (?:out of|in)(?: every| each)? $`, 'iu');
 /** "The 747 pilots": an aircraft. */
 const AIRLINER = /^7[0-8]7$/;
 const OF_AIRLINERS =

@@ -1,15 +1,16 @@
 import { numberWords, scales } from './words.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const WORDS = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
 const SCALES = Object.keys(scales)
   .filter(word => word.length > 2)
   .join('|');
-const NEXT = new RegExp(`(?<gap> and | |-)(?<word>${WORDS}|${SCALES}|point|a half)\\b(?!-\\p{L})`, 'iuy');
-const HALF = new RegExp(`half an? (?<scale>${SCALES})\\b`, 'iuy');
-const ARTICLE = new RegExp(`an? (?=(?:${SCALES})\\b)`, 'iuy');
+const NEXT = leanRegExp(`(?<gap> and | |-)(?<word>${WORDS}|${SCALES}|point|a half)\\b(?!-\\p{L})`, 'iuy');
+const HALF = leanRegExp(`half an? (?<scale>${SCALES})\\b`, 'iuy');
+const ARTICLE = leanRegExp(`an? (?=(?:${SCALES})\\b)`, 'iuy');
 
-const FIRST = new RegExp(`(?:${WORDS})\\b`, 'iuy');
-const DIGITS = new RegExp(`(?: (?:${WORDS}))+`, 'iuy');
+const FIRST = leanRegExp(`(?:${WORDS})\\b`, 'iuy');
+const DIGITS = leanRegExp(`(?: (?:${WORDS}))+`, 'iuy');
 
 export interface Spelled {
   value: number;

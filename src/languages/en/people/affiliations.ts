@@ -1,10 +1,11 @@
 import { demonyms } from '../places/gazetteer.js';
 import { ADDRESS, bare, FIELDS, GROUPS, isCapital, isRole, OTHERS_TITLE, POSTS } from './role-words.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*(?: (?:of |for |and |the |on )*\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*)*";
 /** "a professor of law at Princeton": where somebody works comes before what at. */
-const AT = new RegExp(`\\bat (?:the )?(${NAME})`, 'u');
-const OF = new RegExp(`\\b(?:of|for|at|with|from) (?:the )?(${NAME})`, 'u');
+const AT = leanRegExp(`\\bat (?:the )?(${NAME})`, 'u');
+const OF = leanRegExp(`\\b(?:of|for|at|with|from) (?:the )?(${NAME})`, 'u');
 /** "Ohio-based": where it sits is no part of the name. */
 const BASED = /^(?:\S+ ){0,2}\S+-based ?/;
 

@@ -60,7 +60,7 @@ interface Word extends Span {
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\u2010\u2011-]\p{L}[\p{L}\p{M}\p{N}]*){0,4}/gu;
 const ABBREVIATED =
-  /^(?:\p{Lu}|jr|sr|[dmj]rs?|mrs|ms|sen|rep|gov|gen|lt|col|sgt|capt|maj|rev|prof|st|adm|cmdr|supt|hon|ph|esq|sens|reps|govs|cpl|pvt|brig|det|insp|del|amb|pres|pte|messrs)$/iu;
+  /^(?:[a-zÀ-ỿ]|jr|sr|[dmj]rs?|mrs|ms|sen|rep|gov|gen|lt|col|sgt|capt|maj|rev|prof|st|adm|cmdr|supt|hon|ph|esq|sens|reps|govs|cpl|pvt|brig|det|insp|del|amb|pres|pte|messrs)$/i;
 const MAX_PARTS = 5;
 
 /** Lower case without diacritics or stops, to compare names by. */

@@ -1,16 +1,17 @@
 import type { Article } from '../../../article/types.js';
 import { nameKey, type NameCandidate } from './candidates.js';
 import { speaks } from './evidence-for.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const SIDE = 60;
 const AFTER = 90;
 
 /** Names whoever made the text or the pictures, not somebody of whom it tells. */
 const CREDIT =
-  /(?:\b(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|video|research(?:ed)?|text|words|layout|design|fact-check(?:ed|ing)?|interview(?:ed)?|adapted|source)(?: (?:by|from|courtesy of)| ?[:/|©])|©|\(c\)|\bcopyright(?: \d{4})?| (?:\/|\|))(?: (?:\p{Lu}[\p{L}.’'-]*,?|and|&|in|for|the|\/)){0,12} ?$/iu;
+  /(?:\b(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|video|research(?:ed)?|text|words|layout|design|fact-check(?:ed|ing)?|interview(?:ed)?|adapted|source)(?: (?:by|from|courtesy of)| ?[:/|©])|©|\(c\)|\bcopyright(?: \d{4})?| (?:\/|\|))(?: (?:[a-zÀ-ỿ][a-zÀ-ỿ.’'-]*,?|and|&|in|for|the|\/)){0,12} ?$/i;
 /** The whole paragraph is such a line: "(Reporting by Jane Doe; Editing by Tom Roe)". */
 const CREDIT_LINE =
-  /^(?:(?:copy|picture|photo|video|web|design|production|night|news|sub)[ -]?(?:editor|editing|desk|director|producer|production)s? ?:|[([*—–-]{0,2} ?(?:additional |further |with |original |lead )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?)(?: (?:and )?\p{L}+){0,2}(?: by| from|:))/iu;
+  /^(?:(?:copy|picture|photo|video|web|design|production|night|news|sub)[ -]?(?:editor|editing|desk|director|producer|production)s? ?:|[([*—–-]{0,2} ?(?:additional |further |with |original |lead )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?)(?: (?:and )?[a-zÀ-ỿ]+){0,2}(?: by| from|:))/i;
 const CONTRIBUTED =
   /^,?(?: (?:in|of|from|and|,|\p{Lu}[\p{L}.’'-]*)){0,8} (?:also )?(?:contributed|reported (?:from|for)|writes for|wrote this)\b/u;
 
@@ -21,19 +22,19 @@ const THINGS =
 /** The noun is the head of its phrase: “a park”, not “a park ranger”. */
 const ENDS =
   '(?=[.,;:)]|$| (?:of|in|at|on|that|which|where|for|from|by|with|near|is|was|called|named|and|built|owned|run|about|set|starring)\\b)';
-const IS_THING = new RegExp(
+const IS_THING = leanRegExp(
   `^(?:,? (?:is|was|are|were|became|remains)(?: (?:an?|the|one|her|his|their))?|, (?:an?|the|his|her|their))(?: (?!(?:by|with|in|at|to|from|on|near|for|of|like|seen|honou?red|held|taken|who|whose|whom|that|which|and|or|an?|the)\\b)[\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})${ENDS}`,
   'u',
 );
 /** "Walter Reid has a wing for presidents": what only a building or a firm has. */
 const HAS_PARTS =
   /^ (?:has|had)(?: (?:an?|the|its|several|more|over|nearly|[\d,.]+))*(?: \p{Ll}[\p{L}-]+)? (?:wings?|wards?|beds|campus(?:es)?|platforms|runways?|departments|entrances?)\b/u;
-const CALLED_THING = new RegExp(
+const CALLED_THING = leanRegExp(
   `\\b(?:${WORKS}|${THINGS}) (?:of |called |named |titled |entitled |such as |like |christened )(?:the )?[“"‘']?$|\\b(?:${WORKS}|${THINGS}) [“"‘']$`,
   'iu',
 );
 /** "the hospital Walter Reid", and no verb: "The video shows Walter Reid". */
-const APPOSED = new RegExp(
+const APPOSED = leanRegExp(
   `(?:\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|new|old|first|last|latest|fashion)|[’']s|^|[.,;:]) (?:\\p{Ll}[\\p{L}-]+ ){0,2}(?!\\p{L}*s )(?:${WORKS}|${THINGS}) $`,
   'u',
 );
@@ -56,7 +57,7 @@ const SHIPS_TITLE = new Set([
   'duchess',
   'captain',
 ]);
-const ACTS = new RegExp(
+const ACTS = leanRegExp(
   `^ (?:sail(?:s|ed)|left|arrived|sank|docked|ran aground|carries|carried|has \\d|capsized|berthed|premiered|opened)\\b`,
   'u',
 );

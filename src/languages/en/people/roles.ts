@@ -274,7 +274,7 @@ const office = (role: Role | undefined): Role | undefined =>
   role && ![KIN, NO_OFFICE, RANKS].some(sign => sign.test(role.text)) && !isCutOff(role.text) ? role : undefined;
 
 const SPEAKS_FOR =
-  /(?:^|[\s“(])(?:an?|the) ((?:[\p{L}’'-]+ ){0,3}(?:spokes\p{L}+|lawyer|attorney|solicitor|aide|adviser|advisor|representative|agent|secretary|deputy|assistant) (?:for|to|of) [^,;:.“”]{2,70}), $/iu;
+  /(?:^|[\s“(])(?:an?|the) ((?:[a-zÀ-ỿ’'-]+ ){0,3}(?:spokes[a-z]+|lawyer|attorney|solicitor|aide|adviser|advisor|representative|agent|secretary|deputy|assistant) (?:for|to|of) [^,;:.“”]{2,70}), $/i;
 
 /** "A spokesman for Minister Pia Lund, Jonas Reim,": the role holds another's name. */
 function speaksFor(article: Article, mention: Mention): Role | undefined {

@@ -2,6 +2,7 @@ import type { PlaceLanguage, PlaceName } from '../../language.js';
 import { MONTHS, WEEKDAYS } from '../claims/words.js';
 import { ambiguousPlaces, demonyms, gazetteer, type KnownPlace } from './gazetteer.js';
 import { KIND_AFTER, KIND_OF, NOT_PLACES, PLACE_LIST, PLACE_PREPOSITION, SURE_PREPOSITION } from './words.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 // A name: up to five capitalised words, with the small words that names hold. Bounded, so linear.
 const NAME =
@@ -34,7 +35,7 @@ function placesIn(text: string, people: ReadonlySet<string>, surnames: ReadonlyS
 }
 
 /** "Larne on Monday": no Larne-on-sea. */
-const ON_A_DAY = new RegExp(` on (?:${[...WEEKDAYS, ...MONTHS].join('|')})(?!\\p{L}).*$`, 'u');
+const ON_A_DAY = leanRegExp(` on (?:${[...WEEKDAYS, ...MONTHS].join('|')})(?!\\p{L}).*$`, 'u');
 
 /** Names in a block, in order; "Lerra and Vikholm" are two, unless both are known as one. */
 function* namesIn(text: string): Generator<{ 0: string; index: number }> {

@@ -15,6 +15,7 @@ import { unknownClause } from './unknown.js';
 import { calledFor, plansIn, urgedClause } from './urged.js';
 import { asksWhat } from './what.js';
 import { openClause } from './whether.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** Longer sentences hold too much for one question. */
 const LONGEST_SENTENCE = 420;
@@ -130,9 +131,9 @@ function spelled(asked: string, title: Title, { text }: Article): string | undef
   )
     return inLower;
   // Within a sentence the article tells how the word is written.
-  if (new RegExp(`[\\p{Ll},] ${first.text}\\b`, 'u').test(text)) return asked;
+  if (leanRegExp(`[\\p{Ll},] ${first.text}\\b`, 'u').test(text)) return asked;
   if (/^\p{Lu}/u.test(second)) return asked;
-  if (new RegExp(`[\\p{L},] ${lower}\\b`, 'u').test(text)) return inLower;
+  if (leanRegExp(`[\\p{L},] ${lower}\\b`, 'u').test(text)) return inLower;
   // A noun alone with a capital is a name, unless it looks like "lawmakers" or "inflation".
   return gazetteer.has(first.text) || (title.subject.length === 1 && !COMMON_NOUN.test(lower)) ? asked : undefined;
 }

@@ -6,10 +6,10 @@ import type { Reteller } from './stretch.js';
 
 /** "the company": what it is called tells which. */
 const SPOKEN_OF =
-  /(?<![\p{L}’'-])(the) (company|firm|bank|airline|agency|department|ministry|bureau|commission|committee|council|university|college|court|association|union|foundation|institute|newspaper|party|coalition|federation|board|authority)(?![\p{L}-])/giu;
+  /(?<![a-zÀ-ỿ’'-])(the) (company|firm|bank|airline|agency|department|ministry|bureau|commission|committee|council|university|college|court|association|union|foundation|institute|newspaper|party|coalition|federation|board|authority)(?![a-zÀ-ỿ-])/gi;
 /** It stands for something else, or is told apart already. */
 const TOLD =
-  /^ (?:of|for|that|which|who|in|at|between|to|with|chief|spokes\p{L}+|official|member|headquarters|system|building|room|line|platform|leader)\b/iu;
+  /^ (?:of|for|that|which|who|in|at|between|to|with|chief|spokes[a-z]+|official|member|headquarters|system|building|room|line|platform|leader)\b/i;
 
 const COMPANY = /^(?:company|firm|bank|airline)$/;
 const PAPER = /^newspaper$/;

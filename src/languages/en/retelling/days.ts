@@ -43,7 +43,7 @@ function dayOf({ type, value, edtf, sure }: DateMention, isOver: boolean): strin
 }
 
 const AHEAD =
-  /(?<!\p{L})(?:will|would|won[’']t|plans?|planned|expected|scheduled|set|due|slated|is to|are to|was to|were to|intends?|hopes?|until|by|if)(?!\p{L})/iu;
+  /(?<![a-z])(?:will|would|won[’']t|plans?|planned|expected|scheduled|set|due|slated|is to|are to|was to|were to|intends?|hopes?|until|by|if)(?![a-z])/i;
 
 /** What is told of begins here: what is said, or who was meant, may lie ahead. */
 const TOLD_OF = /(?<!\p{L})(?:that|whether|if|who|which)(?!\p{L})/u;
@@ -77,8 +77,8 @@ function mayFollow(text: string, at: number): boolean {
 /** A primary or a debate stands in the calendar: what leads up to it is told of in the past, too. */
 const LEADS_UP =
   /(?<!\p{L})(?:will|ahead|before|into|upcoming|coming|next|fac(?:e|es|ed|ing)|prepar\p{L}+|loom\p{L}*|eve|hop(?:ed|ing)|aim\p{L}*)(?!\p{L})/u;
-const AFTER_IT = /(?<!\p{L})(?:at|during|after|following|since) (?:the |a |his |her |its |their )?$/iu;
-const WITHIN_IT = /(?<!\p{L})(?:in|on) (?:the |a |his |her |its |their )?$/iu;
+const AFTER_IT = /(?<![a-z])(?:at|during|after|following|since) (?:the |a |his |her |its |their )?$/i;
+const WITHIN_IT = /(?<![a-z])(?:in|on) (?:the |a |his |her |its |their )?$/i;
 const DECIDED =
   /(?<!\p{L})(?:won|lost|beat|defeated|swept|victor(?:y|ies)|finished|triumph\p{L}*|earned|edged|voted|said|told|killed|injured)(?!\p{L})/u;
 

@@ -7,6 +7,7 @@ import { MEN, WOMEN } from '../people/given-names.js';
 import { functionWords, prepositions } from '../events/words.js';
 import type { Reteller } from './stretch.js';
 import { isBroken, wordBefore } from './stretch.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs)\.? $/;
 const isSmall = (word: string): boolean => {
@@ -41,7 +42,7 @@ const GIVEN: ReadonlySet<string> = new Set([...MEN, ...WOMEN]);
 /** Somebody of the surname who is none of these, as in a quotation. */
 function isBorneByOthers(surname: string, names: readonly string[], text: string): boolean {
   const known = names.flatMap(name => name.split(' '));
-  const inFull = new RegExp(`(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${literally(surname)}(?!\\p{L})`, 'gu');
+  const inFull = leanRegExp(`(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${literally(surname)}(?!\\p{L})`, 'gu');
   return [...text.matchAll(inFull)].some(([, given = '']) => GIVEN.has(given.toLowerCase()) && !known.includes(given));
 }
 
@@ -68,7 +69,7 @@ function isShared(surname: string, whom: string, people: People, text: string): 
 
 /** "the Clinton campaign": hers. */
 const OWNED =
-  /(?<!\p{L})the (\p{Lu}[\p{L}’'-]+)(?= (?:campaign|administration|presidency|government|team|camp|family|cabinet|era)(?!\p{L}))/giu;
+  /(?<![a-z])the ([a-zÀ-ỿ][a-zÀ-ỿ’'-]+)(?= (?:campaign|administration|presidency|government|team|camp|family|cabinet|era)(?![a-z]))/gi;
 
 /** Everybody whom the stretch names before an offset. */
 export const namedBefore = (mentions: readonly Mention[], offset: number): ReadonlySet<string> =>

@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '../people/titles.js';
 import type { Reteller } from './stretch.js';
 import { isBroken, wordAfter } from './stretch.js';
 
-const PRONOUN = /(?<![\p{L}’'-])(?:he|she|his|her)(?![\p{L}’'-])/giu;
+const PRONOUN = /(?<![a-zÀ-ỿ’'-])(?:he|she|his|her)(?![a-zÀ-ỿ’'-])/gi;
 const isFemale = (pronoun: string) => /^(?:she|her)$/i.test(pronoun);
 
 /** Somebody is spoken of before, by what they are: "the boy … his father". */

@@ -3,6 +3,7 @@ import type { Framing } from '../../contract/speakers.js';
 import { ROLE_NOUNS } from '../people/titles.js';
 import { SAID_NOUNS, SELDOM_VERBS } from './said-verbs.js';
 import { isPersonal } from './tests.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** So much of a sentence is looked at on either side of its verb. */
 const REACH = 30;
@@ -26,7 +27,7 @@ interface Clause {
   after: string;
 }
 
-const end = (pattern: string) => new RegExp(`(?:^|[ ,])(?:${pattern})$`, 'u');
+const end = (pattern: string) => leanRegExp(`(?:^|[ ,])(?:${pattern})$`, 'u');
 const ADVERB = '(?: (?:ever|even|also|once|just|quite|explicitly|publicly|actually|ever once|\\p{L}+ly))?';
 const NOT = "(?:not|never|n't|\\p{L}+n't|cannot|hardly|scarcely)";
 
@@ -124,7 +125,7 @@ const HYPOTHETICAL: readonly RegExp[] = [
   end(`(?:almost|nearly|all but|as good as|would sooner|half)`),
 ];
 /** "would later write", "could be heard saying", "can only say": it was said. */
-const SAID_ALL_THE_SAME = new RegExp(
+const SAID_ALL_THE_SAME = leanRegExp(
   `(?:would|could|can|will|must)(?: (?:only|later|often|always|sometimes|eventually|subsequently|repeatedly|frequently|usually|routinely|regularly|occasionally|famously|ultimately|thereafter|again|go on to|be (?:heard|seen|overheard)))+(?: \\p{L}+ly)?$|\\b(?:not|n't|never|didn't|doesn't) (?:hesitate|shy|afraid|hold back|mince|fear|fail|stop short|tire|shrink|flinch|cease|help but|resist|refuse)\\b[^,]{0,20}$|\\bnot(?: \\p{L}+){0,2} (?:afraid|shy|alone in|ashamed|content) ?(?:to|of|in|by)?$`,
   'u',
 );
@@ -234,7 +235,7 @@ const TELLS_ONWARD =
 const TELLS_HOW =
   /^(?:has |had |later |also )*(?:(?:testif|describ|recount|recall|remember|relat|alleg|sw[eo]re|complain)\p{L}*(?: \p{L}+){0,4}?|told(?: [\p{L}@]+){1,3}) (?:that|how|when)(?: \p{L}+){0,3}? @ [^“”;:]*?(?:,|and|,? then)$/u;
 /** "Imitating Smith, Jones said", “A,” Jones said, quoting Smith. */
-const AS_ANOTHER = new RegExp(
+const AS_ANOTHER = leanRegExp(
   `(?:^|[ ,])(?:(?:(?:imitat|mimick|impersonat|parody|quot|paraphras|play|channell?)(?:ing)|(?:pos|pass)ing (?:himself |herself )?(?:off )?as|pretending to be|in the (?:voice|guise|manner|style|words) of)(?: (?:the|a|an|his|her|\\p{L}+)){0,3} @(?: ,)? @|(?:pretend(?:s|ed)? to be|impersonat(?:es|ed)|imitat(?:es|ed)|mimick(?:s|ed)|pos(?:es|ed) as)(?: (?:the|a|an|his|her|\\p{L}+)){0,3} @(?: ,)? (?:and|when (?:he|she|they)))$`,
   'u',
 );

@@ -1,10 +1,12 @@
+import { leanRegExp } from '../../../article/lean-pattern.js';
+
 const TEXTS =
   'statement|interview|speech|letter|e-?mail|memo|post|tweet|video|message|podcast|address|op-ed|essay|article|blog post|press conference|news conference|press release|television interview|debate|testimony|briefing|newsletter|thread|phone call';
 const PLATFORMS =
   'Telegram|Twitter|Facebook|Instagram|YouTube|Snapchat|Truth Social|X|Threads|Bluesky|TikTok|WhatsApp|LinkedIn|Reddit|Mastodon|Weibo|VK';
 
 /** "in a post on Telegram", "on Twitter", "in an interview with the Herald", "in a statement". */
-export const MEDIUM = new RegExp(
+export const MEDIUM = leanRegExp(
   `\\b(?:on|via|to) (?:(?:his|her|their|its|the|social media platform|social network) ){0,2}(?<place>${PLATFORMS})\\b(?! \\p{Lu})` +
     `|\\b(?:in|at|during|via|through|from) (?<text>(?:an?|the|his|her|their) (?:[\\p{Ll}\\p{N}-]+ ){0,3}?(?:${TEXTS})(?: (?:with|on|to) (?:the )?\\p{Lu}[\\p{L}&]*(?: \\p{Lu}[\\p{L}&]*){0,3})?)\\b(?! on (?:${PLATFORMS})\\b)`,
   'u',
@@ -12,7 +14,7 @@ export const MEDIUM = new RegExp(
 
 /** Words of the page around the article, though marks may stand about them: "Follow us on Twitter." */
 export const OF_THE_PAGE =
-  /^(?:follow|like|join|find|subscribe to|sign up|contact|e-?mail|tweet)\b.{1,60}(?:\bon (?:Twitter|Facebook|Instagram|YouTube|Telegram|X|Threads|Bluesky)\b|\bnewsletter\b|@\w{2,30}\b)[^.!?]{0,40}[.!]?$/iu;
+  /^(?:follow|like|join|find|subscribe to|sign up|contact|e-?mail|tweet)\b.{1,60}(?:\bon (?:Twitter|Facebook|Instagram|YouTube|Telegram|X|Threads|Bluesky)\b|\bnewsletter\b|@\w{2,30}\b)[^.!?]{0,40}[.!]?$/i;
 
 /** Before the title of a work in apposition: "her commentary, “…,” is". */
 export const WORK_BEFORE =

@@ -1,6 +1,6 @@
 /** A full stop after these ends no sentence. */
 export const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|rev|st|jr|sr|no|inc|co|corp|u\.s|d\.c|u\.n|\p{L})$/iu;
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|rev|st|jr|sr|no|inc|co|corp|u\.s|d\.c|u\.n|[a-zÀ-ỿ])$/i;
 
 /** "He’s", "who’d": a pronoun and an auxiliary. */
 export const CONTRACTION = /^(he|she|it|i|we|you|they|who|that|there)[’'](s|d|ll|ve|re|m)$/i;

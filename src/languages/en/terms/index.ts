@@ -58,7 +58,7 @@ function* candidatesIn(sentence: string): Generator<ExplainedTerm> {
     const nearest = /^.*\b((?:an?|the) .{5,})$/.exec(words)?.[1];
     const definition = nearest ?? `${article} ${words}`;
     const reason =
-      definition.split(' ').length < 3 || /^the |\bto \p{Ll}{3}|\bwhat\b/iu.test(definition)
+      definition.split(' ').length < 3 || /^the |\bto [a-zÀ-ỿ]{3}|\bwhat\b/i.test(definition)
         ? 'The words before “known as” may not explain it.'
         : undefined;
     yield { term, definition, rule: '“known as”', reason };

@@ -23,7 +23,7 @@ export const IS_A =
 
 /** What describes people, not things: those are roles. */
 export const DESCRIBES_PEOPLE =
-  /^(?:an?|the|one of the) (?:[\p{L}’'-]+ ){0,5}?(?:man|woman|boy|girl|lawyer|attorney|spokes\w+|professor|senator|congress(?:man|woman)|representative|minister|president|secretary|governor|mayor|director|chief|chair\w*|head|leader|member|official|officer|general|analyst|economist|author|writer|journalist|reporter|editor|actor|actress|singer|player|coach|captain|founder|owner|partner|executive|manager|adviser|advisor|aide|judge|justice|prosecutor|doctor|physician|scientist|researcher|historian|activist|candidate|nominee|democrat|republican|former|veteran|son|daughter|wife|husband|mother|father|brother|sister|friend|resident|student|teacher|farmer|strategist|pollster|consultant|critic|supporter|ally|ambassador|envoy|commander|billionaire|businessman|businesswoman|expert|fellow|host|anchor|columnist|victim|suspect|native|newcomer|rival|muslim|christian|jew|senior|freshman|sophomore|junior|teen|teenager|orphan|immigrant|migrant|refugee|parent|soldier|nurse|engineer|pilot|priest|pastor|worker|one|first|second|third|latter|same|only|year|day|week|month|\d+)\b/iu;
+  /^(?:an?|the|one of the) (?:[a-zÀ-ỿ’'-]+ ){0,5}?(?:man|woman|boy|girl|lawyer|attorney|spokes\w+|professor|senator|congress(?:man|woman)|representative|minister|president|secretary|governor|mayor|director|chief|chair\w*|head|leader|member|official|officer|general|analyst|economist|author|writer|journalist|reporter|editor|actor|actress|singer|player|coach|captain|founder|owner|partner|executive|manager|adviser|advisor|aide|judge|justice|prosecutor|doctor|physician|scientist|researcher|historian|activist|candidate|nominee|democrat|republican|former|veteran|son|daughter|wife|husband|mother|father|brother|sister|friend|resident|student|teacher|farmer|strategist|pollster|consultant|critic|supporter|ally|ambassador|envoy|commander|billionaire|businessman|businesswoman|expert|fellow|host|anchor|columnist|victim|suspect|native|newcomer|rival|muslim|christian|jew|senior|freshman|sophomore|junior|teen|teenager|orphan|immigrant|migrant|refugee|parent|soldier|nurse|engineer|pilot|priest|pastor|worker|one|first|second|third|latter|same|only|year|day|week|month|\d+)\b/i;
 
 /** Begins no definition: "a day after", "the two sides". */
 export const NO_DEFINITION =
@@ -31,11 +31,11 @@ export const NO_DEFINITION =
 
 /** What sums up a clause, or tells what somebody holds: no explanation of the word before the comma. */
 export const SUMS_UP =
-  /^(?:an?|the) (?:[\p{L}’'-]+ ){0,2}(?:situation|ruling|verdict|position|post|job|gift|trait|composition|closing|makeup|outcome|victory|defeat|loss|win|gain|sentiment|view|stance|argument|criticism|moment|scene|attempt|signal|blow|boost|reminder|distinction|feat|role|sum|amount|total|price|possibility|prospect|majority|half|rest|bulk|size|length|cost)\b/iu;
+  /^(?:an?|the) (?:[a-zÀ-ỿ’'-]+ ){0,2}(?:situation|ruling|verdict|position|post|job|gift|trait|composition|closing|makeup|outcome|victory|defeat|loss|win|gain|sentiment|view|stance|argument|criticism|moment|scene|attempt|signal|blow|boost|reminder|distinction|feat|role|sum|amount|total|price|possibility|prospect|majority|half|rest|bulk|size|length|cost)\b/i;
 
 /** What also sums up a clause where the word before it is no name. */
 export const SUMS_UP_AFTER_A_NOUN =
-  /^(?:an?|the) (?:[\p{L}’'-]+ ){0,2}(?:agreement|deal|development|trend|problem|change|shift|theme|topic|issue|question|event|act|action|effort|task|goal|aim|pattern|tactic|strategy|theory|quality|skill|feeling|tradition|habit|custom|sense|belief|idea|notion|phenomenon|policy|plan)\b/iu;
+  /^(?:an?|the) (?:[a-zÀ-ỿ’'-]+ ){0,2}(?:agreement|deal|development|trend|problem|change|shift|theme|topic|issue|question|event|act|action|effort|task|goal|aim|pattern|tactic|strategy|theory|quality|skill|feeling|tradition|habit|custom|sense|belief|idea|notion|phenomenon|policy|plan)\b/i;
 
 /** An abbreviated state, or initials alone: "N.C.", "Mich." */
 export const ABBREVIATED_PLACE =
@@ -58,4 +58,4 @@ export const ADVERB =
 
 /** A verb of its own before any "that" or "which": a sentence, not an explanation. */
 export const HAS_VERB =
-  /^(?:(?!\b(?:that|which|who|whose|where|whom)\b).)*?\b(?:is|are|was|were|be|will|would|has|have|had|can|could|may|might|must|should|said|says|told|asked|asks|warned|predicted|revealed|announced|disclosed|reported|added|took|takes|made|makes|went|goes|came|comes|became|began|gave|got|rose|fell|won|lost|held|found|left|ran|saw|sent|met|stood|struck|spoke|wrote)\b/iu;
+  /^(?:(?!\b(?:that|which|who|whose|where|whom)\b).)*?\b(?:is|are|was|were|be|will|would|has|have|had|can|could|may|might|must|should|said|says|told|asked|asks|warned|predicted|revealed|announced|disclosed|reported|added|took|takes|made|makes|went|goes|came|comes|became|began|gave|got|rose|fell|won|lost|held|found|left|ran|saw|sent|met|stood|struck|spoke|wrote)\b/i;

@@ -5,6 +5,7 @@ import { GRAVE } from './taste.js';
 import { isFinite } from './verbs.js';
 import { LEANS_BACK } from './words.js';
 import { wording } from './wording.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const words = (list: string) => new Set(list.trim().split(/\s+/));
@@ -73,7 +74,7 @@ export const grammar: AskingGrammar = {
     /(?<!\p{L})(?:de|del|desde|hasta|para|por|durante|a|entre|al|tras|antes|después|sobre|con|y|o|cada|los|las|partir)(?: el)? $/iu,
   aside:
     /^(?:que|quien|quienes|donde|cuyo|cuya|mientras|aunque|pero|por lo que|lo que|ya que|tras (?:el|la|los|las|un|una|\p{Ll}+r)|después de|con lo que|por) /u,
-  leavesOpenWhich: new RegExp(
+  leavesOpenWhich: leanRegExp(
     `^(?:el|la|los|las) (?!gobierno|presidente|policía|inflación|economía|oposición|papa|rey|población|empleo|paro|desempleo)\\p{Ll}+$`,
     'iu',
   ),

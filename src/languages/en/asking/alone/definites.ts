@@ -4,6 +4,7 @@ import { ONE_AT_A_TIME, ONLY_ONE } from '../plain/words.js';
 import { bareOf, isPunctuation, type Reading } from './reading.js';
 import { AUXILIARY, isPast } from './verbs.js';
 import { CALENDAR, GROUPS, PERSONS, VAGUE_GROUPS, VAGUE_MATTERS, VAGUE_PERSONS } from './words.js';
+import { leanRegExp } from '../../../../article/lean-pattern.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -176,7 +177,7 @@ function toldAfter(reading: Reading, head: number): boolean {
 function isInHeadline({ known, words: all, isName }: Reading, noun: string): boolean {
   const stem = noun.replace(/(?:ies|es|s|y)$/, '');
   if (stem.length < 4 || isVague(noun) || !known) return false;
-  return new RegExp(`\\b${stem}`, 'u').test(known) && all.some((_, index) => isName(index));
+  return leanRegExp(`\\b${stem}`, 'u').test(known) && all.some((_, index) => isName(index));
 }
 
 /** "the deal", "each rally": a definite thing that nobody introduced, and of which there are many. */

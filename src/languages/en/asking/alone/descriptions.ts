@@ -3,6 +3,7 @@ import { functionWords } from '../../events/words.js';
 import { bareOf, isPunctuation, type Reading } from './reading.js';
 import { isPast } from './verbs.js';
 import { CALENDAR, VAGUE_GROUPS, VAGUE_MATTERS, VAGUE_PERSONS, WEEKDAYS } from './words.js';
+import { leanRegExp } from '../../../../article/lean-pattern.js';
 
 /** After the noun: what tells which one it is. */
 const TELLS_WHICH =
@@ -18,7 +19,7 @@ function toldBefore(reading: Reading, noun: string, at: number): boolean {
   const stem = noun.replace(/(?:ies|es|s|y|ed|ing|ion|ment|al)$/, '').slice(0, 7);
   for (let index = 0; index < at; index++)
     if (stem.length > 2 && reading.words[index].lower.startsWith(stem)) return true;
-  const isInView = () => new RegExp(`\\b${stem}`, 'u').test(reading.known);
+  const isInView = () => leanRegExp(`\\b${stem}`, 'u').test(reading.known);
   // Under a headline that names it, a title or a quotation may do so, too.
   if ((reading.as === 'title' || reading.as === 'quotation') && stem.length > 2 && isInView()) return true;
   if (VAGUE_PERSONS.has(noun)) return reading.personBefore(at) || reading.nameBefore(at);

@@ -177,10 +177,10 @@ function faultOfEnd({ text }: Reading): string | undefined {
     /(?<!\p{L})(?:as (?!well|yet|usual|always|ever|follows)\p{Ll}{3,}|(?:far|much|even|a lot|way) (?:less|more|worse|better|fewer|\p{Ll}+er))[.!]?["”’']*$/u.exec(
       text,
     ) ??
-    /(?<!\p{L})(?:something|anything|that[’']s|that is|it[’']s) (?:that[’']s )?(?:far|much) (?:less|more|worse|better)(?= (?:—|–|-)|[,;])/iu.exec(
+    /(?<![a-z])(?:something|anything|that[’']s|that is|it[’']s) (?:that[’']s )?(?:far|much) (?:less|more|worse|better)(?= (?:—|–|-)|[,;])/i.exec(
       text,
     );
-  return end && !/(?<!\p{L})(?:as|than)(?!\p{L})/iu.test(text.slice(0, end.index))
+  return end && !/(?<![a-z])(?:as|than)(?![a-z])/i.test(text.slice(0, end.index))
     ? `“${end[0].replace(/[.!"”’']+$/, '')}” compares with what isn’t said.`
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.js';
+import { leanRegExp } from '../../../../article/lean-pattern.js';
 
 /** Adds to what was told before: "is even thinking", "said the same of the ferry, too". */
 const ADDS =
@@ -7,14 +8,14 @@ const ADDS =
 const OF_TALK =
   'rally|event|hearing|debate|speech|interview|call|ceremony|session|meeting|investigation|town hall|dinner|lunch|forum|(?:news|press) conference';
 /** Opens on one of several, or on what the sentence before told of. */
-const OPENS = new RegExp(
+const OPENS = leanRegExp(
   String.raw`^((?:Two|Three|Four|Five|Six|Several|Many|Some|A few) other|(?:An?|One|Two|Three|Four|Five|Six|A few|Several|Some) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=,)|Subsequent|At (?:one|some) point(?=,)|(?:At|During|In|After) the (?:[\p{L}’'-]+ )?(?:${OF_TALK})(?=,)|The (?:last|next|other|final) (?:part|point|thing|one|step)(?!\p{L})|More recently|Contrast|(?:The|An?|One) (?:bigger|larger|greater|smaller|better|worse|top|key|main|biggest|other|big|major) (?:risk|target|problem|question|reason|concern|issue|difference|worry|obstacle|point|factor|challenge)s?(?:,| (?:is|was|are|were)(?!\p{L}))|By (?:then|that time)(?!\p{L})|In (?:another|a similar|one) (?:\p{Ll}+ )?(?:incident|case|email|instance|post|tweet|exchange|message|interview|example|spot|ad)(?!\p{L})|Pressed(?: by| on|,)|Asked(?: about| if| whether| by| why|,)|As (?:\p{Lu}[\p{L}.’'-]+ )+(?:spoke|talked|left|arrived|entered|finished)(?=,)|According to one (?:source|official|aide|person|adviser|estimate)|In a contest between|Among (?:\p{Lu}[\p{L}’'.-]+ )+(?:supporters|backers|voters))`,
   'u',
 );
 
 /** Tells that nobody knows: that is neither true nor false to a reader. */
 const UNKNOWN =
-  /(?<!\p{L})((?:it(?: is|[’']s| was| remains)|(?:is|was|remains)) (?:still |not (?:yet )?)?(?:uncertain|unclear|unknown|certain|clear|known|sure) (?:whether|if|how|why|what|who|when|where))(?!\p{L})/iu;
+  /(?<![a-z])((?:it(?: is|[’']s| was| remains)|(?:is|was|remains)) (?:still |not (?:yet )?)?(?:uncertain|unclear|unknown|certain|clear|known|sure) (?:whether|if|how|why|what|who|when|where))(?![a-z])/i;
 
 /** Somebody's words or deed, and not of what: "expressed concern.", "announced support on May 3". */
 const WITHOUT_MATTER =
@@ -27,7 +28,7 @@ const WITHOUT_MEASURE =
 /** What happened, and where: news has one such a day; its own words must tell which. */
 const ONE_OF_MANY =
   'debacle|raids?|attacks?|accord|episode|fallout|shake-?up|prize|ouster|arena|venue|auditorium|ballroom|couple|swap|mishap|mix-?up|uproar|furore?|backlash|stunt|standoff|impasse|breach|outage|recall|spill|crackdown|overhaul|rollout|windfall';
-const THE_ONE = new RegExp(
+const THE_ONE = leanRegExp(
   String.raw`(?<!\p{L})[Tt]he (${ONE_OF_MANY})(?=[.,;]|[’']s(?!\p{L})| (?:is|was|were|are|has|have|had|will|would|and|at|on|with|said|after|before|while|when|as|without|in (?:\d|part|January|February|March|April|May|June|July|August|September|October|November|December)|\p{Ll}+ed)(?!\p{L}))`,
   'gu',
 );

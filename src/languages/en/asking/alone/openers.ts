@@ -6,22 +6,22 @@ const BREATH =
 
 /** Conjunctions: what they join to stood before. */
 const JOINS =
-  /^(?:and|but|or|nor|yet(?! another)|so(?!-| (?:far|long as|many|much|few|little|great|called)\b)|plus,)(?![\p{L}’'])/iu;
+  /^(?:and|but|or|nor|yet(?! another)|so(?!-| (?:far|long as|many|much|few|little|great|called)\b)|plus,)(?![a-zÀ-ỿ’'])/i;
 
 /** Adverbs that join to the sentence before, by themselves. */
 const JOINING =
-  /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus(?! far)|hence|consequently|accordingly|likewise|similarly|conversely|additionally|also|alternatively|subsequently|afterwards?|thereafter|even so|even then|only then|not only that|worse still|then|instead(?! of)|otherwise|soon (?:after|afterwards)(?=,| (?:he|she|it|they|we|I)\b)|shortly (?:after|afterwards|thereafter)(?=,)|later that|earlier that|(?:a few|several|two|three|four|five|six|\d+|a|an|some|the next|the following) (?:minutes?|hours?|days?|weeks?|months?|years?|day|morning|night)(?: or so)?(?: later| afterwards?| after that|(?<=(?:next|following) (?:day|morning|night|week|month|year)))|since then|until then|by then|before then|from then on|to that end|to this end|with that|with this|that said|that being said|having said that|if so|if not|as for|apart from (?:that|this)|aside from (?:that|this)|other than that|rather than that|to be sure)(?![\p{L}’'-])/iu;
+  /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus(?! far)|hence|consequently|accordingly|likewise|similarly|conversely|additionally|also|alternatively|subsequently|afterwards?|thereafter|even so|even then|only then|not only that|worse still|then|instead(?! of)|otherwise|soon (?:after|afterwards)(?=,| (?:he|she|it|they|we|I)\b)|shortly (?:after|afterwards|thereafter)(?=,)|later that|earlier that|(?:a few|several|two|three|four|five|six|\d+|a|an|some|the next|the following) (?:minutes?|hours?|days?|weeks?|months?|years?|day|morning|night)(?: or so)?(?: later| afterwards?| after that|(?<=(?:next|following) (?:day|morning|night|week|month|year)))|since then|until then|by then|before then|from then on|to that end|to this end|with that|with this|that said|that being said|having said that|if so|if not|as for|apart from (?:that|this)|aside from (?:that|this)|other than that|rather than that|to be sure)(?![a-zÀ-ỿ’'-])/i;
 
 /** Those that do so with a comma after them. */
 const JOINING_WITH_COMMA =
-  /^(?:still|indeed|now|overall|in all|all in all|as a start|increasingly|besides|rather|separately|later|earlier|too|again|finally|lastly|first|second|third|firstly|secondly|thirdly|next|in (?:addition|turn|fact|contrast|comparison|response|return|reply|other words|the meantime|the interim|the end|the process|short|sum|any case|exchange|both cases|doing so|so doing|that|this|the same (?:vein|way|breath))|by (?:contrast|comparison|that time|the same token|the way|doing so|doing that|doing this)|for context:?|as (?:a result|such|a consequence|expected|before|always|usual)|for (?:example|instance|starters|one thing|one|another|that matter|(?:his|her|their|its) part|(?:that|this) reason)|on (?:the other hand|the contrary|the one hand|balance)|at (?:the (?:same )?time|the time|that|this|first)|after (?:that|this|all)|of course|sure enough|in (?:this|that) (?:regard|case|sense|respect|way|context|light|instance|spirit|event|vein)|at (?:this|that) (?:point|time|moment|stage)|on (?:this|that) (?:day|night|occasion|point|basis|score)|by that),/iu;
+  /^(?:still|indeed|now|overall|in all|all in all|as a start|increasingly|besides|rather|separately|later|earlier|too|again|finally|lastly|first|second|third|firstly|secondly|thirdly|next|in (?:addition|turn|fact|contrast|comparison|response|return|reply|other words|the meantime|the interim|the end|the process|short|sum|any case|exchange|both cases|doing so|so doing|that|this|the same (?:vein|way|breath))|by (?:contrast|comparison|that time|the same token|the way|doing so|doing that|doing this)|for context:?|as (?:a result|such|a consequence|expected|before|always|usual)|for (?:example|instance|starters|one thing|one|another|that matter|(?:his|her|their|its) part|(?:that|this) reason)|on (?:the other hand|the contrary|the one hand|balance)|at (?:the (?:same )?time|the time|that|this|first)|after (?:that|this|all)|of course|sure enough|in (?:this|that) (?:regard|case|sense|respect|way|context|light|instance|spirit|event|vein)|at (?:this|that) (?:point|time|moment|stage)|on (?:this|that) (?:day|night|occasion|point|basis|score)|by that),/i;
 
 /** Those that do so further on, between commas. */
-const JOINING_WITHIN = /, ((?:by|in) (?:contrast|comparison)|however|meanwhile|moreover|likewise),/iu;
+const JOINING_WITHIN = /, ((?:by|in) (?:contrast|comparison)|however|meanwhile|moreover|likewise),/i;
 
 /** An answer to a question that isn't shown. */
 const ANSWERS =
-  /^(?:yes|no|yeah|yep|nope|nah|sure|exactly|absolutely|correct|right|true|okay|ok|of course not|not really|not at all|maybe|definitely)(?:[,.!]|$)/iu;
+  /^(?:yes|no|yeah|yep|nope|nah|sure|exactly|absolutely|correct|right|true|okay|ok|of course not|not really|not at all|maybe|definitely)(?:[,.!]|$)/i;
 
 const GENERIC =
   /^(?:say|says|argue|argues|believe|believes|think|thinks|fear|fears|wonder|call|see|expect|hope|want|might|may|will|would|know|like|love|hate)$/;

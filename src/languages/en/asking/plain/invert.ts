@@ -3,6 +3,7 @@ import type { Told } from './sentence.js';
 import type { Token } from './tokens.js';
 import { BE, withAuxiliary } from './verbs.js';
 import { isAdverb } from './words.js';
+import { leanRegExp } from '../../../../article/lean-pattern.js';
 
 export const wordToken = (text: string): Token => ({ is: 'word', text, lower: text.toLowerCase(), start: -1, end: -1 });
 
@@ -26,7 +27,7 @@ function isSmall(first: Token, next: Token | undefined, text: string): boolean {
   )
     return true;
   if (next && /^\p{Lu}/u.test(next.text)) return false;
-  return new RegExp(`[\\p{Ll},] ${first.lower}(?![\\p{L}])`, 'u').test(text);
+  return leanRegExp(`[\\p{Ll},] ${first.lower}(?![\\p{L}])`, 'u').test(text);
 }
 
 /** Auxiliary, and what of the verb follows the subject. */

@@ -1,3 +1,5 @@
+import { leanRegExp } from '../../../../article/lean-pattern.js';
+
 const list = (names: string) => names.split(',').map(name => name.trim());
 
 /** Bodies that every reader of the news has heard of, by what they are taken for one another as. */
@@ -40,7 +42,7 @@ export function bodiesLike(name: string): string[] {
     .sort((a, b) => Math.abs(names.indexOf(a) - at) - Math.abs(names.indexOf(b) - at));
 }
 
-export const KNOWN_NAME = new RegExp(
+export const KNOWN_NAME = leanRegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...sortByName.keys()].join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );

@@ -81,7 +81,10 @@ export function whoHas(given: string): string | undefined {
     wide &&
     (words.length < 4 ||
       !/\p{Lu}/u.test(
-        named.replace(/^(?:\p{L}+ ){1,2}?(?=Secretary|Attorney)|Secretary of State|Attorney General|^\p{L}+/giu, ''),
+        named.replace(
+          /^(?:[a-zÀ-ỿ]+ ){1,2}?(?=Secretary|Attorney)|Secretary of State|Attorney General|^[a-zÀ-ỿ]+/gi,
+          '',
+        ),
       ))
   )
     return undefined;
@@ -101,8 +104,8 @@ export function whoHas(given: string): string | undefined {
 
 /** "spokeswoman", "actress": said of women alone; "spokesman" of men. */
 export const genderOfRole = (role: string): Gender | undefined =>
-  /woman(?!\p{L})|(?<!\p{L})(?:actress|congresswoman|queen|princess|duchess|heiress)(?!\p{L})/iu.test(role)
+  /woman(?![a-z])|(?<![a-z])(?:actress|congresswoman|queen|princess|duchess|heiress)(?![a-z])/i.test(role)
     ? 'female'
-    : /\p{Ll}man(?!\p{L})|(?<!\p{L})(?:actor|king|prince|duke)(?!\p{L})/iu.test(role)
+    : /[a-zÀ-ỿ]man(?![a-z])|(?<![a-z])(?:actor|king|prince|duke)(?![a-z])/i.test(role)
       ? 'male'
       : undefined;

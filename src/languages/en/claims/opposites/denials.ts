@@ -1,14 +1,14 @@
 import type { Opposite } from '../../../contract/claims.js';
 import { NO_CONTRAST } from './conditions.js';
-import { opposite } from './opposite.js';
+import { denial, opposite } from './opposite.js';
 
 /** What is said not to be so. */
 export const denials: readonly Opposite[] = [
   ...['has', 'have', 'is', 'was', 'were', 'are', 'will', 'had'].flatMap(word => [
-    opposite(`${word} not ${NO_CONTRAST}(\\p{Ll}{3,})`, `${word} $1`),
-    opposite(`${word === 'will' ? 'wo' : word}n[’']t ${NO_CONTRAST}(\\p{Ll}{3,})`, `${word} $1`),
+    denial(`${word} not`, word),
+    denial(`${word === 'will' ? 'wo' : word}n[’']t`, word),
   ]),
-  opposite(`has never ${NO_CONTRAST}(\\p{Ll}{3,})`, 'has $1'),
+  denial('has never', 'has'),
   ...(
     [
       ['support', 'supported', 'supports'],

@@ -1,24 +1,49 @@
 import type { Opposite } from '../../../contract/claims.js';
+import { NO_CONTRAST } from './conditions.js';
 
+const WORD_BEGINS = /(?<![\p{L}-])/uy;
+const WORD_ENDS = /(?![\p{L}-]|[’']t)/uy;
 /** "won the race, becoming", "praised the rules, which he said": the rest tells how it was, and would contradict. */
 const GOES_NOT_ON =
-  '(?!.*(?:,|[–—]) ?(?:(?:all )?of )?(?:which|who|whom|whose|where|as|thus|thereby)\\b)(?!.*(?:,|[–—]) ?(?!according|including|during|following|starting|beginning|speaking)\\p{Ll}{2,}ing\\b)(?!.*(?:,|[–—]) ?(?:in )?(?:(?:yet )?another|the (?:latest|first|second|third|last)|(?:an?|what)(?: \\p{L}+){0,2} (?:sign|move|step|decision|blow|victory|win|loss|defeat|example|shift|turn|result|feat|record|reversal|setback|boost|change|position|stance|vote))\\b)';
+  /(?!.*(?:,|[–—]) ?(?:(?:all )?of )?(?:which|who|whom|whose|where|as|thus|thereby)\b)(?!.*(?:,|[–—]) ?(?!according|including|during|following|starting|beginning|speaking)\p{Ll}{2,}ing\b)(?!.*(?:,|[–—]) ?(?:in )?(?:(?:yet )?another|the (?:latest|first|second|third|last)|(?:an?|what)(?: \p{L}+){0,2} (?:sign|move|step|decision|blow|victory|win|loss|defeat|example|shift|turn|result|feat|record|reversal|setback|boost|change|position|stance|vote))\b)/uy;
+const PARTICIPLE = /\p{Ll}{3,}/uy;
 
-/** Words, what stands for the other outcome in their place, and what must stand beside them. */
-export const opposite = (words: string, to: string, where = ''): Opposite => {
-  let pattern: RegExp | undefined;
+/** What a sticky pattern matches at one place of a text. */
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+const holdsAt = (condition: RegExp, text: string, at: number) => matchAt(condition, text, at) !== undefined;
+
+/** The conditions are patterns of their own, which hundreds of opposites share: each is compiled once. */
+function seek(words: string, to: string, where: readonly RegExp[], next?: RegExp): Opposite {
+  const pattern = new RegExp(words, 'g');
   return {
-    first: /^\p{L}+/u.exec(words)![0],
-    // of hundreds, an article needs a few: they are made when first asked for
-    get words() {
-      return (pattern ??= new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-]|[’']t)${GOES_NOT_ON}${where}`, 'u'));
+    first: /^[a-z]+/i.exec(words)![0],
+    toldIn(text) {
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        let end = index + found.length;
+        if (!holdsAt(WORD_BEGINS, text, index) || !where.every(condition => holdsAt(condition, text, end))) continue;
+        const kept = next ? matchAt(next, text, end) : '';
+        if (kept === undefined) continue;
+        end += kept.length;
+        if (!holdsAt(WORD_ENDS, text, end) || !holdsAt(GOES_NOT_ON, text, end)) continue;
+        return { at: index, words: text.slice(index, end), to: to + kept };
+      }
+      return undefined;
     },
-    to,
   };
-};
+}
+
+/** Words, what stands for the other outcome in their place, and what must hold right behind them. */
+export const opposite = (words: string, to: string, ...where: readonly RegExp[]): Opposite => seek(words, to, where);
 
 /** Both ways. */
-export const pair = (one: string, other: string, where?: string): Opposite[] => [
-  opposite(one, other, where),
-  opposite(other, one, where),
+export const pair = (one: string, other: string, ...where: readonly RegExp[]): Opposite[] => [
+  opposite(one, other, ...where),
+  opposite(other, one, ...where),
 ];
+
+/** Words before a participle that deny it; what stands in their place keeps it. */
+export const denial = (words: string, to: string): Opposite => seek(`${words} `, `${to} `, [NO_CONTRAST], PARTICIPLE);
