@@ -11,22 +11,40 @@ export interface Given {
   checkButton: typeof checkButton;
 }
 
-/** The picture of a question. It has its room before it is there. */
-function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }: Question, lang: string) {
-  // A pack is not to be trusted: what is no size would be style, what is no words could be taken for markup
+/** The size of a question's picture. A pack is not to be trusted: what is no size would be style. */
+const sizeOf = ({ picture }: Question): [width: number, height: number] | undefined => {
   const [width, height] = [Number(picture?.width), Number(picture?.height)];
-  return picture && width > 0 && height > 0
+  return width > 0 && height > 0 ? [width, height] : undefined;
+};
+
+/** The picture of a question. It has its room before it is there. */
+function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, question: Question, lang: string) {
+  const { picture } = question;
+  const [width, height] = sizeOf(question) ?? [];
+  // What is no words could be taken for markup
+  return picture && width
     ? html`<figure part="picture" lang=${lang} .style=${'margin: 0 0 1.1em'}>
         <img
+          id="picture"
           src=${picture.src}
           alt=${`${picture.alt}`}
           width=${width}
           height=${height}
           .style=${`display: block; max-width: 100%; height: auto; aspect-ratio: ${width} / ${height}; object-fit: contain`}
         />
-        ${picture.credit ? html`<p class="note" dir="auto">${`${picture.credit}`}</p>` : nothing}
+        ${picture.credit ? html`<p id="credit" class="note" dir="auto">${`${picture.credit}`}</p>` : nothing}
       </figure>`
     : nothing;
+}
+
+/**
+ * Ids of what says what is asked. The picture is among it: whoever comes by Tab hears of it there alone, and whoever reads line by
+ * line isn't told again of what was read last.
+ */
+function namedBy({ nothing }: Pick<Given, 'nothing'>, question: Question, named: Asking['named']): Asking['named'] {
+  const { picture } = question;
+  if (!picture || !sizeOf(question)) return named;
+  return [named !== nothing && named, 'picture', picture.credit && 'credit'].filter(Boolean).join(' ');
 }
 
 /** How the further kinds of question are shown and marked. Made of what it is given, so that it can stand beside a library in one file. */
@@ -39,7 +57,7 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
       question: ChoiceQuestion,
       asking: Asking<string>,
     ): TemplateResult {
-      return html`${figure({ html, nothing }, question, asking.packLang)}${this.choice({ ...question, picture: undefined }, asking)}`;
+      return html`${figure({ html, nothing }, question, asking.packLang)}${this.choice({ ...question, picture: undefined }, { ...asking, named: namedBy({ nothing }, question, asking.named) })}`;
     },
 
     /** Options to tick. */
@@ -50,7 +68,13 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
       const ids = question.options.map(({ id }) => id);
       const toggle = (id: string) => draft(ids.filter(each => chosen.includes(each) !== (each === id)));
       return html`${figure({ html, nothing }, question, packLang)}
-        <ul class="options" part="options" role="list" tabindex="-1" aria-labelledby=${named}>
+        <ul
+          class="options"
+          part="options"
+          role="list"
+          tabindex="-1"
+          aria-labelledby=${namedBy({ nothing }, question, named)}
+        >
           ${question.options.map(({ id, text, feedback }) => {
             const isChosen = chosen.includes(id);
             const isRight = question.correct.includes(id);
@@ -107,7 +131,7 @@ export const further = ({ html, nothing, checkButton }: Given) => ({
             autocomplete="off"
             autocapitalize="off"
             spellcheck="false"
-            aria-describedby=${named}
+            aria-describedby=${namedBy({ nothing }, question, named)}
             .style=${'inline-size: min(20em, 100%)'}
             .value=${answer}
             @input=${({ target }: Event) => draft((target as HTMLInputElement).value)}
