@@ -76,6 +76,8 @@ export class StudioDate extends StudioElement {
     const { problem } = this;
     const id = `${this.id || 'date'}-input`;
     const understood = this.typed !== undefined && this.value && !problem ? `Read as ${this.#words}.` : '';
+    // Apart from the hint, which nobody is to be told who has only come to the page
+    const said = problem ?? understood;
     return html`<label for=${id}>${this.label}</label>
       <input
         id=${id}
@@ -86,8 +88,8 @@ export class StudioDate extends StudioElement {
         @input=${this.#type}
         @change=${this.#leave}
       />
-      <p id="${id}-note" class=${problem ? 'problem' : 'note'} role="status">
-        ${problem ?? (understood || this.hint)}
+      <p id="${id}-note" class=${problem ? 'problem' : 'note'}>
+        ${said ? nothing : this.hint}<span aria-live="polite">${said}</span>
       </p>`;
   }
 }

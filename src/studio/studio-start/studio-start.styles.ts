@@ -12,6 +12,8 @@ export const startStyles = css`
     font-size: clamp(1.75rem, 5vw, 2.5rem);
     line-height: 1.15;
     text-wrap: balance;
+    /* no control: the page begins there */
+    outline: none;
   }
   studio-start .lead {
     max-inline-size: 36em;

@@ -45,6 +45,11 @@ export class StudioStart extends StudioElement {
   @query('#start-url') private urlField!: HTMLInputElement;
   @query('#start-text') private textField!: HTMLTextAreaElement;
 
+  /** Where the reader was is gone: the work that was left, or what stood here until the studio was ready. */
+  protected override firstUpdated(): void {
+    this.querySelector<HTMLElement>('h1')!.focus();
+  }
+
   async #take(file: File | undefined): Promise<void> {
     if (!file) return;
     this.own = '';
@@ -136,7 +141,7 @@ export class StudioStart extends StudioElement {
 
   protected override render(): TemplateResult {
     const problem = this.own || this.problem;
-    return html`<h1>Turn an article into a quiz</h1>
+    return html`<h1 tabindex="-1">Turn an article into a quiz</h1>
       <p class="lead">
         Paste the text or drop a file. You get a quiz to play at once, to check and correct, and to take to your lesson
         or your page. Everything happens in this browser: the article is sent nowhere.

@@ -7,33 +7,28 @@ const AFTER_FOCUS = 150;
  */
 export function focusFor(element: HTMLElement, name?: string): void {
   if (element.tabIndex < 0) {
-    const given = { tabindex: '-1', ...(name && { role: 'group', 'aria-label': name }) };
-    for (const [attribute, value] of Object.entries(given)) element.setAttribute(attribute, value);
+    const given: [attribute: string, value: string][] = [['tabindex', '-1']];
+    if (name) given.push(['role', 'group'], ['aria-label', name]);
+    for (const pair of given) element.setAttribute(...pair);
     const withdraw = () =>
-      element.matches(':focus') || Object.keys(given).forEach(attribute => element.removeAttribute(attribute));
+      element.matches(':focus') || given.forEach(([attribute]) => element.removeAttribute(attribute));
     // A group that goes while the focus moves on has Orca find its new place by itself, in silence
     element.addEventListener('blur', () => setTimeout(withdraw, AFTER_FOCUS), { once: true });
   }
   element.focus({ preventScroll: true });
-  if (name) readOnFrom(element, true);
+  // A caret that stood in what is gone now would have whoever reads by arrow keys read on from where that was
+  setTimeout(() => {
+    const selection = getSelection();
+    if (!selection?.isCollapsed || !element.matches(':focus')) return;
+    selection.collapse(element, name ? element.childNodes.length : 0);
+    // Into the last line of what was said: behind that, Chromium has Orca read it again
+    if (name) selection.modify('move', 'backward', 'word');
+  }, AFTER_FOCUS);
 }
 
 /** Where the button that was pressed goes, its widget's box stays. Whether the focus was in there. */
 export function focusBox({ shadowRoot }: HTMLElement): boolean {
   if (!shadowRoot?.activeElement) return false;
-  const box = shadowRoot.querySelector<HTMLElement>('.box')!;
-  focusFor(box);
-  readOnFrom(box);
+  focusFor(shadowRoot.querySelector<HTMLElement>('.box')!);
   return true;
-}
-
-/** A caret that stood in what is gone now would have whoever reads by arrow keys read on from where that was. */
-function readOnFrom(focused: HTMLElement, isSaid = false): void {
-  setTimeout(() => {
-    const selection = getSelection();
-    const last = [...focused.querySelectorAll('p')].pop() ?? focused;
-    if (!selection?.isCollapsed || !focused.matches(':focus')) return;
-    if (isSaid) selection.collapse(last, last.childNodes.length);
-    else selection.collapse(focused);
-  }, AFTER_FOCUS);
 }

@@ -13,22 +13,40 @@ export interface Given {
   checkButton: typeof checkButton;
 }
 
-/** The picture of a question. It has its room before it is there. */
-function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, { picture }: Question, lang: string) {
-  // A pack is not to be trusted: what is no size would be style, what is no words could be taken for markup
+/** The size of a question's picture. A pack is not to be trusted: what is no size would be style. */
+const sizeOf = ({ picture }: Question): [width: number, height: number] | undefined => {
   const [width, height] = [Number(picture?.width), Number(picture?.height)];
-  return picture && width > 0 && height > 0
+  return width > 0 && height > 0 ? [width, height] : undefined;
+};
+
+/** The picture of a question. It has its room before it is there. */
+function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, question: Question, lang: string) {
+  const { picture } = question;
+  const [width, height] = sizeOf(question) ?? [];
+  // What is no words could be taken for markup
+  return picture && width
     ? html`<figure part="picture" lang=${lang} .style=${'margin: 0 0 1.1em'}>
         <img
+          id="picture"
           src=${picture.src}
           alt=${`${picture.alt}`}
           width=${width}
           height=${height}
           .style=${`display: block; max-width: 100%; height: auto; aspect-ratio: ${width} / ${height}; object-fit: contain`}
         />
-        ${picture.credit ? html`<p class="note" dir="auto">${`${picture.credit}`}</p>` : nothing}
+        ${picture.credit ? html`<p id="credit" class="note" dir="auto">${`${picture.credit}`}</p>` : nothing}
       </figure>`
     : nothing;
+}
+
+/**
+ * Ids of what says what is asked. The picture is among it: whoever comes by Tab hears of it there alone, and whoever reads line by
+ * line isn't told again of what was read last.
+ */
+function namedBy({ nothing }: Pick<Given, 'nothing'>, question: Question, named: Asking['named']): Asking['named'] {
+  const { picture } = question;
+  if (!picture || !sizeOf(question)) return named;
+  return [named !== nothing && named, 'picture', picture.credit && 'credit'].filter(Boolean).join(' ');
 }
 
 /** How the further kinds of question are shown and marked. Made of what it is given, so that it can stand beside a library in one file. */
@@ -114,8 +132,10 @@ export const further = ({ html, nothing, checkButton }: Given) => {
     /** The views of one quiz, each with the question's picture above it, and its clock. */
     viewsFor(host: QuizHost) {
       const timed = clockOf({ html }, host);
-      const more = (question: Question, asking: Asking, view: QuestionView): TemplateResult =>
-        html`${figure({ html, nothing }, question, asking.packLang)}${timed(question, asking, view(question, asking))}`;
+      const more = (question: Question, given: Asking, view: QuestionView): TemplateResult => {
+        const asking = { ...given, named: namedBy({ nothing }, question, given.named) };
+        return html`${figure({ html, nothing }, question, asking.packLang)}${timed(question, asking, view(question, asking))}`;
+      };
       const whole = (view: unknown) => (question: Question, asking: Asking) =>
         more(question, asking, view as QuestionView);
       return { more, several: whole(several), 'short-answer': whole(shortAnswer) };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pack } from '../interop/pack.mjs';
+import { MAPS, mapPack } from './map-pack.mjs';
 import { openBrowser, openTab, reaches, startCdn, startSite, wordsOf } from './sites.mjs';
 
 const HOUR = 3_600_000;
@@ -9,12 +10,15 @@ const HOUR = 3_600_000;
 let browser, cdn, site, tag;
 
 before(async () => {
-  [cdn, browser] = await Promise.all([startCdn(), openBrowser()]);
+  let map;
+  [cdn, browser, map] = await Promise.all([startCdn(), openBrowser(), mapPack()]);
+  const packOf = name => (MAPS.includes(name) ? map : pack);
   site = await startSite(({ url }) =>
     url === '/pack.json'
-      ? pack
+      ? packOf(tag)
       : `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
         <script type="module" src="${cdn.origin}/explainer-elements.js"></script>
+        ${MAPS.includes(tag) ? `<script type="module" src="${cdn.origin}/widgets/${tag}.js"></script>` : ''}
         <${tag} src="/pack.json" seed="s" limit="2"></${tag}>`,
   );
 });
@@ -63,6 +67,7 @@ const BEGUN = {
   'true-or-false': ['.option', page => page.focus(`${tag} >>> .option`), page => press(page, '.option')],
   'fill-the-gap': ['.option', page => page.focus(`${tag} >>> .option`), page => press(page, '.option')],
   'quick-quiz': ['.option', page => page.focus(`${tag} >>> .option`), page => press(page, '.option')],
+  'where-is-it': ['.option', page => page.focus(`${tag} >>> .option`), page => press(page, '.option')],
   'timeline-quiz': ['.row', page => press(page, '.step[aria-disabled=false]'), page => press(page, '.primary')],
   'whos-who': [
     'select',

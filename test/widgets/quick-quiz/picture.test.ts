@@ -3,7 +3,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { whenFurther } from '../../../src/ui/deferred/further-kinds.js';
 import type { PackQuestion } from '../../../src/pack/types.js';
 import type { QuickQuiz } from '../../../src/widgets/quick-quiz/quick-quiz.js';
-import { expectAccessible } from '../../support/accessibility.js';
+import { expectAccessible, toldByFocus } from '../../support/accessibility.js';
+import { answerByKeyboard, goOnByKeyboard } from '../../support/answering.js';
 import { press, tabTo } from '../../support/keyboard.js';
 import { allInside, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 
@@ -51,6 +52,32 @@ describe('<quick-quiz> with a picture', () => {
       await expectAccessible(quiz);
     });
   }
+
+  /** The words of what names the answers. */
+  const namesOf = (quiz: QuickQuiz) =>
+    inside(quiz, '.options')
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map(id => inside(quiz, `#${id}`))
+      .map(element => (element instanceof HTMLImageElement ? element.alt : textOf(element)));
+  const ofPicture = [picture.alt, picture.credit];
+
+  for (const question of [choice, several])
+    it(`names the answers, for who comes to them by Tab: ${question.kind}`, async () =>
+      expect(namesOf(await quizOf(question))).to.deep.equal([question.prompt, ...ofPicture]));
+
+  it('describes the field to write into', async () => {
+    const input = inside(await quizOf(short), 'input');
+    expect(input.getAttribute('aria-describedby')).to.equal('prompt picture credit');
+  });
+
+  it('names the answers alone where the focus told what is asked', async () => {
+    const quiz = await quizOf(choice, { ...choice, id: 'next' });
+    await answerByKeyboard(quiz, true);
+    await goOnByKeyboard(quiz);
+    expect(toldByFocus(quiz)).to.include(choice.prompt);
+    expect(namesOf(quiz)).to.deep.equal(ofPicture);
+  });
 
   it('keeps its room before it is there, and never more than there is', async () => {
     const quiz = await quizOf({
