@@ -133,7 +133,7 @@ export const further = ({ html, nothing, checkButton }: Given) => {
     viewsFor(host: QuizHost) {
       const timed = clockOf({ html }, host);
       const more = (question: Question, given: Asking, view: QuestionView): TemplateResult => {
-        const asking = { ...given, named: namedBy({ nothing }, question, given.named) };
+        const asking: Asking = { ...given, named: namedBy({ nothing }, question, given.named) };
         return html`${figure({ html, nothing }, question, asking.packLang)}${timed(question, asking, view(question, asking))}`;
       };
       const whole = (view: unknown) => (question: Question, asking: Asking) =>
