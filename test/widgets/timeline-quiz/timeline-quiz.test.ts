@@ -8,7 +8,6 @@ import type { TimelineQuiz } from '../../../src/widgets/timeline-quiz/timeline-q
 import { listen, liveTexts } from '../../support/accessibility.js';
 import { focused, press, tabToNamed } from '../../support/keyboard.js';
 import { allInside, fired, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
-import { asked } from '../../support/asked.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
 
@@ -134,8 +133,11 @@ describe('<timeline-quiz>', () => {
 
   it('counts events of one date as right either way', async () => {
     const pack = freshPack();
-    const twin = { ...pack.events[3]!, id: 'e-twin', title: 'Two members walked out' };
-    const quiz = await mountQuiz({ properties: { pack: asked({ ...pack, events: [...pack.events, twin] }) } });
+    const order = pack.questions.find(({ kind }) => kind === 'order')!;
+    const { date, evidence } = order.options!.find(({ id }) => id === 'e-vote')!;
+    order.options!.push({ id: 'e-twin', text: 'Two members walked out', date, evidence });
+    (order.correct as string[]).splice((order.correct as string[]).indexOf('e-vote') + 1, 0, 'e-twin');
+    const quiz = await mountQuiz({ properties: { pack } });
     const question = quiz.questions[0] as OrderQuestion;
     const [vote, walk] = ['e-vote', 'e-twin'].map(id => question.correct.indexOf(id));
     const swapped = [...question.correct];
