@@ -25,9 +25,9 @@ describe('a lean pattern', () => {
     expect(codes(taken.filter(letter => !/\p{L}/u.test(letter)))).to.deep.equal([]);
   });
 
-  it('takes no digit of Arabic, no punctuation of Arabic, Devanagari, Chinese or Japanese for a letter', () => {
+  it('takes no digit of Arabic, no punctuation of Arabic, Hebrew, Devanagari, Chinese or Japanese for a letter', () => {
     const letter = leanRegExp('\\p{L}', 'u');
-    for (const sign of '،؛؟।॥०९、。「」『』《》【】，：') expect(letter.test(sign), sign).to.equal(false);
+    for (const sign of '،؛؟۔٠٩٪۰۹־।॥०९、。・「」『』《》【】，：') expect(letter.test(sign), sign).to.equal(false);
   });
 
   for (const kind of ['Lu', 'Ll'] as const) {
