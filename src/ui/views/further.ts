@@ -39,18 +39,17 @@ function figure({ html, nothing }: Pick<Given, 'html' | 'nothing'>, question: Qu
     : nothing;
 }
 
-/**
- * Ids of what says what is asked. The picture is among it: whoever comes by Tab hears of it there alone, and whoever reads line by
- * line isn't told again of what was read last.
- */
-function namedBy({ nothing }: Pick<Given, 'nothing'>, question: Question, named: Asking['named']): Asking['named'] {
-  const { picture } = question;
-  if (!picture || !sizeOf(question)) return named;
-  return [named !== nothing && named, 'picture', picture.credit && 'credit'].filter(Boolean).join(' ');
-}
-
 /** How the further kinds of question are shown and marked. Made of what it is given, so that it can stand beside a library in one file. */
 export const further = ({ html, nothing, checkButton }: Given) => {
+  /**
+   * Ids of what says what is asked. The picture is among it: whoever comes by Tab hears of it there alone, and whoever reads line
+   * by line isn't told again of what was read last.
+   */
+  const namedBy = (question: Question, named: Asking['named']): Asking['named'] =>
+    sizeOf(question)
+      ? [named !== nothing && named, 'picture', question.picture!.credit && 'credit'].filter(Boolean).join(' ')
+      : named;
+
   /** Options to tick. */
   const several = (question: SeveralQuestion, asking: Asking<string[]>): TemplateResult => {
     const { strings, packLang, named, answer, result, draft } = asking;
@@ -133,7 +132,7 @@ export const further = ({ html, nothing, checkButton }: Given) => {
     viewsFor(host: QuizHost) {
       const timed = clockOf({ html }, host);
       const more = (question: Question, given: Asking, view: QuestionView): TemplateResult => {
-        const asking: Asking = { ...given, named: namedBy({ nothing }, question, given.named) };
+        const asking: Asking = { ...given, named: namedBy(question, given.named) };
         return html`${figure({ html, nothing }, question, asking.packLang)}${timed(question, asking, view(question, asking))}`;
       };
       const whole = (view: unknown) => (question: Question, asking: Asking) =>
