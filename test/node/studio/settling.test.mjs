@@ -104,13 +104,13 @@ describe('in the studio', () => {
     for (const part of ['What came first?', 'Key terms']) assert.ok(!parts.includes(part), part);
     assert.match(await textOf(page, 'studio-look'), /This quiz has nothing for .*“What came first\?”/);
     const before = parts.indexOf('Who said it?');
-    await press(page, '[aria-label="Move up: Who said it?"]');
+    await press(page, '[aria-label="Move down: Who said it?"]');
     await page.waitForFunction(
       at =>
         [...document.querySelectorAll('studio-look .widget strong')].findIndex(
           each => each.textContent === 'Who said it?',
         ) ===
-        at - 1,
+        at + 1,
       {},
       before,
     );
