@@ -24,13 +24,15 @@ const REASON = 'A language model proposed it. Its words stand in the article; re
 
 const titleOf = ({ fields }: Proposal): string =>
   String(fields.name ?? fields.title ?? fields.term ?? fields.text ?? '');
-const fold = (words: string) =>
+/** Words as they are compared: in lower case, without marks. */
+export const fold = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function passageIn(article: Article, words: string): Evidence | undefined {
+/** The first place of the article that has the words. */
+export function passageIn(article: Article, words: string): Evidence | undefined {
   const start = article.text.indexOf(words);
   return start < 0 ? undefined : evidenceOf(article, start, start + words.length);
 }

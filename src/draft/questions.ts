@@ -3,14 +3,13 @@ import { auditQuestions } from '../audit/audit.js';
 import { faultOf, questionOf } from '../audit/pack-of.js';
 import type { AuditedQuestion, Verdict } from '../audit/types.js';
 import { VERDICT_WORDS } from '../audit/report.js';
-import { evidenceOf } from '../extract/evidence.js';
 import { stableIds } from '../extract/ids.js';
 import { readJson } from '../import/json.js';
 import { ImportError } from '../import/types.js';
 import type { Language } from '../languages/language.js';
 import { checkPack } from '../pack/check.js';
 import type { ContentPack, Evidence, PackQuestion } from '../pack/types.js';
-import type { Rejection } from './admit.js';
+import { fold, passageIn, type Rejection } from './admit.js';
 
 export interface DraftedQuestions {
   /** What the article bears out, or doesn't settle: all to review. */
@@ -25,20 +24,18 @@ const REFUSED: ReadonlySet<Verdict> = new Set<Verdict>(['refuted', 'two-right', 
 
 /** The passages that a model names for a question; the words of one that stands nowhere. */
 function passagesOf(proposed: unknown, article: Article): Evidence[] | string {
-  const { text } = article;
   const named = [proposed].flat().filter((each): each is string => typeof each === 'string' && each.trim() !== '');
-  const absent = named.find(words => !text.includes(words));
-  return (
-    absent ??
-    named.slice(0, 4).map(words => evidenceOf(article, text.indexOf(words), text.indexOf(words) + words.length))
-  );
+  const passages: Evidence[] = [];
+  for (const words of named) {
+    const passage = passageIn(article, words);
+    if (!passage) return words;
+    passages.push(passage);
+  }
+  return passages.slice(0, 4);
 }
 
-const fold = ({ prompt, stimulus }: Pick<PackQuestion, 'prompt' | 'stimulus'>): string =>
-  `${prompt} ${stimulus?.text ?? ''}`
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const wordsOf = ({ prompt, stimulus }: Pick<PackQuestion, 'prompt' | 'stimulus'>): string =>
+  fold(`${prompt} ${stimulus?.text ?? ''}`);
 
 /** Why an editor is to look at a question, in words. */
 function reasonOf({ verdict, why, flaws }: AuditedQuestion): string {
@@ -63,7 +60,7 @@ export function draftQuestions(
     rejected.push({ kind: 'questions', text: text.slice(0, 200), reason });
   const read = readAll(proposed.slice(0, MOST));
   for (const { where, why } of read.lost) reject(where, `It can’t be read: ${why}.`);
-  const known = new Set(pack.questions.map(fold));
+  const known = new Set(pack.questions.map(wordsOf));
   const idOf = stableIds();
   const questions: PackQuestion[] = [];
   // What a model explains is nobody's words
@@ -74,11 +71,11 @@ export function draftQuestions(
     const own = passagesOf(evidenceIn(proposed[Number(question.where.slice(1))]), article);
     if (typeof own === 'string') return reject(text, `“${own.slice(0, 80)}” does not stand in the article.`);
     if (REFUSED.has(verdict)) return reject(text, `By the article it is ${VERDICT_WORDS[verdict]}. ${why}`);
-    if (known.has(fold(question))) return reject(text, 'The pack has it already.');
+    if (known.has(wordsOf(question))) return reject(text, 'The pack has it already.');
     const made = questionOf(audited, pack);
     const drafted: PackQuestion = {
       ...made,
-      id: idOf('question-draft', fold(question)),
+      id: idOf('question-draft', wordsOf(question)),
       evidence: made.evidence.length ? made.evidence : own,
       origin: 'model',
       review: true,
@@ -86,7 +83,7 @@ export function draftQuestions(
     };
     const fault = faultOf(drafted, { ...pack, questions: [] }) ?? mindedOf(drafted, pack, article);
     if (fault) return reject(text, `${fault}.`);
-    known.add(fold(question));
+    known.add(wordsOf(question));
     questions.push(drafted);
   });
   return { questions, rejected };
