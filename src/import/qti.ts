@@ -1,4 +1,4 @@
-import { MOST_SECONDS } from '../pack/check-seconds.js';
+import { isSeconds } from '../pack/check-seconds.js';
 import { asked, Draft, inWords, LOST_FEEDBACK, LOST_OF_WORDS, type Task } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
 import { truthOf } from './truth.js';
@@ -130,7 +130,7 @@ export function placedIn(test: XmlElement, path: string): Map<string, Placed> {
         folder + (reference.attributes['href'] ?? ''),
         {
           ...(Number.isFinite(points) && { points }),
-          ...(seconds > 0 && seconds <= MOST_SECONDS && { seconds }),
+          ...(isSeconds(seconds) && { seconds }),
         },
       ];
     }),

@@ -1,4 +1,4 @@
-import { MOST_SECONDS } from '../pack/check-seconds.js';
+import { isSeconds } from '../pack/check-seconds.js';
 import { asked, Draft } from './draft.js';
 import type { Row } from './rows.js';
 import { truthOf } from './truth.js';
@@ -81,8 +81,8 @@ function takeByName({ line, cells }: Row, columns: Columns, draft: Draft): void 
 
 /** How long there is, where a table tells it in whole seconds. */
 function secondsOf(cell: string): number | undefined {
-  const seconds = /^\d{1,4}$/.test(cell) ? Number(cell) : 0;
-  return seconds > 0 && seconds <= MOST_SECONDS ? seconds : undefined;
+  const seconds = /^\d{1,4}$/.test(cell) && Number(cell);
+  return isSeconds(seconds) ? seconds : undefined;
 }
 
 /** "2", "1,3", "B", "A and C", or the words of an option. */
