@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../ui/elements/decorators.js';
 import type { Source } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
@@ -35,6 +35,15 @@ const SOURCE_FIELDS: readonly SourceField[] = [
 ];
 
 const inAList = new Intl.ListFormat('en', { type: 'disjunction' });
+/** Tells of a part whether it has nothing for readers. */
+const isEmptyIn =
+  ({ pack }: Published) =>
+  (tag: string): boolean => {
+    const part: Partial<WidgetElement> & { plain?: boolean } = document.createElement(tag) as WidgetElement;
+    part.plain = true;
+    return part.canShow?.(pack) === false;
+  };
+
 const typed = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** The explainer's title, its parts and their order, its colours, and where the article comes from. */
@@ -45,11 +54,13 @@ export class StudioLook extends StudioElement {
 
   @property({ attribute: false }) published?: Published;
 
-  /** Whether a part has anything for readers. */
-  #hasSomething(tag: string): boolean {
-    const part: Partial<WidgetElement> & { plain?: boolean } = document.createElement(tag) as WidgetElement;
-    part.plain = true;
-    return !this.published || (part.canShow?.(this.published.pack) ?? true);
+  /** The parts that have nothing for readers: it takes all questions of each to tell. */
+  #empty: ReadonlySet<string> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { published } = this;
+    if (changed.has('published'))
+      this.#empty = new Set(published ? Object.keys(WIDGETS).filter(isEmptyIn(published)) : []);
   }
 
   #look(label: string, change: (look: Look) => Look, key?: string): void {
@@ -74,7 +85,7 @@ export class StudioLook extends StudioElement {
   /** Beside the next one that is listed: what has nothing isn't. */
   #move(tag: string, by: -1 | 1): void {
     this.#look(`Move ${WIDGETS[tag]!.title}`, look => {
-      const listed = look.widgets.filter(each => this.#hasSomething(each));
+      const listed = look.widgets.filter(each => !this.#empty.has(each));
       const beside = listed[listed.indexOf(tag) + by];
       if (!beside) return look;
       const widgets = look.widgets.filter(each => each !== tag);
@@ -112,8 +123,8 @@ export class StudioLook extends StudioElement {
     const { pack, look } = draft;
     const hidden = Object.keys(WIDGETS).filter(tag => !look.widgets.includes(tag));
     const parts = [...look.widgets, ...hidden];
-    const shown = parts.filter(tag => this.#hasSomething(tag));
-    const empty = parts.filter(tag => !shown.includes(tag)).map(tag => `“${WIDGETS[tag]!.title}”`);
+    const listed = look.widgets.filter(tag => !this.#empty.has(tag));
+    const empty = parts.filter(tag => this.#empty.has(tag)).map(tag => `“${WIDGETS[tag]!.title}”`);
     return html`<section aria-labelledby="look-title-heading">
         <h2 id="look-title-heading">Title</h2>
         <div class="field">
@@ -133,12 +144,7 @@ export class StudioLook extends StudioElement {
       <section aria-labelledby="look-widgets">
         <h2 id="look-widgets">Parts</h2>
         <ul>
-          ${shown.map(tag =>
-            this.#renderWidget(
-              tag,
-              look.widgets.filter(each => shown.includes(each)),
-            ),
-          )}
+          ${parts.filter(tag => !this.#empty.has(tag)).map(tag => this.#renderWidget(tag, listed))}
         </ul>
         ${empty.length ? html`<p class="note">This quiz has nothing for ${inAList.format(empty)}.</p>` : nothing}
         <div class="field">
