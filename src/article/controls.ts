@@ -87,8 +87,10 @@ function linesOf(lists: readonly string[]): (line: string) => boolean {
   return line => phrases.has(line.toLowerCase()) || patterns.some(pattern => pattern.test(line));
 }
 
-/** What a page puts among an article's lines, and no words of it. */
-export const isControl = linesOf([...WHEN, ...PAGES, ...PLAYERS, ...SHARING, ...HOUSES]);
-
 /** When it was published, or how long it takes to read. */
 export const isTime = linesOf(WHEN);
+
+const isOther = linesOf([...PAGES, ...PLAYERS, ...SHARING, ...HOUSES]);
+
+/** What a page puts among an article's lines, and no words of it. */
+export const isControl = (line: string): boolean => isTime(line) || isOther(line);

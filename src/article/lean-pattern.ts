@@ -1,5 +1,5 @@
 /**
- * `\p{L}` in so few ranges that V8 compares them in place: all letters of Unicode’s first plane but those that are signs
+ * `\p{L}` in a few dozen ranges: all letters of Unicode’s first plane but those that are signs
  * (“µ”, “ℝ”, “ⁿ”). Of Latin and Cyrillic it is exact; among the letters of other scripts some of their marks and signs pass, but
  * no digit and no stop of Arabic, and no dot between Japanese words.
  */

@@ -84,13 +84,14 @@ function outcomeOf(
 ): Evidence | undefined {
   if (question.stimulus?.type === 'quotation') return undefined;
   for (const { exact } of question.evidence) {
+    const ends = (language.outcomes ?? []).filter(({ state, ended }) => state.test(exact) && !ended.test(exact));
+    if (!ends.length) continue;
     const matter = matterOf(inFigures(exact, language));
     if (commonOf(matter, told) < SAME_STORY) continue;
-    const ends = (language.outcomes ?? []).filter(({ state }) => state.test(exact));
     const passage = passages.find(
       later =>
         later.exact !== exact &&
-        ends.some(({ ended }) => ended.test(later.exact) && !ended.test(exact)) &&
+        ends.some(({ ended }) => ended.test(later.exact)) &&
         commonOf(matter, matterOf(inFigures(later.exact, language))) >= SAME_THING,
     );
     if (passage) return passage;
