@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { isFurther } from '../../pack/further.js';
+import { hasMore } from '../../pack/has-more.js';
 import { mixed } from '../../quiz/mixed.js';
 import type { Answer, Question, QuestionKind } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
@@ -16,9 +17,6 @@ import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
 import type { More } from '../../ui/views/further.js';
 import type { QuestionView } from '../../ui/views/view.js';
-
-/** Has it more about it than most: what shows that is loaded for a pack that has such questions. */
-const hasMore = ({ picture, seconds }: Question) => picture || seconds;
 
 /**
  * The best questions of all kinds, plain ones of multiple choice first.
@@ -88,9 +86,9 @@ export class QuickQuiz extends QuizElement {
     const drawn = this.draw(pack, seed, !this.plain);
     if (drawn.some(question => hasMore(question) || isFurther(question)))
       this.withController(() => this.controller!.withFurther(this.views));
-    return this.inOrder
-      ? pack.questions.flatMap(({ id }) => drawn.find(question => question.id === id) ?? [])
-      : mixed(drawn);
+    if (!this.inOrder) return mixed(drawn);
+    const byId = new Map(drawn.map(question => [question.id, question]));
+    return pack.questions.flatMap(({ id }) => byId.get(id) ?? []);
   }
 }
 
