@@ -508,11 +508,11 @@ export const PARTS = {
     output: { file: 'dist/loader.js', format: 'es', sourcemap: 'hidden' },
   },
   lib: {
-    // For bundlers: lit stays an import, so that a page has it once
+    // For bundlers: lit stays an import, so that a page has it once. It can be read as it is; maps would be a fifth of the package
     input: { index: ENTRY, ...within('widgets', widgets), ...rooms, ...SUBPATHS },
     external,
     plugins: [literals, leanInRollup, nodeResolve(), typescript(), fresh('dist/lib/shared')],
-    output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js', sourcemap: true },
+    output: { dir: 'dist/lib', format: 'es', chunkFileNames: 'shared/[name]-[hash].js' },
   },
   files: doing('files', writeFiles),
   cli: doing('cli', writeCommand),

@@ -440,19 +440,33 @@ const NOTE_STATES = `<script>
 </script>`;
 const WITH_FALLBACK = QUIZ.replace('></', '><p>What stands inside.</p></');
 
+/** Shown as loading is what takes longer than this, in ms: see UNSEEN in ui/elements. */
+const UNSEEN = 300;
 for (const [takes, expected] of [
   [100, ['ready']],
   [900, ['loading', 'ready']],
 ]) {
-  test(`a pack that takes ${takes} ms: ${expected.join(', then ')}, its fallback seen until then`, async () => {
+  test(`a pack that takes ${takes} ms: ${expected.join(', then ')}, its fallback seen until then`, async t => {
     packTakes = takes;
-    const { page, faults, close } = await open(NOTE_STATES + WITH_FALLBACK);
-    await reaches(page, 'who-said-it', 'ready');
-    assert.deepEqual(await page.evaluate(() => [...new Set(window.states)]), expected);
-    assert.equal(await page.evaluate(() => window.unseen), 0);
-    assert.deepEqual(faults, []);
+    for (let tries = 1; ; tries++) {
+      const { page, faults, close } = await open(NOTE_STATES + WITH_FALLBACK);
+      await reaches(page, 'who-said-it', 'ready');
+      const [states, unseen, took] = await page.evaluate(() => [
+        [...new Set(window.states)],
+        window.unseen,
+        performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/pack.json')).duration,
+      ]);
+      await close();
+      assert.equal(unseen, 0);
+      assert.deepEqual(faults, []);
+      if (takes < UNSEEN && took > UNSEEN / 2 && states.length > 1 && tries < 5) {
+        t.diagnostic(`The machine took ${Math.round(took)} ms over it: once more`);
+        continue;
+      }
+      assert.deepEqual(states, expected);
+      break;
+    }
     packTakes = 0;
-    await close();
   });
 }
 

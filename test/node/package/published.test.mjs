@@ -35,8 +35,8 @@ describe('the published package', () => {
       path => !/^(dist\/(?!\.)|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
     );
     assert.deepEqual(others, []);
-    // a fifth of it tells languages apart: loaded only where the first look can't; a quarter is the studio's atlas, for who asks for a map
-    assert.ok(size < 7e6, `${size} bytes`);
+    // a third of it is the studio's atlas, for who asks for a map
+    assert.ok(size < 6e6, `${size} bytes`);
     for (const target of Object.values(manifest.exports).flatMap(targetsOf)) {
       if (!target.includes('*')) assert.ok(contents.includes(target.slice(2)), `${target} is missing`);
     }
