@@ -4,6 +4,22 @@ import { escapeXml } from './xml.js';
 
 /** Units of the map between two marks that can be told apart in a narrow column. */
 const APART = 30;
+/** As `<story-map>` is called, for the page has no widget to say it. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  en: 'Where it happens',
+  ar: 'أين يحدث ذلك',
+  de: 'Wo es geschieht',
+  es: 'Dónde ocurre',
+  fr: 'Où cela se passe',
+  he: 'איפה זה קורה',
+  hi: 'यह कहाँ हो रहा है',
+  ja: 'どこで起きているか',
+  pl: 'Gdzie to się dzieje',
+  pt: 'Onde acontece',
+  ru: 'Где это происходит',
+  uk: 'Де це відбувається',
+  zh: '事发地点',
+};
 /** Whose data it is drawn from: GeoNames' licence asks for its name. */
 const CREDIT = 'Natural Earth · GeoNames';
 
@@ -16,6 +32,7 @@ interface Mark {
 /** What the page's own style sheet has for it. */
 export const MAP_STYLE = `
       .explainer-map { max-width: 34em; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 1.5rem) 2rem; }
+      .explainer-map h2 { margin: 0 0 0.75rem; font-size: 1.25rem; line-height: 1.25; }
       .explainer-map svg {
         display: block;
         box-sizing: border-box;
@@ -81,8 +98,10 @@ export function mapFigure(pack: ContentPack): string {
         `<li><b aria-hidden="true">${index + 1}</b> <details><summary>${escapeXml(name)}</summary>${first ? `<blockquote>${escapeXml(around(first))}</blockquote>` : ''}</details></li>`,
     ),
   );
+  const heading = HEADINGS[pack.lang.toLowerCase().split('-')[0]!] ?? HEADINGS['en']!;
   return `
     <figure class="explainer-map">
+      <h2>${heading}</h2>
       <svg viewBox="0 0 ${width} ${height}" aria-hidden="true" direction="ltr"><path class="land" d="${land}"/><path class="states" d="${states}"/><path class="borders" d="${borders}"/>${names
         .map(({ text, x, y }) => `<text x="${x}" y="${y + 4}">${escapeXml(text)}</text>`)
         .join('')}${marks

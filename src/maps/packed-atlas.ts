@@ -1,3 +1,4 @@
+import { AtlasError } from './atlas-error.js';
 import { makeAtlas, type Atlas, type City } from './atlas.js';
 import type { Topology } from './topology.js';
 
@@ -56,13 +57,18 @@ async function unpacked(bytes: ArrayBuffer): Promise<PackedAtlas> {
 
 const atlases = new Map<string, Promise<Atlas>>();
 
-/** The atlas that the build has packed into one file, by its address. Loaded once; again where it could not be had. */
+/**
+ * The atlas that the build has packed into one file, by its address. Loaded once; again where it could not be had.
+ * @throws {AtlasError} where it could not be had, or is none
+ */
 export function fetchAtlas(url: string): Promise<Atlas> {
   let atlas = atlases.get(url);
   if (!atlas) {
-    atlas = read(url);
+    atlas = read(url).catch((cause: unknown) => {
+      atlases.delete(url);
+      throw new AtlasError('The atlas did not load. Try again.', { cause });
+    });
     atlases.set(url, atlas);
-    atlas.catch(() => atlases.delete(url));
   }
   return atlas;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { explainerPage } from '../../src/export/page.js';
 import { mapFigure } from '../../src/export/map-figure.js';
 import type { ContentPack, StoryMap } from '../../src/pack/types.js';
+import { LOCALES } from '../../src/ui/locales/locales.js';
 import { freshPack } from '../support/mount.js';
 
 const evidence = [{ exact: 'Kiel', prefix: 'will sail to ', suffix: ' at noon.', start: 0, end: 4 }];
@@ -46,6 +47,14 @@ describe('a map on a page without its widget', () => {
     ]);
     expect(figure.querySelector('blockquote')!.textContent).to.equal('…will sail to Kiel at noon.…');
     expect(figure.querySelectorAll('circle')).to.have.length(2);
+  });
+
+  it('is headed as its widget is, in the language of the pack', async () => {
+    const headed = (lang: string) => shown(packWithMap({ lang })).querySelector('h2')!.textContent;
+    expect(headed('en-GB')).to.equal('Where it happens');
+    expect(headed('sw')).to.equal('Where it happens');
+    for (const [lang, load] of Object.entries(LOCALES))
+      expect(headed(lang)).to.equal((await load()).default.titles['story-map']);
   });
 
   it('leaves out a place that is still to review, and is nothing where none is left', () => {

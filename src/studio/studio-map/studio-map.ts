@@ -38,7 +38,7 @@ export class StudioMap extends StudioElement {
       } else this.problem = 'None of these places is one that the atlas can tell from others of its name.';
     } catch (error) {
       if (!(error instanceof BuildProblem)) throw error;
-      this.problem = 'The atlas did not load. Try again.';
+      this.problem = error.message;
     } finally {
       this.isDrawing = false;
     }

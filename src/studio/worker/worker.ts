@@ -1,6 +1,7 @@
 import { ArticleError } from '../../article/article-error.js';
 import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
+import { AtlasError } from '../../maps/atlas-error.js';
 import type { Answer, Request } from './protocol.js';
 import { read } from './read.js';
 
@@ -30,7 +31,8 @@ scope.onmessage = async ({ data }) => {
   try {
     scope.postMessage(await answer(data));
   } catch (error) {
-    const problem = error instanceof ArticleError ? error.message : `That could not be read: ${String(error)}`;
+    const isTold = error instanceof ArticleError || error instanceof AtlasError;
+    const problem = isTold ? error.message : `That could not be read: ${String(error)}`;
     scope.postMessage({ problem });
   }
 };
