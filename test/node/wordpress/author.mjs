@@ -13,7 +13,7 @@ export async function press(frame, selector, text) {
         element.getAttribute('aria-disabled') !== 'true' &&
         (!words || (element.getAttribute('aria-label') ?? element.textContent).trim().startsWith(words)),
     );
-  const handle = await frame.waitForFunction(find, { timeout: 30_000 }, selector, text).catch(error => {
+  const handle = await frame.waitForFunction(find, { timeout: 30_000, polling: 100 }, selector, text).catch(error => {
     throw new Error(`There is no ${selector} “${text}”: ${error.message}`);
   });
   await handle.asElement().scrollIntoView();
@@ -52,13 +52,22 @@ export class Desk {
     // On a busy machine WordPress's own page was seen never to start its editor
     for (let tries = 1; ; tries++) {
       await this.go(id ? `/wp-admin/post.php?post=${id}&action=edit` : '/wp-admin/post-new.php');
+      await this.page.bringToFront();
       const isThere = () => window.wp?.data?.select('core/editor')?.getCurrentPostId();
       try {
-        await this.page.waitForFunction(isThere, { timeout: 25_000 });
+        // By the clock: a page that isn't in front may have no frames
+        await this.page.waitForFunction(isThere, { timeout: 40_000, polling: 200 });
         break;
       } catch (error) {
+        const seen = await this.page.evaluate(() => ({
+          shown: document.visibilityState,
+          ready: document.readyState,
+          wp: Object.keys(window.wp ?? {}).length,
+          editor: document.querySelector('#editor')?.childElementCount,
+          late: performance.getEntriesByType('resource').filter(({ responseEnd }) => !responseEnd).length,
+        }));
+        console.log(`WordPress's editor did not come: ${JSON.stringify(seen)} ${this.page.problems.join(' | ')}`);
         if (tries === 3) throw error;
-        console.log(`WordPress's editor did not come: ${this.page.problems.join(' | ')}; once more`);
         this.page.problems.length = 0;
       }
     }
