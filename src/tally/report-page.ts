@@ -1,6 +1,6 @@
 import type { ContentPack, PackQuestion } from '../pack/types.js';
 import { isChosen, packIdOf, rightOption } from './answered.js';
-import { barPlot } from './bar-plot.js';
+import { BAR_STYLE, barPlot } from './bar-plot.js';
 import { escaped } from '../pack/escaped.js';
 import { suspicionOf } from './suspect.js';
 import { FEWEST_READERS, tallyOf, type QuestionTally, type Tally } from './tally.js';
@@ -12,10 +12,12 @@ const STYLE = `
 body { max-width: 50rem; margin: 0 auto; padding: 2rem 1rem; background: var(--paper); color: var(--ink); font: 100%/1.5 system-ui, sans-serif; }
 h1, h2, h3 { line-height: 1.25; } h2 { margin-top: 3rem; border-top: 2px solid; padding-top: 1rem; }
 .note { color: var(--muted); } .look { border-inline-start: 4px solid var(--wrong); padding-inline-start: 0.75rem; }
-figure { margin: 1rem 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; }
-svg text { fill: var(--ink); font: 14px system-ui, sans-serif; } svg .right { fill: var(--right); } svg .wrong { fill: var(--wrong); } svg .plain { fill: var(--muted); } svg .ground { fill: var(--line); }
+figure { margin: 1rem 0; } figcaption { font-weight: 600; }
 blockquote { margin: 0.5rem 0; border-inline-start: 2px solid var(--line); padding-inline-start: 0.75rem; }
-@media print { body { background: none; } section { break-inside: avoid; } }`;
+@media print { body { background: none; } section section { break-inside: avoid; } }${BAR_STYLE}`;
+
+/** Letters of a question where it is named. */
+const LONGEST = 76;
 
 interface Asked {
   number: number;
@@ -69,20 +71,29 @@ ${title}
 ${looked.length ? `<div class="look"><h3>Worth a look</h3><ul>${looked.join('')}</ul></div>` : ''}
 ${barPlot(
   'How hard each question was: the share of readers who got it right, the hardest first',
-  byHardness.map(each => ({ label: `Question ${each.number}`, share: shareOf(each), kind: 'right' })),
+  byHardness.map(each => ({ ...named(each, pack), share: shareOf(each), kind: 'right' })),
 )}
 ${barPlot(
   'Where they stopped: how many answered each question, as a share of the one that most answered',
-  byReaders.map(({ number, tally: { readers } }) => ({
-    label: `Question ${number}`,
-    share: readers / most,
-    value: readers.toLocaleString('en'),
+  byReaders.map(each => ({
+    ...named(each, pack),
+    share: each.tally.readers / most,
+    value: each.tally.readers.toLocaleString('en'),
     kind: 'plain',
   })),
 )}
 <p class="note">Questions come in another order for each reader unless the quiz has a <code>seed</code>.</p>
 ${asked.map(each => questionSection(id, pack, each)).join('\n')}
 </section>`;
+}
+
+/** A prompt may be that of many: what is asked about tells them apart. */
+function named(
+  { number, question: { prompt, stimulus } }: Asked,
+  { lang }: ContentPack,
+): { label: string; lang: string } {
+  const words = [...`${number}. ${stimulus ? `${prompt} ${stimulus.text}` : prompt}`];
+  return { label: words.length > LONGEST ? `${words.slice(0, LONGEST - 1).join('')}…` : words.join(''), lang };
 }
 
 function questionSection(id: string, pack: ContentPack, { number, question, tally }: Asked): string {
@@ -95,6 +106,8 @@ ${stimulus ? `<blockquote lang="${escaped(pack.lang)}">${escaped(stimulus)}</blo
     label,
     share: (tally.answers[option] ?? 0) / tally.readers,
     kind: option === right ? ('right' as const) : ('wrong' as const),
+    isTicked: option === right,
+    lang: question.options ? pack.lang : undefined,
   }));
   const why = suspicionOf(question, tally);
   return `<section>${heading}
