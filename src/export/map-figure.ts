@@ -31,8 +31,8 @@ interface Mark {
 
 /** What the page's own style sheet has for it. */
 export const MAP_STYLE = `
-      .explainer-map { max-width: 34em; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 1.5rem) 2rem; }
-      .explainer-map h2 { margin: 0 0 0.75rem; font-size: 1.25rem; line-height: 1.25; }
+      .explainer-map { box-sizing: border-box; max-width: 47rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 1.5rem) 2rem; }
+      .explainer-map h2 { margin: 0 0 0.75rem; border-top: 4px solid; padding-top: 0.75rem; font-size: 1.0625rem; line-height: 1.25; }
       .explainer-map svg {
         display: block;
         box-sizing: border-box;

@@ -53,6 +53,11 @@ const raised: [why: string, text: string, question: string][] = [
     'Norlink has not said whether it will sell the quay of Larne.',
     'Will Norlink sell the quay of Larne?',
   ],
+  [
+    'with an “it” that it names itself',
+    'Norway is expected to buy the quay of Larne and rebuild it in May.',
+    'Will Norway buy the quay of Larne and rebuild it in May?',
+  ],
   ['considered', 'Norlink is considering buying a quay in Riga.', 'Will Norlink buy a quay in Riga?'],
   ['announced', 'Norlink announced plans to build a ferry in Riga.', 'Will Norlink build a ferry in Riga?'],
   [
@@ -159,6 +164,7 @@ const none: [why: string, text: string][] = [
   ['a clause of which the end is missing', 'Norlink wants to build what traders say is a quay.'],
   ['what would be, if', 'Norlink said it would leave Larne if traders paid more.'],
   ['a headline’s grammar', 'After the vote, bloc aims to rely less on ships from Norway.'],
+  ['an “it” of the sentence before', 'The ferry is new. A ship from Riga is expected to join it in August.'],
 ];
 
 describe('findOpenQuestions makes no sure question of', () => {

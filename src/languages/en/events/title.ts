@@ -150,6 +150,17 @@ function hasNounFor({ lower, start }: Word, words: readonly Word[]): boolean {
   );
 }
 
+/** "A second ship will join it": not the subject, or it were "itself". */
+function isOwnObject({ lower, start }: Word, predicate: readonly Word[]): boolean {
+  const before = predicate.filter(word => word.start < start);
+  const after = predicate.find(word => word.start > start);
+  return (
+    /^(?:it|them)$/.test(lower) &&
+    (!after || prepositions.has(after.lower) || /^(?:and|or|again|soon|later|next|this)$/.test(after.lower)) &&
+    !before.some(word => /^(?:that|whether|if|how|why|what|because|when|while|sa(?:y|ys|id|ying))$/.test(word.lower))
+  );
+}
+
 /** "Norlink announced that it will leave": the one who says so. */
 function isSayer(word: Word, predicate: readonly Word[], subject: readonly Word[]): boolean {
   const at = predicate.indexOf(word);
@@ -176,7 +187,7 @@ export function faultOfPredicate(predicate: readonly Word[], subject: readonly W
     word =>
       pronouns.has(word.lower) &&
       !(word.standsFor && name.includes(word.standsFor.name)) &&
-      !hasNounFor(word, [...subject, ...predicate]) &&
+      !hasNounFor(word, isOwnObject(word, predicate) ? predicate : [...subject, ...predicate]) &&
       !isSayer(word, predicate, subject) &&
       word.text !== 'US' &&
       !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
