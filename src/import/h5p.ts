@@ -1,4 +1,5 @@
 import { asked, Draft, LOST_FEEDBACK } from './draft.js';
+import { WITHIN } from './h5p-within.js';
 import { shownHtml } from './html.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 
@@ -71,18 +72,19 @@ function eachGap(pieces: readonly Piece[], take: (sentence: string, answers: str
   });
 }
 
-const MEDIA: Readonly<Record<string, string>> = {
-  'H5P.Image': 'a picture',
-  'H5P.Video': 'a film',
-  'H5P.Audio': 'a sound',
+/** What is shown above a task, and where its files are: an editor keeps the words of a player that plays nothing. */
+const MEDIA: Readonly<Record<string, { what: string; files: string }>> = {
+  'H5P.Image': { what: 'a picture', files: 'file' },
+  'H5P.Video': { what: 'a film', files: 'sources' },
+  'H5P.Audio': { what: 'a sound', files: 'files' },
 };
 
 /** What stands above a task of any kind, and what is told by the score. */
 function loseAround(params: Json, { draft, where }: Context): void {
   const media = isObject(params['media']) ? params['media'] : {};
   const { library, params: shown } = isObject(media['type']) ? media['type'] : media;
-  const what = MEDIA[libraryOf(library)];
-  if (what && isObject(shown) && Object.keys(shown).length) draft.lose(where, `${what} is left out`);
+  const kind = MEDIA[libraryOf(library)];
+  if (kind && isObject(shown) && shown[kind.files]) draft.lose(where, `${kind.what} is left out`);
   if (objects(params['overallFeedback']).some(({ feedback }) => string(feedback).trim()))
     draft.lose(where, 'what is told by the score is left out');
 }
@@ -95,23 +97,28 @@ const TAKES: Readonly<Record<string, Take>> = {
     const { draft, where } = context;
     const answers = objects(params['answers']);
     const helps = answers.map(({ tipsAndFeedback }) => (isObject(tipsAndFeedback) ? tipsAndFeedback : {}));
+    const right = answers.flatMap(({ correct }, at) => (correct === true ? [`o${at + 1}`] : []));
+    if (right.length === 0) return draft.lose(where, 'no option is marked as right');
+    const told = helps.map(({ chosenFeedback }) => draft.text(string(chosenFeedback), where));
+    const untold = helps.map(({ notChosenFeedback }) => shownHtml(string(notChosenFeedback)).text);
+    // of the only right option the same is told, chosen or not: whoever answers is told it
+    const toAll = answers.findIndex((_, at) => right[0] === `o${at + 1}` && told[at] && told[at] === untold[at]);
+    const explanation = right.length === 1 ? told[toAll] : undefined;
     loseHelp(
       context,
       helps.map(({ tip }) => tip),
-      helps.map(({ notChosenFeedback }) => notChosenFeedback),
+      untold.filter((_, at) => !explanation || at !== toAll),
     );
     const found = answers.map((answer, at) => {
-      const feedback = draft.text(string(helps[at]!['chosenFeedback']), where);
+      const feedback = explanation && at === toAll ? '' : told[at];
       return { id: `o${at + 1}`, text: draft.text(string(answer['text']), where), ...(feedback && { feedback }) };
     });
-    const right = found.filter((_, at) => answers[at]!['correct'] === true).map(({ id }) => id);
-    if (right.length === 0) return draft.lose(where, 'no option is marked as right');
     const task = draft.shown(string(params['question']), where);
     const answered =
       right.length === 1
         ? ({ kind: 'choice', correct: right[0]! } as const)
         : ({ kind: 'several', correct: right } as const);
-    add(context, { options: found, ...answered, ...asked(task, answered.kind) });
+    add(context, { options: found, ...answered, ...asked(task, answered.kind), ...(explanation && { explanation }) });
   },
   'H5P.TrueFalse'(params, context) {
     const { draft, where } = context;
@@ -196,17 +203,15 @@ const TAKES: Readonly<Record<string, Take>> = {
       correct: found.map(({ id }) => id),
     });
   },
-  'H5P.QuestionSet'(params, context) {
-    const { introPage, poolSize } = params;
-    const questions = objects(params['questions']);
-    if (isObject(introPage) && introPage['showIntroPage'] === true && shownHtml(string(introPage['introduction'])).text)
-      context.draft.lose(context.where, 'the words before the first question are left out');
-    if (typeof poolSize === 'number' && poolSize > 0 && poolSize < questions.length)
-      context.draft.lose(context.where, `that only ${poolSize} of its questions are asked each time is left out`);
-    takeAll('questions')(params, context);
-  },
-  'H5P.Column': takeAll('content', 'content'),
 };
+
+/** What a set of questions has around them. */
+function loseOfSet({ introPage, poolSize, questions }: Json, { draft, where }: Context): void {
+  if (isObject(introPage) && introPage['showIntroPage'] === true && shownHtml(string(introPage['introduction'])).text)
+    draft.lose(where, 'the words before the first question are left out');
+  if (typeof poolSize === 'number' && poolSize > 0 && poolSize < objects(questions).length)
+    draft.lose(where, `that only ${poolSize} of its questions are asked each time is left out`);
+}
 
 /** "1999,12,31"; "-44" is before Christ. */
 const DATE = /^(-?\d{1,4})(?:[,-](\d{1,2}))?(?:[,-](\d{1,2}))?$/;
@@ -216,35 +221,46 @@ const moment = (date: string) => {
   return Number(year) * 372 + (Number(month) - 1) * 31 + Number(day);
 };
 
-function takeAll(list: string, within?: string): Take {
-  return (params, context) =>
-    objects(params[list]).forEach((each, at) =>
-      takeContent(within ? each[within] : each, { ...context, where: `${context.where} › ${at + 1}` }),
-    );
-}
-
 const DEEPEST = 5;
+
+/** What stands there and asks nothing. */
+const SHOWN =
+  /^H5P\.(?:AdvancedText|Text|Image|Video|Audio|Link|Shape|Table|Nil|IVHotspot|GoToQuestion|ContinuousText|ExportableTextArea)$/;
 
 function takeContent(content: unknown, context: Context): void {
   const { library, params } = isObject(content) ? content : {};
   const name = libraryOf(library);
   if (context.where.split(' › ').length > DEEPEST || !isObject(params)) return;
-  const take = Object.hasOwn(TAKES, name) ? TAKES[name] : undefined;
-  if (take) {
+  if (Object.hasOwn(WITHIN, name)) {
     loseAround(params, context);
-    take(params, context);
-  } else if (!/^H5P\.(?:AdvancedText|Image|Text|Video|Audio|Link)$/.test(name))
+    if (name === 'H5P.QuestionSet') loseOfSet(params, context);
+    for (const { content: inner, place } of WITHIN[name]!(params))
+      takeContent(inner, { ...context, where: `${context.where} › ${place}` });
+  } else if (Object.hasOwn(TAKES, name)) {
+    loseAround(params, context);
+    TAKES[name]!(params, context);
+  } else if (!SHOWN.test(name))
     context.draft.lose(context.where, `${name.slice(0, 60) || 'its kind of content'} is not read`);
 }
 
-/** An H5P package: question sets, choices, true or false, blanks, dragged words, summaries, timelines. */
-export function readH5p(files: ReadonlyMap<string, string>): ImportedQuiz {
+const PACKAGE = /^(?:[^/]+\/)?h5p\.json$/;
+
+/** Where an H5P package has its content: at its root, or in a folder of a course that plays it, as Lumi writes it. */
+export const h5pIn = (files: ReadonlyMap<string, string>): string | undefined =>
+  [...files.keys()].filter(path => PACKAGE.test(path)).sort((one, other) => one.length - other.length)[0];
+
+/**
+ * An H5P package: choices, true or false, blanks, dragged words, summaries, timelines, and what holds them: question sets,
+ * columns, books, presentations, films.
+ */
+export function readH5p(files: ReadonlyMap<string, string>, path = 'h5p.json'): ImportedQuiz {
   const draft = new Draft();
-  const about = jsonIn(files.get('h5p.json'));
-  const params = jsonIn(files.get('content/content.json'));
+  const where = path.replace(/h5p\.json$/, 'content/content.json');
+  const about = jsonIn(files.get(path));
+  const params = jsonIn(files.get(where));
   const title = string(about['title']);
   const library = string(about['mainLibrary']);
-  takeContent({ library, params }, { draft, where: 'content/content.json', title });
+  takeContent({ library, params }, { draft, where, title });
   const lang = string(about['language']);
   return {
     ...(title && { title }),

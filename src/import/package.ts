@@ -1,6 +1,6 @@
 import { unpacked } from './archive.js';
 import { Draft } from './draft.js';
-import { readH5p } from './h5p.js';
+import { h5pIn, readH5p } from './h5p.js';
 import { readPackQuestions } from './pack.js';
 import { placedIn, takeQti } from './qti.js';
 import { takeQti12 } from './qti12.js';
@@ -12,7 +12,8 @@ import { allBelow, childrenOf, parseXml, type XmlElement } from './xml.js';
 /** A zip file: QTI of any version, Common Cartridge, H5P, a spreadsheet, or a course package of ours. */
 export function readPackage(file: QuizFile): ImportedQuiz {
   const files = unpacked(file);
-  if (files.has('h5p.json')) return readH5p(files);
+  const h5p = h5pIn(files);
+  if (h5p !== undefined) return readH5p(files, h5p);
   if (isWorkbook(files)) return readTable(workbookRows(files, file.name));
   const pack = files.get('pack.json');
   if (pack !== undefined) {
@@ -75,7 +76,13 @@ function inOrder(files: ReadonlyMap<string, string>, name: string): [string, str
   const rest = [...files.keys()].filter(path => /\.(?:xml|qti)$/i.test(path) && path !== 'imsmanifest.xml').sort();
   const paths = new Set([...listed, ...rest]);
   return [...paths].flatMap(path => {
-    const text = files.get(path);
+    const text = isCopy(path, files) ? undefined : files.get(path);
     return text === undefined || !/\.(?:xml|qti)$/i.test(path) ? [] : [[path, text] as [string, string]];
   });
+}
+
+/** Canvas puts each quiz into its cartridges twice: for others, and with its points and kinds of its own for itself. */
+function isCopy(path: string, files: ReadonlyMap<string, string>): boolean {
+  const [, quiz] = /^([^/]+)\/assessment_qti\.xml$/.exec(path) ?? [];
+  return quiz !== undefined && files.has(`non_cc_assessments/${quiz}.xml.qti`);
 }

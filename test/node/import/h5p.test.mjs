@@ -155,4 +155,85 @@ describe('H5P', () => {
     );
     assert.deepEqual(reasons({ lost }), ['tips are left out']);
   });
+
+  const choice = (question, ...rights) => ({
+    library: 'H5P.MultiChoice 1.16',
+    params: {
+      question: `<p>${question}</p>`,
+      answers: [answer('Ann', true), ...rights.map(each => answer(each, false))],
+    },
+  });
+  const text = { library: 'H5P.AdvancedText 1.1', params: { text: '<p>Welcome aboard.</p>' } };
+  const places = ({ questions }) =>
+    questions.map(({ where, prompt }) => [where.replace('content/content.json › ', ''), prompt]);
+
+  it('finds the questions of a presentation, a book and a film, each by its place', () => {
+    const shape = { library: 'H5P.Shape 1.0', params: { type: 'rectangle' } };
+    const slides = [
+      { elements: [{ action: text }, { action: shape }] },
+      { elements: [{ action: choice('Who?', 'Ben') }] },
+    ];
+    const presentation = read('H5P.CoursePresentation', { presentation: { slides } });
+    assert.deepEqual(places(presentation), [['2, 1', 'Who?']]);
+    assert.deepEqual(presentation.lost, []);
+
+    const column = (...content) => ({ params: { content: content.map(each => ({ content: each })) } });
+    const book = read('H5P.InteractiveBook', { chapters: [column(text), column(text, choice('When?', 'Ben'))] });
+    assert.deepEqual(places(book), [['2 › 2', 'When?']]);
+
+    const statements = {
+      library: 'H5P.Summary 1.10',
+      params: { intro: 'Choose.', summaries: [{ summary: ['It sailed.', 'It sank.'] }] },
+    };
+    const film = read('H5P.InteractiveVideo', {
+      interactiveVideo: {
+        assets: {
+          interactions: [
+            { action: choice('Where?', 'Ben') },
+            { action: { library: 'H5P.MarkTheWords 1.11', params: {} } },
+          ],
+        },
+        summary: { task: statements },
+      },
+    });
+    assert.deepEqual(places(film), [
+      ['1', 'Where?'],
+      ['summary', 'Choose.'],
+    ]);
+    assert.deepEqual(reasons(film), ['H5P.MarkTheWords is not read']);
+  });
+
+  it('explains with what is told of the only right answer, chosen or not', () => {
+    const told = { chosenFeedback: '<div>She cut the tape.</div>', notChosenFeedback: '<div>She cut the tape.</div>' };
+    const { questions, lost } = read('H5P.MultiChoice', {
+      question: '<p>Who opened it?</p>',
+      answers: [answer('Ann', true, told), answer('Ben', false, { chosenFeedback: 'He was away.' })],
+    });
+    assert.equal(questions[0].explanation, 'She cut the tape.');
+    assert.deepEqual(
+      questions[0].options.map(({ feedback }) => feedback),
+      [undefined, 'He was away.'],
+    );
+    assert.deepEqual(lost, []);
+  });
+
+  it('says of a player that plays nothing that nothing is lost', () => {
+    const media = { type: { library: 'H5P.Audio 1.5', params: { controls: true, contentName: 'Audio' } } };
+    assert.deepEqual(read('H5P.MultiChoice', { ...choice('Who?', 'Ben').params, media }).lost, []);
+  });
+
+  it('is read out of a course that plays it, too', () => {
+    const { title, questions } = importQuiz({
+      name: 'course.zip',
+      content: zipSync({
+        'imsmanifest.xml': strToU8('<manifest><resources/></manifest>'),
+        'workspace/h5p.json': strToU8(JSON.stringify({ title: 'The bridge', mainLibrary: 'H5P.MultiChoice' })),
+        'workspace/content/content.json': strToU8(JSON.stringify(choice('Who?', 'Ben').params)),
+      }),
+    });
+    assert.deepEqual(
+      [title, questions[0].prompt, questions[0].where],
+      ['The bridge', 'Who?', 'workspace/content/content.json'],
+    );
+  });
 });

@@ -1,6 +1,7 @@
 // QTI 1.2 as Canvas and the examples of its standard write it, read into plain questions.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { importSource } from '../interop/source.mjs';
 
 const { importQuiz } = await importSource('src/import/index.ts', { external: ['stream'] });
@@ -87,5 +88,30 @@ describe('QTI 1.2', () => {
     assert.deepEqual(told(feedback('general_incorrect_fb', 'No.')), [undefined, LEFT_OUT]);
     assert.deepEqual(told(feedback('general_fb', 'It came.') + feedback('correct_fb', 'Yes.')), ['It came.', LEFT_OUT]);
     assert.deepEqual(told(feedback('b_fb', 'At noon.')), [undefined, []]);
+  });
+
+  it('is read once where Canvas has put a quiz into its cartridge twice', () => {
+    const quiz = questions =>
+      strToU8(`<questestinterop><assessment title="Ferries">${questions}</assessment></questestinterop>`);
+    const resource = href => `<resource><file href="${href}"/></resource>`;
+    const { questions } = importQuiz({
+      name: 'course.imscc',
+      content: zipSync({
+        'imsmanifest.xml': strToU8(
+          `<manifest><resources>${resource('a1/assessment_qti.xml')}${resource('b2/assessment_qti.xml')}</resources></manifest>`,
+        ),
+        'a1/assessment_qti.xml': quiz(choice('')),
+        'b2/assessment_qti.xml': quiz(choice('')),
+        'non_cc_assessments/a1.xml.qti': quiz(choice('') + order),
+      }),
+    });
+    assert.deepEqual(
+      questions.map(({ where, kind }) => [where.split(',')[0], kind]),
+      [
+        ['b2/assessment_qti.xml', 'choice'],
+        ['non_cc_assessments/a1.xml.qti', 'choice'],
+        ['non_cc_assessments/a1.xml.qti', 'order'],
+      ],
+    );
   });
 });
