@@ -7,6 +7,7 @@ import {
   type TextFormat,
 } from 'gift-pegjs';
 import { LOST_OF_WORDS, asked, Draft, inWords, paired, type Task } from './draft.js';
+import { unlettered } from './lettered.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 
 interface Block {
@@ -42,6 +43,35 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
+/** Questions that no blank line parts, each beginning with its title. */
+function titledIn({ line, text, isComment }: Block): Block[] {
+  const parts: Block[] = [];
+  text.split('\n').forEach((content, index) => {
+    const last = parts.at(-1);
+    if (last && !(content.startsWith('::') && !isOpen(last.text))) last.text += `\n${content}`;
+    else parts.push({ line: line + index, text: content, isComment });
+  });
+  return parts;
+}
+
+/** Comments and a title, which has signs of its own. */
+const HEAD = /^((?:\s*\/\/[^\n]*\n)*\s*::)((?:\\.|(?!::)[^\\])*)::/;
+const NUMERICAL = /\{\s*#[^{}]*\}/;
+
+/** Moodle takes a colon in a text for what it is; the parser wants it escaped. */
+function withColons(text: string): string {
+  const escaped = (part: string) => part.replace(/(?<!\\):/g, '\\:');
+  const [head = '', before = '', title = ''] = HEAD.exec(text) ?? [];
+  const [numbers = ''] = NUMERICAL.exec(text.slice(head.length)) ?? [];
+  const at = numbers ? text.indexOf(numbers, head.length) : text.length;
+  const titled = head && `${before}${escaped(title)}::`;
+  return titled + escaped(text.slice(head.length, at)) + numbers + escaped(text.slice(at + numbers.length));
+}
+
+/** Where each answer begins a line of its own, "header=True" within one is text. */
+const withEqualSigns = (text: string): string =>
+  text.replace(/^\s*[=~].*$/gm, answer => answer.replace(/(?<=\w)=(?=\w)/g, '\\='));
+
 /** The parser leaves its own marks for escaped signs in the right side of a pair. */
 const unmarked = (text: string) =>
   text
@@ -65,25 +95,36 @@ class Reader {
     let next = at + 1;
     while (isOpen(whole) && next < blocks.length && next < at + MOST_PIECES) whole += `\n${blocks[next++]!.text}`;
     if (next > at + 1 && this.#parsed(whole)) return next;
-    if (!this.#parsed(text)) this.draft.lose(this.#where, `it is no GIFT: ${this.#fault}`);
+    if (this.#parsed(text)) return at + 1;
+    const fault = this.#fault;
+    const parts = titledIn(blocks[at]!);
+    for (const part of parts) {
+      this.#where = `line ${part.line}`;
+      if (parts.length === 1 || !this.#parsed(part.text))
+        this.draft.lose(this.#where, `it is no GIFT: ${parts.length === 1 ? fault : this.#fault}`);
+    }
     return at + 1;
   }
 
   #fault = '';
 
   #parsed(text: string): boolean {
-    let found: GIFTQuestion[];
+    const clear = withEqualSigns(text);
+    const found = this.#questionsIn(clear) ?? this.#questionsIn(withColons(clear));
+    for (const question of found ?? []) this.#take(question);
+    return found !== undefined;
+  }
+
+  #questionsIn(text: string): GIFTQuestion[] | undefined {
     try {
-      found = parse(`${text}\n`);
+      return parse(`${text}\n`);
     } catch (error) {
       const { message, location } = error as { message: string; location?: { start: { line: number } } };
       const within = (location?.start.line ?? 1) - 1;
       const words = message.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 160);
       this.#fault = within ? `${words} (${within} lines further down)` : words;
-      return false;
+      return undefined;
     }
-    for (const question of found) this.#take(question);
-    return true;
   }
 
   #text({ text, format }: TextFormat): string {
@@ -158,9 +199,10 @@ class Reader {
   }
 
   #choice(choices: readonly TextChoice[]): Answered {
-    const options = choices.map(({ text, feedback }, at) => {
+    const texts = unlettered(choices.map(({ text }) => this.#text(text)));
+    const options = choices.map(({ feedback }, at) => {
       const told = feedback ? this.#text(feedback) : '';
-      return { id: `o${at + 1}`, text: this.#text(text), ...(told && { feedback: told }) };
+      return { id: `o${at + 1}`, text: texts[at]!.text, ...(told && { feedback: told }) };
     });
     const right = choices.flatMap(({ isCorrect, weight }, at) =>
       isCorrect ? (weight === null || weight >= 100 ? [options[at]!.id] : []) : [],
@@ -171,6 +213,7 @@ class Reader {
         this.draft.lose(this.#where, 'a share of the points for a wrong option is left out');
       return { kind: 'choice', options, correct: right[0]! };
     }
+    if (right.length === 0 && shares.length === 1) return { kind: 'choice', options, correct: shares[0]! };
     return { kind: 'several', options, correct: right.length ? right : shares };
   }
 

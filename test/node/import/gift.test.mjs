@@ -149,4 +149,55 @@ describe('GIFT', () => {
     time(500);
     assert.ok(time(5000) < 40 * Math.max(time(500), 100));
   });
+
+  it('takes one whole answer among shares as the right one of a choice', () => {
+    const { kind, correct } = first('Who cut the tape? {~%0%Tom Ruiz ~%100%Ada Berg ~%-50%Li Wen}');
+    assert.deepEqual([kind, correct], ['choice', 'o2']);
+  });
+
+  it('reads colons as they stand in a sentence, a time, an answer and what is told of it', () => {
+    const { questions, lost } = read(
+      '// Part 1: the harbour\n::Q1: ferry:: The notice said: "Closed". When? {\n=At 12:30: noon#Right: it was.\n~At 9:15\n}\n\nHow many, in words: {=two: the Ada and the Cod =two}\n\nIn which year? {#1998:2}',
+    );
+    assert.deepEqual(
+      questions.map(({ prompt, options }) => [prompt, options?.map(({ text }) => text)]),
+      [
+        ['The notice said: "Closed". When?', ['At 12:30: noon', 'At 9:15']],
+        ['How many, in words:', ['two: the Ada and the Cod', 'two']],
+        ['In which year?', undefined],
+      ],
+    );
+    assert.deepEqual([questions[0].options[0].feedback, questions[2].tolerance], ['Right: it was.', 2]);
+    assert.deepEqual(lost, []);
+  });
+
+  it('reads titled questions that no blank line parts, each at its line', () => {
+    const { questions, lost } = read(
+      '::A::Who?{\n=Ada\n~Tom\n}\n::B::It rained.{\nTRUE\n}\n::C::When {=?\n::D::How many?{#2}',
+    );
+    assert.deepEqual(
+      questions.map(({ where, prompt }) => [where, prompt]),
+      [
+        ['line 1', 'Who?'],
+        ['line 5', 'It rained.'],
+      ],
+    );
+    assert.deepEqual(
+      lost.map(({ where }) => where),
+      ['line 8'],
+    );
+  });
+
+  it('keeps an equals sign in an answer that has its own line', () => {
+    const { kind, options } = first('Which?\n{\n=Set open=true\n~Set open=false\n}');
+    assert.deepEqual([kind, options.map(({ text }) => text)], ['choice', ['Set open=true', 'Set open=false']]);
+    assert.deepEqual(first('Which? {=a~b~c}').options.length, 3);
+  });
+
+  it('takes off the letters that number the options, unless one speaks of them', () => {
+    const texts = question => first(question).options.map(({ text }) => text);
+    assert.deepEqual(texts('Which? {~A) Elbe ~C) Oder =B) Weser}'), ['Elbe', 'Oder', 'Weser']);
+    assert.deepEqual(texts('Which? {~A) Elbe ~B) Oder =C) Both A and B}'), ['A) Elbe', 'B) Oder', 'C) Both A and B']);
+    assert.deepEqual(texts('Who? {~A. Berg =T. Ruiz}'), ['A. Berg', 'T. Ruiz']);
+  });
 });
