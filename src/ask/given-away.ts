@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
 import { isPlain, rightOf, wrongOf } from './lint/shown.js';
-import { nameWords } from './names.js';
+import { isNamedIn, nameWords } from './names.js';
 import { sharesNews } from './placed.js';
+import { sharesRun } from './shared-run.js';
 import type { Objection } from './taste/taste.js';
 import type { Grounds } from './types.js';
 
@@ -21,12 +22,13 @@ function headlineTells(question: PackQuestion, headline: readonly string[]): boo
  * general that they tell nothing of whoever said them. Without the article nothing.
  */
 export function givenAwayOf(
-  { article }: Grounds,
+  { article, facts }: Grounds,
   { words, flaws }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   if (!article || !flaws) return () => undefined;
   const { headline } = article.metadata;
   const named = nameWords(headline ?? '');
+  const namedInIt = facts.people.filter(person => isNamedIn(person, headline ?? ''));
   const shares = sharesNews(article, words);
 
   return question => {
@@ -38,7 +40,8 @@ export function givenAwayOf(
         rule: 'could-be-anybodys',
         reason: 'The words are few and name nothing: they could be anybody’s.',
       };
-    const isOpen = isPlain(question) || (isQuotation && (question.options?.length ?? 0) <= FEW_OPTIONS);
+    const isQuoted = isQuotation && headline !== undefined && namedInIt.length < 2 && sharesRun(text, headline, words);
+    const isOpen = isPlain(question) || (isQuotation && (isQuoted || (question.options?.length ?? 0) <= FEW_OPTIONS));
     return isOpen && headlineTells(question, named)
       ? { rule: 'headline-tells', reason: 'The headline names the right answer, and none of the others.' }
       : undefined;

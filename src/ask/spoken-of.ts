@@ -10,6 +10,11 @@ const MANY_MENTIONS = 4;
 /** So many paragraphs before it, a quotation may stand for whom was named there. */
 const FURTHEST = 3;
 
+const ENDS_SENTENCE = /\p{Ll}{3}[.?!] /u;
+
+/** What stands after the last mark that closes a quotation. */
+const narrated = (text: string) => text.split(/[“”"»«„]/u).at(-1)!;
+
 /** Whom a quotation speaks of as "he" or "she", and where the article names them. */
 export interface SpokenOf {
   person: Person;
@@ -33,6 +38,7 @@ export function spokenOf(quote: Quote, language: SaidOf, { article, known, facts
   if (!article || !known || !gender) return undefined;
   const { blocks, metadata, text } = article;
   const at = Math.min(...quote.evidence.map(({ start }) => start));
+  const said = Math.max(at, text.indexOf(quote.text.split(' … ')[0]!, at));
   const own = blocks.findIndex(({ start, end }) => start <= at && at < end);
   const couldBe = ({ person }: Pick<Mention, 'person'>) => !person || (known.genderOf(person) ?? gender) === gender;
   const from = (block: number) =>
@@ -46,14 +52,17 @@ export function spokenOf(quote: Quote, language: SaidOf, { article, known, facts
 
   const here = from(own);
   if (here.some(mention => mention.start >= at && quote.text.includes(mention.text))) return undefined;
+  const isInItsSentence = (outerStart: number) => !ENDS_SENTENCE.test(narrated(text.slice(at, outerStart)));
   const beside = here.find(
     ({ start, outerStart }) =>
-      start > at && language.before.test(text.slice(Math.max(at, outerStart - 50), outerStart)),
+      start > at &&
+      isInItsSentence(outerStart) &&
+      language.before.test(text.slice(Math.max(at, outerStart - 50), outerStart)),
   );
   if (beside) return chosen(beside);
   for (let back = 1; back <= FURTHEST && back <= own; back++) {
     const possible = from(own - back);
-    const last = possible.at(-1);
+    const last = possible.filter(({ start }) => start < said).at(-1);
     if (!last) continue;
     const found = possible.every(({ person }) => person === last.person) && chosen(last);
     if (!found) return undefined;

@@ -21,5 +21,5 @@ export type Grounds = Pick<Findings, 'facts'> & Partial<Findings>;
 export type Asker = (grounds: Grounds, wording: Wording, language?: AskersLanguage) => Candidate[];
 
 /** What of a language tells who people are, and what words say. */
-export type AskersLanguage = Pick<Language, 'standing' | 'flaws' | 'alone' | 'taste'> &
+export type AskersLanguage = Pick<Language, 'standing' | 'voices' | 'flaws' | 'alone' | 'taste'> &
   Partial<Pick<Language, 'words' | 'claims'>>;

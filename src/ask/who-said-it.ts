@@ -1,20 +1,19 @@
 import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { FlawLanguage } from '../languages/contract/flaws.js';
-import type { StandingLanguage } from '../languages/contract/standing.js';
-import { isOnEveryLine, leads, passesFor, standingsOf, type Standings } from '../languages/standings.js';
+import { isOnEveryLine, leads, standingsOf } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
-import { couldBeTheSame, isCalledIn, isNamedIn, namesOf, nameWords } from './names.js';
+import { isNamedIn, namesOf, nameWords } from './names.js';
+import { isNamedOrToldOf } from './name-of-work.js';
+import { FEWEST_RIVALS, rivalsOf, type Telling } from './rivals.js';
 import { describedAfter, roleShown, titledName } from './role-shown.js';
 import { spokenOf } from './spoken-of.js';
 import type { Asker } from './types.js';
+import { voicesOf } from './voices.js';
 
-/** Offered beside the speaker; a quiz shows some of them. */
-const MOST_RIVALS = 5;
-/** Two people alone could be told by heads and tails. */
-const FEWEST_RIVALS = 2;
 /** Of an editor's own choice. */
 const MOST_DISTRACTORS = 9;
 const FEWEST_WORDS = 4;
+const FEW_VOICES = 'Hardly anybody else whom the article names could have said it.';
 /** Wholly between marks of its own: what the speaker makes another say. */
 const IN_ANOTHERS_MOUTH = /^['‘‹][^'‘’]*(?:['’]\p{L}[^'‘’]*)*['’›][.,!?]*$/u;
 
@@ -22,7 +21,7 @@ const IN_ANOTHERS_MOUTH = /^['‘‹][^'‘’]*(?:['’]\p{L}[^'‘’]*)*['’
 const shown = (quote: Quote) => quote.text.replace(/,(?= … |$)/g, '').trim();
 
 /** Quote to speaker. A quotation that names its speaker, or that two people are quoted with, is not asked. */
-export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = {}) => {
+export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, alone, words } = {}) => {
   const {
     facts: { people, quotes },
     article,
@@ -49,6 +48,15 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
     isNamedIn(person, headline);
   const personOf = new Map(people.map(person => [person.id, person]));
   const quoted = new Set(quotes.map(quote => quote.speaker));
+  const heard = voicesOf(grounds, voices);
+  const telling: Telling = {
+    quoted,
+    headline,
+    words,
+    flaws,
+    standing: standing && { of: standingOf, language: standing },
+    voices: voices && heard && { of: heard, language: voices },
+  };
   const texts = quotes.map(shown);
   const speakersOf = (text: string) =>
     new Set(quotes.filter((_, index) => texts[index]!.includes(text)).map(other => other.speaker));
@@ -71,23 +79,21 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
       IN_ANOTHERS_MOUTH.test(text) ||
       nameWords(text).length < FEWEST_WORDS ||
       speakersOf(text).size > 1 ||
+      isNamedOrToldOf(text, article?.text ?? '', namesOf(people), flaws, voices) ||
       givesAway(text, speaker, flaws)
     )
       return [];
     if (standing && article && !quote.distractors && !isIntroduced(speaker)) return [];
     const of = article && ofWhom(quote, text);
     if (of?.person === speaker) return [];
-    const rivals = quote.distractors
+    const spoken = of ? `${of.person.name}: ${text}` : text;
+    const fair = quote.distractors
       ? [...new Set(quote.distractors)]
           .slice(0, MOST_DISTRACTORS)
           .flatMap(id => (id === speaker.id ? [] : (personOf.get(id) ?? [])))
-      : rivalsOf(
-          speaker,
-          of ? `${of.person.name}: ${text}` : text,
-          people,
-          quoted,
-          standing && { of: standingOf, language: standing },
-        );
+      : rivalsOf(speaker, spoken, people, telling);
+    const isUnfair = !quote.distractors && fair.length < FEWEST_RIVALS && telling.voices !== undefined;
+    const rivals = isUnfair ? rivalsOf(speaker, spoken, people, { ...telling, voices: undefined }) : fair;
     if (rivals.length < (quote.distractors ? 1 : FEWEST_RIVALS)) return [];
     const question: PackQuestion = {
       id: `who-said-it:${quote.id}`,
@@ -103,6 +109,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, flaws, alone } = 
       explanation: said(speaker),
       evidence: of ? [...quote.evidence, evidenceOf(article!, of.mention.start, of.mention.end)] : quote.evidence,
       ...(quote.distractors && { origin: 'editor' }),
+      ...(isUnfair && { review: true, reason: FEW_VOICES }),
     };
     return {
       question,
@@ -121,46 +128,4 @@ function givesAway(text: string, { role = '' }: Person, flaws: FlawLanguage | un
     Boolean(flaws.speaksForSeveral?.test(text)) &&
     bodies.some(body => text.includes(body.split(' ').slice(0, 2).join(' ').trim()))
   );
-}
-
-/** Others who could have said it: those of like standing come first, of these those who are quoted too. */
-function rivalsOf(
-  speaker: Person,
-  text: string,
-  people: Person[],
-  quoted: Set<string | undefined>,
-  standings?: { of: Standings; language: StandingLanguage },
-): Person[] {
-  const isAlike = ({ id }: Person) =>
-    standings !== undefined && passesFor(standings.of(id), standings.of(speaker.id), text, standings.language);
-  const own = standings?.of(speaker.id);
-  const isPlain = standings !== undefined && (!own || own.position === 'private' || own.position === 'knows');
-  const isOdd = ({ id }: Person) => {
-    if (isPlain && isOnEveryLine(standings.of(id))) return true;
-    const position = standings?.of(id)?.position;
-    return (position === 'past' || position === 'private') && position !== own?.position;
-  };
-  const weight = (person: Person) => 2 * +isAlike(person) + +quoted.has(person.id);
-  const others = people
-    .filter(person => person !== speaker && !person.review && !isOdd(person))
-    .sort((a, b) => weight(b) - weight(a));
-  const chosen = (from: readonly Person[]): Person[] => {
-    const rivals: Person[] = [];
-    for (const other of from) {
-      const mistakable = [speaker, ...rivals].some(known => couldBeTheSame(known.name, other.name));
-      if (!mistakable && !isNamedIn(other, text) && !isCalledIn(other, text)) rivals.push(other);
-      if (rivals.length === MOST_RIVALS) break;
-    }
-    return rivals;
-  };
-  const isKnown = isOnEveryLine(own);
-  // Of whom a quiz shows some: beside one whom everybody knows none but the like; who is only spoken of said nothing.
-  const rivals =
-    [isKnown ? others.filter(isAlike) : [], others.filter(other => weight(other) > 0)]
-      .map(chosen)
-      .find(({ length }, at) => length >= FEWEST_RIVALS + at) ?? chosen(others);
-  // one alone who could have said it, and others who couldn't: no choice
-  const couldBe = (person: Person) =>
-    isAlike(person) || (!isKnown && standings?.of(person.id)?.position !== 'candidate');
-  return standings && !rivals.some(couldBe) ? [] : rivals;
 }

@@ -16,6 +16,7 @@ import type { StandingLanguage } from './contract/standing.js';
 import type { SpeakerLanguage } from './contract/speakers.js';
 import type { FactKind } from '../pack/types.js';
 import type { TasteLanguage } from './contract/taste.js';
+import type { VoiceLanguage } from './contract/voices.js';
 import type { WordLanguage } from './words.js';
 
 /**
@@ -47,6 +48,8 @@ export interface Language {
   flaws?: FlawLanguage;
   /** Tells who somebody is in public. Absent: anybody is taken for anybody. */
   standing?: StandingLanguage;
+  /** Tells who can have said what another is quoted with. Absent: anybody. */
+  voices?: VoiceLanguage;
   /** Tells what may hurt, or is nobody’s business. */
   taste?: TasteLanguage;
   /** Tells what of old news is over. Absent: only what differs in the same words is held against it. */

@@ -17,7 +17,8 @@ function reasonFor(headline: string, { prompt = 'Who said it?', text, names }: A
     correct: 'p-0',
     evidence: [],
   };
-  return givenAwayOf({ article, facts: {} as Facts }, english)(question)?.rule;
+  const people = names.map((name, at) => ({ id: `p-${at}`, name, evidence: [] }));
+  return givenAwayOf({ article, facts: { people } as unknown as Facts }, english)(question)?.rule;
 }
 
 interface Asked {
@@ -43,6 +44,12 @@ describe('a choice that the headline gives away', () => {
   it('is a quotation, where few are offered beside', () => {
     expect(reasonFor('Lind praises the ferry', { text: whole, names: three })).to.equal('headline-tells');
     expect(reasonFor('Lind praises the ferry', { text: whole, names: four })).to.equal(undefined);
+  });
+
+  it('is a quotation of which words stand in the headline beside the one name there', () => {
+    const asked = { text: whole, names: four };
+    expect(reasonFor('Lind: ferry to go on ‘for forty years’', asked)).to.equal('headline-tells');
+    expect(reasonFor('Lind and Brand quarrel over forty years of ferries', asked)).to.equal(undefined);
   });
 });
 

@@ -30,6 +30,8 @@ export interface StandingLanguage {
   standingOf(name: string, role: string, text: string): Standing | undefined;
   /** The ranks of whom words speak: "the only sitting governor". */
   ranksIn(words: string): ReadonlySet<string>;
+  /** The one party that words name, as a standing has it. */
+  partyIn(words: string): string | undefined;
   /** What only one party's people do: vote in its primary, endorse its candidate. */
   isPartisan: RegExp;
   /** What only candidates do: raise money, win delegates, stand in polls. */

@@ -6,6 +6,7 @@ import { flaws } from './asking/flaws.js';
 import { asking } from './asking/index.js';
 import { dated } from './asking/sentence.js';
 import { taste } from './asking/taste.js';
+import { voices } from './asking/voices.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { outcomes } from './outcomes.js';
@@ -29,4 +30,5 @@ export const german: Language = {
   asking,
   flaws,
   taste,
+  voices,
 };

@@ -6,6 +6,7 @@ import { audit } from './audit.js';
 import { flaws } from './asking/flaws.js';
 import { standing } from './asking/standing.js';
 import { taste } from './asking/taste.js';
+import { voices } from './asking/voices.js';
 import { claims } from './claims/index.js';
 import { englishDates } from './dates/index.js';
 import { events } from './events/index.js';
@@ -38,6 +39,7 @@ export const english: Language = {
   asking,
   flaws,
   standing,
+  voices,
   taste,
   audit,
 };

@@ -3,6 +3,7 @@ import { unspoken } from '../unspoken.js';
 import { flaws } from './asking/flaws.js';
 import { alone, asking, retelling } from './asking/index.js';
 import { taste } from './asking/taste.js';
+import { voices } from './asking/voices.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { outcomes } from './outcomes.js';
@@ -26,4 +27,5 @@ export const spanish: Language = {
   asking,
   flaws,
   taste,
+  voices,
 };

@@ -3,6 +3,7 @@ import { unspoken } from '../unspoken.js';
 import { flaws } from './asking/flaws.js';
 import { alone, asking } from './asking/index.js';
 import { taste } from './asking/taste.js';
+import { voices } from './asking/voices.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { outcomes } from './outcomes.js';
@@ -25,4 +26,5 @@ export const ukrainian: Language = {
   asking,
   flaws,
   taste,
+  voices,
 };

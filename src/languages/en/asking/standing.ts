@@ -33,13 +33,12 @@ const OF_THEIR_OWN =
 
 /** Whom every reader of the news knows without a title beside the name. */
 const KNOWN: readonly (readonly [name: RegExp, standing: Standing])[] = [
+  [/^(?:Donald (?:J\. )?Trump|Ted Cruz|Mitt Romney|John McCain)$/, { position: 'candidate', party: 'R' }],
+  [/^(?:Hillary (?:Rodham )?Clinton|Bernie Sanders)$/, { position: 'candidate', party: 'D' }],
+  [/^George (?:H\. ?)?W\. Bush$/, { position: 'office', rank: 'president', party: 'R' }],
   [
-    /^(?:Donald (?:J\. )?Trump|Hillary (?:Rodham )?Clinton|Bernie Sanders|Ted Cruz|Mitt Romney|John McCain)$/,
-    { position: 'candidate' },
-  ],
-  [
-    /^(?:Barack|Michelle) Obama$|^(?:George (?:H\. ?)?W\. Bush|Bill Clinton|Jimmy Carter|Joe Biden|Joseph R\. Biden Jr\.)$/,
-    { position: 'office', rank: 'president' },
+    /^(?:Barack|Michelle) Obama$|^(?:Bill Clinton|Jimmy Carter|Joe Biden|Joseph R\. Biden Jr\.)$/,
+    { position: 'office', rank: 'president', party: 'D' },
   ],
   [
     /^(?:Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|Margaret Thatcher|Adolf Hitler|Joseph Stalin|Osama bin Laden|Saddam Hussein|Muammar (?:el-|al-)?(?:Gaddafi|Gadhafi|Qaddafi|Qadhafi)|Mao Zedong|Martin Luther King,? Jr\.?|William Howard Taft|Woodrow Wilson|Herbert Hoover)$/,
@@ -147,7 +146,9 @@ function positionOf(role: string): Standing | undefined {
 export const standing: StandingLanguage = {
   standingOf(name, role, text) {
     const places = beside(text, name);
+    const known = KNOWN.find(([sign]) => sign.test(name))?.[1];
     const party = (() => {
+      if (known?.party) return known.party;
       const signs = places.map(({ before, after }) => {
         const letter = PARTY_AFTER.exec(after)?.[1];
         const near = before
@@ -166,7 +167,6 @@ export const standing: StandingLanguage = {
       return REPUBLICAN.test(role) ? 'R' : DEMOCRAT.test(role) ? 'D' : signs.find(Boolean);
     })();
     const told = positionOf(role);
-    const known = KNOWN.find(([sign]) => sign.test(name))?.[1];
     if (known?.position === 'past') return known;
     const withParty = (found: Standing): Standing => ({
       ...found,
@@ -193,6 +193,10 @@ export const standing: StandingLanguage = {
       if (OFFICES.has(word) || STATES.has(word) || OFFICES.has(rank)) ranks.add(rank);
     }
     return ranks;
+  },
+  partyIn(text) {
+    const [isOfR, isOfD] = [REPUBLICAN.test(text), DEMOCRAT.test(text)];
+    return isOfR === isOfD ? undefined : isOfR ? 'R' : 'D';
   },
   isCampaign:
     /\b(?:campaigns?|donors?|donat[a-z]+|raised|fundrais[a-z]+|polls?|polling|delegates?|primar(?:y|ies)|caucus[a-z]*|nomination|nominee|running|votes?|voters?|supporters|rally|rallies|debates?|ballots?|percent|points?|percentage|contenders?|candidates?)(?![a-z])/i,

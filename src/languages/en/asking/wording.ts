@@ -10,7 +10,7 @@ export const wording: Wording = {
     prompt: name => `Who said this of ${name}?`,
     pronouns: { male: /\b(?:he|him|his|himself)\b/gi, female: /\b(?:she|hers?|herself)\b/gi },
     before:
-      /\b(?:sa(?:id|ys)|spoke|asked|wrote|tweeted|joked|talking|speaking|referring|reference)(?: [a-zÀ-ỿ]+){0,3} (?:of|about|to) (?:[a-zÀ-ỿ]+\.? ){0,3}$/i,
+      /(?<!\p{L})(?:(?:sa(?:id|ys)|spoke|asked|wrote|tweeted|joked|talking|speaking)(?: (?!he |she |they |it |that |is |was )\p{L}+){0,3} (?:of|about)|(?:referring|reference) to) (?:\p{L}+\.? ){0,3}$/iu,
   },
   timeline: 'Put the events in order, earliest first.',
   whosWho: 'Who is who? Match each person to a role.',

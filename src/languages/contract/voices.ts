@@ -1,0 +1,25 @@
+/** What of a language tells who can have said what somebody else is quoted with, and who can't. */
+export interface VoiceLanguage {
+  /** Right before a name, or right after it: whose name it is says something. */
+  speaks: { before: RegExp; after: RegExp };
+  /** Opens the words behind a name and a comma that tell who that is. */
+  introduces: RegExp;
+  /** Right before a name: who bears it is dead. */
+  late: RegExp;
+  /** In a role, or beside a name: nobody who is offered for a guess. */
+  outlaw: RegExp;
+  /** In a role, or beside a name: who writes of others, and is asked nothing. */
+  reports: RegExp;
+  /** Right before a name: who bears it puts the questions. */
+  asks: RegExp;
+  /** In a role, or beside a name: one of many, who speaks for nobody else. */
+  ofTheMany: RegExp;
+  /** In a role, or beside a name: whose words are those of somebody else. */
+  speaksFor: RegExp;
+  /** Right before the name of whom words back. */
+  backs: RegExp;
+  /** In a role, or beside a name: stands for an office, or beside whoever does. */
+  stands: RegExp;
+  /** Right after the words of a quotation, with its closing mark: the sentence tells of them, and nobody says them. */
+  tellsOfWords?: RegExp;
+}
