@@ -26,6 +26,7 @@ describe('findClaims leaves alone', () => {
     ['what a joke tells', 'A satirical website wrote that Hanna Lind resigned on 1 April 2024.'],
     ['what a legend tells', 'According to a legend, Tomas Berg wrestled a bear in Larne on 8 May 2021.'],
     ['what a rumour tells', 'A false rumour said that Paulo Reyes sold 90 crates of eel in Larne.'],
+    ['who does it to nobody else', 'Larne, a harbour town, drove 400 traders of old Larne to Derry in May 2021.'],
     ['a list with a colon', 'The traders sell three kinds: cod from Norway, crab from Larne, eel from Derry.'],
   ];
   for (const [name, sentence] of cases) {

@@ -63,6 +63,15 @@ describe('findClaims', () => {
     expect(found.some(({ evidence }) => evidence[0].exact.startsWith('Norlink sold'))).to.equal(true);
   });
 
+  it('cuts a long sentence before a clause that would be left without its verb', () => {
+    const long =
+      'Engineer Ada Holt wrote a letter to Norlink that praised builders for a new quay in Oslo in 2013, but the harbour master Ivo Lund, who lived beside the old quay with a large family and had never been asked by anybody in the town or at the port about any of those plans for the new one, sent another.';
+    const [claim] = factsIn(story(article, long)).claims.filter(({ evidence }) =>
+      evidence[0].exact.startsWith('Engineer Ada Holt wrote'),
+    );
+    expect(claim?.evidence[0].exact).to.match(/in 2013$/);
+  });
+
   it('swaps a place for one that stands near it in the article, not for one of another part of the story', () => {
     const text = story(
       'Envoys of both sides met in Geneva to prepare the treaty on the lakes.',

@@ -41,6 +41,13 @@ const TURNED: [text: string, other: string][] = [
 ];
 
 const LEFT: [why: string, text: string, ...more: string[]][] = [
+  [
+    'by what it was done tells that it can be',
+    'By closing the pool, the town of Larne is able to open a school in 2019.',
+  ],
+  ['two figures show which way', 'Fares on the ferry rose by 12 percent and are 14 pounds in Larne.'],
+  ['without “not” nobody would say so', 'Hanna Lind is not without friends in Larne.'],
+  ['a spokesman denies it', 'A spokesman for Norlink said the quay in Larne was not closed.'],
   ['it was not done', 'The council of Larne has not yet approved the plan for the pool.'],
   ['it is only thought of', 'The pool would close if the council of Larne approved the plan.'],
   ['it leads up to what is told', 'After the council approved the plan, Larne hired 40 masons.'],

@@ -161,11 +161,22 @@ const TAIL = /, (?:which|who|whose|where|while|as|amid|including|with|part of|an
 const SHORTEST_HEAD = 80;
 const LONGEST_HEAD = 200;
 
+const LAST_CONJUNCTION = /^(.*), (but|and|while|although|though|because|since|so|or|yet) ([^,]+)$/su;
+
+/** "…, but Governor Lund" of "…, but Governor Lund, who was there, sang": the clause has lost its verb. */
+function withoutTorn(head: string): string {
+  const [, before, conjunction = '', clause] = LAST_CONJUNCTION.exec(head) ?? [];
+  // "a mayor, a clerk, and a baker": the end of a list
+  const isListed = /^(?:and|or)$/.test(conjunction) && before!.includes(',');
+  const isWhole = clause === undefined || isListed || clausesOf(wordsOf(clause, 0)).some(({ verb }) => verb >= 0);
+  return isWhole ? head : before!;
+}
+
 /** Of a sentence too long to be read before an answer its main clause, where that stands before what may be left off. */
 function headOf(sentence: string): string | undefined {
   for (const { index } of [...sentence.matchAll(TAIL)].reverse()) {
-    const head = sentence.slice(0, index);
-    const tail = sentence.slice(index);
+    const head = withoutTorn(sentence.slice(0, index));
+    const tail = sentence.slice(head.length);
     if (head.length > LONGEST_HEAD || head.length < SHORTEST_HEAD || SAID.test(tail) || /according to/.test(tail))
       continue;
     // "The mayor, a baker by trade who has": the verb that matters is still to come
@@ -176,6 +187,14 @@ function headOf(sentence: string): string | undefined {
     if (isWhole && pairs(/“/g, /”/g) && pairs(/\(/g, /\)/g) && (head.match(/"/g)?.length ?? 0) % 2 === 0) return head;
   }
   return undefined;
+}
+
+/** "Wexmouth, a port, drove thousands of Wexmouth farmers to": the one who acts stands there again as whom it was done to. */
+function actsOnItself({ words, verb }: Clause, text: string): boolean {
+  const opening = /^\p{Lu}[\p{L}-]{4,}(?=, )/u.exec(text)?.[0];
+  const subject = words.slice(0, verb).map(({ text: word }) => word);
+  const names = [...subject.filter(word => /^\p{Lu}[\p{L}-]{4,}$/u.test(word)), ...(opening ? [opening] : [])];
+  return words.slice(verb + 1, verb + 7).some(({ text: word }) => names.includes(word));
 }
 
 const happens = (verb: string) => /ed$/.test(verb) || irregularPast.has(verb) || PAST_OR_FUTURE.test(verb);
@@ -213,6 +232,7 @@ export function statementIn(
   const main = clauses.find(({ verb }) => verb >= 0)!;
   const verb = main.words[main.verb].lower;
   if (SUPPOSES.test(verb) || JUDGES.test(own) || onlyJudges(main, own)) return undefined;
+  if (actsOnItself(main, own)) return undefined;
   if (opensOnClause(own) || isHeading(own) || isMadeUp(own) || isSupposed(own)) return undefined;
   // What is to come, and nobody who says so
   if (/\bwill\b/.test(own) && !SAID.test(own) && !DATED.test(own) && !/\d/.test(own)) return undefined;

@@ -1,15 +1,15 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { BY_HOW_MUCH, NO_REASON, OBJECT, LEVIES, COUNTED, NO_BOUND, NOT_NO } from './conditions.js';
+import { BY_HOW_MUCH, NO_CAUSE, NO_REASON, OBJECT, LEVIES, COUNTED, NO_BOUND, NOT_NO } from './conditions.js';
 import { opposite, pair } from './opposite.js';
 
 /** What goes up and down, and how much of a whole it is. */
 export const amounts: readonly Opposite[] = [
-  ...pair('rose', 'fell', BY_HOW_MUCH),
-  ...pair('rises', 'falls', BY_HOW_MUCH),
-  ...pair('increased', 'decreased', BY_HOW_MUCH),
-  ...pair('grew', 'shrank', BY_HOW_MUCH),
-  ...pair('climbed', 'dropped', BY_HOW_MUCH),
-  ...pair('gained', 'lost', BY_HOW_MUCH),
+  ...pair('rose', 'fell', BY_HOW_MUCH, NO_CAUSE),
+  ...pair('rises', 'falls', BY_HOW_MUCH, NO_CAUSE),
+  ...pair('increased', 'decreased', BY_HOW_MUCH, NO_CAUSE),
+  ...pair('grew', 'shrank', BY_HOW_MUCH, NO_CAUSE),
+  ...pair('climbed', 'dropped', BY_HOW_MUCH, NO_CAUSE),
+  ...pair('gained', 'lost', BY_HOW_MUCH, NO_CAUSE),
   ...pair('doubled', 'halved', /(?= (?!down\b|as\b))/uy),
   ...pair('widened', 'narrowed', /(?=[^.;]{0,30}\b(?:gap|lead|deficit|margin|divide)\b)/uy),
   ...pair('strengthened', 'weakened'),

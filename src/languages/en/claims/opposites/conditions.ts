@@ -48,3 +48,13 @@ export const NO_SCORE =
 /** "no more than half", "no higher than": the other way round may be so as well. */
 export const NOT_NO =
   /(?<!\b(?:[Nn]o|[Nn]ot|[Nn]either)(?: (?:much|any|significantly))?\s(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/uy;
+
+/** "By cutting the line … is able to", "rose, to 12 and then 30": what stands beside tells how it came out. */
+export const NO_CAUSE =
+  /(?<!\b[Bb]y \p{Ll}+ing\b.*)(?!.*\b(?:because|so that|and then|then|double digits|single digits|as high as|as low as)\b)(?!.*(?<![\d,.])(?!(?:1[89]|20)\d\d\b)\d[\d.,]*[^\d]+(?<![\d,.])(?!(?:1[89]|20)\d\d\b)\d)/uy;
+/** "is not without", "was not untrue": without "not" nobody would say so. */
+export const NO_SECOND_NOT =
+  /(?!without\b|un(?!til|der|i(?:on|qu|v|t))\p{Ll}{4,}|in(?:correct|accurate|valid|eligible|capable|consistent|evitable|sufficient|compatible|appropriate|different|visible|competent|definite|adequate)|im(?:possible|proper|practical|plausible|moral|mune)|il(?:legal|logical)|ir(?:relevant|responsible|reversible)|dis(?:honest|similar|qualified))/uy;
+/** Whoever speaks for somebody denies what is held against them: nobody would take it the other way. */
+export const NO_MOUTHPIECE =
+  /(?<!\b(?:spokes(?:man|woman|person)|press secretary|campaign manager|communications director)\b.*)(?!.*\bspokes(?:man|woman|person)\b)/uy;

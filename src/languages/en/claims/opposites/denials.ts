@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { NO_CONTRAST } from './conditions.js';
+import { NO_CONTRAST, NO_MOUTHPIECE } from './conditions.js';
 import { denial, opposite } from './opposite.js';
 
 /** What is said not to be so. */
@@ -28,11 +28,11 @@ export const denials: readonly Opposite[] = [
       ['violate', 'violated', 'violates'],
     ] as const
   ).flatMap(([plain, past, present]) => [
-    opposite(`did not ${plain}`, past, NO_CONTRAST),
-    opposite(`didn[’']t ${plain}`, past, NO_CONTRAST),
-    opposite(`does not ${plain}`, present, NO_CONTRAST),
-    opposite(`doesn[’']t ${plain}`, present, NO_CONTRAST),
-    opposite(`do not ${plain}`, plain, NO_CONTRAST),
-    opposite(`don[’']t ${plain}`, plain, NO_CONTRAST),
+    opposite(`did not ${plain}`, past, NO_CONTRAST, NO_MOUTHPIECE),
+    opposite(`didn[’']t ${plain}`, past, NO_CONTRAST, NO_MOUTHPIECE),
+    opposite(`does not ${plain}`, present, NO_CONTRAST, NO_MOUTHPIECE),
+    opposite(`doesn[’']t ${plain}`, present, NO_CONTRAST, NO_MOUTHPIECE),
+    opposite(`do not ${plain}`, plain, NO_CONTRAST, NO_MOUTHPIECE),
+    opposite(`don[’']t ${plain}`, plain, NO_CONTRAST, NO_MOUTHPIECE),
   ]),
 ];

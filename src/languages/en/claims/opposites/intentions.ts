@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { NOT_IN_SPITE, NO_REASON, PAPERS, GATHERING } from './conditions.js';
+import { NO_CAUSE, NOT_IN_SPITE, NO_REASON, PAPERS, GATHERING } from './conditions.js';
 import { opposite, pair } from './opposite.js';
 
 /** What somebody will do, or won’t, and whether they come. */
@@ -24,12 +24,12 @@ export const intentions: readonly Opposite[] = [
   ...pair('declines to', 'agrees to', /(?= (?!comment|say|be\b|answer|respond|elaborate|discuss))/uy),
   ...pair('agrees to', 'refuses to', NO_REASON),
   opposite('offered to', 'refused to', NO_REASON),
-  opposite('wants to', 'refuses to', /(?= (?!be\b|see\b|know\b|become\b|make sure))/uy, NO_REASON),
-  opposite('is willing to', 'is unwilling to', NO_REASON),
-  opposite('is ready to', 'refuses to', NO_REASON),
-  ...pair('failed to', 'managed to', NO_REASON),
-  ...pair('was able to', 'was unable to', NO_REASON),
-  ...pair('is able to', 'is unable to', NO_REASON),
+  opposite('wants to', 'refuses to', /(?= (?!be\b|see\b|know\b|become\b|make sure))/uy, NO_REASON, NO_CAUSE),
+  opposite('is willing to', 'is unwilling to', NO_REASON, NO_CAUSE),
+  opposite('is ready to', 'refuses to', NO_REASON, NO_CAUSE),
+  ...pair('failed to', 'managed to', NO_REASON, NO_CAUSE),
+  ...pair('was able to', 'was unable to', NO_REASON, NO_CAUSE),
+  ...pair('is able to', 'is unable to', NO_REASON, NO_CAUSE),
   opposite('began', 'stopped', /(?= \p{Ll}{3,}ing\b)/uy, NO_REASON),
   opposite('started', 'stopped', /(?= \p{Ll}{3,}ing\b)/uy, NO_REASON),
   opposite('stopped', 'started', /(?= \p{Ll}{3,}ing\b(?! for))/uy, NO_REASON),

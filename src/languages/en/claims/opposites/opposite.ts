@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { NO_CONTRAST } from './conditions.js';
+import { NO_CONTRAST, NO_MOUTHPIECE, NO_SECOND_NOT } from './conditions.js';
 
 const WORD_BEGINS = /(?<![\p{L}-])/uy;
 const WORD_ENDS = /(?![\p{L}-]|[’']t)/uy;
@@ -46,4 +46,5 @@ export const pair = (one: string, other: string, ...where: readonly RegExp[]): O
 ];
 
 /** Words before a participle that deny it; what stands in their place keeps it. */
-export const denial = (words: string, to: string): Opposite => seek(`${words} `, `${to} `, [NO_CONTRAST], PARTICIPLE);
+export const denial = (words: string, to: string): Opposite =>
+  seek(`${words} `, `${to} `, [NO_CONTRAST, NO_SECOND_NOT, NO_MOUTHPIECE], PARTICIPLE);
