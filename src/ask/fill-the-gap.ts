@@ -92,6 +92,15 @@ export function gapIn(
   }
 }
 
+/** Without what was put in behind the name to tell who that is. */
+const bare = (gap: Gap | undefined, told: readonly string[]): Gap | undefined =>
+  gap && {
+    ...gap,
+    sentence: told
+      .filter(words => words.startsWith(','))
+      .reduce((sentence, words) => sentence.replace(`${GAP}${words}`, () => GAP), gap.sentence),
+  };
+
 /** A sentence of the article with a name left out. */
 export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) => {
   const { people, claims } = grounds.facts;
@@ -123,8 +132,8 @@ export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) =>
     return Boolean(flaws && role && last && !flaws.isFunctionWord(last) && role.split(' ').length === 1);
   };
   return claims.flatMap(claim => {
-    const { text, evidence } = claimAlone(claim, grounds);
-    const gap = gapIn({ ...claim, text }, grounds.facts, wording);
+    const { text, evidence, told = [] } = claimAlone(claim, grounds);
+    const gap = bare(gapIn({ ...claim, text }, grounds.facts, wording), told);
     const rivals = gap && isAskedFor(gap) && isShort(gap) && !isTorn(gap) ? fair(gap) : [];
     if (!gap || rivals.length < FEWEST_RIVALS || flaws?.gapTells?.test(gap.sentence)) return [];
     return {

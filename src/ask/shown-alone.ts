@@ -9,6 +9,8 @@ import type { Grounds } from './types.js';
 export interface ShownAlone {
   text: string;
   evidence: Evidence[];
+  /** What was put in. */
+  told?: readonly string[];
 }
 
 /** Where the detail stands that makes a claim false. */
@@ -50,8 +52,8 @@ export function claimAlone(claim: Claim, grounds: Grounds): ShownAlone {
   if (!retell || !passage || claim.addedBy || !standsThere(grounds, passage)) return asItIs;
   if (claim.truth) {
     if (claim.text !== passage.exact) return asItIs;
-    const { text, where } = retell(passage);
-    return { text: ended(text), evidence: withPassages(grounds, claim.evidence, where) };
+    const { text, where, told } = retell(passage);
+    return { text: ended(text), evidence: withPassages(grounds, claim.evidence, where), told };
   }
   const { altered } = claim;
   const at = placeOf(claim);

@@ -15,11 +15,14 @@ export type Retell = (span: Span, own?: Retelling) => Retold;
 
 /** Puts a stretch of the article as it can be read alone; `own` is put in whatever the retellings want there. */
 export function retell(text: string, span: Span, retellings: readonly Retelling[], own?: Retelling): Retold {
+  /** What tells who somebody is goes with the name. */
+  const belongsTo = (each: Retelling, other: Span) =>
+    overlap(each, other) || (each.start === each.end && (each.start === other.start || each.start === other.end));
   const all = retellings.filter(
-    each => each.start >= span.start && each.end <= span.end && !(own && overlap(each, own)),
+    each => each.start >= span.start && each.end <= span.end && !(own && belongsTo(each, own)),
   );
   if (own) all.push(own);
-  all.sort((a, b) => a.start - b.start);
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
   let written = '';
   let at = span.start;
   for (const { start, end, text: words } of all) {

@@ -59,6 +59,7 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['views-as-facts', statement('Hanna Lind has been the linchpin of the council of Larne.')],
   ['views-as-facts', statement('Ivo Brand trounced Hanna Lind in the vote of Larne.')],
   ['views-as-facts', statement('People close to Ivo Brand said he could fume at the name of Larne.')],
+  ['views-as-facts', statement('Larne marks the return of Ivo Brand, one longtime friend said.')],
   ['shameful-words', said('Crooked Hanna never told Larne the truth about the ferry')],
   ['shameful-words', said('You almost never see a Muslim here, and now two were radicalized')],
   ['views-as-facts', statement('Perhaps Hanna Lind knew of the leak in Larne.')],

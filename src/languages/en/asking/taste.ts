@@ -65,7 +65,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'rumour',
-    /\b(?:reportedly|allegedly|supposedly|rumou?r[a-z]*|is said to|are said to|is (?:believed|thought|suspected) to|are (?:believed|thought|suspected) to|apparently|unconfirmed|has been (?:mentioned|floated|linked)|sources? (?:sa(?:y|id)|close to|familiar with|told|added|in)|alleg(?:ed|ation|ations)|(?:people|persons?|someone|aides|friends|associates|insiders|those|officials|advis[eo]rs|allies) (?:close to|familiar with|briefed on|who (?:know|spoke|have spoken|were briefed))|condition of anonymity|anonymous(?:ly)? (?:sources?|official|aide|said)|insiders? sa(?:y|id)|a source|(?:his|her) (?:friends|confidants) sa(?:y|id))(?![a-z])/i,
+    /\b(?:reportedly|allegedly|supposedly|rumou?r[a-z]*|is said to|are said to|is (?:believed|thought|suspected) to|are (?:believed|thought|suspected) to|apparently|unconfirmed|has been (?:mentioned|floated|linked)|sources? (?:sa(?:y|id)|close to|familiar with|told|added|in)|alleg(?:ed|ation|ations)|(?:people|persons?|someone|aides|friends|associates|insiders|those|officials|advis[eo]rs|allies) (?:close to|familiar with|briefed on|who (?:know|spoke|have spoken|were briefed))|condition of anonymity|anonymous(?:ly)? (?:sources?|official|aide|said)|one (?:[a-zÀ-ỿ-]+ ){0,3}(?:friend|aide|advis[eo]r|ally|associate|insider|official|operative|strategist|donor|supporter) (?:said|says|told|added)|(?:said|says|according to) one (?:[a-zÀ-ỿ-]+ ){0,3}(?:friend|aide|advis[eo]r|ally|associate|insider|official|operative|strategist|donor|supporter)|insiders? sa(?:y|id)|a source|(?:his|her) (?:friends|confidants) sa(?:y|id))(?![a-z])/i,
   ],
   [
     'denial',

@@ -2,7 +2,7 @@ import type { Span } from '../../../article/types.js';
 import type { Askable, NamedBody } from '../../contract/plain.js';
 import type { Retelling } from '../../contract/retelling.js';
 import { bodiesOf } from '../asking/plain/bodies.js';
-import type { Reteller } from './stretch.js';
+import type { Reteller, Stretch } from './stretch.js';
 
 /** "the company": what it is called tells which. */
 const SPOKEN_OF =
@@ -45,8 +45,32 @@ function unknownBetween(
   });
 }
 
+/** "The news service pointed to": opens a sentence, and its name is the subject of the one before. */
+const OPENS =
+  /^(The) (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|network|firm|organi[sz]ation|website|magazine|station|broadcaster|think tank|super PAC)(?= (?:\p{Ll}+ly )?(?:said|says|is|was|has|had|will|also|\p{Ll}+(?:ed|es|s)) )/u;
+const SUBJECT =
+  /^(?:The )?((?:\p{Lu}[\p{L}\p{N}&’'.-]*)(?: (?:of |for |the |and )?\p{Lu}[\p{L}\p{N}&’'.-]*){0,5})(?=, (?:an?|the|which) | (?:\p{Ll}+ly )?(?:is|was|has|had|will|said|says|also|\p{Ll}+(?:ed|es|s)) )/u;
+const NO_BODY =
+  /^(?:In|On|At|But|And|As|When|While|After|Before|If|Since|For|By|With|It|He|She|They|We|This|That|These|Those|There|President|Mr|Mrs|Ms|Sen|Rep|Gov)\b/u;
+
+/** The name of a body that the sentence before is about. */
+function subjectBefore({ start, end, askable: { article, people, places, dates } }: Stretch): Span | undefined {
+  const { sentences, blocks, text } = article;
+  const index = sentences.findIndex(each => each.start <= start && end <= each.end);
+  const before = sentences[index - 1];
+  if (!before || blocks[before.block]!.kind !== 'paragraph') return undefined;
+  const found = SUBJECT.exec(text.slice(before.start, before.end));
+  const name = found?.[1];
+  if (!name || NO_BODY.test(name) || /^\p{L}+ly$/u.test(name)) return undefined;
+  const at = before.start + found[0].length - name.length;
+  const isOther = [...places, ...dates].some(each => each.start <= at && at < each.end);
+  if (isOther || people.mentions.some(each => each.outerStart <= at && at < each.end)) return undefined;
+  return { start: at, end: at + name.length };
+}
+
 /** "the company" by its name, where one alone was named in the paragraph or the one before. */
-export const bodies: Reteller = ({ start, end, askable, isQuoted }) => {
+export const bodies: Reteller = stretch => {
+  const { start, end, askable, isQuoted } = stretch;
   const { text, blocks } = askable.article;
   const told: Retelling[] = [];
   for (const { 0: words, 2: noun, index } of text.slice(start, end).matchAll(SPOKEN_OF)) {
@@ -73,6 +97,13 @@ export const bodies: Reteller = ({ start, end, askable, isQuoted }) => {
       text: article ? `${words.slice(0, 3)} ${name}` : name,
       where: [{ start: full.start, end: full.end }],
     });
+  }
+  const opening = told.length === 0 ? OPENS.exec(text.slice(start, end)) : null;
+  const subject = opening && subjectBefore(stretch);
+  if (subject) {
+    const article = /[Tt]he $/.test(text.slice(Math.max(0, subject.start - 4), subject.start)) ? 'The ' : '';
+    const name = `${article}${text.slice(subject.start, subject.end)}`;
+    told.push({ start, end: start + opening[0].length, text: name, where: [subject] });
   }
   return told;
 };

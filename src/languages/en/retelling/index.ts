@@ -3,13 +3,26 @@ import type { Retelling } from '../../contract/retelling.js';
 import type { RetellingLanguage } from '../../language.js';
 import { bodies } from './bodies.js';
 import { days } from './days.js';
+import { introducedBodies } from './introduced-bodies.js';
+import { introductions } from './introductions.js';
 import { links } from './links.js';
 import { fullNames, owners } from './names.js';
 import { persons } from './pronouns.js';
 import { quotedIn, type Reteller } from './stretch.js';
+import { tenses } from './tenses.js';
 
 /** Where two want the same words the first has them. */
-const retellers: readonly Reteller[] = [days, links, owners, fullNames, persons, bodies];
+const retellers: readonly Reteller[] = [
+  days,
+  tenses,
+  links,
+  owners,
+  fullNames,
+  persons,
+  bodies,
+  introductions,
+  introducedBodies,
+];
 
 /** "During Hanna Lind’s speech, Hanna Lind said": the second time the last name is enough. */
 function withoutRepeats(told: readonly Retelling[]): Retelling[] {
@@ -34,6 +47,6 @@ export const retelling: RetellingLanguage = {
     for (const reteller of retellers) {
       for (const each of reteller(stretch)) if (!told.some(other => overlap(each, other))) told.push(each);
     }
-    return withoutRepeats(told.sort((a, b) => a.start - b.start));
+    return withoutRepeats(told.sort((a, b) => a.start - b.start || a.end - b.end));
   },
 };

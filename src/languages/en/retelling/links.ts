@@ -11,6 +11,9 @@ const ALSO = /(?<! (?:but|and|only|not|or)) also(?= \p{Ll})/gu;
 const ASIDE =
   /, (?:however|meanwhile|though|too|moreover|in turn|for instance|for example|of course|in fact|for (?:his|her|its|their) part),/g;
 
+/** "Pointing to a change in staff, Ada Lund noted": of what was told before. */
+const REFERS = /^(?:Pointing to|Recalling|Referring to|Alluding to|Harking back to) [^,“”":;]{3,80}, (?=\p{Lu})/u;
+
 /** What joins a sentence to the one before: alone it says the same without. */
 export const links: Reteller = ({ start, end, askable: { article }, isQuoted }) => {
   const own = article.text.slice(start, end);
@@ -18,7 +21,11 @@ export const links: Reteller = ({ start, end, askable: { article }, isQuoted }) 
   const leave = (from: number, to: number) => {
     if (!isQuoted(start + from)) told.push({ start: start + from, end: start + to, text: '', where: [] });
   };
-  const opening = (DATELINE.exec(own) ?? WIRE.exec(own) ?? OPENER.exec(own) ?? JOINS.exec(own))?.[0];
+  const opening = (DATELINE.exec(own) ??
+    WIRE.exec(own) ??
+    OPENER.exec(own) ??
+    JOINS.exec(own) ??
+    REFERS.exec(own))?.[0];
   if (opening) leave(0, opening.length);
   for (const { 0: words, index } of own.matchAll(ALSO)) leave(index, index + words.length);
   for (const { 0: words, index } of own.matchAll(ASIDE)) leave(index, index + words.length);

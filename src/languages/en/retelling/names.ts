@@ -71,6 +71,16 @@ function isShared(surname: string, whom: string, people: People, text: string): 
 const OWNED =
   /(?<![a-z])the ([a-zÀ-ỿ][a-zÀ-ỿ’'-]+)(?= (?:campaign|administration|presidency|government|team|camp|family|cabinet|era)(?![a-z]))/gi;
 
+/** "a senior Harker administration official", "the former Harker aide": the surname tells whose, and a title would stand askew. */
+const BEFORE_OWNED =
+  /(?<!\p{L})(?:an?|the|senior|former|top|longtime|veteran|one|another|several|some|many|other|two|three) $/iu;
+const OWNED_OFFICE =
+  /^ (?:administration|campaign|White House|government|presidency|transition|cabinet|press|policy)?[ ]?(?:officials?|aides?|advis[eo]rs?|spokes\p{L}+|appointees?|staff(?:ers?)?|allies|ally|supporters?|surrogates?|strategists?|operatives?|lawyers?|donors?|managers?|administration|nominees?|voters?|loyalists?)(?!\p{L})/u;
+const TITLED =
+  /^(?:President|Prime Minister|Premier|Chancellor|Vice President|Secretary|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Mayor|Judge|Justice|Speaker|General|Gen\.|King|Queen|Pope|Prince|Princess) /;
+/** By an office: the article never gives the first name. */
+export const isTitled = (name: string): boolean => TITLED.test(name);
+
 /** Everybody whom the stretch names before an offset. */
 export const namedBefore = (mentions: readonly Mention[], offset: number): ReadonlySet<string> =>
   new Set(mentions.filter(({ start }) => start < offset).flatMap(({ person }) => person ?? []));
@@ -108,6 +118,7 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
     const previous = /[.,;:] $/.test(before) ? '' : wordBefore(text, outerStart, start);
     if (title === '' && /(?:^|[-‐–])\p{Lu}/u.test(previous) && !isSmall(previous)) continue;
     if (title === '' && /\b(?:the|a) $/i.test(before)) continue;
+    if (OWNED_OFFICE.test(after) && BEFORE_OWNED.test(before) && isTitled(renamed.name)) continue;
     if (title !== '' && !ADDRESS.test(title)) {
       if (renamed.name.startsWith(title) || !mention.text) continue;
       told.push({ start: mention.start, end: mention.end, text: renamed.name, where: [renamed.where] });

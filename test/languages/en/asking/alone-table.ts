@@ -4,6 +4,10 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['The news service pointed to two reports of 2019 on the quay of Larne.'],
+  ['The study found 40 leaks in the ferries of Larne.'],
+  ['The “fair” row began in Larne in May 2021.'],
+  ['The Lind job marks the return of Ivo Brand to Larne.'],
   ['Hanna Lind closed the ferry of Larne, but it is unclear whether the strike had to do with that.'],
   ['Ivo Brand of Larne says that there is only one winner this time around.'],
   ['Hanna Lind is even thinking about a second ferry for Larne.'],
@@ -189,6 +193,8 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['The study by Ivo Brand found 40 leaks in the ferries of Larne.'],
+  ['The Norlink feud with Larne began in May 2021.'],
   ['Hanna Lind is thinking about even more ferries for Larne.'],
   ['Hanna Lind expressed concern about the ferries of Larne.'],
   ['Larne and Oban announced support for Derry on May 3, 2021.'],

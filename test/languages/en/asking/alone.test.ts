@@ -48,6 +48,10 @@ describe('a day without its date', () => {
     'Larne voted for a tunnel two years ago.',
     'Larne built a harbour last summer.',
     'Larne has sold 40 ferries since last year.',
+    'Larne recently sold 40 ferries.',
+    'The next ferry of Larne is almost complete.',
+    'Ivo Brand trails Hanna Lind in the race for Larne.',
+    'Ivo Brand told Larne that he knew of the ferry at the time on the 3 May 2024 broadcast.',
   ]) {
     it(words, () => expect(alone.undated(words)).to.be.a('string'));
   }
@@ -58,6 +62,9 @@ describe('a day without its date', () => {
     'Every Friday the ferry sails to Oban.',
     'Trump won seven states on Super Tuesday.',
     'Larne voted for the bridge this year.',
+    'Larne will elect the next president of the harbour.',
+    'Larne won the latest vote of 2019 by 40 votes.',
+    'Ivo Brand said that Larne builds “the next big ferry”.',
     'Larne voted for a tunnel in the summer of 2019.',
     'The Sunday Times named Larne the best town.',
   ]) {

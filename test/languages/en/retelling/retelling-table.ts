@@ -62,6 +62,36 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
     'The committee refused the plan.',
     'The Wexmouth Planning Committee refused the plan.',
   ],
+  [
+    'Harbour Fact called the pier safe.',
+    'The news service pointed to a report of 2019.',
+    'Harbour Fact pointed to a report of 2019.',
+  ],
+  // What is over by its date.
+  ['', 'The board has begun building a quay on Tuesday.', 'The board began building a quay on 5 May 2026.'],
+  ['', 'On Monday, the board has now sold two ferries.', 'On 4 May 2026, the board sold two ferries.'],
+  ['', 'The fares of Wexmouth have been low in 2019.', 'The fares of Wexmouth were low in 2019.'],
+  ['', 'The board recently sold two ferries.', 'The board sold two ferries.'],
+  ['', 'Nora Quill now says that the pier is safe.', 'Nora Quill said in May 2026 that the pier is safe.'],
+  ['', 'The board had given 3 million pounds to the port.', 'The board gave 3 million pounds to the port.'],
+  // What refers to the sentence before.
+  ['', 'Pointing to the storm, Nils Lindqvist closed the pier.', 'Nils Lindqvist closed the pier.'],
+  // Whom and what nobody introduced in the sentence.
+  [
+    'Mara Holt, a longtime friend of the pier who paints, came. They met again in March 2020.',
+    'Holt said that the pier was old.',
+    'Mara Holt, a longtime friend of the pier, said that the pier was old.',
+  ],
+  [
+    'Police Chief Ivo Stone came to the pier. They met again in March 2020.',
+    'In Larne, Stone closed the pier.',
+    'In Larne, Police Chief Ivo Stone closed the pier.',
+  ],
+  [
+    'Bright Harbour Futures, a group that wants a new pier, wrote a letter. They met again in March 2020.',
+    'The board gave 25 pounds to Bright Harbour Futures.',
+    'The board gave 25 pounds to Bright Harbour Futures, a group.',
+  ],
 ];
 
 /** Sentences that are left as they stand. */
@@ -85,4 +115,15 @@ export const LEFT: readonly [before: string, sentence: string][] = [
   ['Wexmouth Ferries Inc. met Oban Ships Inc. in May.', 'The company sold two ships.'],
   ['The Wexmouth Planning Committee met.', 'The committee of the parents refused the plan.'],
   ['', 'Not only the board but also the mayor came.'],
+  // What goes on, adds up, or was over before something else.
+  ['', 'The board has run the ferries since 2019.'],
+  ['', 'The board would have sold two ferries in 2019.'],
+  ['', 'The board has raised 40 million pounds since March 2026.'],
+  ['', 'The board had sold two ferries before the pier was closed.'],
+  // Told there already.
+  ['Mara Holt, a painter, came.', 'Mara Holt, who paints, said that the pier was old.'],
+  [
+    'Bright Harbour Futures, a group of painters, wrote.',
+    'Bright Harbour Futures (a charity) gave 25 pounds to the port.',
+  ],
 ];

@@ -54,6 +54,13 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 /** Something of the sentence was lost: "a new book, .". */
 const BROKEN = /, [.,;]|[’']re are (?!\p{L}*[’'])|\p{Ll}- \p{Ll}{2}(?!\p{Ll}*\s?-)(?!nd |r )/u;
 
+/** Opens on a body or a paper that only the sentence before names. */
+const UNNAMED =
+  /^(The (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|paper|report|study|bill|measure|network|firm|organi[sz]ation|website|magazine|station|broadcaster|super PAC|think tank|ad|letter|memo|lawsuit|suit))(?= (?:\p{Ll}+ly )?(?:is|was|are|were|has|had|will|would|said|says|also|(?!\p{Ll}+ed (?:by|on|in|from|at|for|as|to) )\p{Ll}{2,}(?:ed|[^s]s)) )/u;
+/** "The Lund job", "The “fair” row": of which nothing was told. */
+const AFFAIR =
+  /^(The (?:[“"‘][^“”"’]{2,40}[”"’]|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}) (?:spat|job|row|flap|move|remarks?|episode|feud|dust-?up|gig|saga|kerfuffle))(?! (?:of|that|with|between|over|about) )(?!\p{L})/u;
+
 const needs = (words: string): string => `“${words.trim()}” needs what stood before it.`;
 const open = (words: string): string => `“${words.trim()}” leaves open which, or of what.`;
 
@@ -81,6 +88,8 @@ export function faultOfLeftOpen(reading: Reading): string | undefined {
   if (unknown) return `“${unknown}” tells what nobody knows.`;
   const joined = [OPENS, ADDS].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);
   if (joined) return needs(joined);
+  const unnamed = (UNNAMED.exec(text) ?? AFFAIR.exec(text))?.[1];
+  if (unnamed) return open(unnamed);
   const bare = [WITHOUT_MATTER, WITHOUT_MEASURE].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);
   if (bare) return open(bare);
   const time = YEAR.test(text) ? undefined : COUNTED_FROM.exec(text)?.[1];

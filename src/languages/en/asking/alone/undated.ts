@@ -34,6 +34,28 @@ function isNoDay({ words }: Reading, at: number): boolean {
 const COUNTED_BACK =
   /(?<![a-zÀ-ỿ])(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|\d+)(?: and a half)? (?:days?|weeks?|months?|years?|decades?|generations?) ago|(?:last|next|this past|this coming|the past|the previous|the following) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|session|cycle|January|February|March|April|May|June|July|August|September|October|November|December)|this (?:past )?(?:week|weekend|month|spring|summer|autumn|fall|winter|season|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|the (?:last|past|next|coming) (?:few |couple of |several |two |three |four |five |six |\d+ )?(?:days|weeks|months))(?![a-zÀ-ỿ])/i;
 
+/** Counted from the day on which it appeared, or so at that time alone. */
+const AT_THE_TIME =
+  /(?<![\p{L}-])(?:recently|(?:(?:the|his|her|its|their|a|an) )?(?:very )?latest(?! in\b)|almost (?:complete|completed|ready|finished|done|over)|the upcoming|(?:this|the) coming|(?:the|his|her|its|their|\p{L}+[’']s) next(?! (?:president|generation|door|to|of|one|two|three|four|five|level|step|to|best|few|leader|prime minister|justice|commander|day|morning|justices)\b))(?!\p{L})/iu;
+/** How a race stands: next week it stands otherwise. */
+const STANDS =
+  /(?<!\p{L})(?:trails(?= (?:only |behind |just )?\p{Lu})|is (?:ahead of|behind|leading|trailing|tied with|running (?:first|second|third|fourth|last))(?= )|ranks (?:first|second|third|fourth|fifth|last)|(?:leads|edges)(?= \p{Lu}[^.;]*(?:poll|percent|%|points?|delegates|votes?|race)))(?!\p{L})/u;
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+const QUOTED = /“[^“”]*”|"[^"]*"/gu;
+/** "at the time on 3 May": two times, and the one is of another verb. */
+const TWO_TIMES =
+  /(?<!\p{L})(at (?:the|that) time (?:on|in|during|at) (?:(?:the|a) )?(?:(?:night|morning|afternoon|evening|week) of )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)[^,.]*)/u;
+
+/** What a sentence tells of a time that it doesn't name. */
+function faultOfTime(passage: string): string | undefined {
+  const two = TWO_TIMES.exec(passage)?.[1];
+  if (two) return `“${two.slice(0, 40)}” has two times side by side.`;
+  if (YEAR.test(passage)) return undefined;
+  const own = passage.replace(QUOTED, '“”');
+  const time = (AT_THE_TIME.exec(own) ?? (/\d/.test(own) ? null : STANDS.exec(own)))?.[0];
+  return time && `“${time}” needs its date.`;
+}
+
 /** What somebody says of a day is of the day on which they say it. */
 const SAID_OF_A_DAY =
   /(?<!\p{L})(?:(?:last night|yesterday|tomorrow|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today(?=[.!,]?(?: …|$)))(?![\p{L}’'])|(?<=(?:^|[.!?…] ))Today(?= (?:is|was|we|I|the) ))/u;
@@ -53,6 +75,8 @@ export function faultOfDay(reading: Reading): string | undefined {
     const back = COUNTED_BACK.exec(passage);
     if (back && !/(?:1[89]|20)\d\d/.test(passage.slice(back.index, back.index + back[0].length + 12)))
       return `“${back[0]}” needs its date.`;
+    const time = faultOfTime(passage);
+    if (time) return time;
   }
   if (!NAMES_A_DAY.test(passage)) return undefined;
   for (const [index, { lower, text }] of words.entries()) {

@@ -6,7 +6,7 @@ import { isClause, shortened, spokenFrom } from './predicate.js';
 import { ended, type Told, type Turn } from './sentence.js';
 import type { Token } from './tokens.js';
 import { wordToken } from './invert.js';
-import { isPresent } from './verbs.js';
+import { isPresent, pastOfParticiple } from './verbs.js';
 import { ROLE_NOUNS } from '../../people/titles.js';
 import { isAdverb, JUDGES, SAYS, TRIVIAL_VERBS } from './words.js';
 
@@ -41,6 +41,16 @@ const OF_A_MAN = /\b(?:he|him|his|himself)\b/;
 /** A pronoun that isn't theirs who is asked for, or may not be. */
 const isOfAnother = (written: string, gender: string | undefined): boolean =>
   (gender !== 'f' && OF_A_WOMAN.test(written)) || (gender !== 'm' && OF_A_MAN.test(written));
+
+/** What was over by then: the time that it is told of stands there. */
+const AT_A_TIME = /^(?:by|before|until|when|after|since|already)$/;
+
+/** "had given": before what, nobody is told. */
+function inSimplePast(verb: readonly Token[], rest: readonly Token[]): readonly Token[] {
+  const [had, participle] = verb;
+  const past = had?.lower === 'had' && verb.length === 2 ? pastOfParticiple(participle!.lower) : undefined;
+  return past && !rest.some(({ lower }) => AT_A_TIME.test(lower)) ? [wordToken(past)] : verb;
+}
 
 const isSpoken = (verb: string) => SAYS.has(verb);
 
@@ -90,7 +100,7 @@ export const whoDid: Turn = told => {
       const verbWords = clause.verb.filter(
         (each, index) => index === 0 || !isAdverb(each.lower) || each === clause.main,
       );
-      const all = [...verbWords, ...tokens, ...when];
+      const all = [...inSimplePast(verbWords, tokens), ...tokens, ...when];
       const written = writer.write(all, new Set([person]));
       if (written === undefined || /\b(?:as|of|to|for|with|by|from|at|in|on|the|a|an|and|or)$/.test(written)) continue;
       // "speaks in Bonn on 4 May 2016": told as a plan, and read when it is past
