@@ -22,7 +22,7 @@ export function focusFor(element: HTMLElement, name?: string): void {
     if (!selection?.isCollapsed || !element.matches(':focus')) return;
     selection.collapse(element, name ? element.childNodes.length : 0);
     // Into the last line of what was said: behind that, Chromium has Orca read it again
-    if (name) selection.modify('move', 'backward', 'word');
+    if (name) selection.modify('move', 'backward', 'character');
   }, AFTER_FOCUS);
 }
 
