@@ -72,3 +72,7 @@ export function shownHtml(html: string): ShownHtml {
   const quoted = oneSpaced(quotation);
   return { text: oneSpaced(text), ...(quoted && { quotation: quoted }), lost: [...lost] };
 }
+
+/** Plain text in which signs are written as HTML writes them: "IBM&#039;s". What looks like a tag is text. */
+export const withSigns = (text: string): string =>
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/i.test(text) ? shownHtml(text.replaceAll('<', '&lt;')).text : text;

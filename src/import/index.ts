@@ -11,7 +11,7 @@ import { readPage } from './pack.js';
 import { takeQti } from './qti.js';
 import { takeQti12 } from './qti12.js';
 import { rowsOf } from './rows.js';
-import { readTable } from './table.js';
+import { namesColumns, readTable } from './table.js';
 import { textIn } from './text.js';
 import { ImportError, type ImportedQuiz, type QuizFile } from './types.js';
 import { childrenOf, parseXml, type XmlElement } from './xml.js';
@@ -68,7 +68,7 @@ const READERS = {
   },
   json: {
     summary: 'JSON: a content pack, or a language model’s questions',
-    fits: (name, beginning) => name.endsWith('.json') || /^\s*(?:[[{]\s*["{[]|```json)/.test(beginning),
+    fits: (name, beginning) => /\.jsonl?$/.test(name) || /^\s*(?:[[{]\s*["{[]|```json)/.test(beginning),
     read: file => readJson(textIn(file), file.name),
   },
   anki: {
@@ -96,7 +96,7 @@ const READERS = {
   },
   table: {
     summary: 'a table in CSV or tab-separated: Kahoot’s, Blooket’s, or question, right answer, wrong ones',
-    fits: (name, beginning) => /\.csv$/.test(name) || hasColumns(beginning),
+    fits: (name, beginning) => name.endsWith('.csv') || namesColumns(rowsOf(beginning)),
     read: file => readTable(rowsOf(textIn(file))),
   },
   cards: {
@@ -105,8 +105,6 @@ const READERS = {
     read: file => readCards(rowsOf(textIn(file), '\t')),
   },
 } satisfies Record<string, Reader>;
-
-const hasColumns = (beginning: string) => /^[^\n]*\bquestion\b[^\n]*[,;\t][^\n]*(?:answer|correct)/im.test(beginning);
 
 export type ImportFormat = keyof typeof READERS;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importSource } from '../interop/source.mjs';
 
-const { formatOf, importQuiz } = await importSource('src/import/index.ts', { external: ['stream'] });
+const { formatOf, importQuiz } = await importSource('src/import/index.ts');
 
 const file = text => ({ name: 'cards.txt', content: Buffer.from(text) });
 const read = text => importQuiz(file(text));

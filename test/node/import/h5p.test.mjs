@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { importSource } from '../interop/source.mjs';
 
-const { importQuiz } = await importSource('src/import/index.ts', { external: ['stream'] });
+const { importQuiz } = await importSource('src/import/index.ts');
 
 const read = (mainLibrary, params) =>
   importQuiz({

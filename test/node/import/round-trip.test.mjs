@@ -19,7 +19,7 @@ const {
   toQti12,
   toQti21,
   toQti30,
-} = await importSource('test/node/import/exported.ts', { external: ['stream'] });
+} = await importSource('test/node/import/exported.ts');
 const fixtures = await importSource('test/export/fixtures.ts');
 
 const bridge = JSON.parse(readFileSync('stories/samples/harbour-bridge.pack.json', 'utf8'));

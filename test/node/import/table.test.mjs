@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { zipSync, strToU8 } from 'fflate';
 import { importSource } from '../interop/source.mjs';
 
-const { importQuiz } = await importSource('src/import/index.ts', { external: ['stream'] });
+const { importQuiz } = await importSource('src/import/index.ts');
 
 /** The template’s first lines, which every file made of it begins with. */
 const BLOOKET = `"Blooket
@@ -57,6 +57,127 @@ describe('Blooket’s table', () => {
       lost.map(({ where, why }) => `${where}: ${why}`),
       ['line 8: no right answer is told', 'line 9: “4” is none of its options'],
     );
+  });
+});
+
+describe('Blooket’s table as people change it', () => {
+  it('is read without its header, by the number of the right one at the end', () => {
+    const { questions } = csv(
+      ',,,,,,,\n1,Who opened it?,Ann,Ben,Cleo,Dan,20,2\n2,How many arches?,1,2,3,4,20,4\n3,Who waved?,Ann,Ben,,,30,1\n',
+    );
+    assert.deepEqual(questions.map(asked), [
+      ['choice', 'Who opened it?', ['Ann', 'Ben', 'Cleo', 'Dan'], ['Ben']],
+      ['choice', 'How many arches?', ['1', '2', '3', '4'], ['4']],
+      ['choice', 'Who waved?', ['Ann', 'Ben'], ['Ann']],
+    ]);
+  });
+
+  it('has its options beside the first one, where the others’ names are written over', () => {
+    const { questions } = csv(
+      'Question #,Question Text,Answer 1,Dory,Berg,Cod,Time Limit (sec),Correct Answer(s)\n1,Which boat?,Ada,Berg,Cod,Dory,20,3\n',
+    );
+    assert.deepEqual(questions.map(asked), [['choice', 'Which boat?', ['Ada', 'Berg', 'Cod', 'Dory'], ['Cod']]]);
+  });
+
+  it('takes all answers of a typing question, and blanks before quotation marks', () => {
+    const { questions, lost } = csv(
+      `${BLOOKET}1,How many arches?,3,three,,,,,typing\n2, "Who, then, opened it?", "Ann", "Ben", , , 20, 2\n`,
+    );
+    assert.deepEqual(questions.map(asked), [
+      ['short-answer', 'How many arches?', ['3', 'three'], ['3', 'three']],
+      ['choice', 'Who, then, opened it?', ['Ann', 'Ben'], ['Ben']],
+    ]);
+    assert.deepEqual(lost, []);
+  });
+});
+
+describe('Kahoot’s table in text', () => {
+  it('is read below its instructions, parted by semicolons, with a mark before it and an empty first column', () => {
+    const { questions, lost } = csv(
+      `\uFEFF${';'.repeat(8)}\n;Quiz template${';'.repeat(7)}\n;Add questions, at least two alternatives, and a limit${';'.repeat(7)}\n${`${';'.repeat(8)}\n`.repeat(4)};Question - max 120 characters;Answer 1 - max 75 characters;Answer 2 - max 75 characters;Answer 3 - max 75 characters;Answer 4 - max 75 characters;Time limit (sec);Correct answer(s) - choose at least one;\n1;Who opened it?;Ann, the mayor;Ben;;;20;1;\n2;How many arches?;3;2;1;;20;1,2;\n`,
+    );
+    assert.deepEqual(questions.map(asked), [
+      ['choice', 'Who opened it?', ['Ann, the mayor', 'Ben'], ['Ann, the mayor']],
+      ['several', 'How many arches?', ['3', '2', '1'], ['3', '2']],
+    ]);
+    assert.deepEqual(lost, []);
+  });
+});
+
+describe('A table of one’s own', () => {
+  const answers = text =>
+    csv(text)
+      .questions.map(asked)
+      .map(([, , , right]) => right);
+
+  it('counts from 0 where one of its rows does', () => {
+    assert.deepEqual(answers('question,optionA,optionB,correct\nWho?,Ann,Ben,0\nHow many?,1,2,1\n'), [['Ann'], ['2']]);
+    assert.deepEqual(answers('question,answer1,answer2,correct_index\nWho?,Ann,Ben,1\n'), [['Ben']]);
+    assert.deepEqual(answers('question,answer1,answer2,correct\nWho?,Ann,Ben,2\nHow many?,2,1,1\n'), [['Ben'], ['2']]);
+  });
+
+  it('has names with underscores, in capitals and in other languages', () => {
+    for (const header of [
+      'ID,QUESTION,OPTION_A,OPTION_B,CORRECT_ANSWER',
+      'id,questionText,option_1,option_2,correctAnswer',
+      'no,pregunta,respuesta 1,respuesta 2,respuesta correcta',
+      'n,question,réponse 1,réponse 2,bonne réponse',
+      'id,вопрос,вариант 1,вариант 2,правильный ответ',
+    ])
+      assert.deepEqual(answers(`${header}\n1,Who?,Ann,Ben,Ben\n`), [['Ben']], header);
+  });
+
+  it('has all options in one column', () => {
+    for (const options of [
+      'a-> Ann || b-> Ben',
+      'a : Ann | b : Ben',
+      'Ann;Ben',
+      '"A) Ann\nB) Ben"',
+      `"['Ann', 'Ben']"`,
+    ])
+      assert.deepEqual(answers(`,MCQ,Choices,Correct\n0,Who?,${options},b\n`), [['Ben']], options);
+  });
+
+  it('offers only wrong ones where no row tells one of them', () => {
+    assert.deepEqual(
+      csv('question,optionA,optionB,answer\nWho?,Ann,Ben,Cleo\nWhich?,Ada,Berg,Cod\n').questions.map(asked),
+      [
+        ['choice', 'Who?', ['Cleo', 'Ann', 'Ben'], ['Cleo']],
+        ['choice', 'Which?', ['Cod', 'Ada', 'Berg'], ['Cod']],
+      ],
+    );
+  });
+
+  it('without names has a letter behind its options, a counter before its questions, or a subject between', () => {
+    assert.deepEqual(
+      answers('Who?;Ann;Ben;Cleo;C;people\nWhich?;Ada;Berg;Cod;A;boats\nWhere?;Here;There;Nowhere;B;places\n'),
+      [['Cleo'], ['Ada'], ['There']],
+    );
+    assert.deepEqual(answers('1,Who?,Ann\n2,Which?,Ada\n3,Where?,Here\n'), [['Ann'], ['Ada'], ['Here']]);
+    const subjects = ['boats', 'boats', 'boats', 'people', 'people', 'people'];
+    const rows = subjects.map((subject, at) => `Question ${at}?,${subject},Answer ${at}`).join('\n');
+    assert.deepEqual(
+      answers(rows),
+      subjects.map((_, at) => [`Answer ${at}`]),
+    );
+  });
+
+  it('keeps a quotation that a cell only begins with', () => {
+    const { questions } = csv('question;answer\n"Ada" is what?;a boat\nWho said "no"?;"Ben"\n');
+    assert.deepEqual(
+      questions.map(({ prompt }) => prompt),
+      ['"Ada" is what?', 'Who said "no"?'],
+    );
+    assert.deepEqual(
+      questions.map(asked).map(([, , texts]) => texts),
+      [['a boat'], ['Ben']],
+    );
+  });
+
+  it('has points, tells a picture, and reads signs written as in HTML', () => {
+    const { questions, lost } = csv('question,answer,points,image\nAnn&#39;s boat?,Ada,3,https://example.org/a.png\n');
+    assert.deepEqual([questions[0].prompt, questions[0].points], ["Ann's boat?", 3]);
+    assert.deepEqual(lost, [{ where: 'line 2', why: 'a picture is left out' }]);
   });
 });
 
