@@ -118,13 +118,16 @@ const FEWEST_WORDS = 12;
 /** Within it, a name or a figure: a part of what somebody said has to say of what it is. */
 const NAMES_SOMETHING = /\p{Ll}[,;]? (?:[“‘'"]?\p{Lu}[\p{L}.]+|\p{Lu}\.|[$£€]?\d)/u;
 
+/** Not after “W.” or “Sen.”. */
+const ENDS_SENTENCE = /(?<=[.!?])(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2}\.) (?=\p{Lu})/u;
+
 /** A quotation of several sentences by some of them that stand together, the longest first. */
 function shorterQuotations(question: PackQuestion): PackQuestion[] {
   const { stimulus, kind } = question;
   if (kind !== 'choice' || stimulus?.type !== 'quotation') return [];
   const found: string[] = [];
   for (const part of stimulus.text.split(' … ')) {
-    const sentences = part.split(/(?<=[.!?]) (?=\p{Lu})/u);
+    const sentences = part.split(ENDS_SENTENCE);
     for (let from = 0; from < Math.min(sentences.length, 8); from++)
       for (let to = from + 1; to <= Math.min(sentences.length, from + 6); to++)
         found.push(sentences.slice(from, to).join(' '));

@@ -33,7 +33,7 @@ describe('a quotation that speaks of somebody', () => {
 
   it('is asked with the name that stands beside it', () => {
     const question = asked(
-      'Ames voted against the plan, and Reyes for it.\n\n“He has counted every bus in the city since 2011,” Grace Lindqvist, who chairs the planning board, said of Peter Ames.',
+      'Ames voted against the plan, and Reyes for it.\n\n“He has counted every bus on Mill Street since 2011,” Grace Lindqvist, who chairs the planning board, said of Peter Ames.',
       'every bus',
     );
     expect(question?.prompt).to.equal('Who said this of Peter Ames?');
@@ -54,6 +54,22 @@ describe('a quotation that speaks of somebody', () => {
       'since the flood',
     );
     expect(question).to.equal(undefined);
+  });
+
+  it('is not asked of somebody who is named only after it, in another sentence', () => {
+    const question = asked(
+      'The council votes in May.\n\n“He has counted every bus on Mill Street since 2011,” said Grace Lindqvist, who chairs the planning board. Lindqvist said she is partial to Mayor Peter Ames.',
+      'every bus',
+    );
+    expect(question).to.equal(undefined);
+  });
+
+  it('is asked of whom its own sentence names before it', () => {
+    const question = asked(
+      'Grace Lindqvist, who chairs the planning board, said of Linda Hargrove that “she has fought for the harbour since the flood of 2019.”',
+      'since the flood',
+    );
+    expect(question?.prompt).to.equal('Who said this of Linda Hargrove?');
   });
 
   it('is not asked of somebody whom the article hardly names', () => {

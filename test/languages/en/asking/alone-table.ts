@@ -189,6 +189,19 @@ export const HANGING: readonly Row[] = [
   ['Who spoke for more than 45 minutes?', 'prompt'],
   ['Who pointed to a recent stop?', 'prompt'],
   ['Which company became a place?', 'prompt'],
+  ['Nobody in Larne did more for the harbour, and I want every bit of advice he can give me.', 'quotation'],
+  ['Let’s say they are in the majority of the council of Larne by May.', 'quotation'],
+  ['Once Larne made it an issue, all of Wexmouth was against trams.', 'quotation'],
+  ['We in Larne don’t believe that ferries are the answer to the problem.', 'quotation'],
+  ['No judge in Larne would present this case to a jury.', 'quotation'],
+  ['Trams and ferries are new for the institution.', 'quotation'],
+  ['Throughout the county, but most of all in Wexmouth, thousands waited for a tram.', 'quotation'],
+  ['There is also great love for the harbour of Larne.', 'quotation'],
+  ['Ines would’ve gotten better advice, and Larne would have its tram.', 'quotation'],
+  ['Larne builds trams, but not as many as we did before.', 'quotation'],
+  ['Mr. Ames, you said that Larne has no money for a tram.', 'quotation'],
+  ['Larne has no money for a tram, and can you tell us why?', 'quotation'],
+  ['Larne is the greatest! Thanks for the great work.', 'quotation'],
 ];
 
 /** Are understood alone, though the same words stand in them. */
@@ -336,6 +349,19 @@ export const STANDING: readonly Row[] = [
   ['Who spoke in Larne for more than 45 minutes?', 'prompt'],
   ['Who gave an eight-hour speech against a tunnel under the old harbour?', 'prompt'],
   ['Which of these people is the mayor of Larne?', 'prompt'],
+  ['If somebody in Larne wants a tram, he should pay for it.', 'quotation'],
+  ['The councils of Larne and Oban know what they want.', 'quotation'],
+  ['The tram is late because Larne wanted it built by hand.', 'quotation'],
+  ['We in Larne don’t believe that ferries are the answer to the problem of noise.', 'quotation'],
+  ['No judge in Larne has heard the case against the ferry company.', 'quotation'],
+  ['Ohio needs trams, and the state will pay for half of them.', 'quotation'],
+  ['In Larne, and also in Oban, trams are older than buses.', 'quotation'],
+  ['If Larne had built a tram, Oban would have built one, too.', 'quotation'],
+  ['Larne needs trams more than ever before.', 'quotation'],
+  [
+    'I am grateful that the council of Larne has voted for a tram to the harbour and for nine ferries to Oban.',
+    'quotation',
+  ],
 ];
 
 /** No whole sentences. */

@@ -9,6 +9,7 @@ import { faultOfNamelessness, faultOfSomebody, isSaidOfAnything } from './namele
 import { faultOfOpening } from './openers.js';
 import { faultOfPronoun } from './pronouns.js';
 import { readingOf, type Reading } from './reading.js';
+import { faultOfSpoken } from './spoken.js';
 import { faultOfSurname } from './strangers.js';
 import { faultOfDay, faultOfSaidDay } from './undated.js';
 
@@ -22,6 +23,7 @@ const FAULTS: readonly ((reading: Reading) => string | undefined)[] = [
   faultOfSomebody,
   faultOfNamelessness,
   faultOfLeftOpen,
+  faultOfSpoken,
 ];
 
 /** Nobody reads more of a passage, and nothing may take longer than it is long. */
