@@ -12,7 +12,7 @@ import { takeQti } from './qti.js';
 import { takeQti12 } from './qti12.js';
 import { rowsOf } from './rows.js';
 import { namesColumns, readTable } from './table.js';
-import { textIn } from './text.js';
+import { isWestern, textIn } from './text.js';
 import { ImportError, type ImportedQuiz, type QuizFile } from './types.js';
 import { childrenOf, parseXml, type XmlElement } from './xml.js';
 
@@ -67,7 +67,7 @@ const READERS = {
     read: file => readPage(textIn(file), file.name),
   },
   json: {
-    summary: 'JSON: a content pack, or a language model’s questions',
+    summary: 'JSON: a content pack, or questions of a language model or a program',
     fits: (name, beginning) => /\.jsonl?$/.test(name) || /^\s*(?:[[{]\s*["{[]|```json)/.test(beginning),
     read: file => readJson(textIn(file), file.name),
   },
@@ -95,16 +95,27 @@ const READERS = {
     read: file => readBrightspace(rowsOf(textIn(file), ',')),
   },
   table: {
-    summary: 'a table in CSV or tab-separated: Kahoot’s, Blooket’s, or question, right answer, wrong ones',
+    summary:
+      'a table in CSV or tab-separated: Kahoot’s, Blooket’s, Gimkit’s, one’s own, or question, right answer, wrong ones',
     fits: (name, beginning) => name.endsWith('.csv') || namesColumns(rowsOf(beginning)),
     read: file => readTable(rowsOf(textIn(file))),
   },
   cards: {
-    summary: 'cards, as Quizlet exports them: two sides a line, parted by a tab',
-    fits: (_, beginning) => beginning.split('\n').filter(line => line.includes('\t')).length > 1,
-    read: file => readCards(rowsOf(textIn(file), '\t')),
+    summary: 'cards, as Quizlet exports them: two sides a line, parted by a tab or another sign',
+    fits: (name, beginning) => {
+      const separator = separatorOf(beginning);
+      return separator === '\t' || (separator !== undefined && /\.(?:txt|tsv)$/.test(name));
+    },
+    read: file => {
+      const text = textIn(file);
+      return readCards(rowsOf(text, separatorOf(text) ?? '\t'));
+    },
   },
 } satisfies Record<string, Reader>;
+
+const AS_WESTERN = { where: 'the file', why: 'it isn’t in UTF-8: its accents are read as Windows-1252 has them' };
+
+const BEGINNING = 4096;
 
 export type ImportFormat = keyof typeof READERS;
 
@@ -115,7 +126,7 @@ export const IMPORT_FORMATS: Readonly<Record<ImportFormat, Pick<Reader, 'summary
 export function formatOf({ name, content }: QuizFile): ImportFormat | undefined {
   const isWide = content[0] === 255 || content[0] === 254;
   const beginning = new TextDecoder(isWide ? (content[0] === 255 ? 'utf-16le' : 'utf-16be') : 'utf-8')
-    .decode(content.subarray(0, 4096))
+    .decode(content.subarray(0, BEGINNING))
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   const names = Object.keys(READERS) as ImportFormat[];
@@ -131,5 +142,6 @@ export function importQuiz(file: QuizFile, format: ImportFormat | undefined = fo
     const known = Object.values(READERS).map(({ summary }) => summary);
     throw new ImportError(`${file.name} is in no format that is read here. Read are: ${known.join('; ')}.`);
   }
-  return READERS[format].read(file);
+  const quiz = READERS[format].read(file);
+  return isWestern(file) ? { ...quiz, lost: [AS_WESTERN, ...quiz.lost] } : quiz;
 }

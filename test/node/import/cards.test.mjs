@@ -62,6 +62,68 @@ describe('cards', () => {
     ]);
   });
 
+  it('are parted by what stands between the sides of nearly every line', () => {
+    for (const between of ['---', '/////', ' - ', ' – ', '; ', ' | ']) {
+      const text = ['ferry', 'quay', 'crane'].map((term, at) => `${term}${between}meaning, ${at}`).join('\n');
+      assert.deepEqual(
+        read(text).questions.map(asked),
+        [
+          ['ferry', 'meaning, 0'],
+          ['quay', 'meaning, 1'],
+          ['crane', 'meaning, 2'],
+        ],
+        between,
+      );
+    }
+    const prose = 'The bridge opened; nobody came.\nIt rained.\nThe mayor spoke; then he left.\nThat was all.\n';
+    assert.equal(formatOf(file(prose)), undefined);
+  });
+
+  it('ask for the term where most of them explain one, but where that would be given away', () => {
+    const { questions } = read(
+      'ferry\ta ship that carries cars and people over the water\nquay\ta wall at which ships lie and are loaded all day\ncrane\tlifts\nmole\ta wall built into the sea, as a mole digs, to keep waves off\nlock\ta chamber in which ships are lifted from one level to another\n',
+    );
+    assert.deepEqual(
+      questions.map(({ options }) => options[0].text),
+      ['ferry', 'quay', 'lifts', 'a wall built into the sea, as a mole digs, to keep waves off', 'lock'],
+    );
+    assert.equal(questions[0].prompt, 'a ship that carries cars and people over the water');
+  });
+
+  it('of Anki in plain text keep what looks like HTML, and quotations', () => {
+    const quiz = read(
+      '#separator:tab\n#html:false\nWhich tag?\t<main>\nWhat is "ADA"?\t"A Dated Acronym" - nothing more\nWho?\tAnn\n',
+    );
+    assert.deepEqual(quiz.questions.map(asked), [
+      ['Which tag?', '<main>'],
+      ['What is "ADA"?', '"A Dated Acronym" - nothing more'],
+      ['Who?', 'Ann'],
+    ]);
+  });
+
+  it('take the first side that says more than the front, and tell the others', () => {
+    const quiz = read('#separator:tab\nquay\tquay [sound:q.mp3]\tla banchina\tA ship lies there.\n');
+    assert.deepEqual(quiz.questions.map(asked), [['quay', 'la banchina']]);
+    assert.deepEqual(told(quiz), [
+      'line 2: a sound is left out',
+      'line 2: what stands after its second side is left out',
+    ]);
+    assert.deepEqual(read('**Hotel**\tHotel\n**quay**\tKai\n').questions.map(asked), [
+      ['Hotel', 'Hotel'],
+      ['quay', 'Kai'],
+    ]);
+  });
+
+  it('have their sides where a first line names them', () => {
+    assert.deepEqual(
+      read('ID\tFront\tBack\tTags\nH-1\tquay\tKai\tharbour\nH-2\tferry\tFähre\t\n').questions.map(asked),
+      [
+        ['quay', 'Kai'],
+        ['ferry', 'Fähre'],
+      ],
+    );
+  });
+
   it('with thousands of gaps that never end are read at once', () => {
     const began = performance.now();
     assert.equal(read(`${ANKI}x\tCloze\tD\t${'{{c1::'.repeat(30_000)}\tback\t\n`).questions.length, 1);
