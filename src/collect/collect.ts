@@ -1,5 +1,6 @@
 import { lintBeside } from '../ask/lint/lint.js';
 import type { Language } from '../languages/language.js';
+import { sourceOf } from '../pack/source-of.js';
 import type { ContentPack, PackQuestion } from '../pack/types.js';
 import { isOneMatter } from './matter.js';
 import { apart, merged } from './merge.js';
@@ -82,8 +83,6 @@ function choose(queues: readonly PackQuestion[][], most: number): PackQuestion[]
   }
   return chosen;
 }
-
-const sourceOf = ({ evidence: [passage] }: PackQuestion) => passage?.source;
 
 /** Neither on the matter of a question from another article, nor giving one away. */
 function fits(question: PackQuestion, chosen: readonly PackQuestion[]): boolean {

@@ -8,6 +8,7 @@ import {
   type PackQuestion,
   type Person,
 } from '../pack/types.js';
+import { sourceOf } from '../pack/source-of.js';
 
 /** What tells an article from the others of a collection, also after a correction: its address, else its headline. */
 function tagOf({ sources: [source], title }: ContentPack): string {
@@ -33,7 +34,8 @@ function withIds(pack: ContentPack, tag: string, from: number): ContentPack {
   const name = (id: string) => (facts.has(id) ? `${tag}:${id}` : id);
   const names = (ids: readonly string[]) => ids.map(name);
   const place = (passage: Evidence): Evidence => ({ ...passage, source: (passage.source ?? 0) + from });
-  const moved: Record<string, unknown> = { ...pack };
+  const sources = pack.sources.map(source => ({ ...source, headline: source.headline ?? pack.title }));
+  const moved: Record<string, unknown> = { ...pack, sources };
   for (const kind of FACT_KINDS) {
     moved[kind] = (pack[kind] as (Fact & { speaker?: string; distractors?: string[]; background?: Evidence[] })[]).map(
       ({ id, evidence, speaker, distractors, background, ...fact }) => ({
@@ -48,6 +50,7 @@ function withIds(pack: ContentPack, tag: string, from: number): ContentPack {
   }
   moved.questions = pack.questions.map(({ about, options, correct, ...question }): PackQuestion => ({
     ...question,
+    ...(!question.evidence.length && { source: sourceOf({ ...question, options, correct }) + from }),
     id: `${tag}:${question.id}`,
     ...(about && { about: names(about) }),
     ...(options && {

@@ -1,8 +1,9 @@
 import { FACT_KINDS, type ContentPack, type Fact } from '../pack/types.js';
+import { sourceOf } from '../pack/source-of.js';
 import { MOST_FACTS } from '../pack/with-facts.js';
 import { questionsOf, type QuestionOptions } from '../quiz/questions.js';
 import { hash } from '../quiz/random.js';
-import type { Widget } from '../quiz/types.js';
+import type { Question, Widget } from '../quiz/types.js';
 import { fileStem } from './identifiers.js';
 import type { Note, Quiz } from './types.js';
 
@@ -25,6 +26,15 @@ function omittedFacts(pack: ContentPack, includeReview: boolean): Note[] {
   ];
 }
 
+/** Among questions of several articles, each tells with its answer which one it is about. */
+function withArticle(question: Question, { sources, questions }: ContentPack): Question {
+  const asked = questions.find(({ id }) => id === question.id);
+  const headline = asked && sources.length > 1 ? sources[sourceOf(asked)]?.headline : undefined;
+  return headline
+    ? { ...question, explanation: [question.explanation, `(${headline})`].filter(Boolean).join(' ') }
+    : question;
+}
+
 /** All questions of a pack, for a question file. `limit` counts per widget; default: no limit. */
 export function quizOf(pack: ContentPack, options: QuestionOptions & { widgets?: readonly Widget[] } = {}): Quiz {
   return {
@@ -32,7 +42,7 @@ export function quizOf(pack: ContentPack, options: QuestionOptions & { widgets?:
     title: pack.title,
     lang: pack.lang,
     url: pack.sources[0]!.url,
-    questions: questionsOf(pack, { limit: Infinity, ...options }),
+    questions: questionsOf(pack, { limit: Infinity, ...options }).map(question => withArticle(question, pack)),
     omitted: omittedFacts(pack, options.includeReview ?? false),
   };
 }

@@ -186,6 +186,8 @@ export interface PackQuestion extends Omit<Fact, 'addedBy'> {
   unit?: string;
   /** What the article says, in a sentence: told after the answer. */
   explanation?: string;
+  /** Which of the pack's sources it is about, where no passage tells. Default: 0, the first. */
+  source?: number;
   /** Shown above the answers; not beside a quotation. */
   picture?: Picture;
   /** From 0, everybody knows, to 1, hardly anybody. Default: 0.5. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { answerText } from '../../audit/report.js';
 import type { Collection } from '../../collect/collect.js';
+import { sourceOf } from '../../pack/source-of.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { right } from '../studio-row/parted.js';
 
@@ -29,7 +30,7 @@ export function renderCollected(
                 ({ exact, source }) =>
                   html`<blockquote dir="auto">${exact}<cite>${headlineOf(source)}</cite></blockquote>`,
               )}`
-          : html`<p class="note">${headlineOf(evidence[0]?.source)}</p>`
+          : html`<p class="note">${headlineOf(sourceOf(question))}</p>`
       }
       <label class="check">
         <input type="checkbox" .checked=${isAsked} @change=${() => turn(id)} />

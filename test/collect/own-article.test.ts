@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { collect, type Collection } from '../../src/collect/collect.js';
+import { exportPack } from '../../src/export/index.js';
+import { loadLanguage } from '../../src/languages/languages.js';
+import { parsePack } from '../../src/pack/index.js';
+import { sourceOf } from '../../src/pack/source-of.js';
+import type { ContentPack, PackQuestion } from '../../src/pack/types.js';
+import { renderCollected } from '../../src/studio/studio-collect/collected-questions.js';
+import { emptyPack } from '../support/mount.js';
+
+const passage = (exact: string) => ({ exact, start: 0, end: exact.length });
+
+const own = (id: string, prompt: string, text: string): PackQuestion => ({
+  id,
+  kind: 'short-answer',
+  prompt,
+  options: [{ id: 'o1', text }],
+  correct: ['o1'],
+  evidence: [],
+  origin: 'editor',
+});
+
+function packOf(title: string, headline: string | undefined, questions: PackQuestion[]): ContentPack {
+  const pack = emptyPack();
+  const sources: ContentPack['sources'] = [{ ...pack.sources[0], headline, digest: undefined }];
+  return { ...pack, title, sources, questions };
+}
+
+const pool = packOf('Pool', 'Riverton opens a pool', [own('own-1', 'What was opened in Riverton?', 'A pool')]);
+const ferry = packOf('Ferry to Halden is cancelled', undefined, [
+  own('own-2', 'Which harbour has no ferry any more?', 'Halden'),
+  {
+    id: 'order-1',
+    kind: 'order',
+    prompt: 'Put the ferry’s troubles in order.',
+    options: [
+      { id: 'a', text: 'The engine failed.', evidence: [passage('The engine failed.')] },
+      { id: 'b', text: 'The line was closed.', evidence: [passage('The line was closed.')] },
+    ],
+    correct: ['a', 'b'],
+    evidence: [],
+  },
+]);
+
+describe('a question without a passage, among those of several articles', () => {
+  let collection: Collection;
+  before(async () => {
+    collection = collect([pool, ferry], { title: 'The week', language: await loadLanguage('en') });
+  });
+  const about = (end: string) => collection.pack.questions.find(({ id }) => id.endsWith(end))!;
+
+  it('is of the article whose pack asked it', () => {
+    expect(['own-1', 'own-2', 'order-1'].map(about).map(sourceOf)).to.deep.equal([0, 1, 1]);
+    expect(() => parsePack(collection.pack)).not.to.throw();
+  });
+
+  it('is listed under its own article, which goes by the pack’s title where it has no headline', () => {
+    const list = document.createElement('div');
+    render(
+      renderCollected(collection, new Set(), () => {}),
+      list,
+    );
+    const notes = [...list.querySelectorAll('.card')].map(card => [
+      card.querySelector('h3')!.textContent,
+      card.querySelector('.note')!.textContent,
+    ]);
+    expect(notes).to.deep.include(['What was opened in Riverton?', 'Riverton opens a pool']);
+    expect(notes).to.deep.include(['Which harbour has no ferry any more?', 'Ferry to Halden is cancelled']);
+    expect(notes).to.deep.include(['Put the ferry’s troubles in order.', 'Ferry to Halden is cancelled']);
+  });
+
+  it('names its article with the answer in a question bank', () => {
+    const { content } = exportPack(collection.pack, 'moodle-xml');
+    const [bank] = String(content)
+      .split('<question ')
+      .filter(each => each.includes('Which harbour'));
+    expect(bank).to.include('(Ferry to Halden is cancelled)').and.not.to.include('Riverton');
+  });
+
+  it('is not said to be of an article where there is only one', () => {
+    expect(String(exportPack(ferry, 'moodle-xml').content)).not.to.include('(Ferry');
+  });
+});
