@@ -1,4 +1,5 @@
 /** Reading other people's question files, for programs. */
+import { isAiken, readAiken } from './aiken.js';
 import { isBlackboard, readBlackboard } from './blackboard.js';
 import { isBrightspace, readBrightspace } from './brightspace.js';
 import { isAnki, readCards, separatorOf } from './cards.js';
@@ -83,6 +84,11 @@ const READERS = {
     summary: 'Moodle’s GIFT',
     fits: (name, beginning) => /\.gift(?:\.txt)?$/.test(name) || GIFT.test(beginning),
     read: file => readGift(textIn(file)),
+  },
+  aiken: {
+    summary: 'Moodle’s Aiken: options by letters, and “ANSWER: B”',
+    fits: (_, beginning) => isAiken(beginning),
+    read: file => readAiken(textIn(file)),
   },
   blackboard: {
     summary: 'Blackboard’s tab-separated question file',
