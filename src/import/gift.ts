@@ -68,9 +68,9 @@ function withColons(text: string): string {
   return titled + escaped(text.slice(head.length, at)) + numbers + escaped(text.slice(at + numbers.length));
 }
 
-/** Where each answer begins a line of its own, "header=True" within one is text. */
+/** Where an answer or feedback begins a line of its own, "header=True" within one is text. */
 const withEqualSigns = (text: string): string =>
-  text.replace(/^\s*[=~].*$/gm, answer => answer.replace(/(?<=\w)=(?=\w)/g, '\\='));
+  text.replace(/^\s*[=~#].*$/gm, answer => answer.replace(/(?<=\w)=(?=\w)/g, '\\='));
 
 /** The parser leaves its own marks for escaped signs in the right side of a pair. */
 const unmarked = (text: string) =>

@@ -188,9 +188,11 @@ describe('GIFT', () => {
     );
   });
 
-  it('keeps an equals sign in an answer that has its own line', () => {
+  it('keeps an equals sign in an answer or feedback that has its own line', () => {
     const { kind, options } = first('Which?\n{\n=Set open=true\n~Set open=false\n}');
     assert.deepEqual([kind, options.map(({ text }) => text)], ['choice', ['Set open=true', 'Set open=false']]);
+    const told = first('Which?\n{\n=One\n~Two\n# Only with open=true.\n}');
+    assert.deepEqual([told.kind, told.options.map(({ text }) => text)], ['choice', ['One', 'Two']]);
     assert.deepEqual(first('Which? {=a~b~c}').options.length, 3);
   });
 
