@@ -36,13 +36,27 @@ function leftOut({ stimulus = '', evidence }: NumberQuestion): string | undefine
   return exact.slice(before.length, exact.length - after.length);
 }
 
+/** The number in the passage with what it is of, "$64 million", where the rest of the sentence was put otherwise. */
+function standingIn({ evidence, correct }: NumberQuestion): string | undefined {
+  const { exact = '' } = evidence[0] ?? {};
+  const found = [...exact.matchAll(NUMERAL)].flatMap(({ 0: numeral, index }) => {
+    const scale = scaleOf(numeral, correct);
+    if (scale === undefined) return [];
+    const sign = /[$€£¥]$/.exec(exact.slice(0, index))?.[0] ?? '';
+    const after = exact.slice(index + numeral.length);
+    const word = scale > 1 ? /^[\s-]?\p{L}+/u.exec(after)?.[0].replace('-', ' ') : /^ ?%/.exec(after)?.[0];
+    return `${sign}${numeral}${word ?? ''}`;
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /**
  * The question as the article writes its number: of “€310 million” the gap takes 310, and the stem keeps the rest. A
  * unit that doesn't stand there goes into the prompt.
  */
 function numberAsWritten(question: NumberQuestion, wholeSteps: boolean): NumberQuestion {
   const { unit, ...rest } = question;
-  const words = leftOut(question);
+  const words = leftOut(question) ?? standingIn(question);
   const withUnit = unit ? { ...rest, prompt: `${question.prompt} (${unit})` } : rest;
   if (words === undefined) return withUnit;
   for (const { 0: numeral, index } of words.matchAll(NUMERAL)) {

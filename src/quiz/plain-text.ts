@@ -1,10 +1,12 @@
+import { inWords } from './in-words.js';
 import type { Question } from './types.js';
 
 /**
  * A question in lines of text, with its options and what is right: for an editor to read before readers do.
  * @param rule what made it, for whoever asks
+ * @param lang the language in which numbers are written
  */
-export function questionText(question: Question, rule?: string): string {
+export function questionText(question: Question, rule?: string, lang = 'en'): string {
   const lines = [question.stimulus ? `${question.prompt} ${question.stimulus}` : question.prompt];
   switch (question.kind) {
     case 'choice':
@@ -30,9 +32,12 @@ export function questionText(question: Question, rule?: string): string {
         lines.push(`  ${text} – ${target?.text}`);
       }
       break;
-    case 'number':
-      lines.push(`  ✓ ${question.correct} ${question.unit ?? ''}`.trimEnd());
-      lines.push(`    between ${question.min} and ${question.max}, in steps of ${question.step}`);
+    case 'number': {
+      const [correct, min, max, step] = [question.correct, question.min, question.max, question.step].map(value =>
+        inWords(value, question, lang),
+      );
+      lines.push(`  ✓ ${correct}`, `    between ${min} and ${max}, in steps of ${step}`);
+    }
   }
   if (question.explanation) lines.push(`  → ${question.explanation}`);
   if (rule) lines.push(`  (${rule})`);
@@ -43,14 +48,16 @@ export function questionText(question: Question, rule?: string): string {
 export function questionsText(
   questions: readonly Question[],
   ruleOf: (question: Question) => string | undefined = () => undefined,
+  lang?: string,
 ): string {
   const widgets = [...new Set(questions.map(({ widget }) => widget))];
   return widgets
     .map(widget => {
       const own = questions.filter(question => question.widget === widget);
-      return [`# ${widget}: ${own.length}`, ...own.map(question => questionText(question, ruleOf(question)))].join(
-        '\n\n',
-      );
+      return [
+        `# ${widget}: ${own.length}`,
+        ...own.map(question => questionText(question, ruleOf(question), lang)),
+      ].join('\n\n');
     })
     .join('\n\n');
 }

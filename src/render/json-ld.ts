@@ -1,4 +1,5 @@
 import type { ContentPack } from '../pack/types.js';
+import { inWords } from '../quiz/in-words.js';
 import type { Question } from '../quiz/types.js';
 
 type JsonLd = Record<string, unknown>;
@@ -27,13 +28,13 @@ export function quizJsonLd(pack: ContentPack, questions: readonly Question[]): J
       '@id': `#${question.id}`,
       eduQuestionType: 'Flashcard',
       text: [question.prompt, question.stimulus].filter(Boolean).join(' '),
-      acceptedAnswer: { '@type': 'Answer', text: answerTo(question) },
+      acceptedAnswer: { '@type': 'Answer', text: answerTo(question, lang) },
     })),
   };
 }
 
 /** What is right, in words that are understood without the options. */
-function answerTo(question: Question): string {
+function answerTo(question: Question, lang: string): string {
   const textOf = (options: readonly { id: string; text: string }[], id: string) =>
     options.find(option => option.id === id)?.text ?? '';
   switch (question.kind) {
@@ -48,7 +49,7 @@ function answerTo(question: Question): string {
     case 'true-false':
       return question.explanation ?? String(question.correct);
     case 'number':
-      return [question.correct, question.unit].filter(Boolean).join(' ');
+      return inWords(question.correct, question, lang);
     case 'match':
       return question.options
         .map(({ id, text }) => `${text}: ${textOf(question.targets, question.correct[id]!)}`)

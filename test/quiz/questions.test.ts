@@ -121,6 +121,6 @@ describe('questionsText', () => {
     expect(lines).to.include('✓ Ada Okafor');
     expect(lines).to.include('Ada Okafor – city engineer');
     expect(lines).to.match(/1\. The bridge opened to traffic \(1961-06\)/);
-    expect(lines).to.include('✓ 84000000 USD');
+    expect(lines).to.include('✓ $84 million');
   });
 });

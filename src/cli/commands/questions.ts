@@ -50,7 +50,7 @@ async function list(path: string, options: QuestionsOptions): Promise<void> {
   const waiting = includeReview ? [] : pack.questions.filter(({ review, dropped }) => review && !dropped);
   const dropped = pack.questions.filter(question => question.dropped);
   const parts = [
-    questionsText(questions, ({ id }) => rules?.get(id)),
+    questionsText(questions, ({ id }) => rules?.get(id), pack.lang),
     heldText('Held back for an editor', waiting, ({ reason = '', id }) => withRule(reason, rules?.get(id))),
     heldText('Left out by an editor', dropped, () => 'dropped'),
     heldText(

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { timeSpan } from '../../quiz/edtf.js';
 import { dateInWords } from '../words/dates.js';
 import type { Strings } from '../words/strings.js';
-import { knownTag } from '../words/known-tag.js';
+import { knownTag } from '../../quiz/known-tag.js';
 
 export interface DrawnEvent {
   id: string;

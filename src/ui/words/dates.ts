@@ -1,5 +1,5 @@
 import type { Strings } from './strings.js';
-import { knownTag } from './known-tag.js';
+import { knownTag } from '../../quiz/known-tag.js';
 
 const POINT = /^(-?\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d))?)?/;
 /** An EDTF date in words, no more precise than it is: "August 2024", not "1 August 2024". */

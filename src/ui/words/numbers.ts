@@ -1,25 +1,9 @@
 import { GAP } from '../../quiz/gap.js';
 import type { NumberQuestion } from '../../quiz/types.js';
-import { knownTag } from './known-tag.js';
+import { inWords } from '../../quiz/in-words.js';
+import { knownTag } from '../../quiz/known-tag.js';
 
-/** A number with its unit, as people write it. */
-export function inWords(value: number, { unit }: Pick<NumberQuestion, 'unit'>, lang: string): string {
-  if (unit === '%')
-    return new Intl.NumberFormat(knownTag(lang), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
-  const large = Math.abs(value) >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
-  if (unit && /^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat(knownTag(lang), {
-      style: 'currency',
-      currency: unit,
-      maximumFractionDigits: 2,
-      ...large,
-    })
-      .format(value)
-      .replace(/[.,]00(?!\d)/, '');
-  }
-  const number = new Intl.NumberFormat(knownTag(lang), { maximumFractionDigits: 2, ...large }).format(value);
-  return unit ? `${number} ${unit}` : number;
-}
+export { inWords };
 
 /** What large numbers are counted in, and its word: `[1e6, 'million']`. `[1, '']` where the language has none for it. */
 export function wordFor({ min, max }: NumberQuestion, lang: string): [scale: number, word: string] {

@@ -1,5 +1,5 @@
 import type { Score } from '../../quiz/score.js';
-import { knownTag } from './known-tag.js';
+import { knownTag } from '../../quiz/known-tag.js';
 import type { Strings } from './strings.js';
 
 /** Nothing scored in part, and all questions count the same: what was right can be counted. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { described } from '../../pack/described.js';
 import type { ContentPack, Person } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
-import { knownTag } from '../../ui/words/known-tag.js';
+import { knownTag } from '../../quiz/known-tag.js';
 import { provideControllers } from '../../ui/deferred/controllers.js';
 import { controllers } from '../../ui/controllers/index.js';
 import { resultStyles } from '../../ui/look/result-styles.js';
