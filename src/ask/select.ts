@@ -60,7 +60,9 @@ const shownOf = ({ prompt, stimulus, options = [], targets = [] }: PackQuestion)
 function clash(one: Candidate, other: Candidate): boolean {
   const [{ question: a }, { question: b }] = [one, other];
   if (askedAbout(a).some(passage => askedAbout(b).some(each => overlap(passage, each)))) return true;
-  const tells = (by: Candidate, of: Candidate) => hasFigure(of.answer) && shownOf(by.question).includes(of.answer);
+  // "five hours" is told by "four and even five hours"
+  const isTold = ({ answer, question }: Candidate) => hasFigure(answer) || question.kind === 'number';
+  const tells = (by: Candidate, of: Candidate) => isTold(of) && shownOf(by.question).includes(of.answer);
   return tells(one, other) || tells(other, one);
 }
 
@@ -89,8 +91,8 @@ export function select(candidates: readonly Candidate[], found: Grounds, languag
   const next = (turn: Turn): Candidate | undefined => {
     const queue = queues.get(turn)!;
     if ((count.get(turn) ?? 0) >= MOST[turn]) return;
-    // as many true ones as false ones: the other truth's turn first
-    const wanted = ({ question }: Candidate) => turn !== 'true-false' || question.correct === lean <= 0;
+    // as many true ones as false ones: the other truth's turn first, and of the two the rarer
+    const wanted = ({ question }: Candidate) => turn !== 'true-false' || question.correct === lean < 0;
     const fits = (each: Candidate) => !chosen.some(other => clash(each, other));
     let place = queue.findIndex(each => wanted(each) && fits(each));
     if (place < 0 && turn === 'true-false' && Math.abs(lean) < MOST_LEAN) place = queue.findIndex(fits);

@@ -42,7 +42,9 @@ const alterations: readonly Alter[] = [alterDeed, alterNumber, alterPlace, alter
 const MOST_CLAIMS = 24;
 const FEWEST_GUESSES = 2;
 /** Of an article whose deeds can be turned round so many are made false by another detail. */
-const MOST_OTHERS = 1;
+const MOST_OTHERS = 2;
+/** Of those whose deed can be turned round so many are; a quiz draws as many true ones as false ones of all. */
+const TURNED = 0.8;
 
 interface Draft {
   statement: Statement;
@@ -76,8 +78,12 @@ function keptForGuessing(numbers: readonly NumberFact[]): ReadonlySet<number> {
   return new Set(kept.map(({ evidence }) => evidence[0].start));
 }
 
-function draftsOf(named: Named, left: ReadonlySet<number>, retell?: Retell): Draft[] {
+function draftsOf(named: Named, numbers: readonly NumberFact[], retell?: Retell): Draft[] {
   const drafts: Draft[] = [];
+  const left = keptForGuessing(numbers);
+  const isGuessed = new Set(
+    numbers.flatMap(({ review, range, evidence }) => (!review && range ? evidence[0].start : [])),
+  );
   const { statementIn } = named.language.claims;
   const used = new Map<string, number>();
   const seen = new Set<string>();
@@ -91,24 +97,30 @@ function draftsOf(named: Named, left: ReadonlySet<number>, retell?: Retell): Dra
     const possible = alterations
       .flatMap(alter => alter(statement, named, by) ?? [])
       .sort((a, b) => (used.get(a.kind) ?? 0) - (used.get(b.kind) ?? 0));
-    const deed = possible.find(({ kind }) => kind === 'deed');
-    const alteration = deed ?? possible[0];
+    const ofKind = (wanted: Alteration['kind']) => possible.find(({ kind }) => kind === wanted);
+    const alteration = ofKind('deed') ?? (named.language.claims.opposites && ofKind('number')) ?? possible[0];
     if (alteration) used.set(alteration.kind, (used.get(alteration.kind) ?? 0) + 1);
     drafts.push({ statement, alteration, by, truth: alteration === undefined || by % 2 === 0 });
   }
-  return balanced(drafts, named.language.claims.opposites ? MOST_OTHERS : Infinity);
+  return balanced(drafts, named.language.claims.opposites ? MOST_OTHERS : Infinity, isGuessed);
 }
 
 /**
- * About as many false as true ones, as far as they can be altered; of turnable deeds, where others are left as they stand,
- * half: whoever knows such a deed by its looks can't guess. Those that a correction leaves alone stay as they are.
+ * About as many false as true ones, as far as they can be altered; of turnable deeds, where most others are left as they
+ * stand, four in five: whoever knows such a deed by its looks can't be sure. Those that a correction leaves alone stay as they are.
  */
-function balanced(drafts: Draft[], mostOthers: number): Draft[] {
+function balanced(drafts: Draft[], mostOthers: number, isGuessed: ReadonlySet<number>): Draft[] {
   const isDeed = ({ alteration }: Draft) => alteration?.kind === 'deed';
-  const others = drafts.filter(draft => draft.alteration && !isDeed(draft)).sort((a, b) => a.by - b.by);
+  const isFigure = ({ alteration, statement: { sentence } }: Draft) =>
+    alteration?.kind === 'number' && !isGuessed.has(sentence.start);
+  const all = drafts.filter(draft => draft.alteration && !isDeed(draft)).sort((a, b) => a.by - b.by);
+  // Another name gives itself away, and what can be guessed is no other number as well: only where nothing else can be altered
+  const isBetter = drafts.some(draft => isDeed(draft) || isFigure(draft));
+  const others = mostOthers === Infinity || !isBetter ? all : all.filter(isFigure);
+  for (const draft of all) if (!others.includes(draft)) draft.truth = true;
   for (const draft of others.slice(mostOthers)) draft.truth = true;
   const alterable = [...drafts.filter(isDeed), ...others.slice(0, mostOthers)].sort((a, b) => a.by - b.by);
-  const most = mostOthers < Infinity ? Math.ceil(alterable.length / 2) : alterable.length;
+  const most = mostOthers < Infinity ? Math.ceil(alterable.length * TURNED) : alterable.length;
   const wanted = Math.min(Math.floor(drafts.length / 2), most);
   let lacking = wanted - drafts.filter(({ truth }) => !truth).length;
   for (const draft of alterable) {
@@ -135,7 +147,7 @@ export function findClaims(article: Article, options: ClaimOptions): Claim[] {
     dates,
   };
   const idFor = stableIds();
-  return draftsOf(named, keptForGuessing(numbers), options.retell).map(({ statement, alteration, truth }) => {
+  return draftsOf(named, numbers, options.retell).map(({ statement, alteration, truth }) => {
     const { start, end, text } = statement;
     const evidence = [evidenceOf(article, start, end)];
     const id = idFor('claim', text);

@@ -12,14 +12,16 @@ describe('what is asked together', () => {
 
   it('has as many true statements as false ones, or one more', () => {
     const truths = askedOf(({ claims }) => {
-      for (let i = 0; i < 6; i += 1)
+      for (const [i, town] of ['Larne', 'Derry', 'Oban', 'Cork', 'Sligo', 'Tralee'].entries()) {
+        const text = `${town} voted for a quay of its own in 201${i}.`;
         claims.push({
           id: `c-more-${i}`,
-          text: `Lane ${i} is open.`,
+          text,
           truth: i !== 0,
-          evidence: [{ exact: `Lane ${i} is open.`, start: 20_000 + i * 100, end: 20_015 + i * 100 }],
-          ...(i === 0 && { altered: { from: 'shut', to: 'open', kind: 'number' as const } }),
+          evidence: [{ exact: text, start: 20_000 + i * 100, end: 20_000 + i * 100 + text.length }],
+          ...(i === 0 && { altered: { from: 'against', to: 'for', kind: 'number' as const } }),
         });
+      }
     })
       .filter(({ kind }) => kind === 'true-false')
       .map(({ correct }) => correct);

@@ -38,6 +38,13 @@ const TURNED: [text: string, other: string][] = [
   ['Two-thirds of the shops in Larne open on Sundays.', 'One-third of the shops in Larne open on Sundays.'],
   ['Hanna Lind praised the new quay of Larne on Monday.', 'Hanna Lind faulted the new quay of Larne on Monday.'],
   ['Larne decided to keep the old mill.', 'Larne decided not to keep the old mill.'],
+  ['Norlink plans to build a quay in Oban.', 'Norlink has no plans to build a quay in Oban.'],
+  ['The ferry unions of Larne plan to strike in May.', 'The ferry unions of Larne have no plans to strike in May.'],
+  ['Ivo Brand said that he would support Hanna Lind.', 'Ivo Brand said that he would not support Hanna Lind.'],
+  [
+    'A judge ordered the port of Larne to open its books.',
+    'A judge refused to order the port of Larne to open its books.',
+  ],
 ];
 
 const LEFT: [why: string, text: string, ...more: string[]][] = [
@@ -45,6 +52,9 @@ const LEFT: [why: string, text: string, ...more: string[]][] = [
     'by what it was done tells that it can be',
     'By closing the pool, the town of Larne is able to open a school in 2019.',
   ],
+  ['it is a thing', 'Hanna Lind took some shots at his plan to close the quay of Larne.'],
+  ['shares tell who is for whom', 'In Larne 28 percent supported Hanna Lind, while 23 percent backed Ivo Brand.'],
+  ['what it is called tells how it was meant', 'Hanna Lind hailed the vote of Larne as “fantastic” on Monday.'],
   ['two figures show which way', 'Fares on the ferry rose by 12 percent and are 14 pounds in Larne.'],
   ['without “not” nobody would say so', 'Hanna Lind is not without friends in Larne.'],
   ['a spokesman denies it', 'A spokesman for Norlink said the quay in Larne was not closed.'],

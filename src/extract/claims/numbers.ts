@@ -9,8 +9,8 @@ const FACTORS = [2, 1.5, 3, 0.5, 0.4, 2.5];
 /** Nearer than this, it could pass for a rounding. */
 const LEAST_RATIO = 1.3;
 const LARGEST_RATIO = 6;
-/** By sentences: the headline, if it is one, and the lead. */
-const LAST_OF_NEWS = 5;
+/** By sentences: the headline, if it is one, and what tells the news. */
+const LAST_OF_NEWS = 12;
 /** A finer figure nobody could remember from another. */
 const MOST_DIGITS = 2;
 
@@ -81,6 +81,7 @@ export function alterNumber(statement: Statement, named: Named, by: number): Alt
   const mentions = here.filter(
     ({ reason, unit, numeral }) =>
       reason === undefined &&
+      !named.language.claims.ofLittle?.test(unit ?? '') &&
       digitsIn(named.article.text.slice(numeral.start, numeral.end)) <= MOST_DIGITS &&
       here.filter(other => other.unit === unit).length === 1,
   );

@@ -10,6 +10,7 @@ import {
   HARMLESS,
   KINSHIP,
   LIST_GOES_ON,
+  OF_LITTLE,
   ON_ITS_WAY,
   OPENS_SENTENCE,
   PERSONAL,
@@ -37,4 +38,5 @@ export const claims: ClaimLanguage = {
   where: WHERE,
   onItsWay: ON_ITS_WAY,
   withThe: WITH_THE,
+  ofLittle: OF_LITTLE,
 };

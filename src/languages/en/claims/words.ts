@@ -111,6 +111,9 @@ export const PAST_OR_FUTURE = /^(?:was|were|had|did|will|said|told|wrote|thought
 /** A main verb that only supposes. */
 export const SUPPOSES = /^(?:would|could|may|might|should|must|can)$/;
 
+/** Units of what nobody remembers, and of which two show one another: how warm it was, how long. */
+export const OF_LITTLE = /^(?:degrees?|minutes?|pages?|feet|miles?|blocks?|inches)$/;
+
 /** A place's name that "the" goes with. */
 export const WITH_THE =
   /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|EU|United .+|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|.+ (?:Republic|Islands|Emirates|East|West|Bank|Sea|Gulf|Ocean|Strip|Peninsula|Region))$/;

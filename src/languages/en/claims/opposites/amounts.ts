@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { BY_HOW_MUCH, NO_CAUSE, NO_REASON, OBJECT, LEVIES, COUNTED, NO_BOUND, NOT_NO } from './conditions.js';
+import { BY_HOW_MUCH, NO_CAUSE, NO_REASON, OBJECT, LEVIES, COUNTED, MEASURED, NO_BOUND, NOT_NO } from './conditions.js';
 import { opposite, pair } from './opposite.js';
 
 /** What goes up and down, and how much of a whole it is. */
@@ -68,4 +68,12 @@ export const amounts: readonly Opposite[] = [
   ...['is', 'was', 'reported', 'showed', 'shows', 'announced', 'saw', 'sees'].flatMap(verb =>
     pair(`${verb} an increase`, `${verb} a decrease`, /(?= (?:in|of)\b)(?!.*\bfrom\b)/uy, NO_REASON),
   ),
+  ...pair('has fallen', 'has risen', MEASURED, NO_CAUSE, NO_REASON),
+  ...pair('has dropped', 'has climbed', MEASURED, NO_CAUSE, NO_REASON),
+  ...pair('performed well', 'performed poorly', NO_REASON),
+  ...pair('does better', 'does worse', NO_REASON, NO_CAUSE),
+  ...pair('a higher', 'a lower', /(?=[^.;]{0,60} than\b)/uy, NO_REASON, NO_CAUSE),
+  ...pair('more expensive', 'less expensive', NOT_NO, NO_REASON),
+  opposite('deteriorated', 'improved', NO_REASON),
+  opposite('spiked', 'dropped', NO_CAUSE, NO_REASON, /(?!.*\d)/uy),
 ];

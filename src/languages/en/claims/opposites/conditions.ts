@@ -37,7 +37,7 @@ export const IS_VERB =
   /(?<!(?:\p{L}-\p{L}+|\b(?:has|have|had|his|her|its|their|the|narrow|wide|big|small|large|slim|comfortable)) \p{L}+)/uy;
 /** What the other half of a contrast would say. */
 export const NO_CONTRAST =
-  /(?!.*\b(?:but|because|instead|until|unless|only|any|anyone|anything|anybody|ever|either|yet|anymore|at all|rather|even|nor|just|merely|necessarily|simply|enough|however|always|entirely|fully|or)\b)(?<!\b(?:but|although|though|while|so|because|despite)\b.*)/uy;
+  /(?!.*\b(?:but|because|instead|until|unless|only|any|anyone|anything|anybody|ever|either|yet|anymore|at all|rather|even|nor|just|merely|necessarily|simply|enough|however|always|entirely|fully|or|critic|critics|in (?:many |several |two |three |four )?(?:years|decades|months|weeks|ages))\b)(?<!\b(?:but|although|though|while|so|because|despite)\b.*)/uy;
 
 /** Nothing but a bound, or about so much: what is less would be borne out by it too. */
 export const NO_BOUND =
@@ -58,3 +58,18 @@ export const NO_SECOND_NOT =
 /** Whoever speaks for somebody denies what is held against them: nobody would take it the other way. */
 export const NO_MOUTHPIECE =
   /(?<!\b(?:spokes(?:man|woman|person)|press secretary|campaign manager|communications director)\b.*)(?!.*\bspokes(?:man|woman|person)\b)/uy;
+/** "said that she would": it is their own word, and could have been the other. */
+export const SAID_BEFORE =
+  /(?<=\b(?:said|announced|declared|told (?:[\p{L}.]+ ){1,4})[^,;:“”"]{0,30}(?:that )?\b(?:he|she|it|they) would)/uy;
+/** A court's or a judge's. */
+export const OF_COURT = /(?<=\b(?:[Jj]udge|[Cc]ourt|[Jj]ustices)\b[^.;]*)/uy;
+/** What polls and counts tell of. */
+export const MEASURED =
+  /(?<=\b(?:ratings?|support|favorability|approval|turnout|unemployment|share|shares|prices?|lead|popularity|numbers?|sales|crime)\b[^.;]{0,40})/uy;
+/** Several do, by what stands right before or opens the sentence: no noun, "his plan to". */
+export const SEVERAL_PLAN =
+  /(?<=(?:\b(?!his\b|its\b)\p{L}{3,}s|\b(?:who|also|now|still|they)|^(?:The )?(?:\p{L}+ ){0,2}\p{L}+s (?:on|in|of|at|from|for|with) [^,;.]{0,60}\p{Lu}\p{L}+) plan to)/uy;
+/** Who is for whom is told by shares: no other half fits. */
+export const NO_SHARE = /(?<!(?:%|\bpercent\b|\bper cent\b)[^.;]*)(?!.*(?:%|\bpercent\b|\bper cent\b))/uy;
+/** "hailed it as “fantastic”", "to uphold the law": the rest tells how it was meant. */
+export const NOT_AS = /(?![^.;]* (?:as|for|because)\b)/uy;

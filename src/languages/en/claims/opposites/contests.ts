@@ -35,4 +35,12 @@ export const contests: readonly Opposite[] = [
   opposite('outspent', 'spent less than', NO_REASON, NO_SCORE),
   opposite('overtook', 'fell behind', NO_REASON, NO_SCORE),
   opposite('has overtaken', 'has fallen behind', /(?= (?:\p{L}+ )?\p{Lu})(?! [^.;]* to become)/uy, NO_SCORE),
+  opposite(
+    'carried',
+    'lost',
+    /(?= (?:the )?(?:\p{L}+[- ]){0,4}(?:voters|votes?|states?|count(?:y|ies)))/uy,
+    NO_SCORE,
+    NO_REASON,
+  ),
+  opposite('scored a big win', 'suffered a big loss', NO_SCORE),
 ];

@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { PUT_TO_THEM, BILL, NO_REASON, OBJECT, RULES, PLACES_OF_WORK } from './conditions.js';
+import { OF_COURT, PUT_TO_THEM, BILL, NO_REASON, OBJECT, RULES, PLACES_OF_WORK } from './conditions.js';
 import { opposite, pair } from './opposite.js';
 
 /** What is decided, ruled and ordered. */
@@ -37,4 +37,5 @@ export const decisions: readonly Opposite[] = [
   ...pair('opened', 'closed', PLACES_OF_WORK, NO_REASON),
   ...pair('unconstitutional', 'constitutional', /(?=[.,;]| (?:and|by|to|in|on)\b)/uy, NO_REASON),
   ...pair('ineligible', 'eligible', /(?= (?:for|to)\b)/uy),
+  opposite('ordered', 'refused to order', OF_COURT, /(?= (?:the|an?|\p{Lu})[^.;]{0,80} to\b)/uy, NO_REASON),
 ];

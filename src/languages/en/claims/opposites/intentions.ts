@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { NO_CAUSE, NOT_IN_SPITE, NO_REASON, PAPERS, GATHERING } from './conditions.js';
+import { NO_CAUSE, NOT_IN_SPITE, NO_REASON, SEVERAL_PLAN, SAID_BEFORE, PAPERS, GATHERING } from './conditions.js';
 import { opposite, pair } from './opposite.js';
 
 /** What somebody will do, or won’t, and whether they come. */
@@ -79,4 +79,34 @@ export const intentions: readonly Opposite[] = [
     NO_REASON,
     /(?!.*\b(?:show|saying|reveal|detail)\p{L}*)/uy,
   ),
+  opposite('plans to', 'has no plans to', NO_REASON, NO_CAUSE),
+  opposite('plan to', 'have no plans to', SEVERAL_PLAN, NO_REASON, NO_CAUSE),
+  opposite('is planning to', 'has no plans to', NO_REASON, NO_CAUSE),
+  opposite('are planning to', 'have no plans to', NO_REASON, NO_CAUSE),
+  opposite(
+    'is running for',
+    'has ruled out running for',
+    /(?= (?:president|Congress|mayor|governor|the|an?|re-election))/uy,
+    NO_REASON,
+  ),
+  opposite('met privately with', 'refused to meet with', /(?= (?:the|\p{Lu}))/uy, NO_REASON, /(?!.*\bdiscuss)/uy),
+  opposite('stepped down as', 'refused to step down as', NO_REASON),
+  opposite('stepped down from', 'refused to step down from', NO_REASON),
+  opposite('invited', 'refused to invite', /(?= (?:the|\p{Lu})[^.;]{0,60} to\b)/uy, NO_REASON),
+  opposite('will continue', 'will stop', /(?= \p{Ll}{3,}ing\b)/uy, NO_REASON),
+  opposite(
+    'would',
+    'would not',
+    SAID_BEFORE,
+    /(?= (?!have\b|be (?:able|willing|a|an|the)\b|rather|never|not|also|only)\p{Ll}{3,})/uy,
+    NO_REASON,
+  ),
+  opposite('announced his endorsement of', 'ruled out an endorsement of', NO_REASON),
+  opposite('announced her endorsement of', 'ruled out an endorsement of', NO_REASON),
+  opposite('planned to', 'had no plans to', NO_REASON, NO_CAUSE),
+  opposite('has pledged to', 'has refused to', NOT_IN_SPITE, NO_REASON),
+  opposite('has promised to', 'has refused to', NOT_IN_SPITE, NO_REASON),
+  opposite('have pledged to', 'have refused to', NOT_IN_SPITE, NO_REASON),
+  opposite('has agreed to', 'has refused to', NOT_IN_SPITE, NO_REASON),
+  opposite('have agreed to', 'have refused to', NOT_IN_SPITE, NO_REASON),
 ];

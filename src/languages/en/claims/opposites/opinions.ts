@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { NOT_FOR, NO_REASON, NOT_OWN, OBJECT } from './conditions.js';
+import { NO_SHARE, NOT_AS, NOT_FOR, NO_REASON, NOT_OWN, OBJECT } from './conditions.js';
 import { opposite, pair } from './opposite.js';
 
 /** What somebody holds of others and of their plans. */
@@ -8,8 +8,8 @@ export const opinions: readonly Opposite[] = [
   ...pair('supports', 'opposes'),
   opposite('backed', 'opposed', /(?= (?:the|an?|his|her|its|their|\p{Lu}))/uy),
   opposite('embraced', 'rejected', /(?= (?:the|an?|his|her|its|their|\p{Lu}))(?!.*\band\b)/uy),
-  opposite('supported', 'opposed', /(?= (?!by\b))(?!.*\bagainst\b)/uy),
-  opposite('opposed', 'supported', /(?= (?!by\b|to\b))/uy),
+  opposite('supported', 'opposed', /(?= (?!by\b))(?!.*\bagainst\b)/uy, NO_REASON, NO_SHARE),
+  opposite('opposed', 'supported', /(?= (?!by\b|to\b))/uy, NO_REASON, NO_SHARE),
   opposite('praised', 'faulted', /(?= (?!by\b))(?!.*\b(?:credit|thank|hail|admir|improv|boost|succe)\p{L}*)/uy),
   // For what, tells how it was meant
   opposite('criticised', 'praised', NOT_FOR),
@@ -30,7 +30,9 @@ export const opinions: readonly Opposite[] = [
   ].map(word =>
     opposite(word, 'praised', /(?= (?:the|an?|[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?[’']s)\b)/uy, NOT_OWN, NOT_FOR, NO_REASON),
   ),
-  ...['applauded', 'commended', 'lauded', 'hailed'].map(word => opposite(word, 'criticized', NOT_OWN, NO_REASON)),
+  ...['applauded', 'commended', 'lauded', 'hailed'].map(word =>
+    opposite(word, 'criticized', NOT_OWN, NOT_AS, NO_REASON),
+  ),
   opposite('defended', 'criticized', NOT_OWN, NOT_FOR, NO_REASON),
   opposite(
     'dismissed',
@@ -80,7 +82,11 @@ export const opinions: readonly Opposite[] = [
   opposite('ruled out', 'left open', /(?= (?:the|an?|any|\p{Ll}+ing)\b)/uy, NO_REASON),
   opposite('distanced himself from', 'sided with', NO_REASON),
   opposite('distanced herself from', 'sided with', NO_REASON),
-  opposite('sided with', 'ruled against', /(?=[^.;]{0,80}\b(?:court|judge|justices?|ruling|lawsuit|law)\b)/uy),
+  opposite(
+    'sided with',
+    'ruled against',
+    /(?!.*\bto (?:uphold|keep|strike|overturn|block|allow|let)\b)(?=[^.;]{0,80}\b(?:court|judge|justices?|ruling|lawsuit|law)\b)/uy,
+  ),
   ...pair('ruled against', 'ruled in favor of', NO_REASON),
   ...pair('is a supporter of', 'is an opponent of', NO_REASON),
   ...pair('is a critic of', 'is a supporter of', NO_REASON),
@@ -101,4 +107,13 @@ export const opinions: readonly Opposite[] = [
   ),
   ...pair('acknowledged that', 'denied that', /(?!.*\bany)/uy),
   opposite('acknowledges that', 'denies that', /(?!.*\bany)/uy),
+  opposite('oppose', 'support', /(?= (?:the|an?|any|his|her|its|their|expand\p{L}+|allowing|\p{Lu}))/uy, NO_REASON),
+  opposite('cannot support', 'can support', NO_REASON),
+  opposite('cannot currently support', 'can currently support', NO_REASON),
+  ...pair('have differed on', 'have agreed on', NO_REASON),
+  ...pair('differ on', 'agree on', NO_REASON),
+  ...pair('differs from', 'agrees with', NO_REASON),
+  opposite('agreed that', 'disputed that', /(?!.*\bany)/uy, NO_REASON),
+  ...['he', 'she', 'they'].map(who => opposite(`${who}[’']ll support`, `${who} won’t support`, NO_REASON)),
+  ...['he', 'she', 'they'].map(who => opposite(`${who}[’']d support`, `${who} would not support`, NO_REASON)),
 ];
