@@ -33,12 +33,20 @@ export function inOrder(events: readonly StoryEvent[]): Dated[] {
   return kept.sort((a, b) => (a.span.start === b.span.start ? 0 : a.span.start - b.span.start));
 }
 
+const DAY = 86_400_000;
+/** Of two days that follow one another nobody knows which it was. */
+const areNeighbours = (one: Dated, other: Dated): boolean =>
+  isDay(one) && isDay(other) && other.span.start - one.span.start <= DAY + HOUR;
+const HOUR = 3_600_000;
+const isDay = ({ event: { date = '' } }: Dated): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+
 /** One question: the events of the article, to be put in order. */
 export const timeline: Asker = ({ facts: { events } }, wording) => {
   const settled = inOrder(events);
   const apart = settled.filter((one, at) => settled.findIndex(other => same(one.span, other.span)) === at);
   const alone = ({ span }: Dated) => settled.filter(other => same(span, other.span)).length === 1;
-  const chosen = new Set([...apart].sort((a, b) => +alone(b) - +alone(a)).slice(0, MOST));
+  const far = apart.filter((one, at) => !(at > 0 && areNeighbours(apart[at - 1]!, one)));
+  const chosen = new Set([...far].sort((a, b) => +alone(b) - +alone(a)).slice(0, MOST));
   const ordered = settled.filter(one => chosen.has(one));
   if (ordered.length < FEWEST_DATES) return [];
   return [

@@ -1,14 +1,38 @@
 import type { Matter } from '../languages/contract/taste.js';
+import type { People } from '../languages/contract/people.js';
 import type { Person } from '../pack/types.js';
 import { couldBeTheSame, isNamedIn, nameWords, surnameOf } from './names.js';
 import { leadsCountry, standingsOf } from '../languages/standings.js';
+import { inFull } from './role-in-full.js';
 import { roleShown } from './role-shown.js';
-import type { Asker } from './types.js';
+import type { Asker, AskersLanguage } from './types.js';
 
 const FEWEST = 3;
+const LEAD = 3;
 const MOST = 5;
 /** What nobody is to be matched with, and praise or blame, which is none. */
 const NO_ROLE: readonly Matter[] = ['crime', 'shame', 'death', 'harm', 'judgement'];
+
+/** A role as readers are told it: with whom it names in full, and without how they are addressed or praised. */
+function told(role: string, people: readonly Person[], flaws: AskersLanguage['flaws']): string {
+  const bare = role.replace(flaws?.addressed ?? /^$/, '');
+  return inFull(flaws?.withoutEpithet?.(bare) ?? bare, people);
+}
+
+/** "Harker campaign manager", and nobody tells who Harker is. */
+function ownedByUnknown(
+  role: string,
+  people: readonly Person[],
+  flaws: AskersLanguage['flaws'],
+  known: People | undefined,
+) {
+  const owner = flaws?.ownedBy?.exec(role)?.[1];
+  return (
+    owner !== undefined &&
+    !people.some(({ name }) => role.includes(name)) &&
+    known?.mentions.some(({ text }) => text === owner || text.endsWith(` ${owner}`)) === true
+  );
+}
 
 /** Two roles that one person could hold: "president" and "Russian president". */
 function interchangeable(one: string, other: string): boolean {
@@ -17,7 +41,7 @@ function interchangeable(one: string, other: string): boolean {
 }
 
 /** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */
-export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws, standing, taste } = {}) => {
+export const whosWho: Asker = ({ facts: { people }, article, known }, wording, { flaws, standing, taste } = {}) => {
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const sentences = article?.sentences.map(({ start, end }) => article.text.slice(start, end)) ?? [];
   const tellsOfDeath = (person: Person) =>
@@ -27,13 +51,25 @@ export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws,
         taste?.touches(sentence).has('death') &&
         !taste.speaks(sentence, surnameOf(person)),
     );
+  const withoutOrdinal = (role: string) => (flaws?.ordinal ? role.replace(flaws.ordinal, '') : role);
+  /** Of a crime, by the headline or the first sentences: whoever is no office-holder there may be hurt by it. */
+  const isOfCrime =
+    taste?.touches([article?.metadata.headline ?? '', ...sentences.slice(0, LEAD)].join(' '), ['crime']).has('crime') ??
+    false;
   const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
   const chosen: typeof sure = [];
   for (const person of sure) {
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
-    if (flaws?.partyTag?.test(role)) continue;
+    if (flaws?.partyTag?.test(role) || flaws?.ownerless?.(role)) continue;
+    if (isOfCrime && !(taste?.holdsOffice(role) ?? true)) continue;
+    if (ownedByUnknown(told(role, people, flaws), people, flaws, known)) continue;
+    const isTwin = (other: (typeof sure)[number]) =>
+      withoutOrdinal(other.role) !== other.role &&
+      withoutOrdinal(role) !== role &&
+      interchangeable(withoutOrdinal(other.role), withoutOrdinal(role));
+    if (chosen.some(isTwin)) continue;
     const touched = taste?.touches(role);
     if (touched && NO_ROLE.some(matter => touched.has(matter))) continue;
     // "ambassador for women’s issues Jane Doe" is what she is
@@ -48,14 +84,20 @@ export const whosWho: Asker = ({ facts: { people }, article }, wording, { flaws,
     if (chosen.length === MOST) break;
   }
   if (chosen.length < FEWEST) return [];
+  /** Whom a role names in full only as it is told. */
+  const nowNames = (role: string, { name }: Person) => !role.includes(name) && told(role, people, flaws).includes(name);
   return [
     {
       question: {
         id: 'whos-who:people',
         kind: 'match',
         prompt: wording.whosWho,
-        options: chosen.map(({ id, name, evidence }) => ({ id, text: name, evidence })),
-        targets: chosen.map(({ id, role }) => ({ id: `role-${id}`, text: role })),
+        options: chosen.map(({ id, name, role, evidence }) => ({
+          id,
+          text: name,
+          evidence: [...evidence, ...people.filter(other => nowNames(role, other)).flatMap(other => other.evidence)],
+        })),
+        targets: chosen.map(({ id, role }) => ({ id: `role-${id}`, text: told(role, people, flaws) })),
         correct: Object.fromEntries(chosen.map(({ id }) => [id, `role-${id}`])),
         evidence: [],
       },

@@ -33,6 +33,28 @@ describe('guess the number', () => {
     );
   });
 
+  for (const [why, sentence] of [
+    ['what notes are of', 'The mayor showed a picture of tin beside $40 notes in the market of Larne.'],
+    [
+      'what two figures beside it give away',
+      'Tin, which stood at $40 in May, is well ahead of zinc at $46 to $39 in Larne.',
+    ],
+    ['what nobody is named to expect', 'The price of tin will be up to $40 in the market of Larne.'],
+  ] as const)
+    it(`asks for nothing of ${why}`, () => {
+      const of40 = (text: string) =>
+        of(
+          askedOf(facts => {
+            facts.numbers = [
+              { id: 'n', text: '$40', value: 40, range: { min: 0, max: 90, step: 1 }, evidence: passage(text) },
+            ];
+          }),
+          'guess-the-number:n',
+        );
+      expect(of40(sentence)).to.equal(undefined);
+      expect(of40('The price of tin in Larne rose to $40 in May.')).to.not.equal(undefined);
+    });
+
   it('leaves no gap after what belongs to it', () => {
     const inHer = (before: string) =>
       of(

@@ -17,6 +17,13 @@ describe('put in order', () => {
     ).to.deep.equal(orderOf());
   });
 
+  it('has none of two days that follow one another twice: nobody knows which it was', () => {
+    const ids = ['e-one', 'e-two'].map((id, at) => event(id, `The quay of Larne was ${id}`, `1999-03-0${at + 4}`));
+    expect(orderOf(({ events }) => void events.push(...ids)))
+      .to.include('e-one')
+      .and.not.include('e-two');
+  });
+
   it('has what is yet to come last', () => {
     expect(orderOf()).to.deep.equal(['e-opened', 'e-survey', 'e-storm', 'e-vote', 'e-reopening']);
   });

@@ -47,6 +47,46 @@ Hugo Berg, ${role}, spoke first.`;
       expect(asked(role), role).to.not.include('Hugo Berg');
   });
 
+  describe('by a role', () => {
+    const asked = (role: string, lead = 'Mayor Ines Weber opened the pier of Larne in May.') => {
+      const text = `A new pier for Larne
+
+${lead} Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild. Greta Lund spoke.
+
+Hugo Berg, ${role}, spoke first.`;
+      const { questions } = buildPack(readText(text, { datePublished: '2026-05-12' }), { language: english });
+      const question = of(questions, 'whos-who:people');
+      const pairs = (question?.options ?? []).map(({ id, text }) => {
+        const target = (question!.correct as Record<string, string>)[id];
+        return [text, question!.targets!.find(each => each.id === target)!.text];
+      });
+      return new Map(pairs as [string, string][]);
+    };
+
+    it('that tells of what it is the office', () => {
+      expect(asked('director of the Larne museum').has('Hugo Berg')).to.equal(true);
+      for (const role of ['chief financial officer', 'a deputy campaign chief', 'a philanthropist from Oban'])
+        expect(asked(role).has('Hugo Berg'), role).to.equal(false);
+    });
+
+    it('that names in full, and without an address, whose it is', () => {
+      const question = of(
+        askedOf(({ people }) => {
+          people.unshift(person('p-berg', 'Hugo Berg', { role: 'former spokesman for Ms. Holm' }));
+          people.push(person('p-holm', 'Greta Holm', {}));
+        }),
+        'whos-who:people',
+      );
+      expect(question?.targets?.map(({ text }) => text)).to.include('former spokesman for Greta Holm');
+    });
+
+    it('that is no office, not where the article is of a crime', () => {
+      const ofCrime = 'A clerk of Larne was sentenced in May, Mayor Ines Weber said.';
+      expect(asked('magazine editor of Larne').has('Hugo Berg')).to.equal(true);
+      expect(asked('magazine editor of Larne', ofCrime).has('Hugo Berg')).to.equal(false);
+    });
+  });
+
   it('is not asked of two people', () => {
     expect(idsOf(facts => (facts.people = facts.people.slice(0, 2)))).to.equal(undefined);
   });

@@ -7,7 +7,7 @@ export const tellsNothing: Rule = {
   flawOf(question, { language }) {
     if (!language?.flaws || question.kind === 'match' || question.stimulus?.type === 'quotation') return undefined;
     const shown = question.stimulus ? closed(question) : question.prompt;
-    const words = language.flaws.tellsNothing.exec(shown)?.[0];
+    const words = language.flaws.tellsNothing.exec(shown)?.[0] ?? language.flaws.trivial?.(shown);
     return words && `“${words}”: nobody learns anything by it.`;
   },
 };

@@ -1,36 +1,17 @@
-import type { Person } from '../../pack/types.js';
 import type { Asked, PlainLanguage } from '../../languages/contract/plain.js';
-import { literally } from '../../languages/shared/literally.js';
+import { inFull } from '../role-in-full.js';
 import type { Findings } from '../types.js';
 import { OFFICE } from './people.js';
-import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** So many offices are asked about in one article. */
 const MOST = 4;
 
 const OF_ANOTHER_TIME = /(?:\d{4}|[Tt]hen-?|[Ff]ormer|[Ee]x-) ?$/u;
 
-/** "Trump campaign manager" -> "Donald Trump campaign manager". */
-const inFull = (role: string, people: readonly Person[]): string =>
-  people.reduce((words, { name, review }) => {
-    const last = name.split(' ').at(-1)!;
-    if (
-      review ||
-      !name.includes(' ') ||
-      words.includes(name) ||
-      !words.includes(last) ||
-      !leanRegExp(`(?<![\\p{L}] ?)${literally(last)}(?![\\p{L}])`, 'u').test(words)
-    )
-      return words;
-    return people.some(other => other.name !== name && other.name.split(' ').at(-1) === last)
-      ? words
-      : words.replace(last, name);
-  }, role);
-
 /** Who has an office that the article gives to one person only. */
 export function officesAsked(
   { article, facts: { people }, known }: Findings,
-  { whoHas, genderOfRole }: PlainLanguage,
+  { whoHas, genderOfRole, address }: PlainLanguage,
 ): Asked[] {
   const asked: Asked[] = [];
   const words = (role: string) => new Set(role.toLowerCase().split(/[^\p{L}\p{N}]+/u));
@@ -38,7 +19,7 @@ export function officesAsked(
     if (asked.length === MOST) break;
     if (review || !role || !name.includes(' ') || evidence.length === 0) continue;
     // A role that names somebody by the surname alone leaves open whom.
-    const prompt = whoHas(inFull(role, people));
+    const prompt = whoHas(inFull(address ? role.replace(address, '') : role, people));
     const own = words(role);
     // Somebody else of whom the article says as much, in fewer words.
     const fitsOther = people.some(

@@ -6,6 +6,8 @@ export interface FlawLanguage {
   negates: RegExp;
   /** Nothing was learnt by who knows it: "did not respond to a request for comment". */
   tellsNothing: RegExp;
+  /** The words by which a question tells what nobody learns anything by, told apart by more than a pattern. Default: none. */
+  trivial?(text: string): string | undefined;
   /** What a share, a currency or an index did on a day, and the stakes, branches and losses of a company. */
   ticker: RegExp;
   /** Ends right before a gap with an office or "former": it tells too much of who fits. */
@@ -47,6 +49,16 @@ export interface FlawLanguage {
   tellsSpeaker?: RegExp;
   /** Speaks for a body or a camp: "our". */
   speaksForSeveral?: RegExp;
+  /** Does a role tell of an office and not of what, or of a trade and a town? Default: none does. */
+  ownerless?(role: string): boolean;
+  /** A role without words that praise or mock whoever has it. Default: as it is. */
+  withoutEpithet?(role: string): string;
+  /** Right before a surname in a role: "Mr. ". */
+  addressed?: RegExp;
+  /** "6th", "Seventh": roles that only such words tell apart are taken for one another. */
+  ordinal?: RegExp;
+  /** Owns what a role is of, if a surname stands before it: "Harker campaign manager". */
+  ownedBy?: RegExp;
   /** A party and a place in a role's stead: "Republican of Iowa". */
   partyTag?: RegExp;
   /** Words behind a name that tell who that is, not what they did there: "who runs a bakery". */

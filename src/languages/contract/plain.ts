@@ -93,6 +93,8 @@ export interface PlainLanguage {
   bodiesLike(name: string): string[];
   /** Asks who has an office; nothing where the words name none that one person has. */
   whoHas(role: string): string | undefined;
+  /** Right before a surname in a role: "Mr. ". Default: nothing. */
+  address?: RegExp;
   /** What people of such a role are: those of one group are taken for one another. */
   groupOf(role: string): string;
   /** Whether a role's word is said of women or of men alone. */

@@ -259,6 +259,26 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     truth('A lawyer of Larne did not respond to a request for comment.'),
     truth('A lawyer of Larne responded to a letter of the council.'),
   ],
+  [
+    'tells-nothing',
+    truth('Hanna Lind trailed in Larne, and many of her backers think that can be reversed.'),
+    truth('Hanna Lind trailed in Larne, and 40 of her backers think that can be reversed.'),
+  ],
+  [
+    'tells-nothing',
+    truth('The rule of Larne was “very bold and brave,” said Ivo Brand, a professor of law.'),
+    truth('The rule of Larne was “bold” for its day, said Ivo Brand, who wrote it in 2019.'),
+  ],
+  [
+    'tells-nothing',
+    truth('Hanna Lind stressed the harbour of Larne and the sea at a talk with Ivo Brand.'),
+    truth('Hanna Lind vowed in May 2019 that she would sell the ferries of Larne.'),
+  ],
+  [
+    'tells-nothing',
+    truth('The Larne Post asked Hanna Lind several times what she thinks of Ivo Brand.'),
+    truth('The Larne Post asked Hanna Lind in 2019 what she thinks of Ivo Brand.'),
+  ],
   ['says-little', quotation('The stock hasn’t done well.'), quotation('The plan is odd but it is still ours.')],
   [
     'ticker',

@@ -5,6 +5,8 @@ import { MONTHS, WEEKDAYS } from '../claims/words.js';
 import { unexplained } from './acronyms.js';
 import { canBeHeldTo, tellsAct, tellsLittle, tellsWhole } from './deeds.js';
 import { bareFigure } from './figures.js';
+import { ADDRESS, ownerless, withoutEpithet } from './offices.js';
+import { trivial } from './trivia.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const OFFICES =
@@ -56,12 +58,20 @@ export const flaws: FlawLanguage = {
   tellsAct,
   tellsLittle,
   tellsWhole,
+  trivial,
   oddNumberGap:
-    /\b(?:his|her|its|their|my|our|your|whose) ____|\bof the ____|\bthe (?:past|last) ____(?! (?:years?|months?|weeks?|days?|decades?|hours?))(?=[ ,.])/i,
+    /\b(?:his|her|its|their|my|our|your|whose) ____|\bof the ____|\bthe (?:past|last) ____(?! (?:years?|months?|weeks?|days?|decades?|hours?))(?=[ ,.])|____[ -](?:dollar |pound |euro )?(?:bills?|notes?|coins?)\b|, (?:who|which) (?:[^,;]|, \d{4})*____(?:[^,;]|, \d{4})*, .*\d.*\d|^(?!.*\b(?:sa(?:id|ys?)|according|estimat|project|predict|forecast|announc|expect|plan|report|warn|calculat)).*\b(?:will|is going to|are going to) (?!have\b)(?:(?!\b(?:after|that|which|who|whose|left|has|had|have|was|were|over)\b)[^.;,])*____/i,
   comparedNumber: /\b(?:fewer|more|less|additional|extra|other|further)\b/i,
   tellsSpeaker:
     /\b[Mm]y (?:\p{Ll}+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|grandfather|grandmother)(?!\p{L})/u,
   speaksForSeveral: /\b(?:we|our|us)\b/i,
+  ownerless,
+  withoutEpithet,
+  addressed: ADDRESS,
+  ordinal:
+    /(?<![\p{L}\p{N}])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![\p{L}\p{N}])/giu,
+  ownedBy:
+    /^(?:(?:former|deputy|senior) )*(\p{Lu}[\p{L}’-]+) (?:campaign|spokes\p{L}+|advis[eo]r|aide|communications|strategist|pollster|surrogate|lawyer|attorney)(?!\p{L})/u,
   partyTag: /^(?:Republican|Democrat|independent) (?:of|from) /i,
   describes: DESCRIBES,
   formerBefore:

@@ -215,7 +215,22 @@ export function eventOf(
   const own = clause.words.slice(clause.verb);
   const title = told(predicate) ?? (LESS.test(clauses[at + 1]?.opener ?? '') ? told(own) : undefined);
   if (!title) return undefined;
-  return { ...title, upcoming: mood === 'future' };
+  const goesOn = title.fault ? undefined : cutOff(title.predicate, dated, text);
+  return { ...title, ...(goesOn && { fault: `“${goesOn}” was cut off.` }), upcoming: mood === 'future' };
+}
+
+const COMPLEMENT = /^ ((?:in|over|at|from|to|about|into|against) [^,.;:—]{3,60})(?=[,.;:—])/u;
+
+/** At what, of what, or where to. */
+const NEEDS_COMPLEMENT =
+  /^(?:anger|outrage|concerns?|fears?|frustration|opposition|reaction|pressure|worries|doubts?|interest|part|attention|access|flowed|pointed|turned|moved|poured|gathered|converged|returned|flowing)$/;
+
+/** What goes with the last words of a title and was left off: "anger" of "anger at the party". */
+function cutOff(predicate: readonly Word[], { start, mention }: When, text: string): string | undefined {
+  const { end, lower } = predicate.filter(isWord).at(-1) ?? predicate[0];
+  if (!NEEDS_COMPLEMENT.test(lower)) return undefined;
+  const after = start >= end && start <= end + 1 ? mention.end : end;
+  return COMPLEMENT.exec(text.slice(after, after + 80))?.[1];
 }
 
 /** The article's words for something that is under way or fixed, without a day. */

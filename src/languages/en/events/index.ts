@@ -26,6 +26,11 @@ function fitsDay(edtf: string, date: string, upcoming: boolean): boolean {
   return upcoming ? span.end >= day.end : span.start <= day.start;
 }
 
+/** Of these the article tells which, elsewhere. */
+const UNNAMED =
+  /(?<!\p{L})[Tt]he (?:country|nation|party|(?:military )?(?:junta|regime|government)|military|army|kingdom|island|province)(?=[’' ,]|$)(?! (?:of|that|in|at) )/u;
+const NAMED_BEFORE = /(?<=\p{L},? )\p{Lu}\p{L}+|^(?!The |A |An |In )\p{Lu}\p{L}+ (?!of)/u;
+
 /** Why an event that the text tells is not to be shown unread. */
 function doubtOf(
   draft: Draft,
@@ -42,6 +47,8 @@ function doubtOf(
   if (fault) return fault;
   const hanging = hangingDefinite([...draft.subject, ...draft.predicate], topics, !draft.said);
   if (hanging) return `“${hanging}” needs a name.`;
+  const land = draft.said ? undefined : UNNAMED.exec(draft.text)?.[0];
+  if (land && !NAMED_BEFORE.test(draft.text.slice(0, draft.text.indexOf(land)))) return `“${land}” needs a name.`;
   if (draft.upcoming && /\b(?:if|unless)\b/i.test(passage)) return 'It is to come on a condition.';
   if (attributed) return 'The article gives this on someone’s word.';
   if (!sure) return `“${text.slice(dated.mention.start, dated.mention.end)}” may be another date.`;

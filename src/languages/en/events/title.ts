@@ -241,6 +241,9 @@ const isOne = (subject: readonly Word[]): boolean =>
 const NEEDS_MORE =
   /^(?:named|appointed|called|told|asked|given|forced|ordered|sent|used|allowed|seen|described|expected|made|taken|put|held|set|brought|shown|considered|left|told|vowed|vote|expressed|began|started|agreed|decided|announced|declared|confirmed|ruled|voted|pledged|promised|ordered|urged|warned|denied|wanted|tried|sought|received|gave|took|got|had|kept|lost|won|led|became|joined|met|saw)$/;
 
+const NEEDS_OBJECT =
+  /^(?:won|lost|led|beat|defeated|took|gave|got|made|held|kept|passed|approved|rejected|signed|carried|joined|entered)$/;
+
 export interface Title {
   text: string;
   /** The words of its subject and of its predicate. */
@@ -317,6 +320,9 @@ function titleFrom(
   if (auxiliary && kept.length < 2) return undefined;
   if (/^(?:were|are|have)$/.test(verb.lower) && isOne(subject)) return undefined;
   if (kept.length < 3 && NEEDS_MORE.test(kept.at(-1)!.lower)) return undefined;
+  // "won narrowly": what?
+  if (kept.length > 1 && NEEDS_OBJECT.test(verb.lower) && kept.slice(1).every(({ lower }) => /ly$/.test(lower)))
+    return undefined;
   if (SAYS.test(verb.lower) && CIRCUMSTANCES.test(kept[1]?.lower ?? '')) return undefined;
   const title = join(words, text);
   if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;

@@ -5,6 +5,7 @@ import { dateInWords, monthFirst } from './dates.js';
 import { placesNear } from './near.js';
 import { howMany } from './numbers.js';
 import { numeralLike } from './numerals.js';
+import { ADDRESS } from '../offices.js';
 import { genderOfRole, groupOf, rankOf, whoHas } from './roles.js';
 import { Focus, toldIn, type Turn } from './sentence.js';
 import { whatIn } from './what.js';
@@ -46,6 +47,7 @@ export const plain: PlainLanguage = {
   placesNear,
   bodiesLike,
   whoHas,
+  address: ADDRESS,
   groupOf: role => groupOf(rankOf(role)),
   genderOfRole,
   bounds: { least: 'more than', most: 'up to' },

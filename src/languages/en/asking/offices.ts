@@ -1,0 +1,25 @@
+const OFFICE =
+  /(?:^|[\s-])(?:officer|chairman|chairwoman|chairperson|chair|director|spokes(?:man|woman|person)|chief|manager|president|secretary|treasurer|executive|aide|head|leader|captain|commissioner|coordinator|editor|counsel|defender|adviser|advisor|assistant)$/i;
+const OFFICE_WORDS =
+  /\b(?:vice|deputy|chief|senior|former|executive|chair(?:man|woman|person)?|president|director|officer|manager|secretary|treasurer|editor|spokes(?:man|woman|person)|communications|campaign|finance|financial|political|press|state|party|district|county|national|public|legal|managing|general|editor-in-chief)\b/gi;
+const OWNED = /\b(?:of|at|for|with|in|to|on|by|from)\s|\p{L}[’']s?\s/u;
+
+/** "philanthropist from Larne": what somebody does and where they live is nobody's office. */
+const TRADE_OF_TOWN = /^(?:an? )?(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|in) \p{Lu}[\p{L}. ]+$/u;
+const HOLDS =
+  /\b(?:mayor|senator|governor|representative|congress\p{L}*|delegate|minister|ambassador|judge|justice|director|chair\p{L}*|president|secretary|commissioner|leader|head|spokes\p{L}+|professor|sheriff|lawmaker|legislator|council\p{L}*|editor|organi[sz]er)\b/u;
+
+/** An office, and nothing tells of what; or a trade and a town. */
+export function ownerless(role: string): boolean {
+  if (TRADE_OF_TOWN.test(role) && !HOLDS.test(role)) return true;
+  return OFFICE.test(role) && !OWNED.test(role) && !/\p{Lu}/u.test(role.replace(OFFICE_WORDS, ''));
+}
+
+/** "man-of-many-parts adviser": without what is praise or mockery of the one who has it. */
+export const withoutEpithet = (role: string): string =>
+  role.replace(/(?<!\p{L})\p{Ll}+(?:-(?:of|in|at|to|and|the|for|\p{Ll}+)){2,}\s(?=\p{Ll})/u, words =>
+    /-in-(?:chief|residence|law)|-of-(?:state|staff)|-to-/.test(words) ? words : '',
+  );
+
+/** "Mr. ": in a role it tells nothing. */
+export const ADDRESS = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.? (?=\p{Lu})/gu;

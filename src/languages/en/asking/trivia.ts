@@ -1,0 +1,47 @@
+const QUOTED = /“[^“”]*”|"[^"]*"/gu;
+const DATE =
+  /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d\b/gu;
+const FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|percent)\b/i;
+
+/** "many of his backers think": nobody is named for it, and nothing counts them. */
+const VAGUE_OPINION =
+  /\b(?:many|some|most|several) (?:of (?:his|her|its|their|the|\p{Lu}[\p{L}’']+) )?(?:\p{Ll}+ ){0,3}(?:think|believe|feel|hope|fear|worry|suspect|wonder|consider)\b/iu;
+/** What anybody says of an office as such. */
+const OF_ANY_HOLDER =
+  /\b(?:an?|any|every) (?:good |strong |new )?(?:president|candidate|leader|senator|governor|nominee|commander[- ]in[- ]chief|politician)[^.?]{0,12} (?:must|should|needs? to|has to|ought to)\b/i;
+/** "was “bold and brave,” said": nothing but how somebody finds it. */
+const ADJECTIVES_ALONE =
+  /\b(?:is|was|are|were) [“"](?:(?:very|so|too|quite|really|extremely) )?[\p{Ll}-]+(?:,? (?:and )?[\p{Ll}-]+){0,3},?[”"],? (?:said|says|added)\b/u;
+/** A reporter's own calls. */
+const ASKED_AGAIN =
+  /\b(?:asked|contacted|e-?mailed|called|pressed)\b[^.]{0,60}\b(?:several|many|multiple|numerous) (?:times|occasions)\b/i;
+/** Of two of a kind, and not than which. */
+const MORE_RECENT = /\bmore[- ]recent\b(?! than)/i;
+/** "has been more successful at one than at the other": a view, where nothing is counted and nobody says so. */
+const COMPARES = /\b(?:is|are|was|were|been) (?:far |much )?(?:more|less) (?!than)\p{Ll}+[^.?;]{0,60} than\b/u;
+const SAID =
+  /\b(?:said|says|told|according to|argue[sd]?|wrote|writes|claim(?:s|ed)?|found|finds|poll|survey|report(?:s|ed)?|shows?|believes?)\b/i;
+
+/** To lay weight on something, to praise and to promise is what speeches do. */
+const LAYS_WEIGHT =
+  /^(?:[^.“”"]{0,80}, )?(?:(?:\p{Lu}[\p{L}.’'-]*|the|a|an|of|de|presidential|front-runner|nominee|candidate|\p{Ll}+) ){1,10}(?:, [^,]{3,80}, )?(insisted|stressed|touted|lauded|praised|vowed|emphasi[sz]ed|underscored|reiterated|highlighted)(?!\p{L})/u;
+const NO_DATE_HELPS = /^(?:insisted|stressed|touted|emphasi[sz]ed|underscored|reiterated|highlighted)$/;
+const DECISION =
+  /\b(?:bills?|laws?|Act|bans?|treat(?:y|ies)|deals?|agreement|plans?|proposals?|veto(?:ed)?|ruling|endors\p{L}+|nominat\p{L}+|resign\p{L}*|tax(?:es)?|sanctions|budget|amendment|tariffs?|votes?|voting|debates?|audit|returns|withdraw|never|not|no)\b/u;
+
+/** What nobody learns anything by: a view without a figure, praise, what anybody says. */
+export function trivial(text: string): string | undefined {
+  const own = text.replace(QUOTED, '“”');
+  const counts = FIGURE.test(own.replace(DATE, ''));
+  for (const sign of [OF_ANY_HOLDER, ADJECTIVES_ALONE, ASKED_AGAIN, MORE_RECENT]) {
+    const found = sign.exec(text)?.[0];
+    if (found) return found;
+  }
+  if (counts) return undefined;
+  const vague = VAGUE_OPINION.exec(own)?.[0] ?? (SAID.test(own) ? undefined : COMPARES.exec(own)?.[0]);
+  if (vague) return vague;
+  const weight = LAYS_WEIGHT.exec(own)?.[1];
+  if (!weight || DECISION.test(own) || own !== text) return undefined;
+  return NO_DATE_HELPS.test(weight) || !DATE.test(own) ? weight : undefined;
+}
