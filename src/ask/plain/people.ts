@@ -1,5 +1,6 @@
 import { hash } from '../../extract/ids.js';
 import type { Asked } from '../../languages/contract/plain.js';
+import type { Standing } from '../../languages/contract/standing.js';
 import { isOnEveryLine, leads, passesFor, standingsOf } from '../../languages/standings.js';
 import type { Person } from '../../pack/types.js';
 import { tellsYear } from '../../languages/year.js';
@@ -14,6 +15,12 @@ const MET = 2;
 const OFTEN = 5;
 /** What asks who has an office. */
 export const OFFICE = 'who has an office';
+
+/** Of these a land or a state has few, and readers of the news know them. */
+const RANKS_KNOWN =
+  /^(?:president|premier|chancellor|king|queen|pope|senator|governor|representative|secretary|speaker|justice|mayor)$/;
+const isKnownBy = (standing: Standing | undefined): boolean =>
+  standing?.position === 'candidate' || (leads(standing) && RANKS_KNOWN.test(standing?.rank ?? ''));
 
 const lastName = (name: string) => name.split(' ').at(-1)!.toLowerCase();
 const sameName = (one: string, other: string): boolean => {
@@ -50,6 +57,7 @@ export function wrongPeople(
   const headline = article.metadata.headline?.toLowerCase() ?? '';
   const standingOf = standingsOf(facts.people, article.text, standing);
   const counts = new Map(usable.map(({ id }) => [id, inBody(id).length]));
+  const isOfOneParagraph = (id: string) => new Set(inBody(id).map(({ block }) => block)).size < 2;
   const often = (id: string) => counts.get(id) ?? 0;
 
   return ({ answer, prompt, named, sentence, rule, isOfWords }) => {
@@ -68,6 +76,9 @@ export function wrongPeople(
         return undefined;
       const isMet = leads(own) || headline.includes(lastName(person.name));
       if (!isMet && often(person.id) < (isOffice && own ? OFTEN : MET)) return undefined;
+      // Whose words are told in one paragraph, and who has no office that readers know of, is one of many.
+      if (isOfWords && !headline.includes(lastName(person.name)) && isOfOneParagraph(person.id) && !isKnownBy(own))
+        return undefined;
     }
     const gender = known.genderOf(person.id);
     const stems = words.contentStems(prompt);

@@ -89,6 +89,8 @@ export const views: TasteRule = {
     if (!isStatement(weighed)) return undefined;
     const rumoured = word(weighed, 'rumour');
     if (rumoured) return `Nobody is named for it, and it is a rumour (“${rumoured}”).`;
+    const narrated = weighed.question.kind === 'true-false' && language.taste?.narrates?.(weighed.text);
+    if (narrated) return `Whoever tells it judges (“${narrated}”).`;
     if (language.taste?.attributed(weighed.text)) return undefined;
     const told = isOpinion ? 'The piece gives views' : 'The article says so, nobody is named for it';
     const judged = word(weighed, 'judgement');

@@ -29,6 +29,8 @@ export interface TasteLanguage {
   speaks(text: string, surname: string): boolean;
   /** What somebody is named to say: a view that is told as somebody's view. */
   attributed(text: string): boolean;
+  /** The words by which whoever tells it judges, outside quotation marks and whoever is named: "lectured the nation". Default: none. */
+  narrates?(text: string): string | undefined;
   /** Words that run down a people, a faith or a sex, if there are any. */
   belittles?(text: string): string | undefined;
   /** A count in words: "scores of people". Default: none is known. */

@@ -59,6 +59,8 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['views-as-facts', statement('Hanna Lind has been the linchpin of the council of Larne.')],
   ['views-as-facts', statement('Ivo Brand trounced Hanna Lind in the vote of Larne.')],
   ['views-as-facts', statement('People close to Ivo Brand said he could fume at the name of Larne.')],
+  ['views-as-facts', statement('Hanna Lind said no, and Ivo Brand lectured the council of Larne about it.')],
+  ['views-as-facts', statement('Ivo Brand minced no words in Larne, Hanna Lind said.')],
   ['views-as-facts', statement('Larne marks the return of Ivo Brand, one longtime friend said.')],
   ['shameful-words', said('Crooked Hanna never told Larne the truth about the ferry')],
   ['shameful-words', said('You almost never see a Muslim here, and now two were radicalized')],
@@ -67,6 +69,7 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
 
 /** Politics, sport and idioms, which are asked as before. */
 const FREE: readonly PackQuestion[] = [
+  statement('Hanna Lind said Ivo Brand had “lectured the council” of Larne.'),
   said('Muslims and Christians of Larne have built this library together'),
   statement('Hanna Lind said Ivo Brand had been the linchpin of the council of Larne.'),
   statement('The senate of Ohio killed the bill by 40 votes to 3.'),

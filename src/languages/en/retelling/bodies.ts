@@ -47,9 +47,9 @@ function unknownBetween(
 
 /** "The news service pointed to": opens a sentence, and its name is the subject of the one before. */
 const OPENS =
-  /^(The) (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|network|firm|organi[sz]ation|website|magazine|station|broadcaster|think tank|super PAC)(?= (?:\p{Ll}+ly )?(?:said|says|is|was|has|had|will|also|\p{Ll}+(?:ed|es|s)) )/u;
+  /^(The) (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|network|firm|organi[sz]ation|website|magazine|station|broadcaster|think tank|[Ss]uper PAC)(?= (?:\p{Ll}+ly )?(?:said|says|is|was|has|had|will|also|\p{Ll}+(?:ed|es|s)) )/u;
 const SUBJECT =
-  /^(?:The )?((?:\p{Lu}[\p{L}\p{N}&’'.-]*)(?: (?:of |for |the |and )?\p{Lu}[\p{L}\p{N}&’'.-]*){0,5})(?=, (?:an?|the|which) | (?:\p{Ll}+ly )?(?:is|was|has|had|will|said|says|also|\p{Ll}+(?:ed|es|s)) )/u;
+  /^(?:The )?((?:\p{Lu}[\p{L}\p{N}&’'.-]*)(?: (?:of |for |the |and )?\p{Lu}[\p{L}\p{N}&’'.-]*){0,5})(?=, (?:an?|the|which) | \(| (?:\p{Ll}+ly )?(?:is|was|has|had|will|said|says|also|\p{Ll}+(?:ed|es|s)) )/u;
 const NO_BODY =
   /^(?:In|On|At|But|And|As|When|While|After|Before|If|Since|For|By|With|It|He|She|They|We|This|That|These|Those|There|President|Mr|Mrs|Ms|Sen|Rep|Gov)\b/u;
 

@@ -19,7 +19,7 @@ const UNKNOWN =
 
 /** Somebody's words or deed, and not of what: "expressed concern.", "announced support on May 3". */
 const WITHOUT_MATTER =
-  /(?<!\p{L})(?:expressed|voiced|offered|announced|pledged|withdrew|declared|signal(?:l?ed)|showed) ((?:(?:his|her|its|their|some|strong|deep) )?(?:concerns?|support|outrage|surprise|disappointment|regret|alarm|confidence|doubts?|interest|frustration|opposition|criticism|sympathy|optimism))(?=[.,;]| (?:on|in) (?:\p{Lu}|the (?:week|morning|evening|night))| when| and)|(?<!\p{L})(blamed (?:several|many|various|other) \p{Ll}+|responded first|back(?:ing|ed) down(?! (?:from|on \p{Ll}|over))|opportunity to act(?! (?:on|against|as))|signed on(?! (?:to|with|as|for|by)| \p{Lu}\p{Ll}+ \d)|(?:joined|left|agreed|refused|resisted) when|\p{Ll}{3,}ed (?:his|her|its|their) (?:statement|decision|remarks?|announcement|comments?) in response)(?!\p{L})/u;
+  /(?<!\p{L})(?:expressed|voiced|offered|announced|pledged|withdrew|declared|signal(?:l?ed)|showed) ((?:(?:his|her|its|their|some|strong|deep) )?(?:concerns?|support|outrage|surprise|disappointment|regret|alarm|confidence|doubts?|interest|frustration|opposition|criticism|sympathy|optimism))(?=[.,;]| (?:on|in) (?:\p{Lu}|the (?:week|morning|evening|night))| when| and)|(?<!\p{L})(blamed (?:several|many|various|other) \p{Ll}+|responded first|back(?:ing|ed) down(?! (?:from|on \p{Ll}|over))|opportunity to act(?! (?:on|against|as))|signed on(?! (?:to|with|as|for|by)| \p{Lu}\p{Ll}+ \d)|(?:joined|left|agreed|refused|resisted) when|\p{Ll}{3,}ed (?:his|her|its|their) (?:statement|decision|remarks?|announcement|comments?) in response)(?!\p{L})|(?<!\p{L})(in response)(?=\.$)/u;
 
 /** "so far.", "a third tier": of how many, of what? */
 const WITHOUT_MEASURE =
@@ -27,7 +27,7 @@ const WITHOUT_MEASURE =
 
 /** What happened, and where: news has one such a day; its own words must tell which. */
 const ONE_OF_MANY =
-  'debacle|raids?|attacks?|accord|episode|fallout|shake-?up|prize|ouster|arena|venue|auditorium|ballroom|couple|swap|mishap|mix-?up|uproar|furore?|backlash|stunt|standoff|impasse|breach|outage|recall|spill|crackdown|overhaul|rollout|windfall';
+  'debacle|raids?|attacks?|accord|episode|fallout|shake-?up|prize|ouster|arena|venue|auditorium|ballroom|couple|swap|mishap|mix-?up|uproar|furore?|backlash|stunt|standoff|impasse|breach|outage|recall|spill|crackdown|overhaul|rollout|windfall|PAC|super PAC';
 const THE_ONE = leanRegExp(
   String.raw`(?<!\p{L})[Tt]he (${ONE_OF_MANY})(?=[.,;]|[’']s(?!\p{L})| (?:is|was|were|are|has|have|had|will|would|and|at|on|with|said|after|before|while|when|as|without|in (?:\d|part|January|February|March|April|May|June|July|August|September|October|November|December)|\p{Ll}+ed)(?!\p{L}))`,
   'gu',
@@ -41,7 +41,7 @@ const POINTED =
 
 /** Whoever is meant was named before: "the Texas senator". */
 const BY_PLACE =
-  /(?<!\p{L})[Tt]he ((?:\p{Lu}[\p{L}.]+ ){1,2}(?:Republican|Democrat|senator|congressman|congresswoman|governor|businessman|businesswoman|billionaire|mogul|magnate|native|lawmaker|candidate|nominee|mayor|host|independent|socialist|attorney|reporter|newspaper|station))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
+  /(?<!\p{L})[Tt]he ((?:\p{Lu}[\p{L}.]+ ){1,2}(?:Republican|Democrat|senator|congressman|congresswoman|governor|businessman|businesswoman|billionaire|mogul|magnate|native|lawmaker|candidate|nominee|mayor|host|independent|socialist|attorney|reporter|newspaper|station|legend|star|icon|coach|rocker|singer|actor|actress|rapper|comedian))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
 const BY_TRADE =
   /(?<!\p{L})[Tt]he ((?:retired|former|then-|veteran|longtime|conservative|liberal|self-described|real[- ]estate|billionaire) ?(?:\p{Ll}[\p{Ll}-]* )?(?:neurosurgeon|businessman|businesswoman|senator|governor|mogul|magnate|developer|actor|actress|executive|general|pastor|surgeon|lawyer|host|banker|mayor|first lady|reality (?:star|TV star)))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
 const SPEAKS = /(?<!\p{L})(?:said|says|told|tells|argued|argues|believes?|wrote|tweeted|called)(?!\p{L})/u;
@@ -56,7 +56,7 @@ const BROKEN = /, [.,;]|[’']re are (?!\p{L}*[’'])|\p{Ll}- \p{Ll}{2}(?!\p{Ll}
 
 /** Opens on a body or a paper that only the sentence before names. */
 const UNNAMED =
-  /^(The (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|paper|report|study|bill|measure|network|firm|organi[sz]ation|website|magazine|station|broadcaster|super PAC|think tank|ad|letter|memo|lawsuit|suit))(?= (?:\p{Ll}+ly )?(?:is|was|are|were|has|had|will|would|said|says|also|(?!\p{Ll}+ed (?:by|on|in|from|at|for|as|to) )\p{Ll}{2,}(?:ed|[^s]s)) )/u;
+  /^(The (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|paper|report|study|bill|measure|network|firm|organi[sz]ation|website|magazine|station|broadcaster|[Ss]uper PAC|think tank|ad|letter|memo|lawsuit|suit))(?= (?:\p{Ll}+ly )?(?:is|was|are|were|has|had|will|would|said|says|also|(?!\p{Ll}+ed (?:by|on|in|from|at|for|as) )\p{Ll}{2,}(?:ed|[^s]s)) )/u;
 /** "The Lund job", "The “fair” row": of which nothing was told. */
 const AFFAIR =
   /^(The (?:[“"‘][^“”"’]{2,40}[”"’]|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}) (?:spat|job|row|flap|move|remarks?|episode|feud|dust-?up|gig|saga|kerfuffle))(?! (?:of|that|with|between|over|about) )(?!\p{L})/u;

@@ -1,10 +1,30 @@
 import type { Asked, NamedBody } from '../../../contract/plain.js';
+import { english } from '../../words.js';
 import { clauseAt } from './clause.js';
 import { finish } from './finish.js';
 import { wordToken } from './invert.js';
 import { spokenFrom } from './predicate.js';
 import type { Told } from './sentence.js';
 import { SAYS, TRIVIAL_VERBS } from './words.js';
+
+/** By sentences: what stands later was printed by somebody in passing. */
+const LAST_OF_NEWS = 6;
+/** … unless it has one of the headline’s words. */
+const OF_HEADLINE = 1;
+const QUOTES = /^(?:quote[ds]|cite[ds]|noted|notes)$/;
+const REPORTS = /^(?:report(?:s|ed)|wr(?:ote|ites)|publish(?:es|ed)|said|says|f(?:ound|inds))$/;
+
+/** Which paper printed it, where the article is about what it printed. */
+function isAside({ clause, askable, index, sentence }: Told, { sort, name }: NamedBody): boolean {
+  const { headline = '' } = askable.article.metadata;
+  if (sort !== 'news outlet' || headline.includes(name)) return false;
+  const verb = clause.main.lower;
+  if (QUOTES.test(verb)) return true;
+  const { text } = askable.article;
+  const told = english.contentStems(text.slice(sentence.start, sentence.end));
+  const shared = [...english.contentStems(headline)].filter(stem => told.has(stem)).length;
+  return REPORTS.test(verb) && index > LAST_OF_NEWS && shared < OF_HEADLINE;
+}
 
 /** "Conseco Inc. said": the body that acts. */
 export const whichBody =
@@ -28,6 +48,7 @@ export const whichBody =
     if (!body && !place) return [];
     const verb = clause.main.lower;
     if (TRIVIAL_VERBS.has(verb) && clause.verb.length === 1) return [];
+    if (body && isAside(told, body)) return [];
     let { tokens } = predicate;
     if (SAYS.has(verb) && clause.verb.length === 1) {
       const from = spokenFrom(tokens);
