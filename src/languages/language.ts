@@ -117,6 +117,8 @@ export interface ClaimLanguage {
   onItsWay: RegExp;
   /** A place's name that an article goes with. */
   withThe: RegExp;
+  /** Units of what nobody remembers, or of which two show one another: no other figure is put there. Default: none. */
+  ofLittle?: RegExp;
 }
 
 /** A number as a sentence has it; offsets count in the sentence. */
