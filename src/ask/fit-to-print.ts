@@ -119,7 +119,7 @@ const FEWEST_WORDS = 12;
 const NAMES_SOMETHING = /\p{Ll}[,;]? (?:[“‘'"]?\p{Lu}[\p{L}.]+|\p{Lu}\.|[$£€]?\d)/u;
 
 /** Not after “W.” or “Sen.”. */
-const ENDS_SENTENCE = /(?<=[.!?])(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2}\.) (?=\p{Lu})/u;
+const ENDS_SENTENCE = /(?<=[.!?])(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2}\.) (?=\[?\p{Lu})/u;
 
 /** A quotation of several sentences by some of them that stand together, the longest first. */
 function shorterQuotations(question: PackQuestion): PackQuestion[] {
@@ -138,7 +138,7 @@ function shorterQuotations(question: PackQuestion): PackQuestion[] {
       text =>
         text !== stimulus.text &&
         words(text) >= FEWEST_WORDS &&
-        /^\p{Lu}[^?]*$/u.test(text) &&
+        /^\[?\p{Lu}[^?]*$/u.test(text) &&
         NAMES_SOMETHING.test(text),
     )
     .sort((a, b) => words(b) - words(a))

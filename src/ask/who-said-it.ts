@@ -3,7 +3,9 @@ import type { FlawLanguage } from '../languages/contract/flaws.js';
 import { isOnEveryLine, leads, standingsOf } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
 import { isNamedIn, namesOf, nameWords } from './names.js';
+import { copyEdited } from './copy-edited.js';
 import { isNamedOrToldOf } from './name-of-work.js';
+import { namedInFull } from './named-in-full.js';
 import { FEWEST_RIVALS, rivalsOf, type Telling } from './rivals.js';
 import { describedAfter, roleShown, titledName } from './role-shown.js';
 import { spokenOf } from './spoken-of.js';
@@ -61,6 +63,10 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
   const speakersOf = (text: string) =>
     new Set(quotes.filter((_, index) => texts[index]!.includes(text)).map(other => other.speaker));
 
+  /** As it is printed: without slips, and with whom it names in full. */
+  const printed = (text: string): string =>
+    copyEdited(article ? namedInFull(text, { people, headline, standingOf, alone, flaws }) : text, flaws);
+
   /** Of whom it speaks, where it can't be understood but for that. */
   const ofWhom = (quote: Quote, text: string) => {
     const { whoSaidItOf } = wording;
@@ -100,7 +106,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
       kind: 'choice',
       about: [quote.id],
       prompt: of?.prompt ?? wording.whoSaidIt,
-      stimulus: { type: 'quotation', text },
+      stimulus: { type: 'quotation', text: printed(text) },
       options: [speaker, ...rivals].map(person => {
         const role = person.id === speaker.id ? undefined : roleShown(person, article?.text, flaws);
         return { id: person.id, text: person.name, feedback: role && wording.otherwise(person.name, role) };

@@ -1,3 +1,4 @@
+import { standsAsPrinted } from './as-printed.js';
 import { dateProblem, isDateWord } from './check-date.js';
 import { timeSpan } from './edtf.js';
 import {
@@ -32,7 +33,7 @@ export function questionProblems(question: PackQuestion, pack: ContentPack, arti
 
   if (stimulus?.type === 'quotation') {
     const parts = stimulus.text.split(' … ').map(part => part.replace(/[,.]$/, ''));
-    if (!parts.every(part => article.includes(part)))
+    if (!parts.every(part => standsAsPrinted(part, article, pack.people)))
       problems.push(['stimulus', `${quoted(stimulus.text)} does not stand word for word in the article`]);
   }
   if (kind === 'choice' && right) {

@@ -48,7 +48,7 @@ describe('who said it', () => {
     const questions = askedOf(({ quotes }) =>
       quotes.push(quote('q-parts', 'We looked twice, … It was still there,', 'p-okafor')),
     );
-    expect(of(questions, 'q-parts')?.stimulus?.text).to.equal('We looked twice … It was still there');
+    expect(of(questions, 'q-parts')?.stimulus?.text).to.equal('We looked twice … It was still there.');
   });
 
   it('is not asked where only one other could have said it', () => {

@@ -1,4 +1,5 @@
 import type { AloneLanguage, ShownAs } from '../../languages/contract/alone.js';
+import { withNamesOpened } from '../../pack/as-printed.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { namesOf } from '../names.js';
 import { closed } from './shown.js';
@@ -9,7 +10,7 @@ function passagesOf(question: PackQuestion): [string, ShownAs][] {
   const { kind, prompt, stimulus, options = [] } = question;
   if (kind === 'order') return options.map(({ text }) => [text, 'title']);
   if (kind === 'match') return [];
-  if (stimulus) return [[closed(question), stimulus.type]];
+  if (stimulus) return [[withNamesOpened(closed(question)), stimulus.type]];
   return [[prompt, prompt.trimEnd().endsWith('?') ? 'prompt' : 'sentence']];
 }
 

@@ -61,6 +61,8 @@ export interface FlawLanguage {
   ownedBy?: RegExp;
   /** A party and a place in a role's stead: "Republican of Iowa". */
   partyTag?: RegExp;
+  /** A small word that nobody writes twice, and was; global, with the word as its first group. */
+  doubled?: RegExp;
   /** Words behind a name that tell who that is, not what they did there: "who runs a bakery". */
   describes?: RegExp;
   /** Ends right before a role that is over: "former". */

@@ -45,5 +45,6 @@ export const flaws: FlawLanguage = {
         : undefined;
   },
   genderTold: () => undefined,
+  doubled: /(?<!\p{L})(und|oder|zu|mit|von|für|wir|ich|nicht|auf|im) \1(?!\p{L})/giu,
   isFunctionWord: word => FUNCTION.has(word) || word.length < 3,
 };

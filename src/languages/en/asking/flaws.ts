@@ -93,5 +93,6 @@ export const flaws: FlawLanguage = {
     if (!near) return undefined;
     return /^(?:herself|her|she)$/i.test(near) ? 'f' : 'm';
   },
+  doubled: /(?<!\p{L})(and|the|a|an|of|to|for|with|at|but|or|we|they|he|she|as|be|by|from) \1(?!\p{L})/giu,
   isFunctionWord: word => functionWords.has(word) || prepositions.has(word) || pronouns.has(word) || word.length < 3,
 };

@@ -37,5 +37,6 @@ export const flaws: FlawLanguage = {
       : /(?<!\p{L})(?:el|del|al|un|señor|don|ministro|alcalde|diputado) $/iu.test(before)
         ? 'm'
         : undefined,
+  doubled: /(?<!\p{L})(y|el|los|las|un|una|de|en|por|con|para) \1(?!\p{L})/giu,
   isFunctionWord: word => FUNCTION.has(word) || word.length < 3,
 };

@@ -37,5 +37,6 @@ export const flaws: FlawLanguage = {
       : /(?<!\p{L})(?:le|du|au|un|monsieur|M\.|député) $/iu.test(before)
         ? 'm'
         : undefined,
+  doubled: /(?<!\p{L})(et|ou|le|la|les|un|une|de|des|du|pour|dans|avec) \1(?!\p{L})/giu,
   isFunctionWord: word => FUNCTION.has(word) || word.length < 3,
 };

@@ -37,5 +37,6 @@ export const flaws: FlawLanguage = {
       : /(?<!\p{L})(?:do|ao|um|pelo|senhor|ministro|prefeito|deputado) $/iu.test(before)
         ? 'm'
         : undefined,
+  doubled: /(?<!\p{L})(e|os|um|uma|de|do|da|em|por|com|para) \1(?!\p{L})/giu,
   isFunctionWord: word => FUNCTION.has(word) || word.length < 3,
 };

@@ -34,5 +34,6 @@ export const flaws: FlawLanguage = {
     return gender && (gender === 'female' ? 'f' : 'm');
   },
   genderTold: () => undefined,
+  doubled: /(?<!\p{L})(і|та|але|на|до|за|від|для) \1(?!\p{L})/giu,
   isFunctionWord: word => FUNCTION.has(word) || word.length < 3,
 };
