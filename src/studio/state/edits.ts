@@ -1,5 +1,6 @@
 import { stableIds } from '../../extract/ids.js';
 import { changesBetween } from '../../pack/changes.js';
+import { lacksDate } from '../../pack/undated.js';
 import {
   FACT_KINDS,
   ID_WORDS,
@@ -41,11 +42,21 @@ const REQUIRED = new Set(['name', 'text', 'title', 'term', 'definition']);
 
 /** Sets fields of a fact. Of a false statement the detail that was altered is found again. */
 export function changeFact(pack: ContentPack, id: string, change: Change): ContentPack {
-  const changed = withFact(pack, id, fact => withChange(fact, change));
+  const changed = withFact(pack, id, fact => withChange(fact, { ...change, ...settledBy(change, fact) }));
   const found = findFact(changed, id);
   if (found?.kind !== 'claims' || !('text' in change || 'truth' in change)) return changed;
   const claim = found.fact as Claim;
   return withFact(changed, id, () => withChange(claim, { altered: claim.truth ? undefined : alteration(claim, pack) }));
+}
+
+const BY_HAND = 'Its date was given by hand.';
+const NO_DATE = 'It has no date.';
+
+/** A date that a person gives settles that there was none; who takes it away again is told so. */
+function settledBy(change: Change, { review, reason }: Fact): Change {
+  if (!review || !('date' in change)) return {};
+  if (change.date) return lacksDate(reason) || reason === NO_DATE ? { reason: BY_HAND } : {};
+  return reason === BY_HAND ? { reason: NO_DATE } : {};
 }
 
 /** The one detail in which a statement parts from the sentence that it was made of. */
@@ -124,26 +135,6 @@ export function addEvidence(pack: ContentPack, id: string, passage: Evidence): C
       ? fact
       : { ...fact, evidence: [...fact.evidence, passage] },
   );
-}
-
-/**
- * Takes from a pack that was built again, with the article's date, what it now knows of dates: for facts that had none
- * or were to be reviewed. What a person has changed stays.
- */
-export function takeDates(pack: ContentPack, rebuilt: ContentPack): ContentPack {
-  const events = new Map(rebuilt.events.map(event => [event.id, event]));
-  const quotes = new Map(rebuilt.quotes.map(quote => [quote.id, quote]));
-  return {
-    ...pack,
-    sources: [{ ...pack.sources[0], datePublished: rebuilt.sources[0].datePublished }, ...pack.sources.slice(1)],
-    events: pack.events.map(event => {
-      const dated = events.get(event.id);
-      if (!dated?.date || event.date) return event;
-      const { date, upcoming, review, reason } = dated;
-      return withChange(event, { date, upcoming, review, reason });
-    }),
-    quotes: pack.quotes.map(quote => (quote.when ? quote : withChange(quote, { when: quotes.get(quote.id)?.when }))),
-  };
 }
 
 /**

@@ -6,13 +6,14 @@ import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import { build } from '../builder.js';
 import type { StudioEvent } from '../events.js';
 import type { Draft } from '../state/draft.js';
-import { addEvidence, addFact, takeDates } from '../state/edits.js';
+import { addEvidence, addFact } from '../state/edits.js';
 import { record } from '../state/history.js';
 import { findFact, KINDS } from '../state/kinds.js';
 import { ownQuestion } from '../state/own-question.js';
 import { questionOfFact } from '../state/question-of-fact.js';
 import { giveEvidence } from '../state/questions.js';
 import { makeFact, sentencesAround } from '../state/select.js';
+import { takeDates } from '../state/take-dates.js';
 import { findingsOf, travel, type Workspace } from '../state/workspace.js';
 
 export interface EditingOptions {
@@ -141,8 +142,11 @@ export class Editing implements ReactiveController {
   async #date(date: string): Promise<void> {
     const workspace = this.#options.workspace();
     if (!workspace) return;
-    const rebuilt = await build({ given: { article: workspace.article }, metadata: { datePublished: date } });
-    this.#editPack('Give the article its date', pack => takeDates(pack, rebuilt.pack));
+    const { article, history } = workspace;
+    const former = history.present.state.pack.sources[0].datePublished;
+    const built = await build({ given: { article }, metadata: { datePublished: former } });
+    const rebuilt = await build({ given: { article }, metadata: { datePublished: date } });
+    this.#editPack('Give the article its date', pack => takeDates(pack, built.pack, rebuilt.pack));
     this.#options.say('The dates were worked out.');
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import drawn from '../../../stories/samples/kharkiv.map.json';
 import type { ContentPack, StoryMap } from '../../../src/pack/types.js';
+import { unplaced } from '../../../src/pack/undated.js';
 import { parsePack } from '../../../src/pack/parse.js';
 import {
   acceptFact,
@@ -9,7 +10,6 @@ import {
   changeFact,
   dropFact,
   moveFact,
-  takeDates,
   takeMap,
 } from '../../../src/studio/state/edits.js';
 import { passage, samplePack } from '../../pack/sample.js';
@@ -34,6 +34,17 @@ describe('edits of a pack', () => {
     const pack = samplePack();
     Object.assign(pack.events[0]!, { review: true, reason: 'Which year?' });
     expect(acceptFact(pack, 'e1').events[0]).to.deep.equal(samplePack().events[0]);
+  });
+
+  it('forget that a date lacked once it is given, until it is taken away again', () => {
+    const pack = samplePack();
+    delete pack.events[0]!.date;
+    Object.assign(pack.events[0]!, { review: true, reason: unplaced('Tuesday') });
+    const given = changeFact(pack, 'e1', { date: '2024-01-09' });
+    expect(given.events[0]).to.include({ review: true, reason: 'Its date was given by hand.' });
+    expect(changeFact(given, 'e1', { date: undefined }).events[0]).to.include({ reason: 'It has no date.' });
+    Object.assign(pack.events[0]!, { reason: 'Which bridge?' });
+    expect(changeFact(pack, 'e1', { date: '2024-01-09' }).events[0]).to.include({ reason: 'Which bridge?' });
   });
 
   it('drop a fact', () => {
@@ -74,17 +85,6 @@ describe('edits of a pack', () => {
     const pack = changeFact(samplePack(), 'c1', { text, truth: false });
     expect(pack.claims[0]!.altered).to.include({ from: 'nine', to: 'twelve' });
     expect(changeFact(pack, 'c1', { truth: true }).claims[0]).to.not.have.property('altered');
-  });
-
-  it('take dates that are known by now, and nothing that a person has set', () => {
-    const pack = samplePack();
-    delete pack.events[0]!.date;
-    pack.events[1]!.date = '2022';
-    const rebuilt = samplePack();
-    rebuilt.events[1]!.title = 'Another title';
-    const dated = takeDates(pack, rebuilt);
-    expect(dated.events[0]!.date).to.equal('2024-01-09');
-    expect(dated.events[1]).to.deep.include({ date: '2022', title: 'Reed was elected' });
   });
 
   it('take a map without what was deleted or renamed while it was drawn', () => {

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../../article/types.js';
 import { dateProblem } from '../../../pack/check-date.js';
 import { timeSpan } from '../../../pack/edtf.js';
+import { UNREAD_DATE, unplaced } from '../../../pack/undated.js';
 import type { EventCandidate, EventLanguage, KnownOfSentence } from '../../contract/events.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { fictionIn, frameOf, playedIn, unfulfilledIn } from './frame.js';
@@ -15,9 +16,6 @@ import { whenOf, type When } from './when.js';
 
 /** Longer sentences are lists or not prose. */
 const LONGEST_SENTENCE = 1000;
-
-const needs = (dated: When, text: string): string =>
-  `“${text.slice(dated.mention.start, dated.mention.end)}” can't be placed without the article's date.`;
 
 /** What is to come doesn't end before the article's day, what happened doesn't begin after it. */
 function fitsDay(edtf: string, date: string, upcoming: boolean): boolean {
@@ -42,7 +40,7 @@ function doubtOf(
   passage: string,
 ): string | undefined {
   const { edtf, sure } = dated.mention;
-  if (!edtf) return date ? 'The date can’t be read off the words.' : needs(dated, text);
+  if (!edtf) return date ? UNREAD_DATE : unplaced(text.slice(dated.mention.start, dated.mention.end));
   const fault = isTopic(draft.subject, topics) ? faultOfPredicate(draft.predicate, draft.subject) : draft.fault;
   if (fault) return fault;
   const hanging = hangingDefinite([...draft.subject, ...draft.predicate], topics, !draft.said);
