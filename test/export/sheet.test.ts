@@ -57,6 +57,39 @@ describe('a printed sheet', () => {
     expect(passages).to.have.length(options.length - 1);
   });
 
+  it('says what is to be written, and that more than one may be right', () => {
+    const pack = freshPack();
+    const of = (kind: string) => pack.questions.find(question => question.kind === kind)!;
+    const choice = of('choice');
+    const several = { ...choice, id: 'several', kind: 'several' as const, correct: [choice.correct as string] };
+    const sheet = page({ ...pack, questions: [of('order'), of('match'), several, of('number')] });
+    const asked = (kind: string) => [...sheet.querySelectorAll('.questions > li')].find(li => li.querySelector(kind))!;
+    expect(textOf(asked('.order').querySelector('.prompt')!)).to.match(/ \(1 – \d\)$/);
+    expect(textOf(asked('.pairs').querySelector('.prompt')!)).to.match(/ \(a – [a-h]\)$/);
+    expect(textOf(asked('.boxes').querySelector('.prompt')!)).to.match(/ \(More than one may be right\.\)$/);
+    expect(textOf(sheet.querySelector('.questions')!)).to.not.match(/\(\d[\d,.]* – \d{2}/);
+  });
+
+  it('says when the article appeared as its language writes a day', () => {
+    const pack = freshPack();
+    const sources = [
+      { ...pack.sources[0]!, publisher: 'The Post', datePublished: '2025-03-13T10:00:00Z', url: undefined },
+    ];
+    expect(textOf(page({ ...pack, sources }).querySelector('.source')!)).to.equal('The Post · March 13, 2025');
+    expect(textOf(page({ ...pack, sources, lang: 'de' }).querySelector('.source')!)).to.equal(
+      'The Post · 13. März 2025',
+    );
+  });
+
+  it('says in the key what an editor has added to the article', () => {
+    const pack = freshPack();
+    const [choice] = pack.questions.filter(({ kind }) => kind === 'choice');
+    const options = choice!.options!.map(option => ({ ...option, evidence: undefined }));
+    const added = page({ ...pack, questions: [{ ...choice!, evidence: [], options }] });
+    expect(all(added, '.key .added')).to.deep.equal(['Added by the editor; the article doesn’t say it.']);
+    expect(all(page(pack), '.key .added')).to.deep.equal([]);
+  });
+
   it('comes in two forms that ask the same in another order, each with its own key', () => {
     const sheet = page(freshPack(), { forms: 2 });
     expect(all(sheet, '.form')).to.deep.equal(['Form A', 'Form B', 'Form A', 'Form B']);

@@ -55,11 +55,18 @@ const points = ({ points: worth = 1 }: Question): number => worth;
 
 function header(pack: ContentPack, words: SheetWords, form: string, lines = ''): string {
   const [source] = pack.sources;
-  const credit = [source?.publisher, source?.datePublished?.slice(0, 10), source?.url].filter(Boolean).join(' · ');
+  const credit = [source?.publisher, dateInWords(source?.datePublished, pack.lang), source?.url];
   return `<header>
 <div class="top"><h1>${escapeXml(pack.title)}</h1>${form ? `<span class="form">${words.form} ${form}</span>` : ''}</div>
-${credit ? `<p class="source">${escapeXml(credit)}</p>` : ''}${lines}
+${credit.some(Boolean) ? `<p class="source">${escapeXml(credit.filter(Boolean).join(' · '))}</p>` : ''}${lines}
 </header>`;
+}
+
+/** "13 March 2025", as that language writes it. */
+function dateInWords(date: string | undefined, lang: string): string | undefined {
+  const day = date && new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  if (!day || Number.isNaN(day.getTime())) return undefined;
+  return new Intl.DateTimeFormat([lang, 'en'], { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(day);
 }
 
 const list = (of: string, inner: readonly string[]) =>
@@ -73,9 +80,12 @@ function answers(question: Question, words: SheetWords): string {
         [words.true, words.false].map(word => `<span class="box"></span><span>${word}</span>`),
       );
     case 'number':
-      return `<p class="write">${question.stimulus?.includes('____') ? '' : '<i></i> '}${escapeXml(question.unit ?? '')} <span class="source">(${decimal(question.min)} – ${decimal(question.max)})</span></p>`;
+      // A gap has its line, and its unit, in the sentence
+      return question.stimulus?.includes('____')
+        ? ''
+        : `<p class="write"><i></i> ${escapeXml(question.unit ?? '')}</p>`;
     case 'short-answer':
-      return question.stimulus?.includes('____') ? '' : '<p class="write"><i></i></p>';
+      return question.stimulus?.includes('____') ? '' : '<p class="write"><i class="long"></i></p>';
     case 'order':
       return list(
         'order',
@@ -91,13 +101,25 @@ function answers(question: Question, words: SheetWords): string {
       )}</div>`;
     default:
       return list(
-        'options',
+        question.kind === 'several' ? 'options boxes' : 'options',
         question.options.map(
           ({ text }, place) =>
             `<span class="box"></span><span>${letterOf(place)})</span><span>${escapeXml(text)}</span>`,
         ),
       );
   }
+}
+
+/** What is to be written, where the task alone doesn't say it. */
+function hint(question: Question, { several }: SheetWords): string {
+  const [from, to] =
+    question.kind === 'order'
+      ? [1, question.options.length]
+      : question.kind === 'match'
+        ? ['a', letterOf(question.targets.length - 1)]
+        : [];
+  const said = question.kind === 'several' ? several : from && `${from} – ${to}`;
+  return said ? ` <span class="source">(${escapeXml(said)})</span>` : '';
 }
 
 /** A sheet to print: its questions with lines for name, class, date and points; then the key, with the passages. */
@@ -124,7 +146,7 @@ ${header(pack, words, form, lines)}
 ${questions
   .map(
     (question, place) => `<li><span class="number">${place + 1}.</span><div>
-<p class="prompt">${escapeXml(question.prompt)}</p>
+<p class="prompt">${escapeXml(question.prompt)}${hint(question, words)}</p>
 ${question.stimulus ? `<p class="stimulus">${escapeXml(stimulusOf(question, question.stimulus))}</p>` : ''}
 ${figureOf(question.picture)}${answers(question, words)}</div>${worth(question)}</li>`,
   )
@@ -140,7 +162,7 @@ ${figureOf(question.picture)}${answers(question, words)}</div>${worth(question)}
 ${questions
   .map(
     (question, place) =>
-      `<li><span class="number">${place + 1}.</span><div><p class="right">${escapeXml(rightAnswer(question, words))}</p>${passagesOf(question, numberOf)}</div><span class="worth">${decimal(points(question))}</span></li>`,
+      `<li><span class="number">${place + 1}.</span><div><p class="right">${escapeXml(rightAnswer(question, words))}</p>${passagesOf(question, numberOf) || `<p class="added">${escapeXml(words.added)}</p>`}</div><span class="worth">${decimal(points(question))}</span></li>`,
   )
   .join('\n')}
 </ol>

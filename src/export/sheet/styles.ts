@@ -38,17 +38,20 @@ img { max-inline-size: 100%; max-block-size: 70mm; inline-size: auto; block-size
 .options.pair { display: flex; gap: 2.5em; }
 .options li, .order li { display: flex; gap: .45em; }
 .options li > :first-child { flex: none; }
-.box { inline-size: .8em; block-size: .8em; margin-block-start: .25em; border: 1pt solid; }
+.box { inline-size: .8em; border-radius: 50%; block-size: .8em; margin-block-start: .25em; border: 1pt solid; }
+.boxes .box { border-radius: 0; }
 .order li { margin-block-start: .3em; }
 .order .blank, .pairs .blank { flex: none; inline-size: 2em; border-block-end: .75pt solid; block-size: 1.2em; }
 .pairs { display: grid; grid-template-columns: ${largePrint ? '1fr' : '1fr 1fr'}; gap: .3em 1.6em; margin-block-start: .35em; }
 .pairs li { display: flex; gap: .45em; margin-block-end: .25em; }
 .write { margin-block-start: .9em; }
-.write i { display: inline-block; inline-size: 8em; border-block-end: .75pt solid; }
+.write i { display: inline-block; inline-size: 8em; max-inline-size: 100%; border-block-end: .75pt solid; }
+.write .long { inline-size: 22em; }
 .article > p { position: relative; margin-block-end: .7em; padding-inline-start: 2.4em; text-wrap: pretty; orphans: 2; widows: 2; }
 .article > p > .number { position: absolute; inset-inline-start: 0; color: #444; font: 700 .8em/1.8 Arial, Helvetica, sans-serif; }
 .key li { display: grid; grid-template-columns: 1.7em minmax(0, 1fr) auto; gap: 0 .3em; margin-block-end: .75em; break-inside: avoid; }
 .key .number, .key .right { font-weight: 700; }
+.key .added { color: #333; font-size: .88em; }
 .key .passage { color: #333; font-size: .88em; font-style: italic; }
 .key .worth { padding-inline-start: 1em; white-space: nowrap; }
 @media screen { body { padding: 16mm 18mm; } section + section { margin-block-start: 3em; padding-block-start: 2em; border-block-start: 1px dashed #999; } }

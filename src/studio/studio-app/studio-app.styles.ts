@@ -121,6 +121,10 @@ export const appStyles = css`
   studio-app .saved {
     flex: none;
   }
+  /* another tab has the work */
+  studio-app .work[inert] {
+    opacity: 0.55;
+  }
   studio-app .tab-article {
     display: none;
   }
@@ -135,8 +139,27 @@ export const appStyles = css`
     }
     studio-app .article-pane,
     studio-app .panel {
+      /* the page scrolls: what sticks to its end, sticks there */
+      overflow: visible;
       block-size: auto;
       min-block-size: 60vh;
+    }
+    studio-app .bar {
+      position: static;
+    }
+    studio-app nav {
+      position: sticky;
+      z-index: 2;
+      inset-block-start: 0;
+    }
+    studio-app .tabs {
+      /* an edge in shade: there are more */
+      background:
+        linear-gradient(to right, var(--paper) 40%, transparent) 0 / 2.5rem 100% no-repeat local,
+        linear-gradient(to left, var(--paper) 40%, transparent) 100% / 2.5rem 100% no-repeat local,
+        linear-gradient(to right, var(--edge), transparent) 0 / 0.75rem 100% no-repeat,
+        linear-gradient(to left, var(--edge), transparent) 100% / 0.75rem 100% no-repeat,
+        var(--paper);
     }
     studio-app .work:not([data-view='article']) .article-pane,
     studio-app .work[data-view='article'] .panel {

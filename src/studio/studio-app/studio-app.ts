@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import { askerFor } from '../asker.js';
@@ -227,7 +227,11 @@ export class StudioApp extends StudioElement {
   #showPassage(passage: StudioEvent<'studio-show'>['detail']): void {
     this.shownPassage = [passage];
     // The article has a tab of its own where it doesn't fit beside the rest
-    if (matchMedia('(max-width: 59.99rem)').matches) this.view = 'article';
+    if (!matchMedia('(max-width: 59.99rem)').matches) return;
+    this.view = 'article';
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLElement>('studio-article .text')?.focus({ preventScroll: true }),
+    );
   }
 
   #say(text: string): void {
@@ -239,6 +243,14 @@ export class StudioApp extends StudioElement {
     this.view = view;
     this.chosen = id;
     this.shownPassage = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // Each view begins at its top; a question or a fact that is gone to is scrolled to after that
+    if (changed.get('view') === undefined || !this.panel) return;
+    this.panel.scrollTop = 0;
+    const work = this.panel.parentElement!;
+    if (scrollY > work.offsetTop) work.scrollIntoView({ block: 'start' });
   }
 
   protected override render(): TemplateResult {

@@ -84,7 +84,8 @@ export class StudioFacts extends StudioElement {
   #goOn(): void {
     const { row, waiting } = this.#place;
     const lines = this.#lines;
-    const next = waiting >= 0 ? this.#waiting[waiting] : undefined;
+    // After the last of them come those that were passed over
+    const next = waiting >= 0 ? (this.#waiting[waiting] ?? this.#waiting[0]) : undefined;
     if (next) this.ask('studio-choose', { id: next.fact.id });
     else lines[Math.min(row, lines.length - 1)]?.focus();
   }

@@ -107,4 +107,7 @@ export const questionStyles = css`
     gap: 0.9rem;
     max-inline-size: 26rem;
   }
+  studio-question .weight .note {
+    grid-column: 1 / -1;
+  }
 `;

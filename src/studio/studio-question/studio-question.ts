@@ -311,7 +311,7 @@ export class StudioQuestion extends StudioElement {
           : review
             ? nothing
             : html`<button aria-keyshortcuts="Delete" @click=${this.#drop}>
-                ${isOwn(question) ? 'Remove' : 'Leave out'}
+                ${isOwn(question) ? 'Remove the question' : 'Leave out'}
               </button>`
       }
       ${

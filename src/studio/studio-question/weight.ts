@@ -9,7 +9,7 @@ const HARD = 0.7;
 const LEVELS = [
   [0.2, 'Easy'],
   [0.5, 'Medium'],
-  [0.8, 'Hard: never asked first'],
+  [0.8, 'Hard'],
 ] as const;
 
 /** A shorter time is over before it is read. */
@@ -42,6 +42,7 @@ export function renderWeight(
       <label for="difficulty-${id}">How hard it is</label>
       <select
         id="difficulty-${id}"
+        aria-describedby=${level === 0.8 ? `last-${id}` : nothing}
         @change=${(event: Event) =>
           change('how hard it is', { difficulty: Number((event.target as HTMLSelectElement).value) })}
       >
@@ -65,6 +66,7 @@ export function renderWeight(
         }}
       />
     </div>
+    ${level === 0.8 ? html`<p class="note" id="last-${id}">A hard question is never asked first.</p>` : nothing}
     ${
       seconds
         ? html`<p class="note" id="clock-${id}">

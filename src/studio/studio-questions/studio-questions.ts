@@ -67,13 +67,16 @@ export class StudioQuestions extends StudioElement {
   /** What had the focus was moved, with its question; or is gone, and the person goes on with what came into its place. */
   async #goOn(id = ''): Promise<void> {
     const { row, waiting } = this.#place;
-    const next = waiting >= 0 ? this.#waiting[waiting] : undefined;
+    // After the last of them come those that were passed over
+    const next = waiting >= 0 ? (this.#waiting[waiting] ?? this.#waiting[0]) : undefined;
     if (next) return this.ask('studio-choose', { id: next.question.id });
     await this.querySelector<LitElement>('studio-question[open]')?.updateComplete;
     if (this.contains(document.activeElement)) return;
+    if (waiting >= 0 && this.chosen) return this.#goTo(this.chosen);
     const lines = this.#lines;
-    const same = id && this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-    (same || lines[Math.min(row, lines.length - 1)])?.focus();
+    const same = id ? this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) : undefined;
+    // What was left out stands folded away
+    (same?.checkVisibility() ? same : lines[Math.min(row, lines.length - 1)])?.focus();
   }
 
   /** A question that was just made, or chosen elsewhere: the person goes on there. */

@@ -17,9 +17,9 @@ export const rowStyles = css`
     border-radius: 0;
   }
   @media (max-width: 59.99rem) {
-    /* below the bar, which stays in view */
+    /* below the tabs, which stay in view */
     :is(studio-fact, studio-question) .line {
-      scroll-margin-block-start: 8rem;
+      scroll-margin-block-start: 4rem;
     }
   }
   :is(studio-fact, studio-question) .line:focus-visible {

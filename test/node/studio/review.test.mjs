@@ -88,6 +88,66 @@ describe('a whole review by keyboard alone', () => {
     assert.deepEqual(page.problems, []);
   });
 
+  it('stays in the list where a question is left out by Delete, and with the last that was accepted', async () => {
+    const page = await studioWith(open, ARTICLE);
+    await page.click('#tab-questions');
+    await page.waitForSelector('section .line');
+    const drop = async () => {
+      const [first, next] = await page.$$eval('section:not(#questions-check) .line', all => all.map(({ id }) => id));
+      await page.focus(`[id="${first}"]`);
+      await page.keyboard.press('Delete');
+      await page.waitForFunction(id => document.activeElement.id === id, {}, next);
+    };
+    await drop();
+    // Also where another one is unfolded
+    await page.keyboard.press('Enter');
+    await drop();
+    await page.click('#questions-check .line');
+    await page.waitForSelector('#questions-check [open] .review .primary');
+    await page.focus('#questions-check [open] .review .primary');
+    const accepted = [];
+    while (await waiting(page, 'questions')) {
+      const left = await waiting(page, 'questions');
+      await page.waitForFunction(() => document.activeElement.matches('[open] .review .primary'));
+      accepted.push((await focused(page)).words);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        count => Number.parseInt(document.querySelector('#tab-questions .count')?.textContent ?? '0', 10) < count,
+        {},
+        left,
+      );
+    }
+    await page.waitForFunction(() => document.activeElement.matches('[open] .line'));
+    const last = await focused(page);
+    assert.equal(last.words, accepted.at(-1));
+    assert.ok(last.isInView);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('goes back to what was passed over where the last of a list is decided of first', async () => {
+    const page = await studioWith(open, ARTICLE);
+    await page.click('#check-facts');
+    await page.waitForFunction(() => document.activeElement.matches('.review .primary'));
+    const before = await lines(page, 'group-check');
+    await page.evaluate(() => [...document.querySelectorAll('#group-check .line')].at(-1).click());
+    await page.waitForFunction(
+      words =>
+        document.activeElement.matches('.review .primary') &&
+        document.activeElement.closest('studio-fact').querySelector('.words').textContent.trim() === words,
+      {},
+      before.at(-1),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      words =>
+        document.activeElement.matches('.review .primary') &&
+        document.activeElement.closest('studio-fact').querySelector('.words').textContent.trim() === words,
+      {},
+      before[0],
+    );
+    assert.deepEqual(page.problems, []);
+  });
+
   it('accepts one alone of those who hold Enter down', async () => {
     const page = await studioWith(open, ARTICLE);
     const before = await waiting(page, 'facts');
