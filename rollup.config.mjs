@@ -55,14 +55,19 @@ const locales = readdirSync('src/ui/locales')
   .map(file => file.replace('.ts', ''))
   .filter(name => name.length === 2 && name !== 'en');
 
-/** Languages stay files of their own beside the one file, and are loaded when a page asks for one. */
-const localesBeside = {
-  name: 'locales-beside',
-  resolveId: (id, importer) =>
-    importer?.endsWith('/locales/locales.ts') ? { id: `./locales/${id.slice(2)}`, external: 'absolute' } : null,
-};
+/**
+ * Languages are files of their own, loaded by their name when a page asks for one: a list of twelve files would be a tenth of a
+ * widget. `address`: where one is, as an expression.
+ */
+const localesByName = address => ({
+  name: 'locales-by-name',
+  load: id =>
+    id.endsWith('/locales/locales.ts')
+      ? `export const importLocale = name => /^(${locales.join('|')})$/.test(name) ? import(${address}) : undefined;`
+      : null,
+});
 
-/** So do the kinds of question that few packs have, and what few readers press. */
+/** So are, beside the one file, the kinds of question that few packs have, and what few readers press. */
 const BESIDE = { '/views/further.js': './further-kinds.js', './share-picture.js': './share-picture.js' };
 const filesBeside = {
   name: 'files-beside',
@@ -223,11 +228,18 @@ const askedAgain = {
   },
 };
 
-/** How far a widget comes without its controller is nothing to a file that has both. */
+/** What looks after the controllers, and how far a widget comes without its own, is nothing to a file that has both. */
+const AT_ONCE = {
+  '/loading/pack-source.ts': 'export class PackSource { giveUp() {} leave() {} take() {} }',
+  '/deferred/controllers.ts': `import { controllers } from '../controllers/index.js';
+    const done = () => {};
+    export { done as fetchControllers, done as fetchControllersOnInterest, done as provideControllers };
+    export const whenControllers = act => act(controllers);
+    export const worried = new Set();`,
+};
 const controlledAtOnce = {
   name: 'controlled-at-once',
-  load: id =>
-    id.endsWith('/loading/pack-source.ts') ? 'export class PackSource { giveUp() {} leave() {} take() {} }' : null,
+  load: id => Object.entries(AT_ONCE).find(([end]) => id.endsWith(end))?.[1],
 };
 
 /** The first widget's file has what all need: it defines its own element only where a page has one. */
@@ -246,15 +258,6 @@ export { FirstWidget as WhoSaidIt };`
           code: code.replace(/^define\(['"][a-z-]+['"], (\w+)\);$/m, 'export { $1 as FirstWidget, define };'),
           map: null,
         }
-      : null,
-};
-
-/** Languages by their name: the names of twelve files with their hashes would be a tenth of a widget. */
-const localesByName = {
-  name: 'locales-by-name',
-  load: id =>
-    id.endsWith('/locales/locales.ts')
-      ? `export const importLocale = name => /^(${locales.join('|')})$/.test(name) ? import(new URL(\`../../locales/\${name}.js\`, import.meta.url).href) : undefined;`
       : null,
 };
 
@@ -417,7 +420,7 @@ export const PARTS = {
       fromRoot,
       controlledAtOnce,
       mapsApart,
-      localesBeside,
+      localesByName('`./locales/${name}.js`'),
       filesBeside,
       ...forPages(),
     ],
@@ -482,7 +485,7 @@ export const PARTS = {
     input: { ...widgets, [FIRST]: FIRST, hydrate: 'src/render/hydrate.ts', interface: INTERFACE },
     plugins: [
       definedApart,
-      localesByName,
+      localesByName('new URL(`../../locales/${name}.js`, import.meta.url).href'),
       ...forPages(),
       askedAgain,
       compiledAtOnce,

@@ -6,13 +6,20 @@ import { SHORTER } from './lit-shorter.mjs';
  * templates of a kind that is not here. That is named below as lit's own files name it; terser drops what hung on it.
  * The packages and the server have lit as it comes.
  */
-const LIT = /^(.*\/node_modules\/(@lit\/reactive-element|lit-element|lit-html))\/([\w-]+\.js)$/;
+const LIT =
+  /^(.*\/node_modules\/(@lit\/context|@lit\/reactive-element|lit-element|lit-html))\/((?:[\w-]+\/)*[\w-]+\.js)$/;
 
 /** Whose files were read for this. Of others nothing is left out. */
-const VERSIONS = { '@lit/reactive-element': '2.1.2', 'lit-element': '4.2.2', 'lit-html': '3.3.3' };
+const VERSIONS = {
+  '@lit/context': '1.1.6',
+  '@lit/reactive-element': '2.1.2',
+  'lit-element': '4.2.2',
+  'lit-html': '3.3.3',
+};
 
 /** Read as undefined, and not written. */
 const NEVER = {
+  '@lit/context': [],
   '@lit/reactive-element': [
     'ShadyCSS',
     'litNonce',
@@ -59,6 +66,7 @@ const NEVER = {
 
 /** Methods and properties that nobody takes. */
 const UNTAKEN = {
+  '@lit/context': [],
   '@lit/reactive-element': ['addInitializer', 'removeController', 'toAttribute', 'shouldUpdate', '_$ET'],
   'lit-element': ['connectedCallback', 'disconnectedCallback'],
   'lit-html': ['setConnected', 'parentNode', 'startNode', 'endNode', 'tagName', 'F'],
@@ -82,7 +90,7 @@ const ASKED = [
   [/@[a-z]+=\$\{ *\{|\bhandleEvent\b/, 'a listener that is no function'],
   [/\s\?[a-z]+="?\$\{/, 'a flag among the attributes'],
   [/<[a-z][^<>`]*=(?:\$\{|'[^'<>`]*\$\{)/, 'a value that is not within double quotes'],
-  [/["']lit\/(?:async-directive|directives\/(?:async-|until|ref|cache|guard|keyed))/, 'a directive that is told more'],
+  [/["']lit\/(?:async-directive|directives\/(?:async-|until|ref|cache|guard))/, 'a directive that is told more'],
 ];
 
 export const litForPages = {

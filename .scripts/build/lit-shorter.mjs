@@ -3,6 +3,39 @@
  * page gets them. The build fails where one is not found in the version that was read for this.
  */
 export const SHORTER = {
+  // contexts are named in an object of options, and subscribed to
+  '@lit/context/lib/value-notifier.js': [
+    [
+      /class s\{.*\}\}(?=export)/,
+      'class s{constructor(){this.subscriptions=new Map}' +
+        'setValue(s){if(!Object.is(s,this.o)){this.o=s;for(const[t,{disposer:i}]of this.subscriptions)t(s,i)}}' +
+        'addCallback(s,t,i){i&&!this.subscriptions.has(s)&&' +
+        'this.subscriptions.set(s,{disposer:()=>{this.subscriptions.delete(s)},consumerHost:t}),' +
+        's(this.o,this.subscriptions.get(s)?.disposer)}}',
+    ],
+  ],
+  '@lit/context/lib/controllers/context-consumer.js': [
+    [
+      /class s\{.*\}\}(?=export)/,
+      'class s{constructor(t,{context:s}){this.host=t,this.context=s,' +
+        'this.t=(s,i)=>{this.unsubscribe!==i&&this.unsubscribe?.(),this.unsubscribe=i,this.value=s,t.requestUpdate()},' +
+        't.addController(this)}' +
+        'hostConnected(){this.host.dispatchEvent(new t(this.context,this.host,this.t,!0))}' +
+        'hostDisconnected(){this.unsubscribe?.(),this.unsubscribe=void 0}}',
+    ],
+  ],
+  '@lit/context/lib/controllers/context-provider.js': [
+    ['constructor(s,e,i){super(void 0!==e.context?e.initialValue:i)', 'constructor(s,{context:e}){super()'],
+    ['void 0!==e.context?this.context=e.context:this.context=e', 'this.context=e'],
+    ['this.host.addController?.(', 'this.host.addController('],
+  ],
+  'lit-html/directives/live.js': [
+    // it stands for a property alone
+    [
+      /constructor\(r\)\{.*?\}update\(.*?\}\}/,
+      'render(r){return r}update(i,[t]){return t===i.element[i.name]?r:(s(i),t)}}',
+    ],
+  ],
   '@lit/reactive-element/css-tag.js': [
     [
       /constructor\(t,e,o\)\{.*?this\.t=e\}get styleSheet\(\)\{.*?return t\}toString\(\)\{return this\.cssText\}/,
@@ -43,14 +76,11 @@ export const SHORTER = {
         'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}' +
         'this.isUpdatePending||(this._$ES=this._$EP())}async',
     ],
-    // nobody puts an update off, or decides against it
-    [
-      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
-      'return this.performUpdate(),!this.isUpdatePending',
-    ],
+    // nobody decides against an update
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return await this.scheduleUpdate(),'],
     [
       /scheduleUpdate\(\)\{.*?_\$AE\(t\)\{.*?\}_\$EM/,
-      'performUpdate(){if(!this.isUpdatePending)return;' +
+      'scheduleUpdate(){this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;' +
         'if(!this.hasUpdated){this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[]}' +
         'const t=this._$AL;try{this.willUpdate(t),this.update(t)}catch(t){throw this._$EM(),t}' +
         'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(t)}willUpdate(t){}_$EM',

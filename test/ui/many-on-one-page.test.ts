@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
+import { mark } from '../../src/quiz/mark.js';
+import { sessionOf } from '../../src/ui/session/session.js';
 import { freshPack, inside, settled } from '../support/mount.js';
 import '../../src/widgets/who-said-it/who-said-it.js';
 
@@ -9,6 +11,14 @@ async function mountAll(...properties: object[]): Promise<QuizElement[]> {
   document.body.append(...all);
   await Promise.all(all.map(settled));
   return all;
+}
+
+function countUpdates(quiz: QuizElement, count: () => void): void {
+  const update = quiz.requestUpdate.bind(quiz);
+  quiz.requestUpdate = (...change: []) => {
+    count();
+    update(...change);
+  };
 }
 
 const ids = ({ questions }: QuizElement) => questions.map(({ id }) => id);
@@ -51,15 +61,28 @@ describe('many quizzes on one page', () => {
     const pack = freshPack();
     const [one] = await mountAll({ pack, seed: 's' });
     let draws = 0;
-    const update = one!.requestUpdate.bind(one);
-    one!.requestUpdate = (...change: []) => {
-      draws += 1;
-      update(...change);
-    };
+    countUpdates(one!, () => (draws += 1));
     const [other] = await mountAll({ pack, seed: 's' });
     expect(draws).to.equal(0);
     inside(other!, '.option')!.click();
     await settled(one!);
     expect(inside(one!, '.feedback')).to.not.equal(null);
+  });
+
+  it('are not drawn again for an answer to what they do not ask', async () => {
+    const pack = freshPack();
+    const [one, other] = await mountAll({ pack, seed: 's', limit: 1 }, { pack, seed: 's', limit: 2 });
+    let draws = 0;
+    countUpdates(one!, () => (draws += 1));
+    const session = sessionOf(pack);
+    session.record(
+      mark(
+        other!.questions.find(({ id }) => id !== one!.question!.id)!,
+        '',
+      ),
+    );
+    expect(draws).to.equal(0);
+    session.record(mark(one!.question!, ''));
+    expect(draws).to.equal(1);
   });
 });

@@ -18,6 +18,9 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   readonly state: string;
   readonly strings: Strings;
   readonly uiLang: string;
+  readonly isUpdatePending: boolean;
+  readonly counts?: boolean;
+  until?: Promise<unknown>;
   takeAnew(): void;
 }
 

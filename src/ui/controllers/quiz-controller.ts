@@ -110,6 +110,10 @@ export class QuizController extends WidgetController {
     this.#moveFocus = this.#keepFocus = false;
   }
 
+  protected override concerns(id: string): boolean {
+    return this.host.questions.some(question => question.id === id);
+  }
+
   get #nowRound(): string {
     return this.session?.roundOf(this.host.localName) ?? '';
   }

@@ -20,6 +20,9 @@ import { watchLanguage } from '../page/watch-language.js';
 const reviewed = forAll((pack: ContentPack) => withoutReview(pack));
 const standing = forNow((pack: ContentPack) => borneOut(pack, passageFinder()));
 
+/** So long the verdict on an answer takes to be painted, milliseconds: what others show of it waits for that. */
+const PAINTED = 50;
+
 /** Where a widget got its pack by itself, as far as it came. */
 interface FirstTry {
   state?: PackState;
@@ -155,7 +158,20 @@ export class WidgetController implements ReactiveController {
 
   #subscribe(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(() => this.host.requestUpdate(), this.asks);
+    this.#unsubscribe = this.session?.subscribe(id => this.#hear(id));
+  }
+
+  #hear(id?: string): void {
+    const { host } = this;
+    if (id !== undefined && !this.concerns(id)) return;
+    if (id && host.counts && !host.isUpdatePending) host.until = new Promise(later => setTimeout(later, PAINTED));
+    host.requestUpdate();
+  }
+
+  /** Whether an answer to this question, or a guess at it, is shown. */
+  protected concerns(id: string): boolean {
+    const { counts, shown } = this.host;
+    return counts || !!shown?.openQuestions.some(question => question.id === id);
   }
 
   /** In the article's own page: without the facts whose words no longer stand there. */

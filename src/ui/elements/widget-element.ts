@@ -114,6 +114,12 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is being taken over. @internal */
   isHydrating?: boolean;
 
+  /** Until then it isn't rendered. @internal */
+  until?: Promise<unknown>;
+
+  /** It shows what others ask, and how that was answered. @internal */
+  readonly counts?: boolean;
+
   #first = new PackSource(this);
   #shownSource?: ContentPack;
   #told?: WidgetState;
@@ -239,6 +245,11 @@ export abstract class WidgetElement extends LitElement {
     this.isHydrating = !!rendered && 'hydrates' in this.constructor;
     if (!this.isHydrating) rendered?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    await this.until;
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

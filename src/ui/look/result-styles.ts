@@ -127,8 +127,6 @@ export const resultStyles = css`
     .strip [data-now='true'] {
       border-color: Highlight;
     }
-  }
-  @media (forced-colors: active) {
     .option[data-mark='right'] {
       outline: 3px solid Highlight;
     }

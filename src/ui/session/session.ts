@@ -6,6 +6,9 @@ import { mark } from '../deferred/further-kinds.js';
 import { newSeed, seedFor, sessionKey } from './seed.js';
 import { read, remove, write, type SavedSession } from './storage.js';
 
+/** Is told of which question or fact; undefined where all may have changed, `''` where only what is asked has. */
+type Listener = (id?: string) => void;
+
 /**
  * The reader's progress in one pack, over all the widgets of a page. Kept in the tab, so that a reload goes on where the
  * reader was; with `persist` on the device, shared by its tabs. Without any storage it lives as long as the page.
@@ -15,8 +18,7 @@ export class Session {
   readonly key: string;
   #saved: SavedSession;
   #asked = new Map<object, readonly Question[]>();
-  /** With each whether it is told of answers alone. */
-  #listeners = new Map<() => void, boolean>();
+  #listeners = new Set<Listener>();
   #persist = false;
   /** The device has what this tab has. */
   #isKept = false;
@@ -74,9 +76,9 @@ export class Session {
       const old = this.result(question.id);
       if (!old || old.answer === REVEALED) continue;
       const { score, right } = mark(question, old.answer) ?? old;
-      if (score !== old.score) this.#change(saved => (saved.results[question.id] = { ...old, score, right }));
+      if (score !== old.score) this.record({ ...old, score, right });
     }
-    this.#tell(false);
+    this.#tell('');
   }
 
   result(questionId: string): Result | undefined {
@@ -84,7 +86,7 @@ export class Session {
   }
 
   record(result: Result): void {
-    this.#change(saved => (saved.results[result.questionId] = result));
+    this.#change(saved => (saved.results[result.questionId] = result), result.questionId);
   }
 
   guess(factId: string): string | undefined {
@@ -92,11 +94,11 @@ export class Session {
   }
 
   recordGuess(factId: string, outcome: string): void {
-    this.#change(saved => (saved.guesses[factId] = outcome));
+    this.#change(saved => (saved.guesses[factId] = outcome), factId);
   }
 
   forgetGuess(factId: string): void {
-    this.#change(saved => delete saved.guesses[factId]);
+    this.#change(saved => delete saved.guesses[factId], factId);
   }
 
   /** What a widget’s order depends on beside the seed: each time it is started over it asks in another one. */
@@ -117,18 +119,18 @@ export class Session {
     if (!questionIds) remove('localStorage', this.key);
   }
 
-  /** Calls back after every change, or where only answers change, until the returned function is called. */
-  subscribe(listener: () => void, answersAlone = false): () => void {
-    this.#listeners.set(listener, answersAlone);
+  /** Calls back after every change until the returned function is called. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  #change(change: (saved: SavedSession) => void): void {
+  #change(change: (saved: SavedSession) => void, id?: string): void {
     // Another tab may have answered since. What a full storage has is out of date
     if (this.#isKept) this.#saved = read('localStorage', this.key) ?? this.#saved;
     change(this.#saved);
     this.#save();
-    this.#tell();
+    this.#tell(id);
   }
 
   #save(): void {
@@ -137,8 +139,8 @@ export class Session {
     this.#isKept = this.#persist && write('localStorage', this.key, this.#saved);
   }
 
-  #tell(isAnswer = true): void {
-    for (const [listener, answersAlone] of this.#listeners) if (isAnswer || !answersAlone) listener();
+  #tell(id?: string): void {
+    for (const listener of this.#listeners) listener(id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { ranksOf } from '../../quiz/ranks.js';
 import type { OrderQuestion } from '../../quiz/types.js';
 import { drawTimeline } from './timeline.js';
@@ -68,13 +68,11 @@ export function orderView(question: OrderQuestion, asking: Asking<string[]>): Te
       </span>
     </li>`;
   };
-  return html`${repeat(
-    [question],
-    ({ id }) => id,
-    () =>
-      html`<ol class="order" part="options" role="list" tabindex="-1" aria-labelledby=${asking.named}>
-        ${question.options.map(row)}
-      </ol>`,
+  return html`${keyed(
+    question.id,
+    html`<ol class="order" part="options" role="list" tabindex="-1" aria-labelledby=${asking.named}>
+      ${question.options.map(row)}
+    </ol>`,
   )}
   ${checkButton(asking, ids)}`;
 }

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { timeSpan } from '../../quiz/edtf.js';
 import { dateInWords } from '../words/dates.js';
 import type { Strings } from '../words/strings.js';
-import { knownTag } from '../../quiz/known-tag.js';
+import { numberFormat } from '../../quiz/formats.js';
 
 export interface DrawnEvent {
   id: string;
@@ -70,7 +70,7 @@ function spell(milliseconds: number, lang: string): string {
   const days = milliseconds / DAY;
   const [unit, length] = UNITS.find(([, length]) => days >= length) ?? UNITS[2];
   const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(knownTag(lang), style).format(days / length);
+  return numberFormat(lang, style).format(days / length);
 }
 
 export const timelineStyles = css`

@@ -1,5 +1,5 @@
 import type { Strings } from './strings.js';
-import { knownTag } from '../../quiz/known-tag.js';
+import { dateFormat } from '../../quiz/formats.js';
 
 const POINT = /^(-?\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d))?)?/;
 /** An EDTF date in words, no more precise than it is: "August 2024", not "1 August 2024". */
@@ -23,7 +23,7 @@ function point(edtf: string, lang: string, strings: Strings): string {
   if (decade !== year) return about(strings.decade(decade));
   const date = new Date(0);
   date.setUTCFullYear(+year, +(second ?? 1) - 1, +(day ?? 1));
-  const words = new Intl.DateTimeFormat(knownTag(lang), {
+  const words = dateFormat(lang, {
     // As astronomers count: 0 is the year before the first
     era: +year < 1 ? 'short' : undefined,
     year: 'numeric',

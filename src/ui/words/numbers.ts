@@ -1,7 +1,7 @@
 import { GAP } from '../../quiz/gap.js';
 import type { NumberQuestion } from '../../quiz/types.js';
-import { inWords } from '../../quiz/in-words.js';
-import { knownTag } from '../../quiz/known-tag.js';
+import { numberFormat } from '../../quiz/formats.js';
+import { COMPACT, inWords } from '../../quiz/in-words.js';
 
 export { inWords };
 
@@ -9,9 +9,7 @@ export { inWords };
 export function wordFor({ min, max }: NumberQuestion, lang: string): [scale: number, word: string] {
   const scale = [1e9, 1e6].find(size => max >= size && (min === 0 || Math.abs(min) >= size));
   if (!scale) return [1, ''];
-  const parts = new Intl.NumberFormat(knownTag(lang), { notation: 'compact', compactDisplay: 'long' }).formatToParts(
-    2 * scale,
-  );
+  const parts = numberFormat(lang, COMPACT).formatToParts(2 * scale);
   const word = parts.find(({ type }) => type === 'compact')?.value;
   return word && parts[0]?.value === '2' ? [scale, word] : [1, ''];
 }

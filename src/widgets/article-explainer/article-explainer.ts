@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../ui/elements/decorators.js';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
 import { WIDGETS } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
@@ -50,23 +49,31 @@ const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
 export class ArticleExplainer extends WidgetElement {
   static override styles = [...WidgetElement.styles, articleExplainerStyles, room(60, 60)];
 
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    include: {},
+    exclude: {},
+    seed: {},
+    limit: { type: Number },
+  };
+
   /**
    * Which widgets stand in it, in this order: tag names, parted by spaces. Default: all that ask, the map, open questions, terms, score.
    * A page that imports widgets one by one names those that it imports: a quiz that is still to come is waited for.
    */
-  @property() include?: string;
+  include?: string;
 
   /** Which widgets are left out: tag names, parted by spaces. */
-  @property() exclude?: string;
+  exclude?: string;
 
   /** Decides the order of questions and options, the same for everyone. Default: another order for each visit. */
-  @property() seed?: string;
+  seed?: string;
 
   /** At most so many questions of a widget. Default: 5. */
-  @property({ type: Number }) limit = QUESTIONS_A_WIDGET;
+  limit = QUESTIONS_A_WIDGET;
 
-  /** How many questions there are, where a server has counted them: more than the page asks by now. @internal */
-  @property({ type: Number }) asked = 0;
+  /** @internal */
+  override readonly counts = true;
 
   #packProvider = new ContextProvider(this, { context: packContext });
   #sessionProvider = new ContextProvider(this, { context: sessionContext });
@@ -76,6 +83,8 @@ export class ArticleExplainer extends WidgetElement {
   #rendered?: { of: string; pack: ContentPack; tags: string[] };
   /** All that was asked by then is answered. */
   #isDue = false;
+  /** Whose turn to be rendered comes last. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor() {
     super();
@@ -131,6 +140,10 @@ export class ArticleExplainer extends WidgetElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel') || changed.has('limit') || changed.has('seed')) {
+      this.#fitting = undefined;
+      for (const widget of this.#widgets.values()) this.#tellOwn(widget);
+    }
     super.willUpdate(changed);
     this.#sessionProvider.setValue(this.session);
     this.#packProvider.setValue(this.packState);
@@ -156,13 +169,24 @@ export class ArticleExplainer extends WidgetElement {
       widget.setAttribute('part', tag);
       widget.setAttribute('exportparts', PARTS);
       this.#widgets.set(tag, widget);
+      // the widgets beside it ask the other kinds
+      if (tag === 'quick-quiz') widget.setAttribute('plain', '');
+      this.#tellOwn(widget);
     }
+    return widget;
+  }
+
+  /** What was set for all of them. */
+  #tellOwn(widget: Inside): void {
     widget.setAttribute('heading-level', String(this.headingLevel + 1));
     widget.setAttribute('limit', String(this.limit));
-    // the widgets beside it ask the other kinds
-    if (tag === 'quick-quiz') widget.setAttribute('plain', '');
     if (this.seed) widget.setAttribute('seed', this.seed);
     else widget.removeAttribute('seed');
+  }
+
+  /** A widget that comes into the page is rendered in a task of its own: all of them at once would hold the page up. */
+  #inTurn(widget: Inside): Inside {
+    if (!widget.isConnected) widget.until = this.#turn = this.#turn.then(() => new Promise(next => setTimeout(next)));
     return widget;
   }
 
@@ -178,7 +202,8 @@ export class ArticleExplainer extends WidgetElement {
   protected override renderReady(): TemplateResult {
     const { strings, session, shown } = this;
     const { answered, asked } = session!.score;
-    const max = Math.max(this.asked, asked);
+    // A server has counted them: more than the page asks by now
+    const max = Math.max(Number(this.getAttribute('asked')), asked);
     return html`<slot name="intro">
         ${this.renderHeader()}
         <p class="headline" lang=${shown!.lang} dir="auto">${shown!.title}</p>
@@ -191,7 +216,7 @@ export class ArticleExplainer extends WidgetElement {
             </div>`
           : nothing
       }
-      ${this.#tagsFor(shown!).map(tag => html`<slot name="before-${tag}"></slot>${isServer ? insideOf(this.#widget(tag)) : this.#widget(tag)}`)}
+      ${this.#tagsFor(shown!).map(tag => html`<slot name="before-${tag}"></slot>${isServer ? insideOf(this.#widget(tag)) : this.#inTurn(this.#widget(tag))}`)}
       <slot name="outro"></slot>`;
   }
 }

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, type PropertyValues } from 'lit';
-import { property } from '../../ui/elements/decorators.js';
+import { LitElement, html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ContentPack as Pack } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { provideControllers } from '../../ui/deferred/controllers.js';
@@ -18,14 +17,21 @@ import { sessionOf } from '../../ui/session/session.js';
  * @fires explainer-error - The pack could not be loaded or is broken; `detail: { widget, code, message }`.
  */
 export class ContentPackElement extends LitElement {
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    pack: { attribute: false },
+    persist: { type: Boolean },
+  };
+
   /** Address of the content pack. */
-  @property() src?: string;
+  src?: string;
 
   /** The pack itself. It goes before `src`. */
-  @property({ attribute: false }) pack?: Pack;
+  pack?: Pack;
 
   /** Keeps the reader's progress on the device. Default: false, for this tab only. */
-  @property({ type: Boolean }) persist = false;
+  persist = false;
 
   #packs = new PackController(this);
   #provider = new ContextProvider(this, { context: packContext });

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../pack/types.js';
 import { GAP } from '../../quiz/gap.js';
 import type { Question, Result } from '../../quiz/types.js';
-import { property } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import { focusBox } from '../../ui/page/focus.js';
 import { provideControllers } from '../../ui/deferred/controllers.js';
@@ -34,8 +33,8 @@ import { shareText } from './share-text.js';
 export class ScoreCard extends WidgetElement {
   static override styles = [...WidgetElement.styles, resultStyles, quizStyles, scoreCardStyles, room(14, 14)];
 
-  /** How many questions there are, where a server has counted them: more than the page asks by now. @internal */
-  @property({ type: Number }) asked = 0;
+  /** @internal */
+  override readonly counts = true;
 
   protected override readonly statusClass = 'note';
 
@@ -62,7 +61,8 @@ export class ScoreCard extends WidgetElement {
   }
 
   get #count(): number {
-    return Math.max(this.asked, this.session?.questions.length ?? 0);
+    // A server has counted them: more than the page asks by now
+    return Math.max(Number(this.getAttribute('asked')), this.session?.questions.length ?? 0);
   }
 
   protected override renderReady(): TemplateResult {

@@ -304,15 +304,16 @@ describe('the session', () => {
     expect(told).to.equal(1);
   });
 
-  it('tells who hears answers alone nothing of what is asked', () => {
+  it('tells which question was answered, which fact was guessed at, and when all may have changed', () => {
     const session = new Session(freshKey());
-    const told: string[] = [];
-    session.subscribe(() => told.push('all'));
-    session.subscribe(() => told.push('answers'), true);
-    session.asks({}, quotes());
-    expect(told).to.deep.equal(['all']);
-    session.record(right(quotes()[0]!));
-    expect(told).to.deep.equal(['all', 'all', 'answers']);
+    const [question] = quotes();
+    const told: (string | undefined)[] = [];
+    session.subscribe(id => told.push(id));
+    session.asks({}, [question!]);
+    session.record(right(question!));
+    session.recordGuess('open', 'An outcome');
+    session.clear();
+    expect(told).to.deep.equal(['', question!.id, 'open', undefined]);
   });
 
   it('does not take a question’s id for a property that every object has', () => {

@@ -79,6 +79,42 @@ describe('<article-explainer>', () => {
     await expectAccessible(explainer);
   });
 
+  it('has all its widgets when it is ready, and renders each in a task of its own', async () => {
+    const explainer = await mount<ArticleExplainer>('article-explainer');
+    const widgets = widgetsIn(explainer);
+    const tasks: number[] = [];
+    let task = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      task += 1;
+      if (tasks.length < widgets.length) port2.postMessage('');
+    };
+    port2.postMessage('');
+    for (const event of ['explainer-ready', 'explainer-empty'])
+      explainer.addEventListener(event, () => tasks.push(task));
+    expect(widgets.filter(widget => widget.hasAttribute('state'))).to.deep.equal([]);
+    await Promise.all(widgets.map(settled));
+    expect(tasks).to.have.length(widgets.length);
+    expect(new Set(tasks).size).to.equal(widgets.length);
+    port1.close();
+  });
+
+  it('says how far the reader is after the verdict, in a task of its own', async () => {
+    const pack = freshPack();
+    const include = 'true-or-false score-card';
+    const explainer = await mountExplainer({ properties: { pack }, attributes: { include } });
+    const [quiz, card] = widgetsIn(explainer) as [QuizElement, QuizElement];
+    const overall = () => textOf(inside(explainer, '.overall'));
+    const before = [overall(), textOf(inside(card, '.total'))];
+    inside(quiz, '.option').click();
+    await settled(quiz);
+    expect(textOf(inside(quiz, '.verdict'))).to.not.equal('');
+    expect([overall(), textOf(inside(card, '.total'))]).to.deep.equal(before);
+    await Promise.all([settled(explainer), settled(card)]);
+    expect(overall()).to.match(/^1 of/);
+    expect(textOf(inside(card, '.total'))).to.not.equal(before[1]);
+  });
+
   it('starts everything over', async () => {
     const pack = freshPack();
     const explainer = await mountExplainer({ properties: { pack } });
