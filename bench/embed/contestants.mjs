@@ -165,7 +165,7 @@ const START = { '/start.js': `startQuiz(document.getElementById('quiz'), ${JSON.
 
 const HAX_READY = `!!document.querySelector('multiple-choice')?.shadowRoot?.querySelector('simple-fields-field')?.shadowRoot?.querySelector('input')`;
 
-/** Our pages that are played to the end: a quiz of ten questions, and the explainer of the sample article. */
+/** What is played to the end: a quiz of ten questions, the explainer of the sample article, and their page alone. */
 export function played() {
   const sample = readFileSync(here('../../stories/samples/harbour-bridge.pack.json'), 'utf8');
   const explainer = (name, script) => ({
@@ -175,6 +175,7 @@ export function played() {
     folders: { '/': dist('') },
   });
   return [
+    { name: 'the page without a widget', html: page('', ''), files: {}, isStill: true },
     ours('<who-said-it>, by the loader', 'who-said-it', 'loader.js'),
     ours('<who-said-it>, from the one file', 'who-said-it', 'explainer-elements.js'),
     explainer(

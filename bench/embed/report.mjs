@@ -266,8 +266,9 @@ ${tapTable(of('quiz'))}
 ### To the end
 
 Every question is answered, one after the other, on the slow CPU. A task is the time that the main thread itself worked at a
-stretch; the least of ${runs} visits, since what else the machine does only adds. The explainer is that of the sample article:
-questions of all kinds, each in the widget that asks it.
+stretch; the least of ${runs} visits, since what else the machine does only adds. The page without a widget says what of it is the
+browser's own: opening the page and laying its article out. The explainer is that of the sample article: questions of all kinds, each
+in the widget that asks it.
 
 ${playTable(played)}
 

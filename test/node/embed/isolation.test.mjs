@@ -113,7 +113,10 @@ test('a sandboxed frame without an origin, where storage throws, has a quiz that
   await choose(frame);
   await frame.waitForSelector('who-said-it >>> .feedback');
   const score = () =>
-    frame.$eval('score-card', card => card.shadowRoot.querySelector('.box').innerText.replace(/\s+/g, ' '));
+    frame.$eval('score-card', async card => {
+      await card.updateComplete;
+      return card.shadowRoot.querySelector('.box').innerText.replace(/\s+/g, ' ');
+    });
   assert.match(await score(), /You got [01] of 3 right\. 2 questions left\./);
   assert.deepEqual(faults, []);
   await close();
@@ -244,7 +247,8 @@ test('a whole explainer stays true to its answers under a translator, with the f
     await page.$eval(`${quiz} >>> .option`, option => option.focus());
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${quiz} >>> .feedback`);
-    const { answered, overall, isFocused, asks } = await page.$eval('article-explainer', explainer => {
+    const { answered, overall, isFocused, asks } = await page.$eval('article-explainer', async explainer => {
+      while (!(await explainer.updateComplete));
       const inner = explainer.shadowRoot.querySelector('who-said-it');
       return {
         answered: explainer.session.score.answered,
