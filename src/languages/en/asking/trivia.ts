@@ -15,7 +15,7 @@ const ADJECTIVES_ALONE =
   /\b(?:is|was|are|were) [“"](?:(?:very|so|too|quite|really|extremely) )?[\p{Ll}-]+(?:,? (?:and )?[\p{Ll}-]+){0,3},?[”"],? (?:said|says|added)\b/u;
 /** A reporter's own calls. */
 const ASKED_AGAIN =
-  /\b(?:asked|contacted|e-?mailed|called|pressed)\b[^.]{0,60}\b(?:several|many|multiple|numerous) (?:times|occasions)\b/i;
+  /\bdid not immediately (?:react|reply|answer)\b|\b(?:asked|contacted|e-?mailed|called|pressed)\b[^.]{0,60}\b(?:several|many|multiple|numerous) (?:times|occasions)\b/i;
 /** Of two of a kind, and not than which. */
 const MORE_RECENT = /\bmore[- ]recent\b(?! than)/i;
 /** "has been more successful at one than at the other": a view, where nothing is counted and nobody says so. */
