@@ -17,6 +17,11 @@ export const rows: Row[] = [
     people: [['Peter Ashby', 'Minister of Works']],
   },
   {
+    what: 'the head of a body that has a title’s word in its name',
+    text: 'Chief of the General Staff Erik Lund arrived.',
+    people: [['Erik Lund', 'Chief of the General Staff']],
+  },
+  {
     what: 'a people before the office',
     text: 'Danish Prime Minister Ingrid Dahl arrived.',
     people: [['Ingrid Dahl', 'Danish Prime Minister']],

@@ -85,8 +85,10 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       LINKS.has(key) &&
       (isRole(tokens[i - 1]?.text ?? '') ||
         (LINKS.has(bare(tokens[i - 1]?.text ?? '')) && isRole(tokens[i - 2]?.text ?? '')));
+    // "Chief of the General Staff Erik Lund": a body that has a title's word in its name
+    const isOfBody = key === 'of' && tokens[i + 1]?.text === 'the' && isCapital(tokens[i - 1]?.text ?? '');
     // "an aide to Senator Smith": the senator is named, not the aide.
-    if (linked && found && !comma && /^(?:of|for|to)$/.test(key)) break;
+    if (linked && found && !comma && !isOfBody && /^(?:of|for|to)$/.test(key)) break;
     if (linked && from <= at) {
       from = i;
       continue;
