@@ -96,7 +96,7 @@ export const sharedStyles = css`
   }
   button {
     min-block-size: var(--target);
-    padding: calc(0.55em * var(--density)) 1.1em;
+    padding: calc(0.55em * var(--density)) min(1.1em, 5vw);
     border: 1px solid var(--edge);
     border-radius: var(--button-radius);
     background: var(--raised);

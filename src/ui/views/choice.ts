@@ -45,12 +45,16 @@ export const choiceStyles = css`
   }
   .option {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.75em;
     inline-size: 100%;
     block-size: 100%;
     font-weight: var(--option-weight);
+  }
+  /* where large text leaves no room beside it, its mark goes under it */
+  .option > :last-child {
+    flex: 1 4.5em;
   }
   .option[data-mark='given'] {
     border-color: var(--accent);

@@ -78,7 +78,7 @@ export const further = ({ html, nothing, checkButton }: Given) => {
               @click=${() => result || toggle(id)}
             >
               <span aria-hidden="true">${isChosen ? '☑' : '☐'}</span>
-              <span .style=${'flex: 1'}>
+              <span>
                 <span dir="auto">${text}</span>
                 ${told ? html`<span dir="auto" .style=${'display: block; font-size: 0.88em; font-weight: 400'}>${told}</span>` : nothing}
               </span>

@@ -102,10 +102,13 @@ export const timelineStyles = css`
   .point {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
-    justify-content: space-between;
     gap: 0.75em;
     line-height: 1.4;
+  }
+  .point > div {
+    flex: 1 4.5em;
   }
   .point::before {
     position: absolute;

@@ -13,6 +13,6 @@ export function trueFalseView(question: TrueFalseQuestion, asking: Asking<boolea
 /** Two options stand side by side. */
 export const pairStyles = css`
   .options.pair {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
   }
 `;

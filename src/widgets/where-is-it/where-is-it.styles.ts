@@ -42,9 +42,6 @@ export const whereIsItStyles = css`
   .options li {
     counter-increment: place;
   }
-  .option {
-    justify-content: start;
-  }
   .option::before {
     display: grid;
     flex: none;
@@ -57,9 +54,6 @@ export const whereIsItStyles = css`
     font:
       700 0.85em/1 system-ui,
       sans-serif;
-  }
-  .option::after {
-    margin-inline-start: auto;
   }
   @media (forced-colors: active) {
     .map .mark {
