@@ -59,12 +59,25 @@ export function ownQuestion(kind: QuestionKind, passage?: Evidence, words = ''):
   return { id: ownId(), kind, prompt: '', evidence: passage ? [passage] : [], origin: 'editor', ...answers };
 }
 
-/** The same question, to be answered in another way: what was written stays as far as there is a place for it. */
+/** What a question was before it was only asked in another way, and nothing written since. */
+const cameFrom = new WeakMap<PackQuestion, PackQuestion>();
+
+/**
+ * The same question, to be answered in another way: what was written stays as far as there is a place for it. Who passes other
+ * kinds on the way takes nothing of them along.
+ */
 export function asKind(question: PackQuestion, kind: QuestionKind): PackQuestion {
-  if (kind === question.kind) return question;
+  const written = cameFrom.get(question) ?? question;
+  if (kind === written.kind) return written;
+  const turned = turnedInto(written, kind);
+  cameFrom.set(turned, written);
+  return turned;
+}
+
+function turnedInto(question: PackQuestion, kind: QuestionKind): PackQuestion {
   const { id, prompt, evidence, explanation, about, picture, points, seconds, difficulty } = question;
   const right = question.options?.find(each => [question.correct].flat().includes(each.id))?.text ?? '';
-  const answers = answersOf(kind, right || String(numberIn(question)), evidence[0]?.exact ?? '');
+  const answers = answersOf(kind, right || numberIn(question), evidence[0]?.exact ?? '');
   const before = question.options ?? [];
   const written = answers.options?.map((option, at) => ({ ...option, text: before[at]?.text ?? option.text }));
   // Where one is enough, what else was written stays away
@@ -84,4 +97,9 @@ export function asKind(question: PackQuestion, kind: QuestionKind): PackQuestion
   return { ...kept, origin: 'editor', ...answers, ...(options && { options }) } as PackQuestion;
 }
 
-const numberIn = ({ kind, correct }: PackQuestion) => (kind === 'number' ? correct : '');
+/** The number that somebody has set. */
+function numberIn({ kind, correct, range }: PackQuestion): string {
+  const { correct: value, range: usual } = answersOf('number', '', '');
+  const isUsual = correct === value && range?.min === usual!.min && range.max === usual!.max;
+  return kind === 'number' && !isUsual ? String(correct) : '';
+}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
-import { freeId, withOption } from '../state/options.js';
+import { reworded } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
 import { REMOVED, typed, type AnswersContext } from './context.js';
 import { renderMore, renderTold } from './option-parts.js';
@@ -28,7 +28,7 @@ export function renderAnswers(context: AnswersContext): TemplateResult | typeof 
 }
 
 function renderOptions(context: AnswersContext): TemplateResult {
-  const { question, lang, shown, isFact, change, say } = context;
+  const { question, lang, shown, isFact, toldOf, change, say } = context;
   const { options = [], correct, stimulus } = question;
   // What someone said was said by whom it was said
   const isSettled = !isOwn(question) && stimulus?.type === 'quotation';
@@ -36,12 +36,9 @@ function renderOptions(context: AnswersContext): TemplateResult {
   const reword = (at: number, text: string) => {
     const option = options[at]!;
     const isRight = option.id === correct;
-    // Other words are no longer the fact's
-    const renamed = isFact(option.id) ? freeId(options) : option.id;
-    change(name(at, isRight), {
-      options: withOption(question, at, { id: renamed, text }),
-      ...(isRight && { correct: renamed }),
-    });
+    const { id, options: next } = reworded(question, at, text, isFact);
+    toldOf.set(id, toldOf.get(option.id) ?? option.text);
+    change(name(at, isRight), { options: next, ...(isRight && { correct: id }) });
   };
   const rank = ({ id: option }: QuestionOption) => (option === correct ? 0 : shown.has(option) ? 1 : 2);
   const order = options.map((_, at) => at).sort((one, other) => rank(options[one]!) - rank(options[other]!));

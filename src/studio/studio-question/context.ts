@@ -9,6 +9,8 @@ export interface AnswersContext {
   shown: ReadonlySet<string>;
   /** Ids of facts: what names one stays as the fact has it. */
   isFact(id: string): boolean;
+  /** By the id of an option: the words that what is told of it was written for, where it has others by now. */
+  toldOf: Map<string, string>;
   change(what: string, change: Partial<PackQuestion>): void;
   /** Says what became of an answer to whoever doesn't see it. */
   say(text: string): void;

@@ -5,7 +5,7 @@ import { renderMore, renderTold } from './option-parts.js';
 
 /** Answers to choose from, of which those that are ticked are right. */
 export function renderSeveral(context: AnswersContext): TemplateResult {
-  const { question, change, say } = context;
+  const { question, toldOf, change, say } = context;
   const { options = [] } = question;
   const correct = question.correct as string[];
   const tick = (option: string, isRight: boolean) =>
@@ -32,8 +32,10 @@ export function renderSeveral(context: AnswersContext): TemplateResult {
           placeholder=${isRight ? 'A right answer' : 'A wrong answer'}
           dir="auto"
           .value=${option.text}
-          @input=${(event: Event) =>
-            change(`answer ${at + 1}`, { options: withOption(question, at, { text: typed(event) }) })}
+          @input=${(event: Event) => {
+            toldOf.set(option.id, toldOf.get(option.id) ?? option.text);
+            change(`answer ${at + 1}`, { options: withOption(question, at, { text: typed(event) }) });
+          }}
         />
         ${
           options.length > 2 && !isLastRight

@@ -66,6 +66,7 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
       own
         ? html`<div class="actions">
             <button
+              id="more-${question.id}"
               @click=${() => {
                 const id = freeId(options);
                 change('the order', { options: [...options, { id, text: '' }], correct: [...correct, id] });
@@ -135,6 +136,7 @@ export function renderPairs({ question, change, say }: AnswersContext): Template
       own
         ? html`<div class="actions">
             <button
+              id="more-${question.id}"
               @click=${() => {
                 const [id, target] = [freeId(options), freeId(targets, 't')];
                 change('the pairs', {

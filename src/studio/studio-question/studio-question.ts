@@ -58,8 +58,11 @@ export class StudioQuestion extends StudioElement {
 
   @property({ type: Boolean }) open = false;
 
-  /** What has the focus in it: its id, and the place of the answer that it belongs to. */
-  #focused?: { id: string; answer: number };
+  /** What has the focus in it: its id, the place of the answer that it belongs to, and of how many. */
+  #focused?: { id: string; answer: number; of: number };
+
+  /** By the id of an option: the words that what is told of it was written for, where it has others by now. */
+  #toldOf = new Map<string, string>();
 
   /** What follows from an edit is taken into the pack with all the other questions. */
   #edit(label: string, edit: QuestionEdit, key?: string): void {
@@ -94,15 +97,17 @@ export class StudioQuestion extends StudioElement {
 
   protected override willUpdate(): void {
     const { activeElement } = document;
-    this.#focused = this.contains(activeElement)
-      ? { id: activeElement!.id, answer: this.#answers.findIndex(answer => answer.contains(activeElement)) }
-      : undefined;
+    const answers = this.#answers;
+    const answer = answers.findIndex(each => each.contains(activeElement));
+    this.#focused = this.contains(activeElement) ? { id: activeElement!.id, answer, of: answers.length } : undefined;
   }
 
-  /** The focus goes with an answer that is moved; where one is removed, it goes to what came into its place. */
+  /** The focus goes with an answer that is moved, and to one that is added; where one is removed, to what came into its place. */
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.#focused || !changed.has('question')) return;
-    const { id, answer } = this.#focused;
+    const { id, answer, of } = this.#focused;
+    const isAdded = answer < 0 && id.startsWith('more-') && this.#answers.length > of;
+    if (isAdded) return this.#answers.at(-1)!.querySelector<HTMLElement>(FIELD)?.focus();
     const moved = id && this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
     if (moved) return moved.focus();
     const answers = this.#answers;
@@ -158,6 +163,7 @@ export class StudioQuestion extends StudioElement {
         lang: pack.lang,
         shown: shownOptions(question, pack),
         isFact: id => !!findFact(pack, id),
+        toldOf: this.#toldOf,
         change: (what, change) => this.#change(what, change),
         say: text => this.ask('studio-say', { text }),
       })}

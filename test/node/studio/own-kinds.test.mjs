@@ -126,15 +126,17 @@ describe('questions of one’s own of further kinds', () => {
     assert.deepEqual(await written(), ['A ferry', '', 'A boat']);
     await page.keyboard.press('Enter');
     assert.deepEqual(await written(), ['A ferry', '', 'A boat'], 'there is no place below');
-    assert.equal(await enter('.answers > .actions button', 'Number 4 was added.'), 'Add one');
+    assert.equal(await enter('.answers > .actions button', 'Number 4 was added.'), 'Number 4');
     assert.equal(await enter('.answer:nth-last-of-type(2) [aria-label^=Remove]', 'Number 4 was removed.'), 'Number 3');
     await page.select('studio-question[open] select', 'choice');
     await page.waitForSelector('[aria-label="Wrong answer 1"]');
-    assert.equal(await enter('[id^=more]', 'Wrong answer 3 was added.'), 'Add a wrong answer');
+    assert.equal(await enter('[id^=more]', 'Wrong answer 3 was added.'), 'Wrong answer 3');
     assert.equal(await enter('[aria-label="Remove wrong answer 3"]', 'Wrong answer 3 was removed.'), 'Wrong answer 2');
     await page.select('studio-question[open] select', 'short-answer');
     await page.waitForFunction(() => document.querySelector('[id^=more]').textContent.includes('another way'));
-    await enter('[id^=more]', 'Another way to write it was added.');
+    assert.equal(await enter('[id^=more]', 'Another way to write it was added.'), 'Also right, 1');
+    await page.keyboard.type('in two words');
+    assert.deepEqual(await written(), ['', 'in two words'], 'a space is written');
     assert.equal(
       await enter('[aria-label^="Remove what is also right"]', 'One way to write it was removed.'),
       'The right answer',

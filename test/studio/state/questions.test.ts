@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { findIssues } from '../../../src/pack/parse.js';
 import type { ContentPack, PackQuestion, QuestionKind } from '../../../src/pack/types.js';
 import { DEFAULT_LOOK } from '../../../src/studio/state/draft.js';
+import { reworded } from '../../../src/studio/state/options.js';
 import { asKind, OWN_KINDS, ownQuestion } from '../../../src/studio/state/own-question.js';
 import { issuesByFact, publish } from '../../../src/studio/state/publish.js';
 import {
@@ -112,6 +113,36 @@ describe('a question of one’s own', () => {
   it('keeps what was set of its points, its time and how hard it is, asked in another way', () => {
     const set = { points: 3, seconds: 30, difficulty: 0.8 };
     expect(asKind({ ...ownQuestion('choice'), ...set }, 'short-answer')).to.include(set);
+  });
+
+  it('takes nothing along of the kinds that it passes on the way to another', () => {
+    for (const words of ['', 'Nine weeks']) {
+      const choice = ownQuestion('choice', undefined, words);
+      const passed = (Object.keys(OWN_KINDS) as QuestionKind[]).reduce(asKind, choice);
+      expect(asKind(passed, 'short-answer')).to.deep.equal(asKind(choice, 'short-answer'));
+      expect(asKind(passed, 'choice')).to.equal(choice);
+    }
+  });
+
+  it('takes a number along as the right answer where somebody has set it', () => {
+    const number = ownQuestion('number');
+    const rightOf = (question: PackQuestion) => asKind(question, 'short-answer').options![0]!.text;
+    expect(rightOf({ ...number, prompt: 'How many weeks?' })).to.equal('');
+    expect(rightOf({ ...number, correct: 9 })).to.equal('9');
+  });
+
+  it('forgets what the builder told of a wrong answer that is now somebody else', () => {
+    const told = {
+      ...ownQuestion('choice'),
+      options: [{ id: 'p1', text: 'Ada Berg', feedback: 'Ada Berg is named as mayor.' }],
+    };
+    const isFact = (id: string) => id === 'p1';
+    expect(reworded(told, 0, 'Tom Ruiz', isFact)).to.deep.equal({
+      id: 'o2',
+      options: [{ id: 'o2', text: 'Tom Ruiz' }],
+    });
+    const own = { ...told, options: [{ id: 'p1', text: 'Ada Berg', feedback: 'No, look again.' }] };
+    expect(reworded(own, 0, 'Tom Ruiz', isFact).options[0]).to.include({ feedback: 'No, look again.' });
   });
 
   it('takes the selected words for the answer, and makes a gap of them', () => {
