@@ -8,6 +8,8 @@ export interface Statement {
   words: readonly Token[];
   /** Index of the answer's first word among them, and after its last; absent where all of it is asked. */
   answer?: { start: number; end: number };
+  /** `text` has the answer in its place: it is a sentence of its own. */
+  isFilled?: boolean;
   /** The answer may stand anywhere in the passage: the question was turned round. */
   isTurned?: boolean;
   /** The answer tells what something is like: it stands right at it. */

@@ -1,7 +1,8 @@
 import type { ImportedQuestion } from '../import/types.js';
 import { timeSpan, type TimeSpan } from '../pack/edtf.js';
-import { align } from './align.js';
+import { align, type Alignment } from './align.js';
 import type { Grounds, Passage } from './grounds.js';
+import type { Token } from './tokens.js';
 import type { Finding } from './types.js';
 
 interface Placed {
@@ -24,8 +25,8 @@ function placed(text: string, grounds: Grounds): Placed {
   const words = grounds.read(text);
   const found = grounds
     .near(words, 4)
-    .map(passage => ({ passage, share: align(words, passage.tokens, grounds.weightOf).share }))
-    .reduce<{ passage: Passage; share: number } | undefined>(
+    .map(passage => ({ passage, ...align(words, passage.tokens, grounds.weightOf) }))
+    .reduce<({ passage: Passage } & Alignment) | undefined>(
       (one, other) => (one && one.share >= other.share ? one : other),
       undefined,
     );
@@ -34,17 +35,30 @@ function placed(text: string, grounds: Grounds): Placed {
       const [first] = fact.evidence;
       return first !== undefined && first.start >= sentence.start && first.start < sentence.end;
     });
-    const span = fact.date ? timeSpan(fact.date) : fact.upcoming ? AHEAD : undefined;
+    // What the article itself leaves in doubt bears nothing out
+    const isSure = !fact.review;
+    const span = !isSure ? undefined : fact.date ? timeSpan(fact.date) : fact.upcoming ? AHEAD : undefined;
     return { text, span, passage: passage ?? found?.passage };
   }
   if (!found || found.share < 0.75) return { text };
   const dates = found.passage.tokens.filter(({ kind }) => kind === 'date');
-  const [date] = dates;
-  return {
-    text,
-    passage: found.passage,
-    span: new Set(dates.map(({ key }) => key)).size === 1 ? date!.span : undefined,
-  };
+  const isOnly = new Set(dates.map(({ key }) => key)).size === 1;
+  const date = isOnly ? dates.find(each => standsAt(each, found, grounds)) : undefined;
+  return { text, passage: found.passage, span: date?.span };
+}
+
+/** So many words may stand between a deed and its date. */
+const BESIDE = 3;
+
+/** Does a date stand at the words that tell the event, in their clause: another one's is not the event's? */
+function standsAt(date: Token, { passage, to }: { passage: Passage } & Alignment, { language }: Grounds): boolean {
+  const { tokens, text } = passage;
+  const at = tokens.indexOf(date);
+  const met = to.filter(each => each >= 0);
+  const nearest = met.reduce((one, other) => (Math.abs(other - at) < Math.abs(one - at) ? other : one));
+  const [first, last] = at < nearest ? [date, tokens[nearest]!] : [tokens[nearest]!, date];
+  const between = text.slice(first.end, last.start);
+  return Math.abs(nearest - at) <= BESIDE + 1 && !language.audit?.partsClauses.test(between);
 }
 
 /** Holds an order against the dates that the article gives. What comes first in the text tells nothing. */
@@ -80,4 +94,8 @@ export function orderFinding({ options = [], correct }: ImportedQuestion, ground
   return { verdict: 'borne-out', why: 'The article’s dates have this order.', evidence };
 }
 
-const same = (one: TimeSpan, other: TimeSpan) => one.start === other.start && one.end === other.end;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Of one day either may come first; within a month, or ahead without a date, the article doesn’t tell. */
+const same = (one: TimeSpan, other: TimeSpan) =>
+  one.start === other.start && one.end === other.end && one.end - one.start <= DAY;

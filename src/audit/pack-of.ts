@@ -11,6 +11,7 @@ import { auditQuestions, type AuditOptions } from './audit.js';
 import { VERDICT_WORDS } from './report.js';
 import { isNamed } from './speaker.js';
 import type { AuditedQuestion } from './types.js';
+import { packedId } from './unsaved.js';
 
 export interface PackedQuiz {
   /** The article's facts, and the quiz's questions: those that it bears out, and the others to review. */
@@ -64,7 +65,7 @@ export function questionOf({ question, verdict, why, evidence }: AuditedQuestion
   const reason = verdict === 'borne-out' ? undefined : `Held against the article: ${VERDICT_WORDS[verdict]}. ${why}`;
   const named = withPeople({ ...rest, correct }, kind, base);
   return {
-    id: `import:${id.replace(/\s+/g, '-')}`.slice(0, 120),
+    id: packedId(id),
     kind,
     ...named,
     ...(range && { range }),

@@ -78,7 +78,6 @@ export function statementOf(
   { read, language: { audit } }: Grounds,
 ): Statement {
   const task = stimulus && GAP.test(stimulus.text) ? stimulus.text : GAP.test(prompt) ? prompt : undefined;
-  const own = read(answer);
   if (task !== undefined) {
     const [before, after] = task.split(GAP) as [string, string];
     const text = `${before}${answer}${after}`;
@@ -86,8 +85,10 @@ export function statementOf(
     const [from, until] = [before.length, before.length + answer.length];
     const start = words.findIndex(({ end }) => end > from);
     const end = words.findIndex(each => each.start >= until);
-    return { text, words, answer: { start: start < 0 ? words.length : start, end: end < 0 ? words.length : end } };
+    const own = { start: start < 0 ? words.length : start, end: end < 0 ? words.length : end };
+    return { text, words, answer: own, isFilled: true };
   }
+  const own = read(answer);
   const text = [prompt, stimulus?.text].filter(Boolean).join(' ');
   const bare = audit ? bareOf(text, audit.asks) : text;
   const rest = read(bare);

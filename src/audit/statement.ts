@@ -35,15 +35,45 @@ const RANK: Readonly<Record<Standing['is'], number>> = { holds: 3, contradicted:
 export function standingOf(statement: Statement, grounds: Grounds): Standing {
   let best: Standing = { is: 'absent', share: 0, around: 0, why: 'No passage of the article speaks of it.' };
   for (const passage of grounds.near(statement.words)) {
-    const found = standingIn(statement, passage, grounds);
+    const found = isIts(statement, passage)
+      ? { is: 'holds' as const, share: 1, around: 1, passage, why: 'The passage says so.' }
+      : standingIn(statement, passage, grounds);
     if (found.is === 'holds') return found;
     const isBetter = RANK[found.is] - RANK[best.is] || found.share - best.share;
     if (isBetter > 0) best = found;
   }
-  if (best.is === 'near') return withAnswer(statement, best, grounds);
+  if (best.is === 'near') {
+    const turned = turnedRound(statement, grounds);
+    if (turned) best = turned;
+    else return withAnswer(statement, best, grounds);
+  }
   return best.is === 'contradicted' && standsElsewhere(statement, best, grounds)
     ? { ...best, is: 'near', why: 'Another passage has those words.' }
     : best;
+}
+
+const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Is a statement the passage itself, word for word? */
+const isIts = ({ text, answer, isFilled }: Statement, passage: Passage): boolean =>
+  (!answer || isFilled === true) && [passage.own, passage.text].some(own => plain(own) === plain(text));
+
+/** A passage that says the same of a deed with the other outcome: “released”, where the statement has “refused to release”. */
+function turnedRound(statement: Statement, grounds: Grounds): Standing | undefined {
+  const { opposites } = grounds.language.claims;
+  if (!opposites) return undefined;
+  for (const passage of grounds.near(statement.words)) {
+    for (const opposite of opposites.among(passage.text)) {
+      const deed = opposite.toldIn(passage.text);
+      if (!deed || !statement.text.includes(deed.to)) continue;
+      const end = deed.at + deed.words.length;
+      const text = passage.text.slice(0, deed.at) + deed.to + passage.text.slice(end);
+      const found = standingIn(statement, { ...passage, text, tokens: grounds.read(text) }, grounds);
+      if (found.is !== 'holds' || found.share < 1) continue;
+      return { ...found, is: 'contradicted', passage, why: `The passage has “${deed.words}”, not “${deed.to}”.` };
+    }
+  }
+  return undefined;
 }
 
 const MOST_ELSEWHERE = 12;

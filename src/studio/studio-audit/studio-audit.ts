@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
+import { unsavedOf } from '../../audit/unsaved.js';
 import { auditPage } from '../../audit/report-page.js';
 import { countsOf, countsText, VERDICT_WORDS } from '../../audit/report.js';
 import { VERDICTS, type Verdict } from '../../audit/types.js';
@@ -16,7 +17,7 @@ import '../studio-date/studio-date.js';
 import { StudioElement } from '../studio-element.js';
 import type { Audited, Given } from '../worker/protocol.js';
 import { auditStyles } from './studio-audit.styles.js';
-import { renderVerdicts } from './verdicts.js';
+import { placeOf, renderVerdicts } from './verdicts.js';
 
 type Field = 'quiz' | 'article';
 
@@ -254,6 +255,7 @@ export class StudioAudit extends StudioElement {
   #renderResult(audited: Audited): TemplateResult {
     const { questions, lost, article, pack } = audited;
     const ready = pack.questions.filter(({ review }) => !review).length;
+    const unsaved = unsavedOf(questions, pack, lost);
     const shown = questions.filter(({ verdict }) => !this.shown || verdict === this.shown);
     return html`<section class="result">
       <div>
@@ -273,13 +275,25 @@ export class StudioAudit extends StudioElement {
         }
         <button @click=${() => this.ask('studio-begin', { article, pack })}>Go on with it in the studio</button>
       </div>
-      ${this.#renderFilter(audited)} ${renderVerdicts(shown)}
+      ${
+        unsaved.length
+          ? html`<div>
+              <p class="note">
+                ${unsaved.length === 1 ? 'One that is borne out is not saved with the others:' : `${unsaved.length} that are borne out are not saved with the others:`}
+              </p>
+              <ul class="issues">
+                ${unsaved.map(({ number, why }) => html`<li>Question ${number}: ${why}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${this.#renderFilter(audited)} ${renderVerdicts(shown, questions)}
       ${
         lost.length
           ? html`<div>
               <h2>Not read of the file</h2>
               <ul class="issues">
-                ${lost.map(({ where, why }) => html`<li>${where}: ${why}</li>`)}
+                ${lost.map(({ where, why }) => html`<li>${placeOf(where, questions)}: ${why}</li>`)}
               </ul>
             </div>`
           : nothing

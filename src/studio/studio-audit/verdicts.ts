@@ -3,18 +3,31 @@ import { repeat } from 'lit/directives/repeat.js';
 import { answerText, MOST_PASSAGES, VERDICT_SIGNS, VERDICT_WORDS } from '../../audit/report.js';
 import type { AuditedQuestion } from '../../audit/types.js';
 
-/** What the article says of each question. */
-export const renderVerdicts = (questions: readonly AuditedQuestion[]): TemplateResult =>
+/** What the article says of each question that is shown, numbered among all of the file. */
+export const renderVerdicts = (
+  questions: readonly AuditedQuestion[],
+  all: readonly AuditedQuestion[],
+): TemplateResult =>
   html`<ol class="cards" role="list">
-    ${repeat(questions, ({ question }) => question.id, renderVerdict)}
+    ${repeat(
+      questions,
+      ({ question }) => question.id,
+      each => renderVerdict(each, all.indexOf(each) + 1),
+    )}
   </ol>`;
 
-function renderVerdict(audited: AuditedQuestion): TemplateResult {
+/** Where something stands in a file, with the question's number where one stands there. */
+export function placeOf(where: string, all: readonly AuditedQuestion[]): string {
+  const at = all.findIndex(({ question }) => question.where === where);
+  return at < 0 ? where : `Question ${at + 1}, ${where}`;
+}
+
+function renderVerdict(audited: AuditedQuestion, number: number): TemplateResult {
   const { question, verdict, why, evidence, flaws } = audited;
   return html`<li class="card ${verdict}">
     <p>
       <span aria-hidden="true">${VERDICT_SIGNS[verdict]}</span> <span class="verdict">${VERDICT_WORDS[verdict]}</span>
-      <span class="note">${question.where}</span>
+      <span class="note">Question ${number}, ${question.where}</span>
     </p>
     <h3 dir="auto">${question.prompt}</h3>
     ${question.stimulus ? html`<p dir="auto">${question.stimulus.text}</p>` : nothing} ${renderAnswers(audited)}

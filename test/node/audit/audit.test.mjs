@@ -1,7 +1,7 @@
 // What the audit says of questions that somebody else wrote, kind by kind: true ones and ones with an error in them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { verdictOf, verdictOfTower } from './quarry.mjs';
+import { verdictOf, verdictOfPort, verdictOfTower } from './quarry.mjs';
 
 const trueOrFalse = (text, correct = true) => ({ kind: 'true-false', prompt: text, correct });
 const choice = (prompt, right, ...wrong) => ({
@@ -138,6 +138,61 @@ describe('the audit, of sums and colours,', () => {
   for (const [name, question, verdict] of ofTower) {
     it(`tells of ${name}: ${verdict}`, async () => {
       const found = await verdictOfTower(question);
+      assert.equal(found.verdict, verdict, found.why);
+    });
+  }
+});
+
+const order = (...texts) => ({
+  kind: 'order',
+  prompt: 'Put the events in order, earliest first.',
+  options: texts.map((text, at) => ({ id: `o${at}`, text })),
+  correct: texts.map((_, at) => `o${at}`),
+});
+
+const ofPort = [
+  [
+    'a deed with the other outcome',
+    trueOrFalse('Harbour master Jonas Vale refused to release the report on the Aurora on 5 March 2024.'),
+    'refuted',
+  ],
+  [
+    'one that is marked as false',
+    trueOrFalse('Harbour master Jonas Vale refused to release the report on the Aurora on 5 March 2024.', false),
+    'borne-out',
+  ],
+  [
+    'the deed as it was',
+    trueOrFalse('Harbour master Jonas Vale released the report on the Aurora on 5 March 2024.'),
+    'borne-out',
+  ],
+  [
+    'a sentence of the article, word for word',
+    trueOrFalse('From Novy Hrad to Old Hrad, and from Old Hrad to Novy Hrad, 40 buses carried the crew.'),
+    'borne-out',
+  ],
+  [
+    'a gap in such a sentence',
+    gap('From Novy Hrad to Old Hrad, and from Old Hrad to ____, 40 buses carried the crew.', 'Novy Hrad', 'Dravik'),
+    'borne-out',
+  ],
+  [
+    'an order of which the article dates one event by another’s day',
+    order('Marta Lindqvist bought the shipyard', 'The port of Dravik released the ferry Aurora'),
+    'unclear',
+  ],
+  ['an order within one month', order('The engine of the Aurora failed', 'The pilots went on strike'), 'unclear'],
+  [
+    'an order that the dates have',
+    order('The engine of the Aurora failed', 'The port of Dravik released the ferry Aurora'),
+    'borne-out',
+  ],
+];
+
+describe('the audit, of the studio’s own questions,', () => {
+  for (const [name, question, verdict] of ofPort) {
+    it(`tells of ${name}: ${verdict}`, async () => {
+      const found = await verdictOfPort(question);
       assert.equal(found.verdict, verdict, found.why);
     });
   }

@@ -136,7 +136,7 @@ describe('questions of one’s own of further kinds', () => {
     await page.waitForFunction(() => document.querySelector('[id^=more]').textContent.includes('another way'));
     assert.equal(await enter('[id^=more]', 'Another way to write it was added.'), 'Also right, 1');
     await page.keyboard.type('in two words');
-    assert.deepEqual(await written(), ['', 'in two words'], 'a space is written');
+    assert.deepEqual(await written(), ['A ferry', 'in two words'], 'a space is written');
     assert.equal(
       await enter('[aria-label^="Remove what is also right"]', 'One way to write it was removed.'),
       'The right answer',

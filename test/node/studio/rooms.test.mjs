@@ -94,7 +94,7 @@ describe('the studio, beside the work on one article', () => {
       const page = await visit(width);
       await audit(page);
       assert.match(await words(page, '#audit-result'), /^3 questions: 1 borne out, 1 refuted, 1 not in the article$/);
-      assert.match(await words(page, '.card.borne-out'), /line 1 .*The quarry employs 212 people\./);
+      assert.match(await words(page, '.card.borne-out'), /Question 1, line 1 .*The quarry employs 212 people\./);
       assert.match(await words(page, '.card.refuted'), /The passage has “212”, not “312”\./);
       assert.match(await words(page, 'studio-audit .issues'), /line 7: an essay has no right answer/);
       await expectAccessible(page);
