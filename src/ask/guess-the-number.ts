@@ -11,12 +11,18 @@ const MOST_DIGITS = 4;
 
 const digitsOf = (value: number) => String(value).replace(/^0\.0*|\.|0+$/g, '').length;
 
+const digits = (text: string) => text.replace(/\P{Nd}/gu, '');
+
 const NO_NOUN = /^(?:[A-Z]{3}|%)$/;
 
 /** "206,000 felons", "5.500 Gemeinden", "1 461 habitants": what is counted stays beside the gap. */
 function countedIn(text: string, value: number, unit: string | undefined): string {
-  const [, numeral = '', noun = ''] = /^(\p{Nd}[\p{Nd}.,’'\p{Zs}]*)\p{Zs}(\p{L}.*)$/u.exec(text) ?? [];
-  const isWhole = numeral.replace(/\P{Nd}/gu, '') === String(value).replace('.', '');
+  const [, numeral = '', words = ''] = /^(\p{Nd}[\p{Nd}.,’'\p{Zs}]*)\p{Zs}(\p{L}.*)$/u.exec(text) ?? [];
+  // "1,3 Millionen Pakete": the scale goes with the number
+  const [, scale = '', counted = ''] = /^(\p{L}+)\p{Zs}(\p{L}.*)$/u.exec(words) ?? [];
+  const isScaled = unit !== undefined && counted === unit && digitsOf(value) <= digits(numeral).length;
+  const noun = isScaled ? counted : words;
+  const isWhole = isScaled ? scale !== '' : digits(numeral) === String(value).replace('.', '');
   const isNoun = unit ? unit !== '%' && (/^\p{Ll}/u.test(noun) || !NO_NOUN.test(unit)) : /^\p{Ll}/u.test(noun);
   return isWhole && isNoun && !/^per ?cent/.test(noun) ? ` ${noun}` : '';
 }

@@ -52,7 +52,8 @@ function reviewIfSwapped(
   { altered }: Claim,
   claims: Language['claims'] | undefined,
 ): { review: true; reason: string } | undefined {
-  return claims?.opposites && (altered?.kind === 'person' || altered?.kind === 'place')
+  const isGuessed = altered?.kind === 'person' || (altered?.kind === 'place' && !claims?.swapsPlaces);
+  return claims?.opposites && isGuessed
     ? { review: true, reason: 'Another name stands in it: that gives itself away, or nobody could tell.' }
     : undefined;
 }

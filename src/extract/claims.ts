@@ -102,7 +102,8 @@ function draftsOf(named: Named, numbers: readonly NumberFact[], retell?: Retell)
     if (alteration) used.set(alteration.kind, (used.get(alteration.kind) ?? 0) + 1);
     drafts.push({ statement, alteration, by, truth: alteration === undefined || by % 2 === 0 });
   }
-  return balanced(drafts, named.language.claims.opposites ? MOST_OTHERS : Infinity, isGuessed);
+  const { opposites, swapsPlaces } = named.language.claims;
+  return balanced(drafts, opposites && !swapsPlaces ? MOST_OTHERS : Infinity, isGuessed);
 }
 
 /**
@@ -121,7 +122,9 @@ function balanced(drafts: Draft[], mostOthers: number, isGuessed: ReadonlySet<nu
   for (const draft of others.slice(mostOthers)) draft.truth = true;
   const alterable = [...drafts.filter(isDeed), ...others.slice(0, mostOthers)].sort((a, b) => a.by - b.by);
   const most = mostOthers < Infinity ? Math.ceil(alterable.length * TURNED) : alterable.length;
-  const wanted = Math.min(Math.floor(drafts.length / 2), most);
+  // of an odd number one more: a single one would always be true, and most can't be made false
+  const middle = mostOthers < Infinity ? 0 : drafts.length % 2;
+  const wanted = Math.min(Math.floor(drafts.length / 2) + middle, most);
   let lacking = wanted - drafts.filter(({ truth }) => !truth).length;
   for (const draft of alterable) {
     if (lacking === 0) break;

@@ -113,6 +113,8 @@ export interface ClaimLanguage {
   kinship: RegExp;
   /** Right before the name of a place where something is or goes. */
   where: RegExp;
+  /** A place that is told with its day may be put in another's stead, one of the article's or one that lies near. Absent: an editor looks. */
+  swapsPlaces?: boolean;
   /** A state by its verb, and something that happens. */
   onItsWay: RegExp;
   /** A place's name that an article goes with. */
@@ -146,6 +148,8 @@ export interface NumberLanguage {
   /** Numbers in words, in lower case. */
   numberWords: ReadonlyMap<string, number>;
   wordFor(value: number): string | undefined;
+  /** Another value in the manner of a numeral. Absent: with commas between thousands and a point before decimals. */
+  numeralLike?(numeral: string, value: number): string | undefined;
 }
 
 export type PlaceKind = 'country' | 'state' | 'region' | 'city';

@@ -26,6 +26,18 @@ describe('a sentence of another language that is shown alone', () => {
     [
       german,
       'Bürgermeisterin Clara Nowak kam.',
+      'Die für Mittwoch geplante Feier fiel aus.',
+      'Die für den 12. Juni 2024 geplante Feier fiel aus.',
+    ],
+    [
+      german,
+      'Bürgermeisterin Clara Nowak kam.',
+      'Das Treffen ist am 10. und 11. Juli in Bremen.',
+      'Das Treffen ist am 10. und 11. Juli in Bremen.',
+    ],
+    [
+      german,
+      'Bürgermeisterin Clara Nowak kam.',
       '„Nowak kam am Mittwoch“, hieß es.',
       '„Nowak kam am Mittwoch“, hieß es.',
     ],

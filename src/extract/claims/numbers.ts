@@ -18,8 +18,9 @@ const MOST_DIGITS = 2;
 export function inTheMannerOf(
   numeral: string,
   value: number,
-  { numberWords, wordFor }: NumberLanguage,
+  { numberWords, wordFor, numeralLike }: NumberLanguage,
 ): string | undefined {
+  if (numeralLike) return numeralLike(numeral, value);
   if (numberWords.has(numeral.toLowerCase())) {
     const word = wordFor(value);
     return word && (/^\p{Lu}/u.test(numeral) ? word[0].toUpperCase() + word.slice(1) : word);

@@ -10,6 +10,9 @@ const kindOf = ({ kind }: PlaceMention): string => (kind === 'unknown' ? 'city' 
 /** Further apart than this (paragraphs), two places belong to different parts of the story. */
 const FAR = 2;
 
+/** What is told so close to a day is told of that day. */
+const NEAR_DATE = 160;
+
 /** Of several places those named closest to the one they are to stand for: nobody believes one from elsewhere. */
 function nearest(
   others: readonly PlaceMention[][],
@@ -22,6 +25,13 @@ function nearest(
   const close = others.map(mentions => ({ mentions, apart: apart(mentions) })).filter(each => each.apart <= FAR);
   const least = Math.min(...close.map(each => each.apart));
   return close.filter(each => each.apart === least).map(({ mentions }) => mentions);
+}
+
+/** Where the article names no other: places that lie near, and that it doesn’t name. */
+function placesLike({ name, start, end }: PlaceMention, { article: { text }, language, dates }: Named): string[] {
+  const near = (language.claims.swapsPlaces && language.asking?.plain?.placesNear(name)) || [];
+  const isDated = dates.some(date => Math.abs(date.start - start) < NEAR_DATE || Math.abs(date.end - end) < NEAR_DATE);
+  return isDated ? near.filter(other => !text.includes(other)) : [];
 }
 
 /** Another place of the same kind that the article names, where the article says nothing of the sort. */
@@ -55,6 +65,6 @@ export function alterPlace(statement: Statement, named: Named, by: number): Alte
     if (withThe.test(name) || statement.text.includes(name)) return false;
     return !mayBeTrueOf(own, statement, contentStems(`${name} ${mention.name}`), named);
   });
-  const to = pick(nearest(others, places, mention), by)?.[0].name;
+  const to = pick(nearest(others, places, mention), by)?.[0].name ?? pick(placesLike(mention, named), by);
   return to === undefined ? undefined : { at: { start: mention.start, end: mention.end }, to, kind: 'place' };
 }

@@ -7,6 +7,7 @@ import { asking } from './asking/index.js';
 import { dated } from './asking/sentence.js';
 import { taste } from './asking/taste.js';
 import { voices } from './asking/voices.js';
+import { claims } from './claims/index.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { outcomes } from './outcomes.js';
@@ -17,13 +18,14 @@ import { words } from './words.js';
 
 export const german: Language = {
   ...unspoken('de'),
-  finds: ['people', 'quotes', 'numbers', 'places'],
+  finds: ['people', 'quotes', 'numbers', 'places', 'claims'],
   words,
   dates,
   people,
   outcomes,
   retelling: retellingLanguage(dated),
   speakers,
+  claims,
   numbers,
   places,
   alone,

@@ -3,7 +3,18 @@ import { LEANS_BACK } from './asking/words.js';
 
 const SMALL = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
-export const numbers = numberLanguage({
+/** Another value in the manner of a numeral: "1.500", "2,3". */
+export function numeralLike(numeral: string, value: number): string | undefined {
+  const decimals = numeral.split(',')[1]?.length ?? 0;
+  if (!/^\d/.test(numeral)) return undefined;
+  return new Intl.NumberFormat('de', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: numeral.includes('.') || value >= 10_000,
+  }).format(value);
+}
+
+const read = numberLanguage({
   tag: 'de',
   groups: '.’\\u00a0\\u202f',
   decimal: ',',
@@ -86,3 +97,5 @@ export const numbers = numberLanguage({
   },
   numberWords: new Map(SMALL.map((word, value) => [word, value] as const)),
 });
+
+export const numbers = { ...read, numeralLike };

@@ -95,28 +95,43 @@ const STATUS =
   /^(?:verstorbene|angebliche|selbsternannte|mutmaßliche|falsche|ehemalige|frühere|damalige|einstige|künftige|designierte|stellvertretende|kommissarische|geschäftsführende|amtierende|neue|erste|zweite)r?$/;
 const LONGEST_ROLE = 80;
 
+/** Of which country, or in which field: "spanische", "innenpolitische". */
+const OF_WHERE = /^(?:\p{Ll}[\p{L}-]*isch|deutsch)e[nrm]?$/u;
+
+/** Without an article: "deutscher Innenminister", "stellvertretende Vorsitzende". */
+const strong = (word: string, gender: Gender) => word.replace(/e[nrms]?$/u, gender === 'male' ? 'er' : 'e');
+
 /**
- * A role as it is shown alone: "der deutsche Innenminister" is "Innenminister", for "deutsche" has its ending from the
- * article; where the adjective changes what he is, the article stays. In another case nothing of it can be shown.
+ * A role as it is shown alone, where "der deutsche Innenminister" is "deutscher Innenminister". Of other adjectives only what
+ * changes what somebody is stays; nothing can be shown where the gender can't be told.
  */
 function nominative(text: string, role: Role | undefined): Role | undefined {
   if (!role) return undefined;
   const adjectives = /^(?:\p{Ll}[\p{L}-]+ )*/u.exec(role.text)![0];
   const words = adjectives.trim().split(' ').filter(Boolean);
-  const noun = role.text.slice(adjectives.length).split(' ')[0];
+  const rest = role.text.slice(adjectives.length);
+  const [noun] = rest.split(' ') as [string];
   const isDeclined = ROLE_ADJECTIVE.test(noun) && noun.endsWith('e');
   if (words.length === 0 && !isDeclined) return role;
   const isStatus = words.some(word => STATUS.test(word.replace(/e[nmrs]$/, 'e')));
+  const told = words.filter(word => STATUS.test(word.replace(/e[nmrs]$/, 'e')) || OF_WHERE.test(word));
+  const bare = { ...role, start: role.start + adjectives.length, text: rest };
+  const article = /(?<!\p{L})(?:[Dd](?:er|ie|en|em)|[Ee]inem?|[Vv]om|[Zz]um|[Bb]eim) $/u
+    .exec(text.slice(Math.max(0, role.start - 6), role.start))?.[0]
+    .trim()
+    .toLowerCase();
   const isOblique = words.some(word => /e[nms]$/.test(word));
-  const bare = { ...role, start: role.start + adjectives.length, text: role.text.slice(adjectives.length) };
-  if (isOblique) return isStatus ? undefined : bare;
-  const article = /(?<!\p{L})[Dd](?:er|ie) $/u.exec(text.slice(Math.max(0, role.start - 5), role.start))?.[0];
-  const isMale = article?.toLowerCase() === 'der ';
-  if (isMale && (isDeclined || isStatus))
-    return { ...role, start: role.start - article!.length, text: article!.toLowerCase() + role.text };
-  const fits = article ? !isMale : isDeclined || words.every(word => /er$/.test(word));
-  if (fits || genderOfRole(noun) === 'female') return role;
-  return isStatus ? undefined : bare;
+  const gender = isDeclined
+    ? ({ der: 'male', die: 'female' } as const)[article ?? '']
+    : (genderOfRole(noun) ?? undefined);
+  // "die deutschen Minister": several
+  const isOfSeveral = isOblique && gender === 'male' && (article === undefined || /^(?:die|der)$/.test(article));
+  if (!gender || isOfSeveral || (isDeclined && isOblique)) {
+    if (isDeclined && !isOblique && article === undefined) return role;
+    return isStatus ? undefined : isDeclined ? role : bare;
+  }
+  const shown = [...told.map(word => strong(word, gender)), isDeclined ? strong(rest.split(' ')[0]!, gender) : noun];
+  return { ...role, text: [...shown, ...rest.split(' ').slice(1)].join(' ') };
 }
 
 /** The role before a name: "Der stellvertretende SPD-Fraktionsvorsitzende Michael Müller". */
@@ -136,11 +151,20 @@ function roleBefore(text: string, { start, outerStart }: Mention): Role | undefi
     /(?:vorsitzende|abgeordnete|beauftragte)n$/i.test(noun)
   )
     return undefined;
-  const before = /(?<!\p{L})(\p{Ll}[\p{L}-]+) $/u.exec(text.slice(Math.max(0, outerStart - 40), outerStart))?.[1];
-  if (before && STATUS.test(before)) {
-    const from = outerStart - before.length - 1;
+  const before = /(?<!\p{L})(?:\p{Ll}[\p{L}-]+e[nrm]? ){1,2}$/u.exec(
+    text.slice(Math.max(0, outerStart - 50), outerStart),
+  )?.[0];
+  const adjectives = (before?.trim().split(' ') ?? []).filter(
+    word => STATUS.test(word.replace(/e[nm]$/, 'e')) || OF_WHERE.test(word),
+  );
+  if (adjectives.length > 0 && at === outerStart) {
+    const from = text.lastIndexOf(adjectives[0]!, outerStart);
     return { start: from, end: at + noun.length, text: text.slice(from, at + noun.length), rule: 'role before' };
   }
+  // "Spaniens Regierungschef"
+  const land = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)s $/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  if (land && isPlaceName(land) && !noun.includes(' '))
+    return { start: at - land.length - 2, end: at + noun.length, text: `${noun} ${land}s`, rule: 'role before' };
   return { start: at, end: at + noun.length, text: noun, rule: 'role before' };
 }
 

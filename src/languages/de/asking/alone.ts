@@ -44,7 +44,7 @@ const PARTICIPLE_FIRST =
   /^(?:Ge\p{Ll}+(?:t|en)|(?:Ein|Aus|An|Ab|Auf|Vor|Zu|Hinzu|Um)ge\p{Ll}+(?:t|en)|Betroffen|Beteiligt|Beschädigt|Verletzt|Vermisst|Erwartet|Verkauft|Benannt|Befragt|Unterstützt|Verantwortlich|Zuständig) (?:ist|sind|war|waren|wurden?|wird|werden|habe[nt]?|hat|hatten?)(?!\p{L})/u;
 /** "für den Verein": of such there are many, and the article tells elsewhere which. */
 const OF_MANY =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:Firma|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:(?:\p{N}+|zwei|drei|vier|fünf)?\p{Ll}*tägigen )?(?:Firma|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
 /** "Der Bau kostete …", "Die mobile Eisbahn hat …", "Die Laptops, deren …": which? Of some there is but one. */
 const DEFINITE =
   /^(?:Der|Die|Das|Den) (?:(?!(?:EU|US)-)\p{Ll}[\p{L}-]+en? ){0,2}(\p{Lu}[\p{L}-]+)(?: (?:für|an|auf|über|mit|bei) (?:das|die|den|dem|der) (?:\p{Ll}+en? )?\p{Lu}[\p{L}-]+)?(?: (\p{Ll}+)(?!\p{L})|(,) (?:der|die|das|deren|dessen)\b)/u;
@@ -74,7 +74,7 @@ const PEOPLES =
 const OPENING_YEAR = /^(?:Im Jahr )?\d{4}(?= )/u;
 
 /** By what it names, is it known of what a sentence tells? Of a quotation that opens it, by what that names. */
-function isPlaced(sentence: string, people: readonly string[]): boolean {
+export function isPlaced(sentence: string, people: readonly string[]): boolean {
   const text = (/^„[^“”]*/u.exec(sentence)?.[0] ?? sentence)
     .replace(OPENING_YEAR, '')
     .replace(/(?<=\d )[A-Z]{3}(?!\p{L})/gu, '');
@@ -127,7 +127,8 @@ export const alone: AloneLanguage = {
   undated(text, { as } = {}) {
     if (as === 'quotation') return undefined;
     const day = UNDATED.exec(text)?.[0] ?? (tellsYear(text) ? undefined : MONTH.exec(text)?.[0]);
-    return day && !new RegExp(`${literally(day)},? (?:dem |den |der )?\\d`).test(text)
+    // "am Montag, dem 3. Mai": but "nun 18 Monate" tells no date
+    return day && !new RegExp(`${literally(day)},? (?:dem |den |der )?\\d{1,2}\\.(?!\\d{3})`).test(text)
       ? `“${day.trim()}” needs the article’s date.`
       : undefined;
   },

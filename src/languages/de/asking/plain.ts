@@ -1,4 +1,5 @@
 import type { Askable, Asked, AskedFor, PlainLanguage } from '../../contract/plain.js';
+import { numeralLike } from '../numbers.js';
 import { dateInWords } from './dates.js';
 import { placesNear } from './near.js';
 import type { Clause } from '../../shared/clause.js';
@@ -160,15 +161,7 @@ export const plain: PlainLanguage = {
   }),
   bodiesOf: () => [],
   dateWriter: () => dateInWords,
-  numeralLike(numeral, value) {
-    const decimals = numeral.split(',')[1]?.length ?? 0;
-    if (!/^\d/.test(numeral)) return undefined;
-    return new Intl.NumberFormat('de', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      useGrouping: numeral.includes('.') || value >= 10_000,
-    }).format(value);
-  },
+  numeralLike,
   placesNear,
   bodiesLike: () => [],
   whoHas: () => undefined,

@@ -16,7 +16,7 @@ const OPENS_CLAUSE =
   /^(?:Dass|Ob|Wenn|Weil|Als|Nachdem|Obwohl|Während|Bevor|Wer|Was|Wo|Wie|Nicht|Kein\p{Ll}*|Um|Ohne|Statt|Je|Sobald|Solange|Falls|Indem|Wegen|Trotz|Neben|Unter|Auch|Nur|Erst|Schon|Selbst|Sogar|Man)(?!\p{L})/u;
 
 /** The second place of a main clause: the first verb, right after a noun, a name or a number. */
-function verbIn(text: string): { start: number; end: number } | undefined {
+export function verbIn(text: string): { start: number; end: number } | undefined {
   for (const match of text.matchAll(/(?<=([\p{L}\p{N}.-]+),? )(\p{Ll}[\p{L}]*)(?![\p{L}-])/gu)) {
     const [, before, word] = match as unknown as [string, string, string];
     if (!isFinite(word)) continue;
@@ -35,6 +35,9 @@ function verbIn(text: string): { start: number; end: number } | undefined {
   }
   return undefined;
 }
+
+export const isHearsay = (text: string): boolean => HEARSAY.test(text);
+export const opensClause = (text: string): boolean => OPENS_CLAUSE.test(text);
 
 /** The article's plain main clauses, with what is named in each. */
 export function toldIn(askable: Askable): Clause[] {
@@ -94,6 +97,11 @@ export const dated: Rewriting['dated'] = ({ start, end, edtf }, text, from) => {
   const own = text.slice(start, end);
   const before = BEFORE_DATE.exec(text.slice(Math.max(from, start - 16), start))?.[0] ?? '';
   const isDay = edtf.length === 10;
+  // "am 10. und 11. Juli": the month of the first stands with the second
+  if (/^ ?(?:und|oder|bis|[-–\/]) ?(?:zum )?\d/u.test(text.slice(end, end + 12))) return undefined;
+  // "die für gestern geplante Feier"
+  if (!before && /(?<!\p{L})[Ff]ür $/u.test(text.slice(Math.max(from, start - 5), start)))
+    return isDay ? { start, end, text: `den ${words}` } : undefined;
   if (before && !/^(?:[Aa]m|[Ii]m) /.test(before)) return undefined;
   if (!before && !/^(?:heute|gestern|vorgestern|morgen|übermorgen)/i.test(own) && !/^(?:am|im) /i.test(own))
     return undefined;

@@ -14,5 +14,6 @@ export const wording: Wording = {
   asStated: 'So steht es im Artikel.',
   articleSays: words => `Im Artikel steht: ${words}.`,
   addedByEditor: 'Von der Redaktion ergänzt; im Artikel steht es nicht.',
+  besidePlace: { before: /(?:^|[^\p{L}])(?:[Ii]n|[Nn]ach|[Aa]us|[Bb]ei|[Vv]on) $/u, after: /^(?![’'-])/u },
   gendered: /(?<!\p{L})(?:er|sie|ihm|ihn|ihr|ihre[nmrs]?|sein|seine[nmrs]?)(?!\p{L})/iu,
 };

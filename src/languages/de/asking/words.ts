@@ -67,3 +67,6 @@ export const MATTERS = Object.entries(MATTER).map(
 export const GRAVE = bounded(
   [MATTER.suicide, MATTER['sexual violence'], MATTER.death, MATTER.harm, MATTER.crime, MATTER.shame].join('|'),
 );
+
+/** Whom nobody knows, by the age, and children. */
+export const OF_PRIVATE = bounded([MATTER.age, MATTER.children, MATTER.health, MATTER.kin].join('|'));
