@@ -98,7 +98,7 @@ export const dated: Rewriting['dated'] = ({ start, end, edtf }, text, from) => {
   const before = BEFORE_DATE.exec(text.slice(Math.max(from, start - 16), start))?.[0] ?? '';
   const isDay = edtf.length === 10;
   // "am 10. und 11. Juli": the month of the first stands with the second
-  if (/^ ?(?:und|oder|bis|[-–\/]) ?(?:zum )?\d/u.test(text.slice(end, end + 12))) return undefined;
+  if (/^ ?(?:und|oder|bis|[-–/]) ?(?:zum )?\d/u.test(text.slice(end, end + 12))) return undefined;
   // "die für gestern geplante Feier"
   if (!before && /(?<!\p{L})[Ff]ür $/u.test(text.slice(Math.max(from, start - 5), start)))
     return isDay ? { start, end, text: `den ${words}` } : undefined;
