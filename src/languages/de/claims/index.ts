@@ -12,6 +12,8 @@ export const claims: ClaimLanguage = {
   swapsPlaces: true,
   withThe:
     /^(?:Niederlanden?|Vereinigte.*|USA|US|Schweiz|Türkei|Ukraine|Slowakei|Mongolei|Iran|Irak|Libanon|Sudan|Jemen|Kongo|Kosovo|Vatikan|Philippinen)$/u,
+  // "in Norlands Süden"
+  pluralPossessive: /^['’\p{L}]/u,
   listGoesOn: /^,? (?:und|oder|sowie) \p{Lu}|^, \p{Lu}/u,
   personal: /(?<!\p{L})(?:er|sie|ihm|ihn|ihr|ihre[nmrs]?|sein|seine[nmrs]?)(?!\p{L})/giu,
   grave: GRAVE,
