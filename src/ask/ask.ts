@@ -31,18 +31,23 @@ function candidatesOf(found: Grounds, language: Language, { wording }: AskingLan
     FACT_KINDS.flatMap(kind => (found.facts[kind] as Fact[]).filter(fact => fact.addedBy).map(({ id }) => id)),
   );
   const isAdded = ({ about = [], options = [], kind, correct }: PackQuestion) =>
-    [...about, ...(kind === 'order' || kind === 'match' ? options.map(({ id }) => id) : [`${correct}`])].some(id =>
-      added.has(id),
-    );
+    [...about, ...(isOfAll(kind) ? options.map(({ id }) => id) : [`${correct}`])].some(id => added.has(id));
   return [...plainQuestions(found, language), ...askers.flatMap(ask => ask(found, wording, language))].map(candidate =>
-    isAdded(candidate.question) ? withOrigin(candidate, wording) : candidate,
+    isAdded(candidate.question) ? withOrigin(candidate, added, wording) : candidate,
   );
 }
 
-/** Whoever reads the answer is told that it isn't the article's. */
-function withOrigin(candidate: Candidate, { addedByEditor }: Wording): Candidate {
+/** Whether all options are asked about. */
+const isOfAll = (kind: PackQuestion['kind']) => kind === 'order' || kind === 'match';
+
+/** Whoever reads the answer is told what of it isn't the article's. */
+function withOrigin(candidate: Candidate, added: ReadonlySet<string>, { addedByEditor }: Wording): Candidate {
   const { question } = candidate;
-  const explanation = [question.explanation, addedByEditor].filter(Boolean).join(' ');
+  const { kind, options = [] } = question;
+  const own = isOfAll(kind) ? options.filter(({ id }) => added.has(id)) : [];
+  const isPart = own.length > 0 && own.length < options.length;
+  const origin = isPart ? `${own.map(({ text }) => text).join('; ')}: ${addedByEditor}` : addedByEditor;
+  const explanation = [question.explanation, origin].filter(Boolean).join(' ');
   return { ...candidate, question: { ...question, explanation } };
 }
 

@@ -69,7 +69,8 @@ export const ADAPTED = {
   matchAsChoices: 'asked as one multiple-choice question a pair',
   twoChoices: 'asked with boxes to tick: with one answer only, three choices are the least',
   wholeSeveral: 'scores only where all right options and no wrong ones are chosen',
-  words: 'what is written is compared letter by letter: accents and punctuation count',
+  words:
+    'where it is imported, what is written is compared letter by letter: there accents and punctuation count, other than here',
   samePoints: 'counts as much as any other: the format has no points, which an LMS is given after importing',
   noTime: 'the time that there is for it is left out',
   unusedTargets: 'targets that no option belongs to are left out',

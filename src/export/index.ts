@@ -182,7 +182,7 @@ const mail = ([label, summary, extension]: Words, write: typeof toEmail): Writer
 const questions = (
   [label, summary, extension]: Words,
   write: typeof toGift,
-  { hasPoints = true, hasTimes = false }: { hasPoints?: boolean; hasTimes?: boolean } = {},
+  { hasPoints = true, hasTimes = false, hasPictures = false } = {},
 ): Writer => ({
   label,
   summary,
@@ -201,7 +201,7 @@ const questions = (
     return withNotes(exported, [
       ...weighed.map(({ id }) => ({ questionId: id, why: ADAPTED.samePoints })),
       ...(hasTimes ? [] : withoutTime(asked)),
-      ...withoutPicture(asked),
+      ...(hasPictures ? besidePage(asked) : withoutPicture(asked)),
     ]);
   },
 });
@@ -232,7 +232,9 @@ const WRITERS = {
     toCommonCartridge,
     { hasPoints: false },
   ),
-  'moodle-xml': questions(['Moodle questions', 'Moodle XML for the question bank', 'moodle.xml'], toMoodleXml),
+  'moodle-xml': questions(['Moodle questions', 'Moodle XML for the question bank', 'moodle.xml'], toMoodleXml, {
+    hasPictures: true,
+  }),
   gift: questions(['Moodle questions (GIFT)', 'GIFT for Moodle’s question bank', 'gift.txt'], toGift, {
     hasPoints: false,
   }),

@@ -1,14 +1,17 @@
+import { PICTURE_DATA } from '../pack/check-picture.js';
 import type { Question } from '../quiz/types.js';
 import { accepted, ADAPTED, decimal, placesOf, shareOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { NUMBER_STEPS } from './gift.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem } from './identifiers.js';
+import { figureOf } from './pictures.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
 import { element, xmlDocument, type Xml } from './xml.js';
 
 const textElement = (text: string) => element('text', {}, text);
-const htmlElement = (name: string, html = '') => element(name, { format: 'html' }, textElement(html));
+const htmlElement = (name: string, html = '', ...files: Xml[]) =>
+  element(name, { format: 'html' }, textElement(html), ...files);
 
 function answer(fraction: number, text: string, format = 'html', ...rest: Xml[]): Xml {
   return element('answer', { fraction, format }, textElement(text), htmlElement('feedback'), ...rest);
@@ -100,13 +103,23 @@ function typeAndAnswers(question: Question, labels: Labels): { type: string; par
   }
 }
 
+/** The picture of a question as Moodle has it: a file within the question, or an address on the web. */
+function pictureOf({ picture }: Question): { html: string; files: Xml[] } {
+  const [, type, base64] = PICTURE_DATA.exec(picture?.src ?? '') ?? [];
+  if (!picture || !(base64 || /^https:/.test(picture.src))) return { html: '', files: [] };
+  const name = `picture.${type}`;
+  const html = figureOf(base64 ? { ...picture, src: `@@PLUGINFILE@@/${name}` } : picture);
+  return { html, files: base64 ? [element('file', { name, path: '/', encoding: 'base64' }, base64)] : [] };
+}
+
 function questionElement(question: Question, labels: Labels): Xml {
   const { type, parts } = typeAndAnswers(question, labels);
+  const { html, files } = pictureOf(question);
   return element(
     'question',
     { type },
     element('name', {}, textElement(questionName(question))),
-    htmlElement('questiontext', questionAsHtml(question)),
+    htmlElement('questiontext', questionAsHtml(question) + html, ...files),
     htmlElement('generalfeedback', explanationAsHtml(question)),
     flag('defaultgrade', question.points ?? 1),
     flag('penalty', 0),

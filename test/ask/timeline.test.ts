@@ -28,6 +28,15 @@ describe('put in order', () => {
     expect(orderOf()).to.deep.equal(['e-opened', 'e-survey', 'e-storm', 'e-vote', 'e-reopening']);
   });
 
+  it('tells which of its events are the editor’s own, not that all are', () => {
+    const own = { ...event('e-own', 'The lighthouse was sold', '1950'), addedBy: 'editor' as const };
+    const told = of(
+      askedOf(({ events }) => void events.push(own)),
+      'timeline-quiz:events',
+    )!.explanation;
+    expect(told).to.match(/^The lighthouse was sold: Added by the editor/);
+  });
+
   it('is not asked of two events', () => {
     expect(orderOf(facts => (facts.events = facts.events.slice(0, 2)))).to.equal(undefined);
   });

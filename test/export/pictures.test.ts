@@ -33,6 +33,23 @@ describe('a picture that is exported', () => {
     expect(exportPack(pack, 'link', { url }).adapted.map(({ why }) => why)).to.include('its picture is left out');
   });
 
+  it('goes into Moodle XML: as a file, or as its address', () => {
+    const written = (src: string) => exportPack(pictured({ src }), 'moodle-xml');
+    const within = written('data:image/png;base64,iVBORw0KGgo=');
+    expect(String(within.content)).to.include(
+      '<file name="picture.png" path="/" encoding="base64">iVBORw0KGgo=</file>',
+    );
+    expect(String(within.content)).to.include('@@PLUGINFILE@@/picture.png').and.to.include('A bridge');
+    expect(within.adapted.map(({ why }) => why).join()).not.to.include('picture');
+    const onTheWeb = written('https://courier.example/bridge.png');
+    expect(String(onTheWeb.content)).to.include('https://courier.example/bridge.png').and.not.to.include('<file');
+    expect(
+      written('pictures/bridge.png')
+        .adapted.map(({ why }) => why)
+        .join(),
+    ).to.include('beside the page');
+  });
+
   it('is told to be missing from a course where its address counts from a page', () => {
     const told = (pack: ContentPack) =>
       exportPack(pack, 'scorm12', { library: ' ', reporter: ' ', further: ' ' }).adapted.map(({ why }) => why);

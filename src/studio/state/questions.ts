@@ -42,6 +42,16 @@ export function questionGroups(pack: ContentPack, published: Published, look: Lo
     .filter(({ questions }) => questions.length);
 }
 
+/** Where all statements that readers get are true, or all false, whoever notices needs no knowledge. */
+export function allAlike(listed: readonly ListedQuestion[]): string | undefined {
+  const asked = listed.filter(({ question, standing }) => standing === 'asked' && question.kind === 'true-false');
+  const [first] = asked;
+  if (asked.length < 2 || !asked.every(({ question }) => question.correct === first!.question.correct))
+    return undefined;
+  const which = asked.length === 2 ? 'Both' : `All ${asked.length}`;
+  return `${which} statements that readers get are ${first!.question.correct ? 'true' : 'false'}: whoever notices needs no knowledge.`;
+}
+
 const isAsking = (tag: string): tag is Widget => (ASKING as readonly string[]).includes(tag);
 
 /** The wrong options that are drawn for the readers of this page, and those that other readers may get in their place. */

@@ -12,6 +12,8 @@ import {
 } from '../../export/index.js';
 import { FURTHER_KINDS, SHARE_PICTURE } from '../../export/further.js';
 import { fileStem } from '../../export/identifiers.js';
+import { withoutPicture } from '../../export/pictures.js';
+import type { Note } from '../../export/types.js';
 import { questionsOf } from '../../quiz/questions.js';
 import { WIDGETS as ASKING, type Widget } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
@@ -22,6 +24,7 @@ import { download, textBeside } from '../download.js';
 import { printSheet } from '../print.js';
 import type { Draft } from '../state/draft.js';
 import type { Published } from '../state/publish.js';
+import { notesInWords } from '../state/notes.js';
 import { scriptSnippet, takeAway } from '../state/take-away.js';
 import { StudioElement } from '../studio-element.js';
 import { exportStyles } from './studio-export.styles.js';
@@ -110,12 +113,15 @@ export class StudioExport extends StudioElement {
         ...(await languageOf(published!.pack.lang)),
       });
       download(file);
-      const left = [...file.omitted, ...file.adapted].map(({ why }) => why);
-      const notes = [...new Set(left)].map(why => `${left.filter(each => each === why).length} × ${why}`);
+      const notes = this.#notesOf([...file.omitted, ...file.adapted]);
       this.told = { format, lines: [`Saved as ${file.fileName}.`, ...notes] };
     } catch (error) {
       this.told = { format, lines: [(error as Error).message], isProblem: true };
     }
+  }
+
+  #notesOf(notes: readonly Note[]): string[] {
+    return notesInWords(notes, this.published!.pack);
   }
 
   /** With what is still to check, so that work can go on elsewhere; what the article doesn't bear out stays out. */
@@ -153,6 +159,8 @@ export class StudioExport extends StudioElement {
     try {
       const link = linkOf(this.published!.pack, { ...this.#asked, url: url.href });
       const lines = [`${link.length} characters. The quiz is in the link itself; no server is told of it.`];
+      const pictures = questionsOf(this.published!.pack, this.#asked).filter(({ picture }) => picture);
+      lines.push(...this.#notesOf(withoutPicture(pictures)));
       if (link.length > LONG) lines.push('Some chats and mail programs cut so long a link: try it, or send a file.');
       if (/^(?:localhost|127\.|\[::1\])/.test(url.hostname))
         lines.push('It opens on this computer alone, as the studio does: to send it, put the studio on a web server.');

@@ -69,7 +69,10 @@ export function renderWritten({ question, change, say }: AnswersContext): Templa
   };
   return html`<fieldset class="answers">
     <legend class="label">What is taken for right</legend>
-    <p class="note">Capitals, accents, spaces and punctuation don’t count. The first one is shown to readers.</p>
+    <p class="note">
+      Capitals, accents, spaces and punctuation don’t count; in question banks that compare letter by letter they do,
+      and saving one says so. The first one is shown to readers.
+    </p>
     ${options.map(
       (option, at) =>
         html`<div class="answer">

@@ -4,8 +4,10 @@ import { define } from '../../ui/elements/define.js';
 import type { Flaw } from '../../ask/lint/lint.js';
 import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, PackQuestion, QuestionKind } from '../../pack/types.js';
+import { causesOf } from '../state/causes.js';
 import { findFact, KINDS, summaryOf } from '../state/kinds.js';
 import { asKind, OWN_KINDS } from '../state/own-question.js';
+import type { IssuesByFact } from '../state/publish.js';
 import {
   acceptQuestion,
   asBuilt,
@@ -55,6 +57,9 @@ export class StudioQuestion extends StudioElement {
   @property({ attribute: false }) issues: readonly CheckIssue[] = [];
 
   @property({ attribute: false }) flaws: readonly Flaw[] = [];
+
+  /** What is wrong with the facts that it asks about. */
+  @property({ attribute: false }) issuesOfFacts: IssuesByFact = new Map();
 
   @property({ type: Boolean }) open = false;
 
@@ -156,8 +161,8 @@ export class StudioQuestion extends StudioElement {
 
   #renderBody(): TemplateResult {
     const { question, pack } = this;
-    return html`${this.#renderReview()} ${renderFaults(question, this.issues, this.flaws)} ${this.#renderKind()}
-      ${this.#renderWords()}
+    return html`${this.#renderReview()} ${renderFaults(question, this.issues, this.flaws)} ${this.#renderCauses()}
+      ${this.#renderKind()} ${this.#renderWords()}
       ${renderAnswers({
         question,
         lang: pack.lang,
@@ -199,6 +204,25 @@ export class StudioQuestion extends StudioElement {
       drop: () => this.#drop(),
       dropping: 'Leave out',
     });
+  }
+
+  /** The facts for which readers don't get it, each with the way to where it is put right. */
+  #renderCauses(): TemplateResult | typeof nothing {
+    const { question, standing, pack, issues } = this;
+    if (standing !== 'wrong' || issues.some(({ level }) => level === 'error')) return nothing;
+    const causes = causesOf(question, pack, this.issuesOfFacts);
+    if (!causes.length) return nothing;
+    return html`<ul class="flaws">
+      ${causes.map(
+        ({ kind, fact, why }) =>
+          html`<li class="problem">
+            ${why}
+            <button class="link" @click=${() => this.ask('studio-open-fact', { id: fact.id })}>
+              Put it right<span class="hidden">: ${summaryOf(kind, fact)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #renderKind(): TemplateResult | typeof nothing {

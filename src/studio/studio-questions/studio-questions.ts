@@ -6,6 +6,7 @@ import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import { WIDGETS, type Draft } from '../state/draft.js';
 import { ownQuestion } from '../state/own-question.js';
 import {
+  allAlike,
   moveBeside,
   questionGroups,
   type ListedQuestion,
@@ -148,6 +149,7 @@ export class StudioQuestions extends StudioElement {
     const { id, questions } = group;
     const isPart = id !== 'check' && id !== 'dropped';
     const title = isPart ? WIDGETS[id]!.title : TITLES[id];
+    const alike = isPart ? allAlike(questions) : undefined;
     const list = html`<ol>
       ${repeat(
         questions,
@@ -164,7 +166,7 @@ export class StudioQuestions extends StudioElement {
       </details>`;
     return html`<section id="questions-${id}">
       <h2>${title} <span class="note">${questions.length}</span></h2>
-      ${list}
+      ${alike ? html`<p class="note">${alike}</p>` : nothing} ${list}
     </section>`;
   }
 
@@ -224,6 +226,7 @@ export class StudioQuestions extends StudioElement {
           .pack=${pack}
           .issues=${issues.get(id) ?? []}
           .flaws=${flaws.get(id) ?? []}
+          .issuesOfFacts=${issues}
           ?open=${id === this.chosen}
         ></studio-question>
         ${

@@ -129,7 +129,12 @@ describe('a picture of a question', () => {
       readFileSync(path('sheet.html'), 'utf8'),
       /<img src="data:image\/webp;[^"]+" alt="A steel bridge over a harbour"/,
     );
-    for (const format of ['gift', 'moodle-xml', 'qti21'])
+    await run('--to', 'moodle-xml', '-o', path('moodle.xml'));
+    assert.match(
+      readFileSync(path('moodle.xml'), 'utf8'),
+      /<file name="picture\.webp" path="\/" encoding="base64">UklGR/,
+    );
+    for (const format of ['gift', 'qti21'])
       assert.match(await run('--to', format, '-o', path(format)), /its picture is left out/, format);
   });
 

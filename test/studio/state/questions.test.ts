@@ -7,6 +7,7 @@ import { asKind, OWN_KINDS, ownQuestion } from '../../../src/studio/state/own-qu
 import { issuesByFact, publish } from '../../../src/studio/state/publish.js';
 import {
   acceptQuestion,
+  allAlike,
   asBuilt,
   bringBack,
   changeQuestion,
@@ -143,6 +144,15 @@ describe('a question of one’s own', () => {
     });
     const own = { ...told, options: [{ id: 'p1', text: 'Ada Berg', feedback: 'No, look again.' }] };
     expect(reworded(own, 0, 'Tom Ruiz', isFact).options[0]).to.include({ feedback: 'No, look again.' });
+  });
+
+  it('is told of where all statements that readers get are true, or all false', () => {
+    const listed = (...truths: boolean[]) =>
+      truths.map((correct, at) => ({ question: statement(`${at}`, { correct }), standing: 'asked' as const }));
+    expect(allAlike(listed(true, true, true, true))).to.match(/^All 4 statements that readers get are true/);
+    expect(allAlike(listed(false, false))).to.match(/^Both statements that readers get are false/);
+    expect(allAlike(listed(true, false, true))).to.equal(undefined);
+    expect(allAlike(listed(true))).to.equal(undefined);
   });
 
   it('takes the selected words for the answer, and makes a gap of them', () => {
