@@ -81,6 +81,19 @@ const TITLED =
 /** By an office: the article never gives the first name. */
 export const isTitled = (name: string): boolean => TITLED.test(name);
 
+/** "Sen." and "Senator". */
+const officeIn = (title: string) => TITLED.exec(title.replace(/^(?:former|late) /i, ''))?.[0].slice(0, 3);
+
+/** "Secretary Harker" where the one Harker in full is "President Elian Harker": another of the surname, whom the article never introduces. */
+function isOfAnotherOffice(title: string, whom: string | undefined, { mentionsOf }: People, text: string): boolean {
+  const office = officeIn(title);
+  if (!office || whom === undefined) return false;
+  const offices = mentionsOf(whom)
+    .filter(({ full }) => full)
+    .flatMap(({ outerStart, start }) => officeIn(text.slice(outerStart, start)) ?? []);
+  return offices.length > 0 && !offices.includes(office);
+}
+
 /** Everybody whom the stretch names before an offset. */
 export const namedBefore = (mentions: readonly Mention[], offset: number): ReadonlySet<string> =>
   new Set(mentions.filter(({ start }) => start < offset).flatMap(({ person }) => person ?? []));
@@ -120,6 +133,7 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
     if (title === '' && /\b(?:the|a) $/i.test(before)) continue;
     if (OWNED_OFFICE.test(after) && BEFORE_OWNED.test(before) && isTitled(renamed.name)) continue;
     if (title !== '' && !ADDRESS.test(title)) {
+      if (isOfAnotherOffice(title, whom, people, text)) continue;
       if (renamed.name.startsWith(title) || !mention.text) continue;
       told.push({ start: mention.start, end: mention.end, text: renamed.name, where: [renamed.where] });
     } else told.push({ start: outerStart, end: mention.end, text: renamed.name, where: [renamed.where] });

@@ -4,6 +4,7 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
   ['', 'Lindqvist opened the pier in Wexmouth.', 'Nils Lindqvist opened the pier in Wexmouth.'],
   ['', 'Mr. Lindqvist opened the pier.', 'Nils Lindqvist opened the pier.'],
   ['', 'Mayor Lindqvist opened the pier.', 'Mayor Nils Lindqvist opened the pier.'],
+  ['Sen. Tom Marsh came to Wexmouth.', 'Senator Marsh opened the pier.', 'Senator Tom Marsh opened the pier.'],
   ['', 'The council heard Lindqvist’s plan.', 'The council heard Nils Lindqvist’s plan.'],
   ['', 'The Lindqvist campaign hired 40 people.', 'Nils Lindqvist’s campaign hired 40 people.'],
   [
@@ -96,6 +97,8 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
 
 /** Sentences that are left as they stand. */
 export const LEFT: readonly [before: string, sentence: string][] = [
+  // Another of the surname, whom the article never names in full.
+  ['President Tom Marsh came to Wexmouth.', 'Former Secretary Marsh opened the pier.'],
   // Part of another name.
   ['', 'The Lindqvist Center opened in Wexmouth.'],
   ['', 'Lindqvist Street was closed.'],
