@@ -48,6 +48,8 @@ const TURNED: [text: string, other: string][] = [
 ];
 
 const LEFT: [why: string, text: string, ...more: string[]][] = [
+  ['the other outcome is told, too', 'The council of Larne approved the plan that the mayor had rejected in May.'],
+  ['a ruling upholds a law', 'The judge of Larne overturned the ban on ferries and sided with Oban to uphold its law.'],
   [
     'by what it was done tells that it can be',
     'By closing the pool, the town of Larne is able to open a school in 2019.',

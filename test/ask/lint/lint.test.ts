@@ -261,6 +261,11 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
   ],
   [
     'tells-nothing',
+    truth('Hanna Lind graduated from the college of Larne in 1998.'),
+    truth('Hanna Lind gave a talk to graduates of Larne in 1998.'),
+  ],
+  [
+    'tells-nothing',
     truth('Hanna Lind trailed in Larne, and many of her backers think that can be reversed.'),
     truth('Hanna Lind trailed in Larne, and 40 of her backers think that can be reversed.'),
   ],

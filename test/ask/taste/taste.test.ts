@@ -47,6 +47,7 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['suicide-and-sexual-violence', number('Soldiers raped ____ women in a village.')],
   ['suicide-and-sexual-violence', statement('The painter of Larne died by suicide.')],
   ['children', statement('A coach in Larne abused children of his club.')],
+  ['children', statement('Students at a high school in Larne insulted a team from Oban.')],
   ['private-accused', statement('Ada Kern was arrested in Larne.')],
   ['private-life', statement('Hanna Lind once had an affair with Ivo Brand.')],
   ['private-life', statement('Hanna Lind told her secret lover Ivo Brand of the plan.')],

@@ -40,7 +40,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'children',
-    /\b(?:child(?:ren)?|infants?|babies|baby|toddlers?|minors?|schoolchildren|teenagers?|teens?|orphans?|pupils?|boys?|girls?|underage|\d{1,2}-year-old (?:boy|girl))(?![a-z])/i,
+    /\b(?:child(?:ren)?|infants?|babies|baby|toddlers?|minors?|schoolchildren|teenagers?|teens?|orphans?|pupils?|boys?|girls?|underage|\d{1,2}-year-old (?:boy|girl)|(?:high|middle|elementary|primary|secondary)[- ]?school(?:ers?| students?)|students? (?:at|of|from|in) [^.,;]{0,40}(?:high|middle|elementary|primary|secondary) school)(?![a-z])/i,
   ],
   [
     'address',

@@ -4,6 +4,9 @@ const DATE =
 const FIGURE =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|percent)\b/i;
 
+/** A life's stations, which no news is about. */
+const STATION =
+  /\b(?:graduated (?:from|with)|after graduation|trained as an?|was born (?:in|on|to)|grew up (?:in|on)|(?:earned|holds|received) (?:a|an|his|her|their) (?:\p{L}+[’']s |law |medical )?degree)\b/iu;
 /** "many of his backers think": nobody is named for it, and nothing counts them. */
 const VAGUE_OPINION =
   /\b(?:many|some|most|several) (?:of (?:his|her|its|their|the|\p{Lu}[\p{L}’']+) )?(?:\p{Ll}+ ){0,3}(?:think|believe|feel|hope|fear|worry|suspect|wonder|consider)\b/iu;
@@ -34,7 +37,7 @@ const DECISION =
 export function trivial(text: string): string | undefined {
   const own = text.replace(QUOTED, '“”');
   const counts = FIGURE.test(own.replace(DATE, ''));
-  for (const sign of [OF_ANY_HOLDER, ADJECTIVES_ALONE, ASKED_AGAIN, MORE_RECENT]) {
+  for (const sign of [STATION, OF_ANY_HOLDER, ADJECTIVES_ALONE, ASKED_AGAIN, MORE_RECENT]) {
     const found = sign.exec(text)?.[0];
     if (found) return found;
   }

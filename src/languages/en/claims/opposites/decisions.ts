@@ -12,7 +12,7 @@ export const decisions: readonly Opposite[] = [
   opposite('voted to', 'voted not to'),
   opposite('accepted', 'turned down', /(?= (?:the|an?|his|her|its|their|\p{Lu}))/uy),
   opposite('turned down', 'accepted'),
-  ...pair('upheld', 'overturned', /(?= (?:the|an?|its|his|her|their|\p{Lu}))/uy),
+  ...pair('upheld', 'overturned', /(?= (?:the|an?|its|his|her|their|\p{Lu}))(?!.*(?<!\p{L})(?:uphold|overturn))/uy),
   ...pair('upholds', 'overturns'),
   ...pair('lifted', 'kept', /(?= (?:\p{L}+ ){0,3}(?:ban|sanctions|restrictions|embargo|limits?|rules?)\b)/uy),
   opposite('signed', 'vetoed', BILL),

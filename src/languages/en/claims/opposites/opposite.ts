@@ -16,6 +16,13 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 
 const holdsAt = (condition: RegExp, text: string, at: number) => matchAt(condition, text, at) !== undefined;
 
+const LONG = 5;
+/** "sided with Oban to strike down a law": a verdict that "struck it down" would say it twice. */
+function says(rest: string, to: string): boolean {
+  const verb = /^(?:\p{L}+ )*?(\p{L}{5,}?)(?:ed|s|ing)?(?!\p{L})/u.exec(to)?.[1];
+  return verb !== undefined && verb.length >= LONG && new RegExp(`(?<!\\p{L})${verb}`, 'iu').test(rest);
+}
+
 /** The conditions are patterns of their own, which hundreds of opposites share: each is compiled once. */
 function seek(words: string, to: string, where: readonly RegExp[], next?: RegExp): Opposite {
   const pattern = new RegExp(words, 'g');
@@ -29,6 +36,7 @@ function seek(words: string, to: string, where: readonly RegExp[], next?: RegExp
         if (kept === undefined) continue;
         end += kept.length;
         if (!holdsAt(WORD_ENDS, text, end) || !holdsAt(GOES_NOT_ON, text, end)) continue;
+        if (says(text.slice(0, index) + text.slice(end), to)) continue;
         return { at: index, words: text.slice(index, end), to: to + kept };
       }
       return undefined;
