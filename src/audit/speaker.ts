@@ -1,10 +1,20 @@
 import type { ImportedQuestion } from '../import/types.js';
+import { withoutFullNames } from '../pack/as-printed.js';
 import type { Evidence, Person, Quote } from '../pack/types.js';
 import type { Grounds } from './grounds.js';
 import type { Finding } from './types.js';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
-const wordsOf = (text: string) => (text.toLowerCase().replace(/[’]/g, "'").match(WORD) ?? []) as string[];
+/** As they are printed, without an editor's brackets and what was said twice by mistake. */
+const wordsOf = (text: string) => {
+  const words: string[] =
+    text
+      .toLowerCase()
+      .replace(/[()[\]]/g, '')
+      .replaceAll('’', "'")
+      .match(WORD) ?? [];
+  return words.filter((word, at) => word !== words[at - 1]);
+};
 
 /** Words in a row, so that a run of them can be looked up whole. */
 const inARow = (words: readonly string[]) => ` ${words.join(' ')} `;
@@ -12,14 +22,32 @@ const inARow = (words: readonly string[]) => ` ${words.join(' ')} `;
 /** Fewer, and everybody says them. */
 const FEWEST_WORDS = 3;
 
+/** What an editor has left out of somebody's words. */
+const OMISSION = /…|\.\.\./;
+
+/** Do rows of words stand in another, each behind the one before? */
+function haveInOrder(row: string, parts: readonly string[]): boolean {
+  let at = 0;
+  return parts.every(part => {
+    const found = row.indexOf(part, at);
+    // The blank after it may be the one before the next
+    at = found + part.length - 1;
+    return found >= 0;
+  });
+}
+
 /** The utterance that has these words, or is a part of them. */
 function utteranceOf(quotation: string, quotes: readonly Quote[]): Quote | undefined {
   const words = wordsOf(quotation);
   if (words.length < FEWEST_WORDS) return undefined;
   const row = inARow(words);
+  const parts = quotation
+    .split(OMISSION)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
   return quotes.find(({ text }) => {
     const said = wordsOf(text);
-    return inARow(said).includes(row) || (said.length > 5 && row.includes(inARow(said)));
+    return haveInOrder(inARow(said), parts.map(inARow)) || (said.length > 5 && row.includes(inARow(said)));
   });
 }
 
@@ -47,8 +75,9 @@ export function isNamed(text: string, { name, aliases = [] }: Person): boolean {
 }
 
 /** Holds a question that asks who said some words against who said them. */
-export function speakerFinding(question: ImportedQuestion, quotation: string, grounds: Grounds): Finding {
+export function speakerFinding(question: ImportedQuestion, printed: string, grounds: Grounds): Finding {
   const { people, quotes } = grounds.found.facts;
+  const quotation = withoutFullNames(printed, people);
   const right = question.options!.find(({ id }) => id === question.correct)!.text;
   const quote = utteranceOf(quotation, quotes);
   if (!quote) {

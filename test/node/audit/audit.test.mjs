@@ -52,6 +52,16 @@ const cases = [
     'refuted',
   ],
   [
+    'who said it, with words left out',
+    saying('We have lost money … since 2019', 'Paul Reyes', 'Edda Holm', 'Mina Okafor'),
+    'borne-out',
+  ],
+  [
+    'who said it, with words in another order',
+    saying('since 2019 … We have lost money', 'Paul Reyes', 'Edda Holm', 'Mina Okafor'),
+    'refuted',
+  ],
+  [
     'words that nobody says',
     saying('The valley never needed slate in the first place', 'Edda Holm', 'Paul Reyes'),
     'not-in-article',
