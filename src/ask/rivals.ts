@@ -29,7 +29,8 @@ export interface Telling {
 function backsOne(text: string, people: readonly Person[], { backs }: VoiceLanguage): boolean {
   return people.some(person =>
     [person.name, person.name.split(' ').at(-1)!].some(name => {
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      // In a spoiled pack somebody has no name, and no name is everywhere
+      for (let at = name ? text.indexOf(name) : -1; at >= 0; at = text.indexOf(name, at + 1))
         if (backs.test(text.slice(0, at))) return true;
       return false;
     }),
