@@ -314,9 +314,7 @@ export class StudioExport extends StudioElement {
       return html`<li data-format="link">
         <div>
           <strong>Link</strong>
-          <span class="note"
-            >a small quiz whole in a link, to send or to show as a code; nothing is sent to a server</span
-          >
+          <span class="note">a small quiz whole in a link, to send to a class; no server gets it</span>
         </div>
         <button @click=${this.#copyLink}>Copy the link</button>
         ${this.#renderTold(format)}
