@@ -11,9 +11,9 @@ function at(exact) {
 }
 
 const people = [
-  ['ada-berg', 'Ada Berg', 'mayor'],
-  ['tom-ruiz', 'Tom Ruiz', 'engineer'],
-  ['li-wen', 'Li Wen', 'reporter'],
+  ['ada-berg', 'Ada Berg', 'mayor of Bergen'],
+  ['tom-ruiz', 'Tom Ruiz', 'bridge engineer'],
+  ['li-wen', 'Li Wen', 'harbour reporter'],
   ['joan-ode', 'Joan Ode', 'ferry captain'],
 ].map(([id, name, role]) => ({ id, name, role, evidence: at(`${name}, ${role}`) }));
 
