@@ -37,9 +37,13 @@ export class Desk {
     page.on('dialog', dialog => dialog.accept());
     const desk = new Desk(page, address);
     await desk.go('/wp-login.php');
+    // WordPress takes the focus to the name a moment after the page is there, and with it what is typed into the password
+    await page.waitForFunction(() => document.activeElement.id === 'user_login', { polling: 50 });
     await page.type('#user_login', name);
     await page.type('#user_pass', password);
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    const refused = await page.evaluate(() => document.querySelector('#login_error')?.textContent.trim());
+    if (refused) throw new Error(`WordPress lets nobody in: ${refused}`);
     return desk;
   }
 
