@@ -1,6 +1,6 @@
 import { expect } from 'storybook/test';
 import type { QuizElement } from '../src/ui/elements/quiz-element.js';
-import { answer, finish, inside, ready } from './support/answer.js';
+import { answer, finish, inside, ready, settled } from './support/answer.js';
 import { aboutWidget, quizArgs, widgetStories, type Story } from './support/stories.js';
 
 const tag = 'article-explainer';
@@ -8,25 +8,29 @@ const { ready: shown, loading, error, empty, longText, rightToLeft, narrow } = w
 
 export default { ...aboutWidget(tag, { ...quizArgs, limit: 2 }), title: 'Around them/article-explainer' };
 
-const quizzesOf = (explainer: Element) =>
-  [...explainer.shadowRoot!.querySelectorAll<QuizElement>('*')].filter(element => element.questions?.length);
+/** Its widgets come one after the other. */
+async function quizzesOf(explainer: Element): Promise<QuizElement[]> {
+  const widgets = [...explainer.shadowRoot!.querySelectorAll<QuizElement>('.widget')];
+  await Promise.all(widgets.map(settled));
+  return widgets.filter(({ questions }) => questions?.length);
+}
 
 export const Ready = shown;
 
 export const Halfway: Story = {
   play: async ({ canvasElement }) => {
     const explainer = await ready(canvasElement, tag);
-    const [first, second] = quizzesOf(explainer);
+    const [first, second] = await quizzesOf(explainer);
     await finish(first!);
     await answer(second!, 'wrong');
-    await expect(inside(explainer).getByText('3 of 10 answered')).toBeVisible();
+    await expect(await inside(explainer).findByText('3 of 10 answered')).toBeVisible();
   },
 };
 
 export const Finished: Story = {
   play: async ({ canvasElement }) => {
     const explainer = await ready(canvasElement, tag);
-    for (const quiz of quizzesOf(explainer)) await finish(quiz, 'wrong');
+    for (const quiz of await quizzesOf(explainer)) await finish(quiz, 'wrong');
     await expect(explainer.shadowRoot!.querySelector('score-card')!.state).toBe('finished');
   },
 };
@@ -39,7 +43,7 @@ export const Chosen: Story = {
   },
   play: async ({ canvasElement }) => {
     const explainer = await ready(canvasElement, tag);
-    await expect(quizzesOf(explainer).map(quiz => quiz.localName)).toEqual(['who-said-it']);
+    await expect((await quizzesOf(explainer)).map(quiz => quiz.localName)).toEqual(['who-said-it']);
   },
 };
 

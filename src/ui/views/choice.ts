@@ -54,7 +54,7 @@ export const choiceStyles = css`
   }
   /* where large text leaves no room beside it, its mark goes under it */
   .option > :last-child {
-    flex: 1 4.5em;
+    flex: 1 3em;
   }
   .option[data-mark='given'] {
     border-color: var(--accent);
