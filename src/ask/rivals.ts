@@ -3,6 +3,7 @@ import type { StandingLanguage } from '../languages/contract/standing.js';
 import type { VoiceLanguage } from '../languages/contract/voices.js';
 import { isOnEveryLine, leads, passesFor, type Standings } from '../languages/standings.js';
 import type { WordLanguage } from '../languages/words.js';
+import { occurrences } from '../pack/occurrences.js';
 import type { Person } from '../pack/types.js';
 import { couldBeTheSame, isCalledIn, isNamedIn } from './names.js';
 import { sharesRun } from './shared-run.js';
@@ -28,12 +29,9 @@ export interface Telling {
 /** Who backs somebody is none of those who stand against them. */
 function backsOne(text: string, people: readonly Person[], { backs }: VoiceLanguage): boolean {
   return people.some(person =>
-    [person.name, person.name.split(' ').at(-1)!].some(name => {
-      // In a spoiled pack somebody has no name, and no name is everywhere
-      for (let at = name ? text.indexOf(name) : -1; at >= 0; at = text.indexOf(name, at + 1))
-        if (backs.test(text.slice(0, at))) return true;
-      return false;
-    }),
+    [person.name, person.name.split(' ').at(-1)!].some(name =>
+      [...occurrences(text, name)].some(at => backs.test(text.slice(0, at))),
+    ),
   );
 }
 
