@@ -1,6 +1,6 @@
 import type { Article, Span } from '../article/types.js';
 import { within } from '../article/within.js';
-import type { Statement } from '../languages/contract/claims.js';
+import type { ShowAlone, Statement } from '../languages/contract/claims.js';
 import type { Mention, People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
 import type { Claim, NumberFact } from '../pack/types.js';
@@ -85,12 +85,13 @@ function draftsOf(named: Named, numbers: readonly NumberFact[], retell?: Retell)
     numbers.flatMap(({ review, range, evidence }) => (!review && range ? evidence[0].start : [])),
   );
   const { statementIn } = named.language.claims;
+  const asItStands: ShowAlone = ({ start, end }) => ({ text: named.article.text.slice(start, end), told: [] });
   const used = new Map<string, number>();
   const seen = new Set<string>();
   for (const [index, sentence] of named.article.sentences.entries()) {
     if (drafts.length >= MOST_CLAIMS) break;
     if (left.has(sentence.start)) continue;
-    const statement = statementIn(named.article, index, sentence, named.mentions, retell);
+    const statement = statementIn(named.article, index, sentence, named.mentions, retell ?? asItStands);
     if (!statement || seen.has(statement.text) || !isGrounded(statement, named)) continue;
     seen.add(statement.text);
     const by = hash(statement.text);

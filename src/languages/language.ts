@@ -2,7 +2,7 @@ import type { Article, Sentence, Span } from '../article/types.js';
 import type { AloneLanguage } from './contract/alone.js';
 import type { AskingLanguage } from './contract/asking.js';
 import type { AuditLanguage } from './contract/audit.js';
-import type { Opposite, Statement } from './contract/claims.js';
+import type { Opposite, ShowAlone, Statement } from './contract/claims.js';
 import type { DateLanguage } from './contract/dates.js';
 import type { EventLanguage } from './contract/events.js';
 import type { FlawLanguage } from './contract/flaws.js';
@@ -81,8 +81,7 @@ export interface ClaimLanguage {
     index: number,
     sentence: Sentence,
     mentions: readonly Mention[],
-    /** Puts a stretch as it is shown alone: only that has to be understood. Default: as it stands. */
-    retell?: (span: Span) => { text: string; told: readonly string[] },
+    retell: ShowAlone,
   ): Statement | undefined;
   /** Does the name before these words say or do something? */
   acts(after: string): boolean;

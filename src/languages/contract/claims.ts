@@ -1,5 +1,8 @@
 import type { Sentence, Span } from '../../article/types.js';
 
+/** Puts a stretch as it is shown alone, and tells what was put in: only that has to be understood. */
+export type ShowAlone = (span: Span) => { text: string; told: readonly string[] };
+
 /** A deed that a text tells, and the words for the other outcome. */
 export interface Deed {
   /** Where its words begin. */

@@ -1,6 +1,6 @@
-import type { Article, Sentence, Span } from '../../../article/types.js';
+import type { Article, Sentence } from '../../../article/types.js';
 import { within } from '../../../article/within.js';
-import type { Statement } from '../../contract/claims.js';
+import type { ShowAlone, Statement } from '../../contract/claims.js';
 import type { Mention } from '../../contract/people.js';
 import { alone, isPlaced } from '../asking/alone.js';
 import { isHearsay, opensClause, verbIn } from '../asking/sentence.js';
@@ -52,10 +52,7 @@ export function statementIn(
   index: number,
   sentence: Sentence,
   mentions: readonly Mention[],
-  retell: (span: Span) => { text: string; told: readonly string[] } = ({ start, end }) => ({
-    text: article.text.slice(start, end),
-    told: [],
-  }),
+  retell: ShowAlone,
 ): Statement | undefined {
   const { start, end, block } = sentence;
   if (article.blocks[block].kind !== 'paragraph') return undefined;

@@ -1,4 +1,4 @@
-import type { Article, Sentence, Span } from '../../../article/types.js';
+import type { Article, Sentence } from '../../../article/types.js';
 import {
   DATELINE,
   DOUBLED,
@@ -30,7 +30,7 @@ import { isMadeUp, isSupposed } from '../events/frame.js';
 import { faultOfSubject } from '../events/title.js';
 import type { Mention } from '../../contract/people.js';
 import { english } from '../words.js';
-import type { Statement } from '../../contract/claims.js';
+import type { ShowAlone, Statement } from '../../contract/claims.js';
 import { within } from '../../../article/within.js';
 
 const SHORTEST = 45;
@@ -205,10 +205,7 @@ export function statementIn(
   index: number,
   sentence: Sentence,
   mentions: readonly Mention[],
-  retell: (span: Span) => { text: string; told: readonly string[] } = ({ start, end }) => ({
-    text: article.text.slice(start, end),
-    told: [],
-  }),
+  retell: ShowAlone,
 ): Statement | undefined {
   const { text, blocks } = article;
   if (blocks[sentence.block].kind !== 'paragraph') return undefined;
