@@ -44,10 +44,11 @@ function utteranceOf(quotation: string, quotes: readonly Quote[]): Quote | undef
   const parts = quotation
     .split(OMISSION)
     .map(wordsOf)
-    .filter(({ length }) => length > 0);
+    .filter(({ length }) => length > 0)
+    .map(inARow);
   return quotes.find(({ text }) => {
     const said = wordsOf(text);
-    return haveInOrder(inARow(said), parts.map(inARow)) || (said.length > 5 && row.includes(inARow(said)));
+    return haveInOrder(inARow(said), parts) || (said.length > 5 && row.includes(inARow(said)));
   });
 }
 

@@ -34,7 +34,8 @@ const RANK: Readonly<Record<Standing['is'], number>> = { holds: 3, contradicted:
 /** Holds a statement against the passages that speak of the same. */
 export function standingOf(statement: Statement, grounds: Grounds): Standing {
   let best: Standing = { is: 'absent', share: 0, around: 0, why: 'No passage of the article speaks of it.' };
-  for (const passage of grounds.near(statement.words)) {
+  const passages = [...grounds.near(statement.words)];
+  for (const passage of passages) {
     const found = isIts(statement, passage)
       ? { is: 'holds' as const, share: 1, around: 1, passage, why: 'The passage says so.' }
       : standingIn(statement, passage, grounds);
@@ -43,7 +44,7 @@ export function standingOf(statement: Statement, grounds: Grounds): Standing {
     if (isBetter > 0) best = found;
   }
   if (best.is === 'near') {
-    const turned = turnedRound(statement, grounds);
+    const turned = turnedRound(statement, passages, grounds);
     if (turned) best = turned;
     else return withAnswer(statement, best, grounds);
   }
@@ -59,10 +60,10 @@ const isIts = ({ text, answer, isFilled }: Statement, passage: Passage): boolean
   (!answer || isFilled === true) && [passage.own, passage.text].some(own => plain(own) === plain(text));
 
 /** A passage that says the same of a deed with the other outcome: “released”, where the statement has “refused to release”. */
-function turnedRound(statement: Statement, grounds: Grounds): Standing | undefined {
+function turnedRound(statement: Statement, passages: readonly Passage[], grounds: Grounds): Standing | undefined {
   const { opposites } = grounds.language.claims;
   if (!opposites) return undefined;
-  for (const passage of grounds.near(statement.words)) {
+  for (const passage of passages) {
     for (const opposite of opposites.among(passage.text)) {
       const deed = opposite.toldIn(passage.text);
       if (!deed || !statement.text.includes(deed.to)) continue;

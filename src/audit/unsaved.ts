@@ -18,9 +18,10 @@ export function unsavedOf(
   { questions }: ContentPack,
   lost: readonly Lost[],
 ): Unsaved[] {
+  const byId = new Map(questions.map(question => [question.id, question]));
   return audited.flatMap(({ question, verdict }, at): Unsaved[] => {
     if (verdict !== 'borne-out') return [];
-    const packed = questions.find(({ id }) => id === packedId(question.id));
+    const packed = byId.get(packedId(question.id));
     if (packed && !packed.review) return [];
     const why = packed?.reason ?? lost.filter(({ where }) => where === question.where).at(-1)?.why;
     return [{ number: at + 1, why: why ?? 'a pack can’t hold it' }];

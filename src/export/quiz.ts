@@ -27,12 +27,15 @@ function omittedFacts(pack: ContentPack, includeReview: boolean): Note[] {
 }
 
 /** Among questions of several articles, each tells with its answer which one it is about. */
-function withArticle(question: Question, { sources, questions }: ContentPack): Question {
-  const asked = questions.find(({ id }) => id === question.id);
-  const headline = asked && sources.length > 1 ? sources[sourceOf(asked)]?.headline : undefined;
-  return headline
-    ? { ...question, explanation: [question.explanation, `(${headline})`].filter(Boolean).join(' ') }
-    : question;
+function withArticles(asked: readonly Question[], { sources, questions }: ContentPack): Question[] {
+  if (sources.length < 2) return [...asked];
+  const headlines = new Map(questions.map(question => [question.id, sources[sourceOf(question)]?.headline]));
+  return asked.map(question => {
+    const headline = headlines.get(question.id);
+    return headline
+      ? { ...question, explanation: [question.explanation, `(${headline})`].filter(Boolean).join(' ') }
+      : question;
+  });
 }
 
 /** All questions of a pack, for a question file. `limit` counts per widget; default: no limit. */
@@ -42,7 +45,7 @@ export function quizOf(pack: ContentPack, options: QuestionOptions & { widgets?:
     title: pack.title,
     lang: pack.lang,
     url: pack.sources[0]!.url,
-    questions: questionsOf(pack, { limit: Infinity, ...options }).map(question => withArticle(question, pack)),
+    questions: withArticles(questionsOf(pack, { limit: Infinity, ...options }), pack),
     omitted: omittedFacts(pack, options.includeReview ?? false),
   };
 }
