@@ -1,4 +1,5 @@
 import type { ContentPack, Evidence } from '../../pack/types.js';
+import { dateFormat } from '../../quiz/formats.js';
 import { commonSeed, questionsOf, type QuestionOptions } from '../../quiz/questions.js';
 import type { Question, Widget } from '../../quiz/types.js';
 import { shuffled } from '../../quiz/random.js';
@@ -55,10 +56,11 @@ const points = ({ points: worth = 1 }: Question): number => worth;
 
 function header(pack: ContentPack, words: SheetWords, form: string, lines = ''): string {
   const [source] = pack.sources;
-  const credit = [source?.publisher, dateInWords(source?.datePublished, pack.lang), source?.url];
+  const date = dateInWords(source?.datePublished, pack.lang);
+  const credit = [source?.publisher, date, source?.url].filter(Boolean).join(' · ');
   return `<header>
 <div class="top"><h1>${escapeXml(pack.title)}</h1>${form ? `<span class="form">${words.form} ${form}</span>` : ''}</div>
-${credit.some(Boolean) ? `<p class="source">${escapeXml(credit.filter(Boolean).join(' · '))}</p>` : ''}${lines}
+${credit ? `<p class="source">${escapeXml(credit)}</p>` : ''}${lines}
 </header>`;
 }
 
@@ -66,7 +68,7 @@ ${credit.some(Boolean) ? `<p class="source">${escapeXml(credit.filter(Boolean).j
 function dateInWords(date: string | undefined, lang: string): string | undefined {
   const day = date && new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (!day || Number.isNaN(day.getTime())) return undefined;
-  return new Intl.DateTimeFormat([lang, 'en'], { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(day);
+  return dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 const list = (of: string, inner: readonly string[]) =>
@@ -112,14 +114,17 @@ function answers(question: Question, words: SheetWords): string {
 
 /** What is to be written, where the task alone doesn't say it. */
 function hint(question: Question, { several }: SheetWords): string {
-  const [from, to] =
-    question.kind === 'order'
-      ? [1, question.options.length]
-      : question.kind === 'match'
-        ? ['a', letterOf(question.targets.length - 1)]
-        : [];
-  const said = question.kind === 'several' ? several : from && `${from} – ${to}`;
-  return said ? ` <span class="source">(${escapeXml(said)})</span>` : '';
+  const said = (words: string) => ` <span class="source">(${escapeXml(words)})</span>`;
+  switch (question.kind) {
+    case 'several':
+      return said(several);
+    case 'order':
+      return said(`1 – ${question.options.length}`);
+    case 'match':
+      return said(`a – ${letterOf(question.targets.length - 1)}`);
+    default:
+      return '';
+  }
 }
 
 /** A sheet to print: its questions with lines for name, class, date and points; then the key, with the passages. */
