@@ -33,12 +33,12 @@ export function inOrder(events: readonly StoryEvent[]): Dated[] {
   return kept.sort((a, b) => (a.span.start === b.span.start ? 0 : a.span.start - b.span.start));
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const isDay = ({ event: { date = '' } }: Dated): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 /** Of two days that follow one another nobody knows which it was. */
 const areNeighbours = (one: Dated, other: Dated): boolean =>
   isDay(one) && isDay(other) && other.span.start - one.span.start <= DAY + HOUR;
-const HOUR = 3_600_000;
-const isDay = ({ event: { date = '' } }: Dated): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
 
 /** One question: the events of the article, to be put in order. */
 export const timeline: Asker = ({ facts: { events } }, wording) => {
