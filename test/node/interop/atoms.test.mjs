@@ -130,7 +130,7 @@ describe('Guardian atoms', async () => {
     assert.deepEqual(items[0], { title: 'Pylon', body: '<p>The tower that holds &lt;the cables&gt;.</p>' });
     const [profile] = ofType(AtomType.PROFILE);
     assert.equal(profile.data.profile.entity.person.fullName, 'Ada Berg');
-    assert.match(profile.data.profile.items[0].body, /^<p>mayor<\/p><blockquote><p>The bridge will open/);
+    assert.match(profile.data.profile.items[0].body, /^<p>mayor of Bergen<\/p><blockquote><p>The bridge will open/);
   });
 });
 
