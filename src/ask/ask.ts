@@ -11,6 +11,7 @@ import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
 import { tasteOf, type Objection } from './taste/taste.js';
 import { FEWEST_DATES, timeline } from './timeline.js';
+import { topicalOf } from './topical.js';
 import { trueOrFalse } from './true-or-false.js';
 import type { Asker, Candidate, Grounds } from './types.js';
 import { whereIsIt } from './where-is-it.js';
@@ -83,9 +84,16 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   const objection = tasteOf(found, language, options.house);
   const unplaced = placedOf(found, language);
   const givenAway = givenAwayOf(found, language);
+  const offTopic = topicalOf(found, language);
   const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
     const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
-    return lookedAt(decent, objection(decent.question) ?? unplaced(decent.question) ?? givenAway(decent.question));
+    return lookedAt(
+      decent,
+      objection(decent.question) ??
+        unplaced(decent.question) ??
+        givenAway(decent.question) ??
+        offTopic(decent.question),
+    );
   });
   const chosen = fitTogether(select(fit, found, language), options);
   for (const { question, rule } of chosen) {
