@@ -21,7 +21,7 @@ const WORDS_BESIDE_ACT = 1;
  * Does a sentence tell by itself what it is of, wherever it stands: enough is named in it, and the headline names some of that
  * or somebody says it on a day?
  */
-export const standsByItself = (
+const standsByItself = (
   text: string,
   shares: (shown: string, enough: number) => boolean,
   { flaws, taste }: Pick<Language, 'flaws' | 'taste'>,

@@ -1,6 +1,6 @@
 import type { Claim } from '../pack/types.js';
 import { reviewIfLate } from './late.js';
-import { ENOUGH_WORDS, sharesNews, standsByItself } from './placed.js';
+import { ENOUGH_WORDS, sharesNews } from './placed.js';
 import { tellsYear } from '../languages/year.js';
 import { claimAlone } from './shown-alone.js';
 import type { Asker } from './types.js';
@@ -8,19 +8,12 @@ import type { Language } from '../languages/language.js';
 import type { Wording } from '../languages/contract/asking.js';
 
 /** A sentence of the article as it stands, or with one detail changed. */
-export const trueOrFalse: Asker = (grounds, wording, { words, taste, flaws, claims } = {}) => {
+export const trueOrFalse: Asker = (grounds, wording, { words, taste, claims } = {}) => {
   const { article } = grounds;
   const shares = article && words && sharesNews(article, words);
   /** Though it stands late: the news again, on a day or by somebody's word. */
   const isNews = (text: string) =>
     shares?.(text, ENOUGH_WORDS) === true && (tellsYear(text) || taste?.attributed(text) === true);
-
-  /** As it stands or turned round: both are asked alike, or whoever sees a deed knows that it is false. */
-  const tellsDeed = ({ altered }: Claim, text: string) =>
-    altered?.kind === 'deed' || (!altered && claims?.opposites?.among(text).some(opposite => opposite.toldIn(text)));
-
-  const isWhole = ({ truth }: Claim, text: string) =>
-    truth && shares !== undefined && standsByItself(text, shares, { flaws, taste });
 
   return grounds.facts.claims
     .filter(({ review }) => !review)
@@ -37,9 +30,8 @@ export const trueOrFalse: Asker = (grounds, wording, { words, taste, flaws, clai
         evidence,
         ...(!claim.addedBy && reviewIfSwapped(claim, claims)),
         ...(!claim.addedBy &&
-          !tellsDeed(claim, text) &&
+          claim.altered?.kind !== 'deed' &&
           !isNews(text) &&
-          !isWhole(claim, text) &&
           reviewIfLate(claim.evidence[0], article)),
       },
       answer: claim.altered?.from ?? '',
