@@ -4,12 +4,14 @@ import { stableIds } from '../../extract/ids.js';
 import type { Askable, Asked } from '../../languages/contract/plain.js';
 import type { Language } from '../../languages/language.js';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
+import { reviewIfLate, WHAT_COUNTS } from '../late.js';
 import { countWords } from '../lint/shown.js';
 import { tellsYear } from '../../languages/year.js';
 import type { Candidate, Findings, Grounds } from '../types.js';
 import { factsAbout } from './about.js';
 import { choicesFor } from './choices.js';
 import { officesAsked } from './offices.js';
+import { OFFICE } from './people.js';
 import type { Choices } from './types.js';
 
 /** How hard an answer is to know, roughly. */
@@ -90,6 +92,7 @@ export function plainQuestions(grounds: Grounds, language: Language): Candidate[
       difficulty: DIFFICULTY[asked.answer.is],
       evidence: [sentence, ...where].map(({ start, end }) => evidenceOf(article, start, end)),
       ...reviewIfShort(asked.prompt, plain.fewestWords),
+      ...(asked.answer.is === 'person' && asked.rule !== OFFICE && reviewIfLate(sentence, article, WHAT_COUNTS)),
     };
     candidates.push({ question, answer: right.text, rule: asked.rule });
   };

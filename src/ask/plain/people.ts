@@ -57,7 +57,6 @@ export function wrongPeople(
   const headline = article.metadata.headline?.toLowerCase() ?? '';
   const standingOf = standingsOf(facts.people, article.text, standing);
   const counts = new Map(usable.map(({ id }) => [id, inBody(id).length]));
-  const isOfOneParagraph = (id: string) => new Set(inBody(id).map(({ block }) => block)).size < 2;
   const often = (id: string) => counts.get(id) ?? 0;
 
   return ({ answer, prompt, named, sentence, rule, isOfWords }) => {
@@ -76,9 +75,8 @@ export function wrongPeople(
         return undefined;
       const isMet = leads(own) || headline.includes(lastName(person.name));
       if (!isMet && often(person.id) < (isOffice && own ? OFTEN : MET)) return undefined;
-      // Whose words are told in one paragraph, and who has no office that readers know of, is one of many.
-      if (isOfWords && !headline.includes(lastName(person.name)) && isOfOneParagraph(person.id) && !isKnownBy(own))
-        return undefined;
+      // Nobody learns what one did or said of whom a reader hasn't heard, unless the article is about them.
+      if (!isOffice && !isKnownBy(own) && !headline.includes(lastName(person.name))) return undefined;
     }
     const gender = known.genderOf(person.id);
     const stems = words.contentStems(prompt);
