@@ -7,7 +7,8 @@ import { inFull } from './role-in-full.js';
 import { roleShown } from './role-shown.js';
 import type { Asker, AskersLanguage } from './types.js';
 
-const FEWEST = 3;
+/** So few can be told apart by elimination, unless each of them is heard in the article. */
+const FEW = 3;
 const LEAD = 3;
 const MOST = 5;
 /** What nobody is to be matched with, and praise or blame, which is none. */
@@ -41,7 +42,11 @@ function interchangeable(one: string, other: string): boolean {
 }
 
 /** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */
-export const whosWho: Asker = ({ facts: { people }, article, known }, wording, { flaws, standing, taste } = {}) => {
+export const whosWho: Asker = (
+  { facts: { people, quotes }, article, known },
+  wording,
+  { flaws, standing, taste } = {},
+) => {
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const sentences = article?.sentences.map(({ start, end }) => article.text.slice(start, end)) ?? [];
   const tellsOfDeath = (person: Person) =>
@@ -57,12 +62,14 @@ export const whosWho: Asker = ({ facts: { people }, article, known }, wording, {
     taste?.touches([article?.metadata.headline ?? '', ...sentences.slice(0, LEAD)].join(' '), ['crime']).has('crime') ??
     false;
   const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
+  /** Where it is so of all of them, it is told of one place: each is the only one there. */
+  const isOwnerless = ({ role }: { role: string }) => flaws?.ownerless?.(role) ?? false;
   const chosen: typeof sure = [];
   for (const person of sure) {
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
-    if (flaws?.partyTag?.test(role) || flaws?.ownerless?.(role)) continue;
+    if (flaws?.partyTag?.test(role) || (isOwnerless(person) && !sure.every(isOwnerless))) continue;
     if (isOfCrime && !(taste?.holdsOffice(role) ?? true)) continue;
     if (ownedByUnknown(told(role, people, flaws), people, flaws, known)) continue;
     const isTwin = (other: (typeof sure)[number]) =>
@@ -83,7 +90,8 @@ export const whosWho: Asker = ({ facts: { people }, article, known }, wording, {
     if (!clash) chosen.push(person);
     if (chosen.length === MOST) break;
   }
-  if (chosen.length < FEWEST) return [];
+  const isHeard = ({ id }: Person) => quotes.some(({ speaker }) => speaker === id);
+  if (chosen.length < FEW || (chosen.length === FEW && !chosen.every(isHeard))) return [];
   /** Whom a role names in full only as it is told. */
   const nowNames = (role: string, { name }: Person) => !role.includes(name) && told(role, people, flaws).includes(name);
   return [

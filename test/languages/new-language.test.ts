@@ -14,6 +14,8 @@ La urbestrino Clara Roy, la inĝeniero Pierre Morel kaj la konsilanto Jean Vidal
 
 “La malnova ponto estas tro mallarĝa por busoj”, diris hieraŭ Pierre Morel.
 
+“La busoj de la valo venas tro malofte”, diris Jean Vidal.
+
 La plano de la ponto kostis 250 mil eŭroj. Pli ol 12 500 busoj veturos en Parizo.`,
   { lang: 'eo', datePublished: '2024-06-14' },
 );
@@ -36,6 +38,7 @@ describe('a language that the library does not read yet', () => {
     expect(pack.quotes.map(({ speaker, review }) => [names.get(speaker ?? ''), review])).to.deep.equal([
       ['Clara Roy', undefined],
       ['Pierre Morel', undefined],
+      ['Jean Vidal', undefined],
     ]);
     expect(pack.numbers.map(({ value, unit }) => [value, unit])).to.deep.equal([
       [250_000, 'EUR'],

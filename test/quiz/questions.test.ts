@@ -119,7 +119,7 @@ describe('questionsText', () => {
     const lines = questionsText(questionsOf(pack, { seed: 'a' }));
     for (const widget of WIDGETS) expect(lines).to.include(`# ${widget}: `);
     expect(lines).to.include('✓ Ada Okafor');
-    expect(lines).to.include('Ada Okafor – city engineer');
+    expect(lines).to.include('Ada Okafor – city engineer of Port Alder');
     expect(lines).to.match(/1\. The bridge opened to traffic \(1961-06\)/);
     expect(lines).to.include('✓ $84 million');
   });

@@ -12,9 +12,9 @@ function at(exact) {
 
 const people = [
   ['ada-berg', 'Ada Berg', 'mayor of Bergen'],
-  ['tom-ruiz', 'Tom Ruiz', 'bridge engineer'],
-  ['li-wen', 'Li Wen', 'harbour reporter'],
-  ['joan-ode', 'Joan Ode', 'ferry captain'],
+  ['tom-ruiz', 'Tom Ruiz', 'bridge engineer of Bergen'],
+  ['li-wen', 'Li Wen', 'reporter of the Harbour News'],
+  ['joan-ode', 'Joan Ode', 'captain of the Bergen ferry'],
 ].map(([id, name, role]) => ({ id, name, role, evidence: at(`${name}, ${role}`) }));
 
 const quote = (id, speaker, text) => ({ id, speaker, text, evidence: at(`“${text}”`) });

@@ -9,8 +9,17 @@ const TRADE_OF_TOWN = /^(?:an? )?(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|in) \p{Lu}[\p
 const HOLDS =
   /\b(?:mayor|senator|governor|representative|congress\p{L}*|delegate|minister|ambassador|judge|justice|director|chair\p{L}*|president|secretary|commissioner|leader|head|spokes\p{L}+|professor|sheriff|lawmaker|legislator|council\p{L}*|editor|organi[sz]er)\b/u;
 
-/** An office, and nothing tells of what; or a trade and a town. */
+/** "physician", "presidential historian": many are that. */
+const NAMES_NOTHING = /^\P{Lu}+$/u;
+/** "spokesman for the foundation": of which? */
+const OF_UNNAMED =
+  /\b(?:of|at|for|with|in|to) (?:the|an?|his|her|its|their) (?:foundation|group|company|organi[sz]ation|association|charity|campaign|committee|commission|agency|bank|firm|cent(?:er|re)|institute|paper|newspaper|board|council|party|union|department|ministry|office|school|university|college|club|team|project|program(?:me)?)$/u;
+/** "moderate Oregon Democrat": whom somebody stands with. */
+const PARTISAN = /^(?:\p{Ll}[\p{L}-]* )*(?:\p{Lu}[\p{L}.]* ){0,2}(?:Democrat|Republican)$/u;
+
+/** An office, and nothing tells of what; a trade, a party, or a trade and a town. */
 export function ownerless(role: string): boolean {
+  if ((NAMES_NOTHING.test(role) && !OWNED.test(role)) || OF_UNNAMED.test(role) || PARTISAN.test(role)) return true;
   if (TRADE_OF_TOWN.test(role) && !HOLDS.test(role)) return true;
   return OFFICE.test(role) && !OWNED.test(role) && !/\p{Lu}/u.test(role.replace(OFFICE_WORDS, ''));
 }
