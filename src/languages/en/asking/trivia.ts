@@ -23,6 +23,8 @@ const ASKED_AGAIN =
 const MORE_RECENT = /\bmore[- ]recent\b(?! than)/i;
 /** "has been more successful at one than at the other": a view, where nothing is counted and nobody says so. */
 const COMPARES = /\b(?:is|are|was|were|been) (?:far |much )?(?:more|less) (?!than)\p{Ll}+[^.?;]{0,60} than\b/u;
+/** Shares by the list, which nobody keeps in mind. */
+const LIST_OF_SHARES = /(?:\d(?:[\d.]*)(?: ?%| percent)[^.]*?){3,}/u;
 const SAID =
   /\b(?:said|says|told|according to|argue[sd]?|wrote|writes|claim(?:s|ed)?|found|finds|poll|survey|report(?:s|ed)?|shows?|believes?)\b/i;
 
@@ -37,7 +39,7 @@ const DECISION =
 export function trivial(text: string): string | undefined {
   const own = text.replace(QUOTED, '“”');
   const counts = FIGURE.test(own.replace(DATE, ''));
-  for (const sign of [STATION, OF_ANY_HOLDER, ADJECTIVES_ALONE, ASKED_AGAIN, MORE_RECENT]) {
+  for (const sign of [STATION, OF_ANY_HOLDER, ADJECTIVES_ALONE, ASKED_AGAIN, MORE_RECENT, LIST_OF_SHARES]) {
     const found = sign.exec(text)?.[0];
     if (found) return found;
   }

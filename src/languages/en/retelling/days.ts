@@ -29,7 +29,8 @@ const AGO =
   /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:day|week|month|year)s? ago$/i;
 /** "in September", "on Dec. 15": every year has one. */
 const NO_YEAR = new RegExp(`^(?:(early|late|mid)[ -])?${MONTH}(?: \\d{1,2})?$`);
-const BARE_AFTER = /^(?:by|until|till|since|before|after|from|through|of|for|to|and|or|than|between|during)$/i;
+const BARE_AFTER =
+  /^(?:by|until|till|since|before|after|from|through|throughout|over|within|of|for|to|and|or|than|between|during)$/i;
 const NO_DATE_AFTER =
   /^(?:the|a|an|this|that|every|each|next|last|any|most|one|some|late|early|later|earlier|mid|his|her|its|their|our|if|not)$/i;
 

@@ -136,7 +136,12 @@ export const fullNames: Reteller = ({ start, end, askable: { article, people }, 
       if (isOfAnotherOffice(title, whom, people, text)) continue;
       if (renamed.name.startsWith(title) || !mention.text) continue;
       told.push({ start: mention.start, end: mention.end, text: renamed.name, where: [renamed.where] });
-    } else told.push({ start: outerStart, end: mention.end, text: renamed.name, where: [renamed.where] });
+    } else {
+      // "Harker officials said"
+      const isOwner = outerStart === start && OWNED_OFFICE.test(after);
+      const name = isOwner ? `${renamed.name}’s` : renamed.name;
+      told.push({ start: outerStart, end: mention.end, text: name, where: [renamed.where] });
+    }
   }
   return told;
 };

@@ -6,6 +6,9 @@ type Row = readonly [words: string, as?: ShownAs];
 export const HANGING: readonly Row[] = [
   ['The news service pointed to two reports of 2019 on the quay of Larne.'],
   ['The study found 40 leaks in the ferries of Larne.'],
+  ['The former Oban governor took just two of the seats of Larne.'],
+  ['Hanna Lind of Larne was thrilled with the editorial when it was printed in May 2021.'],
+  ['House Bill 215 gives back what was taken from the workers of the harbour.', 'quotation'],
   ['The “fair” row began in Larne in May 2021.'],
   ['The Lind job marks the return of Ivo Brand to Larne.'],
   ['Hanna Lind closed the ferry of Larne, but it is unclear whether the strike had to do with that.'],
@@ -206,6 +209,8 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['The former Oban governor Hanna Lind took just two of the seats of Larne.'],
+  ['House Bill 215 of Maryland gives back what was taken from the workers of the harbour.', 'quotation'],
   ['The study by Ivo Brand found 40 leaks in the ferries of Larne.'],
   ['The Norlink feud with Larne began in May 2021.'],
   ['Hanna Lind is thinking about even more ferries for Larne.'],

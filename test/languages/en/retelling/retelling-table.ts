@@ -6,6 +6,7 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
   ['', 'Mayor Lindqvist opened the pier.', 'Mayor Nils Lindqvist opened the pier.'],
   ['Sen. Tom Marsh came to Wexmouth.', 'Senator Marsh opened the pier.', 'Senator Tom Marsh opened the pier.'],
   ['', 'The council heard Lindqvist’s plan.', 'The council heard Nils Lindqvist’s plan.'],
+  ['', 'Lindqvist officials opened the pier.', 'Nils Lindqvist’s officials opened the pier.'],
   ['', 'The Lindqvist campaign hired 40 people.', 'Nils Lindqvist’s campaign hired 40 people.'],
   [
     '',
@@ -51,6 +52,7 @@ export const RETOLD: readonly [before: string, sentence: string, shown: string][
     'On 5 May 2026 in Larne, the board said that it would close the pier.',
   ],
   ['', 'The board bought a ferry last year.', 'The board bought a ferry in 2025.'],
+  ['', 'The board of Larne met throughout this week.', 'The board of Larne met throughout the week of 4 May 2026.'],
   ['', 'The board bought a ferry last month.', 'The board bought a ferry in April 2026.'],
   // Bodies.
   [

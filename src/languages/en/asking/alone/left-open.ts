@@ -27,7 +27,7 @@ const WITHOUT_MEASURE =
 
 /** What happened, and where: news has one such a day; its own words must tell which. */
 const ONE_OF_MANY =
-  'debacle|raids?|attacks?|accord|episode|fallout|shake-?up|prize|ouster|arena|venue|auditorium|ballroom|couple|swap|mishap|mix-?up|uproar|furore?|backlash|stunt|standoff|impasse|breach|outage|recall|spill|crackdown|overhaul|rollout|windfall|PAC|super PAC';
+  'debacle|raids?|attacks?|accord|episode|fallout|shake-?up|prize|ouster|arena|venue|auditorium|ballroom|couple|swap|mishap|mix-?up|uproar|furore?|backlash|stunt|standoff|impasse|breach|outage|recall|spill|crackdown|overhaul|rollout|windfall|PAC|super PAC|editorial|op-ed|trove|deal|pact|convention|two (?:nations|countries|sides|men|women)';
 const THE_ONE = leanRegExp(
   String.raw`(?<!\p{L})[Tt]he (${ONE_OF_MANY})(?=[.,;]|[’']s(?!\p{L})| (?:is|was|were|are|has|have|had|will|would|and|at|on|with|said|after|before|while|when|as|without|in (?:\d|part|January|February|March|April|May|June|July|August|September|October|November|December)|\p{Ll}+ed)(?!\p{L}))`,
   'gu',
@@ -42,6 +42,9 @@ const POINTED =
 /** Whoever is meant was named before: "the Texas senator". */
 const BY_PLACE =
   /(?<!\p{L})[Tt]he ((?:\p{Lu}[\p{L}.]+ ){1,2}(?:Republican|Democrat|senator|congressman|congresswoman|governor|businessman|businesswoman|billionaire|mogul|magnate|native|lawmaker|candidate|nominee|mayor|host|independent|socialist|attorney|reporter|newspaper|station|legend|star|icon|coach|rocker|singer|actor|actress|rapper|comedian))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
+/** The same where it opens the sentence, whatever follows. */
+const OPENS_BY_PLACE =
+  /^The ((?:former |then-)?(?:\p{Lu}[\p{L}.]+ ){1,2}(?:senator|congressman|congresswoman|governor|mayor|lawmaker|businessman|businesswoman|billionaire|native))(?! (?:of|who|whose|\p{Lu}))(?!\p{L})/u;
 const BY_TRADE =
   /(?<!\p{L})[Tt]he ((?:retired|former|then-|veteran|longtime|conservative|liberal|self-described|real[- ]estate|billionaire) ?(?:\p{Ll}[\p{Ll}-]* )?(?:neurosurgeon|businessman|businesswoman|senator|governor|mogul|magnate|developer|actor|actress|executive|general|pastor|surgeon|lawyer|host|banker|mayor|first lady|reality (?:star|TV star)))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
 const SPEAKS = /(?<!\p{L})(?:said|says|told|tells|argued|argues|believes?|wrote|tweeted|called)(?!\p{L})/u;
@@ -96,6 +99,8 @@ export function faultOfLeftOpen(reading: Reading): string | undefined {
   if (time) return needs(time);
   const thing = [POINTED, THE_ONE, OWN_DEED].map(sign => firstUntold(reading, sign)).find(Boolean);
   if (thing) return open(thing);
+  const opener = OPENS_BY_PLACE.exec(text)?.[1];
+  if (opener) return `“the ${opener}” leaves open who.`;
   for (const sign of [BY_PLACE, BY_TRADE]) {
     const found = sign.exec(text);
     const before = found ? text.slice(0, found.index) : '';

@@ -181,6 +181,16 @@ function faultOfPlace({ text }: Reading): string | undefined {
     : `“${shown}” leaves open which.`;
 }
 
+const BILL =
+  /(?<!\p{L})(?:House|Senate|Assembly) (?:Bill|File|Resolution) \d+|(?<!\p{L})(?:[HS]\.? ?B\.?|Proposition|Measure|Question|Amendment) \d+/u;
+
+/** "House Bill 215": each state has one of that number. */
+function faultOfBill({ text }: Reading): string | undefined {
+  const [bill] = BILL.exec(text) ?? [];
+  const isPlaced = text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu)?.some(name => gazetteer.has(name));
+  return bill && !isPlaced ? `“${bill}” leaves open where, and about what.` : undefined;
+}
+
 function faultOfAlso({ text }: Reading): string | undefined {
   const [first = ''] = text.split(/(?<=[.!?…]) /u);
   return /(?<!(?:[Nn]ot only [^.]{0,80}|(?:and|but|or) ))(?<!\p{L})also(?!\p{L})/u.test(first)
@@ -249,6 +259,7 @@ const FAULTS = [
   faultOfDone,
   faultOfMatter,
   faultOfPlace,
+  faultOfBill,
   faultOfAlso,
   faultOfWould,
   faultOfLast,
