@@ -57,12 +57,15 @@ export function faultOf(question: PackQuestion, base: ContentPack): string | und
   return issue && `a pack can’t hold it: ${issue.pointer.split('/').slice(3).join('/')} ${issue.message}`;
 }
 
+const UNDESCRIBED = 'Its picture is not described for those who can’t see it.';
+
 /** The question as a pack has it, with the passages that were found; what isn't borne out is to review. */
 export function questionOf({ question, verdict, why, evidence }: AuditedQuestion, base: ContentPack): PackQuestion {
   const { id, where: _, kind, correct, range: given, ...rest } = question;
   const range =
     kind === 'number' ? (given ?? rangeOf(correct as number, question.unit, hash(id + question.prompt))) : undefined;
-  const reason = verdict === 'borne-out' ? undefined : `Held against the article: ${VERDICT_WORDS[verdict]}. ${why}`;
+  const doubt = verdict === 'borne-out' ? undefined : `Held against the article: ${VERDICT_WORDS[verdict]}. ${why}`;
+  const reason = doubt ?? (question.picture?.alt === '' ? UNDESCRIBED : undefined);
   const named = withPeople({ ...rest, correct }, kind, base);
   return {
     id: packedId(id),

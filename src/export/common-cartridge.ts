@@ -3,6 +3,7 @@ import { accepted, ADAPTED, decimal, guessesInFull } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem, identifier } from './identifiers.js';
+import { figureOf, pictureResources, withPackedPictures } from './pictures.js';
 import {
   QTI12_NAMESPACE,
   choiceResponse,
@@ -17,7 +18,7 @@ import {
 } from './qti12.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
 import { element, xmlDocument, type Xml } from './xml.js';
-import { zip } from './zip.js';
+import { zip, type PackageFile } from './zip.js';
 
 /** Moodle writes a title into its own XML as it stands, and can't restore what then looks like a tag. */
 const plainTitle = (title: string) => title.replaceAll('<', '‹').replaceAll('>', '›');
@@ -78,7 +79,7 @@ function toWrite(question: Question, html: string, answers: readonly string[]): 
 
 /** A question as Common Cartridge's profile of QTI 1.2 has it, which knows neither matching nor order nor numbers. */
 function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] | { why: string } {
-  const html = questionAsHtml(question);
+  const html = questionAsHtml(question) + figureOf(question.picture);
   switch (question.kind) {
     case 'choice':
     case 'gap': {
@@ -130,7 +131,8 @@ function inProfile(question: Question, labels: Labels, adapted: Note[]): Xml[] |
 const CC = 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1';
 const LOM = 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest';
 
-function manifest(quiz: Quiz, id: string, href: string): Xml {
+function manifest(quiz: Quiz, id: string, href: string, files: readonly PackageFile[]): Xml {
+  const pictures = pictureResources(files, id);
   return element(
     'manifest',
     { identifier: `${id}-manifest`, xmlns: CC, 'xmlns:lomimscc': LOM },
@@ -166,18 +168,21 @@ function manifest(quiz: Quiz, id: string, href: string): Xml {
         // A question bank must name its file, and must not have an href of its own.
         { identifier: id, type: 'imsqti_xmlv1p2/imscc_xmlv1p1/question-bank' },
         element('file', { href }),
+        ...pictures.map(({ id: identifierref }) => element('dependency', { identifierref })),
       ),
+      ...pictures.map(({ resource }) => resource),
     ),
   );
 }
 
 /** Common Cartridge 1.1 with the questions as its question bank. */
-export function toCommonCartridge(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOptions = {}): Exported {
+export function toCommonCartridge(given: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOptions = {}): Exported {
+  const { quiz, files } = withPackedPictures(quizAsWritten(given));
   const omitted = [...(quiz.omitted ?? [])];
   const adapted: Note[] = [];
   const id = identifier('bank', quiz.id);
   const path = `${id}/${id}.xml`;
-  const questions = quizAsWritten(quiz).questions.flatMap(question => {
+  const questions = quiz.questions.flatMap(question => {
     const elements = inProfile(question, labels, adapted);
     if (Array.isArray(elements)) return elements;
     omitted.push({ questionId: question.id, ...elements });
@@ -192,8 +197,9 @@ export function toCommonCartridge(quiz: Quiz, { labels = ENGLISH_LABELS }: Quest
     fileName: `${fileStem(quiz.title)}.imscc`,
     mediaType: 'application/vnd.ims.imsccv1p1',
     content: zip([
-      { path: 'imsmanifest.xml', content: xmlDocument(manifest(quiz, id, path)) },
+      { path: 'imsmanifest.xml', content: xmlDocument(manifest(quiz, id, path, files)) },
       { path, content: xmlDocument(bank) },
+      ...files.map(file => ({ ...file, path: `${id}/${file.path}` })),
     ]),
     omitted,
     adapted,

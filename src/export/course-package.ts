@@ -49,7 +49,7 @@ export function courseFiles(
     theme,
   }: CourseOptions,
 ): PackageFile[] {
-  const { pack, files } = withPictureFiles(whole);
+  const { quiz: pack, files } = withPictureFiles(whole);
   // The seed is fixed: whoever comes back, and everyone in a class, is asked the same questions.
   const attributes = attributesOf({
     src: 'pack.json',

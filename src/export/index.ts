@@ -226,11 +226,13 @@ const WRITERS = {
   ),
   html: page(['Web page', 'one HTML file that works from disk and on any web server', 'html'], 'library', toOneFile),
   iframe: page(['Embed code', 'HTML to paste, which frames the hosted page', 'iframe.html'], 'url', toIframe),
-  qti12: questions(['Canvas quiz', 'QTI 1.2 for Canvas, Classic and New Quizzes', 'qti12.zip'], toQti12),
+  qti12: questions(['Canvas quiz', 'QTI 1.2 for Canvas, Classic and New Quizzes', 'qti12.zip'], toQti12, {
+    hasPictures: true,
+  }),
   'common-cartridge': questions(
     ['Common Cartridge', 'Common Cartridge 1.1 with a question bank', 'imscc'],
     toCommonCartridge,
-    { hasPoints: false },
+    { hasPoints: false, hasPictures: true },
   ),
   'moodle-xml': questions(['Moodle questions', 'Moodle XML for the question bank', 'moodle.xml'], toMoodleXml, {
     hasPictures: true,
@@ -244,10 +246,16 @@ const WRITERS = {
     { hasPoints: false },
   ),
   brightspace: questions(['Brightspace questions', 'Brightspace’s question CSV', 'brightspace.csv'], toBrightspace),
-  qti21: questions(['QTI 2.1', 'QTI 2.1 package', 'qti21.zip'], toQti21, { hasTimes: true }),
+  qti21: questions(['QTI 2.1', 'QTI 2.1 package', 'qti21.zip'], toQti21, {
+    hasTimes: true,
+    hasPictures: true,
+  }),
   scorm2004: course(['SCORM 2004', 'SCORM 2004 4th edition package', 'scorm2004.zip'], toScorm2004),
   cmi5: course(['cmi5', 'cmi5 package, for an LMS with an xAPI record store', 'cmi5.zip'], toCmi5),
-  qti30: questions(['QTI 3.0', 'QTI 3.0 package', 'qti30.zip'], toQti30, { hasTimes: true }),
+  qti30: questions(['QTI 3.0', 'QTI 3.0 package', 'qti30.zip'], toQti30, {
+    hasTimes: true,
+    hasPictures: true,
+  }),
   oembed: page(['oEmbed', 'oEmbed JSON for the hosted page', 'oembed.json'], 'url', toOembed),
   sheet: paper(
     ['Printed sheet', 'a sheet to print, with lines for name and points, and the key with passages', 'sheet.html'],

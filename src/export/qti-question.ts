@@ -2,6 +2,7 @@ import type { ChoiceQuestion, MatchQuestion, OrderQuestion, Question, ShortAnswe
 import { accepted, decimal } from './adapt.js';
 import { questionName } from './html.js';
 import { identifier } from './identifiers.js';
+import { CREDIT_CLASS } from './pictures.js';
 import type { Dialect } from './qti-dialect.js';
 import { PAIR, responseProcessing } from './qti-scoring.js';
 import type { Labels } from './types.js';
@@ -173,7 +174,18 @@ function matchInteraction(qti: Dialect, { prompt, options, targets }: MatchQuest
   );
 }
 
-function body(question: Question, qti: Dialect, labels: Labels): Xml[] {
+/** The picture above the task, and who made it. */
+function figure({ picture }: Question): Xml[] {
+  if (!picture) return [];
+  const { src, alt, width, height, credit } = picture;
+  const size = { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
+  return [
+    element('p', {}, element('img', { src, alt, ...size })),
+    ...(credit ? [element('p', { class: CREDIT_CLASS }, credit)] : []),
+  ];
+}
+
+function task(question: Question, qti: Dialect, labels: Labels): Xml[] {
   const { prompt, stimulus } = question;
   const quotation = stimulus ? [element('blockquote', {}, paragraph(stimulus))] : [];
   switch (question.kind) {
@@ -248,7 +260,7 @@ export function questionDocument(question: Question, qti: Dialect, labels: Label
       : undefined,
     // Shown whatever was answered: the standard templates set no outcome but SCORE.
     question.explanation ? outcomeDeclaration(qti, 'FEEDBACK', 'identifier', 'explanation') : undefined,
-    qti.element('itemBody', {}, ...body(question, qti, labels)),
+    qti.element('itemBody', {}, ...figure(question), ...task(question, qti, labels)),
     responseProcessing(question, qti),
     feedback(question, qti),
   );

@@ -1,6 +1,7 @@
 import { ADAPTED, decimal } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { fileStem, identifier } from './identifiers.js';
+import { withPackedPictures } from './pictures.js';
 import { QTI_21, QTI_30, type Dialect } from './qti-dialect.js';
 import { questionDocument } from './qti-question.js';
 import { ENGLISH_LABELS, type Exported, type QuestionFileOptions, type Quiz } from './types.js';
@@ -10,10 +11,15 @@ import { zip } from './zip.js';
 interface Place {
   id: string;
   href: string;
+  /** The files that it shows. */
+  files?: readonly string[];
   /** How much its question counts. Default: 1. */
   points?: number;
   seconds?: number;
 }
+
+/** Where the questions lie, and their pictures beneath them: some programs follow no path that leads up. */
+const FOLDER = 'questions';
 
 const WEIGHT = 'POINTS';
 
@@ -67,7 +73,7 @@ function manifest(id: string, places: Place[], qti: Dialect): Xml {
     element(
       'resource',
       { identifier: one.id, type, href: one.href },
-      element('file', { href: one.href }),
+      ...[one.href, ...(one.files ?? [])].map(href => element('file', { href })),
       ...needs.map(need => element('dependency', { identifierref: need.id })),
     );
   return element(
@@ -85,11 +91,13 @@ function manifest(id: string, places: Place[], qti: Dialect): Xml {
 }
 
 function toQti(given: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionFileOptions): Exported {
-  const quiz = quizAsWritten(given, { wholeSteps: true });
+  const { quiz, files } = withPackedPictures(quizAsWritten(given, { wholeSteps: true }));
+  const inPackage = new Set(files.map(({ path }) => path));
   const id = identifier('quiz', quiz.id);
   const places = quiz.questions.map((question, index) => ({
     id: identifier('q', question.id),
-    href: `questions/${String(index + 1).padStart(3, '0')}.xml`,
+    href: `${FOLDER}/${String(index + 1).padStart(3, '0')}.xml`,
+    files: [question.picture?.src ?? ''].filter(src => inPackage.has(src)).map(src => `${FOLDER}/${src}`),
     points: question.points,
     seconds: question.seconds,
   }));
@@ -103,6 +111,7 @@ function toQti(given: Quiz, qti: Dialect, { labels = ENGLISH_LABELS }: QuestionF
         path: places[index]!.href,
         content: xmlDocument(questionDocument(question, qti, labels, quiz.lang)),
       })),
+      ...files.map(({ path, content }) => ({ path: `${FOLDER}/${path}`, content })),
     ]),
     omitted: [...(quiz.omitted ?? [])],
     adapted:

@@ -3,9 +3,10 @@ import { accepted, ADAPTED, decimal, placesOf } from './adapt.js';
 import { quizAsWritten } from './as-written.js';
 import { explanationAsHtml, questionAsHtml, questionName, textAsHtml } from './html.js';
 import { fileStem, identifier } from './identifiers.js';
+import { figureOf, pictureResources, withPackedPictures } from './pictures.js';
 import { ENGLISH_LABELS, type Exported, type Labels, type Note, type QuestionFileOptions, type Quiz } from './types.js';
 import { element, xmlDocument, type Xml } from './xml.js';
-import { zip } from './zip.js';
+import { zip, type PackageFile } from './zip.js';
 
 /** The namespace that QTI 1.2 and Common Cartridge's profile of it share. */
 export const QTI12_NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
@@ -218,13 +219,14 @@ function questionElement(question: Question, labels: Labels): Xml {
     'item',
     { ident: identifier('q', question.id), title: questionName(question) },
     element('itemmetadata', {}, metadata({ question_type: type, points_possible: pointsOf(question) })),
-    element('presentation', {}, materialOf(questionAsHtml(question)), ...responses),
+    element('presentation', {}, materialOf(questionAsHtml(question) + figureOf(question.picture)), ...responses),
     processing(conditions, explanation !== undefined),
     feedbackElement(explanation),
   );
 }
 
-function manifest(id: string, href: string): Xml {
+function manifest(id: string, href: string, files: readonly PackageFile[]): Xml {
+  const pictures = pictureResources(files, id);
   return element(
     'manifest',
     { identifier: `${id}-manifest`, xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1' },
@@ -233,13 +235,20 @@ function manifest(id: string, href: string): Xml {
     element(
       'resources',
       {},
-      element('resource', { identifier: id, type: 'imsqti_xmlv1p2', href }, element('file', { href })),
+      element(
+        'resource',
+        { identifier: id, type: 'imsqti_xmlv1p2', href },
+        element('file', { href }),
+        ...pictures.map(({ id: identifierref }) => element('dependency', { identifierref })),
+      ),
+      ...pictures.map(({ resource }) => resource),
     ),
   );
 }
 
 /** QTI 1.2 in Canvas's flavour: what Settings › Import Course Content takes, for Classic and New Quizzes. */
-export function toQti12(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOptions = {}): Exported {
+export function toQti12(given: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOptions = {}): Exported {
+  const { quiz, files } = withPackedPictures(quizAsWritten(given));
   const id = identifier('quiz', quiz.id);
   const path = `${id}/${id}.xml`;
   const assessment = element(
@@ -249,19 +258,16 @@ export function toQti12(quiz: Quiz, { labels = ENGLISH_LABELS }: QuestionFileOpt
       'assessment',
       { ident: id, title: quiz.title },
       metadata({ cc_maxattempts: '1' }),
-      element(
-        'section',
-        { ident: 'root_section' },
-        ...quizAsWritten(quiz).questions.map(one => questionElement(one, labels)),
-      ),
+      element('section', { ident: 'root_section' }, ...quiz.questions.map(one => questionElement(one, labels))),
     ),
   );
   return {
     fileName: `${fileStem(quiz.title)}.qti12.zip`,
     mediaType: 'application/zip',
     content: zip([
-      { path: 'imsmanifest.xml', content: xmlDocument(manifest(id, path)) },
+      { path: 'imsmanifest.xml', content: xmlDocument(manifest(id, path, files)) },
       { path, content: xmlDocument(assessment) },
+      ...files.map(file => ({ ...file, path: `${id}/${file.path}` })),
     ]),
     omitted: [...(quiz.omitted ?? [])],
     adapted: quiz.questions.flatMap(({ id: questionId, kind }): Note[] => {

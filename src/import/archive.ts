@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import type { PictureFiles } from './pictures.js';
 import { ImportError, type QuizFile } from './types.js';
 
 const MOST_FILES = 20_000;
@@ -40,3 +41,63 @@ export function unpacked({ name, content }: QuizFile): Map<string, string> {
   const text = new TextDecoder();
   return new Map(Object.entries(found).map(([path, data]) => [path, text.decode(data).replace(/\r\n?/g, '\n')]));
 }
+
+/** What the pictures of a package may be together. */
+const MOST_OF_PICTURES = 20e6;
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+/** Where Common Cartridge begins its paths, and the folder that Canvas means by that. */
+const BASE = /^(?:\$|%24)IMS-CC-FILEBASE(?:\$|%24)\/*/i;
+const BASE_FOLDERS = ['', 'web_resources/'];
+
+/** "questions/../pictures/a.png" is "pictures/a.png"; undefined: it leads out of the package. */
+function plainPath(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * The pictures of a package, as a document in this folder calls them: by their paths from there, or from the package's own
+ * beginning. Each is unpacked when it is asked for; what the others hold is never looked at.
+ */
+export function picturesIn({ content }: QuizFile): (folder: string) => PictureFiles {
+  const known = new Map<string, Uint8Array | undefined>();
+  let left = MOST_OF_PICTURES;
+  const unpack = (path: string): Uint8Array | undefined => {
+    const found = unzipSync(content, {
+      filter: ({ name, originalSize }) => name === path && originalSize <= left,
+    })[path];
+    left -= found?.length ?? 0;
+    return found;
+  };
+  const fileAt = (path: string) => {
+    if (!known.has(path)) known.set(path, unpack(path));
+    return known.get(path);
+  };
+  return folder => src => {
+    const named = decoded(src.replace(/[?#].*$/s, ''));
+    const isFromBase = BASE.test(named);
+    const path = named.replace(BASE, '');
+    const from = isFromBase ? [...BASE_FOLDERS, folder] : [folder, ...BASE_FOLDERS];
+    for (const base of from) {
+      const plain = plainPath(base + path);
+      const found = plain && PICTURE.test(plain) ? fileAt(plain) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+/** The folder of a document in a package: "questions/". */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

@@ -1,5 +1,7 @@
-import type { QuestionKind, Stimulus } from '../pack/types.js';
+import { takesPicture } from '../pack/takes-picture.js';
+import type { Picture, QuestionKind, Stimulus } from '../pack/types.js';
 import { shownHtml } from './html.js';
+import { NO_FILES, pictureOf, type PictureFiles, type ShownPicture } from './pictures.js';
 import type { ImportedQuestion, Lost } from './types.js';
 
 const GAP = '____';
@@ -8,6 +10,7 @@ const GAP = '____';
 export interface Task {
   prompt: string;
   quotation?: string;
+  picture?: Picture;
 }
 
 /** What a written answer has in Moodle, and none here. */
@@ -29,16 +32,29 @@ export class Draft {
     if (this.lost.length < MOST_LOST) this.lost.push({ where, why });
   }
 
-  /** Text of HTML, what it can't show being told. */
-  shown(html: string, where: string): Task {
-    const { text, quotation, lost } = shownHtml(html);
+  /** A task of HTML: its text, and the first picture in it. What that can't show is told. */
+  shown(html: string, where: string, files: PictureFiles = NO_FILES): Task {
+    const { text, quotation, pictures, lost } = shownHtml(html);
     for (const what of lost) this.lose(where, `${what} is left out`);
-    return { prompt: text, quotation };
+    const [first, ...others] = pictures;
+    const picture = first && this.picture(first, where, files);
+    for (const _ of others) this.lose(where, 'a further picture is left out');
+    return { prompt: text, quotation, ...(picture && { picture }) };
   }
 
+  /** A picture of a task; undefined, and told, where it is none that can be kept. */
+  picture(shown: ShownPicture, where: string, files: PictureFiles): Picture | undefined {
+    const picture = pictureOf(shown, files);
+    if (!('why' in picture)) return picture;
+    this.lose(where, `a picture is left out: ${picture.why}`);
+    return undefined;
+  }
+
+  /** Text of HTML, what it can't show being told. */
   text(html: string, where: string): string {
-    const { prompt, quotation } = this.shown(html, where);
-    return [prompt, quotation].filter(Boolean).join('\n');
+    const { text, quotation, pictures, lost } = shownHtml(html);
+    for (const what of pictures.length ? ['a picture', ...lost] : lost) this.lose(where, `${what} is left out`);
+    return [text, quotation].filter(Boolean).join('\n');
   }
 
   /**
@@ -53,13 +69,15 @@ export class Draft {
   }
 
   /** Takes a question in, under an id that no other has. */
-  add({ id, ...question }: ImportedQuestion): void {
+  add({ id, picture, ...question }: ImportedQuestion): void {
     if (this.questions.length === MOST_QUESTIONS)
       return this.lose(question.where, `only the first ${MOST_QUESTIONS} questions are read`);
     let own = id;
     for (let n = 2; this.#ids.has(own); n++) own = `${id}-${n}`;
     this.#ids.add(own);
-    this.questions.push({ id: own, ...question });
+    const isShown = picture && takesPicture(question);
+    if (picture && !isShown) this.lose(question.where, 'a picture is left out: a question of this kind shows none');
+    this.questions.push({ id: own, ...question, ...(isShown && { picture }) });
   }
 }
 
@@ -68,13 +86,14 @@ const MOST_LOST = 20_000;
 
 /** The kind and the stimulus of a task that is answered by choosing: a gap to fill, or words whose speaker is asked for. */
 export function asked(
-  { prompt, quotation }: Task,
+  { prompt, quotation, picture }: Task,
   kind: QuestionKind,
-): Pick<ImportedQuestion, 'kind' | 'prompt' | 'stimulus'> {
+): Pick<ImportedQuestion, 'kind' | 'prompt' | 'stimulus' | 'picture'> {
   const isGap = kind === 'choice' && quotation?.split(GAP).length === 2;
   const type: Stimulus['type'] = kind === 'choice' && !isGap ? 'quotation' : 'sentence';
-  if (!prompt && quotation) return { kind, prompt: quotation };
-  return { kind: isGap ? 'gap' : kind, prompt, ...(quotation && { stimulus: { type, text: quotation } }) };
+  const shown = picture && { picture };
+  if (!prompt && quotation) return { kind, prompt: quotation, ...shown };
+  return { kind: isGap ? 'gap' : kind, prompt, ...(quotation && { stimulus: { type, text: quotation } }), ...shown };
 }
 
 /** Words to be written. Those that differ in capitals alone are one answer: nobody has to hit them. */

@@ -1,6 +1,9 @@
+import type { Picture } from '../pack/types.js';
+import { folderOf } from './archive.js';
 import { asked, Draft, LOST_FEEDBACK } from './draft.js';
 import { WITHIN } from './h5p-within.js';
 import { shownHtml } from './html.js';
+import { NO_FILES, type PictureFiles } from './pictures.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 
 type Json = Record<string, unknown>;
@@ -16,12 +19,16 @@ interface Context {
   where: string;
   /** What the content is called. */
   title: string;
+  files: PictureFiles;
+  /** What stands above the task. */
+  picture?: Picture;
 }
 
 type Whole = Omit<ImportedQuestion, 'id' | 'where'>;
 
-function add({ draft, where }: Context, question: Whole): void {
-  draft.add({ id: where.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, ''), where, ...question });
+function add({ draft, where, picture }: Context, question: Whole): void {
+  const id = where.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, '');
+  draft.add({ id, where, ...(picture && { picture }), ...question });
 }
 
 const options = (texts: readonly string[]) => texts.map((text, at) => ({ id: `o${at + 1}`, text }));
@@ -74,19 +81,31 @@ function eachGap(pieces: readonly Piece[], take: (sentence: string, answers: str
 
 /** What is shown above a task, and where its files are: an editor keeps the words of a player that plays nothing. */
 const MEDIA: Readonly<Record<string, { what: string; files: string }>> = {
-  'H5P.Image': { what: 'a picture', files: 'file' },
   'H5P.Video': { what: 'a film', files: 'sources' },
   'H5P.Audio': { what: 'a sound', files: 'files' },
 };
 
-/** What stands above a task of any kind, and what is told by the score. */
-function loseAround(params: Json, { draft, where }: Context): void {
+/** The picture that stands above a task; other media, and what is told by the score, are left out. */
+function around(params: Json, { draft, where, files }: Context): Picture | undefined {
   const media = isObject(params['media']) ? params['media'] : {};
-  const { library, params: shown } = isObject(media['type']) ? media['type'] : media;
-  const kind = MEDIA[libraryOf(library)];
+  const { library, params: shown, metadata } = isObject(media['type']) ? media['type'] : media;
+  const name = libraryOf(library);
+  const kind = MEDIA[name];
   if (kind && isObject(shown) && shown[kind.files]) draft.lose(where, `${kind.what} is left out`);
   if (objects(params['overallFeedback']).some(({ feedback }) => string(feedback).trim()))
     draft.lose(where, 'what is told by the score is left out');
+  const file = name === 'H5P.Image' && isObject(shown) ? shown['file'] : undefined;
+  if (!isObject(file) || !file['path']) return undefined;
+  const credit = isObject(metadata) ? objects(metadata['authors']).map(each => string(each['name'])) : [];
+  return draft.picture(
+    {
+      src: string(file['path']),
+      alt: string(isObject(shown) && shown['alt']),
+      credit: credit.filter(Boolean).join(', '),
+    },
+    where,
+    files,
+  );
 }
 
 /** "H5P.MultiChoice 1.16" */
@@ -232,13 +251,13 @@ function takeContent(content: unknown, context: Context): void {
   const name = libraryOf(library);
   if (context.where.split(' › ').length > DEEPEST || !isObject(params)) return;
   if (Object.hasOwn(WITHIN, name)) {
-    loseAround(params, context);
+    around(params, context);
     if (name === 'H5P.QuestionSet') loseOfSet(params, context);
     for (const { content: inner, place } of WITHIN[name]!(params))
       takeContent(inner, { ...context, where: `${context.where} › ${place}` });
   } else if (Object.hasOwn(TAKES, name)) {
-    loseAround(params, context);
-    TAKES[name]!(params, context);
+    const picture = around(params, context);
+    TAKES[name]!(params, { ...context, ...(picture && { picture }) });
   } else if (!SHOWN.test(name))
     context.draft.lose(context.where, `${name.slice(0, 60) || 'its kind of content'} is not read`);
 }
@@ -253,14 +272,18 @@ export const h5pIn = (files: ReadonlyMap<string, string>): string | undefined =>
  * An H5P package: choices, true or false, blanks, dragged words, summaries, timelines, and what holds them: question sets,
  * columns, books, presentations, films.
  */
-export function readH5p(files: ReadonlyMap<string, string>, path = 'h5p.json'): ImportedQuiz {
+export function readH5p(
+  files: ReadonlyMap<string, string>,
+  path: string,
+  pictures: (folder: string) => PictureFiles = () => NO_FILES,
+): ImportedQuiz {
   const draft = new Draft();
   const where = path.replace(/h5p\.json$/, 'content/content.json');
   const about = jsonIn(files.get(path));
   const params = jsonIn(files.get(where));
   const title = string(about['title']);
   const library = string(about['mainLibrary']);
-  takeContent({ library, params }, { draft, where, title });
+  takeContent({ library, params }, { draft, where, title, files: pictures(folderOf(where)) });
   const lang = string(about['language']);
   return {
     ...(title && { title }),

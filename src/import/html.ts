@@ -1,10 +1,13 @@
-import { isElement, isText, parseHtml, type HtmlElement, type HtmlNode } from '../article/html/tree.js';
+import { attribute, isElement, isText, parseHtml, type HtmlElement, type HtmlNode } from '../article/html/tree.js';
+import type { ShownPicture } from './pictures.js';
 
 /** What HTML in a question file shows, as plain text. */
 export interface ShownHtml {
   text: string;
   /** What stands in a `blockquote`: whose words, or which sentence, is asked about. */
   quotation?: string;
+  /** What it shows beside the text, in its order. */
+  pictures: ShownPicture[];
   /** What text can't show, in words. */
   lost: string[];
 }
@@ -17,7 +20,6 @@ const BLOCKS = new Set(
 /** Nobody reads what is in them. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);
 const SHOWN_OTHERWISE: Readonly<Record<string, string>> = {
-  img: 'a picture',
   audio: 'a sound',
   video: 'a film',
   iframe: 'a page in a frame',
@@ -36,16 +38,38 @@ export const oneSpaced = (text: string): string =>
     .replace(/\n{2,}/g, '\n')
     .trim();
 
+const wordsOf = ({ childNodes }: HtmlElement): string =>
+  childNodes.map(node => (isText(node) ? node.value : isElement(node) ? wordsOf(node) : '')).join('');
+
+/** A picture is an `img`, or, as QTI has it too, an object of such a type. */
+function pictureIn(element: HtmlElement): ShownPicture | undefined {
+  const { tagName } = element;
+  const given = (name: string) => attribute(element, name) ?? '';
+  const isObject = tagName === 'object' && /^image\//.test(given('type'));
+  if (tagName !== 'img' && !isObject) return undefined;
+  return {
+    src: given(isObject ? 'data' : 'src').trim(),
+    alt: isObject ? wordsOf(element) : given('alt'),
+    width: Number(given('width')),
+    height: Number(given('height')),
+  };
+}
+
 /** HTML as text: nothing of it runs, and what text can't show is told. */
 export function shownHtml(html: string): ShownHtml {
-  if (!/[<&]/.test(html)) return { text: oneSpaced(html), lost: [] };
+  if (!/[<&]/.test(html)) return { text: oneSpaced(html), pictures: [], lost: [] };
   let body: HtmlNode[];
   try {
     body = parseHtml(`<body>${html}`).childNodes;
   } catch {
-    return { text: oneSpaced(html.slice(0, 200_000).replace(/<[^<>]{0,500}>/g, ' ')), lost: ['HTML that is too deep'] };
+    return {
+      text: oneSpaced(html.slice(0, 200_000).replace(/<[^<>]{0,500}>/g, ' ')),
+      pictures: [],
+      lost: ['HTML that is too deep'],
+    };
   }
   const lost = new Set<string>();
+  const pictures: ShownPicture[] = [];
   let quotation = '';
   let text = '';
   const walk = (nodes: readonly HtmlNode[], isQuoted: boolean) => {
@@ -60,6 +84,10 @@ export function shownHtml(html: string): ShownHtml {
   };
   const enter = (element: HtmlElement, isQuoted: boolean) => {
     const { tagName } = element;
+    const picture = pictureIn(element);
+    if (picture) return void pictures.push(picture);
+    const last = pictures.at(-1);
+    if (last && attribute(element, 'class') === 'source') return void (last.credit ??= oneSpaced(wordsOf(element)));
     if (SHOWN_OTHERWISE[tagName]) lost.add(SHOWN_OTHERWISE[tagName]);
     if (UNREAD.has(tagName)) return;
     const inQuotation = isQuoted || tagName === 'blockquote';
@@ -70,7 +98,7 @@ export function shownHtml(html: string): ShownHtml {
   };
   walk(body, false);
   const quoted = oneSpaced(quotation);
-  return { text: oneSpaced(text), ...(quoted && { quotation: quoted }), lost: [...lost] };
+  return { text: oneSpaced(text), ...(quoted && { quotation: quoted }), pictures, lost: [...lost] };
 }
 
 /** Plain text in which signs are written as HTML writes them: "IBM&#039;s". What looks like a tag is text. */

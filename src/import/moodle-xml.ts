@@ -1,4 +1,6 @@
 import { LOST_OF_WORDS, asked, Draft, paired, type Task } from './draft.js';
+import { fromBase64 } from '../pack/base64.js';
+import { NO_FILES, type PictureFiles } from './pictures.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 import { allBelow, childOf, childrenOf, textOf, type XmlElement } from './xml.js';
 
@@ -19,6 +21,30 @@ const UNASKED: Readonly<Record<string, string>> = {
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
 
+const wordsOf = (element: XmlElement | undefined) => textOf(childOf(element, 'text') ?? element);
+const isPlain = (element: XmlElement | undefined) => element?.attributes['format'] === 'plain_text';
+
+/** What stands before the name of a file that the text carries along. */
+const CARRIED = /^@@PLUGINFILE@@\//;
+
+/** The files that a text carries along, by what it calls them. */
+function filesIn(element: XmlElement | undefined): PictureFiles {
+  const files = childrenOf(element, 'file').filter(({ attributes }) => attributes['encoding'] === 'base64');
+  if (files.length === 0) return NO_FILES;
+  return src => {
+    if (!CARRIED.test(src)) return undefined;
+    const path = src.replace(/[?#].*$/s, '').replace(CARRIED, '/');
+    const file = files.find(({ attributes: { path: folder = '/', name = '' } }) =>
+      [folder + name, folder + encodeURIComponent(name)].includes(path),
+    );
+    try {
+      return file && fromBase64(textOf(file).replace(/\s+/g, ''));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
 class Reader {
   readonly draft = new Draft();
   title?: string;
@@ -34,7 +60,7 @@ class Reader {
         ?.replaceAll('//', '/');
       return;
     }
-    const task = this.#shown(childOf(element, 'questiontext'), where);
+    const task = this.#task(childOf(element, 'questiontext'), where);
     if (UNASKED[type]) return this.draft.lose(where, UNASKED[type]);
     const answered = this.#answered(element, type, where);
     if (!answered) return this.draft.lose(where, `questions of the type “${type.slice(0, 40)}” are not read`);
@@ -68,15 +94,14 @@ class Reader {
       this.draft.lose(where, 'a picture is left out');
   }
 
-  #shown(element: XmlElement | undefined, where: string): Task {
-    const words = textOf(childOf(element, 'text') ?? element);
-    const isPlain = element?.attributes['format'] === 'plain_text';
-    return isPlain ? { prompt: words.trim() } : this.draft.shown(words, where);
+  #task(element: XmlElement | undefined, where: string): Task {
+    const words = wordsOf(element);
+    return isPlain(element) ? { prompt: words.trim() } : this.draft.shown(words, where, filesIn(element));
   }
 
   #text(element: XmlElement | undefined, where: string): string {
-    const { prompt, quotation } = this.#shown(element, where);
-    return [prompt, quotation].filter(Boolean).join('\n');
+    const words = wordsOf(element);
+    return isPlain(element) ? words.trim() : this.draft.text(words, where);
   }
 
   #answered(element: XmlElement, type: string, where: string): Answered | undefined {

@@ -2,13 +2,14 @@ import { elementsOf, isText, parseHtml } from '../article/html/tree.js';
 import { parsePack } from '../pack/parse.js';
 import type { ContentPack, PackQuestion } from '../pack/types.js';
 import { Draft } from './draft.js';
+import { NO_FILES, pictureOf, type PictureFiles } from './pictures.js';
 import { ImportError, type ImportedQuiz } from './types.js';
 
 const isPack = (value: unknown): value is ContentPack =>
   typeof value === 'object' && value !== null && 'version' in value && 'questions' in value && 'sources' in value;
 
-/** The questions of a content pack. Undefined: it is none. */
-export function readPackQuestions(value: unknown): ImportedQuiz | undefined {
+/** The questions of a content pack, with pictures that lie beside it. Undefined: it is none. */
+export function readPackQuestions(value: unknown, files: PictureFiles = NO_FILES): ImportedQuiz | undefined {
   if (!isPack(value)) return undefined;
   let pack: ContentPack;
   try {
@@ -22,16 +23,13 @@ export function readPackQuestions(value: unknown): ImportedQuiz | undefined {
     if (question.dropped) draft.lose(where, 'an editor has left it out');
     else if (question.review) draft.lose(where, `it is still to review: ${question.reason ?? 'without a reason'}`);
     else {
-      draft.add({ ...own(question), where });
-      if (question.picture && !ownPicture(question))
-        draft.lose(where, `its picture is left out: ${question.picture.src} lies beside the file`);
+      const picture = question.picture && pictureOf(question.picture, files);
+      if (picture && 'why' in picture) draft.lose(where, `its picture is left out: ${picture.why}`);
+      draft.add({ ...own(question), where, ...(picture && !('why' in picture) && { picture }) });
     }
   });
   return { title: pack.title, lang: pack.lang, questions: draft.questions, lost: draft.lost };
 }
-
-/** A picture that is in the pack, or on the web. */
-const ownPicture = ({ picture }: PackQuestion) => (/^(?:https|data):/.test(picture?.src ?? '') ? picture : undefined);
 
 /** What is asked, without what ties it to its own article. */
 function own(question: PackQuestion) {
@@ -43,7 +41,6 @@ function own(question: PackQuestion) {
     ...(feedback && { feedback }),
     ...(date && { date }),
   }));
-  const picture = ownPicture(question);
   const given = {
     stimulus,
     options: plain,
@@ -55,7 +52,6 @@ function own(question: PackQuestion) {
     points,
     seconds,
     difficulty,
-    picture,
   };
   const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { id, kind, prompt, correct, ...told };

@@ -1,4 +1,4 @@
-import { unpacked } from './archive.js';
+import { folderOf, picturesIn, unpacked } from './archive.js';
 import { Draft } from './draft.js';
 import { h5pIn, readH5p } from './h5p.js';
 import { readPackQuestions } from './pack.js';
@@ -12,12 +12,13 @@ import { allBelow, childrenOf, parseXml, type XmlElement } from './xml.js';
 /** A zip file: QTI of any version, Common Cartridge, H5P, a spreadsheet, or a course package of ours. */
 export function readPackage(file: QuizFile): ImportedQuiz {
   const files = unpacked(file);
+  const pictures = picturesIn(file);
   const h5p = h5pIn(files);
-  if (h5p !== undefined) return readH5p(files, h5p);
+  if (h5p !== undefined) return readH5p(files, h5p, pictures);
   if (isWorkbook(files)) return readTable(workbookRows(files, file.name));
   const pack = files.get('pack.json');
   if (pack !== undefined) {
-    const quiz = readPackQuestions(parsedJson(pack));
+    const quiz = readPackQuestions(parsedJson(pack), pictures(''));
     if (quiz) return quiz;
   }
   const draft = new Draft();
@@ -30,10 +31,11 @@ export function readPackage(file: QuizFile): ImportedQuiz {
   const placed = new Map(tests.flatMap(({ path, root }) => [...placedIn(root, path)]));
   for (const { path, root } of documents) {
     if (root.name === 'assessmentTest') title ??= root.attributes['title'];
-    if (root.name === 'assessmentItem') takeQti(root, draft, path, placed.get(path));
+    if (root.name === 'assessmentItem')
+      takeQti(root, draft, { file: path, pictures: pictures(folderOf(path)), ...placed.get(path) });
     if (root.name === 'questestinterop') {
       title ??= childrenOf(root, 'assessment')[0]?.attributes['title'];
-      takeQti12(root, draft, path);
+      takeQti12(root, draft, { file: path, pictures: pictures(folderOf(path)) });
     }
   }
   if (draft.questions.length === 0 && draft.lost.length === 0)

@@ -1,6 +1,8 @@
 import { isSeconds } from '../pack/check-seconds.js';
+import { folderOf } from './archive.js';
 import { asked, Draft, inWords, LOST_FEEDBACK, LOST_OF_WORDS, type Task } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
+import type { PictureFiles } from './pictures.js';
 import { truthOf } from './truth.js';
 import type { ImportedQuestion } from './types.js';
 import { allBelow, childOf, childrenOf, innerHtml, textOf, type XmlElement } from './xml.js';
@@ -38,8 +40,18 @@ export interface Placed {
   seconds?: number;
 }
 
+/** Where a document of questions lies in a package, and its pictures by their paths from there. */
+export interface Document {
+  file?: string;
+  pictures?: PictureFiles;
+}
+
 /** One question of QTI 2.0, 2.1, 2.2 or 3.0. */
-export function takeQti(element: XmlElement, draft: Draft, file?: string, { points = 1, seconds }: Placed = {}): void {
+export function takeQti(
+  element: XmlElement,
+  draft: Draft,
+  { file, pictures, points = 1, seconds }: Placed & Document = {},
+): void {
   const where = file ?? `line ${element.line}`;
   const body = childOf(element, 'itemBody');
   const interactions = body ? allBelow(body, ...namesWith(body, 'Interaction')) : [];
@@ -64,7 +76,7 @@ export function takeQti(element: XmlElement, draft: Draft, file?: string, { poin
     id: decodedIdentifier(identifier, 'q') || where,
     where,
     ...answered,
-    ...asked(taskOf(body, interaction, draft, where), answered.kind),
+    ...asked(taskOf(body, interaction, draft, { where, pictures }), answered.kind),
     ...(explanation && { explanation }),
     ...(worth > 0 && worth !== 1 && { points: worth }),
     ...(seconds && { seconds }),
@@ -118,7 +130,7 @@ export function placedIn(test: XmlElement, path: string): Map<string, Placed> {
   const summed = new Set(
     allBelow(test, 'testVariables').flatMap(({ attributes }) => attributes['weightIdentifier'] ?? []),
   );
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const folder = folderOf(path);
   return new Map(
     allBelow(test, 'assessmentItemRef').map(reference => {
       const weight = childrenOf(reference, 'weight').find(
@@ -147,25 +159,32 @@ function namesWith(element: XmlElement, end: string): string[] {
   return [...names];
 }
 
-function taskOf(body: XmlElement, interaction: XmlElement, draft: Draft, where: string): Task {
+function taskOf(
+  body: XmlElement,
+  interaction: XmlElement,
+  draft: Draft,
+  { where, pictures }: { where: string; pictures: PictureFiles | undefined },
+): Task {
   const isInline = interaction.name === 'inlineChoiceInteraction' || interaction.name === 'textEntryInteraction';
   const own = { ...interaction };
   // what is to be filled in shows as a gap
   if (isInline) Object.assign(interaction, { name: 'span', children: ['____'] });
-  const { prompt, quotation } = draft.shown(innerHtml(body, WITHIN), where);
-  const asks = draft.text(innerHtml(childOf(own, 'prompt')), where);
+  const { prompt, quotation, picture: above } = draft.shown(innerHtml(body, WITHIN), where, pictures);
+  const asks = draft.shown(innerHtml(childOf(own, 'prompt')), where, pictures);
+  if (above && asks.picture) draft.lose(where, 'a further picture is left out');
+  const picture = above ?? asks.picture;
   if (isInline) {
     // the last paragraph has the gap, those before it say what to do
     const lines = prompt.split('\n');
     const at = lines.findIndex(line => line.includes('____'));
     // a field alone is no sentence with a gap
     if (at > 0 && lines.length === at + 1 && lines[at]!.trim() === '____')
-      return { prompt: lines.slice(0, at).join('\n'), quotation };
+      return { prompt: lines.slice(0, at).join('\n'), quotation, picture };
     return at > 0
-      ? { prompt: lines.slice(0, at).join('\n'), quotation: lines.slice(at).join('\n') }
-      : { prompt, quotation };
+      ? { prompt: lines.slice(0, at).join('\n'), quotation: lines.slice(at).join('\n'), picture }
+      : { prompt, quotation, picture };
   }
-  return { prompt: [prompt, asks].filter(Boolean).join('\n'), quotation };
+  return { prompt: [prompt, asks.prompt, asks.quotation].filter(Boolean).join('\n'), quotation, picture };
 }
 
 interface Response {

@@ -1,8 +1,10 @@
 import { asked, Draft, inWords, LOST_FEEDBACK, paired } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
+import { NO_FILES } from './pictures.js';
+import type { Document } from './qti.js';
 import { truthOf } from './truth.js';
 import type { ImportedQuestion } from './types.js';
-import { allBelow, below, childOf, childrenOf, textOf, type XmlElement } from './xml.js';
+import { allBelow, below, childOf, childrenOf, startTag, textOf, type XmlElement } from './xml.js';
 
 type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance'>;
 
@@ -15,15 +17,15 @@ interface Condition {
 const INPUTS = ['response_lid', 'response_str', 'response_num', 'response_xy', 'response_grp'];
 
 /** QTI 1.2, as Canvas, Blackboard, D2L and Common Cartridge write it. */
-export function takeQti12(root: XmlElement, draft: Draft, file?: string): void {
-  for (const question of allBelow(root, 'item')) takeQuestion(question, draft, file);
+export function takeQti12(root: XmlElement, draft: Draft, document: Document = {}): void {
+  for (const question of allBelow(root, 'item')) takeQuestion(question, draft, document);
 }
 
-function takeQuestion(element: XmlElement, draft: Draft, file: string | undefined): void {
+function takeQuestion(element: XmlElement, draft: Draft, { file, pictures = NO_FILES }: Document): void {
   const where = file ? `${file}, line ${element.line}` : `line ${element.line}`;
   const presentation = childOf(element, 'presentation');
   if (!presentation) return draft.lose(where, 'a question without a presentation');
-  const task = draft.shown(materialOf(presentation), where);
+  const task = draft.shown(materialOf(presentation), where, pictures);
   const answered = answeredOf(element, presentation, draft, where);
   if (typeof answered === 'string') return draft.lose(where, answered);
   const feedbacks = childrenOf(element, 'itemfeedback');
@@ -73,7 +75,7 @@ const allMaterial = (element: XmlElement) => below(element, 'material').map(html
 function htmlOf(material: XmlElement): string {
   return below(material, 'mattext', 'mat_formattedtext', 'matimage')
     .map(each => {
-      if (each.name === 'matimage') return '<img>';
+      if (each.name === 'matimage') return startTag('img', { ...each.attributes, src: each.attributes['uri'] });
       const text = textOf(each);
       const isPlain =
         /plain/i.test(each.attributes['texttype'] ?? '') && !/<\/?[a-z][^>]*>|&[a-z#\d]{2,8};/i.test(text);

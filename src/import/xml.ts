@@ -101,6 +101,13 @@ export const textOf = (element: XmlElement | undefined): string =>
   (element?.children ?? []).map(child => (typeof child === 'string' ? child : textOf(child))).join('');
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** What HTML needs to know of an element. */
+const KEPT = ['src', 'alt', 'width', 'height', 'data', 'type', 'class'];
+
+/** The tag that opens an element, with what tells of a picture. */
+export const startTag = (name: string, attributes: Readonly<Record<string, string | undefined>>): string =>
+  `<${name}${KEPT.map(key => (attributes[key] === undefined ? '' : ` ${key}="${escaped(attributes[key]).replaceAll('"', '&quot;')}"`)).join('')}>`;
+
 const VOID = new Set(['br', 'img', 'hr']);
 
 /** What stands in an element as HTML, in which a line break of the file is a blank; elements of these names are left out. */
@@ -110,6 +117,6 @@ export const innerHtml = (element: XmlElement | undefined, without: ReadonlySet<
       if (typeof child === 'string') return escaped(child).replace(/[\n\t]+/g, ' ');
       if (without.has(child.name)) return '';
       const inner = VOID.has(child.name) ? '' : `${innerHtml(child, without)}</${child.name}>`;
-      return `<${child.name}>${inner}`;
+      return startTag(child.name, child.attributes) + inner;
     })
     .join('');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Picture } from '../../src/pack/types.js';
 import type { Quiz } from '../../src/export/types.js';
 import type {
   Answer,
@@ -193,3 +194,21 @@ export const quizzes: fc.Arbitrary<Quiz> = fc
     lang: 'en',
     questions: chosen.map(question => reworded(question, () => stream.next().value as string)),
   }));
+
+const picture: Picture = {
+  src: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAACklEQVR4AWPACQAAGgABAeRxdgAAAABJRU5ErkJggg==',
+  alt: AWKWARD,
+  width: 320.5,
+  height: 180,
+};
+
+/** A picture at each question: of the first on the web, of the others the same file. */
+export const pictured: Quiz = {
+  ...quiz,
+  questions: quiz.questions.map((question, at) => ({
+    ...question,
+    picture: at
+      ? { ...picture, ...(at % 2 && { credit: AWKWARD }) }
+      : { ...picture, src: 'https://news.example/a.png' },
+  })),
+};

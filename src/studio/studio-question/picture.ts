@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PackQuestion, Picture } from '../../pack/types.js';
+import { takesPicture } from '../../pack/takes-picture.js';
 import { readPicture } from '../picture-file.js';
 
 type Change = (what: string, change: Partial<PackQuestion>) => void;
-
-/** Whether readers are shown a picture with such a question. */
-const takesPicture = ({ kind, stimulus }: PackQuestion): boolean =>
-  kind === 'several' || kind === 'short-answer' || (kind === 'choice' && stimulus?.type !== 'quotation');
 
 /** The picture of a question: chosen from a file, and kept with the work. */
 export function renderPicture(

@@ -56,7 +56,7 @@ describe('GIFT', () => {
     assert.equal(questions[0].prompt, 'Who?');
     assert.deepEqual(lost, [
       { where: 'line 1', why: 'a script is left out' },
-      { where: 'line 1', why: 'a picture is left out' },
+      { where: 'line 1', why: 'a picture is left out: x is not in the file' },
     ]);
   });
 

@@ -138,7 +138,7 @@ describe('H5P', () => {
       [
         'set: the words before the first question are left out',
         'set: that only 2 of its questions are asked each time is left out',
-        '1: a picture is left out',
+        '1: a picture is left out: map.png is not in the file',
         '3: what is told by the score is left out',
       ],
     );

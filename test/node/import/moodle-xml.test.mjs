@@ -57,7 +57,7 @@ describe('Moodle XML', () => {
     it(`says that it leaves out ${what}`, () => assert.deepEqual(told(read(markup)), [`line 4: ${why}`]));
   }
 
-  it('names a file that the text leads to, and a picture that it shows once', () => {
+  it('names a file that the text leads to, and a picture that is none, once', () => {
     const sound = read(
       '',
       '<a href="@@PLUGINFILE@@/bonjour.mp3">Listen.</a> What language is spoken?',
@@ -70,6 +70,8 @@ describe('Moodle XML', () => {
       '<img src="@@PLUGINFILE@@/flag.png" alt=""> Whose flag is it?',
       '<file name="flag.png" encoding="base64">iVBORw0KGgo=</file>',
     );
-    assert.deepEqual(told(picture), ['line 4: a picture is left out']);
+    assert.deepEqual(told(picture), [
+      'line 4: a picture is left out: flag.png is no whole PNG, JPEG, GIF, WebP or AVIF',
+    ]);
   });
 });

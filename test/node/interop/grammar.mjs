@@ -1,6 +1,6 @@
 // Content models as RELAX NG, from tables that name each element with its content and its attributes.
 
-const TOKENS = /[\w:-]+|[()|,*+?]/g;
+const TOKENS = /[\w:~-]+|[()|,*+?]/g;
 const REPEATED = { '*': 'zeroOrMore', '+': 'oneOrMore', '?': 'optional' };
 
 /** `a, (b | c)*, text?` as RELAX NG. */
@@ -42,13 +42,14 @@ function typeOf(type) {
 
 /**
  * The schema of documents that begin with `start`. `elements` gives each element's content, then its attributes' types
- * (`name?` where it need not be there). The dialect renames elements and attributes.
+ * (`name?` where it need not be there). What
+ * one name has in two ways stands twice, the second time with an addition: `name~else`. The dialect renames elements and attributes.
  */
 export function relaxNg({ namespace, prefixes = {}, start, elements, dialect = {} }) {
   const { element: elementName = name => name, attribute: attributeName = name => name } = dialect;
   const reference = name => {
     if (!(name in elements)) throw new Error(`The grammar has no ${name}`);
-    return `<ref name="${name.replace(':', '.')}"/>`;
+    return `<ref name="${name.replace(/[:~]/g, '.')}"/>`;
   };
   const defines = Object.entries(elements).map(([name, [content, attributes = {}]]) => {
     const declared = Object.entries(attributes).map(([key, type]) => {
@@ -56,7 +57,7 @@ export function relaxNg({ namespace, prefixes = {}, start, elements, dialect = {
       return key.endsWith('?') ? `<optional>${attribute}</optional>` : attribute;
     });
     const body = declared.join('') + patternOf(content, reference);
-    return `<define name="${name.replace(':', '.')}"><element name="${elementName(name)}">${body}</element></define>`;
+    return `<define name="${name.replace(/[:~]/g, '.')}"><element name="${elementName(name.split('~')[0])}">${body}</element></define>`;
   });
   const named = Object.entries(prefixes).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   return `<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="${namespace}"${named.join('')}

@@ -74,9 +74,11 @@ const CC_MANIFEST = {
   organizations: ['organization?'],
   organization: ['item', { identifier: 'ID', structure: ['rooted-hierarchy'] }],
   item: ['empty', { identifier: 'ID' }],
-  resources: ['resource*'],
+  resources: ['(resource | resource~picture)*'],
   // Rules 4b to 4d of the profile: one file, no href. No item may refer to a question bank (8a).
-  resource: ['file', { identifier: 'ID', type: ['imsqti_xmlv1p2/imscc_xmlv1p1/question-bank'] }],
+  resource: ['file, dependency*', { identifier: 'ID', type: ['imsqti_xmlv1p2/imscc_xmlv1p1/question-bank'] }],
+  'resource~picture': ['file', { identifier: 'ID', type: ['webcontent'], href: 'anyURI' }],
+  dependency: ['empty', { identifierref: 'IDREF' }],
   file: ['empty', { href: 'anyURI' }],
 };
 
@@ -109,7 +111,8 @@ const QTI = {
   mapping: ['mapEntry+', { 'lowerBound?': 'double', 'upperBound?': 'double', 'defaultValue?': 'double' }],
   mapEntry: ['empty', { mapKey: 'string', mappedValue: 'double', 'caseSensitive?': 'boolean' }],
   itemBody: ['(p | blockquote | choiceInteraction | orderInteraction | matchInteraction | sliderInteraction)*'],
-  p: ['(text | br | inlineChoiceInteraction | textEntryInteraction)*'],
+  p: ['(text | br | img | inlineChoiceInteraction | textEntryInteraction)*', { 'class?': 'NMTOKENS' }],
+  img: ['empty', { src: 'anyURI', alt: 'string', 'width?': 'positiveInteger', 'height?': 'positiveInteger' }],
   br: ['empty'],
   blockquote: ['p+'],
   prompt: ['(text | br)*'],

@@ -11,7 +11,7 @@ import { pack } from './pack.mjs';
 import { importSource, root } from './source.mjs';
 import { folder, lint, skip as noXmllint } from './xmllint.mjs';
 
-const { quiz, reworded, AWKWARD } = await importSource('test/export/fixtures.ts');
+const { pictured, quiz, reworded, AWKWARD } = await importSource('test/export/fixtures.ts');
 const { answerStatement, sessionStatement } = await importSource('src/report/xapi-statement.ts');
 const { mark } = await importSource('src/quiz/mark.ts');
 
@@ -55,8 +55,12 @@ const words = quiz.questions.map((question, at) => ({
   points: 1 + at / 2,
   seconds: 10 * at || undefined,
 }));
-const quizzes = { 'plain words': quiz, 'any words': { ...quiz, title: AWKWARD, questions: words } };
-const packs = { 'plain words': pack, 'any words': { ...pack, title: AWKWARD } };
+const withPictures = {
+  ...pack,
+  questions: pack.questions.map(question => ({ ...question, picture: pictured.questions[1].picture })),
+};
+const quizzes = { 'plain words': quiz, pictures: pictured, 'any words': { ...quiz, title: AWKWARD, questions: words } };
+const packs = { 'plain words': pack, pictures: withPictures, 'any words': { ...pack, title: AWKWARD } };
 const ofQuiz = write => which => write(quizzes[which]);
 const ofPack = format => which => exportPack(packs[which], format, built());
 

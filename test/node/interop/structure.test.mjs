@@ -13,7 +13,7 @@ import { pack } from './pack.mjs';
 import { importSource } from './source.mjs';
 import { folder, lint, skip } from './xmllint.mjs';
 
-const { quizzes } = await importSource('test/export/fixtures.ts');
+const { pictured, quizzes } = await importSource('test/export/fixtures.ts');
 const WRITERS = {
   qti12: await importSource('src/export/qti12.ts').then(({ toQti12 }) => toQti12),
   'common-cartridge': await importSource('src/export/common-cartridge.ts').then(
@@ -42,22 +42,21 @@ const PACKS = {
   'any words': { ...pack, lang: 'ar', title: `“It's” <5> & ]]> "done" ~=#{}: 日本\n\tend` },
 };
 
+const isQuestions = path => path.endsWith('.xml') && path !== 'imsmanifest.xml';
+const isQuestion = path => path.startsWith('questions/') && path.endsWith('.xml');
+
 /** Each grammar with the documents of a package that it is for, and a mistake that it must find. */
 const DOCUMENTS = {
-  'QTI 1.2': ['qti12', path => path !== 'imsmanifest.xml', ['<other/>', '<anything/>']],
-  'Common Cartridge 1.1’s profile of QTI 1.2': [
-    'common-cartridge',
-    path => path !== 'imsmanifest.xml',
-    ['action="Set"', 'action="Add"'],
-  ],
+  'QTI 1.2': ['qti12', isQuestions, ['<other/>', '<anything/>']],
+  'Common Cartridge 1.1’s profile of QTI 1.2': ['common-cartridge', isQuestions, ['action="Set"', 'action="Add"']],
   'Common Cartridge 1.1’s manifest': [
     'common-cartridge',
     path => path === 'imsmanifest.xml',
     ['/question-bank"', '/question-bank" href="a.xml"'],
   ],
-  'QTI 2.1 question': ['qti21', path => path.startsWith('questions/'), ['<itemBody>', '<itemBody>Bare text.']],
+  'QTI 2.1 question': ['qti21', isQuestion, ['<itemBody>', '<itemBody>Bare text.']],
   'QTI 2.1 test': ['qti21', path => path === 'test.xml', ['navigationMode', 'navigation-mode']],
-  'QTI 3.0 question': ['qti30', path => path.startsWith('questions/'), ['time-dependent', 'timeDependent']],
+  'QTI 3.0 question': ['qti30', isQuestion, ['time-dependent', 'timeDependent']],
   'QTI 3.0 test': ['qti30', path => path === 'test.xml', ['"nonlinear"', '"any"']],
   'cmi5 course structure': ['cmi5', path => path === 'cmi5.xml', ['moveOn="Completed"', 'moveOn="completed"']],
 };
@@ -89,6 +88,15 @@ for (const [name, [format, belongs, [right, wrong]]] of Object.entries(DOCUMENTS
           const { content, omitted } = WRITERS[format](quiz);
           return omitted.length < quiz.questions.length ? unpacked(content, belongs) : [];
         });
+        const { status, stderr } = lint(
+          documents.map(({ xml }) => xml),
+          { relaxng },
+        );
+        assert.equal(status, 0, stderr.slice(-2000));
+      });
+
+      test('says so with pictures', () => {
+        const documents = unpacked(WRITERS[format](pictured).content, belongs);
         const { status, stderr } = lint(
           documents.map(({ xml }) => xml),
           { relaxng },

@@ -97,7 +97,7 @@ describe('a picture of a question', () => {
     assert.deepEqual(page.problems, []);
   });
 
-  it('goes along as a file in a course, within a page, onto the sheet; a question bank is told that it is left out', async () => {
+  it('goes along as a file in a course, within a page, onto the sheet, and with its description into question banks; what has no place for it says so', async () => {
     const page = await described();
     const saved = await downloads(page, '.json');
     await page.click('#tab-export');
@@ -134,7 +134,15 @@ describe('a picture of a question', () => {
       readFileSync(path('moodle.xml'), 'utf8'),
       /<file name="picture\.webp" path="\/" encoding="base64">UklGR/,
     );
-    for (const format of ['gift', 'qti21'])
+    for (const format of ['qti12', 'qti21', 'qti30', 'common-cartridge']) {
+      assert.doesNotMatch(await run('--to', format, '-o', path(format)), /picture/, format);
+      const texts = Object.entries(unzipSync(readFileSync(path(format))));
+      const [, question] = texts.find(([name, bytes]) => /\.xml$/.test(name) && /<img|&lt;img/.test(strFromU8(bytes)));
+      assert.match(strFromU8(question), /A steel bridge over a harbour/, format);
+      const [, picture] = texts.find(([name]) => name.endsWith('pictures/1.webp'));
+      assert.deepEqual(picture, files['pictures/1.webp'], format);
+    }
+    for (const format of ['gift', 'blackboard'])
       assert.match(await run('--to', format, '-o', path(format)), /its picture is left out/, format);
   });
 
