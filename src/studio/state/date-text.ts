@@ -5,8 +5,20 @@ import { timeSpan } from '../../quiz/edtf.js';
 export type DateReading = { edtf: string } | { problem: string };
 
 const HELP = 'Write it like “15 May 2025”, “August 2024”, “spring 2023” or “about 1990”.';
-const FILLER =
-  /\b(?:on|in|at|the|of|since|until|about|around|circa|c|from|to|between|and|by|early|late|mid)\b|[\s.,–—-]+/gi;
+/** Words around a date, in the languages in which one may be written. */
+const FILLER = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'on|in|at|the|of|since|until|about|around|circa|c|from|to|between|and|by|early|late|mid',
+    'am|im|um|vom|bis|seit|etwa|rund|zum|der|den|ab|anfang|mitte|ende',
+    'le|du|au|en|vers|depuis|environ|fin|début|dès',
+    'el|hacia|desde|hasta|principios|finales|mediados',
+    'em|no|na|do|desde|até|cerca|início|meados',
+    'у|в|на|з|до|близько|від|року|році',
+  ].join('|')})(?!\\p{L})|[\\s.,–—-]+`,
+  'giu',
+);
+/** Of an interval, too, each end begins with its year, in full or with an X for what is open. */
+const EDTF = /^(?:(?:-?\d{4}|\d{3}X|\d{2}XX|\.\.|Y-?\d)[^/]*|)(?:\/(?:(?:-?\d{4}|\d{3}X|\d{2}XX|\.\.)[^/]*|))?$/;
 
 /**
  * Reads a date that a person typed, in words or in EDTF, no more precise than it was written.
@@ -15,7 +27,10 @@ const FILLER =
  */
 export function readDateText(text: string, language: DateLanguage, reference?: string): DateReading {
   const typed = text.trim();
-  if (timeSpan(typed)) return isReal(typed) ? { edtf: typed } : { problem: `${typed} is on no calendar.` };
+  const inFigures = readFigures(typed);
+  if (inFigures) return inFigures;
+  if (EDTF.test(typed) && timeSpan(typed))
+    return isReal(typed) ? { edtf: typed } : { problem: `${typed} is on no calendar.` };
   const dates = findDates(typed, { reference, language }).filter(({ type }) => type === 'DATE' || type === 'TIME');
   const [found, ...others] = dates;
   if (!found) return { problem: `This is not read as a date. ${HELP}` };
@@ -31,6 +46,39 @@ export function readDateText(text: string, language: DateLanguage, reference?: s
   return { edtf: found.edtf };
 }
 
+/** Year first, or last: with the month before it, or the day and the month. */
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$|^(\d{4})(\d\d)(\d\d)$/;
+const YEAR_LAST = /^(?:(\d{1,2})([-/.])\s?)?(\d{1,2})[-/.]\s?(\d{4})$/;
+
+/** A date in figures alone, as a person or a program writes it; undefined: it is none. */
+function readFigures(typed: string): DateReading | undefined {
+  const dated = (year: string, month: string, day?: string): DateReading => {
+    const edtf = [year, month, ...(day ? [day] : [])].map(part => part.padStart(2, '0')).join('-');
+    return Number(month) <= 12 && timeSpan(edtf) && isReal(edtf)
+      ? { edtf }
+      : { problem: `${typed} is on no calendar.` };
+  };
+  const first = YEAR_FIRST.exec(typed);
+  if (first) {
+    const [, year = first[5]!, , month = first[6]!, day = first[7]] = first;
+    // EDTF's seasons
+    return Number(month) > 20 && Number(month) < 25 && !day ? undefined : dated(year, month, day);
+  }
+  const last = YEAR_LAST.exec(typed);
+  if (!last) return undefined;
+  const [, one, sign, other, year] = last;
+  if (one === undefined) return dated(year!, other!);
+  if (sign === '.' || Number(one) > 12) return dated(year!, other!, one);
+  if (Number(other) > 12 || one === other) return dated(year!, one, other);
+  return { problem: `This may be two days. ${HELP}` };
+}
+
+/** Reads a date in the first of these languages in which it is one. */
+export function readDateIn(text: string, languages: readonly DateLanguage[], reference?: string): DateReading {
+  const readings = languages.map(language => readDateText(text, language, reference));
+  return readings.find(reading => 'edtf' in reading) ?? readings[0]!;
+}
+
 function isReal(edtf: string): boolean {
   return [...edtf.matchAll(/(\d{4})-(\d\d)-(\d\d)/g)].every(
     ([, year, month, day]) => new Date(Date.UTC(+year!, +month! - 1, +day!)).getUTCDate() === +day!,
@@ -38,8 +86,8 @@ function isReal(edtf: string): boolean {
 }
 
 /** Reads the day on which an article appeared: ISO 8601, for a pack's source. */
-export function readDay(text: string, language: DateLanguage): DateReading {
-  const reading = readDateText(text, language);
+export function readDay(text: string, languages: readonly DateLanguage[]): DateReading {
+  const reading = readDateIn(text, languages);
   if ('problem' in reading || /^\d{4}-\d\d-\d\d$/.test(reading.edtf)) return reading;
   return { problem: 'The day is needed here: “15 May 2025”.' };
 }

@@ -1,7 +1,7 @@
 /** One state of the work and what led to it. */
 export interface Step<T> {
   state: T;
-  /** What was done, in words: "Change the speaker". */
+  /** What was done, in words that follow "you": "changed the speaker". */
   label: string;
   /** Changes with the same key in a row, as of typing in one field, are one step. */
   key?: string;

@@ -44,6 +44,10 @@ export interface Found<Kind extends FactKind = FactKind> {
   fact: ContentPack[Kind][number];
 }
 
+/** Whether there is a question or a fact of this id. */
+export const has = (pack: ContentPack, id: string): boolean =>
+  findFact(pack, id) !== undefined || pack.questions.some(question => question.id === id);
+
 /** The fact of an id. */
 export function findFact(pack: ContentPack, id: string): Found | undefined {
   for (const kind of Object.keys(KINDS) as FactKind[]) {

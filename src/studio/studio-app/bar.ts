@@ -7,13 +7,24 @@ export interface BarActions {
   leave(): void;
 }
 
-/** What stands above a work; `saved` tells in words whether it is kept. */
-export function barOf({ history }: Workspace, saved: string, { travel, leave }: BarActions): TemplateResult {
+export interface BarWords {
+  /** Whether the work is kept. */
+  saved: string;
+  /** What became of going back or forth; empty once something else was done. */
+  told: string;
+}
+
+/** What stands above a work. */
+export function barOf(
+  { history }: Workspace,
+  { saved, told }: BarWords,
+  { travel, leave }: BarActions,
+): TemplateResult {
   const { past, present, future } = history;
   return html`<header class="bar">
     <span class="brand">Explainer studio</span>
     <h1>${present.state.pack.title || 'Without a title'}</h1>
-    <span class="note saved">${saved}</span>
+    ${told ? html`<span class="undone" title=${told}>${told}</span>` : html`<span class="note saved">${saved}</span>`}
     <div class="actions">
       <button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => travel('undo')}>Undo</button>
       <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => travel('redo')}>Redo</button>

@@ -8,7 +8,7 @@ import type { StudioEvent } from '../events.js';
 import type { Draft } from '../state/draft.js';
 import { addEvidence, addFact } from '../state/edits.js';
 import { record } from '../state/history.js';
-import { findFact, KINDS } from '../state/kinds.js';
+import { findFact, has, KINDS } from '../state/kinds.js';
 import { ownQuestion } from '../state/own-question.js';
 import { questionOfFact } from '../state/question-of-fact.js';
 import { giveEvidence } from '../state/questions.js';
@@ -26,6 +26,17 @@ export interface EditingOptions {
   /** A fact or a question is to be shown in its list; `undefined` for none. */
   choose(id: string | undefined, view?: 'facts' | 'questions'): void;
   say(text: string): void;
+  /** Says it, and shows it until the next change. */
+  tell(text: string): void;
+}
+
+const MOST_CHARACTERS = 140;
+
+/** A question's whole words are more than anybody needs to know which one it was. */
+function shortened(label: string): string {
+  if (label.length <= MOST_CHARACTERS) return label;
+  const cut = label.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '');
+  return `${cut} …${label.includes('“') ? '”' : ''}`;
 }
 
 /** Changes the open work as what is inside asks for it, and goes back and forth among its changes. */
@@ -50,19 +61,19 @@ export class Editing implements ReactiveController {
   }
 
   travel(way: 'undo' | 'redo'): void {
-    const { workspace, isReadOnly, chosen, changed, choose, say } = this.#options;
+    const { workspace, isReadOnly, chosen, changed, choose, tell } = this.#options;
     const before = workspace();
     if (!before || isReadOnly()) return;
     const { past, present, future } = before.history;
     const step = way === 'undo' ? past.length && present : future[0];
-    if (!step) return say(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+    if (!step) return tell(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
     const after = travel(before, way);
-    if (!after) return say('That step can’t be read any more.');
+    if (!after) return tell('That step can’t be read any more.');
     changed(after);
     const { asked } = findingsOf(after);
     const id = chosen();
-    if (id && !findFact(asked, id) && !asked.questions.some(question => question.id === id)) choose(undefined);
-    say(`${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}`);
+    if (id && !has(asked, id)) choose(undefined);
+    tell(`${way === 'undo' ? 'Undone' : 'Done again'}: you ${shortened(step.label)}.`);
   }
 
   #key = (event: KeyboardEvent): void => {
@@ -97,7 +108,7 @@ export class Editing implements ReactiveController {
     const made = makeFact(kind, article, pack, { start, end }, language);
     if ('problem' in made) return say(made.problem);
     const added = addFact(pack, made.kind, made.fact);
-    this.#editPack(`Add: ${KINDS[kind].singular}`, () => added.pack);
+    this.#editPack(`added: ${KINDS[kind].singular.toLowerCase()}`, () => added.pack);
     choose(added.id, 'facts');
     say(`${KINDS[kind].singular} added.`);
   }
@@ -109,7 +120,7 @@ export class Editing implements ReactiveController {
     const { questions } = findingsOf(workspace).asked;
     const passage = evidenceOf(workspace.article, start, end);
     const isQuestion = questions.some(question => question.id === chosen);
-    this.#editPack('Add a passage', pack =>
+    this.#editPack('added a passage', pack =>
       isQuestion ? giveEvidence({ ...pack, questions }, chosen, passage) : addEvidence(pack, chosen, passage),
     );
   }
@@ -133,7 +144,7 @@ export class Editing implements ReactiveController {
   }
 
   #addQuestion(question: PackQuestion, others: readonly PackQuestion[]): void {
-    this.#editPack('Write a question', pack => ({ ...pack, questions: [question, ...others] }));
+    this.#editPack('began a question of your own', pack => ({ ...pack, questions: [question, ...others] }));
     this.#options.choose(question.id, 'questions');
     const isWhole = question.prompt && !question.options?.some(({ text }) => !text);
     this.#options.say(`A question of your own was added.${isWhole ? '' : ' Write what it lacks.'}`);
@@ -146,7 +157,7 @@ export class Editing implements ReactiveController {
     const former = history.present.state.pack.sources[0].datePublished;
     const built = await build({ given: { article }, metadata: { datePublished: former } });
     const rebuilt = await build({ given: { article }, metadata: { datePublished: date } });
-    this.#editPack('Give the article its date', pack => takeDates(pack, built.pack, rebuilt.pack));
+    this.#editPack('gave the article its date', pack => takeDates(pack, built.pack, rebuilt.pack));
     this.#options.say('The dates were worked out.');
   }
 }

@@ -118,6 +118,14 @@ export const appStyles = css`
   studio-app .notice p {
     margin-block-end: 0.5rem;
   }
+  studio-app .undone {
+    flex: 0 1 auto;
+    max-inline-size: 34rem;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   studio-app .saved {
     flex: none;
   }
@@ -180,6 +188,11 @@ export const appStyles = css`
     studio-app .bar h1 {
       order: 3;
       flex-basis: 100%;
+    }
+    studio-app .bar .undone {
+      order: 4;
+      flex-basis: 100%;
+      white-space: normal;
     }
     studio-app .bar .actions {
       gap: 0.25rem;

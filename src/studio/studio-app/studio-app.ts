@@ -7,11 +7,13 @@ import { limitsOf } from '../../languages/limits.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { startDraft } from '../state/draft.js';
 import { startHistory } from '../state/history.js';
+import { has } from '../state/kinds.js';
 import { firstToCheck, toCheckIn } from '../state/to-check.js';
 import { findingsOf, openProject, projectOf, type Workspace } from '../state/workspace.js';
 import { writeWork, type Work } from '../state/work-file.js';
 import { download } from '../download.js';
 import { Keeping } from '../keeping.js';
+import { leftAt, noteLeftAt } from '../left-at.js';
 import { fileStem } from '../../export/identifiers.js';
 import { uuid } from '../../report/uuid.js';
 import type { ProjectSummary } from '../storage.js';
@@ -27,7 +29,7 @@ import { Editing } from './editing.js';
 import { marksOf, nameOf, panelOf } from './panels.js';
 import { appStyles } from './studio-app.styles.js';
 import { isRoom, roomOf, type Room } from './rooms.js';
-import { tabsOf, type View } from './tabs.js';
+import { isView, tabsOf, type View } from './tabs.js';
 
 /** The whole studio. It holds the state; what is inside asks for changes by events. */
 export class StudioApp extends StudioElement {
@@ -43,6 +45,8 @@ export class StudioApp extends StudioElement {
   @state() private shownPassage?: readonly Span[];
   @state() private problem = '';
   @state() private said = '';
+  /** What stands in the bar of what was undone or done again. */
+  @state() private told = '';
   /** What can't be found in an article of this language. */
   @state() private limits?: string;
 
@@ -60,10 +64,15 @@ export class StudioApp extends StudioElement {
     chosen: () => this.chosen,
     changed: workspace => {
       this.workspace = workspace;
+      this.told = '';
       this.#keeping.saveSoon();
     },
     choose: (id, view) => this.#choose(id, view),
     say: text => this.#say(text),
+    tell: text => {
+      this.told = text;
+      this.#say(text);
+    },
   });
 
   constructor() {
@@ -208,10 +217,12 @@ export class StudioApp extends StudioElement {
 
   #show(workspace: Workspace): void {
     // The same work as another tab left it is shown where this one was
-    if (this.workspace?.id !== workspace.id) this.view = 'play';
+    const at = this.workspace?.id === workspace.id ? { view: this.view } : leftAt(workspace.id);
     this.workspace = workspace;
+    this.view = at && isView(at.view) ? at.view : 'play';
+    this.told = '';
     void this.#loadAsker(workspace);
-    this.chosen = undefined;
+    this.chosen = at?.chosen && has(findingsOf(workspace).asked, at.chosen) ? at.chosen : undefined;
     this.problem = '';
     void this.#tellLimits(workspace);
     if (location.hash.slice(1) !== workspace.id) location.hash = workspace.id;
@@ -246,6 +257,8 @@ export class StudioApp extends StudioElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.workspace && (changed.has('view') || changed.has('chosen')))
+      noteLeftAt(this.workspace.id, { view: this.view, chosen: this.chosen });
     // Each view begins at its top; a question or a fact that is gone to is scrolled to after that
     if (changed.get('view') === undefined || !this.panel) return;
     this.panel.scrollTop = 0;
@@ -282,10 +295,14 @@ export class StudioApp extends StudioElement {
   #renderWork(workspace: Workspace): TemplateResult {
     const { pack } = workspace.history.present.state;
     const { asked } = findingsOf(workspace);
-    return html`${barOf(workspace, this.#keeping.saved, {
-        travel: way => this.#editing.travel(way),
-        leave: () => (location.hash = ''),
-      })}
+    return html`${barOf(
+        workspace,
+        { saved: this.#keeping.saved, told: this.told },
+        {
+          travel: way => this.#editing.travel(way),
+          leave: () => (location.hash = ''),
+        },
+      )}
       ${tabsOf(this.view, toCheckIn(workspace), view => (this.view = view))}
       <studio-trouble .trouble=${this.#keeping.trouble}></studio-trouble>
       <main class="work" data-view=${this.view} ?inert=${this.#keeping.isReadOnly}>

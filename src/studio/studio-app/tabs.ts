@@ -13,6 +13,8 @@ const VIEWS = {
 } as const;
 export type View = keyof typeof VIEWS;
 
+export const isView = (name: string): name is View => Object.hasOwn(VIEWS, name);
+
 /** The tabs of a work; `toCheck` tells what waits for an editor. */
 export function tabsOf(shown: View, toCheck: ToCheck, choose: (view: View) => void): TemplateResult {
   return html`<nav>

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../ui/elements/decorators.js';
 import { dateInWords } from '../../ui/words/dates.js';
 import type { DateLanguage } from '../../languages/contract/dates.js';
-import { loadLanguage } from '../../languages/languages.js';
+import { isSpoken, loadLanguage } from '../../languages/languages.js';
 import { define } from '../../ui/elements/define.js';
 import { en } from '../../ui/locales/en.js';
-import { readDateText, readDay, type DateReading } from '../state/date-text.js';
+import { readDateIn, readDay, type DateReading } from '../state/date-text.js';
 import { StudioElement } from '../studio-element.js';
 
 /**
@@ -27,11 +27,19 @@ export class StudioDate extends StudioElement {
 
   @state() private typed?: string;
 
-  @state() private language?: DateLanguage;
+  /** Of the article: its words for months are read beside those of the browser's languages. */
+  @property({ attribute: false }) written = 'en';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void loadLanguage('en').then(({ dates }) => (this.language = dates));
+  @state() private languages: readonly DateLanguage[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('written')) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const tags = ['en', this.written, ...navigator.languages].map(tag => tag.toLowerCase().split('-')[0]!);
+    const loaded = await Promise.all([...new Set(tags)].filter(isSpoken).map(loadLanguage));
+    this.languages = loaded.map(({ dates }) => dates);
   }
 
   /** What stands in the field is no date. */
@@ -43,8 +51,8 @@ export class StudioDate extends StudioElement {
   get #reading(): DateReading | undefined {
     const text = this.typed?.trim();
     if (!text) return undefined;
-    if (!this.language) return undefined;
-    return this.day ? readDay(text, this.language) : readDateText(text, this.language, this.reference);
+    if (!this.languages.length) return undefined;
+    return this.day ? readDay(text, this.languages) : readDateIn(text, this.languages, this.reference);
   }
 
   get #words(): string {
@@ -77,7 +85,8 @@ export class StudioDate extends StudioElement {
     const id = `${this.id || 'date'}-input`;
     const understood = this.typed !== undefined && this.value && !problem ? `Read as ${this.#words}.` : '';
     // Apart from the hint, which nobody is to be told who has only come to the page
-    const said = problem ?? understood;
+    const kept = problem && this.value ? ` Until it is read, ${this.#words} stays.` : '';
+    const said = problem ? problem + kept : understood;
     return html`<label for=${id}>${this.label}</label>
       <input
         id=${id}

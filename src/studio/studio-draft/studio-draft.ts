@@ -84,7 +84,7 @@ export class StudioDraft extends StudioElement {
       this.outcome = `${count} of ${count + this.rejected.length} proposals stand in the article. ${count ? 'They are listed above and among the questions, to check.' : ''}`;
       if (!count) return;
       this.ask('studio-edit', {
-        label: 'Draft with a language model',
+        label: 'took in what a language model drafted',
         change: draft => ({ ...draft, pack: withAdmitted(draft.pack, admission) }),
       });
     } catch (error) {

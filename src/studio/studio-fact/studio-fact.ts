@@ -47,21 +47,21 @@ export class StudioFact extends StudioElement {
 
   #set(field: string, change: Record<string, unknown>): void {
     const { id } = this.fact;
-    this.#edit(
-      `Change “${field}” of ${summaryOf(this.kind, this.fact)}`,
-      pack => changeFact(pack, id, change),
-      `${id} ${field}`,
-    );
+    this.#edit(`changed “${field}” of ${this.#quoted}`, pack => changeFact(pack, id, change), `${id} ${field}`);
   }
 
   #accept(): void {
-    this.#edit(`Accept ${this.#name}`, pack => acceptFact(pack, this.fact.id));
+    this.#edit(`accepted ${this.#quoted}`, pack => acceptFact(pack, this.fact.id));
     this.ask('studio-say', { text: `Accepted: ${this.#name}` });
   }
 
   #drop(): void {
-    this.#edit(`Drop ${this.#name}`, pack => dropFact(pack, this.fact.id));
-    this.ask('studio-say', { text: `Dropped: “${this.#name}”. Undo brings it back.` });
+    this.#edit(`dropped ${this.#quoted}`, pack => dropFact(pack, this.fact.id));
+    this.ask('studio-say', { text: `Dropped: ${this.#quoted}. Undo brings it back.` });
+  }
+
+  get #quoted(): string {
+    return this.#name.startsWith('“') ? this.#name : `“${this.#name}”`;
   }
 
   get #name(): string {
@@ -124,13 +124,13 @@ export class StudioFact extends StudioElement {
       ${this.#renderEvidence()} ${this.#renderOrigin()} ${this.#renderAsking()}
       <div class="actions">
         <button
-          @click=${() => this.#edit(`Move ${this.#name} up`, each => moveFact(each, fact.id, -1))}
+          @click=${() => this.#edit(`moved ${this.#quoted} up`, each => moveFact(each, fact.id, -1))}
           aria-label="Move up"
         >
           ↑
         </button>
         <button
-          @click=${() => this.#edit(`Move ${this.#name} down`, each => moveFact(each, fact.id, 1))}
+          @click=${() => this.#edit(`moved ${this.#quoted} down`, each => moveFact(each, fact.id, 1))}
           aria-label="Move down"
         >
           ↓
@@ -162,7 +162,7 @@ export class StudioFact extends StudioElement {
     return html`<button
       class="suggestion"
       @click=${() =>
-        this.#edit('Add a passage', each =>
+        this.#edit(`gave ${this.#quoted} a passage`, each =>
           addEvidence(each, fact.id, evidenceOf(article, passage.start, passage.end)),
         )}
     >
@@ -180,7 +180,8 @@ export class StudioFact extends StudioElement {
         lang: this.pack.lang,
         show: passage => this.ask('studio-show', passage),
         ...(evidence.length > 1 && {
-          remove: left => this.#edit('Remove a passage', pack => changeFact(pack, id, { evidence: left })),
+          remove: left =>
+            this.#edit(`took a passage from ${this.#quoted}`, pack => changeFact(pack, id, { evidence: left })),
         }),
       })}
       ${problems.map(({ message }) => html`<p class="problem">${message}.</p>`)}

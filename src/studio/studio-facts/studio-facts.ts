@@ -109,7 +109,7 @@ export class StudioFacts extends StudioElement {
     field.value = '';
     let id = '';
     this.ask('studio-edit', {
-      label: `Add ${name}`,
+      label: `added ${name}`,
       change: draft => {
         const added = addFact(draft.pack, 'people', namedPerson(this.article!, name));
         id = added.id;
@@ -137,7 +137,7 @@ export class StudioFacts extends StudioElement {
       )}`;
   }
 
-  #renderDate({ sources: [source] }: ContentPack): TemplateResult | typeof nothing {
+  #renderDate({ lang, sources: [source] }: ContentPack): TemplateResult | typeof nothing {
     if (source.datePublished) return nothing;
     return html`<div class="notice">
       <studio-date
@@ -145,6 +145,7 @@ export class StudioFacts extends StudioElement {
         class="field"
         day
         label="When did the article appear?"
+        .written=${lang}
         hint="Then “last Wednesday” and the like can be worked out."
         @change=${(event: Event) => {
           const { value } = event.target as HTMLElement & { value: string };

@@ -69,7 +69,7 @@ export class StudioLook extends StudioElement {
 
   #toggle(tag: string, isOn: boolean): void {
     const all = Object.keys(WIDGETS);
-    this.#look(`${isOn ? 'Show' : 'Hide'} ${WIDGETS[tag]!.title}`, look => {
+    this.#look(`${isOn ? 'showed' : 'hid'} the part “${WIDGETS[tag]!.title}”`, look => {
       if (!isOn) return { ...look, widgets: look.widgets.filter(each => each !== tag) };
       // Back at its usual place among those that are shown
       const before = all
@@ -84,7 +84,7 @@ export class StudioLook extends StudioElement {
 
   /** Beside the next one that is listed: what has nothing isn't. */
   #move(tag: string, by: -1 | 1): void {
-    this.#look(`Move ${WIDGETS[tag]!.title}`, look => {
+    this.#look(`moved the part “${WIDGETS[tag]!.title}”`, look => {
       const listed = look.widgets.filter(each => !this.#empty.has(each));
       const beside = listed[listed.indexOf(tag) + by];
       if (!beside) return look;
@@ -96,7 +96,7 @@ export class StudioLook extends StudioElement {
 
   #colour(name: Colour, value: string | undefined): void {
     this.#look(
-      `Change the colour: ${COLOUR_LABELS[name]}`,
+      `changed the colour: ${COLOUR_LABELS[name]}`,
       look => {
         const { [name]: _old, ...colours } = look.colours;
         return { ...look, colours: value ? { ...colours, [name]: value } : colours };
@@ -107,7 +107,7 @@ export class StudioLook extends StudioElement {
 
   #source({ name, label, also }: SourceField, value: string): void {
     this.ask('studio-edit', {
-      label: `Change “${label}”`,
+      label: `changed “${label}”`,
       key: `source ${name}`,
       change: draft => {
         const { [name]: _old, ...source } = { ...draft.pack.sources[0], ...also?.(value) };
@@ -134,7 +134,7 @@ export class StudioLook extends StudioElement {
             .value=${pack.title}
             @input=${(event: Event) =>
               this.ask('studio-edit', {
-                label: 'Change the title',
+                label: 'changed the title',
                 key: 'title',
                 change: each => ({ ...each, pack: { ...each.pack, title: typed(event) } }),
               })}
@@ -157,7 +157,7 @@ export class StudioLook extends StudioElement {
             .value=${String(look.limit)}
             @change=${(event: Event) => {
               const limit = Math.min(50, Math.max(1, Math.round(Number(typed(event))) || 1));
-              this.#look('Change the number of questions', each => ({ ...each, limit }));
+              this.#look('changed the number of questions', each => ({ ...each, limit }));
             }}
           />
         </div>
@@ -195,6 +195,7 @@ export class StudioLook extends StudioElement {
           class="field"
           day
           label="When it appeared"
+          .written=${pack.lang}
           .value=${pack.sources[0].datePublished?.slice(0, 10) ?? ''}
           @change=${(event: Event) => {
             const { value } = event.target as HTMLElement & { value: string };

@@ -31,7 +31,7 @@ export class StudioMap extends StudioElement {
       const mapped = await map(pack, article);
       if (mapped.map) {
         this.ask('studio-edit', {
-          label: 'Draw the map',
+          label: 'had the map drawn',
           change: draft => ({ ...draft, pack: takeMap(draft.pack, pack, mapped) }),
         });
         this.ask('studio-say', { text: 'The map was drawn.' });
@@ -46,7 +46,7 @@ export class StudioMap extends StudioElement {
 
   #remove(): void {
     this.ask('studio-edit', {
-      label: 'Leave the map out',
+      label: 'left the map out',
       change: draft => ({ ...draft, pack: withoutMap(draft.pack) }),
     });
   }

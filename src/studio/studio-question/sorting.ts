@@ -1,10 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { timeSpan } from '../../quiz/edtf.js';
+import type { PackQuestion } from '../../pack/types.js';
+import '../studio-date/studio-date.js';
 import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
 import { ADDED, REMOVED, typed, type AnswersContext } from './context.js';
 
+/** The lines in the order of their dates; those without one, or of one date, stay as they stand. */
+function byDate({ options = [], correct }: PackQuestion): string[] {
+  const begins = new Map(options.map(({ id, date }) => [id, date ? timeSpan(date)?.start : undefined]));
+  const order = correct as string[];
+  if (order.some(id => begins.get(id) === undefined)) return order;
+  return [...order].sort((one, other) => begins.get(one)! - begins.get(other)!);
+}
+
 /** Events, in the order of their dates; of one's own, whatever is to be put in order. */
-export function renderOrder({ question, change, say }: AnswersContext): TemplateResult {
+export function renderOrder({ question, lang, change, say }: AnswersContext): TemplateResult {
   const { options = [] } = question;
   const correct = question.correct as string[];
   const remove = (id: string) => {
@@ -15,6 +27,14 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
     say(`Number ${correct.indexOf(id) + 1} ${REMOVED}`);
   };
   const own = isOwn(question);
+  /** Once its date is written: while it is, the line stays where it is. */
+  const sort = (id: string) => {
+    const sorted = byDate(question);
+    if (sorted.every((each, at) => each === correct[at])) return;
+    const places = new Map(options.map(option => [option.id, option]));
+    change('the order', { options: sorted.map(each => places.get(each)!), correct: sorted });
+    say(`Moved to place ${sorted.indexOf(id) + 1} of ${sorted.length}, by its date.`);
+  };
   const move = (from: number, by: -1 | 1) => {
     if (!correct[from + by]) return;
     const moved = [...correct];
@@ -25,43 +45,64 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
   };
   return html`<fieldset class="answers">
     <legend class="label">In their right order</legend>
-    ${correct.map((id, at) => {
-      const place = options.findIndex(option => option.id === id);
-      const option = options[place]!;
-      return html`<div class="answer">
-        <span class="mark" aria-hidden="true">${at + 1}</span>
-        <input
-          aria-label="Number ${at + 1}"
-          autocomplete="off"
-          dir="auto"
-          .value=${option.text}
-          @input=${(event: Event) =>
-            change('the order', { options: withOption(question, place, { text: typed(event) }) })}
-        />
-        <div class="actions">
+    ${repeat(
+      correct,
+      id => id,
+      (id, at) => {
+        const place = options.findIndex(option => option.id === id);
+        const option = options[place]!;
+        return html`<div class="answer">
+          <span class="mark" aria-hidden="true">${at + 1}</span>
+          <input
+            aria-label="Number ${at + 1}"
+            autocomplete="off"
+            dir="auto"
+            .value=${option.text}
+            @input=${(event: Event) =>
+              change('the order', { options: withOption(question, place, { text: typed(event) }) })}
+          />
+          <div class="actions">
+            ${
+              own
+                ? ([-1, 1] as const).map(
+                    by =>
+                      html`<button
+                        id="${by < 0 ? 'up' : 'down'}-${id}-${question.id}"
+                        aria-label="Move number ${at + 1} ${by < 0 ? 'up' : 'down'}"
+                        aria-disabled=${!correct[at + by]}
+                        @click=${() => move(at, by)}
+                      >
+                        ${by < 0 ? '↑' : '↓'}
+                      </button>`,
+                  )
+                : nothing
+            }
+            ${
+              correct.length > 3
+                ? html`<button aria-label="Remove ${option.text}" @click=${() => remove(id)}>×</button>`
+                : nothing
+            }
+          </div>
           ${
-            own
-              ? ([-1, 1] as const).map(
-                  by =>
-                    html`<button
-                      id="${by < 0 ? 'up' : 'down'}-${id}-${question.id}"
-                      aria-label="Move number ${at + 1} ${by < 0 ? 'up' : 'down'}"
-                      aria-disabled=${!correct[at + by]}
-                      @click=${() => move(at, by)}
-                    >
-                      ${by < 0 ? '↑' : '↓'}
-                    </button>`,
-                )
-              : html`<span class="note">${option.date}</span>`
+            own && option.date === undefined
+              ? nothing
+              : html`<studio-date
+                  id="date-${id}-${question.id}"
+                  label="When was number ${at + 1}?"
+                  .written=${lang}
+                  .value=${option.date ?? ''}
+                  @change=${(event: Event) =>
+                    change('the order', {
+                      options: withOption(question, place, {
+                        date: (event.target as HTMLElement & { value: string }).value || undefined,
+                      }),
+                    })}
+                  @focusout=${() => sort(id)}
+                ></studio-date>`
           }
-          ${
-            correct.length > 3
-              ? html`<button aria-label="Remove ${option.text}" @click=${() => remove(id)}>×</button>`
-              : nothing
-          }
-        </div>
-      </div>`;
-    })}
+        </div>`;
+      },
+    )}
     ${
       own
         ? html`<div class="actions">

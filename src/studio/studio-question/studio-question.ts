@@ -81,13 +81,13 @@ export class StudioQuestion extends StudioElement {
 
   #change(what: string, change: Partial<PackQuestion>): void {
     const { id } = this.question;
-    this.#edit(`Change ${what} of “${this.#name}”`, changeQuestion(id, change), `${id} ${what}`);
+    this.#edit(`changed ${what} in the question “${this.#name}”`, changeQuestion(id, change), `${id} ${what}`);
   }
 
   #drop(): void {
     if (this.question.dropped) return;
     const own = isOwn(this.question);
-    this.#edit(`${own ? 'Remove' : 'Leave out'} “${this.#name}”`, dropQuestion(this.question.id));
+    this.#edit(`${own ? 'removed' : 'left out'} the question “${this.#name}”`, dropQuestion(this.question.id));
     this.ask('studio-say', { text: `${own ? 'Removed' : 'Left out'}: “${this.#name}”. Undo brings it back.` });
   }
 
@@ -198,7 +198,7 @@ export class StudioQuestion extends StudioElement {
       id: question.id,
       reason: `${sentence(question.reason ?? 'the builder is not sure of this one')} Readers don’t get it until you accept it.`,
       accept: () => {
-        this.#edit(`Accept “${this.#name}”`, acceptQuestion(question.id));
+        this.#edit(`accepted the question “${this.#name}”`, acceptQuestion(question.id));
         this.ask('studio-say', { text: `Accepted: ${this.#name}` });
       },
       drop: () => this.#drop(),
@@ -235,7 +235,9 @@ export class StudioQuestion extends StudioElement {
         @change=${(event: Event) => {
           const kind = (event.target as HTMLSelectElement).value as QuestionKind;
           const { id } = question;
-          this.#edit('Ask it in another way', all => all.map(each => (each.id === id ? asKind(each, kind) : each)));
+          this.#edit(`changed how “${this.#name}” is answered`, all =>
+            all.map(each => (each.id === id ? asKind(each, kind) : each)),
+          );
         }}
       >
         ${(Object.keys(OWN_KINDS) as QuestionKind[]).map(
@@ -335,7 +337,10 @@ export class StudioQuestion extends StudioElement {
     return html`<div class="actions">
       ${
         dropped
-          ? html`<button class="primary" @click=${() => this.#edit(`Bring back “${this.#name}”`, bringBack(id))}>
+          ? html`<button
+              class="primary"
+              @click=${() => this.#edit(`brought back the question “${this.#name}”`, bringBack(id))}
+            >
               Bring it back
             </button>`
           : review
@@ -346,7 +351,7 @@ export class StudioQuestion extends StudioElement {
       }
       ${
         edited && origin === 'builder'
-          ? html`<button @click=${() => this.#edit(`Undo the changes to “${this.#name}”`, asBuilt(id))}>
+          ? html`<button @click=${() => this.#edit(`took back the changes to “${this.#name}”`, asBuilt(id))}>
               As it was built
             </button>`
           : nothing

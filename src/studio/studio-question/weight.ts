@@ -44,7 +44,7 @@ export function renderWeight(
         id="difficulty-${id}"
         aria-describedby=${level === 0.8 ? `last-${id}` : nothing}
         @change=${(event: Event) =>
-          change('how hard it is', { difficulty: Number((event.target as HTMLSelectElement).value) })}
+          change('the difficulty', { difficulty: Number((event.target as HTMLSelectElement).value) })}
       >
         ${LEVELS.map(([value, label]) => html`<option value=${value} .selected=${value === level}>${label}</option>`)}
       </select>

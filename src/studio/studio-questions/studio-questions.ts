@@ -97,7 +97,7 @@ export class StudioQuestions extends StudioElement {
     const { questions } = this.findings!.asked;
     this.#keepOn = button;
     this.ask('studio-edit', {
-      label: 'Move a question',
+      label: `moved the question “${question.stimulus?.text ?? question.prompt}”`,
       change: draft => ({ ...draft, pack: { ...draft.pack, questions: moveBeside(question.id, place.id)(questions) } }),
     });
     const at = list.findIndex(each => each.question.id === place.id) + 1;
@@ -108,7 +108,7 @@ export class StudioQuestions extends StudioElement {
     const question = ownQuestion('choice');
     const { questions } = this.findings!.asked;
     this.ask('studio-edit', {
-      label: 'Write a question',
+      label: 'began a question of your own',
       change: draft => ({ ...draft, pack: { ...draft.pack, questions: [question, ...questions] } }),
     });
     this.ask('studio-choose', { id: question.id });
@@ -273,7 +273,7 @@ export class StudioQuestions extends StudioElement {
                 class="link"
                 @click=${() => {
                   this.ask('studio-edit', {
-                    label: 'Ask it all the same',
+                    label: `had “${question.stimulus?.text ?? question.prompt}” asked all the same`,
                     change: draft => ({
                       ...draft,
                       pack: {

@@ -89,7 +89,7 @@ describe('drafting in the studio', () => {
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     await page.waitForFunction(() =>
-      /Undone: Draft with a language model/.test(document.querySelector('#said').textContent),
+      /Undone: you took in what a language model drafted/.test(document.querySelector('#said').textContent),
     );
     assert.equal(await facts(), drafted - 1);
   });
