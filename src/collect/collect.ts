@@ -39,7 +39,7 @@ export function collect(
       if (other === pack) continue;
       for (const [id, { reason, passage }] of objectionsTo(pack, other, language)) {
         const question = held.get(id) ?? pack.questions.find(each => each.id === id)!;
-        const evidence = [...question.evidence, passage];
+        const evidence = [...question.evidence, ...(passage ? [passage] : [])];
         held.set(id, { ...question, evidence, review: true, reason: question.reason ?? reason });
       }
     }

@@ -3,14 +3,15 @@ import { auditQuestions } from '../audit/audit.js';
 import type { ImportedQuestion } from '../import/types.js';
 import type { Language } from '../languages/language.js';
 import { FACT_KINDS, type ContentPack, type Evidence, type Fact, type PackQuestion } from '../pack/types.js';
+import { timeSpan } from '../pack/edtf.js';
 import { standsIn } from '../pack/words.js';
 import { answerOf, commonOf, likeness, matterOf } from './matter.js';
 
 /** What another article says of a question that its own article answers. */
 export interface Objection {
   reason: string;
-  /** The other article's passage. */
-  passage: Evidence;
+  /** The other article's passage; none where its date alone tells. */
+  passage?: Evidence;
 }
 
 /** So much alike, and a later passage goes on with what an earlier one told. */
@@ -63,11 +64,27 @@ export function objectionsTo(pack: ContentPack, other: ContentPack, language: La
   for (const question of asked) {
     if (objections.has(question.id)) continue;
     const passage = furtherOn(question, passages) ?? outcomeOf(question, passages, told, language);
-    if (!passage) continue;
-    const reason = `a later article goes on with it (“${named(other)}”): ${quoted(passage)}`;
-    objections.set(question.id, { reason, passage });
+    if (passage) {
+      const reason = `a later article goes on with it (“${named(other)}”): ${quoted(passage)}`;
+      objections.set(question.id, { reason, passage });
+    } else if (isPlanOver(question, pack, other))
+      objections.set(question.id, {
+        reason: `what was planned was over when a later article appeared (“${named(other)}”)`,
+      });
   }
   return objections;
+}
+
+/** What still lay ahead in its own article, and doesn't any more on the day of the other. What somebody said stays said. */
+function isPlanOver({ evidence, stimulus }: PackQuestion, pack: ContentPack, other: ContentPack): boolean {
+  const later = timeSpan(dayOf(other)?.slice(0, 10) ?? '');
+  if (!later || stimulus?.type === 'quotation') return false;
+  return pack.events.some(({ upcoming, date, evidence: [told] }) => {
+    const day = upcoming && date && timeSpan(date);
+    return (
+      day && told && day.end <= later.start && evidence.some(each => told.start < each.end && each.start < told.end)
+    );
+  });
 }
 
 /** So much of a passage's matter stands in a later article, and it is about the same. */

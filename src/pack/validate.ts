@@ -24,7 +24,7 @@ export function validatePack(value: unknown): ContentPack {
 const DECIDED = ['edited', 'dropped'] as const;
 /** What is looked at by itself. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  question: [...DECIDED, 'picture', 'seconds'],
+  question: [...DECIDED, 'picture', 'seconds', 'source'],
   pack: ['map'],
 };
 
@@ -32,7 +32,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 function findStrayQuestions(pack: ContentPack, issues: PackIssue[]) {
   const facts = new Set(FACT_KINDS.flatMap(kind => pack[kind].map(({ id }) => id)));
   pack.questions.forEach((question, i) => {
-    const { about = [], dropped, review } = question;
+    const { about = [], dropped, review, source } = question;
+    if (source !== undefined && !pack.sources[source])
+      issues.push({ pointer: `/questions/${i}/source`, message: 'is no source of the pack' });
     for (const name of DECIDED) {
       const value: unknown = question[name];
       if (value !== undefined && value !== !!value)

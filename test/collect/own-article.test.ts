@@ -4,6 +4,7 @@ import { collect, type Collection } from '../../src/collect/collect.js';
 import { exportPack } from '../../src/export/index.js';
 import { loadLanguage } from '../../src/languages/languages.js';
 import { parsePack } from '../../src/pack/index.js';
+import { validatePack } from '../../src/pack/validate.js';
 import { sourceOf } from '../../src/pack/source-of.js';
 import type { ContentPack, PackQuestion } from '../../src/pack/types.js';
 import { renderCollected } from '../../src/studio/studio-collect/collected-questions.js';
@@ -53,6 +54,11 @@ describe('a question without a passage, among those of several articles', () => 
   it('is of the article whose pack asked it', () => {
     expect(['own-1', 'own-2', 'order-1'].map(about).map(sourceOf)).to.deep.equal([0, 1, 1]);
     expect(() => parsePack(collection.pack)).not.to.throw();
+    expect(() => validatePack(collection.pack)).not.to.throw();
+    const stray = collection.pack.questions.map(question => ({ ...question, source: 2 }));
+    expect(() => validatePack({ ...collection.pack, questions: stray })).to.throw(
+      '/questions/0/source is no source of the pack',
+    );
   });
 
   it('is listed under its own article, which goes by the pack’s title where it has no headline', () => {

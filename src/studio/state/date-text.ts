@@ -25,8 +25,10 @@ const EDTF = /^(?:(?:-?\d{4}|\d{3}X|\d{2}XX|\.\.|Y-?\d)[^/]*|)(?:\/(?:(?:-?\d{4}
  * @param language whose words may be typed
  * @param reference ISO 8601 date that "last Wednesday" is counted from
  */
-export function readDateText(text: string, language: DateLanguage, reference?: string): DateReading {
-  const typed = text.trim();
+export const readDateText = (text: string, language: DateLanguage, reference?: string): DateReading =>
+  readDateIn(text, [language], reference);
+
+function read(typed: string, language: DateLanguage, reference?: string): DateReading {
   const inFigures = readFigures(typed);
   if (inFigures) return inFigures;
   if (EDTF.test(typed) && timeSpan(typed))
@@ -73,10 +75,13 @@ function readFigures(typed: string): DateReading | undefined {
   return { problem: `This may be two days. ${HELP}` };
 }
 
-/** Reads a date in the first of these languages in which it is one. */
+/** Reads a date in that of these languages which tells most of it: “um 1990” is about 1990. What is one in none is refused in the first. */
 export function readDateIn(text: string, languages: readonly DateLanguage[], reference?: string): DateReading {
-  const readings = languages.map(language => readDateText(text, language, reference));
-  return readings.find(reading => 'edtf' in reading) ?? readings[0]!;
+  const readings = languages.map(language => read(text.trim(), language, reference));
+  const [best] = readings
+    .flatMap(reading => ('edtf' in reading ? [reading] : []))
+    .sort((one, other) => other.edtf.length - one.edtf.length);
+  return best ?? readings[0]!;
 }
 
 function isReal(edtf: string): boolean {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Workspace } from '../state/workspace.js';
 
 export interface BarActions {
@@ -24,7 +24,8 @@ export function barOf(
   return html`<header class="bar">
     <span class="brand">Explainer studio</span>
     <h1>${present.state.pack.title || 'Without a title'}</h1>
-    ${told ? html`<span class="undone" title=${told}>${told}</span>` : html`<span class="note saved">${saved}</span>`}
+    ${told ? html`<span class="undone" title=${told}>${told}</span>` : nothing}
+    <span class="note saved">${saved}</span>
     <div class="actions">
       <button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => travel('undo')}>Undo</button>
       <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => travel('redo')}>Redo</button>

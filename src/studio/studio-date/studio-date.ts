@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../ui/elements/decorators.js';
 import { dateInWords } from '../../ui/words/dates.js';
 import type { DateLanguage } from '../../languages/contract/dates.js';
-import { isSpoken, loadLanguage } from '../../languages/languages.js';
+import { languageTags, loadLanguage } from '../../languages/languages.js';
 import { define } from '../../ui/elements/define.js';
 import { en } from '../../ui/locales/en.js';
 import { readDateIn, readDay, type DateReading } from '../state/date-text.js';
@@ -27,19 +27,25 @@ export class StudioDate extends StudioElement {
 
   @state() private typed?: string;
 
-  /** Of the article: its words for months are read beside those of the browser's languages. */
-  @property({ attribute: false }) written = 'en';
-
+  /** The interface's, and, once they are needed, all others that articles are read in. */
   @state() private languages: readonly DateLanguage[] = [];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('written')) void this.#load();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load(['en']);
   }
 
-  async #load(): Promise<void> {
-    const tags = ['en', this.written, ...navigator.languages].map(tag => tag.toLowerCase().split('-')[0]!);
-    const loaded = await Promise.all([...new Set(tags)].filter(isSpoken).map(loadLanguage));
+  async #load(tags: readonly string[]): Promise<void> {
+    const loaded = await Promise.all(tags.map(loadLanguage));
     this.languages = loaded.map(({ dates }) => dates);
+  }
+
+  /** A date may be written in any of them. */
+  async #loadAll(): Promise<void> {
+    if (this.languages.length > 1) return;
+    await this.#load(['en', ...languageTags.filter(tag => tag !== 'en')]);
+    // What was typed meanwhile
+    if (this.#take() && !this.contains(document.activeElement)) this.typed = undefined;
   }
 
   /** What stands in the field is no date. */
@@ -69,10 +75,16 @@ export class StudioDate extends StudioElement {
     // The field's own event stays within: the one with the date goes out
     event.stopPropagation();
     this.typed = (event.target as HTMLInputElement).value;
+    this.#take();
+  }
+
+  /** Takes what was typed for the date, where it is one. */
+  #take(): boolean {
     const reading = this.#reading;
-    if (reading && 'problem' in reading) return;
+    if (this.typed === undefined || (reading && 'problem' in reading)) return false;
     this.value = reading?.edtf ?? '';
     this.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
   }
 
   #leave(event: Event): void {
@@ -94,6 +106,7 @@ export class StudioDate extends StudioElement {
         aria-invalid=${problem ? 'true' : nothing}
         aria-describedby="${id}-note"
         .value=${this.typed ?? this.#words}
+        @focus=${() => void this.#loadAll()}
         @input=${this.#type}
         @change=${this.#leave}
       />

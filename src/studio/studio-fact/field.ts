@@ -53,7 +53,6 @@ function renderInput({ field, fact, pack, change }: FieldContext, id: string, is
         id=${id}
         .label=${field.label}
         .value=${(value as string) ?? ''}
-        .written=${pack.lang}
         .reference=${pack.sources[0].datePublished}
         @change=${(event: Event) => set((event.target as HTMLElement & { value: string }).value || undefined)}
       ></studio-date>`;

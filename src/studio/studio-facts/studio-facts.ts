@@ -137,7 +137,7 @@ export class StudioFacts extends StudioElement {
       )}`;
   }
 
-  #renderDate({ lang, sources: [source] }: ContentPack): TemplateResult | typeof nothing {
+  #renderDate({ sources: [source] }: ContentPack): TemplateResult | typeof nothing {
     if (source.datePublished) return nothing;
     return html`<div class="notice">
       <studio-date
@@ -145,7 +145,6 @@ export class StudioFacts extends StudioElement {
         class="field"
         day
         label="When did the article appear?"
-        .written=${lang}
         hint="Then “last Wednesday” and the like can be worked out."
         @change=${(event: Event) => {
           const { value } = event.target as HTMLElement & { value: string };

@@ -195,7 +195,6 @@ export class StudioLook extends StudioElement {
           class="field"
           day
           label="When it appeared"
-          .written=${pack.lang}
           .value=${pack.sources[0].datePublished?.slice(0, 10) ?? ''}
           @change=${(event: Event) => {
             const { value } = event.target as HTMLElement & { value: string };

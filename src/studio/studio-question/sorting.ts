@@ -16,7 +16,7 @@ function byDate({ options = [], correct }: PackQuestion): string[] {
 }
 
 /** Events, in the order of their dates; of one's own, whatever is to be put in order. */
-export function renderOrder({ question, lang, change, say }: AnswersContext): TemplateResult {
+export function renderOrder({ question, change, say }: AnswersContext): TemplateResult {
   const { options = [] } = question;
   const correct = question.correct as string[];
   const remove = (id: string) => {
@@ -89,7 +89,6 @@ export function renderOrder({ question, lang, change, say }: AnswersContext): Te
               : html`<studio-date
                   id="date-${id}-${question.id}"
                   label="When was number ${at + 1}?"
-                  .written=${lang}
                   .value=${option.date ?? ''}
                   @change=${(event: Event) =>
                     change('the order', {

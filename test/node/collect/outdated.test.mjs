@@ -105,10 +105,26 @@ describe('a question of a collection', () => {
       const own = pack(lang, '2025-03-12', 'Landslide in Carrow', [earlier]);
       const other = pack(lang, '2025-03-15', 'News of the week', later);
       const held = objectionsTo(own, other, language).get('asked');
-      assert.equal(held?.passage.exact, isHeld ? later.at(-1) : undefined);
+      assert.equal(held?.passage?.exact, isHeld ? later.at(-1) : undefined);
       if (isHeld) assert.match(held.reason, /^a later article goes on with it \(“News of the week”\): “/);
     });
   }
+
+  it('is held back where it asks of a plan whose day is over on the day of a later article, and asked while it lies ahead', async () => {
+    const language = await loadLanguage('en');
+    const plans = 'The mayor plans to open the pool of Carrow on Friday.';
+    const own = pack('en', '2025-03-12', 'A pool', [plans]);
+    own.events = [
+      { id: 'e', title: 'The pool opens', date: '2025-03-14', upcoming: true, evidence: own.questions[0].evidence },
+    ];
+    const other = day => pack('en', day, 'News of the week', ['Apples were dear in Tarnby.']);
+    assert.deepEqual(objectionsTo(own, other('2025-03-15T08:00:00Z'), language).get('asked'), {
+      reason: 'what was planned was over when a later article appeared (“News of the week”)',
+    });
+    for (const day of ['2025-03-13', '2025-03-14']) assert.equal(objectionsTo(own, other(day), language).size, 0, day);
+    own.questions[0].stimulus = { type: 'quotation', text: plans };
+    assert.equal(objectionsTo(own, other('2025-03-15'), language).size, 0);
+  });
 
   it('is asked where the other article is the earlier one, and where it asks what somebody said', async () => {
     const language = await loadLanguage('en');

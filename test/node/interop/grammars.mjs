@@ -195,7 +195,7 @@ const TEST = {
 };
 
 const hyphened = name => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-const HTML = ['p', 'br', 'blockquote'];
+const HTML = ['p', 'br', 'blockquote', 'img'];
 const IN_30 = {
   element: name => (HTML.includes(name) ? name : `qti-${hyphened(name)}`),
   attribute: name => (name.includes(':') ? name : hyphened(name)),

@@ -62,7 +62,7 @@ const withPictures = {
 const quizzes = { 'plain words': quiz, pictures: pictured, 'any words': { ...quiz, title: AWKWARD, questions: words } };
 const packs = { 'plain words': pack, pictures: withPictures, 'any words': { ...pack, title: AWKWARD } };
 const ofQuiz = write => which => write(quizzes[which]);
-const ofPack = format => which => exportPack(packs[which], format, built());
+const ofPack = format => which => exportPack(packs[which], format, { ...built(), further: '/* further kinds */' });
 
 /** What is held against what: the export, which of its documents, and the schema that is official for them. */
 const HELD = {

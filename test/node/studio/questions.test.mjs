@@ -89,8 +89,7 @@ describe('the questions in the studio', () => {
 
     await page.waitForFunction(() => document.querySelector('.saved').textContent.startsWith('Kept'));
     await page.reload();
-    await page.waitForSelector('studio-play article-explainer[state=ready]');
-    await questions(page);
+    await page.waitForSelector('.work[data-view=questions] .sum');
     assert.deepEqual((await linesOf(page, 'who-said-it')).slice(0, 3), [second, first, third]);
     assert.equal(await sum(page), before - 1);
 
@@ -107,6 +106,88 @@ describe('the questions in the studio', () => {
     assert.deepEqual(quoted.slice(0, 3), [second, first, third]);
     assert.equal(asked.find(({ stimulus }) => stimulus?.text === first).prompt, 'Whose words are these?');
     assert.ok(asked.find(({ stimulus }) => stimulus?.text === gone).dropped);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('are where they were left after a reload: the view, and the question that was open', async () => {
+    const page = await studio();
+    await page.evaluate(() => document.querySelector('#questions-true-or-false .line').click());
+    const open = await page.waitForSelector('#questions-true-or-false studio-question[open] .words');
+    const words = await open.evaluate(({ textContent }) => textContent);
+    await page.waitForFunction(() => document.querySelector('.saved').textContent.startsWith('Kept'));
+    await page.reload();
+    const again = await page.waitForSelector('.work[data-view=questions] studio-question[open] .words');
+    assert.equal(await again.evaluate(({ textContent }) => textContent), words);
+    await page.waitForFunction(() => document.activeElement.closest('studio-question[open]'));
+    await page.click('#tab-export');
+    await page.reload();
+    await page.waitForSelector('.work[data-view=export] studio-export');
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('come back by Undo, which says what it took back, where it is seen, too', async () => {
+    const page = await studio();
+    const [first] = await linesOf(page, 'true-or-false');
+    await page.focus('#questions-true-or-false .line');
+    await page.keyboard.press('Delete');
+    await page.waitForFunction(() => document.querySelector('#said').textContent.startsWith('Left out'));
+    assert.equal(await page.$('.bar .undone'), null);
+    await chord(page, 'Control', 'z');
+    const undone = await page.waitForSelector('.bar .undone');
+    const told = await undone.evaluate(({ textContent }) => textContent);
+    assert.ok(told.startsWith(`Undone: you left out the question “${first.slice(0, 40)}`), told);
+    assert.equal((await page.$eval('#said', ({ textContent }) => textContent)).trim(), told);
+    assert.ok(await undone.evaluate(element => element.getBoundingClientRect().width > 100));
+    await chord(page, 'Control', 'y');
+    await page.waitForFunction(() =>
+      document.querySelector('.bar .undone').textContent.startsWith('Done again: you left out'),
+    );
+    await page.focus('#questions-who-said-it .line');
+    await page.keyboard.press('Delete');
+    await page.waitForFunction(() => !document.querySelector('.bar .undone'));
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('that ask for an order take their dates as people and programs write them, and stand in the order of those', async () => {
+    const page = await studio();
+    await page.evaluate(() => document.querySelector('#questions-timeline-quiz .line').click());
+    await page.waitForSelector('studio-question[open] studio-date input');
+    const dates = () => page.$$eval('studio-question[open] studio-date input', all => all.map(({ value }) => value));
+    const lines = () => page.$$eval('studio-question[open] .answer > input', all => all.map(({ value }) => value));
+    const before = await lines();
+    const write = async (at, text) => {
+      const [field] = (await page.$$('studio-question[open] studio-date input')).slice(at);
+      await field.click({ clickCount: 3 });
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    };
+    const shown = (at, words) =>
+      page.waitForFunction(
+        (place, expected) =>
+          document.querySelectorAll('studio-question[open] studio-date input')[place]?.value === expected,
+        {},
+        at,
+        words,
+      );
+    assert.ok(
+      (await dates()).every(date => !/^\d{4}-/.test(date)),
+      'none is shown as a program writes it',
+    );
+    await write(0, '1931-05');
+    await shown(0, 'May 1931');
+    await write(0, '3. Mai 1931');
+    await shown(0, '3 May 1931');
+    await write(0, 'one day in May');
+    await page.waitForFunction(() => document.querySelector('studio-question[open] .problem'));
+    const problem = await page.$eval('studio-question[open] studio-date .problem', ({ textContent }) =>
+      textContent.trim(),
+    );
+    assert.match(problem, /is not read as part of a date\..* Until it is read, 3 May 1931 stays\.$/);
+    assert.equal((await dates())[0], 'one day in May', 'nothing that was typed is lost');
+    await write(0, '3 May 2031');
+    await shown(before.length - 1, '3 May 2031');
+    assert.deepEqual(await lines(), [...before.slice(1), before[0]]);
+    assert.match(await page.$eval('#said', ({ textContent }) => textContent), /Moved to place \d of \d, by its date/);
     assert.deepEqual(page.problems, []);
   });
 

@@ -179,7 +179,8 @@ describe('the studio', () => {
     // As when a browser crashes soon after the last word
     await page.waitForFunction(() => document.querySelector('.saved').textContent.includes('Kept'));
     await page.reload();
-    await page.waitForSelector(READY);
+    // Where it was left
+    await page.waitForSelector('.work[data-view=look] #look-title');
     assert.match(await textOf(page, '.bar h1'), /Bridge:/);
     // What was done before the reload can be undone, and done again
     const press = async (name, title) => {
