@@ -22,7 +22,8 @@ const rule = (name: string, of: keyof AloneLanguage): Rule => ({
   name,
   flawOf(question, context) {
     const { alone } = context.language ?? {};
-    if (!alone) return undefined;
+    // “Which bridge is this?”, above a picture of it
+    if (!alone || (of === 'hangs' && question.picture)) return undefined;
     const people = namesOf(context.facts?.people ?? []);
     const beside = namedBy(question);
     const known = `${context.facts?.title ?? ''} | ${beside}`;

@@ -303,7 +303,10 @@ export class StudioApp extends StudioElement {
           leave: () => (location.hash = ''),
         },
       )}
-      ${tabsOf(this.view, toCheckIn(workspace), view => (this.view = view))}
+      ${tabsOf(this.view, toCheckIn(workspace), view => {
+        this.view = view;
+        this.told = '';
+      })}
       <studio-trouble .trouble=${this.#keeping.trouble}></studio-trouble>
       <main class="work" data-view=${this.view} ?inert=${this.#keeping.isReadOnly}>
         <div class="article-pane" id="panel-article">

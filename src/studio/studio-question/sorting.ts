@@ -88,7 +88,7 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
               ? nothing
               : html`<studio-date
                   id="date-${id}-${question.id}"
-                  label="When was number ${at + 1}?"
+                  label="Date of number ${at + 1}"
                   .value=${option.date ?? ''}
                   @change=${(event: Event) =>
                     change('the order', {

@@ -70,6 +70,20 @@ export const questionStyles = css`
     color: var(--muted);
     font-weight: 400;
   }
+  studio-question .answer studio-date {
+    grid-column: 2 / -1;
+    display: grid;
+    grid-template-columns: auto minmax(0, 12rem);
+    gap: 0.1rem 0.6rem;
+    align-items: center;
+  }
+  studio-question .answer studio-date label {
+    color: var(--muted);
+    font-weight: 400;
+  }
+  studio-question .answer studio-date p {
+    grid-column: 1 / -1;
+  }
   studio-question .pair {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -119,6 +119,14 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     plain('Who voted against it in the spring of 2014?', 'Larne', 'Oban', 'Derry'),
     plain('Who voted against a tunnel in the spring of 2014?', 'Larne', 'Oban', 'Derry'),
   ],
+  [
+    'hangs-in-the-air',
+    plain('Which library of Larne is this?', 'Old Library', 'New Library', 'Town Library'),
+    {
+      ...plain('Which library of Larne is this?', 'Old Library', 'New Library', 'Town Library'),
+      picture: { src: 'library.png', alt: 'A library with a tower', width: 320, height: 180 },
+    },
+  ],
   ['fragment', quotation('is increasing the tax at the top'), quotation('Norway is increasing the tax at the top')],
   [
     'fragment',

@@ -176,16 +176,16 @@ describe('the questions in the studio', () => {
     await write(0, '1931-05');
     await shown(0, 'May 1931');
     await write(0, '3. Mai 1931');
-    await shown(0, '3 May 1931');
+    await shown(0, 'May 3, 1931');
     await write(0, 'one day in May');
     await page.waitForFunction(() => document.querySelector('studio-question[open] .problem'));
     const problem = await page.$eval('studio-question[open] studio-date .problem', ({ textContent }) =>
       textContent.trim(),
     );
-    assert.match(problem, /is not read as part of a date\..* Until it is read, 3 May 1931 stays\.$/);
+    assert.match(problem, /is not read as part of a date\..* Until it is read, May 3, 1931 stays\.$/);
     assert.equal((await dates())[0], 'one day in May', 'nothing that was typed is lost');
     await write(0, '3 May 2031');
-    await shown(before.length - 1, '3 May 2031');
+    await shown(before.length - 1, 'May 3, 2031');
     assert.deepEqual(await lines(), [...before.slice(1), before[0]]);
     assert.match(await page.$eval('#said', ({ textContent }) => textContent), /Moved to place \d of \d, by its date/);
     assert.deepEqual(page.problems, []);
