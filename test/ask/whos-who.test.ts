@@ -22,7 +22,7 @@ describe('who is who', () => {
     const asked = (more: string) => {
       const text = `A new pier for Larne
 
-Mayor Ines Weber opened the pier of Larne in May. Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild.
+Larne Mayor Ines Weber opened the pier in May. Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild.
 
 Hugo Berg, captain of the ferry Lerra, spoke first. ${more}`;
       const { questions } = buildPack(readText(text, { datePublished: '2026-05-12' }), { language: english });
@@ -56,7 +56,7 @@ ${last}`;
     const asked = (role: string) => {
       const text = `A new pier for Larne
 
-Mayor Ines Weber opened the pier of Larne in May. Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild.
+Larne Mayor Ines Weber opened the pier in May. Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild.
 
 Hugo Berg, ${role}, spoke first.`;
       const { questions } = buildPack(readText(text, { datePublished: '2026-05-12' }), { language: english });
@@ -68,7 +68,7 @@ Hugo Berg, ${role}, spoke first.`;
   });
 
   describe('by a role', () => {
-    const asked = (role: string, lead = 'Mayor Ines Weber opened the pier of Larne in May.') => {
+    const asked = (role: string, lead = 'Larne Mayor Ines Weber opened the pier in May.') => {
       const text = `A new pier for Larne
 
 ${lead} Tom Reyes, head of the port of Larne, came with Nora Quill, chair of the Larne fishing guild. Greta Lund spoke.
@@ -108,7 +108,7 @@ Hugo Berg, ${role}, spoke first.`;
     });
 
     it('that is no office, not where the article is of a crime', () => {
-      const ofCrime = 'A clerk of Larne was sentenced in May, Mayor Ines Weber said.';
+      const ofCrime = 'A clerk of Larne was sentenced in May, Larne Mayor Ines Weber said.';
       expect(asked('magazine editor of Larne').has('Hugo Berg')).to.equal(true);
       expect(asked('magazine editor of Larne', ofCrime).has('Hugo Berg')).to.equal(false);
     });
