@@ -7,7 +7,7 @@ import { inFull } from './role-in-full.js';
 import { roleShown } from './role-shown.js';
 import type { Asker, AskersLanguage } from './types.js';
 
-/** So few can be told apart by elimination, unless each of them is heard in the article. */
+/** So few of many whom the article names say little of it, unless each of them is heard. */
 const FEW = 3;
 const LEAD = 3;
 const MOST = 5;
@@ -91,7 +91,8 @@ export const whosWho: Asker = (
     if (chosen.length === MOST) break;
   }
   const isHeard = ({ id }: Person) => quotes.some(({ speaker }) => speaker === id);
-  if (chosen.length < FEW || (chosen.length === FEW && !chosen.every(isHeard))) return [];
+  const isOfMany = chosen.length === FEW && people.length > MOST && !chosen.every(isHeard);
+  if (chosen.length < FEW || isOfMany) return [];
   /** Whom a role names in full only as it is told. */
   const nowNames = (role: string, { name }: Person) => !role.includes(name) && told(role, people, flaws).includes(name);
   return [
