@@ -41,6 +41,15 @@ function interchangeable(one: string, other: string): boolean {
   return ones.every(word => others.includes(word)) || others.every(word => ones.includes(word));
 }
 
+/** Without the one woman, or the one man, whom the form of the role tells from all others, where enough are left. */
+function withoutLone<P extends Person & { role: string }>(chosen: P[], flaws: AskersLanguage['flaws']): P[] {
+  const lone = (['f', 'm'] as const).flatMap(gender => {
+    const own = chosen.filter(({ role }) => flaws?.genderOfRole?.(role) === gender);
+    return own.length === 1 ? own : [];
+  });
+  return lone.length === 1 && chosen.length > FEW ? chosen.filter(person => person !== lone[0]) : chosen;
+}
+
 /** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */
 export const whosWho: Asker = (
   { facts: { people, quotes }, article, known },
@@ -90,9 +99,10 @@ export const whosWho: Asker = (
     if (!clash) chosen.push(person);
     if (chosen.length === MOST) break;
   }
+  const shown = withoutLone(chosen, flaws);
   const isHeard = ({ id }: Person) => quotes.some(({ speaker }) => speaker === id);
-  const isOfMany = chosen.length === FEW && people.length > MOST && !chosen.every(isHeard);
-  if (chosen.length < FEW || isOfMany) return [];
+  const isOfMany = shown.length === FEW && people.length > MOST && !shown.every(isHeard);
+  if (shown.length < FEW || isOfMany) return [];
   /** Whom a role names in full only as it is told. */
   const nowNames = (role: string, { name }: Person) => !role.includes(name) && told(role, people, flaws).includes(name);
   return [
@@ -101,13 +111,13 @@ export const whosWho: Asker = (
         id: 'whos-who:people',
         kind: 'match',
         prompt: wording.whosWho,
-        options: chosen.map(({ id, name, role, evidence }) => ({
+        options: shown.map(({ id, name, role, evidence }) => ({
           id,
           text: name,
           evidence: [...evidence, ...people.filter(other => nowNames(role, other)).flatMap(other => other.evidence)],
         })),
-        targets: chosen.map(({ id, role }) => ({ id: `role-${id}`, text: told(role, people, flaws) })),
-        correct: Object.fromEntries(chosen.map(({ id }) => [id, `role-${id}`])),
+        targets: shown.map(({ id, role }) => ({ id: `role-${id}`, text: told(role, people, flaws) })),
+        correct: Object.fromEntries(shown.map(({ id }) => [id, `role-${id}`])),
         evidence: [],
       },
       answer: '',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/article/text.js';
 import { buildPack } from '../../src/build/build-pack.js';
+import { german } from '../../src/languages/de/index.js';
 import { english } from '../../src/languages/en/index.js';
 import { askedOf, of, person } from './facts.js';
 
@@ -113,6 +114,20 @@ Hugo Berg, ${role}, spoke first.`;
       expect(asked('magazine editor of Larne').has('Hugo Berg')).to.equal(true);
       expect(asked('magazine editor of Larne', ofCrime).has('Hugo Berg')).to.equal(false);
     });
+  });
+
+  it('leaves out the one whom the form of the role tells from all others, where three are left', () => {
+    const asked = (more: string) => {
+      const text = `Ein neuer Hafen für Vechtel
+
+Jonas Weber, Bürgermeister von Vechtel, und Peter Ahlers, Leiter des Ostkai-Museums, bauen einen Hafen. Es half Eva Lindner, Vorsitzende des Norlandbundes.${more}`;
+      const { questions } = buildPack(readText(text, { lang: 'de' }), { language: german });
+      return of(questions, 'whos-who:people')?.options?.map(({ text }) => text);
+    };
+    expect(asked('')).to.include('Eva Lindner');
+    const man = ' Nils Brandt, Direktor des Vechteler Werks, kam.';
+    expect(asked(man)).to.include('Nils Brandt').and.not.include('Eva Lindner');
+    expect(asked(`${man} Ute Holm, Leiterin der Vechteler Oper, blieb weg.`)).to.include('Eva Lindner');
   });
 
   it('is not asked of two people', () => {

@@ -33,7 +33,7 @@ const isRole = (word: string): boolean =>
     (ROLE_END.test(word) &&
       (!NO_ROLE.test(word) || /^(?:General|Oberst|Leiter|Premier|Vater|Mutter|Meister)$/.test(word))));
 
-const genderOfRole = (word: string): Gender | undefined => {
+export const genderOfRole = (word: string): Gender | undefined => {
   if (/(?:in|frau|witwe|tochter|schwester|mutter|lady)$/i.test(word) && (ROLE_END.test(word) || CALLING.test(word)))
     return 'female';
   if (ROLE_ADJECTIVE.test(word)) return /r$/i.test(word) ? 'male' : undefined;
@@ -177,7 +177,13 @@ function roleAfter(text: string, { end }: Mention, stop: number): Role | undefin
       rest.slice(party.length),
     );
   if (!match || !isRole(match[2]) || ROLE_OBLIQUE.test(match[2]) || match[1].length > LONGEST_ROLE) return undefined;
-  if (/ (?:laut|zufolge|nach Angaben) /.test(match[1])) return undefined;
+  // "…, zur Chefin des Hauses zu machen"
+  if (
+    / (?:laut|zufolge|nach Angaben) |^(?:zu[mr]?|als|mit|von|vom|bei|beim|für|in|im|an|am|nach|wie) | zu \p{Ll}+$/u.test(
+      match[1],
+    )
+  )
+    return undefined;
   // A finite verb: the comma opened a clause, not an apposition.
   if (/ (?:ist|war|hat|hatte|wird|wurde|sagte|sei|habe)(?: |$)/.test(match[1])) return undefined;
   const start = end + party.length + match[0].length - match[1].length;

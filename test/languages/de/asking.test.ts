@@ -5,6 +5,8 @@ import { german } from '../../../src/languages/de/index.js';
 import { plain } from '../../../src/languages/de/asking/plain.js';
 import { taste } from '../../../src/languages/de/asking/taste.js';
 import { alone } from '../../../src/languages/de/asking/alone.js';
+import { flaws } from '../../../src/languages/de/asking/flaws.js';
+import { wording } from '../../../src/languages/de/asking/wording.js';
 import { findFacts } from '../../../src/extract/find-facts.js';
 import { checkPack } from '../../../src/pack/check.js';
 
@@ -34,25 +36,37 @@ function asked(sentence: string): string[] {
 describe('what is asked in German', () => {
   const table: [sentence: string, prompt: string][] = [
     [
-      'Clara Nowak eröffnete am 3. Mai 2024 die neue Brücke über den Kanal.',
-      'Wer eröffnete am 3. Mai 2024 die neue Brücke über den Kanal?',
+      'Clara Nowak eröffnete am 3. Mai 2024 die neue Brücke über den Kanal in Köln.',
+      'Wer eröffnete am 3. Mai 2024 die neue Brücke über den Kanal in Köln?',
     ],
     [
-      'Die Bürgermeisterin Clara Nowak hat den Umbau der alten Brücke angekündigt.',
-      'Wer hat den Umbau der alten Brücke angekündigt?',
+      'Die Bürgermeisterin Clara Nowak hat den Umbau der alten Brücke in Köln angekündigt.',
+      'Wer hat den Umbau der alten Brücke in Köln angekündigt?',
     ],
     [
-      'Nowak versprach, dass die Brücke im Sommer 2025 wieder offen ist.',
-      'Wer versprach, dass die Brücke im Sommer 2025 wieder offen ist?',
+      'Nowak versprach, dass die Brücke in Köln im Sommer 2025 wieder offen ist.',
+      'Wer versprach, dass die Brücke in Köln im Sommer 2025 wieder offen ist?',
     ],
-    ['Am 3. Mai 2024 wurde die Brücke über den Kanal gesperrt.', 'Wann wurde die Brücke über den Kanal gesperrt?'],
-    ['Die Brücke über den Kanal wurde am 3. Mai 2024 gesperrt.', 'Wann wurde die Brücke über den Kanal gesperrt?'],
+    [
+      'Am 3. Mai 2024 wurde die Brücke über den Kanal in Köln gesperrt.',
+      'Wann wurde die Brücke über den Kanal in Köln gesperrt?',
+    ],
+    [
+      'Die Brücke über den Kanal in Köln wurde am 3. Mai 2024 gesperrt.',
+      'Wann wurde die Brücke über den Kanal in Köln gesperrt?',
+    ],
     [
       'In Genua wurde im Jahr 2020 eine neue Brücke gebaut.',
       'In welcher Stadt wurde im Jahr 2020 eine neue Brücke gebaut?',
     ],
-    ['Mehr als 12.500 Menschen kamen zur Feier an den Kanal.', 'Wie viele Menschen kamen zur Feier an den Kanal?'],
-    ['Peter Ahlers prüfte am Mittwoch die Pfeiler der Brücke.', 'Wer prüfte am 12. Juni 2024 die Pfeiler der Brücke?'],
+    [
+      'Mehr als 12.500 Menschen kamen 2023 zur Feier an den Kanal in Köln.',
+      'Wie viele Menschen kamen 2023 zur Feier an den Kanal in Köln?',
+    ],
+    [
+      'Peter Ahlers prüfte am Mittwoch die Pfeiler der Brücke in Köln.',
+      'Wer prüfte am 12. Juni 2024 die Pfeiler der Brücke in Köln?',
+    ],
   ];
   for (const [sentence, prompt] of table) {
     it(`is “${prompt}”`, () => {
@@ -61,17 +75,20 @@ describe('what is asked in German', () => {
   }
 
   const none = [
-    'Clara Nowak soll am 3. Mai 2024 die neue Brücke über den Kanal eröffnet haben.',
-    'Die neue Brücke über den Kanal soll am 3. Mai 2024 beschädigt worden sein.',
-    'Clara Nowak eröffnete am 3. Mai 2024 angeblich die neue Brücke über den Kanal.',
-    'Er eröffnete am 3. Mai 2024 die neue Brücke über den Kanal.',
-    'Clara Nowak und Peter Ahlers eröffneten die neue Brücke über den Kanal.',
+    'Clara Nowak soll am 3. Mai 2024 die neue Brücke über den Kanal in Köln eröffnet haben.',
+    'Die neue Brücke über den Kanal in Köln soll am 3. Mai 2024 beschädigt worden sein.',
+    'Clara Nowak eröffnete am 3. Mai 2024 angeblich die neue Brücke über den Kanal in Köln.',
+    'Er eröffnete am 3. Mai 2024 die neue Brücke über den Kanal in Köln.',
+    'Clara Nowak und Peter Ahlers eröffneten die neue Brücke über den Kanal in Köln.',
     'Clara Nowak lobte ihn für seine Arbeit an der neuen Brücke.',
     'Dabei wurde am 3. Mai 2024 auch die alte Brücke gesperrt.',
     'Sie wurde am 3. Mai 2024 von der Stadt Genua gesperrt.',
     '„Clara Nowak eröffnete am Dienstag die neue Brücke“, stand in der Zeitung.',
     'Die von Peter Ahlers geplante Brücke über den breiten Kanal gefiel allen.',
     'In Genua wurden 162 Brücken geprüft, in Rom waren es weniger.',
+    'Die Bürgermeisterin Clara Nowak hat den Umbau der alten Brücke angekündigt.',
+    'Mehr als 12.500 Menschen kamen zur Feier an den Kanal in Köln.',
+    'In Italien gibt es seit 2020 mehr als zwanzig Brücken aus Holz.',
     'Bisher fehlte am Kanal noch eine Brücke für Räder.',
   ];
   for (const sentence of none) {
@@ -114,6 +131,11 @@ describe('what is asked in German', () => {
     for (const text of ['Derzeit arbeiten in Köln ____ Menschen.', 'In Köln kamen am 3. Mai ____ Gäste.'])
       expect(alone.undated(text, { as: 'sentence' }), text).to.be.a('string');
     expect(alone.undated('Am 3. Mai 2024 kamen ____ Gäste nach Köln.', { as: 'sentence' })).to.be.undefined;
+    expect(
+      alone.hangs('Die Versammlung hat gezeigt, dass der Streit um den Hafen weitergeht.', { as: 'quotation' }),
+    ).to.be.a('string');
+    expect(alone.hangs('Die Forschung hat gezeigt, dass der Streit um den Hafen weitergeht.', { as: 'quotation' })).to
+      .be.undefined;
     expect(alone.saysLittle('Wir kämpfen gegen ein Monster.', { as: 'quotation' })).to.be.a('string');
     expect(alone.saysLittle('Die NATO kämpft gegen ein Monster.', { as: 'quotation' })).to.be.undefined;
     expect(alone.undated('Die Brücke wurde am Mittwoch gesperrt.', { as: 'sentence' })).to.be.a('string');
@@ -143,6 +165,62 @@ describe('what is asked in German', () => {
       expect(alone.hangs(text, { as: 'quotation' }), text).to.be.a('string');
   });
 
+  it('leaves a number that nobody has to guess', () => {
+    for (const text of [
+      'Die Stadt Köln liegt rund ____ Kilometer nördlich von Bonn und wurde 2020 befragt.',
+      'Clara Nowak sprach 2020 in Köln vor rund ____ Zuschauern.',
+      'Die Stadt Köln erließ 2020 die Schulden für 19 der ____ ärmsten Vereine.',
+      'Der Verein Ostkai will 2025 ____ Karten verkaufen, 2026 sollen es 900 sein.',
+      '____ Bilder im Museum: Wer sie kauft, weiß man am 3. Mai 2024.',
+      'Die Stadt Köln hat ____ Bäume gepflanzt.',
+    ])
+      expect(flaws.oddNumberGap!.test(text), text).to.be.true;
+    for (const text of [
+      'Die Stadt Köln hat 2020 rund ____ Bäume gepflanzt.',
+      'Mit ____ Metern hat die Läuferin Clara Nowak in Köln gewonnen.',
+    ])
+      expect(flaws.oddNumberGap!.test(text), text).to.be.false;
+  });
+
+  it('tells a role that says of what it is', () => {
+    for (const role of [
+      'Bürgermeister',
+      'Konzernchef',
+      'katholischer Bischof',
+      'griechische Autorin',
+      'SPD-Politikerin',
+      'US-Präsident',
+      'Präsident Irans',
+      'französischer Staatspräsident',
+      'Brigade-General',
+    ])
+      expect(flaws.ownerless!(role), role).to.be.true;
+    for (const role of [
+      'Bürgermeister von Vechtel',
+      'SPD-Fraktionschef',
+      'Ostkai-Chefin',
+      'spanischer Innenminister',
+      'niedersächsischer Ministerpräsident',
+      'Bundesfinanzminister',
+      'Vorsitzende des Norlandbundes',
+    ])
+      expect(flaws.ownerless!(role), role).to.be.false;
+    expect(flaws.genderOfRole!('innenpolitische Sprecherin der FDP')).to.equal('f');
+    expect(flaws.genderOfRole!('Bürgermeister von Vechtel')).to.equal('m');
+  });
+
+  it('knows words that could be anybody’s', () => {
+    expect(flaws.tellsLittle!('Wir bleiben dran und geben niemals auf.')).to.be.true;
+    expect(flaws.tellsLittle!('Wir bleiben am Hafen und geben die Brücke niemals auf.')).to.be.false;
+  });
+
+  it('leaves out a title that would need its article', () => {
+    expect(wording.said('Vorsitzende Clara Nowak')).to.equal('Das hat Clara Nowak gesagt.');
+    expect(wording.said('Clara Nowak', 'Chefin des Hafens')).to.equal(
+      'Das hat Clara Nowak gesagt (Chefin des Hafens).',
+    );
+  });
+
   it('leaves the dead, crimes and children to an editor', () => {
     for (const [text, matter] of [
       ['Drei Menschen starben auf der Brücke.', 'death'],
@@ -156,7 +234,7 @@ describe('what is asked in German', () => {
 
   it('makes a pack that its article bears out', () => {
     const article = readText(
-      `Streit um die Brücke\n\n${LEAD}\n\n„Wir müssen die Brücke über den Kanal jetzt sperren“, sagte Nowak. Der Umbau der Brücke in Köln kostet nach Angaben des Stadtrats 1,2 Millionen Euro.\n\nPeter Ahlers prüfte am Mittwoch die Pfeiler der Brücke.`,
+      `Streit um die Brücke\n\n${LEAD}\n\n„Wir müssen die Brücke über den Kanal jetzt sperren“, sagte Nowak. Der Umbau der Brücke in Köln kostete 2023 nach Angaben des Stadtrats 1,2 Millionen Euro.\n\nPeter Ahlers prüfte am Mittwoch die Pfeiler der Brücke.`,
       { lang: 'de', datePublished: '2024-06-14' },
     );
     const pack = buildPack(article, { language: german });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../../src/article/text.js';
 import { findFacts } from '../../../src/extract/find-facts.js';
-import { isNoOutcome, oppositesAmong } from '../../../src/languages/de/claims/opposites.js';
+import { opposites } from '../../../src/languages/de/claims/opposites.js';
 import { german } from '../../../src/languages/de/index.js';
 
-const LEAD = 'Bürgermeisterin Clara Nowak eröffnet das Museum am Kanal, in dem viele Bilder hängen.';
+const LEAD = 'Bürgermeisterin Clara Nowak eröffnet in Bremen das Museum am Kanal, in dem viele Bilder hängen.';
 
 /** The claims that an article makes with one sentence. */
 function claimed(sentence: string) {
@@ -13,9 +13,9 @@ function claimed(sentence: string) {
 }
 
 function turned(sentence: string): string | undefined {
-  for (const opposite of oppositesAmong(sentence)) {
+  for (const opposite of opposites.among(sentence)) {
     const deed = opposite.toldIn(sentence);
-    if (deed && !isNoOutcome(sentence.slice(0, deed.at)))
+    if (deed && !opposites.notSo(sentence.slice(0, deed.at)))
       return sentence.slice(0, deed.at) + deed.to + sentence.slice(deed.at + deed.words.length);
   }
   return undefined;
@@ -41,6 +41,10 @@ describe('a German sentence to be judged true or false', () => {
     ['nothing is named', 'Am 3. Mai 2024 wurde ein neuer Weg über den alten Kanal angelegt.'],
     ['it is a mishap', 'Am 3. Mai 2024 ereignete sich in Bremen ein schwerer Verkehrsunfall mit Bus.'],
     ['it looks from its day', 'Die Stadt Bremen ist noch immer ohne das 2019 versprochene neue Schwimmbad.'],
+    ['only a name has a year', 'Die Stadt Bremen bezeichnete den Bau als Verstoß gegen das Hafenabkommen von 2005.'],
+    ['it looks back', 'Am 3. Mai 2023 hatte die Stadt Bremen den Bau der neuen Schleuse genehmigt.'],
+    ['the lead tells of others', 'Am 3. Mai 2024 gründeten Fischer in Norwegen den Verband Nordkap.'],
+    ['its speaker comes last', 'Der Bau könne in Bremen schwierig werden, sagte Clara Nowak am 3. Mai 2024.'],
     ['a figure is no year', 'Die Stadt Bremen hat etwa 1900 Soldaten der Bundeswehr als Gäste begrüßt.'],
   ];
   for (const [why, sentence] of none)

@@ -44,10 +44,13 @@ const PARTICIPLE_FIRST =
   /^(?:Ge\p{Ll}+(?:t|en)|(?:Ein|Aus|An|Ab|Auf|Vor|Zu|Hinzu|Um)ge\p{Ll}+(?:t|en)|Betroffen|Beteiligt|Beschädigt|Verletzt|Vermisst|Erwartet|Verkauft|Benannt|Befragt|Unterstützt|Verantwortlich|Zuständig) (?:ist|sind|war|waren|wurden?|wird|werden|habe[nt]?|hat|hatten?)(?!\p{L})/u;
 /** "für den Verein": of such there are many, and the article tells elsewhere which. */
 const OF_MANY =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:(?:\p{N}+|zwei|drei|vier|fünf)?\p{Ll}*tägigen )?(?:Firma|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:(?:\p{N}+|zwei|drei|vier|fünf)?\p{Ll}*tägigen |alten? |neuen? )?(?:Firma|Halle|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Daten|Sondertribunal|Tribunal|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
 /** "Der Bau kostete …", "Die mobile Eisbahn hat …", "Die Laptops, deren …": which? Of some there is but one. */
 const DEFINITE =
   /^(?:Der|Die|Das|Den) (?:(?!(?:EU|US)-)\p{Ll}[\p{L}-]+en? ){0,2}(\p{Lu}[\p{L}-]+)(?: (?:für|an|auf|über|mit|bei) (?:das|die|den|dem|der) (?:\p{Ll}+en? )?\p{Lu}[\p{L}-]+)?(?: (\p{Ll}+)(?!\p{L})|(,) (?:der|die|das|deren|dessen)\b)/u;
+/** Opens a quotation with what was told before: "Die Demonstration hat …". */
+const HAPPENING =
+  /^[„"»]?(?:Der|Die|Das) (?:\p{Ll}+e )?(?!Bevölkerung|Regierung|Verfassung|Bildung|Forschung|Meinung|Hoffnung|Nation|Opposition|Inflation|Produktion|Integration|Kommission|Union|Digitalisierung|Globalisierung|Erderwärmung|Versorgung)(?:\p{Lu}\p{Ll}+(?:ung|tion)|Urteil|Vorgang|Vorfall|Streik|Protest|Angriff|Vorschlag|Vorwurf|Rücktritt|Halle|\p{Lu}\p{Ll}*halle) (?:ist|war|hat|hatte|wird|wurde|kann|muss|darf|zeigt|bedeutet|macht)(?!\p{L})/u;
 /** "Am Haus entstand …", "An Bord des Airbus befanden …". */
 const PLACED =
   /^(?:(?:Am|Im|Beim|Vom|Zum|Zur|(?:An|In|Auf|Bei|Aus|Nach|Vor|Hinter|Neben|Unter) (?:der|dem)|An Bord de[sr]) )(?:\p{Ll}[\p{L}-]+en ){0,2}(\p{Lu}[\p{L}-]+)(?: [\p{Lu}\d][\p{L}\d-]*){0,2} (\p{Ll}+)(?!\p{L})/u;
@@ -63,7 +66,7 @@ const MONTH =
   /(?<!\p{L})(?:Januar|Jänner|Februar|Feber|März|April|(?<=\d\. |[Ii]m )Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 /** In a quotation, where every noun has a capital: letters that stand for a body, somebody with a title; or a year. */
 const NAMED =
-  /(?<!\p{L})(?:\p{Lu}{2,}[\p{L}-]*|Bundes\p{L}+|\p{Lu}\p{L}+[ -](?:AG|GmbH)|(?:Herrn?|Frau|Präsident(?:in)?|Kanzler(?:in)?) \p{Lu}\p{L}+)/u;
+  /(?<!\p{L})(?:\p{Lu}{2,}[\p{L}-]*|Bundes(?:tag|rat|regierung|kanzler\p{L}*|präsident\p{L}*|\p{Ll}*minister\p{L}*|\p{Ll}+gericht\p{L}*|land|länder\p{L}*|bank|republik|wehr|liga|bürger\p{L}*|\p{Ll}*amt)(?:e?s)?(?!\p{L})|\p{Lu}\p{L}+[ -](?:AG|GmbH)|(?:Herrn?|Frau|Präsident(?:in)?|Kanzler(?:in)?) \p{Lu}\p{L}+)/u;
 const isNamed = (text: string): boolean => NAMED.test(text) || tellsYear(text);
 const NAME = /[\p{Lu}][\p{L}’-]+/u;
 
@@ -98,6 +101,8 @@ export const alone: AloneLanguage = {
     const participle = as === 'quotation' ? undefined : PARTICIPLE_FIRST.exec(text)?.[0];
     if (participle) return `“${participle}” goes on with what isn’t shown.`;
     const isShort = text.length < SHORT && !isNamed(text);
+    const happening = as === 'quotation' && !isNamed(text) ? HAPPENING.exec(text)?.[0] : undefined;
+    if (happening) return `“${happening}” leaves open which.`;
     const ofMany = as === 'quotation' && !isShort ? undefined : OF_MANY.exec(text)?.[0];
     if (ofMany) return `“${ofMany}” leaves open which.`;
     const it = COUNTED_IT.exec(plain)?.[0];

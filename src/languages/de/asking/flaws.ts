@@ -1,6 +1,8 @@
 import type { FlawLanguage } from '../../contract/flaws.js';
+import { leanRegExp } from '../../../article/lean-pattern.js';
 import { tellsYear } from '../../year.js';
 import { alone } from './alone.js';
+import { genderOfRole } from '../people.js';
 import { MEN, MEN_ABROAD, WOMEN, WOMEN_ABROAD } from '../../shared/given-names.js';
 
 const FUNCTION = new Set(
@@ -10,13 +12,58 @@ const FUNCTION = new Set(
 );
 /** A sentence of so many words, a name and a year tells of what it is. */
 const FEWEST_WHOLE = 10;
+/** A quotation of no more words needs two nouns to tell of what it is. */
+const MOST_LITTLE = 20;
 const NEVER = /(?!)/;
+
+/** Gaps whose number nobody has to guess, or that another one shows. */
+const ODD_GAPS = [
+  // "19 der ____ ärmsten Länder", "200 feste und ____ freie Mitarbeiter"
+  /(?<![\d.,])\d{1,2} der (?:\p{Ll}+ )?_{2,}|\d [\p{L} ]{0,30}(?:und|oder) _{2,}/u,
+  // how far away, before how many
+  /_{2,} (?:Kilometern?|km|Metern?) (?:\p{Ll}+lich|vor|von|vom|entfernt|hinter|unter|über)(?!\p{L})/u,
+  /(?<!\p{L})vor (?:\p{Ll}+ ){0,3}_{2,} (?:Zuschauern?|Zuhörern?|Fans|Besuchern?|Gästen|Menschen|Journalisten)(?!\p{L})/u,
+  // one plan beside another
+  /(?<!\p{L})(?:will|wollen|soll|sollen) [^.]{0,60}(?:_{2,}|\d)[^.]{0,60}(?<!\p{L})(?:sollen|soll|will|wollen) [^.]{0,40}(?:_{2,}|\d)/u,
+  // a company's account
+  /(?:[Ee]rgebnis|[Gg]ewinn|[Uu]msatz|[Vv]erlust|[Üü]berschuss)(?:e?s)? [^.]*_{2,}/u,
+  // "____ Zeugen: Wer …"
+  /_{2,}[^.:]{0,80}: \p{Lu}/u,
+  // an age, a speed; "30 Hotels und Wohnanlagen": the gap would count both
+  /_{2,}(?: \p{L}+)? bis (?:zu )?\d|(?:Alter von|ist|war|wurde|wird) _{2,} Jahren?|_{2,} Jahre alt/u,
+  /_{2,} Kilometern? (?:pro Stunde|in der Stunde)|_{2,}(?: [\p{L}-]+)? (?:und|oder|sowie) (?:\p{Ll}+ |\d[\d.]* )?\p{Lu}/u,
+  // no year, and no name of two words: when, or whose?
+  /^(?!.*(?<!\d)(?:1[5-9]|20)\d\d(?!\d))(?!.*[ “]\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+).*_{2,}/u,
+];
+const ODD_GAP = leanRegExp(ODD_GAPS.map(({ source }) => source).join('|'), 'u');
+
+/** Of a Land or a party, not of a country: of such there are many. */
+const OF_LAND =
+  /^(?:bayer|sächs|hess|niedersächs|thüring|brandenburg|saarländ|rheinland-pfälz|nordrhein-westfäl|baden-württemberg|schleswig-holstein|mecklenburg-vorpommersch|sachsen-anhalt|katalan|schott)/u;
+const LANDS =
+  /(?:Bayern|Sachsen|Hessen|Thüringen|Brandenburg|Saarland|Pfalz|Westfalen|Württemberg|Holstein|Vorpommern|Anhalt|Tirol|Kärnten)e?s$/u;
+const RULES =
+  /^(?:Bundeskanzler(?:in)?|Bundespräsident(?:in)?|US-Präsident(?:in)?|Papst|(\p{Ll}[\p{L}-]*(?:isch|deutsch)e[rs]? )?(?:Staats|Minister)?(?:[Pp]räsident|[Pp]remierminister|[Pp]remier|Regierungschef|Staatschef|Kanzler|König)(?:in)?(?: \p{Lu}[\p{L}-]+s)?)$/u;
+/** Says of what a role is: "SPD-Fraktionschef", "Bundesrichter", "Bischof von Lund", "spanischer Innenminister". */
+const OWNED =
+  /\p{L}-\p{Lu}|(?<!\p{L})Bundes|(?<!\p{L})(?:de[rs]|von|vom|in|im|für|bei|beim|an|am|zu|zum) [^,]*\p{Lu}|\p{Lu}[\p{L}-]+ \p{Lu}|^\p{Ll}[\p{L}-]*(?:isch|deutsch)e[rs]? |minister(?:in)?$/u;
+/** "katholischer Bischof", "Vize-Chef", "SPD-Politiker": that tells no place, no body, no office. */
+const NO_OWNER =
+  /^(?:Brigade|Vize|Ex|Chef|General)-|^[\p{L}/]+-(?:Politiker|Mitglied|Anhänger|Frau|Mann)(?:in)?$|^(?:katholisch|evangelisch|christlich|muslimisch|jüdisch|medizinisch|technisch|politisch|juristisch|wissenschaftlich|kaufmännisch|künstlerisch)e[rs]? /u;
+/** What many are, and what tells nothing but of where they come from. */
+const TRADE_OF_COUNTRY =
+  /^\p{Ll}[\p{L}-]*(?:isch|deutsch)e[rs]? (?:\p{L}*(?:autor|schriftsteller|journalist|philosoph|künstler|schauspieler|sänger|musiker|regisseur|forscher|wissenschaftler|historiker|experte|expertin|analyst|anwalt|anwältin|politiker|sportler|spieler|läufer|fahrer|unternehmer|student|arzt|ärztin|soziologe|soziologin|\p{L}loge|\p{L}login|designer|architekt|diplomat))(?:in)?$/iu;
+
+/** A head of a country, whom the name alone tells; an office, and nothing tells of what; a trade and a country. */
+function ownerless(role: string): boolean {
+  const rules = RULES.exec(role);
+  if (rules && !OF_LAND.test(role) && !LANDS.test(role)) return true;
+  return TRADE_OF_COUNTRY.test(role) || NO_OWNER.test(role) || !OWNED.test(role);
+}
 
 export const flaws: FlawLanguage = {
   sumsUp: /^(?:alle|keine[rs]?|beide) (?:der |von )?(?:genannten|oben|davon|diesen)\b|^(?:alles|nichts) davon\b/i,
-  // "30 Hotels und Wohnanlagen": the gap would count both; an age; what nobody has to guess
-  oddNumberGap:
-    /_{2,}(?: \p{L}+)? bis (?:zu )?\d|(?:Alter von|ist|war|wurde|wird) _{2,} Jahren?|_{2,} Jahre alt|_{2,} Kilometern? (?:pro Stunde|in der Stunde)|_{2,}(?: [\p{L}-]+)? (?:und|oder|sowie) (?:\p{Ll}+ |\d[\d.]* )?\p{Lu}/u,
+  oddNumberGap: ODD_GAP,
   // "Die ____ sagte": the article, the adjective or the title before it goes with some names only
   gapTells:
     /(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|eine?[nmrs]?|\p{Ll}+e[nrms]?) _{2,}|\p{Lu}\p{L}+ _{2,}|_{2,} (?:und|oder|sowie|bzw) /u,
@@ -51,6 +98,16 @@ export const flaws: FlawLanguage = {
         ? 'm'
         : undefined;
   },
+  ownerless,
+  genderOfRole(role) {
+    const noun = role.split(' ').find(word => /^\p{Lu}/u.test(word));
+    const gender = genderOfRole(noun ?? '');
+    return gender && (gender === 'female' ? 'f' : 'm');
+  },
+  tellsLittle: text =>
+    text.split(/\s+/).length <= MOST_LITTLE &&
+    (text.match(/(?<=\p{L},? )\p{Lu}[\p{L}-]+/gu) ?? []).length < 2 &&
+    !/\d|(?<!\p{L})\p{Lu}{2,}/u.test(text),
   tellsWhole: text => text.split(/\s+/).length >= FEWEST_WHOLE && tellsYear(text) && alone.hangs(text) === undefined,
   genderTold: () => undefined,
   doubled: /(?<!\p{L})(und|oder|zu|mit|von|für|wir|ich|nicht|auf|im) \1(?!\p{L})/giu,

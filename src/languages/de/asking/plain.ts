@@ -1,5 +1,7 @@
 import type { Askable, Asked, AskedFor, PlainLanguage } from '../../contract/plain.js';
+import { tellsYear } from '../../year.js';
 import { numeralLike } from '../numbers.js';
+import { isPlaced } from './alone.js';
 import { dateInWords } from './dates.js';
 import { placesNear } from './near.js';
 import type { Clause } from '../../shared/clause.js';
@@ -54,6 +56,9 @@ function asked(
       .replace(/^ | $/g, '')}`;
   }
   const prompt = `${ask} ${words.replace(/ ,/g, ',').trim()}?`;
+  // Of what is it? A count needs its year, too
+  const names = askable.people.people.map(({ name }) => name);
+  if (!isPlaced(words, names) || (answer.is === 'number' && !tellsYear(words))) return [];
   const size = prompt.split(/\s+/).length;
   if (size < FEWEST_WORDS || size > MOST_WORDS || / {2}| \?/.test(prompt)) return [];
   return [{ prompt, answer, says: `${capital(says)}.`, sentence: told.index, rule, named: told.named }];
@@ -82,9 +87,16 @@ function who(askable: Askable, told: Clause): Asked[] {
   });
 }
 
+/** What merely is so in one place may be so in another. */
+const STATE = /^(?:gibt|gab|ist|sind|war|waren|hat|haben|hatte|hatten|lebt|leben|lebten|gilt|gelten|liegt|liegen)$/u;
+const DONE =
+  /(?:(?<!\p{L})(?:\p{Ll}{2,8})?ge\p{Ll}{2,}|(?<!\p{L})(?:be|er|ver|zer|ent|ge)\p{Ll}{3,})(?:t|en)(?: worden)?$/u;
+
 /** "In welcher Stadt …?" */
 function where(askable: Askable, told: Clause): Asked[] {
   const { article } = askable;
+  const isState = STATE.test(article.text.slice(told.verb.start, told.verb.end));
+  if (isState && !DONE.test(article.text.slice(told.verb.end, told.end))) return [];
   return told.places.flatMap(place => {
     if (!place.sure || (place.kind !== 'city' && place.kind !== 'country')) return [];
     const before = article.text.slice(told.sentence.start, place.start);

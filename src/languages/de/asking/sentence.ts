@@ -7,12 +7,12 @@ import { isFinite } from './words.js';
 /** Quotations, asides and lists are not turned. */
 const NOT_PLAIN = /[„“”"»«‚‘():;–—?!…\n[\]*]| - /;
 /** "soll zerstört worden sein": told as what others say. */
-const HEARSAY =
+export const HEARSAY =
   /(?<!\p{L})soll(?:en)?(?!\p{L}).{0,160}\p{L}(?:t|en|an) (?:sein|haben)\.$|(?<!\p{L})(?:angeblich|mutmaßlich|vermeintlich|gerücht)/iu;
 const LONGEST = 220;
 const MOST_COMMAS = 2;
 /** Opens the part before the verb with what is no phrase of its own. */
-const OPENS_CLAUSE =
+export const OPENS_CLAUSE =
   /^(?:Dass|Ob|Wenn|Weil|Als|Nachdem|Obwohl|Während|Bevor|Wer|Was|Wo|Wie|Nicht|Kein\p{Ll}*|Um|Ohne|Statt|Je|Sobald|Solange|Falls|Indem|Wegen|Trotz|Neben|Unter|Auch|Nur|Erst|Schon|Selbst|Sogar|Man)(?!\p{L})/u;
 
 /** The second place of a main clause: the first verb, right after a noun, a name or a number. */
@@ -35,9 +35,6 @@ export function verbIn(text: string): { start: number; end: number } | undefined
   }
   return undefined;
 }
-
-export const isHearsay = (text: string): boolean => HEARSAY.test(text);
-export const opensClause = (text: string): boolean => OPENS_CLAUSE.test(text);
 
 /** The article's plain main clauses, with what is named in each. */
 export function toldIn(askable: Askable): Clause[] {

@@ -1,5 +1,8 @@
 import type { Wording } from '../../contract/asking.js';
 
+/** A title that would need its article: "Vorsitzende Clara Nowak". */
+const DECLINED = /^(?:\p{Ll}[\p{L}-]+ )*[\p{L}-]*(?:vorsitzende|abgeordnete|beauftragte)[rn]? /iu;
+
 export const wording: Wording = {
   whoSaidIt: 'Wer hat das gesagt?',
   timeline: 'Ordnen Sie die Ereignisse, das früheste zuerst.',
@@ -8,7 +11,7 @@ export const wording: Wording = {
   guessTheNumber: 'Welche Zahl gehört in die Lücke?',
   fillTheGap: 'Welcher Name gehört in die Lücke?',
   whereIsIt: 'Welcher Ort gehört in die Lücke?',
-  said: (name, role) => (role ? `Das hat ${name} gesagt (${role}).` : `Das hat ${name} gesagt.`),
+  said: (name, role) => `Das hat ${name.replace(DECLINED, '')} gesagt${role ? ` (${role})` : ''}.`,
   otherwise: (name, role) => `${name}: ${role}.`,
   instead: (from, to) => `Im Artikel steht „${from}“, nicht „${to}“.`,
   asStated: 'So steht es im Artikel.',

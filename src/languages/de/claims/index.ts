@@ -1,13 +1,13 @@
 import { unspoken } from '../../unspoken.js';
 import type { ClaimLanguage } from '../../language.js';
 import { GRAVE } from '../asking/words.js';
-import { isNoOutcome, oppositesAmong } from './opposites.js';
+import { opposites } from './opposites.js';
 import { statementIn } from './statements.js';
 
 export const claims: ClaimLanguage = {
   ...unspoken('de').claims,
   statementIn,
-  opposites: { among: oppositesAmong, notSo: isNoOutcome },
+  opposites,
   where: /(?:^|[^\p{L}-])[Ii]n $/u,
   swapsPlaces: true,
   withThe:

@@ -1,29 +1,9 @@
-import type { Opposite } from '../../contract/claims.js';
+import { oppositesBy } from '../../shared/opposites.js';
 
-/** What is told of a deed behind it would contradict the other outcome: how it came, from where to where, with what. */
-const TELLS_HOW =
-  /, (?:was|wie|womit|wodurch|weil|da|denn|um|nachdem|obwohl|so|sodass|wobei|aber|sondern|nicht)(?!\p{L})|(?<!\p{L})(?:von [\d.,]+ (?:[\p{L}%]+ )?auf|statt|anstatt|trotz|wegen|dank|nur noch|lediglich|erstmals|erneut|wieder|sondern)(?!\p{L})|(?<!\p{L})mit (?:(?:rund|etwa|nur|knapp|über) )?\d/u;
+const TAKES_SIDES = /(?<!\p{L})(?:ausgesprochen|sprach(?:en)? sich|stimmten?|gestimmt|votierten?|votiert)(?!\p{L})/u;
 
-const sought = (word: string) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu');
-
-/** Words, and what stands for the other outcome in their place; each once in the sentence. */
-function opposite(words: string, to: string, where = /(?:)/u): Opposite {
-  const pattern = sought(words);
-  const other = sought(to);
-  return {
-    first: words.split(' ')[0]!,
-    toldIn(text) {
-      const found = [...text.matchAll(pattern)];
-      const [match] = found;
-      if (found.length !== 1 || !match || text.search(other) >= 0 || TELLS_HOW.test(text) || !where.test(text))
-        return undefined;
-      return { at: match.index, words, to };
-    },
-  };
-}
-
-/** Alike in case, gender and auxiliary, so that nothing else of the sentence changes. */
-const PAIRS = `
+export const opposites = oppositesBy({
+  pairs: `
   stieg/sank stiegen/sanken steigt/sinkt steigen/sinken gestiegen/gesunken wuchs/schrumpfte wuchsen/schrumpften gewachsen/geschrumpft
   begann/endete begannen/endeten beginnt/endet beginnen/enden begonnen/geendet eröffnete/schloss eröffnet/geschlossen
   gewann/verlor gewannen/verloren gewonnen/verloren billigte/verwarf billigten/verwarfen gebilligt/verworfen
@@ -38,43 +18,22 @@ const PAIRS = `
   gescheitert/gelungen unterzeichnet/gekündigt verbessert/verschlechtert verschlechtert/verbessert erweitert/eingeschränkt
   bestätigte/dementierte bestätigten/dementierten bestätigt/dementiert eingebrochen/gestiegen Gegner/Befürworter
   aufgestiegen/abgestiegen einstellen/ausbauen Anstieg/Rückgang Zunahme/Abnahme Nettogewinn/Nettoverlust
-`
-  .trim()
-  .split(/\s+/)
-  .map(pair => pair.split('/') as [string, string]);
-
-/** The other way round they may be another verb, or another form: "verlor" an engine, "verloren". */
-const ONE_WAY =
-  /^(?:eröffnete|eröffnet|gewannen|gewonnen|gewann|angehoben|anheben|einstellen|gegründet|eingeführt|abgeschafft|beendet|beschlossen|verabschiedet|verfassungs\p{L}+|zugestimmt|gestoppt|fortgesetzt|abgebrochen|geöffnet|geschlossen|erreicht|verpasst|gescheitert|unterzeichnet|verbessert|verschlechtert|erweitert|bestätigte?n?|eingebrochen|Gegner)$/u;
-
-const TAKES_SIDES = /(?<!\p{L})(?:ausgesprochen|sprach(?:en)? sich|stimmten?|gestimmt|votierten?|votiert)(?!\p{L})/u;
-
-const OPPOSITES: readonly Opposite[] = [
-  opposite('für', 'gegen', TAKES_SIDES),
-  opposite('gegen', 'für', TAKES_SIDES),
-  opposite(
-    'ausgesetzt',
-    'wieder aufgenommen',
-    /(?<!\p{L})(?:Betrieb|Verhandlungen|Gespräche|Zahlungen|Arbeit(?:en)?)(?!\p{L})/u,
-  ),
-  ...PAIRS.flatMap(([one, other]) =>
-    ONE_WAY.test(one) ? [opposite(one, other)] : [opposite(one, other), opposite(other, one)],
-  ),
-];
-
-const byFirst = new Map<string, readonly Opposite[]>();
-for (const each of OPPOSITES) byFirst.set(each.first, [...(byFirst.get(each.first) ?? []), each]);
-
-/** Of the deeds with another outcome those that a text may hold. */
-export const oppositesAmong = (text: string): readonly Opposite[] =>
-  [...new Set(text.match(/\p{L}+/gu))].flatMap(word => byFirst.get(word) ?? []);
-
-/** It was not so, is only thought of, or stands in a clause that only leads up to what is told. */
-const NOT_SO =
-  /(?<!\p{L})(?:nicht|nie|niemals|keine?[nmrs]?|kaum|fast|beinahe|nur|soll|sollen|sollte[n]?|kann|können|könnte[n]?|würde[n]?|müsste[n]?|dürfte[n]?|weder|ohne)(?!\p{L})|(?:^|, )(?:(?:in|mit|von|an|auf|bei|zu|aus|nach|für|durch) )?(?:der|die|das|dem|den|denen|deren|dessen|als|nachdem|bevor|während|weil|wenn|ob|obwohl|falls|damit|wo|wer|was|wie) [^,]*$/u;
-
-/** Whether what stands before a deed makes it no outcome that the sentence is there to tell. */
-export const isNoOutcome = (before: string): boolean => {
-  const clause = before.replace(/^(?:Der|Die|Das|Den|Dem) /u, '');
-  return NOT_SO.test(clause);
-};
+`,
+  // "verlor" an engine, "verloren"
+  oneWay:
+    /^(?:eröffnete|eröffnet|gewannen|gewonnen|gewann|angehoben|anheben|einstellen|gegründet|eingeführt|abgeschafft|beendet|beschlossen|verabschiedet|verfassungs\p{L}+|zugestimmt|gestoppt|fortgesetzt|abgebrochen|geöffnet|geschlossen|erreicht|verpasst|gescheitert|unterzeichnet|verbessert|verschlechtert|erweitert|bestätigte?n?|eingebrochen|Gegner)$/u,
+  where: [
+    { one: 'für', other: 'gegen', beside: TAKES_SIDES },
+    { one: 'gegen', other: 'für', beside: TAKES_SIDES },
+    {
+      one: 'ausgesetzt',
+      other: 'wieder aufgenommen',
+      beside: /(?<!\p{L})(?:Betrieb|Verhandlungen|Gespräche|Zahlungen|Arbeit(?:en)?)(?!\p{L})/u,
+    },
+  ],
+  tellsHow:
+    /, (?:was|wie|womit|wodurch|weil|da|denn|um|nachdem|obwohl|so|sodass|wobei|aber|sondern|nicht)(?!\p{L})|(?<!\p{L})(?:von [\d.,]+ (?:[\p{L}%]+ )?auf|statt|anstatt|trotz|wegen|dank|nur noch|lediglich|vorerst|erstmals|erneut|wieder|sondern)(?!\p{L})|(?<!\p{L})mit (?:(?:rund|etwa|nur|knapp|über) )?\d/u,
+  // "Der Bau, den …": what opens the sentence opens no clause
+  notSo:
+    /(?<!\p{L})(?:nicht|nie|niemals|keine?[nmrs]?|kaum|fast|beinahe|nur|soll|sollen|sollte[n]?|kann|können|könnte[n]?|würde[n]?|müsste[n]?|dürfte[n]?|weder|ohne)(?!\p{L})|(?:^|, )(?:(?:in|mit|von|an|auf|bei|zu|aus|nach|für|durch) )?(?:der|die|das|dem|den|denen|deren|dessen|als|nachdem|bevor|während|weil|wenn|ob|obwohl|falls|damit|wo|wer|was|wie) [^,]*$/u,
+});
