@@ -4,6 +4,7 @@ import { flaws } from './asking/flaws.js';
 import { alone, asking, retelling } from './asking/index.js';
 import { taste } from './asking/taste.js';
 import { voices } from './asking/voices.js';
+import { claims } from './claims.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { outcomes } from './outcomes.js';
@@ -14,13 +15,14 @@ import { words } from './words.js';
 
 export const spanish: Language = {
   ...unspoken('es'),
-  finds: ['people', 'quotes', 'numbers', 'places'],
+  finds: ['people', 'quotes', 'numbers', 'places', 'claims'],
   words,
   dates,
   people,
   outcomes,
   retelling,
   speakers,
+  claims,
   numbers,
   places,
   alone,

@@ -23,6 +23,8 @@ export interface AloneWords {
   months?: string;
   /** A headline runs into the sentence after it: an article with a capital within. */
   runsOn?: RegExp;
+  /** "su", which whoever is named before it has: with the blank after it; global. Default: none is told so. */
+  possessive?: RegExp;
   /** Any verb in a person. */
   isVerb(word: string): boolean;
   /** The sentence says of itself that it is cut off. */
@@ -31,7 +33,7 @@ export interface AloneWords {
 
 const CAPITAL_WITHIN = /(?<=[\p{L}\p{M}\p{N},;:)»”"%]['’ ]?[ («“"„'’])\p{Lu}/u;
 /** A capital within the sentence, or a year: by one of them it is known of what is told. */
-const isPlaced = (text: string): boolean => CAPITAL_WITHIN.test(text) || tellsYear(text);
+export const isPlaced = (text: string): boolean => CAPITAL_WITHIN.test(text) || tellsYear(text);
 const CODES = /(?<=\d )[A-Z]{3}(?![\p{L}])/gu;
 
 /** Why a sentence hangs in the air that tells nobody’s name and no year. */
@@ -46,12 +48,20 @@ export const shortAndNameless = (text: string): string | undefined =>
 
 export function aloneLanguage(words: AloneWords): AloneLanguage {
   const month = words.months ? leanRegExp(`(?<!\\p{L})(?:${words.months})(?!\\p{L})`, 'iu') : undefined;
+  const opensWithName = (text: string) => words.opensWithNoName !== undefined && !words.opensWithNoName.test(text);
+  const withoutOwned = (text: string): string =>
+    words.possessive
+      ? text.replace(words.possessive, (own, at: number) =>
+          CAPITAL_WITHIN.test(text.slice(0, at)) || (at > 0 && opensWithName(text)) ? '' : own,
+        )
+      : text;
   return {
     hangs(text, { as } = {}) {
       if (as === 'title') return undefined;
       const opened = words.leansBack.exec(text)?.[0];
       if (opened) return `“${opened}” goes on with what isn’t shown.`;
-      const plain = as === 'quotation' ? text.replace(words.ofTheSpeaker, '') : text;
+      const plain =
+        as === 'quotation' ? text.replace(words.ofTheSpeaker, '') : as === 'prompt' ? text : withoutOwned(text);
       const pointer = words.points.exec(plain)?.[0];
       if (pointer) return `“${pointer}” stands for what isn’t shown.`;
       if (as === 'prompt') return undefined;

@@ -28,13 +28,16 @@ const WIDEST = 400;
 export const bounded = (source: string, flags = 'iu') =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
+const anyOf = (matters: TasteWords['matters'], which: readonly Matter[]): RegExp =>
+  bounded(which.map(matter => matters[matter]).join('|'));
+
 /** No person is put into a sentence that tells of these who isn't in it. */
 export const graveOf = (matters: TasteWords['matters']): RegExp =>
-  bounded(
-    (['suicide', 'sexual violence', 'death', 'harm', 'crime', 'shame'] as const)
-      .map(matter => matters[matter])
-      .join('|'),
-  );
+  anyOf(matters, ['suicide', 'sexual violence', 'death', 'harm', 'crime', 'shame']);
+
+/** Of people whom nobody knows: a sentence that tells of these is no statement to be judged. */
+export const privateOf = (matters: TasteWords['matters']): RegExp =>
+  anyOf(matters, ['age', 'children', 'health', 'kin']);
 
 export function tasteLanguage({
   matters,

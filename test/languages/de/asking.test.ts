@@ -172,7 +172,7 @@ describe('what is asked in German', () => {
       'Die Stadt Köln erließ 2020 die Schulden für 19 der ____ ärmsten Vereine.',
       'Der Verein Ostkai will 2025 ____ Karten verkaufen, 2026 sollen es 900 sein.',
       '____ Bilder im Museum: Wer sie kauft, weiß man am 3. Mai 2024.',
-      'Die Stadt Köln hat ____ Bäume gepflanzt.',
+      'In Köln hat der Verein ____ Bäume gepflanzt.',
     ])
       expect(flaws.oddNumberGap!.test(text), text).to.be.true;
     for (const text of [

@@ -134,7 +134,7 @@ describe('what is asked in Spanish', () => {
 
   it('makes a pack that its article bears out', () => {
     const article = readText(
-      `Disputa por el puente\n\n${LEAD}\n\n«Tenemos que cerrar el puente sobre el canal ahora mismo», dijo Ruiz. La reforma del puente del Miño costará 1,2 millones de euros, según el ayuntamiento.\n\nPedro Soto revisó el miércoles los pilares del puente del Miño.`,
+      `Disputa por el puente\n\n${LEAD}\n\n«Tenemos que cerrar el puente sobre el canal ahora mismo», dijo Ruiz. La reforma del puente del Miño costó en 2023 unos 1,2 millones de euros, según el ayuntamiento.\n\nPedro Soto revisó el miércoles los pilares del puente del Miño.`,
       { lang: 'es', datePublished: '2024-06-14' },
     );
     const pack = buildPack(article, { language: spanish });

@@ -76,19 +76,23 @@ const PEOPLES =
   /(?<!\p{L})(?:deutsch|österreichisch|schweizer|amerikanisch|britisch|englisch|französisch|italienisch|spanisch|polnisch|russisch|ukrainisch|chinesisch|japanisch|indisch|türkisch|israelisch|iranisch|europäisch|irisch|niederländisch|dänisch|schwedisch|kubanisch)(?:e[nmrs]?)?(?!\p{L})/u;
 const OPENING_YEAR = /^(?:Im Jahr )?\d{4}(?= )/u;
 
-/** By what it names, is it known of what a sentence tells? Of a quotation that opens it, by what that names. */
-export function isPlaced(sentence: string, people: readonly string[]): boolean {
+/** What a sentence names by which it is known of what it tells. Of a quotation that opens it, what that names. */
+export function countNames(sentence: string, people: readonly string[]): number {
   const text = (/^„[^“”]*/u.exec(sentence)?.[0] ?? sentence)
     .replace(OPENING_YEAR, '')
     .replace(/(?<=\d )[A-Z]{3}(?!\p{L})/gu, '');
-  return (
-    isNamed(text) ||
-    PEOPLES.test(text) ||
-    /.„/u.test(text) ||
-    people.some(name => text.includes(name)) ||
-    (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some(word => isPlaceName(word) || isPlaceName(word.replace(/s$/u, '')))
-  );
+  const isPlace = (word: string) => isPlaceName(word) || isPlaceName(word.replace(/s$/u, ''));
+  return new Set([
+    ...(NAMED.exec(text) ?? []),
+    ...(tellsYear(text) ? ['year'] : []),
+    ...(text.match(PEOPLES) ?? []),
+    ...(text.match(/.„/u) ?? []),
+    ...people.filter(name => text.includes(name)),
+    ...(text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).filter(isPlace),
+  ]).size;
 }
+
+export const isPlaced = (sentence: string, people: readonly string[]): boolean => countNames(sentence, people) > 0;
 
 export const alone: AloneLanguage = {
   hangs(text, { as, people = [] } = {}) {

@@ -2,6 +2,7 @@ import type { FlawLanguage } from '../../contract/flaws.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 import { tellsYear } from '../../year.js';
 import { alone } from './alone.js';
+import { ownerlessBy } from '../../shared/ownerless.js';
 import { genderOfRole } from '../people.js';
 import { MEN, MEN_ABROAD, WOMEN, WOMEN_ABROAD } from '../../shared/given-names.js';
 
@@ -19,7 +20,7 @@ const NEVER = /(?!)/;
 /** Gaps whose number nobody has to guess, or that another one shows. */
 const ODD_GAPS = [
   // "19 der ____ ärmsten Länder", "200 feste und ____ freie Mitarbeiter"
-  /(?<![\d.,])\d{1,2} der (?:\p{Ll}+ )?_{2,}|\d [\p{L} ]{0,30}(?:und|oder) _{2,}/u,
+  /(?<![\d.,])\d{1,2} der (?:\p{Ll}+ )?_{2,}|\d (?:[\p{L} ]{0,30} )?(?:und|oder) _{2,}/u,
   // how far away, before how many
   /_{2,} (?:Kilometern?|km|Metern?) (?:\p{Ll}+lich|vor|von|vom|entfernt|hinter|unter|über)(?!\p{L})/u,
   /(?<!\p{L})vor (?:\p{Ll}+ ){0,3}_{2,} (?:Zuschauern?|Zuhörern?|Fans|Besuchern?|Gästen|Menschen|Journalisten)(?!\p{L})/u,
@@ -54,12 +55,12 @@ const NO_OWNER =
 const TRADE_OF_COUNTRY =
   /^\p{Ll}[\p{L}-]*(?:isch|deutsch)e[rs]? (?:\p{L}*(?:autor|schriftsteller|journalist|philosoph|künstler|schauspieler|sänger|musiker|regisseur|forscher|wissenschaftler|historiker|experte|expertin|analyst|anwalt|anwältin|politiker|sportler|spieler|läufer|fahrer|unternehmer|student|arzt|ärztin|soziologe|soziologin|\p{L}loge|\p{L}login|designer|architekt|diplomat))(?:in)?$/iu;
 
-/** A head of a country, whom the name alone tells; an office, and nothing tells of what; a trade and a country. */
-function ownerless(role: string): boolean {
-  const rules = RULES.exec(role);
-  if (rules && !OF_LAND.test(role) && !LANDS.test(role)) return true;
-  return TRADE_OF_COUNTRY.test(role) || NO_OWNER.test(role) || !OWNED.test(role);
-}
+const ownerless = ownerlessBy({
+  rules: role => RULES.test(role) && !OF_LAND.test(role) && !LANDS.test(role),
+  owned: OWNED,
+  noOwner: NO_OWNER,
+  trades: TRADE_OF_COUNTRY,
+});
 
 export const flaws: FlawLanguage = {
   sumsUp: /^(?:alle|keine[rs]?|beide) (?:der |von )?(?:genannten|oben|davon|diesen)\b|^(?:alles|nichts) davon\b/i,
@@ -101,6 +102,8 @@ export const flaws: FlawLanguage = {
   ownerless,
   genderOfRole(role) {
     const noun = role.split(' ').find(word => /^\p{Lu}/u.test(word));
+    // As it is shown alone it is declined: "Vorsitzender" is a man
+    if (/(?:vorsitzende|abgeordnete|beauftragte)$/iu.test(noun ?? '')) return 'f';
     const gender = genderOfRole(noun ?? '');
     return gender && (gender === 'female' ? 'f' : 'm');
   },

@@ -17,6 +17,7 @@ export const alone = aloneLanguage({
   undated: UNDATED,
   months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
   runsOn: /\p{Ll} (?:El|La|Los|Las|Un|Una) \p{Ll}{3,}/u,
+  possessive: /(?<!\p{L})sus? /gu,
   isVerb,
 });
 

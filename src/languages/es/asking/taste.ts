@@ -1,4 +1,4 @@
-import { graveOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
+import { graveOf, privateOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
 
 const matters: TasteWords['matters'] = {
   suicide: 'suicid\\p{L}+|se quitó la vida|quitarse la vida|se ahorcó',
@@ -10,7 +10,7 @@ const matters: TasteWords['matters'] = {
   crime:
     'deten(?:ido|ida|idos|idas|ción|ciones)|detuv(?:o|ieron)|arrest\\p{L}+|sospechos[oa]s?|acusad[oa]s?|acusaci(?:ón|ones)|acus(?:ó|aron|a|an)|imputad[oa]s?|procesad[oa]s?|condenad[oa]s?|condena|culpables?|culpabilidad|absuelt[oa]s?|absolvi\\p{L}+|cárcel|prisión|presos?|presas?|delitos?|delincuen\\p{L}+|crim(?:en|inal)\\p{L}*|crímenes|rob(?:o|os|ó|aron|ado|ados)|fraude\\p{L}*|estaf\\p{L}+|corrup\\p{L}+|soborn\\p{L}+|cohecho|malversa\\p{L}+|extorsi\\p{L}+|narcotr\\p{L}+|contraband\\p{L}+|presunt[oa]s?|presuntamente|fianza|querella\\p{L}*|denunciad[oa]s?|multad[oa]s?',
   shame:
-    'escándal\\p{L}+|mentiros[oa]s?|minti\\p{L}+|racis\\p{L}+|machis\\p{L}+|antisemit\\p{L}+|nazis?|fascis\\p{L}+|insult\\p{L}+|dop(?:aje|ing|ado)|plagi\\p{L}+|ebri[oa]s?|borrach[oa]s?|drogas?|adulterio|prostitu\\p{L}+|despedid[oa]s?|destituid[oa]s?|destituy\\p{L}+|quiebra|bancarrota|vergüenza|vergonzos[oa]s?|humill\\p{L}+|dimitió tras|fracas\\p{L}+',
+    'escándal\\p{L}+|mentiros[oa]s?|minti\\p{L}+|racis\\p{L}+|machis\\p{L}+|antisemit\\p{L}+|nazis?|fascis\\p{L}+|insult\\p{L}+|dop(?:aje|ing|ado)|plagi\\p{L}+|ebri[oa]s?|borrach[oa]s?|drogas?|adulterio|prostitu\\p{L}+|despedid[oa]s?|destituid[oa]s?|destituy\\p{L}+|quiebra|bancarrota|vergüenza|vergonzos[oa]s?|humill\\p{L}+|dimitió tras|fracas\\p{L}+|desnud[oa]s?',
   kin: 'su (?:ex)?(?:espos[oa]|marido|mujer|hij[oa]|madre|padre|herman[oa]|viud[oa]|novi[oa]|pareja|famili\\p{L}+)|sus (?:hij[oa]s|padres|herman[oa]s|familiares)|divorci\\p{L}+|embarazada|boda|se casó',
   affair: 'adulterio|amante|infidelidad|infiel',
   children:
@@ -31,6 +31,7 @@ const matters: TasteWords['matters'] = {
 };
 
 export const GRAVE = graveOf(matters);
+export const OF_PRIVATE = privateOf(matters);
 
 export const taste = tasteLanguage({
   matters,

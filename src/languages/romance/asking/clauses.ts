@@ -11,7 +11,7 @@ const FEWEST_WORDS_AFTER = 2;
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 
 /** The first finite verb, where no clause opens before it. */
-function verbIn(text: string, grammar: AskingGrammar): Span | undefined {
+export function verbIn(text: string, grammar: AskingGrammar): Span | undefined {
   let before = '';
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (grammar.subordinate.test(word)) return undefined;
