@@ -88,6 +88,8 @@ describe('what is asked in German', () => {
     'In Genua wurden 162 Brücken geprüft, in Rom waren es weniger.',
     'Die Bürgermeisterin Clara Nowak hat den Umbau der alten Brücke angekündigt.',
     'Mehr als 12.500 Menschen kamen zur Feier an den Kanal in Köln.',
+    'Clara Nowak stammte aus einer Familie von Ingenieuren in Köln am Rhein.',
+    'Peter Ahlers unterzeichnete im Mai 1913 den Vertrag über die Brücke in Köln.',
     'In Italien gibt es seit 2020 mehr als zwanzig Brücken aus Holz.',
     'Bisher fehlte am Kanal noch eine Brücke für Räder.',
   ];
@@ -134,6 +136,9 @@ describe('what is asked in German', () => {
     expect(
       alone.hangs('Die Versammlung hat gezeigt, dass der Streit um den Hafen weitergeht.', { as: 'quotation' }),
     ).to.be.a('string');
+    expect(
+      alone.hangs('In nur einem Jahr haben wir die alte Halle umgebaut und isoliert.', { as: 'quotation' }),
+    ).to.be.a('string');
     expect(alone.hangs('Die Forschung hat gezeigt, dass der Streit um den Hafen weitergeht.', { as: 'quotation' })).to
       .be.undefined;
     expect(alone.saysLittle('Wir kämpfen gegen ein Monster.', { as: 'quotation' })).to.be.a('string');
@@ -173,12 +178,11 @@ describe('what is asked in German', () => {
       'Der Verein Ostkai will 2025 ____ Karten verkaufen, 2026 sollen es 900 sein.',
       '____ Bilder im Museum: Wer sie kauft, weiß man am 3. Mai 2024.',
       'In Köln hat der Verein ____ Bäume gepflanzt.',
+      'Die Firma Ostkai, die ____ Prozent der Schiffe besitzt, verkaufte 2020 ihren Hafen.',
+      'In Köln gab es 2020 rund ____ Nutzer.',
     ])
       expect(flaws.oddNumberGap!.test(text), text).to.be.true;
-    for (const text of [
-      'Die Stadt Köln hat 2020 rund ____ Bäume gepflanzt.',
-      'Mit ____ Metern hat die Läuferin Clara Nowak in Köln gewonnen.',
-    ])
+    for (const text of ['Die Stadt Köln hat 2020 rund ____ Bäume gepflanzt.'])
       expect(flaws.oddNumberGap!.test(text), text).to.be.false;
   });
 

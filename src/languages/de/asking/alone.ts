@@ -44,10 +44,13 @@ const PARTICIPLE_FIRST =
   /^(?:Ge\p{Ll}+(?:t|en)|(?:Ein|Aus|An|Ab|Auf|Vor|Zu|Hinzu|Um)ge\p{Ll}+(?:t|en)|Betroffen|Beteiligt|Beschädigt|Verletzt|Vermisst|Erwartet|Verkauft|Benannt|Befragt|Unterstützt|Verantwortlich|Zuständig) (?:ist|sind|war|waren|wurden?|wird|werden|habe[nt]?|hat|hatten?)(?!\p{L})/u;
 /** "für den Verein": of such there are many, and the article tells elsewhere which. */
 const OF_MANY =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:(?:\p{N}+|zwei|drei|vier|fünf)?\p{Ll}*tägigen |alten? |neuen? )?(?:Firma|Halle|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Daten|Sondertribunal|Tribunal|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:(?:\p{N}+|zwei|drei|vier|fünf)?\p{Ll}*tägigen |alten? |neuen? )?(?:Firma|Halle|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Daten|Liste|Sondertribunal|Tribunal|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
 /** "Der Bau kostete …", "Die mobile Eisbahn hat …", "Die Laptops, deren …": which? Of some there is but one. */
 const DEFINITE =
   /^(?:Der|Die|Das|Den) (?:(?!(?:EU|US)-)\p{Ll}[\p{L}-]+en? ){0,2}(\p{Lu}[\p{L}-]+)(?: (?:für|an|auf|über|mit|bei) (?:das|die|den|dem|der) (?:\p{Ll}+en? )?\p{Lu}[\p{L}-]+)?(?: (\p{Ll}+)(?!\p{L})|(,) (?:der|die|das|deren|dessen)\b)/u;
+/** "die alte Halle", within a quotation: which? */
+const RENEWED =
+  /(?<!\p{L})(?:der|die|das|Der|Die|Das|dem|den) (?:alte|neue|umgebaute|renovierte|geplante|fertige)n? (?!Regierung|Koalition|Welt|Jahr|Bundes|Generation|Technik|Medien|Länder)\p{Lu}[\p{L}-]+(?![\p{L}-])(?! (?:de[rs]|von|vom|in|im|für|zwischen|am|an|über|\p{Lu}))/u;
 /** Opens a quotation with what was told before: "Die Demonstration hat …". */
 const HAPPENING =
   /^[„"»]?(?:Der|Die|Das) (?:\p{Ll}+e )?(?!Bevölkerung|Regierung|Verfassung|Bildung|Forschung|Meinung|Hoffnung|Nation|Opposition|Inflation|Produktion|Integration|Kommission|Union|Digitalisierung|Globalisierung|Erderwärmung|Versorgung)(?:\p{Lu}\p{Ll}+(?:ung|tion)|Urteil|Vorgang|Vorfall|Streik|Protest|Angriff|Vorschlag|Vorwurf|Rücktritt|Halle|\p{Lu}\p{Ll}*halle) (?:ist|war|hat|hatte|wird|wurde|kann|muss|darf|zeigt|bedeutet|macht)(?!\p{L})/u;
@@ -105,7 +108,10 @@ export const alone: AloneLanguage = {
     const participle = as === 'quotation' ? undefined : PARTICIPLE_FIRST.exec(text)?.[0];
     if (participle) return `“${participle}” goes on with what isn’t shown.`;
     const isShort = text.length < SHORT && !isNamed(text);
-    const happening = as === 'quotation' && !isNamed(text) ? HAPPENING.exec(text)?.[0] : undefined;
+    const happening =
+      as === 'quotation'
+        ? (RENEWED.exec(text)?.[0] ?? (isNamed(text) ? undefined : HAPPENING.exec(text)?.[0]))
+        : undefined;
     if (happening) return `“${happening}” leaves open which.`;
     const ofMany = as === 'quotation' && !isShort ? undefined : OF_MANY.exec(text)?.[0];
     if (ofMany) return `“${ofMany}” leaves open which.`;

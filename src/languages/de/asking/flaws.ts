@@ -33,8 +33,11 @@ const ODD_GAPS = [
   // an age, a speed; "30 Hotels und Wohnanlagen": the gap would count both
   /_{2,}(?: \p{L}+)? bis (?:zu )?\d|(?:Alter von|ist|war|wurde|wird) _{2,} Jahren?|_{2,} Jahre alt/u,
   /_{2,} Kilometern? (?:pro Stunde|in der Stunde)|_{2,}(?: [\p{L}-]+)? (?:und|oder|sowie) (?:\p{Ll}+ |\d[\d.]* )?\p{Lu}/u,
-  // no year, and no name of two words: when, or whose?
-  /^(?!.*(?<!\d)(?:1[5-9]|20)\d\d(?!\d))(?!.*[ “]\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+).*_{2,}/u,
+  // what stands in an aside, or is known of the Union; users of what?
+  /, (?:(?:in|mit|von|an|auf|bei|zu|aus|für) )?(?:der|die|das|den|dem|deren|dessen) [^,]*_{2,}[^,]*,|den _{2,} (?:Ländern|Staaten|Mitgliedstaaten|Mitgliedsstaaten)/u,
+  /_{2,} (?:Nutzern?|Mitgliedern?|Teilnehmern?|Kunden|Abonnenten|Stück|Exemplaren?)(?=[.,])/u,
+  // no year: when?
+  /^(?!.*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)).*_{2,}/u,
 ];
 const ODD_GAP = leanRegExp(ODD_GAPS.map(({ source }) => source).join('|'), 'u');
 

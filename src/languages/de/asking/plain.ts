@@ -64,6 +64,11 @@ function asked(
   return [{ prompt, answer, says: `${capital(says)}.`, sentence: told.index, rule, named: told.named }];
 }
 
+/** What a life is told by, which nobody has to know. */
+const OF_A_LIFE =
+  /(?<!\p{L})(?:geboren|aufgewachsen|wuchs|stammte|stammt|studierte|heiratete|verheiratet|besuchte die \p{L}*[Ss]chule)(?!\p{L})/u;
+const LONG_AGO = 20;
+
 /** "Wer hat …?": the sentence begins with somebody, and what they are. */
 function who(askable: Askable, told: Clause): Asked[] {
   const { article, people } = askable;
@@ -79,6 +84,10 @@ function who(askable: Askable, told: Clause): Asked[] {
     return [];
   const gender = people.genderOf(person.id);
   const surname = person.name.split(' ').at(-1)!;
+  if (OF_A_LIFE.test(article.text.slice(told.verb.start, told.end))) return [];
+  // With people of today one of long ago can't be mistaken
+  const year = Number(article.metadata.datePublished?.slice(0, 4));
+  if (told.dates.some(({ edtf }) => year - Number(edtf?.slice(0, 4)) > LONG_AGO)) return [];
   if (article.text.slice(told.verb.start, told.end).includes(surname)) return [];
   return asked(askable, told, {
     ask: 'Wer',
