@@ -13,6 +13,7 @@ import {
   unitOf,
   weekdayNumber,
 } from './date-words.js';
+import { around, tenseReader } from '../shared/tense.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
 
 // Few blanks, so that no match runs over a wall of them
@@ -395,30 +396,15 @@ const FUTURE =
 const PAST =
   '(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sind|sagte|sagten|erklärte|teilte|gab|kam|kamen|ging|gingen|starb|starben|begann|fand|fanden|stand|nahm|nahmen|gewann|verlor|traf|trafen|lag|blieb|stieg|sank|fiel|trat|hielt|ließ|zog|schrieb|\\p{Ll}{3,20}(?:te|ten))';
 const CUE = leanRegExp(`(?<![\\p{L}])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\p{L}])`, 'gu');
-const WINDOW = 140;
+const nearestTense = tenseReader(CUE);
 
 /** Tense of the verb nearest to a passage within its sentence; a participle after "wird" is no past. */
 function tenseAt(text: string, start: number, end: number): Tense | undefined {
-  const before = text.slice(Math.max(0, start - WINDOW), start).replace(/^[^]*[.!?]["”“»]?\s+(?=\p{Lu})/u, '');
-  const rest = text.slice(end, end + WINDOW);
-  const stop = /[.!?]["”“»]?\s|\n/.exec(rest);
-  const after = stop ? rest.slice(0, stop.index) : rest;
-  const whole = `${before} ${after}`;
+  const { before, after } = around(text, start, end);
   if (/\b(?:ab|bis)\s(?:zum\s|dem\s)?$/i.test(before)) return 'future';
-  if (
-    /(?<!\p{L})(?:wurde|wurden|hatte|hatten|hat|haben)(?!\p{L})/u.test(whole) &&
-    !/(?<!\p{L})(?:soll|will|wird)(?!\p{L})/u.test(whole)
-  )
-    return 'past';
-  const cues = [
-    ...[...before.matchAll(CUE)].map(({ index, groups, 0: word }) => ({
-      groups,
-      distance: before.length - index - word.length,
-    })),
-    ...[...after.matchAll(CUE)].map(({ index, groups }) => ({ groups, distance: index })),
-  ].sort((a, b) => a.distance - b.distance);
-  const [nearest] = cues;
-  return nearest && (nearest.groups?.future ? 'future' : 'past');
+  const whole = `${before} ${after}`;
+  const isPast = /(?<!\p{L})(?:wurde|wurden|hatte|hatten|hat|haben)(?!\p{L})/u.test(whole);
+  return isPast && !/(?<!\p{L})(?:soll|will|wird)(?!\p{L})/u.test(whole) ? 'past' : nearestTense(text, start, end);
 }
 
 /** German as newspapers of Germany, Austria and Switzerland write it. */

@@ -1,18 +1,10 @@
 import { numberLanguage } from '../shared/numbers.js';
+import { numeralLikeBy } from '../shared/numeral-like.js';
 import { LEANS_BACK } from './asking/words.js';
 
 const SMALL = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
-/** Another value in the manner of a numeral: "1.500", "2,3". */
-export function numeralLike(numeral: string, value: number): string | undefined {
-  const decimals = numeral.split(',')[1]?.length ?? 0;
-  if (!/^\d/.test(numeral)) return undefined;
-  return new Intl.NumberFormat('de', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: numeral.includes('.') || value >= 10_000,
-  }).format(value);
-}
+export const numeralLike = numeralLikeBy('de', '.');
 
 const read = numberLanguage({
   tag: 'de',

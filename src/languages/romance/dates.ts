@@ -1,4 +1,5 @@
 import type { DateLanguage, DateParser, Meaning, Reading, Season, Turn, Unit } from '../contract/dates.js';
+import { tenseReader } from '../shared/tense.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
 
 /** The words by which a Romance language tells when. Each is the source of a pattern unless it says otherwise; a blank stands for any. */
@@ -74,7 +75,6 @@ const YEAR = '(?:1[0-9]|20)\\d\\d';
 const ROMAN: Readonly<Record<string, number>> = { XV: 15, XVI: 16, XVII: 17, XVIII: 18, XIX: 19, XX: 20, XXI: 21 };
 const SHIFTS: Record<Turn, number> = { last: -1, this: 0, next: 1 };
 const TURNS = ['last', 'this', 'next'] as const;
-const WINDOW = 140;
 /** Where even a month with a capital is none of a name: not "Plaza de Mayo". */
 const AFTER_PREPOSITION = /(?<!\p{Lu}\p{L}{0,20}\s)(?<!\p{L})(?:en|em|desde|hasta|até|de|do|del) $/u;
 
@@ -88,21 +88,6 @@ const finder = (sources: readonly string[]) => {
   const whole = sources.map(source => leanRegExp(`^(?:${spaced(source)})$`, 'iu'));
   return (word: string) => whole.findIndex(each => each.test(word));
 };
-
-function tenseReader(cue: RegExp): DateLanguage['tenseAt'] {
-  return (text, start, end) => {
-    const before = text.slice(Math.max(0, start - WINDOW), start).replace(/^[^]*[.!?]\s+(?=\p{Lu})/u, '');
-    const after = text.slice(end, end + WINDOW).split(/[.!?]\s|\n/, 1)[0];
-    const cues = [
-      ...[...before.matchAll(cue)].map(({ index, groups, 0: word }) => ({
-        groups,
-        distance: before.length - index - word.length,
-      })),
-      ...[...after.matchAll(cue)].map(({ index, groups }) => ({ groups, distance: index })),
-    ].sort((a, b) => a.distance - b.distance);
-    return cues[0] && (cues[0].groups?.future ? 'future' : 'past');
-  };
-}
 
 /** Dates as the Romance languages put them; their words differ, and where "last" stands. */
 export function romanceDates(words: RomanceDateWords): DateLanguage {

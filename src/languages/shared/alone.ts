@@ -46,6 +46,20 @@ export const SAID_OF_ANYTHING = 'It is short, and nothing in it is named: it cou
 export const shortAndNameless = (text: string): string | undefined =>
   text.split(/\s+/).length < FEWEST_SAID && !isPlaced(text) ? SAID_OF_ANYTHING : undefined;
 
+/** Tells a surname that nobody introduced; it may have an ending: "Nowaks". */
+export const strangerBy =
+  (ending: RegExp): AloneLanguage['stranger'] =>
+  (text, { as, people = [], known = '' } = {}) => {
+    if (as === 'quotation' || as === 'title') return undefined;
+    for (const name of people) {
+      const surname = name.split(' ').at(-1)!;
+      if (surname === name || !/^\p{Lu}/u.test(surname) || known.includes(surname) || text.includes(name)) continue;
+      if (leanRegExp(`(?<![\\p{L}-])${literally(surname)}${ending.source}(?![\\p{L}-])`, 'u').test(text))
+        return `“${surname}” was not introduced.`;
+    }
+    return undefined;
+  };
+
 export function aloneLanguage(words: AloneWords): AloneLanguage {
   const month = words.months ? leanRegExp(`(?<!\\p{L})(?:${words.months})(?!\\p{L})`, 'iu') : undefined;
   const opensWithName = (text: string) => words.opensWithNoName !== undefined && !words.opensWithNoName.test(text);
@@ -87,16 +101,7 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
       const day = words.undated.exec(text)?.[0] ?? (tellsYear(text) ? undefined : month?.exec(text)?.[0]);
       return day && `“${day.trim()}” needs the article’s date.`;
     },
-    stranger(text, { as, people = [], known = '' } = {}) {
-      if (as === 'quotation' || as === 'title') return undefined;
-      for (const name of people) {
-        const surname = name.split(' ').at(-1)!;
-        if (surname === name || !/^\p{Lu}/u.test(surname) || known.includes(surname) || text.includes(name)) continue;
-        if (leanRegExp(`(?<![\\p{L}-])${literally(surname)}(?![\\p{L}-])`, 'u').test(text))
-          return `“${surname}” was not introduced.`;
-      }
-      return undefined;
-    },
+    stranger: strangerBy(/(?:)/),
     saysLittle: (text, { as } = {}) => (as === 'quotation' ? shortAndNameless(text) : undefined),
   };
 }

@@ -18,6 +18,8 @@ export interface TasteWords {
   /** A count in words. Default: none is known. */
   counts?: RegExp;
   opensOpinion: RegExp;
+  /** Does a capital tell words apart: "tot" and "Tot…"? Default: it doesn’t. */
+  flags?: 'u' | 'iu';
 }
 
 const FAR = 60_000;
@@ -28,16 +30,16 @@ const WIDEST = 400;
 export const bounded = (source: string, flags = 'iu') =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
-const anyOf = (matters: TasteWords['matters'], which: readonly Matter[]): RegExp =>
-  bounded(which.map(matter => matters[matter]).join('|'));
+const anyOf = (matters: TasteWords['matters'], which: readonly Matter[], flags: TasteWords['flags']): RegExp =>
+  bounded(which.map(matter => matters[matter]).join('|'), flags);
 
 /** No person is put into a sentence that tells of these who isn't in it. */
-export const graveOf = (matters: TasteWords['matters']): RegExp =>
-  anyOf(matters, ['suicide', 'sexual violence', 'death', 'harm', 'crime', 'shame']);
+export const graveOf = (matters: TasteWords['matters'], flags?: TasteWords['flags']): RegExp =>
+  anyOf(matters, ['suicide', 'sexual violence', 'death', 'harm', 'crime', 'shame'], flags);
 
 /** Of people whom nobody knows: a sentence that tells of these is no statement to be judged. */
-export const privateOf = (matters: TasteWords['matters']): RegExp =>
-  anyOf(matters, ['age', 'children', 'health', 'kin']);
+export const privateOf = (matters: TasteWords['matters'], flags?: TasteWords['flags']): RegExp =>
+  anyOf(matters, ['age', 'children', 'health', 'kin'], flags);
 
 export function tasteLanguage({
   matters,
@@ -47,8 +49,11 @@ export function tasteLanguage({
   sayingVerbs,
   counts,
   opensOpinion,
+  flags,
 }: TasteWords): TasteLanguage {
-  const patterns = Object.entries(matters).map(([matter, source]) => [matter as Matter, bounded(source)] as const);
+  const patterns = Object.entries(matters).map(
+    ([matter, source]) => [matter as Matter, bounded(source, flags)] as const,
+  );
   return {
     touches(text, among) {
       const plain = text.replace(idioms, ' ');

@@ -1,4 +1,5 @@
-import type { DateLanguage, DateParser, Meaning, Reading, Tense } from '../contract/dates.js';
+import type { DateLanguage, DateParser, Meaning, Reading } from '../contract/dates.js';
+import { tenseReader } from '../shared/tense.js';
 import {
   COUNT,
   countOf,
@@ -276,20 +277,6 @@ const relative: readonly DateParser[] = [
 
 const CUE =
   /(?<!\p{L})(?:(?<future>буде|будуть|будемо|планує|планують|має намір|збирається|збираються|наступн\p{Ll}+|\p{Ll}{3,}(?:тиме|тимуть|тимемо))|(?<past>був|була|було|були|\p{Ll}{2,}(?:вся|лася|лися|лося|ав|ив|ув|яв|ала|ила|іла|ула|яла|ало|ило|ало|уло|али|или|іли|ули|яли|ено|ано|ято)))(?!\p{L})/gu;
-const WINDOW = 140;
-
-/** Tense of the verb nearest to a passage, within its sentence. */
-function tenseAt(text: string, start: number, end: number): Tense | undefined {
-  const before = text.slice(Math.max(0, start - WINDOW), start).replace(/^[^]*[.!?]\s+(?=\p{Lu})/u, '');
-  const after = text.slice(end, end + WINDOW).split(/[.!?]\s|\n/, 1)[0];
-  let nearest: { tense: Tense; distance: number } | undefined;
-  const offer = (groups: Record<string, string> | undefined, distance: number) => {
-    if (!nearest || distance < nearest.distance) nearest = { tense: groups?.future ? 'future' : 'past', distance };
-  };
-  for (const { index, groups, 0: word } of before.matchAll(CUE)) offer(groups, before.length - index - word.length);
-  for (const { index, groups } of after.matchAll(CUE)) offer(groups, index);
-  return nearest?.tense;
-}
 
 export const dates: DateLanguage = {
   parsers: [...calendar, ...relative],
@@ -301,5 +288,5 @@ export const dates: DateLanguage = {
     { pattern: /(?:^|\s)до\s$/iu, limit: 'until' },
     { pattern: /(?:^|\s)(?:близько|приблизно)\s$/iu, limit: 'about' },
   ],
-  tenseAt,
+  tenseAt: tenseReader(CUE),
 };

@@ -1,10 +1,9 @@
 import type { AloneLanguage } from '../../contract/alone.js';
-import { NOTHING_NAMED, shortAndNameless } from '../../shared/alone.js';
+import { NOTHING_NAMED, shortAndNameless, strangerBy } from '../../shared/alone.js';
 import { tellsYear } from '../../year.js';
 import { isPlaceName } from '../places.js';
 import { literally } from '../../shared/literally.js';
 import { isFinite, LEANS_BACK, POINTS, UNDATED } from './words.js';
-import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** "Ich", "wir", "uns" are whoever speaks. */
 const OF_THE_SPEAKER = /(?<!\p{L})(?:wir|uns|unsere[nmrs]?|ich|mich|mir|mein|meine[nmrs]?)(?!\p{L})/gu;
@@ -71,7 +70,6 @@ const MONTH =
 const NAMED =
   /(?<!\p{L})(?:\p{Lu}{2,}[\p{L}-]*|Bundes(?:tag|rat|regierung|kanzler\p{L}*|präsident\p{L}*|\p{Ll}*minister\p{L}*|\p{Ll}+gericht\p{L}*|land|länder\p{L}*|bank|republik|wehr|liga|bürger\p{L}*|\p{Ll}*amt)(?:e?s)?(?!\p{L})|\p{Lu}\p{L}+[ -](?:AG|GmbH)|(?:Herrn?|Frau|Präsident(?:in)?|Kanzler(?:in)?) \p{Lu}\p{L}+)/u;
 const isNamed = (text: string): boolean => NAMED.test(text) || tellsYear(text);
-const NAME = /[\p{Lu}][\p{L}’-]+/u;
 
 /** Of such length a quotation has little more than what it is about. */
 const SHORT = 90;
@@ -98,6 +96,7 @@ export function countNames(sentence: string, people: readonly string[]): number 
 export const isPlaced = (sentence: string, people: readonly string[]): boolean => countNames(sentence, people) > 0;
 
 export const alone: AloneLanguage = {
+  stranger: strangerBy(/s?/),
   hangs(text, { as, people = [] } = {}) {
     if (as === 'title') return undefined;
     const opened = LEANS_BACK.exec(text)?.[0];
@@ -146,16 +145,6 @@ export const alone: AloneLanguage = {
     return day && !new RegExp(`${literally(day)},? (?:dem |den |der )?\\d{1,2}\\.(?!\\d{3})`).test(text)
       ? `“${day.trim()}” needs the article’s date.`
       : undefined;
-  },
-  stranger(text, { as, people = [], known = '' } = {}) {
-    if (as === 'quotation' || as === 'title') return undefined;
-    for (const name of people) {
-      const surname = name.split(' ').at(-1)!;
-      if (!NAME.test(surname) || surname === name || known.includes(surname)) continue;
-      const at = text.search(leanRegExp(`(?<![\\p{L}-])${literally(surname)}s?(?![\\p{L}-])`, 'u'));
-      if (at >= 0 && !text.includes(name)) return `“${surname}” was not introduced.`;
-    }
-    return undefined;
   },
   saysLittle: (text, { as } = {}) =>
     as === 'quotation' && !isNamed(text) ? shortAndNameless(text.toLowerCase()) : undefined,

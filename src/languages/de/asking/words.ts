@@ -1,3 +1,5 @@
+import { graveOf, privateOf } from '../../shared/taste.js';
+
 /** What opens a sentence that goes on with the one before it. */
 export const LEANS_BACK =
   /^[„"»“]?(?:Und|Aber|Doch|Jedoch|Denn|Sondern|Deshalb|Deswegen|Daher|Darum|Damit|Dabei|Dazu|Dafür|Dagegen|Davon|Daran|Darauf|Daraufhin|Darin|Darunter|Darüber|Danach|Davor|Dadurch|Demnach|Demzufolge|Zuvor|Zudem|Außerdem|Ferner|Ebenfalls|Ebenso|Auch|Dann|So|Dort|Hier|Da|Also|Dennoch|Trotzdem|Allerdings|Indes|Indessen|Unterdessen|Inzwischen|Hingegen|Stattdessen|Vielmehr|Hinzu|Hierzu|Hierbei|Insgesamt|Zugleich|Gleichzeitig|Später|Anschließend|Schließlich|Zunächst|Weitere[nrs]?|Andere[nr]?|Beide[nr]?|Er|Sie|Es(?! (?:ist|war|wäre|bleibt|scheint|wird) (?:\p{L}+ ){0,4}\p{L}+, (?:dass|was|wenn|wie|ob|wo)(?!\p{L}))|Ihr|Ihre[nmrs]?|Ihm|Ihnen|Ihn|Sein|Seine[nmrs]?|Dies|Diese[nmrs]?|Jene[nmrs]?|Das(?! \p{Lu}| \p{Ll}+e \p{Lu})|Deren|Dessen|Solche[nmrs]?|Letztere[nrs]?|Erstere[nrs]?|Ja|Nein|Weil|Obwohl)(?!\p{L}|\p{N})(?! (?:gibt|gab) )/u;
@@ -27,7 +29,7 @@ export const NO_VERB =
 export const isFinite = (word: string): boolean =>
   FINITE.has(word) || (/^\p{Ll}{3,}te(?:n)?$/u.test(word) && !NO_VERB.test(word));
 
-const MATTER = {
+export const MATTER = {
   suicide: 'Suizid\\p{L}*|Selbstmord\\p{L}*|Selbsttötung\\p{L}*|das Leben genommen|nahm sich das Leben',
   'sexual violence':
     'Vergewaltig\\p{L}*|vergewaltig\\p{L}*|sexuell\\p{L}* (?:\\p{L}+ )?(?:Missbrauch|Gewalt|Übergriff|Belästigung)\\p{L}*|Missbrauch\\p{L}*|missbrauch\\p{L}*|Kinderporno\\p{L}*|Pädophil\\p{L}*',
@@ -56,17 +58,8 @@ const MATTER = {
     'bestr(?:itt|eitet|itten)\\p{L}*|dementier\\p{L}*|leugne\\p{L}*|wies (?:\\p{L}+ ){0,6}zurück|weist (?:\\p{L}+ ){0,6}zurück',
 } as const;
 
-const bounded = (source: string, flags = 'u') =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
-
-export const MATTERS = Object.entries(MATTER).map(
-  ([matter, source]) => [matter as keyof typeof MATTER, bounded(source)] as const,
-);
-
 /** No person is put into such a sentence who isn't in it. */
-export const GRAVE = bounded(
-  [MATTER.suicide, MATTER['sexual violence'], MATTER.death, MATTER.harm, MATTER.crime, MATTER.shame].join('|'),
-);
+export const GRAVE = graveOf(MATTER, 'u');
 
 /** Whom nobody knows, by the age, and children. */
-export const OF_PRIVATE = bounded([MATTER.age, MATTER.children, MATTER.health, MATTER.kin].join('|'));
+export const OF_PRIVATE = privateOf(MATTER, 'u');

@@ -5,19 +5,16 @@ import { GRAVE } from './taste.js';
 import { isFinite } from './verbs.js';
 import { LEANS_BACK } from './words.js';
 import { wording } from './wording.js';
+import { dateInWordsBy } from '../../shared/date-in-words.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** An EDTF day, month or year in words. */
-function dateInWords(edtf: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
-  if (!year) return undefined;
-  if (!month) return year;
-  const name = MONTHS[Number(month) - 1];
-  return name && (day ? `${Number(day)} de ${name} de ${year}` : `${name} de ${year}`);
-}
+const dateInWords = dateInWordsBy(MONTHS, {
+  day: (day, month, year) => `${day} de ${month} de ${year}`,
+  month: (month, year) => `${month} de ${year}`,
+});
 
 const FEMININE =
   /(?:(?<!em|om|gram|ist|et)as|[csx]iones|[dt]ades|tudes|mujeres|imágenes|órdenes|naves|llaves|calles|clases|noches|tardes|partes|redes|bases|veces|leyes|flores|torres|fases|frases|sedes|fuentes|manos|fotos|señales|cárceles)$/;

@@ -1,3 +1,4 @@
+import { dateInWordsBy } from '../../shared/date-in-words.js';
 import type { AskingGrammar } from '../../romance/asking/grammar.js';
 import { isRole } from '../people.js';
 import { inverted } from './inversion.js';
@@ -10,15 +11,10 @@ import { wording } from './wording.js';
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** An EDTF day, month or year in words. */
-function dateInWords(edtf: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
-  if (!year) return undefined;
-  if (!month) return year;
-  const name = MONTHS[Number(month) - 1];
-  const number = Number(day) === 1 ? '1er' : String(Number(day));
-  return name && (day ? `${number} ${name} ${year}` : `${name} ${year}`);
-}
+const dateInWords = dateInWordsBy(MONTHS, {
+  day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+});
 
 const GROUPS: readonly [RegExp, string][] = [
   [/porte-parole/i, 'porte-parole'],

@@ -1,3 +1,4 @@
+import { dateInWordsBy } from '../../shared/date-in-words.js';
 import type { AskingGrammar } from '../../romance/asking/grammar.js';
 import { isRole } from '../people.js';
 import { placesNear } from './near.js';
@@ -9,14 +10,10 @@ import { wording } from './wording.js';
 const MONTHS = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** An EDTF day, month or year in words. */
-function dateInWords(edtf: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
-  if (!year) return undefined;
-  if (!month) return year;
-  const name = MONTHS[Number(month) - 1];
-  return name && (day ? `${Number(day)} de ${name} de ${year}` : `${name} de ${year}`);
-}
+const dateInWords = dateInWordsBy(MONTHS, {
+  day: (day, month, year) => `${day} de ${month} de ${year}`,
+  month: (month, year) => `${month} de ${year}`,
+});
 
 const FEMININE =
   /(?:(?<!em|ogram|ist|et)as|ções|sões|dades|tudes|gens|mulheres|vezes|leis|flores|torres|fases|frases|sedes|fontes|mãos|fotos|redes|bases|classes|noites|tardes|partes|naves)$/;

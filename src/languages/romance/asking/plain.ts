@@ -4,6 +4,7 @@ import type { DateMention } from '../../contract/dates.js';
 import type { Askable, Asked, AskedFor, PlainLanguage } from '../../contract/plain.js';
 import { written, type Clause, type Rewriting } from '../../shared/clause.js';
 import { clausesIn } from './clauses.js';
+import { numeralLikeBy } from '../../shared/numeral-like.js';
 import type { AskingGrammar } from './grammar.js';
 
 const FEWEST_WORDS = 6;
@@ -214,19 +215,7 @@ export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): Pla
     }),
     bodiesOf: () => [],
     dateWriter: () => grammar.dateInWords,
-    numeralLike(numeral, value) {
-      if (!/^\d/.test(numeral)) return undefined;
-      const decimals = numeral.split(',')[1]?.length ?? 0;
-      const mark = /\d([^\d,])\d{3}/.exec(numeral)?.[1];
-      const format = new Intl.NumberFormat(grammar.tag, {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-        useGrouping: mark !== undefined || value >= 10_000,
-      });
-      return format
-        .formatToParts(value)
-        .reduce((text, { type, value: part }) => text + (type === 'group' ? (mark ?? grammar.group) : part), '');
-    },
+    numeralLike: numeralLikeBy(grammar.tag, grammar.group),
     placesNear: grammar.placesNear,
     bodiesLike: () => [],
     whoHas: () => undefined,
