@@ -89,7 +89,6 @@ describe('what is asked in German', () => {
     'Die Bürgermeisterin Clara Nowak hat den Umbau der alten Brücke angekündigt.',
     'Mehr als 12.500 Menschen kamen zur Feier an den Kanal in Köln.',
     'Clara Nowak stammte aus einer Familie von Ingenieuren in Köln am Rhein.',
-    'Peter Ahlers unterzeichnete im Mai 1913 den Vertrag über die Brücke in Köln.',
     'In Italien gibt es seit 2020 mehr als zwanzig Brücken aus Holz.',
     'Bisher fehlte am Kanal noch eine Brücke für Räder.',
   ];
@@ -98,6 +97,13 @@ describe('what is asked in German', () => {
       expect(asked(sentence)).to.deep.equal([]);
     });
   }
+
+  it('is not who did it, of long ago beside people of today', () => {
+    const of = (year: number) =>
+      asked(`Peter Ahlers unterzeichnete im Mai ${year} den Vertrag über die Brücke in Köln.`);
+    expect(of(2023).some(prompt => prompt.startsWith('Wer'))).to.be.true;
+    expect(of(1913).some(prompt => prompt.startsWith('Wer'))).to.be.false;
+  });
 
   it('knows whether a quotation stands alone', () => {
     expect(alone.hangs('Das ist ein großer Fehler.', { as: 'quotation' })).to.be.a('string');
