@@ -56,6 +56,7 @@ const NEVER = {
     'once',
     'passive',
     // for directives that hear whether they are in the page
+    '_$AM',
     '_$AN',
     '_$AO',
     '_$AP',
@@ -90,7 +91,12 @@ const ASKED = [
   [/@[a-z]+=\$\{ *\{|\bhandleEvent\b/, 'a listener that is no function'],
   [/\s\?[a-z]+="?\$\{/, 'a flag among the attributes'],
   [/<[a-z][^<>`]*=(?:\$\{|'[^'<>`]*\$\{)/, 'a value that is not within double quotes'],
-  [/["']lit\/(?:async-directive|directives\/(?:async-|until|ref|cache|guard))/, 'a directive that is told more'],
+  [
+    /["']lit\/(?:async-directive|directive\.js|directives\/(?!keyed\.js|live\.js))/,
+    'a directive that was not read for this',
+  ],
+  [/="[^"]+\$\{live\(/, 'a directive beside other words'],
+  [/\$\{[^`}]*\.(?:values|keys|entries)\(\)\}/, 'a list that is no array'],
 ];
 
 export const litForPages = {

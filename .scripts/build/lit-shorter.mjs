@@ -29,6 +29,7 @@ export const SHORTER = {
     ['void 0!==e.context?this.context=e.context:this.context=e', 'this.context=e'],
     ['this.host.addController?.(', 'this.host.addController('],
   ],
+  'lit-html/directive.js': [[/constructor\(t\)\{\}|_\$AT\(.*?\}/g, '']],
   'lit-html/directives/live.js': [
     // it stands for a property alone
     [
@@ -49,12 +50,15 @@ export const SHORTER = {
     [/S=\(s,o\)=>\{.*?appendChild\(o\)\}\}/, 'S=(s,o)=>{s.adoptedStyleSheets=o.map(t=>t.styleSheet)}'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    [/const\{is:i,.*?\}=Object,a=globalThis,/, 'const a={},'],
+    ['const t=n(this);', 'const t=Object.getPrototypeOf(this);'],
+    ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
     // properties that are strings, numbers or flags, named by strings, of which none had an accessor before
     [
       /static createProperty\(t,s=b\)\{.*?static getPropertyOptions\(.*?\}static _\$Ei/,
-      'static createProperty(t,s=b){s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const h=Symbol();' +
-        'e(this.prototype,t,{get(){return this[h]},set(s){const i=this[h];this[h]=s,this.requestUpdate(t,i)},' +
-        'configurable:!0,enumerable:!0})}static _$Ei',
+      'static createProperty(t,s={}){s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const h=Symbol();' +
+        'Object.defineProperty(this.prototype,t,{get(){return this[h]},' +
+        'set(s){const i=this[h];this[h]=s,this.requestUpdate(t,i)}})}static _$Ei',
     ],
     [
       /if\(this\.finalized=.*?\}const t=this\[Symbol\.metadata\].*?static finalizeStyles\(.*?_\$Ev\(\)\{.*?\}addController/,
@@ -73,15 +77,15 @@ export const SHORTER = {
       /attributeChangedCallback\(.*?this\._\$Em=null\}\}requestUpdate\(.*?\}async/,
       'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);if(h){const{type:t}=e.elementProperties.get(h);' +
         'this[h]=t===Boolean?null!==i:t===Number&&null!==i?+i:i}}' +
-        'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}' +
+        'requestUpdate(t,s){if(void 0!==t){if(Object.is(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,s)}' +
         'this.isUpdatePending||(this._$ES=this._$EP())}async',
     ],
     // nobody decides against an update
     ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return await this.scheduleUpdate(),'],
     [
       /scheduleUpdate\(\)\{.*?_\$AE\(t\)\{.*?\}_\$EM/,
-      'scheduleUpdate(){this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;' +
-        'if(!this.hasUpdated){this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[]}' +
+      // nobody updates an element out of its turn, or before it stands in the page
+      'scheduleUpdate(){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];' +
         'const t=this._$AL;try{this.willUpdate(t),this.update(t)}catch(t){throw this._$EM(),t}' +
         'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(t)}willUpdate(t){}_$EM',
     ],
@@ -92,6 +96,37 @@ export const SHORTER = {
     ],
   ],
   'lit-html/lit-html.js': [
+    // what templates are made of is written here, and has none of it
+    ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'h="lit$",o="lit$"'],
+    [
+      's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      's={createHTML:t=>t},e=t.trustedTypes?.createPolicy("lit-html",s)??s',
+    ],
+    // what a pack has in place of words may look like a template, and no list in JSON has this
+    [
+      /if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\(".*?"\);return void 0!==e\?e\.createHTML\(i\):i/,
+      'if(!t.hasOwnProperty("raw"))throw Error();return e.createHTML(i)',
+    ],
+    // a directive is all that stands in its place, and gives none
+    [
+      /function M\(t,i,s=t,e\)\{.*?,i\}class R/,
+      'function M(t,i){let s=t._$Cl;const e=a(i)?void 0:i._$litDirective$;' +
+        's?.constructor!==e&&(t._$Cl=s=e&&new e);return s?s._$AS(t,i.values):i}class R',
+    ],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){t=M(this,t),a(t)'],
+    ['_$AI(t,i=this,s,e){const h', '_$AI(t,i,s,e){const h'],
+    ['t=M(this,t,i,0),o=', 't=M(this,t),o='],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    // lists are arrays
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
+    ['_$AR(t=this._$AA.nextSibling,s){', '_$AR(t=this._$AA.nextSibling){'],
+    ['s&&s._$AB.nextSibling,e)', 's&&s._$AB.nextSibling)'],
+    ['constructor(t,i,s,e){this.type=2,', 'constructor(t,i){'],
+    ['constructor(t,i,s,e,h){this.type=1,', 'get type(){return 1}constructor(t,i,s){'],
+    ['.fill(new String)', '.fill(E)'],
+    ['class I extends H{constructor(){super(...arguments),this.type=3}', 'class I extends H{get type(){return 3}'],
+    [/class R\{constructor\(t,i\)/, 'class R{constructor(t)'],
+    ['new R(e,this)', 'new R(e)'],
     // every attribute with a value in it is quoted by the build, and no text has a "<"
     [
       /N=\(t,i\)=>\{.*?,e\]\};class S\{.*?return s\.innerHTML=t,s\}\}/,
@@ -106,31 +141,35 @@ export const SHORTER = {
     ],
     [
       /u\(t\)\{const\{el:.*?p\(t\)\{.*?i\+\+\}\}/,
-      'u(t){const i=l.importNode(this._$AD.el.content,!0);P.currentNode=i;let s,e=-1;for(const i of this._$AD.parts){' +
+      // a list that grows part by part keeps room for more
+      'u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let s,e=-1;this._$AV=this._$AD.parts.map(i=>{' +
         'for(;e<i.index;e++)s=P.nextNode();' +
-        'this._$AV.push(2===i.type?new k(s,s.nextSibling,this,t):new i.ctor(s,i.name,i.strings,this,t))}' +
-        'return P.currentNode=l,i}' +
+        'return 2===i.type?new k(s,s.nextSibling):new i.ctor(s,i.name,i.strings)});' +
+        'return P.currentNode=l,t}' +
         'p(t){let i=0;for(const s of this._$AV)s.strings?(s._$AI(t,s,i),i+=s.strings.length-1):s._$AI(t[i++])}}',
     ],
     // nobody but hydration has options for a part
     [',this.options=e,this._$Cv=e?.isConnected??!0', ''],
-    ['this,this.options)', 'this)'],
+    ['this.O(c()),this,this.options)', 'this.O(c()))'],
     ['t.u(this.options)', 't.u()'],
     [',this.options=h,s.length', ',s.length'],
     // no flags among the attributes
     [
       /class L extends H\{.*?\}\}class z extends H\{.*?handleEvent\(t\)\{.*?\}\}/,
-      'class L{}class z extends H{constructor(){super(...arguments),this.type=5}' +
+      'class L{}class z extends H{get type(){return 5}' +
         '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}' +
         'handleEvent(t){this._$AH(t)}}',
     ],
     [
       /D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/,
-      'D=(t,i,s)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)}',
+      'D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)}',
     ],
   ],
   'lit-element/lit-element.js': [
     // what stands in a shadow root is the element's own
-    [/createRenderRoot\(\)\{.*?,t\}/, ''],
+    [/constructor\(\)\{.*?,t\}/, ''],
+    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
+    // each has something to render
+    ['render(){return r}', ''],
   ],
 };
