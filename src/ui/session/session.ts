@@ -18,7 +18,8 @@ export class Session {
   readonly key: string;
   #saved: SavedSession;
   #asked = new Map<object, readonly Question[]>();
-  #listeners = new Set<Listener>();
+  /** And whether they count what is asked. */
+  #listeners = new Map<Listener, boolean>();
   #persist = false;
   /** The device has what this tab has. */
   #isKept = false;
@@ -119,9 +120,9 @@ export class Session {
     if (!questionIds) remove('localStorage', this.key);
   }
 
-  /** Calls back after every change until the returned function is called. */
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
+  /** Calls back after every change until the returned function is called. Of what is asked it tells those that count it. */
+  subscribe(listener: Listener, counts = true): () => void {
+    this.#listeners.set(listener, counts);
     return () => this.#listeners.delete(listener);
   }
 
@@ -140,7 +141,7 @@ export class Session {
   }
 
   #tell(id?: string): void {
-    for (const listener of this.#listeners) listener(id);
+    for (const [listener, counts] of this.#listeners) if (counts || id !== '') listener(id);
   }
 }
 

@@ -316,6 +316,16 @@ describe('the session', () => {
     expect(told).to.deep.equal(['', question!.id, 'open', undefined]);
   });
 
+  it('tells of what is asked those alone that count it', () => {
+    const session = new Session(freshKey());
+    const told: (string | undefined)[] = [];
+    session.subscribe(id => told.push(id), false);
+    for (const question of quotes()) session.asks({}, [question]);
+    expect(told).to.deep.equal([]);
+    session.record(right(quotes()[0]!));
+    expect(told).to.deep.equal([quotes()[0]!.id]);
+  });
+
   it('does not take a question’s id for a property that every object has', () => {
     const session = new Session(freshKey());
     expect(session.result('constructor')).to.equal(undefined);
