@@ -7,6 +7,7 @@ import { ExplainerEvent } from '../events.js';
 import { focusBox } from '../page/focus.js';
 import { packContext, type PackState } from '../contexts/pack-context.js';
 import { PackController } from './pack-controller.js';
+import { painted } from '../page/painted.js';
 import { passageFinder } from '../page/passage.js';
 import { sameDocument } from '../page/same-document.js';
 import { sessionContext } from '../contexts/session-context.js';
@@ -19,9 +20,6 @@ import { watchLanguage } from '../page/watch-language.js';
 
 const reviewed = forAll((pack: ContentPack) => withoutReview(pack));
 const standing = forNow((pack: ContentPack) => borneOut(pack, passageFinder()));
-
-/** So long the verdict on an answer takes to be painted, milliseconds: what others show of it waits for that. */
-const PAINTED = 50;
 
 /** Where a widget got its pack by itself, as far as it came. */
 interface FirstTry {
@@ -158,13 +156,14 @@ export class WidgetController implements ReactiveController {
 
   #subscribe(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(id => this.#hear(id));
+    this.#unsubscribe = this.session?.subscribe(id => this.#hear(id), !!this.host.counts);
   }
 
   #hear(id?: string): void {
     const { host } = this;
     if (id !== undefined && !this.concerns(id)) return;
-    if (id && host.counts && !host.isUpdatePending) host.until = new Promise(later => setTimeout(later, PAINTED));
+    // What others show of an answer waits for the verdict on it
+    if (id && host.counts && !host.isUpdatePending) host.until = painted().then(painted);
     host.requestUpdate();
   }
 

@@ -8,6 +8,7 @@ import { controllers } from '../../ui/controllers/index.js';
 import { ExplainerEvent } from '../../ui/events.js';
 import { packContext } from '../../ui/contexts/pack-context.js';
 import { sessionContext } from '../../ui/contexts/session-context.js';
+import { painted } from '../../ui/page/painted.js';
 import { room } from '../../ui/look/room.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { articleExplainerStyles } from './article-explainer.styles.js';
@@ -85,10 +86,15 @@ export class ArticleExplainer extends WidgetElement {
   #isDue = false;
   /** Whose turn to be rendered comes last. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Until the verdict on the last answer is painted. */
+  #answering?: Promise<unknown>;
 
   constructor() {
     super();
-    this.addEventListener('explainer-answer', () => this.#tellWhenAllAnswered());
+    this.addEventListener('explainer-answer', () => {
+      this.#answering = painted().then(painted);
+      this.#tellWhenAllAnswered();
+    });
   }
 
   override reset(): void {
@@ -184,9 +190,12 @@ export class ArticleExplainer extends WidgetElement {
     else widget.removeAttribute('seed');
   }
 
-  /** A widget that comes into the page is rendered in a task of its own: all of them at once would hold the page up. */
+  /**
+   * A widget that comes into the page is rendered in a frame of its own: all of them at once would hold the page up, and
+   * with it the verdict on an answer to the first of them.
+   */
   #inTurn(widget: Inside): Inside {
-    if (!widget.isConnected) widget.until = this.#turn = this.#turn.then(() => new Promise(next => setTimeout(next)));
+    if (!widget.isConnected) widget.until = this.#turn = this.#turn.then(painted).then(() => this.#answering);
     return widget;
   }
 

@@ -101,6 +101,40 @@ describe('<article-explainer>', () => {
     port1.close();
   });
 
+  it('renders no further widget while an answer is given, until its verdict is painted', async () => {
+    const include = 'true-or-false who-said-it key-terms';
+    const explainer = await mount<ArticleExplainer>('article-explainer', { attributes: { include } });
+    const [quiz, ...others] = widgetsIn(explainer) as [QuizElement, ...QuizElement[]];
+    const rendered = () => others.filter(widget => widget.hasAttribute('state')).length;
+    await settled(quiz);
+    inside(quiz, '.option').click();
+    await settled(quiz);
+    expect(textOf(inside(quiz, '.verdict'))).to.not.equal('');
+    const before = rendered();
+    expect(before).to.be.below(others.length);
+    for (let frames = 2; frames; frames--) await new Promise(requestAnimationFrame);
+    expect(rendered()).to.equal(before);
+    await Promise.all(others.map(settled));
+    expect(rendered()).to.equal(others.length);
+  });
+
+  it('renders them also where no frame is painted: in a tab that nobody looks at', async () => {
+    const { requestAnimationFrame, setTimeout } = window;
+    const soon = (act: () => void, ms = 0) => setTimeout(act, Math.min(ms, 20));
+    const explainer = document.createElement('article-explainer');
+    Object.assign(explainer, { pack: freshPack(), include: 'true-or-false key-terms' });
+    Object.assign(window, { requestAnimationFrame: () => 0, setTimeout: soon });
+    document.body.append(explainer);
+    try {
+      await explainer.updateComplete;
+      await Promise.all(widgetsIn(explainer).map(widget => widget.updateComplete));
+      expect(widgetsIn(explainer).map(({ state }) => state)).to.deep.equal(['ready', 'ready']);
+    } finally {
+      Object.assign(window, { requestAnimationFrame, setTimeout });
+      explainer.remove();
+    }
+  });
+
   it('says how far the reader is after the verdict, in a task of its own', async () => {
     const pack = freshPack();
     const include = 'true-or-false score-card';
