@@ -61,8 +61,9 @@ export const accepted = ({ options, correct }: ShortAnswerQuestion): string[] =>
   correct.flatMap(id => options.find(option => option.id === id)?.text ?? []);
 
 export const ADAPTED = {
-  order: 'asked as matching: each event to its place in the order',
-  orderPlaces: 'each event that stands in its place scores its share',
+  order:
+    'asked as matching: each event to its place in the order, where it scores its share, not each pair in the right order',
+  orderPlaces: 'each event that stands in its place scores its share, not each pair in the right order',
   numberSteps: 'a guess that is off scores in steps of a quarter',
   numberFull: 'a guess within the tolerance scores in full, any other nothing',
   slider: 'asked with a slider, which Canvas’s New Quizzes doesn’t know: take the QTI 1.2 file there',

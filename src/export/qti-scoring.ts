@@ -1,4 +1,4 @@
-import { ranksOf } from '../quiz/ranks.js';
+import { pairsOf } from '../quiz/pairs.js';
 import type { NumberQuestion, OrderQuestion, Question } from '../quiz/types.js';
 import type { Dialect } from './qti-dialect.js';
 import { decimal } from './adapt.js';
@@ -39,14 +39,8 @@ export const PAIR = 'PAIR';
  */
 function orderScoring(question: OrderQuestion, qti: Dialect): Xml[] {
   const { correct } = question;
-  const ranks = ranksOf(question);
   const event = (id: string) => value(qti, 'identifier', identifier('o', id));
-  const pairs = correct.flatMap((earlier, index) =>
-    correct
-      .slice(index + 1)
-      .filter(later => ranks.get(earlier) !== ranks.get(later))
-      .map(later => [earlier, later]),
-  );
+  const pairs = pairsOf(question);
   const addPairs = pairs.flatMap(pair => {
     const others = correct.filter(id => !pair.includes(id));
     const from = (index: number) => variable(qti, index === 0 ? 'RESPONSE' : PAIR);

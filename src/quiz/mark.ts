@@ -1,4 +1,4 @@
-import { ranksOf } from './ranks.js';
+import { pairsOf } from './pairs.js';
 import { resultOf } from './result.js';
 import type { Answer, MatchQuestion, NumberQuestion, OrderQuestion, Question, Result } from './types.js';
 
@@ -22,28 +22,21 @@ function scoreFor(question: Question, answer: Answer): number {
   }
 }
 
-/** The share of pairs that stand the right way round. Events of one date may stand either way. */
+/** The share of pairs that stand the right way round. */
 function orderScore(question: OrderQuestion, answer: string[]): number {
   const { correct } = question;
   const whole = answer.length === correct.length && correct.every(id => answer.includes(id));
-  if (!whole) return 0;
-  const ranks = ranksOf(question);
-  let right = 0;
-  let pairs = 0;
-  correct.forEach((earlier, index) => {
-    for (const later of correct.slice(index + 1)) {
-      if (ranks.get(earlier) === ranks.get(later)) continue;
-      pairs += 1;
-      right += +(answer.indexOf(earlier) < answer.indexOf(later));
-    }
-  });
-  return pairs ? right / pairs : 1;
+  return whole ? shareOf(question, ([earlier, later]) => answer.indexOf(earlier) < answer.indexOf(later)) : 0;
 }
 
 /** The share of options that got their own target. */
-function matchScore({ correct }: MatchQuestion, answer: Record<string, string>): number {
-  const ids = Object.keys(correct);
-  return ids.filter(id => answer[id] === correct[id]).length / ids.length;
+function matchScore(question: MatchQuestion, answer: Record<string, string>): number {
+  return shareOf(question, ([option, target]) => answer[option] === target);
+}
+
+function shareOf(question: OrderQuestion | MatchQuestion, isRight: (pair: [string, string]) => boolean): number {
+  const pairs = pairsOf(question);
+  return pairs.length ? pairs.filter(isRight).length / pairs.length : 1;
 }
 
 /** Full within the tolerance, then less the further off, nothing from five times the tolerance on. */

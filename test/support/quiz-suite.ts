@@ -97,7 +97,9 @@ export function behavesLikeAQuiz(tag: string): void {
         start(quiz);
         const said = listen(quiz);
         await answerByKeyboard(quiz, right);
-        const verdict = right ? /^Right\./ : /^(Not quite|Partly right: \d+%)\./;
+        const verdict = right
+          ? /^Right\./
+          : /^(Not quite|Partly right: (?:\d+%|\d+ of \d+ pairs(?: in the right order)?))\./;
         const told = [...said, toldByFocus(quiz)].filter(text => verdict.test(text));
         expect(told).to.have.length(1);
         const isHeld = [...(await liveTexts()), toldByFocus(quiz)].includes(told[0]!);

@@ -55,6 +55,14 @@ describe('languages', () => {
         }
       });
 
+      it('tells of pairs how many of how many are right', () => {
+        for (const words of [strings.pairsInOrder(2, 21), strings.pairsMatched(2, 21)]) {
+          expect(words.match(/\d+/g)!.sort(), words).to.deep.equal(['2', '21']);
+          expect(words.split(/[\s:.。।：]/)[0]).to.equal(strings.partly(50).split(/[\s:.。।：]/)[0]);
+        }
+        expect(strings.pairsInOrder(2, 3)).not.to.equal(strings.pairsMatched(2, 3));
+      });
+
       it('is not English', () => {
         const same = Object.entries(strings).filter(
           ([key, value]) => value === en[key as keyof Strings] && key !== 'dir',

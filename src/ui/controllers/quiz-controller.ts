@@ -12,6 +12,7 @@ import { scoreFigure, scoreInWords } from '../words/scores.js';
 import { solution } from '../words/answers.js';
 import { renderSquares } from '../views/squares.js';
 import { linkToCome, saidOf } from '../views/feedback.js';
+import { verdict } from '../views/verdict.js';
 import { asWritten } from '../words/numbers.js';
 import { forAll } from '../page/once.js';
 import { mark, whenFurther } from '../deferred/further-kinds.js';
@@ -177,7 +178,7 @@ export class QuizController extends WidgetController {
     const question = host.question!;
     this.#keepFocus = !!host.shadowRoot?.activeElement;
     session?.record(result);
-    this.#said = saidOf(question, result, host.strings, this.#answer(question, result));
+    this.#said = saidOf(question, result, this.verdict(question, result), host.strings, this.#answer(question, result));
     // Where the button goes that was pressed it is said by what has the focus then
     const goes = !/^[cgt]/.test(question.kind);
     host.announcement = goes && this.#keepFocus ? '' : this.#said;
@@ -255,6 +256,10 @@ export class QuizController extends WidgetController {
     const { strings, shown } = this.host;
     const isSaid = right || (question.explanation && !/^(?:order|match)$/.test(question.kind));
     return isSaid ? '' : solution(question, strings, shown!.lang);
+  }
+
+  verdict(question: Question, result: Result): string {
+    return verdict(question, result, this.host.strings);
   }
 
   /** What belongs into the gap of a question's sentence. */

@@ -191,11 +191,17 @@ export abstract class QuizElement extends WidgetElement {
       Math.round(performance.now() - this.shownAt),
     ));
     const solution = result.right || explanation ? '' : textOfCorrect(question, strings);
-    this.announcement = saidOf(question, result, strings, solution);
+    this.announcement = saidOf(question, result, this.#verdict(question, result), strings, solution);
     this.dispatchEvent(new ExplainerEvent('explainer-answer', { widget, question, result }));
     keepFirst(sessionKey(this.shown!), result);
     // Once the verdict is painted
     setTimeout(fetchControllers, UNSEEN);
+  }
+
+  /** What is marked without the controller is right or wrong. */
+  #verdict(question: Question, result: Result): string {
+    const { controller, strings } = this;
+    return controller ? controller.verdict(question, result) : strings[result.right ? 'right' : 'wrong'];
   }
 
   /** Does what takes the controller, and says so where that is late. */
@@ -281,7 +287,7 @@ export abstract class QuizElement extends WidgetElement {
     const passages = question.evidence.map(evidence =>
       controller ? controller.renderPassage(evidence) : quotation(lang, evidence.exact, linkToCome),
     );
-    return html`${feedback(question, result, strings, lang, [passages, controller?.renderAfter(question, result)])}
+    return html`${feedback(question, result, this.#verdict(question, result), lang, [passages, controller?.renderAfter(question, result)])}
       <div class="actions" part="actions">
         ${
           questions[1] &&

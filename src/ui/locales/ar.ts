@@ -41,6 +41,8 @@ const strings: Strings = {
   right: 'صحيح.',
   wrong: 'ليس تمامًا.',
   partly: percent => `صحيح جزئيًا: ‎${percent}%.`,
+  pairsInOrder: (right, count) => `صحيح جزئيًا. الأزواج بالترتيب الصحيح: ${right} من ${count}.`,
+  pairsMatched: (right, count) => `صحيح جزئيًا. الأزواج الصحيحة: ${right} من ${count}.`,
   revealed: 'هذه هي الإجابة.',
   rightAnswer: 'الإجابة الصحيحة',
   yourAnswer: 'إجابتك',

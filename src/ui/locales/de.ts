@@ -28,6 +28,8 @@ const strings: Strings = {
   right: 'Richtig.',
   wrong: 'Nicht ganz.',
   partly: percent => `Teilweise richtig: ${percent} %.`,
+  pairsInOrder: (right, count) => `Teilweise richtig: ${right} von ${count} Paaren in der richtigen Reihenfolge.`,
+  pairsMatched: (right, count) => `Teilweise richtig: ${right} von ${count} Paaren.`,
   revealed: 'Hier ist die Antwort.',
   rightAnswer: 'richtige Antwort',
   yourAnswer: 'Ihre Antwort',

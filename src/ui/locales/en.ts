@@ -17,6 +17,8 @@ export const en: Strings = Object.assign(english, {
   addedByEditor: 'Added by the editor; the article doesn’t say it.',
   retry: 'Try again',
   partly: percent => `Partly right: ${percent}%.`,
+  pairsInOrder: (right, count) => `Partly right: ${right} of ${count} pairs in the right order.`,
+  pairsMatched: (right, count) => `Partly right: ${right} of ${count} pairs.`,
   revealed: 'Here is the answer.',
   again: 'Start over',
   evidence: 'From the article',

@@ -28,6 +28,8 @@ const strings: Strings = {
   right: 'Correcto.',
   wrong: 'No exactamente.',
   partly: percent => `Correcto en parte: ${percent} %.`,
+  pairsInOrder: (right, count) => `Correcto en parte: ${right} de ${count} pares en el orden correcto.`,
+  pairsMatched: (right, count) => `Correcto en parte: ${right} de ${count} parejas.`,
   revealed: 'Esta es la respuesta.',
   rightAnswer: 'respuesta correcta',
   yourAnswer: 'tu respuesta',

@@ -2,6 +2,7 @@ import type { Strings } from '../words/strings.js';
 import { plural } from './plural.js';
 
 const form = plural('fr');
+const pairs = (count: number) => `${count} ${form(count, { one: 'paire', other: 'paires' })}`;
 
 const strings: Strings = {
   lang: 'fr',
@@ -31,6 +32,8 @@ const strings: Strings = {
   right: 'Bonne réponse.',
   wrong: 'Pas tout à fait.',
   partly: percent => `En partie juste\u00a0: ${percent}\u00a0%.`,
+  pairsInOrder: (right, count) => `En partie juste\u00a0: ${pairs(right)} sur ${count} dans le bon ordre.`,
+  pairsMatched: (right, count) => `En partie juste\u00a0: ${pairs(right)} sur ${count}.`,
   revealed: 'Voici la réponse.',
   rightAnswer: 'bonne réponse',
   yourAnswer: 'votre réponse',

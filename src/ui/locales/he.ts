@@ -33,6 +33,8 @@ const strings: Strings = {
   right: 'נכון.',
   wrong: 'לא בדיוק.',
   partly: percent => `נכון בחלקו: ${percent}%.`,
+  pairsInOrder: (right, count) => `נכון בחלקו. זוגות בסדר הנכון: ${right} מתוך ${count}.`,
+  pairsMatched: (right, count) => `נכון בחלקו. זוגות נכונים: ${right} מתוך ${count}.`,
   revealed: 'זו התשובה.',
   rightAnswer: 'התשובה הנכונה',
   yourAnswer: 'התשובה שלך',

@@ -28,6 +28,8 @@ const strings: Strings = {
   right: 'सही।',
   wrong: 'पूरी तरह सही नहीं।',
   partly: percent => `कुछ हद तक सही: ${percent}%।`,
+  pairsInOrder: (right, count) => `कुछ हद तक सही। सही क्रम वाले जोड़े: ${count} में से ${right}।`,
+  pairsMatched: (right, count) => `कुछ हद तक सही। सही जोड़े: ${count} में से ${right}।`,
   revealed: 'उत्तर यह है।',
   rightAnswer: 'सही उत्तर',
   yourAnswer: 'आपका उत्तर',

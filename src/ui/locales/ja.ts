@@ -28,6 +28,8 @@ const strings: Strings = {
   right: '正解です。',
   wrong: '惜しい。',
   partly: percent => `一部正解：${percent}%。`,
+  pairsInOrder: (right, count) => `一部正解：${count}組中${right}組が正しい順番です。`,
+  pairsMatched: (right, count) => `一部正解：${count}組中${right}組が正解です。`,
   revealed: '答えはこちらです。',
   rightAnswer: '正解',
   yourAnswer: 'あなたの答え',

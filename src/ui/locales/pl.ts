@@ -33,6 +33,8 @@ const strings: Strings = {
   right: 'Dobrze.',
   wrong: 'Nie całkiem.',
   partly: percent => `Częściowo dobrze: ${percent}%.`,
+  pairsInOrder: (right, count) => `Częściowo dobrze: ${right} z ${count} par we właściwej kolejności.`,
+  pairsMatched: (right, count) => `Częściowo dobrze: ${right} z ${count} par.`,
   revealed: 'Oto odpowiedź.',
   rightAnswer: 'dobra odpowiedź',
   yourAnswer: 'twoja odpowiedź',

@@ -28,6 +28,8 @@ const strings: Strings = {
   right: 'Certo.',
   wrong: 'Não exatamente.',
   partly: percent => `Certo em parte: ${percent}%.`,
+  pairsInOrder: (right, count) => `Certo em parte: ${right} de ${count} pares na ordem certa.`,
+  pairsMatched: (right, count) => `Certo em parte: ${right} de ${count} pares.`,
   revealed: 'Esta é a resposta.',
   rightAnswer: 'resposta certa',
   yourAnswer: 'a sua resposta',

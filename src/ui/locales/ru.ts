@@ -2,6 +2,8 @@ import type { Strings } from '../words/strings.js';
 import { plural } from './plural.js';
 
 const form = plural('ru');
+/** After “из”. */
+const pairs = (count: number) => `${count} ${form(count, { one: 'пары', other: 'пар' })}`;
 const questions = (count: number) =>
   `${count} ${form(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}`;
 
@@ -33,6 +35,8 @@ const strings: Strings = {
   right: 'Верно.',
   wrong: 'Не совсем.',
   partly: percent => `Верно отчасти: ${percent} %.`,
+  pairsInOrder: (right, count) => `Верно отчасти: ${right} из ${pairs(count)} в верном порядке.`,
+  pairsMatched: (right, count) => `Верно отчасти: ${right} из ${pairs(count)}.`,
   revealed: 'Вот ответ.',
   rightAnswer: 'правильный ответ',
   yourAnswer: 'ваш ответ',

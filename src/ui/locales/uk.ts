@@ -2,6 +2,8 @@ import type { Strings } from '../words/strings.js';
 import { plural } from './plural.js';
 
 const form = plural('uk');
+/** After “з”. */
+const pairs = (count: number) => `${count} ${form(count, { one: 'пари', other: 'пар' })}`;
 const questions = (count: number) =>
   `${count} ${form(count, { one: 'запитання', few: 'запитання', many: 'запитань', other: 'запитання' })}`;
 
@@ -33,6 +35,8 @@ const strings: Strings = {
   right: 'Правильно.',
   wrong: 'Не зовсім.',
   partly: percent => `Правильно частково: ${percent}%.`,
+  pairsInOrder: (right, count) => `Правильно частково: ${right} з ${pairs(count)} у правильному порядку.`,
+  pairsMatched: (right, count) => `Правильно частково: ${right} з ${pairs(count)}.`,
   revealed: 'Ось відповідь.',
   rightAnswer: 'правильна відповідь',
   yourAnswer: 'ваша відповідь',

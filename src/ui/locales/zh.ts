@@ -28,6 +28,8 @@ const strings: Strings = {
   right: '正确。',
   wrong: '不太对。',
   partly: percent => `部分正确：${percent}%。`,
+  pairsInOrder: (right, count) => `部分正确：${count} 对中有 ${right} 对顺序正确。`,
+  pairsMatched: (right, count) => `部分正确：${count} 对中有 ${right} 对正确。`,
   revealed: '答案如下。',
   rightAnswer: '正确答案',
   yourAnswer: '你的答案',

@@ -18,16 +18,6 @@ export function markedOption(
   ];
 }
 
-/** Whether an answer is right, wrong or right in part, in words. */
-export const verdict = ({ right, score, answer }: Result, strings: Strings): string =>
-  right
-    ? strings.right
-    : answer === REVEALED
-      ? strings.revealed
-      : score > 0
-        ? strings.partly(Math.round(score * 100))
-        : strings.wrong;
-
 /** What is told of an answer: whose the wrong option was, and what the article says. */
 function told(question: Question, { answer, right }: Result): string {
   const chosen = !right && (question as Partial<ChoiceQuestion>).options?.find(({ id }) => id === answer);
@@ -35,10 +25,13 @@ function told(question: Question, { answer, right }: Result): string {
 }
 
 /** What a screen reader says of an answer; `solution`: what is right, where nothing else says it. */
-export const saidOf = (question: Question, result: Result, strings: Strings, solution: string): string =>
-  [verdict(result, strings), told(question, result), solution && strings.theAnswerWas(solution)]
-    .filter(Boolean)
-    .join(' ');
+export const saidOf = (
+  question: Question,
+  result: Result,
+  verdict: string,
+  { theAnswerWas }: Strings,
+  solution: string,
+): string => [verdict, told(question, result), solution && theAnswerWas(solution)].filter(Boolean).join(' ');
 
 /** Words of the article; `link`: the way there. */
 export const quotation = (lang: string | typeof nothing, words: string, link: unknown): TemplateResult =>
@@ -54,7 +47,7 @@ export const linkToCome = html`<a>&nbsp;</a>`;
 export function feedback(
   question: Question,
   result: Result,
-  strings: Strings,
+  verdict: string,
   lang: string,
   passages: unknown,
 ): TemplateResult {
@@ -63,10 +56,7 @@ export function feedback(
   const isShown = answer === REVEALED;
   return html`<div class="feedback" part="feedback ${right ? 'right' : 'wrong'}">
     <p class="verdict ${isShown ? '' : 'badge'}" data-mark=${right ? 'right' : score > 0 || isShown ? '' : 'wrong'}>
-      <span
-        ><strong>${verdict(result, strings)} </strong
-        >${words ? html`<span lang=${lang} dir="auto">${words}</span>` : nothing}</span
-      >
+      <span><strong>${verdict} </strong>${words ? html`<span lang=${lang} dir="auto">${words}</span>` : nothing}</span>
     </p>
     ${passages}
   </div>`;

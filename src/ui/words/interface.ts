@@ -9,6 +9,8 @@ const FUNCTIONS: Record<
   progress: true,
   progressSpoken: true,
   partly: true,
+  pairsInOrder: true,
+  pairsMatched: true,
   result: true,
   points: true,
   praise: true,

@@ -25,6 +25,10 @@ export interface Strings extends Partial<ClockStrings> {
   right: string;
   wrong: string;
   partly(percent: number): string;
+  /** In its place of an order: of how many pairs of its lines so many stand the right way round. At least one, and not all. */
+  pairsInOrder(right: number, count: number): string;
+  /** Of a match: of how many pairs so many are right. */
+  pairsMatched(right: number, count: number): string;
   /** In place of a verdict, where the answer was revealed. */
   revealed: string;
   rightAnswer: string;

@@ -13,7 +13,8 @@ import { room } from '../../ui/look/room.js';
 import { scoreFigure, scoreInWords } from '../../ui/words/scores.js';
 import { renderSquares } from '../../ui/views/squares.js';
 import { answerInWords, solution } from '../../ui/words/answers.js';
-import { markedOption, verdict } from '../../ui/views/feedback.js';
+import { markedOption } from '../../ui/views/feedback.js';
+import { verdict } from '../../ui/views/verdict.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { printSheet } from './print-sheet.js';
 import { scoreCardStyles } from './score-card.styles.js';
@@ -145,7 +146,7 @@ export class ScoreCard extends WidgetElement {
               <li data-mark="right">${strings.theAnswerWas(solution(question, strings, lang))}</li>
             </ul>`
       }
-      ${result.score ? html`<p class="note">${verdict(result, strings)}</p>` : nothing}
+      ${result.score ? html`<p class="note">${verdict(question, result, strings)}</p>` : nothing}
       ${renderFold(this, prompt, passagesOf(question))}
     </li>`;
   }

@@ -3,6 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/timeline-quiz/timeline-quiz.js';
 import { timeSpan } from '../../../src/quiz/edtf.js';
+import { mark } from '../../../src/quiz/mark.js';
 import type { OrderQuestion, Result } from '../../../src/quiz/types.js';
 import type { TimelineQuiz } from '../../../src/widgets/timeline-quiz/timeline-quiz.js';
 import { listen, liveTexts } from '../../support/accessibility.js';
@@ -131,6 +132,20 @@ describe('<timeline-quiz>', () => {
     expect(textOf(folds[0]!)).to.include('The bridge opened to traffic in June 1961.');
   });
 
+  it('says of a part that is right of what it is one: of pairs, not of events', async () => {
+    const quiz = await mountQuiz();
+    const { correct } = quiz.questions[0] as OrderQuestion;
+    const [first, second, ...rest] = correct;
+    (quiz as any).pending = [second, first, ...rest];
+    await settled(quiz);
+    const said = listen(quiz);
+    await check(quiz);
+    const words = 'Partly right: 9 of 10 pairs in the right order.';
+    expect(textOf(inside(quiz, '.verdict strong'))).to.equal(words);
+    expect([...said, ...(await liveTexts())].join(' ')).to.include(words);
+    expect(allInside(quiz, '.timeline [data-mark=right]')).to.have.length(3);
+  });
+
   it('counts events of one date as right either way', async () => {
     const pack = freshPack();
     const order = pack.questions.find(({ kind }) => kind === 'order')!;
@@ -147,6 +162,10 @@ describe('<timeline-quiz>', () => {
     await check(quiz);
     expect(textOf(inside(quiz, '.verdict'))).to.equal('Right.');
     expect(allInside(quiz, '.timeline [data-mark=wrong]')).to.have.length(0);
+    // a pair that may stand either way is none of those that are counted
+    (quiz as any).session.record(mark(question, [...swapped.slice(1), swapped[0]!]));
+    await settled(quiz);
+    expect(textOf(inside(quiz, '.verdict strong'))).to.equal('Partly right: 9 of 14 pairs in the right order.');
   });
 
   describe('of what has no dates', () => {

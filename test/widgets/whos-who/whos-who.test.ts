@@ -1,14 +1,28 @@
 import '../../../src/widgets/content-pack/content-pack.js';
 import '../../../src/widgets/whos-who/whos-who.js';
 import { expect } from '@open-wc/testing';
+import type { MatchQuestion } from '../../../src/quiz/types.js';
 import type { WhosWho } from '../../../src/widgets/whos-who/whos-who.js';
-import { allInside, freshPack, mount, settled } from '../../support/mount.js';
+import { allInside, freshPack, inside, mount, settled, textOf } from '../../support/mount.js';
 import { behavesLikeAQuiz } from '../../support/quiz-suite.js';
 import { behavesLikeAWidget } from '../../support/widget-suite.js';
 
 describe('<whos-who>', () => {
   behavesLikeAWidget('whos-who');
   behavesLikeAQuiz('whos-who');
+
+  it('says how many of its pairs are right', async () => {
+    const quiz = await mount<WhosWho>('whos-who');
+    const { correct } = quiz.questions[0] as MatchQuestion;
+    const [[one, first], [other, second], ...rest] = Object.entries(correct) as [string, string][];
+    (quiz as any).pending = Object.fromEntries([[one, second], [other, first], ...rest]);
+    await settled(quiz);
+    inside(quiz, 'button.primary').click();
+    await settled(quiz);
+    const count = rest.length + 2;
+    expect(textOf(inside(quiz, '.verdict strong'))).to.equal(`Partly right: ${count - 2} of ${count} pairs.`);
+    expect(allInside(quiz, '.match [data-mark=right]')).to.have.length(count - 2);
+  });
 
   it('shows the whole of a long role that was chosen, on a phone with text of 200 %', async () => {
     const pack = freshPack();
