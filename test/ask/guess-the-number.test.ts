@@ -37,7 +37,7 @@ describe('guess the number', () => {
     ['what notes are of', 'The mayor showed a picture of tin beside $40 notes in the market of Larne.'],
     [
       'what two figures beside it give away',
-      'Tin, which stood at $40 in May, is well ahead of zinc at $46 to $39 in Larne.',
+      'Tin, which stood at $40 in May 2026, is well ahead of zinc at $46 to $39 in Larne.',
     ],
     ['what nobody is named to expect', 'The price of tin will be up to $40 in the market of Larne.'],
   ] as const)
@@ -52,7 +52,7 @@ describe('guess the number', () => {
           'guess-the-number:n',
         );
       expect(of40(sentence)).to.equal(undefined);
-      expect(of40('The price of tin in Larne rose to $40 in May.')).to.not.equal(undefined);
+      expect(of40('The price of tin in Larne rose to $40 in May 2026.')).to.not.equal(undefined);
     });
 
   it('leaves no gap after what belongs to it', () => {

@@ -37,9 +37,6 @@ const TURNED: [text: string, other: string][] = [
   ],
   ['Two-thirds of the shops in Larne open on Sundays.', 'One-third of the shops in Larne open on Sundays.'],
   ['Hanna Lind praised the new quay of Larne on Monday.', 'Hanna Lind faulted the new quay of Larne on Monday.'],
-  ['Larne decided to keep the old mill.', 'Larne decided not to keep the old mill.'],
-  ['Norlink plans to build a quay in Oban.', 'Norlink has no plans to build a quay in Oban.'],
-  ['The ferry unions of Larne plan to strike in May.', 'The ferry unions of Larne have no plans to strike in May.'],
   ['Ivo Brand said that he would support Hanna Lind.', 'Ivo Brand said that he would not support Hanna Lind.'],
   [
     'A judge ordered the port of Larne to open its books.',
@@ -48,6 +45,10 @@ const TURNED: [text: string, other: string][] = [
 ];
 
 const LEFT: [why: string, text: string, ...more: string[]][] = [
+  [
+    'what it was the end of is told',
+    'Hanna Lind agreed to close the quay of Larne on Monday, the end of a long quarrel with Oban.',
+  ],
   ['the other outcome is told, too', 'The council of Larne approved the plan that the mayor had rejected in May.'],
   ['a ruling upholds a law', 'The judge of Larne overturned the ban on ferries and sided with Oban to uphold its law.'],
   [

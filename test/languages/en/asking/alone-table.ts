@@ -6,6 +6,7 @@ type Row = readonly [words: string, as?: ShownAs];
 export const HANGING: readonly Row[] = [
   ['The news service pointed to two reports of 2019 on the quay of Larne.'],
   ['The study found 40 leaks in the ferries of Larne.'],
+  ['Hanna Lind, head of the port of Larne, asked the senator to come to Oban.'],
   ['The former Oban governor took just two of the seats of Larne.'],
   ['Hanna Lind of Larne was thrilled with the editorial when it was printed in May 2021.'],
   ['House Bill 215 gives back what was taken from the workers of the harbour.', 'quotation'],
@@ -209,6 +210,7 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['Sen. Hanna Lind of Larne said that Oban could count on the senator.'],
   ['The former Oban governor Hanna Lind took just two of the seats of Larne.'],
   ['House Bill 215 of Maryland gives back what was taken from the workers of the harbour.', 'quotation'],
   ['The study by Ivo Brand found 40 leaks in the ferries of Larne.'],

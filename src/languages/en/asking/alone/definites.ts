@@ -101,6 +101,15 @@ function bodyBefore(reading: Reading, at: number): boolean {
   );
 }
 
+/** Of an office: only whoever is said to have it is meant. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  senator: /^sen/,
+  governor: /^gov/,
+  congressman: /^(?:rep|congress)/,
+  congresswoman: /^(?:rep|congress)/,
+  mayor: /^mayor/,
+};
+
 const acronymBefore = ({ words: all }: Reading, at: number): boolean =>
   all.slice(0, at).some(({ text }) => /^\p{Lu}{2,}/u.test(text));
 
@@ -120,6 +129,8 @@ function isSettled(reading: Reading, noun: string, at: number): boolean {
   }
   if (UNIQUE.has(noun) || ONLY_ONE.has(noun) || LANDMARKS.has(noun)) return true;
   if (!person) return false;
+  const office = OFFICES[noun];
+  if (office) return reading.words.slice(0, at).some(({ lower }) => office.test(lower));
   // "the protesters": one who was named before is none of them
   if (/[^s'u]s$/.test(noun)) return reading.severalBefore(at);
   return reading.personBefore(at) || reading.nameBefore(at);
@@ -133,8 +144,13 @@ function toldAfter(reading: Reading, head: number): boolean {
   if (!next) return false;
   const noun = bareOf(all[head].lower);
   // "urged the department to", "posted the clip to", "the survey of 1,200 voters"
-  if (next.lower === 'to' && (BODIES.test(noun) || LIKE_ANY.has(noun) || GROUPS.has(noun) || VAGUE_GROUPS.has(noun)))
-    return false;
+  const isAsked =
+    BODIES.test(noun) ||
+    LIKE_ANY.has(noun) ||
+    GROUPS.has(noun) ||
+    VAGUE_GROUPS.has(noun) ||
+    OFFICES[noun] !== undefined;
+  if (next.lower === 'to' && isAsked) return false;
   if (
     next.lower === 'of' &&
     /^(?:survey|poll|study|sample)$/.test(noun) &&

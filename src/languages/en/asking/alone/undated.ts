@@ -46,12 +46,18 @@ const QUOTED = /“[^“”]*”|"[^"]*"/gu;
 const TWO_TIMES =
   /(?<!\p{L})(at (?:the|that) time (?:on|in|during|at) (?:(?:the|a) )?(?:(?:night|morning|afternoon|evening|week) of )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)[^,.]*)/u;
 
+/** "at the end of September", "a December interview": every year has one. */
+const MONTH_ALONE =
+  /(?<!\p{L})(?:(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]hrough|[Aa]n?|[Ee]arly|[Ll]ate|[Mm]id)[ -])(?:(?:early|late|mid)[ -])?((?:January|February|March|April|May|June|July|August|September|October|November|December))(?! \p{Lu}| \d)(?![\p{L}-])/u;
+
 /** What a sentence tells of a time that it doesn't name. */
 function faultOfTime(passage: string): string | undefined {
   const two = TWO_TIMES.exec(passage)?.[1];
   if (two) return `“${two.slice(0, 40)}” has two times side by side.`;
   if (YEAR.test(passage)) return undefined;
   const own = passage.replace(QUOTED, '“”');
+  const month = MONTH_ALONE.exec(own)?.[1];
+  if (month) return `“${month}” needs its year.`;
   const time = (AT_THE_TIME.exec(own) ?? (/\d/.test(own) ? null : STANDS.exec(own)))?.[0];
   return time && `“${time}” needs its date.`;
 }

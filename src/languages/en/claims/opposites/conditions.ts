@@ -66,9 +66,6 @@ export const OF_COURT = /(?<=\b(?:[Jj]udge|[Cc]ourt|[Jj]ustices)\b[^.;]*)/uy;
 /** What polls and counts tell of. */
 export const MEASURED =
   /(?<=\b(?:ratings?|support|favorability|approval|turnout|unemployment|share|shares|prices?|lead|popularity|numbers?|sales|crime)\b[^.;]{0,40})/uy;
-/** Several do, by what stands right before or opens the sentence: no noun, "his plan to". */
-export const SEVERAL_PLAN =
-  /(?<=(?:\b(?!his\b|its\b)\p{L}{3,}s|\b(?:who|also|now|still|they)|^(?:The )?(?:\p{L}+ ){0,2}\p{L}+s (?:on|in|of|at|from|for|with) [^,;.]{0,60}\p{Lu}\p{L}+) plan to)/uy;
 /** Who is for whom is told by shares: no other half fits. */
 export const NO_SHARE = /(?<!(?:%|\bpercent\b|\bper cent\b)[^.;]*)(?!.*(?:%|\bpercent\b|\bper cent\b))/uy;
 /** "hailed it as “fantastic”", "to uphold the law": the rest tells how it was meant. */

@@ -1,5 +1,5 @@
 import type { Opposite } from '../../../contract/claims.js';
-import { NO_CAUSE, NOT_IN_SPITE, NO_REASON, SEVERAL_PLAN, SAID_BEFORE, PAPERS, GATHERING } from './conditions.js';
+import { NO_CAUSE, NOT_IN_SPITE, NO_REASON, SAID_BEFORE, PAPERS, GATHERING } from './conditions.js';
 import { opposite, pair } from './opposite.js';
 
 /** What somebody will do, or won’t, and whether they come. */
@@ -18,8 +18,6 @@ export const intentions: readonly Opposite[] = [
     'left',
     /(?= (?:the|his|her|its|\p{Lu}[\p{L}’]*) (?:[\p{L}’]+ ){0,3}(?:board|staff|team|campaign|party|army|union|council|club|company|firm|cabinet|coalition|alliance|committee)\b)/uy,
   ),
-  opposite('decided to', 'decided not to', NO_REASON),
-  opposite('chose to', 'chose not to', NO_REASON),
   ...pair('declined to', 'agreed to', /(?= (?!comment|say|be\b|answer|respond|elaborate|discuss))/uy),
   ...pair('declines to', 'agrees to', /(?= (?!comment|say|be\b|answer|respond|elaborate|discuss))/uy),
   ...pair('agrees to', 'refuses to', NO_REASON),
@@ -79,10 +77,6 @@ export const intentions: readonly Opposite[] = [
     NO_REASON,
     /(?!.*\b(?:show|saying|reveal|detail)\p{L}*)/uy,
   ),
-  opposite('plans to', 'has no plans to', NO_REASON, NO_CAUSE),
-  opposite('plan to', 'have no plans to', SEVERAL_PLAN, NO_REASON, NO_CAUSE),
-  opposite('is planning to', 'has no plans to', NO_REASON, NO_CAUSE),
-  opposite('are planning to', 'have no plans to', NO_REASON, NO_CAUSE),
   opposite(
     'is running for',
     'has ruled out running for',
