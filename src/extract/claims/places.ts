@@ -43,6 +43,8 @@ export function alterPlace(statement: Statement, named: Named, by: number): Alte
   if (statement.isState && !onItsWay.test(statement.text)) return undefined;
   const before = (at: number) => article.text.slice(Math.max(statement.start, at - 30), at);
   const here = within(places, statement);
+  // Beside another place one that lies elsewhere gives itself away
+  if (language.claims.swapsPlaces && here.length > 1) return undefined;
   const mentions = here.filter(
     ({ start, end, name, sure }) =>
       sure &&

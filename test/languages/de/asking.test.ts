@@ -186,6 +186,7 @@ describe('what is asked in German', () => {
       'In Köln hat der Verein ____ Bäume gepflanzt.',
       'Die Firma Ostkai, die ____ Prozent der Schiffe besitzt, verkaufte 2020 ihren Hafen.',
       'In Köln gab es 2020 rund ____ Nutzer.',
+      '2009 will die Firma Ostkai 18.000 Räder verkaufen, 2010 sollen es ____ Räder sein.',
     ])
       expect(flaws.oddNumberGap!.test(text), text).to.be.true;
     for (const text of ['Die Stadt Köln hat 2020 rund ____ Bäume gepflanzt.'])

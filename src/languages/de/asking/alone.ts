@@ -52,7 +52,7 @@ const RENEWED =
   /(?<!\p{L})(?:der|die|das|Der|Die|Das|dem|den) (?:alte|neue|umgebaute|renovierte|geplante|fertige)n? (?!Regierung|Koalition|Welt|Jahr|Bundes|Generation|Technik|Medien|Länder)\p{Lu}[\p{L}-]+(?![\p{L}-])(?! (?:de[rs]|von|vom|in|im|für|zwischen|am|an|über|\p{Lu}))/u;
 /** Opens a quotation with what was told before: "Die Demonstration hat …". */
 const HAPPENING =
-  /^[„"»]?(?:Der|Die|Das) (?:\p{Ll}+e )?(?!Bevölkerung|Regierung|Verfassung|Bildung|Forschung|Meinung|Hoffnung|Nation|Opposition|Inflation|Produktion|Integration|Kommission|Union|Digitalisierung|Globalisierung|Erderwärmung|Versorgung)(?:\p{Lu}\p{Ll}+(?:ung|tion)|Urteil|Vorgang|Vorfall|Streik|Protest|Angriff|Vorschlag|Vorwurf|Rücktritt|Halle|\p{Lu}\p{Ll}*halle) (?:ist|war|hat|hatte|wird|wurde|kann|muss|darf|zeigt|bedeutet|macht)(?!\p{L})/u;
+  /^[„"»]?Alle (?:Bereiche|Teile|Räume|Beteiligten|Arbeiten|Anlagen|Maßnahmen|Fragen|Punkte)(?!\p{L})|^[„"»]?(?:Der|Die|Das) (?:\p{Ll}+e )?(?!Bevölkerung|Regierung|Verfassung|Bildung|Forschung|Meinung|Hoffnung|Nation|Opposition|Inflation|Produktion|Integration|Kommission|Union|Digitalisierung|Globalisierung|Erderwärmung|Versorgung)(?:\p{Lu}\p{Ll}+(?:ung|tion)|Urteil|Vorgang|Vorfall|Streik|Protest|Angriff|Vorschlag|Vorwurf|Rücktritt|Halle|\p{Lu}\p{Ll}*halle) (?:ist|war|hat|hatte|wird|wurde|kann|muss|darf|zeigt|bedeutet|macht)(?!\p{L})/u;
 /** "Am Haus entstand …", "An Bord des Airbus befanden …". */
 const PLACED =
   /^(?:(?:Am|Im|Beim|Vom|Zum|Zur|(?:An|In|Auf|Bei|Aus|Nach|Vor|Hinter|Neben|Unter) (?:der|dem)|An Bord de[sr]) )(?:\p{Ll}[\p{L}-]+en ){0,2}(\p{Lu}[\p{L}-]+)(?: [\p{Lu}\d][\p{L}\d-]*){0,2} (\p{Ll}+)(?!\p{L})/u;

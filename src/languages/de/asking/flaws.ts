@@ -25,7 +25,9 @@ const ODD_GAPS = [
   /_{2,} (?:Kilometern?|km|Metern?) (?:\p{Ll}+lich|vor|von|vom|entfernt|hinter|unter|über)(?!\p{L})/u,
   /(?<!\p{L})vor (?:\p{Ll}+ ){0,3}_{2,} (?:Zuschauern?|Zuhörern?|Fans|Besuchern?|Gästen|Menschen|Journalisten)(?!\p{L})/u,
   // one plan beside another
-  /(?<!\p{L})(?:will|wollen|soll|sollen) [^.]{0,60}(?:_{2,}|\d)[^.]{0,60}(?<!\p{L})(?:sollen|soll|will|wollen) [^.]{0,40}(?:_{2,}|\d)/u,
+  /(?<!\p{L})(?:will|wollen|soll|sollen) .{0,60}(?:_{2,}|\d).{0,60}(?<!\p{L})(?:sollen|soll|will|wollen) .{0,40}(?:_{2,}|\d)/u,
+  // too long to be read
+  /^(?=.*_{2,})(?:\S+ ){32}/u,
   // a company's account
   /(?:[Ee]rgebnis|[Gg]ewinn|[Uu]msatz|[Vv]erlust|[Üü]berschuss)(?:e?s)? [^.]*_{2,}/u,
   // "____ Zeugen: Wer …"
