@@ -78,7 +78,8 @@ export const whosWho: Asker = (
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
-    if (flaws?.partyTag?.test(role) || (isOwnerless(person) && !sure.every(isOwnerless))) continue;
+    if (flaws?.unmatched?.(role) || flaws?.partyTag?.test(role) || (isOwnerless(person) && !sure.every(isOwnerless)))
+      continue;
     if (isOfCrime && !(taste?.holdsOffice(role) ?? true)) continue;
     if (ownedByUnknown(told(role, people, flaws), people, flaws, known)) continue;
     const isTwin = (other: (typeof sure)[number]) =>

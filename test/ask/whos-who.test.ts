@@ -128,6 +128,19 @@ Jonas Weber, Bürgermeister von Vechtel, und Peter Ahlers, Leiter des Ostkai-Mus
     expect(asked().length).to.equal(4);
   });
 
+  it('takes no role that tells of nothing, whatever roles stand beside it', () => {
+    const asked = (...roles: string[]) => {
+      const [weber, ahlers, brandt] = roles;
+      const text = `Ein neuer Hafen für Vechtel
+
+Jonas Weber, ${weber}, Peter Ahlers, ${ahlers}, und Nils Brandt, ${brandt}, bauen einen Hafen.`;
+      const { questions } = buildPack(readText(text, { lang: 'de' }), { language: german });
+      return questions.some(({ id }) => id === 'whos-who:people');
+    };
+    expect(asked('Bürgermeister', 'Intendant', 'Direktor')).to.equal(false);
+    expect(asked('Bürgermeister von Vechtel', 'Intendant der Ostkai-Oper', 'Direktor der Norbank')).to.equal(true);
+  });
+
   it('is not asked of two people', () => {
     expect(idsOf()).to.not.deep.equal([]);
     expect(idsOf(facts => (facts.people = facts.people.slice(0, 2)))).to.deep.equal([]);

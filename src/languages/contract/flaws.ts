@@ -51,6 +51,8 @@ export interface FlawLanguage {
   speaksForSeveral?: RegExp;
   /** Does a role tell of an office and not of what, or of a trade and a town? Default: none does. */
   ownerless?(role: string): boolean;
+  /** Does a role tell too little to be matched, whatever roles stand beside it? Default: none does. */
+  unmatched?(role: string): boolean;
   /** The gender that the form of a role tells: "Sprecherin". Default: none does. */
   genderOfRole?(role: string): 'f' | 'm' | undefined;
   /** A role without words that praise or mock whoever has it. Default: as it is. */

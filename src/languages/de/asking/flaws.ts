@@ -60,7 +60,7 @@ const NO_OWNER =
 const TRADE_OF_COUNTRY =
   /^\p{Ll}[\p{L}-]*(?:isch|deutsch)e[rs]? (?:\p{L}*(?:autor|schriftsteller|journalist|philosoph|künstler|schauspieler|sänger|musiker|regisseur|forscher|wissenschaftler|historiker|experte|expertin|analyst|anwalt|anwältin|politiker|sportler|spieler|läufer|fahrer|unternehmer|student|arzt|ärztin|soziologe|soziologin|\p{L}loge|\p{L}login|designer|architekt|diplomat))(?:in)?$/iu;
 
-const ownerless = ownerlessBy({
+const unmatched = ownerlessBy({
   rules: role => RULES.test(role) && !OF_LAND.test(role) && !LANDS.test(role),
   owned: OWNED,
   noOwner: NO_OWNER,
@@ -104,7 +104,7 @@ export const flaws: FlawLanguage = {
         ? 'm'
         : undefined;
   },
-  ownerless,
+  unmatched,
   genderOfRole(role) {
     const noun = role.split(' ').find(word => /^\p{Lu}/u.test(word));
     // As it is shown alone it is declined: "Vorsitzender" is a man
@@ -114,7 +114,7 @@ export const flaws: FlawLanguage = {
   },
   tellsLittle: text =>
     text.split(/\s+/).length <= MOST_LITTLE &&
-    (text.match(/(?<=\p{L},? )\p{Lu}[\p{L}-]+/gu) ?? []).length < 2 &&
+    (text.match(/(?<=\p{L},? )(?!Frau |Herrn? )\p{Lu}[\p{L}-]+/gu) ?? []).length < 2 &&
     !/\d|(?<!\p{L})\p{Lu}{2,}/u.test(text),
   tellsWhole: text => text.split(/\s+/).length >= FEWEST_WHOLE && tellsYear(text) && alone.hangs(text) === undefined,
   genderTold: () => undefined,

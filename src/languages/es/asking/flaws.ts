@@ -15,7 +15,7 @@ const RULER =
   /^(?:ex)?(?:president[ea]|primer(?:a)? ministr[oa]|rey|reina|canciller|papa|mandatari[oa]|emperador|jef[ea] de (?:Estado|Gobierno))(?!\p{L})/u;
 const OF_COUNTRY =
   '(?:\\p{Ll}+(?:és|esa|an[oa]|eñ[oa]|ense|ol|ola|in[oa]|[ií]ac[oa]|ec[oa]|eg[oa]|c[oa]|s[oa]|í)|belga|croata|israelí)';
-const ownerless = ownerlessBy({
+const unmatched = ownerlessBy({
   rules: role =>
     RULER.test(role) &&
     (leanRegExp(`^[\\p{L} ]+? ${OF_COUNTRY}$`, 'u').test(role) ||
@@ -53,7 +53,7 @@ export const flaws: FlawLanguage = {
   isPlural: option => /^(?:los|las|unos|unas) /i.test(option),
   bareRole:
     /^(?:(?:el|la|un|una) )?(?:portavoz|miembro|president[ea]|director(?:a)?|hombre|mujer|expert[oa]|autor(?:a)?|padre|madre|hij[oa]|herman[oa]|jef[ea]|polític[oa]|ministr[oa]|secretari[oa]|entrenador(?:a)?|jugador(?:a)?|diputad[oa]|candidat[oa]|compañer[oa]|líder|abogad[oa]|profesor(?:a)?|escritor(?:a)?|general|fiscal|juez|jueza)$/i,
-  ownerless,
+  unmatched,
   genderOfRole: role => (FEMALE_ROLE.test(role) ? 'f' : MALE_ROLE.test(role) ? 'm' : undefined),
   joins: /^(?:,? \p{L}[\p{L}.’'-]*){0,4},? [ye] (?:el |la |su )?(?:\p{L}[\p{L}.’'-]* ){0,5}$/u,
   weekday: /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i,
