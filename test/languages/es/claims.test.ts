@@ -94,3 +94,15 @@ describe('a role in Spanish', () => {
       expect(flaws.unmatched!(role), role).to.be.false;
   });
 });
+
+describe('a number in Spanish', () => {
+  it('is left out where nobody has to guess it', () => {
+    for (const text of [
+      'El puerto de Lugo ganó ____ barcos.',
+      'Según el censo de 2010, había ____ personas en Lugo.',
+      'La naviera Ostra compró en 2020 barcos por ____ (unos 12 millones de dólares).',
+    ])
+      expect(flaws.oddNumberGap!.test(text), text).to.be.true;
+    expect(flaws.oddNumberGap!.test('La naviera Ostra compró en 2020 ____ barcos en Lugo.')).to.be.false;
+  });
+});
