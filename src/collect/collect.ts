@@ -47,11 +47,22 @@ export function collect(
   const queues = own.map(({ questions }) => questions.filter(({ id, review }) => !review && !held.has(id)));
   const chosen = choose(queues, most);
   const waiting = [...held.values()];
+  const sources = own.flatMap(pack => pack.sources);
   return {
-    pack: merged(own, [...chosen, ...waiting], title),
+    pack: merged(own, [...chosen.map(question => withItsNews(question, sources)), ...waiting], title),
     heldBack: waiting,
     counts: own.map(({ questions }) => questions.filter(question => chosen.includes(question)).length),
   };
+}
+
+/** What asks “Put the events in order” alone says of which news: among several, by its headline. What an editor wrote stands. */
+function withItsNews(question: PackQuestion, sources: ContentPack['sources']): PackQuestion {
+  const { kind, origin = 'builder', edited, prompt } = question;
+  const headline = sources[sourceOf(question)]?.headline?.trim();
+  const isBare = (kind === 'order' || kind === 'match') && origin === 'builder' && !edited;
+  if (!isBare || !headline || sources.length < 2) return question;
+  const ended = /[.!?…。！？]["”’»“]?$/u.test(headline) ? headline : `${headline}.`;
+  return { ...question, prompt: `${ended} ${prompt}` };
 }
 
 /** How far down its list an article is looked through for a kind that was asked less often. */

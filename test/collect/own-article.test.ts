@@ -61,6 +61,17 @@ describe('a question without a passage, among those of several articles', () => 
     );
   });
 
+  it('says of which news it is where it only asks for an order, and stays as an editor put it', async () => {
+    expect(about('order-1').prompt).to.equal('Ferry to Halden is cancelled. Put the ferry’s troubles in order.');
+    const language = await loadLanguage('en');
+    const order = ferry.questions[1]!;
+    const edited = packOf('Ferry', undefined, [{ ...order, edited: true }]);
+    const promptIn = (packs: ContentPack[]) =>
+      collect(packs, { title: 'The week', language }).pack.questions.find(({ kind }) => kind === 'order')!.prompt;
+    expect(promptIn([pool, edited])).to.equal(order.prompt);
+    expect(promptIn([ferry])).to.equal(order.prompt);
+  });
+
   it('is listed under its own article, which goes by the pack’s title where it has no headline', () => {
     const list = document.createElement('div');
     render(
@@ -73,7 +84,10 @@ describe('a question without a passage, among those of several articles', () => 
     ]);
     expect(notes).to.deep.include(['What was opened in Riverton?', 'Riverton opens a pool']);
     expect(notes).to.deep.include(['Which harbour has no ferry any more?', 'Ferry to Halden is cancelled']);
-    expect(notes).to.deep.include(['Put the ferry’s troubles in order.', 'Ferry to Halden is cancelled']);
+    expect(notes).to.deep.include([
+      'Ferry to Halden is cancelled. Put the ferry’s troubles in order.',
+      'Ferry to Halden is cancelled',
+    ]);
   });
 
   it('names its article with the answer in a question bank', () => {

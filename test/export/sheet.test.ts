@@ -70,6 +70,20 @@ describe('a printed sheet', () => {
     expect(textOf(sheet.querySelector('.questions')!)).to.not.match(/\(\d[\d,.]* – \d{2}/);
   });
 
+  it('writes the numbers of the key as the pack’s language does, and years as years', () => {
+    const pack = freshPack();
+    const number = pack.questions.find(({ kind }) => kind === 'number')!;
+    const keyOf = (correct: number, tolerance: number, lang: string) => {
+      const range = { min: 0, max: 50_000, step: 1 };
+      const question = { ...number, stimulus: undefined, unit: undefined, correct, tolerance, range, evidence: [] };
+      return all(page({ ...pack, lang, questions: [question] }), '.key .right')[0];
+    };
+    expect(keyOf(14_000, 500, 'en')).to.equal('14,000 (in full: 13,500–14,500)');
+    expect(keyOf(14_000, 500, 'de')).to.equal('14.000 (volle Punkte: 13.500–14.500)');
+    expect(keyOf(1931, 5, 'en')).to.equal('1931 (in full: 1926–1936)');
+    expect(keyOf(2.5, 1, 'de')).to.equal('2,5 (volle Punkte: 1,5–3,5)');
+  });
+
   it('says when the article appeared as its language writes a day', () => {
     const pack = freshPack();
     const sources = [

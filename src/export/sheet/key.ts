@@ -1,6 +1,7 @@
 import type { Evidence } from '../../pack/types.js';
 import type { NumberQuestion, OrderQuestion, Question } from '../../quiz/types.js';
-import { accepted, decimal, guessesInFull, inOrder } from '../adapt.js';
+import { numberFormat } from '../../quiz/formats.js';
+import { accepted, guessesInFull, inOrder } from '../adapt.js';
 import { escapeXml } from '../xml.js';
 import type { SheetWords } from './words.js';
 
@@ -8,12 +9,12 @@ import type { SheetWords } from './words.js';
 export const letterOf = (place: number): string => String.fromCharCode(97 + (place % 26));
 
 /** What is right, by the letters and lines of the sheet. */
-export function rightAnswer(question: Question, words: SheetWords): string {
+export function rightAnswer(question: Question, words: SheetWords, lang: string): string {
   switch (question.kind) {
     case 'true-false':
       return question.correct ? words.true : words.false;
     case 'number':
-      return numberAnswer(question, words);
+      return numberAnswer(question, words, lang);
     case 'order':
       return orderAnswer(question);
     case 'several':
@@ -33,11 +34,16 @@ export function rightAnswer(question: Question, words: SheetWords): string {
   }
 }
 
-function numberAnswer(question: NumberQuestion, { inFull }: SheetWords): string {
+/** From here on digits are grouped: below it may be a year. */
+const GROUPED = 10_000;
+
+function numberAnswer(question: NumberQuestion, { inFull }: SheetWords, lang: string): string {
   const { correct, tolerance, unit } = question;
-  const right = [decimal(correct), unit].filter(Boolean).join(' ');
+  const written = (value: number) =>
+    numberFormat(lang, { maximumFractionDigits: 6, useGrouping: Math.abs(correct) >= GROUPED }).format(value);
+  const right = [written(correct), unit].filter(Boolean).join(' ');
   const others = guessesInFull(question, 1) !== undefined && tolerance < question.step;
-  return others ? right : `${right} (${inFull}: ${decimal(correct - tolerance)}–${decimal(correct + tolerance)})`;
+  return others ? right : `${right} (${inFull}: ${written(correct - tolerance)}–${written(correct + tolerance)})`;
 }
 
 /** The numbers to write on the lines, from the first line to the last, then the order itself. */

@@ -167,7 +167,7 @@ ${figureOf(question.picture)}${answers(question, words)}</div>${worth(question)}
 ${questions
   .map(
     (question, place) =>
-      `<li><span class="number">${place + 1}.</span><div><p class="right">${escapeXml(rightAnswer(question, words))}</p>${passagesOf(question, numberOf) || `<p class="added">${escapeXml(words.added)}</p>`}</div><span class="worth">${decimal(points(question))}</span></li>`,
+      `<li><span class="number">${place + 1}.</span><div><p class="right">${escapeXml(rightAnswer(question, words, pack.lang))}</p>${passagesOf(question, numberOf) || `<p class="added">${escapeXml(words.added)}</p>`}</div><span class="worth">${decimal(points(question))}</span></li>`,
   )
   .join('\n')}
 </ol>

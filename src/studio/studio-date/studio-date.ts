@@ -12,7 +12,7 @@ import { StudioElement } from '../studio-element.js';
  * A field for a date in a person's own words. What was understood stands under it, and goes out as `change`.
  */
 export class StudioDate extends StudioElement {
-  @property() label = '';
+  @property() label: string | TemplateResult = '';
 
   @property() hint = '';
 

@@ -88,7 +88,7 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
               ? nothing
               : html`<studio-date
                   id="date-${id}-${question.id}"
-                  label="Date of number ${at + 1}"
+                  .label=${html`When<span class="hidden"> was number ${at + 1}</span>`}
                   .value=${option.date ?? ''}
                   @change=${(event: Event) =>
                     change('the order', {

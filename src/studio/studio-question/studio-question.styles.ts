@@ -73,9 +73,10 @@ export const questionStyles = css`
   studio-question .answer studio-date {
     grid-column: 2 / -1;
     display: grid;
-    grid-template-columns: auto minmax(0, 12rem);
+    grid-template-columns: auto minmax(0, 14rem);
     gap: 0.1rem 0.6rem;
     align-items: center;
+    margin-block-start: 0.3rem;
   }
   studio-question .answer studio-date label {
     color: var(--muted);
