@@ -42,8 +42,9 @@ export function unpacked({ name, content }: QuizFile): Map<string, string> {
   return new Map(Object.entries(found).map(([path, data]) => [path, text.decode(data).replace(/\r\n?/g, '\n')]));
 }
 
-/** What the pictures of a package may be together. */
+/** What the pictures of a package may be together, and how many: each is looked for in the whole package. */
 const MOST_OF_PICTURES = 20e6;
+const MOST_PICTURES = 1000;
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 /** Where Common Cartridge begins its paths, and the folder that Canvas means by that. */
 const BASE = /^(?:\$|%24)IMS-CC-FILEBASE(?:\$|%24)\/*/i;
@@ -67,12 +68,19 @@ function decoded(path: string): string {
   }
 }
 
+function namesOf(content: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>();
+  unzipSync(content, { filter: ({ name }) => !names.add(name) });
+  return names;
+}
+
 /**
  * The pictures of a package, as a document in this folder calls them: by their paths from there, or from the package's own
  * beginning. Each is unpacked when it is asked for; what the others hold is never looked at.
  */
 export function picturesIn({ content }: QuizFile): (folder: string) => PictureFiles {
   const known = new Map<string, Uint8Array | undefined>();
+  let names: ReadonlySet<string> | undefined;
   let left = MOST_OF_PICTURES;
   const unpack = (path: string): Uint8Array | undefined => {
     const found = unzipSync(content, {
@@ -82,6 +90,8 @@ export function picturesIn({ content }: QuizFile): (folder: string) => PictureFi
     return found;
   };
   const fileAt = (path: string) => {
+    names ??= namesOf(content);
+    if (!names.has(path) || (known.size >= MOST_PICTURES && !known.has(path))) return undefined;
     if (!known.has(path)) known.set(path, unpack(path));
     return known.get(path);
   };

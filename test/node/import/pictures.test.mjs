@@ -288,4 +288,23 @@ describe('a picture that was made to do harm', () => {
     assert.ok(kept > 15 && kept < 25, `${kept}`);
     assert.equal(told(quiz).length, 30 - kept);
   });
+
+  it('names thousands of pictures, there or not: it is read in time that grows with their number', () => {
+    const time = count => {
+      const files = { 'imsmanifest.xml': '<manifest/>' };
+      for (let at = 0; at < count; at++) {
+        files[`q/${at}.xml`] = item(
+          `<p><img src="${at % 2 ? `p${at}` : at}.png" alt="A"/></p>${asks()}`,
+          `identifier="i${at}"`,
+        );
+        files[`q/${at}.png`] = PICTURES.gif;
+      }
+      const content = zip(files);
+      const began = process.cpuUsage().user;
+      assert.equal(read('quiz.zip', content).questions.length, count);
+      return (process.cpuUsage().user - began) / 1000;
+    };
+    time(100);
+    assert.ok(time(1000) < 40 * Math.max(time(100), 100));
+  });
 });
