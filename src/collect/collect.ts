@@ -61,7 +61,7 @@ function withItsNews(question: PackQuestion, sources: ContentPack['sources']): P
   const headline = sources[sourceOf(question)]?.headline?.trim();
   const isBare = (kind === 'order' || kind === 'match') && origin === 'builder' && !edited;
   if (!isBare || !headline || sources.length < 2) return question;
-  const ended = /[.!?…。！？]["”’»“]?$/u.test(headline) ? headline : `${headline}.`;
+  const ended = /[.!?…。！？]["'”’»“]?$/u.test(headline) ? headline : `${headline}.`;
   return { ...question, prompt: `${ended} ${prompt}` };
 }
 
@@ -95,9 +95,8 @@ function choose(queues: readonly PackQuestion[][], most: number): PackQuestion[]
   return chosen;
 }
 
-/** Neither on the matter of a question from another article, nor giving one away. */
+/** Neither on the matter of a question that is asked, nor giving one away. */
 function fits(question: PackQuestion, chosen: readonly PackQuestion[]): boolean {
-  const others = chosen.filter(each => sourceOf(each) !== sourceOf(question));
-  if (others.some(each => isOneMatter(each, question))) return false;
+  if (chosen.some(each => isOneMatter(each, question))) return false;
   return lintBeside([...chosen, question]).every(flaws => !flaws.length);
 }

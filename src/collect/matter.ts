@@ -31,14 +31,21 @@ export function answerOf({ kind, correct, options = [], unit = '' }: PackQuestio
 export const askedOf = (question: PackQuestion): string =>
   [question.prompt, question.stimulus?.text, answerOf(question)].filter(Boolean).join(' ');
 
-/** So much alike, and two questions of two articles ask one thing. */
+/** So much alike, and two questions ask one thing. */
 const ONE_MATTER = 0.5;
+
+/** What its passages tell: together, and event by event what is put in order. */
+function toldIn({ kind, evidence, options = [] }: PackQuestion): ReadonlySet<string>[] {
+  const events = kind === 'order' ? options.map(option => option.evidence ?? []) : [];
+  return [evidence, ...events]
+    .filter(passages => passages.length)
+    .map(passages => matterOf(passages.map(({ exact }) => exact).join(' ')));
+}
 
 /** Whether two questions are on one matter: they ask alike, or rest on passages that tell the same. */
 export function isOneMatter(one: PackQuestion, other: PackQuestion): boolean {
-  const passages = ({ evidence }: PackQuestion) => matterOf(evidence.map(({ exact }) => exact).join(' '));
   return (
     likeness(matterOf(askedOf(one)), matterOf(askedOf(other))) >= ONE_MATTER ||
-    likeness(passages(one), passages(other)) >= ONE_MATTER
+    toldIn(one).some(told => toldIn(other).some(each => likeness(told, each) >= ONE_MATTER))
   );
 }

@@ -72,6 +72,25 @@ describe('a question without a passage, among those of several articles', () => 
     expect(promptIn([ferry])).to.equal(order.prompt);
   });
 
+  it('is not asked of an event that another question of its article puts in order', async () => {
+    const statement: PackQuestion = {
+      id: 'statement',
+      kind: 'true-false',
+      prompt: 'True or false?',
+      stimulus: { type: 'sentence', text: 'On Monday the engine of the old ferry failed.' },
+      correct: true,
+      evidence: [passage('On Monday the engine failed.')],
+    };
+    const language = await loadLanguage('en');
+    const idsOf = (more: PackQuestion[]) =>
+      collect([pool, packOf('Ferry', undefined, [ferry.questions[1]!, ...more])], { title: 'The week', language })
+        .pack.questions.map(({ id }) => id.replace(/^.*:/, ''))
+        .sort();
+    expect(idsOf([statement])).to.deep.equal(['order-1', 'own-1']);
+    const other = { ...statement, evidence: [passage('The captain slept in the harbour café.')] };
+    expect(idsOf([other])).to.deep.equal(['order-1', 'own-1', 'statement']);
+  });
+
   it('is listed under its own article, which goes by the pack’s title where it has no headline', () => {
     const list = document.createElement('div');
     render(
