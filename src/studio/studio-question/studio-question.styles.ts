@@ -73,7 +73,7 @@ export const questionStyles = css`
   studio-question .answer studio-date {
     grid-column: 2 / -1;
     display: grid;
-    grid-template-columns: auto minmax(0, 14rem);
+    grid-template-columns: max-content minmax(0, 14rem);
     gap: 0.1rem 0.6rem;
     align-items: center;
     margin-block-start: 0.3rem;

@@ -159,6 +159,11 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     plain('Which town voted against a tunnel?', 'Larne', 'Oban', 'Derry'),
   ],
   [
+    'negated',
+    plain('Who did not say “We need a tunnel”?', 'Larne', 'Oban', 'Derry'),
+    plain('Who said “We do not need a tunnel”, and "We will not pay"?', 'Larne', 'Oban', 'Derry'),
+  ],
+  [
     'sums-up',
     plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'All of the above'),
     plain('Which town voted for a tunnel?', 'Larne', 'Oban', 'All Saints'),
