@@ -72,8 +72,8 @@ export const questionStyles = css`
   }
   studio-question .answer studio-date {
     grid-column: 2 / -1;
-    display: grid;
-    grid-template-columns: max-content minmax(0, 14rem);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.1rem 0.6rem;
     align-items: center;
     margin-block-start: 0.3rem;
@@ -82,8 +82,12 @@ export const questionStyles = css`
     color: var(--muted);
     font-weight: 400;
   }
+  studio-question .answer studio-date input {
+    flex: 0 1 14rem;
+    min-inline-size: 0;
+  }
   studio-question .answer studio-date p {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
   studio-question .pair {
     display: grid;
