@@ -93,6 +93,8 @@ for (const [name, [shown, begin, answer]] of Object.entries(BEGUN))
     assert.ok(open.focus, 'the reader is at it');
     await hourPasses(page);
     assert.deepEqual(await standing(page), open);
+    // what the reader's interest has asked for may still be on its way: no time passed for the network
+    await page.waitForFunction(tag => document.querySelector(tag).session, {}, tag);
     await answer(page);
     await page.waitForSelector(`${tag} >>> .feedback`);
     const answered = await standing(page);
