@@ -10,6 +10,8 @@ const kindOf = ({ kind }: PlaceMention): string => (kind === 'unknown' ? 'city' 
 /** Further apart than this (paragraphs), two places belong to different parts of the story. */
 const FAR = 2;
 
+const LETTERS = /\p{Lu}{2}/u;
+
 /** What is told so close to a day is told of that day. */
 const NEAR_DATE = 160;
 
@@ -43,8 +45,9 @@ export function alterPlace(statement: Statement, named: Named, by: number): Alte
   if (statement.isState && !onItsWay.test(statement.text)) return undefined;
   const before = (at: number) => article.text.slice(Math.max(statement.start, at - 30), at);
   const here = within(places, statement);
-  // Beside another place one that lies elsewhere gives itself away
-  if (language.claims.swapsPlaces && here.length > 1) return undefined;
+  // Beside another place, somebody or a body known by its letters one that lies elsewhere gives itself away
+  const isTied = here.length > 1 || within(named.mentions, statement).length > 0 || LETTERS.test(statement.text);
+  if (language.claims.swapsPlaces && isTied) return undefined;
   const mentions = here.filter(
     ({ start, end, name, sure }) =>
       sure &&

@@ -54,16 +54,16 @@ describe('a German sentence to be judged true or false', () => {
 });
 
 describe('a place in a German statement', () => {
-  it('gives way to another one only where no other place stands beside it', () => {
-    const places = (sentence: string) => {
-      const claims = claimed(sentence);
-      return claims.filter(({ altered }) => altered?.kind === 'place').length;
-    };
-    const one = 'Am 3. Mai 2024 wurde in Wien das neue Museum der Stadtgeschichte eröffnet, das Clara Nowak plante.';
-    const two = 'Am 3. Mai 2024 wurde in Wien das Museum der Stadt Bremen eröffnet, das Clara Nowak plante.';
-    expect(places(one)).to.equal(1);
-    expect(places(two)).to.equal(0);
+  const places = (sentence: string) => claimed(sentence).filter(({ altered }) => altered?.kind === 'place').length;
+  it('gives way to another one', () => {
+    expect(places('Am 3. Mai 2024 wurde in Wien das neue Museum der Stadtgeschichte vorgestellt.')).to.equal(1);
   });
+  for (const sentence of [
+    'Am 3. Mai 2024 wurde in Wien das Museum der Stadt Bremen vorgestellt.',
+    'Am 3. Mai 2024 wurde in Wien das Museum von Clara Nowak vorgestellt.',
+    'Am 3. Mai 2024 wurde in Wien das Museum der UNO vorgestellt.',
+  ])
+    it(`stays where more is named that lies there: “${sentence}”`, () => expect(places(sentence)).to.equal(0));
 });
 
 describe('a deed in German with another outcome', () => {
