@@ -9,8 +9,8 @@ const TRADE_OF_TOWN = /^(?:an? )?(?:\p{Ll}[\p{L}-]*\s){1,4}(?:from|in) \p{Lu}[\p
 const HOLDS =
   /\b(?:mayor|senator|governor|representative|congress\p{L}*|delegate|minister|ambassador|judge|justice|director|chair\p{L}*|president|secretary|commissioner|leader|head|spokes\p{L}+|professor|sheriff|lawmaker|legislator|council\p{L}*|editor|organi[sz]er)\b/u;
 
-/** "Mayor", "physician", "presidential historian": many are that. */
-const NAMES_NOTHING = /^(?:\P{Lu}+|\p{L}[\p{L}-]*)$/u;
+/** "physician", "presidential historian": many are that. */
+const NAMES_NOTHING = /^\P{Lu}+$/u;
 /** "spokesman for the foundation": of which? */
 const OF_UNNAMED =
   /\b(?:of|at|for|with|in|to) (?:the|an?|his|her|its|their) (?:foundation|group|company|organi[sz]ation|association|charity|campaign|committee|commission|agency|bank|firm|cent(?:er|re)|institute|paper|newspaper|board|council|party|union|department|ministry|office|school|university|college|club|team|project|program(?:me)?)$/u;
