@@ -48,7 +48,7 @@ async function answerAll(frame) {
   const score = await frame.evaluate(() => window.told);
   const words = await frame.waitForFunction(() => {
     const card = document.querySelector('article-explainer').shadowRoot.querySelector('score-card');
-    return card.state === 'finished' && card.shadowRoot.querySelector('.total').textContent;
+    return card.state === 'finished' && !card.isUpdatePending && card.shadowRoot.querySelector('.total').textContent;
   });
   return { questions, score, words: await words.jsonValue() };
 }
