@@ -46,9 +46,11 @@ async function answerAll(frame) {
   );
   for (const [index, question] of questions.entries()) await answer(frame, question, givenTo(question, index));
   const score = await frame.evaluate(() => window.told);
-  const words = await frame.waitForFunction(() => {
+  // What counts is rendered after the verdict on the last answer
+  const words = await frame.waitForFunction(async () => {
     const card = document.querySelector('article-explainer').shadowRoot.querySelector('score-card');
-    return card.state === 'finished' && !card.isUpdatePending && card.shadowRoot.querySelector('.total').textContent;
+    await card.updateComplete;
+    return card.state === 'finished' && card.shadowRoot.querySelector('.total').textContent;
   });
   return { questions, score, words: await words.jsonValue() };
 }
