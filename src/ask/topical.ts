@@ -7,7 +7,9 @@ import type { Grounds } from './types.js';
 /** A word that stands in so many other sentences is of what the article is about. */
 const OFTEN = 3;
 const FEWEST = 2;
-/** In an article of fewer words hardly a word comes back. */
+/** In an article of fewer words one has to do. */
+const LONG_ARTICLE = 500;
+/** In an article of so few words hardly a word comes back. */
 const SHORT_ARTICLE = 300;
 
 /**
@@ -18,8 +20,10 @@ export function topicalOf(
   { article }: Grounds,
   { words: { contentStems } }: Language,
 ): (question: PackQuestion) => Objection | undefined {
-  if (!article || (countWords(article.text) ?? 0) < SHORT_ARTICLE) return () => undefined;
+  const length = countWords(article?.text ?? '') ?? 0;
+  if (!article || length < SHORT_ARTICLE) return () => undefined;
   const { text, blocks, sentences } = article;
+  const fewest = length < LONG_ARTICLE ? 1 : FEWEST;
   const said = sentences
     .filter(({ block }) => blocks[block]!.kind !== 'title')
     .map(({ start, end }) => ({ start, end, stems: contentStems(text.slice(start, end)) }));
@@ -32,7 +36,7 @@ export function topicalOf(
     const topics = [...contentStems(stimulus.text)].filter(
       stem => others.filter(({ stems }) => stems.has(stem)).length >= OFTEN,
     );
-    return topics.length >= FEWEST
+    return topics.length >= fewest
       ? undefined
       : {
           rule: 'off-topic',

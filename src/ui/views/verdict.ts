@@ -10,5 +10,6 @@ export function verdict(question: Question, { right, score, answer }: Result, st
   if (!score) return strings.wrong;
   if (question.kind !== 'order' && question.kind !== 'match') return strings.partly(Math.round(score * 100));
   const { length } = pairsOf(question);
-  return strings[question.kind === 'order' ? 'pairsInOrder' : 'pairsMatched'](Math.round(score * length), length);
+  const count = Math.round(score * length);
+  return question.kind === 'order' ? strings.pairsInOrder(count, length) : strings.pairsMatched(count, length);
 }
