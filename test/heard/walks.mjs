@@ -225,7 +225,7 @@ export const WALKS = [
     page: 'Explainer studio',
     prepare: PASTED,
     start: 'ctrl+Home',
-    keys: words('Tab*4 Right Insert+a b*3 Return Down*3 ctrl+Home b*3 Return a b c Tab*14 Return'),
+    keys: words('Tab*4 Right Insert+a b*3 Return Down*3 ctrl+Home b*3 Return a b c Tab*15 Return'),
   },
   {
     name: 'studio-audit',
