@@ -16,8 +16,7 @@ function isWithin(part: number, passage: Span, { blocks }: Article): boolean {
 
 /**
  * What a question of a passage waits for: an editor, where that stands late in the article. News is told first, with who and
- * what it is about. `part` of it, from
- * the start, is not late. Without the article nothing.
+ * what it is about. `part` of it, from the start, is not late. Without the article nothing.
  */
 export const reviewIfLate = (
   passage: Span | undefined,

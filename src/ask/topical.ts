@@ -1,5 +1,6 @@
+import { overlap } from '../article/overlap.js';
 import type { Language } from '../languages/language.js';
-import type { Evidence, PackQuestion } from '../pack/types.js';
+import type { PackQuestion } from '../pack/types.js';
 import { countWords } from './lint/shown.js';
 import type { Objection } from './taste/taste.js';
 import type { Grounds } from './types.js';
@@ -27,12 +28,10 @@ export function topicalOf(
   const said = sentences
     .filter(({ block }) => blocks[block]!.kind !== 'title')
     .map(({ start, end }) => ({ start, end, stems: contentStems(text.slice(start, end)) }));
-  const isIn = ({ start, end }: Evidence, sentence: (typeof said)[number]) =>
-    start < sentence.end && sentence.start < end;
 
   return ({ stimulus, evidence }) => {
     if (stimulus?.type !== 'quotation') return undefined;
-    const others = said.filter(sentence => !evidence.some(passage => isIn(passage, sentence)));
+    const others = said.filter(sentence => !evidence.some(passage => overlap(passage, sentence)));
     const topics = [...contentStems(stimulus.text)].filter(
       stem => others.filter(({ stems }) => stems.has(stem)).length >= OFTEN,
     );

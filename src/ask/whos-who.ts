@@ -71,15 +71,15 @@ export const whosWho: Asker = (
     taste?.touches([article?.metadata.headline ?? '', ...sentences.slice(0, LEAD)].join(' '), ['crime']).has('crime') ??
     false;
   const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
-  /** Where it is so of all of them, it is told of one place: each is the only one there. */
   const isOwnerless = ({ role }: { role: string }) => flaws?.ownerless?.(role) ?? false;
+  /** Then it is told of one place: each is the only one there. */
+  const areOwnerless = sure.every(isOwnerless);
   const chosen: typeof sure = [];
   for (const person of sure) {
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
     if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
-    if (flaws?.unmatched?.(role) || flaws?.partyTag?.test(role) || (isOwnerless(person) && !sure.every(isOwnerless)))
-      continue;
+    if (flaws?.unmatched?.(role) || flaws?.partyTag?.test(role) || (!areOwnerless && isOwnerless(person))) continue;
     if (isOfCrime && !(taste?.holdsOffice(role) ?? true)) continue;
     if (ownedByUnknown(told(role, people, flaws), people, flaws, known)) continue;
     const isTwin = (other: (typeof sure)[number]) =>
