@@ -7,7 +7,7 @@ import { ExplainerEvent } from '../events.js';
 import { focusBox } from '../page/focus.js';
 import { packContext, type PackState } from '../contexts/pack-context.js';
 import { PackController } from './pack-controller.js';
-import { painted } from '../page/painted.js';
+import { verdictPainted } from '../page/painted.js';
 import { passageFinder } from '../page/passage.js';
 import { sameDocument } from '../page/same-document.js';
 import { sessionContext } from '../contexts/session-context.js';
@@ -163,7 +163,7 @@ export class WidgetController implements ReactiveController {
     const { host } = this;
     if (id !== undefined && !this.concerns(id)) return;
     // What others show of an answer waits for the verdict on it
-    if (id && host.counts && !host.isUpdatePending) host.until = painted().then(painted);
+    if (id && host.counts && !host.isUpdatePending) host.until = verdictPainted();
     host.requestUpdate();
   }
 

@@ -7,3 +7,6 @@ export const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, LATEST);
   });
+
+/** The same of the verdict on an answer given just now, which is rendered a frame later. */
+export const verdictPainted = (): Promise<void> => painted().then(painted);

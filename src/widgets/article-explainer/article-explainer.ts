@@ -8,7 +8,7 @@ import { controllers } from '../../ui/controllers/index.js';
 import { ExplainerEvent } from '../../ui/events.js';
 import { packContext } from '../../ui/contexts/pack-context.js';
 import { sessionContext } from '../../ui/contexts/session-context.js';
-import { painted } from '../../ui/page/painted.js';
+import { painted, verdictPainted } from '../../ui/page/painted.js';
 import { room } from '../../ui/look/room.js';
 import { WidgetElement } from '../../ui/elements/widget-element.js';
 import { articleExplainerStyles } from './article-explainer.styles.js';
@@ -92,7 +92,7 @@ export class ArticleExplainer extends WidgetElement {
   constructor() {
     super();
     this.addEventListener('explainer-answer', () => {
-      this.#answering = painted().then(painted);
+      this.#answering = verdictPainted();
       this.#tellWhenAllAnswered();
     });
   }
