@@ -20,14 +20,6 @@ const FILLER = new RegExp(
 /** Of an interval, too, each end begins with its year, in full or with an X for what is open. */
 const EDTF = /^(?:(?:-?\d{4}|\d{3}X|\d{2}XX|\.\.|Y-?\d)[^/]*|)(?:\/(?:(?:-?\d{4}|\d{3}X|\d{2}XX|\.\.)[^/]*|))?$/;
 
-/**
- * Reads a date that a person typed, in words or in EDTF, no more precise than it was written.
- * @param language whose words may be typed
- * @param reference ISO 8601 date that "last Wednesday" is counted from
- */
-export const readDateText = (text: string, language: DateLanguage, reference?: string): DateReading =>
-  readDateIn(text, [language], reference);
-
 function read(typed: string, language: DateLanguage, reference?: string): DateReading {
   const inFigures = readFigures(typed);
   if (inFigures) return inFigures;
@@ -75,7 +67,12 @@ function readFigures(typed: string): DateReading | undefined {
   return { problem: `This may be two days. ${HELP}` };
 }
 
-/** Reads a date in that of these languages which tells most of it: “um 1990” is about 1990. What is one in none is refused in the first. */
+/**
+ * Reads a date that a person typed, in words or in EDTF, no more precise than it was written: in that of the languages which
+ * tells most of it, as “um 1990” is about 1990. What is a date in none is refused in the first.
+ * @param languages whose words may be typed
+ * @param reference ISO 8601 date that "last Wednesday" is counted from
+ */
 export function readDateIn(text: string, languages: readonly DateLanguage[], reference?: string): DateReading {
   const readings = languages.map(language => read(text.trim(), language, reference));
   const [best] = readings

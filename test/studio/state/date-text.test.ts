@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { french } from '../../../src/languages/fr/index.js';
 import { german } from '../../../src/languages/de/index.js';
 import { english } from '../../../src/languages/en/index.js';
-import { readDateIn, readDateText, readDay } from '../../../src/studio/state/date-text.js';
+import { readDateIn, readDay } from '../../../src/studio/state/date-text.js';
 
 describe('dates that a person types', () => {
   const read: [typed: string, edtf: string][] = [
@@ -28,7 +28,7 @@ describe('dates that a person types', () => {
   ];
   for (const [typed, edtf] of read) {
     it(`reads “${typed}” as ${edtf}`, () => {
-      expect(readDateText(typed, english.dates, '2025-05-15')).to.deep.equal({ edtf });
+      expect(readDateIn(typed, [english.dates], '2025-05-15')).to.deep.equal({ edtf });
     });
   }
 
@@ -44,13 +44,13 @@ describe('dates that a person types', () => {
   ];
   for (const [typed, why] of refused) {
     it(`says why “${typed}” is none`, () => {
-      const reading = readDateText(typed, english.dates, '2025-05-15');
+      const reading = readDateIn(typed, [english.dates], '2025-05-15');
       expect('problem' in reading && reading.problem).to.match(why);
     });
   }
 
   it('asks for the article’s date where a date counts from it', () => {
-    const reading = readDateText('last Wednesday', english.dates);
+    const reading = readDateIn('last Wednesday', [english.dates]);
     expect('problem' in reading && reading.problem).to.match(/date of the article/);
   });
 
