@@ -1,1 +1,2 @@
+import './words/start.js';
 import './studio-app/studio-app.js';

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResult } from 'lit';
 import { StudioEvent, type StudioEventDetails } from './events.js';
+import { speakers } from './words/words.js';
 
 /**
  * What the studio's elements are: they stand in the page's own tree, so that selections, labels and highlights reach
@@ -13,6 +14,16 @@ export abstract class StudioElement extends LitElement {
     const missing = sheets.filter(sheet => !document.adoptedStyleSheets.includes(sheet));
     if (missing.length) document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...missing];
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    speakers.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    speakers.delete(this);
   }
 
   /** Asks whoever holds the state for something. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Workspace } from '../state/workspace.js';
+import '../studio-language/studio-language.js';
+import { words } from '../words/words.js';
 
 export interface BarActions {
   travel(way: 'undo' | 'redo'): void;
@@ -14,6 +16,18 @@ export interface BarWords {
   told: string;
 }
 
+/** What stands above all that the studio shows. */
+const bar = (title: unknown, actions: unknown): TemplateResult =>
+  html`<header class="bar">
+    <span class="brand">${words().bar.studio}</span>
+    ${title}
+    <div class="actions">${actions}<studio-language></studio-language></div>
+  </header>`;
+
+/** What stands above what isn't a work: `leave` to all work, where it isn't that already. */
+export const plainBar = (leave?: () => void): TemplateResult =>
+  bar(nothing, leave ? html`<button @click=${leave}>${words().bar.allWork}</button>` : nothing);
+
 /** What stands above a work. */
 export function barOf(
   { history }: Workspace,
@@ -21,15 +35,13 @@ export function barOf(
   { travel, leave }: BarActions,
 ): TemplateResult {
   const { past, present, future } = history;
-  return html`<header class="bar">
-    <span class="brand">Explainer studio</span>
-    <h1>${present.state.pack.title || 'Without a title'}</h1>
-    ${told ? html`<span class="undone" title=${told}>${told}</span>` : nothing}
-    <span class="note saved">${saved}</span>
-    <div class="actions">
-      <button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => travel('undo')}>Undo</button>
-      <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => travel('redo')}>Redo</button>
-      <button @click=${leave}>All work</button>
-    </div>
-  </header>`;
+  const { untitled, undo, redo, allWork } = words().bar;
+  return bar(
+    html`<h1>${present.state.pack.title || untitled}</h1>
+      ${told ? html`<span class="undone" title=${told}>${told}</span>` : nothing}
+      <span class="note saved">${saved}</span>`,
+    html`<button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => travel('undo')}>${undo}</button>
+      <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => travel('redo')}>${redo}</button>
+      <button @click=${leave}>${allWork}</button>`,
+  );
 }

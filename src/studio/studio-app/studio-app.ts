@@ -23,7 +23,7 @@ import type { Span } from '../../article/types.js';
 import '../studio-article/studio-article.js';
 import '../studio-start/studio-start.js';
 import '../studio-trouble/studio-trouble.js';
-import { barOf } from './bar.js';
+import { barOf, plainBar } from './bar.js';
 import { Building } from './building.js';
 import { Editing } from './editing.js';
 import { marksOf, nameOf, panelOf } from './panels.js';
@@ -273,7 +273,7 @@ export class StudioApp extends StudioElement {
   }
 
   #renderStart(): TemplateResult {
-    return html`<header class="bar"><span class="brand">Explainer studio</span></header>
+    return html`${plainBar()}
       <main>
         <studio-start
           .projects=${this.projects}
@@ -285,10 +285,7 @@ export class StudioApp extends StudioElement {
   }
 
   #renderRoom(room: Room): TemplateResult {
-    return html`<header class="bar">
-        <span class="brand">Explainer studio</span>
-        <div class="actions"><button @click=${() => (location.hash = '')}>All work</button></div>
-      </header>
+    return html`${plainBar(() => (location.hash = ''))}
       <main>${roomOf(room, this.projects, id => this.#keeping.load(id))}</main>`;
   }
 
