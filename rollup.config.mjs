@@ -357,7 +357,10 @@ const toldFiles = {
   }),
 };
 
-/** Subresource integrity of every file that a page may name: dist/integrity.json. */
+/**
+ * Subresource integrity of every file that a page may name: dist/integrity.json; and the loader's tag with a hint that
+ * saves its page a round trip: dist/tags.html.
+ */
 function writeIntegrity() {
   const files = [
     'explainer-elements.js',
@@ -370,14 +373,22 @@ function writeIntegrity() {
     'corrections.js',
     'reserve.css',
   ];
-  const modules = readdirSync('dist/widgets').filter(file => file.endsWith('.js'));
-  const all = [...files, ...modules.map(file => `widgets/${file}`)];
+  const modulesIn = folder => readdirSync(`dist/${folder}`).filter(file => file.endsWith('.js'));
+  const shared = modulesIn('widgets/shared').map(file => `widgets/shared/${file}`);
+  const all = [...files, ...modulesIn('widgets').map(file => `widgets/${file}`), ...shared];
   const hashOf = file =>
     `sha384-${createHash('sha384')
       .update(readFileSync(`dist/${file}`))
       .digest('base64')}`;
   const hashes = Object.fromEntries(all.map(file => [file, hashOf(file)]));
   writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+  const first = shared.find(file => file.includes('/first-'));
+  writeFileSync(
+    'dist/tags.html',
+    `<link rel="modulepreload" href="https://cdn.example/${first}" integrity="${hashes[first]}" crossorigin="anonymous" />
+<script type="module" async blocking="render" src="https://cdn.example/loader.js" integrity="${hashes['loader.js']}" crossorigin="anonymous"></script>
+`,
+  );
   return all.map(file => `dist/${file}`);
 }
 

@@ -57,7 +57,7 @@ export const PARTS = {
   integrity: {
     configs: ['integrity'],
     after: ['page', 'report', 'widgets', 'further'],
-    makes: ['dist/integrity.json'],
+    makes: ['dist/integrity.json', 'dist/tags.html'],
   },
 };
 

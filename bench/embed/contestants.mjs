@@ -64,6 +64,10 @@ const modulePreload = file => `<link rel="modulepreload" href="/${file}">`;
 const preloadJson = file => `<link rel="preload" as="fetch" crossorigin href="${file}">`;
 const moduleScript = file => `<script type="module" src="/${file}"></script>`;
 
+/** The hint that dist/tags.html has beside the loader. */
+const loaderHint = () =>
+  `<link ${/<link ([^>]+)>/.exec(readFileSync(dist('tags.html'), 'utf8'))[1].replace('https://cdn.example', '')}>`;
+
 /** The rule of reserve.css that keeps a widget's room, for a page of that widget. */
 const reserve = tag =>
   `<style>${readFileSync(dist('reserve.css'), 'utf8')
@@ -75,7 +79,7 @@ function ours(name, tag, script, head = '', asks = true) {
   const element = `<${tag} seed="bench" src="/pack.json"></${tag}>`;
   const start =
     script === 'loader.js'
-      ? '<script type="module" async blocking="render" src="/loader.js"></script>'
+      ? `${head}<script type="module" async blocking="render" src="/loader.js"></script>`
       : reserve(tag) + head + moduleScript(script);
   return {
     name,
@@ -197,6 +201,10 @@ export async function contestants() {
       ours('<who-said-it>, its own files', 'who-said-it', widget, preloads(widget)),
       // once its code is there it grows as the one above
       { ...ours('<who-said-it>, by the loader', 'who-said-it', 'loader.js'), growth: undefined },
+      {
+        ...ours('<who-said-it>, by the loader with its hint', 'who-said-it', 'loader.js', loaderHint()),
+        growth: undefined,
+      },
       ours('<who-said-it>, from the one file', 'who-said-it', 'explainer-elements.js'),
       {
         name: 'react-quiz-component',

@@ -1,24 +1,26 @@
 // The loader, in a page that shows when it asks for what.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { pack } from '../interop/pack.mjs';
 import { openBrowser, openTab, reaches, startCdn, startSite } from './sites.mjs';
 
-let browser, cdn, site, body;
+let browser, cdn, site, body, tags;
 
 before(async () => {
   cdn = await startCdn();
   site = await startSite(({ url }) => {
     if (url.startsWith('/pack')) return pack;
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">
-      <script type="module" src="${cdn.origin}/loader.js"></script>${body}`;
+      ${tags ?? `<script type="module" src="${cdn.origin}/loader.js"></script>`}${body}`;
   });
   browser = await openBrowser();
 });
 after(() => Promise.all([browser?.close(), cdn?.close(), site?.close()]));
 
-async function open(html) {
+async function open(html, head) {
   body = html;
+  tags = head;
   cdn.requests.length = site.requests.length = 0;
   const tab = await openTab(browser);
   await tab.page.goto(site.origin);
@@ -65,6 +67,27 @@ test('asks for the pack and the shared files without waiting for the widget’s 
     const { startTime } = asked.find(({ name }) => name === hint);
     assert.ok(startTime < widget.responseEnd, `${hint} waited for the widget’s module`);
   }
+  await close();
+});
+
+test('with the tags that the build wrote, the first file comes beside the loader, once and as it was hashed', async () => {
+  const built = readFileSync(new URL('../../../dist/tags.html', import.meta.url), 'utf8');
+  const { page, faults, close } = await open(
+    '<who-said-it src="/pack.json"></who-said-it>',
+    built.replaceAll('https://cdn.example', cdn.origin),
+  );
+  await reaches(page, 'who-said-it', 'ready');
+  const asked = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
+  );
+  const [first, ...more] = asked.filter(({ name }) => FIRST.test(name));
+  assert.deepEqual(more, []);
+  const loader = asked.find(({ name }) => name.endsWith('/loader.js'));
+  assert.ok(first.startTime < loader.responseEnd, 'it waited for the loader');
+  assert.equal(cdn.requests.filter(path => FIRST.test(path)).length, 1);
+  assert.deepEqual(faults, []);
   await close();
 });
 
