@@ -1,4 +1,5 @@
 import type { ContentPack, Fact, FactKind, PackQuestion } from '../../pack/types.js';
+import { words } from '../words/words.js';
 import { findFact, summaryOf } from './kinds.js';
 import type { IssuesByFact } from './publish.js';
 
@@ -16,7 +17,8 @@ export function causesOf({ about = [], options = [] }: PackQuestion, pack: Conte
     const found = findFact(pack, id);
     if (!found) return [];
     const { kind, fact } = found;
-    const name = `“${summaryOf(kind, fact)}”`;
+    const { causes, quoted } = words();
+    const name = quoted(summaryOf(kind, fact));
     const error = issues.get(id)?.find(({ level }) => level === 'error');
     if (error)
       return [
@@ -24,10 +26,10 @@ export function causesOf({ about = [], options = [] }: PackQuestion, pack: Conte
           kind,
           fact,
           why: error.pointer.endsWith('/date')
-            ? `The article gives no such date for ${name}: ${error.message}.`
-            : `${name} is not in the article like this: ${error.message}.`,
+            ? causes.noSuchDate(name, error.message)
+            : causes.notInArticle(name, error.message),
         },
       ];
-    return fact.review ? [{ kind, fact, why: `${name} is still to check.` }] : [];
+    return fact.review ? [{ kind, fact, why: causes.toCheck(name) }] : [];
   });
 }

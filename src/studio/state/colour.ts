@@ -1,3 +1,5 @@
+import { spokenLanguage, words } from '../words/words.js';
+
 /** WCAG's contrast ratio of two colours written `#rrggbb`. */
 export function contrast(one: string, other: string): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
@@ -18,11 +20,10 @@ const DEFAULTS = { accent: '#1f4e79', paper: '#ffffff', ink: '#1c1b1a' };
 /** What readers couldn't read in these colours. Colours that aren't set are the library's own, for light pages. */
 export function colourProblems(colours: Readonly<Partial<Record<keyof typeof DEFAULTS, string>>>): string[] {
   const { accent, paper, ink } = { ...DEFAULTS, ...colours };
-  const problem = (what: string, colour: string) =>
+  const inFigures = new Intl.NumberFormat(spokenLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const problem = (what: 'text' | 'accent', colour: string) =>
     contrast(colour, paper) < LEAST
-      ? [
-          `${what} stands out too little from the background: ${contrast(colour, paper).toFixed(1)} to 1, and ${LEAST} to 1 is needed.`,
-        ]
+      ? [words().contrast[what](inFigures.format(contrast(colour, paper)), inFigures.format(LEAST))]
       : [];
-  return [...problem('The text', ink), ...problem('The main colour', accent)];
+  return [...problem('text', ink), ...problem('accent', accent)];
 }

@@ -1,10 +1,10 @@
 import { findDates } from '../../extract/dates.js';
 import type { DateLanguage } from '../../languages/contract/dates.js';
 import { timeSpan } from '../../quiz/edtf.js';
+import { words } from '../words/words.js';
 
 export type DateReading = { edtf: string } | { problem: string };
 
-const HELP = 'Write it like “15 May 2025”, “August 2024”, “spring 2023” or “about 1990”.';
 /** Words around a date, in the languages in which one may be written. */
 const FILLER = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -24,18 +24,16 @@ function read(typed: string, language: DateLanguage, reference?: string): DateRe
   const inFigures = readFigures(typed);
   if (inFigures) return inFigures;
   if (EDTF.test(typed) && timeSpan(typed))
-    return isReal(typed) ? { edtf: typed } : { problem: `${typed} is on no calendar.` };
+    return isReal(typed) ? { edtf: typed } : { problem: words().date.noSuchDay(typed) };
   const dates = findDates(typed, { reference, language }).filter(({ type }) => type === 'DATE' || type === 'TIME');
   const [found, ...others] = dates;
-  if (!found) return { problem: `This is not read as a date. ${HELP}` };
-  if (others.length) return { problem: `There is more than one date in it. ${HELP}` };
+  if (!found) return { problem: words().date.noDate };
+  if (others.length) return { problem: words().date.severalDates };
   const rest = (typed.slice(0, found.start) + typed.slice(found.end)).replace(FILLER, '');
-  if (rest) return { problem: `“${rest}” is not read as part of a date. ${HELP}` };
+  if (rest) return { problem: words().date.noPart(rest) };
   if (!found.edtf)
     return {
-      problem: reference
-        ? `The year is missing. ${HELP}`
-        : 'The year is missing, or the date of the article to count from.',
+      problem: reference ? words().date.noYear : words().date.noYearNorReference,
     };
   return { edtf: found.edtf };
 }
@@ -50,7 +48,7 @@ function readFigures(typed: string): DateReading | undefined {
     const edtf = [year, month, ...(day ? [day] : [])].map(part => part.padStart(2, '0')).join('-');
     return Number(month) <= 12 && timeSpan(edtf) && isReal(edtf)
       ? { edtf }
-      : { problem: `${typed} is on no calendar.` };
+      : { problem: words().date.noSuchDay(typed) };
   };
   const first = YEAR_FIRST.exec(typed);
   if (first) {
@@ -64,7 +62,7 @@ function readFigures(typed: string): DateReading | undefined {
   if (one === undefined) return dated(year!, other!);
   if (sign === '.' || Number(one) > 12) return dated(year!, other!, one);
   if (Number(other) > 12 || one === other) return dated(year!, one, other);
-  return { problem: `This may be two days. ${HELP}` };
+  return { problem: words().date.twoDays };
 }
 
 /**
@@ -91,5 +89,5 @@ function isReal(edtf: string): boolean {
 export function readDay(text: string, languages: readonly DateLanguage[]): DateReading {
   const reading = readDateIn(text, languages);
   if ('problem' in reading || /^\d{4}-\d\d-\d\d$/.test(reading.edtf)) return reading;
-  return { problem: 'The day is needed here: “15 May 2025”.' };
+  return { problem: words().date.noDay };
 }

@@ -1,4 +1,6 @@
 import type { ContentPack } from '../../pack/types.js';
+import type { StudioWords } from '../words/en.js';
+import { words } from '../words/words.js';
 
 /** The explainers' colours that a person may set, by the custom property that takes each. */
 export const COLOURS = { accent: '--explainer-accent', paper: '--explainer-paper', ink: '--explainer-ink' } as const;
@@ -20,21 +22,25 @@ export interface Draft {
   look: Look;
 }
 
-/** Every widget that an explainer can hold, in its order, with a line for a person who hasn't seen it. */
-export const WIDGETS: Readonly<Record<string, { title: string; about: string; isOn: boolean }>> = {
-  'meet-the-people': { title: 'Meet the people', about: 'Who is named, and what they do', isOn: false },
-  'story-timeline': { title: 'How it unfolded', about: 'The events, drawn on a line', isOn: false },
-  'quick-quiz': { title: 'Quick quiz', about: 'Plain questions, each with answers to choose from', isOn: true },
-  'who-said-it': { title: 'Who said it?', about: 'Quotations and their speakers', isOn: true },
-  'timeline-quiz': { title: 'What came first?', about: 'Events to put in order', isOn: true },
-  'whos-who': { title: 'Who is who?', about: 'People and their roles', isOn: true },
-  'true-or-false': { title: 'True or false?', about: 'Statements, some with one detail changed', isOn: true },
-  'guess-the-number': { title: 'Guess the number', about: 'A slider for each number', isOn: true },
-  'fill-the-gap': { title: 'Fill the gap', about: 'Sentences with a name left out', isOn: true },
-  'key-questions': { title: 'The open questions', about: 'What the article leaves open', isOn: true },
-  'key-terms': { title: 'Key terms', about: 'Words that the article explains', isOn: true },
-  'score-card': { title: 'Your score', about: 'The result, and a sheet to print', isOn: true },
+/** Every widget that an explainer can hold, in its order. */
+export const WIDGETS: Readonly<Record<string, { isOn: boolean }>> = {
+  'meet-the-people': { isOn: false },
+  'story-timeline': { isOn: false },
+  'quick-quiz': { isOn: true },
+  'who-said-it': { isOn: true },
+  'timeline-quiz': { isOn: true },
+  'whos-who': { isOn: true },
+  'true-or-false': { isOn: true },
+  'guess-the-number': { isOn: true },
+  'fill-the-gap': { isOn: true },
+  'key-questions': { isOn: true },
+  'key-terms': { isOn: true },
+  'score-card': { isOn: true },
 };
+
+/** What a part of the explainer is called, and a line for a person who hasn't seen it. */
+export const partInWords = (tag: string): { title: string; about: string } =>
+  words().parts[tag as keyof StudioWords['parts']];
 
 export const DEFAULT_LOOK: Look = {
   widgets: Object.keys(WIDGETS).filter(tag => WIDGETS[tag]!.isOn),

@@ -10,7 +10,7 @@ import {
   type Fact,
   type FactKind,
 } from '../../pack/types.js';
-import { findFact, KINDS, wordsOfFact } from './kinds.js';
+import { findFact, wordsOfFact } from './kinds.js';
 
 /** Any field of a fact; `undefined` takes it away. */
 export type Change = Readonly<Record<string, unknown>>;
@@ -122,7 +122,7 @@ export function moveFact(pack: ContentPack, id: string, by: -1 | 1): ContentPack
 export function addFact(pack: ContentPack, kind: FactKind, fact: Omit<Fact, 'id'>): { pack: ContentPack; id: string } {
   const used = new Set(FACT_KINDS.flatMap(each => pack[each].map(({ id }) => id)));
   const next = stableIds();
-  const words = wordsOfFact(kind, fact as Fact) || KINDS[kind].singular;
+  const words = wordsOfFact(kind, fact as Fact) || kind;
   let id = next(ID_WORDS[kind], words);
   while (used.has(id)) id = next(ID_WORDS[kind], words);
   return { pack: { ...pack, [kind]: [...pack[kind], { ...fact, id }] }, id };

@@ -1,63 +1,69 @@
 import type { FactKind } from '../../pack/types.js';
+import { words } from '../words/words.js';
 
 /** One field of a fact's form. `name` may lead into an object: `range.min`. */
-export interface Field {
+interface FieldOfKind {
   name: string;
-  label: string;
   as: 'text' | 'long' | 'date' | 'number' | 'flag' | 'lines' | 'speaker' | 'distractors' | 'fixed';
-  hint?: string;
   /** Shorter fields stand side by side. */
   isShort?: boolean;
 }
 
 /** What can be changed of each kind of fact. The words of a quotation never can. */
-export const FIELDS: Readonly<Record<FactKind, readonly Field[]>> = {
+const FIELDS: Readonly<Record<FactKind, readonly FieldOfKind[]>> = {
   quotes: [
-    { name: 'text', label: 'What was said', as: 'fixed', hint: 'Quotations stay word for word.' },
-    { name: 'speaker', label: 'Who said it', as: 'speaker' },
-    {
-      name: 'attribution',
-      label: 'If it is no named person',
-      as: 'text',
-      hint: 'In the article’s words: “a spokesperson”.',
-    },
-    { name: 'when', label: 'When', as: 'date', isShort: true },
-    { name: 'medium', label: 'Where', as: 'text', isShort: true },
-    { name: 'distractors', label: 'Wrong answers to choose from', as: 'distractors' },
+    { name: 'text', as: 'fixed' },
+    { name: 'speaker', as: 'speaker' },
+    { name: 'attribution', as: 'text' },
+    { name: 'when', as: 'date', isShort: true },
+    { name: 'medium', as: 'text', isShort: true },
+    { name: 'distractors', as: 'distractors' },
   ],
   people: [
-    { name: 'name', label: 'Name', as: 'text' },
-    { name: 'role', label: 'Role', as: 'text', hint: 'In the article’s words, without the name.' },
-    { name: 'affiliation', label: 'Organisation', as: 'text' },
-    { name: 'aliases', label: 'Other names in the article', as: 'lines', hint: 'One a line.' },
+    { name: 'name', as: 'text' },
+    { name: 'role', as: 'text' },
+    { name: 'affiliation', as: 'text' },
+    { name: 'aliases', as: 'lines' },
   ],
   events: [
-    { name: 'title', label: 'What happened', as: 'text', hint: 'In few words of the article.' },
-    { name: 'date', label: 'When', as: 'date', isShort: true },
-    { name: 'upcoming', label: 'It still lay ahead when the article appeared', as: 'flag' },
+    { name: 'title', as: 'text' },
+    { name: 'date', as: 'date', isShort: true },
+    { name: 'upcoming', as: 'flag' },
   ],
   openQuestions: [
-    { name: 'text', label: 'The question', as: 'long' },
-    { name: 'outcomes', label: 'What readers may guess', as: 'lines', hint: 'One a line, or nothing for no guess.' },
+    { name: 'text', as: 'long' },
+    { name: 'outcomes', as: 'lines' },
   ],
   claims: [
-    { name: 'truth', label: 'The statement is true', as: 'flag' },
-    { name: 'text', label: 'The statement', as: 'long', hint: 'For a false one, change exactly one detail.' },
+    { name: 'truth', as: 'flag' },
+    { name: 'text', as: 'long' },
   ],
   numbers: [
-    { name: 'text', label: 'As the article writes it', as: 'text' },
-    { name: 'value', label: 'Value', as: 'number', isShort: true },
-    { name: 'unit', label: 'Unit', as: 'text', isShort: true },
-    { name: 'range.min', label: 'Slider from', as: 'number', isShort: true },
-    { name: 'range.max', label: 'Slider to', as: 'number', isShort: true },
-    { name: 'range.step', label: 'In steps of', as: 'number', isShort: true },
+    { name: 'text', as: 'text' },
+    { name: 'value', as: 'number', isShort: true },
+    { name: 'unit', as: 'text', isShort: true },
+    { name: 'range.min', as: 'number', isShort: true },
+    { name: 'range.max', as: 'number', isShort: true },
+    { name: 'range.step', as: 'number', isShort: true },
   ],
   terms: [
-    { name: 'term', label: 'Term', as: 'text' },
-    { name: 'definition', label: 'What it means', as: 'long', hint: 'In the article’s words.' },
+    { name: 'term', as: 'text' },
+    { name: 'definition', as: 'long' },
   ],
-  places: [{ name: 'name', label: 'Name', as: 'text' }],
+  places: [{ name: 'name', as: 'text' }],
 };
+
+/** A field with what it is called, and what helps to fill it. */
+export interface Field extends FieldOfKind {
+  label: string;
+  hint?: string;
+}
+
+/** The fields of a fact's form, in the language that the studio speaks. */
+export function fieldsOf(kind: FactKind): Field[] {
+  const called: Readonly<Record<string, { label: string; hint?: string }>> = words().fact.fields[kind];
+  return FIELDS[kind].map(field => ({ ...field, ...called[field.name]! }));
+}
 
 /** The value of a field. */
 export function valueOf(fact: object, { name }: Pick<Field, 'name'>): unknown {

@@ -1,4 +1,5 @@
 import type { ContentPack, Fact, FactKind } from '../../pack/types.js';
+import { words } from '../words/words.js';
 import { KINDS } from './kinds.js';
 import { isUngrounded, type IssuesByFact } from './publish.js';
 
@@ -23,13 +24,12 @@ export interface HeldFact {
 export function groupsOf(pack: ContentPack, issues: IssuesByFact, held?: HeldFact): FactGroup[] {
   const isToCheck = ({ fact }: ListedFact) =>
     fact.id === held?.id ? held.isToCheck : !!fact.review || isUngrounded(fact.id, issues);
-  const kinds = Object.keys(KINDS) as FactKind[];
-  const all = kinds.map(kind => pack[kind].map((fact: Fact): ListedFact => ({ kind, fact })));
+  const all = KINDS.map(kind => pack[kind].map((fact: Fact): ListedFact => ({ kind, fact })));
   const groups: FactGroup[] = [
-    { id: 'check', title: 'To check', facts: all.flat().filter(isToCheck) },
-    ...kinds.map((kind, i) => ({
+    { id: 'check', title: words().facts.toCheck, facts: all.flat().filter(isToCheck) },
+    ...KINDS.map((kind, i) => ({
       id: kind,
-      title: KINDS[kind].plural,
+      title: words().kinds[kind].plural,
       facts: all[i]!.filter(listed => !isToCheck(listed)),
     })),
   ];

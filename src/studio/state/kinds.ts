@@ -1,16 +1,17 @@
 import type { ContentPack, Fact, FactKind } from '../../pack/types.js';
+import { words } from '../words/words.js';
 
-/** How each kind of fact is called, and the line that names one of it. */
-export const KINDS: Readonly<Record<FactKind, { singular: string; plural: string }>> = {
-  quotes: { singular: 'Quotation', plural: 'Quotations' },
-  people: { singular: 'Person', plural: 'People' },
-  events: { singular: 'Event', plural: 'Events' },
-  openQuestions: { singular: 'Open question', plural: 'Open questions' },
-  claims: { singular: 'Statement', plural: 'Statements' },
-  numbers: { singular: 'Number', plural: 'Numbers' },
-  terms: { singular: 'Term', plural: 'Terms' },
-  places: { singular: 'Place', plural: 'Places' },
-};
+/** The kinds of fact, in the order in which a person goes through them. */
+export const KINDS: readonly FactKind[] = [
+  'quotes',
+  'people',
+  'events',
+  'openQuestions',
+  'claims',
+  'numbers',
+  'terms',
+  'places',
+];
 
 const LONGEST = 70;
 
@@ -27,15 +28,15 @@ const WORDS: Record<FactKind, string> = {
 
 /** The words by which a fact is known; `''` where it has none. */
 export function wordsOfFact(kind: FactKind, fact: Fact): string {
-  const words = (fact as unknown as Record<string, unknown>)[WORDS[kind]];
-  return typeof words === 'string' ? words : '';
+  const known = (fact as unknown as Record<string, unknown>)[WORDS[kind]];
+  return typeof known === 'string' ? known : '';
 }
 
 /** A fact in one short line. */
 export function summaryOf(kind: FactKind, fact: Fact): string {
-  const words = wordsOfFact(kind, fact);
-  const short = words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
-  return kind === 'quotes' && short ? `“${short}”` : short;
+  const whole = wordsOfFact(kind, fact);
+  const short = whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1).trimEnd()}…` : whole;
+  return kind === 'quotes' && short ? words().quoted(short) : short;
 }
 
 export interface Found<Kind extends FactKind = FactKind> {
@@ -50,7 +51,7 @@ export const has = (pack: ContentPack, id: string): boolean =>
 
 /** The fact of an id. */
 export function findFact(pack: ContentPack, id: string): Found | undefined {
-  for (const kind of Object.keys(KINDS) as FactKind[]) {
+  for (const kind of KINDS) {
     const index = pack[kind].findIndex(fact => fact.id === id);
     if (index >= 0) return { kind, index, fact: pack[kind][index]! };
   }

@@ -9,7 +9,8 @@ import {
   type FactKind,
   type Source,
 } from '../../pack/types.js';
-import { KINDS, summaryOf } from './kinds.js';
+import { words } from '../words/words.js';
+import { summaryOf } from './kinds.js';
 
 export interface OpenedPack {
   title: string;
@@ -26,7 +27,7 @@ export function openPack(text: string, title: string): OpenedPack {
   try {
     value = JSON.parse(jsonIn(text));
   } catch (error) {
-    const where = text.trim() ? `It is no JSON: ${(error as Error).message}.` : 'It is empty.';
+    const where = text.trim() ? words().opening.noJson((error as Error).message) : words().opening.empty;
     return { title, problems: [where] };
   }
   try {
@@ -37,7 +38,10 @@ export function openPack(text: string, title: string): OpenedPack {
     return { title: pack.title || title, pack, source: pack.sources[0], problems: [] };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return { title, problems: error.issues.map(({ pointer, message }) => `${placeOf(pointer, value)} ${message}.`) };
+    return {
+      title,
+      problems: error.issues.map(({ pointer, message }) => words().opening.problem(placeOf(pointer, value), message)),
+    };
   }
 }
 
@@ -48,38 +52,30 @@ export function jsonIn(text: string): string {
   return trimmed.startsWith('{') ? trimmed : trimmed.slice(Math.max(0, trimmed.indexOf('{')));
 }
 
-const FIELDS: Record<string, string> = {
-  $schema: 'name of its schema ($schema)',
-  lang: 'language (lang)',
-  when: 'date (when)',
-  evidence: 'passage of the article (evidence)',
-  src: 'address (src)',
-  alt: 'description (alt)',
-};
-
 /** A JSON pointer in words: `/quotes/2/speaker` is "Quotation 3 (“We are …”): its speaker". */
 export function placeOf(pointer: string, value: unknown): string {
+  const { opening, kinds } = words();
   const [kind, index, ...fields] = pointer.split('/').slice(1);
-  if (!kind) return 'The file';
-  const name = (field: string) => FIELDS[field] ?? field;
+  if (!kind) return opening.file;
+  const named = (all: readonly (string | undefined)[]) =>
+    all
+      .filter(field => field !== undefined && field !== '')
+      .map(field => (opening.fields as Record<string, string>)[field!] ?? field)
+      .join(', ');
+  const withFields = (place: string, all: readonly string[]) =>
+    all.length ? opening.fieldsOf(place, named(all)) : place;
   if (kind === 'questions' && index !== undefined) {
     const prompt = (value as Partial<ContentPack>).questions?.[+index]?.prompt;
-    const words = typeof prompt === 'string' ? ` (“${prompt.slice(0, 80)}”)` : '';
-    return `Question ${+index + 1}${words}${fields.length ? `: its ${fields.map(name).join(', ')}` : ''}`;
+    const asked = typeof prompt === 'string' ? prompt.slice(0, 80) : '';
+    return withFields(opening.question(+index + 1, asked), fields);
   }
-  if (!(FACT_KINDS as readonly string[]).includes(kind))
-    return `The pack’s ${[kind, index, ...fields].filter(Boolean).map(name!).join(', ')}`;
-  const { plural, singular } = KINDS[kind as FactKind];
-  if (index === undefined) return `The list of ${plural.toLowerCase()} (${kind})`;
+  if (!(FACT_KINDS as readonly string[]).includes(kind)) return opening.ofPack(named([kind, index, ...fields]));
+  if (index === undefined) return opening.lists[kind as FactKind];
   const fact = (value as Record<string, unknown[]>)[kind]?.[+index] as Fact | undefined;
-  const words = fact && typeof fact === 'object' ? summaryOf(kind as FactKind, fact) : '';
-  const place = `${singular} ${+index + 1}${words ? ` (${words})` : ''}`;
-  return fields.length
-    ? `${place}: its ${fields
-        .filter(field => !/^\d+$/.test(field))
-        .map(name)
-        .join(', ')}`
-    : place;
+  const summary = fact && typeof fact === 'object' ? summaryOf(kind as FactKind, fact) : '';
+  const place = opening.fact(kinds[kind as FactKind].singular, +index + 1, summary);
+  const own = fields.filter(field => !/^\d+$/.test(field));
+  return fields.length ? opening.fieldsOf(place, named(own)) : place;
 }
 
 /** Evidence that merely moved, counted in the article as it stands now. Words that are gone stay, for the check to tell. */

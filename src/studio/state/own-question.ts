@@ -2,17 +2,17 @@ import { GAP } from '../../quiz/gap.js';
 import type { Evidence, PackQuestion, QuestionKind, QuestionOption } from '../../pack/types.js';
 import { ownId } from './questions.js';
 
-/** The kinds of question that a person can write, as they are called. */
-export const OWN_KINDS: Readonly<Record<QuestionKind, string>> = {
-  choice: 'Choice: one is right',
-  several: 'Choice: several are right',
-  'true-false': 'True or false',
-  gap: 'A gap in a sentence',
-  number: 'A number to guess',
-  'short-answer': 'Short answer, to be written',
-  order: 'Put in order',
-  match: 'Match in pairs',
-};
+/** The kinds of question that a person can write. */
+export const OWN_KINDS: readonly QuestionKind[] = [
+  'choice',
+  'several',
+  'true-false',
+  'gap',
+  'number',
+  'short-answer',
+  'order',
+  'match',
+];
 
 const LONGEST_ANSWER = 60;
 const MARKS = /[.,;:!?]+$/;

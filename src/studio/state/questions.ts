@@ -3,6 +3,7 @@ import { commonSeed, questionsOf } from '../../quiz/questions.js';
 import { played, widgetOf } from '../../quiz/play.js';
 import { WIDGETS as ASKING, type Widget } from '../../quiz/types.js';
 import type { ContentPack, Evidence, PackQuestion } from '../../pack/types.js';
+import { words } from '../words/words.js';
 import type { Look } from './draft.js';
 import type { Published } from './publish.js';
 
@@ -48,8 +49,7 @@ export function allAlike(listed: readonly ListedQuestion[]): string | undefined 
   const [first] = asked;
   if (asked.length < 2 || !asked.every(({ question }) => question.correct === first!.question.correct))
     return undefined;
-  const which = asked.length === 2 ? 'Both' : `All ${asked.length}`;
-  return `${which} statements that readers get are ${first!.question.correct ? 'true' : 'false'}: whoever notices needs no knowledge.`;
+  return words().alike[first!.question.correct ? 'true' : 'false'](asked.length);
 }
 
 const isAsking = (tag: string): tag is Widget => (ASKING as readonly string[]).includes(tag);

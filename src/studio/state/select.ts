@@ -6,20 +6,13 @@ import { numberMentions } from '../../extract/numbers.js';
 import type { Language } from '../../languages/language.js';
 import { standsIn, wordsMissing, wordsOf } from '../../pack/words.js';
 import type { ContentPack, Fact, FactKind, Person } from '../../pack/types.js';
+import { words } from '../words/words.js';
 
 /** A fact that words of the article make, or why they make none. */
 export type Made = { kind: FactKind; fact: Omit<Fact, 'id'> } | { problem: string };
 
 /** What a selection can be made into. */
-export const MAKES: readonly { kind: FactKind; label: string }[] = [
-  { kind: 'quotes', label: 'a quote' },
-  { kind: 'events', label: 'an event' },
-  { kind: 'numbers', label: 'a number' },
-  { kind: 'terms', label: 'a term' },
-  { kind: 'people', label: 'a person' },
-  { kind: 'openQuestions', label: 'an open question' },
-  { kind: 'claims', label: 'a statement' },
-];
+export const MAKES = ['quotes', 'events', 'numbers', 'terms', 'people', 'openQuestions', 'claims'] as const;
 
 const LONGEST_TITLE = 200;
 
@@ -89,42 +82,42 @@ export function makeFact(
   language: Language,
 ): Made {
   const span = trimSpan(article.text, selected, kind === 'quotes' ? QUOTE_ENDS : undefined);
-  const words = article.text.slice(span.start, span.end);
+  const selection = article.text.slice(span.start, span.end);
   const around = sentencesAround(article, span);
   const sentence = article.text.slice(around.start, around.end);
   const evidence = [evidenceOf(article, around.start, around.end)];
-  if (!words) return { problem: 'Select some words of the article first.' };
+  if (!selection) return { problem: words().making.nothingSelected };
   switch (kind) {
     case 'quotes': {
       const speaker = nearestPerson(article, pack, span);
       const naming = speaker && !names(speaker, sentence) && passageWith(article, speaker.name, span.start);
       if (naming) evidence.push(evidenceOf(article, naming.start, naming.end));
-      return { kind, fact: fact({ text: words, speaker: speaker?.id, evidence }) };
+      return { kind, fact: fact({ text: selection, speaker: speaker?.id, evidence }) };
     }
     case 'events': {
       const [date] = findDates(sentence, { reference: pack.sources[0].datePublished, language: language.dates }).filter(
         ({ edtf }) => edtf,
       );
-      if (words.length > LONGEST_TITLE) return { problem: 'An event needs a short title: select fewer words.' };
-      return { kind, fact: fact({ title: words, date: date?.edtf, evidence }) };
+      if (selection.length > LONGEST_TITLE) return { problem: words().making.longTitle };
+      return { kind, fact: fact({ title: selection, date: date?.edtf, evidence }) };
     }
     case 'numbers': {
       const mention = numberMentions(article, language).find(({ start, end }) => start < span.end && span.start < end);
-      if (!mention) return { problem: 'There is no number in these words.' };
+      if (!mention) return { problem: words().making.noNumber };
       const { start, end, value, unit } = mention;
       const text = article.text.slice(start, end);
       return { kind, fact: fact({ text, value, unit, range: plausibleRange(value, unit, start), evidence }) };
     }
     case 'terms': {
-      const definition = sentence.replace(words, '').replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');
-      return { kind, fact: fact({ term: words, definition, evidence }) };
+      const definition = sentence.replace(selection, '').replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');
+      return { kind, fact: fact({ term: selection, definition, evidence }) };
     }
     case 'people':
-      return { kind, fact: fact({ name: words, evidence }) };
+      return { kind, fact: fact({ name: selection, evidence }) };
     case 'places':
-      return { kind, fact: fact({ name: words, evidence }) };
+      return { kind, fact: fact({ name: selection, evidence }) };
     case 'openQuestions':
-      return { kind, fact: fact({ text: words, evidence }) };
+      return { kind, fact: fact({ text: selection, evidence }) };
     case 'claims':
       return { kind, fact: fact({ text: sentence, truth: true, evidence }) };
   }

@@ -1,5 +1,6 @@
 import type { Article, BlockKind, Span } from '../../article/types.js';
 import { FACT_KINDS, type ContentPack } from '../../pack/types.js';
+import { words } from '../words/words.js';
 import { COLOURS, DEFAULT_LOOK, WIDGETS, type Colour, type Draft, type Look } from './draft.js';
 
 /** A work as a file: all that is needed to go on with it in another browser, or under another address. */
@@ -26,19 +27,19 @@ const isList = (value: unknown, isOne: (one: Record<string, unknown>) => boolean
 
 /** What is wrong with a work that was kept or saved, in words that follow "it"; `undefined` where it can be worked on. */
 export function faultOf(value: unknown): string | undefined {
-  if (!isObject(value)) return 'is no work of the studio';
+  if (!isObject(value)) return words().faults.noWork;
   const { article, draft } = value;
-  if (!isObject(article) || !isArticle(article)) return 'holds no article, or a broken one';
+  if (!isObject(article) || !isArticle(article)) return words().faults.noArticle;
   return packFault(isObject(draft) ? draft.pack : undefined);
 }
 
 function packFault(pack: unknown): string | undefined {
-  if (!isObject(pack) || typeof pack.title !== 'string' || typeof pack.lang !== 'string') return 'holds no facts';
-  if (!isList(pack.sources, () => true) || !(pack.sources as []).length) return 'names no source';
+  if (!isObject(pack) || typeof pack.title !== 'string' || typeof pack.lang !== 'string') return words().faults.noFacts;
+  if (!isList(pack.sources, () => true) || !(pack.sources as []).length) return words().faults.noSource;
   for (const kind of [...FACT_KINDS, 'questions']) {
     const isFact = (one: Record<string, unknown>) =>
       typeof one.id === 'string' && isList(one.evidence, ({ exact }) => typeof exact === 'string');
-    if (!isList(pack[kind], isFact)) return `holds no readable ${kind}`;
+    if (!isList(pack[kind], isFact)) return words().faults.unreadableList(kind);
   }
   return undefined;
 }
@@ -82,7 +83,7 @@ export function draftOf(value: unknown): Draft | undefined {
 /** Opens a work that was saved as a file. */
 export function openWork(value: unknown): Work | { problem: string } {
   const fault = faultOf(value);
-  if (fault) return { problem: `This file ${fault}.` };
+  if (fault) return { problem: words().faults.ofFile(fault) };
   const { article, draft } = value as Work;
   return { article, draft: { pack: draft.pack, look: lookOf(draft.look) } };
 }

@@ -4,6 +4,7 @@ import type { Flaw } from '../../ask/lint/lint.js';
 import type { ContentPack, PackQuestion } from '../../pack/types.js';
 import type { Asker } from '../asker.js';
 import type { Project } from '../storage.js';
+import { words } from '../words/words.js';
 import type { Draft } from './draft.js';
 import { keptHistory, openHistory, redo, startHistory, undo, type History } from './history.js';
 import { draftOf, faultOf } from './work-file.js';
@@ -27,7 +28,7 @@ export function openProject(project: Project): Workspace | { fault: string } {
   const steps = openHistory(history, draftOf);
   if (steps && unreadable({ ...kept, history: steps }) === undefined) return { ...kept, history: steps };
   const why = unreadable(kept);
-  return why === undefined ? kept : { fault: `holds what can’t be read (${why})` };
+  return why === undefined ? kept : { fault: words().faults.unreadable(why) };
 }
 
 /** Why nothing can be made of a work. */

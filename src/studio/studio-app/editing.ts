@@ -8,13 +8,14 @@ import type { StudioEvent } from '../events.js';
 import type { Draft } from '../state/draft.js';
 import { addEvidence, addFact } from '../state/edits.js';
 import { record } from '../state/history.js';
-import { findFact, has, KINDS } from '../state/kinds.js';
+import { findFact, has } from '../state/kinds.js';
 import { ownQuestion } from '../state/own-question.js';
 import { questionOfFact } from '../state/question-of-fact.js';
 import { giveEvidence } from '../state/questions.js';
 import { makeFact, sentencesAround } from '../state/select.js';
 import { takeDates } from '../state/take-dates.js';
 import { findingsOf, travel, type Workspace } from '../state/workspace.js';
+import { words } from '../words/words.js';
 
 export interface EditingOptions {
   workspace(): Workspace | undefined;
@@ -108,9 +109,9 @@ export class Editing implements ReactiveController {
     const made = makeFact(kind, article, pack, { start, end }, language);
     if ('problem' in made) return say(made.problem);
     const added = addFact(pack, made.kind, made.fact);
-    this.#editPack(`added: ${KINDS[kind].singular.toLowerCase()}`, () => added.pack);
+    this.#editPack(`added: ${words().kinds[kind].singular.toLowerCase()}`, () => added.pack);
     choose(added.id, 'facts');
-    say(`${KINDS[kind].singular} added.`);
+    say(`${words().kinds[kind].singular} added.`);
   }
 
   /** A further passage for what is chosen. */

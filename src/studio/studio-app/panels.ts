@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Span } from '../../article/types.js';
 import type { ContentPack } from '../../pack/types.js';
-import { findFact, KINDS, summaryOf } from '../state/kinds.js';
+import { findFact, summaryOf } from '../state/kinds.js';
 import { isOwn } from '../state/questions.js';
 import { toCheckIn } from '../state/to-check.js';
 import { findingsOf, type Workspace } from '../state/workspace.js';
+import { words } from '../words/words.js';
 import '../studio-draft/studio-draft.js';
 import '../studio-export/studio-export.js';
 import '../studio-facts/studio-facts.js';
@@ -70,5 +71,5 @@ export function nameOf(pack: ContentPack, chosen: string | undefined): string | 
   const question = chosen ? pack.questions.find(({ id }) => id === chosen) : undefined;
   if (question) return isOwn(question) ? question.prompt || 'your question' : undefined;
   const found = chosen ? findFact(pack, chosen) : undefined;
-  return found && (summaryOf(found.kind, found.fact) || KINDS[found.kind].singular);
+  return found && (summaryOf(found.kind, found.fact) || words().kinds[found.kind].singular);
 }

@@ -6,6 +6,7 @@ import { define } from '../../ui/elements/define.js';
 import { StudioElement } from '../studio-element.js';
 import { articleStyles } from './studio-article.styles.js';
 import { MAKES, nearestPerson, trimSpan } from '../state/select.js';
+import { words as spoken } from '../words/words.js';
 import { offsetAt, piecesOf, rangeOf } from './marks.js';
 
 const HIGHLIGHT = 'studio-evidence';
@@ -132,6 +133,7 @@ export class StudioArticle extends StudioElement {
     const { selected, pack, chosenName } = this;
     if (!selected || !pack) return nothing;
     const words = article.text.slice(selected.start, selected.end);
+    const { makes: made } = spoken();
     const speaker = nearestPerson(article, pack, selected);
     // A press that took the focus would end the selection in some browsers
     const hold = (event: Event) => event.preventDefault();
@@ -144,9 +146,9 @@ export class StudioArticle extends StudioElement {
       <p class="note">“${words.length > 80 ? `${words.slice(0, 79)}…` : words}” is</p>
       <div class="actions">
         ${MAKES.map(
-          ({ kind, label }) =>
+          kind =>
             html`<button @click=${() => this.#make(kind)}>
-              ${kind === 'quotes' && speaker ? `a quote by ${speaker.name}` : label}
+              ${kind === 'quotes' && speaker ? `a quote by ${speaker.name}` : made[kind]}
             </button>`,
         )}
         <button @click=${() => this.#make('ask')}>a question of your own</button>

@@ -4,9 +4,12 @@ import { dateInWords } from '../../ui/words/dates.js';
 import type { DateLanguage } from '../../languages/contract/dates.js';
 import { languageTags, loadLanguage } from '../../languages/languages.js';
 import { define } from '../../ui/elements/define.js';
-import { en } from '../../ui/locales/en.js';
 import { readDateIn, readDay, type DateReading } from '../state/date-text.js';
 import { StudioElement } from '../studio-element.js';
+import { spokenLanguage, words } from '../words/words.js';
+
+/** The interface's language, where dates are read in it. */
+const ownTag = (): string => (languageTags.includes(spokenLanguage()) ? spokenLanguage() : 'en');
 
 /**
  * A field for a date in a person's own words. What was understood stands under it, and goes out as `change`.
@@ -32,7 +35,7 @@ export class StudioDate extends StudioElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#load(['en']);
+    void this.#load([ownTag()]);
   }
 
   async #load(tags: readonly string[]): Promise<void> {
@@ -43,7 +46,7 @@ export class StudioDate extends StudioElement {
   /** A date may be written in any of them. */
   async #loadAll(): Promise<void> {
     if (this.languages.length > 1) return;
-    await this.#load(['en', ...languageTags.filter(tag => tag !== 'en')]);
+    await this.#load([ownTag(), ...languageTags.filter(tag => tag !== ownTag())]);
     // What was typed meanwhile
     if (this.#take() && !this.contains(document.activeElement)) this.typed = undefined;
   }
@@ -62,7 +65,7 @@ export class StudioDate extends StudioElement {
   }
 
   get #words(): string {
-    return this.value && dateInWords(this.value, 'en', en);
+    return this.value && dateInWords(this.value, spokenLanguage(), words().date.inWords);
   }
 
   /** Forgets what was typed. */
@@ -95,10 +98,10 @@ export class StudioDate extends StudioElement {
   protected override render(): TemplateResult {
     const { problem } = this;
     const id = `${this.id || 'date'}-input`;
-    const understood = this.typed !== undefined && this.value && !problem ? `Read as ${this.#words}.` : '';
+    const understood = this.typed !== undefined && this.value && !problem ? words().date.readAs(this.#words) : '';
     // Apart from the hint, which nobody is to be told who has only come to the page
-    const kept = problem && this.value ? ` Until it is read, ${this.#words} stays.` : '';
-    const said = problem ? problem + kept : understood;
+    const refused = problem && this.value ? words().date.notRead(problem, this.#words) : problem;
+    const said = refused ?? understood;
     return html`<label for=${id}>${this.label}</label>
       <input
         id=${id}

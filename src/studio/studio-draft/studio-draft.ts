@@ -5,12 +5,13 @@ import type { Admission, Rejection } from '../../draft/index.js';
 import { FACT_KINDS, type ContentPack, type Fact } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 import { draftStyles } from './studio-draft.styles.js';
 
 const FIELDS = {
-  url: { label: 'Address of the model', type: 'url', placeholder: 'http://localhost:11434/v1' },
-  model: { label: 'Its name', type: 'text', placeholder: 'llama3.1' },
-  key: { label: 'Key, if it needs one', type: 'password', placeholder: '' },
+  url: { type: 'url', placeholder: 'http://localhost:11434/v1' },
+  model: { type: 'text', placeholder: 'llama3.1' },
+  key: { type: 'password', placeholder: '' },
 } as const;
 type Field = keyof typeof FIELDS;
 
@@ -81,10 +82,10 @@ export class StudioDraft extends StudioElement {
       const admission = await draftPack(article, pack, endpoint, { signal: drafting.signal, onProgress });
       const count = admission.admitted.length;
       this.rejected = admission.rejected;
-      this.outcome = `${count} of ${count + this.rejected.length} proposals stand in the article. ${count ? 'They are listed above and among the questions, to check.' : ''}`;
+      this.outcome = words().draft.outcome(count, count + this.rejected.length);
       if (!count) return;
       this.ask('studio-edit', {
-        label: 'took in what a language model drafted',
+        label: words().draft.did,
         change: draft => ({ ...draft, pack: withAdmitted(draft.pack, admission) }),
       });
     } catch (error) {
@@ -97,30 +98,27 @@ export class StudioDraft extends StudioElement {
 
   protected override render(): TemplateResult {
     const isDrafting = this.characters !== undefined;
+    const { draft: said } = words();
     return html`<details>
-      <summary>Draft with a language model</summary>
-      <p class="note">
-        Optional. The article is sent to the address below, and nowhere else; a model on this computer (Ollama,
-        llama.cpp) keeps it here. What the model proposes is taken in only where the article bears it out or doesn’t
-        speak against it, and is yours to check.
-      </p>
+      <summary>${said.heading}</summary>
+      <p class="note">${said.about}</p>
       <form @submit=${(event: Event) => void this.#draft(event)}>
         ${(Object.keys(FIELDS) as Field[]).map(name => this.#renderField(name))}
         <div class="actions">
-          <button class="primary" aria-disabled=${isDrafting}>Draft</button>
-          ${isDrafting ? html`<button type="button" @click=${() => this.#drafting?.abort()}>Cancel</button>` : nothing}
+          <button class="primary" aria-disabled=${isDrafting}>${said.draft}</button>
+          ${isDrafting ? html`<button type="button" @click=${() => this.#drafting?.abort()}>${said.cancel}</button>` : nothing}
         </div>
       </form>
       <div role="status">
-        ${isDrafting ? html`<p class="note">The model is writing …</p>` : nothing}
+        ${isDrafting ? html`<p class="note">${said.writing}</p>` : nothing}
         ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
         ${this.outcome ? html`<p>${this.outcome}</p>` : nothing}
       </div>
       ${
         this.rejected.length
-          ? html`<h3>Left out</h3>
+          ? html`<h3>${said.leftOut}</h3>
               <ul class="rejected">
-                ${this.rejected.map(({ text, reason }) => html`<li>“${text}”: ${reason}</li>`)}
+                ${this.rejected.map(({ text, reason }) => html`<li>${said.rejected(text, reason)}</li>`)}
               </ul>`
           : nothing
       }
@@ -128,9 +126,9 @@ export class StudioDraft extends StudioElement {
   }
 
   #renderField(name: Field): TemplateResult {
-    const { label, type, placeholder } = FIELDS[name];
+    const { type, placeholder } = FIELDS[name];
     return html`<div class="field">
-      <label for="draft-${name}">${label}</label>
+      <label for="draft-${name}">${words().draft[name]}</label>
       <input
         id="draft-${name}"
         type=${type}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, Fact, Quote } from '../../pack/types.js';
 import { changeOf, valueOf, type Field } from '../state/fields.js';
+import { words } from '../words/words.js';
 
 interface FieldContext {
   field: Field;
@@ -77,7 +78,7 @@ function renderInput({ field, fact, pack, change }: FieldContext, id: string, is
           aria-describedby=${note}
           @change=${(event: Event) => set(typed(event) || undefined)}
         >
-          <option value="" .selected=${!value}>Nobody who is named</option>
+          <option value="" .selected=${!value}>${words().fact.nobody}</option>
           ${pack.people.map(
             person => html`<option value=${person.id} .selected=${person.id === value}>${person.name}</option>`,
           )}
@@ -134,8 +135,9 @@ function renderDistractors(
 ): TemplateResult {
   const others = pack.people.filter(({ id }) => id !== quote.speaker);
   const chosen = quote.distractors ?? [];
+  const { folded, othersChosen, othersOfArticle, othersHint } = words().fact;
   return html`<details>
-    <summary>${field.label}: ${chosen.length ? `${chosen.length} chosen` : 'others from the article'}</summary>
+    <summary>${folded(field.label, chosen.length ? othersChosen(chosen.length) : othersOfArticle)}</summary>
     <fieldset>
       <legend class="hidden">${field.label}</legend>
       ${others.map(
@@ -150,7 +152,7 @@ function renderDistractors(
             ${name}
           </label>`,
       )}
-      <p class="note">Choose none, and others from the article are taken.</p>
+      <p class="note">${othersHint}</p>
     </fieldset>
   </details>`;
 }

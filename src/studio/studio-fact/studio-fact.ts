@@ -6,11 +6,9 @@ import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, Fact, FactKind } from '../../pack/types.js';
 import { dateInWords } from '../../ui/words/dates.js';
 import { define } from '../../ui/elements/define.js';
-import { en } from '../../ui/locales/en.js';
 import { acceptFact, addEvidence, changeFact, dropFact, moveFact } from '../state/edits.js';
-import { FIELDS } from '../state/fields.js';
-import { KINDS, summaryOf } from '../state/kinds.js';
-import { OWN_KINDS } from '../state/own-question.js';
+import { fieldsOf } from '../state/fields.js';
+import { summaryOf } from '../state/kinds.js';
 import { askableAs } from '../state/question-of-fact.js';
 import { passageForField } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
@@ -18,8 +16,12 @@ import { renderPassages } from '../studio-row/passages.js';
 import { dropByKey, renderReview } from '../studio-row/review.js';
 import { parted } from '../studio-row/parted.js';
 import { rowStyles } from '../studio-row/row.styles.js';
+import { spokenLanguage, words } from '../words/words.js';
 import { renderField } from './field.js';
 import { factStyles } from './studio-fact.styles.js';
+
+/** A name that brings quotation marks, whichever a language has. */
+const QUOTED = /^[\p{Pi}„「]/u;
 
 /** One fact: a line that unfolds into what can be done with it. */
 export class StudioFact extends StudioElement {
@@ -47,35 +49,35 @@ export class StudioFact extends StudioElement {
 
   #set(field: string, change: Record<string, unknown>): void {
     const { id } = this.fact;
-    this.#edit(`changed “${field}” of ${this.#quoted}`, pack => changeFact(pack, id, change), `${id} ${field}`);
+    this.#edit(words().fact.did.changed(field, this.#quoted), pack => changeFact(pack, id, change), `${id} ${field}`);
   }
 
   #accept(): void {
-    this.#edit(`accepted ${this.#quoted}`, pack => acceptFact(pack, this.fact.id));
-    this.ask('studio-say', { text: `Accepted: ${this.#name}` });
+    this.#edit(words().fact.did.accepted(this.#quoted), pack => acceptFact(pack, this.fact.id));
+    this.ask('studio-say', { text: words().fact.accepted(this.#name) });
   }
 
   #drop(): void {
-    this.#edit(`dropped ${this.#quoted}`, pack => dropFact(pack, this.fact.id));
-    this.ask('studio-say', { text: `Dropped: ${this.#quoted}. Undo brings it back.` });
+    this.#edit(words().fact.did.dropped(this.#quoted), pack => dropFact(pack, this.fact.id));
+    this.ask('studio-say', { text: words().fact.dropped(this.#quoted) });
   }
 
   get #quoted(): string {
-    return this.#name.startsWith('“') ? this.#name : `“${this.#name}”`;
+    return QUOTED.test(this.#name) ? this.#name : words().quoted(this.#name);
   }
 
   get #name(): string {
-    return summaryOf(this.kind, this.fact) || KINDS[this.kind].singular;
+    return summaryOf(this.kind, this.fact) || words().kinds[this.kind].singular;
   }
 
   protected override render(): TemplateResult {
     const { id, review } = this.fact;
     const badge = this.#isUngrounded
-      ? html`<span class="badge wrong">Not in the article</span>`
+      ? html`<span class="badge wrong">${words().fact.notInArticle}</span>`
       : review
-        ? html`<span class="badge">To check</span>`
+        ? html`<span class="badge">${words().fact.toCheck}</span>`
         : this.fact.addedBy
-          ? html`<span class="badge">Your addition</span>`
+          ? html`<span class="badge">${words().fact.yourAddition}</span>`
           : nothing;
     return html`<button
         class="line"
@@ -95,22 +97,23 @@ export class StudioFact extends StudioElement {
   #renderMeta(): readonly unknown[] {
     const { speaker, role, date, truth, value, unit, definition } = this.fact as unknown as Record<string, unknown>;
     const person = this.pack.people.find(({ id }) => id === speaker)?.name;
+    const { nobodyNamed, true: isTrue, false: isFalse } = words().fact;
     const parts = [
-      this.kind === 'quotes' ? (person ?? 'nobody is named') : undefined,
+      this.kind === 'quotes' ? (person ?? nobodyNamed) : undefined,
       role,
-      date && dateInWords(date as string, 'en', en),
-      truth === undefined ? undefined : truth ? 'true' : 'false',
+      date && dateInWords(date as string, spokenLanguage(), words().date.inWords),
+      truth === undefined ? undefined : truth ? isTrue : isFalse,
       value === undefined ? undefined : `${value} ${unit ?? ''}`,
       definition,
     ];
-    return parted([KINDS[this.kind].singular, ...parts]);
+    return parted([words().kinds[this.kind].singular, ...parts]);
   }
 
   #renderBody(): TemplateResult {
     const { fact, kind, pack } = this;
     return html`${this.#renderReview()}
       <div class="fields">
-        ${FIELDS[kind].map(field =>
+        ${fieldsOf(kind).map(field =>
           renderField({
             field,
             fact,
@@ -124,18 +127,18 @@ export class StudioFact extends StudioElement {
       ${this.#renderEvidence()} ${this.#renderOrigin()} ${this.#renderAsking()}
       <div class="actions">
         <button
-          @click=${() => this.#edit(`moved ${this.#quoted} up`, each => moveFact(each, fact.id, -1))}
-          aria-label="Move up"
+          @click=${() => this.#edit(words().fact.did.movedUp(this.#quoted), each => moveFact(each, fact.id, -1))}
+          aria-label=${words().fact.moveUp}
         >
           ↑
         </button>
         <button
-          @click=${() => this.#edit(`moved ${this.#quoted} down`, each => moveFact(each, fact.id, 1))}
-          aria-label="Move down"
+          @click=${() => this.#edit(words().fact.did.movedDown(this.#quoted), each => moveFact(each, fact.id, 1))}
+          aria-label=${words().fact.moveDown}
         >
           ↓
         </button>
-        ${fact.review ? nothing : html`<button aria-keyshortcuts="Delete" @click=${this.#drop}>Drop</button>`}
+        ${fact.review ? nothing : html`<button aria-keyshortcuts="Delete" @click=${this.#drop}>${words().fact.drop}</button>`}
       </div>`;
   }
 
@@ -144,10 +147,10 @@ export class StudioFact extends StudioElement {
     if (!review) return nothing;
     return renderReview({
       id,
-      reason: `${reason ?? 'The builder is not sure of this one.'} Readers don’t see it until you accept it.`,
+      reason: words().fact.review(reason ?? words().fact.unsure),
       accept: () => this.#accept(),
       drop: () => this.#drop(),
-      dropping: 'Drop',
+      dropping: words().fact.drop,
     });
   }
 
@@ -156,17 +159,17 @@ export class StudioFact extends StudioElement {
     const { article, pack, fact } = this;
     const passage = passageForField(article, pack, fact, field);
     if (!passage) return nothing;
-    const words = article.text.slice(passage.start, passage.end);
+    const found = article.text.slice(passage.start, passage.end);
     const isKnown = fact.evidence.some(({ start, end }) => start <= passage.start && passage.end <= end);
     if (isKnown) return nothing;
     return html`<button
       class="suggestion"
       @click=${() =>
-        this.#edit(`gave ${this.#quoted} a passage`, each =>
+        this.#edit(words().fact.did.gavePassage(this.#quoted), each =>
           addEvidence(each, fact.id, evidenceOf(article, passage.start, passage.end)),
         )}
     >
-      Take this passage too: “${words}”
+      ${words().fact.takePassage(found)}
     </button>`;
   }
 
@@ -174,14 +177,14 @@ export class StudioFact extends StudioElement {
     const { evidence, id } = this.fact;
     const problems = this.issues.filter(({ pointer }) => pointer.split('/')[3] === 'evidence');
     return html`<div class="evidence">
-      <p class="label">In the article</p>
-      ${evidence.length ? nothing : html`<p class="note">No passage. Select words in the article to add one.</p>`}
+      <p class="label">${words().fact.inArticle}</p>
+      ${evidence.length ? nothing : html`<p class="note">${words().fact.noPassage}</p>`}
       ${renderPassages(evidence, {
         lang: this.pack.lang,
         show: passage => this.ask('studio-show', passage),
         ...(evidence.length > 1 && {
           remove: left =>
-            this.#edit(`took a passage from ${this.#quoted}`, pack => changeFact(pack, id, { evidence: left })),
+            this.#edit(words().fact.did.tookPassage(this.#quoted), pack => changeFact(pack, id, { evidence: left })),
         }),
       })}
       ${problems.map(({ message }) => html`<p class="problem">${message}.</p>`)}
@@ -194,12 +197,12 @@ export class StudioFact extends StudioElement {
     const kinds = this.#isUngrounded ? [] : askableAs(kind, fact, pack);
     if (!kinds.length) return nothing;
     return html`<div class="evidence" role="group" aria-labelledby="ask-${fact.id}">
-      <p class="label" id="ask-${fact.id}">Ask it as a question of your own</p>
+      <p class="label" id="ask-${fact.id}">${words().fact.ask}</p>
       <div class="actions">
         ${kinds.map(
           each =>
             html`<button @click=${() => this.ask('studio-ask-fact', { id: fact.id, as: each })}>
-              ${OWN_KINDS[each]}
+              ${words().questionKinds[each]}
             </button>`,
         )}
       </div>
@@ -210,18 +213,17 @@ export class StudioFact extends StudioElement {
   #renderOrigin(): TemplateResult | typeof nothing {
     const { fact, kind } = this;
     if (!fact.addedBy && !this.#isUngrounded) return nothing;
-    if (kind === 'quotes')
-      return html`<p class="problem">Readers don’t get it like this: what someone said must stand in the article.</p>`;
+    if (kind === 'quotes') return html`<p class="problem">${words().fact.quoteUngrounded}</p>`;
     return html`<label class="check">
       <input
         type="checkbox"
         .checked=${!!fact.addedBy}
         @change=${(event: Event) =>
-          this.#set('My own addition', {
+          this.#set(words().fact.addition, {
             addedBy: (event.target as HTMLInputElement).checked ? 'editor' : undefined,
           })}
       />
-      This is my own addition. Readers are told that it isn’t from the article.
+      ${words().fact.ownAddition}
     </label>`;
   }
 }

@@ -9,6 +9,7 @@ import { groupsOf, type FactGroup, type HeldFact } from '../state/groups.js';
 import type { IssuesByFact } from '../state/publish.js';
 import { namedPerson } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 import type { StudioFact } from '../studio-fact/studio-fact.js';
 import { NOWHERE, placeOf } from '../studio-row/review.js';
 import '../studio-date/studio-date.js';
@@ -109,7 +110,7 @@ export class StudioFacts extends StudioElement {
     field.value = '';
     let id = '';
     this.ask('studio-edit', {
-      label: `added ${name}`,
+      label: words().facts.added(name),
       change: draft => {
         const added = addFact(draft.pack, 'people', namedPerson(this.article!, name));
         id = added.id;
@@ -125,10 +126,7 @@ export class StudioFacts extends StudioElement {
     const groups = groupsOf(pack, this.issues, this.#held);
     const toCheck = groups.find(({ id }) => id === 'check')?.facts.length ?? 0;
     const packIssues = this.issues.get('') ?? [];
-    return html`<p class="note">
-        ${toCheck ? 'What is to check comes first: accept, correct or drop it.' : 'Everything is checked.'} The Delete
-        key drops a fact. To add one, select words in the article.
-      </p>
+    return html`<p class="note">${words().facts.intro(toCheck)}</p>
       ${packIssues.map(({ message }) => html`<p class="problem">${message}.</p>`)} ${this.#renderDate(pack)}
       ${repeat(
         groups,
@@ -144,8 +142,8 @@ export class StudioFacts extends StudioElement {
         id="facts-date"
         class="field"
         day
-        label="When did the article appear?"
-        hint="Then “last Wednesday” and the like can be worked out."
+        label=${words().facts.date}
+        hint=${words().facts.dateHint}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLElement & { value: string };
           if (value) this.ask('studio-date', { date: value });
@@ -176,10 +174,10 @@ export class StudioFacts extends StudioElement {
         id === 'people'
           ? html`<form @submit=${this.#addPerson}>
               <div class="field">
-                <label for="add-person">Add a person</label>
-                <input id="add-person" name="name" autocomplete="off" placeholder="Full name" />
+                <label for="add-person">${words().facts.addPerson}</label>
+                <input id="add-person" name="name" autocomplete="off" placeholder=${words().facts.fullName} />
               </div>
-              <button>Add</button>
+              <button>${words().facts.add}</button>
             </form>`
           : nothing
       }

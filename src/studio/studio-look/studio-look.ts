@@ -3,7 +3,7 @@ import { property } from '../../ui/elements/decorators.js';
 import type { Source } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { colourProblems } from '../state/colour.js';
-import { COLOURS, WIDGETS, type Colour, type Draft, type Look } from '../state/draft.js';
+import { COLOURS, partInWords, WIDGETS, type Colour, type Draft, type Look } from '../state/draft.js';
 import type { Published } from '../state/publish.js';
 import type { WidgetElement } from '../../ui/elements/widget-element.js';
 import { StudioElement } from '../studio-element.js';
@@ -69,7 +69,7 @@ export class StudioLook extends StudioElement {
 
   #toggle(tag: string, isOn: boolean): void {
     const all = Object.keys(WIDGETS);
-    this.#look(`${isOn ? 'showed' : 'hid'} the part “${WIDGETS[tag]!.title}”`, look => {
+    this.#look(`${isOn ? 'showed' : 'hid'} the part “${partInWords(tag).title}”`, look => {
       if (!isOn) return { ...look, widgets: look.widgets.filter(each => each !== tag) };
       // Back at its usual place among those that are shown
       const before = all
@@ -84,7 +84,7 @@ export class StudioLook extends StudioElement {
 
   /** Beside the next one that is listed: what has nothing isn't. */
   #move(tag: string, by: -1 | 1): void {
-    this.#look(`moved the part “${WIDGETS[tag]!.title}”`, look => {
+    this.#look(`moved the part “${partInWords(tag).title}”`, look => {
       const listed = look.widgets.filter(each => !this.#empty.has(each));
       const beside = listed[listed.indexOf(tag) + by];
       if (!beside) return look;
@@ -124,7 +124,7 @@ export class StudioLook extends StudioElement {
     const hidden = Object.keys(WIDGETS).filter(tag => !look.widgets.includes(tag));
     const parts = [...look.widgets, ...hidden];
     const listed = look.widgets.filter(tag => !this.#empty.has(tag));
-    const empty = parts.filter(tag => this.#empty.has(tag)).map(tag => `“${WIDGETS[tag]!.title}”`);
+    const empty = parts.filter(tag => this.#empty.has(tag)).map(tag => `“${partInWords(tag).title}”`);
     return html`<section aria-labelledby="look-title-heading">
         <h2 id="look-title-heading">Title</h2>
         <div class="field">
@@ -218,7 +218,7 @@ export class StudioLook extends StudioElement {
   }
 
   #renderWidget(tag: string, widgets: readonly string[]): TemplateResult {
-    const { title, about } = WIDGETS[tag]!;
+    const { title, about } = partInWords(tag);
     const isOn = widgets.includes(tag);
     const at = widgets.indexOf(tag);
     return html`<li class="widget">

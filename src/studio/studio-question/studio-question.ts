@@ -5,7 +5,7 @@ import type { Flaw } from '../../ask/lint/lint.js';
 import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, PackQuestion, QuestionKind } from '../../pack/types.js';
 import { causesOf } from '../state/causes.js';
-import { findFact, KINDS, summaryOf } from '../state/kinds.js';
+import { findFact, summaryOf } from '../state/kinds.js';
 import { asKind, OWN_KINDS } from '../state/own-question.js';
 import type { IssuesByFact } from '../state/publish.js';
 import {
@@ -23,6 +23,7 @@ import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
 import { dropByKey, renderReview } from '../studio-row/review.js';
 import { parted, right } from '../studio-row/parted.js';
+import { words } from '../words/words.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
 import { renderFaults, sentence } from './faults.js';
@@ -240,8 +241,9 @@ export class StudioQuestion extends StudioElement {
           );
         }}
       >
-        ${(Object.keys(OWN_KINDS) as QuestionKind[]).map(
-          kind => html`<option value=${kind} .selected=${kind === question.kind}>${OWN_KINDS[kind]}</option>`,
+        ${OWN_KINDS.map(
+          kind =>
+            html`<option value=${kind} .selected=${kind === question.kind}>${words().questionKinds[kind]}</option>`,
         )}
       </select>
     </div>`;
@@ -319,7 +321,7 @@ export class StudioQuestion extends StudioElement {
         ({ kind, fact }) =>
           html`<div class="actions">
             <button class="link" @click=${() => this.ask('studio-open-fact', { id: fact.id })}>
-              ${KINDS[kind].singular}: ${summaryOf(kind, fact)}
+              ${words().kinds[kind].singular}: ${summaryOf(kind, fact)}
             </button>
           </div>`,
       )}

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { property, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import type { ContentPack, PackQuestion } from '../../pack/types.js';
-import { WIDGETS, type Draft } from '../state/draft.js';
+import { partInWords, type Draft } from '../state/draft.js';
 import { ownQuestion } from '../state/own-question.js';
 import {
   allAlike,
@@ -148,7 +148,7 @@ export class StudioQuestions extends StudioElement {
   #renderGroup(group: QuestionGroup, pack: ContentPack): TemplateResult {
     const { id, questions } = group;
     const isPart = id !== 'check' && id !== 'dropped';
-    const title = isPart ? WIDGETS[id]!.title : TITLES[id];
+    const title = isPart ? partInWords(id).title : TITLES[id];
     const alike = isPart ? allAlike(questions) : undefined;
     const list = html`<ol>
       ${repeat(

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { words } from '../words/words.js';
 
 const DOT = html`<span aria-hidden="true"> · </span>`;
 
@@ -7,5 +8,5 @@ export const parted = (parts: readonly unknown[]): readonly unknown[] =>
   parts.filter(Boolean).flatMap((part, at) => (at ? [DOT, part] : [part]));
 
 /** What is right, by a sign for who sees it. */
-export const right = (words: unknown): TemplateResult =>
-  html`<span aria-hidden="true">✓ </span><span class="hidden">Right: </span>${words}`;
+export const right = (what: unknown): TemplateResult =>
+  html`<span aria-hidden="true">✓ </span><span class="hidden">${words().row.right}</span>${what}`;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { words } from '../words/words.js';
 
 export interface Review {
   id: string;
@@ -22,7 +23,7 @@ export function renderReview({ id, reason, accept, drop, dropping }: Review): Te
   >
     <p id="reason-${id}">${reason}</p>
     <div class="actions">
-      <button class="primary" aria-describedby="line-${id} reason-${id}" @click=${accept}>Accept</button>
+      <button class="primary" aria-describedby="line-${id} reason-${id}" @click=${accept}>${words().row.accept}</button>
       <button aria-keyshortcuts="Delete" @click=${drop}>${dropping}</button>
     </div>
   </div>`;

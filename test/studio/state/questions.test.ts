@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findIssues } from '../../../src/pack/parse.js';
-import type { ContentPack, PackQuestion, QuestionKind } from '../../../src/pack/types.js';
+import type { ContentPack, PackQuestion } from '../../../src/pack/types.js';
 import { DEFAULT_LOOK } from '../../../src/studio/state/draft.js';
 import { reworded } from '../../../src/studio/state/options.js';
 import { asKind, OWN_KINDS, ownQuestion } from '../../../src/studio/state/own-question.js';
@@ -101,10 +101,10 @@ describe('a question of one’s own', () => {
     ) as PackQuestion;
   };
 
-  for (const kind of Object.keys(OWN_KINDS) as QuestionKind[]) {
+  for (const kind of OWN_KINDS) {
     it(`can be of the kind ${kind}, and holds together once it is written`, () => {
       expect(findIssues(packOf(filled(ownQuestion(kind)))), 'made so').to.deep.equal([]);
-      for (const other of Object.keys(OWN_KINDS) as QuestionKind[]) {
+      for (const other of OWN_KINDS) {
         const turned = asKind(filled(ownQuestion(other)), kind);
         expect(findIssues(packOf(filled(turned))), `made of ${other}`).to.deep.equal([]);
       }
@@ -119,7 +119,7 @@ describe('a question of one’s own', () => {
   it('takes nothing along of the kinds that it passes on the way to another', () => {
     for (const words of ['', 'Nine weeks']) {
       const choice = ownQuestion('choice', undefined, words);
-      const passed = (Object.keys(OWN_KINDS) as QuestionKind[]).reduce(asKind, choice);
+      const passed = OWN_KINDS.reduce(asKind, choice);
       expect(asKind(passed, 'short-answer')).to.deep.equal(asKind(choice, 'short-answer'));
       expect(asKind(passed, 'choice')).to.equal(choice);
     }
