@@ -203,7 +203,10 @@ function sharedChunk(id, { getModuleInfo }) {
   const isLater = ['controllers/index', 'views/passages'].some(path => reaches(file(`ui/${path}`)).has(id));
   const isAsked = QUIZZES.some(tag => reaches(file(`widgets/${tag}/${tag}`)).has(id));
   // Small, and taken by so many that a file of its own is a request more
-  const isSmall = /\/src\/ui\/(?:look\/room|views\/check)\.ts$|lit-html\/directive(?:-helpers)?\.js$/.test(id);
+  const isSmall =
+    /\/src\/(?:pack\/has-more|ui\/(?:elements\/quiz-with-more|look\/room|views\/check))\.ts$|lit-html\/directive(?:-helpers)?\.js$/.test(
+      id,
+    );
   // What both take: a quiz is not to wait for all that comes later
   return isSmall || (isLater && isAsked) ? 'quiz' : isLater ? 'later' : undefined;
 }

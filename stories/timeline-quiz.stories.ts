@@ -1,4 +1,4 @@
-import { aboutWidget, quizArgs, quizStories } from './support/stories.js';
+import { aboutWidget, picturedStory, quizArgs, quizStories } from './support/stories.js';
 
 const { ready, answeredRight, answeredWrong, finished, loading, error, empty, longText, rightToLeft, narrow } =
   quizStories('timeline-quiz');
@@ -15,3 +15,4 @@ export const Empty = empty;
 export const LongText = longText;
 export const RightToLeft = rightToLeft;
 export const Narrow = narrow;
+export const WithPicture = picturedStory('timeline-quiz');

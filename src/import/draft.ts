@@ -76,7 +76,7 @@ export class Draft {
     for (let n = 2; this.#ids.has(own); n++) own = `${id}-${n}`;
     this.#ids.add(own);
     const isShown = picture && takesPicture(question);
-    if (picture && !isShown) this.lose(question.where, 'a picture is left out: a question of this kind shows none');
+    if (picture && !isShown) this.lose(question.where, 'a picture is left out: none is shown beside a quotation');
     this.questions.push({ id: own, ...question, ...(isShown && { picture }) });
   }
 }
@@ -90,7 +90,8 @@ export function asked(
   kind: QuestionKind,
 ): Pick<ImportedQuestion, 'kind' | 'prompt' | 'stimulus' | 'picture'> {
   const isGap = kind === 'choice' && quotation?.split(GAP).length === 2;
-  const type: Stimulus['type'] = kind === 'choice' && !isGap ? 'quotation' : 'sentence';
+  // what stands beside a picture is looked at with it
+  const type: Stimulus['type'] = kind === 'choice' && !isGap && !picture ? 'quotation' : 'sentence';
   const shown = picture && { picture };
   if (!prompt && quotation) return { kind, prompt: quotation, ...shown };
   return { kind: isGap ? 'gap' : kind, prompt, ...(quotation && { stimulus: { type, text: quotation } }), ...shown };

@@ -1,4 +1,4 @@
-import type { ContentPack } from '../../src/pack/types.js';
+import type { ContentPack, Picture } from '../../src/pack/types.js';
 import sample from '../samples/harbour-bridge.pack.json';
 
 /** The sample article's pack. Each story gets its own, since widgets of one source share a session. */
@@ -7,6 +7,20 @@ export function samplePack(story: string, changes: Partial<ContentPack> = {}): C
   const sources = [{ ...pack.sources[0], url: `https://courier.example/harbour-bridge#${story}` }];
   return { ...pack, ...changes, sources };
 }
+
+const BRIDGE: Picture = {
+  src: 'samples/bridge.webp',
+  alt: 'A steel bridge of three arches over a harbour at dusk',
+  width: 640,
+  height: 360,
+  credit: 'Drawing: Wexmouth Courier',
+};
+
+/** The sample with a picture at each question. */
+export const picturedPack = (story: string): ContentPack => {
+  const pack = samplePack(story);
+  return { ...pack, questions: pack.questions.map(question => ({ ...question, picture: BRIDGE })) };
+};
 
 /** A pack in which no widget finds anything. */
 export function emptyPack(story: string): ContentPack {

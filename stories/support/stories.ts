@@ -7,7 +7,7 @@ import type { WidgetElement } from '../../src/ui/elements/widget-element.js';
 import { arabicPack } from './arabic-pack.js';
 import { answer, finish, inside, part, ready } from './answer.js';
 import { SEED } from './markup.js';
-import { emptyPack, longPack, samplePack } from './packs.js';
+import { emptyPack, longPack, picturedPack, samplePack } from './packs.js';
 import { SLOW } from './slow-network.js';
 
 export type Story = StoryObj;
@@ -106,6 +106,18 @@ export function quizStories(tag: string, packs = SAMPLES) {
     },
   } satisfies Record<string, Story>;
 }
+
+/** A quiz whose questions have a picture each. */
+export const picturedStory = (tag: string): Story => ({
+  parameters: { pack: picturedPack },
+  play: async ({ canvasElement }) => {
+    const quiz = await ready<QuizElement>(canvasElement, tag);
+    await waitFor(() => expect(inside(quiz).getByRole('img', { name: /steel bridge/ })).toBeVisible());
+    await expect(inside(quiz).getByText('Drawing: Wexmouth Courier')).toBeVisible();
+    await answer(quiz, 'wrong');
+    await expect(part(quiz, 'picture')[0]).toBeVisible();
+  },
+});
 
 /** The arguments of every quiz: few questions, the same for everyone. */
 export const quizArgs = { seed: SEED, limit: 3 };

@@ -1,7 +1,7 @@
 import { gapStyles, sentence } from '../../ui/views/gap.js';
 import { define } from '../../ui/elements/define.js';
 import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
-import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { QuizWithMore } from '../../ui/elements/quiz-with-more.js';
 import { room } from '../../ui/look/room.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 
@@ -11,13 +11,14 @@ import { numberStyles, numberView } from '../../ui/views/number.js';
  * @summary Guess a number of the article on a slider.
  * @csspart slider - The slider.
  * @csspart number - The field to type into.
+ * @csspart picture - The question's picture, with its credit.
  */
-export class GuessTheNumber extends QuizElement {
-  static override styles = [...QuizElement.styles, gapStyles, numberStyles, room(36, 29)];
+export class GuessTheNumber extends QuizWithMore {
+  static override styles = [...QuizWithMore.styles, gapStyles, numberStyles, room(36, 29)];
 
   protected readonly asks = 'guess-the-number';
   protected override readonly sentence = sentence;
-  protected override readonly views = { number: numberView };
+  protected override readonly views = { number: this.withMore(numberView) };
 }
 
 addWordsOfKinds();

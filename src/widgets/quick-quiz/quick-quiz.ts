@@ -1,12 +1,10 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContentPack } from '../../pack/types.js';
-import { isFurther } from '../../pack/further.js';
-import { hasMore } from '../../pack/has-more.js';
 import { mixed } from '../../quiz/mixed.js';
-import type { Answer, Question, QuestionKind } from '../../quiz/types.js';
+import type { Question } from '../../quiz/types.js';
 import { define } from '../../ui/elements/define.js';
 import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
-import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { QuizWithMore } from '../../ui/elements/quiz-with-more.js';
 import { room } from '../../ui/look/room.js';
 import { timelineStyles } from '../../ui/views/timeline.js';
 import { choiceStyles, choiceView } from '../../ui/views/choice.js';
@@ -15,8 +13,6 @@ import { matchStyles, matchView } from '../../ui/views/match.js';
 import { numberStyles, numberView } from '../../ui/views/number.js';
 import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
 import { pairStyles, trueFalseView } from '../../ui/views/true-false.js';
-import type { More } from '../../ui/views/further.js';
-import type { QuestionView } from '../../ui/views/view.js';
 
 /**
  * The best questions of all kinds, plain ones of multiple choice first.
@@ -30,9 +26,9 @@ import type { QuestionView } from '../../ui/views/view.js';
  * @csspart words - The field to write an answer into.
  * @csspart picture - The question's picture, with its credit.
  */
-export class QuickQuiz extends QuizElement {
+export class QuickQuiz extends QuizWithMore {
   static override styles = [
-    ...QuizElement.styles,
+    ...QuizWithMore.styles,
     choiceStyles,
     gapStyles,
     pairStyles,
@@ -45,7 +41,7 @@ export class QuickQuiz extends QuizElement {
 
   /** @internal */
   static override properties: PropertyDeclarations = {
-    ...QuizElement.properties,
+    ...QuizWithMore.properties,
     plain: { type: Boolean },
     inOrder: { type: Boolean, attribute: 'in-order' },
   };
@@ -58,24 +54,14 @@ export class QuickQuiz extends QuizElement {
 
   protected readonly asks = 'quick-quiz';
   protected override readonly sentence = sentence;
-  protected override readonly views: Partial<Record<QuestionKind, QuestionView<never, never>>> & {
-    more?: More;
-  } = {
-    choice: this.#late(choiceView),
-    gap: this.#late(choiceView),
-    'true-false': this.#late(trueFalseView),
-    match: this.#late(matchView),
-    number: this.#late(numberView),
-    order: this.#late(orderView),
+  protected override readonly views = {
+    choice: this.withMore(choiceView),
+    gap: this.withMore(choiceView),
+    'true-false': this.withMore(trueFalseView),
+    match: this.withMore(matchView),
+    number: this.withMore(numberView),
+    order: this.withMore(orderView),
   };
-
-  /** Shows a question with a picture or a clock once there is what shows those. */
-  #late<Q extends Question, A extends Answer>(view: QuestionView<Q, A>): QuestionView<Q, A> {
-    return (question, asking) =>
-      hasMore(question)
-        ? (this.views.more?.(question as never, asking as never, view as never) as TemplateResult)
-        : view(question, asking);
-  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -84,8 +70,6 @@ export class QuickQuiz extends QuizElement {
 
   protected override findQuestions(pack: ContentPack, seed?: string): readonly Question[] {
     const drawn = this.draw(pack, seed, !this.plain);
-    if (drawn.some(question => hasMore(question) || isFurther(question)))
-      this.withController(() => this.controller!.withFurther(this.views));
     if (!this.inOrder) return mixed(drawn);
     const byId = new Map(drawn.map(question => [question.id, question]));
     return pack.questions.flatMap(({ id }) => byId.get(id) ?? []);

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { define } from '../../ui/elements/define.js';
 import { addWordsOfKinds } from '../../ui/locales/en-kinds.js';
-import { QuizElement } from '../../ui/elements/quiz-element.js';
+import { QuizWithMore } from '../../ui/elements/quiz-with-more.js';
 import { room } from '../../ui/look/room.js';
 import { timelineStyles } from '../../ui/views/timeline.js';
 import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
@@ -12,12 +12,13 @@ import { arrangeRows, orderStyles, orderView } from '../../ui/views/order.js';
  * @summary Put events in order: by dragging, by tapping, by keyboard.
  * @csspart timeline - The line that is drawn once it is answered.
  * @csspart event - One event on it.
+ * @csspart picture - The question's picture, with its credit.
  */
-export class TimelineQuiz extends QuizElement {
-  static override styles = [...QuizElement.styles, orderStyles, timelineStyles, room(47, 36)];
+export class TimelineQuiz extends QuizWithMore {
+  static override styles = [...QuizWithMore.styles, orderStyles, timelineStyles, room(47, 36)];
 
   protected readonly asks = 'timeline-quiz';
-  protected override readonly views = { order: orderView };
+  protected override readonly views = { order: this.withMore(orderView) };
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);

@@ -28,7 +28,7 @@ const own = (id, changes) => ({
   ...changes,
 });
 
-/** A question of each kind that shows a picture; two of them the same one. */
+/** A question of each kind with a picture; most of them the same one. */
 const pack = {
   ...bridge,
   questions: [
@@ -37,6 +37,26 @@ const pack = {
     own('three', { picture: picture(), kind: 'short-answer', correct: ['o1', 'o2', 'o3'] }),
     own('four', { picture: picture({ src: 'https://courier.example/bridge.jpg' }) }),
     own('five', {}),
+    own('six', { picture: picture(), kind: 'true-false', options: undefined, correct: true }),
+    own('seven', { picture: picture(), kind: 'order', correct: ['o1', 'o2', 'o3'] }),
+    own('eight', {
+      picture: picture({ src: dataOf('webp') }),
+      kind: 'match',
+      targets: ['of steel', 'of wood', 'of stone'].map((text, at) => ({ id: `t${at + 1}`, text })),
+      correct: { o1: 't1', o2: 't2', o3: 't3' },
+    }),
+    own('nine', {
+      picture: picture(),
+      kind: 'number',
+      options: undefined,
+      correct: 93,
+      range: { min: 0, max: 200, step: 1 },
+    }),
+    own('ten', {
+      picture: picture(),
+      kind: 'gap',
+      stimulus: { type: 'sentence', text: 'At night ____ lies in fog.' },
+    }),
   ],
 };
 const OPTIONS = { library: '/* library */', reporter: '/* reporter */', further: '/* further */' };
@@ -59,7 +79,13 @@ describe('the picture of a question that is exported and imported again', () => 
       const back = read(exported.fileName, exported.content);
       assert.deepEqual(told(back), []);
       const byPrompt = questions => new Map(questions.map(question => [question.prompt, question.picture]));
-      assert.deepEqual(byPrompt(back.questions), byPrompt(pack.questions));
+      const omitted = exported.omitted.map(({ questionId }) => questionId);
+      const asked = pack.questions.filter(({ id }) => !omitted.includes(id));
+      assert.deepEqual(
+        omitted.filter(id => pack.questions.some(question => question.id === id)),
+        format === 'common-cartridge' ? ['seven'] : [],
+      );
+      assert.deepEqual(byPrompt(back.questions), byPrompt(asked));
     });
   }
 
@@ -185,11 +211,20 @@ describe('a picture as other programs write it', () => {
     assert.equal(questions[0].picture.alt, '');
   });
 
-  it('is told to be left out where a question shows none, or shows one already, and in an answer', () => {
+  it('comes with what is to be looked at beside it, which is no quotation', () => {
+    const text = 'Which?<blockquote>It turns.</blockquote><img src="@@PLUGINFILE@@/a.png" alt="A mill">';
+    const { questions, lost } = read('bank.xml', moodle(text, carried('a.png', PICTURES.png)));
+    assert.deepEqual(lost, []);
+    assert.equal(questions[0].picture.alt, 'A mill');
+    assert.deepEqual(questions[0].stimulus, { type: 'sentence', text: 'It turns.' });
+  });
+
+  it('is told to be left out beside a quotation, where a question shows one already, and in an answer', () => {
     const shown = '<img src="@@PLUGINFILE@@/a.png" alt="A">';
     const file = carried('a.png', PICTURES.png);
-    assert.deepEqual(told(read('bank.xml', moodle(`True?${shown}`, file, 'truefalse'))), [
-      'a picture is left out: a question of this kind shows none',
+    const quoting = own('one', { picture: picture(), stimulus: { type: 'quotation', text: 'It is a mill.' } });
+    assert.deepEqual(told(read('pack.json', JSON.stringify({ ...pack, questions: [quoting] }))), [
+      'a picture is left out: none is shown beside a quotation',
     ]);
     assert.deepEqual(told(read('bank.xml', moodle(`Which?${shown}${shown}`, file))), ['a further picture is left out']);
     const inAnswer = moodle('Which?').replace('<text>b</text>', `<text><![CDATA[b ${shown}]]></text>`);

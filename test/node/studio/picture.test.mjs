@@ -97,6 +97,40 @@ describe('a picture of a question', () => {
     assert.deepEqual(page.problems, []);
   });
 
+  it('stays with a question that is asked in another way, and is shown by the widget that asks it so', async () => {
+    const page = await described();
+    const kinds = await page.$eval('studio-question[open] select', ({ options }) =>
+      [...options].map(({ value }) => value),
+    );
+    assert.equal(kinds.length, 8);
+    for (const kind of kinds) {
+      await page.select('studio-question[open] select', kind);
+      await page.waitForFunction(
+        wanted => document.querySelector('studio-question[open] select').value === wanted,
+        {},
+        kind,
+      );
+      assert.ok(await page.$('studio-question[open] .picture img'), kind);
+    }
+    await page.select('studio-question[open] select', 'true-false');
+    await page.focus('studio-question[open] textarea.prompt');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('The Harbour Bridge of Wexmouth is of steel.');
+    await page.click('#tab-play');
+    const quiz = 'studio-play article-explainer >>> true-or-false';
+    for (let asked = 0; ; asked++) {
+      const option = await page.waitForSelector(`${quiz} >>> .option:not([aria-disabled=true])`);
+      if (await page.$(`${quiz} >>> [part=picture] img[alt="A steel bridge over a harbour"]`)) break;
+      assert.ok(asked < 12);
+      await option.click();
+      await (await page.waitForSelector(`${quiz} >>> .primary`)).click();
+      await new Promise(settle => setTimeout(settle, 100));
+    }
+    assert.deepEqual(page.problems, []);
+  });
+
   it('goes along as a file in a course, within a page, onto the sheet, and with its description into question banks; what has no place for it says so', async () => {
     const page = await described();
     const saved = await downloads(page, '.json');

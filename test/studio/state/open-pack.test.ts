@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { anchor, openPack } from '../../../src/studio/state/open-pack.js';
 import { checkPack } from '../../../src/pack/check.js';
+import { bridgePack } from '../../fixtures/bridge-pack.js';
 import { article, samplePack } from '../../pack/sample.js';
 
 describe('a pack that is opened', () => {
@@ -50,6 +51,19 @@ describe('a pack that is opened', () => {
     expect(opened({ ...picture, src: 'javascript:0' }).problems[0]).to.match(
       /its picture, address \(src\) is no address/,
     );
+  });
+
+  it('is refused where a picture runs something, whatever kind of question has it', () => {
+    const addresses = ['javascript:alert(1)', 'data:text/html;base64,PGI+', 'data:image/svg+xml;base64,PGI+'];
+    const ofKinds = new Map(bridgePack.questions.map(question => [question.kind, question]));
+    expect([...ofKinds.keys()]).to.include.members(['choice', 'true-false', 'number', 'order', 'match', 'gap']);
+    for (const question of ofKinds.values())
+      for (const src of addresses) {
+        const picture = { src, alt: 'A bridge', width: 40, height: 30 };
+        const { problems } = openPack(JSON.stringify({ ...bridgePack, questions: [{ ...question, picture }] }), 'x');
+        expect(problems, `${question.kind}: ${src}`).to.have.length(1);
+        expect(problems[0]).to.match(/its picture, address \(src\) is no address/);
+      }
   });
 
   it('is refused in words where it is no JSON, empty or something else', () => {
