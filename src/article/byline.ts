@@ -10,12 +10,12 @@ const MONTHS =
   /\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{L}{0,8})\.? \d)/iu;
 const PARTING = /\s*(?:,\s*(?:and|&)\s|[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
 const NO_NAME =
-  /\b(?:(?:agriculture|arts|business|city|community|consumer|courts?|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|environment|features?|foreign|health|home affairs|investigations?|legal|local democracy|media|money|politics|property|religion|science|security|social affairs|sports?|technology|transport|travel|weather|wildlife)(?: and \p{L}{4,12})? (?=(?:correspondent|reporter|editor|writer)\b)|staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯/iu;
+  /\b(?:(?:agriculture|arts|business|city|community|consumer|courts?|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|environment|features?|foreign|health|home affairs|investigations?|legal|local democracy|media|money|politics|property|religion|science|security|social affairs|sports?|technology|transport|travel|weather|wildlife)(?: and \p{L}{4,12})? (?=(?:correspondent|reporter|editor|writer)\b)|staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯|(?:更新|发布|發布|发表)(?:时间|時間|日期|于|於)?/iu;
 const AGENCY =
-  /^(?:the )?(?:ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|unian|xinhua|kyodo(?: news)?|getty images)$/i;
+  /^(?:the )?(?:ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|unian|xinhua|kyodo(?: news)?|getty images|pap|mti|čtk|ctk|tasr|bta|agerpres|mediafax|ritzau|ntb|stt|anp|belga|keystone-sda|sda|yonhap|jiji(?: press)?)$/i;
 /** Words that houses, offices and firms are called by: behind a name, they say where somebody works. */
 const HOUSE =
-  /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|edition|ediciones|branch|archive|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse|bote|kurier|anzeiger|rundschau|tageblatt|nachrichten|bode|krant|dagblad|gazzetta|corriere|giornale|dépêche|diario|periódico|heraldo|jornal|folha|correio|noticeboard)\b|(?<!\p{L})(?:вісник|вестник|газета|новини|новости)(?!\p{L})/iu;
+  /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|edition|ediciones|branch|archive|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse|bote|kurier|anzeiger|rundschau|tageblatt|nachrichten|bode|dziennik|gazeta|krant|dagblad|gazzetta|corriere|giornale|dépêche|diario|periódico|heraldo|jornal|folha|correio|noticeboard)\b|(?<!\p{L})(?:вісник|вестник|газета|новини|новости)(?!\p{L})/iu;
 const HOUSE_IN_ASIA = /(?:新聞|新聞デジタル|ニュース|通信社?|日报|晚报|时报|新闻网|在线|日報|일보|신문|뉴스|통신)$/u;
 /** "Wexmouther Anzeiger", "The Wexmouth Gazette": a name by each of its words, with what such names end in or begin with. */
 export const isHouseByName = (line: string): boolean =>
@@ -42,7 +42,8 @@ const UNCASED =
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d@:<>[\]{}=_#?!%]|https?|www\./i.test(text)) return false;
   if (UNCASED.test(text)) return true;
-  if (BY_ALONE.test(text) || AGENCY.test(text) || PAPER.test(text) || /^the /i.test(text)) return false;
+  if (BY_ALONE.test(text) || /^from /i.test(text) || AGENCY.test(text) || PAPER.test(text) || /^the /i.test(text))
+    return false;
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
   return /\p{Lu}/u.test(words[0]) && words.every(word => /^["“(’']?\p{Lu}/u.test(word) || PARTICLE.test(word));
@@ -118,6 +119,7 @@ const isSurname = (name: string): boolean =>
 function bareName(part: string): string {
   const bare = part
     .replace(WHEREABOUTS, '')
+    .replace(/ envoyé\p{L}{0,2} spécia\p{L}{1,3}(?!\p{L}).*$/iu, '')
     // "Patti Domm CNBC Executive Editor"
     .replace(/(?<=\p{Ll}) (?!(?:III|VII|VIII)\b)\p{Lu}{3,}(?:\.\p{L}+)?(?: .*)?$/u, '')
     .replace(/^[\s"“(]+|[\s"”),:–—-]+$/g, '')
@@ -137,7 +139,7 @@ const withoutHouse = (name: string): string =>
 
 /** As an organisation signs its own pages: that is nobody's name. */
 export const isNobody = (name: string): boolean =>
-  /^(?:admin|administrator|staff|staff (?:writer|reporter)s?|editor|editors|editorial (?:team|staff)|newsroom|news desk|web ?desk|redaktion|author|guest|unknown|anonymous|by|none|null|undefined)$/i.test(
+  /^(?:admin|administrator|staff|staff (?:writer|reporter)s?|editor|editors|editorial (?:team|staff)|newsroom|news desk|web ?desk|redaktion|author|guest|unknown|anonymous|by|none|null|undefined|(?:ediciones|editorial|redacción|redacció|rédaction|redaktion|redakcja|redazione|dziennik|gazeta|grupa|diario|periódico) .{2,40})$/i.test(
     name,
   );
 

@@ -10,7 +10,7 @@ const INVITATION = leanRegExp(
   '^(?:' +
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
-        "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,50}:(?=$)|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\d’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
+        "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,60}:(?=$| )|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\d’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
         "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editors?['’]? picks?|top stories|trending(?: now| today| topics)?(?=:|$)|what to (?:read|watch) next(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) (?:[\\p{L}\\d’']{1,20} ){0,4}app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
       'lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
       'lire aussi|à lire aussi|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
@@ -18,7 +18,7 @@ const INVITATION = leanRegExp(
       'leia também|leia mais|veja também|saiba mais|publicidade|assine|continua após a publicidade|continua depois da publicidade',
       'leggi anche|leggi tutto|pubblicità|advertentie|annons|lees ook|lees meer|lees verder|bekijk ook|czytaj też|czytaj także|zobacz też|zobacz także|reklama',
       'читайте також|читати також|дивіться також|реклама|читайте также|читать далее|смотрите также|по теме|läs också|läs mer|les også',
-      'a lire aussi|das könnte sie auch interessieren|(?:jetzt )?abonnieren|[iİ]lg[iİ]l[iİ] haber|bunu da oku|bu da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|xem thêm|đọc thêm|tin liên quan|lue myös|læs også|přečtěte si také|čtěte také|olvasson tovább|citește și|baca juga',
+      'a lire aussi|das könnte sie auch interessieren|(?:jetzt )?abonnieren|[iİ]lg[iİ]l[iİ] haber|bunu da oku|bu da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|xem thêm|đọc thêm|tin liên quan|lue myös|læs også|přečtěte si také|čtěte také|olvasson tovább|hirdetés|publicitate|annonce|mainos|reklam|διαφήμιση|kapcsolódó (?:írás|cikk|hír)\\p{L}{0,4}|виж (?:още|също)|още по темата|související články|(?:powiązane|podobne) artykuły|relaterade? artik(?:el|lar)|gerelateerde? artikel(?:en)?|citește și|baca juga',
       '(?:اقرأ|إقرأ|شاهد|طالع) أيضًا|(?:اقرأ|إقرأ|شاهد|طالع) أيضا|الأكثر قراءة|مواضيع ذات صلة|قد يهمك|לקריאה נוספת|קראו (?:גם|עוד)|بیشتر بخوانید|همچنین بخوانید|(?:ये|यह|इसे) भी (?:पढ़ें|पढ़ें|देखें)|और पढ़ें|आगे पढ़ें|संबंधित खबरें|आरো পড়ুন',
       '相关(?:阅读|新闻|报道|链接)|延伸阅读|推荐阅读|更多新闻|相關(?:閱讀|新聞|報導)|関連(?:記事|ニュース|リンク)|あわせて読みたい|こちらも読まれています|관련 ?(?:기사|뉴스)|함께 읽으면|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ต่อ|เพิ่ม)|ข่าวที่เกี่ยวข้อง|ข่าวยอดนิยม',
     ].join('|') +
@@ -77,7 +77,7 @@ const ASIDE = leanRegExp(
       "(?:the )?(?:views?|opinions?)(?: and opinions?)? expressed (?:(?:here|above|below|in (?:this|these) (?:articles?|columns?|pieces?|posts?|pages?)).{0,60}(?:do not|don[’']t|are (?:those of|\\p{L}{2,6} own|solely))|.{0,80}(?:not necessarily|are (?:(?:solely|entirely|purely) )?(?:those of the (?:authors?|writers?|columnists?|contributors?)|(?:their|his|her|my|the (?:author|writer|columnist)[’']s) own)))(?!\\p{L})|a post shared by|get \\S.{2,40} on (?:twitter|facebook|instagram)(?!\\p{L})",
       "(?:close )?thanks for signing up|watch for us in your inbox|for the latest (?:news|weather|sports)\\b.{0,80}\\b(?:head|go|visit|tune|log on)\\b|privacy notice: |(?:was this (?:e-?mail|newsletter) )?forwarded (?:this e-?mail|to you)\\?|.{2,50} is a reader-supported publication|you[’']re (?:currently )?(?:a|on) (?:the )?(?:free|paid) |to receive new posts|let me know if you[’']d like|to view or add a comment",
       "see (?:[\\p{L}’']{1,15} ){0,4}(?:pictures|photos|cartoons|slideshow|gallery) (?:of|from)\\b",
-      'ακολουθήστε|takip edin|abone olun?|theo dõi|ติดตาม(?:ข่าว|เรา)|تابعوا|تابعنا|עקבו|अपनी राय|हमें फॉलो|关注我们|(?:本文|声明|免责声明)[:：]',
+      'polub (?:nas|.{2,40}) na facebook|devenez fan|gefällt ihnen|ακολουθήστε|takip edin|abone olun?|theo dõi|ติดตาม(?:ข่าว|เรา)|تابعوا|تابعنا|עקבו|अपनी राय|हमें फॉलो|关注我们|(?:意见反馈|意見反饋|欢迎发表评论)|(?:本文|声明|免责声明)[:：]',
       'iscriviti (?:alla|a)|seguici|abbonati|dziękujemy, że|obserwuj nas|volg ons|följ oss',
     ].join('|') +
     ')',
@@ -97,6 +97,8 @@ const CREDITS = leanRegExp(
       '(?:written|reported|edited|compiled|translated|produced|photographed|illustrated|adapted)(?: and (?:edited|written|produced))? by\\b',
       '(?:photo(?:graph)?s?|chart|map|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie)s?\\s?(?::|©|/ ?\\p{Lu}| by )',
       "(?:image caption|media caption|file (?:photo|picture|image)|archivbild|symbolbild|photo d[’']archives?|foto de archivo|foto de arquivo|foto d[’']archivio|архівне фото|toggle caption)(?:[:,–—-]| ?\\()",
+      `(?:contributing|con información de)(?: (?:writers?|reporters?|authors?))? ?:? ?${NAMES}\\W{0,2}$`,
+      `(?:(?:photo|picture|image|video)s? )?courtesy(?: of)? (?:the )?${NAME}\\.?$`,
       `(?:text|texte|texto|words|mitarbeit|recherche|grafik|illustrations?|illustrationen|fotografie|fotografía|fotografia|propos recueillis par|entrevista) ?: ?${NAMES}\\W{0,2}$`,
       '(?:mit (?:material|informationen|agenturmaterial) von|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
     ].join('|') +
@@ -105,10 +107,13 @@ const CREDITS = leanRegExp(
 );
 /** "The wall in March. (Photo: Jane Holt)", "The wall in March. Photograph: Jane Holt/The Courier" */
 const CREDITED = leanRegExp(
-  `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:(?:photo(?:graph)?|picture|image|credit|foto|bild|photographe|crédit|crédito|fotografía|фото)s?(?: credit)? ?(?::|©|by|\\.{3}) ?|(?<=[.!?] )(?:photo|picture|foto|bild|©) ?)${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
+  `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:(?:photo(?:graph)?|picture|image|credit|foto|fotó|fot|bild|photographe|crédit|crédito|fotografía|фото|снимка)s?(?: credit)?\\.? ?(?::|©|by|\\.{3}) ?|(?<=[.!?] )(?:photo|picture|foto|bild|©) ?)${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
   'iu',
 );
-const OF_PICTURES = /photo|picture|image|credit|foto|bild|cr[eé]dit|фото|©/i;
+const OF_PICTURES = /photo|picture|image|credit|foto|fotó|fot\.|снимка|bild|cr[eé]dit|фото|©/i;
+/** "Agency writers Ana Silva in Wexmouth, Tex., and Tom Hark contributed to this report." */
+const CONTRIBUTED_TO_THIS =
+  /^\p{Lu}[^"“”!?]{5,240}? contributed (?:reporting )?(?:to|for) this (?:report|story|article|dispatch|piece)\.?$/u;
 const CONTRIBUTED = leanRegExp(
   `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?contributed(?: reporting)?(?: (?:to|for) (?:this|the|an?) (?:report|story|article|piece|column|coverage)\\b.{0,80}| (?:in|from) \\p{Lu}.{0,60})?\\.?$`,
   'u',
@@ -136,6 +141,20 @@ const OF_READERS = leanRegExp(
   'iu',
 );
 export const isOfReaders = (line: string): boolean => OF_READERS.test(line);
+/** What a house says above the comments of how to write them, and whose they are. */
+const OF_COMMENTS =
+  /(?<!\p{L})(?:comment(?:s|ers?|ing)?|kommentar\p{L}{0,3}|kommentier\p{L}{1,3}|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}{0,3}|hozzászólás\p{L}{0,4}|kommente?l?\p{L}{0,8}|коментар\p{L}{0,3}|комментари\p{L}{1,3}|ال?تعليقات|المشاركات|yorumlar\p{L}{0,3}|σχόλια|评论|評論|コメント|댓글)(?!\p{L})/iu;
+const COMMENT_RULES =
+  /(?<!\p{L})(?:moderat(?:ed?|ion|ors?)|(?:community|commenting|conversation) (?:guidelines|rules|policy|standards)|house rules|(?:stay|keep it|be) (?:civil|on topic|respectful|polite)|offensive|abusive|(?:do|does) not (?:necessarily )?(?:reflect|represent)|netiquette|moderiert|meinung(?:en)? der (?:leser|nutzer)|charte|modération|modérés?|normas|moderados|las opiniones|as opiniões|não representam|regole|moderati|mening van|poglądy|regulamin\p{L}{0,3}|vélemény\p{L}{0,5}|nézet\p{L}{0,5}|kulturáltan|думк\p{L}{1,2} (?:автор|читач)|правил\p{L}{0,3}|мнени\p{L}{1,2} (?:автор|читател)|إرشادات|شروط الاستخدام|شروط استخدام|الآراء|آراء)(?!\p{L})/iu;
+const OPINIONS_BELOW = /^(?:الآراء|التعليقات) (?:الواردة|المنشورة)(?!\p{L})/u;
+
+/** Stands above what readers say, and tells them how to say it. */
+export const isOnComments = (text: string): boolean =>
+  text.length <= LONGEST_APPEAL &&
+  !SAID.test(text) &&
+  !/["“”„«»]/.test(text) &&
+  (OPINIONS_BELOW.test(text) || (OF_COMMENTS.test(text) && COMMENT_RULES.test(text)));
+
 /** Below it stands what the writer took it from, or who the writer is. */
 const OF_SOURCES =
   /^(?:(?:sources?|references|external links|further reading|notes|quellen|einzelnachweise|références|sources et références|notes et références|fuentes|referencias|fontes|referências|fonti|bronnen|źródła|джерела|примітки|источники|about the authors?|über (?:den autor|die autorin)|à propos de l[’']auteure?|sobre (?:la firma|el autor|la autora|o autor|a autora)|l[’']autore|over de auteur|o autorze|про автора|об авторе|om författaren)(?:\[[\p{L}.]{2,10}\])?):?$/iu;
@@ -218,6 +237,13 @@ const ENDS_WITH_CREDIT = leanRegExp(
   `^[^"“”„«»]{8,200}[.!?] (?:\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,2}|${NAME} ?/ ?(?:[\\p{Lu}][\\p{L}.’'-]*(?: |$)){1,4})$`,
   'u',
 );
+/** "(Adds quotes from the mayor)": what a wire changed since it sent the story before. */
+const WIRE_NOTE =
+  /^\((?:adds|updates|recasts|repeats|refiles|rewrites|releads|changes|removes|inserts)(?: \S.{2,200})?\)\.?$/i;
+/** "Questions? Comments? Email us at …" */
+const ASKS_FOR_MAIL =
+  /^\W{0,2}(?:questions|comments|tips|suggestions|feedback|thoughts)\?(?: (?:questions|comments|tips|suggestions|feedback|thoughts)\?)?,? (?:please )?(?:e-?mail|write|contact|tell|send|call)\b/i;
+
 /** What a database, a clipping or a draft says of an article, a line each. */
 const FIELD =
   /^(?:circulation|reach|readership|auflage|pages?|seite|section|edition|slug|word(?:s| count)|document(?: type| url| id|nummer)?|dokumentnummer|ressort|publication (?:type|subject)|issn|language(?: of publication)?|subject|source type|(?:place|country) of publication|database|last updated|reading level(?: \(lexile\))?|author\/byline)\s?: ?\S.{0,140}$|^document [A-Z]{3,}\d{8,}\w*$/i;
@@ -247,11 +273,15 @@ export function isFurniture(line: string): boolean {
     return true;
   if (WORDLESS.test(text) || AT_HOST.test(text) || ADDRESS.test(text) || FILED_IN_ASIA.test(text) || isMenu(text))
     return true;
-  if (text.length <= LONGEST_LINE && INVITATION.test(text) && (!SENTENCE_END.test(text) || SURE_INVITATION.test(text)))
+  if (
+    text.length <= LONGEST_LINE &&
+    (SURE_INVITATION.test(text) || (INVITATION.test(text) && !SENTENCE_END.test(text)))
+  )
     return true;
   if (text.length <= 120 && (isControl(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text)))
     return true;
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
+  if (text.length <= LONGEST_CREDIT && (WIRE_NOTE.test(line) || ASKS_FOR_MAIL.test(text))) return true;
   if (PAID.test(text) || POSTED_BY.test(text)) return true;
   if (FROM_SERVICE.test(text) && !SENTENCE_END.test(text)) return true;
   if (text.length <= LONGEST_LINE && (SOURCE.test(text) || (MEMBERSHIP.test(text) && !SAID.test(text)))) return true;
@@ -279,7 +309,12 @@ function isCredit(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const line = text.replace(/^[([]|[)\]]\.?$/g, '');
   if (OF_PICTURES.test(text) && CREDITED.test(text) && !SAID.test(text)) return true;
-  if (CONTRIBUTED.test(line) || (ON_THE_WRITER.test(line) && TO_REACH_THEM.test(line))) return true;
+  if (
+    CONTRIBUTED.test(line) ||
+    CONTRIBUTED_TO_THIS.test(line) ||
+    (ON_THE_WRITER.test(line) && TO_REACH_THEM.test(line))
+  )
+    return true;
   if (line.length <= LONGEST_AGENCY_LINE && AGENCY_LINE.test(line)) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something
   return CREDITS.test(line) && !SAID.test(line) && !isOfWork(line);
@@ -320,6 +355,8 @@ const CONFESSED =
 export function isCorrection(text: string): boolean {
   if (text.length > 1500) return false;
   const start = text.slice(0, 200);
+  // "(Corrects the name in the third paragraph)", as a wire has it
+  if (/^\((?:corrects|corrected|clarifies)\b[^()]{3,300}\)\.?$/i.test(text)) return true;
   if (
     /^\W{0,3}(?:correction(?= \d[^:]{2,40}:)[^:]*|correction|corrections|clarification|corrected|korrektur|berichtigung|rectificatif|correctif|corrección|fe de errores|correção|errata|rettifica|виправлення|исправление)s?\s?(?:[:—–-]|\(|, )/iu.test(
       start,

@@ -1,5 +1,5 @@
-import { authorsOf, isByline, isDateline, isHouse, isOfAuthor } from './byline.js';
-import { isCorrection, isFurniture, isOfByline, isOfReaders, isOfSources } from './furniture.js';
+import { authorsOf, isByline, isDateline, isHouse, isHouseByName, isOfAuthor } from './byline.js';
+import { isCorrection, isFurniture, isOfByline, isOfReaders, isOfSources, isOnComments } from './furniture.js';
 import { lengthOf } from './line.js';
 import { isProse, SENTENCE_END } from './sentence-end.js';
 import type { ArticleMetadata, BlockDraft } from './types.js';
@@ -35,14 +35,15 @@ export function ownWords<T extends BlockDraft>(
       return false;
     }
     if (isFurniture(text)) return false;
-    if (at >= drafts.length - BOTTOM && isOfAuthor(text, names)) return false;
+    if (at >= drafts.length - BOTTOM && (isOfAuthor(text, names) || isOnComments(text))) return false;
     if (
       at > firstProse &&
       firstProse >= 0 &&
       at >= drafts.length - BOTTOM_OF_NAMES &&
       isSignature(text, kind, drafts[at - 1].text)
     ) {
-      metadata.authors ??= authorsOf(text).map(name => ({ name }));
+      const people = isHouseByName(text) ? [] : authorsOf(text);
+      if (people.length) metadata.authors ??= people.map(name => ({ name }));
       return false;
     }
     const isTop = at < TOP && (firstProse < 0 || at < firstProse);
@@ -108,7 +109,7 @@ const LONGEST_SIGNED = 80;
 /** The name of who wrote it, alone below the last sentence, or with an address. */
 function isSignature(line: string, kind: string, before: string): boolean {
   if (kind !== 'paragraph' || SENTENCE_END.test(line) || !SENTENCE_END.test(before)) return false;
-  return looksLikeName(line) || (line.length <= LONGEST_SIGNED && MAIL.test(line));
+  return looksLikeName(line) || isHouseByName(line) || (line.length <= LONGEST_SIGNED && MAIL.test(line));
 }
 
 const MOST_WORDS_OF_ROLE = 6;

@@ -5,7 +5,7 @@ import { asList, resolved, text, type LinkedData } from './linked-data.js';
 import { attribute, elementsOf, namesOf, within, type HtmlElement } from './tree.js';
 
 const BYLINE =
-  /(?:^|[\s_-])(?:by-?lines?|author|authors|author-?name|by-?author|writer|contributor|reporter|autor|auteur|autore|auteurs|autores|firma|signature|forfatter|skribent|yazar|reader-credits)(?:[\s_-]|name|$)/i;
+  /(?:^|[\s_-])(?:by-?lines?|author|authors|auth|author-?name|by-?author|writer|contributor|reporter|autor|auteur|autore|auteurs|autores|firma|signature|forfatter|skribent|yazar|reader-credits)(?:[\s_-]|name|$)/i;
 
 /** Who wrote it: people by their names, without what stands beside them. */
 export function authorship(
@@ -93,7 +93,7 @@ function named(
   around: ReadonlySet<HtmlElement>,
   holds: (element: HtmlElement) => boolean,
 ): string[] {
-  for (const element of elements) {
+  for (const [at, element] of elements.entries()) {
     if (/^(?:meta|link|script|style|html|body|article|main|img)$/.test(element.tagName) || !holds(element)) continue;
     if (within(element, each => isElsewhere(each, around) || (left.has(each) && isOther(each)))) continue;
     const line = shownText(element);
@@ -111,10 +111,26 @@ function named(
     const names = (said.length ? [...new Set(said)] : authorsOf(line)).filter(
       name => name.includes(' ') || !/\p{Lu}/u.test(name),
     );
-    if (names.length) return names;
+    if (names.length) return [...names, ...namesBeside(element, elements.slice(at + 1, at + REACH), holds)];
   }
   return [];
 }
+
+/** The others of a line that names each of its writers in an element of the same kind. */
+function namesBeside(
+  first: HtmlElement,
+  next: readonly HtmlElement[],
+  holds: (element: HtmlElement) => boolean,
+): string[] {
+  return next
+    .filter(each => each.parentNode === first.parentNode && each.tagName === first.tagName && holds(each))
+    .flatMap(each => {
+      const names = authorsOf(shownText(each));
+      return names.length === 1 && names[0].includes(' ') ? names : [];
+    });
+}
+/** So many elements further. */
+const REACH = 12;
 
 /** The name alone, in a box with a picture, a role and buttons. */
 const NAME = /(?:^|[\s_-])(?:author(?:[\s_-]{0,2}name)?|by-?line[\s_-]{0,2}(?:name|author)|name|fn)(?:\s|$)/i;

@@ -40,6 +40,8 @@ export function aroundTitles(elements: readonly HtmlElement[], left: ReadonlySet
 
 const LONGEST_LINE = 160;
 const MOST_LINES = 10;
+/** Below a title, where its own lines come first. */
+const MOST_BELOW_TITLE = 24;
 const PART =
   /^(?:p|div|li|span|time|address|td|dd|dt|section|header|footer|summary|small|em|i|b|strong|cite|font|abbr|h[2-6])$/;
 
@@ -63,7 +65,12 @@ export function linesBetween(
       continue;
     }
     if (!isSmall(element)) continue;
-    if (within(element, each => NEVER_SHOWN.test(each.tagName) || (isElsewhere(each, around) && !isLine(each))))
+    if (
+      within(
+        element,
+        each => NEVER_SHOWN.test(each.tagName) || (isElsewhere(each, around) && !isLine(each)) || isRowOfFacts(each),
+      )
+    )
       continue;
     const line = shownText(element);
     if (line === '' || line.length > LONGEST_LINE) continue;
@@ -75,8 +82,11 @@ export function linesBetween(
       open = '';
     }
   }
-  return lines.slice(-MOST_LINES);
+  return from > 0 ? lines.slice(0, MOST_BELOW_TITLE) : lines.slice(-MOST_LINES);
 }
+/** "Built | 8 May 1904" */
+const isRowOfFacts = ({ tagName, childNodes }: HtmlElement): boolean =>
+  tagName === 'tr' && childNodes.some(child => isElement(child) && child.tagName === 'th');
 const MOST_PARTS = 24;
 /** Not a part of the page that holds many others. */
 function isSmall(element: HtmlElement): boolean {

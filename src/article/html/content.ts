@@ -85,16 +85,30 @@ export function articleRuns(
     at - title <= 3 &&
     run.linked < 0.5 &&
     countWords(run.text) >= FEWEST_OF_A_LEDE &&
-    ![parentOf(run.block), run.block].some(each => holdsSome(each, PICTURE));
+    ![parentOf(run.block), run.block].some(each => holdsSome(each, PICTURE) && !isAround(each, runs[title].block));
+  /** Right above the box with the rest, under the title. */
+  const isAboveBody = (run: Run, at: number): boolean => {
+    const box = parentOf(runs[first].block);
+    return (
+      at < first &&
+      title >= 0 &&
+      at > title &&
+      run.linked < 0.5 &&
+      countWords(run.text) >= FEWEST_OF_A_LEDE &&
+      box !== null &&
+      parentOf(run.block) === parentOf(box) &&
+      !holdsSome(run.block, PICTURE)
+    );
+  };
   const belongs = runs.map((run, at): boolean => {
     if (isChosen[at]) return true;
     if (run.kind === 'heading' || !isProse(run)) return false;
     if (at > first && at < last) return isBeside(run);
     // The first paragraph and the last are as often set apart as others
     const next = runs[at < first ? first : last].block;
-    return [next, parentOf(next)].includes(parentOf(run.block)) || isLede(run, at);
+    return [next, parentOf(next)].includes(parentOf(run.block)) || isLede(run, at) || isAboveBody(run, at);
   });
-  const isIn = withListsBelow(runs, belongs);
+  const isIn = withoutStrays(runs, withListsBelow(runs, belongs));
   const firstIn = isIn.indexOf(true);
   const cardsOf = cardsIn(runs, isIn, leadsElsewhere);
   /** A headline that leads elsewhere, with nothing else in its box. */
@@ -121,6 +135,8 @@ export function articleRuns(
 }
 
 const MOST_PARTS_OF_CARD = 12;
+const isAround = (box: HtmlElement | null, block: HtmlElement): boolean =>
+  ancestorsOf(block).some(each => each === box);
 const leadsWithin = (block: HtmlElement): boolean =>
   elementsOf(block).some(each => each.tagName === 'a' && /^\s*#/.test(attribute(each, 'href') ?? ''));
 /** Does it hold sentences that belong to the article, in itself or deeper? */
@@ -163,6 +179,26 @@ function withListsBelow(runs: readonly Run[], belongs: readonly boolean[]): bool
   return found;
 }
 
+const MOST_IN_ONE = 0.75;
+
+/** Without what stands beside the box that holds the title and most of the text, at the outermost of the page. */
+function withoutStrays(runs: readonly Run[], isIn: readonly boolean[]): boolean[] {
+  const boxes = runs.map(({ block }) => ancestorsOf(block).at(BELOW_BODY));
+  const lengths = new Map<HtmlElement | undefined, number>();
+  let all = 0;
+  runs.forEach((run, at) => {
+    if (!isIn[at] || !isProse(run)) return;
+    all += run.text.length;
+    lengths.set(boxes[at], (lengths.get(boxes[at]) ?? 0) + run.text.length);
+  });
+  const [main] = [...lengths].find(([, length]) => length >= MOST_IN_ONE * all) ?? [];
+  const holdsTitle = runs.some(({ block }, at) => block.tagName === 'h1' && boxes[at] === main);
+  if (main === undefined || !holdsTitle) return [...isIn];
+  return isIn.map((is, at) => is && boxes[at] === main);
+}
+/** Counted from the root: html, body, and the boxes within. */
+const BELOW_BODY = -3;
+
 /** The list that a point stands in, where that is no part of another. */
 function topOfList(block: HtmlElement): HtmlElement | undefined {
   return ancestorsOf(block)
@@ -181,6 +217,8 @@ function titleBefore(runs: readonly Run[], first: number): number {
   return title < 0 ? find('h2', Math.min(first, firstProse < 0 ? first : firstProse)) : title;
 }
 
+const MOST_OF_PAGE = 0.9;
+
 /** Where nothing was found: the part of the page that holds most of its sentences. */
 function withMostProse(runs: readonly Run[]): Run[] {
   const weight = new Map<HtmlElement, number>();
@@ -190,7 +228,8 @@ function withMostProse(runs: readonly Run[]): Run[] {
       if (depth > 0 && depth < 5) weight.set(each, (weight.get(each) ?? 0) + run.text.length);
     });
   }
-  let best: HtmlElement | undefined;
-  for (const [element, length] of weight) if (!best || length > weight.get(best)!) best = element;
+  const most = Math.max(...weight.values());
+  // What is around it holds the foot of the page as well
+  const [best] = [...weight].find(([, length]) => length >= MOST_OF_PAGE * most) ?? [];
   return runs.filter(run => best !== undefined && ancestorsOf(run.block).includes(best));
 }

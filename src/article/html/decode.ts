@@ -14,14 +14,25 @@ export function decodePage(bytes: Uint8Array, contentType = ''): string {
   const start = String.fromCharCode(...bytes.subarray(0, PRESCAN)).replace(COMMENT, '');
   const stated = [
     /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1],
-    // A page that can be read to here is not in UTF-16, whatever it says
-    (META.exec(start) ?? DECLARATION.exec(start))?.[1].replace(/^utf-?16.*/i, 'utf-8'),
+    isPlainlyUtf8(bytes)
+      ? 'utf-8'
+      : // A page that can be read to here is not in UTF-16, whatever it says
+        (META.exec(start) ?? DECLARATION.exec(start))?.[1].replace(/^utf-?16.*/i, 'utf-8'),
   ];
   for (const encoding of stated) {
     const text = encoding && decoded(bytes, encoding);
     if (text !== undefined && text !== '') return text;
   }
   return decoded(bytes, 'utf-8', true) ?? decoded(bytes, 'windows-1252')!;
+}
+
+const FEWEST_SIGNS = 3;
+
+/** Saved anew by a program that left the page's own word about its encoding as it was: no other encoding gives such bytes. */
+function isPlainlyUtf8(bytes: Uint8Array): boolean {
+  let signs = 0;
+  for (const byte of bytes) if (byte >= 0xc3 && byte <= 0xf4 && ++signs === FEWEST_SIGNS) break;
+  return signs === FEWEST_SIGNS && decoded(bytes, 'utf-8', true) !== undefined;
 }
 
 function encodingOfMark([first, second, third]: Uint8Array): string | undefined {

@@ -2,12 +2,14 @@ import type { ArticleMetadata } from '../types.js';
 import { orderOfDays } from '../written-date.js';
 import { authorship } from './authorship.js';
 import { articleIn, asList, linkedDataOf, resolved, text, typesOf, type LinkedData } from './linked-data.js';
-import { dateInAddress, dateOf, firstDate, shownDate } from './published.js';
+import { dateInAddress, dateOf, firstDate, LIKELY_WEIGHT, shownDate, SURE_WEIGHT } from './published.js';
 import { attribute, textOf, within, type HtmlElement } from './tree.js';
 
 export interface HtmlMetadata extends ArticleMetadata {
   /** JSON-LD says that the article is for subscribers. */
   paywalled: boolean;
+  /** The day, if the lines around the text tell no other. */
+  likelyDate?: string;
   /** The types that JSON-LD and Open Graph give the page. */
   types: string[];
 }
@@ -76,6 +78,9 @@ export function readHtmlMetadata(
     (root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')))?.trim() ??
     meta('content-language', 'og:locale', 'language');
 
+  const titles = [ogTitle, title].filter(each => each !== undefined);
+  const dated = shownDate(elements, left, around, orderOfDays(lang), titles);
+
   return {
     url: address,
     headline: headlineOf([text(article.headline), ogTitle, headings[0], title], publisher, headings),
@@ -127,8 +132,8 @@ export function readHtmlMetadata(
           'article:created',
         ),
       ) ??
-      shownDate(elements, left, around, orderOfDays(lang)) ??
-      dateInAddress(address),
+      (dated && dated.weight >= SURE_WEIGHT ? dated.date : undefined),
+    likelyDate: dated && dated.weight >= LIKELY_WEIGHT ? dated.date : (dateInAddress(address) ?? dated?.date),
     lang,
     paywalled: asList(article.isAccessibleForFree).some(free => free === false || /^false$/i.test(String(free))),
     types: [...types, ...(openGraphType ? [openGraphType] : [])],
@@ -156,7 +161,7 @@ function headlineOf(
   const isHouse = (headline: string) => publisher !== undefined && headline.toLowerCase() === publisher.toLowerCase();
   const [best] = bare.filter(each => !isHouse(each));
   if (best === undefined) return headings[0] ?? bare[0];
-  const parts = best.split(/\s+[|–—·»-]\s+/);
+  const parts = best.split(/\s+[|–—·•»-]\s+/);
   const last = parts.at(-1)!;
   if (parts.length > 1 && headings.includes(last) && !headings.includes(best)) return last;
   if (parts.length > 1 && (last.toLowerCase() === publisher?.toLowerCase() || headings.includes(parts[0])))
@@ -164,7 +169,7 @@ function headlineOf(
       ? best
       : headings.includes(parts[0])
         ? parts[0]
-        : best.slice(0, best.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '');
+        : best.slice(0, best.lastIndexOf(last)).replace(/\s+[|–—·•»-]\s+$/, '');
   return best;
 }
 

@@ -1,7 +1,7 @@
 import { dateIn, isPossible, type DayOrder } from '../written-date.js';
 import { isElsewhere, shownText } from './beside.js';
 import { asList, text } from './linked-data.js';
-import { attribute, isElement, namesOf, within, type HtmlElement } from './tree.js';
+import { attribute, elementsOf, isElement, namesOf, textOf, within, type HtmlElement } from './tree.js';
 
 /** As JSON-LD has it: a string, or the seconds or milliseconds that a program counts. */
 export function dateOf(value: unknown): string | undefined {
@@ -31,7 +31,10 @@ export function dateInAddress(address: string | undefined): string | undefined {
     /[/_-](?<year>20\d\d|199\d)(?<mark>[/_-])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
       path ?? '',
     );
-  return day ? isoDate([day.groups!['year'], day.groups!['month'], day.groups!['day']].join('-')) : undefined;
+  if (day) return isoDate([day.groups!['year'], day.groups!['month'], day.groups!['day']].join('-'));
+  // "/2025/business/05/18/"
+  const [, year, month, date] = /\/(20\d\d|199\d)\/[a-z_-]{2,24}\/(\d{1,2})\/(\d{1,2})\//i.exec(path ?? '') ?? [];
+  return year && isoDate([year, month.padStart(2, '0'), date.padStart(2, '0')].join('-'));
 }
 
 export function firstDate(stated: readonly string[]): string | undefined {
@@ -43,7 +46,7 @@ export function firstDate(stated: readonly string[]): string | undefined {
 }
 
 const DATE_NAMES =
-  /(?:^|[\s_-])(?:byline|meta|submitted|info|date|dateline|datetime|published|publish|pubdate|pub-?date|posted|post-?date|time|timeago|timestamp|entry-date|article-date)(?:[\s_-]|published|$)/i;
+  /(?:^|[\s_-])(?:byline|meta|submitted|infos?|date|dateline|datetime|published|publish|pubdate|pub-?date|posted|post-?date|time|timeago|timestamp|entry-date|article-date)(?:[\s_-]|published|$)/i;
 /** What stands in these has days of its own. */
 const NOT_OF_PAGE = /^(?:noscript|template|aside|figure|figcaption|blockquote)$/;
 const MODIFIED = /modif|updat|aktualis|mis à jour|edit/i;
@@ -56,18 +59,33 @@ function dateOfScript(element: HtmlElement): string | undefined {
   return stated && dateOf(/^\d{10}(?:\d{3})?$/.test(stated) ? Number(stated) : stated);
 }
 
-/** The day that the page shows beside the title: not one in a sentence, of another article or of a change. */
+/** In a microformat, behind “an hour ago”. */
+const isMomentOf = (element: HtmlElement): boolean =>
+  element.tagName === 'abbr' && /^\d{4}-\d\d-\d\dT/.test(attribute(element, 'title') ?? '');
+
+export interface ShownDate {
+  date: string;
+  /** How much speaks for its being the day of this article. */
+  weight: number;
+}
+/** What is said to be the day of publishing, or stands in the article. */
+export const SURE_WEIGHT = 1;
+/** Below the title, at least. */
+export const LIKELY_WEIGHT = 0.5;
+
+/** The day that the page shows beside the title: not one in a sentence, of another article or, if there is a better one, of a change. */
 export function shownDate(
   elements: readonly HtmlElement[],
   left: ReadonlySet<HtmlElement>,
   around: ReadonlySet<HtmlElement>,
   order: DayOrder | undefined,
-): string | undefined {
-  const candidates: { date: string; weight: number }[] = [];
+  titles: readonly string[],
+): ShownDate | undefined {
+  const candidates: ShownDate[] = [];
   let isAfterTitle = false;
   for (const element of elements) {
     if (element.tagName === 'h1') isAfterTitle = true;
-    const isTime = /^(?:time|relative-time|time-ago|local-time)$/.test(element.tagName);
+    const isTime = /^(?:time|relative-time|time-ago|local-time)$/.test(element.tagName) || isMomentOf(element);
     const names = `${namesOf(element)} ${attribute(element, 'itemprop') ?? ''}`;
     const isDate =
       isTime ||
@@ -95,11 +113,24 @@ export function shownDate(
     else if (MODIFIED.test(names)) weight -= 1;
     if (within(element, each => /^(?:article|main)$/.test(each.tagName))) weight += 1;
     if (isAfterTitle) weight += 0.5;
+    if (isUnderAnother(element, titles)) weight -= 2;
     if (within(element, each => each.tagName === 'footer' || left.has(each))) weight -= 0.5;
     candidates.push({ date, weight });
   }
-  const [best] = candidates.sort((a, b) => b.weight - a.weight);
-  return best && best.weight > -2 ? best.date : undefined;
+  return candidates.sort((a, b) => b.weight - a.weight).at(0);
+}
+
+const LONGEST_CARD = 300;
+/** In a small box with a heading that isn't the page's own. */
+function isUnderAnother(element: HtmlElement, titles: readonly string[]): boolean {
+  for (let at: object | null = element.parentNode; at && isElement(at); at = at.parentNode) {
+    if (textOf(at).length > LONGEST_CARD) return false;
+    const heading = elementsOf(at).find(({ tagName }) => /^h[1-6]$/.test(tagName));
+    if (!heading) continue;
+    const text = shownText(heading);
+    return heading.tagName !== 'h1' && !titles.some(title => title.includes(text) || text.includes(title));
+  }
+  return false;
 }
 
 /** Other words of the same line go on around it. */

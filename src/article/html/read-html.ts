@@ -51,13 +51,13 @@ export function readHtml(
     const runs = runsOf(body, blocks, left);
     const headings = headingsOf(elements, blocks, left);
     if (headings.length === 0) headings.push(...headingAsNamed(runs, elements, left));
-    const { paywalled, types, ...page } = readHtmlMetadata(elements, left, around, headings, url);
+    const { paywalled, types, likelyDate, ...page } = readHtmlMetadata(elements, left, around, headings, url);
     const chosen = withoutLinkLists(articleRuns(runs, body, blocks, left));
     const content = withoutLinesAbove(chosen, runs, headings);
     refuse(elements, content, runs, { ...page, paywalled, types }, left);
-    return { runs, headings, page, content, around };
+    return { runs, headings, page, content, around, likelyDate };
   };
-  const { runs, headings, page, content, around } = lookTwice(look);
+  const { runs, headings, page, content, around, likelyDate } = lookTwice(look);
 
   const metadata = Object.fromEntries(
     Object.entries({ ...page, ...given })
@@ -73,6 +73,7 @@ export function readHtml(
     .map(({ kind, text }, at): BlockDraft => ({ kind, text: at === 0 ? withoutTitle(text, title) : text }));
   Object.assign(metadata, toldBeside(elements, content, title, around, metadata));
   const { own: words, metadata: told } = ownWords(drafts, metadata);
+  if (likelyDate) told.datePublished ??= likelyDate;
   return articleOf(
     [...(title ? [{ kind: 'title' as const, text: title }] : []), ...words],
     { ...told, ...given },
@@ -264,7 +265,7 @@ const CHANGED = /updated|modified|changed|aktualisiert|stand:|mis à jour|actual
 /** So many elements below the text are looked at. */
 const REACH = 40;
 const SIGNED =
-  /^(?:posted|published|written|filed|veröffentlicht|verfasst|publié|publicado|pubblicato)\b|^(?:post )?author\s?:/i;
+  /^(?:posted|published|written|filed|veröffentlicht|verfasst|publié|publicado|pubblicato)(?!\p{L})|^(?:post )?author\s?:/iu;
 
 /** Lists of links, and paragraphs that are nothing but one: headlines of other articles, or of parts of this one. */
 function withoutLinkLists(runs: readonly Run[]): Run[] {
@@ -285,10 +286,14 @@ function withoutLinkLists(runs: readonly Run[]): Run[] {
   return runs.filter(run => run.kind === 'heading' || !isLinked(run) || isSentence(run));
 }
 
+/** Shorter sentences above the title are what the page says to its reader. */
+const SHORTEST_ABOVE = 120;
+
 /** Without the part of the paper, the way to the page and the score of a match, which stand above the title. */
 function withoutLinesAbove(content: readonly Run[], runs: readonly Run[], headings: readonly string[]): Run[] {
   const title = runs.findIndex(({ text }) => headings.includes(text));
   const above = new Set(runs.slice(0, Math.max(0, title)));
   const own = content.filter(run => !above.has(run));
-  return own.length === 0 || content.some(run => above.has(run) && isProse(run)) ? [...content] : own;
+  const isText = (run: Run) => isProse(run) && run.text.length >= SHORTEST_ABOVE;
+  return own.length === 0 || content.some(run => above.has(run) && isText(run)) ? [...content] : own;
 }

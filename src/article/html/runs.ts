@@ -135,6 +135,7 @@ function onlyControls(nodes: HtmlNode[]): boolean {
 }
 
 const PROSE_CELL = 80;
+const FEWEST_LABELS = 3;
 /** Characters, where one of a language without blanks stands for three. */
 const weightOf = (text: string): number =>
   text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
@@ -149,10 +150,15 @@ function isData(table: HtmlElement): boolean {
   let hasPicture = false;
   let headings = 0;
   let sentences = 0;
+  let isFlat = true;
   const look = (element: HtmlElement) => {
     for (const child of element.childNodes) {
       // What a table within it is, is asked of that one
-      if (!isElement(child) || child.tagName === 'table') continue;
+      if (!isElement(child)) continue;
+      if (child.tagName === 'table') {
+        isFlat = false;
+        continue;
+      }
       if (child.tagName === 'img') hasPicture = true;
       if (child.tagName === 'tr') inRow = 0;
       if (child.tagName === 'td' || child.tagName === 'th') {
@@ -168,7 +174,7 @@ function isData(table: HtmlElement): boolean {
     }
   };
   look(table);
-  // One column of cells is a way to set a page, or a picture and its words
-  if (widest < 2 && !hasPicture) return false;
+  // One column of cells is a way to set a page, a picture and its words, or labels below each other
+  if (widest < 2 && !hasPicture) return isFlat && cells >= FEWEST_LABELS && longest < PROSE_CELL && sentences === 0;
   return cells > 0 && ((longest < 200 && sentences < 3) || headings > 1);
 }

@@ -43,7 +43,7 @@ const ASIDE =
   'ad|ads|advert|adverts|advertisement|advertorial|sponsor|sponsored|promo|promos|cookie|cookies|consent|gdpr|newsletter|newsletters|' +
   'subscribe|subscription|signup|sign-up|related|recommended|recommendations?|readmore|read-?more|more-?stories|more-?news|' +
   'trending|most-?read|most-?popular|popular|comments?|talkbacks?|disqus|respond|recirc|read-?next|up-?next|next-?up|share|sharing|shares|social|breadcrumbs?|caption|captions|' +
-  'credit|credits|contributor-?(?:about|bio|info|card|box)|(?:author|writer)-?(?:card|profile|info|description|details)|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
+  'credit|credits|contributor-?(?:about|bio|info|card|box)|(?:author|writer|contributor)-?(?:card|profile|info|description|details|dropdown|popup|hover|flyout|blurb)|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
   'sidebar|teasers?|byline|correction-?box|(?:post|entry|article|story|node|item)-?(?:meta|info|details)|disclaimer|also-?read|see-?also|footnotes?|endnotes?|references|reflist|bibliography|jump-?to|table-of-contents|toc|pagination|pager';
 const KIND_OF_PART =
   'list|lists|box|boxes|block|blocks|section|sections|container|wrapper|wrap|widget|widgets|module|modules|bar|banner|banners|links?|stories|' +
@@ -71,6 +71,11 @@ const CAPTION = /(?:^|[\s_-])(?:captions?|cutline|photo-?credit|image-?credit)(?
 const PICTURE_BOX = /(?:^|[\s_-])(?:image|img|photo|picture|thumb|thumbnail|figure|gallery|slide)(?:[\s_-]|$)/i;
 const GRAPHIC_BOX =
   /(?:^|[\s_-])(?:charts?|graphics?|infographics?|datawrapper|flourish|infogram|(?:video|audio|media)-?player|podcast-?player|audio|poll|quiz|survey)(?:[\s_-]|$)/i;
+/** What a gallery, a player or a picture says of itself. */
+const OF_MEDIA =
+  /(?:^|\s)(?:[a-z\d]{1,20}[_-]{1,2})?(?:video|photo|image|picture|gallery|slideshow|audio)s?[_-]{1,2}(?:desc|description|descr|summary|info|details|legend|credits?|source|copyright)(?=\s|$)/i;
+/** At the foot of the page, below all that is read. */
+const FOOT = /(?:^|\s)(?:(?:site|page|main|global)[_-]?)?footer(?=\s|$)|(?:^|\s)(?:fine|small)-?print(?=\s|$)/i;
 const FILLED_IN = /^(?:email|password|radio|checkbox|tel)$/i;
 const LONGEST_BOX = 400;
 
@@ -142,6 +147,8 @@ export function leftOut(
     if (isLenient) return name === 'nav' || name === 'footer' || isDialog(element);
     if (LEADS_TO_ITSELF.test(namesOf(element))) return true;
     if (notes.has(element) || replies.has(element) || isBox(element, length)) return true;
+    if (length < all / 4 && FOOT.test(namesOf(element)) && !holdsTitles(element)) return true;
+    if (length <= LONGEST_BOX && (OF_MEDIA.test(partedNames(element)) || isCreditAsAWhole(element))) return true;
     if (length < all / 4 && (NOT_PRINTED.test(namesOf(element)) || opensElsewhere(element, length))) return true;
     if (APART.has(name) || APART_ROLES.test(attribute(element, 'role') ?? '')) return true;
     if (name === 'header') return !holdsHeading(element) && length === 0;
@@ -216,6 +223,22 @@ function isHiddenByClass(element: HtmlElement): boolean {
   return names !== undefined && HIDDEN_CLASS.test(names) && !SHOWN_AGAIN.test(names);
 }
 
+/** A line that is nothing but the name of who took a picture. */
+function isCreditAsAWhole(element: HtmlElement): boolean {
+  if (!/^(?:p|div|li)$/.test(element.tagName)) return false;
+  const [only, second] = element.childNodes.filter(child => !isText(child) || /\S/.test(child.value));
+  return (
+    only !== undefined &&
+    second === undefined &&
+    isElement(only) &&
+    /^(?:span|em|i|small|cite)$/.test(only.tagName) &&
+    PICTURE_CREDIT.test(partedNames(only)) &&
+    textOf(only).length <= LONGEST_CREDIT
+  );
+}
+const PICTURE_CREDIT = /(?:^|\s)(?:photo|image|picture|media|foto)[_-]?(?:credits?|by|source|copyright)(?=\s|$)/i;
+const LONGEST_CREDIT = 120;
+
 const isDialog = (element: HtmlElement): boolean =>
   element.tagName === 'dialog' || /^(?:alert)?dialog$/.test(attribute(element, 'role') ?? '');
 
@@ -248,8 +271,13 @@ function opensElsewhere(element: HtmlElement, length: number): boolean {
   const first = firstPart(element);
   if (!first || !/^h[2-6]$/.test(first.tagName)) return false;
   const title = tidy(textOf(first));
-  return title.length <= LONGEST_LABEL && isFurniture(title) && elementsOf(element).some(isLink);
+  if (title.length > LONGEST_LABEL) return false;
+  const inside = elementsOf(element);
+  return isFurniture(title) ? inside.some(isLink) : OF_HOUSE.test(title) && inside.some(isLinkedTitle);
 }
+/** "The latest on Quayside", above headlines */
+const OF_HOUSE =
+  /^(?:the |our )?(?:latest|more|other|further|top|today[’']s) (?:(?:news|stories|articles|posts|headlines|coverage|reading) )?(?:on|from|in|at|by|about) \S.{1,40}$/i;
 const LONGEST_LABEL = 60;
 const isLink = (element: HtmlElement): boolean => element.tagName === 'a' && attribute(element, 'href') !== undefined;
 

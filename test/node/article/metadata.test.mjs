@@ -315,6 +315,83 @@ describe('title, house and address of a page', () => {
   );
 });
 
+describe('what portals show of a page', () => {
+  const at = url => () => readHtml(page(art()), { url }).metadata.datePublished;
+  check('the day in an address, around a section', at('https://c.example/2025/COAST/05/08/wall/'), '2025-05-08');
+  check('the day in an address, without noughts', at('https://c.example/2025/coast/5/8/wall/'), '2025-05-08');
+  check(
+    'a day of change, where no other is shown',
+    date('', '<div class="date">Updated: May 8, 2025, 5:02 PM ET</div>'),
+    '2025-05-08',
+  );
+  check(
+    'a moment in a microformat',
+    date('', '<cite class="byline">Ann Holt – <abbr title="2025-05-08T01:40:40Z">1 hr 4 mins ago</abbr></cite>'),
+    '2025-05-08T01:40:40Z',
+  );
+  check(
+    'the day of a video beside that of the article',
+    () =>
+      readHtml(
+        page(
+          `<article><header><h2>${TITLE}</h2><p class="m-byline">By <a href="/a">Ann Holt</a> on May 8, 2025</p></header>${ps(0, 1, 2)}<div class="m-player"><h2>How walls are made</h2><p class="m-player__byline">By Sam Lee <span class="long_date">on Apr 30, 2025</span></p></div></article>`,
+        ),
+      ).metadata.datePublished,
+    '2025-05-08',
+  );
+  check(
+    'the day of a gallery beside that of the article',
+    () =>
+      readHtml(
+        page(
+          `<div class="top"><p class="info"><span class="gallery-date">2011. december 23.</span></p></div><div class="item"><h2>${TITLE}</h2><div><b>2025. május 8., 11:16</b><br><div class="body">${ps(0, 1, 2)}</div></div></div>`,
+        ),
+      ).metadata.datePublished,
+    '2025-05-08',
+  );
+  check(
+    'the day above many lines',
+    date(
+      '',
+      `<p class="inf"><span>8 May 2025 13:28</span></p>${Array.from({ length: 14 }, (_, n) => `<div class="n"><p>Another headline, the ${n}th</p></div>`).join('')}`,
+    ),
+    '2025-05-08',
+  );
+  check(
+    'two writers in elements of their own',
+    names(
+      '',
+      '<ul><li class="by">Par <span itemprop="author"><a href="#a">Ana Silva</a></span>, <span itemprop="author"><a href="#b">Tom Hark</a></span></li></ul>',
+    ),
+    ['Ana Silva', 'Tom Hark'],
+  );
+  check(
+    'two writers on the spot',
+    names(
+      '',
+      '<div class="author">Par <strong>ANA SILVA</strong>, <strong>EVA LIND</strong> Envoyées spéciales à Wexmouth</div>',
+    ),
+    ['ANA SILVA', 'EVA LIND'],
+  );
+  check(
+    'a house as the author beside a person',
+    names(
+      '<meta name="author" content="Ediciones La Costa">',
+      '<span class="firma"><a rel="author" href="/a">Ana Silva</a></span>',
+    ),
+    ['Ana Silva'],
+  );
+  check('an agency as the author', names('<meta name="author" content="PAP">'), []);
+  check(
+    'the name of the writer of a page behind a dot',
+    h(
+      '<title>The wall • Ann Holt</title><meta property="og:title" content="The wall • Ann Holt">',
+      `<article><h1>The wall</h1>${ps(0, 1, 2)}</article>`,
+    ),
+    ['The wall', undefined],
+  );
+});
+
 describe('pages that are no article, and pages saved in one file', () => {
   check(
     '404',

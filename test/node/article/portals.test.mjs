@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TextEncoder } from 'node:util';
+import { bundled } from './bundled.mjs';
+import { page, prose, TITLE } from './kinds.mjs';
+import { own, portals } from './portals.mjs';
+
+const { readHtml } = await bundled('article/html/read-html.ts');
+const { decodePage } = await bundled('article/html/decode.ts');
+
+const read = ([body, wanted, head], how) =>
+  it(how, () => {
+    const { text } = readHtml(page(body, head));
+    assert.deepEqual(
+      text.split('\n\n').filter(block => block !== TITLE),
+      wanted.map(each => (typeof each === 'number' ? prose(each) : each)),
+    );
+  });
+
+describe('a page is read, the article’s blocks and nothing else,', () => {
+  for (const [how, each] of Object.entries(portals)) read(each, how);
+});
+
+describe('what looks like the page’s own words stays:', () => {
+  for (const [how, each] of Object.entries(own)) read(each, how);
+});
+
+describe('the encoding of a saved page', () => {
+  const bytes = text => new TextEncoder().encode(text);
+  const stated = charset => `<meta charset="${charset}"><p>Ärger über die Mauer: „Genug“, sagte Jürgen Öttl.</p>`;
+
+  it('is UTF-8 where the bytes are, whatever the page says', () => {
+    for (const charset of ['iso-8859-1', 'gbk', 'windows-1251'])
+      assert.match(decodePage(bytes(stated(charset))), /Ärger über die Mauer: „Genug“, sagte Jürgen Öttl/);
+  });
+
+  it('is what the server says all the same', () => {
+    assert.match(decodePage(bytes(stated('utf-8')), 'text/html; charset=iso-8859-1'), /Ã¼ber/);
+  });
+
+  it('is what the page says where the bytes are no UTF-8', () => {
+    const latin = Uint8Array.from(stated('iso-8859-2').replace(/[^\u0000-\u00ff]/g, '"'), sign => sign.charCodeAt(0));
+    assert.match(decodePage(latin), /über die Mauer/);
+  });
+});
