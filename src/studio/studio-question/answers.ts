@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 import { reworded } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
-import { REMOVED, typed, type AnswersContext } from './context.js';
+import { filled } from '../words/filled.js';
+import { words } from '../words/words.js';
+import { typed, type AnswersContext, type ChangeQuestion } from './context.js';
 import { renderMore, renderTold } from './option-parts.js';
 import { renderSeveral, renderWritten } from './several.js';
 import { renderOrder, renderPairs } from './sorting.js';
@@ -32,33 +34,32 @@ function renderOptions(context: AnswersContext): TemplateResult {
   const { options = [], correct, stimulus } = question;
   // What someone said was said by whom it was said
   const isSettled = !isOwn(question) && stimulus?.type === 'quotation';
-  const name = (at: number, isRight: boolean) => (isRight ? 'The right answer' : `Wrong answer ${at}`);
+  const said = words().question;
   const reword = (at: number, text: string) => {
     const option = options[at]!;
     const isRight = option.id === correct;
     const { id, options: next } = reworded(question, at, text, isFact);
     toldOf.set(id, toldOf.get(option.id) ?? option.text);
-    change(name(at, isRight), { options: next, ...(isRight && { correct: id }) });
+    if (isRight) change('rightAnswer', { options: next, correct: id });
+    else change('wrongAnswer', { options: next }, at);
   };
   const rank = ({ id: option }: QuestionOption) => (option === correct ? 0 : shown.has(option) ? 1 : 2);
   const order = options.map((_, at) => at).sort((one, other) => rank(options[one]!) - rank(options[other]!));
   const spare = options.length - shown.size;
   return html`<fieldset class="answers">
-    <legend class="label">Answers to choose from</legend>
+    <legend class="label">${said.answers}</legend>
     ${order.map((at, place) => {
       const option = options[at]!;
       const isRight = option.id === correct;
-      const label = name(place, isRight);
-      return html`${
-          spare > 0 && place === shown.size
-            ? html`<p class="note">Each reader gets three of the wrong answers, by chance. Also drawn from:</p>`
-            : nothing
-        }
+      const label = isRight ? said.rightAnswer : said.wrongAnswer(place);
+      return html`${spare > 0 && place === shown.size ? html`<p class="note">${said.spare}</p>` : nothing}
         <div class="answer">
           <span class=${isRight ? 'mark right' : 'mark'} aria-hidden="true">${isRight ? '✓' : '✗'}</span>
           ${
             isRight && isSettled
-              ? html`<p class="given" lang=${lang} dir="auto"><span class="hidden">${label}: </span>${option.text}</p>`
+              ? html`<p class="given" lang=${lang} dir="auto">
+                  <span class="hidden">${said.rightAnswerIs}</span>${option.text}
+                </p>`
               : html`<input
                   aria-label=${label}
                   autocomplete="off"
@@ -72,10 +73,10 @@ function renderOptions(context: AnswersContext): TemplateResult {
             isRight || options.length <= 2
               ? nothing
               : html`<button
-                  aria-label="Remove ${label.toLowerCase()}${option.text && `: ${option.text}`}"
+                  aria-label=${said.removeWrong(place, option.text)}
                   @click=${() => {
-                    change('the answers', { options: options.filter(each => each !== option) });
-                    say(`${label} ${REMOVED}`);
+                    change('answers', { options: options.filter(each => each !== option) });
+                    say(said.wrongRemoved(place));
                   }}
                 >
                   ×
@@ -84,19 +85,22 @@ function renderOptions(context: AnswersContext): TemplateResult {
           ${renderTold(context, option, at)}
         </div>`;
     })}
-    ${renderMore(context, 'Add a wrong answer', name(options.length, false))}
+    ${renderMore(context, said.addWrong, said.wrongAdded(options.length))}
   </fieldset>`;
 }
 
 function renderTruth({ question, change }: AnswersContext): TemplateResult {
   const { id, correct } = question;
+  const said = words().question;
   if (!isOwn(question))
     return html`<div class="answers">
-      <p class="label">Right is</p>
-      <p>${correct ? 'True' : 'False'}. <span class="note">To change the statement, change the fact.</span></p>
+      <p class="label">${said.rightIs}</p>
+      <p>
+        ${filled(correct ? said.isTrue : said.isFalse, { note: html`<span class="note">${said.changeTheFact}</span>` })}
+      </p>
     </div>`;
   return html`<fieldset class="answers">
-    <legend class="label">Right is</legend>
+    <legend class="label">${said.rightIs}</legend>
     ${[true, false].map(
       truth =>
         html`<label class="check">
@@ -104,9 +108,9 @@ function renderTruth({ question, change }: AnswersContext): TemplateResult {
             type="radio"
             name="truth-${id}"
             .checked=${correct === truth}
-            @change=${() => change('what is right', { correct: truth })}
+            @change=${() => change('right', { correct: truth })}
           />
-          ${truth ? 'True' : 'False'}
+          ${truth ? said.true : said.false}
         </label>`,
     )}
   </fieldset>`;
@@ -114,9 +118,10 @@ function renderTruth({ question, change }: AnswersContext): TemplateResult {
 
 function renderNumber({ question, change }: AnswersContext): TemplateResult {
   const { id, correct, tolerance, unit } = question;
+  const said = words().question;
   const range = question.range ?? { min: 0, max: 100, step: 1 };
   const field = (
-    name: string,
+    name: Parameters<ChangeQuestion>[0],
     label: string,
     value: number | undefined,
     set: (value: number) => Partial<PackQuestion>,
@@ -128,30 +133,30 @@ function renderNumber({ question, change }: AnswersContext): TemplateResult {
         type="number"
         step="any"
         .value=${value === undefined ? '' : String(value)}
-        @change=${(event: Event) => typed(event) !== '' && change(label, set(Number(typed(event))))}
+        @change=${(event: Event) => typed(event) !== '' && change(name, set(Number(typed(event))))}
       />
     </div>`;
   return html`<fieldset class="numbers beside">
-    <legend class="label">The number</legend>
+    <legend class="label">${said.number}</legend>
     ${
       isOwn(question)
-        ? field('right', 'Right is', correct as number, value => ({ correct: value }))
+        ? field('right', said.rightIs, correct as number, value => ({ correct: value }))
         : html`<div class="field">
-            <p class="label">Right is</p>
+            <p class="label">${said.rightIs}</p>
             <p>${correct} ${unit}</p>
           </div>`
     }
-    ${field('min', 'Slider from', range.min, min => ({ range: { ...range, min } }))}
-    ${field('max', 'Slider to', range.max, max => ({ range: { ...range, max } }))}
-    ${field('step', 'In steps of', range.step, step => ({ range: { ...range, step } }))}
-    ${field('tolerance', 'Right in full up to this far off', tolerance ?? range.step, value => ({ tolerance: value || undefined }))}
+    ${field('min', said.sliderFrom, range.min, min => ({ range: { ...range, min } }))}
+    ${field('max', said.sliderTo, range.max, max => ({ range: { ...range, max } }))}
+    ${field('step', said.steps, range.step, step => ({ range: { ...range, step } }))}
+    ${field('tolerance', said.tolerance, tolerance ?? range.step, value => ({ tolerance: value || undefined }))}
     <div class="field">
-      <label for="${id}-unit">Unit</label>
+      <label for="${id}-unit">${said.unit}</label>
       <input
         id="${id}-unit"
         autocomplete="off"
         .value=${unit ?? ''}
-        @input=${(event: Event) => change('the unit', { unit: typed(event) || undefined })}
+        @input=${(event: Event) => change('unit', { unit: typed(event) || undefined })}
       />
     </div>
   </fieldset>`;

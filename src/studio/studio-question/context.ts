@@ -1,4 +1,12 @@
 import type { PackQuestion } from '../../pack/types.js';
+import type { StudioWords } from '../words/en.js';
+
+/** Changes a question; `what` is changed, of the answers that of a number, is what undo tells. */
+export type ChangeQuestion = (
+  what: keyof StudioWords['question']['changed'],
+  change: Partial<PackQuestion>,
+  number?: number,
+) => void;
 
 /** What the fields of the answers need. */
 export interface AnswersContext {
@@ -11,13 +19,10 @@ export interface AnswersContext {
   isFact(id: string): boolean;
   /** By the id of an option: the words that what is told of it was written for, where it has others by now. */
   toldOf: Map<string, string>;
-  change(what: string, change: Partial<PackQuestion>): void;
+  change: ChangeQuestion;
   /** Says what became of an answer to whoever doesn't see it. */
   say(text: string): void;
 }
-
-export const ADDED = 'was added.';
-export const REMOVED = 'was removed.';
 
 /** What stands in a field now. */
 export const typed = (event: Event) => (event.target as HTMLInputElement).value;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionOption } from '../../pack/types.js';
 import { freeId, withOption } from '../state/options.js';
-import { ADDED, typed, type AnswersContext } from './context.js';
+import { filled } from '../words/filled.js';
+import { words } from '../words/words.js';
+import { typed, type AnswersContext } from './context.js';
 
 /** What readers who choose an option are told, with a word where that was written for other words than it has now. */
 export function renderTold(
@@ -10,43 +12,41 @@ export function renderTold(
   at: number,
 ): TemplateResult {
   const before = feedback && text ? toldOf.get(id) : undefined;
+  const said = words().question;
   return html`<details class="told">
       <summary>
-        Told to whoever chooses
-        it${feedback ? '' : ' (nothing yet)'}${text ? html`<span class="hidden">: ${text}</span>` : nothing}
+        ${filled(feedback ? said.told : said.toldNothing, { which: text ? html`<span class="hidden">${said.toldOf(text)}</span>` : nothing })}
       </summary>
       <input
-        aria-label="Told to whoever chooses “${text}”"
+        aria-label=${said.toldField(text)}
         autocomplete="off"
         dir="auto"
         .value=${feedback ?? ''}
         @input=${(event: Event) => {
           toldOf.set(id, text);
-          change('what an answer is told', { options: withOption(question, at, { feedback: typed(event) }) });
+          change('feedback', { options: withOption(question, at, { feedback: typed(event) }) });
         }}
       />
     </details>
     ${
       before && before !== text
-        ? html`<p class="problem told" role="status">
-            Whoever chooses it is told what was written for “${before}”: “${feedback}”. See whether it still fits.
-          </p>`
+        ? html`<p class="problem told" role="status">${said.toldOther(before, feedback!)}</p>`
         : nothing
     }`;
 }
 
-/** Adds an option, still to be written; `name`: what its field is called. */
+/** Adds an option, still to be written; `added`: what is said then. */
 export function renderMore(
   { question: { id, options = [] }, change, say }: AnswersContext,
   label: string,
-  name: string,
+  added: string,
 ): TemplateResult {
   return html`<div class="actions">
     <button
       id="more-${id}"
       @click=${() => {
-        change('the answers', { options: [...options, { id: freeId(options), text: '' }] });
-        say(`${name} ${ADDED}`);
+        change('answers', { options: [...options, { id: freeId(options), text: '' }] });
+        say(added);
       }}
     >
       ${label}

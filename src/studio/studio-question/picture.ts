@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PackQuestion, Picture } from '../../pack/types.js';
 import { takesPicture } from '../../pack/takes-picture.js';
 import { readPicture } from '../picture-file.js';
-
-type Change = (what: string, change: Partial<PackQuestion>) => void;
+import { words } from '../words/words.js';
+import { typed, type ChangeQuestion } from './context.js';
 
 /** The picture of a question: chosen from a file, and kept with the work. */
 export function renderPicture(
   question: PackQuestion,
-  change: Change,
+  change: ChangeQuestion,
   say: (text: string) => void,
 ): TemplateResult | typeof nothing {
   const { id, picture } = question;
@@ -21,15 +21,16 @@ export function renderPicture(
     if (!file) return;
     const read = await readPicture(file);
     if ('problem' in read) return say(read.problem);
-    change('the picture', { picture: { ...picture, alt: picture?.alt ?? '', ...read } });
-    say('The picture was added. Describe it for those who can’t see it.');
+    change('picture', { picture: { ...picture, alt: picture?.alt ?? '', ...read } });
+    say(words().question.pictureAdded);
   };
+  const said = words().question;
   return html`<fieldset class="picture">
-    <legend class="label">A picture</legend>
+    <legend class="label">${said.picture}</legend>
     ${picture ? renderDetails(id, picture, change) : nothing}
     <div class="actions">
       <label class="button">
-        ${picture ? 'Choose another …' : 'Choose a picture …'}<input
+        ${picture ? said.chooseAnother : said.choosePicture}<input
           class="hidden"
           type="file"
           accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
@@ -38,36 +39,36 @@ export function renderPicture(
       </label>
       ${
         picture
-          ? html`<button @click=${() => change('the picture', { picture: undefined })}>Remove the picture</button>`
+          ? html`<button @click=${() => change('picture', { picture: undefined })}>${said.removePicture}</button>`
           : nothing
       }
     </div>
   </fieldset>`;
 }
 
-function renderDetails(id: string, picture: Picture, change: Change): TemplateResult {
+function renderDetails(id: string, picture: Picture, change: ChangeQuestion): TemplateResult {
   const { src, alt, width, height, credit = '' } = picture;
-  const typed = (event: Event) => (event.target as HTMLInputElement).value;
+  const said = words().question;
   return html`${/^data:/.test(src) ? html`<img src=${src} alt=${alt} width=${width} height=${height} />` : html`<p class="note">${src}</p>`}
     <div class="field">
-      <label for="alt-${id}">What is to be seen, without the answer</label>
+      <label for="alt-${id}">${said.pictureAlt}</label>
       <textarea
         id="alt-${id}"
         dir="auto"
         aria-invalid=${alt ? nothing : 'true'}
         .value=${alt}
-        @input=${(event: Event) => change('the picture’s description', { picture: { ...picture, alt: typed(event) } })}
+        @input=${(event: Event) => change('pictureAlt', { picture: { ...picture, alt: typed(event) } })}
       ></textarea>
     </div>
     <div class="field">
-      <label for="credit-${id}">Who made it (optional)</label>
+      <label for="credit-${id}">${said.pictureCredit}</label>
       <input
         id="credit-${id}"
         dir="auto"
         autocomplete="off"
         .value=${credit}
         @input=${(event: Event) =>
-          change('the picture’s credit', { picture: { ...picture, credit: typed(event) || undefined } })}
+          change('pictureCredit', { picture: { ...picture, credit: typed(event) || undefined } })}
       />
     </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { freeId, withOption } from '../state/options.js';
-import { ADDED, REMOVED, typed, type AnswersContext } from './context.js';
+import { words } from '../words/words.js';
+import { typed, type AnswersContext } from './context.js';
 import { renderMore, renderTold } from './option-parts.js';
 
 /** Answers to choose from, of which those that are ticked are right. */
@@ -8,12 +9,13 @@ export function renderSeveral(context: AnswersContext): TemplateResult {
   const { question, toldOf, change, say } = context;
   const { options = [] } = question;
   const correct = question.correct as string[];
+  const said = words().question;
   const tick = (option: string, isRight: boolean) =>
-    change('what is right', {
+    change('right', {
       correct: options.flatMap(each => ((each.id === option ? isRight : correct.includes(each.id)) ? each.id : [])),
     });
   return html`<fieldset class="answers">
-    <legend class="label">Answers to choose from; tick all that are right</legend>
+    <legend class="label">${said.severalAnswers}</legend>
     ${options.map((option, at) => {
       const isRight = correct.includes(option.id);
       const isLastRight = isRight && correct.length === 1;
@@ -21,32 +23,32 @@ export function renderSeveral(context: AnswersContext): TemplateResult {
         <input
           type="checkbox"
           class="mark"
-          aria-label="Answer ${at + 1} is right"
+          aria-label=${said.answerIsRight(at + 1)}
           .checked=${isRight}
           ?disabled=${isLastRight}
           @change=${(event: Event) => tick(option.id, (event.target as HTMLInputElement).checked)}
         />
         <input
-          aria-label="Answer ${at + 1}"
+          aria-label=${said.answer(at + 1)}
           autocomplete="off"
-          placeholder=${isRight ? 'A right answer' : 'A wrong answer'}
+          placeholder=${isRight ? said.aRightAnswer : said.aWrongAnswer}
           dir="auto"
           .value=${option.text}
           @input=${(event: Event) => {
             toldOf.set(option.id, toldOf.get(option.id) ?? option.text);
-            change(`answer ${at + 1}`, { options: withOption(question, at, { text: typed(event) }) });
+            change('answer', { options: withOption(question, at, { text: typed(event) }) }, at + 1);
           }}
         />
         ${
           options.length > 2 && !isLastRight
             ? html`<button
-                aria-label="Remove answer ${at + 1}${option.text && `: ${option.text}`}"
+                aria-label=${said.removeAnswer(at + 1, option.text)}
                 @click=${() => {
-                  change('the answers', {
+                  change('answers', {
                     options: options.filter(each => each !== option),
                     correct: correct.filter(each => each !== option.id),
                   });
-                  say(`Answer ${at + 1} ${REMOVED}`);
+                  say(said.answerRemoved(at + 1));
                 }}
               >
                 ×
@@ -56,44 +58,42 @@ export function renderSeveral(context: AnswersContext): TemplateResult {
         ${renderTold(context, option, at)}
       </div>`;
     })}
-    ${renderMore(context, 'Add an answer', `Answer ${options.length + 1}`)}
+    ${renderMore(context, said.addAnswer, said.answerAdded(options.length + 1))}
   </fieldset>`;
 }
 
 /** All that is taken for right, the first being what readers are told. */
 export function renderWritten({ question, change, say }: AnswersContext): TemplateResult {
   const { options = [], id } = question;
-  const put = (next: typeof options, said: string) => {
-    change('the answers', { options: next, correct: next.map(each => each.id) });
-    say(said);
+  const said = words().question;
+  const put = (next: typeof options, become: string) => {
+    change('answers', { options: next, correct: next.map(each => each.id) });
+    say(become);
   };
   return html`<fieldset class="answers">
-    <legend class="label">What is taken for right</legend>
-    <p class="note">
-      Capitals, accents, spaces and punctuation don’t count; in question banks that compare letter by letter they do,
-      and saving one says so. The first one is shown to readers.
-    </p>
+    <legend class="label">${said.writtenAnswers}</legend>
+    <p class="note">${said.writtenNote}</p>
     ${options.map(
       (option, at) =>
         html`<div class="answer">
           <span class="mark right" aria-hidden="true">✓</span>
           <input
-            aria-label=${at ? `Also right, ${at}` : 'The right answer'}
-            placeholder=${at ? 'Also right' : 'The right answer'}
+            aria-label=${at ? said.alsoRightField(at) : said.rightAnswer}
+            placeholder=${at ? said.alsoRight : said.rightAnswer}
             autocomplete="off"
             dir="auto"
             .value=${option.text}
             @input=${(event: Event) =>
-              change(`answer ${at + 1}`, { options: withOption(question, at, { text: typed(event) }) })}
+              change('answer', { options: withOption(question, at, { text: typed(event) }) }, at + 1)}
           />
           ${
             options.length > 1
               ? html`<button
-                  aria-label="Remove what is also right, ${at}${option.text && `: ${option.text}`}"
+                  aria-label=${said.removeAlsoRight(at, option.text)}
                   @click=${() =>
                     put(
                       options.filter(each => each !== option),
-                      `One way to write it ${REMOVED}`,
+                      said.alsoRightRemoved,
                     )}
                 >
                   ×
@@ -103,11 +103,8 @@ export function renderWritten({ question, change, say }: AnswersContext): Templa
         </div>`,
     )}
     <div class="actions">
-      <button
-        id="more-${id}"
-        @click=${() => put([...options, { id: freeId(options), text: '' }], `Another way to write it ${ADDED}`)}
-      >
-        Add another way to write it
+      <button id="more-${id}" @click=${() => put([...options, { id: freeId(options), text: '' }], said.alsoRightAdded)}>
+        ${said.addAlsoRight}
       </button>
     </div>
   </fieldset>`;

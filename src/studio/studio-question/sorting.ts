@@ -5,7 +5,9 @@ import type { PackQuestion } from '../../pack/types.js';
 import '../studio-date/studio-date.js';
 import { freeId, withOption } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
-import { ADDED, REMOVED, typed, type AnswersContext } from './context.js';
+import { filled } from '../words/filled.js';
+import { words } from '../words/words.js';
+import { typed, type AnswersContext } from './context.js';
 
 /** The lines in the order of their dates; those without one, or of one date, stay as they stand. */
 function byDate({ options = [], correct }: PackQuestion): string[] {
@@ -19,12 +21,13 @@ function byDate({ options = [], correct }: PackQuestion): string[] {
 export function renderOrder({ question, change, say }: AnswersContext): TemplateResult {
   const { options = [] } = question;
   const correct = question.correct as string[];
+  const said = words().question;
   const remove = (id: string) => {
-    change('the order', {
+    change('order', {
       options: options.filter(each => each.id !== id),
       correct: correct.filter(each => each !== id),
     });
-    say(`Number ${correct.indexOf(id) + 1} ${REMOVED}`);
+    say(said.placeRemoved(correct.indexOf(id) + 1));
   };
   const own = isOwn(question);
   /** Once its date is written: while it is, the line stays where it is. */
@@ -32,19 +35,19 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
     const sorted = byDate(question);
     if (sorted.every((each, at) => each === correct[at])) return;
     const places = new Map(options.map(option => [option.id, option]));
-    change('the order', { options: sorted.map(each => places.get(each)!), correct: sorted });
-    say(`Moved to place ${sorted.indexOf(id) + 1} of ${sorted.length}, by its date.`);
+    change('order', { options: sorted.map(each => places.get(each)!), correct: sorted });
+    say(said.movedByDate(sorted.indexOf(id) + 1, sorted.length));
   };
   const move = (from: number, by: -1 | 1) => {
     if (!correct[from + by]) return;
     const moved = [...correct];
     moved.splice(from + by, 0, ...moved.splice(from, 1));
     const places = new Map(options.map(option => [option.id, option]));
-    change('the order', { options: moved.map(id => places.get(id)!), correct: moved });
-    say(`Moved to place ${from + by + 1} of ${moved.length}.`);
+    change('order', { options: moved.map(id => places.get(id)!), correct: moved });
+    say(words().questions.movedTo(from + by + 1, moved.length));
   };
   return html`<fieldset class="answers">
-    <legend class="label">In their right order</legend>
+    <legend class="label">${said.order}</legend>
     ${repeat(
       correct,
       id => id,
@@ -54,12 +57,12 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
         return html`<div class="answer">
           <span class="mark" aria-hidden="true">${at + 1}</span>
           <input
-            aria-label="Number ${at + 1}"
+            aria-label=${said.place(at + 1)}
             autocomplete="off"
             dir="auto"
             .value=${option.text}
             @input=${(event: Event) =>
-              change('the order', { options: withOption(question, place, { text: typed(event) }) })}
+              change('order', { options: withOption(question, place, { text: typed(event) }) })}
           />
           <div class="actions">
             ${
@@ -68,7 +71,7 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
                     by =>
                       html`<button
                         id="${by < 0 ? 'up' : 'down'}-${id}-${question.id}"
-                        aria-label="Move number ${at + 1} ${by < 0 ? 'up' : 'down'}"
+                        aria-label=${by < 0 ? said.placeUp(at + 1) : said.placeDown(at + 1)}
                         aria-disabled=${!correct[at + by]}
                         @click=${() => move(at, by)}
                       >
@@ -79,7 +82,7 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
             }
             ${
               correct.length > 3
-                ? html`<button aria-label="Remove ${option.text}" @click=${() => remove(id)}>×</button>`
+                ? html`<button aria-label=${said.removePlace(option.text)} @click=${() => remove(id)}>×</button>`
                 : nothing
             }
           </div>
@@ -88,10 +91,10 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
               ? nothing
               : html`<studio-date
                   id="date-${id}-${question.id}"
-                  .label=${html`When<span class="hidden"> was number ${at + 1}</span>`}
+                  .label=${html`${filled(said.when, { which: html`<span class="hidden">${said.whenPlace(at + 1)}</span>` })}`}
                   .value=${option.date ?? ''}
                   @change=${(event: Event) =>
-                    change('the order', {
+                    change('order', {
                       options: withOption(question, place, {
                         date: (event.target as HTMLElement & { value: string }).value || undefined,
                       }),
@@ -109,11 +112,11 @@ export function renderOrder({ question, change, say }: AnswersContext): Template
               id="more-${question.id}"
               @click=${() => {
                 const id = freeId(options);
-                change('the order', { options: [...options, { id, text: '' }], correct: [...correct, id] });
-                say(`Number ${correct.length + 1} ${ADDED}`);
+                change('order', { options: [...options, { id, text: '' }], correct: [...correct, id] });
+                say(said.placeAdded(correct.length + 1));
               }}
             >
-              Add one
+              ${said.addPlace}
             </button>
           </div>`
         : nothing
@@ -126,17 +129,18 @@ export function renderPairs({ question, change, say }: AnswersContext): Template
   const { options = [], targets = [] } = question;
   const correct = question.correct as Record<string, string>;
   const own = isOwn(question);
+  const said = words().question;
   const remove = (id: string) => {
     const { [id]: target, ...rest } = correct;
-    change('the pairs', {
+    change('pairs', {
       options: options.filter(each => each.id !== id),
       targets: targets.filter(each => each.id !== target),
       correct: rest,
     });
-    say(`Pair ${options.findIndex(option => option.id === id) + 1} ${REMOVED}`);
+    say(said.pairRemoved(options.findIndex(option => option.id === id) + 1));
   };
   return html`<fieldset class="answers">
-    <legend class="label">What belongs together</legend>
+    <legend class="label">${said.pairs}</legend>
     ${options.map((option, at) => {
       const target = targets.find(({ id }) => id === correct[option.id]);
       return html`<div class="answer">
@@ -145,29 +149,29 @@ export function renderPairs({ question, change, say }: AnswersContext): Template
           ${
             own
               ? html`<input
-                  aria-label="Pair ${at + 1}, what is given"
+                  aria-label=${said.pairGiven(at + 1)}
                   autocomplete="off"
                   dir="auto"
                   .value=${option.text}
                   @input=${(event: Event) =>
-                    change('the pairs', { options: withOption(question, at, { text: typed(event) }) })}
+                    change('pairs', { options: withOption(question, at, { text: typed(event) }) })}
                 />`
               : html`<p class="given" dir="auto">${option.text}</p>`
           }
           <input
-            aria-label="Pair ${at + 1}, what belongs to it"
+            aria-label=${said.pairTarget(at + 1)}
             autocomplete="off"
             dir="auto"
             .value=${target?.text ?? ''}
             @input=${(event: Event) =>
-              change('the pairs', {
+              change('pairs', {
                 targets: targets.map(each => (each === target ? { ...each, text: typed(event) } : each)),
               })}
           />
         </div>
         ${
           options.length > 3
-            ? html`<button aria-label="Remove pair ${at + 1}" @click=${() => remove(option.id)}>×</button>`
+            ? html`<button aria-label=${said.removePair(at + 1)} @click=${() => remove(option.id)}>×</button>`
             : nothing
         }
       </div>`;
@@ -179,15 +183,15 @@ export function renderPairs({ question, change, say }: AnswersContext): Template
               id="more-${question.id}"
               @click=${() => {
                 const [id, target] = [freeId(options), freeId(targets, 't')];
-                change('the pairs', {
+                change('pairs', {
                   options: [...options, { id, text: '' }],
                   targets: [...targets, { id: target, text: '' }],
                   correct: { ...correct, [id]: target },
                 });
-                say(`Pair ${options.length + 1} ${ADDED}`);
+                say(said.pairAdded(options.length + 1));
               }}
             >
-              Add a pair
+              ${said.addPair}
             </button>
           </div>`
         : nothing

@@ -23,21 +23,15 @@ import { StudioElement } from '../studio-element.js';
 import { renderPassages } from '../studio-row/passages.js';
 import { dropByKey, renderReview } from '../studio-row/review.js';
 import { parted, right } from '../studio-row/parted.js';
+import { filled } from '../words/filled.js';
 import { words } from '../words/words.js';
+import type { ChangeQuestion } from './context.js';
 import { rowStyles } from '../studio-row/row.styles.js';
 import { renderAnswers } from './answers.js';
 import { renderFaults, sentence } from './faults.js';
 import { renderPicture } from './picture.js';
 import { questionStyles } from './studio-question.styles.js';
 import { renderWeight } from './weight.js';
-
-const BADGES: Partial<Record<Standing, string>> = {
-  review: 'To check',
-  wrong: 'Not in the article',
-  beyond: 'In reserve',
-  hidden: 'Part not shown',
-  dropped: 'Left out',
-};
 
 /** Where an answer is written. */
 const FIELD = 'input:not([type=checkbox])';
@@ -80,21 +74,24 @@ export class StudioQuestion extends StudioElement {
     });
   }
 
-  #change(what: string, change: Partial<PackQuestion>): void {
+  #change: ChangeQuestion = (what, change, number = 0) => {
     const { id } = this.question;
-    this.#edit(`changed ${what} in the question “${this.#name}”`, changeQuestion(id, change), `${id} ${what}`);
-  }
+    const label = words().question.changed[what](this.#name, number);
+    this.#edit(label, changeQuestion(id, change), `${id} ${what} ${number}`);
+  };
 
   #drop(): void {
     if (this.question.dropped) return;
     const own = isOwn(this.question);
-    this.#edit(`${own ? 'removed' : 'left out'} the question “${this.#name}”`, dropQuestion(this.question.id));
-    this.ask('studio-say', { text: `${own ? 'Removed' : 'Left out'}: “${this.#name}”. Undo brings it back.` });
+    const name = this.#name;
+    const { did, removed, wasLeftOut } = words().question;
+    this.#edit(own ? did.removed(name) : did.leftOut(name), dropQuestion(this.question.id));
+    this.ask('studio-say', { text: own ? removed(name) : wasLeftOut(name) });
   }
 
   get #name(): string {
     const { prompt, stimulus } = this.question;
-    return (stimulus?.text ?? prompt) || 'A question of your own';
+    return (stimulus?.text ?? prompt) || words().question.unnamed;
   }
 
   get #answers(): HTMLElement[] {
@@ -126,9 +123,10 @@ export class StudioQuestion extends StudioElement {
     const { id, prompt, stimulus } = question;
     const own = isOwn(question);
     const isUnfinished = standing === 'wrong' && own;
-    const badge = isUnfinished ? 'Not finished' : BADGES[standing];
+    const said = words().question;
+    const badge = isUnfinished ? said.unfinished : standing === 'asked' ? '' : said.standings[standing];
     const quiet = standing === 'beyond' || standing === 'hidden' || standing === 'dropped' ? 'quiet' : '';
-    const origin = own ? 'Your own' : question.edited ? 'Changed by you' : '';
+    const origin = own ? said.yourOwn : question.edited ? said.changedByYou : '';
     const { points = 1 } = question;
     return html`<button
         class="line"
@@ -144,7 +142,7 @@ export class StudioQuestion extends StudioElement {
           ${badge ? html`<span class="badge ${standing === 'wrong' ? 'wrong' : quiet}">${badge}</span>` : nothing}
         </span>
         <span class="note">
-          ${parted([stimulus && prompt, this.#right, points === 1 ? '' : `${points} points`, origin])}
+          ${parted([stimulus && prompt, this.#right, points === 1 ? '' : said.manyPoints(points), origin])}
         </span>
       </button>
       <div class="body" id="body-${id}" ?hidden=${!open}>${open ? this.#renderBody() : nothing}</div>`;
@@ -153,9 +151,11 @@ export class StudioQuestion extends StudioElement {
   /** What is right, in a few words. */
   get #right(): string | TemplateResult {
     const { kind, correct, options = [], unit = '' } = this.question;
-    if (kind === 'true-false') return correct ? 'True' : 'False';
+    const said = words().question;
+    if (kind === 'true-false') return correct ? said.true : said.false;
     if (kind === 'number') return `${correct} ${unit}`;
-    if (kind === 'order' || kind === 'match') return `${options.length} to ${kind === 'order' ? 'order' : 'match'}`;
+    if (kind === 'order') return said.toOrder(options.length);
+    if (kind === 'match') return said.toMatch(options.length);
     const chosen = options.filter(({ id }) => [correct].flat().includes(id));
     return right(chosen.map(({ text }) => text).join(kind === 'several' ? ', ' : ' / '));
   }
@@ -170,40 +170,36 @@ export class StudioQuestion extends StudioElement {
         shown: shownOptions(question, pack),
         isFact: id => !!findFact(pack, id),
         toldOf: this.#toldOf,
-        change: (what, change) => this.#change(what, change),
+        change: this.#change,
         say: text => this.ask('studio-say', { text }),
       })}
       <div class="field">
-        <label for="explanation-${question.id}">Told after the answer</label>
+        <label for="explanation-${question.id}">${words().question.explanation}</label>
         <textarea
           id="explanation-${question.id}"
           dir="auto"
           .value=${question.explanation ?? ''}
           @input=${(event: Event) =>
-            this.#change('what is told', { explanation: (event.target as HTMLTextAreaElement).value })}
+            this.#change('explanation', { explanation: (event.target as HTMLTextAreaElement).value })}
         ></textarea>
       </div>
-      ${renderPicture(
-        question,
-        (what, change) => this.#change(what, change),
-        text => this.ask('studio-say', { text }),
-      )}
-      ${renderWeight(question, (what, change) => this.#change(what, change))} ${this.#renderEvidence()}
-      ${this.#renderAbout()} ${this.#renderActions()}`;
+      ${renderPicture(question, this.#change, text => this.ask('studio-say', { text }))}
+      ${renderWeight(question, this.#change)} ${this.#renderEvidence()} ${this.#renderAbout()} ${this.#renderActions()}`;
   }
 
   #renderReview(): TemplateResult | typeof nothing {
     const { question } = this;
     if (!question.review || question.dropped) return nothing;
+    const said = words().question;
     return renderReview({
       id: question.id,
-      reason: `${sentence(question.reason ?? 'the builder is not sure of this one')} Readers don’t get it until you accept it.`,
+      reason: said.review(question.reason ? sentence(question.reason) : said.unsure),
       accept: () => {
-        this.#edit(`accepted the question “${this.#name}”`, acceptQuestion(question.id));
-        this.ask('studio-say', { text: `Accepted: ${this.#name}` });
+        this.#edit(words().question.did.accepted(this.#name), acceptQuestion(question.id));
+        this.ask('studio-say', { text: words().question.accepted(this.#name) });
       },
       drop: () => this.#drop(),
-      dropping: 'Leave out',
+      dropping: said.leaveOut,
     });
   }
 
@@ -219,7 +215,7 @@ export class StudioQuestion extends StudioElement {
           html`<li class="problem">
             ${why}
             <button class="link" @click=${() => this.ask('studio-open-fact', { id: fact.id })}>
-              Put it right<span class="hidden">: ${summaryOf(kind, fact)}</span>
+              ${filled(words().question.putRight, { which: html`<span class="hidden">${words().question.puttingRight(summaryOf(kind, fact))}</span>` })}
             </button>
           </li>`,
       )}
@@ -230,13 +226,13 @@ export class StudioQuestion extends StudioElement {
     const { question } = this;
     if (!isOwn(question)) return nothing;
     return html`<div class="field">
-      <label for="kind-${question.id}">How it is answered</label>
+      <label for="kind-${question.id}">${words().question.kind}</label>
       <select
         id="kind-${question.id}"
         @change=${(event: Event) => {
           const kind = (event.target as HTMLSelectElement).value as QuestionKind;
           const { id } = question;
-          this.#edit(`changed how “${this.#name}” is answered`, all =>
+          this.#edit(words().question.did.changedKind(this.#name), all =>
             all.map(each => (each.id === id ? asKind(each, kind) : each)),
           );
         }}
@@ -252,34 +248,35 @@ export class StudioQuestion extends StudioElement {
   #renderWords(): TemplateResult {
     const { id, prompt, stimulus, kind } = this.question;
     const own = isOwn(this.question);
+    const said = words().question;
     return html`<div class="field">
-        <label for="prompt-${id}">${kind === 'true-false' && !stimulus ? 'The statement' : 'The question'}</label>
+        <label for="prompt-${id}">${kind === 'true-false' && !stimulus ? said.statement : said.question}</label>
         <textarea
           id="prompt-${id}"
           class="prompt"
           dir="auto"
           .value=${prompt}
-          @input=${(event: Event) => this.#change('the words', { prompt: (event.target as HTMLTextAreaElement).value })}
+          @input=${(event: Event) => this.#change('words', { prompt: (event.target as HTMLTextAreaElement).value })}
         ></textarea>
       </div>
       ${
         stimulus && own
           ? html`<div class="field">
-              <label for="stimulus-${id}">The sentence, with ____ for the gap</label>
+              <label for="stimulus-${id}">${said.gapSentence}</label>
               <textarea
                 id="stimulus-${id}"
                 class="prompt"
                 dir="auto"
                 .value=${stimulus.text}
                 @input=${(event: Event) =>
-                  this.#change('the sentence', {
+                  this.#change('sentence', {
                     stimulus: { ...stimulus, text: (event.target as HTMLTextAreaElement).value },
                   })}
               ></textarea>
             </div>`
           : stimulus
             ? html`<div>
-                <p class="label">${stimulus.type === 'quotation' ? 'The quotation, word for word' : 'The sentence'}</p>
+                <p class="label">${stimulus.type === 'quotation' ? said.quotation : said.sentence}</p>
                 <blockquote lang=${this.pack.lang} dir="auto">${stimulus.text}</blockquote>
               </div>`
             : nothing
@@ -291,21 +288,15 @@ export class StudioQuestion extends StudioElement {
     const { evidence } = question;
     if (!evidence.length)
       return html`<div class="evidence">
-        <p class="label">In the article</p>
-        <p class="note">
-          ${
-            isOwn(question)
-              ? 'No passage: it is your own addition, and readers are told so with the answer. To give it a passage, select words in the article.'
-              : 'The passages stand with each answer.'
-          }
-        </p>
+        <p class="label">${words().question.inArticle}</p>
+        <p class="note">${isOwn(question) ? words().question.ownWithoutPassage : words().question.passagesOfAnswers}</p>
       </div>`;
     return html`<div class="evidence">
-      <p class="label">In the article</p>
+      <p class="label">${words().question.inArticle}</p>
       ${renderPassages(evidence, {
         lang: pack.lang,
         show: passage => this.ask('studio-show', passage),
-        ...(isOwn(question) && { remove: left => this.#change('the passages', { evidence: left }) }),
+        ...(isOwn(question) && { remove: left => this.#change('passages', { evidence: left }) }),
       })}
     </div>`;
   }
@@ -316,20 +307,16 @@ export class StudioQuestion extends StudioElement {
     const facts = (question.about ?? []).flatMap(id => findFact(pack, id) ?? []);
     if (!facts.length) return nothing;
     return html`<div class="evidence">
-      <p class="label">Asks about</p>
+      <p class="label">${words().question.asksAbout}</p>
       ${facts.map(
         ({ kind, fact }) =>
           html`<div class="actions">
             <button class="link" @click=${() => this.ask('studio-open-fact', { id: fact.id })}>
-              ${words().kinds[kind].singular}: ${summaryOf(kind, fact)}
+              ${words().question.fact(words().kinds[kind].singular, summaryOf(kind, fact))}
             </button>
           </div>`,
       )}
-      ${
-        question.edited
-          ? html`<p class="note">You have changed the question: it stays as it is, whatever becomes of the facts.</p>`
-          : nothing
-      }
+      ${question.edited ? html`<p class="note">${words().question.stays}</p>` : nothing}
     </div>`;
   }
 
@@ -341,20 +328,20 @@ export class StudioQuestion extends StudioElement {
         dropped
           ? html`<button
               class="primary"
-              @click=${() => this.#edit(`brought back the question “${this.#name}”`, bringBack(id))}
+              @click=${() => this.#edit(words().question.did.broughtBack(this.#name), bringBack(id))}
             >
-              Bring it back
+              ${words().question.bringBack}
             </button>`
           : review
             ? nothing
             : html`<button aria-keyshortcuts="Delete" @click=${this.#drop}>
-                ${isOwn(question) ? 'Remove the question' : 'Leave out'}
+                ${isOwn(question) ? words().question.remove : words().question.leaveOut}
               </button>`
       }
       ${
         edited && origin === 'builder'
-          ? html`<button @click=${() => this.#edit(`took back the changes to “${this.#name}”`, asBuilt(id))}>
-              As it was built
+          ? html`<button @click=${() => this.#edit(words().question.did.tookBack(this.#name), asBuilt(id))}>
+              ${words().question.asBuilt}
             </button>`
           : nothing
       }

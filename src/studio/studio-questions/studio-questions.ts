@@ -19,9 +19,9 @@ import { NOWHERE, placeOf } from '../studio-row/review.js';
 import type { StudioQuestion } from '../studio-question/studio-question.js';
 import { sentence } from '../studio-question/faults.js';
 import '../studio-question/studio-question.js';
+import { filled } from '../words/filled.js';
+import { words } from '../words/words.js';
 import { questionsStyles } from './studio-questions.styles.js';
-
-const TITLES = { check: 'To check', dropped: 'Left out' } as const;
 
 /** The questions as readers get them, part by part; then what waits for a decision, and what was left out. */
 export class StudioQuestions extends StudioElement {
@@ -97,18 +97,18 @@ export class StudioQuestions extends StudioElement {
     const { questions } = this.findings!.asked;
     this.#keepOn = button;
     this.ask('studio-edit', {
-      label: `moved the question “${question.stimulus?.text ?? question.prompt}”`,
+      label: words().questions.did.moved(question.stimulus?.text ?? question.prompt),
       change: draft => ({ ...draft, pack: { ...draft.pack, questions: moveBeside(question.id, place.id)(questions) } }),
     });
     const at = list.findIndex(each => each.question.id === place.id) + 1;
-    this.ask('studio-say', { text: `Moved to place ${at} of ${list.length}.` });
+    this.ask('studio-say', { text: words().questions.movedTo(at, list.length) });
   }
 
   #write(): void {
     const question = ownQuestion('choice');
     const { questions } = this.findings!.asked;
     this.ask('studio-edit', {
-      label: 'began a question of your own',
+      label: words().questions.did.began,
       change: draft => ({ ...draft, pack: { ...draft.pack, questions: [question, ...questions] } }),
     });
     this.ask('studio-choose', { id: question.id });
@@ -121,20 +121,12 @@ export class StudioQuestions extends StudioElement {
     const listed = groups.flatMap(({ questions }) => questions);
     const count = (of: Standing) => listed.filter(({ standing }) => standing === of).length;
     const [asked, wrong, waiting, dropped] = [count('asked'), count('wrong'), count('review'), count('dropped')];
-    const rest = [
-      wrong && `${wrong} marked below that they don’t get like this`,
-      waiting && `${waiting} to check`,
-      dropped && `${dropped} left out`,
-    ].filter(Boolean);
+    const besides = wrong || waiting || dropped ? words().questions.besides({ wrong, waiting, dropped }) : '';
     return html`<div class="top">
-        <p class="sum" role="status">Readers get ${asked === 1 ? '1 question' : `${asked} questions`}.</p>
-        <p class="note">
-          ${rest.length ? `Besides: ${rest.join(', ')}. ` : ''}Of each part they get the first ${draft.look.limit}, in
-          an order of chance. Choose a question to change it; move it with its arrows, with Alt and the arrow keys, or
-          by dragging; the Delete key leaves it out.
-        </p>
+        <p class="sum" role="status">${words().questions.readersGet(asked)}</p>
+        <p class="note">${besides}${words().questions.intro(draft.look.limit)}</p>
         <div class="actions">
-          <button @click=${this.#write}>Write a question</button>
+          <button @click=${this.#write}>${words().questions.write}</button>
         </div>
       </div>
       ${repeat(
@@ -148,7 +140,11 @@ export class StudioQuestions extends StudioElement {
   #renderGroup(group: QuestionGroup, pack: ContentPack): TemplateResult {
     const { id, questions } = group;
     const isPart = id !== 'check' && id !== 'dropped';
-    const title = isPart ? partInWords(id).title : TITLES[id];
+    const title = isPart
+      ? partInWords(id).title
+      : id === 'check'
+        ? words().questions.toCheck
+        : words().questions.leftOut;
     const alike = isPart ? allAlike(questions) : undefined;
     const list = html`<ol>
       ${repeat(
@@ -180,16 +176,12 @@ export class StudioQuestions extends StudioElement {
     const { id } = question;
     const { issues, flaws } = this.findings!;
     const isFirstBeyond = standing === 'beyond' && all[at - 1]?.standing === 'asked';
-    const words = question.stimulus?.text ?? question.prompt;
+    const asked = question.stimulus?.text ?? question.prompt;
     const to = (by: -1 | 1) => {
       const place = all[at + by];
       if (place) this.#move(question, place.question, all, `${by < 0 ? 'up' : 'down'}-${id}`);
     };
-    return html`${
-        isFirstBeyond
-          ? html`<li class="limit">In reserve: readers get these only if one above is left out or moved down.</li>`
-          : nothing
-      }
+    return html`${isFirstBeyond ? html`<li class="limit">${words().questions.reserve}</li>` : nothing}
       <li
         id="row-${id}"
         class="row ${this.over === id && this.dragged !== id ? 'over' : ''}"
@@ -204,7 +196,7 @@ export class StudioQuestions extends StudioElement {
         @dragstart=${(event: DragEvent) => {
           this.dragged = id;
           event.dataTransfer!.effectAllowed = 'move';
-          event.dataTransfer!.setData('text/plain', words);
+          event.dataTransfer!.setData('text/plain', asked);
         }}
         @dragover=${(event: DragEvent) => {
           if (!isPart || !all.some(each => each.question.id === this.dragged)) return;
@@ -234,7 +226,7 @@ export class StudioQuestions extends StudioElement {
             ? html`<div class="places">
                 <button
                   id="up-${id}"
-                  aria-label="Move question ${at + 1} up"
+                  aria-label=${words().questions.moveUp(at + 1)}
                   aria-disabled=${at === 0}
                   @click=${() => to(-1)}
                 >
@@ -242,7 +234,7 @@ export class StudioQuestions extends StudioElement {
                 </button>
                 <button
                   id="down-${id}"
-                  aria-label="Move question ${at + 1} down"
+                  aria-label=${words().questions.moveDown(at + 1)}
                   aria-disabled=${at === all.length - 1}
                   @click=${() => to(1)}
                 >
@@ -261,7 +253,7 @@ export class StudioQuestions extends StudioElement {
     if (!held.length) return nothing;
     return html`<details class="group held">
       <summary>
-        <h2>Not asked, for a flaw <span class="note">${held.length}</span></h2>
+        <h2>${words().questions.notAsked} <span class="note">${held.length}</span></h2>
       </summary>
       <ul>
         ${held.map(
@@ -273,7 +265,7 @@ export class StudioQuestions extends StudioElement {
                 class="link"
                 @click=${() => {
                   this.ask('studio-edit', {
-                    label: `had “${question.stimulus?.text ?? question.prompt}” asked all the same`,
+                    label: words().questions.did.asked(question.stimulus?.text ?? question.prompt),
                     change: draft => ({
                       ...draft,
                       pack: {
@@ -285,7 +277,7 @@ export class StudioQuestions extends StudioElement {
                   this.ask('studio-choose', { id: question.id });
                 }}
               >
-                Ask it all the same<span class="hidden">: ${question.prompt}</span>
+                ${filled(words().questions.askAnyway, { which: html`<span class="hidden">${words().questions.askedAnyway(question.prompt)}</span>` })}
               </button>
             </li>`,
         )}
