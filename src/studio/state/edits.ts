@@ -11,6 +11,7 @@ import {
   type FactKind,
 } from '../../pack/types.js';
 import { findFact, wordsOfFact } from './kinds.js';
+import { BY_HAND, NO_DATE, speakerDropped } from './reasons.js';
 
 /** Any field of a fact; `undefined` takes it away. */
 export type Change = Readonly<Record<string, unknown>>;
@@ -48,9 +49,6 @@ export function changeFact(pack: ContentPack, id: string, change: Change): Conte
   const claim = found.fact as Claim;
   return withFact(changed, id, () => withChange(claim, { altered: claim.truth ? undefined : alteration(claim, pack) }));
 }
-
-const BY_HAND = 'Its date was given by hand.';
-const NO_DATE = 'It has no date.';
 
 /** A date that a person gives settles that there was none; who takes it away again is told so. */
 function settledBy(change: Change, { review, reason }: Fact): Change {
@@ -98,7 +96,7 @@ export function dropFact(pack: ContentPack, id: string): ContentPack {
   if (!found) return pack;
   const dropped = withFact(pack, id, () => undefined);
   if (found.kind !== 'people') return dropped;
-  const reason = `The speaker was ${wordsOfFact('people', found.fact)}, who was dropped.`;
+  const reason = speakerDropped(wordsOfFact('people', found.fact));
   return {
     ...dropped,
     quotes: dropped.quotes.map(quote =>

@@ -3,7 +3,7 @@ import { property, query, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import { unsavedOf } from '../../audit/unsaved.js';
 import { auditPage } from '../../audit/report-page.js';
-import { countsOf, countsText, VERDICT_WORDS } from '../../audit/report.js';
+import { countsOf } from '../../audit/report.js';
 import { VERDICTS, type Verdict } from '../../audit/types.js';
 import { fileStem } from '../../export/identifiers.js';
 import type { QuizFile } from '../../import/types.js';
@@ -16,6 +16,7 @@ import type { StudioDate } from '../studio-date/studio-date.js';
 import '../studio-date/studio-date.js';
 import { StudioElement } from '../studio-element.js';
 import type { Audited, Given } from '../worker/protocol.js';
+import { words } from '../words/words.js';
 import { auditStyles } from './studio-audit.styles.js';
 import { placeOf, renderVerdicts } from './verdicts.js';
 
@@ -77,7 +78,7 @@ export class StudioAudit extends StudioElement {
     const file = this.files.quiz;
     if (file) return { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
     const text = this.texts.quiz;
-    return text.trim() ? { name: 'What was pasted', content: new TextEncoder().encode(text) } : undefined;
+    return text.trim() ? { name: words().audit.quiz.pasted, content: new TextEncoder().encode(text) } : undefined;
   }
 
   async #given(): Promise<Given | undefined> {
@@ -95,11 +96,10 @@ export class StudioAudit extends StudioElement {
     if (this.isBusy) return;
     if (this.dateField?.problem) return this.dateField.querySelector('input')!.focus();
     const [quiz, given] = [await this.#quiz(), await this.#given()];
-    if (!quiz) return this.#lack('quiz', 'Paste the questions first, or choose a file that holds them.');
+    if (!quiz) return this.#lack('quiz', words().audit.quiz.lacking);
     if (!given) {
-      const isGone = 'That work is not kept here any more: choose another, or paste the article.';
-      const isLacking = 'Paste the article first, choose its file, or one of your works.';
-      return this.#lack('article', this.project ? isGone : isLacking);
+      const { gone, lacking } = words().audit.article;
+      return this.#lack('article', this.project ? gone : lacking);
     }
     const date = this.dateField?.value;
     await this.#hold({ quiz, given, metadata: date ? { datePublished: date } : {} });
@@ -117,7 +117,7 @@ export class StudioAudit extends StudioElement {
       await this.updateComplete;
       this.heading?.focus();
     } catch (error) {
-      if (working.signal.aborted) this.ask('studio-say', { text: 'Cancelled.' });
+      if (working.signal.aborted) this.ask('studio-say', { text: words().audit.cancelled });
       else if (error instanceof BuildProblem) this.problem = error.message;
       else throw error;
     } finally {
@@ -141,37 +141,30 @@ export class StudioAudit extends StudioElement {
     const { headline, url, lang } = article.metadata;
     const content = auditPage(questions, { title, headline, url, lang, lost });
     download({ fileName: `${fileStem(title)}.report.html`, mediaType: 'text/html', content });
-    this.ask('studio-say', { text: 'The report was saved.' });
+    this.ask('studio-say', { text: words().audit.reportSaved });
   }
 
   #savePack({ pack, title }: Audited): void {
     const borneOut = { ...pack, questions: pack.questions.filter(({ review }) => !review) };
     const content = `${JSON.stringify(borneOut, undefined, 2)}\n`;
     download({ fileName: `${fileStem(title)}.json`, mediaType: 'application/json', content });
-    this.ask('studio-say', { text: 'The content pack was saved.' });
+    this.ask('studio-say', { text: words().audit.packSaved });
   }
 
   protected override render(): TemplateResult {
+    const { audit: said } = words();
     return html`<div class="room">
-      <h1 tabindex="-1">Hold a quiz against an article</h1>
-      <p class="lead">
-        A question bank, a colleague’s file, a language model’s answer: see which questions the article bears out, and
-        which it refutes, with the passages. By grammar and rules, in this browser; nothing is sent anywhere.
-      </p>
+      <h1 tabindex="-1">${said.heading}</h1>
+      <p class="lead">${said.about}</p>
       <form @submit=${this.#submit}>
-        ${this.#renderField(
-          'quiz',
-          'The quiz',
-          'Paste the questions here: GIFT, a table, JSON',
-          'Or choose a file: GIFT, Moodle XML, QTI, Common Cartridge, H5P, Kahoot’s or Blooket’s spreadsheet, Quizlet’s or Anki’s text, CSV, JSON, or what this studio saved.',
-        )}
-        ${this.#renderArticle()} ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+        ${this.#renderField('quiz')} ${this.#renderArticle()}
+        ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
         <div class="actions">
-          <button class="primary" aria-disabled=${this.isBusy}>Hold it against the article</button>
+          <button class="primary" aria-disabled=${this.isBusy}>${said.hold}</button>
           ${
             this.isBusy
-              ? html`<p class="note" role="status">Reading both …</p>
-                  <button type="button" @click=${this.#cancel}>Cancel</button>`
+              ? html`<p class="note" role="status">${said.reading}</p>
+                  <button type="button" @click=${this.#cancel}>${said.cancel}</button>`
               : nothing
           }
         </div>
@@ -180,10 +173,11 @@ export class StudioAudit extends StudioElement {
     </div>`;
   }
 
-  #renderField(field: Field, label: string, placeholder: string, note: string): TemplateResult {
+  #renderField(field: Field): TemplateResult {
+    const { leave, leaveIt, [field]: said } = words().audit;
     const file = this.files[field];
     return html`<div class="field">
-      <label for=${file ? nothing : `audit-${field}`} id="audit-${field}-label">${label}</label>
+      <label for=${file ? nothing : `audit-${field}`} id="audit-${field}-label">${said.label}</label>
       ${
         file
           ? html`<p class="given">
@@ -192,25 +186,25 @@ export class StudioAudit extends StudioElement {
                 type="button"
                 class="link"
                 id="audit-${field}"
-                aria-label="Leave ${file.name}"
+                aria-label=${leave(file.name)}
                 @click=${() => void this.#leave(field)}
               >
-                Leave it
+                ${leaveIt}
               </button>
             </p>`
           : html`<textarea
                 id="audit-${field}"
-                placeholder=${placeholder}
+                placeholder=${said.placeholder}
                 aria-describedby="audit-${field}-note"
                 .value=${this.texts[field]}
                 @input=${(event: Event) =>
                   (this.texts = { ...this.texts, [field]: (event.target as HTMLTextAreaElement).value })}
               ></textarea>
-              <p class="note" id="audit-${field}-note">${note}</p>`
+              <p class="note" id="audit-${field}-note">${said.note}</p>`
       }
       <div class="actions">
         <label class="button">
-          Choose a file for ${label.toLowerCase()} …<input
+          ${said.choose}<input
             class="hidden"
             type="file"
             accept=${field === 'article' ? ARTICLE_FILES : nothing}
@@ -223,15 +217,16 @@ export class StudioAudit extends StudioElement {
 
   #renderArticle(): TemplateResult {
     const { projects, project } = this;
+    const { audit: said } = words();
     return html`${
       projects.length
         ? html`<div class="field">
-            <label for="audit-project">Which article?</label>
+            <label for="audit-project">${said.which}</label>
             <select
               id="audit-project"
               @change=${(event: Event) => (this.project = (event.target as HTMLSelectElement).value)}
             >
-              <option value="">Another one, pasted or chosen below</option>
+              <option value="">${said.another}</option>
               ${projects.map(
                 ({ id, title }) => html`<option value=${id} ?selected=${id === project}>${title}</option>`,
               )}
@@ -242,47 +237,38 @@ export class StudioAudit extends StudioElement {
     ${
       project
         ? nothing
-        : html`${this.#renderField('article', 'The article', 'Paste the whole text here, with its headline', 'Or choose a file: .txt, .md, .html, or .docx from Word.')}
-            <studio-date
-              class="field"
-              day
-              label="When did it appear? (if the text doesn’t say)"
-              hint="So that “on Tuesday” can be worked out."
-            ></studio-date>`
+        : html`${this.#renderField('article')}
+            <studio-date class="field" day label=${said.date} hint=${said.dateHint}></studio-date>`
     }`;
   }
 
   #renderResult(audited: Audited): TemplateResult {
     const { questions, lost, article, pack } = audited;
+    const { audit: said } = words();
+    const { headline } = article.metadata;
+    const counts = countsOf(questions);
+    const counted = VERDICTS.filter(verdict => counts[verdict]).map(verdict => said.counted[verdict](counts[verdict]));
     const ready = pack.questions.filter(({ review }) => !review).length;
     const unsaved = unsavedOf(questions, pack, lost);
     const shown = questions.filter(({ verdict }) => !this.shown || verdict === this.shown);
     return html`<section class="result">
       <div>
-        <h2 id="audit-result" tabindex="-1">
-          ${`${questions.length} ${questions.length === 1 ? 'question' : 'questions'}: ${countsText(questions) || 'none'}`}
-        </h2>
+        <h2 id="audit-result" tabindex="-1">${said.result(questions.length, counted)}</h2>
         <p class="note">
-          ${audited.title}, held against ${article.metadata.headline ? `“${article.metadata.headline}”` : 'the article'}
+          ${headline ? said.heldAgainst(audited.title, headline) : said.heldAgainstUntitled(audited.title)}
         </p>
       </div>
       <div class="actions">
-        <button class="primary" @click=${() => this.#saveReport(audited)}>Save the report</button>
-        ${
-          ready
-            ? html`<button @click=${() => this.#savePack(audited)}>Save what is borne out (${ready})</button>`
-            : nothing
-        }
-        <button @click=${() => this.ask('studio-begin', { article, pack })}>Go on with it in the studio</button>
+        <button class="primary" @click=${() => this.#saveReport(audited)}>${said.saveReport}</button>
+        ${ready ? html`<button @click=${() => this.#savePack(audited)}>${said.savePack(ready)}</button>` : nothing}
+        <button @click=${() => this.ask('studio-begin', { article, pack })}>${said.goOn}</button>
       </div>
       ${
         unsaved.length
           ? html`<div>
-              <p class="note">
-                ${unsaved.length === 1 ? 'One that is borne out is not saved with the others:' : `${unsaved.length} that are borne out are not saved with the others:`}
-              </p>
+              <p class="note">${said.unsaved(unsaved.length)}</p>
               <ul class="issues">
-                ${unsaved.map(({ number, why }) => html`<li>Question ${number}: ${why}</li>`)}
+                ${unsaved.map(({ number, why }) => html`<li>${said.unsavedOne(number, why)}</li>`)}
               </ul>
             </div>`
           : nothing
@@ -291,9 +277,9 @@ export class StudioAudit extends StudioElement {
       ${
         lost.length
           ? html`<div>
-              <h2>Not read of the file</h2>
+              <h2>${said.notRead}</h2>
               <ul class="issues">
-                ${lost.map(({ where, why }) => html`<li>${placeOf(where, questions)}: ${why}</li>`)}
+                ${lost.map(({ where, why }) => html`<li>${said.lost(placeOf(where, questions), why)}</li>`)}
               </ul>
             </div>`
           : nothing
@@ -302,13 +288,14 @@ export class StudioAudit extends StudioElement {
   }
 
   #renderFilter({ questions }: Audited): TemplateResult {
+    const { audit: said } = words();
     const counts = countsOf(questions);
     const choice = (verdict: Verdict | undefined, label: string) =>
       html`<button aria-pressed=${this.shown === verdict} @click=${() => (this.shown = verdict)}>${label}</button>`;
-    return html`<div class="actions" role="group" aria-label="Which are shown">
-      ${choice(undefined, `All (${questions.length})`)}
+    return html`<div class="actions" role="group" aria-label=${said.shown}>
+      ${choice(undefined, said.all(questions.length))}
       ${VERDICTS.filter(verdict => counts[verdict]).map(verdict =>
-        choice(verdict, `${VERDICT_WORDS[verdict]} (${counts[verdict]})`),
+        choice(verdict, said.only(said.verdicts[verdict], counts[verdict])),
       )}
     </div>`;
   }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { answerText, MOST_PASSAGES, VERDICT_SIGNS, VERDICT_WORDS } from '../../audit/report.js';
+import { answerText, MOST_PASSAGES, VERDICT_SIGNS } from '../../audit/report.js';
 import type { AuditedQuestion } from '../../audit/types.js';
+import { filled } from '../words/filled.js';
+import { words } from '../words/words.js';
 
 /** What the article says of each question that is shown, numbered among all of the file. */
 export const renderVerdicts = (
@@ -19,15 +21,16 @@ export const renderVerdicts = (
 /** Where something stands in a file, with the question's number where one stands there. */
 export function placeOf(where: string, all: readonly AuditedQuestion[]): string {
   const at = all.findIndex(({ question }) => question.where === where);
-  return at < 0 ? where : `Question ${at + 1}, ${where}`;
+  return at < 0 ? where : words().audit.question(at + 1, where);
 }
 
 function renderVerdict(audited: AuditedQuestion, number: number): TemplateResult {
   const { question, verdict, why, evidence, flaws } = audited;
   return html`<li class="card ${verdict}">
     <p>
-      <span aria-hidden="true">${VERDICT_SIGNS[verdict]}</span> <span class="verdict">${VERDICT_WORDS[verdict]}</span>
-      <span class="note">Question ${number}, ${question.where}</span>
+      <span aria-hidden="true">${VERDICT_SIGNS[verdict]}</span>
+      <span class="verdict">${words().audit.verdicts[verdict]}</span>
+      <span class="note">${words().audit.question(number, question.where)}</span>
     </p>
     <h3 dir="auto">${question.prompt}</h3>
     ${question.stimulus ? html`<p dir="auto">${question.stimulus.text}</p>` : nothing} ${renderAnswers(audited)}
@@ -46,12 +49,16 @@ function renderVerdict(audited: AuditedQuestion, number: number): TemplateResult
 function renderAnswers(audited: AuditedQuestion): TemplateResult {
   const { kind, options = [], correct } = audited.question;
   if (kind === 'match' || kind === 'order' || !options.length)
-    return html`<p>Marked as right: <strong dir="auto">${answerText(audited)}</strong></p>`;
+    return html`<p>
+      ${filled(words().audit.markedRight, { answer: html`<strong dir="auto">${answerText(audited)}</strong>` })}
+    </p>`;
   const right = new Set([correct].flat().map(String));
   return html`<ul class="options">
     ${options.map(({ id, text }) =>
       right.has(id)
-        ? html`<li class="marked"><span dir="auto">${text}</span> (marked as right)</li>`
+        ? html`<li class="marked">
+            ${filled(words().audit.optionMarkedRight, { answer: html`<span dir="auto">${text}</span>` })}
+          </li>`
         : html`<li dir="auto">${text}</li>`,
     )}
   </ul>`;

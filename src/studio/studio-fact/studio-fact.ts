@@ -9,6 +9,7 @@ import { define } from '../../ui/elements/define.js';
 import { acceptFact, addEvidence, changeFact, dropFact, moveFact } from '../state/edits.js';
 import { fieldsOf } from '../state/fields.js';
 import { summaryOf } from '../state/kinds.js';
+import { reasonInWords } from '../state/reasons.js';
 import { askableAs } from '../state/question-of-fact.js';
 import { passageForField } from '../state/select.js';
 import { StudioElement } from '../studio-element.js';
@@ -147,7 +148,7 @@ export class StudioFact extends StudioElement {
     if (!review) return nothing;
     return renderReview({
       id,
-      reason: words().fact.review(reason ?? words().fact.unsure),
+      reason: words().fact.review(reasonInWords(reason)),
       accept: () => this.#accept(),
       drop: () => this.#drop(),
       dropping: words().fact.drop,
