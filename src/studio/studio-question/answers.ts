@@ -3,7 +3,7 @@ import type { PackQuestion, QuestionOption } from '../../pack/types.js';
 import { reworded } from '../state/options.js';
 import { isOwn } from '../state/questions.js';
 import { filled } from '../words/filled.js';
-import { words } from '../words/words.js';
+import { spokenLanguage, words } from '../words/words.js';
 import { typed, type AnswersContext, type ChangeQuestion } from './context.js';
 import { renderMore, renderTold } from './option-parts.js';
 import { renderSeveral, renderWritten } from './several.js';
@@ -58,7 +58,7 @@ function renderOptions(context: AnswersContext): TemplateResult {
           ${
             isRight && isSettled
               ? html`<p class="given" lang=${lang} dir="auto">
-                  <span class="hidden">${said.rightAnswerIs}</span>${option.text}
+                  <span class="hidden" lang=${spokenLanguage()}>${said.rightAnswerIs}</span>${option.text}
                 </p>`
               : html`<input
                   aria-label=${label}
