@@ -1,7 +1,17 @@
 import type { Collection } from '../collect/collect.js';
 import type { Article } from '../article/types.js';
 import type { ContentPack } from '../pack/types.js';
-import type { Answer, Audited, AuditRequest, BuildRequest, Built, CollectRequest, Request } from './worker/protocol.js';
+import { words } from './words/words.js';
+import type {
+  Answer,
+  Audited,
+  AuditRequest,
+  BuildRequest,
+  Built,
+  CollectRequest,
+  Problem,
+  Request,
+} from './worker/protocol.js';
 
 /** Why no pack came of what was given, in words for the person who gave it. */
 export class BuildProblem extends Error {
@@ -46,6 +56,15 @@ export const collect = (request: CollectRequest, signal?: AbortSignal): Promise<
 export const map = (pack: ContentPack, article: Article): Promise<ContentPack> =>
   work<{ mapped: ContentPack }>({ mapped: pack, article }).then(({ mapped }) => mapped);
 
+const isProblem = (answer: Answer): answer is Problem =>
+  'problem' in answer || 'unread' in answer || 'failed' in answer;
+
+function inWords(problem: Problem): string {
+  if ('problem' in problem) return problem.problem;
+  const { reading } = words();
+  return 'unread' in problem ? reading[problem.unread] : reading.failed(problem.failed);
+}
+
 function work<A extends Answer>(request: Request, signal?: AbortSignal, start = startWorker): Promise<A> {
   signal?.throwIfAborted();
   const worker = idle ?? start();
@@ -61,13 +80,13 @@ function work<A extends Answer>(request: Request, signal?: AbortSignal, start = 
       // One waits for what comes next, not one for each of what went on at once
       if (idle) worker.terminate();
       else idle = worker;
-      if ('problem' in data) reject(new BuildProblem(data.problem));
+      if (isProblem(data)) reject(new BuildProblem(inWords(data)));
       else resolve(data as A);
     };
     worker.onerror = () => {
       signal?.removeEventListener('abort', end);
       worker.terminate();
-      reject(new BuildProblem('The part of this page that reads articles did not load. Reload the page.'));
+      reject(new BuildProblem(words().reading.unloaded));
     };
     worker.postMessage(request);
   });

@@ -1,5 +1,6 @@
 import type { Exported } from '../export/types.js';
 import { save } from '../ui/page/save.js';
+import { words } from './words/words.js';
 
 /** Hands a file to the browser to save. */
 export const download = ({
@@ -16,7 +17,7 @@ export function textBeside(fileName: string): Promise<string> {
   let text = texts.get(fileName);
   if (!text) {
     text = fetch(new URL(fileName, document.baseURI)).then(response => {
-      if (!response.ok) throw new Error(`${fileName} is missing beside the studio (${response.status}).`);
+      if (!response.ok) throw new Error(words().export.missing(fileName, response.status));
       return response.text();
     });
     text.catch(() => texts.delete(fileName));

@@ -4,6 +4,7 @@ import { projectOf, type Workspace } from './state/workspace.js';
 import { openStorage, revisionOf, type KeptProject, type ProjectSummary, type Storage } from './storage.js';
 import type { Trouble } from './trouble.js';
 import { takeTurns, type Turns } from './turns.js';
+import type { StudioWords } from './words/en.js';
 
 export interface KeepingOptions {
   workspace(): Workspace | undefined;
@@ -17,8 +18,8 @@ const LOOK_AGAIN = 2000;
 
 /** Keeps the work in this browser: no tab writes over another's work, and nothing is thrown away that isn't kept. */
 export class Keeping implements ReactiveController {
-  /** What became of the last change, in words. */
-  saved = '';
+  /** What became of the last change, as the studio's words have it. */
+  saved?: keyof StudioWords['keeping'];
   trouble?: Trouble;
 
   #host: ReactiveControllerHost;
@@ -43,7 +44,7 @@ export class Keeping implements ReactiveController {
 
   hostConnected(): void {
     this.#storage ??= openStorage();
-    this.#storage.catch(() => this.#tell('This browser keeps no work'));
+    this.#storage.catch(() => this.#tell('noStorage'));
     this.#turns ??= takeTurns({
       onTaken: () => this.#handOver('taken'),
       onFree: id => this.#options.reopen(id),
@@ -90,7 +91,7 @@ export class Keeping implements ReactiveController {
   async begin(id: string, kept?: KeptProject): Promise<void> {
     this.#revision = kept && revisionOf(kept);
     this.#isDue = false;
-    this.saved = '';
+    this.saved = undefined;
     this.#stop(undefined);
     if (!(await this.#turns?.ask(id)) && this.#options.workspace()?.id === id) this.#stop({ kind: 'elsewhere' });
   }
@@ -104,7 +105,7 @@ export class Keeping implements ReactiveController {
   saveSoon(): void {
     clearTimeout(this.#timer);
     this.#isDue = true;
-    this.#tell('Keeping …');
+    this.#tell('keeping');
     this.#timer = setTimeout(() => void this.save(), SAVE_AFTER);
   }
 
@@ -148,17 +149,17 @@ export class Keeping implements ReactiveController {
         this.#revision = saving.revision;
         notePlace(true);
         // What was changed meanwhile is still to be kept
-        if (!this.#isDue) this.#tell('Kept on this computer');
+        if (!this.#isDue) this.#tell('kept');
         return this.#stop(undefined);
       }
       this.#isDue = true;
-      this.#tell('Not kept');
+      this.#tell('notKept');
       this.#stop({ kind: saving.outcome });
     } catch (error) {
       this.#isDue = true;
-      this.#tell('Not kept');
+      this.#tell('notKept');
       const { name, message } = error as Error;
-      this.#stop({ kind: 'unkept', why: name === 'QuotaExceededError' ? 'it has no room left for it' : message });
+      this.#stop({ kind: 'unkept', why: name === 'QuotaExceededError' ? undefined : message });
     }
   }
 
@@ -172,7 +173,7 @@ export class Keeping implements ReactiveController {
     return this.#isDue && this.#onFile !== history.present.state;
   }
 
-  #tell(saved: string): void {
+  #tell(saved: Keeping['saved']): void {
     this.saved = saved;
     this.#host.requestUpdate();
   }

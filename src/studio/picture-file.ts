@@ -1,4 +1,5 @@
 import type { Picture } from '../pack/types.js';
+import { words } from './words/words.js';
 
 /** As wide or high as a picture is kept: more is never shown. */
 const LARGEST = 1200;
@@ -11,7 +12,7 @@ export async function readPicture(
   file: File,
 ): Promise<Pick<Picture, 'src' | 'width' | 'height'> | { problem: string }> {
   const bitmap = await createImageBitmap(file).catch(() => undefined);
-  if (!bitmap) return { problem: `${file.name} can’t be read as a picture: take a JPEG, PNG or WebP.` };
+  if (!bitmap) return { problem: words().files.noPicture(file.name) };
   const scale = Math.min(1, LARGEST / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
@@ -22,7 +23,7 @@ export async function readPicture(
   const src = [canvas.toDataURL('image/webp', 0.82), canvas.toDataURL('image/jpeg', 0.82)].find(
     each => /^data:image\/(?:webp|jpeg)/.test(each) && each.length <= MOST_CHARACTERS,
   );
-  if (!src) return { problem: `${file.name} is too large, also when it is made smaller.` };
+  if (!src) return { problem: words().files.pictureTooLarge(file.name) };
   const shown = Math.min(1, SHOWN / Math.max(canvas.width, canvas.height));
   return { src, width: Math.round(canvas.width * shown), height: Math.round(canvas.height * shown) };
 }

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Article } from '../article/types.js';
 import type { Draft } from './state/draft.js';
 import type { History } from './state/history.js';
+import { words } from './words/words.js';
 
 /** One article and the work on it. */
 export interface Project {
@@ -50,7 +51,7 @@ function summaryOf(record: Partial<KeptProject> | undefined): ProjectSummary | u
   const { id, changed, draft, article } = record ?? {};
   if (typeof id !== 'string' || typeof draft?.pack?.title !== 'string' || typeof article?.text !== 'string') return;
   const when = typeof changed === 'number' && Number.isFinite(changed) ? changed : 0;
-  return { id, changed: when, title: draft.pack.title || 'Without a title' };
+  return { id, changed: when, title: draft.pack.title || words().bar.untitled };
 }
 
 export const revisionOf = ({ revision }: KeptProject): number => (Number.isSafeInteger(revision) ? revision! : 0);

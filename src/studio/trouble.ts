@@ -4,8 +4,8 @@ export type Trouble =
   | { kind: 'elsewhere' | 'taken' }
   /** It was changed, or removed, in another tab; what stands here was not written over that. */
   | { kind: 'changed' | 'removed' }
-  /** The browser doesn't keep it. */
-  | { kind: 'unkept'; why: string };
+  /** The browser doesn't keep it; without a reason where it has no room left. */
+  | { kind: 'unkept'; why?: string };
 
 /** How a person wants the trouble to end. */
 export type Resolution = 'take-over' | 'show-kept' | 'keep-both' | 'keep-anew' | 'save-file' | 'try-again' | 'leave';

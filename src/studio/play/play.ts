@@ -16,13 +16,19 @@ async function play(): Promise<void> {
     explainer.pack = pack;
     place.replaceChildren(explainer);
   } catch {
-    const note = document.createElement('p');
-    note.setAttribute('role', 'alert');
-    note.textContent = location.hash
-      ? 'There is no whole quiz in this link. It may have been cut off on its way: ask whoever sent it for all of it, or for a file.'
-      : 'This page plays the quiz that is in its link. This link has none.';
-    place.replaceChildren(note);
+    place.replaceChildren(await note());
   }
+}
+
+/** Why there is no quiz. Its words come for whoever has none. */
+async function note(): Promise<HTMLElement> {
+  const { languageOf, wordsIn } = await import('../words/words.js');
+  const language = languageOf(navigator.languages);
+  const { link } = await wordsIn(language);
+  const told = document.createElement('p');
+  Object.assign(told, { role: 'alert', lang: language, dir: 'auto' });
+  told.textContent = location.hash ? link.cutOff : link.none;
+  return told;
 }
 
 addEventListener('hashchange', () => void play());

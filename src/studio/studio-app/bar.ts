@@ -11,7 +11,7 @@ export interface BarActions {
 
 export interface BarWords {
   /** Whether the work is kept. */
-  saved: string;
+  saved?: string;
   /** What became of going back or forth; empty once something else was done. */
   told: string;
 }
@@ -37,7 +37,7 @@ export function barOf(
   const { past, present, future } = history;
   const { untitled, undo, redo, allWork } = words().bar;
   return bar(
-    html`<h1>${present.state.pack.title || untitled}</h1>
+    html`<h1 dir="auto">${present.state.pack.title || untitled}</h1>
       ${told ? html`<span class="undone" title=${told}>${told}</span>` : nothing}
       <span class="note saved">${saved}</span>`,
     html`<button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => travel('undo')}>${undo}</button>

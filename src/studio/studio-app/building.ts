@@ -6,6 +6,7 @@ import { startDraft } from '../state/draft.js';
 import { startHistory } from '../state/history.js';
 import { anchor } from '../state/open-pack.js';
 import type { Workspace } from '../state/workspace.js';
+import { words } from '../words/words.js';
 
 export interface BuildingOptions {
   /** A new work is made. */
@@ -56,7 +57,7 @@ export class Building implements ReactiveController {
       const history = startHistory(startDraft(opened ?? built.pack));
       this.#options.begin({ id: uuid(), article: built.article, history });
     } catch (error) {
-      if (running.signal.aborted) this.#options.say('Cancelled.');
+      if (running.signal.aborted) this.#options.say(words().app.cancelled);
       else if (error instanceof BuildProblem) this.#options.failed(error.message);
       else throw error;
     } finally {

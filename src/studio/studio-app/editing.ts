@@ -37,7 +37,7 @@ const MOST_CHARACTERS = 140;
 function shortened(label: string): string {
   if (label.length <= MOST_CHARACTERS) return label;
   const cut = label.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '');
-  return `${cut} …${label.includes('“') ? '”' : ''}`;
+  return words().app.cutOff(cut);
 }
 
 /** Changes the open work as what is inside asks for it, and goes back and forth among its changes. */
@@ -66,15 +66,16 @@ export class Editing implements ReactiveController {
     const before = workspace();
     if (!before || isReadOnly()) return;
     const { past, present, future } = before.history;
+    const { nothingToUndo, nothingToRedo, unreadableStep, undone, redone } = words().app;
     const step = way === 'undo' ? past.length && present : future[0];
-    if (!step) return tell(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+    if (!step) return tell(way === 'undo' ? nothingToUndo : nothingToRedo);
     const after = travel(before, way);
-    if (!after) return tell('That step can’t be read any more.');
+    if (!after) return tell(unreadableStep);
     changed(after);
     const { asked } = findingsOf(after);
     const id = chosen();
     if (id && !has(asked, id)) choose(undefined);
-    tell(`${way === 'undo' ? 'Undone' : 'Done again'}: you ${shortened(step.label)}.`);
+    tell((way === 'undo' ? undone : redone)(shortened(step.label)));
   }
 
   #key = (event: KeyboardEvent): void => {
@@ -109,9 +110,9 @@ export class Editing implements ReactiveController {
     const made = makeFact(kind, article, pack, { start, end }, language);
     if ('problem' in made) return say(made.problem);
     const added = addFact(pack, made.kind, made.fact);
-    this.#editPack(`added: ${words().kinds[kind].singular.toLowerCase()}`, () => added.pack);
+    this.#editPack(words().app.did.addFact(words().kinds[kind].singular), () => added.pack);
     choose(added.id, 'facts');
-    say(`${words().kinds[kind].singular} added.`);
+    say(words().app.factAdded(words().kinds[kind].singular));
   }
 
   /** A further passage for what is chosen. */
@@ -121,7 +122,7 @@ export class Editing implements ReactiveController {
     const { questions } = findingsOf(workspace).asked;
     const passage = evidenceOf(workspace.article, start, end);
     const isQuestion = questions.some(question => question.id === chosen);
-    this.#editPack('added a passage', pack =>
+    this.#editPack(words().app.did.addPassage, pack =>
       isQuestion ? giveEvidence({ ...pack, questions }, chosen, passage) : addEvidence(pack, chosen, passage),
     );
   }
@@ -131,8 +132,8 @@ export class Editing implements ReactiveController {
     const { article } = workspace;
     const { questions } = findingsOf(workspace).asked;
     const { start, end } = sentencesAround(article, span);
-    const words = article.text.slice(span.start, span.end);
-    this.#addQuestion(ownQuestion('choice', evidenceOf(article, start, end), words), questions);
+    const selected = article.text.slice(span.start, span.end);
+    this.#addQuestion(ownQuestion('choice', evidenceOf(article, start, end), selected), questions);
   }
 
   /** A question about a fact, of the kind that was asked for. */
@@ -145,10 +146,11 @@ export class Editing implements ReactiveController {
   }
 
   #addQuestion(question: PackQuestion, others: readonly PackQuestion[]): void {
-    this.#editPack('began a question of your own', pack => ({ ...pack, questions: [question, ...others] }));
+    const { did, questionAdded, questionBegun } = words().app;
+    this.#editPack(did.beginQuestion, pack => ({ ...pack, questions: [question, ...others] }));
     this.#options.choose(question.id, 'questions');
     const isWhole = question.prompt && !question.options?.some(({ text }) => !text);
-    this.#options.say(`A question of your own was added.${isWhole ? '' : ' Write what it lacks.'}`);
+    this.#options.say(isWhole ? questionAdded : questionBegun);
   }
 
   async #date(date: string): Promise<void> {
@@ -158,7 +160,7 @@ export class Editing implements ReactiveController {
     const former = history.present.state.pack.sources[0].datePublished;
     const built = await build({ given: { article }, metadata: { datePublished: former } });
     const rebuilt = await build({ given: { article }, metadata: { datePublished: date } });
-    this.#editPack('gave the article its date', pack => takeDates(pack, built.pack, rebuilt.pack));
-    this.#options.say('The dates were worked out.');
+    this.#editPack(words().app.did.giveDate, pack => takeDates(pack, built.pack, rebuilt.pack));
+    this.#options.say(words().app.datesWorkedOut);
   }
 }

@@ -5,7 +5,6 @@ import { findFact, summaryOf } from '../state/kinds.js';
 import { isOwn } from '../state/questions.js';
 import { toCheckIn } from '../state/to-check.js';
 import { findingsOf, type Workspace } from '../state/workspace.js';
-import { words } from '../words/words.js';
 import '../studio-draft/studio-draft.js';
 import '../studio-export/studio-export.js';
 import '../studio-facts/studio-facts.js';
@@ -13,6 +12,7 @@ import '../studio-look/studio-look.js';
 import '../studio-play/studio-play.js';
 import '../studio-preview/studio-preview.js';
 import '../studio-questions/studio-questions.js';
+import { words } from '../words/words.js';
 import type { View } from './tabs.js';
 
 /** What stands beside the article. */
@@ -69,7 +69,7 @@ export function marksOf(
 /** What the chosen fact, or question of one's own, is called: what a passage can be given to. */
 export function nameOf(pack: ContentPack, chosen: string | undefined): string | undefined {
   const question = chosen ? pack.questions.find(({ id }) => id === chosen) : undefined;
-  if (question) return isOwn(question) ? question.prompt || 'your question' : undefined;
+  if (question) return isOwn(question) ? question.prompt || words().app.yourQuestion : undefined;
   const found = chosen ? findFact(pack, chosen) : undefined;
   return found && (summaryOf(found.kind, found.fact) || words().kinds[found.kind].singular);
 }

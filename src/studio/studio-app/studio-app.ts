@@ -19,6 +19,7 @@ import { uuid } from '../../report/uuid.js';
 import type { ProjectSummary } from '../storage.js';
 import type { Resolution } from '../trouble.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 import type { Span } from '../../article/types.js';
 import '../studio-article/studio-article.js';
 import '../studio-start/studio-start.js';
@@ -148,16 +149,14 @@ export class StudioApp extends StudioElement {
     }
     history.replaceState(undefined, '', location.pathname + location.search);
     this.workspace = undefined;
-    this.problem = opened
-      ? `That work can’t be opened: it ${opened.fault}. The rest of your work is untouched.`
-      : 'That work is not kept here. It is in the browser in which it was made, and under the address where it was made.';
+    this.problem = opened ? words().app.unopenedWork(opened.fault) : words().app.workElsewhere;
     await this.#list();
   }
 
   #openWork({ article, draft }: Work): void {
     this.#building.stop();
     const opened = openProject({ id: uuid(), changed: Date.now(), article, draft });
-    if ('fault' in opened) this.problem = `This file ${opened.fault}.`;
+    if ('fault' in opened) this.problem = words().app.unopenedFile(opened.fault);
     else this.#begin(opened);
   }
 
@@ -175,7 +174,7 @@ export class StudioApp extends StudioElement {
     const fileName = `${fileStem(work.draft.pack.title)}.work.json`;
     download({ fileName, mediaType: 'application/json', content: writeWork(work) });
     this.#keeping.savedAsFile(workspace);
-    this.#say(`Saved as ${fileName}.`);
+    this.#say(words().app.savedAs(fileName));
   }
 
   async #resolve(how: Resolution): Promise<void> {
@@ -204,8 +203,9 @@ export class StudioApp extends StudioElement {
   }
 
   async #remove(id: string): Promise<void> {
-    const title = this.projects.find(project => project.id === id)?.title ?? 'the work that can’t be read';
-    if (!confirm(`Remove “${title}” from this computer? This can’t be undone.`)) return;
+    const title = this.projects.find(project => project.id === id)?.title;
+    const { remove, removeSpoiled } = words().app;
+    if (!confirm(title === undefined ? removeSpoiled : remove(title))) return;
     await this.#keeping.remove(id);
     await this.#list();
   }
@@ -294,7 +294,7 @@ export class StudioApp extends StudioElement {
     const { asked } = findingsOf(workspace);
     return html`${barOf(
         workspace,
-        { saved: this.#keeping.saved, told: this.told },
+        { saved: this.#keeping.saved && words().keeping[this.#keeping.saved], told: this.told },
         {
           travel: way => this.#editing.travel(way),
           leave: () => (location.hash = ''),

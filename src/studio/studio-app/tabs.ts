@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToCheck } from '../state/to-check.js';
+import { filled } from '../words/filled.js';
+import { words } from '../words/words.js';
 
 /** What can be done with a work, in the order in which it is done. */
-const VIEWS = {
-  article: 'Article',
-  play: 'Play',
-  questions: 'Questions',
-  facts: 'Facts',
-  look: 'Title and look',
-  preview: 'Preview',
-  export: 'Take away',
-} as const;
-export type View = keyof typeof VIEWS;
+const VIEWS = ['article', 'play', 'questions', 'facts', 'look', 'preview', 'export'] as const;
+export type View = (typeof VIEWS)[number];
 
-export const isView = (name: string): name is View => Object.hasOwn(VIEWS, name);
+export const isView = (name: string): name is View => (VIEWS as readonly string[]).includes(name);
 
 /** The tabs of a work; `toCheck` tells what waits for an editor. */
 export function tabsOf(shown: View, toCheck: ToCheck, choose: (view: View) => void): TemplateResult {
   return html`<nav>
-    <div class="tabs" role="tablist" aria-label="Steps" @keydown=${(event: KeyboardEvent) => followKey(event, choose)}>
-      ${(Object.keys(VIEWS) as View[]).map(view => tabOf(view, view === shown, (toCheck as Partial<Record<View, number>>)[view] ?? 0, choose))}
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label=${words().tabs.label}
+      @keydown=${(event: KeyboardEvent) => followKey(event, choose)}
+    >
+      ${VIEWS.map(view => tabOf(view, view === shown, (toCheck as Partial<Record<View, number>>)[view] ?? 0, choose))}
     </div>
   </nav>`;
 }
@@ -35,16 +34,22 @@ function tabOf(view: View, isChosen: boolean, toCheck: number, choose: (view: Vi
     tabindex=${isChosen ? 0 : -1}
     @click=${() => choose(view)}
   >
-    ${VIEWS[view]}
-    ${toCheck ? html`<span class="count">${toCheck}<span class="hidden"> to check</span></span>` : nothing}
+    ${words().tabs[view]} ${toCheck ? html`<span class="count">${heardAround(toCheck)}</span>` : nothing}
   </button>`;
 }
+
+/** The number alone is seen. */
+const heardAround = (count: number) =>
+  filled(words().tabs.toCheck(count), { count }).map(piece =>
+    piece === count ? count : html`<span class="hidden">${piece}</span>`,
+  );
 
 function followKey(event: KeyboardEvent, choose: (view: View) => void): void {
   const list = event.currentTarget as HTMLElement;
   const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')].filter(tab => tab.checkVisibility());
   const at = tabs.indexOf(event.target as HTMLElement);
-  const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  const onward = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+  const next = { ArrowRight: at + onward, ArrowLeft: at - onward, Home: 0, End: tabs.length - 1 }[event.key];
   if (next === undefined) return;
   event.preventDefault();
   const tab = tabs.at(next % tabs.length)!;

@@ -4,13 +4,16 @@ import type { Article, Block, Span } from '../../article/types.js';
 import type { ContentPack, FactKind } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { StudioElement } from '../studio-element.js';
+import { filled } from '../words/filled.js';
+import { words } from '../words/words.js';
 import { articleStyles } from './studio-article.styles.js';
 import { MAKES, nearestPerson, trimSpan } from '../state/select.js';
-import { words as spoken } from '../words/words.js';
 import { offsetAt, piecesOf, rangeOf } from './marks.js';
 
 const HIGHLIGHT = 'studio-evidence';
 const CAN_HIGHLIGHT = 'highlights' in CSS;
+
+const langOf = ({ metadata }: Article): string => metadata.lang ?? 'en';
 
 /** The article as it was read, with the chosen fact's evidence highlighted in it. */
 export class StudioArticle extends StudioElement {
@@ -78,7 +81,7 @@ export class StudioArticle extends StudioElement {
     this.#readSelection();
     if (shiftKey && (key === 'ArrowRight' || key === 'ArrowLeft') && this.selected) {
       event.preventDefault();
-      selection?.modify('extend', key === 'ArrowRight' ? 'forward' : 'backward', 'word');
+      selection?.modify('extend', key === 'ArrowRight' ? 'right' : 'left', 'word');
     } else if (!shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
       event.preventDefault();
       this.#selectSentence(key === 'ArrowDown' ? 1 : -1);
@@ -111,50 +114,46 @@ export class StudioArticle extends StudioElement {
   protected override render(): TemplateResult | typeof nothing {
     const { article } = this;
     if (!article) return nothing;
+    const { label, keys } = words().article;
     return html`<div
         class="text"
-        lang=${article.metadata.lang ?? 'en'}
+        lang=${langOf(article)}
         tabindex="0"
         role="region"
-        aria-label="The article"
+        aria-label=${label}
         aria-describedby="article-keys"
         @keydown=${this.#key}
       >
         ${article.blocks.map((block, index) => this.#renderBlock(block, index))}
       </div>
-      <p class="hidden" id="article-keys">
-        Arrow up and down select a sentence, Shift with arrow left and right changes where it ends. Then press Tab for
-        what it can be made into.
-      </p>
+      <p class="hidden" id="article-keys">${keys}</p>
       ${this.#renderSelection(article)}`;
   }
 
   #renderSelection(article: Article): TemplateResult | typeof nothing {
     const { selected, pack, chosenName } = this;
     if (!selected || !pack) return nothing;
-    const words = article.text.slice(selected.start, selected.end);
-    const { makes: made } = spoken();
+    const { article: said, makes } = words();
+    const text = article.text.slice(selected.start, selected.end);
+    const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text;
     const speaker = nearestPerson(article, pack, selected);
     // A press that took the focus would end the selection in some browsers
     const hold = (event: Event) => event.preventDefault();
-    return html`<div
-      class="bar-of-selection"
-      role="group"
-      aria-label="What to make of the selected words"
-      @mousedown=${hold}
-    >
-      <p class="note">“${words.length > 80 ? `${words.slice(0, 79)}…` : words}” is</p>
+    return html`<div class="bar-of-selection" role="group" aria-label=${said.make} @mousedown=${hold}>
+      <p class="note">
+        ${filled(said.selected, { words: html`<span lang=${langOf(article)} dir="auto">${shown}</span>` })}
+      </p>
       <div class="actions">
         ${MAKES.map(
           kind =>
             html`<button @click=${() => this.#make(kind)}>
-              ${kind === 'quotes' && speaker ? `a quote by ${speaker.name}` : made[kind]}
+              ${kind === 'quotes' && speaker ? said.quoteBy(speaker.name) : makes[kind]}
             </button>`,
         )}
-        <button @click=${() => this.#make('ask')}>a question of your own</button>
+        <button @click=${() => this.#make('ask')}>${said.question}</button>
         ${
           chosenName
-            ? html`<button @click=${() => this.#make('evidence')}>evidence for ${chosenName}</button>`
+            ? html`<button @click=${() => this.#make('evidence')}>${said.evidence(chosenName)}</button>`
             : nothing
         }
       </div>
@@ -162,16 +161,16 @@ export class StudioArticle extends StudioElement {
   }
 
   #renderBlock(block: Block, index: number): TemplateResult {
-    const words = this.#renderWords(block);
+    const shown = this.#renderWords(block);
     switch (block.kind) {
       case 'title':
-        return html`<h2 data-block=${index} dir="auto">${words}</h2>`;
+        return html`<h2 data-block=${index} dir="auto">${shown}</h2>`;
       case 'heading':
-        return html`<h3 data-block=${index} dir="auto">${words}</h3>`;
+        return html`<h3 data-block=${index} dir="auto">${shown}</h3>`;
       case 'list':
-        return html`<div class="point" data-block=${index} dir="auto">${words}</div>`;
+        return html`<div class="point" data-block=${index} dir="auto">${shown}</div>`;
       default:
-        return html`<p class=${block.kind} data-block=${index} dir="auto">${words}</p>`;
+        return html`<p class=${block.kind} data-block=${index} dir="auto">${shown}</p>`;
     }
   }
 

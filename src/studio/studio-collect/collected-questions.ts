@@ -5,6 +5,7 @@ import type { Collection } from '../../collect/collect.js';
 import { sourceOf } from '../../pack/source-of.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { right } from '../studio-row/parted.js';
+import { words } from '../words/words.js';
 
 /** The questions of a collection, each with its article, and those held back with both passages. */
 export function renderCollected(
@@ -14,6 +15,7 @@ export function renderCollected(
 ): TemplateResult {
   const held = new Set(heldBack.map(({ id }) => id));
   const { sources } = pack;
+  const { ask, askHeld, heldBack: heldBackOf } = words().collect;
   const headlineOf = (source = 0) => sources[source]?.headline ?? pack.title;
   const card = (question: PackQuestion) => {
     const { id, prompt, stimulus, evidence, reason } = question;
@@ -34,7 +36,7 @@ export function renderCollected(
       }
       <label class="check">
         <input type="checkbox" .checked=${isAsked} @change=${() => turn(id)} />
-        ${isHeld ? 'Ask it all the same' : 'Ask it'}
+        ${isHeld ? askHeld : ask}
       </label>
     </li>`;
   };
@@ -45,7 +47,7 @@ export function renderCollected(
   return html`${list(pack.questions.filter(({ id }) => !held.has(id)))}
   ${
     heldBack.length
-      ? html`<h2>Held back (${heldBack.length})</h2>
+      ? html`<h2>${heldBackOf(heldBack.length)}</h2>
           ${list(heldBack)}`
       : nothing
   }`;

@@ -15,6 +15,7 @@ import { publish, type Published } from '../state/publish.js';
 import { readersPack } from '../state/readers-pack.js';
 import type { Project, ProjectSummary } from '../storage.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 import '../studio-export/studio-export.js';
 import '../studio-play/studio-play.js';
 import { renderChosen, type Chosen } from './chosen-articles.js';
@@ -71,14 +72,14 @@ export class StudioCollect extends StudioElement {
 
   #add(added: Chosen): void {
     this.#change([...this.chosen.filter(({ key }) => key !== added.key), added]);
-    this.ask('studio-say', { text: `${added.title} was added.` });
+    this.ask('studio-say', { text: words().collect.added(added.title) });
   }
 
   async #addWork({ id, title }: ProjectSummary): Promise<void> {
     this.problem = '';
     const project = await this.load?.(id);
-    const pack = project ? await readersPack(project) : { fault: 'is not kept here any more' };
-    if ('fault' in pack) this.problem = `“${title}” can’t be taken: it ${pack.fault}.`;
+    const pack = project ? await readersPack(project) : { fault: words().collect.gone };
+    if ('fault' in pack) this.problem = words().collect.untaken(title, pack.fault);
     else this.#add({ key: id, title, pack });
     await this.updateComplete;
     // The button that was pressed is gone
@@ -98,7 +99,7 @@ export class StudioCollect extends StudioElement {
       }
       const { pack, title, problems: found } = openPack(await file.text(), file.name);
       if (pack) this.#add({ key: uuid(), title, pack });
-      else problems.push(`${file.name} is no content pack: ${found[0]}`);
+      else problems.push(words().collect.noPack(file.name, found[0]!));
     }
     this.problem = problems.join(' ');
   }
@@ -115,7 +116,7 @@ export class StudioCollect extends StudioElement {
     const moved = [...this.chosen];
     [moved[at - 1], moved[at]] = [moved[at]!, moved[at - 1]!];
     this.#change(moved);
-    this.ask('studio-say', { text: `${moved[at - 1]!.title}: now number ${at}.` });
+    this.ask('studio-say', { text: words().collect.moved(moved[at - 1]!.title, at) });
     await this.updateComplete;
     const row = this.querySelectorAll('.chosen li')[at - 1]!;
     row.querySelector<HTMLElement>('.up')!.focus();
@@ -135,14 +136,12 @@ export class StudioCollect extends StudioElement {
     if (this.isBusy) return;
     const packs = this.chosen.map(({ pack }) => pack);
     const titles = this.chosen.map(({ title }) => title);
+    const { quoted, collect: said } = words();
     this.problem =
       packs.length < 2
-        ? 'Add two articles at least.'
-        : (misfitAmong(
-            packs,
-            titles.map(title => `“${title}”`),
-          ) ?? (this.name.trim() ? '' : UNNAMED));
-    if (this.problem === UNNAMED) this.querySelector<HTMLElement>('#collect-title')!.focus();
+        ? said.tooFew
+        : (misfitAmong(packs, titles.map(quoted)) ?? (this.name.trim() ? '' : said.unnamed));
+    if (this.problem === said.unnamed) this.querySelector<HTMLElement>('#collect-title')!.focus();
     if (this.problem) return;
     const working = (this.#working = new AbortController());
     this.isBusy = true;
@@ -179,13 +178,11 @@ export class StudioCollect extends StudioElement {
 
   protected override render(): TemplateResult {
     const { projects, chosen, problem, isBusy } = this;
+    const { collect: said } = words();
     const offered = projects.filter(({ id }) => !chosen.some(({ key }) => key === id));
     return html`<div class="room">
-      <h1 tabindex="-1">One quiz of several articles</h1>
-      <p class="lead">
-        The quiz of the week: the best questions of each article by turns, one event asked once. What another of the
-        articles contradicts, or a later one outdates, is held back for you, with both passages.
-      </p>
+      <h1 tabindex="-1">${said.heading}</h1>
+      <p class="lead">${said.lead}</p>
       <form @submit=${this.#submit}>
         ${renderChosen(
           chosen,
@@ -195,20 +192,20 @@ export class StudioCollect extends StudioElement {
         ${
           offered.length
             ? html`<div>
-                <h2>Your work on this computer</h2>
+                <h2>${said.work}</h2>
                 <ul class="offered">
                   ${repeat(
                     offered,
                     ({ id }) => id,
                     project =>
                       html`<li>
-                        <span>${project.title}</span>
+                        <span dir="auto">${project.title}</span>
                         <button
                           type="button"
-                          aria-label="Add ${project.title}"
+                          aria-label=${said.addWork(project.title)}
                           @click=${() => void this.#addWork(project)}
                         >
-                          Add
+                          ${said.add}
                         </button>
                       </li>`,
                   )}
@@ -218,7 +215,7 @@ export class StudioCollect extends StudioElement {
         }
         <div class="actions">
           <label class="button">
-            Add content packs …<input
+            ${said.addPacks}<input
               class="hidden"
               type="file"
               accept=".json"
@@ -229,17 +226,17 @@ export class StudioCollect extends StudioElement {
         </div>
         <div class="row beside">
           <div class="field">
-            <label for="collect-title">Title of the quiz</label>
+            <label for="collect-title">${said.title}</label>
             <input
               id="collect-title"
               autocomplete="off"
-              placeholder="The week"
+              placeholder=${said.titleExample}
               .value=${this.name}
               @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)}
             />
           </div>
           <div class="field">
-            <label for="collect-most">Questions at most</label>
+            <label for="collect-most">${said.most}</label>
             <input
               id="collect-most"
               type="number"
@@ -255,8 +252,8 @@ export class StudioCollect extends StudioElement {
         </div>
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
         <div class="actions">
-          <button class="primary" aria-disabled=${isBusy}>Make one quiz</button>
-          ${isBusy ? html`<p class="note" role="status">Putting them together …</p>` : nothing}
+          <button class="primary" aria-disabled=${isBusy}>${said.make}</button>
+          ${isBusy ? html`<p class="note" role="status">${said.making}</p>` : nothing}
         </div>
       </form>
       ${this.made ? this.#renderResult(this.made) : nothing}
@@ -265,23 +262,20 @@ export class StudioCollect extends StudioElement {
 
   #renderResult({ collection, titles }: Made): TemplateResult {
     const { draft, published } = this.#shownOf(collection);
+    const { readersGet, ofArticle, notKept } = words().collect;
     const asked = draft.pack.questions.filter(({ review }) => !review).length;
     return html`<section class="result">
-      <h2 id="collect-result" tabindex="-1">Readers get ${questionCount(asked)}</h2>
+      <h2 id="collect-result" tabindex="-1">${readersGet(asked)}</h2>
       <ul class="note">
-        ${titles.map((title, at) => html`<li>${title}: ${questionCount(collection.counts[at]!)}</li>`)}
+        ${titles.map((title, at) => html`<li>${ofArticle(title, collection.counts[at]!)}</li>`)}
       </ul>
       ${renderCollected(collection, this.turned, id => this.#turn(id))}
       <studio-play .draft=${draft} .published=${published}></studio-play>
-      <p class="note">This quiz is not kept among your work: save it, or put it together again.</p>
+      <p class="note">${notKept}</p>
       <studio-export no-work .draft=${draft} .published=${published}></studio-export>
     </section>`;
   }
 }
-
-const questionCount = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
-
-const UNNAMED = 'Give the quiz a title.';
 
 define('studio-collect', StudioCollect);
 

@@ -27,22 +27,23 @@ import type { Published } from '../state/publish.js';
 import { notesInWords } from '../state/notes.js';
 import { scriptSnippet, takeAway } from '../state/take-away.js';
 import { StudioElement } from '../studio-element.js';
+import type { StudioWords } from '../words/en.js';
+import { words } from '../words/words.js';
 import { exportStyles } from './studio-export.styles.js';
 
-const GROUPS = {
-  course: 'For your learning platform',
-  page: 'For a web page',
-  questions: 'As questions, for a question bank',
-  share: 'On paper, or as a link',
-} satisfies Partial<Record<FormatDescription['group'], string>>;
+const GROUPS = ['course', 'page', 'questions', 'share'] as const satisfies readonly FormatDescription['group'][];
+type Group = (typeof GROUPS)[number];
+
+/** What a row of the list offers. */
+type Offer = keyof StudioWords['export']['formats'];
+
+const isOffered = (format: Format): format is Format & Offer => Object.hasOwn(words().export.formats, format);
 
 /** Characters of a link that any program takes whole. */
 const LONG = 8_000;
 
 const LIBRARY = 'explainer-elements.js';
 const REPORTER = 'report.js';
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /** The words of the pack's language, else English. */
 async function stringsIn(lang: string): Promise<Strings> {
@@ -83,19 +84,19 @@ export class StudioExport extends StudioElement {
 
   /** What became of the last export, and of which. */
   @state() private told?: {
-    format: Format | 'pack' | 'work' | 'snippet';
+    of: Offer | 'snippet';
     lines: readonly string[];
     isProblem?: boolean;
     link?: string;
   };
 
-  async #take(format: Format): Promise<void> {
+  async #take(format: Format & Offer): Promise<void> {
     const { published, draft, url, passMark } = this;
     const { needs } = FORMATS[format];
     if (needs.includes('url') && !/^https?:\/\/\S+$/.test(url)) {
       this.told = {
-        format,
-        lines: ['Say first where the page will stand: the address begins with https:// or http://.'],
+        of: format,
+        lines: [words().export.needsUrl],
         isProblem: true,
       };
       return this.querySelector<HTMLInputElement>('#export-url')!.focus();
@@ -114,9 +115,9 @@ export class StudioExport extends StudioElement {
       });
       download(file);
       const notes = this.#notesOf([...file.omitted, ...file.adapted]);
-      this.told = { format, lines: [`Saved as ${file.fileName}.`, ...notes] };
+      this.told = { of: format, lines: [words().export.savedAs(file.fileName), ...notes] };
     } catch (error) {
-      this.told = { format, lines: [(error as Error).message], isProblem: true };
+      this.told = { of: format, lines: [(error as Error).message], isProblem: true };
     }
   }
 
@@ -129,12 +130,12 @@ export class StudioExport extends StudioElement {
     const pack = this.published!.pack;
     const fileName = `${fileStem(pack.title)}.json`;
     download({ fileName, mediaType: 'application/json', content: `${JSON.stringify(pack, undefined, 2)}\n` });
-    this.told = { format: 'pack', lines: [`Saved as ${fileName}.`] };
+    this.told = { of: 'pack', lines: [words().export.savedAs(fileName)] };
   }
 
   #takeWork(): void {
     this.ask('studio-save-work', undefined);
-    this.told = { format: 'work', lines: ['Saved. Choose that file where the studio begins, to go on with it.'] };
+    this.told = { of: 'work', lines: [words().export.workSaved] };
   }
 
   /** What is asked by the parts that stand in the quiz. */
@@ -156,34 +157,31 @@ export class StudioExport extends StudioElement {
 
   #copyLink(): void {
     const url = new URL('play.html', document.baseURI);
+    const { linkLength, longLink, linkHere, copied } = words().export;
     try {
       const link = linkOf(this.published!.pack, { ...this.#asked, url: url.href });
-      const lines = [`${link.length} characters. The quiz is in the link itself; no server is told of it.`];
+      const lines = [linkLength(link.length)];
       const pictures = questionsOf(this.published!.pack, this.#asked).filter(({ picture }) => picture);
       lines.push(...this.#notesOf(withoutPicture(pictures)));
-      if (link.length > LONG) lines.push('Some chats and mail programs cut so long a link: try it, or send a file.');
-      if (/^(?:localhost|127\.|\[::1\])/.test(url.hostname))
-        lines.push('It opens on this computer alone, as the studio does: to send it, put the studio on a web server.');
-      this.told = { format: 'link', lines, link };
+      if (link.length > LONG) lines.push(longLink);
+      if (/^(?:localhost|127\.|\[::1\])/.test(url.hostname)) lines.push(linkHere);
+      this.told = { of: 'link', lines, link };
       // Where it can't be copied it stands there to be selected
       navigator.clipboard?.writeText(link).then(
-        () => (this.told = { format: 'link', lines: ['Copied.', ...lines], link }),
+        () => (this.told = { of: 'link', lines: [copied, ...lines], link }),
         () => undefined,
       );
     } catch (error) {
-      this.told = { format: 'link', lines: [(error as Error).message], isProblem: true };
+      this.told = { of: 'link', lines: [(error as Error).message], isProblem: true };
     }
   }
 
   async #copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.told = { format: 'snippet', lines: ['Copied.'] };
+      this.told = { of: 'snippet', lines: [words().export.copied] };
     } catch {
-      this.told = {
-        format: 'snippet',
-        lines: ['This browser doesn’t let the page copy. Select the text and copy it.'],
-      };
+      this.told = { of: 'snippet', lines: [words().export.notCopied] };
     }
   }
 
@@ -191,72 +189,65 @@ export class StudioExport extends StudioElement {
     const { published, draft } = this;
     if (!published || !draft) return nothing;
     return html`${this.noWork ? nothing : this.#renderSummary(published)}
-    ${(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map(group => this.#renderGroup(group))}
-    ${this.#renderSnippet(draft)}`;
+    ${GROUPS.map(group => this.#renderGroup(group))} ${this.#renderSnippet(draft)}`;
   }
 
   #renderSummary({ pack, facts, unreviewed, ungrounded, waiting, unfit }: Published): TemplateResult {
     const asked = questionsOf(pack, this.#asked).length;
+    const said = words().export;
     const left = [
-      unreviewed.length && `${count(unreviewed.length, 'fact')} that nobody has checked yet`,
-      ungrounded.length && `${count(ungrounded.length, 'fact')} that the article doesn’t bear out`,
-      waiting.length && `${count(waiting.length, 'question')} that nobody has checked yet`,
-      unfit.length && `${count(unfit.length, 'question')} marked as not finished, or as not in the article`,
-    ].filter(Boolean);
+      ...(unreviewed.length ? [said.uncheckedFacts(unreviewed.length)] : []),
+      ...(ungrounded.length ? [said.ungroundedFacts(ungrounded.length)] : []),
+      ...(waiting.length ? [said.uncheckedQuestions(waiting.length)] : []),
+      ...(unfit.length ? [said.unfitQuestions(unfit.length)] : []),
+    ];
     const where = [
-      (unreviewed.length || ungrounded.length) && 'at the top of “Facts”',
-      (waiting.length || unfit.length) && 'under “Questions”',
-    ].filter(Boolean);
-    return html`<section aria-label="What readers get">
+      ...(unreviewed.length || ungrounded.length ? [said.atFacts] : []),
+      ...(waiting.length || unfit.length ? [said.underQuestions] : []),
+    ];
+    return html`<section aria-label=${said.label}>
       <p class="summary">
-        <strong>Readers get ${count(asked, 'question')} and ${count(facts, 'fact')}.</strong>
-        ${left.length ? html`Left out: ${left.join('; ')}. They stand ${where.join(' and ')}.` : nothing}
+        <strong>${said.readersGet(asked, facts)}</strong>
+        ${left.length ? said.leftOut(left, where) : nothing}
       </p>
     </section>`;
   }
 
-  #renderGroup(group: keyof typeof GROUPS): TemplateResult {
-    const formats = (Object.keys(FORMATS) as Format[]).filter(format => FORMATS[format].group === group);
+  #renderGroup(group: Group): TemplateResult {
+    const formats = (Object.keys(FORMATS) as Format[])
+      .filter(format => FORMATS[format].group === group)
+      .filter(isOffered);
     return html`<section aria-labelledby="export-${group}">
-      <h2 id="export-${group}">${GROUPS[group]}</h2>
+      <h2 id="export-${group}">${words().export[group]}</h2>
       ${this.#renderOptions(group)}
       <ul class="formats">
-        ${formats.map(format => this.#renderFormat(format, FORMATS[format]))}
+        ${formats.map(format => this.#renderFormat(format))}
         ${
           group === 'page'
-            ? html`<li>
-                  <div>
-                    <strong>Content pack</strong>
-                    <span class="note">the facts as a JSON file, for your own site, or to open here again</span>
-                  </div>
-                  <button aria-label="Save: Content pack" @click=${this.#takePack}>Save</button>
-                  ${this.#renderTold('pack')}
-                </li>
-                ${this.noWork ? nothing : this.#renderWork()}`
+            ? html`${this.#renderOffer('pack', this.#takePack)}
+              ${this.noWork ? nothing : this.#renderOffer('work', this.#takeWork)}`
             : nothing
         }
       </ul>
     </section>`;
   }
 
-  #renderWork(): TemplateResult {
+  #renderOffer(offer: 'pack' | 'work', take: () => void): TemplateResult {
+    const { formats, save, saveFormat } = words().export;
+    const { label, summary } = formats[offer];
     return html`<li>
-      <div>
-        <strong>The work itself</strong>
-        <span class="note">
-          article, facts and look in one file, to go on with in another browser or on another computer
-        </span>
-      </div>
-      <button aria-label="Save: The work itself" @click=${this.#takeWork}>Save</button>
-      ${this.#renderTold('work')}
+      <div><strong>${label}</strong> <span class="note">${summary}</span></div>
+      <button aria-label=${saveFormat(label)} @click=${take}>${save}</button>
+      ${this.#renderTold(offer)}
     </li>`;
   }
 
-  #renderOptions(group: FormatDescription['group']): TemplateResult | typeof nothing {
+  #renderOptions(group: Group): TemplateResult | typeof nothing {
+    const said = words().export;
     if (group === 'course')
       return html`<div class="options">
         <div class="field">
-          <label for="export-pass">Passed from (percent of the points)</label>
+          <label for="export-pass">${said.passMark}</label>
           <input
             id="export-pass"
             type="number"
@@ -273,11 +264,12 @@ export class StudioExport extends StudioElement {
     if (group === 'page')
       return html`<div class="options">
         <div class="field">
-          <label for="export-url">Where the page will stand (for embed codes)</label>
+          <label for="export-url">${said.url}</label>
           <input
             id="export-url"
             type="url"
             placeholder="https://"
+            dir="ltr"
             autocomplete="off"
             .value=${this.url}
             @input=${(event: Event) => (this.url = (event.target as HTMLInputElement).value.trim())}
@@ -290,6 +282,7 @@ export class StudioExport extends StudioElement {
 
   #renderSheetOptions(): TemplateResult {
     const { sheet } = this;
+    const said = words().export;
     const choice = (change: (isOn: boolean) => Partial<typeof sheet>, isOn: boolean, label: string) =>
       html`<label class="check">
         <input
@@ -301,36 +294,33 @@ export class StudioExport extends StudioElement {
         ${label}
       </label>`;
     return html`<fieldset class="sheet">
-      <legend class="label">The printed sheet</legend>
-      ${choice(isOn => ({ forms: isOn ? 2 : 1 }), sheet.forms === 2, 'Two forms, A and B: B is shuffled')}
-      ${this.noWork ? nothing : choice(isOn => ({ withArticle: isOn }), !!sheet.withArticle, 'The article first, its passages numbered')}
-      ${choice(isOn => ({ largePrint: isOn }), !!sheet.largePrint, 'Large print')}
-      ${choice(isOn => ({ paper: isOn ? 'letter' : 'a4' }), sheet.paper === 'letter', 'US Letter, not A4')}
+      <legend class="label">${said.sheet}</legend>
+      ${choice(isOn => ({ forms: isOn ? 2 : 1 }), sheet.forms === 2, said.twoForms)}
+      ${this.noWork ? nothing : choice(isOn => ({ withArticle: isOn }), !!sheet.withArticle, said.withArticle)}
+      ${choice(isOn => ({ largePrint: isOn }), !!sheet.largePrint, said.largePrint)}
+      ${choice(isOn => ({ paper: isOn ? 'letter' : 'a4' }), sheet.paper === 'letter', said.letter)}
     </fieldset>`;
   }
 
-  #renderFormat(format: Format, { label, summary }: FormatDescription): TemplateResult {
-    if (format === 'link')
-      return html`<li data-format="link">
-        <div>
-          <strong>Link</strong>
-          <span class="note">a small quiz whole in a link, to send to a class; no server gets it</span>
-        </div>
-        <button @click=${this.#copyLink}>Copy the link</button>
-        ${this.#renderTold(format)}
-      </li>`;
+  #renderFormat(format: Format & Offer): TemplateResult {
+    const { formats, save, saveFormat, print, copyLink } = words().export;
+    const { label, summary } = formats[format];
     return html`<li data-format=${format}>
       <div><strong>${label}</strong> <span class="note">${summary}</span></div>
-      <div class="buttons">
-        ${format === 'sheet' ? html`<button class="primary" @click=${this.#print}>Print</button>` : nothing}
-        <button aria-label="Save: ${label}" @click=${() => void this.#take(format)}>Save</button>
-      </div>
+      ${
+        format === 'link'
+          ? html`<button @click=${this.#copyLink}>${copyLink}</button>`
+          : html`<div class="buttons">
+              ${format === 'sheet' ? html`<button class="primary" @click=${this.#print}>${print}</button>` : nothing}
+              <button aria-label=${saveFormat(label)} @click=${() => void this.#take(format)}>${save}</button>
+            </div>`
+      }
       ${this.#renderTold(format)}
     </li>`;
   }
 
-  #renderTold(format: Format | 'pack' | 'work' | 'snippet'): TemplateResult {
-    const told = this.told?.format === format ? this.told : undefined;
+  #renderTold(of: Offer | 'snippet'): TemplateResult {
+    const told = this.told?.of === of ? this.told : undefined;
     return html`<div class="told" role="status">
       ${told?.lines.map(line => html`<p class=${told.isProblem ? 'problem' : 'note'}>${line}</p>`)}
       ${
@@ -338,7 +328,8 @@ export class StudioExport extends StudioElement {
           ? html`<input
               class="link"
               readonly
-              aria-label="The link"
+              dir="ltr"
+              aria-label=${words().export.link}
               .value=${told.link}
               @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             />`
@@ -350,13 +341,12 @@ export class StudioExport extends StudioElement {
   #renderSnippet({ look }: Draft): TemplateResult {
     const stem = `${fileStem(this.published!.pack.title)}.json`;
     const snippet = scriptSnippet(look, stem, LIBRARY);
+    const said = words().export;
     return html`<section aria-labelledby="export-snippet">
-      <h2 id="export-snippet">To paste into your own page</h2>
-      <p class="note">
-        Put the content pack and ${LIBRARY} beside the page, then paste this where the explainer is to stand.
-      </p>
-      <pre tabindex="0" aria-label="Code to paste">${snippet}</pre>
-      <button @click=${() => void this.#copy(snippet)}>Copy the code</button>
+      <h2 id="export-snippet">${said.snippet}</h2>
+      <p class="note">${said.snippetHint(LIBRARY)}</p>
+      <pre tabindex="0" dir="ltr" aria-label=${said.code}>${snippet}</pre>
+      <button @click=${() => void this.#copy(snippet)}>${said.copyCode}</button>
       ${this.#renderTold('snippet')}
     </section>`;
   }

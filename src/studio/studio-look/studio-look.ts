@@ -7,25 +7,23 @@ import { COLOURS, partInWords, WIDGETS, type Colour, type Draft, type Look } fro
 import type { Published } from '../state/publish.js';
 import type { WidgetElement } from '../../ui/elements/widget-element.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 import { lookStyles } from './studio-look.styles.js';
 
-const COLOUR_LABELS: Record<Colour, string> = { accent: 'Main colour', paper: 'Background', ink: 'Text' };
 const OWN_COLOURS: Record<Colour, string> = { accent: '#1f4e79', paper: '#ffffff', ink: '#1c1b1a' };
 
 interface SourceField {
-  name: keyof Source;
-  label: string;
+  name: 'url' | 'publisher' | 'author';
   type: string;
   /** What else of a source is told by the same words. */
   also?(value: string): Partial<Source>;
 }
 
 const SOURCE_FIELDS: readonly SourceField[] = [
-  { name: 'url', label: 'Address', type: 'url' },
-  { name: 'publisher', label: 'Published by', type: 'text' },
+  { name: 'url', type: 'url' },
+  { name: 'publisher', type: 'text' },
   {
     name: 'author',
-    label: 'Written by (names, parted by commas)',
     type: 'text',
     also: value => {
       const names = value.split(',').map(name => name.trim());
@@ -34,7 +32,6 @@ const SOURCE_FIELDS: readonly SourceField[] = [
   },
 ];
 
-const inAList = new Intl.ListFormat('en', { type: 'disjunction' });
 /** Tells of a part whether it has nothing for readers. */
 const isEmptyIn =
   ({ pack }: Published) =>
@@ -69,7 +66,8 @@ export class StudioLook extends StudioElement {
 
   #toggle(tag: string, isOn: boolean): void {
     const all = Object.keys(WIDGETS);
-    this.#look(`${isOn ? 'showed' : 'hid'} the part “${partInWords(tag).title}”`, look => {
+    const { showPart, hidePart } = words().look.did;
+    this.#look((isOn ? showPart : hidePart)(partInWords(tag).title), look => {
       if (!isOn) return { ...look, widgets: look.widgets.filter(each => each !== tag) };
       // Back at its usual place among those that are shown
       const before = all
@@ -84,7 +82,7 @@ export class StudioLook extends StudioElement {
 
   /** Beside the next one that is listed: what has nothing isn't. */
   #move(tag: string, by: -1 | 1): void {
-    this.#look(`moved the part “${partInWords(tag).title}”`, look => {
+    this.#look(words().look.did.movePart(partInWords(tag).title), look => {
       const listed = look.widgets.filter(each => !this.#empty.has(each));
       const beside = listed[listed.indexOf(tag) + by];
       if (!beside) return look;
@@ -95,8 +93,9 @@ export class StudioLook extends StudioElement {
   }
 
   #colour(name: Colour, value: string | undefined): void {
+    const { look: said } = words();
     this.#look(
-      `changed the colour: ${COLOUR_LABELS[name]}`,
+      said.did.changeColour(said[name]),
       look => {
         const { [name]: _old, ...colours } = look.colours;
         return { ...look, colours: value ? { ...colours, [name]: value } : colours };
@@ -105,9 +104,10 @@ export class StudioLook extends StudioElement {
     );
   }
 
-  #source({ name, label, also }: SourceField, value: string): void {
+  #source({ name, also }: SourceField, value: string): void {
+    const { look: said } = words();
     this.ask('studio-edit', {
-      label: `changed “${label}”`,
+      label: said.did.changeSource(said[name]),
       key: `source ${name}`,
       change: draft => {
         const { [name]: _old, ...source } = { ...draft.pack.sources[0], ...also?.(value) };
@@ -124,17 +124,19 @@ export class StudioLook extends StudioElement {
     const hidden = Object.keys(WIDGETS).filter(tag => !look.widgets.includes(tag));
     const parts = [...look.widgets, ...hidden];
     const listed = look.widgets.filter(tag => !this.#empty.has(tag));
-    const empty = parts.filter(tag => this.#empty.has(tag)).map(tag => `“${partInWords(tag).title}”`);
+    const empty = parts.filter(tag => this.#empty.has(tag)).map(tag => partInWords(tag).title);
+    const { look: said } = words();
     return html`<section aria-labelledby="look-title-heading">
-        <h2 id="look-title-heading">Title</h2>
+        <h2 id="look-title-heading">${said.title}</h2>
         <div class="field">
-          <label class="hidden" for="look-title">Title</label>
+          <label class="hidden" for="look-title">${said.title}</label>
           <input
             id="look-title"
+            dir="auto"
             .value=${pack.title}
             @input=${(event: Event) =>
               this.ask('studio-edit', {
-                label: 'changed the title',
+                label: said.did.changeTitle,
                 key: 'title',
                 change: each => ({ ...each, pack: { ...each.pack, title: typed(event) } }),
               })}
@@ -142,13 +144,13 @@ export class StudioLook extends StudioElement {
         </div>
       </section>
       <section aria-labelledby="look-widgets">
-        <h2 id="look-widgets">Parts</h2>
+        <h2 id="look-widgets">${said.parts}</h2>
         <ul>
           ${parts.filter(tag => !this.#empty.has(tag)).map(tag => this.#renderWidget(tag, listed))}
         </ul>
-        ${empty.length ? html`<p class="note">This quiz has nothing for ${inAList.format(empty)}.</p>` : nothing}
+        ${empty.length ? html`<p class="note">${said.nothingFor(empty)}</p>` : nothing}
         <div class="field">
-          <label for="look-limit">Questions in each part, at most</label>
+          <label for="look-limit">${said.most}</label>
           <input
             id="look-limit"
             type="number"
@@ -157,17 +159,17 @@ export class StudioLook extends StudioElement {
             .value=${String(look.limit)}
             @change=${(event: Event) => {
               const limit = Math.min(50, Math.max(1, Math.round(Number(typed(event))) || 1));
-              this.#look('changed the number of questions', each => ({ ...each, limit }));
+              this.#look(said.did.changeMost, each => ({ ...each, limit }));
             }}
           />
         </div>
       </section>
       <section aria-labelledby="look-colours">
-        <h2 id="look-colours">Colours</h2>
+        <h2 id="look-colours">${said.colours}</h2>
         ${(Object.keys(COLOURS) as Colour[]).map(
           name =>
             html`<div class="colour">
-              <label for="colour-${name}">${COLOUR_LABELS[name]}</label>
+              <label for="colour-${name}">${said[name]}</label>
               <input
                 id="colour-${name}"
                 type="color"
@@ -176,25 +178,25 @@ export class StudioLook extends StudioElement {
               />
               <button
                 aria-disabled=${!look.colours[name]}
-                aria-label="Reset: ${COLOUR_LABELS[name]}"
+                aria-label=${said.resetColour(said[name])}
                 @click=${() => this.#colour(name, undefined)}
               >
-                Reset
+                ${said.reset}
               </button>
             </div>`,
         )}
-        <p class="note">What is left alone follows the page it stands on, light or dark.</p>
+        <p class="note">${said.coloursHint}</p>
         <div role="status">
           ${Object.keys(look.colours).length ? colourProblems(look.colours).map(text => html`<p class="problem">${text}</p>`) : nothing}
         </div>
       </section>
       <section aria-labelledby="look-source">
-        <h2 id="look-source">The article</h2>
+        <h2 id="look-source">${said.article}</h2>
         <studio-date
           id="look-date"
           class="field"
           day
-          label="When it appeared"
+          label=${said.appeared}
           .value=${pack.sources[0].datePublished?.slice(0, 10) ?? ''}
           @change=${(event: Event) => {
             const { value } = event.target as HTMLElement & { value: string };
@@ -204,7 +206,7 @@ export class StudioLook extends StudioElement {
         ${SOURCE_FIELDS.map(
           field =>
             html`<div class="field">
-              <label for="source-${field.name}">${field.label}</label>
+              <label for="source-${field.name}">${said[field.name]}</label>
               <input
                 id="source-${field.name}"
                 type=${field.type}
@@ -221,6 +223,7 @@ export class StudioLook extends StudioElement {
     const { title, about } = partInWords(tag);
     const isOn = widgets.includes(tag);
     const at = widgets.indexOf(tag);
+    const { moveUp, moveDown } = words().look;
     return html`<li class="widget">
       <label class="check">
         <input
@@ -232,11 +235,11 @@ export class StudioLook extends StudioElement {
       </label>
       ${
         isOn
-          ? html`<button aria-label="Move up: ${title}" aria-disabled=${at === 0} @click=${() => this.#move(tag, -1)}>
+          ? html`<button aria-label=${moveUp(title)} aria-disabled=${at === 0} @click=${() => this.#move(tag, -1)}>
                 ↑
               </button>
               <button
-                aria-label="Move down: ${title}"
+                aria-label=${moveDown(title)}
                 aria-disabled=${at === widgets.length - 1}
                 @click=${() => this.#move(tag, 1)}
               >

@@ -8,6 +8,7 @@ import { drawMap, on, pointsOf } from '../../ui/views/map.js';
 import { BuildProblem, map } from '../builder.js';
 import { takeMap, withoutMap } from '../state/edits.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 import { studioMapStyles } from './studio-map.styles.js';
 
 /** The map of the pack's places. It is drawn when somebody asks for it: the atlas is large. */
@@ -26,16 +27,16 @@ export class StudioMap extends StudioElement {
     if (!pack || !article || this.isDrawing) return;
     this.isDrawing = true;
     this.problem = '';
-    this.ask('studio-say', { text: 'The map is being drawn.' });
+    this.ask('studio-say', { text: words().map.beingDrawn });
     try {
       const mapped = await map(pack, article);
       if (mapped.map) {
         this.ask('studio-edit', {
-          label: 'had the map drawn',
+          label: words().map.did.draw,
           change: draft => ({ ...draft, pack: takeMap(draft.pack, pack, mapped) }),
         });
-        this.ask('studio-say', { text: 'The map was drawn.' });
-      } else this.problem = 'None of these places is one that the atlas can tell from others of its name.';
+        this.ask('studio-say', { text: words().map.drawn });
+      } else this.problem = words().map.noPlace;
     } catch (error) {
       if (!(error instanceof BuildProblem)) throw error;
       this.problem = error.message;
@@ -46,7 +47,7 @@ export class StudioMap extends StudioElement {
 
   #remove(): void {
     this.ask('studio-edit', {
-      label: 'left the map out',
+      label: words().map.did.leaveOut,
       change: draft => ({ ...draft, pack: withoutMap(draft.pack) }),
     });
   }
@@ -55,14 +56,15 @@ export class StudioMap extends StudioElement {
     const { pack, isDrawing } = this;
     if (!pack) return nothing;
     const drawn = mapOf(pack);
+    const said = words().map;
     return html`<div class="buttons">
         <button aria-disabled=${isDrawing} @click=${() => void this.#draw()}>
-          ${isDrawing ? 'Drawing …' : drawn ? 'Draw the map again' : 'Draw a map of these places'}
+          ${isDrawing ? said.drawing : drawn ? said.drawAgain : said.draw}
         </button>
-        ${drawn ? html`<button @click=${() => this.#remove()}>Leave the map out</button>` : nothing}
+        ${drawn ? html`<button @click=${() => this.#remove()}>${said.leaveOut}</button>` : nothing}
       </div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
-      ${drawn ? this.#renderMap(drawn, pack) : html`<p class="note">Loads an atlas of 1.8 MB, once.</p>`}`;
+      ${drawn ? this.#renderMap(drawn, pack) : html`<p class="note">${said.atlas}</p>`}`;
   }
 
   #renderMap(drawn: NonNullable<ContentPack['map']>, { places, lang }: ContentPack): TemplateResult {
@@ -75,8 +77,8 @@ export class StudioMap extends StudioElement {
     );
     return html`${drawMap(drawn, lang, spots, names)}
       <p class="note">
-        On the map: ${shown.map(({ name }) => name).join(', ')}.
-        ${left.length ? html`Not on it: ${left.map(({ name }) => name).join(', ')}.` : nothing}
+        ${words().map.on(shown.map(({ name }) => name))}
+        ${left.length ? words().map.notOn(left.map(({ name }) => name)) : nothing}
       </p>`;
   }
 }

@@ -7,6 +7,7 @@ import type { Draft } from '../state/draft.js';
 import type { Published } from '../state/publish.js';
 import type { ToCheck } from '../state/to-check.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 
 /** The explainer as readers get it, live. Its elements come from the library's own file, as on a reader's page. */
 export class StudioPlay extends StudioElement {
@@ -28,37 +29,26 @@ export class StudioPlay extends StudioElement {
     if (!this.draft) return nothing;
     return html`${this.#renderToCheck()}
       <div class="play">
-        <article-explainer heading="As your readers see it" heading-level="2"></article-explainer>
+        <article-explainer heading=${words().play.heading} heading-level="2"></article-explainer>
       </div>`;
   }
 
   /** What readers don't get before somebody has looked at it, and the shortest way there. */
   #renderToCheck(): TemplateResult | typeof nothing {
-    const waiting = LISTS.filter(list => this.toCheck[list]);
-    if (!waiting.length) return nothing;
-    const counted = (list: keyof ToCheck) => {
-      const count = this.toCheck[list];
-      return `${count} ${count === 1 ? list.slice(0, -1) : list}`;
-    };
-    const one = waiting.reduce((sum, list) => sum + this.toCheck[list], 0) === 1;
+    const { facts, questions } = this.toCheck;
+    if (!facts && !questions) return nothing;
+    const { waiting, checkFacts, checkQuestions } = words().play;
+    const button = (view: keyof ToCheck, label: string) =>
+      html`<button id="check-${view}" @click=${() => this.ask('studio-check', { view })}>${label}</button>`;
     return html`<div class="notice">
-      <p>
-        ${waiting.map(counted).join(' and ')} ${one ? 'waits' : 'wait'} to be checked. Readers get
-        ${one ? 'it' : 'them'} once you accept ${one ? 'it' : 'them'}.
-      </p>
+      <p>${waiting(facts, questions)}</p>
       <div class="actions">
-        ${waiting.map(
-          list =>
-            html`<button id="check-${list}" @click=${() => this.ask('studio-check', { view: list })}>
-              Check the ${this.toCheck[list] === 1 ? list.slice(0, -1) : list}
-            </button>`,
-        )}
+        ${facts ? button('facts', checkFacts(facts)) : nothing}
+        ${questions ? button('questions', checkQuestions(questions)) : nothing}
       </div>
     </div>`;
   }
 }
-
-const LISTS = ['facts', 'questions'] as const;
 
 define('studio-play', StudioPlay);
 

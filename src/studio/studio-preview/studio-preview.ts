@@ -6,12 +6,13 @@ import { define } from '../../ui/elements/define.js';
 import { READY, type PreviewMessage } from '../preview/protocol.js';
 import type { Look } from '../state/draft.js';
 import { StudioElement } from '../studio-element.js';
+import { words } from '../words/words.js';
 import { previewStyles } from './studio-preview.styles.js';
 
 const CHOICES = {
-  width: { legend: 'Screen', options: { phone: 'Phone', desktop: 'Desktop' } },
-  scheme: { legend: 'Light', options: { light: 'Light', dark: 'Dark' } },
-  as: { legend: 'Place', options: { page: 'In the article’s page', frame: 'Alone, as in an iframe' } },
+  width: ['phone', 'desktop'],
+  scheme: ['light', 'dark'],
+  as: ['page', 'frame'],
 } as const;
 type Choice = keyof typeof CHOICES;
 
@@ -68,16 +69,16 @@ export class StudioPreview extends StudioElement {
         ${(Object.keys(CHOICES) as Choice[]).map(choice => this.#renderChoice(choice))}
       </div>
       <div class="stage" data-width=${this.chosen.width}>
-        <iframe src="preview.html" title="Preview of the explainer"></iframe>
+        <iframe src="preview.html" title=${words().preview.label}></iframe>
       </div>`;
   }
 
   #renderChoice(choice: Choice): TemplateResult {
-    const { legend, options } = CHOICES[choice];
+    const said = words().preview;
     return html`<fieldset>
-      <legend class="hidden">${legend}</legend>
-      ${Object.entries(options).map(
-        ([value, label]) =>
+      <legend class="hidden">${said[choice]}</legend>
+      ${CHOICES[choice].map(
+        value =>
           html`<label class="check">
             <input
               type="radio"
@@ -85,7 +86,7 @@ export class StudioPreview extends StudioElement {
               .checked=${this.chosen[choice] === value}
               @change=${() => (this.chosen = { ...this.chosen, [choice]: value })}
             />
-            ${label}
+            ${said[value]}
           </label>`,
       )}
     </fieldset>`;

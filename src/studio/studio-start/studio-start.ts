@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
+import { languageTags } from '../../languages/languages.js';
 import { ARTICLE_FILES, tooLargeProblem } from '../given-file.js';
 import { otherPlaces, twinPlace } from '../places.js';
 import { jsonIn, openPack, type OpenedPack } from '../state/open-pack.js';
@@ -8,8 +9,14 @@ import { isWorkFile, openWork } from '../state/work-file.js';
 import type { ProjectSummary } from '../storage.js';
 import type { StudioDate } from '../studio-date/studio-date.js';
 import { StudioElement } from '../studio-element.js';
+import { filled } from '../words/filled.js';
+import { ownName } from '../words/languages.js';
+import { words } from '../words/words.js';
 import type { Given } from '../worker/protocol.js';
 import { startStyles } from './studio-start.styles.js';
+
+/** Those that an article is best read in, by their own names. */
+const ARTICLE_LANGUAGES = [...languageTags].sort((a, b) => ownName(a).localeCompare(ownName(b)));
 
 /** `undefined` for what is no JSON. */
 function valueOf(text: string): unknown {
@@ -43,6 +50,7 @@ export class StudioStart extends StudioElement {
 
   @query('studio-date') private dateField!: StudioDate;
   @query('#start-url') private urlField!: HTMLInputElement;
+  @query('#start-language') private languageField!: HTMLSelectElement;
   @query('#start-text') private textField!: HTMLTextAreaElement;
 
   /** Where the reader was is gone: the work that was left, or what stood here until the studio was ready. */
@@ -61,7 +69,7 @@ export class StudioStart extends StudioElement {
       const value = valueOf(text);
       if (isWorkFile(value)) {
         const work = openWork(value);
-        if ('problem' in work) this.own = `${file.name} can’t be opened. ${work.problem}`;
+        if ('problem' in work) this.own = words().start.unopenedWork(file.name, work.problem);
         else this.ask('studio-open-work', { work });
         return;
       }
@@ -70,7 +78,7 @@ export class StudioStart extends StudioElement {
       if (this.opened.source?.url) this.urlField.value = this.opened.source.url;
       this.textField.focus();
     } else if (/\.(pdf|doc|odt|rtf|pages|epub)$/i.test(file.name)) {
-      this.own = `${file.name}: this kind of file can’t be read. Save it as .docx or .txt, or paste its text.`;
+      this.own = words().start.kindOfFile(file.name);
     } else {
       this.file = { name: file.name, bytes: await file.arrayBuffer() };
       this.#build();
@@ -101,16 +109,15 @@ export class StudioStart extends StudioElement {
     const url = this.urlField.value.trim();
     if (this.dateField.problem) return this.dateField.querySelector('input')!.focus();
     if (url && !/^https?:\/\/\S+$/.test(url)) {
-      this.own = 'The address must begin with https:// or http://.';
+      this.own = words().start.badAddress;
       return this.urlField.focus();
     }
     if (/^https?:\/\/\S+$/.test(this.text.trim())) {
-      this.own =
-        'That is an address, and the article is fetched by nobody here. Open the page in your browser, save it (Ctrl+S, “web page, HTML only”) and drop the file here, or copy its text.';
+      this.own = words().start.addressForText;
       return this.textField.focus();
     }
     if (!this.file && !this.text.trim()) {
-      this.own = 'Paste the text of an article first, or choose a file.';
+      this.own = words().start.nothing;
       return this.textField.focus();
     }
     this.own = '';
@@ -118,7 +125,8 @@ export class StudioStart extends StudioElement {
       ? { text: this.text }
       : { bytes: this.file!.bytes, fileName: this.file!.name };
     const date = this.dateField.value;
-    const metadata = { ...(date && { datePublished: date }), ...(url && { url }) };
+    const lang = this.languageField.value;
+    const metadata = { ...(date && { datePublished: date }), ...(url && { url }), ...(lang && { lang }) };
     this.ask('studio-build', { given, metadata, pack: this.opened?.pack });
   }
 
@@ -129,7 +137,7 @@ export class StudioStart extends StudioElement {
       if (!answer.ok) throw new Error(answer.statusText);
       this.file = { name: 'sample-article.md', bytes: await answer.arrayBuffer() };
     } catch {
-      this.own = 'The sample article can’t be had just now. Paste a text of your own.';
+      this.own = words().start.noSample;
       return this.textField.focus();
     }
     this.#build();
@@ -141,11 +149,9 @@ export class StudioStart extends StudioElement {
 
   protected override render(): TemplateResult {
     const problem = this.own || this.problem;
-    return html`<h1 tabindex="-1">Turn an article into a quiz</h1>
-      <p class="lead">
-        Paste the text or drop a file. You get a quiz to play at once, to check and correct, and to take to your lesson
-        or your page. Everything happens in this browser: the article is sent nowhere.
-      </p>
+    const { start } = words();
+    return html`<h1 tabindex="-1">${start.heading}</h1>
+      <p class="lead">${start.lead}</p>
       <form
         ?data-over=${this.isOver}
         @submit=${this.#submit}
@@ -158,43 +164,48 @@ export class StudioStart extends StudioElement {
       >
         ${this.#renderOpened()}
         <div class="field">
-          <label for="start-text">${this.opened?.pack ? 'The article it was made from' : 'The article'}</label>
+          <label for="start-text">${this.opened?.pack ? start.articleOfPack : start.article}</label>
           <textarea
             id="start-text"
-            placeholder="Paste the whole text here, with its headline"
+            placeholder=${start.paste}
+            dir="auto"
             aria-describedby="start-files"
             .value=${this.text}
             @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
             @keydown=${this.#key}
           ></textarea>
-          <p class="note" id="start-files">
-            Or drop a file here: .txt, .md, .html, or .docx from Word. A page of the web: save it in your browser first
-            (Ctrl+S).
-          </p>
+          <p class="note" id="start-files">${start.files}</p>
         </div>
         <div class="row beside">
           <studio-date
             id="start-date"
             class="field"
             day
-            label="When did it appear? (if the text doesn’t say)"
-            hint="So that “on Tuesday” can be worked out."
+            label=${start.appeared}
+            hint=${start.appearedHint}
           ></studio-date>
           <div class="field">
-            <label for="start-url">Where can it be read? (optional)</label>
-            <input id="start-url" type="url" inputmode="url" placeholder="https://" autocomplete="off" />
-            <p class="note">Readers are led to it from each answer.</p>
+            <label for="start-url">${start.address}</label>
+            <input id="start-url" type="url" inputmode="url" placeholder="https://" autocomplete="off" dir="ltr" />
+            <p class="note">${start.addressHint}</p>
+          </div>
+          <div class="field">
+            <label for="start-language">${start.language}</label>
+            <select id="start-language">
+              <option value="">${start.toldByText}</option>
+              ${ARTICLE_LANGUAGES.map(tag => html`<option value=${tag} lang=${tag}>${ownName(tag)}</option>`)}
+            </select>
           </div>
         </div>
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
         <div class="actions">
           ${
             this.busy
-              ? html`<p class="note" role="status">Reading the article …</p>
-                  <button type="button" @click=${() => this.ask('studio-cancel', undefined)}>Cancel</button>`
-              : html`<button class="primary">${this.opened?.pack ? 'Open with this article' : 'Make the quiz'}</button>
+              ? html`<p class="note" role="status">${start.reading}</p>
+                  <button type="button" @click=${() => this.ask('studio-cancel', undefined)}>${start.cancel}</button>`
+              : html`<button class="primary">${this.opened?.pack ? start.openWithArticle : start.make}</button>
                   <label class="button">
-                    Choose a file …<input
+                    ${start.chooseFile}<input
                       class="hidden"
                       type="file"
                       accept="${ARTICLE_FILES},.json"
@@ -204,14 +215,14 @@ export class StudioStart extends StudioElement {
                   ${
                     this.text || this.opened
                       ? nothing
-                      : html`<button type="button" @click=${() => void this.#try()}>Try a sample article</button>`
+                      : html`<button type="button" @click=${() => void this.#try()}>${start.trySample}</button>`
                   }`
           }
         </div>
       </form>
-      <nav class="rooms" aria-label="What else the studio does">
-        <a class="button" href="#audit">Hold a quiz against an article</a>
-        <a class="button" href="#collect">One quiz of several articles</a>
+      <nav class="rooms" aria-label=${start.rooms}>
+        <a class="button" href="#audit">${start.audit}</a>
+        <a class="button" href="#collect">${start.collect}</a>
       </nav>
       ${this.#renderProjects()}`;
   }
@@ -219,45 +230,43 @@ export class StudioStart extends StudioElement {
   #renderOpened(): TemplateResult | typeof nothing {
     const { opened } = this;
     if (!opened) return nothing;
+    const { start } = words();
     if (!opened.pack)
       return html`<div role="alert">
-        <p class="problem">${opened.title} can’t be opened. This is what has to be put right in it:</p>
+        <p class="problem">${start.unopenedPack(opened.title)}</p>
         <ul class="issues">
           ${opened.problems.map(problem => html`<li>${problem}</li>`)}
         </ul>
       </div>`;
     return html`<p class="pack" role="status">
-      <strong>${opened.title}</strong> is a content pack. Paste its article, so that every fact can be held against it.
-      <button type="button" class="link" @click=${() => (this.opened = undefined)}>Leave the pack</button>
+      ${filled(start.pack, { title: html`<strong dir="auto">${opened.title}</strong>` })}
+      <button type="button" class="link" @click=${() => (this.opened = undefined)}>${start.leavePack}</button>
     </p>`;
   }
 
   #renderProjects(): TemplateResult {
     const { projects, spoiled } = this;
-    const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+    const { start } = words();
     return html`<section class="projects">
-      <h2>Your work on this computer</h2>
+      <h2>${start.work}</h2>
       <ul>
         ${projects.map(
           ({ id, title, changed }) =>
             html`<li>
               <button class="open" @click=${() => this.ask('studio-open-project', { id })}>
-                <strong>${title}</strong><span class="note">Last changed ${date.format(changed)}</span>
+                <strong dir="auto">${title}</strong><span class="note">${start.changed(changed)}</span>
               </button>
-              <button aria-label="Remove ${title}" @click=${() => this.ask('studio-remove-project', { id })}>
-                Remove
+              <button aria-label=${start.removeWork(title)} @click=${() => this.ask('studio-remove-project', { id })}>
+                ${start.remove}
               </button>
             </li>`,
         )}
         ${spoiled.map(
           id =>
             html`<li>
-              <span class="open note">A work that can’t be read any more</span>
-              <button
-                aria-label="Remove the work that can’t be read"
-                @click=${() => this.ask('studio-remove-project', { id })}
-              >
-                Remove
+              <span class="open note">${start.spoiled}</span>
+              <button aria-label=${start.removeSpoiled} @click=${() => this.ask('studio-remove-project', { id })}>
+                ${start.remove}
               </button>
             </li>`,
         )}
@@ -271,30 +280,25 @@ export class StudioStart extends StudioElement {
     const others = otherPlaces();
     const twin = twinPlace();
     const isPreview = location.hostname === '127.0.0.1';
-    return html`<p class="note">
-        It is kept in this browser, and only under this address: ${location.host}. To go on in another browser or under
-        another address, save the work as a file there (“Take away”) and choose the file here.
-      </p>
+    const { start } = words();
+    const link = (url: string) => html`<a href=${url} dir="ltr">${url}</a>`;
+    return html`<p class="note">${filled(start.kept, { address: html`<bdi>${location.host}</bdi>` })}</p>
       ${
         others.length
           ? html`<p class="note others">
-              There is work of yours under another address, too:
-              ${others.map((url, i) => html`${i ? ', ' : ''}<a href=${url}>${url}</a>`)}.
+              ${filled(start.others, { addresses: others.map((url, i) => html`${i ? ', ' : ''}${link(url)}`) })}
               ${
                 isPreview
-                  ? html`If nothing answers there, start the preview with that port:
-                      <code>--port ${new URL(others[0]!).port || 80}</code>.`
+                  ? filled(start.port, {
+                      option: html`<code dir="ltr">--port ${new URL(others[0]!).port || 80}</code>`,
+                    })
                   : nothing
               }
             </p>`
           : nothing
       }
       ${
-        twin && !others.length
-          ? html`<p class="note twin">
-              Work that was made on this computer by its other name is kept there: <a href=${twin}>${twin}</a>.
-            </p>`
-          : nothing
+        twin && !others.length ? html`<p class="note twin">${filled(start.twin, { address: link(twin) })}</p>` : nothing
       }`;
   }
 }

@@ -3,39 +3,35 @@ import { property } from '../../ui/elements/decorators.js';
 import { define } from '../../ui/elements/define.js';
 import type { Resolution, Trouble } from '../trouble.js';
 import { StudioElement } from '../studio-element.js';
+import type { StudioWords } from '../words/en.js';
+import { words } from '../words/words.js';
 
-const WORDS: Record<Exclude<Trouble['kind'], 'unkept'>, { text: string; ways: [Resolution, string][] }> = {
-  elsewhere: {
-    text: 'This work is open in another tab. It can be changed in one tab at a time.',
-    ways: [['take-over', 'Work on it here']],
-  },
-  taken: {
-    text: 'This work is now being changed in another tab. All that you did here is kept.',
-    ways: [['take-over', 'Work on it here']],
-  },
-  changed: {
-    text: 'This work was changed in another tab. What you did here since then is not kept, and nothing was written over.',
-    ways: [
-      ['keep-both', 'Keep mine as a second work'],
-      ['save-file', 'Save mine as a file'],
-      ['show-kept', 'Go on with the other, without mine'],
-    ],
-  },
-  removed: {
-    text: 'This work was removed in another tab, or with this site’s data. It is on this screen only.',
-    ways: [
-      ['keep-anew', 'Keep it again'],
-      ['save-file', 'Save it as a file'],
-      ['leave', 'Leave it removed'],
-    ],
-  },
-};
+/** What can be done about each trouble, and what that is called. */
+const WAYS = {
+  elsewhere: [['take-over', 'workHere']],
+  taken: [['take-over', 'workHere']],
+  changed: [
+    ['keep-both', 'keepBoth'],
+    ['save-file', 'saveMine'],
+    ['show-kept', 'showKept'],
+  ],
+  removed: [
+    ['keep-anew', 'keepAnew'],
+    ['save-file', 'saveFile'],
+    ['leave', 'leaveRemoved'],
+  ],
+  unkept: [
+    ['save-file', 'saveFile'],
+    ['try-again', 'tryAgain'],
+    ['leave', 'leaveUnkept'],
+  ],
+} as const satisfies Record<Trouble['kind'], readonly (readonly [Resolution, keyof StudioWords['trouble']])[]>;
 
-const UNKEPT: [Resolution, string][] = [
-  ['save-file', 'Save it as a file'],
-  ['try-again', 'Try again'],
-  ['leave', 'Leave without keeping it'],
-];
+function textOf(trouble: Trouble): string {
+  const { noRoom, unkept, ...texts } = words().trouble;
+  if (trouble.kind !== 'unkept') return texts[trouble.kind];
+  return trouble.why === undefined ? noRoom : unkept(trouble.why);
+}
 
 /** Says why the work isn't being kept, and what can be done. */
 export class StudioTrouble extends StudioElement {
@@ -44,20 +40,13 @@ export class StudioTrouble extends StudioElement {
   protected override render(): TemplateResult | typeof nothing {
     const { trouble } = this;
     if (!trouble) return nothing;
-    const { text, ways } =
-      trouble.kind === 'unkept'
-        ? {
-            text: `This browser doesn’t keep your work: ${trouble.why}. Save it as a file: the studio opens that again, here or in another browser.`,
-            ways: UNKEPT,
-          }
-        : WORDS[trouble.kind];
     return html`<div class="notice">
-      <p role="alert">${text}</p>
+      <p role="alert">${textOf(trouble)}</p>
       <div class="actions">
-        ${ways.map(
-          ([how, label], i) =>
+        ${WAYS[trouble.kind].map(
+          ([how, name], i) =>
             html`<button class=${i ? '' : 'primary'} @click=${() => this.ask('studio-resolve', { how })}>
-              ${label}
+              ${words().trouble[name]}
             </button>`,
         )}
       </div>

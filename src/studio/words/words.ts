@@ -17,9 +17,13 @@ export const spokenLanguage = (): string => language;
 export const languageOf = (asked: readonly string[]): string =>
   asked.map(tag => tag.toLowerCase().split('-')[0]!).find(tag => tag === 'en' || Object.hasOwn(LANGUAGES, tag)) ?? 'en';
 
+/** All words in a language that the studio speaks. Rejects where they can't be had. */
+export const wordsIn = async (asked: string): Promise<StudioWords> =>
+  asked === 'en' ? en : (await LANGUAGES[asked]!()).default;
+
 /** Makes the studio speak a language, and its page with it. Rejects where its words can't be had, and nothing has changed. */
 export async function speak(asked: string): Promise<void> {
-  const brought = asked === 'en' ? en : (await LANGUAGES[asked]!()).default;
+  const brought = await wordsIn(asked);
   language = asked;
   spoken = brought;
   document.documentElement.lang = asked;

@@ -3,6 +3,7 @@ import type { AuditedQuestion } from '../../audit/types.js';
 import type { Collection } from '../../collect/collect.js';
 import type { Lost, QuizFile } from '../../import/types.js';
 import type { ContentPack } from '../../pack/types.js';
+import type { UnreadWhy } from './unread.js';
 
 /** An article as it came: pasted text, the bytes of a file, or one that was read before. */
 export type Given = { text: string } | { bytes: ArrayBuffer; fileName: string } | { article: Article };
@@ -44,4 +45,7 @@ export interface MapRequest {
 }
 
 export type Request = BuildRequest | AuditRequest | CollectRequest | MapRequest;
-export type Answer = Built | Audited | Collection | { mapped: ContentPack } | { problem: string };
+/** Why nothing came of it: in words, by the name that the studio's words have for it, or what a program says of itself. */
+export type Problem = { problem: string } | { unread: UnreadWhy } | { failed: string };
+
+export type Answer = Built | Audited | Collection | { mapped: ContentPack } | Problem;

@@ -4,6 +4,7 @@ import { readArticleInAnyLanguage, unreadable } from '../../article/read.js';
 import type { Article, ArticleMetadata } from '../../article/types.js';
 import type { Given } from './protocol.js';
 import { withShownWords } from './shown-words.js';
+import { Unread } from './unread.js';
 
 /** Reads what was pasted or dropped. The parsers of HTML and .docx are loaded only for those. */
 export async function read(given: Given, metadata: ArticleMetadata): Promise<Article> {
@@ -32,7 +33,7 @@ async function docxAsHtml(bytes: ArrayBuffer): Promise<string> {
     const { value } = await convertToHtml({ arrayBuffer: withShownWords(bytes) }, { convertImage, styleMap });
     return `<html><body><article>${value}</article></body></html>`;
   } catch {
-    throw new ArticleError('This file could not be read as a Word document (.docx). Save it again, or paste its text.');
+    throw new Unread('noWord');
   }
 }
 
@@ -43,6 +44,6 @@ function decode(bytes: ArrayBuffer, fileName: string): string {
     const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
     return isWide ? decodePage(new Uint8Array(bytes)) : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ArticleError('This file is not text. Give a .txt, .md, .html or .docx file, or paste the text.');
+    throw new Unread('noText');
   }
 }

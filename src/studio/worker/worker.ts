@@ -2,8 +2,9 @@ import { ArticleError } from '../../article/article-error.js';
 import { buildPack } from '../../build/build-pack.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { AtlasError } from '../../maps/atlas-error.js';
-import type { Answer, Request } from './protocol.js';
+import type { Answer, Problem, Request } from './protocol.js';
 import { read } from './read.js';
+import { Unread } from './unread.js';
 
 /** What is used of a worker's global scope, which TypeScript's DOM library doesn't describe. */
 interface WorkerScope {
@@ -31,8 +32,12 @@ scope.onmessage = async ({ data }) => {
   try {
     scope.postMessage(await answer(data));
   } catch (error) {
-    const isTold = error instanceof ArticleError || error instanceof AtlasError;
-    const problem = isTold ? error.message : `That could not be read: ${String(error)}`;
-    scope.postMessage({ problem });
+    scope.postMessage(problemOf(error));
   }
 };
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Unread) return { unread: error.why };
+  const isTold = error instanceof ArticleError || error instanceof AtlasError;
+  return isTold ? { problem: error.message } : { failed: String(error) };
+}

@@ -141,11 +141,13 @@ describe('a Word document', () => {
     ['wall.epub', /e-book/],
     ['wall.odt', /save it as HTML/],
     ['wall.fodt', /save it as HTML/],
-    ['wall.docx', /could not be read as a Word document/],
   ])
     it(`is told from what isn’t read: ${fileName}`, () =>
       assert.rejects(read({ bytes: new Uint8Array([1, 2, 3]).buffer, fileName }, {}), {
         name: 'ArticleError',
         message: why,
       }));
+
+  it('is told from what only calls itself so', () =>
+    assert.rejects(read({ bytes: new Uint8Array([1, 2, 3]).buffer, fileName: 'wall.docx' }, {}), { why: 'noWord' }));
 });
