@@ -35,13 +35,13 @@ export function barOf(
   { travel, leave }: BarActions,
 ): TemplateResult {
   const { past, present, future } = history;
-  const { untitled, undo, redo, allWork } = words().bar;
+  const { untitled, undo, undoKeys, redo, redoKeys, allWork } = words().bar;
   return bar(
     html`<h1 dir="auto">${present.state.pack.title || untitled}</h1>
       ${told ? html`<span class="undone" title=${told}>${told}</span>` : nothing}
       <span class="note saved">${saved}</span>`,
-    html`<button aria-disabled=${!past.length} title="Ctrl+Z" @click=${() => travel('undo')}>${undo}</button>
-      <button aria-disabled=${!future.length} title="Ctrl+Shift+Z" @click=${() => travel('redo')}>${redo}</button>
+    html`<button aria-disabled=${!past.length} title=${undoKeys} @click=${() => travel('undo')}>${undo}</button>
+      <button aria-disabled=${!future.length} title=${redoKeys} @click=${() => travel('redo')}>${redo}</button>
       <button @click=${leave}>${allWork}</button>`,
   );
 }

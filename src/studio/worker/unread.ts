@@ -3,8 +3,6 @@ export type UnreadWhy = 'noWord' | 'noText';
 
 /** A file that couldn't be read. */
 export class Unread extends Error {
-  override name = 'Unread';
-
   constructor(readonly why: UnreadWhy) {
     super(why);
   }
