@@ -4,6 +4,7 @@ import { define } from '../../ui/elements/define.js';
 import { askerFor } from '../asker.js';
 import type { StudioEvent } from '../events.js';
 import { limitsOf } from '../../languages/limits.js';
+import type { Language } from '../../languages/language.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { startDraft } from '../state/draft.js';
 import { startHistory } from '../state/history.js';
@@ -48,8 +49,8 @@ export class StudioApp extends StudioElement {
   @state() private said = '';
   /** What stands in the bar of what was undone or done again. */
   @state() private told = '';
-  /** What can't be found in an article of this language. */
-  @state() private limits?: string;
+  /** What is known of the article's language. */
+  @state() private language?: Language;
 
   @query('.panel') private panel?: HTMLElement;
 
@@ -224,15 +225,15 @@ export class StudioApp extends StudioElement {
     void this.#loadAsker(workspace);
     this.chosen = at?.chosen && has(findingsOf(workspace).asked, at.chosen) ? at.chosen : undefined;
     this.problem = '';
-    void this.#tellLimits(workspace);
+    void this.#loadLanguage(workspace);
     if (location.hash.slice(1) !== workspace.id) location.hash = workspace.id;
     void this.updateComplete.then(() => this.panel?.focus({ preventScroll: true }));
   }
 
-  async #tellLimits({ id, history }: Workspace): Promise<void> {
-    this.limits = undefined;
-    const limits = limitsOf(await loadLanguage(history.present.state.pack.lang));
-    if (this.workspace?.id === id) this.limits = limits;
+  async #loadLanguage({ id, history }: Workspace): Promise<void> {
+    this.language = undefined;
+    const language = await loadLanguage(history.present.state.pack.lang);
+    if (this.workspace?.id === id) this.language = language;
   }
 
   #showPassage(passage: StudioEvent<'studio-show'>['detail']): void {
@@ -292,6 +293,7 @@ export class StudioApp extends StudioElement {
   #renderWork(workspace: Workspace): TemplateResult {
     const { pack } = workspace.history.present.state;
     const { asked } = findingsOf(workspace);
+    const limits = this.language && limitsOf(this.language, words().app.limits);
     return html`${barOf(
         workspace,
         { saved: this.#keeping.saved && words().keeping[this.#keeping.saved], told: this.told },
@@ -315,7 +317,7 @@ export class StudioApp extends StudioElement {
           ></studio-article>
         </div>
         <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${this.view}">
-          ${this.limits ? html`<p class="notice" role="status">${this.limits}</p>` : nothing}
+          ${limits ? html`<p class="notice" role="status">${limits}</p>` : nothing}
           ${panelOf(this.view, workspace, this.chosen)}
         </div>
       </main>`;

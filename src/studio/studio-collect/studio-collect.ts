@@ -140,7 +140,7 @@ export class StudioCollect extends StudioElement {
     this.problem =
       packs.length < 2
         ? said.tooFew
-        : (misfitAmong(packs, titles.map(quoted)) ?? (this.name.trim() ? '' : said.unnamed));
+        : (misfitAmong(packs, titles.map(quoted), said.misfit) ?? (this.name.trim() ? '' : said.unnamed));
     if (this.problem === said.unnamed) this.querySelector<HTMLElement>('#collect-title')!.focus();
     if (this.problem) return;
     const working = (this.#working = new AbortController());

@@ -1,3 +1,5 @@
+import { MISFIT_WORDS } from '../../collect/misfit.js';
+import { LIMIT_WORDS } from '../../languages/limits.js';
 import { en as readers } from '../../ui/locales/en.js';
 import { plural } from '../../ui/locales/plural.js';
 
@@ -93,6 +95,7 @@ export const en = {
     gone: 'is not kept here any more',
     noPack: (file: string, why: string) => `${file} is no content pack: ${why}`,
     tooFew: 'Add two articles at least.',
+    misfit: MISFIT_WORDS,
     unnamed: 'Give the quiz a title.',
     readersGet: (count: number) => `Readers get ${questions(count)}`,
     ofArticle: (title: string, count: number) => `${title}: ${questions(count)}`,
@@ -136,6 +139,7 @@ export const en = {
       beginQuestion: 'began a question of your own',
       giveDate: 'gave the article its date',
     },
+    limits: LIMIT_WORDS,
     factAdded: (kind: string) => `${kind} added.`,
     questionAdded: 'A question of your own was added.',
     questionBegun: 'A question of your own was added. Write what it lacks.',
