@@ -600,7 +600,7 @@ export const en = {
   questions: {
     toCheck: 'To check',
     leftOut: 'Left out',
-    readersGet: (count: number) => `Readers get ${count} ${english(count, { one: 'question', other: 'questions' })}.`,
+    readersGet: (count: number) => `Readers get ${questions(count)}.`,
     /** Of those that readers don’t get, or not like this; one count at least is above 0. */
     besides: ({ wrong, waiting, dropped }: { wrong: number; waiting: number; dropped: number }) => {
       const parts = [
@@ -855,8 +855,7 @@ export const en = {
       unclear: (count: number) => `${count} can’t tell`,
     },
     /** `counts`: how many questions have each verdict, as `counted` has it. */
-    result: (count: number, counts: readonly string[]) =>
-      `${count} ${english(count, { one: 'question', other: 'questions' })}: ${counts.join(', ') || 'none'}`,
+    result: (count: number, counts: readonly string[]) => `${questions(count)}: ${counts.join(', ') || 'none'}`,
     heldAgainst: (quiz: string, headline: string) => `${quiz}, held against “${headline}”`,
     heldAgainstUntitled: (quiz: string) => `${quiz}, held against the article`,
     saveReport: 'Save the report',
