@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { MAP_STYLE, mapFigure } from '../../export/map-figure.js';
+import { isRightToLeft } from '../../export/page.js';
 import type { ArticleExplainer } from '../../widgets/article-explainer/article-explainer.js';
 import { applyLook } from '../apply-look.js';
 import { READY, type PreviewMessage } from './protocol.js';
@@ -12,6 +13,7 @@ document.adoptedStyleSheets.push(mapSheet);
 function show({ pack, look, article, as, scheme }: PreviewMessage): void {
   const root = document.documentElement;
   root.lang = pack.lang;
+  root.dir = isRightToLeft(pack.lang) ? 'rtl' : 'ltr';
   root.style.colorScheme = scheme;
   document.title = pack.title;
   document.body.dataset.as = as;

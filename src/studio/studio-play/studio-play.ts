@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from '../../ui/elements/decorators.js';
+import { isRightToLeft } from '../../export/page.js';
 import type { ArticleExplainer } from '../../widgets/article-explainer/article-explainer.js';
 import { define } from '../../ui/elements/define.js';
 import { applyLook } from '../apply-look.js';
@@ -27,8 +28,10 @@ export class StudioPlay extends StudioElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.draft) return nothing;
+    // As the quiz is read, whichever way the studio is
+    const dir = isRightToLeft(this.draft.pack.lang) ? 'rtl' : 'ltr';
     return html`${this.#renderToCheck()}
-      <div class="play">
+      <div class="play" dir=${dir}>
         <article-explainer heading=${words().play.heading} heading-level="2"></article-explainer>
       </div>`;
   }
