@@ -157,7 +157,7 @@ export class StudioApp extends StudioElement {
   #openWork({ article, draft }: Work): void {
     this.#building.stop();
     const opened = openProject({ id: uuid(), changed: Date.now(), article, draft });
-    if ('fault' in opened) this.problem = words().app.unopenedFile(opened.fault);
+    if ('fault' in opened) this.problem = words().faults.ofFile(opened.fault);
     else this.#begin(opened);
   }
 
@@ -175,7 +175,7 @@ export class StudioApp extends StudioElement {
     const fileName = `${fileStem(work.draft.pack.title)}.work.json`;
     download({ fileName, mediaType: 'application/json', content: writeWork(work) });
     this.#keeping.savedAsFile(workspace);
-    this.#say(words().app.savedAs(fileName));
+    this.#say(words().export.savedAs(fileName));
   }
 
   async #resolve(how: Resolution): Promise<void> {

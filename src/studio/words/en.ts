@@ -118,11 +118,9 @@ export const en = {
   },
   app: {
     cancelled: 'Cancelled.',
-    savedAs: (file: string) => `Saved as ${file}.`,
     unopenedWork: (fault: string) => `That work can’t be opened: it ${fault}. The rest of your work is untouched.`,
     workElsewhere:
       'That work is not kept here. It is in the browser in which it was made, and under the address where it was made.',
-    unopenedFile: (fault: string) => `This file ${fault}.`,
     remove: (title: string) => `Remove “${title}” from this computer? This can’t be undone.`,
     removeSpoiled: 'Remove “the work that can’t be read” from this computer? This can’t be undone.',
     nothingToUndo: 'There is nothing to undo.',
