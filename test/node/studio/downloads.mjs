@@ -1,5 +1,5 @@
 // What a page of the studio saves, on this machine's disk.
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,7 +20,8 @@ export function savedIn(folder, ending) {
   return async () => {
     for (let tries = 0; tries < 100; tries++) {
       const file = readdirSync(folder).find(name => name.endsWith(ending));
-      if (file) return join(folder, file);
+      // A browser holds the name before it writes
+      if (file && statSync(join(folder, file)).size) return join(folder, file);
       await new Promise(resolve => setTimeout(resolve, 100));
     }
     throw new Error(`No file ending in ${ending} was saved.`);
