@@ -10,7 +10,7 @@ const MONTHS =
   /\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{L}{0,8})\.? \d)/iu;
 const PARTING = /\s*(?:,\s*(?:and|&)\s|[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
 const NO_NAME =
-  /\b(?:(?:agriculture|arts|business|city|community|consumer|courts?|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|environment|features?|foreign|health|home affairs|investigations?|legal|local democracy|media|money|politics|property|religion|science|security|social affairs|sports?|technology|transport|travel|weather|wildlife)(?: and \p{L}{4,12})? (?=(?:correspondent|reporter|editor|writer)\b)|staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯|(?:更新|发布|發布|发表)(?:时间|時間|日期|于|於)?/iu;
+  /\b(?:(?:agriculture|arts|business|city|community|consumer|courts?|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|environment|features?|foreign|health|home affairs|investigations?|legal|local democracy|media|money|politics|property|religion|science|security|social affairs|sports?|technology|transport|travel|weather|wildlife)(?: and \p{L}{4,12})? (?=(?:correspondent|reporter|editor|writer)\b)|staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯|(?:更新|发布|發布|发表)(?:时间|時間|日期|于|於)?|(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|[月火水木金土日]曜日?/iu;
 const AGENCY =
   /^(?:the )?(?:ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|unian|xinhua|kyodo(?: news)?|getty images|pap|mti|čtk|ctk|tasr|bta|agerpres|mediafax|ritzau|ntb|stt|anp|belga|keystone-sda|sda|yonhap|jiji(?: press)?)$/i;
 /** Words that houses, offices and firms are called by: behind a name, they say where somebody works. */
@@ -49,6 +49,9 @@ function isName(text: string): boolean {
   return /\p{Lu}/u.test(words[0]) && words.every(word => /^["“(’']?\p{Lu}/u.test(word) || PARTICLE.test(word));
 }
 const BY_ALONE = /^(?:by|von|par|por|di|door)$/i;
+
+/** "By …", "Von …" */
+export const isSignedBy = (line: string): boolean => BY.test(line);
 
 /** The names as a byline has them. */
 export const bylineOf = (authors: readonly Author[] = []): string => authors.map(({ name }) => name).join(', ');

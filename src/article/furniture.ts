@@ -67,6 +67,7 @@ const ASIDE = leanRegExp(
     [
       'you have \\d{1,2} (?:free )?(?:articles?|stories) (?:remaining|left)|already a (?:subscriber|member)\\?|get (?:unlimited|full) (?:digital )?access|this (?:article|story|content) is (?:reserved |available )?(?:only )?(?:for|to) (?:our )?subscribers',
       'add .{2,40} (?:as a|to your) preferred sources?|our standards: |you (?:are receiving|received) this (?:e-?mail|newsletter)|sent from my \\p{L}|get outlook for |forwarded from |from wikinews, the free|please use (?:the )?chrome browser|heard on [^.!?,]{2,40}$|(?:\\p{Lu}\\w{1,20} )?this content is provided by |.{0,30}\\(opens in (?:a )?new (?:window|tab)\\)|commented \\[|edit history: |got a (?:story|tip|question)\\?|explore more on|see more on:|suggested topics|order reprints|thanks for reading!|share or comment on this article|this article originally appeared|contact (?:reporter|the reporter|editor) |this post is (?:public|for paid)|join our commenting|document type: |launched \\d[^.!?,]{0,30}$|subscriptions support|if you purchase .{0,80}commission',
+      'this (?:article|page|story|document) was printed from |what do you think\\?.{0,60}\\bcomment|(?:scroll|look) down to (?:comment|read|leave)|(?:let|tell) us (?:know )?(?:what you think|your thoughts)?.{0,20}in the comments|if you (?:liked|enjoyed|loved) (?:this|my|the|what)(?!\\p{L})[^.!?]{0,60}\\b(?:clap|follow|share|subscribe|sign up|recommend)|do you have an opinion on (?:the issues?|anything|something|this)|will you support our ',
       'this (?:e-?mail|message)(?: and any .{2,40})? (?:is|are|may be|may contain) .{0,40}(?:confidential|privileged)|(?:diese|die) e-?mail .{0,80}vertraulich|ce (?:message|courriel) .{0,80}confidentiel',
       'dieser (?:artikel|beitrag|text) (?:gehört zum angebot|ist (?:nur )?für abonnent|wurde ihnen geschenkt)|über dieses thema berichte|dieses thema im programm|hinweis: dieser (?:artikel|text)|mehr lesen über|rechte am artikel|artikelrechte|f\\+ |folgen sie uns|hier geht es (?:zu|zum|zur) ',
       'article réservé (?:à nos|aux) abonnés|cet article est réservé|il vous reste \\d|la suite après (?:cette|la) publicité|à voir aussi|vous pouvez partager un article|contenus? sponsorisés?|suivez-nous|sur le même sujet|inscrivez-vous|recevez (?:chaque|notre|nos|l)',
@@ -107,13 +108,13 @@ const CREDITS = leanRegExp(
 );
 /** "The wall in March. (Photo: Jane Holt)", "The wall in March. Photograph: Jane Holt/The Courier" */
 const CREDITED = leanRegExp(
-  `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:(?:photo(?:graph)?|picture|image|credit|foto|fotó|fot|bild|photographe|crédit|crédito|fotografía|фото|снимка)s?(?: credit)?\\.? ?(?::|©|by|\\.{3}) ?|(?<=[.!?] )(?:photo|picture|foto|bild|©) ?)${NAME}(?: ?[/,|] ?(?:[\\p{L}’. -]{2,40}))?[)\\]]?\\.?$`,
+  `^[^"“”„«»]{0,200}\\W(?:[([] ?)?(?:(?:photo(?:graph)?|picture|image|credit|foto|fotó|fot|bild|photographe|crédit|crédito|fotografía|фото|снимка)s?(?: credit)?\\.? ?(?::|©|by|\\.{3}) ?|(?<=[.!?] )(?:photo|picture|foto|bild|©) ?)${NAME}(?: ?[/,|] ?(?:[\\p{L}\\d’. -]{2,40}))?[)\\]]?\\.?$`,
   'iu',
 );
 const OF_PICTURES = /photo|picture|image|credit|foto|fotó|fot\.|снимка|bild|cr[eé]dit|фото|©/i;
 /** "Agency writers Ana Silva in Wexmouth, Tex., and Tom Hark contributed to this report." */
 const CONTRIBUTED_TO_THIS =
-  /^\p{Lu}[^"“”!?]{5,240}? contributed (?:reporting )?(?:to|for) this (?:report|story|article|dispatch|piece)\.?$/u;
+  /^(?:[—–-]{1,2} ?)?\p{Lu}[^"“”!?]{5,240}? contributed (?:reporting )?(?:to|for) this (?:report|story|article|dispatch|piece)\.?$/u;
 const CONTRIBUTED = leanRegExp(
   `^(?:[—–-] ?)?(?:[\\p{L}’' ]{0,60}(?:writers?|reporters?|journalists?|correspondents?|staff) )?${NAMES}(?:,? (?:in|from) [^.]{1,60})?,? (?:also )?contributed(?: reporting)?(?: (?:to|for) (?:this|the|an?) (?:report|story|article|piece|column|coverage)\\b.{0,80}| (?:in|from) \\p{Lu}.{0,60})?\\.?$`,
   'u',
@@ -137,7 +138,7 @@ const MANY_SAID =
 const SAID_WITH_COUNT =
   '(?:(?:reader )?comment|discussion|kommentar|leserkommentar|commentaire|comentario|comentário|коментар(?:ів|ии)|комментарий)';
 const OF_READERS = leanRegExp(
-  `^(?:(?:\\d{1,5} )?${MANY_SAID}(?: ?[([]?\\d{1,5}[)\\]]?)?|\\d{1,5} ${SAID_WITH_COUNT}|${SAID_WITH_COUNT} ?[([]\\d{1,5}[)\\]]):?$`,
+  `^(?:(?:\\d{1,5} |vos |vous |your |ihre |eure |tus |sus |seus |i vostri |ваші |ваши )?${MANY_SAID}(?: ?[([]?\\d{1,5}[)\\]]?)?|\\d{1,5} ${SAID_WITH_COUNT}|${SAID_WITH_COUNT} ?[([]\\d{1,5}[)\\]]):?$`,
   'iu',
 );
 export const isOfReaders = (line: string): boolean => OF_READERS.test(line);
@@ -163,7 +164,7 @@ const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
 
 /** Asks the reader for money or support, in words of the house. */
 const APPEAL =
-  /\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making an?)\b|\b(?:donate|contribute|subscribe|chip in) (?:to (?:us|our|the \p{Lu}\p{L}+) )?(?:today|now|from (?:as little as |just )?[$£€]\d)|\byour support (?:helps|allows|keeps|makes)\b|\bsupport (?:us|our (?:work|journalism|reporting|newsroom))\b/iu;
+  /\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making an?)\b|\b(?:donate|contribute|subscribe|chip in) (?:to (?:us|our|the \p{Lu}\p{L}+) )?(?:today|now|from (?:as little as |just )?[$£€]\d)|\byour support (?:helps|allows|keeps|makes)\b|\bsupport (?:us|our (?:work|journalism|reporting|newsroom))\b|\b(?:depends?|rel(?:y|ies)) on (?:the )?(?:donations?|contributions?|generosity|support) (?:from|of) (?:our )?\p{L}{4,12} like you\b/iu;
 
 /** What somebody paid for stands under this label. */
 const PAID =
@@ -186,6 +187,9 @@ const MEMBERSHIP =
 /** "Via Flickr: townlover" */
 const FROM_SERVICE =
   /^(?:via|on) (?:flickr|twitter|instagram|facebook|tiktok|youtube|reddit|imgur|giphy|tumblr)(?: ?(?:[:/|(@]| user ) ?[^\s"“”„«»]{1,30}(?: [^\s"“”„«»]{1,30}){0,3})?$/i;
+/** "Via wexmouth.example" */
+const VIA_HOST =
+  /^(?:(?:photo|image|picture|video)s? )?(?:via|from|source)(?::| ) ?(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,10}(?:\/\S*)?$/i;
 /** As a wire of press releases ends. */
 const SOURCE = /^SOURCE:? \p{Lu}/u;
 const HANDLE = /^@[\w.]{2,30}$/;
@@ -283,7 +287,7 @@ export function isFurniture(line: string): boolean {
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
   if (text.length <= LONGEST_CREDIT && (WIRE_NOTE.test(line) || ASKS_FOR_MAIL.test(text))) return true;
   if (PAID.test(text) || POSTED_BY.test(text)) return true;
-  if (FROM_SERVICE.test(text) && !SENTENCE_END.test(text)) return true;
+  if ((FROM_SERVICE.test(text) || VIA_HOST.test(text)) && !SENTENCE_END.test(text)) return true;
   if (text.length <= LONGEST_LINE && (SOURCE.test(text) || (MEMBERSHIP.test(text) && !SAID.test(text)))) return true;
   if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
   if (APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;

@@ -1,4 +1,4 @@
-import { authorsOf, isByline, isDateline, isHouse, isHouseByName, isOfAuthor } from './byline.js';
+import { authorsOf, isByline, isDateline, isHouse, isHouseByName, isOfAuthor, isSignedBy } from './byline.js';
 import { isCorrection, isFurniture, isOfByline, isOfReaders, isOfSources, isOnComments } from './furniture.js';
 import { lengthOf } from './line.js';
 import { isProse, SENTENCE_END } from './sentence-end.js';
@@ -48,12 +48,18 @@ export function ownWords<T extends BlockDraft>(
     }
     const isTop = at < TOP && (firstProse < 0 || at < firstProse);
     const isBottom = at >= drafts.length - BOTTOM;
-    // Above it stood the words of a picture
-    if (kind === 'paragraph' && at < HIGH && !isTop && !SENTENCE_END.test(text) && isDateline(text)) {
-      const day = metadata.datePublished ?? dateIn(text);
-      if (day) metadata.datePublished = day;
-      return false;
+    // Above it stood a line below the title, or the words of a picture
+    if (kind === 'paragraph' && at < HIGH && !isTop && !SENTENCE_END.test(text)) {
+      const isSigned = isByline(text, names) && (isSignedBy(text) || names.includes(text));
+      if (isDateline(text) || isSigned) {
+        const day = metadata.datePublished ?? dateIn(text);
+        if (day) metadata.datePublished = day;
+        const people = isSigned ? authorsOf(text) : [];
+        if (people.length) metadata.authors ??= people.map(name => ({ name }));
+        return false;
+      }
     }
+    if (at >= drafts.length - BOTTOM && at > firstProse && NUMBERED_NOTE.test(text)) return false;
     if (kind === 'quotation' || !(isTop || isBottom)) return true;
     const isLineOfIts = isByline(text, names) || isDateline(text);
     if (isTop && (isOfByline(text) || (at === 0 && isPoster(text, drafts[1]?.text)))) return false;
@@ -102,6 +108,8 @@ const isListOfSources = (drafts: readonly BlockDraft[], at: number): boolean =>
   isOfSources(drafts[at].text) && drafts.slice(at + 1).every(({ text }) => text.length <= LONGEST_SOURCE);
 const LONGEST_SOURCE = 250;
 
+/** "[1] See the report, page 4." */
+const NUMBERED_NOTE = /^\[\d{1,3}\] \S/;
 const BOTTOM_OF_NAMES = 2;
 const MAIL = /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}/;
 const LONGEST_SIGNED = 80;

@@ -127,6 +127,8 @@ export function articleRuns(
   const isOfCards = lengthOf(runs, at => isIn[at] && !cardsOf[at]) < SHORTEST_BESIDES;
   return runs.filter((run, at) => {
     if ((cardsOf[at] && !isOfCards) || isCardAlone(run, at)) return false;
+    // "From:", with who it is from left out
+    if (run.block.tagName === 'dt' && !isIn[at + 1]) return false;
     if (isIn[at] || !isIn[at + 1] || at < firstIn) return isIn[at];
     if (run.kind === 'heading') return run.linked < 0.5;
     // "Why now?" between two paragraphs

@@ -85,7 +85,8 @@ export function shownDate(
   let isAfterTitle = false;
   for (const element of elements) {
     if (element.tagName === 'h1') isAfterTitle = true;
-    const isTime = /^(?:time|relative-time|time-ago|local-time)$/.test(element.tagName) || isMomentOf(element);
+    const isTime =
+      /^(?:time|relative-time|time-ago|local-time|amp-timeago)$/.test(element.tagName) || isMomentOf(element);
     const names = `${namesOf(element)} ${attribute(element, 'itemprop') ?? ''}`;
     const isDate =
       isTime ||

@@ -246,9 +246,13 @@ function toldBeside(
   const above = linesBetween(elements, titled < 0 ? 0 : titled, to, around).filter(
     line => line !== title && !opening.some(({ text }) => text === line) && (isByline(line) || isDateline(line, order)),
   );
+  const box = titled < 0 ? -1 : elements.indexOf(elements[titled].parentNode as HtmlElement);
+  const over = linesBetween(elements, box + 1, titled, around)
+    .slice(-MOST_OVER_TITLE)
+    .filter(line => isDateline(line, order));
   const last = elements.indexOf(content.at(-1)!.block);
   const below = linesBetween(elements, last + 1, last + REACH, around).filter(line => SIGNED.test(line));
-  const lines = [...above, ...below];
+  const lines = [...above, ...below, ...over];
   const dateOf = (some: readonly string[]) =>
     [...some.filter(line => !CHANGED.test(line)), ...some]
       .map(line => dateIn(line, order))
@@ -261,6 +265,8 @@ function toldBeside(
   };
 }
 
+/** Lines in the same box, right above the title. */
+const MOST_OVER_TITLE = 3;
 const CHANGED = /updated|modified|changed|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornato|оновлено/i;
 /** So many elements below the text are looked at. */
 const REACH = 40;

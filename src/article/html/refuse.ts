@@ -78,15 +78,30 @@ const INDEX = 'This page is a list of links to articles, not one article. Give t
 
 function hasWall(elements: readonly HtmlElement[], all: readonly Run[], left: ReadonlySet<HtmlElement>): boolean {
   const isLabel = ({ kind, text }: Run) => kind === 'heading' && /^(?:keep|continue) reading\W*$/i.test(text);
-  if (all.some(run => run.text.length < 400 && WALL.test(run.text) && !leadsToPart(run.block) && !isLabel(run)))
+  if (
+    all.some(
+      run =>
+        run.text.length < 400 &&
+        WALL.test(run.text) &&
+        !leadsToPart(run.block) &&
+        !isLabel(run) &&
+        !isForComments(run.block),
+    )
+  )
     return true;
   return elements.some(
     element =>
       left.has(element) &&
       /paywall|regwall|subscri/i.test(namesOf(element)) &&
-      WALL.test(textOf(element).slice(0, 2000)),
+      WALL.test(textOf(element).slice(0, 2000)) &&
+      !isForComments(element),
   );
 }
+
+const COMMENTS = /comment|reaction|contribution|discussion|disqus|forum/i;
+/** Only what readers say is for subscribers. */
+const isForComments = (element: HtmlElement): boolean =>
+  within(element, each => !/^(?:html|body|main|article)$/.test(each.tagName) && COMMENTS.test(namesOf(each)));
 
 /** “Continue reading the main story”: past an advertisement, in the same page. */
 const leadsToPart = (block: HtmlElement): boolean =>

@@ -44,7 +44,7 @@ const ASIDE =
   'subscribe|subscription|signup|sign-up|related|recommended|recommendations?|readmore|read-?more|more-?stories|more-?news|' +
   'trending|most-?read|most-?popular|popular|comments?|talkbacks?|disqus|respond|recirc|read-?next|up-?next|next-?up|share|sharing|shares|social|breadcrumbs?|caption|captions|' +
   'credit|credits|contributor-?(?:about|bio|info|card|box)|(?:author|writer|contributor)-?(?:card|profile|info|description|details|dropdown|popup|hover|flyout|blurb)|tags?|taglist|paywall|regwall|toolbar|skip-?links?|author-?bio|author-?box|about-?author|outbrain|taboola|' +
-  'sidebar|teasers?|byline|correction-?box|(?:post|entry|article|story|node|item)-?(?:meta|info|details)|disclaimer|also-?read|see-?also|footnotes?|endnotes?|references|reflist|bibliography|jump-?to|table-of-contents|toc|pagination|pager';
+  'sidebar|teasers?|byline|correction-?box|(?:post|entry|article|story|node|item)-?(?:meta|info|details)|disclaimer|also-?read|see-?also|footnotes?|endnotes?|references|reflist|bibliography|donat(?:e|ions?)|jump-?to|table-of-contents|toc|pagination|pager';
 const KIND_OF_PART =
   'list|lists|box|boxes|block|blocks|section|sections|container|wrapper|wrap|widget|widgets|module|modules|bar|banner|banners|links?|stories|' +
   'articles?|posts?|news|content|contents|items?|buttons?|btns?|icons?|form|area|footer|header|thread|panel|inner|outer|row|group|nav|menu|' +
@@ -375,7 +375,7 @@ function isBesidesProse(element: HtmlElement, prose: ReadonlyMap<HtmlElement, nu
 }
 
 const INVITES =
-  /\b(?:sign up|subscribe|newsletter|inbox|follow us|share this|cookies?|your email|e-mail address|click here|download our app|abonnieren|newsletter|abonnez-vous|suscríb\w+|assine)\b/i;
+  /\b(?:sign up|subscribe|newsletter|inbox|follow us|share this|cookies?|your email|e-mail address|click here|donat(?:e|ions?)|download our app|abonnieren|newsletter|abonnez-vous|suscríb\w+|assine)\b/i;
 function isInvitation(element: HtmlElement): boolean {
   return INVITES.test(textOf(element).slice(0, 2000));
 }

@@ -381,6 +381,22 @@ describe('what portals show of a page', () => {
     ),
     ['Ana Silva'],
   );
+  check(
+    'the day above the title',
+    () =>
+      readHtml(
+        page(
+          `<div class="head"><p><strong>Jeudi 8 mai 2025</strong> | Mise en ligne à 12h02 | <a href="#c">Commentaires (85)</a></p>${H1}</div><div class="entry">${ps(0, 1, 2)}</div>`,
+        ),
+      ).metadata.datePublished,
+    '2025-05-08',
+  );
+  check(
+    'how long ago, in an element of its own',
+    date('', '<amp-timeago datetime="2025-05-08T10:00:00Z">Thursday 08 May</amp-timeago>'),
+    '2025-05-08T10:00:00Z',
+  );
+  check('a day of the week in Arabic is nobody', names('', '<div class="date">الخميس 8 مايو 2025</div>'), []);
   check('an agency as the author', names('<meta name="author" content="PAP">'), []);
   check(
     'the name of the writer of a page behind a dot',

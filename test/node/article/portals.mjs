@@ -69,6 +69,63 @@ export const portals = {
     `<article>${H1}${ps(0, 1, 2, 3)}<p>"<em>Questions? Comments? Email us at </em></p></article>`,
     [0, 1, 2, 3],
   ],
+  'in few words, with comments that are for subscribers': [
+    `<section><header>${H1}<p class="desc">${prose(0)}</p></header><article>${ps(1, 2)}<section class="article__reactions"><section class="paywall__comments"><div>L’espace des contributions est réservé aux abonnés.</div><div>Abonnez-vous pour contribuer à la discussion.</div></section></section></article></section>`,
+    [0, 1, 2],
+  ],
+  'with who helped, behind dashes': [
+    `<article>${H1}${ps(0, 1, 2, 3)}<p><i>-- The Courier’s Bill Kirk contributed to this report.</i></p></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a call for gifts': [
+    `<div class="post">${H1}${ps(0, 1, 2, 3)}<div class="donate-box"><p class="message">The Courier's independent journalism depends on donations from readers like you.</p><a href="/d">Give now</a></div></div>`,
+    [0, 1, 2, 3],
+  ],
+  'with a question to its readers': [
+    `<article>${H1}<div class="entry-content">${ps(0, 1, 2, 3)}</div><p class="ask"><span>What do you think?</span> <span>Scroll down to comment below.</span></p></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a summary above the line of its writer': [
+    `<main><article><header>${H1}<p id="summary">${prose(0)}</p><div><p>By <span itemprop="name">Ann Holt</span></p></div></header><section>${ps(1, 2, 3)}</section></article></main>`,
+    [0, 1, 2, 3],
+  ],
+  'with pictures of the house itself': [
+    `<main><h1>Wexmouth rebuilds its wall</h1><article><div class="text">${p(0)}</div><div class="media"><figure><img src="a.jpg"></figure><p class="media__words">O muro na praia — Foto: Ana Silva/g7</p></div><div class="text">${p(1)}</div><div class="text">${p(2)}</div></article></main>`,
+    [0, 1, 2],
+  ],
+  'with who it is from in a list of labels': [
+    `<main>${H1}<p class="lead">${prose(0)}</p><dl class="metadata"><dt>From:</dt><dd><a href="/d">Department of Harbours</a></dd><dt>Published</dt><dd>8 May 2025</dd></dl><div class="speak">${ps(1, 2, 3)}</div></main>`,
+    [0, 1, 2, 3],
+  ],
+  'with where pictures come from': [
+    `<article>${H1}${[0, 1, 2, 3].map(n => `<div class="item"><figure><img src="a.jpg"></figure><p class="from">Via wex.example</p><div class="words">${p(n)}</div></div>`).join('')}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a wish for applause': [
+    `<article>${H1}${ps(0, 1, 2, 3)}<p><em>If you liked this, clap and follow me for more stories about walls.</em></p></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with numbered notes below': [
+    `<div>${H1}<div class="text">${ps(0, 1, 2, 3)}</div><div class="below"><p>[1] See the report of the council, page 4.</p></div></div>`,
+    [0, 1, 2, 3],
+  ],
+  'with what its readers said under their own heading': [
+    `<div>${H1}${ps(0, 1, 2, 3)}<div class="agora"><h2>Vos commentaires</h2><p>I have always said that this wall would fall one day, and nobody in the town has listened to me.</p></div></div>`,
+    [0, 1, 2, 3],
+  ],
+  'with a call for letters': [
+    `<article>${H1}${ps(0, 1, 2, 3)}<ul><li><p>Do you have an opinion on the issues raised in this article? If you would like to submit a response by email to be considered for our letters section, please <a href="/l">click here</a>.</p></li></ul></article>`,
+    [0, 1, 2, 3],
+  ],
+  'for a printer': [
+    `<div class="print"><p><a href="/w">Back to article</a></p><h2>Wexmouth rebuilds its wall</h2><p>By Ann Holt<br>May 8, 2025</p>${ps(0, 1, 2, 3)}<p>This article was printed from https://c.example/wall</p></div>`,
+    [0, 1, 2, 3],
+    '<meta property="og:title" content="Wexmouth rebuilds its wall">',
+  ],
+  'with readers who say more than it does, in boxes without a name': [
+    `<div id="left">${H1}<div class="story">${ps(0, 1, 2)}</div><div id="talk"><h3>Have your say</h3>${Array.from({ length: 12 }, (_, n) => `<div class="msg"><b>Bob${n}</b> wrote at 10:1${n % 10}<br>I have said it number ${n} times and will say it again, nobody in this town listens to those who pay for everything, and it never gets any better here.</div>`).join('')}</div></div>`,
+    [0, 1, 2],
+  ],
 };
 
 /** What looks alike and is the article's own. */
@@ -80,6 +137,16 @@ export const own = {
   'a part that says what it is for': [
     `<article>${H1}${ps(0, 1)}<h2>The latest on the wall</h2>${ps(2, 3)}</article>`,
     [0, 1, 'The latest on the wall', 2, 3],
+  ],
+  'boxes in which several people have said something': [
+    `<article>${H1}${['Ana Silva', 'Tom Harker', 'Ann Holt', 'Jon Sopp'].map(who => `<div class="turn">${who} said: the wall of the harbour has to stand before the first storm of the winter comes.</div>`).join('')}${ps(0, 1)}</article>`,
+    [
+      ...['Ana Silva', 'Tom Harker', 'Ann Holt', 'Jon Sopp'].map(
+        who => `${who} said: the wall of the harbour has to stand before the first storm of the winter comes.`,
+      ),
+      0,
+      1,
+    ],
   ],
   'small letters all through': [
     `<article>${H1}${[0, 1, 2, 3].map(n => `<p><small>${prose(n)}</small></p>`).join('')}</article>`,
