@@ -42,7 +42,9 @@ export function newsworthOf(
       ? evidence
       : options.flatMap(({ id, evidence }) => evidence ?? events.get(id) ?? []);
     if (!passages.length) return 0;
-    const stems = contentStems(`${prompt} ${stimulus?.text ?? ''} ${passages.map(({ exact }) => exact).join(' ')}`);
+    // a prompt above words that are shown may name the headline, which tells nothing of their worth
+    const shown = stimulus?.text ?? prompt;
+    const stems = contentStems(`${shown} ${passages.map(({ exact }) => exact).join(' ')}`);
     const start = Math.min(...passages.map((passage: Evidence) => passage.start));
     const common = [...stems].reduce((sum, stem) => sum + Math.min(4, (frequency.get(stem) ?? 1) - 1), 0);
     return (

@@ -3,6 +3,8 @@ import type { FlawLanguage } from '../languages/contract/flaws.js';
 import type { Mention } from '../languages/contract/people.js';
 import type { Person } from '../pack/types.js';
 
+const NEVER = /(?!)/;
+
 /** "fellow at the European Council" on Foreign Relations: what it is the role of goes on. */
 const GOES_ON =
   /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu}| (?:on|for|of|in|under|during) (?:the )?\p{Lu}|[’']s? \p{L})/u;
@@ -36,6 +38,19 @@ export function roleShown(
       flaws?.formerBefore?.test(text.slice(Math.max(0, at - 40), at)),
   );
   return isSpoilt ? undefined : role;
+}
+
+/** The same for whoever has answered and needs not tell them apart by it: a trade will do. */
+export function roleTold(
+  person: Person,
+  text: string | undefined,
+  flaws: Pick<FlawLanguage, 'bareRole' | 'trade' | 'unexplained' | 'formerBefore'> | undefined,
+): string | undefined {
+  const { trade } = flaws ?? {};
+  return (
+    roleShown(person, text, flaws) ??
+    (trade?.test(person.role ?? '') ? roleShown(person, text, { ...flaws!, bareRole: NEVER }) : undefined)
+  );
 }
 
 const LONGEST_DESCRIPTION = 100;

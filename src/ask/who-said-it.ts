@@ -2,12 +2,14 @@ import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { FlawLanguage } from '../languages/contract/flaws.js';
 import { isOnEveryLine, leads, standingsOf } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
+import { headlineAbove } from './headed.js';
 import { isNamedIn, namesOf, nameWords } from './names.js';
 import { copyEdited } from './copy-edited.js';
 import { isNamedOrToldOf } from './name-of-work.js';
+import { countWords } from './lint/shown.js';
 import { namedInFull } from './named-in-full.js';
 import { FEWEST_RIVALS, rivalsOf, type Telling } from './rivals.js';
-import { describedAfter, roleShown, titledName } from './role-shown.js';
+import { describedAfter, roleShown, roleTold, titledName } from './role-shown.js';
 import { spokenOf } from './spoken-of.js';
 import type { Asker } from './types.js';
 import { voicesOf } from './voices.js';
@@ -15,6 +17,8 @@ import { voicesOf } from './voices.js';
 /** Of an editor's own choice. */
 const MOST_DISTRACTORS = 9;
 const FEWEST_WORDS = 4;
+/** In an article of so many words several are heard, if there is anybody to choose from. */
+const LONG_ARTICLE = 300;
 const FEW_VOICES = 'Hardly anybody else whom the article names could have said it.';
 /** Wholly between marks of its own: what the speaker makes another say. */
 const IN_ANOTHERS_MOUTH = /^['‘‹][^'‘’]*(?:['’]\p{L}[^'‘’]*)*['’›][.,!?]*$/u;
@@ -30,6 +34,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
   } = grounds;
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const headline = article?.metadata.headline ?? '';
+  const isLong = (countWords(article?.text ?? '') ?? 0) >= LONG_ARTICLE;
   /** Who somebody is, in the article's words: the role, or what follows the name, "who runs a bakery". */
   const whoIs = (person: Person): string | undefined =>
     roleShown(person, article?.text, flaws) ??
@@ -41,7 +46,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     const who = whoIs(person);
     const mentions = grounds.known?.mentionsOf(person.id);
     const titled = !who && article && mentions && titledName(person.name, mentions, article.text, flaws);
-    return wording.said(titled || person.name, who);
+    return titled ? wording.said(titled) : wording.said(person.name, who ?? roleTold(person, article?.text, flaws));
   };
   const isIntroduced = (person: Person) =>
     person.role !== undefined ||
@@ -98,14 +103,20 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
           .slice(0, MOST_DISTRACTORS)
           .flatMap(id => (id === speaker.id ? [] : (personOf.get(id) ?? [])))
       : rivalsOf(speaker, spoken, people, telling);
-    const isUnfair = !quote.distractors && fair.length < FEWEST_RIVALS && telling.voices !== undefined;
+    const isUnfair =
+      !quote.distractors &&
+      telling.voices !== undefined &&
+      (fair.length < FEWEST_RIVALS || (isLong && !fair.some(({ id }) => quoted.has(id))));
     const rivals = isUnfair ? rivalsOf(speaker, spoken, people, { ...telling, voices: undefined }) : fair;
     if (rivals.length < (quote.distractors ? 1 : FEWEST_RIVALS)) return [];
+    const above =
+      of || wording.gendered.test(headline) ? undefined : headlineAbove(text, [speaker, ...rivals], headline, words);
+    const prompt = above ? `${wording.from(above)} ${wording.whoSaidIt}` : (of?.prompt ?? wording.whoSaidIt);
     const question: PackQuestion = {
       id: `who-said-it:${quote.id}`,
       kind: 'choice',
       about: [quote.id],
-      prompt: of?.prompt ?? wording.whoSaidIt,
+      prompt,
       stimulus: { type: 'quotation', text: printed(text) },
       options: [speaker, ...rivals].map(person => {
         const role = person.id === speaker.id ? undefined : roleShown(person, article?.text, flaws);

@@ -112,7 +112,8 @@ function choiceFinding(question: ImportedQuestion, grounds: Grounds): Finding {
   if (right.length === 0) return { verdict: 'unclear', why: 'No option is marked as right.', evidence: [] };
   if (stimulus?.type === 'quotation' && question.kind === 'choice' && (!audit || audit.asksSpeaker.test(prompt)))
     return speakerFinding(question, stimulus.text, grounds);
-  const [, inline] = /[“"«]([^“”"«»]{10,600})[”"»]/.exec(prompt) ?? [];
+  // the last: before it may stand the article's headline
+  const [, inline] = [...prompt.matchAll(/[“"«]([^“”"«»]{10,600})[”"»]/g)].at(-1) ?? [];
   if (inline && question.kind === 'choice' && audit?.asksSpeaker.test(prompt)) {
     const said = speakerFinding(question, inline, grounds);
     if (said.verdict !== 'unclear' && said.verdict !== 'not-in-article') return said;

@@ -27,9 +27,11 @@ export function answerOf({ kind, correct, options = [], unit = '' }: PackQuestio
   return kind === 'number' ? `${String(correct)} ${unit}` : '';
 }
 
-/** What a question asks, with what is right. */
+/** What a question asks, with what is right. Above somebody's words stands only who said them, and of which article. */
 export const askedOf = (question: PackQuestion): string =>
-  [question.prompt, question.stimulus?.text, answerOf(question)].filter(Boolean).join(' ');
+  [question.stimulus?.type !== 'quotation' && question.prompt, question.stimulus?.text, answerOf(question)]
+    .filter(Boolean)
+    .join(' ');
 
 /** So much alike, and two questions ask one thing. */
 const ONE_MATTER = 0.5;

@@ -103,6 +103,7 @@ const arabic: Language = {
   asking: {
     wording: {
       whoSaidIt: 'من قال هذا؟',
+      from: headline => `من «${headline}»:`,
       timeline: 'رتّب الأحداث من الأقدم إلى الأحدث.',
       whosWho: 'من هو من؟ صِل كل شخص بدوره.',
       trueOrFalse: 'صواب أم خطأ؟',

@@ -150,6 +150,7 @@ export const esperanto: Language = {
   asking: {
     wording: {
       whoSaidIt: 'Kiu diris tion?',
+      from: headline => `El “${headline}”:`,
       timeline: 'Ordigu la eventojn.',
       whosWho: 'Kiu estas kiu?',
       trueOrFalse: 'Vero aŭ malvero?',

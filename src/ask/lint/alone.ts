@@ -26,9 +26,11 @@ const rule = (name: string, of: keyof AloneLanguage): Rule => ({
     if (!alone || (of === 'hangs' && question.picture)) return undefined;
     const people = namesOf(context.facts?.people ?? []);
     const beside = namedBy(question);
+    // whom the headline names is not whom a quotation speaks of
+    const prompt = question.prompt.replace(/[“„«].*[”“»]/u, '');
     const known = `${context.facts?.title ?? ''} | ${beside}`;
     for (const [text, as] of passagesOf(question)) {
-      const isToldOfWhom = as === 'quotation' && people.some(name => question.prompt.includes(name));
+      const isToldOfWhom = as === 'quotation' && people.some(name => prompt.includes(name));
       const reason = alone[of](text, { as, people, known, beside, isToldOfWhom });
       if (reason) return reason;
     }

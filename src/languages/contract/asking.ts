@@ -11,6 +11,8 @@ export interface AskingLanguage {
 /** The words in which a language asks and explains. */
 export interface Wording {
   whoSaidIt: string;
+  /** Before a question that can't be understood without the article's headline. */
+  from(headline: string): string;
   /** The same of a quotation that speaks of somebody as "he" or "she". */
   whoSaidItOf?: SaidOf;
   timeline: string;

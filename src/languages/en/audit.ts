@@ -34,7 +34,7 @@ export const audit: AuditLanguage = {
   asksRole:
     /^(?:who|which (?:of these )?(?:people|person|man|woman|politician)s?) (?:is|was|serves? as|works? as) (?:an? |the )?(?<role>[^?]{3,120}?)\s*\?*$/i,
   asksSpeaker:
-    /^(?:who (?:said|says|wrote|tweeted|told|uttered|is quoted)(?: (?:it|this|that|so|the following|these words|as saying))?|whose (?:words|quote|quotation|statement)\b[^?]{0,40}|which (?:of these )?(?:person|people|politician|speaker)s? (?:said|wrote) (?:it|this|that|the following))\s*[:?,]?/i,
+    /^(?:from “[^”]{4,200}”: )?(?:who (?:said|says|wrote|tweeted|told|uttered|is quoted)(?: (?:it|this|that|so|the following|these words|as saying))?|whose (?:words|quote|quotation|statement)\b[^?]{0,40}|which (?:of these )?(?:person|people|politician|speaker)s? (?:said|wrote) (?:it|this|that|the following))\s*[:?,]?/i,
   asksTruth: /^(?:true or false|right or wrong|is (?:it|this) (?:true|so|correct|right)(?: that)?)\s*[?:.]?\s*/i,
   currencies: { pound: 'GBP', pounds: 'GBP' },
   asksException: /\b(?:not|NOT|except|EXCEPT|false|incorrect|untrue|wrong|never)\b/,

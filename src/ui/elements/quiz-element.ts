@@ -251,9 +251,10 @@ export abstract class QuizElement extends WidgetElement {
     };
     const view = this.views[question.kind] as QuestionView<Question, never> | undefined;
     const { prompt, stimulus } = question;
-    const { lang } = this.shown!;
-    // It is left out where it says no more than the heading
-    const isSaid = stimulus && prompt === (this.heading ?? strings.titles[this.localName]);
+    const { lang, title } = this.shown!;
+    const heading = this.heading ?? strings.titles[this.localName]!;
+    // It is left out where it says no more than the heading, and of which article
+    const isSaid = stimulus && prompt.endsWith(heading) && (prompt === heading || prompt.includes(title));
     const words =
       stimulus &&
       (this.sentence?.(

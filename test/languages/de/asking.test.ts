@@ -252,7 +252,7 @@ describe('what is asked in German', () => {
     const pack = buildPack(article, { language: german });
     expect(checkPack(pack, article).filter(({ level }) => level === 'error')).to.deep.equal([]);
     const prompts = pack.questions.map(({ prompt }) => prompt);
-    expect(prompts).to.include('Wer hat das gesagt?');
+    expect(prompts).to.include('Zu „Streit um die Brücke“: Wer hat das gesagt?');
     expect(prompts).to.include('Welche Zahl gehört in die Lücke?');
     expect(prompts.some(prompt => /^Who|Which/.test(prompt))).to.be.false;
   });

@@ -6,6 +6,7 @@ const withRole = (name: string, role?: string): string =>
 
 export const wording: Wording = {
   whoSaidIt: 'Who said it?',
+  from: headline => `From “${headline}”:`,
   whoSaidItOf: {
     prompt: name => `Who said this of ${name}?`,
     pronouns: { male: /\b(?:he|him|his|himself)\b/gi, female: /\b(?:she|hers?|herself)\b/gi },

@@ -2,6 +2,7 @@ import type { Wording } from '../../contract/asking.js';
 
 export const wording: Wording = {
   whoSaidIt: 'Quem disse isto?',
+  from: headline => `Em “${headline}”:`,
   timeline: 'Ordene os acontecimentos, o mais antigo primeiro.',
   whosWho: 'Associe cada pessoa ao que ela é.',
   trueOrFalse: 'Verdadeiro ou falso?',

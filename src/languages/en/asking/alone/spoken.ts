@@ -226,6 +226,16 @@ function faultOfLast({ text }: Reading): string | undefined {
   return end && needs(end.replace(/[.!"”’']+$/u, ''));
 }
 
+const HERE =
+  /(?<!\p{L})(?:here(?!(?:[’']s| is| are| to stay)(?!\p{L}))|(?:things?|something|anything|nothing|one|it) like (?:this|that))(?!\p{L})/iu;
+
+/** "What we do here is …": in which house? A place that is named tells. */
+function faultOfHere({ text }: Reading): string | undefined {
+  const [here] = HERE.exec(text) ?? [];
+  const isPlaced = text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu)?.some(name => gazetteer.has(name));
+  return here && !isPlaced ? needs(here) : undefined;
+}
+
 const SPOKEN_TO =
   /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Senator|Governor|Secretary|Madam|President)\.? (?:\p{Lu}[\p{L}’'-]+)?, (?:you|I|can|could|will|would|do|did|are|have|what|why|how)(?!\p{L})/u;
 const ASKS_YOU = /(?<!\p{L})(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Dd]o|[Dd]id|[Aa]re|[Hh]ave) you [^?]{3,100}\?$/u;
@@ -263,6 +273,7 @@ const FAULTS = [
   faultOfAlso,
   faultOfWould,
   faultOfLast,
+  faultOfHere,
   faultOfAsking,
   faultOfThanks,
 ];

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/build/build-pack.js';
+import { english } from '../../src/languages/en/index.js';
+
+const BODY = `“The rails are worn out and the council has no money for new ones,” said Nora Quill, who runs the depot.
+
+“Passengers wait for an hour on some evenings, and nobody tells them why,” said Tom Reyes, a driver who heads the union.
+
+“A subsidy from the ministry would pay for twelve new cars,” said Ruth Vane, a professor of transport at Larne University.
+
+“Old cars rattle, and the shops along Mill Street hear every one of them,” said Peter Ames, another engineer at the port.
+
+“Buses would do the same for half of it,” said Ada Moss, the former mayor of Larne.`;
+
+/** The prompt above the quotation with these words, under a headline. */
+const promptUnder = (headline: string, words: string) => {
+  const article = readText(`${headline}\n\n${BODY}`, { datePublished: '2026-03-10' });
+  const { questions } = buildPack(article, { language: english });
+  return questions.find(({ stimulus }) => stimulus?.text.includes(words))?.prompt;
+};
+
+describe('a quotation that doesn’t say what it is about', () => {
+  it('is asked under the headline', () =>
+    expect(promptUnder('Wexmouth fears for its trams', 'worn out')).to.equal(
+      'From “Wexmouth fears for its trams”: Who said it?',
+    ));
+
+  it('has the headline’s own marks as inner ones, and no full stop', () =>
+    expect(promptUnder('Wexmouth fears for its “old lady” on wheels.', 'worn out')).to.equal(
+      'From “Wexmouth fears for its ‘old lady’ on wheels”: Who said it?',
+    ));
+
+  for (const [why, headline] of [
+    ['the headline names one of those to choose from', 'Quill fears for the trams of Wexmouth'],
+    ['it says what one of them is', 'Former mayor fears for Wexmouth trams'],
+    ['it says what sex the speaker is of', 'Wexmouth waits while she fears for trams'],
+    ['it has the words themselves', 'Wexmouth tram rails worn out after winter'],
+    ['it is too short to tell anything', 'Tram troubles'],
+  ] as const)
+    it(`is asked without it where ${why}`, () =>
+      expect(['Who said it?', undefined]).to.include(promptUnder(headline, 'worn out')));
+
+  it('is asked without it where the quotation says it by itself', () =>
+    expect(promptUnder('Worn rails, and no money for Wexmouth', 'worn out')).to.equal('Who said it?'));
+});
