@@ -67,23 +67,29 @@ export function meeting(
   if (isTurned && answer) place(words.flatMap((_, at) => (inAnswer(at) ? at : [])));
   return {
     to,
-    share: shareOf(words, to, weightOf, () => true),
-    around: shareOf(words, to, weightOf, at => !inAnswer(at)),
+    share: shareOf(words, at => to[at]! >= 0, weightOf),
+    around: shareOf(
+      words,
+      at => to[at]! >= 0,
+      weightOf,
+      at => !inAnswer(at),
+    ),
   };
 }
 
-function shareOf(
+/** Share of the weight of words that is met. */
+export function shareOf(
   words: readonly Token[],
-  to: readonly number[],
+  isMet: (at: number) => boolean,
   weightOf: WeightOf,
-  counts: (at: number) => boolean,
+  counts: (at: number) => boolean = () => true,
 ): number {
   let [met, all] = [0, 0];
   words.forEach((word, at) => {
     if (!counts(at)) return;
     const weight = word.kind === 'gap' ? 0 : weightOf(word);
     all += weight;
-    if (to[at]! >= 0) met += weight;
+    if (isMet(at)) met += weight;
   });
   return all ? met / all : 1;
 }

@@ -91,6 +91,20 @@ export function roleFinding(
   return { verdict: 'refuted', why: `That is ${other!.name}, not ${right.text}.`, evidence };
 }
 
+/** Whether somebody has an office that a statement gives to them; undefined where the article doesn't plainly tell. */
+export function officeFinding(text: string, grounds: Grounds): Finding | undefined {
+  const { people } = grounds.found.facts;
+  const { who = '', role = '', only } = grounds.language.audit?.statesRole.exec(text)?.groups ?? {};
+  const person = people.find(each => [each.name, ...(each.aliases ?? []), lastOf(each.name)].includes(who));
+  if (!person?.role) return undefined;
+  const others = people.filter(each => each !== person).map(({ name }) => ({ text: name }));
+  const found = roleFinding(role, { text: person.name }, others, grounds);
+  if (found?.verdict === 'two-right') return { ...found, ...roleFinding(role, { text: person.name }, [], grounds)! };
+  return found?.verdict === 'refuted' && !only ? undefined : found;
+}
+
+const lastOf = (name: string) => name.split(' ').at(-1)!;
+
 /** Holds each pair against the article: one that is refuted refutes the question. */
 export function pairsFinding({ options = [], targets = [], correct }: ImportedQuestion, grounds: Grounds): Finding {
   const textOf = new Map(targets.map(({ id, text }) => [id, text]));

@@ -1,7 +1,7 @@
 import type { ImportedQuestion } from '../import/types.js';
 import type { Grounds } from './grounds.js';
 import { orderFinding } from './order.js';
-import { pairsFinding, roleFinding } from './pairs.js';
+import { officeFinding, pairsFinding, roleFinding } from './pairs.js';
 import { speakerFinding } from './speaker.js';
 import type { Statement } from './meeting.js';
 import { standingOf, type Standing } from './statement.js';
@@ -44,10 +44,13 @@ const byPassage = (verdict: Finding['verdict'], { why, passage }: Standing, { ev
 
 /** More of its words than that in one passage, and it may be told there in other words. */
 const TOUCHED = 0.34;
+/** The same of its words in any order. */
+const STREWN = 0.5;
 
 function absent(standings: readonly Standing[], grounds: Grounds): Finding {
-  const best = standings.reduce((one, other) => (other.around > one.around ? other : one));
-  return best.around > TOUCHED
+  const metOf = ({ around, strewn = 0 }: Standing) => Math.max(around, strewn);
+  const best = standings.reduce((one, other) => (metOf(other) > metOf(one) ? other : one));
+  return best.around > TOUCHED || (best.strewn ?? 0) >= STREWN
     ? unclear('No passage speaks of it in these words.', best, grounds)
     : { verdict: 'not-in-article', why: best.why, evidence: [] };
 }
@@ -55,6 +58,8 @@ function absent(standings: readonly Standing[], grounds: Grounds): Finding {
 function truthFinding({ prompt, stimulus, correct }: ImportedQuestion, grounds: Grounds): Finding {
   const asks = grounds.language.audit?.asksTruth;
   const text = stimulus?.text ?? (asks ? prompt.replace(asks, '') : prompt);
+  const office = officeFinding(text, grounds);
+  if (office) return correct ? office : { ...office, verdict: office.verdict === 'refuted' ? 'borne-out' : 'refuted' };
   const standing = standingOf({ text, words: grounds.read(text) }, grounds);
   switch (standing.is) {
     case 'holds':

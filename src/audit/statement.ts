@@ -1,7 +1,7 @@
 import type { AuditLanguage } from '../languages/contract/audit.js';
 import { align } from './align.js';
 import type { Grounds, Passage } from './grounds.js';
-import { meeting, type Statement } from './meeting.js';
+import { meeting, shareOf, type Statement } from './meeting.js';
 import { polarityOf } from './polarity.js';
 import { sameToken, type Token } from './tokens.js';
 
@@ -12,6 +12,8 @@ export interface Standing {
   share: number;
   /** The same of those around the answer. */
   around: number;
+  /** Share of its words that stand in the passage in any order, where it isn't about them. */
+  strewn?: number;
   passage?: Passage;
   /** Where the answer stands that the passage doesn't have. */
   besides?: Passage;
@@ -31,6 +33,9 @@ const sameKind = (one: Token, other: Token) =>
 
 const RANK: Readonly<Record<Standing['is'], number>> = { holds: 3, contradicted: 2, near: 1, absent: 0 };
 
+/** How much of a statement a passage has. */
+const metOf = ({ share, strewn = share }: Standing) => strewn;
+
 /** Holds a statement against the passages that speak of the same. */
 export function standingOf(statement: Statement, grounds: Grounds): Standing {
   let best: Standing = { is: 'absent', share: 0, around: 0, why: 'No passage of the article speaks of it.' };
@@ -40,7 +45,7 @@ export function standingOf(statement: Statement, grounds: Grounds): Standing {
       ? { is: 'holds' as const, share: 1, around: 1, passage, why: 'The passage says so.' }
       : standingIn(statement, passage, grounds);
     if (found.is === 'holds') return found;
-    const isBetter = RANK[found.is] - RANK[best.is] || found.share - best.share;
+    const isBetter = RANK[found.is] - RANK[best.is] || metOf(found) - metOf(best);
     if (isBetter > 0) best = found;
   }
   if (best.is === 'near') {
@@ -110,7 +115,10 @@ function standingIn(statement: Statement, passage: Passage, grounds: Grounds): S
   const missing = words.flatMap((word, at) => (to[at]! < 0 && word.kind !== 'gap' ? at : []));
   const inAnswer = (at: number) => isIn(answer, at);
   const isMissingAnswer = missing.some(inAnswer);
-  if (around < ABOUT) return of('absent', 'No passage of the article speaks of it.');
+  if (around < ABOUT) {
+    const strewn = shareOf(words, at => tokens.some(each => sameToken(words[at]!, each)), grounds.weightOf);
+    return { ...of('absent', 'No passage of the article speaks of it.'), strewn };
+  }
   const missingDetail = missing.find(at => !inAnswer(at) && isDetail(words[at]!));
   const holds = answer ? !isMissingAnswer && missingDetail === undefined && around >= ENOUGH : missing.length === 0;
   if (holds) {

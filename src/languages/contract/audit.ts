@@ -20,6 +20,8 @@ export interface AuditLanguage {
   partsClauses: RegExp;
   /** Asks who has an office; the group `role` is the office. */
   asksRole: RegExp;
+  /** States who has an office; the groups `who` and `role` are the person and the office, `only` is there where no two have it. */
+  statesRole: RegExp;
   /** Asks who said what stands beside it. */
   asksSpeaker: RegExp;
   /** Bare auxiliaries and answers around a statement: "True or false:", "Is it true that". */
