@@ -43,15 +43,26 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-/** Questions that no blank line parts, each beginning with its title. */
-function titledIn({ line, text, isComment }: Block): Block[] {
+/** A question has answers once: what has some of its own after them is another one. */
+const ANSWERED = /(?<!\\)\}/;
+const ANSWERS = /(?<!\\)\{/;
+
+/** Questions that no blank line parts: each begins with its title, or behind the answers of the one before. */
+function unpartedIn({ line, text }: Block): Block[] {
   const parts: Block[] = [];
   text.split('\n').forEach((content, index) => {
     const last = parts.at(-1);
-    if (last && !(content.startsWith('::') && !isOpen(last.text))) last.text += `\n${content}`;
-    else parts.push({ line: line + index, text: content, isComment });
+    const isComment = COMMENT.test(content);
+    const isNext =
+      content.startsWith('::') || (last && ANSWERED.test(last.text) && (isComment || ANSWERS.test(content)));
+    if (!last || (isNext && !last.isComment && !isOpen(last.text)))
+      parts.push({ line: line + index, text: content, isComment });
+    else {
+      if (last.isComment && !isComment) Object.assign(last, { line: line + index, isComment: false });
+      last.text += `\n${content}`;
+    }
   });
-  return parts;
+  return parts.filter(part => !part.isComment);
 }
 
 /** Comments and a title, which has signs of its own. */
@@ -97,7 +108,7 @@ class Reader {
     if (next > at + 1 && this.#parsed(whole)) return next;
     if (this.#parsed(text)) return at + 1;
     const fault = this.#fault;
-    const parts = titledIn(blocks[at]!);
+    const parts = unpartedIn(blocks[at]!);
     for (const part of parts) {
       this.#where = `line ${part.line}`;
       if (parts.length === 1 || !this.#parsed(part.text))

@@ -188,6 +188,23 @@ describe('GIFT', () => {
     );
   });
 
+  it('reads untitled questions a line each, and leaves the rest of a sentence with its gap', () => {
+    const { questions, lost } = read(
+      'Who? {=Ada ~Tom}\n// of the mill\nWhen? {#1931:2}\nIt rained. {T}\nThe {=ferry ~mill}\nsank.\nWhere?{=Here\n~There}',
+    );
+    assert.deepEqual(lost, []);
+    assert.deepEqual(
+      questions.map(({ where, kind, prompt }) => [where, kind, prompt]),
+      [
+        ['line 1', 'choice', 'Who?'],
+        ['line 3', 'number', 'When?'],
+        ['line 4', 'true-false', 'It rained.'],
+        ['line 5', 'choice', 'The ____ sank.'],
+        ['line 7', 'choice', 'Where?'],
+      ],
+    );
+  });
+
   it('keeps an equals sign in an answer or feedback that has its own line', () => {
     const { kind, options } = first('Which?\n{\n=Set open=true\n~Set open=false\n}');
     assert.deepEqual([kind, options.map(({ text }) => text)], ['choice', ['Set open=true', 'Set open=false']]);
