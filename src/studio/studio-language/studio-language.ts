@@ -24,7 +24,7 @@ export class StudioLanguage extends StudioElement {
     const { value } = target as HTMLSelectElement;
     try {
       await speak(value);
-      keepLanguage(value);
+      void keepLanguage(value);
     } catch {
       this.ask('studio-say', { text: words().bar.languageFailed });
       this.requestUpdate();
