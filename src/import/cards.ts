@@ -1,4 +1,6 @@
 import { Draft } from './draft.js';
+import * as names from './names.js';
+import { plainName } from './names.js';
 import type { Row } from './rows.js';
 import type { ImportedQuiz } from './types.js';
 
@@ -6,6 +8,8 @@ import type { ImportedQuiz } from './types.js';
 const SAID = /^#([a-z ]{1,20}):(.*)$/;
 /** Which of its columns hold no side of a card. */
 const BESIDE = ['guid column', 'notetype column', 'deck column', 'tags column'];
+/** What it calls them where it names its columns. */
+const ANKIS_OWN = ['guid', 'notetype', 'deck', 'tags'];
 /** "{{c1::Canberra::city}} was founded in {{c2::1913}}": what is left out, with a hint. */
 const CLOZE = /\{\{c(\d{1,2})::((?:(?!::)[^{}])+)(?:::([^{}]*))?\}\}/g;
 const CLOZE_BEGINS = /\{\{c\d{1,2}::/;
@@ -60,13 +64,22 @@ export function readCards(rows: readonly Row[]): ImportedQuiz {
   const beside = new Set<number>();
   const cards: Card[] = [];
   let isPlain = false;
+  let sidesAt: number[] = [];
   for (const { line, cells } of rows) {
     const [, name = '', value = ''] = SAID.exec(cells[0]!) ?? [];
     if (BESIDE.includes(name)) beside.add(Number(value) - 1);
     if (name === 'html') isPlain = value.trim() === 'false';
+    if (name === 'columns') {
+      const columns = [value, ...cells.slice(1)].map(plainName);
+      const at = (wanted: readonly string[]) => columns.findIndex(each => wanted.includes(each));
+      sidesAt = [at(names.QUESTION), at(names.RIGHT)].filter(place => place >= 0);
+      for (const each of ANKIS_OWN) if (columns.includes(each)) beside.add(columns.indexOf(each));
+    }
     if (!cards.length && SAID.test(cells[0]!)) continue;
     const where = `line ${line}`;
-    const sides = cells.filter((_, at) => !beside.has(at));
+    const named = sidesAt.length === 2 ? sidesAt : [];
+    const rest = cells.filter((_, at) => !beside.has(at) && !named.includes(at));
+    const sides = [...named.map(at => cells[at] ?? ''), ...rest];
     if (sides.some(side => side.search(SOUND) >= 0)) draft.lose(where, 'a sound is left out');
     const texts = sides.map(side => textIn(side.replace(SOUND, '').trim(), isPlain, where, draft));
     const [front = '', ...others] = texts;
@@ -92,9 +105,11 @@ function textIn(side: string, isPlain: boolean, where: string, draft: Draft): st
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
+/** A sentence explains, and so do a few words of a single one. */
+const explains = (front: number, back: number) => back >= 8 || (back >= 4 && back >= 4 * front);
 const isTerm = ({ front, back }: Card) =>
   wordsIn(front) <= 5 &&
-  wordsIn(back) >= 8 &&
+  explains(wordsIn(front), wordsIn(back)) &&
   !front.includes('?') &&
   !CLOZE_BEGINS.test(front) &&
   !back.toLowerCase().includes(front.toLowerCase());

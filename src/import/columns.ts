@@ -48,12 +48,21 @@ export function columnsOf({ cells }: Row): Columns | undefined {
     question,
     right: asAnswers ? list : right,
     list: asAnswers ? -1 : list,
-    options: options.length === 1 ? untilNext(options[0]!, taken) : options,
+    options: options.length === 1 ? untilNext(options[0]!, taken) : numbered(options, named),
     wrong: all(names.WRONG),
     picture: one(names.PICTURE),
     isCounted: COUNTED.test(told),
     counting: /index/i.test(told) ? 0 : 1,
   };
+}
+
+/** Options by the letters or numbers in their names, by which rows tell the right one: "Answer B" may stand before "Answer A". */
+function numbered(options: readonly number[], named: readonly string[]): readonly number[] {
+  const marks = new Map(options.map(at => [at, /(\d{1,2}|[a-h])(?: text)?$/.exec(named[at]!)![1]!]));
+  const isOneOrder = new Set(marks.values()).size === options.length;
+  const before = (one: number, other: number) =>
+    marks.get(one)!.localeCompare(marks.get(other)!, 'en', { numeric: true });
+  return isOneOrder ? [...options].sort(before) : options;
 }
 
 /** Where only the first option is named, those after it stand beside it. */

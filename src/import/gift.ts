@@ -6,6 +6,7 @@ import {
   type TextChoice,
   type TextFormat,
 } from 'gift-pegjs';
+import { withoutEmphasis } from './html.js';
 import { LOST_OF_WORDS, asked, Draft, inWords, paired, type Task } from './draft.js';
 import { unlettered } from './lettered.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
@@ -144,7 +145,8 @@ class Reader {
       : text.trim();
   }
 
-  #task({ text, format }: TextFormat): Task {
+  #task({ text: written, format }: TextFormat): Task {
+    const text = format === 'markdown' ? withoutEmphasis(written) : written;
     return format === 'plain' ? { prompt: text.trim() } : this.draft.shown(text, this.#where);
   }
 

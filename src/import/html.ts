@@ -101,6 +101,12 @@ export function shownHtml(html: string): ShownHtml {
   return { text: oneSpaced(text), ...(quoted && { quotation: quoted }), pictures, lost: [...lost] };
 }
 
+/** Markdown without the signs that make words bold, slanted or code; a gap's line stays. */
+export const withoutEmphasis = (markdown: string): string =>
+  markdown
+    .replace(/(\*\*|`)(?=\S)([^*`\n]{1,1000})(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{1,1000})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu, '$2');
+
 /** Plain text in which signs are written as HTML writes them: "IBM&#039;s". What looks like a tag is text. */
 export const withSigns = (text: string): string =>
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/i.test(text) ? shownHtml(text.replaceAll('<', '&lt;')).text : text;

@@ -216,11 +216,16 @@ export function readJson(text: string, name: string): ImportedQuiz {
   const draft = new Draft();
   const asked = found.map((each, at) => askedIn(each, at));
   const tellings = asked.flatMap(each => (each?.told.length && each.offered.length ? [each] : []));
-  const isCounted = tellings.length > 0 && tellings.every(each => each.isCounted);
-  const counting = countingOf(tellings, isCounted || tellings.every(({ isNumber }) => isNumber) ? 0 : 1, isCounted);
+  const [byIndex, others] = [true, false].map(isIt => tellings.filter(({ isCounted }) => isCounted === isIt)) as [
+    Asked[],
+    Asked[],
+  ];
+  const byPlace = others.filter(({ told }) => told.some(each => /^\d{1,2}$/.test(each)));
+  const counting = countingOf(others, byPlace.every(({ isNumber }) => isNumber) ? 0 : 1);
+  const indexed = byIndex.length ? countingOf(byIndex, 0, true) : counting;
   const isApart = areApart(tellings, counting);
   asked.forEach((each, at) => {
-    if (each) takeAsked(each, isApart, counting, draft);
+    if (each) takeAsked(each, isApart, each.isCounted ? indexed : counting, draft);
     else draft.lose(found[at]!.where, 'it is no question');
   });
   const title = isObject(value) && !isQuestion(value) ? textOf(value['title']) : '';

@@ -1,10 +1,11 @@
+import { withoutEmphasis } from './html.js';
 import { LOST_OF_WORDS, asked, Draft, paired, type Task } from './draft.js';
 import { fromBase64 } from '../pack/base64.js';
 import { NO_FILES, type PictureFiles } from './pictures.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
 import { allBelow, childOf, childrenOf, textOf, type XmlElement } from './xml.js';
 
-type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance'>;
+type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct' | 'tolerance' | 'unit'>;
 
 /** What Moodle has and a quiz here can't ask. */
 const UNASKED: Readonly<Record<string, string>> = {
@@ -21,7 +22,10 @@ const UNASKED: Readonly<Record<string, string>> = {
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
 
-const wordsOf = (element: XmlElement | undefined) => textOf(childOf(element, 'text') ?? element);
+const wordsOf = (element: XmlElement | undefined) => {
+  const words = textOf(childOf(element, 'text') ?? element);
+  return element?.attributes['format'] === 'markdown' ? withoutEmphasis(words) : words;
+};
 const isPlain = (element: XmlElement | undefined) => element?.attributes['format'] === 'plain_text';
 
 /** What stands before the name of a file that the text carries along. */
@@ -148,7 +152,11 @@ class Reader {
         if (answers.some(answer => this.#text(childOf(answer, 'feedback'), where)))
           this.draft.lose(where, LOST_OF_WORDS.feedback);
         if (!right || !Number.isFinite(correct)) return undefined;
-        return { kind: 'number', correct, ...(tolerance > 0 && { tolerance }) };
+        const [unit = '', ...others] = childrenOf(childOf(element, 'units'), 'unit').map(each =>
+          textOf(childOf(each, 'unit_name')).trim(),
+        );
+        if (others.length) this.draft.lose(where, 'other units than the first are left out');
+        return { kind: 'number', correct, ...(tolerance > 0 && { tolerance }), ...(unit && { unit }) };
       }
       case 'matching':
       case 'match': {

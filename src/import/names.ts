@@ -12,7 +12,7 @@ const names = (list: string): readonly string[] => list.split(',').map(plainName
 
 // What tools and people call the parts of a question, the surest names first.
 export const QUESTION = names(
-  'question,question text,prompt,stem,mcq,task,statement,sentence,frage,domanda,pregunta,pergunta,questão,enunciado,vraag,pytanie,otázka,kérdés,fråga,spørgsmål,spørsmål,kysymys,soru,вопрос,питання,запитання,câu hỏi,問題,题目,질문,title text,front,term,text,title,content',
+  'question,question text,prompt,stem,mcq,task,statement,sentence,frage,domanda,pregunta,pergunta,questão,enunciado,vraag,pytanie,otázka,kérdés,fråga,spørgsmål,spørsmål,kysymys,soru,вопрос,питання,запитання,câu hỏi,問題,题目,질문,title text,front,term,text,title,content,q',
 );
 export const RIGHT = names(
   'correct answer,correct answers,correct answer(s),correct,correct option,correct options,correct choice,correct choices,correct option id,correct option ids,correct index,correct answer index,correct answers index,correct option index,answer index,right answer,right answers,right,right option,answer,answer key,key,solution,truth,is true,answered,richtige antwort,richtig,lösung,antwort,bonne réponse,réponse correcte,réponse,risposta corretta,corretta,risposta,respuesta correcta,correcta,respuesta,resposta correta,resposta certa,correta,resposta,gabarito,juiste antwoord,antwoord,poprawna odpowiedź,poprawna,odpowiedź,правильный ответ,правильна відповідь,ответ,відповідь,đáp án đúng,đáp án,正解,答案,정답,back,definition,answers',

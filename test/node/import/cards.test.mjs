@@ -124,6 +124,27 @@ describe('cards', () => {
     );
   });
 
+  it('have their sides where Anki’s own file names them, in any order', () => {
+    assert.deepEqual(
+      read(
+        '#separator:tab\n#html:true\n#columns:Back\tTags\tFront\nKai\tharbour\tquay\nFähre\t\tferry\n',
+      ).questions.map(asked),
+      [
+        ['quay', 'Kai'],
+        ['ferry', 'Fähre'],
+      ],
+    );
+  });
+
+  it('ask for the term where a few words explain it, and not for a translation', () => {
+    const terms = read(
+      'ferry\tA boat that carries cars\nquay\tA place where ships load\nmast\tA pole that holds sails\n',
+    );
+    assert.deepEqual(terms.questions.map(asked)[0], ['A boat that carries cars', 'ferry']);
+    const words = read('the old harbour\tder alte Hafen hier\nto load\tbeladen werden\nquay\tder Kai\n');
+    assert.deepEqual(words.questions.map(asked)[0], ['the old harbour', 'der alte Hafen hier']);
+  });
+
   it('with thousands of gaps that never end are read at once', () => {
     const began = performance.now();
     assert.equal(read(`${ANKI}x\tCloze\tD\t${'{{c1::'.repeat(30_000)}\tback\t\n`).questions.length, 1);

@@ -47,6 +47,20 @@ describe('A question’s right answer in JSON', () => {
     );
   });
 
+  it('counts from 0 where its name says that it is a place, whatever others are told by', () => {
+    assert.deepEqual(answers([ask({ correctIndex: 1 }), ask({ answer: 'C' }), ask({ correct: 'The Ada' })]), [
+      ['The Berg'],
+      ['The Cod'],
+      ['The Ada'],
+    ]);
+    assert.deepEqual(answers([ask({ correct: 1 }), ask({ correct: 'The Ada' })]), [['The Berg'], ['The Ada']]);
+  });
+
+  it('belongs to a question that is called q', () => {
+    const { questions } = read([{ q: 'Who passed?', choices: { A: 'The Ada', B: 'The Berg' }, answer: 'B' }]);
+    assert.deepEqual([questions[0].prompt, questions[0].correct], ['Who passed?', 'o2']);
+  });
+
   it('may be several', () => {
     for (const told of [{ correct_answers: ['A', 'C'] }, { answer: 'A, C' }, { answer: [0, 2] }, { answer: 'AC' }])
       assert.deepEqual(answers([ask(told)]), [['The Ada', 'The Cod']], JSON.stringify(told));

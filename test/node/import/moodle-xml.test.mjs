@@ -30,7 +30,27 @@ const EMPTY = ['correct', 'partiallycorrect', 'incorrect']
   .map(name => `<${name}feedback format="html"><text> </text></${name}feedback>`)
   .join('');
 
+const number = units =>
+  importQuiz({
+    name: 'bank.xml',
+    content:
+      Buffer.from(`<quiz><question type="numerical"><questiontext format="markdown"><text>How **far** is the *old* mill \`by road\` from ____, or 2 * 3 * 4?</text></questiontext>
+      <answer fraction="100"><text>12,5</text><tolerance>0.5</tolerance></answer>${units}</question></quiz>`),
+  });
+
 describe('Moodle XML', () => {
+  it('keeps a number’s unit, tells of others, and shows Markdown without its signs', () => {
+    const unit = (name, by) => `<unit><multiplier>${by}</multiplier><unit_name>${name}</unit_name></unit>`;
+    const { questions, lost } = number(`<units>${unit('km', 1)}</units>`);
+    assert.deepEqual(
+      [questions[0].correct, questions[0].tolerance, questions[0].unit, questions[0].prompt],
+      [12.5, 0.5, 'km', 'How far is the old mill by road from ____, or 2 * 3 * 4?'],
+    );
+    assert.deepEqual(lost, []);
+    const two = number(`<units>${unit('km', 1)}${unit('m', 1000)}</units>`);
+    assert.deepEqual([two.questions[0].unit, told(two)], ['km', ['line 1: other units than the first are left out']]);
+  });
+
   it('gives the question and its answers, and says nothing of what is empty', () => {
     const { questions, lost } = read(`${EMPTY}<hint format="html"><text></text></hint>`);
     assert.deepEqual(

@@ -127,6 +127,21 @@ describe('A table of one’s own', () => {
       assert.deepEqual(answers(`${header}\n1,Who?,Ann,Ben,Ben\n`), [['Ben']], header);
   });
 
+  it('tells the right one by its letter or number, in whatever order the columns stand', () => {
+    const byLetter = csv(
+      'Time;Correct;Answer B;Answer A;Question;Answer C\n15;B;The Berg;The Ada;Who passed?;The Cod\n',
+    );
+    assert.deepEqual(byLetter.questions.map(asked), [
+      ['choice', 'Who passed?', ['The Ada', 'The Berg', 'The Cod'], ['The Berg']],
+    ]);
+    const byNumber = csv(
+      'Question,Option 2,Option 10,Option 1,Correct option\nWho passed?,The Berg,The Cod,The Ada,2\n',
+    );
+    assert.deepEqual(byNumber.questions.map(asked), [
+      ['choice', 'Who passed?', ['The Ada', 'The Berg', 'The Cod'], ['The Berg']],
+    ]);
+  });
+
   it('has all options in one column', () => {
     for (const options of [
       'a-> Ann || b-> Ben',
