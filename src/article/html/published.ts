@@ -1,7 +1,7 @@
 import { dateIn, isPossible, type DayOrder } from '../written-date.js';
 import { isElsewhere, shownText } from './beside.js';
 import { asList, text } from './linked-data.js';
-import { attribute, elementsOf, isElement, namesOf, textOf, within, type HtmlElement } from './tree.js';
+import { attribute, elementsOf, isElement, isText, namesOf, within, type HtmlElement } from './tree.js';
 
 /** As JSON-LD has it: a string, or the seconds or milliseconds that a program counts. */
 export function dateOf(value: unknown): string | undefined {
@@ -125,13 +125,24 @@ const LONGEST_CARD = 300;
 /** In a small box with a heading that isn't the page's own. */
 function isUnderAnother(element: HtmlElement, titles: readonly string[]): boolean {
   for (let at: object | null = element.parentNode; at && isElement(at); at = at.parentNode) {
-    if (textOf(at).length > LONGEST_CARD) return false;
+    if (lengthUpTo(at, LONGEST_CARD) >= LONGEST_CARD) return false;
     const heading = elementsOf(at).find(({ tagName }) => /^h[1-6]$/.test(tagName));
     if (!heading) continue;
     const text = shownText(heading);
     return heading.tagName !== 'h1' && !titles.some(title => title.includes(text) || text.includes(title));
   }
   return false;
+}
+
+/** How many characters it holds, as far as that matters. */
+function lengthUpTo({ childNodes }: HtmlElement, most: number): number {
+  let length = 0;
+  for (const child of childNodes) {
+    if (length >= most) break;
+    if (isText(child)) length += child.value.length;
+    else if (isElement(child)) length += lengthUpTo(child, most - length);
+  }
+  return length;
 }
 
 /** Other words of the same line go on around it. */

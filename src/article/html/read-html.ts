@@ -4,7 +4,7 @@ import { tidy } from '../normalise.js';
 import { ownWords } from '../own-words.js';
 import { articleOf, languageTeller, type TellLanguage } from '../text.js';
 import type { Article, ArticleMetadata, BlockDraft } from '../types.js';
-import { dateIn, orderOfDays } from '../written-date.js';
+import { dateIn, orderOfDays, type DayOrder } from '../written-date.js';
 import { aroundTitles, linesBetween } from './beside.js';
 import { articleRuns } from './content.js';
 import { BREAK, inlineText } from './inline.js';
@@ -246,27 +246,37 @@ function toldBeside(
   const above = linesBetween(elements, titled < 0 ? 0 : titled, to, around).filter(
     line => line !== title && !opening.some(({ text }) => text === line) && (isByline(line) || isDateline(line, order)),
   );
-  const box = titled < 0 ? -1 : elements.indexOf(elements[titled].parentNode as HtmlElement);
-  const over = linesBetween(elements, box + 1, titled, around)
-    .slice(-MOST_OVER_TITLE)
-    .filter(line => isDateline(line, order));
   const last = elements.indexOf(content.at(-1)!.block);
   const below = linesBetween(elements, last + 1, last + REACH, around).filter(line => SIGNED.test(line));
-  const lines = [...above, ...below, ...over];
+  const lines = [...above, ...below];
   const dateOf = (some: readonly string[]) =>
     [...some.filter(line => !CHANGED.test(line)), ...some]
       .map(line => dateIn(line, order))
       .find(date => date !== undefined);
   const people = lines.map(line => authorsOf(line)).find(names => names.length > 0);
-  const day = dateOf(lines);
+  const day = datePublished ? undefined : (dateOf(lines) ?? dateOf(linesOver(elements, titled, around, order)));
   return {
     ...(!authors && people && { authors: people.map(name => ({ name })) }),
-    ...(!datePublished && day && { datePublished: day }),
+    ...(day && { datePublished: day }),
   };
 }
 
-/** Lines in the same box, right above the title. */
-const MOST_OVER_TITLE = 3;
+/** The lines in the same box as the title, right above it, that say when. */
+function linesOver(
+  elements: readonly HtmlElement[],
+  titled: number,
+  around: ReadonlySet<HtmlElement>,
+  order: DayOrder | undefined,
+): string[] {
+  if (titled < 0) return [];
+  const box = elements.indexOf(elements[titled].parentNode as HtmlElement);
+  return linesBetween(elements, Math.max(box + 1, titled - MOST_OVER_TITLE), titled, around).filter(line =>
+    isDateline(line, order),
+  );
+}
+/** So many elements above the title are looked at. */
+const MOST_OVER_TITLE = 12;
+
 const CHANGED = /updated|modified|changed|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornato|оновлено/i;
 /** So many elements below the text are looked at. */
 const REACH = 40;

@@ -1,10 +1,10 @@
 import { ArticleError } from '../article-error.js';
 
 import type { HtmlMetadata } from './metadata.js';
-import { countWords, isProse } from './prose.js';
+import { countWords, isProse, parentOf } from './prose.js';
 import type { Run } from './runs.js';
 import { attribute, elementsOf, namesOf, textOf, within, type HtmlElement } from './tree.js';
-import { WALL } from './wall.js';
+import { OFFER, WALL } from './wall.js';
 
 const FEWEST_WORDS = 50;
 /** Where the page says that it is an article, or has a headline over whole sentences. */
@@ -28,7 +28,7 @@ export function refuse(
   const words = text.reduce((sum, run) => sum + countWords(run.text), 0);
   const said = metadata.types.some(type => /Article|BlogPosting|^article$/i.test(type));
 
-  if (words < TEASER_WORDS && (metadata.paywalled || hasWall(elements, all, left))) {
+  if (words < TEASER_WORDS && (metadata.paywalled || hasWall(elements, all, left, article))) {
     throw new ArticleError(
       `Only the beginning of this article stands in the page (${words} words); the rest is for subscribers. Save the page while signed in, or paste the whole text.`,
     );
@@ -76,27 +76,44 @@ const isOfResults = (text: readonly Run[]): boolean =>
 
 const INDEX = 'This page is a list of links to articles, not one article. Give the page of one of them.';
 
-function hasWall(elements: readonly HtmlElement[], all: readonly Run[], left: ReadonlySet<HtmlElement>): boolean {
+/** In place of the rest, or at its beginning: what the page offers above its title or at its foot is no wall. */
+function hasWall(
+  elements: readonly HtmlElement[],
+  all: readonly Run[],
+  left: ReadonlySet<HtmlElement>,
+  article: readonly Run[],
+): boolean {
   const isLabel = ({ kind, text }: Run) => kind === 'heading' && /^(?:keep|continue) reading\W*$/i.test(text);
+  const first = article.length === 0 ? 0 : all.indexOf(article[0]);
+  const titled = all.slice(0, first).reduce((found, { block }, at) => (block.tagName === 'h1' ? at : found), -1);
+  const from = titled < 0 ? first : titled;
+  const last = article.length === 0 ? all.length : all.indexOf(article.at(-1)!);
+  const around = article.length === 0 ? null : parentOf(article.at(-1)!.block);
+  const isNear = (run: Run, at: number) =>
+    at <= last + FARTHEST_WALL && (around === null || within(run.block, each => each === around));
   if (
     all.some(
-      run =>
+      (run, at) =>
         run.text.length < 400 &&
+        at >= from &&
         WALL.test(run.text) &&
+        (!OFFER.test(run.text) || isNear(run, at)) &&
         !leadsToPart(run.block) &&
         !isLabel(run) &&
         !isForComments(run.block),
     )
   )
     return true;
-  return elements.some(
-    element =>
-      left.has(element) &&
-      /paywall|regwall|subscri/i.test(namesOf(element)) &&
-      WALL.test(textOf(element).slice(0, 2000)) &&
-      !isForComments(element),
-  );
+  const start = article.length === 0 ? 0 : elements.indexOf(article[0].block);
+  return elements.some((element, at) => {
+    if (at < start || !left.has(element) || !/paywall|regwall|subscri/i.test(namesOf(element))) return false;
+    const text = textOf(element).slice(0, 2000);
+    return (
+      WALL.test(text) && (!OFFER.test(text) || /paywall|regwall/i.test(namesOf(element))) && !isForComments(element)
+    );
+  });
 }
+const FARTHEST_WALL = 3;
 
 const COMMENTS = /comment|reaction|contribution|discussion|disqus|forum/i;
 /** Only what readers say is for subscribers. */

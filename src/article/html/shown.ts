@@ -134,7 +134,8 @@ export function leftOut(
     if (NEVER_TEXT.has(name)) return true;
     if (name === 'html' || name === 'body') return false;
     const length = prose.get(element) ?? 0;
-    if (IN_CONSENT.test(namesOf(element)) && !holdsTitles(element)) return true;
+    const called = namesOf(element);
+    if (called !== '' && IN_CONSENT.test(called) && !holdsTitles(element)) return true;
     if (!isLenient && length < all / 2 && isConsent(element, length) && !holdsTitles(element)) return true;
     if (length > all / 2)
       return (
@@ -145,11 +146,11 @@ export function leftOut(
     if (!blocks.has(element)) return isTip(element) || isDouble(element) || isPictureWithWords(element, blocks);
     if (length >= LEAST_WITH_TITLE && name !== 'nav' && holdsTitles(element)) return false;
     if (isLenient) return name === 'nav' || name === 'footer' || isDialog(element);
-    if (LEADS_TO_ITSELF.test(namesOf(element))) return true;
+    if (called !== '' && LEADS_TO_ITSELF.test(called)) return true;
     if (notes.has(element) || replies.has(element) || isBox(element, length)) return true;
-    if (length < all / 4 && FOOT.test(namesOf(element)) && !holdsTitles(element)) return true;
+    if (length < all / 4 && called !== '' && FOOT.test(called) && !holdsTitles(element)) return true;
     if (length <= LONGEST_BOX && (OF_MEDIA.test(partedNames(element)) || isCreditAsAWhole(element))) return true;
-    if (length < all / 4 && (NOT_PRINTED.test(namesOf(element)) || opensElsewhere(element, length))) return true;
+    if (length < all / 4 && (NOT_PRINTED.test(called) || opensElsewhere(element, length))) return true;
     if (APART.has(name) || APART_ROLES.test(attribute(element, 'role') ?? '')) return true;
     if (name === 'header') return !holdsHeading(element) && length === 0;
     if (attribute(element, 'aria-hidden') === 'true') return true;
@@ -203,7 +204,10 @@ function lengthOf(text: string): number {
 }
 
 /** `RelatedArticles` as `Related-Articles`. */
-const partedNames = (element: HtmlElement): string => namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
+const partedNames = (element: HtmlElement): string => {
+  const names = namesOf(element);
+  return /[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names;
+};
 
 function isHidden(element: HtmlElement): boolean {
   for (const { name, value } of element.attrs) {
@@ -225,7 +229,7 @@ function isHiddenByClass(element: HtmlElement): boolean {
 
 /** A line that is nothing but the name of who took a picture. */
 function isCreditAsAWhole(element: HtmlElement): boolean {
-  if (!/^(?:p|div|li)$/.test(element.tagName)) return false;
+  if (element.childNodes.length > MOST_AROUND || !/^(?:p|div|li)$/.test(element.tagName)) return false;
   const [only, second] = element.childNodes.filter(child => !isText(child) || /\S/.test(child.value));
   return (
     only !== undefined &&
@@ -238,6 +242,8 @@ function isCreditAsAWhole(element: HtmlElement): boolean {
 }
 const PICTURE_CREDIT = /(?:^|\s)(?:photo|image|picture|media|foto)[_-]?(?:credits?|by|source|copyright)(?=\s|$)/i;
 const LONGEST_CREDIT = 120;
+/** One element, and blanks around it. */
+const MOST_AROUND = 3;
 
 const isDialog = (element: HtmlElement): boolean =>
   element.tagName === 'dialog' || /^(?:alert)?dialog$/.test(attribute(element, 'role') ?? '');
@@ -345,8 +351,9 @@ function notesOf(elements: readonly HtmlElement[]): Set<HtmlElement> {
   for (const element of elements) {
     if (element.tagName !== 'a') continue;
     const [, target] = attribute(element, 'href')?.split('#') ?? [];
+    if (!target) continue;
     const mark = /^[[(]?(\d{1,3}|[*†‡§¶]{1,3}|[ivx]{1,5})[\])]?$/.exec(textOf(element).trim())?.[1];
-    if (target && mark) targets.set(target, mark);
+    if (mark) targets.set(target, mark);
   }
   const notes = new Set<HtmlElement>();
   if (targets.size === 0) return notes;

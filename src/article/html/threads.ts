@@ -27,6 +27,8 @@ function startOf({ childNodes }: HtmlElement, most = MOST_OF_START): string {
   return start;
 }
 
+const saysWho = (box: HtmlElement): boolean => SAYS_WHO.test(startOf(box).replace(/\s+/g, ' ').trim());
+
 /** Boxes of one kind side by side, nearly each of which begins with who wrote it, and when. */
 function saidByReaders(elements: readonly HtmlElement[]): HtmlElement[] {
   const rows = new Map<unknown, HtmlElement[]>();
@@ -37,8 +39,9 @@ function saidByReaders(elements: readonly HtmlElement[]): HtmlElement[] {
     else rows.set(element.parentNode, [element]);
   }
   return [...rows.values()].flatMap(row => {
-    if (row.length < FEWEST) return [];
-    const signed = row.filter(box => SAYS_WHO.test(startOf(box).replace(/\s+/g, ' ').trim()));
+    if (row.length < FEWEST || ![row.at(1), row.at(-2), row[row.length >> 1]].some(box => box && saysWho(box)))
+      return [];
+    const signed = row.filter(saysWho);
     if (signed.length < FEWEST) return [];
     const kind = kindOf(signed[0]);
     const alike = row.filter(box => kindOf(box) === kind);
@@ -48,9 +51,10 @@ function saidByReaders(elements: readonly HtmlElement[]): HtmlElement[] {
 const MOST_SIGNED = 0.7;
 
 const isAnswer = (element: HtmlElement): boolean =>
-  /(?:^|\s)comment(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
-  /\/(?:User)?Comments?$/.test(attribute(element, 'itemtype') ?? '') ||
-  ANSWER_NAME.test(attribute(element, 'class') ?? '');
+  element.attrs.length > 0 &&
+  (/(?:^|\s)comment(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
+    /\/(?:User)?Comments?$/.test(attribute(element, 'itemtype') ?? '') ||
+    ANSWER_NAME.test(attribute(element, 'class') ?? ''));
 
 /**
  * What readers said below an article: what is marked as such, and, whatever it is called, boxes of one kind, each of which can be

@@ -1,3 +1,7 @@
 /** What a page says where the rest of the article is for subscribers. */
 export const WALL =
   /\b(?:subscribe|subscription|subscriber|sign in|log in|register|create (?:a|your) (?:free )?account|become a member)\b.{0,60}\b(?:read|continue|access|full|rest|unlimited|unlock)|\b(?:continue reading|keep reading|to read the (?:full|rest)|subscribers? only|already a (?:paid )?(?:subscriber|member)|(?:available|reserved) (?:to|for) [\p{L} ]{0,20}(?:members|subscribers) only|create (?:a|an|a new) (?:new )?account to (?:read|continue)|this (?:article|content|story) is (?:for|only|exclusive|reserved))\b|\b(?:jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|exclusivo para assinantes|для передплатників|для подписчиков)\b/iu;
+
+/** No more than that readers may pay: it says nothing of this article. */
+export const OFFER =
+  /^(?!.*(?:continue|keep reading|unlock|\b(?:full|rest|whole|entire|this) (?:of )?(?:the |this )?(?:article|story|text|piece|content|report|interview)|\bread (?:on|more|this|the (?:full|rest|whole))|only\b|already a)).*\b(?:subscribe|subscription|subscriber|sign in|log in|register|create|become a member)\b/isu;

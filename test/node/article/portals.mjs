@@ -73,6 +73,14 @@ export const portals = {
     `<section><header>${H1}<p class="desc">${prose(0)}</p></header><article>${ps(1, 2)}<section class="article__reactions"><section class="paywall__comments"><div>L’espace des contributions est réservé aux abonnés.</div><div>Abonnez-vous pour contribuer à la discussion.</div></section></section></article></section>`,
     [0, 1, 2],
   ],
+  'in few words, under an offer of the house': [
+    `<div class="topbar"><p>Subscribe now to read the full coverage of the harbour for £1 a week.</p></div><article>${H1}${ps(0, 1, 2)}</article>`,
+    [0, 1, 2],
+  ],
+  'in few words, above offers of the house': [
+    `<article>${H1}${ps(0, 1, 2)}</article><div class="foot"><div><h3>Support us</h3><p>Become a member and get unlimited access to the archive of the paper.</p></div><div><p>Sign in to read your saved articles.</p></div></div>`,
+    [0, 1, 2],
+  ],
   'with who helped, behind dashes': [
     `<article>${H1}${ps(0, 1, 2, 3)}<p><i>-- The Courier’s Bill Kirk contributed to this report.</i></p></article>`,
     [0, 1, 2, 3],

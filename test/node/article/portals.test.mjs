@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TextEncoder } from 'node:util';
 import { bundled } from './bundled.mjs';
-import { page, prose, TITLE } from './kinds.mjs';
+import * as kinds from './kinds.mjs';
 import { own, portals } from './portals.mjs';
 
+const { page, prose, TITLE } = kinds;
 const { readHtml } = await bundled('article/html/read-html.ts');
 const { decodePage } = await bundled('article/html/decode.ts');
 
@@ -23,6 +24,20 @@ describe('a page is read, the article’s blocks and nothing else,', () => {
 
 describe('what looks like the page’s own words stays:', () => {
   for (const [how, each] of Object.entries(own)) read(each, how);
+});
+
+describe('the beginning of an article is told as one', () => {
+  const { H1, ps } = kinds;
+  const teaser = (wall, head) => () => readHtml(page(`<article>${H1}${ps(0, 1)}${wall}</article>`, head));
+
+  it('where the rest is for subscribers, right below it', () => {
+    for (const wall of [
+      '<div><h3>Subscribe to continue reading</h3><p>Get unlimited access to every article of the Courier.</p></div>',
+      '<p>Subscribe now for unlimited access.</p>',
+      '<div class="paywall">Already a subscriber? Sign in to read the full story.</div>',
+    ])
+      assert.throws(teaser(wall), /the rest is for subscribers/);
+  });
 });
 
 describe('the encoding of a saved page', () => {
