@@ -16,23 +16,24 @@ const quotable = (headline: string): string =>
     .replace(/[.;,:]+$/, '')
     .replace(/["“”„«»]/g, (_mark, at: number, whole: string) => (/^$|[\s(]/.test(whole.charAt(at - 1)) ? '‘' : '’'));
 
-/**
- * The headline, for a quotation that doesn't say by itself what it is about. None where it would tell who said it: it names
- * or describes one of those who are to choose from, or has the words themselves.
- */
-export function headlineAbove(
-  text: string,
-  options: readonly Person[],
-  headline: string,
-  words: WordLanguage | undefined,
-): string | undefined {
-  const count = nameWords(headline).length;
-  if (!words || count < FEWEST_WORDS || count > MOST_WORDS) return undefined;
-  const { contentStems } = words;
+/** Whether a headline names somebody, or says what they are. */
+export const isToldIn = (headline: string, person: Person, { contentStems }: WordLanguage): boolean => {
   const told = contentStems(headline);
-  const isTold = (stem: string) => told.has(stem);
-  const tells = (person: Person): boolean =>
-    isNamedIn(person, headline) || isCalledIn(person, headline) || [...contentStems(person.role ?? '')].some(isTold);
-  if (options.some(tells) || sharesRun(text, headline, words)) return undefined;
-  return [...contentStems(text)].filter(isTold).length >= ENOUGH ? undefined : quotable(headline);
+  return (
+    isNamedIn(person, headline) ||
+    isCalledIn(person, headline) ||
+    [...contentStems(person.role ?? '')].some(stem => told.has(stem))
+  );
+};
+
+/**
+ * The headline, for a quotation that doesn't say by itself what it is about. None where it has the words themselves, or is no
+ * line to read above others.
+ */
+export function headlineAbove(text: string, headline: string, words: WordLanguage): string | undefined {
+  const count = nameWords(headline).length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || sharesRun(text, headline, words)) return undefined;
+  const told = words.contentStems(headline);
+  const common = [...words.contentStems(text)].filter(stem => told.has(stem)).length;
+  return common >= ENOUGH ? undefined : quotable(headline);
 }

@@ -2,7 +2,7 @@ import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { FlawLanguage } from '../languages/contract/flaws.js';
 import { isOnEveryLine, leads, standingsOf } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
-import { headlineAbove } from './headed.js';
+import { headlineAbove, isToldIn } from './headed.js';
 import { isNamedIn, namesOf, nameWords } from './names.js';
 import { copyEdited } from './copy-edited.js';
 import { isNamedOrToldOf } from './name-of-work.js';
@@ -16,6 +16,8 @@ import { voicesOf } from './voices.js';
 
 /** Of an editor's own choice. */
 const MOST_DISTRACTORS = 9;
+/** As many as are shown beside whoever said it. */
+const SHOWN_RIVALS = 3;
 const FEWEST_WORDS = 4;
 /** In an article of so many words several are heard, if there is anybody to choose from. */
 const LONG_ARTICLE = 300;
@@ -82,6 +84,18 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     return { ...of, prompt: whoSaidItOf.prompt(of.person.name) };
   };
 
+  /** A pronoun in the headline is whoever it names, or the speaker. */
+  const isOfSomebody = wording.gendered.test(headline) && !people.some(person => isNamedIn(person, headline));
+
+  /** The headline that it is asked under, and who else is offered there: nobody whom that names. */
+  const under = (text: string, speaker: Person, rivals: readonly Person[]) => {
+    if (!words || isOfSomebody || isToldIn(headline, speaker, words)) return undefined;
+    const above = headlineAbove(text, headline, words);
+    const others = rivals.filter(rival => !isToldIn(headline, rival, words));
+    const isEnough = others.length === rivals.length || others.length >= SHOWN_RIVALS;
+    return above && isEnough ? { headline: above, rivals: others } : undefined;
+  };
+
   return quotes.flatMap(quote => {
     const speaker = personOf.get(quote.speaker ?? '');
     const text = shown(quote);
@@ -109,16 +123,15 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
       (fair.length < FEWEST_RIVALS || (isLong && !fair.some(({ id }) => quoted.has(id))));
     const rivals = isUnfair ? rivalsOf(speaker, spoken, people, { ...telling, voices: undefined }) : fair;
     if (rivals.length < (quote.distractors ? 1 : FEWEST_RIVALS)) return [];
-    const above =
-      of || wording.gendered.test(headline) ? undefined : headlineAbove(text, [speaker, ...rivals], headline, words);
-    const prompt = above ? `${wording.from(above)} ${wording.whoSaidIt}` : (of?.prompt ?? wording.whoSaidIt);
+    const above = of || quote.distractors ? undefined : under(text, speaker, rivals);
+    const prompt = above ? `${wording.from(above.headline)} ${wording.whoSaidIt}` : (of?.prompt ?? wording.whoSaidIt);
     const question: PackQuestion = {
       id: `who-said-it:${quote.id}`,
       kind: 'choice',
       about: [quote.id],
       prompt,
       stimulus: { type: 'quotation', text: printed(text) },
-      options: [speaker, ...rivals].map(person => {
+      options: [speaker, ...(above?.rivals ?? rivals)].map(person => {
         const role = person.id === speaker.id ? undefined : roleShown(person, article?.text, flaws);
         return { id: person.id, text: person.name, feedback: role && wording.otherwise(person.name, role) };
       }),
