@@ -1,7 +1,7 @@
 import { ArticleError } from '../article-error.js';
 
 import type { HtmlMetadata } from './metadata.js';
-import { countWords, isProse, parentOf } from './prose.js';
+import { countWords, parentOf } from './prose.js';
 import type { Run } from './runs.js';
 import { attribute, elementsOf, namesOf, textOf, within, type HtmlElement } from './tree.js';
 import { OFFER, WALL } from './wall.js';
@@ -33,9 +33,7 @@ export function refuse(
       `Only the beginning of this article stands in the page (${words} words); the rest is for subscribers. Save the page while signed in, or paste the whole text.`,
     );
   }
-  const sentences = text.filter(isProse).length;
-  const fewest =
-    said || (sentences > 1 && elements.some(({ tagName }) => tagName === 'h1')) ? FEWEST_OF_AN_ARTICLE : FEWEST_WORDS;
+  const fewest = words < FEWEST_WORDS ? fewestWords(elements, text, all, said) : FEWEST_WORDS;
   if (words < fewest) {
     const shown = all.reduce((sum, run) => sum + countWords(run.text), 0);
     if (isLogin(elements) && shown < 300)
@@ -67,6 +65,30 @@ export function refuse(
   if (!said && isOfResults(text)) throw new ArticleError(INDEX);
   if (linked > length * 0.7 || (!said && isOfTeasers(text, elements))) throw new ArticleError(INDEX);
 }
+
+/** How many words a page needs that doesn't say what it is: fewer under a headline, or if there is nothing else on it. */
+function fewestWords(
+  elements: readonly HtmlElement[],
+  text: readonly Run[],
+  all: readonly Run[],
+  said: boolean,
+): number {
+  const ends = text.reduce((sum, run) => sum + (run.text.match(ENDS)?.length ?? 0), 0);
+  const isTitled = elements.some(({ tagName }) => tagName === 'h1');
+  const isApart = isTitled || elements.filter(({ tagName }) => tagName === 'article').length === 1;
+  const usual = said || (ends > 1 && isApart) ? FEWEST_OF_AN_ARTICLE : FEWEST_WORDS;
+  if (all.some(run => NO_ARTICLE.test(run.text)) || leadsToWhole(elements) || isIndex(all, elements)) return usual;
+  if (said && isTitled && ends > 0) return FEWEST_OF_A_NOTE;
+  const wordsOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + countWords(run.text), 0);
+  return ends > 1 && wordsOf(text) >= MOST_OF_PAGE * wordsOf(all) ? Math.min(usual, FEWEST_ALONE) : usual;
+}
+const FEWEST_ALONE = 30;
+const FEWEST_OF_A_NOTE = 12;
+const MOST_OF_PAGE = 0.7;
+const ENDS = /[.!?…]["'”’»)\]]{0,2}(?=\s|$)|[。！？।]/gu;
+/** What a server or a program says of itself. */
+const NO_ARTICLE =
+  /(?<!\p{L})(?:404|(?:page|file|url|address|article) (?:was |is |could |can)?(?:not|n[’']t)(?: be)? (?:found|exist|available)|does(?: not|n[’']t) exist|no longer (?:exists?|available)|access (?:is )?denied|forbidden|(?:error|fehler|erreur) \d{3}|(?:enable|requires?|activate|turn on) (?:javascript|cookies)|javascript (?:is|to)|log ?in|sign ?in|sign ?up|password|cookies|captcha|coming soon|under (?:construction|maintenance)|redirected|seite nicht gefunden|page introuvable|página no (?:existe|encontrada)|página não encontrada|страница не найдена|сторінку не знайдено)(?!\p{L})/iu;
 
 const FEWEST_RESULTS = 5;
 /** What a search found: pieces of sentences, cut off at both ends or at the end. */

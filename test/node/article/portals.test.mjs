@@ -40,6 +40,41 @@ describe('the beginning of an article is told as one', () => {
   });
 });
 
+describe('few words', () => {
+  const NOTE = 'The wall of Wexmouth was rebuilt on Monday, the mayor said in a statement to the press.';
+  const SHORT =
+    'The wall of the harbour was broken in three places by the storm of March. It is to be rebuilt before the winter, and those who live on the quay are to be heard in June.';
+  const MISSING =
+    'We are sorry. The page that you have asked for does not exist, or it has been moved to another place. Go back to the first page of our house, or tell us what you were looking for.';
+  const bare = body => `<html><head><title>Wall</title></head><body>${body}</body></html>`;
+
+  it('are an article where the page says that they are one', () => {
+    const head = '<meta property="og:type" content="article">';
+    assert.match(readHtml(page(`${kinds.H1}<p>${NOTE}</p>`, head)).text, /statement to the press/);
+  });
+
+  it('are one in an element of that name, or under a headline, or where nothing else stands in the page', () => {
+    for (const body of [
+      `<article><h1>Wall</h1><div>${SHORT}</div><h2>More</h2><div>Nobody was hurt in it <a href="/">so far</a></div></article>`,
+      `<article><p>${SHORT}</p></article>`,
+      `<div><p>${SHORT}</p><ul><li><a href="/1">One</a></li></ul></div>`,
+    ])
+      assert.match(readHtml(bare(body)).text, /are to be heard in June/);
+  });
+
+  it('are none where a server speaks, where more stands elsewhere, or beside a page of links', () => {
+    const links = Array.from({ length: 9 }, (_, n) => `<a href="/${n}">Ferry ${n} returns to the island</a><br>`).join(
+      '',
+    );
+    for (const body of [
+      `<div><p>${MISSING}</p></div>`,
+      `<div><p>${SHORT}</p><a href="/w">Read the full story</a></div>`,
+      `<div><p>${SHORT}</p></div><div>${links}</div>`,
+    ])
+      assert.throws(() => readHtml(bare(body)), /No article|Only a teaser|list of links/);
+  });
+});
+
 describe('the encoding of a saved page', () => {
   const bytes = text => new TextEncoder().encode(text);
   const stated = charset => `<meta charset="${charset}"><p>Ärger über die Mauer: „Genug“, sagte Jürgen Öttl.</p>`;
