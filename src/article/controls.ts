@@ -44,7 +44,7 @@ const SHARING = [
 
 const HOUSES = [
   'saved from|webpage|screenshot|download \\.zip|report (?:bug|abuse)(?: or abuse)?|(?:many times )?forwarded(?: many times)?|encaminhada(?: com frequência)?|reenviado(?: muchas veces)?|weitergeleitet|print this page ?\\| ?close window|close window|proquest document (?:link|id)|full text:|\\((?:english|deutsch|german|français|french|español|spanish|italiano|português)\\)',
-  'advertisement|ad|sponsor message|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|live|updated|breaking(?: news)?|exclusive|subscriber exclusive|for subscribers(?: only)?',
+  'externer inhalt|empfohlener redaktioneller inhalt|notre journaliste|noticia en desarrollo|sponsored content|like this:?|partager (?:sur|par) \\p{L}{1,12}|advertisement|ad|sponsor message|sponsored|paid post|promoted|getty images|image copyright|image source|image caption|media caption|live|updated|breaking(?: news)?|exclusive|subscriber exclusive|for subscribers(?: only)?',
   'log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|my account|accept(?: all)?|reject(?: all)?|(?:manage|more) (?:options|preferences|settings|choices)|cookie settings|i agree|unsubscribe(?: ?\\| ?.{2,30}){0,3}',
   'anmelden|abmelden|registrieren|alle akzeptieren|ablehnen|einstellungen|accepter(?: et fermer| tout)?|tout accepter|refuser|continuer sans accepter|se connecter|aceptar(?: todo)?|rechazar(?: todo)?|iniciar sesión|aceitar(?: todos)?|rejeitar|entrar|accetta(?: tutti)?|rifiuta|accedi',
   '©? ?riproduzione riservata|nachdruck verboten|reproduction interdite|prohibida su reproducción',

@@ -115,7 +115,8 @@ const MAIL = /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2}/;
 const LONGEST_SIGNED = 80;
 
 /** The name of who wrote it, alone below the last sentence, or with an address. */
-function isSignature(line: string, kind: string, before: string): boolean {
+function isSignature(signed: string, kind: string, before: string): boolean {
+  const line = signed.replace(/^[—–-]{1,2} ?/, '');
   if (kind !== 'paragraph' || SENTENCE_END.test(line) || !SENTENCE_END.test(before)) return false;
   return looksLikeName(line) || isHouseByName(line) || (line.length <= LONGEST_SIGNED && MAIL.test(line));
 }

@@ -75,6 +75,49 @@ describe('few words', () => {
   });
 });
 
+describe('a line of the house among the paragraphs', () => {
+  const lines = `Lesen Sie hier: Fähre kehrt zurück
+Dieser Text erschien zuerst im Wexmouther Boten.
+Empfohlener redaktioneller Inhalt
+An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.
+(dpa/lno)
+À lire également : Le phare est vendu
+La suite de cet article est réservée à nos abonnés
+Avec AFP
+También te puede interesar
+Veja mais notícias da região
+Receba no WhatsApp as notícias do porto
+Segui La Vague su Facebook
+Potrebbe interessarti anche
+Źródło: PAP
+Masz ciekawy temat? Napisz do nas
+This is a developing story. Please check back for updates.
+This story has been updated with new information.
+Credit...Sam Lee for The Courier
+Have something to say? Leave a comment below.
+For more stories like this, visit our harbour page.
+All products recommended here are independently selected by our editors.
+When you purchase through links on our site, we may earn an affiliate commission.`.split('\n');
+  for (const line of lines)
+    it(`is left out: ${line}`, () => {
+      const { text } = readHtml(page(`<article>${kinds.H1}${kinds.ps(0, 1)}<p>${line}</p>${kinds.ps(2, 3)}</article>`));
+      assert.ok(!text.includes(line), text);
+      assert.ok([0, 1, 2, 3].every(n => text.includes(prose(n))));
+    });
+
+  for (const line of [
+    'This story of the wall was told by Tom Harker, who has kept it since he was a boy.',
+    'With the agency, the town has found who pays for the other half of the wall.',
+    'For more than a year the ferry has waited for the new wall of the harbour.',
+    'When you purchase a boat in Wexmouth, the harbour master asks for a month’s wages.',
+    'Dieser Artikel des Vertrags wurde im Mai gestrichen, sagte der Bürgermeister.',
+  ])
+    it(`stays, for it is the article's: ${line}`, () => {
+      const { text } = readHtml(page(`<article>${kinds.H1}${kinds.ps(0, 1)}<p>${line}</p>${kinds.ps(2, 3)}</article>`));
+      assert.ok(text.includes(line), text);
+    });
+});
+
 describe('the encoding of a saved page', () => {
   const bytes = text => new TextEncoder().encode(text);
   const stated = charset => `<meta charset="${charset}"><p>Ärger über die Mauer: „Genug“, sagte Jürgen Öttl.</p>`;
