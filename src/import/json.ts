@@ -1,15 +1,11 @@
-import { Draft } from './draft.js';
-import { withSigns } from './html.js';
+import { asked as taskOf, Draft } from './draft.js';
+import { fieldsOf, isObject, textOf, type Json } from './json-fields.js';
+import { asksOtherwise, otherKindIn } from './json-kinds.js';
 import * as names from './names.js';
-import { plainName } from './names.js';
 import { readPackQuestions } from './pack.js';
 import { pointsIn, take } from './taken.js';
 import { areApart, countingOf, offeredIn, optionsIn, placesOf, type Counting, type Offered } from './told.js';
 import { ImportError, type ImportedQuiz } from './types.js';
-
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parsed(text: string): unknown {
   try {
@@ -49,22 +45,6 @@ const LISTS = ['questions', 'quiz', 'items', 'data', 'results', 'mcqs', 'cards',
 /** Quizzes are nested by subject and level, rarely deeper. */
 const DEEPEST = 6;
 
-/** What has a question by one of its names, under its names in one form. */
-function fieldsOf(value: unknown): Map<string, unknown> | undefined {
-  if (!isObject(value)) return undefined;
-  const fields = new Map<string, unknown>();
-  for (const [name, each] of Object.entries(value))
-    if (each !== null && each !== undefined && !fields.has(plainName(name))) fields.set(plainName(name), each);
-  return fields;
-}
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string'
-    ? withSigns(value.trim())
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : '';
-
 function promptIn(fields: ReadonlyMap<string, unknown>): string {
   const asked = names.under(fields, names.QUESTION);
   return textOf(isObject(asked) ? names.under(fieldsOf(asked)!, ['text', 'content']) : asked);
@@ -103,7 +83,8 @@ function isQuestion(value: unknown): boolean {
   return (
     fields !== undefined &&
     Boolean(promptIn(fields)) &&
-    ([...fields.keys()].some(name => names.OPTION.test(name)) ||
+    (asksOtherwise(fields) ||
+      [...fields.keys()].some(name => names.OPTION.test(name)) ||
       [names.RIGHT, names.OPTIONS, names.WRONGS].some(list => names.under(fields, list) !== undefined))
   );
 }
@@ -157,6 +138,7 @@ interface Asked {
   explanation: string;
   points: number | undefined;
   leftOut: string[];
+  other: ReturnType<typeof otherKindIn>;
 }
 
 const last = (name: string) => /\w$/.exec(name)![0];
@@ -199,6 +181,7 @@ function askedIn({ given, where }: Found, at: number): Asked | undefined {
       ...(textsOf(names.under(fields, names.PICTURE)).length ? ['a picture is left out'] : []),
       ...(textsOf(names.under(fields, names.HINT)).length ? ['tips are left out'] : []),
     ],
+    other: otherKindIn(fields),
   };
 }
 
@@ -233,9 +216,19 @@ export function readJson(text: string, name: string): ImportedQuiz {
 }
 
 function takeAsked(asked: Asked, isApart: boolean, counting: Counting, draft: Draft): void {
-  const { id, where, prompt, told, offered, wrong, explanation, points, leftOut } = asked;
+  const { id, where, prompt, told, offered, wrong, explanation, points, leftOut, other } = asked;
   if (!prompt) return draft.lose(where, 'there is no question');
   for (const what of leftOut) draft.lose(where, what);
+  if (other && 'why' in other) return draft.lose(where, other.why);
+  if (other)
+    return draft.add({
+      id,
+      where,
+      ...other,
+      ...taskOf({ prompt }, other.kind),
+      ...(explanation && { explanation }),
+      ...(points && points !== 1 && { points }),
+    });
   const taken = { id, where, prompt, explanation, points };
   const texts = (all: readonly string[]) => all.map(each => ({ text: each }));
   const marked = offered.flatMap(({ isRight }, at) => (isRight ? [at] : []));

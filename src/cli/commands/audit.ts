@@ -56,5 +56,6 @@ async function audit(
 
 function exitCodeOf(audited: readonly AuditedQuestion[]): number {
   if (audited.some(({ verdict }) => verdict === 'refuted' || verdict === 'two-right')) return REFUTED;
-  return audited.every(({ verdict }) => verdict === 'borne-out') ? 0 : DOUBTED;
+  // of none nothing is borne out
+  return audited.length && audited.every(({ verdict }) => verdict === 'borne-out') ? 0 : DOUBTED;
 }

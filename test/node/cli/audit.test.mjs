@@ -37,6 +37,12 @@ describe('explainer audit', { concurrency: 4 }, () => {
     assert.equal(code, 4);
   });
 
+  it('ends with 4 where there is nothing to audit', async () => {
+    const { code, stderr } = await audit('Tell us. {}', '--format', 'gift');
+    assert.match(stderr, /0 questions: none to audit/);
+    assert.equal(code, 4);
+  });
+
   it('tells the same as JSON, and what is lost on standard error', async () => {
     const { stdout, stderr } = await audit(`${TRUE}\n\nTell us. {}`, '--json');
     const { questions, lost } = JSON.parse(stdout);

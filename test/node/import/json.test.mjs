@@ -185,6 +185,79 @@ describe('Questions in JSON', () => {
     assert.equal(read(lines, 'quiz.jsonl').questions.length, 2);
   });
 
+  it('match pairs, in a list or by name', () => {
+    for (const given of [
+      {
+        pairs: [
+          { left: 'Ann', right: 'mayor' },
+          { left: 'Ben', right: 'pilot' },
+          { left: 'Cem', right: 'cook' },
+        ],
+      },
+      {
+        pairs: [
+          ['Ann', 'mayor'],
+          ['Ben', 'pilot'],
+          ['Cem', 'cook'],
+        ],
+      },
+      { type: 'matching', answer: { Ann: 'mayor', Ben: 'pilot', Cem: 'cook' } },
+      {
+        matches: [
+          { person: 'Ann', role: 'mayor' },
+          { person: 'Ben', role: 'pilot' },
+          { person: 'Cem', role: 'cook' },
+        ],
+      },
+    ]) {
+      const [{ kind, options, targets, correct }] = read([{ question: 'Who is who?', ...given }]).questions;
+      const textOf = id => targets.find(each => each.id === id).text;
+      assert.deepEqual(
+        [kind, options.map(({ id, text }) => [text, textOf(correct[id])])],
+        [
+          'match',
+          [
+            ['Ann', 'mayor'],
+            ['Ben', 'pilot'],
+            ['Cem', 'cook'],
+          ],
+        ],
+        JSON.stringify(given),
+      );
+    }
+  });
+
+  it('ask for an order that is told in texts or by places, and tell where none is', () => {
+    const items = ['Second', 'Third', 'First'];
+    for (const given of [
+      { items, correct_order: ['First', 'Second', 'Third'] },
+      { items, correct_order: [3, 1, 2] },
+      { type: 'ordering', events: items, answer: [2, 0, 1] },
+      { type: 'sequence', answer: ['First', 'Second', 'Third'] },
+    ]) {
+      const [{ kind, options, correct }] = read([{ question: 'In which order?', ...given }]).questions;
+      assert.deepEqual(
+        [kind, correct.map(id => options.find(each => each.id === id).text)],
+        ['order', ['First', 'Second', 'Third']],
+        JSON.stringify(given),
+      );
+    }
+    const untold = { question: 'In which order?', type: 'ordering', items };
+    assert.deepEqual(lostIn([untold, { ...untold, correct_order: ['First', 'Fourth', 'Third'] }]), [
+      '/0: its right order is not told',
+      '/1: its right order is none of what is to be ordered',
+    ]);
+  });
+
+  it('ask for a number, with how far off counts, and what it is of', () => {
+    const [far, many] = read([
+      { question: 'How far?', answer: 12.5, tolerance: 0.5, unit: 'km' },
+      { question: 'How many?', type: 'numeric', answer: '30' },
+    ]).questions;
+    assert.deepEqual([far.kind, far.correct, far.tolerance, far.unit], ['number', 12.5, 0.5, 'km']);
+    assert.deepEqual([many.kind, many.correct], ['number', 30]);
+  });
+
   it('are asked in other languages’ names', () => {
     const italian = { domanda: 'Quale barca?', opzioni: BOATS, corretta: 'The Cod', spiegazione: 'Alle dieci.' };
     const [question] = read({ Porto: [italian] }).questions;
