@@ -7,7 +7,7 @@ const NEVER = /(?!)/;
 
 /** "fellow at the European Council" on Foreign Relations: what it is the role of goes on. */
 const GOES_ON =
-  /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu}| (?:on|for|of|in|under|during) (?:the )?\p{Lu}|[’']s? \p{L})/u;
+  /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu}|, \p{Ll}+,? and \p{Ll}| (?:on|for|of|in|under|during) (?:the )?\p{Lu}| (?:on|for|of) (?:the|a|an|this|that) \p{Ll}|[’']s? \p{L})/u;
 
 /** Where the role stands beside the passages that bear the person out. */
 const placesOf = (role: string, { evidence }: Person, text: string): number[] =>

@@ -55,7 +55,8 @@ const COUNTED_FROM =
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
 /** Something of the sentence was lost: "a new book, .". */
-const BROKEN = /, [.,;]|[’']re are (?!\p{L}*[’'])|\p{Ll}- \p{Ll}{2}(?!\p{Ll}*\s?-)(?!nd |r )/u;
+const BROKEN =
+  /, [.,;]|\p{Ll}{3}\p{Lu}\.\p{Lu}\.|[’']re are (?!\p{L}*[’'])|\p{Ll}- \p{Ll}{2}(?!\p{Ll}*\s?-)(?!nd |r )/u;
 
 /** Opens on a body or a paper that only the sentence before names. */
 const UNNAMED =
