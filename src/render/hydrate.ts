@@ -65,7 +65,7 @@ elements.update = function (changed) {
 };
 
 /** What only few packs have: how it is shown comes later. */
-const FURTHER = '[role=checkbox], [part=words], [part=picture]';
+const FURTHER = '[role=checkbox], [part=words], [part=picture], [part~=clock]';
 
 /** Takes an element over once all that it shows is there. */
 function whenThere({ hasUpdated, shadowRoot }: Rendering, takeOver: () => void): void {

@@ -87,7 +87,7 @@ export function clockOf({ html }: { html: typeof litHtml }, host: QuizHost) {
         ticking ??= setInterval(tick, SECOND);
         draw('.timed');
       };
-      return html`<div class="actions" part="actions">
+      return html`<div class="actions" part="actions clock">
         <button part="button primary" class="primary" @click=${start}>${say('startClock', limit)}</button>
         ${off}
       </div>`;

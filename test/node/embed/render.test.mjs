@@ -161,6 +161,39 @@ test('a question’s picture is there without script, and is taken over as it st
   await close();
 });
 
+for (const [tag, kind] of Object.entries({
+  'true-or-false': 'true-false',
+  'guess-the-number': 'number',
+  'timeline-quiz': 'order',
+  'whos-who': 'match',
+  'fill-the-gap': 'gap',
+}))
+  for (const [what, more, shown] of [
+    ['picture', { picture: { src: '/a.png', alt: 'A bridge', width: 90, height: 60 } }, 'img'],
+    ['clock', { seconds: 30 }, '.actions'],
+  ])
+    test(`<${tag}> takes over a question with a ${what} as it stands`, async () => {
+      const questions = sample.questions.filter(each => each.kind === kind && !each.review).slice(0, 1);
+      const own = { ...sample, questions: questions.map(question => ({ ...question, ...more })) };
+      const rendered = await renderPack(own, { widgets: [tag], seed: 's' });
+      const script = `<script type="module" src="CDN/widgets/${tag}.js"></script>`;
+      const watch = WATCH.replaceAll('who-said-it', tag).replace('.option', shown);
+      const { page, faults, close } = await open(rendered + watch + HYDRATE + script);
+      await page.waitForFunction(wanted => document.querySelector(wanted).questions?.length, {}, tag);
+      await page.evaluate(wanted => document.querySelector(wanted).updateComplete, tag);
+      await page.waitForSelector(`${tag} >>> ${shown}`);
+      assert.deepEqual(await page.evaluate(() => [window.changes, window.shift, window.first.isConnected]), [
+        [],
+        0,
+        true,
+      ]);
+      assert.deepEqual(
+        faults.filter(each => !/404/.test(each)),
+        [],
+      );
+      await close();
+    });
+
 test('goes on where the reader was, though the server knew no reader', async () => {
   const { page, faults, close } = await open((await renderPack(pack, { seed: 's' })) + HYDRATE + ALONE);
   await reaches(page, 'who-said-it', 'ready');
