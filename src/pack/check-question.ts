@@ -81,8 +81,9 @@ export function questionProblems(question: PackQuestion, pack: ContentPack, arti
       const person = facts.get(id);
       const role = question.targets?.find(each => each.id === target)?.text ?? '';
       const isRole = person?.kind === 'people' && same((person.fact as Person).role ?? '', role);
-      const passages = options.find(option => option.id === id)?.evidence ?? [];
-      const missing = wordsMissing(role, passages.map(({ exact }) => exact).join('\n'));
+      const own = options.find(option => option.id === id)?.evidence;
+      // somebody else's file has passages of the whole question alone
+      const missing = wordsMissing(role, own?.length ? own.map(({ exact }) => exact).join('\n') : (words ?? ''));
       if (!isRole && missing.length) problems.push(['correct', `its evidence does not have ${quoted(role)}`]);
     }
   }

@@ -24,6 +24,20 @@ const quiz = file(folder, 'quiz.gift', QUIZ);
 const run = (command, ...more) => explainer([command, quiz, '--article', article, '--date', '2024-03-12', ...more]);
 
 describe('explainer import', () => {
+  it('has pairs ready that the article bears out, by the passages of the whole question', async () => {
+    const pairs = file(
+      folder,
+      'pairs.gift',
+      'Who is who? {=Edda Holm -> Mayor =Mina Okafor -> Trade union leader =Paul Reyes -> chief executive}',
+    );
+    const out = join(folder, 'pairs.json');
+    const { code, stderr } = await explainer(['import', pairs, '--article', article, '--out', out]);
+    assert.equal(code, 0, stderr);
+    const [{ kind, review, reason, evidence }] = JSON.parse(readFileSync(out, 'utf8')).questions;
+    assert.deepEqual([kind, review, reason], ['match', undefined, undefined]);
+    assert.ok(evidence.length >= 3);
+  });
+
   it('writes a pack that check proves, with what the article bears out ready and the rest to review', async () => {
     const out = join(folder, 'pack.json');
     const { code, stderr } = await run('import', '--out', out);
