@@ -60,7 +60,7 @@ export const en = {
     removeWork: (title: string) => `Remove ${title}`,
     spoiled: 'A work that can’t be read any more',
     removeSpoiled: 'Remove the work that can’t be read',
-    kept: 'It is kept in this browser, and only under this address: {address}. To go on in another browser or under another address, save the work as a file there (“Take away”) and choose the file here.',
+    kept: 'It is kept in this browser, and only under this address: {address}. To go on in another browser or under another address, save the work as a file (“Take away”), and choose that file there.',
     others: 'There is work of yours under another address, too: {addresses}.',
     port: 'If nothing answers there, start the preview with that port: {option}.',
     twin: 'Work that was made on this computer by its other name is kept there: {address}.',
