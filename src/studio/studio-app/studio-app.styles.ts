@@ -195,7 +195,14 @@ export const appStyles = css`
       white-space: normal;
     }
     studio-app .bar .actions {
+      flex: 0 1 auto;
+      flex-wrap: wrap;
+      justify-content: end;
       gap: 0.25rem;
+    }
+    studio-language select {
+      max-inline-size: 9rem;
+      padding-inline: 0.6rem;
     }
     studio-app .bar button {
       padding-inline: 0.6rem;

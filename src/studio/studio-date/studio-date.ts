@@ -68,6 +68,14 @@ export class StudioDate extends StudioElement {
     return this.value && dateInWords(this.value, spokenLanguage(), words().date.inWords);
   }
 
+  /** As it can be read again once it is changed: in words, or else in figures. */
+  get #toChange(): string {
+    const told = this.#words;
+    if (!this.languages.length || spokenLanguage() === 'en') return told;
+    const reading = readDateIn(told, this.languages);
+    return 'edtf' in reading && reading.edtf === this.value ? told : this.value;
+  }
+
   /** Forgets what was typed. */
   clear(): void {
     this.typed = undefined;
@@ -108,7 +116,7 @@ export class StudioDate extends StudioElement {
         autocomplete="off"
         aria-invalid=${problem ? 'true' : nothing}
         aria-describedby="${id}-note"
-        .value=${this.typed ?? this.#words}
+        .value=${this.typed ?? this.#toChange}
         @focus=${() => void this.#loadAll()}
         @input=${this.#type}
         @change=${this.#leave}

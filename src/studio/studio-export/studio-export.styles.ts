@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const exportStyles = css`
   studio-export {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2rem;
     max-inline-size: 60rem;
     margin: 0 auto;
@@ -20,7 +21,7 @@ export const exportStyles = css`
   }
   studio-export .formats li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     gap: 0.25rem 1rem;
     align-items: center;
     padding: 0.6rem 0.85rem;
@@ -57,6 +58,8 @@ export const exportStyles = css`
   }
   studio-export .buttons {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     gap: 0.5rem;
   }
   studio-export pre {
