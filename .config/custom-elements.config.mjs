@@ -81,7 +81,7 @@ const withoutPrivates = {
 };
 
 export default {
-  globs: ['src/widgets/**/*.ts', 'src/ui/elements/*-element.ts'],
+  globs: ['src/widgets/**/*.ts', 'src/ui/elements/*-element.ts', 'src/ui/elements/quiz-with-more.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [namedByDefine, withoutPrivates, inherited, typedEvents],

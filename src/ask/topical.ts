@@ -1,7 +1,7 @@
 import { overlap } from '../article/overlap.js';
 import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
-import { countWords } from './lint/shown.js';
+import { countWords, isChoice, isPlain } from './lint/shown.js';
 import type { Objection } from './taste/taste.js';
 import type { Grounds } from './types.js';
 
@@ -14,25 +14,26 @@ const LONG_ARTICLE = 500;
 const SHORT_ARTICLE = 300;
 
 /**
- * Why nobody can tell what a quotation is about: hardly a word of it is one that the article comes back to. What was said is
- * then clear from what stood before it alone. Without the article nothing.
+ * Why nobody needs to know what is asked, or can't tell what it is about: hardly a word of a quotation comes back in the
+ * article, a plain question has no word of the headline, or asks which of many people did a thing that any of them could
+ * have done. Without the article nothing.
  */
 export function topicalOf(
-  { article }: Grounds,
+  { article, facts: { people } }: Grounds,
   { words: { contentStems } }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   const length = countWords(article?.text ?? '') ?? 0;
   if (!article || length < SHORT_ARTICLE) return () => undefined;
   const { text, blocks, sentences } = article;
   const fewest = length < LONG_ARTICLE ? 1 : FEWEST;
+  const headline = contentStems(article.metadata.headline ?? '');
   const said = sentences
     .filter(({ block }) => blocks[block]!.kind !== 'title')
     .map(({ start, end }) => ({ start, end, stems: contentStems(text.slice(start, end)) }));
 
-  return ({ stimulus, evidence }) => {
-    if (stimulus?.type !== 'quotation') return undefined;
+  const quotation = ({ stimulus, evidence }: PackQuestion): Objection | undefined => {
     const others = said.filter(sentence => !evidence.some(passage => overlap(passage, sentence)));
-    const topics = [...contentStems(stimulus.text)].filter(
+    const topics = [...contentStems(stimulus!.text)].filter(
       stem => others.filter(({ stems }) => stems.has(stem)).length >= OFTEN,
     );
     return topics.length >= fewest
@@ -41,5 +42,21 @@ export function topicalOf(
           rule: 'off-topic',
           reason: 'Hardly a word of it comes back in the article: what it is about stands only before it.',
         };
+  };
+
+  const plain = ({ prompt, correct }: PackQuestion): Objection | undefined => {
+    if (people.some(({ id }) => id === correct))
+      return {
+        rule: 'who-of-many',
+        reason: 'Whether another of these people could have done it, too, or none of them, an editor has to tell.',
+      };
+    return !headline.size || [...contentStems(prompt)].some(stem => headline.has(stem))
+      ? undefined
+      : { rule: 'off-headline', reason: 'No word of it stands in the headline: it is a thing beside the news.' };
+  };
+
+  return question => {
+    if (question.stimulus?.type === 'quotation') return quotation(question);
+    return isChoice(question) && isPlain(question) ? plain(question) : undefined;
   };
 }

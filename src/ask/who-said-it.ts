@@ -90,7 +90,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
   /** The headline that it is asked under, and who else is offered there: nobody whom that names. */
   const under = (text: string, speaker: Person, rivals: readonly Person[]) => {
     if (!words || isOfSomebody || isToldIn(headline, speaker, words)) return undefined;
-    const above = headlineAbove(text, headline, words);
+    const above = headlineAbove(text, headline, words, wording.innerMarks ?? ['‘', '’']);
     const others = rivals.filter(rival => !isToldIn(headline, rival, words));
     const isEnough = others.length === rivals.length || others.length >= SHOWN_RIVALS;
     return above && isEnough ? { headline: above, rivals: others } : undefined;

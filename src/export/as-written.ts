@@ -58,7 +58,8 @@ function numberAsWritten(question: NumberQuestion, wholeSteps: boolean): NumberQ
   const { unit, ...rest } = question;
   const words = leftOut(question) ?? standingIn(question);
   const withUnit = unit ? { ...rest, prompt: `${question.prompt} (${unit})` } : rest;
-  if (words === undefined) return withUnit;
+  const { stimulus } = question;
+  if (words === undefined || stimulus === undefined) return withUnit;
   for (const { 0: numeral, index } of words.matchAll(NUMERAL)) {
     const scale = scaleOf(numeral, question.correct);
     if (scale === undefined) continue;
@@ -67,7 +68,7 @@ function numberAsWritten(question: NumberQuestion, wholeSteps: boolean): NumberQ
     const scaled = (value: number) => rounded(value / scale);
     return {
       ...(/[^\s.,;:()–-]/.test(stem.replace(GAP, '')) ? rest : withUnit),
-      stimulus: question.stimulus!.replace(GAP, () => stem),
+      stimulus: stimulus.replace(GAP, () => stem),
       min: scaled(question.min),
       max: scaled(question.max),
       step: scaled(question.step),

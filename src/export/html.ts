@@ -20,7 +20,7 @@ export function explanationAsHtml(question: Question): string | undefined {
 
 /** One line that tells a question from others in an LMS's list. */
 export function questionName(question: Question, length = 120): string {
-  const name = [question.prompt, question.stimulus].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+  const name = [question.stimulus, question.prompt].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
   const characters = Array.from(name);
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : name;
 }

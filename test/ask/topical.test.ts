@@ -46,3 +46,32 @@ describe('a quotation', () => {
     expect(asked('Clever people have always found a way to turn ruin into beauty', [])?.review).to.equal(undefined);
   });
 });
+
+describe('a plain question of a long article', () => {
+  /** What is asked in plain words of these sentences, among all that is told of the tram. */
+  function plain(words: string, ...sentences: string[]) {
+    const text = ['Councils quarrel over the Wexmouth tram', ...HEARD, ...sentences, ...TOLD].join('\n\n');
+    const { questions } = buildPack(readText(text, { datePublished: '2026-03-10' }), { language: english });
+    return questions.find(({ prompt }) => prompt.includes(words));
+  }
+
+  it('is asked where it has a word of the headline', () => {
+    const asked = plain('How much', 'The port of Wexmouth raised $58 million in 2024 for a new quay.');
+    expect(asked).to.be.an('object');
+    expect(asked!.review).to.equal(undefined);
+  });
+
+  it('waits for an editor where it is of a thing beside the news', () =>
+    expect(plain('How much', 'The port of Oban raised $58 million in 2024 for a new quay.')!.reason).to.match(
+      /beside the news/,
+    ));
+
+  it('waits for an editor where it asks who of many people did a thing', () => {
+    const asked = plain(
+      'Who opened',
+      'White House spokeswoman Karoline Leavitt met Mayor Nils Lindqvist at sea. Governor Ada Okafor of Ohio was late, and Senator Ivo Brand of Utah stayed at home.',
+      'Okafor opened the new tram to Wexmouth Bay on 3 February 2026.',
+    );
+    expect(asked!.reason).to.match(/another of these people/);
+  });
+});

@@ -49,7 +49,8 @@ describe('a language that the library does not read yet', () => {
 
   it('is asked in its own words', () => {
     const prompts = new Set(pack.questions.map(({ prompt }) => prompt));
-    expect([...prompts]).to.include.members(['Kiu diris tion?', 'Kiu estas kiu?']);
+    expect([...prompts].some(prompt => prompt.endsWith('Kiu diris tion?'))).to.be.true;
+    expect([...prompts]).to.include('Kiu estas kiu?');
   });
 
   it('is held against its article', () => {

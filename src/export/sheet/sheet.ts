@@ -1,4 +1,5 @@
 import type { ContentPack, Evidence } from '../../pack/types.js';
+import { promptUnder } from '../../pack/under-title.js';
 import { dateFormat } from '../../quiz/formats.js';
 import { commonSeed, questionsOf, type QuestionOptions } from '../../quiz/questions.js';
 import type { Question, Widget } from '../../quiz/types.js';
@@ -151,7 +152,7 @@ ${header(pack, words, form, lines)}
 ${questions
   .map(
     (question, place) => `<li><span class="number">${place + 1}.</span><div>
-<p class="prompt">${escapeXml(question.prompt)}${hint(question, words)}</p>
+<p class="prompt">${escapeXml(promptUnder(question.prompt, pack.title))}${hint(question, words)}</p>
 ${question.stimulus ? `<p class="stimulus">${escapeXml(stimulusOf(question, question.stimulus))}</p>` : ''}
 ${figureOf(question.picture)}${answers(question, words)}</div>${worth(question)}</li>`,
   )

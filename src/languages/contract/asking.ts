@@ -13,6 +13,8 @@ export interface Wording {
   whoSaidIt: string;
   /** Before a question that can't be understood without the article's headline. */
   from(headline: string): string;
+  /** The marks of a quotation within another. Default: ‘ and ’. */
+  innerMarks?: readonly [open: string, close: string];
   /** The same of a quotation that speaks of somebody as "he" or "she". */
   whoSaidItOf?: SaidOf;
   timeline: string;

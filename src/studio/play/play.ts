@@ -23,8 +23,8 @@ async function play(): Promise<void> {
 /** Why there is no quiz. Its words come for whoever has none. */
 async function note(): Promise<HTMLElement> {
   const { languageOf, wordsIn } = await import('../words/words.js');
-  const language = languageOf(navigator.languages);
-  const { link } = await wordsIn(language);
+  let language = languageOf(navigator.languages);
+  const { link } = await wordsIn(language).catch(() => wordsIn((language = 'en')));
   const told = document.createElement('p');
   Object.assign(told, { role: 'alert', lang: language, dir: 'auto' });
   told.textContent = location.hash ? link.cutOff : link.none;

@@ -65,8 +65,9 @@ export function placeOf(pointer: string, value: unknown): string {
   const withFields = (place: string, all: readonly string[]) =>
     all.length ? opening.fieldsOf(place, named(all)) : place;
   if (kind === 'questions' && index !== undefined) {
-    const prompt = (value as Partial<ContentPack>).questions?.[+index]?.prompt;
-    const asked = typeof prompt === 'string' ? prompt.slice(0, 80) : '';
+    const { prompt, stimulus } = (value as Partial<ContentPack>).questions?.[+index] ?? {};
+    const told: unknown = stimulus?.text ?? prompt;
+    const asked = typeof told === 'string' ? told.slice(0, 80) : '';
     return withFields(opening.question(+index + 1, asked), fields);
   }
   if (!(FACT_KINDS as readonly string[]).includes(kind)) return opening.ofPack(named([kind, index, ...fields]));

@@ -50,7 +50,11 @@ export class StudioFact extends StudioElement {
 
   #set(field: string, change: Record<string, unknown>): void {
     const { id } = this.fact;
-    this.#edit(words().fact.did.changed(field, this.#quoted), pack => changeFact(pack, id, change), `${id} ${field}`);
+    this.#edit(
+      words().fact.did.changed(field, this.#quoted),
+      pack => changeFact(pack, id, change),
+      `${id} ${Object.keys(change).join()}`,
+    );
   }
 
   #accept(): void {

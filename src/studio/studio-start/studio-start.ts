@@ -132,15 +132,18 @@ export class StudioStart extends StudioElement {
 
   /** An article for whoever has none at hand. */
   async #try(): Promise<void> {
+    let bytes: ArrayBuffer;
     try {
       const answer = await fetch('sample-article.txt');
       if (!answer.ok) throw new Error(answer.statusText);
-      this.file = { name: 'sample-article.md', bytes: await answer.arrayBuffer() };
+      bytes = await answer.arrayBuffer();
     } catch {
       this.own = words().start.noSample;
       return this.textField.focus();
     }
-    this.#build();
+    this.own = '';
+    // What was said of an article of the person's own isn't true of this one
+    this.ask('studio-build', { given: { bytes, fileName: 'sample-article.md' }, metadata: {} });
   }
 
   #key(event: KeyboardEvent): void {

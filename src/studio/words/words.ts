@@ -21,13 +21,21 @@ export const languageOf = (asked: readonly string[]): string =>
 export const wordsIn = async (asked: string): Promise<StudioWords> =>
   asked === 'en' ? en : (await LANGUAGES[asked]!()).default;
 
-/** Makes the studio speak a language, and its page with it. Rejects where its words can't be had, and nothing has changed. */
-export async function speak(asked: string): Promise<void> {
+let asking = 0;
+
+/**
+ * Makes the studio speak a language, and its page with it; false where another was asked for meanwhile. Rejects where its
+ * words can't be had, and nothing has changed.
+ */
+export async function speak(asked: string): Promise<boolean> {
+  const turn = ++asking;
   const brought = await wordsIn(asked);
+  if (turn !== asking) return false;
   language = asked;
   spoken = brought;
   document.documentElement.lang = asked;
   document.documentElement.dir = isRightToLeft(asked) ? 'rtl' : 'ltr';
   document.title = brought.bar.studio;
   for (const speaker of speakers) speaker.requestUpdate();
+  return true;
 }

@@ -254,7 +254,8 @@ export abstract class QuizElement extends WidgetElement {
     const { lang, title } = this.shown!;
     const heading = this.heading ?? strings.titles[this.localName]!;
     // It is left out where it says no more than the heading, and of which article
-    const isSaid = stimulus && prompt.endsWith(heading) && (prompt === heading || prompt.includes(title));
+    const isSaid =
+      stimulus && heading && prompt.endsWith(heading) && (prompt === heading || (title && prompt.includes(title)));
     const words =
       stimulus &&
       (this.sentence?.(

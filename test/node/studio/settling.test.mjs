@@ -127,7 +127,7 @@ describe('in the studio', () => {
       await paragraphs.at(at).click({ count: 3 });
       const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words;
       await page.waitForFunction(
-        expected => document.querySelector('.bar-of-selection .note')?.textContent === `“${expected}” is`,
+        expected => document.querySelector('.bar-of-selection .note')?.textContent.trim() === `“${expected}” is`,
         {},
         shown,
       );

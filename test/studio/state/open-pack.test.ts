@@ -37,7 +37,7 @@ describe('a pack that is opened', () => {
       return openPack(JSON.stringify(pack), 'x');
     };
     expect(opened(picture).problems).to.deep.equal([]);
-    const question = `Question 1 (“${samplePack().questions[0]!.prompt}”)`;
+    const question = `Question 1 (“${samplePack().questions[0]!.stimulus!.text}”)`;
     for (const [changed, problem] of [
       [{ ...picture, width: '40"><b>' }, ': its picture, width is no number above 0.'],
       [{ ...picture, alt: ['<b>'] }, ': its picture, description (alt) is no text.'],

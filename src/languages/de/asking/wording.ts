@@ -6,6 +6,7 @@ const DECLINED = /^(?:\p{Ll}[\p{L}-]+ )*[\p{L}-]*(?:vorsitzende|abgeordnete|beau
 export const wording: Wording = {
   whoSaidIt: 'Wer hat das gesagt?',
   from: headline => `Zu „${headline}“:`,
+  innerMarks: ['‚', '‘'],
   timeline: 'Ordnen Sie die Ereignisse, das früheste zuerst.',
   whosWho: 'Ordnen Sie jeder Person zu, was sie ist.',
   trueOrFalse: 'Richtig oder falsch?',

@@ -3,6 +3,7 @@ import type { Wording } from '../../contract/asking.js';
 export const wording: Wording = {
   whoSaidIt: '¿Quién lo dijo?',
   from: headline => `En «${headline}»:`,
+  innerMarks: ['“', '”'],
   timeline: 'Ordena los hechos, el más antiguo primero.',
   whosWho: 'Asigna a cada persona lo que es.',
   trueOrFalse: '¿Verdadero o falso?',

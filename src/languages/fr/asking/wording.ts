@@ -3,6 +3,7 @@ import type { Wording } from '../../contract/asking.js';
 export const wording: Wording = {
   whoSaidIt: 'Qui l’a dit\u00a0?',
   from: headline => `Dans «\u00a0${headline}\u00a0»\u00a0:`,
+  innerMarks: ['“', '”'],
   timeline: 'Classez les événements, le plus ancien en premier.',
   whosWho: 'Associez chaque personne à ce qu’elle est.',
   trueOrFalse: 'Vrai ou faux\u00a0?',

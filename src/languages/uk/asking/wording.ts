@@ -3,6 +3,7 @@ import type { Wording } from '../../contract/asking.js';
 export const wording: Wording = {
   whoSaidIt: 'Хто це сказав?',
   from: headline => `У статті «${headline}»:`,
+  innerMarks: ['„', '“'],
   timeline: 'Розташуйте події в часі, від найдавнішої.',
   whosWho: 'Доберіть до кожної людини, ким вона є.',
   trueOrFalse: 'Правда чи ні?',
