@@ -10,21 +10,25 @@ const INVITATION = leanRegExp(
   '^(?:' +
     [
       'read (?:more|also|next|the full \\p{L}{1,12})|more (?:on|from|about) (?:this|the)?|related(?: \\p{L}{1,12})?(?=:|$)|see also|also read|see more|also see|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|watch(?: now| more| live)?(?=:|$|\\s*[>»])|(?:more|read|up next)(?=: )|listen(?: now)?(?=:|$)|' +
-        "advertisement|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,60}:(?=$| )|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\d’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
+        "advertisement (?:article|story|content) continues|continue reading(?![,;])|visit (?:[\\p{L}’']{2,20} ){1,4}home ?page|(?:story|article) continue[sd] (?:below|after)|we want to hear (?:from you|what you think)|submit a letter to the editor|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\?|more (?:from|on|in) [^.!?]{2,60}:$|sign up|subscribe|share this|follow us|follow (?:[\\p{L}\\d’'@]{1,20} ){1,5}on|click here|story continues|article continues|scroll to continue|recommended(?: \\p{L}{1,12})?(?=:|$)|further reading(?=:|$)|from (?:our|the) archives?(?=:|$)|icymi|in case you missed it|(?:also|elsewhere) in (?:the |this )?\\p{L}{1,12}(?=:|$)|in other news(?=:|$)|elsewhere(?=:)|from (?:around )?the web(?=:|$)|popular now(?=:|$)|latest (?:news|stories)(?=:|$)|on the same (?:topic|subject)(?=:|$)|top story(?=:|$)|" +
         "don['’]t miss(?=:)|most (?:e-?mailed|viewed|commented|shared)(?=$|:)|read or share this (?:story|article)|(?:previous|next) (?:message|post|article|story)(?=:)|listen(?=: )|view this (?:e-?mail|message) in your browser|you may also like|you might also like|most read|editor(?:s|['’]s|s['’])? picks?|top stories|trending(?: now| today| topics)?(?=:|$)|what to (?:read|watch) next(?=:|$)|keep reading|go deeper|what to know(?=$)|get the latest|download (?:the|our) (?:[\\p{L}\\d’']{1,20} ){0,4}app|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|join our|skip to|jump to",
-      'lesen sie (?:auch|mehr|hier|dazu)|mehr zum thema|mehr dazu|auch interessant|anzeige|zum thema|weiterlesen|newsletter',
-      'lire aussi|à lire aussi|à lire également|lire la suite|lire également|voir aussi|publicité|abonnez-vous|pour aller plus loin',
-      'lea también|lee también|leer más|ver también|(?:también )?te puede interesar|te recomendamos|sigue leyendo|publicidad|suscr[ií]bete|suscríbase|más información(?=:|$)',
-      'leia também|leia mais|veja (?:também|mais)|v[íi]deos?(?=:)|saiba mais|publicidade|assine|continua após a publicidade|continua depois da publicidade',
-      'leggi anche|leggi tutto|potrebbe interessarti(?: anche)?|pubblicità|advertentie|annons|lees ook|lees meer|lees verder|bekijk ook|czytaj też|czytaj także|zobacz też|zobacz także|reklama',
-      'читайте також|читати також|дивіться також|реклама|читайте также|читать далее|смотрите также|по теме|läs också|läs mer|les også',
-      'a lire aussi|das könnte sie auch interessieren|(?:jetzt )?abonnieren|[iİ]lg[iİ]l[iİ] haber(?:ler)?|bunu da oku|bu da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|xem thêm|đọc thêm|tin liên quan|lue myös|læs også|přečtěte si také|čtěte také|olvasson tovább|hirdetés|publicitate|annonce|mainos|reklam|διαφήμιση|kapcsolódó (?:írás|cikk|hír)\\p{L}{0,4}|виж (?:още|също)|още по темата|související články|(?:powiązane|podobne) artykuły|relaterade? artik(?:el|lar)|gerelateerde? artikel(?:en)?|citește și|baca juga',
+      'lesen sie (?:auch|mehr|hier|dazu)|mehr zum thema|mehr dazu|auch interessant|weiterlesen|newsletter',
+      'lire aussi|à lire aussi|à lire également|lire la suite|lire également|voir aussi|abonnez-vous|pour aller plus loin',
+      'lea también|lee también|leer más|ver también|(?:también )?te puede interesar|te recomendamos|sigue leyendo|suscr[ií]bete|suscríbase|más información(?=:|$)',
+      'leia também|leia mais|veja (?:também|mais)|v[íi]deos?(?=:)|saiba mais|assine|continua após a publicidade|continua depois da publicidade',
+      'leggi anche|leggi tutto|potrebbe interessarti(?: anche)?|lees ook|lees meer|lees verder|bekijk ook|czytaj też|czytaj także|zobacz też|zobacz także',
+      'читайте також|читати також|дивіться також|читайте также|читать далее|смотрите также|läs också|läs mer|les også',
+      'a lire aussi|das könnte sie auch interessieren|(?:jetzt )?abonnieren|[iİ]lg[iİ]l[iİ] haber(?:ler)?|bunu da oku|bu da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|xem thêm|đọc thêm|tin liên quan|lue myös|læs også|přečtěte si také|čtěte také|olvasson tovább|kapcsolódó (?:írás|cikk|hír)\\p{L}{0,4}|виж (?:още|също)|още по темата|související články|(?:powiązane|podobne) artykuły|relaterade? artik(?:el|lar)|gerelateerde? artikel(?:en)?|citește și|baca juga',
       '(?:اقرأ|إقرأ|شاهد|طالع) أيضًا|(?:اقرأ|إقرأ|شاهد|طالع) أيضا|الأكثر قراءة|مواضيع ذات صلة|قد يهمك|לקריאה נוספת|קראו (?:גם|עוד)|بیشتر بخوانید|همچنین بخوانید|(?:ये|यह|इसे) भी (?:पढ़ें|पढ़ें|देखें)|और पढ़ें|आगे पढ़ें|संबंधित खबरें|आरো পড়ুন',
+      // A label alone: “Reklam för spel förbjuds” is a headline
+      '(?:advertisement|anzeige|zum thema|publicité|publicidade?|pubblicità|advertentie|annons|annonce|reklama?|реклама|по теме|hirdetés|publicitate|mainos|διαφήμιση)(?=[^\\p{L}\\p{N}]*$| ?:| [|–—-] )',
       '相关(?:阅读|新闻|报道|链接)|延伸阅读|推荐阅读|更多新闻|相關(?:閱讀|新聞|報導)|関連(?:記事|ニュース|リンク)|あわせて読みたい|こちらも読まれています|관련 ?(?:기사|뉴스)|함께 읽으면|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ต่อ|เพิ่ม)|ข่าวที่เกี่ยวข้อง|ข่าวยอดนิยม',
     ].join('|') +
     ')(?![\\p{L}\\d])',
   'iu',
 );
+/** "More from The Courier: Ferry returns"; but "More from less: how farmers coped" is a heading. */
+const MORE_FROM = /^M(?:ore from|ORE FROM) (?:(?:our|[Tt]he|THE) )?\p{Lu}[^.!?:]{1,50}: ?\S/u;
 const SURE_INVITATION =
   /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|suscr[ií]bete|suscríbase|a lire aussi|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\d])/iu;
 const LONGEST_LINE = 200;
@@ -67,8 +71,8 @@ const ASIDE = leanRegExp(
   '^(?:' +
     [
       'you have \\d{1,2} (?:free )?(?:articles?|stories) (?:remaining|left)|already a (?:subscriber|member)\\?|get (?:unlimited|full) (?:digital )?access|this (?:article|story|content) is (?:reserved |available )?(?:only )?(?:for|to) (?:our )?subscribers',
-      'add .{2,40} (?:as a|to your) preferred sources?|our standards: |you (?:are receiving|received) this (?:e-?mail|newsletter)|sent from my \\p{L}|get outlook for |forwarded from |from wikinews, the free|please use (?:the )?chrome browser|heard on [^.!?,]{2,40}$|(?:\\p{Lu}\\w{1,20} )?this content is provided by |.{0,30}\\(opens in (?:a )?new (?:window|tab)\\)|commented \\[|edit history: |got a (?:story|tip|question)\\?|explore more on|see more on:|suggested topics|order reprints|thanks for reading!|share or comment on this article|this article originally appeared|contact (?:reporter|the reporter|editor) |this post is (?:public|for paid)|join our commenting|document type: |launched \\d[^.!?,]{0,30}$|subscriptions support|if you purchase .{0,80}commission',
-      'this (?:article|page|story|document) was printed from |this is a (?:developing|breaking)(?: news)? story|(?:this )?(?:story|article|post|page) (?:has been|was|will be) updated(?: with new(?:er)? (?:information|details)| throughout| as (?:more|new) .{2,40})?\\.?$|have something to say\\?|for more (?:stories|news|articles|reports) like this|to read more from|our editors found this|all products (?:recommended|featured|shown|listed)|(?:when|if) you (?:purchase|buy|click|order)\\b.{0,100}\\bcommission|what do you think\\?.{0,60}\\bcomment|(?:scroll|look) down to (?:comment|read|leave)|(?:let|tell) us (?:know )?(?:what you think|your thoughts)?.{0,20}in the comments|if you (?:liked|enjoyed|loved) (?:this|my|the|what)(?!\\p{L})[^.!?]{0,60}\\b(?:clap|follow|share|subscribe|sign up|recommend)|do you have an opinion on (?:the issues?|anything|something|this)|will you support our ',
+      'add .{2,40} (?:as a|to your) preferred sources?|our standards: |you (?:are receiving|received) this (?:e-?mail|newsletter)|sent from my \\p{L}|get outlook for |forwarded from |from wikinews, the free|please use (?:the )?chrome browser|heard on [^.!?,]{2,40}$|(?:\\p{Lu}\\w{1,20} )?this content is provided by |.{0,30}\\(opens in (?:a )?new (?:window|tab)\\)|commented \\[|edit history: |got a (?:story|tip|question)\\?|explore more on|see more on:|suggested topics|order reprints|thanks for reading!|share or comment on this article|this article originally appeared|contact (?:reporter|the reporter|editor) |this post is (?:public|for paid)|join our commenting|document type: |launched \\d[^.!?,]{0,30}$|subscriptions support',
+      'this (?:article|page|story|document) was printed from |this is a (?:developing|breaking)(?: news)? story|(?:this )?(?:story|article|post|page) (?:has been|was|will be) updated(?: with new(?:er)? (?:information|details)| throughout| as (?:more|new) .{2,40})?\\.?$|have something to say\\?|for more (?:stories|news|articles|reports) like this|to read more from [^,.!?]{1,60}(?:$|,? (?:please )?(?:click|visit|subscribe|sign up|head|go|check|see|follow|join|download)\\b)|our editors found this (?:article|story|post|page) (?:on|at|via|using)\\b|all products (?:recommended|featured)\\b[^.!?]{0,80}\\b(?:independently|editors|commission)|(?:when|if) you (?:purchase|buy|click|order)\\b(?=.{0,120}\\b(?:links?|we (?:may |might |can |will )?(?:earn|receive|get|make))\\b).{0,160}\\bcommission|what do you think\\?.{0,60}\\bcomment|(?:scroll|look) down to (?:comment|read|leave)|(?:let|tell) us (?:know )?(?:what you think|your thoughts)?.{0,20}in the comments|if you (?:liked|enjoyed|loved) (?:this|my|the|what)(?!\\p{L})[^.!?]{0,60}\\b(?:clap|follow|share|subscribe|sign up|recommend)|do you have an opinion on (?:the issues?|anything|something|this)|will you support our ',
       'this (?:e-?mail|message)(?: and any .{2,40})? (?:is|are|may be|may contain) .{0,40}(?:confidential|privileged)|(?:diese|die) e-?mail .{0,80}vertraulich|ce (?:message|courriel) .{0,80}confidentiel',
       'an dieser stelle (?:finden|sehen|steht)(?: sie)? .{0,40}inhalt|ich bin damit einverstanden, dass|dieser (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst|zunächst|im original)|wurde (?:zuerst|zunächst)) |dieser (?:artikel|beitrag|text) (?:gehört zum angebot|ist (?:nur )?für abonnent|wurde ihnen geschenkt)|über dieses thema berichte|dieses thema im programm|hinweis: dieser (?:artikel|text)|mehr lesen über|rechte am artikel|artikelrechte|f\\+ |folgen sie uns|hier geht es (?:zu|zum|zur) ',
       'article réservé (?:à nos|aux) abonnés|la suite de cet article est réservée|cet article a (?:initialement )?été (?:initialement |d’abord )?publié|cet article est réservé|il vous reste \\d|la suite après (?:cette|la) publicité|à voir aussi|vous pouvez partager un article|contenus? sponsorisés?|suivez-nous|sur le même sujet|inscrivez-vous|recevez (?:chaque|notre|nos|l)',
@@ -79,12 +83,14 @@ const ASIDE = leanRegExp(
       "(?:the )?(?:views?|opinions?)(?: and opinions?)? expressed (?:(?:here|above|below|in (?:this|these) (?:articles?|columns?|pieces?|posts?|pages?)).{0,60}(?:do not|don[’']t|are (?:those of|\\p{L}{2,6} own|solely))|.{0,80}(?:not necessarily|are (?:(?:solely|entirely|purely) )?(?:those of the (?:authors?|writers?|columnists?|contributors?)|(?:their|his|her|my|the (?:author|writer|columnist)[’']s) own)))(?!\\p{L})|a post shared by|get \\S.{2,40} on (?:twitter|facebook|instagram)(?!\\p{L})",
       "(?:close )?thanks for signing up|watch for us in your inbox|for the latest (?:news|weather|sports)\\b.{0,80}\\b(?:head|go|visit|tune|log on)\\b|privacy notice: |(?:was this (?:e-?mail|newsletter) )?forwarded (?:this e-?mail|to you)\\?|.{2,50} is a reader-supported publication|you[’']re (?:currently )?(?:a|on) (?:the )?(?:free|paid) |to receive new posts|let me know if you[’']d like|to view or add a comment",
       "see (?:[\\p{L}’']{1,15} ){0,4}(?:pictures|photos|cartoons|slideshow|gallery) (?:of|from)\\b",
-      'polub (?:nas|.{2,40}) na facebook|devenez fan|gefällt ihnen|ακολουθήστε|takip edin|abone olun?|theo dõi|ติดตาม(?:ข่าว|เรา)|تابعوا|تابعنا|עקבו|अपनी राय|हमें फॉलो|关注我们|(?:意见反馈|意見反饋|欢迎发表评论)|(?:本文|声明|免责声明)[:：]',
+      'polub (?:nas|.{2,40}) na facebook|devenez fan|ακολουθήστε|takip edin|abone olun?|theo dõi|ติดตาม(?:ข่าว|เรา)|تابعوا|تابعنا|עקבו|अपनी राय|हमें फॉलो|关注我们|(?:意见反馈|意見反饋|欢迎发表评论)|(?:本文|声明|免责声明)[:：]',
       'iscriviti (?:alla|a)|segui .{2,40} su (?:facebook|instagram|telegram|whatsapp|twitter|x|google)|seguici|masz (?:ciekawy|dla nas) temat|abbonati|dziękujemy, że|obserwuj nas|volg ons|följ oss',
     ].join('|') +
     ')',
   'iu',
 );
+/** "Gefällt Ihnen dieser Artikel?", and not what others like. */
+const DO_YOU_LIKE = /^Gefällt Ihnen /u;
 const LONGEST_ASIDE = 300;
 
 const NAME =
@@ -99,13 +105,17 @@ const CREDITS = leanRegExp(
       '(?:written|reported|edited|compiled|translated|produced|photographed|illustrated|adapted)(?: and (?:edited|written|produced))? by\\b',
       '(?:photo(?:graph)?s?|chart|map|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie|źródło|bron|kilde|källa|zdroj|forrás|πηγή|kaynak)s?\\s?(?::|©|\\.{3}|/ ?\\p{Lu}| by )',
       "(?:image caption|media caption|file (?:photo|picture|image)|archivbild|symbolbild|photo d[’']archives?|foto de archivo|foto de arquivo|foto d[’']archivio|архівне фото|toggle caption)(?:[:,–—-]| ?\\()",
-      `(?:contributing|con información de)(?: (?:writers?|reporters?|authors?))? ?:? ?${NAMES}\\W{0,2}$`,
-      `(?:(?:photo|picture|image|video)s? )?courtesy(?: of)? (?:the )?${NAME}\\.?$`,
+      '(?:photo|picture|image|video)s? courtesy\\b[^.!?]{0,60}\\.?$',
       `(?:text|texte|texto|words|mitarbeit|recherche|grafik|illustrations?|illustrationen|fotografie|fotografía|fotografia|propos recueillis par|entrevista) ?: ?${NAMES}\\W{0,2}$`,
-      '(?:mit (?:material|informationen|agenturmaterial)(?: (?:von|der|des) |$)|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
+      '(?:mit (?:material|informationen|agenturmaterial)(?:$| (?:von|der|des) (?:[^.!?]{2,100}$|(?:(?:,|/| und)? ?(?:dpa|afp|reuters|apa|ap|epd|kna|sid)(?!\\p{L})){1,4}\\.$))|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
     ].join('|') +
     ')',
   'iu',
+);
+/** "Contributing: Ann Holt", "Courtesy of Ann Holt"; but not "Contributing factors", "Courtesy visit". */
+const HELPED = leanRegExp(
+  `^[([—–-]?\\s?(?:(?:[Cc]ontributing(?: (?:[Ww]riter|[Rr]eporter|[Aa]uthor)s? ?:?| ?:)|[Cc]on información de:?) ?${NAMES}\\W{0,2}|[Cc]ourtesy (?:of (?:the )?|the |(?=\\p{Lu}{2}|\\S+ \\p{Lu}))${NAME}\\.?)$`,
+  'u',
 );
 /** "The wall in March. (Photo: Jane Holt)", "The wall in March. Photograph: Jane Holt/The Courier" */
 const CREDITED = leanRegExp(
@@ -145,15 +155,19 @@ const OF_READERS = leanRegExp(
 export const isOfReaders = (line: string): boolean => OF_READERS.test(line);
 /** What a house says above the comments of how to write them, and whose they are. */
 const OF_COMMENTS =
-  /(?<!\p{L})(?:comment(?:s|ers?|ing)?|kommentar\p{L}{0,3}|kommentier\p{L}{1,3}|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}{0,3}|hozzászólás\p{L}{0,4}|kommente?l?\p{L}{0,8}|коментар\p{L}{0,3}|комментари\p{L}{1,3}|ال?تعليقات|المشاركات|yorumlar\p{L}{0,3}|σχόλια|评论|評論|コメント|댓글)(?!\p{L})/iu;
+  /(?<!\p{L})(?:comment(?:s|ers?|ing)|kommentar\p{L}{0,3}|kommentier\p{L}{1,3}|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}{0,3}|hozzászólás\p{L}{0,4}|kommente?l?\p{L}{0,8}|коментар\p{L}{0,3}|комментари\p{L}{1,3}|ال?تعليقات|المشاركات|yorumlar\p{L}{0,3}|σχόλια|评论|評論|コメント|댓글)(?!\p{L})/iu;
 const COMMENT_RULES =
   /(?<!\p{L})(?:moderat(?:ed?|ion|ors?)|(?:community|commenting|conversation) (?:guidelines|rules|policy|standards)|house rules|(?:stay|keep it|be) (?:civil|on topic|respectful|polite)|offensive|abusive|(?:do|does) not (?:necessarily )?(?:reflect|represent)|netiquette|moderiert|meinung(?:en)? der (?:leser|nutzer)|charte|modération|modérés?|normas|moderados|las opiniones|as opiniões|não representam|regole|moderati|mening van|poglądy|regulamin\p{L}{0,3}|vélemény\p{L}{0,5}|nézet\p{L}{0,5}|kulturáltan|думк\p{L}{1,2} (?:автор|читач)|правил\p{L}{0,3}|мнени\p{L}{1,2} (?:автор|читател)|إرشادات|شروط الاستخدام|شروط استخدام|الآراء|آراء)(?!\p{L})/iu;
+/** Of somebody who was asked, and not of readers. */
+const GAVE_NO_COMMENT =
+  /(?<!\p{L})(?:(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|(?:was|were|been) asked) to|(?:not|n[’']t) (?:immediately |yet )?respond(?:ed)?|(?:asked|requests?|reached) for comments?|no (?:hizo|hicieron|ha hecho|han hecho|quiso|quisieron|dio|ofreció) (?:hacer )?comentarios|não (?:fez|fizeram|quis|quiseram|deu) (?:fazer )?comentários|n[’']a (?:pas )?(?:\p{L}{2,12} ){0,3}commentaires?|a refusé|non ha (?:\p{L}{2,12} ){1,2}commenti|gaf geen|wollte\p{L}{0,2} [^.!?]{0,80}nicht kommentieren|lehnte\p{L}{0,1}|odmówił\p{L}{0,2}|відмови(?:вся|лася|лися|лось)|отказал(?:ся|ась|ись|ось))(?!\p{L})/iu;
 const OPINIONS_BELOW = /^(?:الآراء|التعليقات) (?:الواردة|المنشورة)(?!\p{L})/u;
 
 /** Stands above what readers say, and tells them how to say it. */
 export const isOnComments = (text: string): boolean =>
   text.length <= LONGEST_APPEAL &&
   !SAID.test(text) &&
+  !GAVE_NO_COMMENT.test(text) &&
   !/["“”„«»]/.test(text) &&
   (OPINIONS_BELOW.test(text) || (OF_COMMENTS.test(text) && COMMENT_RULES.test(text)));
 
@@ -280,12 +294,12 @@ export function isFurniture(line: string): boolean {
     return true;
   if (
     text.length <= LONGEST_LINE &&
-    (SURE_INVITATION.test(text) || (INVITATION.test(text) && !SENTENCE_END.test(text)))
+    (SURE_INVITATION.test(text) || ((INVITATION.test(text) || MORE_FROM.test(text)) && !SENTENCE_END.test(text)))
   )
     return true;
   if (text.length <= 120 && (isControl(text) || PHONE_OR_MAIL.test(text) || ADDRESSED.test(text) || HOST.test(text)))
     return true;
-  if (text.length <= LONGEST_ASIDE && ASIDE.test(text) && !SAID.test(text)) return true;
+  if (text.length <= LONGEST_ASIDE && (ASIDE.test(text) || DO_YOU_LIKE.test(text)) && !SAID.test(text)) return true;
   if (text.length <= LONGEST_CREDIT && (WIRE_NOTE.test(line) || ASKS_FOR_MAIL.test(text))) return true;
   if (PAID.test(text) || POSTED_BY.test(text)) return true;
   if ((FROM_SERVICE.test(text) || VIA_HOST.test(text)) && !SENTENCE_END.test(text)) return true;
@@ -322,7 +336,7 @@ function isCredit(text: string): boolean {
     return true;
   if (line.length <= LONGEST_AGENCY_LINE && AGENCY_LINE.test(line)) return true;
   // "Source: …" of a chart; but "Sources: the minister will resign" tells something
-  return CREDITS.test(line) && !SAID.test(line) && !isOfWork(line);
+  return (CREDITS.test(line) || HELPED.test(line)) && !SAID.test(line) && !isOfWork(line);
 }
 
 /** "In einer früheren Version dieses Artikels hieß es", "Ce article a été corrigé", at the beginning or after the label of a note. */

@@ -81,7 +81,11 @@ export function roleFinding(
     );
   };
   const holders = grounds.found.facts.people.filter(each => hasRole(each, role) || isHeld(each));
-  const holderOf = ({ text }: { text: string }) => holders.find(each => isNamed(text, each));
+  const holderOf = ({ text }: { text: string }) => {
+    // Others may go by the same last name
+    const one = grounds.found.facts.people.find(({ name }) => plain(name) === plain(text));
+    return holders.find(each => (one ? each === one : isNamed(text, each)));
+  };
   const [own, other] = [holderOf(right), wrong.map(holderOf).find(each => each !== undefined)];
   const told = own ?? other;
   if (!told) return undefined;
@@ -95,8 +99,10 @@ export function roleFinding(
 export function officeFinding(text: string, grounds: Grounds): Finding | undefined {
   const { people } = grounds.found.facts;
   const { who = '', role = '', only } = grounds.language.audit?.statesRole.exec(text)?.groups ?? {};
-  const person = people.find(each => [each.name, ...(each.aliases ?? []), lastOf(each.name)].includes(who));
-  if (!person?.role) return undefined;
+  const [person, namesake] = people.filter(each =>
+    [each.name, ...(each.aliases ?? []), lastOf(each.name)].includes(who),
+  );
+  if (!person?.role || namesake) return undefined;
   const others = people.filter(each => each !== person).map(({ name }) => ({ text: name }));
   const found = roleFinding(role, { text: person.name }, others, grounds);
   if (found?.verdict === 'two-right') return { ...found, ...roleFinding(role, { text: person.name }, [], grounds)! };

@@ -5,7 +5,17 @@ import { asList, resolved, text, type LinkedData } from './linked-data.js';
 import { attribute, elementsOf, namesOf, within, type HtmlElement } from './tree.js';
 
 const BYLINE =
-  /(?:^|[\s_-])(?:by-?lines?|author|authors|auth|author-?name|by-?author|writer|contributor|reporter|autor|auteur|autore|auteurs|autores|firma|signature|forfatter|skribent|yazar|reader-credits)(?:[\s_-]|name|$)/i;
+  /(?:^|[\s_-])(?:by-?lines?|author|authors|author-?name|by-?author|writer|contributor|reporter|autor|auteur|autore|auteurs|autores|firma|signature|forfatter|skribent|yazar|reader-credits)(?:[\s_-]|name|$)/i;
+
+/** In many a page it is where readers log in. */
+const AUTH = /(?:^|\s)auth(?:\s|$)/i;
+const isAuth = (element: HtmlElement): boolean => {
+  const names = attribute(element, 'class') ?? '';
+  return (
+    AUTH.test(names) &&
+    (/meta|date|time/i.test(names) || !elementsOf(element).some(({ tagName }) => /^(?:a|button|form)$/.test(tagName)))
+  );
+};
 
 /** Who wrote it: people by their names, without what stands beside them. */
 export function authorship(
@@ -71,7 +81,10 @@ export function authorship(
         elements,
         left,
         around,
-        element => BYLINE.test(attribute(element, 'class') ?? '') || BYLINE.test(attribute(element, 'id') ?? ''),
+        element =>
+          BYLINE.test(attribute(element, 'class') ?? '') ||
+          BYLINE.test(attribute(element, 'id') ?? '') ||
+          isAuth(element),
       ),
   ];
   for (const source of sources) {

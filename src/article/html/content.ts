@@ -183,7 +183,10 @@ function withListsBelow(runs: readonly Run[], belongs: readonly boolean[]): bool
 
 const MOST_IN_ONE = 0.75;
 
-/** Without what stands beside the box that holds the title and most of the text, at the outermost of the page. */
+/**
+ * Without what stands beside the box that holds the title and most of the text, at the outermost of the page: but what is built
+ * like it, or goes on with paragraphs right below it, belongs to it.
+ */
 function withoutStrays(runs: readonly Run[], isIn: readonly boolean[]): boolean[] {
   const boxes = runs.map(({ block }) => ancestorsOf(block).at(BELOW_BODY));
   const lengths = new Map<HtmlElement | undefined, number>();
@@ -196,8 +199,22 @@ function withoutStrays(runs: readonly Run[], isIn: readonly boolean[]): boolean[
   const [main] = [...lengths].find(([, length]) => length >= MOST_IN_ONE * all) ?? [];
   const holdsTitle = runs.some(({ block }, at) => block.tagName === 'h1' && boxes[at] === main);
   if (main === undefined || !holdsTitle) return [...isIn];
-  return isIn.map((is, at) => is && boxes[at] === main);
+  const paragraphsOf = (box: HtmlElement) =>
+    runs.filter((run, at) => boxes[at] === box && isIn[at] && run.kind === 'paragraph' && isPlain(run)).length;
+  // A box without a name may be anything
+  const isLikeMain = (box: HtmlElement) =>
+    kindOf(box) === kindOf(main) && (box.tagName !== 'div' || attribute(box, 'class') !== undefined);
+  const kept = new Set([main]);
+  const top = boxes.indexOf(main);
+  const seen = new Set(boxes.slice(0, top));
+  boxes.forEach((box, at) => {
+    if (!box || at <= top || seen.has(box)) return;
+    seen.add(box);
+    if (isLikeMain(box) || (kept.has(boxes[at - 1]!) && paragraphsOf(box) >= FEWEST_GOING_ON)) kept.add(box);
+  });
+  return isIn.map((is, at) => is && kept.has(boxes[at]!));
 }
+const FEWEST_GOING_ON = 2;
 /** Counted from the root: html, body, and the boxes within. */
 const BELOW_BODY = -3;
 

@@ -7,9 +7,9 @@ const FEWEST = 3;
 
 const ANSWER_NAME = /(?:^|\s)(?:note (?:reblog|like)|reblog|pingback|trackback)(?:[\s_-]|$)/i;
 
-/** "Bob wrote at 10:12", "Posted by Bob on 8 May" */
+/** "Bob wrote at 10:12", "Bob said...", "Posted by Bob on 8 May"; but articles, too, list what people said on a day. */
 const SAYS_WHO =
-  /^(?:[^.!?:]{1,40}? (?:wrote|writes|commented|said|says|schrieb|schreibt|a écrit|écrit|escribió|escreveu|ha scritto|skrev|napisał(?:a|\(a\))?|написав|написала|написал|пише|пишет) ?(?:(?:at|on|am|um|le|el|il|dnia|о|в) .{0,24}?\d|\.\.\.|…|\d)|(?:posted|comment|commented|soumis|envoyé|geschrieben|publicado|inviato) (?:by|par|von|por|da) .{1,40}?(?:,| on| at| le| am| el| il) .{0,30}?\d)/iu;
+  /^(?:[^.!?:]{1,40}? (?:(?:said|says) ?(?:(?:at|on) .{0,24}?\d{1,2}[:.]\d{2}(?! that\b)|\.\.\.|…)|(?:wrote|writes|commented|schrieb|schreibt|a écrit|écrit|escribió|escreveu|ha scritto|skrev|napisał(?:a|\(a\))?|написав|написала|написал|пише|пишет) ?(?:(?:at|on|am|um|le|el|il|dnia|о|в) .{0,24}?\d|\.\.\.|…|\d))|(?:posted|comment|commented|soumis|envoyé|geschrieben|publicado|inviato) (?:by|par|von|por|da) .{1,40}?(?:,| on| at| le| am| el| il) .{0,30}?\d)/iu;
 const MOST_OF_START = 90;
 
 /** How the text of a box begins. */

@@ -33,8 +33,10 @@ export const audit: AuditLanguage = {
     /[;:—]|, |\b(?:and|but|while|whereas|although|though|because|when|after|before|if|who|which|whose|where)\b/i,
   asksRole:
     /^(?:who|which (?:of these )?(?:people|person|man|woman|politician)s?) (?:is|was|serves? as|works? as) (?:an? |the )?(?<role>[^?]{3,120}?)\s*\?*$/i,
-  statesRole:
-    /^(?<who>\p{Lu}[^,;:.?!]{2,60}?) (?:is|serves as|works as) (?:an? |(?<only>the ))?(?<role>[^?,;:]{3,120}?)\s*\.?$/u,
+  statesRole: leanRegExp(
+    `^(?<who>\\p{Lu}[^,;:.?!]{2,60}?) (?:is|serves as|works as) (?!(?:not|never|no|hardly|barely|neither|nor|${PREPOSITIONS})\\b(?!-))(?:an? |(?<only>the ))?(?<role>[^?,;:]{3,120}?)\\s*\\.?$`,
+    'u',
+  ),
   asksSpeaker:
     /^(?:from “[^”]{4,200}”: )?(?:who (?:said|says|wrote|tweeted|told|uttered|is quoted)(?: (?:it|this|that|so|the following|these words|as saying))?|whose (?:words|quote|quotation|statement)\b[^?]{0,40}|which (?:of these )?(?:person|people|politician|speaker)s? (?:said|wrote) (?:it|this|that|the following))\s*[:?,]?/i,
   asksTruth: /^(?:true or false|right or wrong|is (?:it|this) (?:true|so|correct|right)(?: that)?)\s*[?:.]?\s*/i,

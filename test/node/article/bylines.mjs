@@ -154,4 +154,12 @@ export const bylines = [
   ['Page last updated at 14:09 GMT', []],
   ['Print this article', []],
   ['Read more', []],
+  ['Create Account', []],
+  ['Log In', []],
+  ['Sign In', []],
+  ['Forgot Password', []],
+  ['Mein Konto', []],
+  ['Minha Conta', []],
+  ['Mon Compte', []],
+  ['Mi Cuenta', []],
 ];

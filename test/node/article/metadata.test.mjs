@@ -267,6 +267,12 @@ describe('the people who wrote a page', () => {
     names('', '<div class="meta">Posted by <span class="author vcard">Ana Silva</span> on May 8, 2025</div>'),
     ['Ana Silva'],
   );
+  check('auth', names('', '<span class="auth">Ana Silva</span>'), ['Ana Silva']);
+  check('auth with a link, beside the day', names('', '<p class="auth meta"><a href="/a">Ana Silva</a></p>'), [
+    'Ana Silva',
+  ]);
+  check('auth where readers log in', names('', '<div class="auth"><a href="/login">Neue Leser</a></div>'), []);
+  check('links of such a part', names('', '<div class="auth-links">Neue Leser</div>'), []);
   check('photo credit is no author', names('', '<p class="byline">Photograph: Max Brandt</p>'), []);
   check('agency and name', names('', '<p class="byline">By Ana Silva, Associated Press</p>'), ['Ana Silva']);
   check('apostrophes and hyphens', names('', '<p class="byline">By Siobhán O’Neill-Jones</p>'), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundled } from './bundled.mjs';
 
-const { isFurniture, isOfReaders, readText } = await bundled('article/furniture.ts', 'article/text.ts');
+const { isFurniture, isOfReaders, isOnComments, readText } = await bundled('article/furniture.ts', 'article/text.ts');
 
 const OF_THE_ARTICLE = [
   '“On Twitter the mayor called it a day of shame,” Holt recalled.',
@@ -13,6 +13,22 @@ const OF_THE_ARTICLE = [
   'The newsletter, to which 300 villagers subscribe, won a prize.',
   'Location: the old mill has stood at the weir since the flood.',
   'The views expressed by residents at the meeting were mixed.',
+  'Annonce d’une fermeture pour mardi',
+  'Reklam för lotteri stoppas',
+  'Реклама вина на стадіонах заборонена',
+  'Anzeige gegen Bürgermeister erstattet',
+  'Advertisement for cigars banned in Tarn',
+  'Contributing factors',
+  'Contributing to the common purse',
+  'Courtesy visit',
+  'Mit Informationen der Nachbarn konnte der Dieb gefunden werden.',
+  'All products listed on the market of Tarn became dearer in May.',
+  'If you buy a barn here, the broker takes a commission of five per cent.',
+  'Gefällt ihnen das Tal nicht, ziehen die Störche weiter.',
+  'To read more from the ledger, scholars need a key.',
+  'Our editors found this a long winter.',
+  'More in debt: what the ledgers show',
+  'More from less: how millers save water',
 ];
 const OF_THE_PAGE = [
   'Via Flickr: townlover',
@@ -21,6 +37,27 @@ const OF_THE_PAGE = [
   'É proibida a reprodução total ou parcial deste texto.',
   'Recevez gratuitement notre newsletter en vous inscrivant ici.',
   'The views expressed in this article do not reflect those of the Tarn Times.',
+  'Annonce',
+  'Reklam:',
+  'Реклама',
+  'Anzeige',
+  'Advertisement',
+  'Advertisement – scroll on',
+  'Contributing: Ann Holt, Jon Sopp.',
+  'Contributing writers Ann Holt and Jon Sopp',
+  'Courtesy of the Tarn Museum',
+  'Courtesy Ann Holt',
+  'Photo courtesy of the family',
+  'Mit Material von dpa und Reuters.',
+  'Mit Informationen der Nachrichtenagentur dpa',
+  'All products featured here are independently chosen by us.',
+  'If you buy through links on this page, we may earn a commission.',
+  'When you order a book here, we get a small commission.',
+  'Gefällt Ihnen dieser Artikel?',
+  'To read more from the Tarn Times, visit our page.',
+  'Our editors found this article on tarn.example.',
+  'More from The Tarn Times: Mill reopens',
+  'More in Business:',
 ];
 
 describe('a line of the article', () => {
@@ -30,6 +67,23 @@ describe('a line of the article', () => {
     assert.equal(isOfReaders('Discussion'), false);
     assert.equal(isOfReaders('Discussion (12)'), true);
   });
+
+  for (const line of [
+    'Tarnbook declined to comment on how many moderators it has.',
+    'Tarnbook declined to answer comments on its moderation.',
+    'Tarnbook did not respond to a request for comment on its moderation policy.',
+    'El ayuntamiento no hizo comentarios sobre las normas.',
+    'Die Firma wollte die Netiquette nicht kommentieren.',
+  ])
+    it(`tells of somebody who doesn’t comment: ${line}`, () => assert.equal(isOnComments(line), false));
+  for (const line of [
+    'Comments are moderated by our staff.',
+    'Please keep it civil when commenting.',
+    'No se permiten comentarios contra las normas de esta casa.',
+    'We refuse comments that are abusive.',
+    'Dieser Beitrag kann nicht kommentiert werden, siehe unsere Netiquette.',
+  ])
+    it(`is not, where it tells readers how to comment: ${line}`, () => assert.equal(isOnComments(line), true));
 
   const prose = [
     'The council voted on Monday for a new bridge over the river, which is to be opened in spring.',

@@ -53,6 +53,10 @@ export const portals = {
     `<article>${H1}${ps(0, 1, 2, 3)}<div class="warning"><p>Figyelem! A cikkhez fűzött hozzászólások nem a lap nézeteit tükrözik, hanem az olvasókét.</p></div></article>`,
     [0, 1, 2, 3],
   ],
+  'with what readers of a weblog said': [
+    `<div class="post">${H1}${ps(0, 1, 2, 3)}</div><div class="below">${['Bob', 'Eve', 'Mallory', 'Trent'].map(who => `<div class="c">${who} said... <p>The wall has been a shame for twenty years, and nobody in the town hall ever wanted to hear of it.</p></div>`).join('')}</div>`,
+    [0, 1, 2, 3],
+  ],
   'with a hidden help beside the page': [
     `<div class="wrap"><div class="main">${H1}${ps(0, 1, 2, 3)}</div></div><div class="helpbox"><p>To keep this page among your own, press the key of your system together with the letter D, or use the menu of the window.</p></div>`,
     [0, 1, 2, 3],
@@ -137,6 +141,11 @@ export const portals = {
 };
 
 /** What looks alike and is the article's own. */
+const SAID_ON = [
+  'Ana Silva said on 3 May that the wall would hold.',
+  'Tom Harker said on 4 May that it would not.',
+  'Ann Holt said on 5 May that it had fallen.',
+];
 export const own = {
   'a paragraph on those who comment': [
     `<article>${H1}${ps(0, 1, 2)}<p>Comments below the town’s page were moderated by Tom Harker, who said that he had seen worse.</p></article>`,
@@ -155,6 +164,18 @@ export const own = {
       0,
       1,
     ],
+  ],
+  'a second part of the page, built like the first': [
+    `<section>${H1}${ps(0, 1, 2, 3, 4)}</section><section><h2>What comes next</h2>${p(5)}</section>`,
+    [0, 1, 2, 3, 4, 'What comes next', 5],
+  ],
+  'a second part of a class of its own': [
+    `<div class="story">${H1}${ps(0, 1, 2, 3, 4)}</div><div class="story">${p(5)}</div>`,
+    [0, 1, 2, 3, 4, 5],
+  ],
+  'a list of what people said day by day': [
+    `<article>${H1}${ps(0, 1)}<ul>${SAID_ON.map(said => `<li>${said}</li>`).join('')}</ul>${ps(2, 3)}</article>`,
+    [0, 1, ...SAID_ON, 2, 3],
   ],
   'small letters all through': [
     `<article>${H1}${[0, 1, 2, 3].map(n => `<p><small>${prose(n)}</small></p>`).join('')}</article>`,

@@ -1,7 +1,7 @@
 // What the audit says of questions that somebody else wrote, kind by kind: true ones and ones with an error in them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { verdictOf, verdictOfPort, verdictOfTower } from './quarry.mjs';
+import { verdictOf, verdictOfNamesakes, verdictOfPort, verdictOfTower } from './quarry.mjs';
 
 const trueOrFalse = (text, correct = true) => ({ kind: 'true-false', prompt: text, correct });
 const choice = (prompt, right, ...wrong) => ({
@@ -94,6 +94,8 @@ const cases = [
   ['an office, stated of another and marked as false', trueOrFalse('Paul Reyes is the mayor.', false), 'borne-out'],
   ['an office that more than one may have', trueOrFalse('Paul Reyes is a mayor.'), 'unclear'],
   ['an office that is denied', trueOrFalse('Paul Reyes is not the mayor.'), 'unclear'],
+  ['an office that never was', trueOrFalse('Edda Holm is never the mayor.'), 'unclear'],
+  ['somebody against who has an office', trueOrFalse('Edda Holm is against the mayor.'), 'unclear'],
   ['an office of whom the article doesn’t know', trueOrFalse('Ana Flood is the mayor.'), 'not-in-article'],
   [
     'what the article tells the other way round',
@@ -112,6 +114,21 @@ describe('the audit', () => {
       const found = await verdictOf(question);
       assert.equal(found.verdict, verdict, found.why);
       if (verdict === 'borne-out' || verdict === 'refuted') assert.ok(found.evidence.length > 0, 'no passage');
+    });
+  }
+});
+
+const ofNamesakes = [
+  ['the one', trueOrFalse('Bruno Kell is the mayor.'), 'borne-out'],
+  ['the other', trueOrFalse('Ada Kell is the mayor.'), 'refuted'],
+  ['the other, asked for', choice('Who is the mayor?', 'Ada Kell', 'Bruno Kell'), 'refuted'],
+];
+
+describe('the audit, of an office that one of two people of the same last name has,', () => {
+  for (const [name, question, verdict] of ofNamesakes) {
+    it(`tells of ${name}: ${verdict}`, async () => {
+      const found = await verdictOfNamesakes(question);
+      assert.equal(found.verdict, verdict, found.why);
     });
   }
 });
