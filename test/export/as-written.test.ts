@@ -170,4 +170,11 @@ describe('a question file', () => {
       }
     }
   });
+
+  it('stands as it was asked where no sentence is shown with it', () => {
+    const { stimulus: _none, ...bare } = asked('The bridge cost [€310 million].', 310_000_000, 'EUR');
+    const { stimulus, correct, prompt } = written(bare);
+    expect([stimulus, correct]).to.deep.equal([undefined, 310_000_000]);
+    expect(prompt).to.include('EUR');
+  });
 });

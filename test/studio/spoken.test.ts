@@ -8,7 +8,7 @@ import '../../src/studio/studio-facts/studio-facts.js';
 import '../../src/studio/studio-question/studio-question.js';
 import { en, type StudioWords } from '../../src/studio/words/en.js';
 import { LANGUAGES } from '../../src/studio/words/languages.js';
-import { speak } from '../../src/studio/words/words.js';
+import { speak, spokenLanguage } from '../../src/studio/words/words.js';
 import { samplePack } from '../pack/sample.js';
 import { article } from './state/sample-article.js';
 
@@ -88,5 +88,18 @@ describe('what the studio shows', () => {
   it('is in the language that it speaks, of the audit and of drafts', async () => {
     expect(await left('studio-audit', {})).to.deep.equal([]);
     expect((await left('studio-draft', {})).filter(line => !/^(?:http|llama)/.test(line))).to.deep.equal([]);
+  });
+
+  it('is in the language asked for last, also where the words of the one before come later', async () => {
+    let come = (_words: { default: StudioWords }) => {};
+    languages.slow = () => new Promise(resolve => (come = resolve));
+    const before = speak('slow');
+    const last = speak('xx');
+    expect(await last).to.equal(true);
+    come({ default: en });
+    expect(await before).to.equal(false);
+    expect(spokenLanguage()).to.equal('xx');
+    delete languages.slow;
+    await speak('en');
   });
 });

@@ -10,11 +10,11 @@ describe('<who-said-it>', () => {
   behavesLikeAQuiz('who-said-it');
 
   /** The task above a quotation, in a quiz that is called so; undefined where none is shown. */
-  async function taskOf(prompt: string, title: string): Promise<string | undefined> {
+  async function taskOf(prompt: string, title: string, heading?: string): Promise<string | undefined> {
     const pack = samplePack();
     pack.title = title;
     for (const question of pack.questions) if (question.stimulus?.type === 'quotation') question.prompt = prompt;
-    const widget = Object.assign(document.createElement('who-said-it'), { pack });
+    const widget = Object.assign(document.createElement('who-said-it'), { pack, heading });
     document.body.append(widget);
     await widget.updateComplete;
     expect(widget.getAttribute('state')).to.equal('ready');
@@ -33,5 +33,11 @@ describe('<who-said-it>', () => {
     expect(await taskOf(from, 'The week')).to.equal(from);
     const own = 'Of “Trams for Wexmouth”: which of them is against it?';
     expect(await taskOf(own, 'Trams for Wexmouth')).to.equal(own);
+  });
+
+  it('asks in the task where the page wants no heading', async () => {
+    const from = 'From “Trams for Wexmouth”: Who said it?';
+    expect(await taskOf(from, 'Trams for Wexmouth', '')).to.equal(from);
+    expect(await taskOf('Who said it?', '', '')).to.equal('Who said it?');
   });
 });
