@@ -16,8 +16,6 @@ import { voicesOf } from './voices.js';
 
 /** Of an editor's own choice. */
 const MOST_DISTRACTORS = 9;
-/** As many as are shown beside whoever said it. */
-const SHOWN_RIVALS = 3;
 const FEWEST_WORDS = 4;
 /** In an article of so many words several are heard, if there is anybody to choose from. */
 const LONG_ARTICLE = 300;
@@ -92,8 +90,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     if (!words || isOfSomebody || isToldIn(headline, speaker, words)) return undefined;
     const above = headlineAbove(text, headline, words, wording.innerMarks ?? ['‘', '’']);
     const others = rivals.filter(rival => !isToldIn(headline, rival, words));
-    const isEnough = others.length === rivals.length || others.length >= SHOWN_RIVALS;
-    return above && isEnough ? { headline: above, rivals: others } : undefined;
+    return above && others.length >= FEWEST_RIVALS ? { headline: above, rivals: others } : undefined;
   };
 
   return quotes.flatMap(quote => {

@@ -32,12 +32,24 @@ describe('a quotation', () => {
     ));
 
   for (const [why, headline] of [
-    ['the headline names one of those to choose from', 'Quill fears for the trams of Wexmouth'],
-    ['it says what one of them is', 'Former mayor fears for Wexmouth trams'],
+    ['the headline names the speaker', 'Quill fears for the trams of Wexmouth'],
     ['it says what sex the speaker is of', 'Wexmouth waits while she fears for trams'],
     ['it has the words themselves', 'Wexmouth tram rails worn out after winter'],
     ['it is too short to tell anything', 'Tram troubles'],
   ] as const)
     it(`is asked without it where ${why}`, () =>
       expect(['Who said it?', undefined]).to.include(promptUnder(headline, 'worn out')));
+
+  it('is asked without it where that says what the speaker is', () =>
+    expect(['Who said it?', undefined]).to.include(
+      promptUnder('Professor fears for the trams of Wexmouth', 'subsidy'),
+    ));
+
+  it('is asked under it among those whom it doesn’t name', () => {
+    const article = readText(`Moss fears for the trams of Wexmouth\n\n${BODY}`, { datePublished: '2026-03-10' });
+    const { questions } = buildPack(article, { language: english });
+    const asked = questions.find(({ stimulus }) => stimulus?.text.includes('worn out'))!;
+    expect(asked.prompt).to.equal('From “Moss fears for the trams of Wexmouth”: Who said it?');
+    expect(asked.options!.map(({ text }) => text)).not.to.include('Ada Moss');
+  });
 });

@@ -44,7 +44,9 @@ export const children: TasteRule = {
 /** Suspected, arrested, tried or a victim, and no public office. */
 export const accused: TasteRule = {
   name: 'private-accused',
-  reasonFor(weighed, { drawnIn, isPrivate }) {
+  reasonFor(weighed, { drawnIn, isPrivate, language }) {
+    const culprit = language.taste?.culprit?.exec(weighed.text)?.[0];
+    if (culprit) return `It names one who is held to have done a crime (“${culprit}”).`;
     const drawn = weighed.named.find(({ id }) => drawnIn.has(id));
     if (drawn) return `${drawn.name} holds no public office, and the article tells of a crime or of harm.`;
     const touched = word(weighed, 'crime', ...HURT);
@@ -89,6 +91,8 @@ export const views: TasteRule = {
     if (!isStatement(weighed)) return undefined;
     const rumoured = word(weighed, 'rumour');
     if (rumoured) return `Nobody is named for it, and it is a rumour (“${rumoured}”).`;
+    const claimed = weighed.question.kind === 'true-false' && language.taste?.claims?.exec(weighed.text)?.[0];
+    if (claimed) return `Readers would take for true what somebody only claims (“${claimed}”).`;
     const narrated = weighed.question.kind === 'true-false' && language.taste?.narrates?.(weighed.text);
     if (narrated) return `Whoever tells it judges (“${narrated}”).`;
     if (language.taste?.attributed(weighed.text)) return undefined;

@@ -31,6 +31,10 @@ export interface TasteLanguage {
   attributed(text: string): boolean;
   /** The words by which whoever tells it judges, outside quotation marks and whoever is named: "lectured the nation". Default: none. */
   narrates?(text: string): string | undefined;
+  /** Somebody is told to claim it: whoever tells that doesn't say it is so. Default: none is known. */
+  claims?: RegExp;
+  /** A name right behind what somebody of a crime is called: "gunman Tom Ames". Default: none is known. */
+  culprit?: RegExp;
   /** Words that run down a people, a faith or a sex, if there are any. */
   belittles?(text: string): string | undefined;
   /** A count in words: "scores of people". Default: none is known. */

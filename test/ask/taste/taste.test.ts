@@ -65,6 +65,8 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['views-as-facts', statement('Larne marks the return of Ivo Brand, one longtime friend said.')],
   ['shameful-words', said('Crooked Hanna never told Larne the truth about the ferry')],
   ['shameful-words', said('You almost never see a Muslim here, and now two were radicalized')],
+  ['views-as-facts', statement('Hanna Lind claimed that Larne has more ferries than any other town in Ohio.')],
+  ['private-accused', statement('The police of Larne lost the file on gunman Tom Ames, Hanna Lind said.')],
   ['views-as-facts', statement('Perhaps Hanna Lind knew of the leak in Larne.')],
 ];
 
@@ -83,6 +85,8 @@ const FREE: readonly PackQuestion[] = [
   number('The ferry carries ____ passengers from Larne to Oban.'),
   gap('____ opened a library in Larne in May 2014.'),
   statement('Larne deserves a cleaner harbour, Hanna Lind said.'),
+  statement('Hanna Lind said she had misspoken when she claimed that the ferry was free.'),
+  statement('Ivo Brand claimed the nomination of Ohio in June 2014.'),
 ];
 
 describe('tasteOf', () => {

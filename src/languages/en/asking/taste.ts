@@ -94,6 +94,11 @@ const RUN_DOWN =
 /** Nobody but a narrator says so of what somebody did. */
 const NARRATED =
   /\b(?:lectur(?:es|ed|ing) (?:the|his|her|\p{Lu})|rail(?:s|ed|ing)? against|slam(?:s|med|ming)|blast(?:s|ed|ing)(?! off)|trash(?:es|ed|ing)|bash(?:es|ed|ing)|skewer(?:s|ed|ing)|savag(?:es|ed|ing)|ripp?(?:s|ed|ing) (?:into|apart)|t(?:ears|ore|earing) into|lash(?:es|ed|ing) out|from the heart|humiliating|flawless(?:ly)?|disastrous(?:ly)?|meander(?:s|ed|ing)|ramblings?|rambled|gloat(?:s|ed|ing)|rant(?:s|ed|ing)|fumed|whined|sneered|shrieked|bellowed|thundered|stretch(?:es|ed|ing) the truth|minc(?:es|ed|ing) (?:no|his|her) words|pull(?:s|ed|ing) an? \p{Lu}|took (?:a |another )?(?:swipe|jab|dig)s? at|having none of it|doubled down|eviscerat\p{L}+|obliterat\p{L}+|crybab\p{L}+|temper tantrum|meltdown|smack(?:s|ed) down|triumphant(?:ly)?|hapless|clueless|fawning|gushing|gushed|electrified|impassioned|collided|bad blood|makes? no apologies|vicious(?:ly)?|shameless(?:ly)?)(?!\p{L})/u;
+/** Who tells that somebody "claimed" a thing leaves open whether it is so; that she erred "when she claimed" it, doesn't. */
+const CLAIMS =
+  /(?<!\b(?:when|as|after|because|before|although|though|while) (?:\p{L}+ ){1,3})(?<!\p{L})(?:(?:falsely|wrongly) )?claim(?:ed|s)(?= (?:that|he|she|they|it|there)(?!\p{L}))/iu;
+const CULPRIT =
+  /(?<!\p{L})(?:shooter|gunman|bomber|killer|murderer|attacker|rapist|hijacker|assassin|kidnapper|molester|stabber|arsonist) \p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 const QUOTED = /“[^“”]*”|"[^"]*"/gu;
 
 const likely = likelihoodOf([...MATTERS.map(([, sign]) => sign), IDIOMS]);
@@ -112,6 +117,8 @@ export const taste: TasteLanguage = {
     });
     return found;
   },
+  claims: CLAIMS,
+  culprit: CULPRIT,
   holdsOffice: role => OFFICE.test(role),
   inOffice(text, name) {
     const surname = name.split(' ').at(-1)!;

@@ -16,6 +16,8 @@ export const HANGING: readonly Row[] = [
   ['Ivo Brand of Larne says that there is only one winner this time around.'],
   ['Hanna Lind is even thinking about a second ferry for Larne.'],
   ['Ivo Brand said that the bridge of Larne will last, too.'],
+  ['Ivo Brand added that the bridge of Larne will last until 2040.'],
+  ['Mayor Ivo Brand however said that the bridge of Larne will last until 2040.'],
   ['As Hanna Lind spoke, Larne was counting its votes.'],
   ['According to one source, Norlink guards 40 of the harbours of Larne.'],
   ['Hanna Lind said at the time that Larne needs a ferry.'],

@@ -3,7 +3,7 @@ import { leanRegExp } from '../../../../article/lean-pattern.js';
 
 /** Adds to what was told before: "is even thinking", "said the same of the ferry, too". */
 const ADDS =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|\p{Lu}[\p{L}’'-]+) (even)(?= (?!more|less|if|as|though|when|better|worse)\p{Ll})|, (too)[.,]|(?<!\p{L})((?:in|on) (?:his|her|their) stead|this time around)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|\p{Lu}[\p{L}’'-]+) (even)(?= (?!more|less|if|as|though|when|better|worse)\p{Ll})|, (too)[.,]|(?<!\p{L})(added) that(?!\p{L})|^(?:[^\s,]+ ){1,8}(however),? (?!\p{L}+ly )\p{Ll}|(?<!\p{L})((?:in|on) (?:his|her|their) stead|this time around)(?!\p{L})/u;
 
 const OF_TALK =
   'rally|event|hearing|debate|speech|interview|call|ceremony|session|meeting|investigation|town hall|dinner|lunch|forum|(?:news|press) conference';
