@@ -2,16 +2,15 @@
 // several articles. On what is built.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { QUARRY } from '../audit/quarry-text.mjs';
 import { explainer, file, temporaryFolder } from '../cli/run.mjs';
 import { ARTICLES } from '../cli/week.mjs';
 import { downloads } from './downloads.mjs';
+import { expectAccessible, expectFits } from './readable.mjs';
 import { openStudio, studioWith } from './serve.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GIFT = `The quarry employs 212 people. {T}
 
 The quarry employs 312 people. {T}
@@ -23,24 +22,6 @@ Tell us. {}
 
 const folder = temporaryFolder();
 after(() => rmSync(folder, { recursive: true }));
-
-async function expectAccessible(page) {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { violations: found } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-  assert.deepEqual(violations, []);
-}
-
-/** Nothing is wider than the window. */
-const expectFits = async page =>
-  assert.ok(
-    await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-    'it scrolls sideways',
-  );
 
 const words = (page, selector) => page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 const focused = page =>

@@ -1,17 +1,16 @@
 // The studio as a teacher uses it: paste, correct one fact, take a SCORM package to an LMS. On what is built.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { serveLms } from '../interop/lms.mjs';
 import { articleDocx, articlePage } from './documents.mjs';
 import { downloads } from './downloads.mjs';
+import { expectAccessible } from './readable.mjs';
 import { openStudio } from './serve.mjs';
 
 const ARTICLE = readFileSync('stories/samples/harbour-bridge.md', 'utf8');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const READY = 'studio-play article-explainer[state=ready]';
 
 describe('the studio', () => {
@@ -50,18 +49,6 @@ describe('the studio', () => {
   async function view(page, name) {
     await page.click(`#tab-${name}`);
     await page.waitForSelector(`.work[data-view=${name}]`);
-  }
-
-  async function expectAccessible(page, where) {
-    // The policy of the page forbids a script tag, and not what the browser itself runs
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await window.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-    });
-    assert.deepEqual(violations, [], where);
   }
 
   const textOf = (page, selector) => page.$eval(selector, element => element.textContent.replace(/\s+/g, ' ').trim());
