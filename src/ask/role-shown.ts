@@ -3,8 +3,6 @@ import type { FlawLanguage } from '../languages/contract/flaws.js';
 import type { Mention } from '../languages/contract/people.js';
 import type { Person } from '../pack/types.js';
 
-const NEVER = /(?!)/;
-
 /** "fellow at the European Council" on Foreign Relations: what it is the role of goes on. */
 const GOES_ON =
   /^(?:,? (?:&|and) \p{Lu}|, \p{Lu}[\p{L}.]*(?:,| &| and) \p{Lu}|, \p{Ll}+,? and \p{Ll}| (?:on|for|of|in|under|during) (?:the )?\p{Lu}| (?:on|for|of) (?:the|a|an|this|that) \p{Ll}|[’']s? \p{L})/u;
@@ -23,14 +21,12 @@ const isTorn = (role: string): boolean =>
   (role.match(/\(/g)?.length ?? 0) !== (role.match(/\)/g)?.length ?? 0) ||
   /[‘“(]\p{L}*$|[’‘]$/u.test(role);
 
-/** A person's role as readers can be told it: whole, and one that tells who they are. Nothing where it is not. */
-export function roleShown(
-  person: Person,
-  text: string | undefined,
-  flaws: Pick<FlawLanguage, 'bareRole' | 'unexplained' | 'formerBefore'> | undefined,
-): string | undefined {
+type RoleLanguage = Pick<FlawLanguage, 'bareRole' | 'trade' | 'unexplained' | 'formerBefore'>;
+
+/** A person's role where it is whole. Nothing where it is not. */
+function wholeRole(person: Person, text: string | undefined, flaws: RoleLanguage | undefined): string | undefined {
   const { role } = person;
-  if (!role || isTorn(role) || flaws?.bareRole.test(role) || flaws?.unexplained?.(role)) return undefined;
+  if (!role || isTorn(role) || flaws?.unexplained?.(role)) return undefined;
   if (text === undefined) return role;
   const isSpoilt = placesOf(role, person, text).some(
     at =>
@@ -40,18 +36,20 @@ export function roleShown(
   return isSpoilt ? undefined : role;
 }
 
-/** The same for whoever has answered and needs not tell them apart by it: a trade will do. */
-export function roleTold(
+/** A person's role as readers can be told it: whole, and one that tells who they are. Nothing where it is not. */
+export const roleShown = (
   person: Person,
   text: string | undefined,
-  flaws: Pick<FlawLanguage, 'bareRole' | 'trade' | 'unexplained' | 'formerBefore'> | undefined,
-): string | undefined {
-  const { trade } = flaws ?? {};
-  return (
-    roleShown(person, text, flaws) ??
-    (trade?.test(person.role ?? '') ? roleShown(person, text, { ...flaws!, bareRole: NEVER }) : undefined)
-  );
-}
+  flaws: RoleLanguage | undefined,
+): string | undefined => (flaws?.bareRole.test(person.role ?? '') ? undefined : wholeRole(person, text, flaws));
+
+/** The same for whoever has answered and needs not tell them apart by it: a trade will do. */
+export const roleTold = (
+  person: Person,
+  text: string | undefined,
+  flaws: RoleLanguage | undefined,
+): string | undefined =>
+  flaws?.trade?.test(person.role ?? '') ? wholeRole(person, text, flaws) : roleShown(person, text, flaws);
 
 const LONGEST_DESCRIPTION = 100;
 /** "a lawyer for Mr": the point was none of a sentence. */
