@@ -23,7 +23,7 @@ export class StudioLanguage extends StudioElement {
   #choose = async ({ target }: Event): Promise<void> => {
     const { value } = target as HTMLSelectElement;
     try {
-      if (await speak(value)) void keepLanguage(value);
+      if (await speak(value)) keepLanguage(value);
     } catch {
       this.ask('studio-say', { text: words().bar.languageFailed });
       this.requestUpdate();

@@ -1,39 +1,24 @@
-import { openDB, type DBSchema } from 'idb';
-
-interface Schema extends DBSchema {
-  settings: { key: 'language'; value: string };
-}
-
-/** Longer nobody waits to see the studio in the browser's own language. */
-const PATIENCE = 500;
-
-const settings = () =>
-  openDB<Schema>('explainer-studio-settings', 1, {
-    upgrade: created => void created.createObjectStore('settings'),
-  });
+const COOKIE = 'explainer-studio-language';
+const YEAR = 365 * 24 * 60 * 60;
 
 /**
- * The language that somebody chose for the studio in this browser; empty where nobody has, or it can't be had soon. Not kept
- * in `localStorage`: Firefox waits there for a disk that is full, and the page with it.
+ * The language that somebody chose for the studio in this browser; empty where nobody has. In a cookie, which is there before
+ * anything is rendered: Firefox waits in `localStorage` for a disk that is full, and the page with it.
  */
-export async function keptLanguage(): Promise<string> {
-  const kept = settings()
-    .then(async database => {
-      const language = await database.get('settings', 'language');
-      database.close();
-      return language ?? '';
-    })
-    .catch(() => '');
-  return Promise.race([kept, new Promise<string>(resolve => setTimeout(resolve, PATIENCE, ''))]);
+export function keptLanguage(): string {
+  try {
+    return new RegExp(`(?:^|; )${COOKIE}=([a-z]{2,3})`).exec(document.cookie)?.[1] ?? '';
+  } catch {
+    // A frame that may have none
+    return '';
+  }
 }
 
-/** Remembers the choice for the next visit. */
-export async function keepLanguage(language: string): Promise<void> {
+/** Remembers the choice for the next visit, for a year. */
+export function keepLanguage(language: string): void {
   try {
-    const database = await settings();
-    await database.put('settings', language, 'language');
-    database.close();
+    document.cookie = `${COOKIE}=${language}; path=/; max-age=${YEAR}; SameSite=Strict`;
   } catch {
-    // A browser that keeps nothing: it is asked for its own language then
+    // The browser is asked for its own language then
   }
 }

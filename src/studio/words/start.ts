@@ -5,7 +5,7 @@ import { languageOf, speak } from './words.js';
 const PATIENCE = 3000;
 
 // Before anything is rendered: the studio doesn't begin in one language and go on in another
-const spoken = speak(languageOf([await keptLanguage(), ...navigator.languages])).catch(() => {
+const spoken = speak(languageOf([keptLanguage(), ...navigator.languages])).catch(() => {
   // It begins in English, and the person may ask again
 });
 await Promise.race([spoken, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
