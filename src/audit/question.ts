@@ -109,16 +109,16 @@ export function statementOf(
 
 /** Between right and wrong options, by what the article says of each. */
 function choiceFinding(question: ImportedQuestion, grounds: Grounds): Finding {
-  const { prompt, stimulus, options = [], correct } = question;
+  const { stimulus, options = [], correct } = question;
   const { audit, flaws } = grounds.language;
+  const prompt = audit?.headed ? question.prompt.replace(audit.headed, '') : question.prompt;
   const rightIds = new Set(Array.isArray(correct) ? correct : [correct as string]);
   const right = options.filter(({ id }) => rightIds.has(id));
   const wrong = options.filter(({ id }) => !rightIds.has(id));
   if (right.length === 0) return { verdict: 'unclear', why: 'No option is marked as right.', evidence: [] };
   if (stimulus?.type === 'quotation' && question.kind === 'choice' && (!audit || audit.asksSpeaker.test(prompt)))
     return speakerFinding(question, stimulus.text, grounds);
-  // the last: before it may stand the article's headline
-  const [, inline] = [...prompt.matchAll(/[“"«]([^“”"«»]{10,600})[”"»]/g)].at(-1) ?? [];
+  const [, inline] = /[“"«]([^“”"«»]{10,600})[”"»]/.exec(prompt) ?? [];
   if (inline && question.kind === 'choice' && audit?.asksSpeaker.test(prompt)) {
     const said = speakerFinding(question, inline, grounds);
     if (said.verdict !== 'unclear' && said.verdict !== 'not-in-article') return said;

@@ -22,6 +22,8 @@ export interface AuditLanguage {
   asksRole: RegExp;
   /** States who has an office; the groups `who` and `role` are the person and the office, `only` is there where no two have it. */
   statesRole: RegExp;
+  /** What the builder puts before a question: the article's headline. Default: nothing is known. */
+  headed?: RegExp;
   /** Asks who said what stands beside it. */
   asksSpeaker: RegExp;
   /** Bare auxiliaries and answers around a statement: "True or false:", "Is it true that". */

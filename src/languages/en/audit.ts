@@ -37,8 +37,9 @@ export const audit: AuditLanguage = {
     `^(?<who>\\p{Lu}[^,;:.?!]{2,60}?) (?:is|serves as|works as) (?!(?:not|never|no|hardly|barely|neither|nor|${PREPOSITIONS})\\b(?!-))(?:an? |(?<only>the ))?(?<role>[^?,;:]{3,120}?)\\s*\\.?$`,
     'u',
   ),
+  headed: /^from “[^”]{4,200}”: /i,
   asksSpeaker:
-    /^(?:from “[^”]{4,200}”: )?(?:who (?:said|says|wrote|tweeted|told|uttered|is quoted)(?: (?:it|this|that|so|the following|these words|as saying))?|whose (?:words|quote|quotation|statement)\b[^?]{0,40}|which (?:of these )?(?:person|people|politician|speaker)s? (?:said|wrote) (?:it|this|that|the following))\s*[:?,]?/i,
+    /^(?:who (?:said|says|wrote|tweeted|told|uttered|is quoted)(?: (?:it|this|that|so|the following|these words|as saying))?|whose (?:words|quote|quotation|statement)\b[^?]{0,40}|which (?:of these )?(?:person|people|politician|speaker)s? (?:said|wrote) (?:it|this|that|the following))\s*[:?,]?/i,
   asksTruth: /^(?:true or false|right or wrong|is (?:it|this) (?:true|so|correct|right)(?: that)?)\s*[?:.]?\s*/i,
   currencies: { pound: 'GBP', pounds: 'GBP' },
   asksException: /\b(?:not|NOT|except|EXCEPT|false|incorrect|untrue|wrong|never)\b/,

@@ -62,6 +62,34 @@ const cases = [
     'refuted',
   ],
   [
+    'who said it, under the article’s headline, with speakers swapped',
+    {
+      ...saying('We have lost money on every tonne since 2019', 'Edda Holm', 'Paul Reyes', 'Mina Okafor'),
+      prompt: 'From “Slate quarry at Penwyn to close after 140 years”: Who said it?',
+    },
+    'refuted',
+  ],
+  [
+    'who said it, with the words in the question, before the name of a broadcast',
+    choice(
+      'Who said “We have lost money on every tonne since 2019” in the “Valley Evening” broadcast?',
+      'Paul Reyes',
+      'Edda Holm',
+      'Mina Okafor',
+    ),
+    'borne-out',
+  ],
+  [
+    'who said it, with the words in the question, behind the article’s headline',
+    choice(
+      'From “Slate quarry at Penwyn to close after 140 years”: Who said “We have lost money on every tonne since 2019”?',
+      'Paul Reyes',
+      'Edda Holm',
+      'Mina Okafor',
+    ),
+    'borne-out',
+  ],
+  [
     'words that nobody says',
     saying('The valley never needed slate in the first place', 'Edda Holm', 'Paul Reyes'),
     'not-in-article',
