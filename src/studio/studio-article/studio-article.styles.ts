@@ -47,6 +47,9 @@ export const articleStyles = css`
     background: #ffe08a;
     color: #1a1a1a;
   }
+  studio-article [data-block] {
+    scroll-margin-block-end: var(--bar-of-selection, 0);
+  }
   studio-article .bar-of-selection {
     position: sticky;
     inset-block-end: 0;

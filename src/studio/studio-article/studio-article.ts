@@ -34,6 +34,8 @@ export class StudioArticle extends StudioElement {
 
   @query('.text') private textElement?: HTMLElement;
 
+  @query('.bar-of-selection') private bar?: HTMLElement;
+
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.#readSelection);
@@ -45,7 +47,8 @@ export class StudioArticle extends StudioElement {
     if (CAN_HIGHLIGHT) CSS.highlights.delete(HIGHLIGHT);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('selected')) this.#keepClearOfBar();
     if (!changed.has('marks') && !changed.has('article')) return;
     const ranges = this.marks.flatMap(mark => this.#rangeOf(mark) ?? []);
     if (CAN_HIGHLIGHT) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
@@ -65,12 +68,28 @@ export class StudioArticle extends StudioElement {
     const { article, textElement } = this;
     if (!selection || !article || !textElement) return;
     // Focus that goes to a button of the bar may end the selection; what was selected is still meant
-    if (selection.isCollapsed && this.querySelector('.bar-of-selection')?.contains(document.activeElement)) return;
+    if (selection.isCollapsed && this.bar?.contains(document.activeElement)) return;
     const range = selection.rangeCount ? selection.getRangeAt(0) : undefined;
     const start = range && offsetAt(textElement, article.blocks, range.startContainer, range.startOffset);
     const end = range && offsetAt(textElement, article.blocks, range.endContainer, range.endOffset);
     const span = start === undefined || end === undefined ? undefined : trimSpan(article.text, { start, end });
     this.selected = span && span.start < span.end ? span : undefined;
+  };
+
+  /** The bar sticks to the end of what is seen: whatever is scrolled to stands above it. */
+  #keepClearOfBar(): void {
+    const height = this.bar?.offsetHeight ?? 0;
+    this.textElement?.style.setProperty('--bar-of-selection', `${height}px`);
+  }
+
+  /** What has been selected by pointer isn't left under the bar that comes with it. */
+  #revealSelection = async (): Promise<void> => {
+    this.#readSelection();
+    await this.updateComplete;
+    if (this.selected)
+      this.#rangeOf(this.selected)
+        ?.endContainer.parentElement?.closest('[data-block]')
+        ?.scrollIntoView({ block: 'nearest' });
   };
 
   /** Selects by sentence with the arrow keys, and by word with Shift. */
@@ -123,6 +142,7 @@ export class StudioArticle extends StudioElement {
         aria-label=${label}
         aria-describedby="article-keys"
         @keydown=${this.#key}
+        @pointerup=${this.#revealSelection}
       >
         ${article.blocks.map((block, index) => this.#renderBlock(block, index))}
       </div>
