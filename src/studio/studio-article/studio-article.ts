@@ -13,6 +13,11 @@ import { offsetAt, piecesOf, rangeOf } from './marks.js';
 const HIGHLIGHT = 'studio-evidence';
 const CAN_HIGHLIGHT = 'highlights' in CSS;
 
+/** Milliseconds in which a further press makes a double or triple one. */
+const PRESSES_APART = 400;
+
+const RELEASES = ['pointerup', 'pointercancel'] as const;
+
 const langOf = ({ metadata }: Article): string => metadata.lang ?? 'en';
 
 /** The article as it was read, with the chosen fact's evidence highlighted in it. */
@@ -32,6 +37,9 @@ export class StudioArticle extends StudioElement {
 
   @state() private selected?: Span;
 
+  /** The timer of a press that may go on; 0 while there is none. */
+  #pressed = 0;
+
   @query('.text') private textElement?: HTMLElement;
 
   @query('.bar-of-selection') private bar?: HTMLElement;
@@ -39,11 +47,15 @@ export class StudioArticle extends StudioElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.#readSelection);
+    for (const end of RELEASES) document.addEventListener(end, this.#release);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.#readSelection);
+    for (const end of RELEASES) document.removeEventListener(end, this.#release);
+    clearTimeout(this.#pressed);
+    this.#pressed = 0;
     if (CAN_HIGHLIGHT) CSS.highlights.delete(HIGHLIGHT);
   }
 
@@ -66,7 +78,7 @@ export class StudioArticle extends StudioElement {
   #readSelection = (): void => {
     const selection = getSelection();
     const { article, textElement } = this;
-    if (!selection || !article || !textElement) return;
+    if (!selection || !article || !textElement || this.#pressed) return;
     // Focus that goes to a button of the bar may end the selection; what was selected is still meant
     if (selection.isCollapsed && this.bar?.contains(document.activeElement)) return;
     const range = selection.rangeCount ? selection.getRangeAt(0) : undefined;
@@ -82,14 +94,22 @@ export class StudioArticle extends StudioElement {
     this.textElement?.style.setProperty('--bar-of-selection', `${height}px`);
   }
 
-  /** What has been selected by pointer isn't left under the bar that comes with it. */
-  #revealSelection = async (): Promise<void> => {
+  #press = (): void => {
+    clearTimeout(this.#pressed);
+    this.#pressed = Infinity;
+  };
+
+  /** The bar waits until a press is no longer part of a double or triple one: it would come between them. */
+  #release = (): void => {
+    if (this.#pressed) this.#pressed = window.setTimeout(this.#readPressed, PRESSES_APART);
+  };
+
+  #readPressed = async (): Promise<void> => {
+    this.#pressed = 0;
     this.#readSelection();
     await this.updateComplete;
-    if (this.selected)
-      this.#rangeOf(this.selected)
-        ?.endContainer.parentElement?.closest('[data-block]')
-        ?.scrollIntoView({ block: 'nearest' });
+    const end = this.selected && this.#rangeOf(this.selected)?.endContainer.parentElement;
+    end?.closest('[data-block]')?.scrollIntoView({ block: 'nearest' });
   };
 
   /** Selects by sentence with the arrow keys, and by word with Shift. */
@@ -142,7 +162,7 @@ export class StudioArticle extends StudioElement {
         aria-label=${label}
         aria-describedby="article-keys"
         @keydown=${this.#key}
-        @pointerup=${this.#revealSelection}
+        @pointerdown=${this.#press}
       >
         ${article.blocks.map((block, index) => this.#renderBlock(block, index))}
       </div>

@@ -126,16 +126,12 @@ describe('in the studio', () => {
       const paragraph = paragraphs.at(at);
       const words = await paragraph.evaluate(({ textContent }) => textContent.trim());
       const shown = words.length > 80 ? `${words.slice(0, 79)}…` : words;
-      const selected = async () => {
-        await paragraph.click({ count: 3 });
-        await page.waitForFunction(
-          expected => document.querySelector('.bar-of-selection .note')?.textContent.trim() === `“${expected}” is`,
-          { timeout: 5000 },
-          shown,
-        );
-      };
-      // A page that still grows above may move away from under the first press
-      await selected().catch(selected);
+      await paragraph.click({ count: 3, delay: 100 });
+      await page.waitForFunction(
+        expected => document.querySelector('.bar-of-selection .note')?.textContent.trim() === `“${expected}” is`,
+        {},
+        shown,
+      );
       await page.waitForFunction(
         element => {
           const { x, bottom } = element.getBoundingClientRect();
