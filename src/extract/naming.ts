@@ -39,6 +39,13 @@ export function namingOf(article: Article, people: People, language: Language): 
         const named = mention.person !== undefined && !mention.full ? nameOf(mention.person) : undefined;
         return named && !mention.ambiguous ? { ...named, start: mention.start, end: mention.end } : [];
       }),
+    named: span => [
+      ...new Set(
+        within(people.mentions, span).flatMap(({ person }) =>
+          person === undefined ? [] : (nameOf(person)?.name ?? []),
+        ),
+      ),
+    ],
     unknown: span =>
       within(people.mentions, span).filter(
         mention => !mention.full && (mention.ambiguous || (mention.person !== undefined && !nameOf(mention.person))),

@@ -4,6 +4,12 @@ import { wordsMissing } from './words.js';
 const ASKING: Readonly<Record<string, string>> = {
   en: `a an and are be become been being by can could did do does for had has have he her his how if in is it its may might much of on
     or she should than that the their there they this to was were what when where whether which who whom whose why will with would`,
+  de: `aus darf dürfen gibt hat haben hoch ist kann können muss müssen sieht sind soll sollen sollte sollten übernimmt wann war waren warum
+    was welche welchem welchen welcher welches wer werden wie will wird wo wollen wurde wurden`,
+  es: `cómo cuál cuáles cuándo cuánto cuántos cuántas cuánta dónde es fue hay por qué quién quiénes será serán son va van a de se`,
+  pt: `como de é foi há onde para por porquê qual quais quando quanto quantos quantas quem que são ser será serão vai vão o`,
+  fr: `a à combien comment de elle elles est-ce ils il in où par pour pourquoi quand que quel quelle quelles quels qui quoi se sera t va vont y`,
+  uk: `де коли куди чи чим чому що як яка яке який які яким якою хто кого кому скільки буде будуть`,
 };
 
 /** "considers buying" asks whether somebody will buy, "has not released" whether it will release, "the cause of" what caused it. */
@@ -17,6 +23,15 @@ const FORMS: readonly ((word: string) => string)[] = [
   word => word.replace(/d$/, ''),
 ];
 
+const SHORTEST_PART = 2;
+
+/** A part of one of the words: "stattfindet" ends a clause, and a question asks "findet … statt"; French joins its pronouns. */
+const isPart = (word: string, text: string): boolean =>
+  word.length >= SHORTEST_PART &&
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    whole => whole !== word && (whole.startsWith(word) || whole.endsWith(word)),
+  );
+
 const known = new Map(Object.entries(ASKING).map(([tag, words]) => [tag, new Set(words.split(/\s+/))] as const));
 
 /**
@@ -24,9 +39,12 @@ const known = new Map(Object.entries(ASKING).map(([tag, words]) => [tag, new Set
  * whose small words aren't known every word must stand there.
  */
 export function wordsNotAsked(question: string, passages: string, lang: string): string[] {
-  const asking = known.get(lang.toLowerCase().split('-', 1)[0]!);
+  const tag = lang.toLowerCase().split('-', 1)[0]!;
+  const asking = known.get(tag);
+  const isForm = (word: string) =>
+    tag === 'de' ? isPart(word, passages) : FORMS.some(form => wordsMissing(form(word), passages).length === 0);
   return wordsMissing(question, passages).filter(word => {
     const own = word.toLowerCase();
-    return !asking?.has(own) && !(asking && FORMS.some(form => wordsMissing(form(own), passages).length === 0));
+    return !asking?.has(own) && !(asking && isForm(own));
   });
 }

@@ -11,6 +11,8 @@ export interface Renaming extends Span {
 export interface Naming {
   /** The names in a stretch that are a part of somebody's name, each with the whole. */
   inPart(span: Span): readonly Renaming[];
+  /** Everybody whom a stretch names, in full. */
+  named(span: Span): readonly string[];
   /** The names in a stretch that the article never gives in full. */
   unknown(span: Span): readonly Span[];
   /** Whom a pronoun stands for, where that is plain. */

@@ -3,6 +3,7 @@ import { within } from '../../article/within.js';
 import type { AloneLanguage } from '../contract/alone.js';
 import type { ClaimLanguage } from '../language.js';
 import type { WordLanguage } from '../words.js';
+import { isPlainSentence } from './plain-sentence.js';
 
 /** By which words a language tells whether a sentence can be judged by itself. */
 export interface StatementWords {
@@ -31,13 +32,6 @@ export interface StatementWords {
 
 const SHORTEST = 50;
 const LONGEST = 250;
-/** Asides, lists, questions and what is said aloud. */
-const NOT_PLAIN = /[():;?!¿¡…\n[\]*/–—]| - |\p{L}\.\p{L}|\P{L}\p{L}\.$|``|''/u;
-/** "(SPD)", "(Fed)". */
-const SHORT_FORM = / \(\p{Lu}[\p{L}/-]{1,14}\)/gu;
-/** The name of a thing; more words are somebody's. */
-const NAME_IN_QUOTES = /„[^„“”"]{1,40}“|«[^«»]{1,40}»|“[^“”]{1,40}”|"[^"]{1,40}"/gu;
-const LONGEST_NAME = 4;
 const LEAD = 2;
 /** An article has so many sentences; fewer are a note. */
 const WHOLE = 5;
@@ -46,14 +40,6 @@ const NAMES_OF_NEWS = 2;
 const YEAR = /(?<![\p{N}.,])(?:18|19|20)\d\d(?!\p{N}|[.,]\d)/u;
 /** A day that is told by the article's date has its year as it is shown. */
 const MOST_SHOWN = 280;
-
-/** Quotation marks pair up, and hold no more than a name. */
-function quotesOnlyNames(text: string): boolean {
-  if (/^[„"«“]/.test(text)) return false;
-  const quoted = text.match(NAME_IN_QUOTES) ?? [];
-  if (/[„“”"»«‚‘]/.test(text.replace(NAME_IN_QUOTES, ''))) return false;
-  return quoted.every(name => name.split(/\s+/).length <= LONGEST_NAME);
-}
 
 /** What tells the news: the headline, or else the first sentence, and with it the paragraph that opens. */
 function newsOf({ metadata, sentences, blocks, text }: Article, { contentStems }: WordLanguage): ReadonlySet<string> {
@@ -87,10 +73,8 @@ export function statementReader({
     const { start, end, block } = sentence;
     if (article.blocks[block]!.kind !== 'paragraph') return undefined;
     const text = article.text.slice(start, end);
-    if (text.length < SHORTEST || text.length > LONGEST || !text.endsWith('.') || !/^[\p{Lu}\d]/u.test(text))
-      return undefined;
-    if (NOT_PLAIN.test(text.replace(SHORT_FORM, '')) || !quotesOnlyNames(text) || spoils.some(sign => sign.test(text)))
-      return undefined;
+    if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+    if (!isPlainSentence(text) || spoils.some(sign => sign.test(text))) return undefined;
     const place = verbIn(text);
     const verb = place && text.slice(place.start, place.end);
     if (!verb || onlyThought.test(verb) || isStranger?.(text, article)) return undefined;

@@ -1,4 +1,4 @@
-import type { AloneLanguage } from '../../contract/alone.js';
+import type { AloneLanguage, ShownAs } from '../../contract/alone.js';
 import { NOTHING_NAMED, shortAndNameless, strangerBy } from '../../shared/alone.js';
 import { tellsYear } from '../../year.js';
 import { isPlaceName } from '../places.js';
@@ -82,22 +82,27 @@ export function countNames(sentence: string, people: readonly string[]): number 
   const text = (/^„[^“”]*/u.exec(sentence)?.[0] ?? sentence)
     .replace(OPENING_YEAR, '')
     .replace(/(?<=\d )[A-Z]{3}(?!\p{L})/gu, '');
-  const isPlace = (word: string) => isPlaceName(word) || isPlaceName(word.replace(/s$/u, ''));
+  const isPlace = (name: string) => isPlaceName(name) || isPlaceName(name.replace(/s$/u, ''));
+  const words = text.match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu) ?? [];
   return new Set([
     ...(NAMED.exec(text) ?? []),
     ...(tellsYear(text) ? ['year'] : []),
     ...(text.match(PEOPLES) ?? []),
     ...(text.match(/.„/u) ?? []),
     ...people.filter(name => text.includes(name)),
-    ...(text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).filter(isPlace),
+    ...words.flatMap(name => [name, ...name.split(' ')]).filter(isPlace),
   ]).size;
 }
 
 export const isPlaced = (sentence: string, people: readonly string[]): boolean => countNames(sentence, people) > 0;
 
+/** Beside a prompt, the headline tells which it is. */
+const isKnown = (words: string, as: ShownAs | undefined, known: string): boolean =>
+  as === 'prompt' && known.includes(words.split(' ').at(-1)!);
+
 export const alone: AloneLanguage = {
   stranger: strangerBy(/s?/),
-  hangs(text, { as, people = [] } = {}) {
+  hangs(text, { as, people = [], known = '' } = {}) {
     if (as === 'title') return undefined;
     const opened = LEANS_BACK.exec(text)?.[0];
     if (opened) return `“${opened}” goes on with what isn’t shown.`;
@@ -113,14 +118,14 @@ export const alone: AloneLanguage = {
         : undefined;
     if (happening) return `“${happening}” leaves open which.`;
     const ofMany = as === 'quotation' && !isShort ? undefined : OF_MANY.exec(text)?.[0];
-    if (ofMany) return `“${ofMany}” leaves open which.`;
+    if (ofMany && !isKnown(ofMany, as, known)) return `“${ofMany}” leaves open which.`;
     const it = COUNTED_IT.exec(plain)?.[0];
     if (it) return `“${it}” stands for what isn’t shown.`;
     const placed = as === 'quotation' ? null : PLACED.exec(text);
     if (placed && !NO_PLACE.test(placed[1]) && !ONLY_ONE.test(placed[1]) && isFinite(placed[2]))
       return `“${placed[0].split(' ').slice(0, -1).join(' ')}” leaves open which.`;
     const [definite, noun, verb, comma] = DEFINITE.exec(text) ?? [];
-    if (as !== 'quotation' && noun && !ONLY_ONE.test(noun) && (comma || isFinite(verb!)))
+    if (as !== 'quotation' && noun && !ONLY_ONE.test(noun) && !isKnown(noun, as, known) && (comma || isFinite(verb!)))
       return `“${definite!.split(' ', 2).join(' ')}” leaves open which.`;
     if (pointer) return `“${pointer}” stands for what isn’t shown.`;
     if (as === undefined || as === 'sentence') return isPlaced(text, people) ? undefined : NOTHING_NAMED;

@@ -5,23 +5,23 @@ import { FINITE, GRAVE, OF_PRIVATE } from '../asking/words.js';
 import { words } from '../words.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 
-const JUDGES =
+export const JUDGES =
   /(?<!\p{L})(?:pointiert|massiv|gigantisch\p{L}*|leider|möglicherweise|eventuell|offenbar|offensichtlich|anscheinend|scheinbar|wohl|vermutlich|wahrscheinlich\p{L}*|vielleicht|hoffentlich|natürlich|sicherlich|bekanntlich|bemerkenswert\p{L}*|überraschend\p{L}*|erstaunlich\p{L}*|enttäusch\p{L}*|beeindruck\p{L}*|dramatisch\p{L}*|umstritten\p{L}*|ausgerechnet|immerhin|geradezu|regelrecht)(?!\p{L})/iu;
 /** Goes on with what was told before, or looks from the day on which it was written. */
-const GOES_ON =
+export const GOES_ON =
   /^(?:Bei (?:dem|der) |Hintergrund |Entscheidend |Durchsucht |Grund |Ziel |Anlass |Ursache |Bereits |Ein(?:e[nmrs]?)? (?:entsprechend|solch|ähnlich|weiter|ander)|Die (?:letzt|jüngst|diesjährig|verbleibend|restlich|übrig|ander|weiter|erst|zweit)\p{Ll}+ )|(?<!\p{L})(?:aber|dann|sowieso|ohnehin|nämlich|bereits|also|zum Beispiel|im Augenblick|immer noch|noch immer|zu diesem|heute|bisherige[nmrs]?)(?!\p{L})/u;
 /** "der neuen Show", "die Maschine", "die EM": which? */
-const LEAVES_OPEN =
+export const LEAVES_OPEN =
   /(?<!\p{L})(?:de[rmsn]|die|das|am|im|vom|zum|zur|beim) (?:neuen?|gescheiterten?|aktuellen?|geplanten?|künftigen?|jetzigen?|genannten?|betroffenen?|betreffenden|besagten|entsprechenden?|fraglichen?|gleichen?|selben) \p{Lu}[\p{L}-]+(?![\p{L}-])(?! (?:de[rs]|von|für|in|auf|\p{Lu}))|(?<!\p{L})(?:[Dd]e[rmsn]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim) (?:\p{Ll}+en? )?(?:Maschine|Start|Geschehnisse|Originalakte|Täter|Opfer|Mann|Frau|Männer|Fahrer|Firma|Behörden?|Beschluss|Vorfall|Zustimmung|Verkauf|Gewinn|Umsatz|Verlust|Einsatz|Versuch|Klage|Antrag|Bauern?|Beamten|Sturm|Orkan|Ziel|Show|Premiere|Kollision|Vorlage|\p{L}*(?:liste|verleihung|veranstaltung|maschine|debatte|vorfall)|EM|WM|(?:Welt|Europa|Landes|Staats)?[Mm]eisterschaft(?:en)?|Militäroperation|Ausschreibung|Abstimmung|Kämpfe)(?!\p{L})(?! (?:de[rs]|von|vom|für|zum|zur|über|gegen|\p{Lu}))/u;
 /** What happened to people, and is nobody's quiz. */
 const MISHAP =
   /(?<!\p{L})(?:\p{L}*unfall\p{L}*|\p{L}*unglück\p{L}*|Absturz\p{L}*|Abstürz\p{L}*|abgestürzt\p{L}*|stürzte\p{L}*|zusammengestoßen|prallte\p{L}*|Blitz|\p{L}*hochwasser|Hochwasser|Überschwemmung\p{L}*|Unwetter\p{L}*|Erdbeben\p{L}*|\p{L}*brand|Dauerregen|geboren|Randal\p{L}*|randalier\p{L}*|Ausschreitung\p{L}*|Krawall\p{L}*|desertier\p{L}*|Schwächeanfall|\p{L}*notland\p{L}*|notgelandet|\p{L}*[Vv]erdacht\p{L}*|Verbrechen|Volksverhetzung|[Dd]urchsuch\p{L}*|Spreng\p{L}*)(?!\p{L})/iu;
 /** The writers tell of their own report, or of where it may be read. */
-const OF_THE_PAGE = /(?<!\p{L})(?:Wikinews|siehe|lesen Sie|nebenstehend\p{L}*|obige\p{L}*|Redaktion)(?!\p{L})/iu;
+export const OF_THE_PAGE = /(?<!\p{L})(?:Wikinews|siehe|lesen Sie|nebenstehend\p{L}*|obige\p{L}*|Redaktion)(?!\p{L})/iu;
 /** In the past perfect, which tells how it came to the news. */
 const LOOKS_BACK = /(?<!\p{L})(?:hatten?|war(?:en)?) (?:[^,]* )?\p{Ll}+(?:t|en)(?: worden)?(?:,|\.$)/u;
 /** "Das beschloss der Rat": what? */
-const OPENS_WITH_THAT = leanRegExp(`^D(?:as|ies) (?:${[...FINITE].join('|')}|\\p{Ll}+ten?)(?!\\p{L})`, 'u');
+export const OPENS_WITH_THAT = leanRegExp(`^D(?:as|ies) (?:${[...FINITE].join('|')}|\\p{Ll}+ten?)(?!\\p{L})`, 'u');
 
 /** Ends with what was done: "hat … besucht". */
 const DONE = /(?:^|\P{L})(?:(?:\p{Ll}{2,8})?ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|zer|ent|ge)\p{Ll}{3,}(?:t|en)) ?\.?$/u;
