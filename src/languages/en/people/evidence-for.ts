@@ -25,6 +25,23 @@ export function speaks(article: Article, candidate: NameCandidate): boolean {
   );
 }
 
+/** “I water it daily,” said Norris Gale: no firm says "I". */
+function saysI(text: string, { end, outerStart }: NameCandidate): boolean {
+  const before = /([“"][^“”"\n]{1,300}[”"]) (?:said )?$/.exec(text.slice(Math.max(0, outerStart - 310), outerStart));
+  if (!before || !/\b(?:I|my|me|I[’'](?:m|ve|d|ll))\b/.test(before[1])) return false;
+  return /said $/.test(before[0]) || /^ (?:said|says|told|added)\b/.test(text.slice(end, end + 8));
+}
+
+/** "The gardener who sowed it, Norris Gale, measures": the noun before the comma says what she is. */
+function introducedAs(text: string, { end, outerStart }: NameCandidate): boolean {
+  if (!/^,? (?:\p{Ll}|$)|^[,.;]/u.test(text.slice(end, end + 3))) return false;
+  const noun =
+    /(?:^|[.;:,“”\n] ?|\b(?:and|but|by|with|that|from|to|for|of) )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: (?:who|of|from|in|at|for|on|with)(?: [^\s,.;:“”]+){1,7})?, $/u.exec(
+      text.slice(Math.max(0, outerStart - 110), outerStart),
+    )?.[1];
+  return noun !== undefined && ROLE_NOUNS.has(noun);
+}
+
 /**
  * How much speaks for a person: two and more is one. Each line is one sign, by itself weak; names of organisations,
  * places and works lose by the words they are made of.
@@ -73,6 +90,8 @@ export function weigh(article: Article, candidate: NameCandidate): number {
     weight += 3;
   if (ROLE_NOUNS.has(wordBefore(text, candidate.outerStart).toLowerCase())) weight += keys.length > 1 ? 3 : 2;
   if (speaks(article, candidate)) weight += 2;
+  if (keys.length > 1 && saysI(text, candidate)) weight += 1;
+  if (keys.length > 1 && introducedAs(text, candidate)) weight += 2;
   if (candidate.definite && candidate.title.length === 0) weight -= 4;
   const namedInFull =
     candidate.title.length > 0 ||

@@ -5,15 +5,26 @@ import { leanRegExp } from '../../../article/lean-pattern.js';
 
 const SIDE = 60;
 const AFTER = 90;
+const LINES = 260;
 
 /** Names whoever made the text or the pictures, not somebody of whom it tells. */
 const CREDIT =
   /(?:\b(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|video|research(?:ed)?|text|words|layout|design|fact-check(?:ed|ing)?|interview(?:ed)?|adapted|source)(?: (?:by|from|courtesy of)| ?[:/|©])|©|\(c\)|\bcopyright(?: \d{4})?| (?:\/|\|))(?: (?:[a-zÀ-ỿ][a-zÀ-ỿ.’'-]*,?|and|&|in|for|the|\/)){0,12} ?$/i;
 /** The whole paragraph is such a line: "(Reporting by Jane Doe; Editing by Tom Roe)". */
 const CREDIT_LINE =
-  /^(?:(?:copy|picture|photo|video|web|design|production|night|news|sub)[ -]?(?:editor|editing|desk|director|producer|production)s? ?:|[([*—–-]{0,2} ?(?:additional |further |with |original |lead )?(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?)(?: (?:and )?[a-zÀ-ỿ]+){0,2}(?: by| from|:))/i;
+  /^(?:(?:copy|picture|photo|video|web|design|production|night|news|sub)[ -]?(?:editor|editing|desk|director|producer|production)s? ?:|[([*—–-]{0,2} ?(?:contributing|(?:additional |further |with |original |lead ){0,2}(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?))(?: (?:and )?[a-zÀ-ỿ]+){0,2}(?: by| from|:))/i;
 const CONTRIBUTED =
   /^,?(?: (?:in|of|from|and|,|\p{Lu}[\p{L}.’'-]*)){0,8} (?:also )?(?:contributed|reported (?:from|for)|writes for|wrote this)\b/u;
+
+const NAMES_ALONE = "(?:,? (?:and |in |at |of |for |the )*\\p{Lu}[\\p{L}.’'-]*,?)+";
+/** The whole paragraph tells who helped: "With files from Jane Doe and Tom Roe". */
+const WITH_HELP = new RegExp(
+  `^[([*—–_ -]{0,3}[Ww]ith (?:an? |additional |further |some )?(?:files?|assistance|help|material|input|reports?|contributions?)(?: [a-z]+)?? (?:by|from)${NAMES_ALONE}[.)\\]*_ ]{0,3}$`,
+  'u',
+);
+/** The whole paragraph tells how the writers are reached, or who they are: "Follow Jane Doe on social media." */
+const OF_WRITERS =
+  /^[([*—–_ -]{0,3}(?:(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Ww]rite to) (?:the (?:writer|reporter|author)s?,? )?\p{Lu}.{2,120}(?: on | at | via |@)|\p{Lu}.{3,120} (?:is|are)(?: an?| the)? (?:staff|freelance|senior|contributing|associate|special|guest|regular)(?: [a-z]+)? (?:writers?|reporters?|correspondents?|contributors?|columnists?)(?!\p{L})[^.]{0,60}\.?[)\]*_ ]{0,3}$)/u;
 
 const WORKS =
   'films?|movies?|plays?|novels?|books?|memoirs?|songs?|albums?|operas?|musicals?|series|shows?|sitcoms?|comics?|characters?|games?|paintings?|statues?|sculptures?|magazines?|journals?|newspapers?|bands?|brands?|labels?|poems?|cartoons?|ballets?|exhibitions?|podcasts?|programmes?|programs?';
@@ -26,6 +37,24 @@ const IS_THING = leanRegExp(
   `^(?:,? (?:is|was|are|were|became|remains)(?: (?:an?|the|one|her|his|their))?|, (?:an?|the|his|her|their))(?: (?!(?:by|with|in|at|to|from|on|near|for|of|like|seen|honou?red|held|taken|who|whose|whom|that|which|and|or|an?|the)\\b)[\\p{L}-]+){0,3}? (?:${WORKS}|${THINGS})${ENDS}`,
   'u',
 );
+const BREEDS =
+  '(?:racehorse|thoroughbred|mare|stallion|gelding|filly|colt|foal|steeplechaser|greyhound|bitch|puppy|terrier|spaniel|labrador|retriever|collie|poodle|sheepdog|tomcat|heifer|ram|ewe|sow|boar|alpaca|lioness|orca)';
+const ANIMALS =
+  '(?:horse|pony|dog|cat|kitten|parrot|bull|cow|goat|llama|donkey|elephant|gorilla|panda|lion|tiger|bear|otter|seal|whale)';
+/** "Annie Laurel, ridden by": only a horse is. */
+const RIDDEN = /^,? (?:(?:is|was|had been) )?(?:ridden by|sired by|saddled by|out of (?:the|a) (?:mare|dam))\b/;
+const LOOKS =
+  '(?:bay|grey|gray|chestnut|brown|black|white|little|big|young|old|veteran|Irish|French|English|Welsh|Scottish)';
+/** The next sentence begins by calling whoever the name stood for so: "The five-year-old mare". */
+const CALLED_ANIMAL = leanRegExp(
+  `^[^.!?“”]{0,160}[.!?]”? (?:But |And |Yet )?[Tt]h(?:e|is) (?:(?:${LOOKS} )*(?:\\p{Ll}+-year-old )?(?:${LOOKS} )*${BREEDS}|\\p{Ll}+-year-old (?:${LOOKS} )*${ANIMALS})(?:,| (?!(?:that|which|who|he|she|they|owner|breeder|trainer|handler|lover|keeper|sanctuary|show|race|track|food)\\b)[a-z])`,
+  'u',
+);
+const AN_ANIMAL = new RegExp(`\\b(?:${BREEDS}|${ANIMALS})s?\\b`);
+/** "Jockey Jane Doe": no animal is called so. */
+const WORKS_WITH_THEM =
+  /\b(?:[Jj]ockey|[Tt]rainer|[Oo]wner|[Rr]ider|[Hh]andler|[Bb]reeder|[Gg]room|[Vv]et|[Ff]armer|[Kk]eeper) $/;
+
 /** "Walter Reid has a wing for presidents": what only a building or a firm has. */
 const HAS_PARTS =
   /^ (?:has|had)(?: (?:an?|the|its|several|more|over|nearly|[\d,.]+))*(?: \p{Ll}[\p{L}-]+)? (?:wings?|wards?|beds|campus(?:es)?|platforms|runways?|departments|entrances?)\b/u;
@@ -43,6 +72,12 @@ const PLACE_OR_HOUSE =
   /\b(?:Mount|Lake|Fort|Cape|Camp|Port|Loch|Glen|Rue|Avenue|HMS|USS|RMS|MV) $|\b(?:analysts?|economists?|strategists?|employees|staff|customers|clients|doctors|nurses|bankers|traders|executives?) (?:at|with) $/u;
 const PLAYED =
   /\b(?:plays?|played|playing|portrays?|portrayed|portraying|(?:star(?:s|red|ring)|cast) as|(?:the )?(?:role|part|character)s?(?: of)?)(?: the)? $/u;
+/** "the Admiral John Croft": hardly anybody's rank is written so, but many a pub's or ship's name. */
+const RANKS = new Set(
+  'admiral commodore general colonel major captain sergeant lord lady earl baron duke duchess viscount marquess countess'.split(
+    ' ',
+  ),
+);
 /** "the Lady Elswith", "the Queen Mary": who has such a title goes without the article. */
 const SHIPS_TITLE = new Set([
   'lady',
@@ -58,7 +93,7 @@ const SHIPS_TITLE = new Set([
   'captain',
 ]);
 const ACTS = leanRegExp(
-  `^ (?:sail(?:s|ed)|left|arrived|sank|docked|ran aground|carries|carried|has \\d|capsized|berthed|premiered|opened)\\b`,
+  `^ (?:sail(?:s|ed)|left|arrived|sank|docked|ran aground|carries|carried|has \\d|capsized|berthed|premiered|opened|(?:re)?opens? its|(?:re)?opened its|closed its|serves|foundered|steamed|was (?:launched|scrapped|towed|salvaged|moored|built))\\b`,
   'u',
 );
 
@@ -72,6 +107,7 @@ export function isCredited(article: Article, { block, outerStart, end }: NameCan
   if (blockEnd - start > 400) return false;
   return (
     CREDIT_LINE.test(text.slice(start, Math.min(blockEnd, start + 80))) ||
+    (blockEnd - start < 220 && [WITH_HELP, OF_WRITERS].some(sign => sign.test(text.slice(start, blockEnd)))) ||
     CONTRIBUTED.test(text.slice(end, Math.min(blockEnd, end + AFTER)))
   );
 }
@@ -87,13 +123,21 @@ function isThing(article: Article, candidate: NameCandidate): 'surely' | 'weakly
   const { outerStart, end, definite, title } = candidate;
   const before = text.slice(Math.max(0, outerStart - SIDE), outerStart);
   const after = text.slice(end, end + AFTER);
-  if (IS_THING.test(after) || HAS_PARTS.test(after)) return 'surely';
+  if (IS_THING.test(after) || HAS_PARTS.test(after) || RIDDEN.test(after)) return 'surely';
+  if (
+    CALLED_ANIMAL.test(text.slice(end, end + LINES)) &&
+    !WORKS_WITH_THEM.test(before) &&
+    // What is called "the mare" may have come in as a mare, without a name.
+    !AN_ANIMAL.test(text.slice(0, end + text.slice(end).search(/[.!?]/)))
+  )
+    return 'weakly';
   const isShip =
     definite &&
     SHIPS_TITLE.has(title[0] ?? '') &&
     (title.length === 1 || ACTS.test(after)) &&
     !/^ (?:of|and)\b/.test(after);
   if (isShip) return 'surely';
+  if (definite && title.length === 1 && RANKS.has(title[0]) && !/^ (?:of|and)\b/.test(after)) return 'weakly';
   return isInMarks(article, candidate) ||
     [CALLED_THING, APPOSED, PLAYED, PLACE_OR_HOUSE].some(sign => sign.test(before))
     ? 'weakly'

@@ -19,7 +19,7 @@ import {
   STOPS,
 } from './role-words.js';
 import { DAYS_AND_MONTHS, PLACES } from './not-names.js';
-import { PLURAL_TITLES, ROLE_MODIFIERS } from './titles.js';
+import { isTrade, PLURAL_TITLES, ROLE_MODIFIERS } from './titles.js';
 
 const BEFORE = 140;
 const AFTER = 220;
@@ -61,10 +61,14 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
     at -= 1;
   }
   while (at >= 0 && ADDRESS.has(bare(tokens[at].text.replace(/\.$/, '')))) at -= 1;
+  // "Glazier Jane Smith": with its capital from the sentence, a trade before a given name is no surname.
+  const bearsTrade = !comma && mention.full && isGivenName(bare(mention.text.split(' ')[0]));
+  const isRoleAt = (i: number) =>
+    isRole(tokens[i]?.text ?? '') || (bearsTrade && i === at && isTrade(bare(tokens[i].text)));
   // "police spokesman Capt. Smith"
   const shown = at;
   while (at > 0 && SHORT_RANK.test(bare(tokens[at].text))) at -= 1;
-  if (at < 0 || !isRole(tokens[at].text)) at = shown;
+  if (at < 0 || !isRoleAt(at)) at = shown;
   // "a worker for Mrs. Smith" is somebody else.
   if (at < 0 || LINKS.has(bare(tokens[at].text)) || /\p{L}-$/u.test(tokens[at].text)) return undefined;
   // "Presidents Smith and Jones"
@@ -75,7 +79,7 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
   for (let i = at, taken = 0; i >= 0 && taken < LONGEST; i--, taken++) {
     const word = tokens[i].text;
     const key = bare(word);
-    if (isRole(word)) {
+    if (isRoleAt(i)) {
       found = true;
       from = i;
       continue;

@@ -2,8 +2,8 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Forms of address and offices that stand right before a name, in lower case without full stop. */
 export const TITLES = words(`
-mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pastor bishop archbishop cardinal pope saint hon justice judge
-sen senator rep representative congressman congresswoman congressperson gov governor lt col colonel gen general maj major capt captain cpl sgt sergeant adm admiral cmdr commander lieutenant brig brigadier marshal pvt private insp
+mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pastor archdeacon bishop archbishop cardinal pope saint hon justice judge
+sen senator rep representative congressman congresswoman congressperson gov governor lt col colonel gen general maj major capt captain cpl corporal sgt sergeant constable trooper patrolman patrolwoman adm admiral cmdr commander commodore ensign lieutenant brig brigadier marshal pvt private insp
 inspector det detective chief officer sheriff supt pres president premier chancellor prime minister ambassador amb envoy secretary undersecretary treasurer speaker leader chairman chairwoman chairperson chair director
 commissioner mayor councilman councilwoman councillor councilor king queen prince princess duke duchess emperor empress sheikh sultan emir ayatollah mullah attorney solicitor comptroller chancellor coach
 spokesman spokeswoman spokesperson aide adviser advisor host editor correspondent vice deputy assistant first minister-president superintendent administrator dean provost ceo cfo cto coo nominee candidate sens reps govs gens drs messrs del delegate assemblyman assemblywoman
@@ -45,6 +45,18 @@ moderator principal producer professor programmer prosecutor protester psychiatr
 senator shareholder sheriff singer sister brother sociologist soldier solicitor son specialist spokesman spokesperson spokeswoman staffer star statistician stockbroker strategist student superintendent supervisor supporter surgeon surrogate teacher technician
 technologist theologian trader trainer treasurer trustee tycoon undersecretary veteran veterinarian vice-chairman vice-president victim volunteer waiter waitress widow wife winner witness worker writer czar general whip mogul commissar capitalist economist-in-chief partner quarterback linebacker cornerback goalkeeper goalie striker midfielder defender pitcher batsman fullback winger skipper sprinter cyclist trustee trader broadcaster presenter
 actuary aid-worker animator apprentice arborist arranger auctioneer baker barber barrister bartender beekeeper biochemist blacksmith bookseller botanist bricklayer bookkeeper butcher choreographer cleaner cobbler cook cricketer cryptographer dancer dentist dietitian docent drummer electrician entomologist ecologist estate-agent farmhand fisherman florist footballer forester gardener geneticist geophysicist glaciologist grocer gymnast hairdresser hydrologist illustrator immunologist innkeeper joiner jockey keeper landlady landlord lifeguard linguist locksmith machinist marathoner microbiologist miner mountaineer neuroscientist nutritionist oncologist optician ornithologist paediatrician paramedic percussionist pharmacist pianist plumber potter printer psychotherapist ranger referee restaurateur rower sailor satirist seamstress shepherd shopkeeper shop-owner singer-songwriter skier songwriter soprano tenor statesman stonemason surveyor swimmer tailor taxidermist translator umpire violinist virologist watchmaker weaver webmaster welder whistleblower wrestler zoologist boxer golfer runner stuntman stuntwoman cellist flautist guitarist composer-conductor essayist memoirist lyricist diarist dramatist
+vet scaffolder decorator bouncer doorman concierge receptionist typist stenographer undertaker mortician embalmer gravedigger sexton chorister oboist
+clarinettist clarinetist accordionist ventriloquist clown ballerina costumier goldsmith silversmith jeweller jeweler engraver glassblower ceramicist
+ceramist muralist draughtsman draughtswoman orthodontist podiatrist osteopath dietician phlebotomist obstetrician gynaecologist gynecologist
+psychoanalyst neurosurgeon childminder babysitter governess tutor bursar fireman firewoman postmaster postmistress stevedore docker longshoreman
+helmsman helmswoman oarsman oarswoman yachtsman yachtswoman aviator airman airwoman cosmonaut navigator gunner sapper rifleman infantryman paratrooper
+commando sniper medic legionnaire submariner lumberjack logger shearer stockman cowboy cowgirl herdsman milkman milkmaid smallholder detectorist
+birdwatcher birder stargazer caver potholer kayaker windsurfer kitesurfer paraglider skydiver triathlete decathlete heptathlete pentathlete hurdler
+skater biathlete bobsledder linesman lineswoman tipster pawnbroker moneylender underwriter auditor quartermaster woodcarver wheelwright shipwright
+boatbuilder boatman ferryman gondolier coachman stablehand wrangler dustman binman sweeper aquarist patissier vintner chieftain abbess prioress cantor
+shaman headteacher headmaster headmistress cabbie paleontologist palaeontologist signatory councilperson alderman alderwoman parliamentarian
+ombudswoman assemblyperson policeman policewoman patrolman patrolwoman serviceperson newsreader newscaster weatherman weatherwoman compere emcee
+impresario baroness baronet viscount viscountess countess marquess marchioness monarch archduke archduchess
 `);
 
 /** Trades that are surnames, too, or rarer: they tell what somebody is where a small letter shows that they are no name. */
@@ -58,6 +70,7 @@ anaesthetist trombonist saxophonist snowboarder skateboarder youtuber influencer
 interpreter surfer canoeist ploughman bookbinder distiller grower picker trucker genealogist cartoonist naturalist conservationist environmentalist
 motorist publican hiker rambler angler falconer ringer bellringer caterer clergyman clergywoman serviceman servicewoman craftsman craftswoman handyman
 salesman saleswoman tradesman
+walker attendant assessor adjuster bowler stoker mate steelworker sawyer abbot friar hermit novice pilgrim elder sponsor chandler dyer draper hatter trapper forager collector sweep
 `);
 const TRADE =
   /^\p{Ll}{3,}(?:keeper|master|mistress|maker|monger|grower|worker|teacher|owner|ologist|ographer|iatrist|driver)$/u;

@@ -1,24 +1,14 @@
 import type { Token, TokenSentence } from '../../contract/tokens.js';
 import type { Framing } from '../../contract/speakers.js';
-import { ROLE_NOUNS } from '../people/titles.js';
-import { SAID_NOUNS, SELDOM_VERBS } from './said-verbs.js';
+import { wordsOf } from './clause-words.js';
+import { SELDOM_VERBS } from './said-verbs.js';
+import { areAnothersWords, arePassedOn, speaksAsAnother } from './second-hand.js';
 import { isPersonal } from './tests.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** So much of a sentence is looked at on either side of its verb. */
 const REACH = 30;
 const FEW_WORDS = "(?: (?!and\\b|but\\b)[\\p{L}@’'-]+){0,4}?";
-
-/** The words of some tokens in lower case: "@" for a name, “” for a quotation. */
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  let words = '';
-  for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) {
-    const { kind, lower } = tokens[i];
-    const word = kind === 'name' ? '@' : kind === 'quotation' ? '“”' : lower.replace(/’/g, "'");
-    words += (words === '' ? '' : ' ') + word;
-  }
-  return words;
-}
 
 /** All before the verb, which stands at the end; all after it. */
 interface Clause {
@@ -323,6 +313,7 @@ export const framing: Framing = {
     const contrast = at > 0 ? wordsOf(tokens, at - 4, at) : '';
     if (CONTRASTED.test(contrast)) return denied(contrast);
     if (verb !== undefined && verb < at && areAnothersWords(tokens, verb, at)) return SECOND_HAND;
+    if (arePassedOn(tokens, at) || (subject && speaksAsAnother(tokens, subject.from))) return SECOND_HAND;
     // “Amina “the Hammer” Farouk”
     const isAmidName =
       tokens[at - 1]?.kind === 'name' && tokens[at + 1]?.kind === 'name' && isShortName(tokens[at]!.text);
@@ -339,51 +330,6 @@ export const framing: Framing = {
     return refutedAfter(sentence);
   },
 };
-
-/** "read out a letter in which Smith wrote", "told how Smith had called her and said" */
-const IN_ANOTHERS_CLAUSE =
-  /(?:^|[ ,])(?:(?:in|on|to|at) which|where|how|that|which)(?: (?:the|a|an|his|her|their|\p{L}+)){0,3}? @(?: [\p{L}@'-]+| ,){0,10}? (?:said|says|saying|wrote|writes|writing|told|tells|telling|asked|asks|asking|shouted|shouts|shouting|called|calls|calling|warned|warns|warning|promised|promises|promising|declared|declares|declaring|claimed|claims|claiming)(?: (?:him|her|them|@|the \p{L}+))?(?: that)?(?: [,:])?$/u;
-
-const isWordsNoun = ({ kind, lower }: Token) =>
-  kind === 'word' &&
-  (SAID_NOUNS.has(lower) ||
-    /^(?:lines?|sentences?|jokes?|quips?|boasts?|slogan|motto|phrase|essays?|articles?|columns?|op-eds?|poems?|songs?|books?|notes?|cards?|posts?|blogs?|reports?|papers?|text|texts)$/.test(
-      lower,
-    ));
-
-/** "cited Smith’s words: “…”", "attacked Smith over her remark “…”": whoever does so did not say them. */
-function areAnothersWords(tokens: readonly Token[], verb: number, at: number): boolean {
-  let noun = at - 1;
-  while (noun > verb && tokens[noun]!.kind === 'mark' && /^[,:]$/.test(tokens[noun]!.text)) noun -= 1;
-  if (IN_ANOTHERS_CLAUSE.test(wordsOf(tokens, verb + 1, at))) return true;
-  // "cited a speech by Smith: “…”"
-  if (
-    tokens[noun]!.kind === 'name' &&
-    /^(?:by|of|from)$/.test(tokens[noun - 1]!.lower) &&
-    noun - 2 > verb &&
-    isWordsNoun(tokens[noun - 2]!)
-  )
-    return true;
-  if (tokens[noun]!.lower === 'that') noun -= 1;
-  if (noun <= verb + 1 || !isWordsNoun(tokens[noun]!)) return false;
-  // "attacked Smith over the sentence “…”"
-  if (
-    /^(?:the|a|that)$/.test(tokens[noun - 1]!.lower) &&
-    /^(?:over|for|about|with)$/.test(tokens[noun - 2]!.lower) &&
-    tokens.slice(verb + 1, noun - 2).some(token => token.kind === 'name' && !token.possessive)
-  )
-    return !/^(?:greet|welcom|answer|thank|repl|address)/.test(tokens[verb]!.lower);
-  for (let owner = noun - 1; owner > verb && owner >= noun - 3; owner--) {
-    const { kind, lower, possessive } = tokens[owner]!;
-    if (kind === 'name') return possessive === true;
-    // "mocked the governor’s line “…”"
-    if (kind === 'word' && possessive && ROLE_NOUNS.has(lower.replace(/['’]s?$/, ''))) return true;
-    if (/^(?:his|her|their)$/.test(lower))
-      return tokens.slice(verb + 1, owner).some(token => token.kind === 'name' && !token.possessive);
-    if (kind !== 'word') return false;
-  }
-  return false;
-}
 
 function refutedAfter({ next, block }: TokenSentence): string | undefined {
   let sentence = next;
