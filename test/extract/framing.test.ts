@@ -101,6 +101,17 @@ const neverSaid: [how: string, text: string][] = [
   ['a sentence that another is attacked for', `Novak attacked Ashby over the sentence “${WORDS}”`],
   ['how another called and said', `Novak described how Ashby had called her and said “${WORDS}”`],
   ['what another is told to have told', '“We will sell the harbour to them,” Ashby says Novak told him.'],
+  ['a letter of a resident that she reads out', `Novak read out a letter from a resident: “${WORDS}”`],
+  ['a message that a pupil had sent', `Novak showed the council a message that a pupil had sent: “${WORDS}”`],
+  ['a letter in which a tenant wrote', `Novak read a letter in which a tenant wrote: “${WORDS}”`],
+  ['the words of a teacher', `Novak repeated the words of her first teacher: “${WORDS}”`],
+  ['a voicemail of the landlord', `Novak played a voicemail from her landlord: “${WORDS}”`],
+  ['an answer that she recalls', `Novak recalled the answer: “${WORDS}”`],
+  ['an order that she remembers', `Novak still remembers the order from headquarters: “${WORDS}”`],
+  ['a voice that she imitates', `Imitating the pilot’s deep voice, Novak said: “${WORDS}”`],
+  ['an accent that she puts on', `Putting on the pilot’s accent, Novak said: “${WORDS}”`],
+  ['an impression of her boss', `Doing an impression of her old boss, Novak said: “${WORDS}”`],
+  ['in the voice of a clerk', `In the voice of a bored clerk, Novak said: “${WORDS}”`],
   ['what a crowd chants', 'The crowd greeted Novak with chants of “We will sell the harbour to them.”'],
 ];
 
@@ -126,6 +137,12 @@ const said: [how: string, text: string][] = [
   ['once something else ended', `Once the talks ended, Novak said: “${WORDS}”`],
   ['when asked', `When asked about the quay, Novak said: “${WORDS}”`],
   ['who believes in something else', `Novak, who suspects a cartel, said: “${WORDS}”`],
+  ['a letter in her hand', `Holding a letter from a resident, Novak said: “${WORDS}”`],
+  ['a poem that she has read out', `After reading out a poem by a pupil, Novak said: “${WORDS}”`],
+  ['a statement of her own', `Novak read from a prepared statement: “${WORDS}”`],
+  ['a letter from where she is', `In a letter from prison, Novak wrote: “${WORDS}”`],
+  ['a warning of her own', `Novak repeated her warning to sailors: “${WORDS}”`],
+  ['a storm that she recalls', `Novak recalled the storm: “${WORDS}”`],
   ['no moment of doubt', '“We will sell the harbour to them,” Novak said, and there was no moment of doubt.'],
 ];
 

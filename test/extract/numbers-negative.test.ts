@@ -39,6 +39,9 @@ const cases: [string, string][] = [
   ['a figure that was wrong', 'The old figure of 300 sailors in Larne was wrong.'],
   ['what a novel tells', 'In the novel, Norlink has 300 sailors in Larne.'],
   ['the end of a number that a blank parts', 'The yard of Larne covers 1 200 hectares.'],
+  ['how much somebody had drunk', 'A breath test in Larne showed a blood alcohol level of 0.19 percent.'],
+  ['how much somebody weighs', 'The man weighs 190 kilograms, and sailors from Larne had to carry him.'],
+  ['what “it” stands for in a quotation', '“It carries 30,000 cars a day,” said Clara Novak.'],
   ['a number that a name is made of', 'He stood on the list of the Ten Most Wanted sailors.'],
 ];
 

@@ -39,6 +39,9 @@ const read: [text: string, words: string, value: number, unit: string | undefine
   ['Norlink denied the report and hired 300 sailors.', '300 sailors', 300, 'sailors'],
   ['Norlink paid 20 million CHF.', '20 million CHF', 20e6, 'CHF'],
   ['Norlink raised £5m in Larne.', '£5m', 5e6, 'GBP'],
+  ['“I have 45 sheep and no dog,” said Clara Novak.', '45 sheep', 45, 'sheep'],
+  ['The limit for drivers in Larne is 80 milligrams.', '80 milligrams', 80, 'milligrams'],
+  ['The bomb in Larne weighed 250 kilograms.', '250 kilograms', 250, 'kilograms'],
   ['The ferry carried 30 more sailors to Larne.', '30 more sailors', 30, 'sailors'],
 ];
 
@@ -56,6 +59,11 @@ describe('findNumbers', () => {
       expect(number.range!.max).to.be.above(value);
     });
   }
+
+  it('is sure of what somebody says of herself, where she is named behind it', () => {
+    const { numbers } = factsIn('“I have 45 sheep and no dog,” said Clara Novak.');
+    expect(numbers.map(({ review }) => review)).to.deep.equal([undefined]);
+  });
 
   it('gives ranges that hold the value on their steps, not always at the same place', () => {
     const places = new Set<number>();

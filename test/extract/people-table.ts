@@ -292,7 +292,7 @@ export const rows: Row[] = [
   },
   {
     what: 'a calling that no list has, at the sentence’s beginning',
-    text: 'Kitesurfer Mona Fisk spoke on Monday. “The bay was like glass,” Fisk said. Ex-Marine Paul Castor nodded.',
+    text: 'Wingsuiter Mona Fisk spoke on Monday. “The bay was like glass,” Fisk said. Ex-Marine Paul Castor nodded.',
     people: [['Mona Fisk'], ['Paul Castor', 'Ex-Marine']],
   },
   {
@@ -351,5 +351,37 @@ export const rows: Row[] = [
     what: 'a kinship, which is nobody’s role',
     text: 'President Otto Kral, his wife Greta and their dog arrived.',
     people: [['Otto Kral', 'President']],
+  },
+  {
+    what: 'a trade with its capital from the sentence, which is a surname, too',
+    text: 'Constable Clara Novak arrived. Robert Warden stayed. Glazier Peter Ashby left.',
+    people: [['Clara Novak', 'Constable'], ['Robert Warden'], ['Peter Ashby', 'Glazier']],
+  },
+  {
+    what: 'ranks of the police and the forces',
+    text: 'Lance Corporal Maria Lind met Trooper Samuel Otieno and DCI Anna Berg.',
+    people: [
+      ['Maria Lind', 'Lance Corporal'],
+      ['Samuel Otieno', 'Trooper'],
+      ['Anna Berg', 'DCI'],
+    ],
+  },
+  {
+    what: 'a trainer beside a mare that has no name',
+    text: 'Trainer Clara Novak saddled three winners. The mare that won is six.',
+    people: [['Clara Novak', 'Trainer']],
+  },
+  {
+    what: 'an admiral without an article',
+    text: 'Admiral Peter Ashby retired. The Rev. Clara Novak opened the fair.',
+    people: [
+      ['Peter Ashby', 'Admiral'],
+      ['Clara Novak', 'Rev.'],
+    ],
+  },
+  {
+    what: 'who helped, in a sentence of the article',
+    text: 'Clara Novak, a pilot, built it with help from Peter Ashby. “No,” Novak said.',
+    people: [['Clara Novak', 'pilot'], ['Peter Ashby']],
   },
 ];

@@ -22,6 +22,13 @@ describe('findPeople', () => {
     });
   }
 
+  it('is sure of a rare name that says “I”, and of one that is introduced by a trade', () => {
+    const isSure = (text: string) => findPeople(articleOf(text), english).people.map(({ review }) => !review);
+    expect(isSure('“I water it before I have my tea,” said Torbin Sleight.')).to.deep.equal([true]);
+    expect(isSure('The gardener who sowed it, Torbin Sleight, has a ladder. Sleight said no.')).to.deep.equal([true]);
+    expect(isSure('“We expect a colder winter,” said Torbin Sleight.')).to.deep.equal([false]);
+  });
+
   it('keeps other forms of a name as aliases', () => {
     const [person] = findPeople(articleOf('Mayor Clara Novak arrived. Novak left again.'), english).people;
     expect(person.aliases).to.have.members(['Mayor Clara Novak', 'Novak']);

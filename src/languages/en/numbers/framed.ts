@@ -28,6 +28,16 @@ const BUT_LESS =
   /^[^.;:]{0,50}?\bbut (?:only |just )?(?:[a-zÀ-ỿ]+ed|built|got|has|have|had|came|sold|found|bought|made)\b/i;
 const BOUND = /\b(?:no|not) (?:fewer|less|more|later|earlier) than (?:some |about )?[$€£]?$/i;
 
+/** How much somebody had drunk, or weighs. */
+const DRUNK =
+  /\b(?:blood[- ]alcohol|alcohol (?:level|content|concentration|reading)|breathaly[sz]er|breath (?:test|sample|specimen)s?|alcohol (?:per|in) (?:\d+ ?)?(?:ml|millilit\p{L}+|(?:his|her|their) (?:blood|breath))|grams? of alcohol|blew)\b/iu;
+const OF_DRINK =
+  /^(?:\d[\d.,]*|\p{L}+) ?(?:%|percent|per cent|per mille|micrograms?|milligrams?|mcg|mg|µg|promille|times)|^0?\.\d+/u;
+const LAWS_LIMIT = /\blimits?\b[^,;]{0,40}$/i;
+const WEIGHS =
+  /\b(?:[Hh]e|[Ss]he|[Tt]he (?:\p{Ll}+ )?(?:man|woman|boy|girl|baby|patient|driver|passenger|suspect|prisoner|pensioner|teenager|infant)) (?:(?:now |then |once )?weigh(?:s|ed)|had weighed|(?:has |had )?(?:lost|gained|put on)) (?:about |some |nearly |almost |more than |over |only |just )?$/u;
+const OF_WEIGHT = /(?:kg|kilos?|kilograms?|pounds|lbs?|stone)$/;
+
 const LONGEST_QUOTED = 40;
 const quoted = (words: string) =>
   `The article doesn’t tell it as so: “${words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED).trimEnd()} …` : words.trim()}”.`;
@@ -53,6 +63,11 @@ export function framed(sentence: string, start: number, end: number): string | u
   const after = sentence.slice(end, end + 100);
   const wrong = CALLED_WRONG.exec(after);
   if (wrong) return quoted(wrong[0]);
+  const shown = sentence.slice(start, end);
+  const drunk =
+    OF_DRINK.test(sentence.slice(start, end + 12)) && !LAWS_LIMIT.test(before) ? DRUNK.exec(sentence) : null;
+  if (drunk || (OF_WEIGHT.test(shown) && WEIGHS.test(before)))
+    return `It tells of somebody’s body: “${drunk?.[0] ?? shown}”.`;
   const planned = PLANNED_INSTEAD.exec(before);
   if (planned && BUT_LESS.test(after)) return quoted(planned[0]);
   return doubtIn(sentence);

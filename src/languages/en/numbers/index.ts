@@ -5,10 +5,17 @@ import { framed } from './framed.js';
 import { numbersIn } from './read.js';
 import { AT_LEAST, AT_MOST, numberWords, wordFor } from './words.js';
 
+/** “I counted 40 sheep,” said Jane Doe: "I" is whoever is named behind. */
+const SAID_BY_NAME =
+  /^[“"]([^“”"]+)[,.!][”"] (?:(?:said|says|added|told|explained)\b[^“”"]*\p{Lu}\p{Ll}|\p{Lu}[^“”",]*(?:, [^“”",]+,)? (?:said|says|added|told|explained)\b)[^“”"]*$/u;
+
 export const numbers: NumberLanguage = {
   numbersIn,
-  leansBack: sentence =>
-    LEANS_BACK.test(sentence) || IT_OPENS.test(sentence) || POINTS_OUT.test(sentence) || SPEAKS_OUT.test(sentence),
+  leansBack(sentence) {
+    const said = SAID_BY_NAME.exec(sentence)?.[1];
+    const leans = [LEANS_BACK, IT_OPENS, POINTS_OUT].some(sign => sign.test(said ?? sentence));
+    return leans || (said === undefined && SPEAKS_OUT.test(sentence));
+  },
   framed,
   atLeast: AT_LEAST,
   atMost: AT_MOST,

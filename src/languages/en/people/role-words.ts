@@ -60,7 +60,7 @@ export const ABBREVIATED_STATE =
 
 /** A rank that stands between a role and the name: "police spokesman Capt. Smith". */
 export const SHORT_RANK =
-  /^(?:capt|lt|gen|gov|sen|rep|sgt|col|maj|det|insp|dr|rev|prof|del|cpl|adm|hon|prince|princess)$/;
+  /^(?:capt|lt|gen|gov|sen|rep|sgt|col|maj|det|insp|dr|rev|prof|del|cpl|adm|hon|pc|wpc|pcso|con|dci|prince|princess)$/;
 
 /** Before a name such a title is that person's, not a role of whoever was named before. */
 export const OTHERS_TITLE = new Set(

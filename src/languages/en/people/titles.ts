@@ -3,7 +3,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** Forms of address and offices that stand right before a name, in lower case without full stop. */
 export const TITLES = words(`
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pastor archdeacon bishop archbishop cardinal pope saint hon justice judge
-sen senator rep representative congressman congresswoman congressperson gov governor lt col colonel gen general maj major capt captain cpl corporal sgt sergeant constable trooper patrolman patrolwoman adm admiral cmdr commander commodore ensign lieutenant brig brigadier marshal pvt private insp
+sen senator rep representative congressman congresswoman congressperson gov governor lt col colonel gen general maj major capt captain cpl corporal sgt sergeant constable pc wpc pcso con dci trooper patrolman patrolwoman adm admiral cmdr commander commodore ensign lieutenant brig brigadier marshal pvt private insp
 inspector det detective chief officer sheriff supt pres president premier chancellor prime minister ambassador amb envoy secretary undersecretary treasurer speaker leader chairman chairwoman chairperson chair director
 commissioner mayor councilman councilwoman councillor councilor king queen prince princess duke duchess emperor empress sheikh sultan emir ayatollah mullah attorney solicitor comptroller chancellor coach
 spokesman spokeswoman spokesperson aide adviser advisor host editor correspondent vice deputy assistant first minister-president superintendent administrator dean provost ceo cfo cto coo nominee candidate sens reps govs gens drs messrs del delegate assemblyman assemblywoman

@@ -51,7 +51,7 @@ export function areAnothersWords(tokens: readonly Token[], verb: number, at: num
 
 /** People whom no office or trade tells of. */
 const SOMEBODY =
-  /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|pupils?|friends?|pen pals?|neighbou?rs?|colleagues?|boss(?:es)?|tenants?|clients?|customers?|passengers?|readers?|viewers?|listeners?|callers?|strangers?|(?:grand|step|god)(?:mother|father|son|daughter|parents?|child(?:ren)?)|parents?|aunts?|uncles?|cousins?|nephews?|nieces?|relatives?|famil(?:y|ies)|couples?|survivors?|prisoners?|inmates?|refugees?|migrants?|constituents?|employees?|commuters?|tourists?|visitors?|guests?|fans?|followers?|admirers?|critics|opponents?|voters?|taxpayers?|subscribers?|detainees?|hostages?|examiners?|foremen|foreman|villagers?|islanders?|landl(?:ord|ady)s?|company|council|board|ministry|government|union|club|charity|committee|authorit(?:y|ies)|department|agency|police)$/;
+  /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|pupils?|friends?|pen pals?|neighbou?rs?|colleagues?|boss(?:es)?|tenants?|clients?|customers?|passengers?|readers?|viewers?|listeners?|callers?|strangers?|(?:grand|step|god)(?:mother|father|son|daughter|parents?|child(?:ren)?)|parents?|aunts?|uncles?|cousins?|nephews?|nieces?|relatives?|famil(?:y|ies)|couples?|survivors?|prisoners?|inmates?|refugees?|migrants?|constituents?|employees?|commuters?|tourists?|visitors?|guests?|fans?|followers?|admirers?|critics|opponents?|voters?|taxpayers?|subscribers?|detainees?|hostages?|examiners?|foremen|foreman|villagers?|islanders?|landl(?:ord|ady)s?|company|council|board|ministry|government|union|club|charity|committee|authorit(?:y|ies)|department|agency|police|school|college|university|firm|bank|team|group|association|organi[sz]ation|court)$/;
 const isSomebody = ({ kind, lower }: Token) => {
   if (kind === 'name') return true;
   const word = lower.replace(/['’]s?$/, '');
@@ -91,7 +91,7 @@ export function arePassedOn(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 2; i > Math.max(0, at - 12); i--) {
     if (tokens[i].kind === 'mark' || tokens[i].kind === 'quotation') return false;
     if (!isSomebody(tokens[i]) || tokens[i].possessive) continue;
-    for (let from = i; from > Math.max(0, i - 5); from--)
+    for (let from = i; from > Math.max(0, i - 5) && tokens[from - 1].kind !== 'mark'; from--)
       if (/^(?:from|by|of)$/.test(tokens[from - 1].lower) && FROM_SOMEBODY.test(wordsOf(tokens, at - 30, from)))
         return true;
   }
