@@ -1,4 +1,5 @@
 import { authorsOf, isByline, isDateline, isHouse, isHouseByName, isOfAuthor, isSignedBy } from './byline.js';
+import { filedAfter } from './filed.js';
 import { isCorrection, isFurniture, isOfByline, isOfReaders, isOfSources, isOnComments } from './furniture.js';
 import { lengthOf } from './line.js';
 import { isProse, SENTENCE_END } from './sentence-end.js';
@@ -88,6 +89,9 @@ export function ownWords<T extends BlockDraft>(
   const end = once.reduce((last, { kind }, at) => (kind === 'heading' ? last : at), -1);
   const own = once.filter(({ kind }, at) => kind !== 'heading' || at < end);
   if (corrections.length) metadata.corrections = corrections;
+  const opening = own.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+  const filed = metadata.datePublished && filedAfter(opening, metadata.datePublished);
+  if (filed) metadata.datePublished = filed;
   return { own, metadata };
 }
 
