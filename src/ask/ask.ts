@@ -6,6 +6,7 @@ import { fillTheGap } from './fill-the-gap.js';
 import { fitTogether, fitToPrint, type FitOptions } from './fit-to-print.js';
 import { givenAwayOf } from './given-away.js';
 import { guessTheNumber } from './guess-the-number.js';
+import { numberHeaded } from './headed.js';
 import { placedOf } from './placed.js';
 import { plainQuestions } from './plain/index.js';
 import { select } from './select.js';
@@ -85,14 +86,17 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   const unplaced = placedOf(found, language);
   const givenAway = givenAwayOf(found, language);
   const offTopic = topicalOf(found, language);
+  const headed = numberHeaded(found, language, asking);
   const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
     const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
+    const { question } = decent;
+    const under = headed(decent);
     return lookedAt(
-      decent,
-      objection(decent.question) ??
-        unplaced(decent.question) ??
-        givenAway(decent.question) ??
-        offTopic(decent.question),
+      { ...decent, question: under },
+      objection(question) ??
+        (under === question ? unplaced(question) : undefined) ??
+        givenAway(question) ??
+        offTopic(question),
     );
   });
   const chosen = fitTogether(select(fit, found, language), options);

@@ -1,7 +1,10 @@
+import type { AskingLanguage } from '../languages/contract/asking.js';
+import type { Language } from '../languages/language.js';
 import type { WordLanguage } from '../languages/words.js';
-import type { Person } from '../pack/types.js';
+import type { PackQuestion, Person } from '../pack/types.js';
 import { isCalledIn, isNamedIn, nameWords } from './names.js';
 import { sharesRun } from './shared-run.js';
+import type { Candidate, Grounds } from './types.js';
 
 /** Shorter ones name no matter, longer ones nobody reads above a quotation. */
 const FEWEST_WORDS = 4;
@@ -30,8 +33,8 @@ export const isToldIn = (headline: string, person: Person, { contentStems }: Wor
 };
 
 /**
- * The headline, above a quotation: with it readers know what that is about. None where it has the words themselves, or is no
- * line to read above others.
+ * The headline, above a quotation or a sentence: with it readers know what that is about. None where it has the words
+ * themselves, or is no line to read above others.
  */
 export function headlineAbove(
   text: string,
@@ -42,4 +45,32 @@ export function headlineAbove(
   const count = nameWords(headline).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS || sharesRun(text, headline, words)) return undefined;
   return quotable(headline, marks);
+}
+
+/** What has so many of the headline's words says what that says. */
+const TOO_MANY_SHARED = 4;
+
+/**
+ * Puts the headline above a sentence whose number is to be guessed: with it readers know of which poll, of whose money. As it
+ * is where that tells the number, or is no line to read above others.
+ */
+export function numberHeaded(
+  { article, facts: { people } }: Grounds,
+  { words }: Language,
+  { wording }: AskingLanguage,
+): (candidate: Candidate) => PackQuestion {
+  const headline = article?.metadata.headline;
+  if (!headline || (wording.gendered.test(headline) && !people.some(person => isNamedIn(person, headline))))
+    return ({ question }) => question;
+  const { contentStems } = words;
+  const told = contentStems(headline);
+  const shared = (text: string): number => [...contentStems(text)].filter(stem => told.has(stem)).length;
+
+  return ({ question, answer }) => {
+    const { kind, stimulus, prompt } = question;
+    if (kind !== 'number' || !stimulus || headline.includes(answer) || shared(answer) > 0) return question;
+    if (shared(stimulus.text) >= TOO_MANY_SHARED) return question;
+    const above = headlineAbove(stimulus.text, headline, words, wording.innerMarks ?? ['‘', '’']);
+    return above ? { ...question, prompt: `${wording.from(above)} ${prompt}` } : question;
+  };
 }

@@ -15,12 +15,12 @@ const SHORT_ARTICLE = 300;
 
 /**
  * Why nobody needs to know what is asked, or can't tell what it is about: hardly a word of a quotation comes back in the
- * article, a plain question has no word of the headline, or asks which of many people did a thing that any of them could
+ * article, the headline above it counted as one, a plain question has no word of the headline, or asks which of many people did a thing that any of them could
  * have done. Without the article nothing.
  */
 export function topicalOf(
   { article, facts: { people } }: Grounds,
-  { words: { contentStems } }: Language,
+  { words: { contentStems }, asking }: Language,
 ): (question: PackQuestion) => Objection | undefined {
   const length = countWords(article?.text ?? '') ?? 0;
   if (!article || length < SHORT_ARTICLE) return () => undefined;
@@ -31,12 +31,16 @@ export function topicalOf(
     .filter(({ block }) => blocks[block]!.kind !== 'title')
     .map(({ start, end }) => ({ start, end, stems: contentStems(text.slice(start, end)) }));
 
-  const quotation = ({ stimulus, evidence }: PackQuestion): Objection | undefined => {
+  const [above = ''] = asking?.wording.from('\0').split('\0') ?? [];
+  const isHeaded = ({ prompt }: PackQuestion): boolean => above !== '' && prompt.startsWith(above);
+
+  const quotation = (question: PackQuestion): Objection | undefined => {
+    const { stimulus, evidence } = question;
     const others = said.filter(sentence => !evidence.some(passage => overlap(passage, sentence)));
     const topics = [...contentStems(stimulus!.text)].filter(
       stem => others.filter(({ stems }) => stems.has(stem)).length >= OFTEN,
     );
-    return topics.length >= fewest
+    return topics.length + +isHeaded(question) >= fewest
       ? undefined
       : {
           rule: 'off-topic',

@@ -53,3 +53,35 @@ describe('a quotation', () => {
     expect(asked.options!.map(({ text }) => text)).not.to.include('Ada Moss');
   });
 });
+
+describe('a number that is to be guessed', () => {
+  const FILLER =
+    'The council met in the old hall and heard residents, engineers and the owners of shops along the quay. '.repeat(8);
+  const STORY = `Each car of Larne Trams costs $48 million, and a works in Genoa builds it, the Harrow Herald reported.
+
+The council voted on Monday for new tracks along the quay.
+
+${FILLER}
+
+${FILLER}`;
+  const ofCars = (headline: string) => {
+    const article = readText(`${headline}\n\n${STORY}`, { datePublished: '2026-03-10' });
+    const { questions } = buildPack(article, { language: english });
+    return questions.find(({ kind, stimulus }) => kind === 'number' && stimulus?.text.includes('Genoa'));
+  };
+
+  it('stands under the headline, which tells what it belongs to', () => {
+    const question = ofCars('Wexmouth fears for the rails of its old town')!;
+    expect(question.prompt).to.equal(
+      'From “Wexmouth fears for the rails of its old town”: Which number belongs in the gap?',
+    );
+    expect(question.review).to.equal(undefined);
+  });
+
+  for (const [why, headline] of [
+    ['the headline tells it', 'Wexmouth pays $48 million for one by ship'],
+    ['it has most of its words', 'Genoa builds costly cars of Larne Trams'],
+    ['it is too short to tell anything', 'Tram troubles'],
+  ] as const)
+    it(`stands without it where ${why}`, () => expect(ofCars(headline)?.prompt ?? '').not.to.match(/^From /));
+});

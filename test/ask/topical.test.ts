@@ -22,10 +22,13 @@ const TOLD = [
   'Passengers have written three hundred letters to the council, most of them in favour of the tram and its old cars.',
 ];
 
+/** Too few words to stand above a quotation. */
+const NO_NEWS = 'A quarrel grows';
+
 /** What is asked of what the director of the museum said. */
-function asked(words: string, told = TOLD) {
+function asked(words: string, told = TOLD, headline = 'Councils quarrel over the Wexmouth tram') {
   const quoted = `“${words},” said Ines Weber, director of the city museum of Larne.`;
-  const text = ['Councils quarrel over the Wexmouth tram', ...HEARD, ...told, quoted].join('\n\n');
+  const text = [headline, ...HEARD, ...told, quoted].join('\n\n');
   const pack = buildPack(readText(text, { datePublished: '2026-03-10' }), { language: english });
   return pack.questions.find(({ stimulus }) => stimulus?.text.includes(words));
 }
@@ -37,10 +40,15 @@ describe('a quotation', () => {
   });
 
   it('waits for an editor where what it is about stands only before it', () => {
-    const { review, reason } = asked('Clever people have always found a way to turn ruin into beauty')!;
+    const { review, reason } = asked('Clever people have always found a way to turn ruin into beauty', TOLD, NO_NEWS)!;
     expect(review).to.equal(true);
     expect(reason).to.match(/comes back/);
   });
+
+  it('is asked under the headline, which tells what it is about', () =>
+    expect(asked('Clever people have always found a way to turn ruin into beauty')).to.include({
+      prompt: 'From “Councils quarrel over the Wexmouth tram”: Who said it?',
+    }));
 
   it('is asked in an article that is too short for words to come back', () => {
     expect(asked('Clever people have always found a way to turn ruin into beauty', [])?.review).to.equal(undefined);

@@ -19,6 +19,7 @@ import { privatePerson } from './private-person.js';
 import { sameOption } from './same-option.js';
 import { askedTwice, givesAway, sameSentence } from './several.js';
 import { centred, offStep, wideTolerance } from './slider.js';
+import { sharesTell } from './shares.js';
 import { sumsUp } from './sums-up.js';
 import { tellsNothing } from './tells-nothing.js';
 import { ticker } from './ticker.js';
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   wideTolerance,
   centred,
   conversion,
+  sharesTell,
   byline,
   weekdaySwap,
   tellsNothing,

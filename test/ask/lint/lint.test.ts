@@ -269,6 +269,26 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
   ],
   [
     'tells-nothing',
+    truth('Hanna Lind is scheduled to be in Larne on March 21, 2016.'),
+    truth('Hanna Lind is scheduled to sign the treaty in Larne on March 21, 2016.'),
+  ],
+  [
+    'shares-tell',
+    number('Of the voters of Larne 52 percent backed the tram and ____ the ferry.', 45, { unit: '%' }),
+    number('Of the voters of Larne 32 percent backed the tram and ____ the ferry.', 45, { unit: '%' }),
+  ],
+  [
+    'shares-tell',
+    number('Hanna Lind had 22 percent, Nils Berg ____, and Ruth Vane 18 percent in Larne.', 20, { unit: '%' }),
+    number('Hanna Lind had 52 percent, Nils Berg ____, and Ruth Vane 8 percent in Larne.', 20, { unit: '%' }),
+  ],
+  [
+    'tells-nothing',
+    truth('Hanna Lind, a baker in Larne, said softly into the phone.'),
+    truth('Hanna Lind, a baker in Larne, said softly into the phone that the ferry had left.'),
+  ],
+  [
+    'tells-nothing',
     truth('A lawyer of Larne did not respond to a request for comment.'),
     truth('A lawyer of Larne responded to a letter of the council.'),
   ],

@@ -9,6 +9,10 @@ import { isBroken, wordAfter } from './stretch.js';
 const PRONOUN = /(?<![a-zÀ-ỿ’'-])(?:he|she|his|her)(?![a-zÀ-ỿ’'-])/gi;
 const isFemale = (pronoun: string) => /^(?:she|her)$/i.test(pronoun);
 
+/** A phrase before the subject. */
+const IN_FRONT =
+  /^(?:Along with|Together with|With|Without|In|On|At|After|Before|During|Despite|Like|Unlike|Besides|Among|For|Through|Throughout|From|By) [^,.;:]*$/;
+
 /** Somebody is spoken of before, by what they are: "the boy … his father". */
 const spokenOf = (before: string): boolean =>
   (before.match(/\p{L}+/gu) ?? []).some(word => {
@@ -26,15 +30,21 @@ export const persons: Reteller = ({ start, end, askable: { article, people }, na
     const at = { start: start + index, end: start + index + pronoun.length };
     const gender = isFemale(pronoun) ? 'female' : 'male';
     if (settled.has(isFemale(pronoun)) || isQuoted(at.start)) continue;
+    const possessive = /^(?:his|her)$/i.test(pronoun);
+    // "Along with her husband, she has given": the name belongs to whoever acts
+    const acting = text
+      .slice(at.end, end)
+      .match(PRONOUN)
+      ?.find(one => /^s?he$/.test(one) && isFemale(one) === isFemale(pronoun));
+    if (possessive && acting && IN_FRONT.test(text.slice(start, at.start))) continue;
     const others = mentions.some(
       ({ start: named, person }) =>
         named < at.start && (person === undefined || (people.genderOf(person) ?? gender) === gender),
     );
     settled.add(isFemale(pronoun));
     if (others || spokenOf(text.slice(start, at.start))) continue;
-    const possessive = /^(?:his|her)$/i.test(pronoun);
     const next = wordAfter(text, at.end);
-    if (possessive && (next === '' || functionWords.has(next.toLowerCase()))) continue;
+    if (possessive && (next === '' || functionWords.has(next.toLowerCase()) || /^\d/.test(next))) continue;
     const whom = naming.standsFor(at);
     if (!whom || isBroken(whom.name)) continue;
     // "When her diagnosis was confirmed, Clinton": the name comes later, and may be the one that is meant.

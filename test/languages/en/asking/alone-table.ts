@@ -43,6 +43,7 @@ export const HANGING: readonly Row[] = [
   ['The fear of storms is greater here than in Larne.', 'quotation'],
   ['We can’t have a repeat of that in Larne.', 'quotation'],
   ['Courts know how to hear cases such as this.', 'quotation'],
+  ['Most people in Larne would call that a shame for Hanna Lind.', 'quotation'],
   ['An Oban Democrat was first elected to Congress', 'title'],
   ['An engineer of Larne was born', 'title'],
   ['The contributions in question came from Larne and Oban.', 'quotation'],

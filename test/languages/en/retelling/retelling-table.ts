@@ -110,6 +110,10 @@ export const LEFT: readonly [before: string, sentence: string][] = [
   ['Lindqvist met Tomas Berg in Wexmouth.', 'Tomas Berg said he would sing.'],
   ['Lindqvist came to Wexmouth.', 'The boy followed his father to the pier.'],
   ['Lindqvist came to Wexmouth.', 'When his plan was read, Tomas Berg sang.'],
+  // The name belongs to whoever acts, and that could be another.
+  ['Ada Okafor came to Wexmouth.', 'Along with her husband, she has given to the pier.'],
+  // Not hers, but she herself.
+  ['Ada Okafor came to Wexmouth.', 'Tomas Berg beat her 51 to 36 in Wexmouth.'],
   // Part of a phrase.
   // What leads up to a day may be before it, or after.
   ['', 'Nora Quill went to Larne ahead of Tuesday’s vote.'],

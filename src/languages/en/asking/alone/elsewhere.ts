@@ -206,9 +206,9 @@ function faultOfEllipsis({ words, toldBefore, as }: Reading, at: number): string
     : needs('do so');
 }
 
-/** "a repeat of that", "cases such as this": of what? */
+/** "a repeat of that", "cases such as this", "would call that a shame": of what? */
 const OF_THAT =
-  /\b(?:(?:repeat|part|result|version) of that|such as (?:this|that|these|those))(?=$|[.,;!?…]| (?:in|at|on|to|for|with|again)(?!\p{L}))/u;
+  /\b(?:(?:call|consider|deem)s? that(?= an? )|(?:repeat|part|result|version) of that|such as (?:this|that|these|those))(?=$|[.,;!?…]| (?:an?|in|at|on|to|for|with|again)(?!\p{L}))/u;
 
 /** "Lind added that": to what? */
 const ADDED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:also )?(added)(?= that(?!\p{L})|,)/u;
