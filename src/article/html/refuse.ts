@@ -4,7 +4,7 @@ import type { HtmlMetadata } from './metadata.js';
 import { countWords, parentOf } from './prose.js';
 import type { Run } from './runs.js';
 import { attribute, elementsOf, namesOf, textOf, within, type HtmlElement } from './tree.js';
-import { OFFER, WALL } from './wall.js';
+import { isWithinMeter, OFFER, WALL } from './wall.js';
 
 const FEWEST_WORDS = 50;
 /** Where the page says that it is an article, or has a headline over whole sentences. */
@@ -105,6 +105,7 @@ function hasWall(
   left: ReadonlySet<HtmlElement>,
   article: readonly Run[],
 ): boolean {
+  if (all.some(({ text }) => text.length < LONGEST_METER && isWithinMeter(text))) return false;
   const isLabel = ({ kind, text }: Run) => kind === 'heading' && /^(?:keep|continue) reading\W*$/i.test(text);
   const first = article.length === 0 ? 0 : all.indexOf(article[0]);
   const titled = all.slice(0, first).reduce((found, { block }, at) => (block.tagName === 'h1' ? at : found), -1);
@@ -136,6 +137,7 @@ function hasWall(
   });
 }
 const FARTHEST_WALL = 3;
+const LONGEST_METER = 200;
 
 const COMMENTS = /comment|reaction|contribution|discussion|disqus|forum/i;
 /** Only what readers say is for subscribers. */

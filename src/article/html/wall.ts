@@ -5,3 +5,12 @@ export const WALL =
 /** No more than that readers may pay: it says nothing of this article. */
 export const OFFER =
   /^(?!.*(?:continue|keep reading|unlock|\b(?:full|rest|whole|entire|this) (?:of )?(?:the |this )?(?:article|story|text|piece|content|report|interview)|\bread (?:on|more|this|the (?:full|rest|whole))|only\b|already a)).*\b(?:subscribe|subscription|subscriber|sign in|log in|register|create|become a member)\b/isu;
+
+const METER =
+  /\byou(?:['’]ve| have) (?:read|viewed|used) (?<read>\d{1,2}) (?:out )?of (?:your )?(?<free>\d{1,2}) (?:free |complimentary )?(?:articles?|stories)\b|\b(?<left>[1-9]\d?) (?:free |complimentary )?(?:articles?|stories) (?:left|remaining)\b/i;
+
+/** It counts what somebody has read, and this article is among what is free. */
+export function isWithinMeter(text: string): boolean {
+  const { read, free } = METER.exec(text)?.groups ?? {};
+  return read === undefined ? METER.test(text) : Number(read) <= Number(free);
+}

@@ -38,6 +38,19 @@ describe('the beginning of an article is told as one', () => {
     ])
       assert.throws(teaser(wall), /the rest is for subscribers/);
   });
+
+  const meter = count =>
+    `<div><p>Already a subscriber? <a href="/in">Log in</a></p><h4>${count}</h4><p>Unlimited reading from £3 a month.</p></div>`;
+
+  it('but not where the page counts it among those that are free', () => {
+    for (const count of [
+      'You have read 2 of 5 free articles this month',
+      'You’ve viewed 5 of your 5 complimentary stories',
+      '3 free articles remaining',
+    ])
+      assert.doesNotThrow(teaser(meter(count)), count);
+    assert.throws(teaser(meter('You have read 6 of 5 free articles this month')), /the rest is for subscribers/);
+  });
 });
 
 describe('few words', () => {
