@@ -1,16 +1,17 @@
 /** The import table of docs/ARCHITECTURE: which room of src/ may import which. */
 const mayImport = {
-  pack: [],
-  article: [],
-  languages: ['article', 'pack'],
-  extract: ['article', 'pack', 'languages'],
-  ask: ['pack', 'article', 'extract', 'languages'],
-  maps: ['article', 'pack', 'languages', 'extract'],
-  build: ['article', 'pack', 'languages', 'extract', 'ask', 'maps'],
-  import: ['pack', 'article'],
-  audit: ['pack', 'article', 'languages', 'extract', 'ask', 'build', 'import'],
-  collect: ['pack', 'article', 'languages', 'extract', 'ask', 'import', 'audit'],
-  draft: ['article', 'languages', 'extract', 'ask', 'import', 'audit', 'pack'],
+  findings: [],
+  pack: ['findings'],
+  article: ['findings'],
+  languages: ['findings', 'article', 'pack'],
+  extract: ['findings', 'article', 'pack', 'languages'],
+  ask: ['findings', 'pack', 'article', 'extract', 'languages'],
+  maps: ['findings', 'article', 'pack', 'languages', 'extract'],
+  build: ['findings', 'article', 'pack', 'languages', 'extract', 'ask', 'maps'],
+  import: ['findings', 'pack', 'article'],
+  audit: ['findings', 'pack', 'article', 'languages', 'extract', 'ask', 'build', 'import'],
+  collect: ['findings', 'pack', 'article', 'languages', 'extract', 'ask', 'import', 'audit'],
+  draft: ['findings', 'article', 'languages', 'extract', 'ask', 'import', 'audit', 'pack'],
   quiz: ['pack'],
   ui: ['pack', 'quiz'],
   widgets: ['ui', 'quiz', 'pack'],
@@ -21,6 +22,7 @@ const mayImport = {
   export: ['pack', 'quiz', 'share'],
   render: ['widgets', 'ui', 'quiz', 'pack'],
   studio: [
+    'findings',
     'draft',
     'ui',
     'widgets',
@@ -63,6 +65,7 @@ const mayImport = {
 
 /** Rooms whose code runs in the browser and in Node alike. */
 const PLAIN = [
+  'findings',
   'pack',
   'article',
   'languages',

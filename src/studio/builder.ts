@@ -1,6 +1,7 @@
 import type { Collection } from '../collect/collect.js';
 import type { Article } from '../article/types.js';
 import type { ContentPack } from '../pack/types.js';
+import { findingInWords } from './words/finding-in-words.js';
 import { words } from './words/words.js';
 import type {
   Answer,
@@ -60,7 +61,7 @@ const isProblem = (answer: Answer): answer is Problem =>
   'problem' in answer || 'unread' in answer || 'failed' in answer;
 
 function inWords(problem: Problem): string {
-  if ('problem' in problem) return problem.problem;
+  if ('problem' in problem) return findingInWords(problem.problem);
   const { reading } = words();
   return 'unread' in problem ? reading[problem.unread] : reading.failed(problem.failed);
 }

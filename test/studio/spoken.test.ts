@@ -79,6 +79,21 @@ describe('what the studio shows', () => {
       expect(told.filter(line => !isOfTheArticle(line))).to.deep.equal([]);
     });
 
+  it('is in the language that it speaks, of why a fact or a question waits, and of what is wrong with it', async () => {
+    const fact: Fact = {
+      ...pack.people[0]!,
+      review: true,
+      reason: 'Is “Ana Silva” a person? Little but the capitals speaks for it.',
+    };
+    const issues = [{ pointer: '/people/0/name', message: '“Ana” does not stand in its evidence', level: 'error' }];
+    const isFilledIn = (line: string) => isOfTheArticle(line) || /^“?Ana(?: Silva)?”?\.?$/.test(line);
+    const ofFact = await left('studio-fact', { kind: 'people', fact, pack, article, issues, open: true });
+    expect(ofFact.filter(line => !isFilledIn(line))).to.deep.equal([]);
+    const question = { ...ownQuestion('choice'), review: true, reason: 'The check minds: has not one gap.' };
+    const flaws = [{ rule: 'few-options', message: 'It has only 2 options.' }];
+    expect(await left('studio-question', { question, pack, flaws, open: true })).to.deep.equal([]);
+  });
+
   for (const kind of OWN_KINDS)
     it(`is in the language that it speaks, of a question: ${kind}`, async () => {
       const question = ownQuestion(kind);

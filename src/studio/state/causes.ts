@@ -1,4 +1,5 @@
 import type { ContentPack, Fact, FactKind, PackQuestion } from '../../pack/types.js';
+import { findingInWords } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 import { findFact, summaryOf } from './kinds.js';
 import type { IssuesByFact } from './publish.js';
@@ -26,8 +27,8 @@ export function causesOf({ about = [], options = [] }: PackQuestion, pack: Conte
           kind,
           fact,
           why: error.pointer.endsWith('/date')
-            ? causes.noSuchDate(name, error.message)
-            : causes.notInArticle(name, error.message),
+            ? causes.noSuchDate(name, findingInWords(error.message))
+            : causes.notInArticle(name, findingInWords(error.message)),
         },
       ];
     return fact.review ? [{ kind, fact, why: causes.toCheck(name) }] : [];

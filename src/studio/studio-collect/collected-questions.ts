@@ -5,6 +5,7 @@ import type { Collection } from '../../collect/collect.js';
 import { sourceOf } from '../../pack/source-of.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { right } from '../studio-row/parted.js';
+import { sentence } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 
 /** The questions of a collection, each with its article, and those held back with both passages. */
@@ -27,7 +28,7 @@ export function renderCollected(
       <p dir="auto">${right(answerText({ question: { ...question, where: '' } }))}</p>
       ${
         isHeld
-          ? html`<p>${reason}</p>
+          ? html`<p>${reason === undefined ? nothing : sentence(reason)}</p>
               ${evidence.map(
                 ({ exact, source }) =>
                   html`<blockquote dir="auto">${exact}<cite>${headlineOf(source)}</cite></blockquote>`,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckIssue } from '../../pack/check.js';
 import type { ContentPack, Fact, Quote } from '../../pack/types.js';
 import { changeOf, valueOf, type Field } from '../state/fields.js';
+import { sentence } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 
 interface FieldContext {
@@ -32,10 +33,6 @@ export function renderField(context: FieldContext): TemplateResult {
       ${isWrong ? context.suggest() : nothing}
     </div>
   </div>`;
-}
-
-function sentence(message: string): string {
-  return `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}.`;
 }
 
 function renderInput({ field, fact, pack, change }: FieldContext, id: string, isWrong: boolean): TemplateResult {

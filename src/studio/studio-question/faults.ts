@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Flaw } from '../../ask/lint/lint.js';
 import type { CheckIssue } from '../../pack/check.js';
 import type { PackQuestion } from '../../pack/types.js';
+import { sentence } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 
 const PICTURE = /\/picture(?:\/([^/]*))?$/;
@@ -15,10 +16,6 @@ function pictureFault({ pointer, message }: CheckIssue): string {
   if (field === undefined) return sentence(faultyPicture(finding));
   return sentence(field === 'src' ? faultyAddress(finding) : faultyField(field, finding));
 }
-
-/** A message as a sentence of its own. */
-export const sentence = (message: string): string =>
-  `${message[0]?.toUpperCase() ?? ''}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
 
 /** What keeps a question from readers, and what a program finds fault with. */
 export function renderFaults(

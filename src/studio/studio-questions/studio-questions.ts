@@ -17,9 +17,9 @@ import type { Findings } from '../state/workspace.js';
 import { StudioElement } from '../studio-element.js';
 import { NOWHERE, placeOf } from '../studio-row/review.js';
 import type { StudioQuestion } from '../studio-question/studio-question.js';
-import { sentence } from '../studio-question/faults.js';
 import '../studio-question/studio-question.js';
 import { filled } from '../words/filled.js';
+import { sentence } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 import { questionsStyles } from './studio-questions.styles.js';
 

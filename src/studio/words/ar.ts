@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/ar.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/ar.js';
 
 const form = plural('ar');
 
@@ -35,6 +36,7 @@ const either = new Intl.ListFormat('ar', { type: 'disjunction' });
 const moment = new Intl.DateTimeFormat('ar', { dateStyle: 'medium', timeStyle: 'short' });
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'استوديو المحتوى التفاعلي',
     untitled: 'بلا عنوان',

@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/de.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/de.js';
 
 const german = plural('de');
 
@@ -15,6 +16,7 @@ const either = new Intl.ListFormat('de', { type: 'disjunction' });
 const moment = new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeStyle: 'short' });
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Explainer-Studio',
     untitled: 'Ohne Titel',

@@ -1,7 +1,9 @@
+import { SENTENCES } from '../../findings/sentences.js';
 import { MISFIT_WORDS } from '../../collect/misfit.js';
 import { LIMIT_WORDS } from '../../languages/limits.js';
 import { en as readers } from '../../ui/locales/en.js';
 import { plural } from '../../ui/locales/plural.js';
+import type { Findings } from './findings/findings.js';
 
 const english = plural('en');
 
@@ -17,6 +19,7 @@ const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: '
 
 /** The studio's own words. What depends on what it is told of is a function. */
 export const en = {
+  findings: SENTENCES as Findings,
   bar: {
     studio: 'Explainer studio',
     untitled: 'Without a title',

@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/es.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/es.js';
 
 const spanish = plural('es');
 
@@ -14,6 +15,7 @@ const moment = new Intl.DateTimeFormat('es', { dateStyle: 'medium', timeStyle: '
 const figure = new Intl.NumberFormat('es');
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Estudio Explainer',
     untitled: 'Sin título',

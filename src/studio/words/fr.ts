@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/fr.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/fr.js';
 
 const french = plural('fr');
 const figures = new Intl.NumberFormat('fr');
@@ -17,6 +18,7 @@ const questions = (count: number) => `${count} ${french(count, { one: 'question'
 const facts = (count: number) => `${count} ${french(count, { one: 'fait', other: 'faits' })}`;
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Studio de quiz',
     untitled: 'Sans titre',

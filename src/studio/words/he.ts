@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/he.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/he.js';
 
 const hebrew = plural('he');
 
@@ -15,6 +16,7 @@ const moment = new Intl.DateTimeFormat('he', { dateStyle: 'medium', timeStyle: '
 const figure = new Intl.NumberFormat('he');
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'סטודיו Explainer',
     untitled: 'ללא כותרת',

@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/hi.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/hi.js';
 
 const hindi = plural('hi');
 const figures = new Intl.NumberFormat('hi');
@@ -16,6 +17,7 @@ const questions = (count: number) => `${count} सवाल`;
 const facts = (count: number) => `${count} तथ्य`;
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'क्विज़ स्टूडियो',
     untitled: 'बिना शीर्षक',

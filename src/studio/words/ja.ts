@@ -1,5 +1,6 @@
 import readers from '../../ui/locales/ja.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/ja.js';
 
 const DATES = '「2025/5/15」「2024/8」「1990」のように入力してください（1990年ごろなら「1990~」）。';
 
@@ -14,6 +15,7 @@ const list = new Intl.ListFormat('ja', { type: 'conjunction' });
 const moment = new Intl.DateTimeFormat('ja', { dateStyle: 'medium', timeStyle: 'short' });
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Explainerスタジオ',
     untitled: '無題',

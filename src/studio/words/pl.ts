@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/pl.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/pl.js';
 
 const polish = plural('pl');
 
@@ -18,6 +19,7 @@ const statements = (count: number): string =>
   count === 2 ? 'Oba stwierdzenia w quizie są' : `Wszystkie stwierdzenia w quizie (${count}) są`;
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Studio Explainer',
     untitled: 'Bez tytułu',

@@ -1,6 +1,7 @@
 import readers from '../../ui/locales/pt.js';
 import { plural } from '../../ui/locales/plural.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/pt.js';
 
 // The readers' words are those of Portugal, where 0 takes the plural
 const portuguese = plural('pt-PT');
@@ -18,6 +19,7 @@ const both = new Intl.ListFormat('pt-PT', { type: 'conjunction' });
 const moment = new Intl.DateTimeFormat('pt-PT', { dateStyle: 'medium', timeStyle: 'short' });
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Estúdio Explainer',
     untitled: 'Sem título',

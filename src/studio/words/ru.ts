@@ -1,6 +1,7 @@
 import { plural } from '../../ui/locales/plural.js';
 import readers from '../../ui/locales/ru.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/ru.js';
 
 const form = plural('ru');
 
@@ -22,6 +23,7 @@ const bothOrAll = (count: number): string =>
 const marks = (text: string, mark: string): number => text.split(mark).length - 1;
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Студия тестов',
     untitled: 'Без названия',

@@ -1,6 +1,7 @@
 import { plural } from '../../ui/locales/plural.js';
 import readers from '../../ui/locales/uk.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/uk.js';
 
 const form = plural('uk');
 
@@ -20,6 +21,7 @@ const bothOrAll = (count: number): string =>
 const marks = (text: string, mark: string): number => text.split(mark).length - 1;
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: 'Студія тестів',
     untitled: 'Без назви',

@@ -1,5 +1,6 @@
 import readers from '../../ui/locales/zh.js';
 import type { StudioWords } from './en.js';
+import findings from './findings/zh.js';
 
 const DATES = '请用数字书写，例如 2025-05-15、2024-08 或 2023；也可以用英文，例如“spring 2023”或“about 1990”。';
 
@@ -13,6 +14,7 @@ const moment = new Intl.DateTimeFormat('zh', { dateStyle: 'medium', timeStyle: '
 const before = (sentence: string): string => (/[.!?]$/.test(sentence) ? `${sentence} ` : sentence);
 
 const words: StudioWords = {
+  findings,
   bar: {
     studio: '互动解读工作室',
     untitled: '无标题',

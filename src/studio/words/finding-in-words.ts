@@ -1,0 +1,33 @@
+import { filledIn, findingIn } from '../../findings/finding.js';
+import { spokenLanguage, words } from './words.js';
+
+/** Places that are filled with findings, or with words out of the same table. */
+const SAID_ANEW = new Set(['why', 'kinds', 'matter']);
+
+const LISTED = ', ';
+
+/** Each piece of what is filled in. */
+const piecesInWords = (given: string): string =>
+  findingIn(given) ? findingInWords(given) : given.split(LISTED).map(findingInWords).join(LISTED);
+
+/** What the builder, the check, the linter or a reader of files tells in English, in the language that the studio speaks; what it doesn't know as it stands. */
+export function findingInWords(message: string): string {
+  const finding = findingIn(message);
+  const sentence = finding && words().findings[finding.code];
+  if (!sentence) return message;
+  return filledIn(sentence, place => {
+    const given = finding.given[place]!;
+    return SAID_ANEW.has(place) ? piecesInWords(given) : given;
+  });
+}
+
+/** With what a sentence ends. */
+const STOPS: Readonly<Record<string, string>> = { hi: '।', ja: '。', zh: '。' };
+
+/** The same as a sentence of its own. */
+export function sentence(message: string): string {
+  const said = findingInWords(message);
+  const isKnown = said !== message;
+  const stop = /[.!?؟।。！？]$/u.test(said) ? '' : (isKnown && STOPS[spokenLanguage()]) || '.';
+  return `${said[0]?.toLocaleUpperCase(spokenLanguage()) ?? ''}${said.slice(1)}${stop}`;
+}

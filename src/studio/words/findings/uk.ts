@@ -1,0 +1,5 @@
+import type { Findings } from './findings.js';
+
+const findings: Findings = {};
+
+export default findings;
