@@ -16,6 +16,7 @@ const told: [text: string, title: string, date: string][] = [
   ['Ada Berg resigned in March 2019 after a dispute.', 'Ada Berg resigned', '2019-03'],
   ['The northern bridge was opened in 1931 and carries 14,000 cars a day.', 'The northern bridge was opened', '1931'],
   ['Inspectors found cracks in two of its girders in November 2022.', 'Inspectors found cracks', '2022-11'],
+  ['The last train left Larne Halt in October 1964.', 'The last train left Larne Halt', '1964-10'],
   ['Ada Berg will open the new quay on Monday.', 'Ada Berg will open the new quay', '2024-06-17'],
   [
     'A delegation from Norway is on its way to Riga for talks.',

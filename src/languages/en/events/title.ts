@@ -139,6 +139,14 @@ export function faultOfSubject(subject: readonly Word[], text: string): string |
   return undefined;
 }
 
+/** "The last train left Larne": of what stopped or began at a place that is named there is but one last, one first. */
+const isEndOfARow = (subject: readonly Word[], predicate: readonly Word[]): boolean =>
+  subject.length === 3 &&
+  subject[0].lower === 'the' &&
+  /^(?:first|last|final)$/.test(subject[1].lower) &&
+  !ROLE_NOUNS.has(subject[2].lower) &&
+  predicate.some(isName);
+
 /** Is there something before "it" or "they" that they can stand for? */
 function hasNounFor({ lower, start }: Word, words: readonly Word[]): boolean {
   const before = words.filter(word => word.start < start);
@@ -327,7 +335,8 @@ function titleFrom(
   const title = join(words, text);
   if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;
   if (/["“”]|''|``|[<>{}|]/.test(title) || english.contentStems(title).size < 2) return undefined;
-  const fault = faultOfSubject(subject, text) ?? faultOfPredicate(kept, subject);
+  const fault =
+    (isEndOfARow(subject, kept) ? undefined : faultOfSubject(subject, text)) ?? faultOfPredicate(kept, subject);
   const shorter = fault && withoutHanging(kept, text);
   if (shorter && shorter.length >= least) return titleFrom(subject, shorter, text, least);
   return {

@@ -218,8 +218,8 @@ export function antecedentOf(
   if (back > SENTENCES_BACK || sentence.block - focus.lastBlock > BLOCKS_BACK) return undefined;
   const nearness = back <= 2 ? 0 : back <= 4 ? 0.03 : 0.08;
   const { person, token, confidence, rivals, block } = focus;
-  // The subject of the sentence before, in the same paragraph, outdoes whoever else that sentence names.
-  const isPlain = back === 1 && block === sentence.block && confidence >= SUBJECT && own.length === 0;
+  // The subject of the sentence before outdoes whoever else that sentence names, in the paragraph before, too.
+  const isPlain = back === 1 && sentence.block - block <= 1 && confidence >= SUBJECT && own.length === 0;
   return result(
     token,
     person,
