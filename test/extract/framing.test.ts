@@ -172,6 +172,22 @@ const others: [how: string, text: string, by: string][] = [
   ],
   ['as somebody said', 'The race “is a dead heat right now,” as Ashby said on the radio.', 'Peter Ashby'],
   ['explained, before the colon', 'In other words, explained Ashby: “It is a dead heat right now.”', 'Peter Ashby'],
+  [
+    'the office that a name follows',
+    'Speaker of the House Peter Ashby said: “It is a dead heat right now.”',
+    'Peter Ashby',
+  ],
+  ['the bishop of a town', '“It is a dead heat right now,” Bishop of Larne Peter Ashby said.', 'Peter Ashby'],
+  [
+    'the subject of the paragraph before',
+    'Ashby said the plan of Otieno would fail.\n\n“It is a dead heat right now,” he said.',
+    'Peter Ashby',
+  ],
+  [
+    'the speaker of the paragraph before, where only a quotation stands',
+    '“It is a dead heat right now,” Ashby said.\n\n“That is why we need every single one of them.”',
+    'Peter Ashby',
+  ],
 ];
 
 describe('findQuotes, where the article frames what it quotes', () => {
@@ -200,6 +216,14 @@ describe('findQuotes, where the article frames what it quotes', () => {
       articleOf('Novak said “The harbour stays ours for good,” not “We will sell the harbour to them.”'),
     );
     expect(said.filter(({ sure }) => sure).map(({ text }) => text)).to.deep.equal(['The harbour stays ours for good,']);
+  });
+
+  it('is not sure of a friend of somebody who is named', () => {
+    for (const who of ['A friend of Ashby', 'A fan of singer Peter Ashby', 'The killer of student Peter Ashby'])
+      expect(
+        saidIn(articleOf(`${who} said: “${WORDS}”`)).filter(({ sure }) => sure),
+        who,
+      ).to.deep.equal([]);
   });
 
   it('names the frame in the reason', () => {

@@ -384,4 +384,26 @@ export const rows: Row[] = [
     text: 'Clara Novak, a pilot, built it with help from Peter Ashby. “No,” Novak said.',
     people: [['Clara Novak', 'pilot'], ['Peter Ashby']],
   },
+  {
+    what: 'offices that go on over “of” before the holder’s name',
+    text: 'Speaker of the House Peter Ashby met Chief of the Defence Staff Samuel Otieno and Bishop of Larne Clara Novak.',
+    people: [
+      ['Peter Ashby', 'Speaker of the House'],
+      ['Samuel Otieno', 'Chief of the Defence Staff'],
+      ['Clara Novak', 'Bishop of Larne'],
+    ],
+  },
+  {
+    what: 'an office of small letters that goes on over “of”',
+    text: 'Harbour chief of staff Peter Ashby left. A friend of actress Clara Novak stayed.',
+    people: [
+      ['Peter Ashby', 'Harbour chief of staff'],
+      ['Clara Novak', 'actress'],
+    ],
+  },
+  {
+    what: 'a name behind a county and its post',
+    text: 'Harrow County Recorder Clara Novak arrived. Novak said no.',
+    people: [['Clara Novak']],
+  },
 ];

@@ -369,6 +369,11 @@ export const rows: Row[] = [
     said: [['It is safe to cross,', 'Clara Novak', '?']],
   },
   {
+    what: 'a pronoun for somebody two paragraphs before, whom the paragraph between takes up',
+    text: 'Novak has walked over the bridge every day since May.\n\nShe said she had never heard it creak.\n\n“It is safe to cross,” she said.',
+    said: [['It is safe to cross,', 'Clara Novak']],
+  },
+  {
     what: 'a pronoun whose own clause names another',
     text: 'Ashby spoke first. Then Otieno rose. He calls Otieno’s plan “a hole in the ground without end.”',
     said: [['a hole in the ground without end.', 'Peter Ashby', '?']],

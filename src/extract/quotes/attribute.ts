@@ -86,7 +86,7 @@ function reasonFor(
   }
   if (doubts.length > 0) return doubts[0];
   // Paragraphs of news are a sentence or two long: the subject of the one before is whom "he" takes up.
-  if (distance > 2 || (distance > 0 && confidence < SURE))
+  if (distance > 1 || (distance === 1 && confidence < SURE))
     return 'The name that the pronoun stands for is in another paragraph.';
   if (confidence < SURE) return `The sign is weak: ${rule}.`;
   return people.trace.get(person)?.sure ? '' : 'It is not sure that the speaker is a person.';

@@ -180,8 +180,15 @@ const isUnlistedCalling = (key: string): boolean =>
     key,
   );
 
+/** "Speaker of the", "Bishop of": the name of a body or a place follows, and then perhaps the holder's. */
+const OFFICE_OF = /\b(\p{L}+) of (?:the )?$/u;
+const followsOfficeAt = (text: string, at: number): boolean => {
+  const office = OFFICE_OF.exec(text.slice(Math.max(0, at - 30), at))?.[1].toLowerCase();
+  return office !== undefined && (TITLES.has(office) || office === 'head');
+};
+
 /** Cuts titles and what can't be a name off the front: "Russian President Vladimir Putin". */
-function splitTitle(words: Word[], opensSentence: boolean): { title: Word[]; name: Word[] } {
+function splitTitle(words: Word[], opensSentence: boolean, followsOffice: boolean): { title: Word[]; name: Word[] } {
   let from = 0;
   for (let i = 0; i < words.length - 1; i++) {
     const { key } = words[i];
@@ -220,7 +227,11 @@ function splitTitle(words: Word[], opensSentence: boolean): { title: Word[]; nam
   if (
     given > from &&
     !isGivenName(words[from].key) &&
-    (from > 0 || isNoName(words[from].key) || TITLES.has(words[from].key) || TITLE_PARTS.has(words[from].key))
+    (from > 0 ||
+      followsOffice ||
+      words.slice(0, given).some(({ key }) => isNoName(key)) ||
+      TITLES.has(words[from].key) ||
+      TITLE_PARTS.has(words[from].key))
   ) {
     from = given;
   }
@@ -246,7 +257,8 @@ function candidateOf(
   if (NO_PERSONS_INITIALS.has(opening) || followsTown) words = words.slice(2);
   if (words.length > 1 && SHIPS_PREFIX.has(words[0].text)) return undefined;
   if (words[0].key === 'general' && words.length > 1 && GENERAL_COMPANIES.has(words[1].key)) return undefined;
-  let { title, name } = splitTitle(words, sentenceStarts.has(words[0].start));
+  const followsOffice = followsOfficeAt(article.text, words[0].start);
+  let { title, name } = splitTitle(words, sentenceStarts.has(words[0].start), followsOffice);
   // "Martin Luther King Jr.": no king called Jr.
   if (name.every(word => NAME_SUFFIXES.has(word.key))) [title, name] = [[], [...title, ...name]];
   const suffixes: string[] = [];
@@ -298,7 +310,10 @@ function candidateOf(
     block,
     inHeadline,
     opensSentence: sentenceStarts.has(words[0].start),
-    definite: /\bthe $/i.test(text.slice(Math.max(0, words[0].start - 5), words[0].start)) || words[0].key === 'the',
+    definite:
+      (/\bthe $/i.test(text.slice(Math.max(0, words[0].start - 5), words[0].start)) &&
+        !(followsOffice && name[0] !== words[0])) ||
+      words[0].key === 'the',
     possessive: last.possessive,
     ...(generation ? { generation } : {}),
     ...(isCompany ? { isCompany } : {}),

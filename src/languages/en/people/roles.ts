@@ -68,7 +68,12 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
   // "police spokesman Capt. Smith"
   const shown = at;
   while (at > 0 && SHORT_RANK.test(bare(tokens[at].text))) at -= 1;
-  if (at < 0 || !isRoleAt(at)) at = shown;
+  // "Speaker of the House Rep. Smith", "former secretary of state Jane Smith"
+  const endsOffice = (i: number) => {
+    const of = tokens[i - 1]?.text === 'the' ? i - 2 : i - 1;
+    return tokens[of]?.text === 'of' && isRole(tokens[of - 1]?.text ?? '');
+  };
+  if (at < 0 || !(isRoleAt(at) || (isCapital(tokens[at].text) && endsOffice(at)))) at = shown;
   // "a worker for Mrs. Smith" is somebody else.
   if (at < 0 || LINKS.has(bare(tokens[at].text)) || /\p{L}-$/u.test(tokens[at].text)) return undefined;
   // "Presidents Smith and Jones"
@@ -112,7 +117,12 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       !(word.endsWith('ing') && OPENS_ROLE.test(tokens[i + 1]?.text ?? '')) &&
       (STOPS.has(opens) || (isField(opens) && STOPS.has(tokens[i - 2]?.text.toLowerCase() ?? '')));
     const fits =
-      isCapital(word) || ROLE_MODIFIERS.has(key) || /[’']s$/.test(word) || (found && /-/.test(word)) || hasField;
+      isCapital(word) ||
+      ROLE_MODIFIERS.has(key) ||
+      /[’']s$/.test(word) ||
+      (found && /-/.test(word)) ||
+      hasField ||
+      (!comma && i === at && isField(word) && endsOffice(i));
     if (!fits && !(comma && found)) break;
     if (i + 1 <= at && /[.]$/.test(word) && !/^\p{Lu}\.?/u.test(word)) break;
     from = i;

@@ -237,7 +237,7 @@ export const paragraphBefore: SpeakerRule = {
     const last = previousSentence(sentence);
     if (last && endsWithSpeechVerb(last)) return speakerOf(last, 0.88);
     if (before >= 0 && context.quotations[before].block === block - 1)
-      return carried(context.speakers[before], this.name, 0.85);
+      return carried(context.speakers[before], this.name, 0.93);
     // A paragraph about something else names nobody who could speak.
     const found = last?.block === block - 1 ? speakerOf(last, 0.7) : undefined;
     return found?.verb === undefined && found?.subject.kind === 'other' ? undefined : found;

@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './grammar.js';
+import { ROLE_NOUNS, TITLES } from '../people/titles.js';
 import { SAID_VERBS, SELDOM_VERBS } from './said-verbs.js';
 import { isCapital, isComma, isPersonal, isWord } from './tests.js';
 
@@ -58,6 +59,23 @@ export function phraseStart(tokens: readonly Token[], end: number, floor: number
   return i;
 }
 
+const KIN = new Set(['mother', 'father', 'sister', 'brother']);
+/** "Secretary of State Ann Jones", "the head of the union Tom Roe": an office goes on over "of", and its holder's name follows. */
+export function isNamedOffice(tokens: readonly Token[], name: number, start: number): boolean {
+  const office = tokens[start - 2];
+  const last = tokens[name - 1];
+  return (
+    tokens[start - 1]?.lower === 'of' &&
+    office?.kind === 'word' &&
+    ((TITLES.has(office.lower) && !KIN.has(office.lower)) || office.lower === 'head') &&
+    start < name &&
+    last.kind === 'word' &&
+    !DETERMINERS.has(last.lower) &&
+    !ROLE_NOUNS.has(last.lower) &&
+    !/^(?:late|former|then|young|old|new|fellow|great)$|(?:an|ish|ese|ed|er)$/.test(last.lower)
+  );
+}
+
 /** Who the words from `from` to `to` (exclusive) name, when they end right before their verb. */
 export function headOf(tokens: readonly Token[], from: number, to: number): Subject | undefined {
   const last = to - 1;
@@ -70,7 +88,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
     // "Jones left after Smith said": a clause, not a noun, stands before the name.
     if (start - 1 > from && isWord(before, PREPOSITIONS) && SUBORDINATORS.has(before.lower))
       return subject('person', last, to, 'The name may depend on another noun.');
-    if (start > from && isWord(before, PREPOSITIONS)) {
+    if (start > from && isWord(before, PREPOSITIONS) && !(start - 2 >= from && isNamedOffice(tokens, last, start))) {
       // "a spokesman for Clinton said": the name hangs on a preposition, the head stands before that.
       const head = start - 2;
       if (head >= from && tokens[head].kind === 'name' && !tokens[head].possessive)

@@ -217,14 +217,17 @@ export function antecedentOf(
   const back = reader.indexOf(sentence) - focus.sentence;
   if (back > SENTENCES_BACK || sentence.block - focus.lastBlock > BLOCKS_BACK) return undefined;
   const nearness = back <= 2 ? 0 : back <= 4 ? 0.03 : 0.08;
-  const { person, token, confidence, rivals, block } = focus;
+  const { person, token, confidence, rivals, block, lastBlock } = focus;
+  const away = sentence.block - block;
+  // "She said so" in the paragraph between takes the name up again.
+  const distance = away === 2 && sentence.block - lastBlock === 1 ? 1 : away;
   // The subject of the sentence before outdoes whoever else that sentence names, in the paragraph before, too.
-  const isPlain = back === 1 && sentence.block - block <= 1 && confidence >= SUBJECT && own.length === 0;
+  const isPlain = back === 1 && away <= 1 && confidence >= SUBJECT && own.length === 0;
   return result(
     token,
     person,
     confidence - nearness - (isAnother ? 0.05 : 0),
     isPlain ? [] : [...rivals, ...own],
-    sentence.block - block,
+    distance,
   );
 }

@@ -15,6 +15,7 @@ import {
   clauseFloor,
   headOf,
   isModifier,
+  isNamedOffice,
   MODIFIER_STARTS,
   PARTY,
   phraseStart,
@@ -52,10 +53,11 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
       const before = tokens[start - 1];
       // "Former secretary of state Madeleine Albright": what she was goes on over its preposition.
       const isOffice =
-        before?.lower === 'of' &&
-        start < i &&
-        isWord(tokens[start - 2], ROLE_NOUNS) &&
-        /^\p{Ll}/u.test(tokens[i - 1].text);
+        isNamedOffice(tokens, i, start) ||
+        (before?.lower === 'of' &&
+          start < i &&
+          isWord(tokens[start - 2], ROLE_NOUNS) &&
+          /^\p{Ll}/u.test(tokens[i - 1].text));
       if (start > from && isWord(before, PREPOSITIONS) && !isOffice) {
         const head = tokens[start - 2];
         if (head?.kind === 'word' && start - 2 >= from)
