@@ -43,6 +43,8 @@ export const HANGING: readonly Row[] = [
   ['The fear of storms is greater here than in Larne.', 'quotation'],
   ['We can’t have a repeat of that in Larne.', 'quotation'],
   ['Courts know how to hear cases such as this.', 'quotation'],
+  ['Was that the best use of our money? In Larne nobody thinks so.', 'quotation'],
+  ['The storm of Larne was a blow that was way larger … We had seen none like it in Oban.', 'quotation'],
   ['Most people in Larne would call that a shame for Hanna Lind.', 'quotation'],
   ['An Oban Democrat was first elected to Congress', 'title'],
   ['An engineer of Larne was born', 'title'],

@@ -174,6 +174,7 @@ function faultOfComparison({ words, text, as }: Reading, at: number): string | u
 /** "who has been as reckless.", "got in trouble for far less": as or than whom? */
 function faultOfEnd({ text }: Reading): string | undefined {
   const end =
+    /(?<!\p{L})(?:way|far) (?:less|more|worse|better|fewer|\p{Ll}{3,}er)(?= ?…)/u.exec(text) ??
     /(?<!\p{L})(?:as (?!well|yet|usual|always|ever|follows)\p{Ll}{3,}|(?:far|much|even|a lot|way) (?:less|more|worse|better|fewer|\p{Ll}+er))[.!]?["”’']*$/u.exec(
       text,
     ) ??
@@ -212,6 +213,10 @@ const OF_THAT =
 
 /** "Lind added that": to what? */
 const ADDED = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:also )?(added)(?= that(?!\p{L})|,)/u;
+/** "Was that the best use of our time?": what was? */
+const ASKED_OF =
+  /^["“']?(?:Is|Was|Were|Are) (that|this|it|they|those|these)(?= (?:the|an?|really|ever|our|my|his|her) )(?![^?]* (?:that|who|which|to) )/u;
+
 /** Of whoever speaks for a body, a reader isn't told which before the answer. */
 const OURS = /\b[Oo]ur (?:members|clients?|group|organi[sz]ation|company|union|firm|association|club|airline|bank)\b/u;
 
@@ -224,6 +229,8 @@ export function faultOfElsewhere(reading: Reading): string | undefined {
   if (end) return end;
   const [ofThat] = OF_THAT.exec(reading.text) ?? [];
   if (ofThat) return needs(ofThat);
+  const [, askedOf] = ASKED_OF.exec(reading.text) ?? [];
+  if (askedOf) return needs(askedOf);
   const [, added] = ADDED.exec(reading.text) ?? [];
   if (added && reading.as === 'sentence') return needs(added);
   const [ours] = OURS.exec(reading.text) ?? [];
