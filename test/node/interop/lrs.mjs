@@ -150,7 +150,7 @@ export async function serveStore(exported, more = {}) {
   return {
     origin,
     store,
-    close: () => new Promise(done => server.close(done)),
+    close: () => new Promise(done => (server.close(done), server.closeAllConnections())),
     /** The address of a new cmi5 session. */
     launch({ registration, launchMode = 'Normal', mastery = 0.6 }) {
       const session = `session-${launches.size + 1}`;

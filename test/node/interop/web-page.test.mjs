@@ -80,7 +80,7 @@ describe('the iframe snippet', () => {
     port = server.address().port;
     snippet = exportPack(pack, 'iframe', { url: `http://127.0.0.1:${port}/page.html` }).content;
   });
-  after(() => new Promise(done => server.close(done)));
+  after(() => new Promise(done => (server.close(done), server.closeAllConnections())));
 
   /** The host, on another origin than the page it frames. */
   async function openHost(path = '/host.html') {
