@@ -39,6 +39,8 @@ const LONGEST = 2000;
 const LIKE: Readonly<Record<string, string>> = {
   date: '[-\\d./X?~%]+',
   count: '\\d+',
+  file: '[^:]+',
+  line: '\\d+',
 };
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

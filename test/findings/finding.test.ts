@@ -5,7 +5,7 @@ import { SENTENCES } from '../../src/findings/sentences.js';
 const placesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, place]) => place!);
 
 /** What may stand in a place. */
-const partFor = (place: string) => ({ date: '2024-05', count: '12', day: '3' })[place] ?? `Vale, ${place} 7`;
+const partFor = (place: string) => ({ date: '2024-05', count: '12', day: '3', line: '4' })[place] ?? `Vale, ${place} 7`;
 
 describe('A finding', () => {
   it('is known again by what it says in English, with what was filled in', () => {

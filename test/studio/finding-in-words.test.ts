@@ -21,6 +21,18 @@ describe('What the builder, the check and the linter find, in a studio that spea
     );
   });
 
+  it('is German, one after another, and where a stop is lost to what it stands in', () => {
+    expect(findingInWords('A language model proposed it. The passage says so. It has only 2 options.')).to.equal(
+      'Ein Sprachmodell hat es vorgeschlagen. Die Textstelle sagt es. Zahl der Antworten: nur 2.',
+    );
+    expect(findingInWords('Another passage has those words; “9” stands in another.')).to.equal(
+      'Diese Wörter stehen an einer anderen Textstelle; „9“ steht an einer anderen.',
+    );
+    expect(findingInWords('a picture is left out: pic.png has too many pixels')).to.equal(
+      'weggelassen: ein Bild (pic.png hat zu viele Bildpunkte)',
+    );
+  });
+
   it('keeps words of the article as they are, whatever they say', () =>
     expect(findingInWords('“person” is garbled.')).to.equal('„person“ ist verstümmelt.'));
 

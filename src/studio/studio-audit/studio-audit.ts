@@ -16,6 +16,7 @@ import type { StudioDate } from '../studio-date/studio-date.js';
 import '../studio-date/studio-date.js';
 import { StudioElement } from '../studio-element.js';
 import type { Audited, Given } from '../worker/protocol.js';
+import { findingInWords } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 import { auditStyles } from './studio-audit.styles.js';
 import { placeOf, renderVerdicts } from './verdicts.js';
@@ -268,7 +269,7 @@ export class StudioAudit extends StudioElement {
           ? html`<div>
               <p class="note">${said.unsaved(unsaved.length)}</p>
               <ul class="issues">
-                ${unsaved.map(({ number, why }) => html`<li>${said.unsavedOne(number, why)}</li>`)}
+                ${unsaved.map(({ number, why }) => html`<li>${said.unsavedOne(number, findingInWords(why))}</li>`)}
               </ul>
             </div>`
           : nothing
@@ -279,7 +280,7 @@ export class StudioAudit extends StudioElement {
           ? html`<div>
               <h2>${said.notRead}</h2>
               <ul class="issues">
-                ${lost.map(({ where, why }) => html`<li>${said.lost(placeOf(where, questions), why)}</li>`)}
+                ${lost.map(({ where, why }) => html`<li>${said.lost(placeOf(where, questions), findingInWords(why))}</li>`)}
               </ul>
             </div>`
           : nothing

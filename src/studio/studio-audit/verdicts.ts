@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { answerText, MOST_PASSAGES, VERDICT_SIGNS } from '../../audit/report.js';
 import type { AuditedQuestion } from '../../audit/types.js';
 import { filled } from '../words/filled.js';
+import { findingInWords } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 
 /** What the article says of each question that is shown, numbered among all of the file. */
@@ -34,12 +35,12 @@ function renderVerdict(audited: AuditedQuestion, number: number): TemplateResult
     </p>
     <h3 dir="auto">${question.prompt}</h3>
     ${question.stimulus ? html`<p dir="auto">${question.stimulus.text}</p>` : nothing} ${renderAnswers(audited)}
-    <p>${why}</p>
+    <p>${findingInWords(why)}</p>
     ${evidence.slice(0, MOST_PASSAGES).map(({ exact }) => html`<blockquote dir="auto">${exact}</blockquote>`)}
     ${
       flaws.length
         ? html`<ul class="note">
-            ${flaws.map(({ message }) => html`<li>${message}</li>`)}
+            ${flaws.map(({ message }) => html`<li>${findingInWords(message)}</li>`)}
           </ul>`
         : nothing
     }

@@ -5,6 +5,7 @@ import type { Admission, Rejection } from '../../draft/index.js';
 import { FACT_KINDS, type ContentPack, type Fact } from '../../pack/types.js';
 import { define } from '../../ui/elements/define.js';
 import { StudioElement } from '../studio-element.js';
+import { findingInWords } from '../words/finding-in-words.js';
 import { words } from '../words/words.js';
 import { draftStyles } from './studio-draft.styles.js';
 
@@ -111,14 +112,14 @@ export class StudioDraft extends StudioElement {
       </form>
       <div role="status">
         ${isDrafting ? html`<p class="note">${said.writing}</p>` : nothing}
-        ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
+        ${this.problem ? html`<p class="problem">${findingInWords(this.problem)}</p>` : nothing}
         ${this.outcome ? html`<p>${this.outcome}</p>` : nothing}
       </div>
       ${
         this.rejected.length
           ? html`<h3>${said.leftOut}</h3>
               <ul class="rejected">
-                ${this.rejected.map(({ text, reason }) => html`<li>${said.rejected(text, reason)}</li>`)}
+                ${this.rejected.map(({ text, reason }) => html`<li>${said.rejected(text, findingInWords(reason))}</li>`)}
               </ul>`
           : nothing
       }

@@ -2,13 +2,24 @@ import { filledIn, findingIn } from '../../findings/finding.js';
 import { spokenLanguage, words } from './words.js';
 
 /** Places that are filled with findings, or with words out of the same table. */
-const SAID_ANEW = new Set(['why', 'kinds', 'matter']);
+const SAID_ANEW = new Set(['why', 'kinds', 'matter', 'verdict', 'thing']);
 
-const LISTED = ', ';
+/** Each of several: sentences, or words of a list. */
+const BETWEEN = /((?<=[.”)]) (?=[\p{Lu}“])|, )/u;
+const STOP = '.';
 
-/** Each piece of what is filled in. */
-const piecesInWords = (given: string): string =>
-  findingIn(given) ? findingInWords(given) : given.split(LISTED).map(findingInWords).join(LISTED);
+const translated = (message: string): string | undefined => {
+  const said = findingInWords(message);
+  return said === message ? undefined : said;
+};
+
+/** What is filled in, whole or piece by piece; a sentence may have lost its stop to the one that it is filled into. */
+function piecesInWords(given: string): string {
+  const whole = translated(given) ?? translated(given + STOP)?.replace(/[.।。]$/u, '');
+  if (whole !== undefined) return whole;
+  const pieces = given.split(BETWEEN);
+  return pieces.length > 1 ? pieces.map(findingInWords).join('') : given;
+}
 
 /** What the builder, the check, the linter or a reader of files tells in English, in the language that the studio speaks; what it doesn't know as it stands. */
 export function findingInWords(message: string): string {
