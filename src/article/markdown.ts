@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { ArticleError } from './article-error.js';
 import { authorsOf } from './byline.js';
@@ -104,16 +105,13 @@ export function readMarkdown(
   const found: ArticleMetadata = { ...(frontMatter ? readFrontMatter(frontMatter[1]) : {}), ...metadata };
   const body = frontMatter ? raw.slice(frontMatter[0].length) : raw;
   if (isHostile(body)) {
-    throw new ArticleError(
-      'The Markdown holds a paragraph of thousands of marks. Remove it, or give the article as plain text.',
-    );
+    throw new ArticleError(inEnglish('markdown-paragraph'));
   }
   const drafts: BlockDraft[] = [];
   try {
     collectBlocks(fromMarkdown(body), 'paragraph', drafts);
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new ArticleError('The Markdown is nested too deep. Give the article as plain text.');
+    if (error instanceof RangeError) throw new ArticleError(inEnglish('markdown-too-deep'));
     throw error;
   }
   const { own, metadata: told } = ownWords(drafts, found);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { ArticleError } from './article-error.js';
 import { decodePage } from './html/decode.js';
 
@@ -23,7 +24,7 @@ export function pageOfArchive(raw: string): { html: string; url?: string } {
     const url = header(head, 'snapshot-content-location') ?? header(headers, 'content-location');
     return /^https?:/i.test(url ?? '') ? { html, url } : { html };
   }
-  throw new ArticleError('This saved page holds no HTML. Save it from the browser as “HTML only”, or paste the text.');
+  throw new ArticleError(inEnglish('saved-page-without-html'));
 }
 
 const unfolded = (headers: string): string => headers.replace(/\n[ \t]+/g, ' ');
@@ -50,6 +51,6 @@ function decoded(body: string, encoding: string, type: string): string {
       type,
     );
   } catch {
-    throw new ArticleError('This saved page is broken. Save it from the browser as “HTML only”, or paste the text.');
+    throw new ArticleError(inEnglish('saved-page-broken'));
   }
 }

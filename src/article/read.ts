@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { ArticleError } from './article-error.js';
 import { readHtml } from './html/read-html.js';
 import { isPlainlyIn, type LanguageDetector } from './language/language.js';
@@ -27,16 +28,10 @@ const MOST_CHARACTERS = 20_000_000;
 
 /** What people have articles in, and what to do with it. */
 const NOT_READ: [RegExp, string][] = [
-  [/\.pdf$/i, 'A PDF is not read: its lines have no order to rely on. Copy the text of the article and paste it.'],
-  [
-    /\.webarchive$/i,
-    'A .webarchive is not read: save the page as HTML (“Page Source”), or copy its text and paste it.',
-  ],
-  [/\.epub$/i, 'An e-book (.epub) is not read: open it and copy the text of one article.'],
-  [
-    /\.(?:doc|docx|docm|dotx|odt|fodt|rtf|pages|wpd)$/i,
-    'A word processor’s file is not read here: give the studio a .docx file, or settle its tracked changes, save it as HTML or text, and give that.',
-  ],
+  [/\.pdf$/i, inEnglish('pdf-not-read')],
+  [/\.webarchive$/i, inEnglish('webarchive-not-read')],
+  [/\.epub$/i, inEnglish('book-not-read')],
+  [/\.(?:doc|docx|docm|dotx|odt|fodt|rtf|pages|wpd)$/i, inEnglish('document-not-read')],
 ];
 
 /** Why a file of this name can't be read as an article, if that is so. */
@@ -73,17 +68,12 @@ export function readArticle(
   { format, fileName, url, metadata = {}, detectLanguage }: ReadOptions = {},
 ): Article {
   if (raw.length > MOST_CHARACTERS) {
-    throw new ArticleError(
-      `The article is longer than ${MOST_CHARACTERS / 1e6} million characters. Give one article at a time.`,
-    );
+    throw new ArticleError(inEnglish('article-too-long', { count: MOST_CHARACTERS / 1e6 }));
   }
   if (isBinary(raw)) {
-    throw new ArticleError(
-      'The file is not text: it may be a PDF, a picture or a word processor’s file. Save the article as text, Markdown or HTML.',
-    );
+    throw new ArticleError(inEnglish('article-no-text'));
   }
-  if (raw.trim() === '')
-    throw new ArticleError('The article is empty. Give a file with text in it, or paste the text.');
+  if (raw.trim() === '') throw new ArticleError(inEnglish('article-empty'));
 
   const known = format ?? formatOf(raw, fileName);
   if (known === 'html' && isArchive(raw)) {
@@ -96,8 +86,7 @@ export function readArticle(
     known === 'html'
       ? readHtml(raw, { url, metadata, tellLanguage })
       : (known === 'markdown' ? readMarkdown : readText)(raw, given, tellLanguage);
-  if (article.text === '')
-    throw new ArticleError('The article holds no words. Give a file with text in it, or paste the text.');
+  if (article.text === '') throw new ArticleError(inEnglish('article-without-words'));
   return article;
 }
 

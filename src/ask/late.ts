@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article, Span } from '../article/types.js';
 
 /** However long the article: these paragraphs are its news. */
@@ -24,5 +25,5 @@ export const reviewIfLate = (
   part = NEWS,
 ): { review: true; reason: string } | undefined =>
   passage && article && !isWithin(part, passage, article)
-    ? { review: true, reason: 'It stands late in the article: a detail, which often leans on what was told before.' }
+    ? { review: true, reason: inEnglish('late-in-article') }
     : undefined;

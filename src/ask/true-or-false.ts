@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Claim } from '../pack/types.js';
 import { reviewIfLate } from './late.js';
 import { ENOUGH_WORDS, sharesNews } from './placed.js';
@@ -45,9 +46,7 @@ function reviewIfSwapped(
   claims: Language['claims'] | undefined,
 ): { review: true; reason: string } | undefined {
   const isGuessed = altered?.kind === 'person' || (altered?.kind === 'place' && !claims?.swapsPlaces);
-  return claims?.opposites && isGuessed
-    ? { review: true, reason: 'Another name stands in it: that gives itself away, or nobody could tell.' }
-    : undefined;
+  return claims?.opposites && isGuessed ? { review: true, reason: inEnglish('another-name-in-it') } : undefined;
 }
 
 function explain({ altered }: Claim, wording: Wording): string {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { FlawLanguage } from '../languages/contract/flaws.js';
 import { isOnEveryLine, leads, standingsOf } from '../languages/standings.js';
@@ -19,7 +20,7 @@ const MOST_DISTRACTORS = 9;
 const FEWEST_WORDS = 4;
 /** In an article of so many words several are heard, if there is anybody to choose from. */
 const LONG_ARTICLE = 300;
-const FEW_VOICES = 'Hardly anybody else whom the article names could have said it.';
+const FEW_VOICES = inEnglish('few-voices');
 /** Wholly between marks of its own: what the speaker makes another say. */
 const IN_ANOTHERS_MOUTH = /^['‘‹][^'‘’]*(?:['’]\p{L}[^'‘’]*)*['’›][.,!?]*$/u;
 

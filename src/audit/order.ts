@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { ImportedQuestion } from '../import/types.js';
 import { timeSpan, type TimeSpan } from '../pack/edtf.js';
 import { align, type Alignment } from './align.js';
@@ -68,30 +69,30 @@ export function orderFinding({ options = [], correct }: ImportedQuestion, ground
   const evidence = events.flatMap(({ passage }) => (passage ? [grounds.evidence(passage)] : []));
   const absent = events.filter(({ passage }) => !passage);
   if (absent.length === events.length)
-    return { verdict: 'not-in-article', why: 'The article tells of none of it.', evidence: [] };
+    return { verdict: 'not-in-article', why: inEnglish('audit-told-of-none'), evidence: [] };
   for (let later = 1; later < events.length; later++) {
     for (let earlier = 0; earlier < later; earlier++) {
       const [one, other] = [events[earlier]!, events[later]!];
       if (one.span && other.span && other.span.end <= one.span.start && other.span.end !== Infinity)
         return {
           verdict: 'refuted',
-          why: `By the article’s dates “${other.text}” comes before “${one.text}”.`,
+          why: inEnglish('audit-comes-before', { other: other.text, option: one.text }),
           evidence: [one, other].flatMap(({ passage }) => (passage ? [grounds.evidence(passage)] : [])),
         };
     }
   }
   const undated = events.find(({ span }) => !span);
-  if (undated) return { verdict: 'unclear', why: `The article doesn’t date “${undated.text}” plainly.`, evidence };
+  if (undated) return { verdict: 'unclear', why: inEnglish('audit-undated', { option: undated.text }), evidence };
   const loose = events.findIndex(
     ({ span }, at) => at > 0 && events[at - 1]!.span!.end > span!.start && !same(events[at - 1]!.span!, span!),
   );
   if (loose > 0)
     return {
       verdict: 'unclear',
-      why: `The dates of “${events[loose - 1]!.text}” and “${events[loose]!.text}” overlap.`,
+      why: inEnglish('audit-overlap', { option: events[loose - 1]!.text, other: events[loose]!.text }),
       evidence,
     };
-  return { verdict: 'borne-out', why: 'The article’s dates have this order.', evidence };
+  return { verdict: 'borne-out', why: inEnglish('audit-dates-in-order'), evidence };
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { packOf } from '../build/build-pack.js';
 import { findFacts } from '../extract/find-facts.js';
 import { hash } from '../extract/ids.js';
@@ -46,7 +47,7 @@ export function packOfQuiz(quiz: ImportedQuiz, article: Article, options: AuditO
   );
   pack.questions = questions.map(question => {
     const message = question.review ? undefined : minded.get(question.id);
-    return message ? { ...question, review: true, reason: `The check minds: ${message}.` } : question;
+    return message ? { ...question, review: true, reason: inEnglish('check-minds', { why: message }) } : question;
   });
   return { pack, audited, lost };
 }
@@ -57,14 +58,14 @@ export function faultOf(question: PackQuestion, base: ContentPack): string | und
   return issue && `a pack can’t hold it: ${issue.pointer.split('/').slice(3).join('/')} ${issue.message}`;
 }
 
-const UNDESCRIBED = 'Its picture is not described for those who can’t see it.';
+const UNDESCRIBED = inEnglish('undescribed-picture');
 
 /** The question as a pack has it, with the passages that were found; what isn't borne out is to review. */
 export function questionOf({ question, verdict, why, evidence }: AuditedQuestion, base: ContentPack): PackQuestion {
   const { id, where: _, kind, correct, range: given, ...rest } = question;
   const range =
     kind === 'number' ? (given ?? rangeOf(correct as number, question.unit, hash(id + question.prompt))) : undefined;
-  const doubt = verdict === 'borne-out' ? undefined : `Held against the article: ${VERDICT_WORDS[verdict]}. ${why}`;
+  const doubt = verdict === 'borne-out' ? undefined : inEnglish('audit-held', { verdict: VERDICT_WORDS[verdict], why });
   const reason = doubt ?? (question.picture?.alt === '' ? UNDESCRIBED : undefined);
   const named = withPeople({ ...rest, correct }, kind, base);
   return {

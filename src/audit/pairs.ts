@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { ImportedQuestion } from '../import/types.js';
 import type { Evidence, Person } from '../pack/types.js';
 import type { Grounds } from './grounds.js';
@@ -36,7 +37,7 @@ function pairOf(text: string, target: string, others: readonly string[], grounds
   if (holder && person && holder !== person && others.some(other => isNamed(other, holder)))
     return {
       verdict: 'refuted',
-      why: `That is ${holder.name}, not ${person.name}.`,
+      why: inEnglish('audit-that-is', { other: holder.name, name: person.name }),
       evidence: holder.evidence.slice(0, 2),
     };
   const statement = `${text} ${target}`;
@@ -45,7 +46,7 @@ function pairOf(text: string, target: string, others: readonly string[], grounds
   const standing = standingOf({ text: statement, words, answer: { start: 0, end: own }, isTurned: true }, grounds);
   const evidence = standing.passage ? [grounds.evidence(standing.passage)] : [];
   if (standing.is === 'absent')
-    return { verdict: 'not-in-article', why: `The article doesn’t tell of “${target}”.`, evidence };
+    return { verdict: 'not-in-article', why: inEnglish('audit-not-told-of', { words: target }), evidence };
   const isOnlyOne =
     standing.is === 'holds' &&
     !others.some(
@@ -61,8 +62,8 @@ function pairOf(text: string, target: string, others: readonly string[], grounds
         ).is === 'holds',
     );
   return isOnlyOne
-    ? { verdict: 'borne-out', why: `“${text}” and “${target}” stand together.`, evidence }
-    : { verdict: 'unclear', why: `Whether “${text}” goes with “${target}” isn’t plain.`, evidence };
+    ? { verdict: 'borne-out', why: inEnglish('audit-stand-together', { option: text, words: target }), evidence }
+    : { verdict: 'unclear', why: inEnglish('audit-pair-unclear', { option: text, words: target }), evidence };
 }
 
 /** Who has an office, where the article tells of somebody who does. */
@@ -90,9 +91,14 @@ export function roleFinding(
   const told = own ?? other;
   if (!told) return undefined;
   const evidence = told.evidence.slice(0, 2);
-  if (own && other) return { verdict: 'two-right', why: `${other.name} is that, too: ${other.role}.`, evidence };
+  if (own && other)
+    return {
+      verdict: 'two-right',
+      why: inEnglish('audit-is-that-too', { name: other.name, role: other.role! }),
+      evidence,
+    };
   if (own) return { verdict: 'borne-out', why: `${own.name}: ${own.role}.`, evidence };
-  return { verdict: 'refuted', why: `That is ${other!.name}, not ${right.text}.`, evidence };
+  return { verdict: 'refuted', why: inEnglish('audit-that-is', { other: other!.name, name: right.text }), evidence };
 }
 
 /** Whether somebody has an office that a statement gives to them; undefined where the article doesn't plainly tell. */
@@ -129,7 +135,7 @@ export function pairsFinding({ options = [], targets = [], correct }: ImportedQu
   }
   return {
     verdict: pairs.length ? 'borne-out' : 'unclear',
-    why: pairs.length ? 'The article pairs them so.' : 'There are no pairs.',
+    why: pairs.length ? inEnglish('audit-pairs-so') : inEnglish('audit-no-pairs'),
     evidence: pairs.flatMap(({ evidence }) => evidence.slice(0, 1)),
   };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { ImportedQuestion } from '../import/types.js';
 import type { Grounds } from './grounds.js';
 import { orderFinding } from './order.js';
@@ -51,7 +52,7 @@ function absent(standings: readonly Standing[], grounds: Grounds): Finding {
   const metOf = ({ around, strewn = 0 }: Standing) => Math.max(around, strewn);
   const best = standings.reduce((one, other) => (metOf(other) > metOf(one) ? other : one));
   return best.around > TOUCHED || (best.strewn ?? 0) >= STREWN
-    ? unclear('No passage speaks of it in these words.', best, grounds)
+    ? unclear(inEnglish('audit-no-passage-in-words'), best, grounds)
     : { verdict: 'not-in-article', why: best.why, evidence: [] };
 }
 
@@ -115,7 +116,7 @@ function choiceFinding(question: ImportedQuestion, grounds: Grounds): Finding {
   const rightIds = new Set(Array.isArray(correct) ? correct : [correct as string]);
   const right = options.filter(({ id }) => rightIds.has(id));
   const wrong = options.filter(({ id }) => !rightIds.has(id));
-  if (right.length === 0) return { verdict: 'unclear', why: 'No option is marked as right.', evidence: [] };
+  if (right.length === 0) return { verdict: 'unclear', why: inEnglish('audit-nothing-marked'), evidence: [] };
   if (stimulus?.type === 'quotation' && question.kind === 'choice' && (!audit || audit.asksSpeaker.test(prompt)))
     return speakerFinding(question, stimulus.text, grounds);
   const [, inline] = /[“"«]([^“”"«»]{10,600})[”"»]/.exec(prompt) ?? [];
@@ -127,9 +128,9 @@ function choiceFinding(question: ImportedQuestion, grounds: Grounds): Finding {
   const office = role && right.length === 1 ? roleFinding(role, right[0]!, wrong, grounds) : undefined;
   if (office) return office;
   if (options.some(({ text }) => flaws?.sumsUp.test(text)))
-    return { verdict: 'unclear', why: 'An option sums up others.', evidence: [] };
+    return { verdict: 'unclear', why: inEnglish('audit-sums-up'), evidence: [] };
   if (!stimulus && audit?.asksException.test(prompt))
-    return { verdict: 'unclear', why: 'It asks for what is not so.', evidence: [] };
+    return { verdict: 'unclear', why: inEnglish('audit-asks-not'), evidence: [] };
   const standing = (option: { text: string }) => standingOf(statementOf(question, option.text, grounds), grounds);
   const ofRight = right.map(standing);
   const ofWrong = wrong.map(standing);
@@ -154,11 +155,14 @@ function weigh(
   const failing = ofRight.find(({ is }) => is !== 'holds');
   if (!failing && !also) return byPassage('borne-out', ofRight[0]!, grounds);
   if (!failing && also)
-    return { ...byPassage('two-right', also, grounds), why: `“${wrong[alsoAt]!.text}” is right by the article, too.` };
+    return {
+      ...byPassage('two-right', also, grounds),
+      why: inEnglish('audit-right-too', { option: wrong[alsoAt]!.text }),
+    };
   if (also && ofRight.length === 1 && also.share >= failing!.share)
     return {
       ...byPassage('refuted', also, grounds),
-      why: `The article has “${wrong[alsoAt]!.text}”, not “${right[0]!.text}”.`,
+      why: inEnglish('audit-article-has', { other: wrong[alsoAt]!.text, right: right[0]!.text }),
     };
   if (failing!.is === 'contradicted') return byPassage('refuted', failing!, grounds);
   const best = [...ofRight, ...ofWrong].reduce((one, other) => (other.share > one.share ? other : one));

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { ImportedQuestion } from '../import/types.js';
 import { withoutFullNames } from '../pack/as-printed.js';
 import type { Evidence, Person, Quote } from '../pack/types.js';
@@ -84,23 +85,28 @@ export function speakerFinding(question: ImportedQuestion, printed: string, grou
   if (!quote) {
     const altered = alteredOf(quotation, quotes);
     if (altered)
-      return { verdict: 'refuted', why: `The article has the words so: “${altered.text}”`, evidence: altered.evidence };
+      return {
+        verdict: 'refuted',
+        why: inEnglish('audit-words-so', { words: altered.text }),
+        evidence: altered.evidence,
+      };
     return inTheArticle(quotation, grounds);
   }
   const { evidence, speaker, attribution, review, reason } = quote;
   const told = speaker ? people.find(({ id }) => id === speaker) : undefined;
   if (!told) {
     const isTold = attribution !== undefined && wordsOf(attribution).join(' ').includes(wordsOf(right).join(' '));
-    if (isTold && !review) return { verdict: 'borne-out', why: `“${attribution}” said it.`, evidence };
+    if (isTold && !review)
+      return { verdict: 'borne-out', why: inEnglish('audit-said-by', { words: attribution }), evidence };
     return {
       verdict: 'unclear',
-      why: attribution ? `The article gives it to “${attribution}”.` : 'The article doesn’t plainly tell who said it.',
+      why: attribution ? inEnglish('audit-given-to', { words: attribution }) : inEnglish('audit-who-unclear'),
       evidence,
     };
   }
   const isRight = isNamed(right, told);
   if (review)
-    return { verdict: 'unclear', why: `It reads as ${told.name}’s, and that isn’t sure: ${reason}`, evidence };
+    return { verdict: 'unclear', why: inEnglish('audit-reads-as', { name: told.name, why: reason! }), evidence };
   const alsoSaid = question.options!.find(({ id, text }) => {
     const other = id === question.correct ? undefined : people.find(person => isNamed(text, person));
     return (
@@ -111,17 +117,18 @@ export function speakerFinding(question: ImportedQuestion, printed: string, grou
       )
     );
   });
-  if (isRight && alsoSaid) return { verdict: 'two-right', why: `${alsoSaid.text} said it, too.`, evidence };
+  if (isRight && alsoSaid)
+    return { verdict: 'two-right', why: inEnglish('audit-said-too', { name: alsoSaid.text }), evidence };
   return isRight
     ? { verdict: 'borne-out', why: `${told.name} said it.`, evidence }
-    : { verdict: 'refuted', why: `${told.name} said it, not ${right}.`, evidence };
+    : { verdict: 'refuted', why: inEnglish('audit-said-not', { name: told.name, other: right }), evidence };
 }
 
 /** Words that stand in the article without being known as somebody's. */
 function inTheArticle(quotation: string, { passages, evidence }: Grounds): Finding {
   const row = inARow(wordsOf(quotation));
   const passage = passages.find(({ own }) => inARow(wordsOf(own)).includes(row));
-  if (!passage) return { verdict: 'not-in-article', why: 'Nobody says these words in the article.', evidence: [] };
+  if (!passage) return { verdict: 'not-in-article', why: inEnglish('audit-nobody-says'), evidence: [] };
   const found: Evidence[] = [evidence(passage)];
-  return { verdict: 'unclear', why: 'The words stand there, and who said them isn’t plain.', evidence: found };
+  return { verdict: 'unclear', why: inEnglish('audit-speaker-unclear'), evidence: found };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { AuditLanguage } from '../languages/contract/audit.js';
 import { align } from './align.js';
 import type { Grounds, Passage } from './grounds.js';
@@ -38,11 +39,11 @@ const metOf = ({ share, strewn = share }: Standing) => strewn;
 
 /** Holds a statement against the passages that speak of the same. */
 export function standingOf(statement: Statement, grounds: Grounds): Standing {
-  let best: Standing = { is: 'absent', share: 0, around: 0, why: 'No passage of the article speaks of it.' };
+  let best: Standing = { is: 'absent', share: 0, around: 0, why: inEnglish('audit-no-passage') };
   const passages = [...grounds.near(statement.words)];
   for (const passage of passages) {
     const found = isIts(statement, passage)
-      ? { is: 'holds' as const, share: 1, around: 1, passage, why: 'The passage says so.' }
+      ? { is: 'holds' as const, share: 1, around: 1, passage, why: inEnglish('audit-says-so') }
       : standingIn(statement, passage, grounds);
     if (found.is === 'holds') return found;
     const isBetter = RANK[found.is] - RANK[best.is] || metOf(found) - metOf(best);
@@ -54,7 +55,7 @@ export function standingOf(statement: Statement, grounds: Grounds): Standing {
     else return withAnswer(statement, best, grounds);
   }
   return best.is === 'contradicted' && standsElsewhere(statement, best, grounds)
-    ? { ...best, is: 'near', why: 'Another passage has those words.' }
+    ? { ...best, is: 'near', why: inEnglish('audit-other-passage') }
     : best;
 }
 
@@ -76,7 +77,12 @@ function turnedRound(statement: Statement, passages: readonly Passage[], grounds
       const text = passage.text.slice(0, deed.at) + deed.to + passage.text.slice(end);
       const found = standingIn(statement, { ...passage, text, tokens: grounds.read(text) }, grounds);
       if (found.is !== 'holds' || found.share < 1) continue;
-      return { ...found, is: 'contradicted', passage, why: `The passage has “${deed.words}”, not “${deed.to}”.` };
+      return {
+        ...found,
+        is: 'contradicted',
+        passage,
+        why: inEnglish('audit-passage-has', { other: deed.words, words: deed.to }),
+      };
     }
   }
   return undefined;
@@ -92,7 +98,11 @@ function withAnswer({ words, answer }: Statement, near: Standing, grounds: Groun
   const besides = grounds.near(words, MOST_ELSEWHERE).find(has);
   if (!besides) return near;
   const text = own.map(word => word.text).join(' ');
-  return { ...near, besides, why: `${near.why.replace(/\.$/, '')}; “${text}” stands in another.` };
+  return {
+    ...near,
+    besides,
+    why: inEnglish('audit-stands-in-another', { why: near.why.replace(/\.$/, ''), words: text }),
+  };
 }
 
 /** Another passage has what the contradicting one lacks. */
@@ -117,7 +127,7 @@ function standingIn(statement: Statement, passage: Passage, grounds: Grounds): S
   const isMissingAnswer = missing.some(inAnswer);
   if (around < ABOUT) {
     const strewn = shareOf(words, at => tokens.some(each => sameToken(words[at]!, each)), grounds.weightOf);
-    return { ...of('absent', 'No passage of the article speaks of it.'), strewn };
+    return { ...of('absent', inEnglish('audit-no-passage')), strewn };
   }
   const missingDetail = missing.find(at => !inAnswer(at) && isDetail(words[at]!));
   const holds = answer ? !isMissingAnswer && missingDetail === undefined && around >= ENOUGH : missing.length === 0;
@@ -126,24 +136,26 @@ function standingIn(statement: Statement, passage: Passage, grounds: Grounds): S
     if (otherwise) return of('near', otherwise);
     const polarity = polarityOf(statement.text, passage, to, grounds.language.audit);
     if (polarity === 'denied' && missing.length === 0 && share === 1)
-      return of('contradicted', 'The passage says the opposite.');
+      return of('contradicted', inEnglish('audit-opposite'));
     if (polarity)
-      return of('near', polarity === 'denied' ? 'The passage may say the opposite.' : 'The passage only supposes it.');
-    return of('holds', 'The passage says so.');
+      return of('near', polarity === 'denied' ? inEnglish('audit-may-be-opposite') : inEnglish('audit-supposes'));
+    return of('holds', inEnglish('audit-says-so'));
   }
   const outOfPlace = missing.find(at => isDetail(words[at]!) && tokens.some(each => sameToken(words[at]!, each)));
-  if (outOfPlace !== undefined) return of('near', `The passage has “${words[outOfPlace]!.text}” in another place.`);
+  if (outOfPlace !== undefined) return of('near', inEnglish('audit-other-place', { words: words[outOfPlace]!.text }));
   const other = otherDetail(statement, passage, { to, missing, around, personal: grounds.language.claims.personal });
   const crossing = other && otherSubject(statement, passage, to, grounds.language.audit);
   if (crossing) return of('near', crossing);
-  if (other) return of('contradicted', `The passage has “${other.there}”, not “${other.here}”.`);
+  if (other) return of('contradicted', inEnglish('audit-passage-has', { other: other.there, words: other.here }));
   const words_ = missing.map(at => words[at]!.text);
   return of(
     'near',
-    `The nearest passage doesn’t have ${words_
-      .slice(0, 4)
-      .map(word => `“${word}”`)
-      .join(', ')}.`,
+    inEnglish('audit-nearest-lacks', {
+      words: words_
+        .slice(0, 4)
+        .map(word => `“${word}”`)
+        .join(', '),
+    }),
   );
 }
 
@@ -171,7 +183,7 @@ function otherMatter(
   const between = last < thing ? betweenOf(passage, last, thing) : betweenOf(passage, thing, first);
   const isAtIt = last < thing ? /^[ -]?$/.test(between) : audit.is.test(between);
   const isOfIt = statement.isProperty ? isAtIt : !audit.partsClauses.test(between);
-  return isOfIt ? undefined : `The passage may not have “${tokens[first]!.text}” of “${tokens[thing]!.text}”.`;
+  return isOfIt ? undefined : inEnglish('audit-may-lack', { words: tokens[first]!.text, other: tokens[thing]!.text });
 }
 
 const betweenOf = ({ tokens, text }: Passage, one: number, other: number): string =>
@@ -188,7 +200,7 @@ function otherSubject(
     const before = to[place - 1] ?? -1;
     return before >= 0 && met > before && audit?.otherSubject.test(betweenOf(passage, before, met));
   });
-  return at > 0 ? `The passage may not have “${words[at]!.text}” of “${words[at - 1]!.text}”.` : undefined;
+  return at > 0 ? inEnglish('audit-may-lack', { words: words[at]!.text, other: words[at - 1]!.text }) : undefined;
 }
 
 const isIn = (answer: Statement['answer'], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { ContentPack } from '../pack/types.js';
 import type { Lost } from '../import/types.js';
 import type { AuditedQuestion } from './types.js';
@@ -24,6 +25,6 @@ export function unsavedOf(
     const packed = byId.get(packedId(question.id));
     if (packed && !packed.review) return [];
     const why = packed?.reason ?? lost.filter(({ where }) => where === question.where).at(-1)?.why;
-    return [{ number: at + 1, why: why ?? 'a pack can’t hold it' }];
+    return [{ number: at + 1, why: why ?? inEnglish('not-in-a-pack') }];
   });
 }

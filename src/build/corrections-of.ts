@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import { checkPack } from '../pack/check.js';
 import type { Correction } from '../pack/correction-list.js';
@@ -28,7 +29,7 @@ export function correctionsOf(pack: ContentPack, article: Article): Withdrawal[]
   const faults = hasChanged ? faultsOf(pack, article) : new Map<string, string>();
   return pack.questions.flatMap((question): Withdrawal[] => {
     const { id, about = [], dropped, review, reason, evidence } = question;
-    if (dropped) return [{ question: id, status: 'withdrawn', why: 'an editor has left it out' }];
+    if (dropped) return [{ question: id, status: 'withdrawn', why: inEnglish('lost-by-editor') }];
     if (review && reason === CHANGED)
       return [{ question: id, status: 'changed', why: reason, ...(evidence[0] && { now: evidence[0].exact }) }];
     const why = [...about, id].map(each => faults.get(each)).find(Boolean);

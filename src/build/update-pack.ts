@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import { checkPack } from '../pack/check.js';
 import { locate } from '../pack/locate.js';
@@ -29,8 +30,8 @@ export interface PackUpdate {
 }
 
 /** Why a fact or a question of a pack that was brought up to date is to review. */
-export const CHANGED = 'the article has changed here since the fact was last looked at';
-const ADDED = 'not in the earlier pack: the article has it newly, or an editor had left it out';
+export const CHANGED = inEnglish('article-changed-here');
+const ADDED = inEnglish('newly-there');
 
 /** How much of two passages' words must be the same for one to be a correction of the other. */
 const ALIKE = 0.6;
@@ -169,7 +170,7 @@ function renameSpeakers(quotes: Quote[], people: Fact[], ids: Map<string, string
     if (speaker && known.has(speaker)) quote.speaker = speaker;
     else {
       delete quote.speaker;
-      Object.assign(quote, { review: true, reason: 'its speaker is no longer named in the article' });
+      Object.assign(quote, { review: true, reason: inEnglish('speaker-no-longer-named') });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { readText } from '../article/text.js';
 import { auditQuestions } from '../audit/audit.js';
 import type { ImportedQuestion } from '../import/types.js';
@@ -56,7 +57,7 @@ export function objectionsTo(pack: ContentPack, other: ContentPack, language: La
   audited.forEach(({ verdict, evidence: [said] }, at) => {
     const passage = said && passages.find(({ exact }) => exact.includes(said.exact) || said.exact.includes(exact));
     if (verdict !== 'refuted' || !passage) return;
-    const reason = `another article says otherwise (“${named(other)}”): ${quoted(passage)}`;
+    const reason = inEnglish('other-article-otherwise', { article: named(other), passage: quoted(passage) });
     objections.set(asked[at]!.id, { reason, passage });
   });
   if (!isEarlier(pack, other)) return objections;
@@ -65,11 +66,11 @@ export function objectionsTo(pack: ContentPack, other: ContentPack, language: La
     if (objections.has(question.id)) continue;
     const passage = furtherOn(question, passages) ?? outcomeOf(question, passages, told, language);
     if (passage) {
-      const reason = `a later article goes on with it (“${named(other)}”): ${quoted(passage)}`;
+      const reason = inEnglish('later-article-goes-on', { article: named(other), passage: quoted(passage) });
       objections.set(question.id, { reason, passage });
     } else if (isPlanOver(question, pack, other))
       objections.set(question.id, {
-        reason: `what was planned was over when a later article appeared (“${named(other)}”)`,
+        reason: inEnglish('over-by-later-article', { article: named(other) }),
       });
   }
   return objections;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import { evidenceOf } from '../extract/evidence.js';
 import { stableIds } from '../extract/ids.js';
@@ -20,7 +21,7 @@ export interface Admission {
   rejected: Rejection[];
 }
 
-const REASON = 'A language model proposed it. Its words stand in the article; read whether it says what they say.';
+const REASON = inEnglish('model-proposed');
 
 const titleOf = ({ fields }: Proposal): string =>
   String(fields.name ?? fields.title ?? fields.term ?? fields.text ?? '');
@@ -49,7 +50,7 @@ function factOf(proposal: Proposal, pack: ContentPack): Record<string, unknown> 
     numbers: 'text',
     terms: 'term',
   }[kind];
-  if (typeof fields[missing] !== 'string') return `It has no ${missing}.`;
+  if (typeof fields[missing] !== 'string') return inEnglish('draft-lacks', { field: missing });
   switch (kind) {
     case 'people':
       return { name: fields.name, ...(fields.role && { role: fields.role }) };
@@ -58,7 +59,7 @@ function factOf(proposal: Proposal, pack: ContentPack): Record<string, unknown> 
       const speaker = pack.people.find(person =>
         [person.name, ...(person.aliases ?? [])].some(each => fold(each) === name),
       );
-      if (!speaker) return `“${fields.speaker ?? ''}” is no person of the pack.`;
+      if (!speaker) return inEnglish('draft-nobody-of-pack', { words: String(fields.speaker ?? '') });
       return { text: fields.text, speaker: speaker.id };
     }
     case 'events':
@@ -106,7 +107,11 @@ export function admit(article: Article, pack: ContentPack, proposals: readonly P
     const found = evidence.map(words => passageIn(article, words));
     const absent = evidence.find((_, i) => !found[i]);
     if (!found.length || absent !== undefined) {
-      reject(absent === undefined ? 'It names no passage.' : `“${absent.slice(0, 80)}” does not stand in the article.`);
+      reject(
+        absent === undefined
+          ? inEnglish('draft-no-passage')
+          : inEnglish('draft-not-in-article', { words: absent.slice(0, 80) }),
+      );
       continue;
     }
     const passages = background.flatMap(words => passageIn(article, words) ?? []);
@@ -120,7 +125,7 @@ export function admit(article: Article, pack: ContentPack, proposals: readonly P
     } as unknown as Fact;
     const facts = current[kind] as Fact[];
     if (facts.some(each => wordsOf(each) === wordsOf(fact))) {
-      reject('The pack has it already.');
+      reject(inEnglish('draft-already'));
       continue;
     }
     const problem = problemOf(current, kind, fact, article);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import { auditQuestions } from '../audit/audit.js';
 import { faultOf, questionOf } from '../audit/pack-of.js';
@@ -41,8 +42,8 @@ const wordsOf = ({ prompt, stimulus }: Pick<PackQuestion, 'prompt' | 'stimulus'>
 function reasonOf({ verdict, why, flaws }: AuditedQuestion): string {
   const held =
     verdict === 'borne-out'
-      ? 'The article bears it out.'
-      : `Held against the article: ${VERDICT_WORDS[verdict]}. ${why}`;
+      ? inEnglish('audit-bears-out')
+      : inEnglish('audit-held', { verdict: VERDICT_WORDS[verdict], why });
   const amiss = flaws.map(({ message }) => message).join(' ');
   return ['A language model proposed it.', held, amiss].filter(Boolean).join(' ').slice(0, 1000);
 }
@@ -59,7 +60,7 @@ export function draftQuestions(
   const reject = (text: string, reason: string) =>
     rejected.push({ kind: 'questions', text: text.slice(0, 200), reason });
   const read = readAll(proposed.slice(0, MOST));
-  for (const { where, why } of read.lost) reject(where, `It can’t be read: ${why}.`);
+  for (const { where, why } of read.lost) reject(where, inEnglish('draft-unreadable', { why }));
   const known = new Set(pack.questions.map(wordsOf));
   const idOf = stableIds();
   const questions: PackQuestion[] = [];
@@ -69,9 +70,10 @@ export function draftQuestions(
     const { question, verdict, why } = audited;
     const text = question.stimulus?.text ?? question.prompt;
     const own = passagesOf(evidenceIn(proposed[Number(question.where.slice(1))]), article);
-    if (typeof own === 'string') return reject(text, `“${own.slice(0, 80)}” does not stand in the article.`);
-    if (REFUSED.has(verdict)) return reject(text, `By the article it is ${VERDICT_WORDS[verdict]}. ${why}`);
-    if (known.has(wordsOf(question))) return reject(text, 'The pack has it already.');
+    if (typeof own === 'string') return reject(text, inEnglish('draft-not-in-article', { words: own.slice(0, 80) }));
+    if (REFUSED.has(verdict))
+      return reject(text, inEnglish('draft-by-article', { verdict: VERDICT_WORDS[verdict], why }));
+    if (known.has(wordsOf(question))) return reject(text, inEnglish('draft-already'));
     const made = questionOf(audited, pack);
     const drafted: PackQuestion = {
       ...made,

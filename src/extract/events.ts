@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import type { EventCandidate, KnownOfSentence } from '../languages/contract/events.js';
 import type { Language } from '../languages/language.js';
@@ -60,9 +61,7 @@ export function findEvents(article: Article, options: EventOptions): StoryEvent[
     }
     const openEnded = upcoming && !date;
     if (openEnded) undated += 1;
-    const reason =
-      candidate.reason ??
-      (openEnded && undated > MOST_UNDATED ? 'One of many things to come; the article gives no day.' : undefined);
+    const reason = candidate.reason ?? (openEnded && undated > MOST_UNDATED ? inEnglish('many-to-come') : undefined);
     const event: StoryEvent = {
       id: makeId('event', `${date ?? ''} ${title}`),
       title,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article, Sentence, Span } from '../article/types.js';
 import type { NumberFact, Person } from '../pack/types.js';
 import { findDates, type DateMention } from './dates.js';
@@ -115,10 +116,10 @@ export function findNumbers(
 }
 
 function doubt(sentence: string, text: string, range: NumberFact['range'], { numbers }: Language): string | undefined {
-  if (sentence.split(text).length !== 2) return 'The same words stand twice in the sentence.';
-  if (!range) return 'No range to guess in could be found.';
-  if (/^["“][^"“”]*["”]?$/.test(sentence)) return 'It stands in a quotation: who says so is not in the sentence.';
-  if (numbers.leansBack(sentence)) return 'The sentence leans on the one before it.';
+  if (sentence.split(text).length !== 2) return inEnglish('words-twice');
+  if (!range) return inEnglish('no-range');
+  if (/^["“][^"“”]*["”]?$/.test(sentence)) return inEnglish('number-in-quotation');
+  if (numbers.leansBack(sentence)) return inEnglish('leans-on-before');
   return;
 }
 
@@ -133,5 +134,5 @@ function privateMatter(sentence: string, people: readonly Person[], { taste }: L
       ({ name, role = '', review }) =>
         !review && !taste.holdsOffice(role) && sentence.includes(name.split(' ').at(-1)!),
     );
-  return whose && `It is told of ${whose.name}, of no public office, with “${matter}”.`;
+  return whose && inEnglish('of-private-person', { name: whose.name, words: matter });
 }

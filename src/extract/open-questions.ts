@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import type { QuestionCandidate } from '../languages/contract/questions.js';
 import type { KnownOfSentence } from '../languages/contract/events.js';
@@ -58,7 +59,7 @@ export function findOpenQuestions(article: Article, options: OpenQuestionOptions
 function untasteful(asked: string, { taste }: Language): string | undefined {
   const touched = taste?.touches(asked);
   const matter = touched && GRAVE.find(each => touched.has(each));
-  return matter && `Readers would guess about a matter of ${matter} (“${touched.get(matter)}”).`;
+  return matter && inEnglish('guess-about', { matter, words: touched.get(matter)! });
 }
 
 function candidatesIn(article: Article, { language, known }: OpenQuestionOptions): QuestionCandidate[] {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article, Span } from '../article/types.js';
 import type { Person } from '../pack/types.js';
 import type { Mention, NamedPerson, People, Role } from '../languages/contract/people.js';
@@ -64,7 +65,7 @@ function recordOf(
   };
   if (!named.sure) {
     person.review = true;
-    person.reason = `Is “${name}” a person? ${named.why}`;
+    person.reason = inEnglish('is-a-person', { name, why: named.why });
   }
   return { person, rule: role ? `${named.rule}; ${role.rule}` : named.rule };
 }

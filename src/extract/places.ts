@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import type { Person, Place } from '../pack/types.js';
 import { evidenceOf } from './evidence.js';
@@ -63,7 +64,7 @@ export function findPlaces(
         .slice(0, MOST_EVIDENCE)
         .map(({ start, end }) => evidenceOf(article, start, end)),
     };
-    const reason = sure.length === 0 ? 'Only the word before it tells that this is a place.' : undefined;
+    const reason = sure.length === 0 ? inEnglish('word-before-place') : undefined;
     if (reason) Object.assign(place, { review: true, reason });
     explain?.({ kind: 'places', id: place.id, text: name, rule: shown[0].rule, reason });
     return place;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article, Span } from '../article/types.js';
 import type { People } from '../languages/contract/people.js';
 import type { Language } from '../languages/language.js';
@@ -21,7 +22,7 @@ export interface FindQuotesOptions {
 /** Shorter ones are fragments and scare quotes, which nobody is asked about. */
 const FEWEST_WORDS = 4;
 const LONGEST = 3000;
-const UNSPOKEN = 'The builder has no rules for this language: who said it has to be read in the article.';
+const UNSPOKEN = inEnglish('no-rules');
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 
 /** What people say in the article, each with its speaker: one fact an utterance, in the article's order. */

@@ -15,13 +15,11 @@ export interface Finding {
 }
 
 const PLACE = /\{(\w+)\}/;
+const PLACES = RegExp(PLACE, 'g');
 
 /** A sentence with places, filled. */
 export const filledIn = (sentence: string, fill: (place: string) => string): string =>
-  sentence
-    .split(PLACE)
-    .map((piece, at) => (at % 2 ? fill(piece) : piece))
-    .join('');
+  sentence.replace(PLACES, (_, place: string) => fill(place));
 
 /** A finding in English, as packs keep it and programs are told it. */
 export function inEnglish<Code extends FindingCode>(

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { Draft } from './draft.js';
 import { take } from './taken.js';
 import { offeredIn, placesOf } from './told.js';
@@ -58,11 +59,11 @@ export function readAiken(text: string): ImportedQuiz {
 
 function takeBlock({ line, prompt, options, told, explanation }: Block, draft: Draft): void {
   const where = `line ${line}`;
-  if (!options.length) return draft.lose(where, 'a text that asks nothing');
-  if (!told) return draft.lose(where, 'no right answer is told');
+  if (!options.length) return draft.lose(where, inEnglish('lost-asks-nothing'));
+  if (!told) return draft.lose(where, inEnglish('lost-no-right-answer'));
   const offered = offeredIn(options);
   const right = placesOf({ told: [told], offered }, undefined);
-  if (!right.length) return draft.lose(where, `“${told.slice(0, 60)}” is none of its options`);
+  if (!right.length) return draft.lose(where, inEnglish('lost-none-of-options', { words: told.slice(0, 60) }));
   const asked = prompt.join('\n').replace(NUMBER, '');
   take(
     { where, id: `line-${line}`, prompt: asked, options: offered, right, ...(explanation && { explanation }) },

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { unzipSync } from 'fflate';
 import type { PictureFiles } from './pictures.js';
 import { ImportError, type QuizFile } from './types.js';
@@ -19,24 +20,24 @@ export function unpacked({ name, content }: QuizFile): Map<string, string> {
   let files = 0;
   let bytes = 0;
   const refuse = (why: string): never => {
-    throw new ImportError(`${name} is not read: ${why}.`);
+    throw new ImportError(inEnglish('file-not-read', { file: name, why }));
   };
   let found: Record<string, Uint8Array>;
   try {
     found = unzipSync(content, {
       filter({ name: path, originalSize, size }) {
-        if (++files > MOST_FILES) refuse('it holds too many files');
-        if (isOutside(path)) refuse(`the path ${JSON.stringify(path.slice(0, 80))} leads out of it`);
+        if (++files > MOST_FILES) refuse(inEnglish('archive-too-many'));
+        if (isOutside(path)) refuse(inEnglish('archive-outside', { path: JSON.stringify(path.slice(0, 80)) }));
         if (!READ.test(path) || /(?:^|\/)(?:__MACOSX|\.)/.test(path)) return false;
         if (originalSize > 1e6 && originalSize > MOST_TIMES * size)
-          refuse(`${path.slice(0, 80)} unpacks to far more than it is`);
-        if ((bytes += originalSize) > MOST_BYTES) refuse('it unpacks to more than a quiz can be');
+          refuse(inEnglish('archive-far-more', { path: path.slice(0, 80) }));
+        if ((bytes += originalSize) > MOST_BYTES) refuse(inEnglish('archive-too-large'));
         return true;
       },
     });
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    return refuse(`it is no whole zip file (${(error as Error).message})`);
+    return refuse(inEnglish('archive-no-zip', { fault: (error as Error).message }));
   }
   const text = new TextDecoder();
   return new Map(Object.entries(found).map(([path, data]) => [path, text.decode(data).replace(/\r\n?/g, '\n')]));

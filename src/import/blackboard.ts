@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { asked, Draft, paired } from './draft.js';
 import type { Row } from './rows.js';
 import type { ImportedQuestion, ImportedQuiz } from './types.js';
@@ -51,7 +52,7 @@ function answeredOf(type: string, fields: readonly string[], draft: Draft, where
     case 'MA': {
       const options = couples.map(([option], at) => ({ id: `o${at + 1}`, text: text(option) }));
       const right = couples.flatMap(([, is], at) => (/^correct$/i.test(is) ? [`o${at + 1}`] : []));
-      if (right.length === 0) return 'no option is marked as right';
+      if (right.length === 0) return inEnglish('lost-no-option-marked');
       return right.length === 1
         ? { kind: 'choice', options, correct: right[0]! }
         : { kind: 'several', options, correct: right };
@@ -60,7 +61,7 @@ function answeredOf(type: string, fields: readonly string[], draft: Draft, where
       return { kind: 'true-false', correct: /^true$/i.test(fields[0] ?? '') };
     case 'MAT': {
       const { tied, ...answered } = paired(couples.map(([one, other]) => ({ text: text(one), target: text(other) })));
-      if (tied) draft.lose(where, 'two of one place: any order of them is right there, here only theirs');
+      if (tied) draft.lose(where, inEnglish('lost-tied'));
       return answered;
     }
     case 'ORD': {
@@ -69,7 +70,7 @@ function answeredOf(type: string, fields: readonly string[], draft: Draft, where
     }
     case 'NUM': {
       const [correct, tolerance = 0] = fields.map(Number);
-      if (correct === undefined || !Number.isFinite(correct)) return 'its number can’t be read';
+      if (correct === undefined || !Number.isFinite(correct)) return inEnglish('lost-number');
       return { kind: 'number', correct, ...(tolerance > 0 && { tolerance }) };
     }
     case 'FIB': {
@@ -78,8 +79,8 @@ function answeredOf(type: string, fields: readonly string[], draft: Draft, where
     }
     case 'ESS':
     case 'SR':
-      return 'a text to write has no right answer to hold against anything';
+      return inEnglish('lost-text-to-write');
     default:
-      return `questions of the type “${type.slice(0, 40)}” are not read`;
+      return inEnglish('lost-type', { words: type.slice(0, 40) });
   }
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { asked, Draft, paired } from './draft.js';
 import { listed } from './qti12.js';
 import type { Row } from './rows.js';
@@ -63,7 +64,7 @@ function answeredOf(type: string, all: (name: string) => string[][], draft: Draf
         ...(feedback && { feedback: text(feedback) }),
       }));
       const right = given.flatMap(([, share], at) => (Number(share) > 0 ? [`o${at + 1}`] : []));
-      if (right.length === 0) return 'no option is marked as right';
+      if (right.length === 0) return inEnglish('lost-no-option-marked');
       const isOne = type === 'MC' || right.length === 1;
       return isOne ? { kind: 'choice', options, correct: right[0]! } : { kind: 'several', options, correct: right };
     }
@@ -77,7 +78,7 @@ function answeredOf(type: string, all: (name: string) => string[][], draft: Draf
         pairs,
         [...choices.values()].filter(choice => !used.has(choice)),
       );
-      if (tied) draft.lose(where, 'two of one place: any order of them is right there, here only theirs');
+      if (tied) draft.lose(where, inEnglish('lost-tied'));
       return answered;
     }
     case 'O': {
@@ -97,8 +98,8 @@ function answeredOf(type: string, all: (name: string) => string[][], draft: Draf
       return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
     }
     case 'WR':
-      return 'a text to write has no right answer to hold against anything';
+      return inEnglish('lost-text-to-write');
     default:
-      return `questions of the type “${type.slice(0, 40)}” are not read`;
+      return inEnglish('lost-type', { words: type.slice(0, 40) });
   }
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { Draft } from './draft.js';
 import * as names from './names.js';
 import { plainName } from './names.js';
@@ -119,7 +120,7 @@ function takeCard(card: Card, asksTerms: boolean, draft: Draft): void {
   const id = where.replace(' ', '-');
   const clozes = [...front.matchAll(CLOZE)];
   if (clozes.length) return takeClozes(front, clozes, { id, where, explanation: back }, draft);
-  if (!front || !back) return draft.lose(where, 'a card with one side only');
+  if (!front || !back) return draft.lose(where, inEnglish('lost-one-side'));
   if (isMore) draft.lose(where, 'what stands after its second side is left out');
   const [prompt, text] = asksTerms && isTerm(card) ? [back, front] : [front, back];
   draft.add({ id, where, kind: 'short-answer', prompt, options: [{ id: 'o1', text }], correct: ['o1'] });
@@ -132,11 +133,11 @@ function takeClozes(
   { id, where, explanation }: { id: string; where: string; explanation: string },
   draft: Draft,
 ): void {
-  if (clozes.some(([, , , hint]) => hint)) draft.lose(where, 'tips are left out');
+  if (clozes.some(([, , , hint]) => hint)) draft.lose(where, inEnglish('lost-tips'));
   for (const number of new Set(clozes.map(([, each]) => each!))) {
     const own = clozes.filter(([, each]) => each === number);
     if (own.length > 1) {
-      draft.lose(where, 'a text with several gaps at once is not read');
+      draft.lose(where, inEnglish('lost-gaps-at-once'));
       continue;
     }
     const text = front.replace(CLOZE, (_, each: string, words: string) => (each === number ? '____' : words));

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { takesPicture } from '../pack/takes-picture.js';
 import type { Picture, QuestionKind, Stimulus } from '../pack/types.js';
 import { shownHtml } from './html.js';
@@ -71,7 +72,7 @@ export class Draft {
   /** Takes a question in, under an id that no other has. */
   add({ id, picture, ...question }: ImportedQuestion): void {
     if (this.questions.length === MOST_QUESTIONS)
-      return this.lose(question.where, `only the first ${MOST_QUESTIONS} questions are read`);
+      return this.lose(question.where, inEnglish('lost-first-only', { count: MOST_QUESTIONS }));
     let own = id;
     for (let n = 2; this.#ids.has(own); n++) own = `${id}-${n}`;
     this.#ids.add(own);

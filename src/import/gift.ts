@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import {
   parse,
   type GIFTQuestion,
@@ -113,7 +114,7 @@ class Reader {
     for (const part of parts) {
       this.#where = `line ${part.line}`;
       if (parts.length === 1 || !this.#parsed(part.text))
-        this.draft.lose(this.#where, `it is no GIFT: ${parts.length === 1 ? fault : this.#fault}`);
+        this.draft.lose(this.#where, inEnglish('lost-no-gift', { why: parts.length === 1 ? fault : this.#fault }));
     }
     return at + 1;
   }
@@ -158,9 +159,8 @@ class Reader {
         ?.replaceAll('//', '/');
       return;
     }
-    if (question.type === 'Description') return this.draft.lose(this.#where, 'a text that asks nothing');
-    if (question.type === 'Essay')
-      return this.draft.lose(this.#where, 'an essay has no right answer to hold against anything');
+    if (question.type === 'Description') return this.draft.lose(this.#where, inEnglish('lost-asks-nothing'));
+    if (question.type === 'Essay') return this.draft.lose(this.#where, inEnglish('lost-essay'));
     const task = this.#task(question.stem);
     if (question.hasEmbeddedAnswers) task.prompt = task.prompt.replace(/_{4,}(?: (?=[.,]))?/, '____');
     const answered = this.#answered(question);
@@ -205,7 +205,7 @@ class Reader {
           pairs.filter(({ text }) => text),
           pairs.filter(({ text }) => !text).map(({ target }) => target),
         );
-        if (tied) this.draft.lose(this.#where, 'two of one place: any order of them is right there, here only theirs');
+        if (tied) this.draft.lose(this.#where, inEnglish('lost-tied'));
         return answered;
       }
     }
@@ -246,7 +246,7 @@ class Reader {
     const value = type === 'high-low' ? (numberHigh + numberLow) / 2 : number;
     const tolerance = type === 'high-low' ? (numberHigh - numberLow) / 2 : range;
     if (!Number.isFinite(value)) {
-      this.draft.lose(this.#where, 'its number can’t be read');
+      this.draft.lose(this.#where, inEnglish('lost-number'));
       return undefined;
     }
     return { kind: 'number', correct: value, ...(tolerance && { tolerance }) };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Picture } from '../pack/types.js';
 import { folderOf } from './archive.js';
 import { asked, Draft, LOST_FEEDBACK } from './draft.js';
@@ -61,7 +62,7 @@ const toldIn = (text: unknown) => helpIn(text, /\\[+-](.*)/);
 /** What helps or answers whoever answers, and has no place here. */
 function loseHelp({ draft, where }: Context, tips: readonly unknown[], feedback: readonly unknown[] = []): void {
   const says = (html: unknown) => shownHtml(string(html)).text !== '';
-  if (tips.some(says)) draft.lose(where, 'tips are left out');
+  if (tips.some(says)) draft.lose(where, inEnglish('lost-tips'));
   if (feedback.some(says)) draft.lose(where, LOST_FEEDBACK);
 }
 
@@ -117,7 +118,7 @@ const TAKES: Readonly<Record<string, Take>> = {
     const answers = objects(params['answers']);
     const helps = answers.map(({ tipsAndFeedback }) => (isObject(tipsAndFeedback) ? tipsAndFeedback : {}));
     const right = answers.flatMap(({ correct }, at) => (correct === true ? [`o${at + 1}`] : []));
-    if (right.length === 0) return draft.lose(where, 'no option is marked as right');
+    if (right.length === 0) return draft.lose(where, inEnglish('lost-no-option-marked'));
     const told = helps.map(({ chosenFeedback }) => draft.text(string(chosenFeedback), where));
     const untold = helps.map(({ notChosenFeedback }) => shownHtml(string(notChosenFeedback)).text);
     // of the only right option the same is told, chosen or not: whoever answers is told it
@@ -213,7 +214,7 @@ const TAKES: Readonly<Record<string, Take>> = {
     if (events.length < told.length) draft.lose(where, 'an event without a headline or a date is left out');
     if (told.some(({ text, asset }) => string(text) || (isObject(asset) && asset['media'])))
       draft.lose(where, 'what a timeline shows and tells of its events is left out');
-    if (events.length < 3) return draft.lose(where, 'a timeline of fewer than three dated events has no order to ask');
+    if (events.length < 3) return draft.lose(where, inEnglish('lost-no-events'));
     const found = options(events.map(({ text }) => text));
     add(context, {
       kind: 'order',
@@ -227,9 +228,9 @@ const TAKES: Readonly<Record<string, Take>> = {
 /** What a set of questions has around them. */
 function loseOfSet({ introPage, poolSize, questions }: Json, { draft, where }: Context): void {
   if (isObject(introPage) && introPage['showIntroPage'] === true && shownHtml(string(introPage['introduction'])).text)
-    draft.lose(where, 'the words before the first question are left out');
+    draft.lose(where, inEnglish('lost-words-before'));
   if (typeof poolSize === 'number' && poolSize > 0 && poolSize < objects(questions).length)
-    draft.lose(where, `that only ${poolSize} of its questions are asked each time is left out`);
+    draft.lose(where, inEnglish('lost-pool', { count: poolSize }));
 }
 
 /** "1999,12,31"; "-44" is before Christ. */
@@ -259,7 +260,10 @@ function takeContent(content: unknown, context: Context): void {
     const picture = around(params, context);
     TAKES[name]!(params, { ...context, ...(picture && { picture }) });
   } else if (!SHOWN.test(name))
-    context.draft.lose(context.where, `${name.slice(0, 60) || 'its kind of content'} is not read`);
+    context.draft.lose(
+      context.where,
+      inEnglish('lost-not-read', { thing: name.slice(0, 60) || 'its kind of content' }),
+    );
 }
 
 const PACKAGE = /^(?:[^/]+\/)?h5p\.json$/;

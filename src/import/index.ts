@@ -1,4 +1,5 @@
 /** Reading other people's question files, for programs. */
+import { inEnglish } from '../findings/finding.js';
 import { isAiken, readAiken } from './aiken.js';
 import { isBlackboard, readBlackboard } from './blackboard.js';
 import { isBrightspace, readBrightspace } from './brightspace.js';
@@ -119,7 +120,7 @@ const READERS = {
   },
 } satisfies Record<string, Reader>;
 
-const AS_WESTERN = { where: 'the file', why: 'it isn’t in UTF-8: its accents are read as Windows-1252 has them' };
+const AS_WESTERN = { where: 'the file', why: inEnglish('lost-windows') };
 
 const BEGINNING = 4096;
 
@@ -146,7 +147,7 @@ export function formatOf({ name, content }: QuizFile): ImportFormat | undefined 
 export function importQuiz(file: QuizFile, format: ImportFormat | undefined = formatOf(file)): ImportedQuiz {
   if (!format) {
     const known = Object.values(READERS).map(({ summary }) => summary);
-    throw new ImportError(`${file.name} is in no format that is read here. Read are: ${known.join('; ')}.`);
+    throw new ImportError(inEnglish('file-no-format', { file: file.name, formats: known.join('; ') }));
   }
   const quiz = READERS[format].read(file);
   return isWestern(file) ? { ...quiz, lost: [AS_WESTERN, ...quiz.lost] } : quiz;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { paired } from './draft.js';
 import { fieldsOf, isObject, textOf, type Fields } from './json-fields.js';
 import * as names from './names.js';
@@ -65,10 +66,9 @@ function orderIn(fields: Fields, right: unknown): Answered | { why: string } {
   const from = places.includes(0) ? 0 : 1;
   const isByPlace = items.length > 0 && places.every(Number.isInteger) && !told.every(each => items.includes(each));
   const texts = isByPlace ? places.map(place => items[place - from] ?? '') : told;
-  if (texts.length < 2) return { why: 'its right order is not told' };
+  if (texts.length < 2) return { why: inEnglish('lost-no-order') };
   const isWhole = !items.length || (items.length === texts.length && texts.every(text => items.includes(text)));
-  if (!isWhole || new Set(texts).size < texts.length)
-    return { why: 'its right order is none of what is to be ordered' };
+  if (!isWhole || new Set(texts).size < texts.length) return { why: inEnglish('lost-order-none') };
   const options = texts.map((text, at) => ({ id: `o${at + 1}`, text }));
   return { kind: 'order', options, correct: options.map(({ id }) => id) };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { asked as taskOf, Draft } from './draft.js';
 import { fieldsOf, isObject, textOf, type Json } from './json-fields.js';
 import { asksOtherwise, otherKindIn } from './json-kinds.js';
@@ -179,7 +180,7 @@ function askedIn({ given, where }: Found, at: number): Asked | undefined {
     points: pointsIn(textOf(names.under(fields, names.POINTS))),
     leftOut: [
       ...(textsOf(names.under(fields, names.PICTURE)).length ? ['a picture is left out'] : []),
-      ...(textsOf(names.under(fields, names.HINT)).length ? ['tips are left out'] : []),
+      ...(textsOf(names.under(fields, names.HINT)).length ? [inEnglish('lost-tips')] : []),
     ],
     other: otherKindIn(fields),
   };
@@ -188,14 +189,14 @@ function askedIn({ given, where }: Found, at: number): Asked | undefined {
 /** A language model's answer, or a program's: questions with options and what is right, by whatever common names. */
 export function readJson(text: string, name: string): ImportedQuiz {
   const value = jsonIn(text);
-  if (value === undefined) throw new ImportError(`${name} is no whole JSON${brokenIn(text)}.`);
+  if (value === undefined) throw new ImportError(inEnglish('file-no-json', { file: name, place: brokenIn(text) }));
   const pack = readPackQuestions(value);
   if (pack) return pack;
   // JSON Feed 1.1: its items are articles
   const isFeed = isObject(value) && /^https:\/\/jsonfeed\.org\//.test(textOf(value['version']));
   const found = isFeed ? [] : foundIn(value);
   if (!found.some(({ given }) => isObject(given) && promptIn(fieldsOf(given)!)))
-    throw new ImportError(`${name} holds no list of questions.`);
+    throw new ImportError(inEnglish('file-no-questions', { file: name }));
   const draft = new Draft();
   const asked = found.map((each, at) => askedIn(each, at));
   const tellings = asked.flatMap(each => (each?.told.length && each.offered.length ? [each] : []));
@@ -209,7 +210,7 @@ export function readJson(text: string, name: string): ImportedQuiz {
   const isApart = areApart(tellings, counting);
   asked.forEach((each, at) => {
     if (each) takeAsked(each, isApart, each.isCounted ? indexed : counting, draft);
-    else draft.lose(found[at]!.where, 'it is no question');
+    else draft.lose(found[at]!.where, inEnglish('lost-no-question'));
   });
   const title = isObject(value) && !isQuestion(value) ? textOf(value['title']) : '';
   return { ...(title && { title }), questions: draft.questions, lost: draft.lost };
@@ -217,7 +218,7 @@ export function readJson(text: string, name: string): ImportedQuiz {
 
 function takeAsked(asked: Asked, isApart: boolean, counting: Counting, draft: Draft): void {
   const { id, where, prompt, told, offered, wrong, explanation, points, leftOut, other } = asked;
-  if (!prompt) return draft.lose(where, 'there is no question');
+  if (!prompt) return draft.lose(where, inEnglish('lost-there-is-no-question'));
   for (const what of leftOut) draft.lose(where, what);
   if (other && 'why' in other) return draft.lose(where, other.why);
   if (other)
@@ -237,9 +238,9 @@ function takeAsked(asked: Asked, isApart: boolean, counting: Counting, draft: Dr
   if (offered.length) {
     const right = marked.length ? marked : placesOf({ told, offered }, counting);
     if (right.length) return take({ ...taken, options: offered, right }, draft);
-    return draft.lose(where, told.length ? 'its right answer is none of its options' : 'no right answer is told');
+    return draft.lose(where, told.length ? inEnglish('lost-right-none') : inEnglish('lost-no-right-answer'));
   }
-  if (!told.length) return draft.lose(where, 'no right answer is told');
+  if (!told.length) return draft.lose(where, inEnglish('lost-no-right-answer'));
   const right = told.map((_, at) => at);
   take({ ...taken, options: texts([...told, ...wrong]), right, isWritten: !wrong.length && told.length > 1 }, draft);
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { withoutEmphasis } from './html.js';
 import { LOST_OF_WORDS, asked, Draft, paired, type Task } from './draft.js';
 import { fromBase64 } from '../pack/base64.js';
@@ -9,15 +10,15 @@ type Answered = Pick<ImportedQuestion, 'kind' | 'options' | 'targets' | 'correct
 
 /** What Moodle has and a quiz here can't ask. */
 const UNASKED: Readonly<Record<string, string>> = {
-  description: 'a text that asks nothing',
-  essay: 'an essay has no right answer to hold against anything',
-  multianswer: 'a text with several gaps of its own (Cloze) is not read',
-  cloze: 'a text with several gaps of its own (Cloze) is not read',
-  calculated: 'a number that is reckoned anew each time is not read',
-  calculatedsimple: 'a number that is reckoned anew each time is not read',
-  calculatedmulti: 'a number that is reckoned anew each time is not read',
-  ddimageortext: 'dragging onto a picture is not read',
-  ddmarker: 'dragging onto a picture is not read',
+  description: inEnglish('lost-asks-nothing'),
+  essay: inEnglish('lost-essay'),
+  multianswer: inEnglish('lost-cloze'),
+  cloze: inEnglish('lost-cloze'),
+  calculated: inEnglish('lost-reckoned'),
+  calculatedsimple: inEnglish('lost-reckoned'),
+  calculatedmulti: inEnglish('lost-reckoned'),
+  ddimageortext: inEnglish('lost-dragging'),
+  ddmarker: inEnglish('lost-dragging'),
 };
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp)$/i;
@@ -67,7 +68,7 @@ class Reader {
     const task = this.#task(childOf(element, 'questiontext'), where);
     if (UNASKED[type]) return this.draft.lose(where, UNASKED[type]);
     const answered = this.#answered(element, type, where);
-    if (!answered) return this.draft.lose(where, `questions of the type “${type.slice(0, 40)}” are not read`);
+    if (!answered) return this.draft.lose(where, inEnglish('lost-type', { words: type.slice(0, 40) }));
     this.#loseBeside(element, where);
     const explanation = this.#text(childOf(element, 'generalfeedback'), where);
     const points = Number(textOf(childOf(element, 'defaultgrade')));
@@ -84,7 +85,7 @@ class Reader {
   /** What helps, or is told by how right an answer was, and files that nothing in the text shows. */
   #loseBeside(element: XmlElement, where: string): void {
     const says = (...names: string[]) => childrenOf(element, ...names).some(each => this.#text(each, where));
-    if (says('hint')) this.draft.lose(where, 'hints are left out');
+    if (says('hint')) this.draft.lose(where, inEnglish('lost-hints'));
     if (says('correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'))
       this.draft.lose(where, 'feedback to right and wrong answers is left out');
     const named = [
@@ -140,7 +141,7 @@ class Reader {
           .filter(answer => shareOf(answer) >= 99)
           .map(answer => textOf(childOf(answer, 'text')).trim());
         const options = texts.map((text, at) => ({ id: `o${at + 1}`, text: text.replaceAll('\\*', '*') }));
-        if (texts.some(text => /(?<!\\)\*/.test(text))) this.draft.lose(where, 'an answer with * stands for many');
+        if (texts.some(text => /(?<!\\)\*/.test(text))) this.draft.lose(where, inEnglish('lost-wildcard'));
         return { kind: 'short-answer', options, correct: options.map(({ id }) => id) };
       }
       case 'numerical': {
@@ -155,7 +156,7 @@ class Reader {
         const [unit = '', ...others] = childrenOf(childOf(element, 'units'), 'unit').map(each =>
           textOf(childOf(each, 'unit_name')).trim(),
         );
-        if (others.length) this.draft.lose(where, 'other units than the first are left out');
+        if (others.length) this.draft.lose(where, inEnglish('lost-units'));
         return { kind: 'number', correct, ...(tolerance > 0 && { tolerance }), ...(unit && { unit }) };
       }
       case 'matching':
@@ -168,7 +169,7 @@ class Reader {
           pairs.filter(({ text }) => text),
           pairs.filter(({ text }) => !text).map(({ target }) => target),
         );
-        if (tied) this.draft.lose(where, 'two of one place: any order of them is right there, here only theirs');
+        if (tied) this.draft.lose(where, inEnglish('lost-tied'));
         return answered;
       }
       case 'ordering': {

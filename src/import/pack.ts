@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { elementsOf, isText, parseHtml } from '../article/html/tree.js';
 import { parsePack } from '../pack/parse.js';
 import type { ContentPack, PackQuestion } from '../pack/types.js';
@@ -20,8 +21,9 @@ export function readPackQuestions(value: unknown, files: PictureFiles = NO_FILES
   const draft = new Draft();
   pack.questions.forEach((question, at) => {
     const where = `/questions/${at}`;
-    if (question.dropped) draft.lose(where, 'an editor has left it out');
-    else if (question.review) draft.lose(where, `it is still to review: ${question.reason ?? 'without a reason'}`);
+    if (question.dropped) draft.lose(where, inEnglish('lost-by-editor'));
+    else if (question.review)
+      draft.lose(where, inEnglish('lost-still-to-review', { why: question.reason ?? 'without a reason' }));
     else {
       const picture = question.picture && pictureOf(question.picture, files);
       if (picture && 'why' in picture) draft.lose(where, `its picture is left out: ${picture.why}`);
@@ -71,5 +73,5 @@ export function readPage(html: string, name: string): ImportedQuiz {
       if (error instanceof ImportError) throw error;
     }
   }
-  throw new ImportError(`${name} is a page without a content pack in it.`);
+  throw new ImportError(inEnglish('file-no-pack', { file: name }));
 }

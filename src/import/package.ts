@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { folderOf, picturesIn, unpacked } from './archive.js';
 import { Draft } from './draft.js';
 import { h5pIn, readH5p } from './h5p.js';
@@ -39,7 +40,7 @@ export function readPackage(file: QuizFile): ImportedQuiz {
     }
   }
   if (draft.questions.length === 0 && draft.lost.length === 0)
-    throw new ImportError(`${file.name} holds no question in a format that is read here.`);
+    throw new ImportError(inEnglish('file-no-question', { file: file.name }));
   return { ...(title && { title }), questions: draft.questions, lost: draft.lost };
 }
 

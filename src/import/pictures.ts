@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { toBase64, fromBase64 } from '../pack/base64.js';
 import type { Picture } from '../pack/types.js';
 import { pictureHeader } from './picture-header.js';
@@ -56,14 +57,15 @@ export function pictureOf(shown: ShownPicture, files: PictureFiles): Picture | {
   };
   if (/^https:\/\/\S{1,2000}$/.test(src)) {
     const size = sizeOf(shown);
-    return size ? { src, ...told, ...size } : { why: 'it is on the web, and its size isn’t told' };
+    return size ? { src, ...told, ...size } : { why: inEnglish('picture-on-web') };
   }
   const name = (DATA.test(src) ? '' : src.split('/').at(-1)!.slice(0, 60)) || 'it';
   const bytes = bytesOf(src, files);
-  if (!bytes) return { why: `${name} is not in the file` };
-  if (bytes.length > MOST_BYTES) return { why: `${name} is larger than ${MOST_BYTES / 1e6} MB` };
+  if (!bytes) return { why: inEnglish('picture-not-in-file', { file: name }) };
+  if (bytes.length > MOST_BYTES)
+    return { why: inEnglish('picture-too-large', { file: name, count: MOST_BYTES / 1e6 }) };
   const header = pictureHeader(bytes);
-  if (!header) return { why: `${name} is no whole PNG, JPEG, GIF, WebP or AVIF` };
-  if (header.width * header.height > MOST_PIXELS) return { why: `${name} has too many pixels` };
+  if (!header) return { why: inEnglish('picture-no-picture', { file: name }) };
+  if (header.width * header.height > MOST_PIXELS) return { why: inEnglish('picture-too-many-pixels', { file: name }) };
   return { src: `data:image/${header.type};base64,${toBase64(bytes)}`, ...told, ...sizeOf(shown, header)! };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { isSeconds } from '../pack/check-seconds.js';
 import { folderOf } from './archive.js';
 import { asked, Draft, inWords, LOST_FEEDBACK, LOST_OF_WORDS, type Task } from './draft.js';
@@ -56,9 +57,9 @@ export function takeQti(
   const body = childOf(element, 'itemBody');
   const interactions = body ? allBelow(body, ...namesWith(body, 'Interaction')) : [];
   const [interaction] = interactions;
-  if (!body || !interaction) return draft.lose(where, 'a question without an answer to give');
-  if (interactions.length > 1) return draft.lose(where, 'a question with several answers to give is not read');
-  if (!READ.has(interaction.name)) return draft.lose(where, `${interaction.name} is not read`);
+  if (!body || !interaction) return draft.lose(where, inEnglish('lost-nothing-to-answer'));
+  if (interactions.length > 1) return draft.lose(where, inEnglish('lost-several-answers'));
+  if (!READ.has(interaction.name)) return draft.lose(where, inEnglish('lost-not-read', { thing: interaction.name }));
   const declared = childrenOf(element, 'responseDeclaration').find(
     ({ attributes }) => attributes['identifier'] === interaction.attributes['responseIdentifier'],
   );
@@ -120,7 +121,7 @@ function loseWithin(body: XmlElement, draft: Draft, where: string): void {
   if (later.length) draft.lose(where, LOST_FEEDBACK);
   for (const { attributes } of allBelow(body, 'rubricBlock')) {
     const isShown = attributes['view']?.split(/\s+/).includes('candidate');
-    draft.lose(where, isShown ? 'what stands above the task is left out' : 'notes for those who mark are left out');
+    draft.lose(where, isShown ? 'what stands above the task is left out' : inEnglish('lost-notes'));
   }
 }
 
@@ -207,7 +208,7 @@ function answeredOf(
       const choices = choicesOf(interaction, draft, where);
       const options = choices.map(({ text }, at) => ({ id: `o${at + 1}`, text }));
       const order = right.map(value => choices.findIndex(({ id }) => id === value)).filter(at => at >= 0);
-      if (order.length !== choices.length) return 'its right order is not told';
+      if (order.length !== choices.length) return inEnglish('lost-no-order');
       return { kind: 'order', options: order.map(at => options[at]!), correct: order.map(at => options[at]!.id) };
     }
     case 'matchInteraction':
@@ -216,7 +217,7 @@ function answeredOf(
       const number = (name: string) => Number(interaction.attributes[name] ?? NaN);
       const [min, max, step] = [number('lowerBound'), number('upperBound'), number('step') || 1];
       const correct = Number(right[0] ?? NaN);
-      if (!Number.isFinite(correct)) return 'its right number is not told';
+      if (!Number.isFinite(correct)) return inEnglish('lost-no-right-number');
       const tolerance = toleranceOf(element, correct);
       return {
         kind: 'number',
@@ -231,7 +232,7 @@ function answeredOf(
       const whole = mapped.filter(({ points }) => points === most).map(({ key }) => key);
       const answers = [...new Set([...right, ...whole])];
       if (mapped.some(({ key }) => !answers.includes(key))) draft.lose(where, LOST_OF_WORDS.share);
-      if (answers.length === 0) return 'a text to write has no right answer to hold against anything';
+      if (answers.length === 0) return inEnglish('lost-text-to-write');
       const type = declared?.attributes['baseType'];
       if ((type === 'float' || type === 'integer') && Number.isFinite(Number(answers[0]))) {
         const correct = Number(answers[0]);
@@ -266,7 +267,7 @@ const choicesOf = (interaction: XmlElement, draft: Draft, where: string) =>
 function choice(interaction: XmlElement, right: readonly string[], draft: Draft, where: string): Answered | string {
   const choices = choicesOf(interaction, draft, where);
   const correct = choices.flatMap(({ id }, at) => (right.includes(id) ? [`o${at + 1}`] : []));
-  if (correct.length === 0) return 'no option is marked as right';
+  if (correct.length === 0) return inEnglish('lost-no-option-marked');
   const truth = correct.length === 1 ? truthOf(choices, right[0]!) : undefined;
   if (truth !== undefined) {
     const explanation = draft.toldToAll(
@@ -296,7 +297,7 @@ function match(interaction: XmlElement, right: readonly string[], draft: Draft, 
     const [from, to] = [sources.findIndex(({ id }) => id === one), targets.findIndex(({ id }) => id === other)];
     if (from >= 0 && to >= 0) correct[options[from]!.id] = others[to]!.id;
   }
-  if (Object.keys(correct).length < options.length) return 'a pair without its other side';
+  if (Object.keys(correct).length < options.length) return inEnglish('lost-pair-side');
   return { kind: 'match', options, targets: others, correct };
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { asked, Draft, inWords, LOST_FEEDBACK, paired } from './draft.js';
 import { decodedIdentifier } from './identifiers.js';
 import { NO_FILES } from './pictures.js';
@@ -24,7 +25,7 @@ export function takeQti12(root: XmlElement, draft: Draft, document: Document = {
 function takeQuestion(element: XmlElement, draft: Draft, { file, pictures = NO_FILES }: Document): void {
   const where = file ? `${file}, line ${element.line}` : `line ${element.line}`;
   const presentation = childOf(element, 'presentation');
-  if (!presentation) return draft.lose(where, 'a question without a presentation');
+  if (!presentation) return draft.lose(where, inEnglish('lost-no-presentation'));
   const task = draft.shown(materialOf(presentation), where, pictures);
   const answered = answeredOf(element, presentation, draft, where);
   if (typeof answered === 'string') return draft.lose(where, answered);
@@ -110,16 +111,16 @@ function answeredOf(element: XmlElement, presentation: XmlElement, draft: Draft,
   const inputs = below(presentation, ...INPUTS);
   const conditions = conditionsOf(element);
   const [input] = inputs;
-  if (!input) return 'a question without an answer to give';
+  if (!input) return inEnglish('lost-nothing-to-answer');
   if (inputs.every(({ name }) => name === 'response_lid')) {
     if (inputs.length > 1) return pairs(inputs, conditions, draft, where);
     return input.attributes['rcardinality'] === 'Ordered'
       ? ordered(input, conditions, draft, where)
       : choice(input, conditions, draft, where, element);
   }
-  if (inputs.length > 1) return 'a text with several gaps is not read';
+  if (inputs.length > 1) return inEnglish('lost-several-gaps');
   if (input.name === 'response_str' || input.name === 'response_num') return written(element, conditions, draft, where);
-  return 'its kind of answer is not read';
+  return inEnglish('lost-kind-of-answer');
 }
 
 function labelsOf(input: XmlElement, draft: Draft, where: string) {
@@ -142,7 +143,7 @@ function choice(
   const right = [
     ...new Set(conditions.filter(({ points }) => isMultiple || points === most).map(({ value }) => value)),
   ].filter(value => labels.some(({ id }) => id === value));
-  if (right.length === 0) return 'no option is marked as right';
+  if (right.length === 0) return inEnglish('lost-no-option-marked');
   const truth = isMultiple ? undefined : truthOf(labels, right[0]!);
   if (truth !== undefined) return { kind: 'true-false', correct: truth };
   const told = new Map(childrenOf(element, 'itemfeedback').map(each => [each.attributes['ident'], each]));
@@ -161,7 +162,7 @@ function ordered(input: XmlElement, conditions: Condition[], draft: Draft, where
   const labels = labelsOf(input, draft, where);
   const options = labels.map(({ text }, at) => ({ id: `o${at + 1}`, text }));
   const order = conditions.map(({ value }) => labels.findIndex(({ id }) => id === value)).filter(at => at >= 0);
-  if (order.length !== labels.length || new Set(order).size !== labels.length) return 'its right order is not told';
+  if (order.length !== labels.length || new Set(order).size !== labels.length) return inEnglish('lost-no-order');
   return { kind: 'order', options: order.map(at => options[at]!), correct: order.map(at => options[at]!.id) };
 }
 
@@ -195,13 +196,13 @@ function pairs(inputs: readonly XmlElement[], conditions: Condition[], draft: Dr
     const target = targets.get(right ?? '');
     return target === undefined ? [] : [{ text, target }];
   });
-  if (found.length < inputs.length) return 'a pair without its other side';
+  if (found.length < inputs.length) return inEnglish('lost-pair-side');
   const used = new Set(found.map(({ target }) => target));
   const { tied, ...answered } = paired(
     found,
     [...new Set(targets.values())].filter(target => !used.has(target)),
   );
-  if (tied) draft.lose(where, 'two of one place: any order of them is right there, here only theirs');
+  if (tied) draft.lose(where, inEnglish('lost-tied'));
   return answered;
 }
 
@@ -215,7 +216,7 @@ function written(element: XmlElement, conditions: Condition[], draft: Draft, whe
     const tolerance = Math.max(high - correct, correct - low);
     return { kind: 'number', correct, ...(tolerance > 0 && { tolerance: Number(tolerance.toPrecision(12)) }) };
   }
-  if (answers.length === 0) return 'a text to write has no right answer to hold against anything';
+  if (answers.length === 0) return inEnglish('lost-text-to-write');
   const numbers = answers.map(Number).sort((one, other) => one - other);
   if (numbers.every(Number.isFinite)) return listed(numbers, draft, where);
   return inWords(answers);
@@ -225,6 +226,6 @@ function written(element: XmlElement, conditions: Condition[], draft: Draft, whe
 export function listed(numbers: readonly number[], draft: Draft, where: string): Answered {
   const correct = numbers[Math.floor(numbers.length / 2)]!;
   const tolerance = Math.max(correct - numbers[0]!, numbers.at(-1)! - correct);
-  if (tolerance > 0) draft.lose(where, `its right numbers are taken as ${correct}, give or take ${tolerance}`);
+  if (tolerance > 0) draft.lose(where, inEnglish('lost-numbers-taken', { value: correct, tolerance }));
   return { kind: 'number', correct, ...(tolerance > 0 && { tolerance }) };
 }

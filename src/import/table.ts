@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { isSeconds } from '../pack/check-seconds.js';
 import { columnsBy, columnsOf, type Columns } from './columns.js';
 import { Draft } from './draft.js';
@@ -70,18 +71,19 @@ function takeAsked(asked: Asked, isApart: boolean, counting: Counting, draft: Dr
   const { where, prompt, told, offered, wrong, isTyped, hasPicture, ...rest } = asked;
   // Templates have lines that nobody filled in: a number, and how long there is
   if (!prompt && !told.length && !offered.length && !wrong.some(Boolean)) return;
-  if (!prompt) return draft.lose(where, 'there is no question');
+  if (!prompt) return draft.lose(where, inEnglish('lost-there-is-no-question'));
   if (hasPicture) draft.lose(where, 'a picture is left out');
   const taken = { ...rest, where, id: where.replace(' ', '-'), prompt };
   const all = (texts: readonly string[]) => texts.map(text => ({ text }));
   if (isTyped && offered.length)
     return take({ ...taken, options: offered, right: offered.map((_, at) => at), isWritten: true }, draft);
-  if (!told.length) return draft.lose(where, 'no right answer is told');
+  if (!told.length) return draft.lose(where, inEnglish('lost-no-right-answer'));
   if (!offered.length) return take({ ...taken, options: all([told[0]!, ...wrong]), right: [0] }, draft);
   if (isApart)
     return take({ ...taken, options: all([told[0]!, ...offered.map(({ text }) => text)]), right: [0] }, draft);
   const right = placesOf(asked, counting);
-  if (!right.length) return draft.lose(where, `“${told.join(', ').slice(0, 60)}” is none of its options`);
+  if (!right.length)
+    return draft.lose(where, inEnglish('lost-none-of-options', { words: told.join(', ').slice(0, 60) }));
   take({ ...taken, options: offered, right }, draft);
 }
 

@@ -1,13 +1,14 @@
+import { inEnglish } from '../findings/finding.js';
 import { ImportError, type QuizFile } from './types.js';
 
 /** A file's text in UTF-8, UTF-16 or a spreadsheet's Windows-1252, line breaks as LF. */
 export function textIn({ name, content }: QuizFile): string {
   const encoding = markedIn(content) ?? 'utf-8';
   if (encoding === 'utf-8' && content.subarray(0, 8192).includes(0))
-    throw new ImportError(`${name} is no text: it holds binary data.`);
+    throw new ImportError(inEnglish('file-binary', { file: name }));
   const text = decoded(content, encoding) ?? western(content);
   if (text === undefined)
-    throw new ImportError(`${name} is no text in ${encoding.toUpperCase()}: save it in UTF-8 and try again.`);
+    throw new ImportError(inEnglish('file-encoding', { file: name, encoding: encoding.toUpperCase() }));
   return text.replace(/\r\n?/g, '\n');
 }
 

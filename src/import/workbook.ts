@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Row } from './rows.js';
 import { ImportError } from './types.js';
 import { allBelow, childOf, childrenOf, parseXml, textOf } from './xml.js';
@@ -17,7 +18,7 @@ function columnOf(reference: string): number {
 /** The first sheet of an Excel workbook, as text: a formula by what it gave when it was saved. */
 export function workbookRows(files: ReadonlyMap<string, string>, name: string): Row[] {
   const sheet = files.get(SHEET) ?? [...files].find(([path]) => /^xl\/worksheets\/[^/]+\.xml$/.test(path))?.[1];
-  if (sheet === undefined) throw new ImportError(`${name} is a workbook without a sheet.`);
+  if (sheet === undefined) throw new ImportError(inEnglish('file-no-sheet', { file: name }));
   const shared = files.get('xl/sharedStrings.xml');
   const strings = shared
     ? childrenOf(parseXml(shared, `${name}: sharedStrings.xml`), 'si').map(each =>

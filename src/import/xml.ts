@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { SaxesParser } from 'saxes';
 import { ImportError } from './types.js';
 
@@ -44,7 +45,7 @@ export function parseXml(text: string, name: string): XmlElement {
   let root: XmlElement | undefined;
   let elements = 0;
   const refuse = (why: string): never => {
-    throw new ImportError(`${name}, line ${parser.line}: ${why}.`);
+    throw new ImportError(inEnglish('file-line', { file: name, line: parser.line, why }));
   };
   const addText = (words: string) => {
     const children = open.at(-1)?.children;
@@ -52,13 +53,15 @@ export function parseXml(text: string, name: string): XmlElement {
     if (typeof children.at(-1) === 'string') children[children.length - 1] += words;
     else children.push(words);
   };
-  parser.on('error', error => refuse(`it is no XML: ${error.message.replace(/^\d+:\d+: ?/, '').replace(/\.$/, '')}`));
+  parser.on('error', error =>
+    refuse(inEnglish('xml-no-xml', { fault: error.message.replace(/^\d+:\d+: ?/, '').replace(/\.$/, '') })),
+  );
   parser.on('doctype', declared => {
-    if (/<!ENTITY|%/i.test(declared)) refuse('it declares entities of its own, which are not read');
+    if (/<!ENTITY|%/i.test(declared)) refuse(inEnglish('xml-entities'));
   });
   parser.on('opentag', tag => {
-    if (open.length >= DEEPEST) refuse('it is nested too deep');
-    if (++elements > MOST_ELEMENTS) refuse('it has too many elements');
+    if (open.length >= DEEPEST) refuse(inEnglish('xml-too-deep'));
+    if (++elements > MOST_ELEMENTS) refuse(inEnglish('xml-too-many'));
     const attributes = Object.fromEntries(
       Object.entries(tag.attributes).map(([key, value]) => [camel(local(key)), value]),
     );
@@ -71,7 +74,7 @@ export function parseXml(text: string, name: string): XmlElement {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.write(text.replace(/^\uFEFF/, '')).close();
-  return root ?? refuse('there is nothing in it');
+  return root ?? refuse(inEnglish('xml-nothing'));
 }
 
 export const isXmlElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { PlaceMention } from '../extract/places.js';
 import type { Place } from '../pack/types.js';
 import { grouped, nameKey, type Atlas, type City } from './atlas.js';
@@ -36,8 +37,7 @@ export function locatePlaces(places: readonly Place[], named: Named, atlas: Atla
     const reading = reader.read(place);
     if (!reading) return place;
     if ('several' in reading) {
-      const reason =
-        place.reason ?? `${severalCalled(place.name, reading.several)}: which is meant can’t be told here.`;
+      const reason = place.reason ?? severalCalled(place.name, reading.several);
       return { ...place, review: true, reason };
     }
     const [longitude, latitude] = reading.at.map(degrees => Math.round(degrees * 1000) / 1000) as Point;
@@ -49,7 +49,11 @@ const MOST_NAMED = 3;
 
 function severalCalled(name: string, several: readonly string[]): string {
   const shown = several.slice(0, MOST_NAMED).join(', ');
-  return `${several.length} places are called ${name} (${shown}${several.length > MOST_NAMED ? ' …' : ''})`;
+  return inEnglish('several-places', {
+    count: several.length,
+    name,
+    places: `${shown}${several.length > MOST_NAMED ? ' …' : ''}`,
+  });
 }
 
 class PlaceReader {

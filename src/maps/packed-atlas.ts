@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { AtlasError } from './atlas-error.js';
 import { makeAtlas, type Atlas, type City } from './atlas.js';
 import { lazily } from './lazily.js';
@@ -67,7 +68,7 @@ export function fetchAtlas(url: string): Promise<Atlas> {
   if (!atlas) {
     atlas = read(url).catch((cause: unknown) => {
       atlases.delete(url);
-      throw new AtlasError('The atlas did not load. Try again.', { cause });
+      throw new AtlasError(inEnglish('atlas-not-loaded'), { cause });
     });
     atlases.set(url, atlas);
   }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { namesCentury } from './check-century.js';
 import { asciiDigits } from './numerals.js';
 import { standsIn, wordsOf } from './words.js';
@@ -39,8 +40,7 @@ export function reckonedProblem(date: string, passage: string, published: string
   const isNamed = [...english.months, ...english.weekdays].some(forms => forms.some(form => words.has(form)));
   if (!year || Number.isNaN(from.getTime()) || /\b(?:1[5-9]|20)\d\d\b/.test(passage)) return undefined;
   const away = Number(year) * 12 + Number(month) - 1 - from.getUTCFullYear() * 12 - from.getUTCMonth();
-  if (month && isNamed && Math.abs(away) > MOST_MONTHS && !RECKONED.test(passage))
-    return 'by the article’s own date its evidence tells of another year';
+  if (month && isNamed && Math.abs(away) > MOST_MONTHS && !RECKONED.test(passage)) return inEnglish('other-year');
   if (isNamed) return undefined;
   const ago = AGO.exec(passage);
   const found = RECKONINGS.filter(([pattern]) => pattern.test(passage));
@@ -50,7 +50,7 @@ export function reckonedProblem(date: string, passage: string, published: string
     const isOff = isMonths
       ? month !== undefined && Math.abs(away + count) > 1
       : Math.abs(from.getUTCFullYear() - Number(year) - count) > 1;
-    return isOff ? 'by the article’s own date its evidence tells of another' : undefined;
+    return isOff ? inEnglish('another-by-date') : undefined;
   }
   if (found.length !== 1) return undefined;
   const [[, unit, shift]] = found;
@@ -62,7 +62,7 @@ export function reckonedProblem(date: string, passage: string, published: string
       : unit === 'month'
         ? month !== undefined && months !== reference + shift
         : day !== undefined && Math.abs(Date.UTC(+year, +month - 1, +day) - from.getTime() - shift * DAY) > 1.5 * DAY;
-  return isOff ? 'by the article’s own date its evidence tells of another' : undefined;
+  return isOff ? inEnglish('another-by-date') : undefined;
 }
 
 /**
@@ -72,7 +72,7 @@ export function reckonedProblem(date: string, passage: string, published: string
 export function dateProblem(date: string, passage: string, lang: string): string | undefined {
   const ends = date.split('/').filter(end => end && end !== '..');
   const impossible = ends.find(end => !isOnCalendar(end));
-  if (impossible) return `${impossible} is on no calendar`;
+  if (impossible) return inEnglish('on-no-calendar', { date: impossible });
   if (ends.length === 1 && namesCentury(ends[0], passage)) return undefined;
   const names = calendarNames(lang);
   const english = /^en\b/i.test(lang);
@@ -105,31 +105,31 @@ export function dateProblem(date: string, passage: string, lang: string): string
     // The passage has days of that month, and none of them is this one.
     const days =
       first && own.length === 1 && first.day !== undefined ? daysNamed(passage, names.months[first.month]) : [];
-    if (days.length > 0 && !days.includes(first.day!)) return `its evidence names the ${days[0]} instead`;
+    if (days.length > 0 && !days.includes(first.day!)) return inEnglish('names-the-instead', { day: days[0] });
     const fours = (passage.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).filter(year => !isNumber(passage, year));
     const isYear = read.length === 1 && read[0].month === undefined && !/X/.test(date);
     if ((months.length > 0 || (isYear && weekdays.length === 0)) && fours.length > 0 && !hasYear)
-      return `its evidence names ${fours[0]} instead`;
+      return inEnglish('names-instead', { words: fours[0] });
     const isDay = own.length === 1 && first.day !== undefined;
     if (isDay && months.length === 0 && weekdays.length > 0 && !hasWeekday)
-      return `its evidence names ${names.weekdays[weekdays[0]][0]} instead`;
+      return inEnglish('names-instead', { words: names.weekdays[weekdays[0]][0] });
   }
   const isOneDay = read.length === 1 && read[0].day !== undefined;
   if (english && isOneDay && months.length === 0 && weekdays.length > 0 && !hasWeekday && !OF_DAYS.test(passage))
-    return `its evidence names ${names.weekdays[weekdays[0]][0]} instead`;
+    return inEnglish('names-instead', { words: names.weekdays[weekdays[0]][0] });
   const [only] = read;
   if (!english && !relative && isOneDay && (hasMonth || /\d[月월]/.test(passage))) {
     const days = daysBeside(passage, names.months[only.month!], only.month! + 1);
-    if (days.length > 0 && !days.includes(only.day!)) return `its evidence names the ${days[0]} instead`;
+    if (days.length > 0 && !days.includes(only.day!)) return inEnglish('names-the-instead', { day: days[0] });
   }
   if (relative || hasMonth || hasWeekday) {
     const monthsNamed = months.length && !hasMonth && !relative && read.some(({ month }) => month !== undefined);
-    return monthsNamed ? `its evidence names ${names.months[months[0]][0]} instead` : undefined;
+    return monthsNamed ? inEnglish('names-instead', { words: names.months[months[0]][0] }) : undefined;
   }
   if (hasYear && !months.length) return undefined;
   const instead = [...months.map(i => names.months[i][0]), ...weekdays.map(i => names.weekdays[i][0]), ...years][0];
   if (!english && (!instead || mayName(words, names, read))) return undefined;
-  return instead ? `its evidence names ${instead} instead` : 'its evidence has no words for a date';
+  return instead ? inEnglish('names-instead', { words: instead }) : inEnglish('no-words-for-date');
 }
 
 /**

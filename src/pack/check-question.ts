@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { standsAsPrinted } from './as-printed.js';
 import { dateProblem, isDateWord } from './check-date.js';
 import { timeSpan } from './edtf.js';
@@ -34,19 +35,19 @@ export function questionProblems(question: PackQuestion, pack: ContentPack, arti
   if (stimulus?.type === 'quotation') {
     const parts = stimulus.text.split(' … ').map(part => part.replace(/[,.]$/, ''));
     if (!parts.every(part => standsAsPrinted(part, article, pack.people)))
-      problems.push(['stimulus', `${quoted(stimulus.text)} does not stand word for word in the article`]);
+      problems.push(['stimulus', inEnglish('not-word-for-word', { words: quoted(stimulus.text) })]);
   }
   if (kind === 'choice' && right) {
     const quote = about.find(each => each.kind === 'quotes')?.fact as Quote | undefined;
     if (quote && stimulus?.type === 'quotation') {
       if (quote.speaker !== right.id)
-        problems.push(['correct', `${quoted(right.text)} is not who said it by the pack`]);
+        problems.push(['correct', inEnglish('not-who-said', { option: quoted(right.text) })]);
       for (const { id, text } of wrong) {
         const saidIt = pack.quotes.some(each => each.speaker === id && each.text === quote.text);
-        if (saidIt) problems.push(['options', `${quoted(text)} said it, too`]);
+        if (saidIt) problems.push(['options', inEnglish('also-said', { option: quoted(text) })]);
       }
     } else if (words && !isBorneOut(right, words, facts.get(right.id)?.fact, pack.lang)) {
-      problems.push(['correct', `its evidence does not have ${quoted(right.text)}`]);
+      problems.push(['correct', inEnglish('evidence-lacks', { words: quoted(right.text) })]);
     }
   }
   if ((kind === 'several' || kind === 'short-answer') && words) {
@@ -56,25 +57,25 @@ export function questionProblems(question: PackQuestion, pack: ContentPack, arti
     // one way to write it is enough: the article has it in one
     const missing = borneOut.find(({ stands }) => !stands)?.option;
     if (missing && (kind === 'several' || !borneOut.some(({ stands }) => stands)))
-      problems.push(['correct', `its evidence does not have ${quoted(missing.text)}`]);
+      problems.push(['correct', inEnglish('evidence-lacks', { words: quoted(missing.text) })]);
   }
   if (kind === 'gap' && right && stimulus)
     problems.push(...gapProblems(stimulus.text, right.text, wrong, words, facts, pack.lang));
   if (kind === 'true-false' && stimulus && words) {
     const claim = about.find(each => each.kind === 'claims')?.fact as Claim | undefined;
     const stands = words.includes(stimulus.text);
-    if (claim && claim.truth !== correct) problems.push(['correct', `the pack’s statement is ${claim.truth}`]);
-    else if (stands && correct === false) problems.push(['correct', 'is said to be false and stands in its evidence']);
+    if (claim && claim.truth !== correct)
+      problems.push(['correct', inEnglish(claim.truth ? 'statement-is-true' : 'statement-is-false')]);
+    else if (stands && correct === false) problems.push(['correct', inEnglish('question-false-but-there')]);
     else if (!claim && !stands && correct === true)
-      problems.push(['correct', 'is said to be true and does not stand in its evidence']);
+      problems.push(['correct', inEnglish('question-true-but-not-there')]);
   }
   if (kind === 'order') {
     const starts = (correct as string[]).map(id => {
       const { date } = options.find(option => option.id === id)!;
       return date ? (timeSpan(date)?.start ?? NaN) : Infinity;
     });
-    if (starts.some((start, i) => i && start < starts[i - 1]!))
-      problems.push(['correct', 'is not the order of the options’ dates']);
+    if (starts.some((start, i) => i && start < starts[i - 1]!)) problems.push(['correct', inEnglish('not-date-order')]);
   }
   if (kind === 'match') {
     for (const [id, target] of Object.entries(correct as Record<string, string>)) {
@@ -84,7 +85,7 @@ export function questionProblems(question: PackQuestion, pack: ContentPack, arti
       const own = options.find(option => option.id === id)?.evidence;
       // somebody else's file has passages of the whole question alone
       const missing = wordsMissing(role, own?.length ? own.map(({ exact }) => exact).join('\n') : (words ?? ''));
-      if (!isRole && missing.length) problems.push(['correct', `its evidence does not have ${quoted(role)}`]);
+      if (!isRole && missing.length) problems.push(['correct', inEnglish('evidence-lacks', { words: quoted(role) })]);
     }
   }
   return problems;
@@ -107,7 +108,7 @@ function gapProblems(
   lang: string,
 ): QuestionProblem[] {
   const parts = sentence.split(GAP);
-  if (parts.length !== 2) return [['stimulus', 'has not one gap']];
+  if (parts.length !== 2) return [['stimulus', inEnglish('not-one-gap')]];
   if (!words) return [];
   const filled = (text: string) => parts.join(text);
   const [before, after] = parts as [string, string];
@@ -117,7 +118,7 @@ function gapProblems(
   // with names in full and days by their dates it may be put otherwise, with no other words
   const missing = isVerbatim ? [] : wordsNotAsked(parts.join(' '), words, lang).filter(word => !isDateWord(word, lang));
   if (missing.length)
-    return [['stimulus', `${quoted(sentence)} does not stand in its evidence around the gap: ${quoted(missing[0]!)}`]];
+    return [['stimulus', inEnglish('not-around-gap', { words: quoted(sentence), missing: quoted(missing[0]!) })]];
   const gap = isVerbatim ? words.slice(start + before.length, end).trim() : '';
   // “He pointed …”: another passage tells who that is
   const isName = [...facts.values()].some(({ fact }) => (fact as Partial<Person>).name?.split(' ').includes(gap));
@@ -129,8 +130,8 @@ function gapProblems(
   });
   const problems: QuestionProblem[] = [];
   if (![right, ...names].some(name => standsIn(name, left)))
-    problems.push(['correct', `${quoted(right)} is not what the article has in the gap`]);
+    problems.push(['correct', inEnglish('not-in-gap', { option: quoted(right) })]);
   for (const { text } of wrong)
-    if (words.includes(filled(text))) problems.push(['options', `${quoted(text)} is right by the article, too`]);
+    if (words.includes(filled(text))) problems.push(['options', inEnglish('right-too', { option: quoted(text) })]);
   return problems;
 }

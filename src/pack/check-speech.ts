@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { wordsOf } from './words.js';
 import type { Person } from './types.js';
 
@@ -55,10 +56,10 @@ export function unsaidProblem(article: string, start: number, end: number): stri
   // What another quotation says is no frame of this one.
   const own = before.slice(Math.max(0, lastEnd(before)));
   if (!SAID.test(own) && UNSAID.some(sign => sign.test(own)))
-    return `“${own.trim().slice(-60)}” may tell that it was not said`;
+    return inEnglish('may-be-unsaid', { words: own.trim().slice(-60) });
   const after = article.slice(end, end + AFTER);
   const refuted = REFUTED.map(sign => sign.exec(after)).find(match => match !== null);
-  return refuted ? `“${refuted[0].trim().slice(0, 60)}” may tell that it was not said` : undefined;
+  return refuted ? inEnglish('may-be-unsaid', { words: refuted[0].trim().slice(0, 60) }) : undefined;
 }
 
 /** Where the last sentence or quotation before ends, the opening mark apart. */
@@ -128,5 +129,5 @@ const SUPPOSED =
 /** Why what a passage tells may never have happened, where the title doesn't tell so, too. */
 export function supposedProblem(passage: string, title: string): string | undefined {
   const [sign] = SUPPOSED.exec(passage.trim()) ?? [];
-  return sign && !SUPPOSED.test(title) ? `“${sign}” may tell that it did not happen` : undefined;
+  return sign && !SUPPOSED.test(title) ? inEnglish('may-be-unhappened', { words: sign }) : undefined;
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { changesBetween } from './changes.js';
 import { dateProblem, reckonedProblem } from './check-date.js';
 import { couldMean, isPartOfNumber } from './check-number.js';
@@ -55,7 +56,7 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
   const { digest } = pack.sources[at]!;
   const stale = digest !== undefined && digest !== article.digest;
   if (stale) {
-    const message = 'the article has changed since the pack was built from it';
+    const message = inEnglish('article-changed');
     issues.push({ pointer: `/sources/${at}/digest`, message, level: 'warning' });
   }
   for (const kind of FACT_KINDS) {
@@ -77,7 +78,7 @@ export function checkPack(pack: ContentPack, article: { text: string; digest: st
         report(field, message, fact.addedBy && !(kind === 'quotes' && field === 'text') ? 'warning' : level);
       if (words) rules[kind](fact as never, { pack, article: article.text, words }, milder);
       if (!fact.review && isEnglish(pack) && passages.some(({ start }) => isTakenBack(article.text, start)))
-        report('evidence', 'it stands in a note that takes something back', 'warning');
+        report('evidence', inEnglish('taken-back'), 'warning');
     });
   }
   pack.questions.forEach((question, i) => {
@@ -107,18 +108,22 @@ function checkEvidence(passages: Evidence[], field: string, text: string, stale:
   return passages.flatMap((passage, i) => {
     const place = locate(text, passage);
     if (!place) {
-      report(`${field}/${i}`, `${quoted(passage.exact)} does not stand in the article`);
+      report(`${field}/${i}`, inEnglish('not-in-article', { passage: quoted(passage.exact) }));
       return [];
     }
     if (place.start !== passage.start || place.end !== passage.end) {
-      const where = `${quoted(passage.exact)} stands at ${place.start}, not at ${passage.start}`;
+      const where = inEnglish('stands-elsewhere', {
+        passage: quoted(passage.exact),
+        at: place.start,
+        start: passage.start,
+      });
       report(`${field}/${i}`, where, stale ? 'warning' : 'error');
     } else if (!stale) {
       const { prefix = '', suffix = '' } = passage;
       if (!text.slice(0, place.start).endsWith(prefix))
-        report(`${field}/${i}/prefix`, `${quoted(prefix)} does not stand before it`);
+        report(`${field}/${i}/prefix`, inEnglish('not-before', { passage: quoted(prefix) }));
       if (!text.startsWith(suffix, place.end))
-        report(`${field}/${i}/suffix`, `${quoted(suffix)} does not stand after it`);
+        report(`${field}/${i}/suffix`, inEnglish('not-after', { passage: quoted(suffix) }));
     }
     return [{ ...passage, ...place }];
   });
@@ -135,15 +140,15 @@ const rules: Rules = {
     requireWords('role', person.role && withoutDeclined(person.role, words), words, report);
     requireWords('affiliation', person.affiliation, words, report);
     person.aliases?.forEach((alias, i) => {
-      if (!standsIn(alias, article)) report(`aliases/${i}`, `${quoted(alias)} does not stand in the article`);
+      if (!standsIn(alias, article)) report(`aliases/${i}`, inEnglish('not-in-article', { passage: quoted(alias) }));
     });
   },
 
   quotes(quote, grounds, report) {
     if (!standsInOrder(quote.text, grounds.words)) {
-      report('text', `${quoted(quote.text)} does not stand word for word in its evidence`);
+      report('text', inEnglish('not-word-for-word-in-evidence', { words: quoted(quote.text) }));
     } else if (!isInQuotationMarks(quote.text, grounds.article)) {
-      report('text', `${quoted(quote.text)} stands in no quotation marks`, 'warning');
+      report('text', inEnglish('no-quotation-marks', { words: quoted(quote.text) }), 'warning');
     }
     checkSpeaker(quote, grounds, report);
     if (!quote.review && isEnglish(grounds.pack)) checkFrame(quote, grounds, report);
@@ -175,7 +180,8 @@ const rules: Rules = {
       [words, ...background.map(({ exact }) => exact)].join('\n'),
       pack.lang,
     );
-    if (missing.length) report('text', `its passages do not have ${missing.slice(0, 5).map(quoted).join(', ')}`);
+    if (missing.length)
+      report('text', inEnglish('passages-lack', { words: missing.slice(0, 5).map(quoted).join(', ') }));
   },
 
   claims(claim, { words }, report) {
@@ -186,13 +192,13 @@ const rules: Rules = {
   numbers(number, { pack, words }, report) {
     requireVerbatim('text', number.text, words, report);
     if (!couldMean(number.text, number.value, pack.lang)) {
-      report('value', `${number.value} is not what ${quoted(number.text)} says`);
+      report('value', inEnglish('not-what-it-says', { value: number.value, words: quoted(number.text) }));
     } else if (isEnglish(pack) && /^[\p{L}\d]/u.test(number.text) && isPartOfNumber(number.text, words)) {
-      report('text', `${quoted(number.text)} is only a part of the number there`);
+      report('text', inEnglish('part-of-number', { words: quoted(number.text) }));
     }
     const unit = number.unit ?? '';
     if (isEnglish(pack) && !number.addedBy && /^\p{Ll}{3,}/u.test(unit) && !isCounted(unit, words))
-      report('unit', `its evidence does not count ${quoted(unit)}`, 'warning');
+      report('unit', inEnglish('does-not-count', { words: quoted(unit) }), 'warning');
   },
 
   places(place, { words }, report) {
@@ -211,7 +217,7 @@ function checkSpeaker(quote: Quote, { pack, words }: Grounds, report: Report) {
   if (!person) return;
   const names = [person.name, ...(person.aliases ?? []), wordsOf(person.name).at(-1) ?? ''];
   if (!names.some(name => name && standsIn(name, words)))
-    report('speaker', `its evidence does not name ${quoted(person.name)}`);
+    report('speaker', inEnglish('speaker-unnamed', { name: quoted(person.name) }));
 }
 
 /** Who else is named beside the words, and what tells that they were never said: to be looked at, for grammar is not read here. */
@@ -224,7 +230,7 @@ function checkFrame(quote: Quote, { pack, article }: Grounds, report: Report) {
   if (problem) report('text', problem, 'warning');
   const speaker = pack.people.find(({ id }) => id === quote.speaker);
   const named = speaker && namedBeside(article, start, end, speaker, pack.people);
-  if (named) report('speaker', `the clause beside it names ${quoted(named.name)}`, 'warning');
+  if (named) report('speaker', inEnglish('clause-names-other', { name: quoted(named.name) }), 'warning');
 }
 
 const isEnglish = ({ lang }: ContentPack) => /^en\b/i.test(lang);
@@ -237,19 +243,19 @@ function placeOf({ evidence }: Quote, words: string, article: string): number {
 
 function claimProblem({ text, truth, altered, evidence }: Claim, words: string): string | undefined {
   const verbatim = words.includes(text);
-  if (truth) return verbatim ? undefined : `${quoted(text)} is said to be true and does not stand in its evidence`;
-  if (verbatim) return `${quoted(text)} is said to be false and stands in its evidence`;
+  if (truth) return verbatim ? undefined : inEnglish('true-but-not-there', { words: quoted(text) });
+  if (verbatim) return inEnglish('false-but-there', { words: quoted(text) });
   if (!altered?.to) {
     const changes = changesBetween(evidence[0]?.exact ?? '', text);
     const told = changes.map(({ from, to }) => quoted(to || from)).slice(0, 4);
     return changes.length > 1
-      ? `${quoted(text)} is said to be false and differs from its evidence in more than one detail (${told.join(', ')}): change one only`
-      : `${quoted(text)} is said to be false without the detail that was altered`;
+      ? inEnglish('several-details', { words: quoted(text), details: told.join(', ') })
+      : inEnglish('no-detail', { words: quoted(text) });
   }
   for (const at of occurrences(text, altered.to)) {
     if (words.includes(text.slice(0, at) + altered.from + text.slice(at + altered.to.length))) return undefined;
   }
-  return `with ${quoted(altered.from)} for ${quoted(altered.to)} it does not stand in its evidence`;
+  return inEnglish('not-with-other', { from: quoted(altered.from), to: quoted(altered.to) });
 }
 
 /** Some form of each word of a unit stands in the passage: "days" where it has "30-day". */
@@ -300,12 +306,12 @@ function isInQuotationMarks(text: string, article: string): boolean {
 }
 
 function requireVerbatim(field: string, value: string, words: string, report: Report) {
-  if (!words.includes(value)) report(field, `${quoted(value)} does not stand in its evidence`);
+  if (!words.includes(value)) report(field, inEnglish('not-in-evidence', { words: quoted(value) }));
 }
 
 function requireWords(field: string, value: string | undefined, words: string, report: Report) {
   const missing = wordsMissing(value ?? '', words);
-  if (missing.length) report(field, `its evidence does not have ${missing.slice(0, 5).map(quoted).join(', ')}`);
+  if (missing.length) report(field, inEnglish('evidence-lacks', { words: missing.slice(0, 5).map(quoted).join(', ') }));
 }
 
 const SHORTEST_STEM = 4;

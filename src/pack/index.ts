@@ -15,3 +15,4 @@ export {
   type CorrectionList,
 } from './correction-list.js';
 export { standingsOf, type FactStanding, type Standing } from './corrections.js';
+export { findingIn, type Finding, type FindingCode } from '../findings/finding.js';

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { ArticleError } from '../article-error.js';
 import { authorsOf, isByline, isDateline } from '../byline.js';
 import { tidy } from '../normalise.js';
@@ -36,10 +37,7 @@ export function readHtml(
   const elements = elementsOf(document);
   const body = elements.find(({ tagName }) => tagName === 'body');
   // A page of frames has none
-  if (!body)
-    throw new ArticleError(
-      'No article was found in this page: it holds no running text. Save the frame with the article, or paste the text.',
-    );
+  if (!body) throw new ArticleError(inEnglish('page-without-text'));
   const blocks = blocksOf(document);
   const name = tidy(textOf(elements.find(({ tagName }) => tagName === 'title') ?? { childNodes: [] }));
   const own = [url, ...elements.map(addressOfPage)].flatMap(address => address ?? []);

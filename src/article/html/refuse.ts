@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { ArticleError } from '../article-error.js';
 
 import type { HtmlMetadata } from './metadata.js';
@@ -29,25 +30,15 @@ export function refuse(
   const said = metadata.types.some(type => /Article|BlogPosting|^article$/i.test(type));
 
   if (words < TEASER_WORDS && (metadata.paywalled || hasWall(elements, all, left, article))) {
-    throw new ArticleError(
-      `Only the beginning of this article stands in the page (${words} words); the rest is for subscribers. Save the page while signed in, or paste the whole text.`,
-    );
+    throw new ArticleError(inEnglish('page-for-subscribers', { count: words }));
   }
   const fewest = words < FEWEST_WORDS ? fewestWords(elements, text, all, said) : FEWEST_WORDS;
   if (words < fewest) {
     const shown = all.reduce((sum, run) => sum + countWords(run.text), 0);
-    if (isLogin(elements) && shown < 300)
-      throw new ArticleError(
-        'This page asks to sign in before it shows anything. Save the page while signed in, or paste the text.',
-      );
+    if (isLogin(elements) && shown < 300) throw new ArticleError(inEnglish('page-asks-to-sign-in'));
     if (shown < 300 && all.some(({ text }) => CHALLENGE.test(text)))
-      throw new ArticleError(
-        'This page only asks whether a robot wants to read it. Open it in a browser, save it once the article is shown, or paste the text.',
-      );
-    if (isShell(elements, shown))
-      throw new ArticleError(
-        'No article was found in this page: it holds no running text, since a script fills it in. Save the page from the browser once it is shown, or paste the text.',
-      );
+      throw new ArticleError(inEnglish('page-asks-for-robots'));
+    if (isShell(elements, shown)) throw new ArticleError(inEnglish('page-filled-by-script'));
     if (isIndex(all, elements)) throw new NothingFound(INDEX);
     const further = words > 0 ? leadsToWhole(elements) : undefined;
     if (further)
@@ -96,7 +87,7 @@ const isOfResults = (text: readonly Run[]): boolean =>
   text.length >= FEWEST_RESULTS &&
   text.filter(run => /(?:…|\.{3}|\[…\])\s*$/.test(run.text)).length > text.length * 0.7;
 
-const INDEX = 'This page is a list of links to articles, not one article. Give the page of one of them.';
+const INDEX = inEnglish('page-of-links');
 
 /** In place of the rest, or at its beginning: what the page offers above its title or at its foot is no wall. */
 function hasWall(

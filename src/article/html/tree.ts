@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { ArticleError } from '../article-error.js';
 
@@ -9,8 +10,8 @@ const DEEPEST = 1000;
 const MOST_ELEMENTS = 100_000;
 const MOST_STRAY_MARKS = 50_000;
 const MOST_REFERENCES = 300_000;
-const TOO_DEEP = 'The page is nested too deep to be read. Paste the text of the article.';
-const TOO_LARGE = 'The page is too large to be one article. Paste the text of the article.';
+const TOO_DEEP = inEnglish('page-too-deep');
+const TOO_LARGE = inEnglish('page-too-large');
 
 function occursMoreThan(html: string, pattern: RegExp, most: number): boolean {
   let count = 0;

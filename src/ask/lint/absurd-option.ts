@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Claim, PackQuestion } from '../../pack/types.js';
 import { isChoice, numberIn, rightOf, wrongOf } from './shown.js';
 import type { LintContext, Rule } from './types.js';
@@ -22,7 +23,7 @@ function flawOf(question: PackQuestion, context: LintContext): string | undefine
   if (altered?.kind === 'number') {
     const [from, to] = [numberIn(altered.from), numberIn(altered.to)];
     if (from !== undefined && to !== undefined && isFar(from, to))
-      return `“${altered.to}” for “${altered.from}” is absurd.`;
+      return inEnglish('absurd-altered', { other: altered.to, right: altered.from });
   }
   const right = rightOf(question);
   const value = right && !right.date ? numberIn(right.text) : undefined;
@@ -31,7 +32,7 @@ function flawOf(question: PackQuestion, context: LintContext): string | undefine
     const other = numberIn(text);
     return other !== undefined && rest(text) === rest(right!.text) && isFar(other, value);
   });
-  return absurd && `“${absurd.text}” beside “${right!.text}” is absurd.`;
+  return absurd && inEnglish('absurd-option', { option: absurd.text, right: right!.text });
 }
 
 /** A number that is out of line. */

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { surnameOf } from '../names.js';
 import { holds, plainWords, rightOf } from './shown.js';
@@ -17,16 +18,16 @@ function flawOf(question: PackQuestion, context: LintContext): string | undefine
   const asked = plainWords(`${prompt}\n${stimulus?.text ?? ''}`);
   if (kind === 'choice' || kind === 'gap') {
     const shown = namesOf(question, context).find(name => holds(asked, plainWords(name)));
-    return shown && `“${shown}” stands in the question itself.`;
+    return shown && inEnglish('stands-in-question', { words: shown });
   }
   if (kind === 'number') {
     const figure = plainWords((correct as number).toLocaleString('en'))[0];
     const told = asked.find(word => word === figure || word === `${correct as number}`);
-    return told && Math.abs(correct as number) > 1 ? `“${told}” stands in the question itself.` : undefined;
+    return told && Math.abs(correct as number) > 1 ? inEnglish('stands-in-question', { words: told }) : undefined;
   }
   if (kind === 'order') {
     const told = options.find(({ text, date }) => date && text.includes(date.slice(0, 4)));
-    return told && `“${told.text}” tells its year.`;
+    return told && inEnglish('tells-its-year', { option: told.text });
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { closed } from './shown.js';
 import type { Rule } from './types.js';
 
@@ -8,6 +9,6 @@ export const bareFigure: Rule = {
     const { kind, prompt, stimulus } = question;
     if (stimulus?.type === 'quotation' || kind === 'match' || kind === 'order') return undefined;
     const told = language?.flaws?.bareFigure?.(stimulus ? closed(question) : prompt);
-    return told && `“${told}” leaves open of which poll, vote or sum it is.`;
+    return told && inEnglish('bare-figure', { words: told });
   },
 };

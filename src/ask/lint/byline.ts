@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { isChoice, plainWords } from './shown.js';
 import type { Rule } from './types.js';
 
@@ -11,6 +12,6 @@ export const byline: Rule = {
       authors.map(({ name }) => plainWords(name).join(' ')),
     );
     const written = options.find(({ text }) => authors.includes(plainWords(text).join(' ')));
-    return written && `“${written.text}” wrote the article.`;
+    return written && inEnglish('wrote-article', { option: written.text });
   },
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { GAP } from '../gap.js';
 import type { Rule } from './types.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
@@ -21,6 +22,6 @@ export const conversion: Rule = {
   name: 'conversion',
   flawOf: ({ kind, stimulus }) =>
     kind === 'number' && stimulus && BESIDE.some(sign => sign.test(stimulus.text))
-      ? 'The same length, weight or sum stands beside the gap in another unit.'
+      ? inEnglish('conversion')
       : undefined,
 };

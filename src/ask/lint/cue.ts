@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { GAP } from '../gap.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { rightOf, wrongOf } from './shown.js';
@@ -12,27 +13,26 @@ function flawOf(question: PackQuestion, { language, facts }: LintContext): strin
   if (question.kind !== 'gap') {
     const plural = wrong.every(({ text }) => flaws.isPlural(text) !== flaws.isPlural(right.text));
     return plural && wrong.length > 1 && !facts?.people?.some(({ id }) => id === right.id)
-      ? `“${right.text}” alone is said of ${flaws.isPlural(right.text) ? 'several' : 'one'}.`
+      ? inEnglish(flaws.isPlural(right.text) ? 'alone-of-several' : 'alone-of-one', { option: right.text })
       : undefined;
   }
   const parts = question.stimulus?.text.split(GAP);
   if (parts?.length !== 2) return undefined;
   const [before, after] = parts;
-  if (none(text => flaws.goesWith(before, text))) return 'The article before the gap fits the right option alone.';
+  if (none(text => flaws.goesWith(before, text))) return inEnglish('article-before-gap');
   const { before: the, fits } = flaws.withThe;
-  if (the.test(before) && none(text => fits.test(text)))
-    return 'What stands before the gap fits the right option alone.';
+  if (the.test(before) && none(text => fits.test(text))) return inEnglish('before-gap');
   const bare = wrong.find(({ text }) => !the.test(before) && fits.test(text) && !fits.test(right.text));
-  if (bare) return `“${bare.text}” needs an article before it that isn’t there.`;
+  if (bare) return inEnglish('needs-article', { option: bare.text });
   if (!facts?.people?.some(({ id }) => id === right.id)) return undefined;
-  if (the.test(before)) return `“${the.exec(before)![0].trim()}” goes with no person.`;
+  if (the.test(before)) return inEnglish('goes-with-no-person', { words: the.exec(before)![0].trim() });
   if (flaws.titleBefore.test(before))
-    return `“${flaws.titleBefore.exec(before)![0].trim()}” beside the gap tells who fits.`;
+    return inEnglish('beside-gap-tells', { words: flaws.titleBefore.exec(before)![0].trim() });
   const told = flaws.tellsAfter.exec(after)?.[0];
-  if (told) return `“${told.replace(/^[, ]+/, '')}” beside the gap tells who fits.`;
+  if (told) return inEnglish('beside-gap-tells', { words: told.replace(/^[, ]+/, '') });
   const gender = flaws.genderTold(before, after);
   if (gender && wrong.some(({ text }) => ![gender, undefined].includes(flaws.genderOf(text))))
-    return 'A pronoun beside the gap tells whether it was a man or a woman.';
+    return inEnglish('pronoun-beside-gap');
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { GAP } from '../gap.js';
 import { isChoice, plainWords, rightOf, wrongOf } from './shown.js';
 import type { Rule } from './types.js';
@@ -20,6 +21,6 @@ export const echo: Rule = {
         (isName || !language?.flaws?.isFunctionWord(each)) &&
         !/^\d/.test(each),
     );
-    return word && `“${word}” stands in the question and in the right option alone.`;
+    return word && inEnglish('echo', { words: word });
   },
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Rule } from './types.js';
 
 const FEWEST = 3;
@@ -8,6 +9,6 @@ export const fewOptions: Rule = {
   flawOf({ kind, options = [], targets = [] }) {
     if (/^(?:true-false|number|short-answer)$/.test(kind) || (kind === 'gap' && options.length === 0)) return undefined;
     const count = kind === 'match' ? Math.min(options.length, targets.length) : options.length;
-    return count < FEWEST ? `It has only ${count} options.` : undefined;
+    return count < FEWEST ? inEnglish('few-options', { count }) : undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { isGarbled } from '../../article/garbled.js';
 import type { Rule } from './types.js';
 
@@ -12,6 +13,6 @@ export const garbled: Rule = {
       ...targets.map(({ text }) => text),
     ];
     const broken = shown.find(isGarbled);
-    return broken && `“${broken.slice(0, 60)}” is garbled.`;
+    return broken && inEnglish('is-garbled', { words: broken.slice(0, 60) });
   },
 };

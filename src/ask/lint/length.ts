@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { countWords, isPlain } from './shown.js';
 import type { Rule } from './types.js';
@@ -16,9 +17,9 @@ function flawOf(question: PackQuestion): string | undefined {
   const [least, most] = WORDS[stimulus?.type ?? 'prompt'];
   const words = countWords(text);
   if (words === undefined) return undefined;
-  const what = isPlain(question) ? 'The question' : stimulus?.type === 'quotation' ? 'The quotation' : 'The sentence';
-  if (words < least) return `${what} has ${words} words, and says too little.`;
-  if (words > most) return `${what} has ${words} words: nobody reads as many before an answer.`;
+  const what = isPlain(question) ? 'question' : stimulus?.type === 'quotation' ? 'quotation' : 'sentence';
+  if (words < least) return inEnglish(`${what}-too-short`, { count: words });
+  if (words > most) return inEnglish(`${what}-too-long`, { count: words });
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { isChoice, rightOf, wrongOf } from './shown.js';
 import type { Rule } from './types.js';
 
@@ -19,7 +20,7 @@ export const longestRight: Rule = {
     const longest = Math.max(0, ...wrongOf(question).map(({ text }) => text.length));
     const { length } = right.text;
     return longest > 0 && length > longest * TIMES && length > longest + LETTERS
-      ? `“${right.text}” is longer by far than the wrong ones.`
+      ? inEnglish('longest-right', { right: right.text })
       : undefined;
   },
 };

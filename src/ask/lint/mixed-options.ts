@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { QuestionOption } from '../../pack/types.js';
 import { isChoice } from './shown.js';
 import type { LintContext, Rule } from './types.js';
@@ -21,7 +22,7 @@ export const mixedOptions: Rule = {
     const { options = [] } = question;
     if (!isChoice(question) || options.length < 2) return undefined;
     const kinds = new Set(options.map(option => kindOf(option, context)));
-    if (kinds.size > 1) return `Its options are of several kinds: ${[...kinds].join(', ')}.`;
+    if (kinds.size > 1) return inEnglish('several-kinds', { kinds: [...kinds].join(', ') });
     const odd = (is: (text: string) => boolean) => {
       const some = options.filter(({ text }) => is(text));
       return some.length === 1 ? some[0].text : undefined;
@@ -29,13 +30,13 @@ export const mixedOptions: Rule = {
     const lower =
       odd(text => /^\p{Ll}/u.test(text)) ?? (options.length > 2 ? odd(text => !/^\p{Ll}/u.test(text)) : undefined);
     if (lower && !/^\d/.test(lower) && options.some(({ text }) => /^\p{Ll}/u.test(text)))
-      return `“${lower}” alone begins with ${/^\p{Ll}/u.test(lower) ? 'a small letter' : 'a capital'}.`;
+      return inEnglish(/^\p{Ll}/u.test(lower) ? 'alone-small-letter' : 'alone-capital', { option: lower });
     const lengths = options.map(({ text }) => words(text));
     const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-    if (most > 4 * least && most > least + 5) return `Its options have from ${least} to ${most} words.`;
+    if (most > 4 * least && most > least + 5) return inEnglish('uneven-lengths', { least, most });
     if (kinds.has('person') && least === 1 && most > 1) {
       const [short] = options.filter(({ text }) => words(text) === 1);
-      return `“${short.text}” is one name, where the others have theirs in full.`;
+      return inEnglish('one-name', { option: short.text });
     }
     return undefined;
   },

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Rule } from './types.js';
 
 /** What somebody else said is no part of the task. */
@@ -9,6 +10,6 @@ export const negated: Rule = {
   flawOf({ prompt, kind, stimulus }, { language }) {
     if (stimulus || kind === 'order' || kind === 'match') return undefined;
     const word = language?.flaws?.negates.exec(prompt.replace(QUOTED, ''))?.[0];
-    return word && `It asks with “${word}”, which is read over.`;
+    return word && inEnglish('negated', { words: word });
   },
 };

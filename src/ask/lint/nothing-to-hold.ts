@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { GAP } from '../gap.js';
 import { closed } from './shown.js';
 import type { Rule } from './types.js';
@@ -9,8 +10,6 @@ export const nothingToHold: Rule = {
     const { kind, stimulus } = question;
     if ((kind !== 'true-false' && kind !== 'gap') || stimulus?.type !== 'sentence') return undefined;
     const told = language?.flaws?.canBeHeldTo?.(stimulus.text.includes(GAP) ? closed(question) : stimulus.text);
-    return told === false
-      ? 'It has no date, figure, deed or words of anybody: nothing that one could know.'
-      : undefined;
+    return told === false ? inEnglish('nothing-to-hold') : undefined;
   },
 };

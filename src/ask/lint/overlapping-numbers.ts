@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { isChoice } from './shown.js';
 import type { Rule } from './types.js';
 
@@ -25,6 +26,6 @@ export const overlappingNumbers: Rule = {
     const at = sorted.findIndex(
       (each, index) => index > 0 && each.rest === sorted[index - 1].rest && each.span![0] <= sorted[index - 1].span![1],
     );
-    return at > 0 ? `“${sorted[at - 1].text}” and “${sorted[at].text}” overlap.` : undefined;
+    return at > 0 ? inEnglish('overlap', { option: sorted[at - 1].text, other: sorted[at].text }) : undefined;
   },
 };

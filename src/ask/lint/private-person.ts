@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { standingsOf } from '../../languages/standings.js';
 import { isPlain, rightOf } from './shown.js';
 import type { Rule } from './types.js';
@@ -13,12 +14,12 @@ export const privatePerson: Rule = {
     const right = rightOf(question);
     if (kind === 'match' || kind === 'choice' || kind === 'gap') {
       const private_ = (kind === 'match' ? options : [right ?? []].flat()).find(({ id }) => isPrivate(id));
-      if (private_) return `“${private_.text}” is known to nobody: what they are or do is no question for all.`;
+      if (private_) return inEnglish('known-to-nobody', { name: private_.text });
     }
     if (stimulus?.type === 'quotation' || kind === 'match' || kind === 'order') return undefined;
     const shown = isPlain(question) ? prompt : stimulus!.text;
     // whoever is only named as the one who says it lends it a source
     const named = people.find(({ id, name }) => shown.startsWith(name) && isPrivate(id));
-    return named && `“${named.name}” is known to nobody: what they are or do is no question for all.`;
+    return named && inEnglish('known-to-nobody', { name: named.name });
   },
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { LintContext, Rule } from './types.js';
 import { isChoice, plainWords } from './shown.js';
 
@@ -18,7 +19,7 @@ export const sameOption: Rule = {
       for (const { id, text } of list) {
         for (const key of [personOf(id, text, context), `:${plainWords(text).join(' ')}`]) {
           const other = seen.get(key);
-          if (other !== undefined && other !== id) return `“${text}” is there twice.`;
+          if (other !== undefined && other !== id) return inEnglish('option-twice', { option: text });
           seen.set(key, id);
         }
       }
@@ -29,7 +30,7 @@ export const sameOption: Rule = {
     for (const one of options) {
       const words = plainWords(one.text);
       const other = options.find(each => each !== one && words.every(word => plainWords(each.text).includes(word)));
-      if (other) return `“${one.text}” could be “${other.text}”.`;
+      if (other) return inEnglish('option-could-be', { option: one.text, other: other.text });
     }
     return undefined;
   },

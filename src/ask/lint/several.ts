@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { GAP } from '../gap.js';
 import { askedAbout } from '../asked-about.js';
@@ -15,7 +16,7 @@ function* runsOf(text: string): Generator<string> {
   for (let at = 0; at + RUN <= words.length; at++) yield words.slice(at, at + RUN).join(' ');
 }
 
-const name = (question: PackQuestion) => `“${(question.stimulus?.text ?? question.prompt).slice(0, 60)}”`;
+const beginning = (question: PackQuestion) => (question.stimulus?.text ?? question.prompt).slice(0, 60);
 
 /** Two questions of one sentence. */
 export const sameSentence: RuleOfSeveral = {
@@ -31,7 +32,7 @@ export const sameSentence: RuleOfSeveral = {
       for (const key of keys) {
         const other = first.get(key);
         if (other !== undefined && other !== index && !flaws.has(index)) {
-          flaws.set(index, `It asks about the sentence of ${name(questions[other])}.`);
+          flaws.set(index, inEnglish('same-sentence', { question: beginning(questions[other]) }));
         } else if (other === undefined) first.set(key, index);
       }
     });
@@ -68,7 +69,8 @@ export const givesAway: RuleOfSeveral = {
       ].join('\n');
       for (const figure of new Set(text.match(/\d[\d.,]*\d|\d{2,}/g) ?? [])) {
         for (const asked of figures.get(figure) ?? []) {
-          if (asked !== index && !flaws.has(asked)) flaws.set(asked, `${name(question)} shows “${figure}”.`);
+          if (asked !== index && !flaws.has(asked))
+            flaws.set(asked, inEnglish('shows-answer', { question: beginning(question), words: figure }));
         }
       }
     });
@@ -85,7 +87,8 @@ export const askedTwice: RuleOfSeveral = {
     questions.forEach((question, index) => {
       const key = plainWords(`${question.kind} ${question.prompt} ${question.stimulus?.text ?? ''}`).join(' ');
       if (question.kind === 'order' || question.kind === 'match') return;
-      if (seen.has(key)) flaws.set(index, `It is asked already: ${name(questions[seen.get(key)!])}.`);
+      if (seen.has(key))
+        flaws.set(index, inEnglish('asked-already', { question: beginning(questions[seen.get(key)!]) }));
       else seen.set(key, index);
     });
     return flaws;

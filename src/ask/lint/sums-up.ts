@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Rule } from './types.js';
 
 /** "All of the above". */
@@ -5,6 +6,6 @@ export const sumsUp: Rule = {
   name: 'sums-up',
   flawOf({ options = [] }, { language }) {
     const option = options.find(({ text }) => language?.flaws?.sumsUp.test(text));
-    return option && `“${option.text}” sums other options up.`;
+    return option && inEnglish('sums-up', { option: option.text });
   },
 };

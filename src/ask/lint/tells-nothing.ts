@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { closed } from './shown.js';
 import type { Rule } from './types.js';
 
@@ -8,6 +9,6 @@ export const tellsNothing: Rule = {
     if (!language?.flaws || question.kind === 'match' || question.stimulus?.type === 'quotation') return undefined;
     const shown = question.stimulus ? closed(question) : question.prompt;
     const words = language.flaws.tellsNothing.exec(shown)?.[0] ?? language.flaws.trivial?.(shown);
-    return words && `“${words}”: nobody learns anything by it.`;
+    return words && inEnglish('tells-nothing', { words });
   },
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { closed } from './shown.js';
 import type { Rule } from './types.js';
 
@@ -8,8 +9,6 @@ export const ticker: Rule = {
     if (question.stimulus?.type === 'quotation' || question.kind === 'match' || question.kind === 'order')
       return undefined;
     const shown = question.stimulus ? closed(question) : question.prompt;
-    return language?.flaws?.ticker.test(shown)
-      ? 'A day’s price or a company’s stake is nothing to remember.'
-      : undefined;
+    return language?.flaws?.ticker.test(shown) ? inEnglish('ticker') : undefined;
   },
 };

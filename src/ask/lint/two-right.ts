@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { PackQuestion, Quote } from '../../pack/types.js';
 import { GAP } from '../gap.js';
 import { isChoice, plainWords, rightOf, wrongOf } from './shown.js';
@@ -32,7 +33,7 @@ function alsoSaid(question: PackQuestion, { facts }: LintContext): string | unde
   const also = wrongOf(question).find(({ id }) =>
     said.get(id)?.some(each => each.includes(words) || words.includes(each)),
   );
-  return also && `“${also.text}” said it, too.`;
+  return also && inEnglish('said-too', { option: also.text });
 }
 
 /** What is said of one is said of both: "A and B said". */
@@ -44,7 +45,7 @@ function alsoJoined(question: PackQuestion, { language }: LintContext): string |
   return wrongOf(question)
     .map(({ text }) => text)
     .filter(text => joinedBy(passage, right.text, text, joins) || joinedBy(passage, text, right.text, joins))
-    .map(text => `“${text}” and “${right.text}” are named together.`)[0];
+    .map(text => inEnglish('named-together', { option: text, right: right.text }))[0];
 }
 
 function joinedBy(passage: string, one: string, other: string, joins: RegExp): boolean {
@@ -62,7 +63,7 @@ function alsoStands(question: PackQuestion, { article }: LintContext): string | 
     const last = text.split(' ').at(-1)!;
     return [text, last].some(name => article.includes(`${parts[0].slice(-60)}${name}${parts[1].slice(0, 60)}`));
   });
-  return also && `With “${also.text}” it stands in the article, too.`;
+  return also && inEnglish('stands-too', { option: also.text });
 }
 
 /** A second option that the article bears out. */

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { PackQuestion } from '../../pack/types.js';
 import { plainWords } from './shown.js';
 import type { LintContext, Rule } from './types.js';
@@ -18,11 +19,11 @@ function flawOf(
       const theirs = words.get(target.id)!;
       const role = plainWords(facts?.people?.find(person => person.id === id)?.role ?? '');
       if (isIn(theirs, words.get(own) ?? []) || (role.length > 0 && isIn(theirs, role)))
-        return `“${target.text}” fits ${text}, too.`;
+        return inEnglish('role-fits-too', { role: target.text, name: text });
     }
   }
   const bare = targets.find(target => language?.flaws?.bareRole.test(target.text));
-  return bare && `“${bare.text}” is no role that tells one person from another.`;
+  return bare && inEnglish('role-of-anybody', { role: bare.text });
 }
 
 /** A role that fits several of those who are to be matched, or that nobody could tell. */

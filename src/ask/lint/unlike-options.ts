@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { passesFor, standingsOf } from '../../languages/standings.js';
 import type { Person, PackQuestion } from '../../pack/types.js';
 import { GAP } from '../gap.js';
@@ -27,7 +28,7 @@ function unlikeSwap({ about = [], kind, correct }: PackQuestion, context: LintCo
   const [right, other] = [of(from.id), of(to.id)];
   return right?.position === other?.position && passesFor(other, right, claim.text, standing)
     ? undefined
-    : `Nobody takes “${altered.to}” for “${altered.from}”.`;
+    : inEnglish('unlike-swap', { other: altered.to, right: altered.from });
 }
 
 /** Somebody is offered who can't be meant, by what they are: a president beside spokesmen. */
@@ -46,6 +47,6 @@ export const unlikeOptions: Rule = {
     const odd = wrongOf(question).find(
       ({ id }) => people.some(person => person.id === id) && !passesFor(of(id), of(right.id), asked, standing),
     );
-    return odd && `Nobody takes “${odd.text}” for “${right.text}”, by what they are.`;
+    return odd && inEnglish('unlike-option', { option: odd.text, right: right.text });
   },
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { closed, isChoice, rightOf, wrongOf } from './shown.js';
 import type { Rule } from './types.js';
 
@@ -16,12 +17,12 @@ export const unlikelyYear: Rule = {
     const right = rightOf(question);
     if (isChoice(question) && right) {
       const out = wrongOf(question).find(({ text }) => isOut(text, right.text));
-      return out && `“${out.text}” can’t be, if “${right.text}” is right: it comes every ${apart} years.`;
+      return out && inEnglish('unlikely-year', { option: out.text, right: right.text, count: apart });
     }
     if (kind !== 'true-false') return undefined;
     const altered = facts?.claims?.find(({ id }) => about.includes(id))?.altered;
     return altered && isOut(altered.from, altered.to)
-      ? `“${altered.to}” for “${altered.from}” can’t be: it comes every ${apart} years.`
+      ? inEnglish('unlikely-altered-year', { other: altered.to, right: altered.from, count: apart })
       : undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Rule } from './types.js';
 
 /** "in May 2016", "on May 4, 2016": with its year a month is worth knowing. */
@@ -16,6 +17,6 @@ export const weekdaySwap: Rule = {
     const after = text.slice(text.indexOf(to) + to.length);
     const isForgotten =
       (weekday.test(from) && weekday.test(to)) || (month.test(from) && month.test(to) && !WITH_YEAR.test(after));
-    return isForgotten ? `Nobody remembers “${from}” from “${to}”.` : undefined;
+    return isForgotten ? inEnglish('weekday-swap', { right: from, other: to }) : undefined;
   },
 };

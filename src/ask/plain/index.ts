@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Span } from '../../article/types.js';
 import { evidenceOf } from '../../extract/evidence.js';
 import { stableIds } from '../../extract/ids.js';
@@ -38,7 +39,7 @@ const reviewIfShort = (prompt: string, fewest = 0) =>
   (countWords(prompt) ?? fewest) < fewest && !tellsYear(prompt)
     ? {
         review: true as const,
-        reason: `It has fewer than ${fewest} words and no year: it leaves open on what occasion.`,
+        reason: inEnglish('short-without-year', { count: fewest }),
       }
     : undefined;
 

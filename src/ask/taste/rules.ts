@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { TasteRule, Weighed } from './types.js';
 
 const HURT = ['death', 'harm', 'suicide', 'sexual violence'] as const;
@@ -18,7 +19,7 @@ export const tolls: TasteRule = {
     return hurt &&
       (/\p{N}/u.test(weighed.text) || taste?.counts?.test(weighed.text)) &&
       weighed.question.kind !== 'match'
-      ? `Counts of dead, hurt or abused are no game (“${hurt}”).`
+      ? inEnglish('taste-tolls', { words: hurt })
       : undefined;
   },
 };
@@ -28,7 +29,7 @@ export const gravest: TasteRule = {
   name: 'suicide-and-sexual-violence',
   reasonFor(weighed) {
     const touched = word(weighed, 'suicide', 'sexual violence');
-    return touched && `It touches suicide or sexual violence (“${touched}”).`;
+    return touched && inEnglish('taste-gravest', { words: touched });
   },
 };
 
@@ -37,7 +38,7 @@ export const children: TasteRule = {
   name: 'children',
   reasonFor(weighed) {
     const hurt = word(weighed, ...HURT, 'crime', 'shame');
-    return weighed.touched.has('children') && hurt ? `It touches children and “${hurt}”.` : undefined;
+    return weighed.touched.has('children') && hurt ? inEnglish('taste-children', { words: hurt }) : undefined;
   },
 };
 
@@ -46,13 +47,13 @@ export const accused: TasteRule = {
   name: 'private-accused',
   reasonFor(weighed, { drawnIn, isPrivate, language }) {
     const culprit = language.taste?.culprit?.exec(weighed.text)?.[0];
-    if (culprit) return `It names one who is held to have done a crime (“${culprit}”).`;
+    if (culprit) return inEnglish('taste-culprit', { words: culprit });
     const drawn = weighed.named.find(({ id }) => drawnIn.has(id));
-    if (drawn) return `${drawn.name} holds no public office, and the article tells of a crime or of harm.`;
+    if (drawn) return inEnglish('taste-drawn-in', { name: drawn.name });
     const touched = word(weighed, 'crime', ...HURT);
     const private_ = weighed.named.find(isPrivate);
     return touched && private_ && weighed.question.kind !== 'match'
-      ? `It names ${private_.name}, of no public office, with “${touched}”.`
+      ? inEnglish('taste-private', { name: private_.name, words: touched })
       : undefined;
   },
 };
@@ -65,7 +66,7 @@ export const deaths: TasteRule = {
     if (isQuotation(weighed)) return undefined;
     const touched = word(weighed, 'death');
     return touched && (kind === 'order' || kind === 'gap' || kind === 'true-false' || kind === 'choice')
-      ? `It asks about a death (“${touched}”).`
+      ? inEnglish('taste-death', { words: touched })
       : undefined;
   },
 };
@@ -75,12 +76,14 @@ export const privateLife: TasteRule = {
   name: 'private-life',
   reasonFor(weighed, { isPrivate }) {
     const address = word(weighed, 'address');
-    if (address) return `It tells where somebody lives (“${address}”).`;
+    if (address) return inEnglish('taste-address', { words: address });
     const affair = weighed.named.length > 0 && word(weighed, 'affair');
-    if (affair) return `Whom somebody loves is nobody’s business (“${affair}”).`;
+    if (affair) return inEnglish('taste-affair', { words: affair });
     const touched = word(weighed, 'age', 'health', 'money', 'kin');
     const private_ = weighed.named.find(isPrivate);
-    return touched && private_ && isStatement(weighed) ? `“${touched}” is ${private_.name}’s own matter.` : undefined;
+    return touched && private_ && isStatement(weighed)
+      ? inEnglish('taste-own-matter', { words: touched, name: private_.name })
+      : undefined;
   },
 };
 
@@ -90,18 +93,18 @@ export const views: TasteRule = {
   reasonFor(weighed, { language, isOpinion }) {
     if (!isStatement(weighed)) return undefined;
     const rumoured = word(weighed, 'rumour');
-    if (rumoured) return `Nobody is named for it, and it is a rumour (“${rumoured}”).`;
+    if (rumoured) return inEnglish('taste-rumour', { words: rumoured });
     const claimed = weighed.question.kind === 'true-false' && language.taste?.claims?.exec(weighed.text)?.[0];
-    if (claimed) return `Readers would take for true what somebody only claims (“${claimed}”).`;
+    if (claimed) return inEnglish('taste-only-claimed', { words: claimed });
     const narrated = weighed.question.kind === 'true-false' && language.taste?.narrates?.(weighed.text);
-    if (narrated) return `Whoever tells it judges (“${narrated}”).`;
+    if (narrated) return inEnglish('taste-judges', { words: narrated });
     if (language.taste?.attributed(weighed.text)) return undefined;
-    const told = isOpinion ? 'The piece gives views' : 'The article says so, nobody is named for it';
+    const told = isOpinion ? 'taste-view' : 'taste-unnamed';
     const judged = word(weighed, 'judgement');
-    if (judged) return `${told}, and it is a judgement (“${judged}”).`;
+    if (judged) return inEnglish(`${told}-judgement`, { words: judged });
     const supposed = word(weighed, 'forecast', 'denial');
     return supposed && weighed.question.kind !== 'number'
-      ? `${told}, and it is a forecast or a denial (“${supposed}”).`
+      ? inEnglish(`${told}-forecast`, { words: supposed })
       : undefined;
   },
 };
@@ -115,7 +118,7 @@ export const shamefulOptions: TasteRule = {
     if (!touched || isQuotation(weighed)) return undefined;
     const offered = (kind === 'choice' || kind === 'gap') && options.some(({ id }) => id !== correct && people.has(id));
     const put = kind === 'true-false' && correct === false && weighed.named.length > 0;
-    return offered || put ? `Somebody would stand for what isn’t theirs (“${touched}”).` : undefined;
+    return offered || put ? inEnglish('taste-shameful-options', { words: touched }) : undefined;
   },
 };
 
@@ -125,7 +128,7 @@ export const shamefulWords: TasteRule = {
   reasonFor(weighed, { language }) {
     if (!isQuotation(weighed)) return undefined;
     const touched = word(weighed, 'shame', 'sexual violence', 'affair') ?? language.taste?.belittles?.(weighed.text);
-    return touched && `Others would stand for words that shame somebody (“${touched}”).`;
+    return touched && inEnglish('taste-shameful-words', { words: touched });
   },
 };
 
@@ -138,7 +141,7 @@ export const graveArticle: TasteRule = {
     const touched = word(weighed, ...HURT, 'crime', 'shame');
     const private_ = weighed.named.some(isPrivate);
     return touched || private_ || stimulus?.type === 'quotation' || kind === 'order'
-      ? 'The article is mainly about death, violence or a crime: no game.'
+      ? inEnglish('taste-grave-article')
       : undefined;
   },
 };

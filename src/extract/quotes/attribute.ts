@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Article, Span } from '../../article/types.js';
 import type { People } from '../../languages/contract/people.js';
 import type { Quotation } from '../../languages/contract/quotations.js';
@@ -77,22 +78,23 @@ function reasonFor(
   people: People,
   bearerOf: (words: string) => string | undefined,
 ): string {
-  if (!speaker) return 'Nothing near the quotation tells who said it.';
+  if (!speaker) return inEnglish('nobody-near');
   const { person, kind, words, doubts, distance = 0, confidence, rule } = speaker;
   if (person === undefined) {
-    if (kind === 'pronoun') return `Whom “${words}” stands for is not clear.`;
+    if (kind === 'pronoun') return inEnglish('unclear-pronoun', { words });
     const bearer = bearerOf(words);
-    return `The article names no person here, but “${words}”${bearer ? `; perhaps that is ${bearer}` : ''}.`;
+    return bearer
+      ? inEnglish('names-no-person-perhaps', { words, name: bearer })
+      : inEnglish('names-no-person', { words });
   }
   if (doubts.length > 0) return doubts[0];
   // Paragraphs of news are a sentence or two long: the subject of the one before is whom "he" takes up.
-  if (distance > 1 || (distance === 1 && confidence < SURE))
-    return 'The name that the pronoun stands for is in another paragraph.';
-  if (confidence < SURE) return `The sign is weak: ${rule}.`;
-  return people.trace.get(person)?.sure ? '' : 'It is not sure that the speaker is a person.';
+  if (distance > 1 || (distance === 1 && confidence < SURE)) return inEnglish('name-in-other-paragraph');
+  if (confidence < SURE) return inEnglish('weak-sign', { rule });
+  return people.trace.get(person)?.sure ? '' : inEnglish('unsure-person');
 }
 
-const UNFIT = 'The quotation marks do not fit one another.';
+const UNFIT = inEnglish('unfit-marks');
 
 function marksReason(
   quotation: Quotation,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Attribution, Speaker, SpeakerContext } from '../../languages/contract/speakers.js';
 import type { QuotationPlace } from '../../languages/contract/tokens.js';
 import { evidenceSpan } from './spans.js';
@@ -26,16 +27,16 @@ function resolve(rule: string, found: Attribution, context: SpeakerContext): Spe
     ...(verb === undefined ? {} : { verb: { start: tokens[verb].start, end: tokens[verb].end } }),
   };
   const source = language.toldBy(tokens, subject);
-  if (source) speaker.doubts.push(`It is told at second hand, by ${source}.`);
+  if (source) speaker.doubts.push(inEnglish('second-hand-by', { source }));
   else if ((verb ?? 0) > subject.from && language.tellsOfAnother?.(tokens, subject))
-    speaker.doubts.push('It is told at second hand.');
+    speaker.doubts.push(inEnglish('second-hand'));
   const frame = verb === undefined ? undefined : language.framing?.ofVerb(sentence, verb, subject);
   if (frame) speaker.doubts.unshift(frame);
   if (subject.kind === 'person') {
     const { mention } = first;
     speaker.person = mention?.person;
     speaker.words = mention?.text ?? speaker.words;
-    if (mention?.ambiguous) speaker.doubts.push('Others of the article bear the same name.');
+    if (mention?.ambiguous) speaker.doubts.push(inEnglish('namesakes'));
   } else if (subject.kind === 'pronoun') {
     const gender = language.genderOfPronoun(first.lower);
     const antecedent = gender && language.antecedentOf(sentence, subject.from, gender, context);

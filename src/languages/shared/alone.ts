@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { AloneLanguage } from '../contract/alone.js';
 import { tellsYear } from '../year.js';
 import { literally } from './literally.js';
@@ -37,10 +38,10 @@ export const isPlaced = (text: string): boolean => CAPITAL_WITHIN.test(text) || 
 const CODES = /(?<=\d )[A-Z]{3}(?![\p{L}])/gu;
 
 /** Why a sentence hangs in the air that tells nobody’s name and no year. */
-export const NOTHING_NAMED = 'It has no name and no year: of what it tells isn’t shown.';
+export const NOTHING_NAMED = inEnglish('nothing-named-no-year');
 const FEWEST_SAID = 7;
 
-export const SAID_OF_ANYTHING = 'It is short, and nothing in it is named: it could be said of anything.';
+export const SAID_OF_ANYTHING = inEnglish('said-of-anything');
 
 /** A quotation that could be said of anything. */
 export const shortAndNameless = (text: string): string | undefined =>
@@ -55,7 +56,7 @@ export const strangerBy =
       const surname = name.split(' ').at(-1)!;
       if (surname === name || !/^\p{Lu}/u.test(surname) || known.includes(surname) || text.includes(name)) continue;
       if (leanRegExp(`(?<![\\p{L}-])${literally(surname)}${ending.source}(?![\\p{L}-])`, 'u').test(text))
-        return `“${surname}” was not introduced.`;
+        return inEnglish('was-not-introduced', { words: surname });
     }
     return undefined;
   };
@@ -73,17 +74,17 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
     hangs(text, { as } = {}) {
       if (as === 'title') return undefined;
       const opened = words.leansBack.exec(text)?.[0];
-      if (opened) return `“${opened}” goes on with what isn’t shown.`;
+      if (opened) return inEnglish('goes-on', { words: opened });
       const plain =
         as === 'quotation' ? text.replace(words.ofTheSpeaker, '') : as === 'prompt' ? text : withoutOwned(text);
       const pointer = words.points.exec(plain)?.[0];
-      if (pointer) return `“${pointer}” stands for what isn’t shown.`;
+      if (pointer) return inEnglish('stands-for-unshown', { words: pointer });
       if (as === 'prompt') return undefined;
       const verb = words.noSubject.exec(text)?.[0];
-      if (verb) return `Who or what “${verb.trim()}” is told of isn’t shown.`;
+      if (verb) return inEnglish('told-of-unshown', { words: verb.trim() });
       if (as === 'quotation') return undefined;
       const which = words.leavesOpenWhich.exec(text)?.[0];
-      if (which) return `“${which.trim()}” leaves open which.`;
+      if (which) return inEnglish('open-which', { words: which.trim() });
       const isSentence = as === undefined || as === 'sentence';
       return isSentence && words.opensWithNoName?.test(text) && !isPlaced(text.replace(CODES, ''))
         ? NOTHING_NAMED
@@ -91,15 +92,15 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
     },
     fragment(text, { as } = {}) {
       if (as === 'title' || as === 'prompt') return undefined;
-      if (/^[\p{Ll},]/u.test(text.replace(/^[„"»“‚'(«]+/, ''))) return 'It begins in the middle of a sentence.';
-      if (words.runsOn?.test(text)) return 'Two sentences run into one another.';
+      if (/^[\p{Ll},]/u.test(text.replace(/^[„"»“‚'(«]+/, ''))) return inEnglish('mid-sentence');
+      if (words.runsOn?.test(text)) return inEnglish('runs-on');
       const isWhole = (text.match(/\p{L}[\p{L}’'-]*/gu) ?? []).some(word => words.isVerb(word));
-      return isWhole ? undefined : 'It has no verb.';
+      return isWhole ? undefined : inEnglish('no-verb');
     },
     undated(text, { as } = {}) {
       if (as === 'quotation') return undefined;
       const day = words.undated.exec(text)?.[0] ?? (tellsYear(text) ? undefined : month?.exec(text)?.[0]);
-      return day && `“${day.trim()}” needs the article’s date.`;
+      return day && inEnglish('needs-article-date', { words: day.trim() });
     },
     stranger: strangerBy(/(?:)/),
     saysLittle: (text, { as } = {}) => (as === 'quotation' ? shortAndNameless(text) : undefined),

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Article, Sentence } from '../../article/types.js';
 import type { QuestionCandidate, QuestionLanguage } from '../contract/questions.js';
 
@@ -57,7 +58,7 @@ export function questionReader(words: AskedWords): QuestionLanguage['questionIn'
     const hangs = hanging.exec(asked);
     const named = /\p{Lu}/u.exec(asked.slice(1));
     if (!hangs || (named && named.index + 1 < hangs.index)) return { sentence, rule };
-    return { sentence, rule, reason: `The question leans on what stands before it: “${hangs[0]}”.` };
+    return { sentence, rule, reason: inEnglish('question-leans', { words: hangs[0] }) };
   }
 
   return (article, sentence, index) => {
@@ -73,7 +74,7 @@ export function questionReader(words: AskedWords): QuestionLanguage['questionIn'
     if (block.kind === 'list') {
       const leadIn = leadInOf(article, sentence.block);
       if (leftOpen.test(leadIn) || announces.test(leadIn)) return { sentence, rule: 'list after a lead-in' };
-      return { sentence, rule: 'list', reason: 'Nothing says that the article leaves this question open.' };
+      return { sentence, rule: 'list', reason: inEnglish('not-left-open') };
     }
 
     const next = sentences[index + 1];
@@ -89,7 +90,7 @@ export function questionReader(words: AskedWords): QuestionLanguage['questionIn'
     return {
       sentence,
       rule: 'asked in passing',
-      reason: 'The article may answer this question itself further on.',
+      reason: inEnglish('may-be-answered'),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Framing } from '../contract/speakers.js';
 import type { Token } from '../contract/tokens.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
@@ -16,11 +17,11 @@ export interface FramingWords {
   byVerb?: boolean;
 }
 
-const DENIED = 'The sentence denies it, or tells that it was not said.';
-const SUPPOSED = 'The sentence supposes it, or tells it as what others claim, or as made up.';
-const SECOND_HAND = 'It is told at second hand.';
-const ASKED = 'A question asks whether this was said.';
-const REFUTED = 'The sentence after it tells that it was not said.';
+const DENIED = inEnglish('sentence-denies');
+const SUPPOSED = inEnglish('sentence-supposes');
+const SECOND_HAND = inEnglish('second-hand');
+const ASKED = inEnglish('question-whether-said');
+const REFUTED = inEnglish('next-sentence-refutes');
 
 /** The narrator's words in lower case: what stands in quotation marks is not hers. */
 const narration = (tokens: readonly Token[]): string =>

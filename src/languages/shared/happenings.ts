@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Span } from '../../article/types.js';
 import { dateProblem } from '../../pack/check-date.js';
 import { timeSpan } from '../../pack/edtf.js';
@@ -77,7 +78,7 @@ export function happeningReader(words: HappeningWords): EventLanguage['eventsIn'
     const edtf = day.edtf!;
     const upcoming = happening.ahead === true || (date !== undefined && edtf.length === 10 && edtf > date.slice(0, 10));
     if ((date && !fitsDay(edtf, date, upcoming)) || dateProblem(edtf, passage, tag)) return [];
-    const reason = day.sure ? undefined : `“${article.text.slice(day.start, day.end)}” may be another date.`;
+    const reason = day.sure ? undefined : inEnglish('other-date', { words: article.text.slice(day.start, day.end) });
     return [
       {
         title,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Article, Span } from '../../article/types.js';
 import type { Gender, IndexedMention, NamedPerson } from '../contract/people.js';
 import { MEN, MEN_ABROAD, UNISEX, WOMEN, WOMEN_ABROAD } from './given-names.js';
@@ -277,8 +278,8 @@ const textBefore = ({ text, blocks }: Article, { outerStart, block }: Candidate)
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
-const WHY = 'Nothing but its form and its place tells.';
-const DECLINED = 'The article gives the name in no form that can be shown alone.';
+const WHY = inEnglish('form-and-place');
+const DECLINED = inEnglish('declined');
 
 interface Named {
   named: NamedPerson[];

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { numberFormat, readNumeral } from '../../pack/numerals.js';
 import type { NumberLanguage, ReadNumber } from '../language.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
@@ -60,7 +61,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   R$: 'BRL',
 };
 const CODE = /^[ \u00a0](EUR|USD|GBP|CHF|BRL|UAH|MXN|ARS|CLP|COP|PEN|PLN|SEK|JPY|CAD)\b/;
-const TWO_WAYS = 'Its marks can be read in two ways.';
+const TWO_WAYS = inEnglish('two-ways');
 
 /** Numerals in figures, in the convention of a language, with what they count; words for numbers are left alone. */
 export function numberLanguage(words: NumberWords): NumberLanguage {
@@ -102,11 +103,7 @@ export function numberLanguage(words: NumberWords): NumberLanguage {
     const value = Number((values[0] * scale).toPrecision(12));
     const isAmbiguous = values.length > 1;
     const nearRange = words.range.test(before.slice(-24)) || /^ ?[-–—] ?\d/.test(after) || /\d ?[-–—] ?$/.test(before);
-    const reason = isAmbiguous
-      ? TWO_WAYS
-      : nearRange
-        ? 'It is one end of a range, or is compared with another number.'
-        : undefined;
+    const reason = isAmbiguous ? TWO_WAYS : nearRange ? inEnglish('range-end') : undefined;
     const numeralSpan = { start: at, end: at + written.length };
     const make = (to: number, unit: string, rule: string, start = at): ReadNumber => ({
       start,
@@ -167,7 +164,7 @@ export function numberLanguage(words: NumberWords): NumberLanguage {
         before.exec(told.slice(Math.max(0, start - REACH), start)) ??
         anywhere.exec(told) ??
         after.exec(told.slice(end, end + REACH));
-      return found ? `The article doesn’t tell it as so: “${found[0].trim().slice(0, 40)}”.` : undefined;
+      return found ? inEnglish('not-told-so', { words: found[0].trim().slice(0, 40) }) : undefined;
     },
     atLeast: words.atLeast,
     atMost: words.atMost,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import type { Gender, Mention, People } from '../contract/people.js';
 import type { Focus, SpeakerLanguage, Subject } from '../contract/speakers.js';
 import type { Token, TokenSentence } from '../contract/tokens.js';
@@ -123,9 +124,9 @@ export function pronounReader({
     ): Antecedent => {
       const doubts: string[] = [];
       if ([...rivals].some(rival => rival !== person)) {
-        doubts.push('Somebody else is named whom the pronoun could mean.');
+        doubts.push(inEnglish('could-mean-other'));
       }
-      if (!people.genderOf(person)) doubts.push('Nothing tells whether the pronoun fits the name.');
+      if (!people.genderOf(person)) doubts.push(inEnglish('pronoun-may-not-fit'));
       return { person, token, confidence, doubts, distance };
     };
 

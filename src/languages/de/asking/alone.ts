@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { AloneLanguage, ShownAs } from '../../contract/alone.js';
 import { NOTHING_NAMED, shortAndNameless, strangerBy } from '../../shared/alone.js';
 import { tellsYear } from '../../year.js';
@@ -105,42 +106,42 @@ export const alone: AloneLanguage = {
   hangs(text, { as, people = [], known = '' } = {}) {
     if (as === 'title') return undefined;
     const opened = LEANS_BACK.exec(text)?.[0];
-    if (opened) return `“${opened}” goes on with what isn’t shown.`;
+    if (opened) return inEnglish('goes-on', { words: opened });
     const plain = withoutBound(as === 'quotation' ? text.replace(OF_THE_SPEAKER, '') : text);
     const pointer = POINTS.exec(plain)?.[0] ?? BARE.exec(plain)?.[0] ?? ITSELF.exec(plain)?.[0];
-    if (as !== 'quotation' && REPORTED.test(text) && !REPORTS.test(text)) return 'It is told as what somebody says.';
+    if (as !== 'quotation' && REPORTED.test(text) && !REPORTS.test(text)) return inEnglish('told-as-said');
     const participle = as === 'quotation' ? undefined : PARTICIPLE_FIRST.exec(text)?.[0];
-    if (participle) return `“${participle}” goes on with what isn’t shown.`;
+    if (participle) return inEnglish('goes-on', { words: participle });
     const isShort = text.length < SHORT && !isNamed(text);
     const happening =
       as === 'quotation'
         ? (RENEWED.exec(text)?.[0] ?? (isNamed(text) ? undefined : HAPPENING.exec(text)?.[0]))
         : undefined;
-    if (happening) return `“${happening}” leaves open which.`;
+    if (happening) return inEnglish('open-which', { words: happening });
     const ofMany = as === 'quotation' && !isShort ? undefined : OF_MANY.exec(text)?.[0];
-    if (ofMany && !isKnown(ofMany, as, known)) return `“${ofMany}” leaves open which.`;
+    if (ofMany && !isKnown(ofMany, as, known)) return inEnglish('open-which', { words: ofMany });
     const it = COUNTED_IT.exec(plain)?.[0];
-    if (it) return `“${it}” stands for what isn’t shown.`;
+    if (it) return inEnglish('stands-for-unshown', { words: it });
     const placed = as === 'quotation' ? null : PLACED.exec(text);
     if (placed && !NO_PLACE.test(placed[1]) && !ONLY_ONE.test(placed[1]) && isFinite(placed[2]))
-      return `“${placed[0].split(' ').slice(0, -1).join(' ')}” leaves open which.`;
+      return inEnglish('open-which', { words: placed[0].split(' ').slice(0, -1).join(' ') });
     const [definite, noun, verb, comma] = DEFINITE.exec(text) ?? [];
     if (as !== 'quotation' && noun && !ONLY_ONE.test(noun) && !isKnown(noun, as, known) && (comma || isFinite(verb!)))
-      return `“${definite!.split(' ', 2).join(' ')}” leaves open which.`;
-    if (pointer) return `“${pointer}” stands for what isn’t shown.`;
+      return inEnglish('open-which', { words: definite!.split(' ', 2).join(' ') });
+    if (pointer) return inEnglish('stands-for-unshown', { words: pointer });
     if (as === undefined || as === 'sentence') return isPlaced(text, people) ? undefined : NOTHING_NAMED;
     return undefined;
   },
   fragment(text, { as } = {}) {
     if (as === 'title' || as === 'prompt') return undefined;
     const words = text.split(/\s+/);
-    if (/^[\p{Ll},]/u.test(text.replace(/^[„"»“‚'(]+/, ''))) return 'It begins in the middle of a sentence.';
+    if (/^[\p{Ll},]/u.test(text.replace(/^[„"»“‚'(]+/, ''))) return inEnglish('mid-sentence');
     if (
       !words.some(
         word => isFinite(word.replace(/[^\p{L}]/gu, '')) || /(?:t|en|e)$/u.test(word.replace(/[^\p{Ll}]/gu, '')),
       )
     )
-      return 'It has no verb.';
+      return inEnglish('no-verb');
     return undefined;
   },
   undated(text, { as } = {}) {
@@ -148,7 +149,7 @@ export const alone: AloneLanguage = {
     const day = UNDATED.exec(text)?.[0] ?? (tellsYear(text) ? undefined : MONTH.exec(text)?.[0]);
     // "am Montag, dem 3. Mai": but "nun 18 Monate" tells no date
     return day && !new RegExp(`${literally(day)},? (?:dem |den |der )?\\d{1,2}\\.(?!\\d{3})`).test(text)
-      ? `“${day.trim()}” needs the article’s date.`
+      ? inEnglish('needs-article-date', { words: day.trim() })
       : undefined;
   },
   saysLittle: (text, { as } = {}) =>

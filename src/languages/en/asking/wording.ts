@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { Wording } from '../../contract/asking.js';
 
 /** "Mayor Ada Brook"; "Ada Brook, head of the port,". */
@@ -21,7 +22,7 @@ export const wording: Wording = {
   whereIsIt: 'Which place belongs in the gap?',
   said: (name, role) => `${withRole(name, role)} said it.`,
   otherwise: (name, role) => `${name} is ${/^(?:an?|the) /i.test(role) ? '' : 'named as '}${role}.`,
-  instead: (from, to) => `The article has “${from}”, not “${to}”.`,
+  instead: (from, to) => inEnglish('audit-article-has', { other: from, right: to }),
   asStated: 'The article says so.',
   articleSays: words => `The article says: ${words}.`,
   addedByEditor: 'Added by the editor; the article doesn’t say it.',

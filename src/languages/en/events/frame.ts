@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { FICTION } from '../speakers/framing.js';
 
 const SUPPOSED =
@@ -9,21 +10,21 @@ const UNTRUE =
   /\b(?:hoax|fake|doctored|fabricated|satirical|satire|parody|spoof|conspiracy theory|false(?:ly)? claim[a-z]*|false (?:reports?|posts?|news|story|stories|statements?|videos?|messages?|e-?mails?|alarm)|rumou?rs?|debunked|myth|legend has it|according to (?:[a-zÀ-ỿ]+ ){0,2}(?:legend|folklore|gossip|fable)|forged|bogus|april fools?)\b/i;
 
 export const fictionIn = (passage: string): string | undefined =>
-  FICTION.test(passage.slice(0, 120).toLowerCase()) ? 'It stands in a work of fiction.' : undefined;
+  FICTION.test(passage.slice(0, 120).toLowerCase()) ? inEnglish('fiction') : undefined;
 
 /** Fiction, hearsay or a lie, by the words of the sentence. */
 export function doubtIn(passage: string): string | undefined {
   const fiction = fictionIn(passage);
   if (fiction) return fiction;
   const doubted = DOUBTED.exec(passage);
-  if (doubted) return `It may not have happened: “${doubted[0]}”.`;
+  if (doubted) return inEnglish('may-not-have-happened', { words: doubted[0] });
   const untrue = UNTRUE.exec(passage);
-  return untrue ? `The sentence speaks of what is not true: “${untrue[0]}”.` : undefined;
+  return untrue ? inEnglish('untrue', { words: untrue[0] }) : undefined;
 }
 
 /** Why what a sentence tells may never have happened: fiction, a condition, hearsay, a lie. */
 export const frameOf = (passage: string): string | undefined =>
-  fictionIn(passage) ?? (SUPPOSED.test(passage) ? 'The sentence only supposes it.' : doubtIn(passage));
+  fictionIn(passage) ?? (SUPPOSED.test(passage) ? inEnglish('supposes') : doubtIn(passage));
 
 const MADE_UP =
   /\b(?:hoax(?:es)?|satirical|spoof|parod(?:y|ies)|conspiracy theor(?:y|ies)|(?:fake|forged|bogus) (?:news|post|video|account|letter|report|story|website|document|email|e-mail|statement)|false (?:rumou?rs?|claims?|reports?|posts?)|rumou?rs?|april fool[a-z]*)(?: [a-zÀ-ỿ’'-]+){0,4}? (?:claims?|claimed|says?|said|wrote|writes|reported|held|has it|had it|told|announced|that)\b/i;
@@ -43,7 +44,7 @@ export const isMadeUp = (sentence: string): boolean =>
 export const playedIn = (passage: string, article: string): string | undefined =>
   /^in (?:the|this) game\b/i.test(passage) &&
   /\b(?:video|computer|board|role-playing|mobile|console|online) games?\b/i.test(article)
-    ? 'It stands in a work of fiction.'
+    ? inEnglish('fiction')
     : undefined;
 
 /** Told with these, it is told that it came to nothing, or may have. */
@@ -55,6 +56,6 @@ export function unfulfilledIn(clause: string, title = ''): string | undefined {
   // "is expected to open": that lies ahead.
   if (unfulfilled && TELLS_SO.test(unfulfilled[0]) && title.includes(unfulfilled[0])) return undefined;
   if (unfulfilled && !/\b(?:is|are|will be|[’']s) $/.test(clause.slice(0, unfulfilled.index)))
-    return `It may not have happened: “${unfulfilled[0]}”.`;
+    return inEnglish('may-not-have-happened', { words: unfulfilled[0] });
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { hasSecondVerb, isParticiple, isWord, moodOf, wordsOf, type Clause, type Word } from './clauses.js';
 import { besideOf, restricted } from './beside.js';
 import { isFronted, subjectOf } from './subjects.js';
@@ -216,7 +217,7 @@ export function eventOf(
   const title = told(predicate) ?? (LESS.test(clauses[at + 1]?.opener ?? '') ? told(own) : undefined);
   if (!title) return undefined;
   const goesOn = title.fault ? undefined : cutOff(title.predicate, dated, text);
-  return { ...title, ...(goesOn && { fault: `“${goesOn}” was cut off.` }), upcoming: mood === 'future' };
+  return { ...title, ...(goesOn && { fault: inEnglish('cut-off', { words: goesOn }) }), upcoming: mood === 'future' };
 }
 
 const COMPLEMENT = /^ ((?:in|over|at|from|to|about|into|against) [^,.;:—]{3,60})(?=[,.;:—])/u;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { Article, Sentence } from '../../../article/types.js';
 import { dateProblem } from '../../../pack/check-date.js';
 import { timeSpan } from '../../../pack/edtf.js';
@@ -44,16 +45,15 @@ function doubtOf(
   const fault = isTopic(draft.subject, topics) ? faultOfPredicate(draft.predicate, draft.subject) : draft.fault;
   if (fault) return fault;
   const hanging = hangingDefinite([...draft.subject, ...draft.predicate], topics, !draft.said);
-  if (hanging) return `“${hanging}” needs a name.`;
+  if (hanging) return inEnglish('needs-name', { words: hanging });
   const land = draft.said ? undefined : UNNAMED.exec(draft.text)?.[0];
-  if (land && !NAMED_BEFORE.test(draft.text.slice(0, draft.text.indexOf(land)))) return `“${land}” needs a name.`;
-  if (draft.upcoming && /\b(?:if|unless)\b/i.test(passage)) return 'It is to come on a condition.';
-  if (attributed) return 'The article gives this on someone’s word.';
-  if (!sure) return `“${text.slice(dated.mention.start, dated.mention.end)}” may be another date.`;
+  if (land && !NAMED_BEFORE.test(draft.text.slice(0, draft.text.indexOf(land))))
+    return inEnglish('needs-name', { words: land });
+  if (draft.upcoming && /\b(?:if|unless)\b/i.test(passage)) return inEnglish('on-a-condition');
+  if (attributed) return inEnglish('on-word');
+  if (!sure) return inEnglish('other-date', { words: text.slice(dated.mention.start, dated.mention.end) });
   if (date && !fitsDay(edtf, date, draft.upcoming)) {
-    return draft.upcoming
-      ? 'The date of something to come lies before the article’s.'
-      : 'The date lies after the article’s.';
+    return draft.upcoming ? inEnglish('to-come-before') : inEnglish('date-after');
   }
   return undefined;
 }
@@ -80,10 +80,7 @@ function eventsIn(
     const dated = mentions.some(({ type, value }) => type === 'DATE' && !/_REF$/.test(value));
     if (draft && !dated) {
       const reason =
-        draft.fault ??
-        (tailOf(allWords).length > 0 || /["“”]/.test(passage)
-          ? 'The article gives this on someone’s word.'
-          : undefined);
+        draft.fault ?? (tailOf(allWords).length > 0 || /["“”]/.test(passage) ? inEnglish('on-word') : undefined);
       return [
         { ...base, title: draft.text, names: draft.names, upcoming: true, rule: 'to come, without a day', reason },
       ];
@@ -107,7 +104,7 @@ function eventsIn(
     const reason =
       (draft.said ? fictionIn(passage) : (frame ?? unfulfilledIn(spanOf(clauses[at], text), draft.text))) ??
       doubtOf(draft, dated, source === undefined, date, topics, text, passage) ??
-      (shared ? 'The clause tells more than one date.' : undefined);
+      (shared ? inEnglish('several-dates') : undefined);
     return [
       {
         ...base,

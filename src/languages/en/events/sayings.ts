@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { gazetteer } from '../places/gazetteer.js';
 import { isWord, type Clause, type Word } from './clauses.js';
 import { namesUsed } from './naming.js';
@@ -41,13 +42,13 @@ export const isPerson = (subject: readonly Word[]): boolean =>
 /** Why words of what was said need the article beside them. */
 function faultOfWords(words: readonly Word[], speaker: readonly Word[]): string | undefined {
   for (const [index, { lower, text, standsFor, unknown }] of words.entries()) {
-    if (unknown) return `“${text}” needs the name in full.`;
+    if (unknown) return inEnglish('needs-full-name', { words: text });
     if (text === 'US' || !PERSONAL.test(lower)) continue;
     const own = OF_SPEAKER.some(([pronoun, fits]) => pronoun.test(lower) && fits(speaker));
     const other = standsFor !== undefined && !speaker.some(word => standsFor.name.includes(word.text));
     // Whom a pronoun means is sure where nobody and nothing else was named before it.
     const named = words.slice(0, index).some(word => /^\p{Lu}/u.test(word.text) || /^(?:the|an?)$/.test(word.lower));
-    if (!own || other || named) return `“${text}” needs the name it stands for.`;
+    if (!own || other || named) return inEnglish('needs-its-name', { words: text });
   }
   return undefined;
 }
@@ -161,7 +162,7 @@ function saidBy(
   if (told.length > LONGEST) return undefined;
   const fault =
     faultOfSubject(speaker, text) ??
-    (possessives.has(first.lower) ? `“${first.text}” needs the name it stands for.` : undefined) ??
+    (possessives.has(first.lower) ? inEnglish('needs-its-name', { words: first.text }) : undefined) ??
     faultOfWords(content, speaker);
   return {
     text: told[0].toUpperCase() + told.slice(1),

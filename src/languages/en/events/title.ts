@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { english } from '../words.js';
 import {
   actVerbs,
@@ -110,32 +111,33 @@ const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 export function faultOfSubject(subject: readonly Word[], text: string): string | undefined {
   const [first] = subject;
   const unknown = subject.find(word => word.unknown);
-  if (unknown) return `“${unknown.text}” needs the name in full.`;
-  if (!first) return 'The clause names nobody who acts.';
+  if (unknown) return inEnglish('needs-full-name', { words: unknown.text });
+  if (!first) return inEnglish('nobody-acts');
   const pronoun = /^(?:I|he|she|it|they|we|you|that|there|here|this|who)['’]/i.test(first.text)
     ? first
     : pronouns.has(first.lower) && first.text !== 'US' && first.lower !== 'both'
       ? first
       : undefined;
-  if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
+  if (pronoun) return inEnglish('needs-its-name', { words: pronoun.text });
   if (possessives.has(first.lower) || /^(?:my|our|your)$/.test(first.lower))
-    return `“${first.text}” needs the name it stands for.`;
+    return inEnglish('needs-its-name', { words: first.text });
   const head = subject[subject.length - 1];
   const named = subject.some(
     (word, index) => isName(word) && (index > 0 || !/^(?:the|a|an|two|three|other|such)$/i.test(word.text)),
   );
   // "the Florida senator": who, the sentence before says.
   if (first.lower === 'the' && ROLE_NOUNS.has(head.lower) && subject.every(word => !word.named))
-    return `“${join(subject, text)}” needs a name.`;
-  if (!named && subject.some(word => possessives.has(word.lower))) return `“${join(subject, text)}” needs a name.`;
+    return inEnglish('needs-name', { words: join(subject, text) });
+  if (!named && subject.some(word => possessives.has(word.lower)))
+    return inEnglish('needs-name', { words: join(subject, text) });
   if (
     /^(?:other|others|such)$/.test(first.lower) ||
     (first.lower === 'both' && subject.every(({ lower }) => lower !== 'and'))
   )
-    return `“${join(subject, text)}” needs a name.`;
+    return inEnglish('needs-name', { words: join(subject, text) });
   const vague = isVague(head) || (subject.length === 2 && first.lower === 'the' && !knownHeads.has(head.lower));
   if (!named && /^(?:the|two|three|four|five)$/.test(first.lower) && vague)
-    return `“${join(subject, text)}” needs a name.`;
+    return inEnglish('needs-name', { words: join(subject, text) });
   return undefined;
 }
 
@@ -189,7 +191,7 @@ function isSayer(word: Word, predicate: readonly Word[], subject: readonly Word[
 
 export function faultOfPredicate(predicate: readonly Word[], subject: readonly Word[]): string | undefined {
   const unknown = predicate.find(word => word.unknown);
-  if (unknown) return `“${unknown.text}” needs the name in full.`;
+  if (unknown) return inEnglish('needs-full-name', { words: unknown.text });
   const name = join(subject, '');
   const pronoun = predicate.find(
     word =>
@@ -200,13 +202,13 @@ export function faultOfPredicate(predicate: readonly Word[], subject: readonly W
       word.text !== 'US' &&
       !/^(?:one|both|another|others|themselves|himself|herself|itself|who|this|these|those)$/.test(word.lower),
   );
-  if (pronoun) return `“${pronoun.text}” needs the name it stands for.`;
+  if (pronoun) return inEnglish('needs-its-name', { words: pronoun.text });
   // "raised those worries": which?
   const pointsOut = predicate.find(
     ({ lower }, index) => /^(?:those|these|such)$/.test(lower) && /^\p{Ll}/u.test(predicate[index + 1]?.text ?? ''),
   );
   if (pointsOut && !/^(?:who|of|that|in|from)$/.test(predicate[predicate.indexOf(pointsOut) + 1].lower))
-    return `“${pointsOut.text}” needs a name.`;
+    return inEnglish('needs-name', { words: pointsOut.text });
   // "cleared the move": the sentence before says which.
   const pointing = predicate.findIndex(
     ({ lower }, index) =>
@@ -222,7 +224,7 @@ export function faultOfPredicate(predicate: readonly Word[], subject: readonly W
   const isNamed =
     subject.some(isName) && (subject[0].named !== undefined || subject.length > 1 || !/s$/.test(subject[0].text));
   if (possessive && !isNamed && !hasNounFor(possessive, [...subject, ...predicate]))
-    return `“${possessive.text}” needs the name it stands for.`;
+    return inEnglish('needs-its-name', { words: possessive.text });
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { doubtIn } from '../events/frame.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 
@@ -40,7 +41,9 @@ const OF_WEIGHT = /(?:kg|kilos?|kilograms?|pounds|lbs?|stone)$/;
 
 const LONGEST_QUOTED = 40;
 const quoted = (words: string) =>
-  `The article doesn’t tell it as so: “${words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED).trimEnd()} …` : words.trim()}”.`;
+  inEnglish('not-told-so', {
+    words: words.length > LONGEST_QUOTED ? `${words.slice(0, LONGEST_QUOTED).trimEnd()} …` : words.trim(),
+  });
 
 /** Why what a sentence counts may not be so, by the words around the number at an offset: denied, supposed, put right. */
 export function framed(sentence: string, start: number, end: number): string | undefined {
@@ -67,7 +70,7 @@ export function framed(sentence: string, start: number, end: number): string | u
   const drunk =
     OF_DRINK.test(sentence.slice(start, end + 12)) && !LAWS_LIMIT.test(before) ? DRUNK.exec(sentence) : null;
   if (drunk || (OF_WEIGHT.test(shown) && WEIGHS.test(before)))
-    return `It tells of somebody’s body: “${drunk?.[0] ?? shown}”.`;
+    return inEnglish('somebodys-body', { words: drunk?.[0] ?? shown });
   const planned = PLANNED_INSTEAD.exec(before);
   if (planned && BUT_LESS.test(after)) return quoted(planned[0]);
   return doubtIn(sentence);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { ReadNumber } from '../../language.js';
 import { spelledAt } from './spelled.js';
 import {
@@ -121,9 +122,9 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
   // Joined by a hyphen to what stands before: "COVID-19", "mid-90s", a score.
   const reason =
     RANGE_BEFORE.test(before) || RANGE_AFTER.test(after) || BETWEEN.test(before)
-      ? 'It is one end of a range, or is compared with another number.'
+      ? inEnglish('range-end')
       : /\b(?:half|quarter|third)s? (?:of )?(?:a )?$/i.test(before)
-        ? 'It is part of a fraction.'
+        ? inEnglish('fraction')
         : undefined;
 
   if (currency) {
@@ -230,7 +231,7 @@ function readCount(
     const counts = unit.replace(ONLY_MORE, '');
     // "85 growers and their families": a gap would leave open whose.
     const isJoined = /^ and (?:their|its|his|her)\b/.test(after.slice(1 + unit.length));
-    const together = isJoined ? 'It is told together with what hangs on it.' : undefined;
+    const together = isJoined ? inEnglish('told-with-more') : undefined;
     return { end: end + 1 + unit.length, value, scale, unit: counts, rule: 'count', reason: reason ?? together };
   }
   return;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { Article } from '../../../article/types.js';
 import type { Gender, NamedPerson } from '../../contract/people.js';
 import { genderOfGivenName, isGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
@@ -137,7 +138,7 @@ export function seedFullNames(
       fullMentions: count,
       rule: 'full name',
       sure: total >= SURE,
-      why: total >= SURE ? 'Names, titles or verbs of saying bear it out.' : 'Little but the capitals speaks for it.',
+      why: total >= SURE ? inEnglish('borne-out') : inEnglish('capitals-only'),
     };
     people.push(person);
     push(bySurname, surname, person);
@@ -195,7 +196,7 @@ export function seedSingleNames(article: Article, candidates: readonly NameCandi
       fullMentions: titled ? 1 : 0,
       rule: titled ? 'title and surname' : 'given name that speaks',
       sure: true,
-      why: titled ? 'A title stands before it.' : 'A given name, and it speaks.',
+      why: titled ? inEnglish('title-before') : inEnglish('given-name-speaks'),
     };
     people.push(person);
     push(bearers, key, person);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { Article, Sentence } from '../../../article/types.js';
 import type { KnownOfSentence } from '../../contract/events.js';
 import type { QuestionCandidate } from '../../contract/questions.js';
@@ -71,11 +72,9 @@ export function raisedBy(
       const known = isTopic(title.subject, topics);
       const reason =
         (known ? faultOfPredicate(title.predicate, title.subject) : title.fault) ??
-        (hanging && `“${hanging}” needs a name.`) ??
+        (hanging && inEnglish('needs-name', { words: hanging })) ??
         strangersOwn(title) ??
-        (GRAVE.test(question)
-          ? 'It asks about a death, a crime or an illness; an editor should look at it.'
-          : undefined);
+        (GRAVE.test(question) ? inEnglish('grave-question') : undefined);
       return { sentence, rule, rank, text: question, names: title.names, ...(reason && { reason }) };
     });
 }
@@ -89,7 +88,7 @@ function strangersOwn({ subject, predicate }: Title): string | undefined {
     /^\p{Lu}/u.test(subject.at(-1)!.text) &&
     !/s$/.test(subject.at(-1)!.lower) &&
     !/^(?:the|an?)$/.test(subject[0].lower);
-  return name ? undefined : `“${owned.text}” needs the name it stands for.`;
+  return name ? undefined : inEnglish('needs-its-name', { words: owned.text });
 }
 
 /** The question as it is printed: the subject's first word in the case it has within a sentence. */

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { CONJUNCTIONS } from './grammar.js';
 import { ANSWERS } from './transcripts.js';
 import type { People } from '../../contract/people.js';
@@ -59,7 +60,7 @@ export const transcriptLabel: SpeakerRule = {
     const answers = ANSWERS.test(label) ? interviewee(people) : undefined;
     if (answers) {
       const span = { start: tokens[0].start, end: tokens[at - 1].end };
-      const doubts = ['Whoever answers is taken for the person whom the article names most.'];
+      const doubts = [inEnglish('answers-most-named')];
       const rule = this.name;
       return {
         person: answers,

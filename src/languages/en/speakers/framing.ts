@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { Token, TokenSentence } from '../../contract/tokens.js';
 import type { Framing } from '../../contract/speakers.js';
 import { wordsOf } from './clause-words.js';
@@ -293,7 +294,7 @@ export const framing: Framing = {
     const { tokens } = sentence;
     const last = tokens[tokens.length - 1];
     if (last.kind === 'mark' && last.text === '?' && at < tokens.length - 1) {
-      return 'A question asks whether this was said.';
+      return inEnglish('question-whether-said');
     }
     const upTo = verb !== undefined && verb < at ? verb : at;
     const head = wordsOf(tokens, 0, Math.min(upTo, 60));
@@ -307,7 +308,7 @@ export const framing: Framing = {
     )
       return fabricated(fake[0]);
     const fiction = FICTION.exec(head);
-    if (fiction) return `It stands in a work of fiction: “${quoted(fiction[0])}”.`;
+    if (fiction) return inEnglish('fiction-words', { words: quoted(fiction[0]) });
     const near = at > 0 ? NEVER_UTTERED.exec(wordsOf(tokens, at - 9, at))?.[0] : undefined;
     if (near) return denied(near);
     const contrast = at > 0 ? wordsOf(tokens, at - 4, at) : '';
@@ -317,9 +318,8 @@ export const framing: Framing = {
     // “Amina “the Hammer” Farouk”
     const isAmidName =
       tokens[at - 1]?.kind === 'name' && tokens[at + 1]?.kind === 'name' && isShortName(tokens[at]!.text);
-    if (isAmidName || (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at))))
-      return 'It is a name or an inscription, not what somebody says.';
-    if (at > 0 && CALLED_BY_MANY.test(wordsOf(tokens, at - 6, at))) return 'It is what a crowd calls.';
+    if (isAmidName || (at > 0 && INSCRIBED.test(wordsOf(tokens, at - 8, at)))) return inEnglish('inscription');
+    if (at > 0 && CALLED_BY_MANY.test(wordsOf(tokens, at - 6, at))) return inEnglish('crowd-calls');
     const rest = wordsOf(tokens, at + 1, at + REACH);
     if (UTTERED_BY_NOBODY.test(rest)) return denied(rest.split(' ').slice(0, 4).join(' '));
     const there = REFUTED_THERE.exec(rest);
@@ -343,12 +343,12 @@ function refutedAfter({ next, block }: TokenSentence): string | undefined {
   return undefined;
 }
 
-const SECOND_HAND = 'It is told at second hand.';
-const denied = (words: string) => `The article tells that this was not said: “${quoted(words)}”.`;
-const hypothetical = (words: string) => `The article doesn’t tell that this was said: “${quoted(words)}”.`;
-const alleged = (words: string) => `It is only alleged that this was said: “${quoted(words)}”.`;
-const fabricated = (words: string) => `What it stands in was made up: “${quoted(words)}”.`;
-const refuted = (words: string) => `The article calls it false: “${quoted(words)}”.`;
+const SECOND_HAND = inEnglish('second-hand');
+const denied = (words: string) => inEnglish('denied', { words: quoted(words) });
+const hypothetical = (words: string) => inEnglish('hypothetical', { words: quoted(words) });
+const alleged = (words: string) => inEnglish('alleged', { words: quoted(words) });
+const fabricated = (words: string) => inEnglish('fabricated', { words: quoted(words) });
+const refuted = (words: string) => inEnglish('refuted', { words: quoted(words) });
 
 /** Whose word it is that somebody else said so: "Jones said Smith told him, “A”". */
 export function tellsOfAnother(tokens: readonly Token[], subject: { from: number }): boolean {

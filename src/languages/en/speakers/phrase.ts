@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { Token } from '../../contract/tokens.js';
 import type { Subject } from '../../contract/speakers.js';
 import {
@@ -21,7 +22,7 @@ export const subject = (kind: Subject['kind'], from: number, to: number, ...doub
   doubts,
 });
 
-export const TWO_PEOPLE = 'Two people are named together.';
+export const TWO_PEOPLE = inEnglish('two-people');
 
 /** Words that no noun phrase goes on over. */
 export const CLAUSE_WORDS = new Set([
@@ -87,7 +88,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
     const before = tokens[start - 1];
     // "Jones left after Smith said": a clause, not a noun, stands before the name.
     if (start - 1 > from && isWord(before, PREPOSITIONS) && SUBORDINATORS.has(before.lower))
-      return subject('person', last, to, 'The name may depend on another noun.');
+      return subject('person', last, to, inEnglish('name-may-depend'));
     if (start > from && isWord(before, PREPOSITIONS) && !(start - 2 >= from && isNamedOffice(tokens, last, start))) {
       // "a spokesman for Clinton said": the name hangs on a preposition, the head stands before that.
       const head = start - 2;
@@ -100,7 +101,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
         !AUXILIARIES.has(tokens[head].lower) &&
         !FRONTED.has(tokens[head].lower)
       ) {
-        return subject('other', phraseStart(tokens, head, from), to, 'The name depends on another noun.');
+        return subject('other', phraseStart(tokens, head, from), to, inEnglish('name-depends'));
       }
     }
     const isSecond = start - 1 > from && before?.lower === 'and';
@@ -118,7 +119,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Subj
         'person',
         i,
         i + 1,
-        ...(isWord(before, PREPOSITIONS) && before.lower === 'of' ? ['The name depends on another noun.'] : []),
+        ...(isWord(before, PREPOSITIONS) && before.lower === 'of' ? [inEnglish('name-depends')] : []),
       );
     }
     if (tokens[i]?.kind === 'word') return subject('other', phraseStart(tokens, i, 0), i + 1);

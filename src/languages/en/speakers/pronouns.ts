@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { PREPOSITIONS, SUBORDINATORS } from './grammar.js';
 import { CAPITALISED_WORDS, ORGANISATION_WORDS, PLACES } from '../people/not-names.js';
 import type { People } from '../../contract/people.js';
@@ -177,9 +178,9 @@ export function antecedentOf(
   ): Antecedent => {
     const doubts: string[] = [];
     if ([...rivals].some(rival => rival !== person)) {
-      doubts.push('Somebody else is named whom the pronoun could mean.');
+      doubts.push(inEnglish('could-mean-other'));
     }
-    if (!people.genderOf(person)) doubts.push('Nothing tells whether the pronoun fits the name.');
+    if (!people.genderOf(person)) doubts.push(inEnglish('pronoun-may-not-fit'));
     return { person, token, confidence, doubts, distance };
   };
 

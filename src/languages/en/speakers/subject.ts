@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { Token } from '../../contract/tokens.js';
 import type { Subject } from '../../contract/speakers.js';
 import {
@@ -246,7 +247,7 @@ function participleSubject(tokens: readonly Token[], end: number, floor: number)
     if (tokens.slice(i + 1, last).some(each => isWord(each, PREPOSITIONS) && each.lower !== 'of')) return undefined;
     const who = tokens.slice(i + 1, last + 1).filter(({ kind }) => kind === 'word' || kind === 'name');
     if (who.length === 1 && isWord(who[0], OBJECT_PRONOUNS))
-      return subject('pronoun', i + 1, i + 2, `Whom “${who[0].text}” stands for is not clear.`);
+      return subject('pronoun', i + 1, i + 2, inEnglish('unclear-pronoun', { words: who[0].text }));
     return headOf(tokens, i + 1, last + 1);
   }
   return undefined;
@@ -352,7 +353,7 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
       const between = tokens.slice(name + 1, i);
       return between.every(token => isAdverb(token))
         ? subject('person', name, name + 1)
-        : subject('other', from, i, 'The name depends on another noun.');
+        : subject('other', from, i, inEnglish('name-depends'));
     }
   }
   if (isComma(next) && tokens[i + 1]?.kind === 'name' && !tokens[i + 1].possessive && !isDash(next)) {
@@ -395,12 +396,12 @@ export function ownerOfSpeech(tokens: readonly Token[], at: number): Subject | u
     if (token.kind !== 'word' || !SAID_NOUNS.has(token.lower)) continue;
     for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
       if (tokens[j].kind === 'name')
-        return tokens[j].possessive ? subject('person', j, j + 1, 'The name only owns the words.') : undefined;
-      if (isWord(tokens[j], POSSESSIVES)) return subject('pronoun', j, j + 1, 'The pronoun only owns the words.');
+        return tokens[j].possessive ? subject('person', j, j + 1, inEnglish('name-owns')) : undefined;
+      if (isWord(tokens[j], POSSESSIVES)) return subject('pronoun', j, j + 1, inEnglish('pronoun-owns'));
       if (tokens[j].kind !== 'word') break;
     }
     if (isWord(tokens[i + 1], new Set(['from', 'by'])) && tokens[i + 2]?.kind === 'name')
-      return subject('person', i + 2, i + 3, 'The name only owns the words.');
+      return subject('person', i + 2, i + 3, inEnglish('name-owns'));
     return undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import { ROLE_NOUNS } from '../people/titles.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './grammar.js';
 import { headOf } from './phrase.js';
@@ -143,7 +144,7 @@ function verbBefore(
       return {
         subject:
           fallback && !fallback.isLight
-            ? { ...before, doubts: [...before.doubts, 'Another clause stands between.'] }
+            ? { ...before, doubts: [...before.doubts, inEnglish('clause-between')] }
             : before,
         verb: i,
       };
@@ -178,7 +179,7 @@ function writerOf(tokens: readonly Token[], verb: number, at: number): Subject |
     if (tokens[i].kind !== 'word') return undefined;
     if (!/^(?:from|by)$/.test(tokens[i].lower)) continue;
     if (!isWord(tokens[i - 1], WRITINGS)) return undefined;
-    return { kind: 'person', from: end - 1, to: end, doubts: ['It is read out by somebody else.'] };
+    return { kind: 'person', from: end - 1, to: end, doubts: [inEnglish('read-out')] };
   }
   return undefined;
 }

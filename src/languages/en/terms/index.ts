@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../findings/finding.js';
 import type { ExplainedTerm, TermLanguage } from '../../language.js';
 import { demonyms, gazetteer } from '../places/gazetteer.js';
 import {
@@ -59,7 +60,7 @@ function* candidatesIn(sentence: string): Generator<ExplainedTerm> {
     const definition = nearest ?? `${article} ${words}`;
     const reason =
       definition.split(' ').length < 3 || /^the |\bto [a-zÀ-ỿ]{3}|\bwhat\b/i.test(definition)
-        ? 'The words before “known as” may not explain it.'
+        ? inEnglish('known-as-before')
         : undefined;
     yield { term, definition, rule: '“known as”', reason };
   }
@@ -75,7 +76,7 @@ function* candidatesIn(sentence: string): Generator<ExplainedTerm> {
     const [words, name, definition] = match;
     if (NAME_GOES_BEFORE.test(wordsBefore(sentence, match.index))) continue;
     const goesOn = LIST_BEGINS.test(definition) && LIST_GOES_ON.test(sentence.slice(match.index + words.length));
-    const reason = goesOn ? 'The explanation may go on after the comma.' : undefined;
+    const reason = goesOn ? inEnglish('explanation-goes-on') : undefined;
     yield { term: name.replace(BASED, ''), definition, rule: 'apposition', reason };
   }
   for (const [, term, definition] of sentence.matchAll(COMMON_APPOSITION)) {
@@ -107,10 +108,9 @@ function doubtApposition(term: string, definition: string): string | undefined {
     (/\b(?:and|or)\b/.test(definition.slice(0, 40)) && / and /.test(definition)) ||
     /^the .* and the /.test(definition)
   )
-    return 'It may be a list, not an explanation.';
-  if (/^the /.test(definition) && !/ (?:of|that|which|for|in) /.test(definition))
-    return 'The words after the name may not explain it.';
-  if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(term)) return 'It may be a person’s name.';
+    return inEnglish('may-be-list');
+  if (/^the /.test(definition) && !/ (?:of|that|which|for|in) /.test(definition)) return inEnglish('words-after-name');
+  if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(term)) return inEnglish('may-be-person');
   return;
 }
 

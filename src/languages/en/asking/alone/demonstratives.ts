@@ -1,8 +1,9 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { functionWords } from '../../events/words.js';
 import { bareOf, isPunctuation, type Reading } from './reading.js';
 import { AUXILIARY, isPast, isPlain, isThirdPerson, reports } from './verbs.js';
 
-const needs = (words: string): string => `“${words}” points to what isn’t there.`;
+const needs = (words: string): string => inEnglish('points-to', { words });
 
 /** "this year": the day on which it appeared tells, or every reader knows. */
 const NEAR =

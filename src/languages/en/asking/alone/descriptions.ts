@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { faultOfDefinite as faultOfUnintroduced } from './definites.js';
 import { functionWords } from '../../events/words.js';
 import { bareOf, isPunctuation, type Reading } from './reading.js';
@@ -177,10 +178,12 @@ function faultOfDefinite(reading: Reading, from: number): string | undefined {
   )
     return undefined;
   // "the mayor, Helen Okafor" is told by tellsWhich; "Helen Okafor, the mayor," by the name before.
-  return `“${words
-    .slice(from, at + 2)
-    .map(({ text }) => text)
-    .join(' ')}” leaves open which.`;
+  return inEnglish('open-which', {
+    words: words
+      .slice(from, at + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  });
 }
 
 /** "Friday’s ruling": the sentence before told of it. */
@@ -249,10 +252,12 @@ function faultOfFigure(reading: Reading): string | undefined {
   for (let index = from; index < until; index++)
     if ((index !== figure && isSomebody(index)) || (index < figure && OWNED.test(words[index].lower))) return undefined;
   if (words.slice(from, figure).some(({ lower }) => /^(?:of|in|on|to|by|from|a|an)$/.test(lower))) return undefined;
-  return `“${words
-    .slice(from, figure + 1)
-    .map(({ text }) => text)
-    .join(' ')}” leaves open whose.`;
+  return inEnglish('open-whose', {
+    words: words
+      .slice(from, figure + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  });
 }
 
 /** "A major factor was the loss of $12 million": a sum or a share, and nothing has a name. */
@@ -266,7 +271,7 @@ function faultOfNameless({ words, text, as, isName, opensSentence }: Reading): s
         lower,
       ),
   );
-  return named || words.length === 0 ? undefined : 'Nothing in it is named: it leaves open what it is about.';
+  return named || words.length === 0 ? undefined : inEnglish('nothing-named');
 }
 
 /** "the beer and food concern": a company without its name. */

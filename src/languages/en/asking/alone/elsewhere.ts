@@ -1,8 +1,9 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { isPunctuation, type Reading } from './reading.js';
 import { isPlain } from './verbs.js';
 import { VAGUE_MATTERS } from './words.js';
 
-const needs = (words: string): string => `“${words}” needs what stood before it.`;
+const needs = (words: string): string => inEnglish('needs-before', { words });
 
 /** "there is": nothing is pointed at. */
 const EXISTS =
@@ -152,7 +153,7 @@ function faultOfComparison({ words, text, as }: Reading, at: number): string | u
   if (as === 'quotation') return undefined;
   // "$1 million more was donated"
   if (words[at].lower === 'more' && /^(?:was|were)$/.test(words[at + 1]?.lower ?? '') && !/\bthan\b/i.test(text))
-    return `“${words[at].text}” than what isn’t said.`;
+    return inEnglish('than-unsaid', { words: words[at].text });
   const graded = /^(?:less|more)$/.test(words[at].lower) && /^\p{Ll}{3,}$/u.test(words[at + 1]?.text ?? '');
   if (!COMPARED.test(words[at].lower) && !(graded && isPunctuation(words[at + 2]))) return undefined;
   let before = at - 1;
@@ -168,7 +169,7 @@ function faultOfComparison({ words, text, as }: Reading, at: number): string | u
   return THAN.test(text.slice(words[at].end)) ||
     (/\b(?:the|if|than)\b.{0,60}$/i.test(text.slice(0, words[before].start)) && /\bthan\b/i.test(text))
     ? undefined
-    : `“${words[at].text}” than what isn’t said.`;
+    : inEnglish('than-unsaid', { words: words[at].text });
 }
 
 /** "who has been as reckless.", "got in trouble for far less": as or than whom? */
@@ -182,7 +183,7 @@ function faultOfEnd({ text }: Reading): string | undefined {
       text,
     );
   return end && !/(?<![a-z])(?:as|than)(?![a-z])/i.test(text.slice(0, end.index))
-    ? `“${end[0].replace(/[.!"”’']+$/, '')}” compares with what isn’t said.`
+    ? inEnglish('compares-unsaid', { words: end[0].replace(/[.!"”’']+$/, '') })
     : undefined;
 }
 
@@ -234,7 +235,7 @@ export function faultOfElsewhere(reading: Reading): string | undefined {
   const [, added] = ADDED.exec(reading.text) ?? [];
   if (added && reading.as === 'sentence') return needs(added);
   const [ours] = OURS.exec(reading.text) ?? [];
-  if (ours && reading.as === 'quotation') return `“${ours}” leaves open whose.`;
+  if (ours && reading.as === 'quotation') return inEnglish('open-whose', { words: ours });
   for (const [index, { lower }] of reading.words.entries()) {
     if (!POINTS.test(lower)) continue;
     const fault =

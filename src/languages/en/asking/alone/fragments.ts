@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { isGarbled } from '../../../../article/garbled.js';
 import { functionWords, prepositions } from '../../events/words.js';
 import { isPunctuation, type Reading } from './reading.js';
@@ -17,7 +18,7 @@ const isContent = (words: Reading['words'], index: number): boolean => !isPunctu
 function isCutOff({ words, finite, as, text }: Reading): string | undefined {
   const last = words.filter((_, index) => isContent(words, index)).at(-1);
   if (!last) return undefined;
-  const cut = `It breaks off at “${last.text}”.`;
+  const cut = inEnglish('breaks-off', { words: last.text });
   if (/[,;:—–-]\s*$/.test(text) && as !== 'prompt' && as !== 'quotation') return cut;
   if (!ENDS_OPEN.test(last.lower)) {
     if (as !== 'title') return undefined;
@@ -144,39 +145,40 @@ const WORD_MISSING =
 export function faultOfSentence(reading: Reading): string | undefined {
   const { words, as, finite } = reading;
   const first = words.findIndex((_, index) => isContent(words, index));
-  if (first < 0) return 'There are no words in it.';
+  if (first < 0) return inEnglish('no-words');
   const opening = words[first];
-  if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return 'It begins in the middle of a sentence.';
-  if (isGarbled(reading.text)) return 'It is garbled.';
-  if (WORD_MISSING.test(reading.text)) return 'A word is missing after an article.';
+  if (/^(?:…|\.{2,3})/.test(words[0].text) && as !== 'prompt') return inEnglish('mid-sentence');
+  if (isGarbled(reading.text)) return inEnglish('it-is-garbled');
+  if (WORD_MISSING.test(reading.text)) return inEnglish('word-missing');
   if (as === 'prompt') return undefined;
   if (
     as === 'quotation' &&
     /^the (?:best|worst|only|most \p{Ll}+|\p{Ll}{3,}est) \p{Ll}+ (?:we|I|you|they|he|she) [^.]*$/u.test(reading.text)
   )
-    return 'It begins in the middle of a sentence.';
-  if (as === 'quotation' && /^\[/.test(reading.text)) return 'It begins in the middle of a sentence.';
+    return inEnglish('mid-sentence');
+  if (as === 'quotation' && /^\[/.test(reading.text)) return inEnglish('mid-sentence');
   if (as === 'quotation' && /\?["”’']?\s*$/.test(reading.text) && !/[.!]["”’']? \p{Lu}/u.test(reading.text))
-    return 'It is a question, and what it answers isn’t said.';
-  if (/(?:^|\s)(?:_|--)(?:\s|$)/.test(reading.text) && as === 'sentence') return 'It is broken up by dashes.';
+    return inEnglish('question-unanswered');
+  if (/(?:^|\s)(?:_|--)(?:\s|$)/.test(reading.text) && as === 'sentence') return inEnglish('broken-by-dashes');
   const lowered = /^\p{Ll}/u.test(opening.text);
   if (lowered && as === 'quotation' && (beginsWithin(reading, first) || !hasOwnSubject(reading, first)))
-    return `It begins in the middle of a sentence: “${opening.text}”.`;
+    return inEnglish('mid-sentence-at', { words: opening.text });
   if (lowered) {
-    if (AUXILIARY.test(opening.lower) && !/'/.test(opening.lower)) return `It has no subject before “${opening.text}”.`;
-    if (isPast(opening.lower) && !isPlain(opening.lower)) return `It has no subject before “${opening.text}”.`;
+    if (AUXILIARY.test(opening.lower) && !/'/.test(opening.lower))
+      return inEnglish('no-subject', { words: opening.text });
+    if (isPast(opening.lower) && !isPlain(opening.lower)) return inEnglish('no-subject', { words: opening.text });
     if (isThirdPerson(opening.lower) && (as === 'quotation' || !finite.slice(first + 1, first + 5).some(Boolean)))
-      return `It has no subject before “${opening.text}”.`;
+      return inEnglish('no-subject', { words: opening.text });
     if (
       /^(?:which|who|whose|whom|because|although|though|than|as|to|of|by|with|at|from|about|into|like)$/.test(
         opening.lower,
       ) ||
       /ing$/.test(opening.lower)
     )
-      return `It begins in the middle of a sentence: “${opening.text}”.`;
+      return inEnglish('mid-sentence-at', { words: opening.text });
     if (isPlain(opening.lower) && !finite.slice(first + 1, first + 3).some(Boolean) && !/s$/.test(opening.lower))
-      return `It has no subject before “${opening.text}”.`;
-    if (!SUBJECTS.test(opening.lower) && !hasVerb(reading, first + 1)) return 'It has no verb.';
+      return inEnglish('no-subject', { words: opening.text });
+    if (!SUBJECTS.test(opening.lower) && !hasVerb(reading, first + 1)) return inEnglish('no-verb');
   } else if (
     as !== 'title' &&
     AUXILIARY.test(opening.lower) &&
@@ -184,22 +186,22 @@ export function faultOfSentence(reading: Reading): string | undefined {
     !/\?/.test(reading.text) &&
     !/^(?:do|have|may|can|will)$/.test(opening.lower)
   ) {
-    return `It has no subject before “${opening.text}”.`;
+    return inEnglish('no-subject', { words: opening.text });
   }
   const cut = isCutOff(reading);
   if (cut) return cut;
   if (SUBORDINATES.test(opening.lower) && !/\?/.test(reading.text)) {
     const comma = words.findIndex(({ text }, index) => index > first && text === ',');
     if (comma < 0 && finite.slice(first).filter(Boolean).length < 2)
-      return `“${opening.text}” opens a clause that leans on another.`;
-    if (/^(?:which|whose|whom)$/.test(opening.lower)) return `“${opening.text}” opens a clause that leans on another.`;
+      return inEnglish('leaning-clause', { words: opening.text });
+    if (/^(?:which|whose|whom)$/.test(opening.lower)) return inEnglish('leaning-clause', { words: opening.text });
   }
-  if (as === 'quotation' && isOnlyDescribed(reading, first)) return 'It has no verb of its own.';
+  if (as === 'quotation' && isOnlyDescribed(reading, first)) return inEnglish('no-own-verb');
   if (as === 'quotation' && isImperative(reading, first)) return undefined;
   if (!hasVerb(reading, first) && !mayHaveVerb(reading, first)) {
     // "More power to him", "Never again": a whole utterance, as a quotation.
     if (as === 'quotation' && !lowered && /[!?]\s*["”’']?$/.test(reading.text)) return undefined;
-    return 'It has no verb.';
+    return inEnglish('no-verb');
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { functionWords, prepositions, pronouns } from '../../events/words.js';
 import { looksLikeVerb, reports } from './verbs.js';
 import { isPunctuation, type Reading } from './reading.js';
@@ -157,5 +158,5 @@ export function faultOfIt(reading: Reading, at: number): string | undefined {
   }
   if (reading.thingBefore(at) && (reading.as !== 'quotation' || isTold(reading, at))) return undefined;
   if (at > 0 && reports(words[at - 1].lower) && reading.toldBefore(at)) return undefined;
-  return `“${words[at].text}” needs what it stands for.`;
+  return inEnglish('needs-meaning', { words: words[at].text });
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import type { Reading } from './reading.js';
 import { leanRegExp } from '../../../../article/lean-pattern.js';
 
@@ -65,8 +66,8 @@ const UNNAMED =
 const AFFAIR =
   /^(The (?:[“"‘][^“”"’]{2,40}[”"’]|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}) (?:spat|job|row|flap|move|remarks?|episode|feud|dust-?up|gig|saga|kerfuffle))(?! (?:of|that|with|between|over|about) )(?!\p{L})/u;
 
-const needs = (words: string): string => `“${words.trim()}” needs what stood before it.`;
-const open = (words: string): string => `“${words.trim()}” leaves open which, or of what.`;
+const needs = (words: string): string => inEnglish('needs-before', { words: words.trim() });
+const open = (words: string): string => inEnglish('open-of-what', { words: words.trim() });
 
 /** The words of what is pointed at stood before, or stand in the headline. */
 function isTold({ text, known }: Reading, noun: string, at: number): boolean {
@@ -87,9 +88,9 @@ function firstUntold(reading: Reading, sign: RegExp): string | undefined {
 export function faultOfLeftOpen(reading: Reading): string | undefined {
   const { text, as } = reading;
   if (as !== 'sentence') return undefined;
-  if (BROKEN.test(text)) return 'Something of the sentence is missing.';
+  if (BROKEN.test(text)) return inEnglish('something-missing');
   const unknown = UNKNOWN.exec(text)?.[1];
-  if (unknown) return `“${unknown}” tells what nobody knows.`;
+  if (unknown) return inEnglish('nobody-knows', { words: unknown });
   const joined = [OPENS, ADDS].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);
   if (joined) return needs(joined);
   const unnamed = (UNNAMED.exec(text) ?? AFFAIR.exec(text))?.[1];

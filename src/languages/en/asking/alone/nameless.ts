@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { functionWords } from '../../events/words.js';
 import { isPunctuation, type Reading } from './reading.js';
 import { AUXILIARY } from './verbs.js';
@@ -48,7 +49,7 @@ export function faultOfSomebody({ words, as, finite }: Reading): string | undefi
     (/^(?:was|is)$/.test(words[verb]!.lower) &&
       words.slice(verb + 1, verb + 3).some(({ lower }) => OF_A_LIFE.test(lower)));
   const who = words.slice(0, verb).map(({ text }) => text);
-  return isOfLife ? `“${who.join(' ')}” leaves open who.` : undefined;
+  return isOfLife ? inEnglish('open-who', { words: who.join(' ') }) : undefined;
 }
 
 /** "Who spoke for more than 45 minutes?": nothing tells where or when. */
@@ -59,7 +60,7 @@ export function faultOfNamelessness(reading: Reading): string | undefined {
   );
   if (as === 'prompt' && many >= 0 && many < 4) {
     const named = words.some((_, index) => index > many + 1 && isNamed(reading, index));
-    return named || words.length > 16 ? undefined : 'Nothing in it is named: it leaves open what it is about.';
+    return named || words.length > 16 ? undefined : inEnglish('nothing-named');
   }
   const [first, second] = words;
   if (as !== 'prompt' || !first || !ASKS.test(first.lower) || second?.lower === 'of') return undefined;
@@ -69,5 +70,5 @@ export function faultOfNamelessness(reading: Reading): string | undefined {
       !isPunctuation(word) && !functionWords.has(word.lower) && !AUXILIARY.test(word.lower) && !ASKS.test(word.lower),
   );
   const enough = /^who/.test(first.lower) ? TELLING.who : TELLING.which;
-  return telling.length >= enough ? undefined : 'Nothing in it is named: it leaves open what it is about.';
+  return telling.length >= enough ? undefined : inEnglish('nothing-named');
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { isPunctuation, type Reading } from './reading.js';
 
 /** Before the sentence proper: marks, and words that only draw breath. */
@@ -60,10 +61,12 @@ function leavesOpenOfWhat({ words, finite, opensSentence }: Reading): string | u
   )
     verb += 1;
   if (!words[verb] || !finite[verb] || GENERIC.test(words[verb].lower)) return undefined;
-  return `“${words
-    .slice(words.indexOf(first), at + 1)
-    .map(({ text }) => text)
-    .join(' ')}” leaves open of what or of whom.`;
+  return inEnglish('open-of-whom', {
+    words: words
+      .slice(words.indexOf(first), at + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  });
 }
 
 /** Begins so that the sentence before is needed. */
@@ -71,12 +74,12 @@ export function faultOfOpening(reading: Reading): string | undefined {
   const opening = reading.text.slice(BREATH.exec(reading.text)?.[0].length ?? 0);
   for (const sign of [JOINS, JOINING, JOINING_WITH_COMMA]) {
     const found = sign.exec(opening)?.[0];
-    if (found) return `“${found.replace(/,$/, '')}” joins to a sentence that isn’t there.`;
+    if (found) return inEnglish('joins-to', { words: found.replace(/,$/, '') });
   }
   const within = reading.as === 'sentence' && JOINING_WITHIN.exec(opening)?.[1];
-  if (within) return `“${within}” joins to a sentence that isn’t there.`;
+  if (within) return inEnglish('joins-to', { words: within });
   if (reading.as === 'sentence' && /^Now, /.test(reading.text)) return '“Now” joins to a sentence that isn’t there.';
   const answer = ANSWERS.exec(opening)?.[0];
-  if (answer) return `“${answer.replace(/[,.!]$/, '')}” answers a question that isn’t there.`;
+  if (answer) return inEnglish('answers-missing', { words: answer.replace(/[,.!]$/, '') });
   return leavesOpenOfWhat(reading);
 }

@@ -1,9 +1,10 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { MEN, WOMEN } from '../../people/given-names.js';
 import { faultOfIt } from './it.js';
 import { type Reading } from './reading.js';
 import { isPast, isPlain, isThirdPerson } from './verbs.js';
 
-const stands = (word: string): string => `“${word}” needs the name it stands for.`;
+const stands = (word: string): string => inEnglish('needs-its-name', { words: word });
 
 const HE = /^(?:he|she|him|her|his|hers|himself|herself)(?:'(?:s|d|ll|ve))?$/;
 const THEY = /^(?:they|them|their|theirs|themselves)(?:'(?:re|d|ll|ve))?$/;
@@ -91,7 +92,7 @@ export function faultOfPronoun(reading: Reading): string | undefined {
       const fault = faultOfIt(reading, index);
       if (fault) return fault;
     } else if (as === 'quotation' && index === 0 && lower === 'your') {
-      return `“${text}”: whom it speaks to isn’t told.`;
+      return inEnglish('speaks-to', { words: text });
     } else if (
       (as === 'sentence' || as === 'title') &&
       quoted === 0 &&
@@ -103,7 +104,7 @@ export function faultOfPronoun(reading: Reading): string | undefined {
       if (/^(?:mine|you|your)$/.test(lower)) continue;
       // "Our Principles PAC"
       if (/^\p{Lu}/u.test(text) && lower !== 'i' && /^\p{Lu}/u.test(words[index + 1]?.text ?? '')) continue;
-      return `“${text}” speaks for somebody who isn’t named.`;
+      return inEnglish('speaks-for', { words: text });
     }
   }
   return undefined;

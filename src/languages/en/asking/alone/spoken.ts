@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { leanRegExp } from '../../../../article/lean-pattern.js';
 import { gazetteer } from '../../places/gazetteer.js';
 import { functionWords, prepositions, pronouns } from '../../events/words.js';
@@ -6,7 +7,7 @@ import { ROLE_NOUNS } from '../../people/titles.js';
 import { bareOf, isPunctuation, type Reading } from './reading.js';
 import { PEOPLE, PERSONS } from './words.js';
 
-const needs = (words: string): string => `“${words}” stands for what the quotation doesn’t tell.`;
+const needs = (words: string): string => inEnglish('quotation-leaves-out', { words });
 
 /** Nobody in particular: "he" stands for none of them. */
 const INDEFINITE = /^(?:nobody|everybody|everyone|anybody|who|whoever|people|men|women|children|americans)$/;
@@ -178,7 +179,7 @@ function faultOfPlace({ text }: Reading): string | undefined {
   const before = text.slice(0, found.index).match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu) ?? [];
   return before.some(name => [name, ...name.split(' ')].some(each => gazetteer.has(each)))
     ? undefined
-    : `“${shown}” leaves open which.`;
+    : inEnglish('open-which', { words: shown });
 }
 
 const BILL =
@@ -188,7 +189,7 @@ const BILL =
 function faultOfBill({ text }: Reading): string | undefined {
   const [bill] = BILL.exec(text) ?? [];
   const isPlaced = text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu)?.some(name => gazetteer.has(name));
-  return bill && !isPlaced ? `“${bill}” leaves open where, and about what.` : undefined;
+  return bill && !isPlaced ? inEnglish('open-where-what', { words: bill }) : undefined;
 }
 
 function faultOfAlso({ text }: Reading): string | undefined {
@@ -211,7 +212,7 @@ function faultOfWould({ text }: Reading): string | undefined {
     !ON_WHAT.test(clause.replace(would[0], '')) &&
     !ON_WHAT.test(/^.*?, (?:but|so) .*$/u.exec(sentence)?.[0] ?? '') &&
     !/(?<!\p{L})(?:who|thought|what|how|never|nobody|no one|anyone) /u.test(clause)
-    ? `“${would[0]}” hangs on what isn’t said.`
+    ? inEnglish('hangs-on', { words: would[0] })
     : undefined;
 }
 
@@ -242,9 +243,7 @@ const ASKS_YOU = /(?<!\p{L})(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Dd]o|[Dd]id|[Aa
 
 /** "Mr. Ames, you said …", "… can you explain?": what they answer is elsewhere. */
 function faultOfAsking({ text }: Reading): string | undefined {
-  return SPOKEN_TO.test(text) || ASKS_YOU.test(text)
-    ? 'It is put to somebody, and what they answer isn’t shown.'
-    : undefined;
+  return SPOKEN_TO.test(text) || ASKS_YOU.test(text) ? inEnglish('put-to-somebody') : undefined;
 }
 
 /** In more words somebody tells for what. */
@@ -260,7 +259,7 @@ function faultOfThanks({ text, words }: Reading): string | undefined {
     /^(?:\p{Lu}[\p{L}.]+ ){1,3}(?:is|was) (?:a |an |the )?(?:(?:really|very|truly|so),? )*(?:great|good|wonderful|fantastic|terrific|amazing|nice|fine|greatest|best)(?: (?:guy|man|woman|person|friend|candidate|leader|people))?[.!]*$/u.test(
       sentence,
     );
-  return words.length < 40 && sentences.every(isThanks) ? 'It only thanks or praises.' : undefined;
+  return words.length < 40 && sentences.every(isThanks) ? inEnglish('only-thanks') : undefined;
 }
 
 const FAULTS = [

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import { MEN, WOMEN } from '../../people/given-names.js';
 import { TITLES } from '../../people/titles.js';
 import { unexplained } from '../acronyms.js';
@@ -57,7 +58,7 @@ export function faultOfSurname(
   beside = inView,
 ): string | undefined {
   const letters = unexplained(whole, inView);
-  if (letters) return `“${letters}” stands for a name that isn’t given.`;
+  if (letters) return inEnglish('name-not-given', { words: letters });
   const { surnames, given, alone } = namesOf(people);
   if (surnames.size === 0 && alone.size === 0) return undefined;
   const isInView = holdsNames(inView);
@@ -81,8 +82,9 @@ export function faultOfSurname(
     const bare = bareOf(lower);
     const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '');
     if (isCapital(index) && alone.has(bare) && !isInView(bare) && !isCapital(index - 1) && !isCapital(index + 1))
-      return `“${text.replace(/[’']s$/, '')}” isn’t introduced.`;
-    if (/^\p{Lu}/u.test(text) && isGivenNameAlone(index)) return `“${text.replace(/[’']s$/, '')}” isn’t introduced.`;
+      return inEnglish('not-introduced', { words: text.replace(/[’']s$/, '') });
+    if (/^\p{Lu}/u.test(text) && isGivenNameAlone(index))
+      return inEnglish('not-introduced', { words: text.replace(/[’']s$/, '') });
     if (!/^\p{Lu}/u.test(text) || !surnames.has(bare) || introduced.has(bare) || isInView(bare)) continue;
     let before = index - 1;
     if (words[before]?.text === '.') before -= 1;
@@ -109,7 +111,7 @@ export function faultOfSurname(
     }
     // "city lawyer Smith": the role tells enough.
     if (previous && /^(?:mr|mrs|ms|dr)$/.test(previous.lower) === false && TITLES.has(previous.lower)) continue;
-    return `“${text.replace(/[’']s$/, '')}” isn’t introduced.`;
+    return inEnglish('not-introduced', { words: text.replace(/[’']s$/, '') });
   }
   return undefined;
 }

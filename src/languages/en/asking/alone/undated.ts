@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../../findings/finding.js';
 import type { Reading } from './reading.js';
 import { MONTHS, WEEKDAYS } from './words.js';
 
@@ -53,13 +54,13 @@ const MONTH_ALONE =
 /** What a sentence tells of a time that it doesn't name. */
 function faultOfTime(passage: string): string | undefined {
   const two = TWO_TIMES.exec(passage)?.[1];
-  if (two) return `“${two.slice(0, 40)}” has two times side by side.`;
+  if (two) return inEnglish('two-times', { words: two.slice(0, 40) });
   if (YEAR.test(passage)) return undefined;
   const own = passage.replace(QUOTED, '“”');
   const month = MONTH_ALONE.exec(own)?.[1];
-  if (month) return `“${month}” needs its year.`;
+  if (month) return inEnglish('needs-year', { words: month });
   const time = (AT_THE_TIME.exec(own) ?? (/\d/.test(own) ? null : STANDS.exec(own)))?.[0];
-  return time && `“${time}” needs its date.`;
+  return time && inEnglish('needs-date', { words: time });
 }
 
 /** What somebody says of a day is of the day on which they say it. */
@@ -70,7 +71,7 @@ const SAID_OF_A_DAY =
 export function faultOfSaidDay({ text }: Reading): string | undefined {
   const day = SAID_OF_A_DAY.exec(text)?.[0].trim();
   return day && !/\b(?:better|than|until|of|for|and) $/.test(text.slice(0, text.indexOf(day)))
-    ? `“${day}” needs its date.`
+    ? inEnglish('needs-date', { words: day })
     : undefined;
 }
 
@@ -80,7 +81,7 @@ export function faultOfDay(reading: Reading): string | undefined {
   if (reading.as === 'sentence' || reading.as === 'prompt') {
     const back = COUNTED_BACK.exec(passage);
     if (back && !/(?:1[89]|20)\d\d/.test(passage.slice(back.index, back.index + back[0].length + 12)))
-      return `“${back[0]}” needs its date.`;
+      return inEnglish('needs-date', { words: back[0] });
     const time = faultOfTime(passage);
     if (time) return time;
   }
@@ -89,7 +90,7 @@ export function faultOfDay(reading: Reading): string | undefined {
     const day = lower.replace(/[’']s$/, '');
     if (WEEKDAYS.has(day) && /^\p{Lu}/u.test(text)) {
       if (isDated(reading, index) || isNoDay(reading, index)) continue;
-      return `“${text}” needs its date.`;
+      return inEnglish('needs-date', { words: text });
     }
     const [one, two, three] = [1, 2, 3].map(count =>
       words
@@ -99,10 +100,10 @@ export function faultOfDay(reading: Reading): string | undefined {
     );
     if (RELATIVE.test(one) && !/^(?:than|of)$/.test(words[index - 1]?.lower ?? '')) {
       if (isDated(reading, index)) continue;
-      return `“${text}” needs its date.`;
+      return inEnglish('needs-date', { words: text });
     }
     for (const shown of [two, three]) {
-      if (RELATIVE.test(shown)) return `“${shown}” needs its date.`;
+      if (RELATIVE.test(shown)) return inEnglish('needs-date', { words: shown });
     }
   }
   return undefined;
