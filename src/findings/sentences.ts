@@ -503,4 +503,23 @@ export const SENTENCES = {
   'xml-too-deep': 'it is nested too deep',
   'xml-too-many': 'it has too many elements',
   'xml-nothing': 'there is nothing in it',
+
+  // questions held back or to review, and pages that are no article (added last)
+  'anybodys-words': 'The words are few and name nothing: they could be anybody’s.',
+  'headline-names-right': 'The headline names the right answer, and none of the others.',
+  'not-placed':
+    'It shares hardly a word with the headline, and nothing else tells what it belongs to: a reader can’t place it.',
+  'hardly-comes-back': 'Hardly a word of it comes back in the article: what it is about stands only before it.',
+  'others-could-have':
+    'Whether another of these people could have done it, too, or none of them, an editor has to tell.',
+  'beside-the-news': 'No word of it stands in the headline: it is a thing beside the news.',
+  'share-left': '{value} % is what the other shares leave of the whole.',
+  'share-between': 'It stands in a row between {min} % and {max} %.',
+  'page-only-teaser':
+    'Only a teaser of an article stands in this page ({count} words). Give the page that “{words}” leads to, or paste the text.',
+  'page-maybe-script':
+    'No article was found in this page: it holds no running text. If the page is filled in by a script, save it from the browser, or paste the text.',
+  'page-few-words':
+    'No article was found in this page: only {count} words of running text. Give the page of one article, or paste the text.',
+  'no-longer-in-article': '{passage} no longer stands in the article',
 } as const;

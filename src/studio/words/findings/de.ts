@@ -495,6 +495,24 @@ const findings: Findings = {
   'xml-too-deep': 'es ist zu tief verschachtelt',
   'xml-too-many': 'es hat zu viele Elemente',
   'xml-nothing': 'es steht nichts darin',
+
+  'anybodys-words': 'Es sind wenige Worte, und sie nennen nichts: Sie könnten von irgendwem sein.',
+  'headline-names-right': 'Die Überschrift nennt die richtige Antwort und keine der anderen.',
+  'not-placed':
+    'Es hat kaum ein Wort mit der Überschrift gemein, und auch sonst sagt nichts, wozu es gehört: Man kann es nicht einordnen.',
+  'hardly-comes-back': 'Kaum ein Wort davon kommt im Artikel wieder vor: Worum es geht, steht nur davor.',
+  'others-could-have':
+    'Ob es auch eine andere dieser Personen gewesen sein könnte oder keine von ihnen, muss jemand entscheiden.',
+  'beside-the-news': 'Kein Wort davon steht in der Überschrift: Es ist eine Nebensache.',
+  'share-left': '{value} % bleibt übrig, wenn man die anderen Anteile vom Ganzen abzieht.',
+  'share-between': 'Es steht in einer Reihe zwischen {min} % und {max} %.',
+  'page-only-teaser':
+    'Auf dieser Seite steht nur der Anreißer eines Artikels (Wörter: {count}). Geben Sie die Seite an, auf die „{words}“ führt, oder fügen Sie den Text ein.',
+  'page-maybe-script':
+    'Auf dieser Seite wurde kein Artikel gefunden: Sie enthält keinen Fließtext. Wenn ein Skript die Seite füllt, speichern Sie sie im Browser oder fügen Sie den Text ein.',
+  'page-few-words':
+    'Auf dieser Seite wurde kein Artikel gefunden: nur wenig Fließtext (Wörter: {count}). Geben Sie die Seite eines einzelnen Artikels an oder fügen Sie den Text ein.',
+  'no-longer-in-article': '{passage} steht nicht mehr im Artikel',
 };
 
 export default findings;
