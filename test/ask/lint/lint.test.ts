@@ -111,6 +111,11 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
   ],
   [
     'hangs-in-the-air',
+    truth('The firm has 340 workers, and it opened in the spring of 2014.'),
+    truth('The orchard has 340 trees, and it opened in the spring of 2014.'),
+  ],
+  [
+    'hangs-in-the-air',
     quotation('This debate is misleading for everybody'),
     quotation('Debates are misleading for everybody in politics'),
   ],

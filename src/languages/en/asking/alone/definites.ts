@@ -46,7 +46,8 @@ const OF_A_NAME = words(`
 const LANDMARKS = words(`
   bridge bridges ferry ferries harbour harbor port bay cup river lake island pier quay lighthouse tower castle palace market-hall library
   stadium park square garden gardens mill mine quarry dam canal tunnel railway line airport museum theatre theater cathedral abbey
-  cemetery zoo pool beach valley mountain ridge reef lagoon estuary delta tide forest shore town-hall city-hall`);
+  orchard vineyard reserve arboretum observatory planetarium aquarium lido marina shipyard windmill watermill churchyard reservoir viaduct aqueduct
+  footbridge funicular tramway hospice lifeboat cemetery zoo pool beach valley mountain ridge reef lagoon estuary delta tide forest shore town-hall city-hall`);
 
 /** What only says of what kind a thing is: alone it tells of none. */
 const LIKE_ANY = words(`
