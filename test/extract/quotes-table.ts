@@ -374,6 +374,22 @@ export const rows: Row[] = [
     said: [['It is safe to cross,', 'Clara Novak']],
   },
   {
+    what: 'a pronoun that may go on with who spoke, though another is named since',
+    text: '“It is safe to cross,” said Clara Novak. Ingrid Dahl was the engineer.\n\n“I trust in her work,” she said.',
+    said: [
+      ['It is safe to cross,', 'Clara Novak'],
+      ['I trust in her work,', 'Ingrid Dahl', '?'],
+    ],
+  },
+  {
+    what: 'a pronoun that may go on with who spoke, though another had said something before',
+    text: '“It is safe to cross,” said Clara Novak. Ingrid Dahl had called it a ruin.\n\n“The crew was here twice,” she said.',
+    said: [
+      ['It is safe to cross,', 'Clara Novak'],
+      ['The crew was here twice,', 'Ingrid Dahl', '?'],
+    ],
+  },
+  {
     what: 'a pronoun whose own clause names another',
     text: 'Ashby spoke first. Then Otieno rose. He calls Otieno’s plan “a hole in the ground without end.”',
     said: [['a hole in the ground without end.', 'Peter Ashby', '?']],

@@ -61,6 +61,8 @@ export interface Focus {
   lastBlock: number;
   /** Everybody named since whom the pronoun would fit. */
   rivals: Set<string>;
+  /** Speaks there, or nobody else has spoken before whom the pronoun would fit and who may go on. */
+  hasTheWord?: boolean;
   /** Who was spoken of before this one. */
   previous?: Focus;
 }

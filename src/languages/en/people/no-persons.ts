@@ -29,7 +29,7 @@ const OF_WRITERS =
 const WORKS =
   'films?|movies?|plays?|novels?|books?|memoirs?|songs?|albums?|operas?|musicals?|series|shows?|sitcoms?|comics?|characters?|games?|paintings?|statues?|sculptures?|magazines?|journals?|newspapers?|bands?|brands?|labels?|poems?|cartoons?|ballets?|exhibitions?|podcasts?|programmes?|programs?';
 const THINGS =
-  'ships?|boats?|yachts?|ferr(?:y|ies)|vessels?|tankers?|frigates?|trawlers?|schooners?|submarines?|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|hotels?|restaurants?|pubs?|bars?|streets?|bridges?|parks?|stations?|airports?|prisons?|stadiums?|theatres?|theaters?|museums?|galler(?:y|ies)|churche?s?|cafés?|hurricanes?|storms?|cyclones?|typhoons?|horses?|racehorses?|mares?|stallions?|geldings?|fill(?:y|ies)|colts?|pon(?:y|ies)|greyhounds?|terriers?|spaniels?|labradors?|retrievers?|collies?|poodles?|sheepdogs?|parrots?|tortoises?|goats?|whales?|gorillas?|pandas?|lions?|tigers?|bears?|otters?|seals?|dogs?|cats?|bulls?|cows?|elephants?|towns?|cities|city|villages?|suburbs?|districts?|islands?|provinces?|neighbou?rhoods?|municipalit(?:y|ies)|counties|county|companies|company|firms?|banks?|foundations?|trains?|locomotives?|rockets?|satellites?|telescopes?|chains?|retailers?|supermarkets?|stores?|shops?|boutiques?|fashion houses?|airlines?|breweries|brewery|distiller(?:y|ies)|manufacturers?|carmakers?|start-?ups?|charit(?:y|ies)|agenc(?:y|ies)';
+  'ships?|boats?|yachts?|ferr(?:y|ies)|vessels?|tankers?|frigates?|trawlers?|schooners?|submarines?|hospitals?|clinics?|schools?|colleges?|universit(?:y|ies)|hotels?|restaurants?|pubs?|bars?|streets?|bridges?|parks?|stations?|airports?|prisons?|stadiums?|theatres?|theaters?|museums?|galler(?:y|ies)|churche?s?|cafés?|hurricanes?|storms?|cyclones?|typhoons?|horses?|racehorses?|mares?|stallions?|geldings?|fill(?:y|ies)|colts?|pon(?:y|ies)|greyhounds?|terriers?|spaniels?|labradors?|retrievers?|collies?|poodles?|sheepdogs?|parrots?|tortoises?|goats?|whales?|gorillas?|pandas?|lions?|tigers?|bears?|otters?|seals?|dogs?|cats?|bulls?|cows?|elephants?|towns?|cities|city|villages?|suburbs?|districts?|islands?|provinces?|neighbou?rhoods?|municipalit(?:y|ies)|counties|county|companies|company|firms?|banks?|foundations?|trains?|locomotives?|rockets?|satellites?|telescopes?|chains?|retailers?|supermarkets?|stores?|shops?|boutiques?|fashion houses?|airlines?|breweries|brewery|distiller(?:y|ies)|manufacturers?|carmakers?|start-?ups?|roses?|tulips?|orchids?|dahlias?|daffodils?|lilies|lily|apples?|pears?|plums?|potato(?:es)?|tomato(?:es)?|charit(?:y|ies)|agenc(?:y|ies)';
 /** The noun is the head of its phrase: “a park”, not “a park ranger”. */
 const ENDS =
   '(?=[.,;:)]|$| (?:of|in|at|on|that|which|where|for|from|by|with|near|is|was|called|named|and|built|owned|run|about|set|starring)\\b)';
@@ -42,12 +42,13 @@ const BREEDS =
 const ANIMALS =
   '(?:horse|pony|dog|cat|kitten|parrot|bull|cow|goat|llama|donkey|elephant|gorilla|panda|lion|tiger|bear|otter|seal|whale)';
 /** "Annie Laurel, ridden by": only a horse is. */
-const RIDDEN = /^,? (?:(?:is|was|had been) )?(?:ridden by|sired by|saddled by|out of (?:the|a) (?:mare|dam))\b/;
+const RIDDEN =
+  /^,? (?:(?:is|was|had been) )?(?:(?:owned|trained|bred) by [^,.]{3,60}?,? and ridden by|ridden by|sired by|saddled by|out of (?:the|a) (?:mare|dam))\b|^ (?:won|took|landed|finished \p{Ll}+ in|ran in) [^.“”]{0,50}?\b(?:Stakes|Handicap|Hurdle|Chase|Derby|Oaks|Guineas|Cup|Plate)\b[^.“”]{0,40}?\b(?:under (?:jockey|apprentice)|by (?:an?|two|three|four|half an?|\p{Ll}+) (?:short )?(?:head|neck|nose|lengths?)\b[^.“”]{0,40}? (?:under|with) )/u;
 const LOOKS =
   '(?:bay|grey|gray|chestnut|brown|black|white|little|big|young|old|veteran|Irish|French|English|Welsh|Scottish)';
 /** The next sentence begins by calling whoever the name stood for so: "The five-year-old mare". */
 const CALLED_ANIMAL = leanRegExp(
-  `^[^.!?“”]{0,160}[.!?]”? (?:But |And |Yet )?[Tt]h(?:e|is) (?:(?:${LOOKS} )*(?:\\p{Ll}+-year-old )?(?:${LOOKS} )*${BREEDS}|\\p{Ll}+-year-old (?:${LOOKS} )*${ANIMALS})(?:,| (?!(?:that|which|who|he|she|they|owner|breeder|trainer|handler|lover|keeper|sanctuary|show|race|track|food)\\b)[a-z])`,
+  `^[^.!?“”]{0,160}[.!?]”? (?:But |And |Yet )?[Tt]h(?:e|is) (?:(?:${LOOKS} )*(?:\\p{Ll}+-year-old )?(?:${LOOKS} )*${BREEDS}|\\p{Ll}+-year-old (?:${LOOKS} )*${ANIMALS}|${ANIMALS}(?= (?:is|was) [\\p{L}\\d-]+ (?:years|months) old))(?:,| (?!(?:that|which|who|he|she|they|owner|breeder|trainer|handler|lover|keeper|sanctuary|show|race|track|food)\\b)[a-z])`,
   'u',
 );
 const AN_ANIMAL = new RegExp(`\\b(?:${BREEDS}|${ANIMALS})s?\\b`);

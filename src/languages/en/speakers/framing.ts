@@ -3,7 +3,7 @@ import type { Token, TokenSentence } from '../../contract/tokens.js';
 import type { Framing } from '../../contract/speakers.js';
 import { wordsOf } from './clause-words.js';
 import { SELDOM_VERBS } from './said-verbs.js';
-import { areAnothersWords, arePassedOn, speaksAsAnother } from './second-hand.js';
+import { areAnothersWords, arePassedOn, READ_FROM, speaksAsAnother } from './second-hand.js';
 import { isPersonal } from './tests.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 
@@ -267,6 +267,7 @@ export const framing: Framing = {
     if (/^t(?:ake|akes|ook|aken|aking)$/.test(clause.verb) && clause.after.startsWith('back '))
       return denied(`${near} back`);
     if (QUOTES_ANOTHER.test(clause.verb) && HEARD_SAYING.test(clause.after)) return SECOND_HAND;
+    if (/^read/.test(clause.verb) && READ_FROM.test(clause.after)) return SECOND_HAND;
     const all = SAID_ALL_THE_SAME.test(before);
     if (UNTRUE_THAT.test(before) || (!all && DENIED.some(pattern => pattern.test(before)))) return denied(near);
     if (ALLEGED.some(pattern => pattern.test(before))) return alleged(near);

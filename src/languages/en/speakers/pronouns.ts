@@ -35,6 +35,16 @@ function isUnknownName(tokens: readonly Token[], { from, to }: Subject): boolean
   );
 }
 
+/** A verb of saying follows the subject, if not at once: "Smith, the mayor, also asked how"; not what she had said before. */
+function speaks(tokens: readonly Token[], { to }: Subject): boolean {
+  if (tokens.some(({ kind }) => kind === 'quotation')) return true;
+  for (let i = to; i < tokens.length; i++) {
+    const before = isAdverb(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+    if (isSpeechVerb(tokens, i, true) && !isPassive(tokens, i) && before?.lower !== 'had') return true;
+  }
+  return false;
+}
+
 /** "The bridge holds, Smith said": who tells what the sentence is about. */
 function tellerOf(tokens: readonly Token[]): Token | undefined {
   for (let i = tokens.length - 1; i > 1; i--) {
@@ -60,6 +70,8 @@ export function focusReader(
   const focus: Partial<Record<Gender, Focus>> = {};
   const indexes = new Map(sentences.map((sentence, index) => [sentence, index]));
   const met = new Set<string>();
+  /** Who spoke last, of each gender. */
+  const spoke: Partial<Record<Gender, string>> = {};
   let next = 0;
 
   function take(sentence: TokenSentence, index: number, gender: Gender, introduced: ReadonlySet<Mention>): void {
@@ -67,8 +79,9 @@ export function focusReader(
     const names = tokens.filter(({ kind, mention }) => kind === 'name' && fits(people, mention?.person, gender));
     const subject = mainSubject(tokens, tokens.length);
     const current = focus[gender];
-    const set = (token: Token, person: string, confidence: number) => {
+    const set = (token: Token, person: string, confidence: number, tells = false) => {
       const same = current?.person === person ? current : undefined;
+      const hasTheWord = tells || spoke[gender] === undefined || spoke[gender] === person;
       focus[gender] = {
         person,
         token,
@@ -76,8 +89,10 @@ export function focusReader(
         block,
         sentence: index,
         lastBlock: block,
+        hasTheWord,
         rivals: new Set([
           ...(same && same.rivals.size < 8 ? same.rivals : []),
+          ...(hasTheWord ? [] : [spoke[gender]!]),
           ...names.map(named => named.mention!.person!),
         ]),
         ...(current && !same && { previous: { ...current, previous: undefined } }),
@@ -87,11 +102,11 @@ export function focusReader(
     const first = subject && tokens[subject.from];
     const teller = tellerOf(tokens);
     if (teller && fits(people, teller.mention?.person, gender)) {
-      set(teller, teller.mention!.person!, SUBJECT);
+      set(teller, teller.mention!.person!, SUBJECT, true);
       return;
     }
     if (subject?.kind === 'person' && fits(people, first!.mention?.person, gender)) {
-      set(first!, first!.mention!.person!, SUBJECT);
+      set(first!, first!.mention!.person!, SUBJECT, speaks(tokens, subject));
       return;
     }
     const spoken = tokens
@@ -101,13 +116,14 @@ export function focusReader(
       .pop();
     if (spoken?.person) {
       const stands = tokens.find(({ start }) => start === spoken.span.start);
-      if (stands?.kind === 'name') set(stands, spoken.person, Math.min(spoken.confidence, SUBJECT));
+      if (stands?.kind === 'name') set(stands, spoken.person, Math.min(spoken.confidence, SUBJECT), true);
       else if (current?.person === spoken.person) renew(current, sentence, index, names);
       else
         set(
           stands ?? tokens.find(({ kind }) => kind === 'quotation')!,
           spoken.person,
           Math.min(spoken.confidence, SUBJECT),
+          true,
         );
       return;
     }
@@ -134,7 +150,13 @@ export function focusReader(
           met.add(mention.person);
           if (mention.full) introduced.add(mention);
         }
-        for (const gender of GENDERS) take(sentences[next], next, gender, introduced);
+        for (const gender of GENDERS) {
+          take(sentences[next], next, gender, introduced);
+          for (const { quotation } of sentences[next].tokens) {
+            const person = quotation === undefined ? undefined : speakers[quotation]?.person;
+            if (fits(people, person, gender)) spoke[gender] = person;
+          }
+        }
       }
       return focus;
     },
@@ -222,8 +244,10 @@ export function antecedentOf(
   const away = sentence.block - block;
   // "She said so" in the paragraph between takes the name up again.
   const distance = away === 2 && sentence.block - lastBlock === 1 ? 1 : away;
-  // The subject of the sentence before outdoes whoever else that sentence names, in the paragraph before, too.
-  const isPlain = back === 1 && away <= 1 && confidence >= SUBJECT && own.length === 0;
+  // The subject of the sentence before outdoes whoever else that sentence names; in the paragraph before, if nobody else has
+  // the word: “It is safe,” said Smith. Jones was the engineer. (new paragraph) “I trust her,” she said.
+  const isNear = away === 0 || (away === 1 && focus.hasTheWord === true);
+  const isPlain = back === 1 && isNear && confidence >= SUBJECT && own.length === 0;
   return result(
     token,
     person,

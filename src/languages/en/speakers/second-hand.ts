@@ -79,13 +79,19 @@ const WRITTEN_IN = new RegExp(
 );
 /** "recalled the verdict: “…”": it was given to whoever recalls it. */
 const REMEMBERED =
-  /\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|h(?:ears?|eard)|forg[eo]t(?:s|ten)?|g[eo]t|receiv(?:es|ed|ing)|repeat(?:s|ed|ing)?|quot(?:es|ed|ing))(?: only| still| well)? (?:the|an?|one|that|another)(?: [\p{L}-]+){0,2}? (?:verdict|answer|reply|response|advice|warning|order|instruction|diagnosis|message|announcement|shout|call|whisper|question|promise|greeting|telegram|letter|note|words|joke|proverb|saying|adage|maxim|refrain|motto|rule)(?: (?:from|of|by|in|on|at|over)(?: [\p{L}@'-]+){1,5}?)? ?[,:]?$/u;
+  /\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|h(?:ears?|eard)|forg[eo]t(?:s|ten)?|g[eo]t|receiv(?:es|ed|ing)|repeat(?:s|ed|ing)?|quot(?:es|ed|ing)|finds?|found|discover(?:s|ed)|keeps?|kept)(?: only| still| well)? (?:the|an?|one|that|another)(?: [\p{L}-]+){0,2}? (?:verdict|answer|reply|response|advice|warning|order|instruction|diagnosis|message|announcement|shout|call|whisper|question|promise|greeting|telegram|letter|note|card|postcard|e-?mail|text|words|joke|proverb|saying|adage|maxim|refrain|motto|rule)(?: (?:from|of|by|in|on|at|over|under|behind|through|beside)(?: [\p{L}@'-]+){1,5}?)? ?[,:]?$/u;
+/** "opened the envelope and read: “…”" */
+const OPENED =
+  /\b(?:open(?:s|ed|ing)?|unfold(?:s|ed|ing)?|unroll(?:s|ed|ing)?|tore open|took out|pull(?:s|ed) out) [^,;:“”]{1,50} and reads?(?: aloud| out)*(?: from (?:it|them))? ?[,:]?$/;
+/** “…,” Smith read from a letter of a stranger. */
+export const READ_FROM =
+  /^(?:aloud |out |out loud )*from (?:an?|the|one)(?: \p{L}+)?? (?:letters?|e-?mails?|notes?|cards?|postcards?|diary|messages?|texts?|poems?|reports?|books?|files?|documents?|transcripts?|leaflets?)(?!\p{L})/u;
 
 /** "read aloud a letter from a patient: “…”", "recalled the verdict: “…”": whoever does so did not say it. */
 export function arePassedOn(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return false;
   const head = wordsOf(tokens, at - 30, at);
-  if ([REMEMBERED, SENT_BY, WRITTEN_IN].some(sign => sign.test(head))) return true;
+  if ([REMEMBERED, SENT_BY, WRITTEN_IN, OPENED].some(sign => sign.test(head))) return true;
   if (!/[,:]$/.test(head)) return false;
   // Of the phrase after "from", the first noun that can write counts: "a nurse on the ward".
   for (let i = at - 2; i > Math.max(0, at - 12); i--) {
