@@ -1,11 +1,14 @@
 import type { Span } from '../../article/types.js';
+import type { AloneLanguage } from '../contract/alone.js';
 import type { EventLanguage } from '../contract/events.js';
+import { NOTHING_NAMED } from '../shared/alone.js';
 import { happeningReader, type Happening } from '../shared/happenings.js';
 import { alone, countNames } from './asking/alone.js';
 import { HEARSAY, OPENS_CLAUSE, verbIn } from './asking/sentence.js';
 import { isFinite, OF_PRIVATE } from './asking/words.js';
 import { GOES_ON, JUDGES, LEAVES_OPEN, OF_THE_PAGE, OPENS_WITH_THAT } from './claims/statements.js';
-import { firstPhrase } from './phrase.js';
+import { words } from './words.js';
+import { firstPhrase, isOnePhrase } from './phrase.js';
 
 /** Right before a day: what tells when something was done, and not until when, or of when something is. */
 const ON_DAY =
@@ -53,7 +56,16 @@ const LONG = 12;
 /** Two words with capitals side by side, or letters that stand for a name. */
 const NAMED =
   /(?<=[\p{L}-] )\p{Lu}[\p{L}-]+ \p{Lu}\p{L}|(?<!\p{L})\p{Lu}{2,}|\p{Ll}\p{Lu}\p{Ll}|^(?!D(?:er|ie|as|en|em) |Ein(?:e[nmrs]?)? |[AIZ][mnu]r? |Bei |Beim |Nach |Vom? |Mit |Durch |Zwei |Drei |Mehrere |Viele )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
-const isNamed = (title: string): boolean => NAMED.test(title) || countNames(title, []) > 0;
+/** A noun that has no article after "in" is a name, but for these. */
+const BARE_NAME =
+  /(?<!\p{L})(?:in|bei|nach|aus|von) (?!(?:Zukunft|Kraft|Angriff|Anspruch|Betrieb|Haft|Höhe|Form|Bezug|Gefahr|Frage|Folge|Rente|Pension|Serie|Regen|Bedarf|Protest|Angst|Grund|Sicht|Hause|Bord|Druck|Auftrag|Rücksicht|Wirklichkeit|Trümmern|Flammen|Brand|Rechnung|Empfang|Besitz|Aussicht|Kauf|Ruhe|Eis|Schnee|Nebel|Mitleid|Liebe|Anlass|Anfang|Ende|Abschluss|Beginn|Richtung|Ordnung)(?!\p{L}))(?!\p{L}+(?:ung|heit|keit|schaft|tion|en|ern|eln)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{L}+)*(?!\p{L})/u;
+const isNamed = (title: string): boolean => NAMED.test(title) || BARE_NAME.test(title) || countNames(title, []) > 0;
+
+/** "Das Museum eröffnete in Bremen": which it is, the place right after the verb tells. */
+const PLACED_AFTER = /^(D(?:er|ie|as) (?:\p{Ll}+e )?\p{Lu}[\p{L}-]+) (\p{Ll}+) ((?:in|bei) \p{Lu}[\p{L}-]+)(?=[ .])/u;
+const hangs: AloneLanguage['hangs'] = (text, options) =>
+  alone.hangs(text.replace(PLACED_AFTER, '$1 $3 $2'), { ...options, as: 'prompt' }) ??
+  (isNamed(text) || (options?.people ?? []).some(name => text.includes(name)) ? undefined : NOTHING_NAMED);
 
 const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
@@ -90,8 +102,7 @@ function withoutDay(text: string, { start: from, end: to }: Span): Happening | u
   if (!title || !clause || THOUGHT.test(title) || SOURCE.test(title)) return undefined;
   // With a second clause, the first has to be whole
   if (!isDeed(finite, clause) && !isDeed(finite, title)) return undefined;
-  const told = shortened(title);
-  return isNamed(told) ? { title: told, ahead: AHEAD.test(finite) } : undefined;
+  return { title: shortened(title), ahead: AHEAD.test(finite) };
 }
 
 /** "eröffnete die Ministerin ein Museum" -> "Die Ministerin eröffnete ein Museum". */
@@ -99,6 +110,9 @@ function fronted(finite: string, rest: string): string | undefined {
   // "kam es in Bremen zu", "haben sich die Minister getroffen"
   const held = /^(?:sich|es) /u.exec(rest)?.[0] ?? '';
   const words = rest.slice(held.length);
+  // "wurde die Brücke über den Fluss eingeweiht": all that is before the participle
+  const [, middle, end] = (PASSIVE.test(finite) && !held && /^(.+) (\p{Ll}+(?: worden| werden)?)$/u.exec(words)) || [];
+  if (middle && isOnePhrase(middle)) return upper(`${middle} ${finite} ${end}`);
   const length = firstPhrase(words, { passive: PASSIVE.test(finite) });
   if (length === undefined) return undefined;
   return upper(`${words.slice(0, length)} ${finite} ${held}${words.slice(length + 1)}`).trimEnd();
@@ -122,7 +136,8 @@ function cut(text: string, day: Span, verb: Span): string | undefined {
 export const events: EventLanguage = {
   eventsIn: happeningReader({
     tag: 'de',
-    alone,
+    alone: { ...alone, hangs },
+    words,
     withoutDay,
     pronoun: /(?<!\p{L})(?:[Ee]r|[Ss]ie)(?!\p{L})/gu,
     possessive: /(?<=^(?:\p{Lu}|\p{Ll}| |-){8,80} )(?:sein|ihr)(?:e[nmrs]?)?(?= )/gu,

@@ -25,6 +25,15 @@ const GOES_ON =
   /^(?:,| (?:von|vom|für|gegen|über|zur|zum|zu|um|ohne|zwischen|de|di|van|und|oder|sowie|bis|wie|als|aus|an|der|des|eines|einer|mit)(?!\p{L}))/u;
 const GOES_ON_PLACED = /^(?:,| (?:von|vom|de|und|oder|sowie|bis|der|des|eines|einer)(?!\p{L}))/u;
 
+const WITH_WHAT = leanRegExp(
+  `^(?:${DETERMINER}) (?:${ADJECTIVE} ){0,3}${NOUN}${OWNER}?(?: (?:über|für|gegen|zum|zur|in|im|bei|am|an|auf|aus|von|vom|um|zwischen|mit) ${GROUP}${OWNER}?){1,3}$`,
+  'u',
+);
+
+/** A noun with what is told of it, and nothing else: "die Brücke über den Fluss bei Linden". */
+export const isOnePhrase = (text: string): boolean =>
+  WITH_WHAT.test(text) && !/ (?:von|vom|durch) (?:de[rmn] |eine[mnr] )/u.test(text);
+
 /** "in New York", of a place that is known: what has a capital after it may be another phrase. */
 function placeIn(text: string): string | undefined {
   const match = WITH_PLACE.exec(text);

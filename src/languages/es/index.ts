@@ -6,18 +6,22 @@ import { taste } from './asking/taste.js';
 import { voices } from './asking/voices.js';
 import { claims } from './claims.js';
 import { dates } from './dates.js';
+import { events } from './events.js';
 import { numbers } from './numbers.js';
 import { outcomes } from './outcomes.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { questions } from './questions.js';
 import { speakers } from './speakers.js';
 import { words } from './words.js';
 
 export const spanish: Language = {
   ...unspoken('es'),
-  finds: ['people', 'quotes', 'numbers', 'places', 'claims'],
+  finds: ['people', 'quotes', 'events', 'numbers', 'places', 'claims', 'openQuestions'],
   words,
   dates,
+  events,
+  questions,
   people,
   outcomes,
   retelling,

@@ -4,23 +4,29 @@ import { flaws } from './asking/flaws.js';
 import { alone, asking, retelling } from './asking/index.js';
 import { taste } from './asking/taste.js';
 import { voices } from './asking/voices.js';
+import { claims } from './claims.js';
 import { dates } from './dates.js';
+import { events } from './events.js';
 import { numbers } from './numbers.js';
 import { outcomes } from './outcomes.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { questions } from './questions.js';
 import { speakers } from './speakers.js';
 import { words } from './words.js';
 
 export const french: Language = {
   ...unspoken('fr'),
-  finds: ['people', 'quotes', 'numbers', 'places'],
+  finds: ['people', 'quotes', 'events', 'numbers', 'places', 'claims', 'openQuestions'],
   words,
   dates,
+  events,
+  questions,
   people,
   outcomes,
   retelling,
   speakers,
+  claims,
   numbers,
   places,
   alone,

@@ -16,6 +16,8 @@ export interface AskedWords {
   answers: RegExp;
   /** Leaves a question hanging where no name stands before it in it. */
   hanging: RegExp;
+  /** Does a question name something by which it is known of what it is asked? Default: any does. */
+  namesSomething?(words: string): boolean;
 }
 
 const LONGEST_QUESTION = 300;
@@ -52,7 +54,7 @@ function isSpoken(text: string, blockStart: number, sentence: Sentence): boolean
 
 /** Reads the question that a sentence asks, where the article leaves it open. */
 export function questionReader(words: AskedWords): QuestionLanguage['questionIn'] {
-  const { interrogative, appeals, leftOpen, announces, answers, hanging } = words;
+  const { interrogative, appeals, leftOpen, announces, answers, hanging, namesSomething = () => true } = words;
 
   function withReview(sentence: Sentence, asked: string, rule: string): QuestionCandidate {
     const hangs = hanging.exec(asked);
@@ -69,7 +71,7 @@ export function questionReader(words: AskedWords): QuestionLanguage['questionIn'
     if (block.kind !== 'paragraph' && block.kind !== 'list') return undefined;
     const asked = text.slice(sentence.start, sentence.end);
     if (!interrogative.test(asked) || asked.split(/\s+/).length < FEWEST_WORDS) return undefined;
-    if (isSpoken(text, block.start, sentence) || appeals(asked)) return undefined;
+    if (isSpoken(text, block.start, sentence) || appeals(asked) || !namesSomething(asked)) return undefined;
 
     if (block.kind === 'list') {
       const leadIn = leadInOf(article, sentence.block);

@@ -5,6 +5,8 @@ import { timeSpan } from '../../pack/edtf.js';
 import type { AloneLanguage } from '../contract/alone.js';
 import type { DateMention } from '../contract/dates.js';
 import type { EventLanguage } from '../contract/events.js';
+import type { WordLanguage } from '../words.js';
+import { NOTHING_NAMED } from './alone.js';
 import { isPlainSentence } from './plain-sentence.js';
 import { toldInFull } from './told.js';
 
@@ -20,6 +22,7 @@ export interface HappeningWords {
   /** BCP 47. */
   tag: string;
   alone: AloneLanguage;
+  words: Pick<WordLanguage, 'contentStems'>;
   /** The sentence without the words of its day and its full stop; nothing where it isn’t told of that day what was done. */
   withoutDay(text: string, day: Span): Happening | undefined;
   /** What of a title can’t be told as what happened: hearsay, judged, left open of what. */
@@ -50,11 +53,16 @@ const isPoint = ({ type, parts, edtf = '' }: DateMention): boolean => type === '
 /** Reads what a plain sentence tells of the one day that it is of: the sentence without its day is what happened. */
 export function happeningReader(words: HappeningWords): EventLanguage['eventsIn'] {
   const { tag, alone, withoutDay, spoils, pronoun, possessive, declines } = words;
-  const isAlone = (title: string, people: readonly string[]): boolean => {
+  const { contentStems } = words.words;
+  const isAlone = (title: string, people: readonly string[], headline: string): boolean => {
     // Whose it is, the one whom the title opens with tells
     const owned = people.length < 2 && possessive ? title.replace(possessive, '') : title;
     const told = `${owned}.`;
-    return !(alone.hangs(told, { as: 'prompt', people }) ?? alone.fragment(told) ?? alone.undated(told));
+    const hangs = alone.hangs(told, { people });
+    if ((hangs && hangs !== NOTHING_NAMED) || alone.fragment(told) || alone.undated(told)) return false;
+    // Of what is it, if not of what the headline names?
+    const news = contentStems(headline);
+    return hangs === undefined || [...contentStems(title)].some(stem => news.has(stem));
   };
   return (article, sentence, known) => {
     const { mentions, date } = known;
@@ -74,7 +82,8 @@ export function happeningReader(words: HappeningWords): EventLanguage['eventsIn'
     const title = happening.title.replace(ASIDE, '');
     const size = title.split(/\s+/).length;
     if (size < FEWEST_WORDS || size > MOST_WORDS || / {2}| ,/.test(title)) return [];
-    if (spoils.some(sign => sign.test(`${title}.`)) || !isAlone(title, told.people)) return [];
+    if (spoils.some(sign => sign.test(`${title}.`)) || !isAlone(title, told.people, article.metadata.headline ?? ''))
+      return [];
     const edtf = day.edtf!;
     const upcoming = happening.ahead === true || (date !== undefined && edtf.length === 10 && edtf > date.slice(0, 10));
     if ((date && !fitsDay(edtf, date, upcoming)) || dateProblem(edtf, passage, tag)) return [];

@@ -1,5 +1,5 @@
 /** Asides, lists, questions and what is said aloud. */
-const NOT_PLAIN = /[():;?!¿¡…\n[\]*/–—]| - |\p{L}\.\p{L}|\P{L}\p{L}\.$|``|''/u;
+const NOT_PLAIN = /[():;?!¿¡…\n[\]*/–—]| --? |\p{L}\.\p{L}|\P{L}\p{L}\.$|``|''/u;
 /** "(SPD)", "(Fed)". */
 const SHORT_FORM = / \(\p{Lu}[\p{L}/-]{1,14}\)/gu;
 /** The name of a thing; more words are somebody's. */

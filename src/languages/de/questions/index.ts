@@ -118,6 +118,8 @@ const YES_NO =
   /^(?:[Uu]nd |[Aa]ber |[Oo]der )?(?:wird|werden|kann|können|soll|sollen|sollte|sollten|muss|müssen|darf|dürfen|will|wollen|hat|haben|ist|sind|war|waren|wurde|wurden|gibt|kommt|geht|bleibt|reicht|\p{Lu}?\p{Ll}+t|\p{Ll}+en) /iu;
 const W_WORD = leanRegExp(`^(?:(?:Und|Aber|Doch|Oder),? )?${ASKS}(?!\\p{L})`, 'iu');
 
+const namesSomething = (text: string): boolean => countNames(text, []) > 0;
+
 export const questions: QuestionLanguage = {
   questionIn: questionReader({
     interrogative: leanRegExp(`${W_WORD.source}|${YES_NO.source}`, 'iu'),
@@ -128,6 +130,7 @@ export const questions: QuestionLanguage = {
     leftOpen:
       /(?<!\p{L})(?:(?:bleibt|ist|sind|bleiben|scheint) (?:\p{L}+ ){0,3}(?:offen|unklar|ungewiss|ungeklärt|unbeantwortet|fraglich)|offene[nr]? Fragen?|(?:zentrale|entscheidende|große|wichtigste|drängende)[nr]? Fragen?|(?:weiß|wissen) (?:\p{L}+ ){0,2}(?:niemand|keiner)|was (?:noch )?offen ist|wie (?:geht )?es (?:nun |jetzt )?weiter(?:geht)?|steht (?:\p{L}+ ){0,2}nicht fest)(?!\p{L})/iu,
     announces: /(?<!\p{L})Fragen?(?!\p{L})/u,
+    namesSomething,
     answers:
       /^(?:Ja|Nein|Nicht|Weil|Vielleicht|Wohl|Natürlich|Die Antwort|Eine Antwort|Ganz einfach|Kaum|Nie|Niemand|Es (?:ist|sind|war)|Klar|Sicher|Offenbar|Denn)(?!\p{L})/u,
     hanging:
@@ -136,7 +139,7 @@ export const questions: QuestionLanguage = {
   raisedBy: raisedReader({
     alone,
     words,
-    namesSomething: text => countNames(text, []) > 0,
+    namesSomething,
     ways,
     dated,
     spoils: [OF_PRIVATE, /(?<!\p{L})(?:man|wir|uns|ich|der Mann|die Frau)(?!\p{L})/iu],

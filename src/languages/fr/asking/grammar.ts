@@ -50,7 +50,7 @@ export const grammar: AskingGrammar = {
   isFinite,
   beforeVerb: /(?:(?<!\p{L})se )$/u,
   afterVerb:
-    /^(?: (?:été|\p{Ll}+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)|fait|faite|dit|écrit|ouvert|ouverte|mis|mise|pris|prise|mort|morte|offert|(?:à )?\p{Ll}{2,}(?:er|ir|re))(?!\p{L})){1,3}/u,
+    /^(?: (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|depuis|parmi|ici|aussi|ainsi|puis|plus|jadis|mais|sans|dès|du|au|un)(?!\p{L}))(?:été|\p{Ll}+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)|faite?s?|\p{Ll}*(?:dit|écrit|ouvert|offert|souffert|mis|pris|joint|teint|craint|duit|truit)e?s?|mort|morte|clos|(?:à )?\p{Ll}{2,}(?:er|ir|re))(?!\p{L})){1,3}/u,
   notBeforeVerb: words(
     'le la les un une des du de au aux à en dans par pour avec sans sur sous entre depuis selon contre pendant après avant son sa ses leur leurs ce cet cette ces chaque tout toute autre plus très premier première second seconde grand grande petit petite nouveau nouvelle que qui ne n’ jamais lui me nous y',
   ),

@@ -1,4 +1,4 @@
-import { graveOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
+import { graveOf, privateOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
 
 const matters: TasteWords['matters'] = {
   suicide: 'suicid\\p{L}+|mis fin à ses jours|mettre fin à ses jours|pendu|s’est pendue?',
@@ -29,6 +29,7 @@ const matters: TasteWords['matters'] = {
 };
 
 export const GRAVE = graveOf(matters);
+export const OF_PRIVATE = privateOf(matters);
 
 export const taste = tasteLanguage({
   matters,

@@ -1,4 +1,4 @@
-import { graveOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
+import { graveOf, privateOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
 
 const matters: TasteWords['matters'] = {
   suicide: 'suic[ií]d\\p{L}+|tirou a própria vida|tirar a própria vida|enforcou-se|se enforcou',
@@ -31,6 +31,7 @@ const matters: TasteWords['matters'] = {
 };
 
 export const GRAVE = graveOf(matters);
+export const OF_PRIVATE = privateOf(matters);
 
 export const taste = tasteLanguage({
   matters,
