@@ -231,9 +231,11 @@ function spellCalendar(lang: string): CalendarNames {
     new Intl.DateTimeFormat(lang, { calendar: 'gregory', ...options, timeZone: 'UTC' }).format(date).toLowerCase();
   const forms = (options: Intl.DateTimeFormatOptions[], date: Date) =>
     options.flatMap(each => wordsOf(format(each, date)).filter(word => /\p{L}/u.test(word)));
-  const months = Array.from({ length: 12 }, (_, i) =>
+  const spelled = Array.from({ length: 12 }, (_, i) =>
     forms([{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }], new Date(Date.UTC(2024, i, 1))),
   );
+  // "1 de enero": what stands beside every month names none
+  const months = spelled.map(own => own.filter(form => !spelled.every(each => each.includes(form))));
   // 4 August 2024 was a Sunday
   const weekdays = Array.from({ length: 7 }, (_, i) =>
     forms([{ weekday: 'long' }, { weekday: 'short' }], new Date(Date.UTC(2024, 7, 4 + i))),

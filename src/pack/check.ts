@@ -321,7 +321,11 @@ function withoutDeclined(role: string, words: string): string {
   const known = new Set(words.toLowerCase().match(/\p{L}+/gu));
   const isDeclined = (word: string) => {
     const stem = word.toLowerCase().replace(/e[nrms]?$/, '');
-    return stem.length >= SHORTEST_STEM && ['e', 'er', 'en', 'em', 'es'].some(ending => known.has(stem + ending));
+    const endings = ['e', 'er', 'en', 'em', 'es', 's'];
+    return (
+      stem.length >= SHORTEST_STEM &&
+      endings.some(ending => known.has(stem + ending) || known.has(word.toLowerCase() + ending))
+    );
   };
   return role.replace(/\p{Ll}\p{L}+|\p{L}{6,}/gu, word => (isDeclined(word) ? '' : word));
 }

@@ -8,7 +8,7 @@ const ASKING: Readonly<Record<string, string>> = {
     was welche welchem welchen welcher welches wer werden wie will wird wo wollen wurde wurden`,
   es: `cómo cuál cuáles cuándo cuánto cuántos cuántas cuánta dónde es fue hay por qué quién quiénes será serán son va van a de se`,
   pt: `como de é foi há onde para por porquê qual quais quando quanto quantos quantas quem que são ser será serão vai vão o`,
-  fr: `a à combien comment de elle elles est-ce ils il in où par pour pourquoi quand que quel quelle quelles quels qui quoi se sera t va vont y`,
+  fr: `a à combien comment de elle elles est est-ce ils il in où par pour pourquoi quand que quel quelle quelles quels qui quoi se sera sont t va vont y`,
   uk: `де коли куди чи чим чому що як яка яке який які яким якою хто кого кому скільки буде будуть`,
 };
 

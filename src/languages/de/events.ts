@@ -1,3 +1,4 @@
+import { capital } from '../shared/capital.js';
 import type { Span } from '../../article/types.js';
 import type { AloneLanguage } from '../contract/alone.js';
 import type { EventLanguage } from '../contract/events.js';
@@ -67,8 +68,6 @@ const hangs: AloneLanguage['hangs'] = (text, options) =>
   alone.hangs(text.replace(PLACED_AFTER, '$1 $3 $2'), { ...options, as: 'prompt' }) ??
   (isNamed(text) || (options?.people ?? []).some(name => text.includes(name)) ? undefined : NOTHING_NAMED);
 
-const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-
 /** Does the verb tell what was done, and the end of the clause with it? */
 function isDeed(verb: string, clause: string): boolean {
   if (AHEAD.test(verb)) return INFINITIVE.test(clause) || DONE.test(clause);
@@ -112,10 +111,10 @@ function fronted(finite: string, rest: string): string | undefined {
   const words = rest.slice(held.length);
   // "wurde die Brücke über den Fluss eingeweiht": all that is before the participle
   const [, middle, end] = (PASSIVE.test(finite) && !held && /^(.+) (\p{Ll}+(?: worden| werden)?)$/u.exec(words)) || [];
-  if (middle && isOnePhrase(middle)) return upper(`${middle} ${finite} ${end}`);
+  if (middle && isOnePhrase(middle)) return capital(`${middle} ${finite} ${end}`);
   const length = firstPhrase(words, { passive: PASSIVE.test(finite) });
   if (length === undefined) return undefined;
-  return upper(`${words.slice(0, length)} ${finite} ${held}${words.slice(length + 1)}`).trimEnd();
+  return capital(`${words.slice(0, length)} ${finite} ${held}${words.slice(length + 1)}`).trimEnd();
 }
 
 function cut(text: string, day: Span, verb: Span): string | undefined {

@@ -83,6 +83,7 @@ const known: NameWords = {
   adjective: /^\p{Lu}\p{L}{2,}(?:e|er|en|es|em|ische|ischer|ischen)$/u,
   alsoSurname:
     /^(?:Maler|Bauer|Koch|Richter|König|Kaiser|Fürst|Graf|Herzog|Pfarrer|Bischof|Papst|Kaufmann|Hauptmann|Winzer|Sänger|Prinz|Meister|Gärtner|Händler|Wirth?|Spieler|Fahrer|Schäfer|Förster|Sultan|Vater|Zeuge)s?$/,
+  endsSurname: /^\p{Lu}\p{Ll}{2,}(?:meister|bauer|richter|koch|müller|wirt|graf|könig|händler|mann)s?$/u,
   noun: /\p{L}{3,}(?:ung|ungen|heit|keit|schaft|tion|tät|ismus|nis)$/u,
   ending: /(?:(?<=[^sxzß])s|['’]s?)$/,
   isPlace: isPlaceName,
@@ -134,6 +135,16 @@ function nominative(text: string, role: Role | undefined): Role | undefined {
   return { ...role, text: [...shown, ...rest.split(' ').slice(1)].join(' ') };
 }
 
+/** Of "des Verkehrsministers Müller" the role as it is shown alone: its ending is that of the case. */
+const IN_CASE: readonly [RegExp, string][] = [
+  [
+    /(minister|kanzler|sprecher|chef|leiter|führer|direktor|anwalt|trainer|botschafter|gouverneur|senator|richter|politiker|könig|general|bürgermeister|sekretär|kommissar|autor|regisseur)s$/iu,
+    '$1',
+  ],
+  [/(präsident|kandidat|journalist|diplomat|ökonom|aktivist)en$/iu, '$1'],
+];
+const GOVERNED = /(?<!\p{L})(?:des|dem|den|vom|zum|beim|eines|einem) (?:(?:\p{Ll}[\p{L}-]*isch|deutsch)en )?$/u;
+
 /** The role before a name: "Der stellvertretende SPD-Fraktionsvorsitzende Michael Müller". */
 function roleBefore(text: string, { start, outerStart }: Mention): Role | undefined {
   if (outerStart === start) return undefined;
@@ -146,11 +157,16 @@ function roleBefore(text: string, { start, outerStart }: Mention): Role | undefi
   if (
     at < 0 ||
     at + noun.length > start ||
-    ROLE_OBLIQUE.test(noun) ||
     noun === noun.toUpperCase() ||
     /(?:vorsitzende|abgeordnete|beauftragte)n$/i.test(noun)
   )
     return undefined;
+  if (ROLE_OBLIQUE.test(noun)) {
+    const [form, plain] = IN_CASE.find(([pattern]) => pattern.test(noun)) ?? [];
+    return form && plain && GOVERNED.test(text.slice(Math.max(0, at - 60), at))
+      ? { start: at, end: at + noun.length, text: noun.replace(form, plain), rule: 'role before' }
+      : undefined;
+  }
   const before = /(?<!\p{L})(?:\p{Ll}[\p{L}-]+e[nrm]? ){1,2}$/u.exec(
     text.slice(Math.max(0, outerStart - 50), outerStart),
   )?.[0];

@@ -34,6 +34,6 @@ export const claims = romanceClaims({
     tellsHow:
       /(?<!\p{L})(?:gracias a|debido a|porque|ya que|puesto que|a pesar de|pese a|aunque|sino|en vez de|en lugar de|por primera vez|de nuevo|otra vez|por falta de|con el apoyo|con el fin|tanto|más que|menos que|de [\d.,]+ (?:\p{L}+ )?a [\d.,]+|desde (?:los|las) [\d.,]+)(?!\p{L})|(?<!\p{L})(?:comenz|empez|termin)\p{L}+ (?:a|de|por|con|como)(?!\p{L})|(?<!\p{L})(?:ganado|abierto|abierta|perdido) (?:un|el) pulso/u,
     notSo:
-      /(?<!\p{L})(?:no|nunca|jamás|ni|sin|tampoco|casi|solo|sólo|podrían?|pueden?|podrán?|deberían?|debe|deben|quiere|quieren|intentó|intenta|para|que|quien|quienes|cuyo|cuya|donde|cuando|si|como|tras|después de|antes de)(?!\p{L})[^,]*$/iu,
+      /(?<!\p{L})(?:no|nunca|jamás|ni|sin|tampoco|casi|solo|sólo|podrían?|pueden?|podrán?|deberían?|debe|deben|quiere|quieren|intentó|intenta|para|que|quien|quienes|cuyo|cuya|donde|cuando|si|como|tras|después de|antes de)(?!\p{L})[^,]*$|, $/iu,
   },
 });

@@ -1,3 +1,4 @@
+import { capital } from '../shared/capital.js';
 import { partsOf, romanceQuestions } from '../romance/questions.js';
 import { LEANS_BACK } from './asking/words.js';
 import { told } from './told.js';
@@ -16,7 +17,7 @@ const turned = (clause: string): string => {
   const { verb, subject, rest } = partsOf(clause, told) ?? {};
   return verb && subject ? `${verb} ${subject}${rest && ` ${rest}`}` : clause;
 };
-const mark = (text: string) => `¿${text[0]!.toUpperCase()}${text.slice(1)}?`;
+const mark = (text: string) => `¿${capital(text)}?`;
 
 export const questions = romanceQuestions({
   ...told,

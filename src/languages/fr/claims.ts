@@ -28,6 +28,6 @@ export const claims = romanceClaims({
     tellsHow:
       /(?<!\p{L})(?:grâce à|grâce au|en raison d|à cause d|parce qu\p{L}*|puisqu\p{L}*|malgré|bien qu\p{L}*|mais|au lieu d|plutôt qu\p{L}*|pour la première fois|de nouveau|à nouveau|faute d|avec le soutien|afin d|plus qu\p{L}*|moins qu\p{L}*|de [\d.,]+ (?:\p{L}+ )?à [\d.,]+|contre [\d.,]+)(?!\p{L})|(?<!\p{L})(?:commenc|débu)\p{L}+ (?:à|de|par|avec|comme)(?!\p{L})|(?<!\p{L})(?:hausse|baisse) (?:d['’]|de )/u,
     notSo:
-      /(?<!\p{L})(?:ne|n['’]|pas|jamais|ni|sans|presque|seulement|pourrai\p{L}+|peut|peuvent|devrai\p{L}+|doit|doivent|veut|veulent|tente|tenté|pour|que|qui|dont|où|quand|si|comme|après|avant|afin)(?!\p{L})[^,]*$|(?<!\p{L})[nN]['’][^,]*$|(?<!\p{L})[qQ]u['’][^,]*$/iu,
+      /(?<!\p{L})(?:ne|n['’]|pas|jamais|ni|sans|presque|seulement|pourrai\p{L}+|peut|peuvent|devrai\p{L}+|doit|doivent|veut|veulent|tente|tenté|pour|que|qui|dont|où|quand|si|comme|après|avant|afin)(?!\p{L})[^,]*$|(?<!\p{L})[nN]['’][^,]*$|(?<!\p{L})[qQ]u['’][^,]*$|, $/iu,
   },
 });

@@ -1,3 +1,4 @@
+import { capital } from '../shared/capital.js';
 import { partsOf, romanceQuestions } from '../romance/questions.js';
 import { inverted } from './asking/inversion.js';
 import { LEANS_BACK } from './asking/words.js';
@@ -10,7 +11,7 @@ const ASKS =
 const W_WORD =
   /^(?:(?:depuis |jusqu['’]à |à partir de )?quand|(?:à |de |avec |pour |par )?(?:quels?|quelles?) \p{L}[\p{L}’'-]*|où|comment|pourquoi|combien (?:de |d['’])\p{L}+) /u;
 
-const mark = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}\u00a0?`;
+const mark = (text: string) => `${capital(text)}\u00a0?`;
 
 function turned(clause: string): string | undefined {
   const { verb, subject, rest } = partsOf(clause, told) ?? {};
@@ -83,5 +84,6 @@ export const questions = romanceQuestions({
   outcomes: ['Oui', 'Non'],
   or: /(?<!\p{L})ou(?! (?:non|pas)(?!\p{L}))(?!\p{L})/u,
   leansBack: LEANS_BACK,
+  takesUp: /-(?:t-)?(?:ils?|elles?)(?!\p{L})/gu,
   spoils: [grammar.hearsay, /(?<!\p{L})(?:nous|l['’]homme|la femme|le mineur)(?!\p{L})/iu],
 });

@@ -10,7 +10,7 @@ const SAID =
   'dit|dite|dire|disait|dise|disant|dites|déclaré|déclare|affirmé|affirme|assuré|assure|lancé|lance|écrit|prononcé|confié|expliqué|soutenu|promis|répondu|crié';
 
 export const speakers = speakerLanguage({
-  verbs: `dit disent disait déclare déclarent déclarait déclara affirme affirment affirmait affirma assure assurait explique expliquent expliquait expliqua ajoute ajoutait ajouta indique indiquent indiquait précise précisait souligne soulignait estime estiment estimait annonce annonçait rappelle rappelait répond répondait raconte racontait confie confiait confirme confirmait confirma reconnaît admet admit admettait commente commentait écrit écrivait insiste insistait lance lançait martèle répète conclut note observe constate constatait ironise fustige dénonce regrette déplore plaide promet prévient avertit demande réagit résume révèle poursuit témoigne s'exclame s'interroge s'inquiète s'indigne nuance renchérit tranche argue soutient prétend juge soupire plaisante relate rapporte`,
+  verbs: `dit disent disait déclare déclarent déclarait déclara affirme affirment affirmait affirma assure assurait explique expliquent expliquait expliqua ajoute ajoutait ajouta indique indiquent indiquait précise précisait souligne soulignait estime estiment estimait annonce annonçait rappelle rappelait répond répondait raconte racontait confie confiait confirme confirmait confirma reconnaît admet admit admettait commente commentait écrit écrivait insiste insistait lance lançait martèle répète conclut note observe constate constatait ironise fustige dénonce regrette déplore plaide promet prévient avertit demande réagit résume révèle poursuit témoigne sourit sourient glisse souffle lâche se souvient s'exclame s'interroge s'inquiète s'indigne nuance renchérit tranche argue soutient prétend juge soupire plaisante relate rapporte`,
   weakVerbs:
     'considère pense croit appelle qualifie qualifiait défend accuse espère souhaite propose veut voit décrit éprouve évoque cite critique salue célèbre réclame exige',
   participles: PARTICIPLES,
@@ -44,7 +44,7 @@ export const speakers = speakerLanguage({
       [
         `prétendument|soi-disant|aur(?:ait|aient) (?:\\p{L}+ ){0,2}?(?:${SAID}|pu|dû)|(?:devrait|pourrait|doit|devra) (?:\\p{L}+ )?dire`,
         `on (?:ignore|prétend|raconte|dit|murmure)(?: \\p{L}+)? (?:si|que|qu['’])|selon (?:une|la|des|les) (?:rumeurs?|légende)|la rumeur (?:veut|dit|prétend|affirme)|le bruit court|rumeur selon laquelle|il paraît que|satire|parodie|fictif|fictive`,
-        `si (?:la |le )?(?:@|elle|il) (?:\\p{L}+ ){0,2}?(?:${SAID})|(?:dès que|lorsque|quand|une fois que) (?:la |le )?(?:@|elle|il) (?:dira|aura)|comme si`,
+        `si (?:la |le )?(?:@|elle|il) (?:\\p{L}+ ){0,2}?(?:${SAID}|\\p{L}+(?:ait|aient))(?!\\p{L})|(?:dès que|lorsque|quand|une fois que) (?:la |le )?(?:@|elle|il) (?:dira|aura)|comme si`,
         `(?:que|qu['’]) ?(?:la |le )?(?:@ |elle |il )?(?:dise|ait (?:${SAID}))|peut-être (?:que )?(?:@|elle|il)`,
         'dira|diront|(?:va|vont|allait) dire|(?:voulait|voudrait|veut|compte|entend) dire(?: :)? “”|failli dire|sur le point de dire|prévoit de dire',
         'imagin(?:ez|ons)|supposons|(?:imit|parodi|sing)(?:ant|e|ait|a)|se faisant passer pour|dans le rôle d',

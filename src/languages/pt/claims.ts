@@ -33,6 +33,6 @@ export const claims = romanceClaims({
     tellsHow:
       /(?<!\p{L})(?:graças a|devido a|porque|já que|apesar d[eoa]s?|embora|mas sim|em vez de|em lugar de|pela primeira vez|de novo|novamente|por falta de|com o apoio|com o objetivo|tanto|mais que|menos que|do que|de [\d.,]+ (?:\p{L}+ )?para [\d.,]+|desde (?:os|as) [\d.,]+)(?!\p{L})|(?<!\p{L})(?:começ|termin)\p{L}+ (?:a|de|por|com|como)(?!\p{L})/u,
     notSo:
-      /(?<!\p{L})(?:não|nunca|jamais|nem|sem|tampouco|quase|só|apenas|poderiam?|podem?|poderão?|deveriam?|deve|devem|quer|querem|tentou|tenta|para|que|quem|cujo|cuja|onde|quando|se|como|após|depois de|antes de)(?!\p{L})[^,]*$/iu,
+      /(?<!\p{L})(?:não|nunca|jamais|nem|sem|tampouco|quase|só|apenas|poderiam?|podem?|poderão?|deveriam?|deve|devem|quer|querem|tentou|tenta|para|que|quem|cujo|cuja|onde|quando|se|como|após|depois de|antes de)(?!\p{L})[^,]*$|, $/iu,
   },
 });

@@ -1,3 +1,4 @@
+import { capital } from '../shared/capital.js';
 import { romanceQuestions } from '../romance/questions.js';
 import { LEANS_BACK } from './asking/words.js';
 import { told } from './told.js';
@@ -7,7 +8,7 @@ const STILL = '(?: (?:ainda|por enquanto|por ora|até agora|para já|também|no 
 const ASKS =
   '(?:(?:desde |até |para )?quando|(?:a |de |com |para |por |em )?(?:quem|que|qual|quais|onde)|como|por que|porque|quant[oa]s?)';
 
-const mark = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}?`;
+const mark = (text: string) => `${capital(text)}?`;
 
 export const questions = romanceQuestions({
   ...told,

@@ -1,3 +1,4 @@
+import { capital } from '../shared/capital.js';
 import type { Span } from '../../article/types.js';
 import type { EventLanguage } from '../contract/events.js';
 import { happeningReader, type Happening } from '../shared/happenings.js';
@@ -26,8 +27,6 @@ const AFTER_DAY = /^(?: \p{Ll}|$|,)/u;
 const DAY_AGAIN = /^ \(\d{1,2}[ºª.]?(?:[/.]\d{1,2})?\)/u;
 const YEAR_ALONE = /^\D{0,12}\d{4}$/u;
 const LONG = 12;
-
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** What happened on a day, as Romance languages tell it: without its day the sentence goes on as it stands. */
 export function romanceEvents(words: RomanceHappeningWords): EventLanguage {

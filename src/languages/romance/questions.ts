@@ -1,3 +1,4 @@
+import { uncapital } from '../shared/capital.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
 import type { QuestionLanguage } from '../contract/questions.js';
 import { questionReader, type AskedWords } from '../shared/asked.js';
@@ -36,11 +37,12 @@ export interface RomanceQuestionWords extends Pick<RomanceTold, 'alone' | 'gramm
   outcomes: readonly [string, string];
   or: RegExp;
   leansBack: RegExp;
+  /** What takes the subject up in a question; global. */
+  takesUp?: RegExp;
   spoils: readonly RegExp[];
 }
 
 const MOST_COMMAS = 1;
-const lower = (text: string) => text[0]!.toLowerCase() + text.slice(1);
 
 /** A subject and its verb, where nothing else stands before that: what a question turns round. */
 export function partsOf(
@@ -61,7 +63,7 @@ export function romanceQuestions(words: RomanceQuestionWords): QuestionLanguage 
     leanRegExp(`(?<!\\p{L})(?:${patterns.join('|')}),? (?<clause>${opener}[^,]+(?:, [^,]+)?)\\.$`, 'iu');
   const first = leanRegExp(`^(?<clause>${opener}[^,]+),? (?:${words.isOpen.join('|')})[^,]*\\.$`, 'iu');
   const put = (clause: string) => {
-    const own = lower(clause.trim());
+    const own = uncapital(clause.trim());
     return whether.test(own) ? putWhether(own.replace(whether, '')) : putAsking(own);
   };
   const by = (pattern: RegExp) => (sentence: string) => {
@@ -77,7 +79,7 @@ export function romanceQuestions(words: RomanceQuestionWords): QuestionLanguage 
       rank: RANKS.open,
       ask(sentence) {
         const what = unknown.flatMap(pattern => pattern.exec(sentence)?.groups?.what ?? [])[0];
-        return what && what.split(' ').length > 2 ? asksFor(lower(what)) : undefined;
+        return what && what.split(' ').length > 2 ? asksFor(uncapital(what)) : undefined;
       },
     },
     { rule: 'to be found out', rank: RANKS.decided, ask: by(after(words.findsOut)) },
@@ -87,7 +89,7 @@ export function romanceQuestions(words: RomanceQuestionWords): QuestionLanguage 
       ask(sentence) {
         const { who, deed } = plans.exec(sentence)?.groups ?? {};
         if (!who || !deed || /,/.test(who) || /,/.test(deed)) return undefined;
-        return putPlan(grammar.determiner.test(who) ? lower(who) : who, deed);
+        return putPlan(grammar.determiner.test(who) ? uncapital(who) : who, deed);
       },
     },
   ];
@@ -100,6 +102,7 @@ export function romanceQuestions(words: RomanceQuestionWords): QuestionLanguage 
       ways,
       dated: datedBy(grammar),
       spoils: words.spoils,
+      takesUp: words.takesUp,
     }),
     outcomesOf: question => (words.yesNo.test(question) && !words.or.test(question) ? [...words.outcomes] : undefined),
     leansBack: words.leansBack,

@@ -37,6 +37,8 @@ export interface HappeningWords {
 
 const LONGEST_SENTENCE = 320;
 const FEWEST_WORDS = 4;
+/** Without articles. */
+const FEWEST_DECLINED = 3;
 const MOST_WORDS = 20;
 /** A day, a month or a year: what spans more is no point in time. */
 const POINT = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
@@ -81,7 +83,7 @@ export function happeningReader(words: HappeningWords): EventLanguage['eventsIn'
     const { day, happening } = only;
     const title = happening.title.replace(ASIDE, '');
     const size = title.split(/\s+/).length;
-    if (size < FEWEST_WORDS || size > MOST_WORDS || / {2}| ,/.test(title)) return [];
+    if (size < (declines ? FEWEST_DECLINED : FEWEST_WORDS) || size > MOST_WORDS || / {2}| ,/.test(title)) return [];
     if (spoils.some(sign => sign.test(`${title}.`)) || !isAlone(title, told.people, article.metadata.headline ?? ''))
       return [];
     const edtf = day.edtf!;

@@ -33,6 +33,8 @@ export interface NameWords {
   adjective: RegExp;
   /** Says what somebody is, and is a surname behind a given name: "Gisela Maler". */
   alsoSurname?: RegExp;
+  /** Ends many surnames, and what somebody is: "Hofmeister" behind a role and a given name. */
+  endsSurname?: RegExp;
   /** A noun that is no surname: it goes on with the sentence behind a whole name. Where nouns have capitals. */
   noun?: RegExp;
   /** The ending that a name takes, and no part of it: "Merkels". */
@@ -46,6 +48,8 @@ export interface NameWords {
   genderOfSurname?(word: string): Gender | undefined;
   /** Ends with a role and its complements, right before a name: "президент США". */
   roleBefore?(before: string): boolean;
+  /** Stands right before a full name, and makes it somebody's: "la pastora ", "contou ". */
+  introduces?(before: string): boolean;
   /** Written together with the name that follows it: "d’", "qu’". */
   elision?: RegExp;
   /** Is the name a place's? */
@@ -195,7 +199,11 @@ function candidatesIn(
         };
         if (isWhole && isGiven(parts[0].text, known) && (known.noun?.test(word.text) || isWhose())) break;
         if (parts.length === 1 && !isGiven(parts[0].text, known) && isWhose()) break;
-        const isSurname = parts.length > 0 && isGiven(parts[0].text, known) && known.alsoSurname?.test(word.text);
+        // "Landwirt Jost Baumeister": behind one name the word is a surname
+        const isSecond = parts.length === 1 && (roles.length > 0 || isGiven(parts[0].text, known));
+        const isSurname =
+          (parts.length > 0 && isGiven(parts[0].text, known) && known.alsoSurname?.test(word.text)) ||
+          (isSecond && known.endsSurname?.test(word.text));
         if (parts.length > 0 && !isSurname && known.isRole(word.text) && !isGiven(word.text, known)) break;
         parts.push(word);
         if (word.text.endsWith('.') && word.text.length > 3) {
@@ -259,6 +267,7 @@ function weigh(article: Article, candidate: Candidate, known: NameWords): number
   if (known.afterPerson.test(after)) weight += 2;
   if (known.beforePerson.test(said)) weight += 2;
   if (known.roleBefore?.(textBefore(article, candidate))) weight += 3;
+  else if (parts.length > 1 && known.introduces?.(textBefore(article, candidate))) weight += 3;
   if (
     /, $/.test(said) &&
     known.roleBeforeComma(article.text.slice(Math.max(0, candidate.outerStart - 120), candidate.outerStart))

@@ -1,3 +1,4 @@
+import { capital } from './capital.js';
 import type { Article } from '../../article/types.js';
 import type { AloneLanguage } from '../contract/alone.js';
 import type { QuestionLanguage } from '../contract/questions.js';
@@ -28,6 +29,8 @@ export interface RaisingWords {
   dated?: Rewriting['dated'];
   /** Opens a pronoun that may be put by the name it stands for; global. */
   pronoun?: RegExp;
+  /** What takes the subject up in a question: “-t-elle”; global. Default: nothing. */
+  takesUp?: RegExp;
   /** What nobody asks, or can’t be asked without what stands around it. */
   spoils: readonly RegExp[];
   /** Names have cases: they stay as they are. */
@@ -40,8 +43,6 @@ const MOST_WORDS = 26;
 const LEAD = 2;
 /** Somebody's words, an aside, a list. */
 const NOT_PLAIN = /["„“”»«‚‘():;?!…\n[\]*]|''|``/u;
-
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** The headline and the sentences that open the article: what they name is known. */
 function newsOf({ metadata: { headline = '' }, sentences, blocks, text }: Article): string {
@@ -58,6 +59,7 @@ export function raisedReader(words: RaisingWords): QuestionLanguage['raisedBy'] 
     ways,
     dated,
     pronoun,
+    takesUp,
     spoils,
     declines,
   } = words;
@@ -76,7 +78,8 @@ export function raisedReader(words: RaisingWords): QuestionLanguage['raisedBy'] 
       const text = capital(asked.trim());
       const size = text.split(/\s+/).length;
       if (size < FEWEST_WORDS || size > MOST_WORDS || spoils.some(sign => sign.test(text))) return [];
-      if (alone.hangs(text, { as: 'prompt', known: newsOf(article) }) ?? alone.undated(text, { as: 'prompt' }))
+      const plain = takesUp ? text.replace(takesUp, '') : text;
+      if (alone.hangs(plain, { as: 'prompt', known: newsOf(article) }) ?? alone.undated(text, { as: 'prompt' }))
         return [];
       // Of what is it asked?
       const news = contentStems(newsOf(article));

@@ -42,7 +42,7 @@ describe('people in German', () => {
     ['Landesrat Hans Berger Anerkennung zu zollen, fiel leicht.', ['Hans Berger: Landesrat']],
     ['Barack Obama kam. Es war Barack Obamas Wunsch. Obama blieb.', ['Barack Obama']],
     ['DER PHILOSOPH PETER AHLERS: „NEIN“. Peter Ahlers sprach am Abend.', ['Peter Ahlers']],
-    ['Ein Brief des Ministers Peter Altmaier liegt vor.', ['Peter Altmaier']],
+    ['Ein Brief des Ministers Peter Altmaier liegt vor.', ['Peter Altmaier: Minister']],
   ];
   for (const [text, people] of table) {
     it(`are ${people.join(', ')} in “${text}”`, () => {

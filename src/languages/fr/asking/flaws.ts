@@ -1,3 +1,4 @@
+import { oddGapBy } from '../../shared/odd-gap.js';
 import type { FlawLanguage } from '../../contract/flaws.js';
 import { genderOfName } from '../../shared/names.js';
 
@@ -12,8 +13,9 @@ export const flaws: FlawLanguage = {
   sumsUp:
     /^(?:tous|toutes|aucun|aucune) (?:les|des) (?:réponses|propositions|deux)(?!\p{L})|^(?:tout|rien) (?:de )?(?:cela|ce qui précède)/iu,
   // An age, one of two that are compared
-  oddNumberGap:
-    /(?<!\p{L})(?:a|ont|avait|de|à) _{2,} ans|\d[\d.,% ]* à _{2,}|\((?:de près |environ |près de )?_{2,}|_{2,}(?: \p{L}+)? à \d|_{2,} années-|_{2,} autres(?!\p{L})/iu,
+  oddNumberGap: oddGapBy(
+    /(?<!\p{L})(?:a|ont|avait|de|à) _{2,} ans|\d[\d.,% ]* à _{2,}|\((?:de près |environ |près de )?_{2,}|_{2,}(?: \p{L}+)? à \d|_{2,} années-|_{2,} autres(?!\p{L})|_{2,} (?:jours|semaines|mois|heures|minutes|pages|mètres|références|euros à ceux)(?!\p{L})/iu,
+  ),
   negates: /(?<!\p{L})(?:ne|n['’]|pas|jamais|aucun|aucune|faux|fausse|sauf|excepté)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:a|ont) (?:refusé|décliné|évité) (?:\p{L}+ ){0,3}(?:commenter|commentaire|s['’]exprimer)|n['’](?:a|ont) pas (?:souhaité|voulu) (?:\p{L}+ ){0,3}(?:commenter|réagir|s['’]exprimer)|n['’](?:a|ont) pas (?:répondu|donné suite)|n['’]était pas joignable)(?!\p{L})/iu,

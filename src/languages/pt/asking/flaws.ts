@@ -1,3 +1,4 @@
+import { oddGapBy } from '../../shared/odd-gap.js';
 import type { FlawLanguage } from '../../contract/flaws.js';
 import { genderOfName } from '../../shared/names.js';
 
@@ -12,8 +13,9 @@ export const flaws: FlawLanguage = {
   sumsUp:
     /^(?:tod[oa]s|nenhum[a]?|amb[oa]s) (?:d)?(?:as|os|[oa]s? anterior\p{L}*|eles|elas)(?!\p{L})|^(?:tudo|nada) (?:do )?(?:que precede|anterior)/iu,
   // An age, one of two that are compared
-  oddNumberGap:
-    /(?<!\p{L})(?:tem|tinha|com|de|aos|completou|os) _{2,} anos|_{2,}(?: \p{L}+)? (?:para|a|até) \d|\d[\d.,%]*(?: (?:mil|milhões|bilhões))? para _{2,}|\(_{2,}|(?:^|\()mais _{2,}|(?<!\p{L})outr[oa]s _{2,}/iu,
+  oddNumberGap: oddGapBy(
+    /(?<!\p{L})(?:tem|tinha|com|de|aos|completou|os) _{2,} anos|_{2,}(?: \p{L}+)? (?:para|a|até) \d|\d[\d.,%]*(?: (?:mil|milhões|bilhões))? para _{2,}|\(_{2,}|(?:^|\()mais _{2,}|(?<!\p{L})outr[oa]s _{2,}|_{2,} (?:dias|semanas|meses|horas|minutos|páginas|metros|passageiros|faxes|declarações|estabelecimentos)(?!\p{L})|(?<!\p{L})(?:diária|aluguel|custa|à venda|vendid[oa]s?) [^.]*_{2,}/iu,
+  ),
   negates: /(?<!\p{L})(?:não|nunca|jamais|nenhum|nenhuma|falso|falsa|exceto|excepto|salvo)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:recusou|recusou-se|evitou|preferiu não) (?:\p{L}+ ){0,3}(?:comentar|declarar|opinar|pronunciar-se|comentários)|não (?:quis|quiseram) (?:\p{L}+ ){0,3}(?:comentar|falar|pronunciar-se)|não (?:respondeu|responderam)(?: \p{L}+){0,5})(?!\p{L})/iu,

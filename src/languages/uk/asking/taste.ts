@@ -1,4 +1,4 @@
-import { tasteLanguage, type TasteWords } from '../../shared/taste.js';
+import { graveOf, privateOf, tasteLanguage, type TasteWords } from '../../shared/taste.js';
 
 const matters: TasteWords['matters'] = {
   suicide: 'самогуб\\p{L}+|наклав на себе руки|наклала на себе руки|покінчи\\p{L}+ з собою|суїцид\\p{L}*',
@@ -27,6 +27,9 @@ const matters: TasteWords['matters'] = {
   rumour: 'нібито|начебто|буцімто|за чутками|чутк\\p{L}+|подейкують|за неофіційн\\p{L}+|мовляв',
   denial: 'запереч\\p{L}+|спросту\\p{L}+|відкида\\p{L}+',
 };
+
+export const GRAVE = graveOf(matters);
+export const OF_PRIVATE = privateOf(matters);
 
 export const taste = tasteLanguage({
   matters,

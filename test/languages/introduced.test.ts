@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/article/text.js';
+import { buildPack } from '../../src/build/build-pack.js';
+import { french } from '../../src/languages/fr/index.js';
+import { german } from '../../src/languages/de/index.js';
+import type { Language } from '../../src/languages/language.js';
+import { portuguese } from '../../src/languages/pt/index.js';
+import { spanish } from '../../src/languages/es/index.js';
+import { checkPack } from '../../src/pack/check.js';
+
+describe('somebody whose given name no list has', () => {
+  const table: [language: Language, sentence: string, name: string][] = [
+    [portuguese, 'O mercado abriu. A padeira Jurema Velosa assou o pão.', 'Jurema Velosa'],
+    [spanish, 'El coro cantó. Lo dirige el músico Anxelo Barredo, que llegó tarde.', 'Anxelo Barredo'],
+    [french, 'Le pré est vert. La bergère Nolwazi Kerdal conduit le troupeau.', 'Nolwazi Kerdal'],
+    [german, 'Das Gras ist hoch. Der Landwirt Jost Baumeister mäht die Wiese.', 'Jost Baumeister'],
+  ];
+  for (const [language, text, name] of table)
+    it(`is told by a calling in ${language.tag}`, () => {
+      const { people } = buildPack(readText(text, { lang: language.tag }), { language });
+      expect(people.filter(({ review }) => !review).map(person => person.name)).to.deep.equal([name]);
+    });
+
+  it('has the role that a genitive tells', () => {
+    const article = readText('Das war der Besuch des Verkehrsministers Arndt Schollberg am Bahnhof.', { lang: 'de' });
+    const pack = buildPack(article, { language: german });
+    expect(pack.people.map(({ name, role }) => [name, role])).to.deep.equal([['Arndt Schollberg', 'Verkehrsminister']]);
+    expect(checkPack(pack, article).filter(({ level }) => level === 'error')).to.deep.equal([]);
+  });
+
+  it('is none where a thing has a name of its own', () => {
+    const { people } = buildPack(readText('Le port est plein. Le navire Belle Poule est arrivé.', { lang: 'fr' }), {
+      language: french,
+    });
+    expect(people.filter(({ review }) => !review)).to.deep.equal([]);
+  });
+});
