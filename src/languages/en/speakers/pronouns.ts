@@ -70,8 +70,8 @@ export function focusReader(
   const focus: Partial<Record<Gender, Focus>> = {};
   const indexes = new Map(sentences.map((sentence, index) => [sentence, index]));
   const met = new Set<string>();
-  /** Who spoke last, of each gender. */
-  const spoke: Partial<Record<Gender, string>> = {};
+  /** Who spoke last, of each gender, and in which paragraph. */
+  const spoke: Partial<Record<Gender, { person: string; block: number }>> = {};
   let next = 0;
 
   function take(sentence: TokenSentence, index: number, gender: Gender, introduced: ReadonlySet<Mention>): void {
@@ -81,7 +81,8 @@ export function focusReader(
     const current = focus[gender];
     const set = (token: Token, person: string, confidence: number, tells = false) => {
       const same = current?.person === person ? current : undefined;
-      const hasTheWord = tells || spoke[gender] === undefined || spoke[gender] === person;
+      const last = spoke[gender];
+      const isElse = !tells && last !== undefined && last.person !== person && last.block === block;
       focus[gender] = {
         person,
         token,
@@ -89,10 +90,10 @@ export function focusReader(
         block,
         sentence: index,
         lastBlock: block,
-        hasTheWord,
+        hasTheWord: !isElse,
         rivals: new Set([
           ...(same && same.rivals.size < 8 ? same.rivals : []),
-          ...(hasTheWord ? [] : [spoke[gender]!]),
+          ...(isElse ? [last.person] : []),
           ...names.map(named => named.mention!.person!),
         ]),
         ...(current && !same && { previous: { ...current, previous: undefined } }),
@@ -154,7 +155,7 @@ export function focusReader(
           take(sentences[next], next, gender, introduced);
           for (const { quotation } of sentences[next].tokens) {
             const person = quotation === undefined ? undefined : speakers[quotation]?.person;
-            if (fits(people, person, gender)) spoke[gender] = person;
+            if (fits(people, person, gender)) spoke[gender] = { person, block: sentences[next].block };
           }
         }
       }
