@@ -28,6 +28,11 @@ describe('somebody whose given name no list has', () => {
     expect(checkPack(pack, article).filter(({ level }) => level === 'error')).to.deep.equal([]);
   });
 
+  it('has no role of which an adjective tells a part', () => {
+    const article = readText('Das war der Besuch des hessischen Verkehrsministers Arndt Schollberg.', { lang: 'de' });
+    expect(buildPack(article, { language: german }).people.map(({ role }) => role)).to.deep.equal([undefined]);
+  });
+
   it('is none where a thing has a name of its own', () => {
     const { people } = buildPack(readText('Le port est plein. Le navire Belle Poule est arrivé.', { lang: 'fr' }), {
       language: french,

@@ -143,7 +143,7 @@ const IN_CASE: readonly [RegExp, string][] = [
   ],
   [/(präsident|kandidat|journalist|diplomat|ökonom|aktivist)en$/iu, '$1'],
 ];
-const GOVERNED = /(?<!\p{L})(?:des|dem|den|vom|zum|beim|eines|einem) (?:(?:\p{Ll}[\p{L}-]*isch|deutsch)en )?$/u;
+const GOVERNED = /(?<!\p{L})(?:des|dem|den|vom|zum|beim|eines|einem) $/u;
 
 /** The role before a name: "Der stellvertretende SPD-Fraktionsvorsitzende Michael Müller". */
 function roleBefore(text: string, { start, outerStart }: Mention): Role | undefined {

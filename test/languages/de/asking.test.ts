@@ -107,6 +107,7 @@ describe('what is asked in German', () => {
 
   it('knows whether a quotation stands alone', () => {
     expect(alone.hangs('Das ist ein großer Fehler.', { as: 'quotation' })).to.be.a('string');
+    expect(alone.hangs('Jetzt ist es noch schöner, weil die Brücke steht.', { as: 'quotation' })).to.be.a('string');
     expect(alone.hangs('Deshalb sperren wir die Brücke.', { as: 'quotation' })).to.be.a('string');
     expect(alone.hangs('Wir sperren die Brücke über den Kanal.', { as: 'quotation' })).to.be.undefined;
     expect(alone.hangs('Der Bau kostete 12 Millionen Euro.', { as: 'sentence' })).to.be.a('string');
@@ -136,7 +137,11 @@ describe('what is asked in German', () => {
       expect(alone.hangs(text, { as: 'sentence' }), text).to.be.undefined;
     expect(alone.hangs('Die Bundesregierung zahlte 12 Millionen Euro.', { as: 'sentence' })).to.be.undefined;
     expect(alone.fragment('und sperren die Brücke', { as: 'quotation' })).to.be.a('string');
-    for (const text of ['Derzeit arbeiten in Köln ____ Menschen.', 'In Köln kamen am 3. Mai ____ Gäste.'])
+    for (const text of [
+      'Seit einiger Zeit spricht Köln von 2014.',
+      'Derzeit arbeiten in Köln ____ Menschen.',
+      'In Köln kamen am 3. Mai ____ Gäste.',
+    ])
       expect(alone.undated(text, { as: 'sentence' }), text).to.be.a('string');
     expect(alone.undated('Am 3. Mai 2024 kamen ____ Gäste nach Köln.', { as: 'sentence' })).to.be.undefined;
     expect(
@@ -253,7 +258,7 @@ describe('what is asked in German', () => {
     expect(checkPack(pack, article).filter(({ level }) => level === 'error')).to.deep.equal([]);
     const prompts = pack.questions.map(({ prompt }) => prompt);
     expect(prompts).to.include('Zu „Streit um die Brücke“: Wer hat das gesagt?');
-    expect(prompts).to.include('Welche Zahl gehört in die Lücke?');
+    expect(prompts).to.include('Zu „Streit um die Brücke“: Welche Zahl gehört in die Lücke?');
     expect(prompts.some(prompt => /^Who|Which/.test(prompt))).to.be.false;
   });
 });

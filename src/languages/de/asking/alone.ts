@@ -10,7 +10,7 @@ import { isFinite, LEANS_BACK, POINTS, UNDATED } from './words.js';
 const OF_THE_SPEAKER = /(?<!\p{L})(?:wir|uns|unsere[nmrs]?|ich|mich|mir|mein|meine[nmrs]?)(?!\p{L})/gu;
 /** "Das ist …": it stands for what was said before. */
 const BARE =
-  /(?<!\p{L})[Dd](?:as|ies) (?:ist|war|wäre|sei|sind|waren|wird|würde|hat|hätte|haben|kann|könnte|muss|müsste|soll|sollte|darf|geht|ging|gilt|heißt|bedeutet|zeigt|macht|tut|wissen|wollen|sehen|nehmen)(?!\p{L})|(?<!\p{L})(?:dass|weil|wenn|ob) (?:das|dies) |(?<!\p{L})da (?:ja|nur|auch|doch|schon|eben|wohl)(?!\p{L})/u;
+  /(?<!\p{L})[Dd](?:as|ies) (?:ist|war|wäre|sei|sind|waren|wird|würde|hat|hätte|haben|kann|könnte|muss|müsste|soll|sollte|darf|geht|ging|gilt|heißt|bedeutet|zeigt|macht|tut|wissen|wollen|sehen|nehmen)(?!\p{L})|(?<!\p{L})(?:ist|war|wird) es (?:noch|viel|weit) \p{Ll}+er(?!\p{L})|(?<!\p{L})(?:dass|weil|wenn|ob) (?:das|dies) |(?<!\p{L})da (?:ja|nur|auch|doch|schon|eben|wohl)(?!\p{L})/u;
 const ITSELF =
   /(?<!\p{L})(?:Es|es) (?!gibt|gab|geht|ging|ist (?:wichtig|nötig|klar|an der Zeit|Zeit|richtig|falsch|möglich|unmöglich|gut)|braucht|handelt|heißt|kommt darauf|bleibt)(?:ist|war|sei|wird|wurde|hat|hatte|soll|muss|kann|darf|sind)(?!\p{L})/u;
 /** What stands for something in its own sentence: "davon aus, dass", "nur damit", ", darunter"; and the verb "sein". */

@@ -10,7 +10,7 @@ export const POINTS =
 
 /** Days that only the article's date tells. */
 export const UNDATED =
-  /(?<!\p{L})(?:heute|gestern|vorgestern|morgen(?! des)|übermorgen|heuer|(?:am |vom |bis |seit |ab )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|nachmittag|abend|nacht)?|(?:vergangen|letzt|vorig|kommend|nächst|dies|laufend)e[nmrs]? (?:Tag|Woche|Wochenende|Monat|Quartal|Jahr|Sommer|Winter|Frühjahr|Herbst|Jahrzehnt|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}*|(?:der|den|die) (?:letzt|vergangen|nächst|kommend)en (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|vor (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|Vorjahr\p{Ll}*|Vortag|Wochenende|zuletzt|kürzlich|derzeit|momentan|zurzeit|aktuell|bislang|bisher|jetzt|nun)(?!\p{L})/iu;
+  /(?<!\p{L})(?:heute|gestern|vorgestern|morgen(?! des)|übermorgen|heuer|(?:am |vom |bis |seit |ab )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|nachmittag|abend|nacht)?|(?:vergangen|letzt|vorig|kommend|nächst|dies|laufend)e[nmrs]? (?:Tag|Woche|Wochenende|Monat|Quartal|Jahr|Sommer|Winter|Frühjahr|Herbst|Jahrzehnt|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}*|(?:der|den|die) (?:letzt|vergangen|nächst|kommend)en (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|vor (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|Vorjahr\p{Ll}*|Vortag|Wochenende|zuletzt|seit (?:einiger|längerer|geraumer) Zeit|seit [Ll]ängerem|kürzlich|derzeit|momentan|zurzeit|aktuell|bislang|bisher|jetzt|nun)(?!\p{L})/iu;
 
 /** Verbs of their own form in the third person, besides the regular past in "te". */
 export const FINITE = new Set(
