@@ -1,6 +1,8 @@
 import { overlap } from '../article/overlap.js';
 import { timeSpan, type TimeSpan } from '../pack/edtf.js';
 import type { StoryEvent } from '../pack/types.js';
+import { headlineAbove } from './headed.js';
+import { namesOf } from './names.js';
 import type { Asker } from './types.js';
 
 /** Days or years apart from one another; fewer are no order. */
@@ -41,20 +43,38 @@ const areNeighbours = (one: Dated, other: Dated): boolean =>
   isDay(one) && isDay(other) && other.span.start - one.span.start <= DAY + HOUR;
 
 /** One question: the events of the article, to be put in order. */
-export const timeline: Asker = ({ facts: { events } }, wording) => {
-  const settled = inOrder(events);
+export const timeline: Asker = ({ facts: { events, people }, article }, wording, { alone, words } = {}) => {
+  const headline = article?.metadata.headline ?? '';
+  const names = namesOf(people);
+  /** A title that can't be read alone spoils no others. */
+  const isReadable = ({ title, addedBy }: StoryEvent, known = headline): boolean => {
+    const options = { as: 'title', people: names, known } as const;
+    return (
+      !alone ||
+      addedBy !== undefined ||
+      !(alone.hangs(title, options) ?? alone.fragment(title, options) ?? alone.stranger(title, options))
+    );
+  };
+  const settled = inOrder(events.filter(event => isReadable(event)));
   const apart = settled.filter((one, at) => settled.findIndex(other => same(one.span, other.span)) === at);
-  const alone = ({ span }: Dated) => settled.filter(other => same(span, other.span)).length === 1;
-  const far = apart.filter((one, at) => !(at > 0 && areNeighbours(apart[at - 1]!, one)));
-  const chosen = new Set([...far].sort((a, b) => +alone(b) - +alone(a)).slice(0, MOST));
+  const isOnly = ({ span }: Dated) => settled.filter(other => same(span, other.span)).length === 1;
+  const far = apart.reduce<Dated[]>((kept, one) => {
+    const last = kept.at(-1);
+    return last && areNeighbours(last, one) ? kept : [...kept, one];
+  }, []);
+  const chosen = new Set([...far].sort((a, b) => +isOnly(b) - +isOnly(a)).slice(0, MOST));
   const ordered = settled.filter(one => chosen.has(one));
   if (ordered.length < FEWEST_DATES) return [];
+  // "The merger was approved": which, the headline tells.
+  const leans = ordered.some(({ event }) => !isReadable(event, ''));
+  const told = ordered.map(({ event }) => event.title).join(' ');
+  const above = leans && words && headlineAbove(told, headline, words, wording.innerMarks ?? ['‘', '’']);
   return [
     {
       question: {
         id: 'timeline-quiz:events',
         kind: 'order',
-        prompt: wording.timeline,
+        prompt: above ? `${wording.from(above)} ${wording.timeline}` : wording.timeline,
         options: ordered.map(({ event: { id, title, date, evidence } }) => ({ id, text: title, date, evidence })),
         correct: ordered.map(({ event }) => event.id),
         evidence: [],

@@ -216,6 +216,23 @@ function splitAtConjunction(words: Word[], opener: string): Clause[] {
   return [clauseOf(words, opener)];
 }
 
+/** "a small, wooden hut": the comma ends no clause. */
+function partsAdjectives(words: readonly Word[], at: number): boolean {
+  const [article, adjective, comma, other, noun] = words.slice(at - 2, at + 3);
+  if (at < 2 || comma?.text !== ',' || !noun || !/^(?:the|an?|its|his|her|their)$|['’]s$/.test(article.lower))
+    return false;
+  return [adjective, other, noun].every(
+    word =>
+      /^[a-z][a-z-]+$/.test(word.text) && !functionWords.has(word.lower) && !isPastForm(word) && !isAdverb(word.lower),
+  );
+}
+
+/** "went after the mayor": attacked. */
+const goesAfter = (words: readonly Word[], at: number): boolean =>
+  words[at].lower === 'after' &&
+  /^(?:went|go|goes|going)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(?:the$|\p{Lu})/u.test(words[at + 1]?.text ?? '');
+
 /** Cuts a sentence's words into clauses: at marks, subordinators, and after verbs of saying. */
 export function clausesOf(words: readonly Word[]): Clause[] {
   const clauses: Clause[] = [];
@@ -232,7 +249,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   };
   words.forEach((word, index) => {
     const next = words[index + 1]?.lower;
+    if (partsAdjectives(words, index)) return;
     if (BREAK.test(word.text)) close(word.text);
+    else if (goesAfter(words, index)) current.push(word);
     else if (subordinators.has(word.lower) && !(word.lower === 'that' && current.length === 0 && opener === ''))
       close(word.lower);
     else {

@@ -7,7 +7,7 @@ import { TELLS } from './source.js';
 import { join, titleOf } from './title.js';
 import type { Draft } from './draft.js';
 import { WIDE_RULES, type When } from './when.js';
-import { actVerbs, plannedActs, TRADE } from './words.js';
+import { actVerbs, plannedActs, prepositions, TRADE } from './words.js';
 
 const BESIDE = /^(?:[,()—–…]|-{1,2})$/;
 
@@ -27,6 +27,8 @@ function holderOf(clauses: readonly Clause[], at: number): number {
   // "Cited by police in December, Berg left": the day is that of the first.
   if (opens && (isParticiple(clauses[at].words[0].lower) || BEFORE_OR_AFTER.test(clauses[at].opener))) return at;
   if (opens) return isFronted(clauses[at]) || at === 0 ? mainFrom(clauses, at) : at;
+  // "joined the board as a director in 1990"
+  if (clauses[at].opener === 'as' && clauses[at - 1].verb >= 0) return at - 1;
   const place = /^(?:in|at|on|near|outside|to)$/.test(clauses[at].words[0].lower);
   return place && clauses[at].opener === ',' && clauses[at - 1].verb >= 0 ? at - 1 : at;
 }
@@ -78,9 +80,28 @@ function belongsToNoun({ words, verb }: Clause, { mention, start }: When): boole
   if (!WIDE_RULES.has(mention.rule)) return false;
   const told = words.filter(word => word.end <= start);
   if (told.length === 0) return false;
+  // "The council last year approved it"
+  if (
+    told.length === verb &&
+    told.length < 4 &&
+    start === mention.start &&
+    told.every(({ lower }) => !prepositions.has(lower))
+  )
+    return false;
   return told.length <= verb
     ? !/^(?:month|season)$/.test(mention.rule)
-    : mention.start > start && told.slice(verb).some(({ lower }) => lower === 'by');
+    : mention.start > start && told.slice(verb).some(({ lower }) => lower === 'by') && !isDoneBy(told.slice(verb));
+}
+
+const AGENT =
+  /^(?:police|court|jury|judge|panel|council|committee|parliament|congress|senate|government|army|troops|soldiers|voters|lawmakers|legislators|commission|board|regulators|rebels|protesters|prosecutors|authorities|officials|agency|department|company|firm)$/;
+
+/** "was investigated by a panel in 1989": the day is that of the deed. */
+function isDoneBy([verb, participle, by, ...agent]: readonly Word[]): boolean {
+  if (!/^(?:was|were)$/.test(verb.lower) || by?.lower !== 'by' || !isParticiple(participle.lower)) return false;
+  const end = agent.findIndex(({ lower }) => !/^(?:an?|the)$/.test(lower) && prepositions.has(lower));
+  const head = agent.slice(0, end < 0 ? agent.length : end).at(-1);
+  return head !== undefined && (head.named !== undefined || AGENT.test(head.lower));
 }
 
 /** Opens words without which those before say too little: "the rule that …", "voted on whether …", "known as …". */
@@ -96,7 +117,13 @@ function predicateOf(clauses: readonly Clause[], at: number, text: string): read
   const next = clauses[at + 1];
   if (!next) return own;
   const between = text.slice(own.at(-1)!.end, next.words[0].start);
-  if (next.opener === 'that' && /^(?:said|told|warned)$/.test(own[0].lower) && own.length > 1 && next.verb < 1)
+  if (
+    next.opener === 'that' &&
+    /^(?:said|told|warned)$/.test(own[0].lower) &&
+    own.length > 1 &&
+    next.verb < 1 &&
+    clauses[at + 2]
+  )
     return undefined;
   if (!COMPLETES.test(next.opener) || (/,/.test(between) && next.opener !== 'that')) return own;
   if (next.opener === 'as' && next.verb >= 0) return own;

@@ -9,7 +9,7 @@ import { leanRegExp } from '../../../article/lean-pattern.js';
 
 /** To say this is to tell the public something. */
 const TELLS =
-  /^(?:said|announced|confirmed|acknowledged|admitted|conceded|disclosed|revealed|reported|warned|testified|insisted|declared|ruled|denied|promised|vowed|pledged|agreed|decided)$/;
+  /^(?:said|announced|confirmed|acknowledged|admitted|conceded|disclosed|revealed|reported|warned|testified|insisted|declared|ruled|denied|promised|vowed|pledged|agreed|decided|argued|stated|predicted|stressed|emphasized|emphasised|concluded)$/;
 
 const LONGEST = 140;
 const MOST_WORDS = 24;
@@ -110,10 +110,13 @@ export function sayingOf(
   const place = words.indexOf(verb);
   const last = words.indexOf(clause.words.at(-1)!);
   const next = clauses[at + 1];
-  const goesOn = next !== undefined && /^(?:that|said)$/.test(next.opener) && next.verb > 0;
+  const goesOn = next !== undefined && /^(?:that|said)$/.test(next.opener) && (next.verb > 0 || next.opener === 'that');
   const aside = rest.length > 0 && CIRCUMSTANCE.test(rest[0].lower) && rest.length <= LONGEST_CIRCUMSTANCE;
   if (goesOn && (rest.length === 0 || (aside && next.opener === 'that')))
     return saidBy(subject, verb, contentFrom(words, words.indexOf(next.words[0]), clauses), text);
+  // "On Monday, Ada Berg, the mayor, said the ferry would stay."
+  if (clause.verb === 0 && clause.opener === ',' && at > 0 && !aside && tellsWhole(rest))
+    return saidBy(subject, verb, contentFrom(words, words.indexOf(rest[0]), clauses), text);
   if (at === 0 || clause.opener !== ',' || (rest.length > 0 && !aside) || goesOn) return undefined;
   // "Its troops would join, Bangladesh said on Monday."
   if (clauses[0].opener !== '' || clauses[0].verb < 1 || (last < words.length - 2 && !aside)) return undefined;
@@ -126,6 +129,14 @@ export function sayingOf(
   if (before.some(({ text: one }) => BREAKS_OFF.test(one))) return undefined;
   return saidBy(subject, verb, [spelled, ...before.slice(1)], text);
 }
+
+/** Begins with somebody or something, and a verb comes after it. */
+const tellsWhole = (words: readonly Word[]): boolean =>
+  (/^(?:the|an?|its|his|her|their|he|she|it|they|no|some|many|most)$/.test(words[0]?.lower ?? '') ||
+    words[0]?.named !== undefined) &&
+  words.some(
+    ({ lower }, index) => index > 0 && /^(?:will|would|had|has|have|was|were|is|are|could|did|does)$/.test(lower),
+  );
 
 const SPARE = /^(?:also|later|earlier|privately|publicly|recently|again|then|repeatedly)$/;
 

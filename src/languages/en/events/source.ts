@@ -51,7 +51,8 @@ export function sourceOf(
     told = before.words;
   } else {
     const tail = tailOf(words);
-    if (tail.length === 0 || isOfAnother(clause, tail, words)) return NO_SOURCE;
+    // "the sale was announced": told of itself
+    if (tail.length === 0 || tail[0] === clause.words[0] || isOfAnother(clause, tail, words)) return NO_SOURCE;
     told = tail;
   }
   const verb = told.at(-1);

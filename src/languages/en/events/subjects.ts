@@ -2,7 +2,7 @@ import type { Clause, Word } from './clauses.js';
 import { isParticiple } from './clauses.js';
 import { openers, prepositions } from './words.js';
 
-const RELATIVE = /^(?:who|which|whose|whom|where)$/;
+const RELATIVE = /^(?:who|who's|which|whose|whom|where)$/;
 /** Open a phrase, where no verb follows: "after a long flight". */
 const AT_SOME_POINT = /^(?:since|after|before|as|amid|despite|following|when|while|though|although)$/;
 const BESIDE = /^(?:[,()—–…]|-{1,2})$/;

@@ -119,7 +119,7 @@ export function faultOfSubject(subject: readonly Word[], text: string): string |
       ? first
       : undefined;
   if (pronoun) return inEnglish('needs-its-name', { words: pronoun.text });
-  if (possessives.has(first.lower) || /^(?:my|our|your)$/.test(first.lower))
+  if (possessives.has(first.lower) || /^(?:my|our|your|that)$/.test(first.lower))
     return inEnglish('needs-its-name', { words: first.text });
   const head = subject[subject.length - 1];
   const named = subject.some(
@@ -265,6 +265,28 @@ export interface Title {
   fault?: string;
 }
 
+/** "An islet Norway grabbed", "The $3 million Berg raised", "A poll released actually": a clause that was not told apart. */
+function hasClauseWithin(subject: readonly Word[]): boolean {
+  const isNamed = (word: Word) => word.named !== undefined || /^\p{Lu}\p{Ll}/u.test(word.text);
+  const [first] = subject;
+  const name = subject.findIndex((word, index) => index > 0 && isNamed(word));
+  const before = subject[name - 1]?.lower ?? '';
+  if (name === subject.length - 1 && name > 1 && first.lower === 'an' && /^[a-z]/.test(subject[name - 1].text))
+    return true;
+  if (name > 0 && /^(?:million|billion|trillion)$|^[$£€]\d/.test(before)) return true;
+  const last = subject.at(-1)!.lower;
+  const beforeVerb = /ly$/.test(last) ? (subject.at(-2)?.lower ?? '') : last;
+  return subject.length > 2 && /^(?:released|published|conducted|issued|announced|aimed)$/.test(beforeVerb);
+}
+
+/** "The sale of the ferry was announced": whole, for what was announced stands before it. */
+const isSaidOfThing = (subject: readonly Word[], [be, participle]: readonly Word[]): boolean =>
+  /^(?:was|were)$/.test(be.lower) &&
+  /^(?:announced|confirmed|held|received|signed|shown|approved)$/.test(participle?.lower ?? '') &&
+  subject.length > 2 &&
+  subject.every(({ named, unknown }) => named === undefined && !unknown) &&
+  subject.some(({ lower }) => /^(?:of|between|on|for)$/.test(lower));
+
 /** A title out of a subject and a predicate (verb first); `undefined` where none can be made that reads as a sentence. */
 export function titleOf(
   subject: readonly Word[],
@@ -319,6 +341,7 @@ function titleFrom(
   }
   const words = fit([...subject, ...predicate], subject.length, text, least);
   if (!words || words.length <= subject.length) return undefined;
+  if (hasClauseWithin(subject)) return undefined;
   // "An opportunity he missed debated": a pronoun within is a clause that was not told apart.
   if (subject.slice(1).some(word => pronouns.has(word.lower) && word.text !== 'US')) return undefined;
   if (isCutInAdjectives(words, text)) return undefined;
@@ -329,12 +352,19 @@ function titleFrom(
   if (kept.length === 1 && actVerbs.has(verb.lower)) return undefined;
   if (auxiliary && kept.length < 2) return undefined;
   if (/^(?:were|are|have)$/.test(verb.lower) && isOne(subject)) return undefined;
-  if (kept.length < 3 && NEEDS_MORE.test(kept.at(-1)!.lower)) return undefined;
+  if (kept.length < 3 && NEEDS_MORE.test(kept.at(-1)!.lower) && !isSaidOfThing(subject, kept)) return undefined;
   // "won narrowly": what?
   if (kept.length > 1 && NEEDS_OBJECT.test(verb.lower) && kept.slice(1).every(({ lower }) => /ly$/.test(lower)))
     return undefined;
   if (SAYS.test(verb.lower) && CIRCUMSTANCES.test(kept[1]?.lower ?? '')) return undefined;
   const title = join(words, text);
+  if (
+    /\b(?:(?:pro|anti|non|ex|post|pre)-\p{L}+|to (?:seek|make|take|give|get|help|avoid|pursue|become|bring|keep)|as much)$/u.test(
+      title,
+    ) &&
+    kept.length > 1
+  )
+    return undefined;
   if (/\bwas conducted$|\bclosed (?:down|up|at) (?:at )?[$£€\d]|\b(?:one|ones|them)$/.test(title)) return undefined;
   if (/["“”]|''|``|[<>{}|]/.test(title) || english.contentStems(title).size < 2) return undefined;
   const fault =

@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const irregularPast = words(`
   arose ate became began beat bent bet bit bled blew bore bought bound bred broke brought built burnt burst came cast
   caught chose clung cost crept cut dealt did drank drew drove dug fed fell fled flew forbade forgave fought found froze
-  gave got grew held hid hit hung hurt kept knelt laid lay led left lent lit lost made met outlawed overcame overran
-  overthrew paid put quit ran rang read rebuilt resigned rode rose sank seized sent set shook shot shrank shut
+  gave got grew heard held hid hit hung hurt kept knelt laid lay led left lent lit lost made met outlawed overcame overran
+  overthrew paid put quit ran rang read rebuilt resigned rode rose sank saw seized sent sought set shook shot shrank shut
   slid slipped sold spent split spoke spread sprang stole stopped strode struck stuck swam swept swore swung taught
   took tore undertook underwent unveiled upheld went withdrew woke won wore wound wrote`);
 
@@ -36,7 +36,8 @@ export const transitiveSpeech = words(`
 export const saidActs: ReadonlyMap<string, RegExp> = new Map([
   ...['urged', 'asked', 'told', 'warned'].map(verb => [verb, /^(?!that\b|him\b|her\b|them\b|about\b)\S+/] as const),
   ...['praised', 'criticized', 'criticised', 'blasted', 'slammed', 'mocked', 'denied'].map(
-    verb => [verb, /^(?!that\b|it\b|him\b|her\b|them\b)\S+/] as const,
+    verb =>
+      [verb, /^(?!that\b|it\b|him\b|her(?! [a-z]+ (?:rivals?|opponents?|[a-z]+er|[a-z]+or)\b)\b|them\b)\S+/] as const,
   ),
   ['called', /^(?:for|on)\b/],
 ]);
@@ -59,7 +60,7 @@ export const functionWords = words(`
 
 /** Begin a clause of their own within a sentence. */
 export const subordinators = words(`
-  since after before when while because that which who whom whose where although though if until unless whereas
+  since after before when while because that which who who's whom whose where although though if until unless whereas
   whether as amid despite following`);
 
 export const pronouns = words(`
