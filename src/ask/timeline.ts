@@ -1,6 +1,6 @@
 import { overlap } from '../article/overlap.js';
 import { timeSpan, type TimeSpan } from '../pack/edtf.js';
-import type { StoryEvent } from '../pack/types.js';
+import type { ContentPack, StoryEvent } from '../pack/types.js';
 import { headlineAbove } from './headed.js';
 import { namesOf } from './names.js';
 import type { Asker } from './types.js';
@@ -43,8 +43,9 @@ const areNeighbours = (one: Dated, other: Dated): boolean =>
   isDay(one) && isDay(other) && other.span.start - one.span.start <= DAY + HOUR;
 
 /** One question: the events of the article, to be put in order. */
-export const timeline: Asker = ({ facts: { events, people }, article }, wording, { alone, words } = {}) => {
-  const headline = article?.metadata.headline ?? '';
+export const timeline: Asker = ({ facts, article }, wording, { alone, words } = {}) => {
+  const { events, people } = facts;
+  const headline = article?.metadata.headline || (facts as Partial<ContentPack>).title || '';
   const names = namesOf(people);
   /** A title that can't be read alone spoils no others. */
   const isReadable = ({ title, addedBy }: StoryEvent, known = headline): boolean => {

@@ -24,6 +24,20 @@ describe('put in order', () => {
       .and.not.include('e-two');
   });
 
+  it('takes the day after next, where the day between was left out', () => {
+    const ids = ['e-one', 'e-two', 'e-three'].map((id, at) =>
+      event(id, `The quay of Larne was ${id}`, `1999-03-0${at + 4}`),
+    );
+    expect(orderOf(({ events }) => void events.push(...ids)))
+      .to.include.members(['e-one', 'e-three'])
+      .and.not.include('e-two');
+  });
+
+  it('leaves out what can’t be read alone, and asks of the others', () => {
+    const hanging = event('e-hanging', 'He sold that pier', '1950');
+    expect(orderOf(({ events }) => void events.push(hanging))).to.deep.equal(orderOf());
+  });
+
   it('has what is yet to come last', () => {
     expect(orderOf()).to.deep.equal(['e-opened', 'e-survey', 'e-storm', 'e-vote', 'e-reopening']);
   });

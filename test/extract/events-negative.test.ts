@@ -9,6 +9,12 @@ const cases: [string, string][] = [
   ['the plot of a comedy', 'In the comedy, Ada Berg took Riga on 3 March 1805.'],
   ['what a false report said', 'A false report said that Ada Berg left Larne on 3 March 2024.'],
   ['a scenario', 'In the scenario that crews rehearsed, a tanker struck Larne on 12 September 2023.'],
+  ['a clause within a subject', 'An islet Norway grabbed from Riga in 2012 draws visitors.'],
+  [
+    'a title cut at an adjective',
+    'Norlink started distributing its first pro-Norway, pro-Riga leaflets on 3 May 2024.',
+  ],
+  ['what a “that” points at', 'That bedrock was smashed on 3 May 2024.'],
   ['a duration', 'Norway and Riga agreed to a 30-day truce.'],
   ['a stretch of time', 'Ada Berg has led the council for three years.'],
   ['a state', 'Norlink is the largest ferry company since 2014.'],

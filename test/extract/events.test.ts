@@ -24,6 +24,27 @@ const told: [text: string, title: string, date: string][] = [
     'to come',
   ],
   ['A storm tore a mast off a ferry on 3 May 2024.', 'A storm tore a mast off a ferry', '2024-05-03'],
+  ['Norway sought help for the ferry in March 2019.', 'Norway sought help for the ferry', '2019-03'],
+  [
+    'Ada Berg was rescued from a small, wooden hut on the quay of Larne on 3 May 2024.',
+    'Ada Berg was rescued from a small wooden hut on the quay of Larne',
+    '2024-05-03',
+  ],
+  [
+    'The State Department opened the quay’s archives on 3 May 2024, shedding light on the storm.',
+    'The State Department opened the quay’s archives',
+    '2024-05-03',
+  ],
+  [
+    'Norlink Holdings was investigated by a parliamentary panel in 1989.',
+    'Norlink Holdings was investigated by a parliamentary panel',
+    '1989',
+  ],
+  [
+    'The sale of the Larne ferry was announced on 3 May 2024.',
+    'The sale of the Larne ferry was announced',
+    '2024-05-03',
+  ],
 ];
 
 describe('findEvents', () => {

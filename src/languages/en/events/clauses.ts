@@ -221,6 +221,7 @@ function partsAdjectives(words: readonly Word[], at: number): boolean {
   const [article, adjective, comma, other, noun] = words.slice(at - 2, at + 3);
   if (at < 2 || comma?.text !== ',' || !noun || !/^(?:the|an?|its|his|her|their)$|['’]s$/.test(article.lower))
     return false;
+  if (/[^s]s$/.test(adjective.lower) || /ing$/.test(other.lower)) return false;
   return [adjective, other, noun].every(
     word =>
       /^[a-z][a-z-]+$/.test(word.text) && !functionWords.has(word.lower) && !isPastForm(word) && !isAdverb(word.lower),
