@@ -10,6 +10,7 @@ import { draw } from '../../quiz/draw.js';
 import type { Answer, ChoiceQuestion, Question, QuestionKind, Result, Widget } from '../../quiz/types.js';
 import { resultOf } from '../../quiz/result.js';
 import type { ContentPack } from '../../pack/types.js';
+import { promptUnder } from '../../pack/under-title.js';
 import { ExplainerEvent } from '../events.js';
 import { fetchControllers, worried, type Controllers } from '../deferred/controllers.js';
 import type { QuizController } from '../controllers/quiz-controller.js';
@@ -252,10 +253,9 @@ export abstract class QuizElement extends WidgetElement {
     const view = this.views[question.kind] as QuestionView<Question, never> | undefined;
     const { prompt, stimulus } = question;
     const { lang, title } = this.shown!;
-    const heading = this.heading ?? strings.titles[this.localName]!;
-    // It is left out where it says no more than the heading, and of which article
-    const isSaid =
-      stimulus && heading && prompt.endsWith(heading) && (prompt === heading || (title && prompt.includes(title)));
+    const task = promptUnder(prompt, title);
+    // It is left out where the heading says it
+    const isSaid = stimulus && task === (this.heading ?? strings.titles[this.localName]);
     const words =
       stimulus &&
       (this.sentence?.(
@@ -266,7 +266,7 @@ export abstract class QuizElement extends WidgetElement {
         stimulus);
     return html`<div part="question">
       <div class="task" lang=${lang}>
-        ${isSaid ? nothing : html`<p id="prompt" class="prompt" part="prompt" dir="auto">${prompt}</p>`}
+        ${isSaid ? nothing : html`<p id="prompt" class="prompt" part="prompt" dir="auto">${task}</p>`}
         ${
           stimulus
             ? html`<blockquote

@@ -31,13 +31,14 @@ describe('<who-said-it>', () => {
   it('says it in a quiz of several articles, and all that an editor has written', async () => {
     const from = 'From “Trams for Wexmouth”: Who said it?';
     expect(await taskOf(from, 'The week')).to.equal(from);
-    const own = 'Of “Trams for Wexmouth”: which of them is against it?';
+    const own = 'Who of “Trams for Wexmouth” is against it?';
     expect(await taskOf(own, 'Trams for Wexmouth')).to.equal(own);
   });
 
   it('asks in the task where the page wants no heading', async () => {
     const from = 'From “Trams for Wexmouth”: Who said it?';
-    expect(await taskOf(from, 'Trams for Wexmouth', '')).to.equal(from);
+    expect(await taskOf(from, 'Trams for Wexmouth', '')).to.equal('Who said it?');
+    expect(await taskOf(from, 'The week', '')).to.equal(from);
     expect(await taskOf('Who said it?', '', '')).to.equal('Who said it?');
   });
 });
