@@ -50,7 +50,6 @@ describe('the studio speaks each language that readers are spoken to in', () => 
 
       it('leaves no thing unsaid, and puts the same things into each sentence', () => {
         for (const [at, english, own] of pairs(en, words)) {
-          if (own === undefined && at.startsWith('.findings.')) continue; // said in English meanwhile
           expect(own, at).to.be.a('string');
           if (english.trim()) expect(own!.trim(), at).not.to.equal('');
           expect(placesIn(own!), at).to.deep.equal(placesIn(english));
