@@ -141,7 +141,7 @@ describe('what is asked in Spanish', () => {
     expect(checkPack(pack, article).filter(({ level }) => level === 'error')).to.deep.equal([]);
     const prompts = pack.questions.map(({ prompt }) => prompt);
     expect(prompts.some(prompt => prompt.endsWith('¿Quién lo dijo?'))).to.be.true;
-    expect(prompts).to.include('¿Qué número va en el hueco?');
+    expect(prompts.some(prompt => prompt.endsWith('¿Qué número va en el hueco?'))).to.be.true;
     expect(prompts.some(prompt => /^(?:Who|Which|Wer|Was)(?!\p{L})/u.test(prompt))).to.be.false;
   });
 });
