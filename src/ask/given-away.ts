@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
 import { isPlain, rightOf, wrongOf } from './lint/shown.js';
@@ -38,12 +39,12 @@ export function givenAwayOf(
     if (isQuotation && flaws.tellsLittle?.(text) && !(headline && shares(text, 1)))
       return {
         rule: 'could-be-anybodys',
-        reason: 'The words are few and name nothing: they could be anybody’s.',
+        reason: inEnglish('anybodys-words'),
       };
     const isQuoted = isQuotation && headline !== undefined && namedInIt.length < 2 && sharesRun(text, headline, words);
     const isOpen = isPlain(question) || (isQuotation && (isQuoted || (question.options?.length ?? 0) <= FEW_OPTIONS));
     return isOpen && headlineTells(question, named)
-      ? { rule: 'headline-tells', reason: 'The headline names the right answer, and none of the others.' }
+      ? { rule: 'headline-tells', reason: inEnglish('headline-names-right') }
       : undefined;
   };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import type { Article } from '../article/types.js';
 import type { Language } from '../languages/language.js';
 import { tellsYear } from '../languages/year.js';
@@ -78,8 +79,7 @@ export function placedOf(
       ? undefined
       : {
           rule: 'unplaced',
-          reason:
-            'It shares hardly a word with the headline, and nothing else tells what it belongs to: a reader can’t place it.',
+          reason: inEnglish('not-placed'),
         };
   };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../findings/finding.js';
 import { overlap } from '../article/overlap.js';
 import type { Language } from '../languages/language.js';
 import type { PackQuestion } from '../pack/types.js';
@@ -44,7 +45,7 @@ export function topicalOf(
       ? undefined
       : {
           rule: 'off-topic',
-          reason: 'Hardly a word of it comes back in the article: what it is about stands only before it.',
+          reason: inEnglish('hardly-comes-back'),
         };
   };
 
@@ -52,11 +53,11 @@ export function topicalOf(
     if (people.some(({ id }) => id === correct))
       return {
         rule: 'who-of-many',
-        reason: 'Whether another of these people could have done it, too, or none of them, an editor has to tell.',
+        reason: inEnglish('others-could-have'),
       };
     return !headline.size || [...contentStems(prompt)].some(stem => headline.has(stem))
       ? undefined
-      : { rule: 'off-headline', reason: 'No word of it stands in the headline: it is a thing beside the news.' };
+      : { rule: 'off-headline', reason: inEnglish('beside-the-news') };
   };
 
   return question => {

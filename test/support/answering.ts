@@ -1,3 +1,4 @@
+import { promptUnder } from '../../src/pack/under-title.js';
 import type { MatchQuestion, NumberQuestion, OrderQuestion, Question } from '../../src/quiz/types.js';
 import type { QuizElement } from '../../src/ui/elements/quiz-element.js';
 import { focused, press, tabTo, tabToNamed } from './keyboard.js';
@@ -9,7 +10,8 @@ export function shownQuestion(quiz: QuizElement): Question {
   const shown = [inside(quiz, '#title'), inside(quiz, '.task')].map(textOf).join(' ');
   const found = quiz.questions.find(
     ({ prompt, stimulus }) =>
-      shown.includes(prompt) && (!stimulus || stimulus.split('____').every(part => shown.includes(part.trim()))),
+      shown.includes(promptUnder(prompt, quiz.shown!.title)) &&
+      (!stimulus || stimulus.split('____').every(part => shown.includes(part.trim()))),
   );
   if (!found) throw new Error(`No question is shown but: ${shown}`);
   return found;

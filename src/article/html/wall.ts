@@ -7,10 +7,11 @@ export const OFFER =
   /^(?!.*(?:continue|keep reading|unlock|\b(?:full|rest|whole|entire|this) (?:of )?(?:the |this )?(?:article|story|text|piece|content|report|interview)|\bread (?:on|more|this|the (?:full|rest|whole))|only\b|already a)).*\b(?:subscribe|subscription|subscriber|sign in|log in|register|create|become a member)\b/isu;
 
 const METER =
-  /\byou(?:['’]ve| have) (?:read|viewed|used) (?<read>\d{1,2}) (?:out )?of (?:your )?(?<free>\d{1,2}) (?:free |complimentary )?(?:articles?|stories)\b|\b(?<left>[1-9]\d?) (?:free |complimentary )?(?:articles?|stories) (?:left|remaining)\b/i;
+  /\byou(?:['’]ve| have) (?:read|viewed|used) (?<read>\d{1,2}) (?:out )?of (?:your )?(?<free>\d{1,2}) (?:free |complimentary )?(?:articles?|stories)\b|\byou(?:['’]ve| have) (?:got )?(?<left>[1-9]\d?) (?:free |complimentary )?(?:articles?|stories) (?:left|remaining)\b|\b[1-9]\d? (?:free|complimentary) (?:articles?|stories) (?:left|remaining)\b/i;
 
 /** It counts what somebody has read, and this article is among what is free. */
 export function isWithinMeter(text: string): boolean {
+  if (/\b(?:continue|keep reading|unlock)\b/i.test(text)) return false;
   const { read, free } = METER.exec(text)?.groups ?? {};
   return read === undefined ? METER.test(text) : Number(read) <= Number(free);
 }

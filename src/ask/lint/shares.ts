@@ -1,3 +1,4 @@
+import { inEnglish } from '../../findings/finding.js';
 import { GAP } from '../gap.js';
 import type { Rule } from './types.js';
 
@@ -5,6 +6,9 @@ const SHARE = new RegExp(
   `${GAP}|(\\d+(?:[.,]\\d+)?)\\s?(?:%|per ?cent(?![a-z])|Prozent|por ciento|por cento|pour cent|відсот)`,
   'g',
 );
+/** Shares of one time and another are no parts of one whole. */
+const CHANGED =
+  /\b(?:from|rose|risen|fell|fallen|grew|grown|dropped|climbed|increased?|decreased?|declined|up|down|compared|than|earlier|year ago)\b|\d{4}/i;
 /** What two shares leave to others, where hardly anybody is undecided. */
 const MOST_LEFT = 8;
 
@@ -20,13 +24,13 @@ export const sharesTell: Rule = {
     const shares = sharesOf(stimulus.text);
     const others = shares.filter(share => share !== undefined);
     const left = 100 - others.reduce((sum, share) => sum + share, 0);
-    if (others.length && left >= correct && left - correct <= MOST_LEFT)
-      return `${left} % is what the other shares leave of the whole.`;
+    if (others.length && !CHANGED.test(stimulus.text) && left >= correct && left - correct <= MOST_LEFT)
+      return inEnglish('share-left', { value: left });
     const at = shares.indexOf(undefined);
     const [before, after] = [shares[at - 1], shares[at + 1]];
     const isInRow = before !== undefined && after !== undefined && before >= correct && correct >= after;
     return isInRow && before - after <= 2 * tolerance + 2
-      ? `It stands in a row between ${before} % and ${after} %.`
+      ? inEnglish('share-between', { min: before, max: after })
       : undefined;
   },
 };

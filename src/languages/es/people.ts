@@ -7,7 +7,7 @@ import { nameReader, type NameWords } from '../shared/names.js';
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const ROLE =
-  /^(?:ex)?(?:president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|gobernador(?:a)?|portavoz|enviad[oa]|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|experta|presidenta|músic[oa]|pastor(?:a)?|panader[oa]|pescador(?:a)?|agricultor(?:a)?|ganader[oa]|labrador(?:a)?|librer[oa]|maestr[oa]|docente|enfermer[oa]|matrona|farmacéutic[oa]|veterinari[oa]|carpinter[oa]|alfarer[oa]|ceramista|cociner[oa]|pelquer[oa]|carter[oa]|jardiner[oa]|apicultor(?:a)?|bibliotecari[oa]|nutricionista|biólog[oa]|botánic[oa]|geólog[oa]|arqueólog[oa]|psicólog[oa]|sociólog[oa]|politólog[oa]|fotógraf[oa]|novelista|poeta|bailarín|bailarina|empresari[oa]|comerciante|voluntari[oa]|conservador(?:a)?|organizador(?:a)?|propietari[oa]|párroco|cura|sacerdote|bomber[oa]|policía|marinero|pintor(?:a)?|escultor(?:a)?|compositor(?:a)?|cineasta|ciclista|atleta|piloto|nadador(?:a)?|sindicalista|activista|artista|dirigente|presentador(?:a)?)$/i;
+  /^(?:ex)?(?:president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|gobernador(?:a)?|portavoz|enviad[oa]|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|experta|presidenta|músic[oa]|pastor(?:a)?|panader[oa]|pescador(?:a)?|agricultor(?:a)?|ganader[oa]|labrador(?:a)?|librer[oa]|maestr[oa]|docente|enfermer[oa]|matrona|farmacéutic[oa]|veterinari[oa]|carpinter[oa]|alfarer[oa]|ceramista|cociner[oa]|peluquer[oa]|carter[oa]|jardiner[oa]|apicultor(?:a)?|bibliotecari[oa]|nutricionista|biólog[oa]|botánic[oa]|geólog[oa]|arqueólog[oa]|psicólog[oa]|sociólog[oa]|politólog[oa]|fotógraf[oa]|novelista|poeta|bailarín|bailarina|empresari[oa]|comerciante|voluntari[oa]|conservador(?:a)?|organizador(?:a)?|propietari[oa]|párroco|cura|sacerdote|bomber[oa]|policía|marinero|pintor(?:a)?|escultor(?:a)?|compositor(?:a)?|cineasta|ciclista|atleta|piloto|nadador(?:a)?|sindicalista|activista|artista|dirigente|presentador(?:a)?)$/i;
 
 export const isRole = (word: string): boolean => ROLE.test(word);
 
@@ -51,7 +51,7 @@ const known: NameWords = {
   },
   introduces: introducedBy({
     articles: '(?:el|la|una?|del|al) ',
-    says: 'contó|cuenta|recordó|recuerda|sonrió|sonríe|bromeó|bromea|dijo|dice|explicó|explica',
+    says: 'contó|cuenta|recordó|recuerda|sonrió|sonríe|bromeó|bromea',
     isRole,
   }),
   adjective: /(?!)/,

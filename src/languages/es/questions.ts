@@ -1,3 +1,4 @@
+import { leanRegExp } from '../../article/lean-pattern.js';
 import { capital } from '../shared/capital.js';
 import { partsOf, romanceQuestions } from '../romance/questions.js';
 import { LEANS_BACK } from './asking/words.js';
@@ -8,14 +9,16 @@ const STILL = '(?: (?:aún|todavía|por ahora|por el momento|de momento|hasta ah
 const ASKS =
   '(?:(?:desde |hasta |para )?cuándo|(?:a |de |con |para |por |en )?(?:quién|quiénes|qué|cuál|cuáles|dónde)|cómo|por qué|cuánt[oa]s?)';
 
+const W_WORD = leanRegExp(`^${ASKS} `, 'u');
+
 /** Opens with no question word. */
 const YES_NO =
   /^¿(?!(?:[Aa]|[Dd]e|[Cc]on|[Pp]ara|[Pp]or|[Ee]n|[Dd]esde|[Hh]asta) (?:qu|cu|dónde)|[Qq]uién|[Qq]ué|[Cc]uál|[Cc]uánd|[Cc]uánt|[Dd]ónde|[Cc]ómo)/u;
 
 /** "el pleno aprobará el plan" -> "¿Aprobará el pleno el plan?" */
-const turned = (clause: string): string => {
+const turned = (clause: string): string | undefined => {
   const { verb, subject, rest } = partsOf(clause, told) ?? {};
-  return verb && subject ? `${verb} ${subject}${rest && ` ${rest}`}` : clause;
+  return verb && subject ? `${verb} ${subject}${rest && ` ${rest}`}` : undefined;
 };
 const mark = (text: string) => `¿${capital(text)}?`;
 
@@ -46,8 +49,16 @@ export const questions = romanceQuestions({
   ],
   whether: /^si (?!bien )/u,
   asks: ASKS,
-  putWhether: clause => mark(turned(clause)),
-  putAsking: clause => mark(clause),
+  putWhether(clause) {
+    const words = turned(clause);
+    return words && mark(words);
+  },
+  // "cuándo el pleno aprobará el plan" -> "¿Cuándo aprobará el pleno el plan?"
+  putAsking(clause) {
+    const opener = W_WORD.exec(clause)?.[0] ?? '';
+    const words = turned(clause.slice(opener.length));
+    return mark(words ? `${opener}${words}` : clause);
+  },
   unknown: [
     /^(?:[Ss]e desconocen?|[Nn]o se conocen?|[Ss]e ignoran?)(?: aún| todavía| por el momento| por ahora| de momento)* (?<what>(?:la|el|las|los) (?:causas?|motivos?|razón|razones|paradero|identidad|origen|alcance|coste|importe|fecha)[^,]+)\.$/u,
     /^(?<what>(?:La|El|Las|Los) (?:causas?|motivos?|razón|razones|origen|alcance|coste|fecha)[^,]+?) (?:aún |todavía )?(?:sigue siendo|siguen siendo|sigue|siguen|es|son) (?:aún |todavía )?(?:una incógnita|desconocid[oa]s?|un misterio|sin conocerse|sin aclararse)\.$/u,

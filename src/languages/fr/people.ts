@@ -59,7 +59,7 @@ const known: NameWords = {
   },
   introduces: introducedBy({
     articles: "(?:le|la|l['’]|une?|du|au) ?",
-    says: "a raconté|raconte|sourit|confie|a confié|se souvient|plaisante|soupire|s[’']exclame|a dit|dit|explique|a expliqué",
+    says: "a raconté|raconte|sourit|confie|a confié|se souvient|plaisante|soupire|s[’']exclame",
     isRole,
   }),
   adjective: /(?!)/,

@@ -26,7 +26,7 @@ export const questions = romanceQuestions({
     `(?:reste|restait)${STILL} à (?:savoir|voir|déterminer|décider|établir|préciser)`,
     `(?:n['’]a|n['’]ont)${STILL} pas${STILL} (?:dit|précisé|décidé|annoncé|indiqué|confirmé|expliqué|voulu dire|révélé)`,
     `(?:la|une) question (?:est|reste|se pose)(?: de savoir)?${STILL}`,
-    `se (?:pose|demande)(?:nt)? (?:la question de savoir|encore)?`,
+    `se (?:pose|demande)(?:nt)?(?: (?:la question de savoir|encore))?`,
   ],
   findsOut: [
     `(?:doit|devra|va|veut|souhaite|entend|espère|tente de) (?:décider|déterminer|dire|trancher|établir|vérifier|examiner|étudier|découvrir)`,

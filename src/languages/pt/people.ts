@@ -61,7 +61,7 @@ const known: NameWords = {
   },
   introduces: introducedBy({
     articles: '(?:o|a|uma?|do|da|ao|à|pelo|pela) ',
-    says: 'contou|conta|lembrou|lembra|sorriu|sorri|brincou|brinca|disse|diz|explicou|explica',
+    says: 'contou|conta|lembrou|lembra|sorriu|sorri|brincou|brinca',
     isRole,
   }),
   adjective: /(?!)/,

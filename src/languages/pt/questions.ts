@@ -1,5 +1,5 @@
 import { capital } from '../shared/capital.js';
-import { romanceQuestions } from '../romance/questions.js';
+import { partsOf, romanceQuestions } from '../romance/questions.js';
 import { LEANS_BACK } from './asking/words.js';
 import { told } from './told.js';
 
@@ -36,7 +36,8 @@ export const questions = romanceQuestions({
   ],
   whether: /^se /u,
   asks: ASKS,
-  putWhether: clause => (/^(?:trata|deve a)(?!\p{L})/u.test(clause) ? undefined : mark(clause)),
+  putWhether: clause =>
+    /^(?:trata|deve a)(?!\p{L})/u.test(clause) || !partsOf(clause, told) ? undefined : mark(clause),
   putAsking: clause => mark(clause),
   unknown: [
     /^(?:[Dd]esconhecem?-se|[Nn]ão se conhecem?|[Ii]gnoram?-se)(?: ainda| por enquanto)* (?<what>(?:a|o|as|os) (?:causas?|motivos?|razão|razões|paradeiro|identidade|origem|alcance|custo|valor|data)[^,]+)\.$/u,

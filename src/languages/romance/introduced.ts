@@ -4,7 +4,7 @@ import { leanRegExp } from '../../article/lean-pattern.js';
 export interface IntroducingWords {
   /** As a pattern, with their blank: "el |la ". */
   articles: string;
-  /** Of what persons alone do, as a pattern: "contou". No body is told of by them without its article. */
+  /** Of what persons alone do, as a pattern: "contou", "sorriu". Bodies say and explain. */
   says: string;
   isRole(word: string): boolean;
 }

@@ -71,6 +71,8 @@ export function romanceQuestions(words: RomanceQuestionWords): QuestionLanguage 
     const isWhole = groups?.clause && (sentence.slice(0, index).match(/,/g) ?? []).length <= MOST_COMMAS;
     return isWhole ? put(groups.clause!) : undefined;
   };
+  // "Et qui paiera …?", "¿Sobre qué base …?"
+  const asksMore = leanRegExp(`^¿?(?:\\p{L}+,? ){0,2}${asks}(?!\\p{L})`, 'iu');
   const ways: readonly Raising[] = [
     { rule: 'said to be open', rank: RANKS.open, ask: by(after(words.saysOpen)) },
     { rule: 'said to be open after it', rank: RANKS.open, ask: by(first) },
@@ -104,7 +106,10 @@ export function romanceQuestions(words: RomanceQuestionWords): QuestionLanguage 
       spoils: words.spoils,
       takesUp: words.takesUp,
     }),
-    outcomesOf: question => (words.yesNo.test(question) && !words.or.test(question) ? [...words.outcomes] : undefined),
+    outcomesOf: question =>
+      words.yesNo.test(question) && !asksMore.test(question) && !words.or.test(question)
+        ? [...words.outcomes]
+        : undefined,
     leansBack: words.leansBack,
   };
 }

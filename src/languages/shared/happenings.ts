@@ -50,6 +50,20 @@ function fitsDay(edtf: string, published: string, upcoming: boolean): boolean {
   return !span || !day || (upcoming ? span.end >= day.end : span.start <= day.start);
 }
 
+/** So far back a year was named that a day without one may be of. */
+const NEAR_BEFORE = 500;
+const DAY_WITHOUT_YEAR = /^(?!.*\d{4}).*\d/su;
+
+/** "on 19 September", in a story of 1921: the year that was named last goes before the article’s own. */
+function isOfEarlierYear({ start, end, edtf = '' }: DateMention, text: string): boolean {
+  if (!DAY_WITHOUT_YEAR.test(text.slice(start, end))) return false;
+  const last = text
+    .slice(Math.max(0, start - NEAR_BEFORE), start)
+    .match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)
+    ?.at(-1);
+  return last !== undefined && last !== edtf.slice(0, 4);
+}
+
 const isPoint = ({ type, parts, edtf = '' }: DateMention): boolean => type === 'DATE' && !parts && POINT.test(edtf);
 
 /** Reads what a plain sentence tells of the one day that it is of: the sentence without its day is what happened. */
@@ -89,7 +103,8 @@ export function happeningReader(words: HappeningWords): EventLanguage['eventsIn'
     const edtf = day.edtf!;
     const upcoming = happening.ahead === true || (date !== undefined && edtf.length === 10 && edtf > date.slice(0, 10));
     if ((date && !fitsDay(edtf, date, upcoming)) || dateProblem(edtf, passage, tag)) return [];
-    const reason = day.sure ? undefined : inEnglish('other-date', { words: article.text.slice(day.start, day.end) });
+    const isSure = day.sure && !isOfEarlierYear(day, article.text);
+    const reason = isSure ? undefined : inEnglish('other-date', { words: article.text.slice(day.start, day.end) });
     return [
       {
         title,

@@ -12,6 +12,8 @@ import { words } from './words.js';
 const ON_DAY = /(?:^|(?<= ))(?:(?:[УуВв]|[Нн]а початку|[Нн]априкінці|[Уу] кінці|[Вв] кінці|[Уу] середині) )?$/u;
 const LIMITED =
   /(?<!\p{L})(?:до|з|із|зі|від|після|перед|на|про|за|та|і|й|або|чи|між|через|протягом|упродовж|впродовж|станом(?: на)?|для|кожн\p{L}+|цей|цього|того) $/iu;
+/** "до кінця року", "під кінець місяця": not on a day, but by one. */
+const BY_THEN = /^(?:до|під|після|від|з|із) /iu;
 /** Has a day of its own: "зустріч 3 травня". */
 const OCCASION =
   /(?:зустріч\p{L}*|засіданн\p{L}*|саміт\p{L}*|вибор\p{L}*|матч\p{L}*|дебат\p{L}*|голосуванн\p{L}*|мітинг\p{L}*|протест\p{L}*|концерт\p{L}*|свят\p{L}*|переговор\p{L}*|промов\p{L}*|інтерв['’ʼ]ю|візит\p{L}*|церемоні\p{L}*|конференці\p{L}*|форум\p{L}*|атак\p{L}*|обстріл\p{L}*|аварі\p{L}*|рішенн\p{L}*|указ\p{L}*|закон\p{L}*|постанов\p{L}*|подій|події)$/iu;
@@ -25,7 +27,7 @@ function withoutDay(text: string, day: Span): Happening | undefined {
   const lead = ON_DAY.exec(text.slice(0, day.start))?.[0] ?? '';
   const start = day.start - lead.length;
   const [before, after] = [text.slice(0, start), text.slice(day.end, -1).replace(/^ \(\d{1,2}[^)]{0,12}\)/u, '')];
-  if (LIMITED.test(before)) return undefined;
+  if (LIMITED.test(before) || BY_THEN.test(own)) return undefined;
   if (start === 0) return /^,? \p{L}/u.test(after) ? deed(capital(after.replace(/^,? /, ''))) : undefined;
   if (!/\p{L} $/u.test(before) || !/^(?: \p{L}|$)/u.test(after)) return undefined;
   const last = before.trim().split(' ').at(-1)!;

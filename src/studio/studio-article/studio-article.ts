@@ -94,7 +94,9 @@ export class StudioArticle extends StudioElement {
     this.textElement?.style.setProperty('--bar-of-selection', `${height}px`);
   }
 
-  #press = (): void => {
+  #press = ({ button }: PointerEvent): void => {
+    // Whoever opens a menu with another button may never be seen to let it go
+    if (button !== 0) return;
     clearTimeout(this.#pressed);
     this.#pressed = Infinity;
   };

@@ -284,6 +284,11 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
   ],
   [
     'shares-tell',
+    number('In Larne 41 percent backed the tram, ____ the ferry.', 55, { unit: '%' }),
+    number('The turnout of Larne rose to ____ from 41 percent.', 55, { unit: '%' }),
+  ],
+  [
+    'shares-tell',
     number('Hanna Lind had 22 percent, Nils Berg ____, and Ruth Vane 18 percent in Larne.', 20, { unit: '%' }),
     number('Hanna Lind had 52 percent, Nils Berg ____, and Ruth Vane 8 percent in Larne.', 20, { unit: '%' }),
   ],

@@ -13,6 +13,7 @@ describe('the day of an article with a dateline', () => {
   for (const [dateline, given, day] of [
     ['WEXMOUTH, Dec. 14 (AP) —', '2016-12-13', '2016-12-14'],
     ['WEXMOUTH, Calif., Dec. 14 (AP) --', '2016-12-13T23:30:00Z', '2016-12-14'],
+    ['WEXMOUTH, Dec. 14 (AP) —', '2016-12-13T22:30:00-07:00', '2016-12-14T05:30:00.000Z'],
     ['WEXMOUTH, March 2, 2016 —', '2016-03-01', '2016-03-02'],
     ['WEXMOUTH, Jan. 1 -', '2016-12-31', '2017-01-01'],
   ])

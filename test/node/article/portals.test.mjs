@@ -49,6 +49,11 @@ describe('the beginning of an article is told as one', () => {
       '3 free articles remaining',
     ])
       assert.doesNotThrow(teaser(meter(count)), count);
+    assert.throws(
+      teaser(meter('You’ve read 3 of 3 free articles. Subscribe to continue.')),
+      /the rest is for subscribers/,
+    );
+    assert.throws(teaser(meter('The block had 12 stories remaining.')), /the rest is for subscribers/);
     assert.throws(teaser(meter('You have read 6 of 5 free articles this month')), /the rest is for subscribers/);
   });
 });

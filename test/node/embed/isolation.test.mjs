@@ -242,6 +242,8 @@ test('a whole explainer stays true to its answers under a translator, with the f
   await reaches(page, 'article-explainer', 'ready');
   const quiz = 'article-explainer >>> who-said-it';
   await page.waitForSelector(`${quiz} >>> .option`);
+  // The score comes with what makes of the parts one quiz: until then they may be drawn anew under the focus
+  await page.waitForSelector('article-explainer >>> .overall');
   for (let asked = 0; asked < 2; asked++) {
     await page.evaluate(translate);
     await page.$eval(`${quiz} >>> .option`, option => option.focus());

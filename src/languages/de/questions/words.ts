@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Opens a clause that asks for something. */
 export const ASKS =
-  '(?:(?:bis|ab|seit|von) wann|wann|wie(?: (?:viele?|lange|oft|hoch|groß|teuer|stark|schnell|weit|genau|es))?|warum|weshalb|wieso|wodurch|womit|wofür|worüber|wo|wohin|woher|(?:für |von |an |mit |gegen |bei )?(?:wer|was|wen|wem|wessen)|(?:in |an |auf |für |mit |von |zu |aus |unter |bei |über |gegen )?welche[nmrs]?)';
+  '(?:(?:bis|ab|seit|von) wann|wann|wie(?: (?:viele?|lange|oft|hoch|groß|teuer|stark|schnell|weit|genau|es))?|warum|weshalb|wieso|wozu|woran|inwieweit|inwiefern|wodurch|womit|wofür|worüber|wo|wohin|woher|(?:für |von |an |mit |gegen |bei )?(?:wer|was|wen|wem|wessen)|(?:in |an |auf |für |mit |von |zu |aus |unter |bei |über |gegen )?welche[nmrs]?)';
 
 /** Ends a clause as its finite verb, by itself or after a participle or an infinitive. */
 export const AUXILIARY = list(

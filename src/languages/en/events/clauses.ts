@@ -250,7 +250,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   };
   words.forEach((word, index) => {
     const next = words[index + 1]?.lower;
-    if (partsAdjectives(words, index)) return;
+    if (partsAdjectives(words, index)) {
+      const adjective = current.pop()!;
+      current.push({ ...adjective, text: `${adjective.text},`, end: word.end });
+      return;
+    }
     if (BREAK.test(word.text)) close(word.text);
     else if (goesAfter(words, index)) current.push(word);
     else if (subordinators.has(word.lower) && !(word.lower === 'that' && current.length === 0 && opener === ''))

@@ -271,7 +271,13 @@ function hasClauseWithin(subject: readonly Word[]): boolean {
   const [first] = subject;
   const name = subject.findIndex((word, index) => index > 0 && isNamed(word));
   const before = subject[name - 1]?.lower ?? '';
-  if (name === subject.length - 1 && name > 1 && first.lower === 'an' && /^[a-z]/.test(subject[name - 1].text))
+  if (
+    name === subject.length - 1 &&
+    name > 1 &&
+    first.lower === 'an' &&
+    /^[a-z]/.test(before) &&
+    !prepositions.has(before)
+  )
     return true;
   if (name > 0 && /^(?:million|billion|trillion)$|^[$£€]\d/.test(before)) return true;
   const last = subject.at(-1)!.lower;

@@ -31,7 +31,7 @@ const BOUND = /\b(?:no|not) (?:fewer|less|more|later|earlier) than (?:some |abou
 
 /** How much somebody had drunk, or weighs. */
 const DRUNK =
-  /\b(?:blood[- ]alcohol|alcohol (?:level|content|concentration|reading)|breathaly[sz]er|breath (?:test|sample|specimen)s?|alcohol (?:per|in) (?:\d+ ?)?(?:ml|millilit\p{L}+|(?:his|her|their) (?:blood|breath))|grams? of alcohol|blew)\b/iu;
+  /\b(?:blood[- ]alcohol|(?:blood|breath|(?:his|her|their|driver['’]s)) alcohol (?:level|content|concentration|reading)|breathaly[sz]er|breath (?:test|sample|specimen)s?|alcohol (?:per|in) (?:\d+ ?)?(?:ml|millilit\p{L}+|(?:his|her|their) (?:blood|breath))|grams? of alcohol|blew (?:a |an |about )?$)/iu;
 const OF_DRINK =
   /^(?:\d[\d.,]*|\p{L}+) ?(?:%|percent|per cent|per mille|micrograms?|milligrams?|mcg|mg|µg|promille|times)|^0?\.\d+/u;
 const LAWS_LIMIT = /\blimits?\b[^,;]{0,40}$/i;

@@ -16,7 +16,7 @@ const CREDIT_LINE =
 const CONTRIBUTED =
   /^,?(?: (?:in|of|from|and|,|\p{Lu}[\p{L}.’'-]*)){0,8} (?:also )?(?:contributed|reported (?:from|for)|writes for|wrote this)\b/u;
 
-const NAMES_ALONE = "(?:,? (?:and |in |at |of |for |the )*\\p{Lu}[\\p{L}.’'-]*,?)+";
+const NAMES_ALONE = "(?:,? (?:and |in |at |of |for |the )*\\p{Lu}[\\p{L}.’'-]*)+";
 /** The whole paragraph tells who helped: "With files from Jane Doe and Tom Roe". */
 const WITH_HELP = new RegExp(
   `^[([*—–_ -]{0,3}[Ww]ith (?:an? |additional |further |some )?(?:files?|assistance|help|material|input|reports?|contributions?)(?: [a-z]+)?? (?:by|from)${NAMES_ALONE}[.)\\]*_ ]{0,3}$`,

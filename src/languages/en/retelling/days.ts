@@ -49,12 +49,16 @@ const AHEAD =
 /** What is told of begins here: what is said, or who was meant, may lie ahead. */
 const TOLD_OF = /(?<!\p{L})(?:that|whether|if|who|which)(?!\p{L})/u;
 
+const SIX_DAYS = 6 * 86_400_000;
+
 /** A day before the article’s own, in a sentence, up to what it reports, that tells of nothing but what is over. */
-function isOver({ edtf = '', end: dayEnd }: DateMention, { start, end, askable: { article } }: Stretch): boolean {
+function isOver({ edtf = '', end: dayEnd, rule }: DateMention, { start, end, askable: { article } }: Stretch): boolean {
   const whole = article.text.slice(start, end);
   const told = TOLD_OF.exec(whole)?.index ?? whole.length;
   const own = start + told < dayEnd ? whole : whole.slice(0, told);
   const published = article.metadata.datePublished?.slice(0, 10) ?? '';
+  // Of an article changed overnight it may be tomorrow
+  if (rule === 'weekday' && Date.parse(published) - Date.parse(edtf) === SIX_DAYS) return false;
   return edtf <= published && !AHEAD.test(own) && (own.match(/\p{Ll}+/gu) ?? []).some(isPast);
 }
 

@@ -4,7 +4,7 @@ export const wording: Wording = {
   whoSaidIt: 'Quem disse isto?',
   from: headline => `Em “${headline}”:`,
   timeline: 'Ordene os acontecimentos, o mais antigo primeiro.',
-  whosWho: 'Associe cada pessoa ao que ela é.',
+  whosWho: 'Associe cada pessoa ao seu cargo ou à sua função.',
   trueOrFalse: 'Verdadeiro ou falso?',
   guessTheNumber: 'Que número falta na lacuna?',
   fillTheGap: 'Que nome falta na lacuna?',

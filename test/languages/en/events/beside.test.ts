@@ -41,10 +41,6 @@ const told: [by: string, text: string, title: string, date: string][] = [
 
 const untold: [what: string, text: string][] = [
   ['a year that only tells which', 'Norlink lost money in the 2019 election season.'],
-  [
-    'a list of adjectives whose noun is cut off',
-    'In May 2019 Jonas Hale chose the town’s shabby, windy old quay, the Rand, to speak of ferries.',
-  ],
   ['an age between commas', 'Jonas Hale, 76, struck in May 2019, is a trader.'],
   ['people who are told apart by what they did', 'Larne honoured the men who opened the quay in May 2019.'],
   ['the day of another verb', 'Named after a saint, Ada Berg is said to like Riga, on Monday or not.'],
