@@ -27,7 +27,7 @@ const told: [text: string, title: string, date: string][] = [
   ['Norway sought help for the ferry in March 2019.', 'Norway sought help for the ferry', '2019-03'],
   [
     'Ada Berg was rescued from a small, wooden hut on the quay of Larne on 3 May 2024.',
-    'Ada Berg was rescued from a small wooden hut on the quay of Larne',
+    'Ada Berg was rescued from a small, wooden hut on the quay of Larne',
     '2024-05-03',
   ],
   [

@@ -50,7 +50,7 @@ export const questions = romanceQuestions({
   whether: /^si (?!bien )/u,
   asks: ASKS,
   putWhether(clause) {
-    const words = turned(clause);
+    const words = turned(clause) ?? (grammar.determiner.test(clause) ? clause : undefined);
     return words && mark(words);
   },
   // "cuándo el pleno aprobará el plan" -> "¿Cuándo aprobará el pleno el plan?"

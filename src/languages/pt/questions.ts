@@ -37,7 +37,9 @@ export const questions = romanceQuestions({
   whether: /^se /u,
   asks: ASKS,
   putWhether: clause =>
-    /^(?:trata|deve a)(?!\p{L})/u.test(clause) || !partsOf(clause, told) ? undefined : mark(clause),
+    /^(?:trata|deve a)(?!\p{L})/u.test(clause) || !(grammar.determiner.test(clause) || partsOf(clause, told))
+      ? undefined
+      : mark(clause),
   putAsking: clause => mark(clause),
   unknown: [
     /^(?:[Dd]esconhecem?-se|[Nn]ão se conhecem?|[Ii]gnoram?-se)(?: ainda| por enquanto)* (?<what>(?:a|o|as|os) (?:causas?|motivos?|razão|razões|paradeiro|identidade|origem|alcance|custo|valor|data)[^,]+)\.$/u,

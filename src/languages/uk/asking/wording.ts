@@ -5,7 +5,7 @@ export const wording: Wording = {
   from: headline => `У статті «${headline}»:`,
   innerMarks: ['„', '“'],
   timeline: 'Розташуйте події в хронологічному порядку, починаючи з найдавнішої.',
-  whosWho: 'Хто є хто? Доберіть до кожної людини її посаду чи роль.',
+  whosWho: 'Доберіть до кожної людини її посаду чи роль.',
   trueOrFalse: 'Правда чи ні?',
   guessTheNumber: 'Якого числа бракує?',
   fillTheGap: 'Якого імені бракує?',
