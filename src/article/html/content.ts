@@ -108,6 +108,12 @@ export function articleRuns(
     const next = runs[at < first ? first : last].block;
     return [next, parentOf(next)].includes(parentOf(run.block)) || isLede(run, at) || isAboveBody(run, at);
   });
+  // What goes on in the box of a first paragraph: a question above its answer
+  for (let at = title + 1; title >= 0 && at < first; at++) {
+    const [before, run] = [runs[at - 1], runs[at]];
+    const isOneBox = parentOf(before.block) === parentOf(run.block) && !holdsSome(parentOf(run.block), PICTURE);
+    if (belongs[at - 1] && isOneBox && isProse(run) && run.kind !== 'heading' && run.linked < 0.5) belongs[at] = true;
+  }
   const isIn = withoutStrays(runs, withListsBelow(runs, belongs));
   const firstIn = isIn.indexOf(true);
   const cardsOf = cardsIn(runs, isIn, leadsElsewhere);

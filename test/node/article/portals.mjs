@@ -2,6 +2,11 @@ import { H1, p, prose, ps } from './kinds.mjs';
 
 const bare = n => prose(n).replace(/\.$/, '');
 
+const ASKED = [
+  'I keep two boats behind the wall of Wexmouth, and one of them has come loose in each storm of this year.',
+  'I have tied it with new ropes and had a diver look at the ring. What is there that I could look at now?',
+];
+
 /** What houses put around an article and into it, each page our own -> its body, the blocks of the article, its head. */
 export const portals = {
   'with the words of a video above': [
@@ -147,6 +152,10 @@ const SAID_ON = [
   'Ann Holt said on 5 May that it had fallen.',
 ];
 export const own = {
+  'a question of two paragraphs, with its votes, above its answer': [
+    `${H1}<div class="meta">Asked 3 years ago</div><div class="question"><div class="vote"><span>42</span></div><div class="post"><p>${ASKED[0]}</p><p>${ASKED[1]}</p></div><div class="by"><a href="/u">ropewalker</a> 1,203</div></div><div class="heads"><h2>1 Answer</h2></div><div class="answer"><div class="vote"><span>77</span></div><div class="post">${ps(0, 1, 2, 3)}</div></div>`,
+    [...ASKED, 0, 1, 2, 3],
+  ],
   'a paragraph on those who comment': [
     `<article>${H1}${ps(0, 1, 2)}<p>Comments below the town’s page were moderated by Tom Harker, who said that he had seen worse.</p></article>`,
     [0, 1, 2, 'Comments below the town’s page were moderated by Tom Harker, who said that he had seen worse.'],

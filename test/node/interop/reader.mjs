@@ -31,7 +31,9 @@ export async function answer(frame, question, given) {
       const shown = all('#title, .task')
         .map(({ textContent }) => textContent)
         .join(' ');
-      for (const words of [prompt, ...(stimulus ?? '').split('____')]) {
+      // Of which article it is, the title above says
+      const task = shown.includes(prompt) ? prompt : prompt.slice(prompt.indexOf('”: ') + 2);
+      for (const words of [task, ...(stimulus ?? '').split('____')]) {
         if (!shown.includes(words.trim())) throw new Error(`${tag} shows ${shown}, and not ${words}`);
       }
       const press = async button => {
