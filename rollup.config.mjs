@@ -182,6 +182,7 @@ const writeCommand = () =>
     platform: 'node',
     packages: 'external',
     chunkNames: 'shared/[name]-[hash]',
+    minify: true,
     sourcemap: true,
   });
 

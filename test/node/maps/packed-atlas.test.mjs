@@ -18,7 +18,7 @@ const TEXT = `Ferry company orders two ships for its new line
 
 The ferry company will build its two new ships in Gdansk, its owner, Ada Brook, said on Monday. The first of the new ships is to be ready in May 2027.
 
-In 2024, the ferry company bought two older ships in Poland. Its offices are in Berlin and in Prague. Crews from Springfield were trained in Rotterdam. The first ferry sailed from Gothenburg in 1998. Talks in Copenhagen ended on Friday without an agreement on the new ferry line. The rodeo in Paris, Texas, was cancelled.
+In 2024, the ferry company bought two older ships in Poland. Its offices are in Berlin and in Prague. Crews from Springfield were trained in Rotterdam. The first ferry sailed from Gothenburg in 1998. Talks in Copenhagen ended on Tuesday without an agreement on the new ferry line. The rodeo in Paris, Texas, was cancelled.
 `;
 const article = read(TEXT);
 
