@@ -24,7 +24,7 @@ export function filedAfter(first: string, published: string): string | undefined
   for (const each of year ? [year] : [appearedIn, appearedIn + 1]) {
     const filed = dateIn(`${day}, ${each}`);
     const off = filed ? (Date.parse(filed) - appeared) / DAY : 0;
-    if (off > 0 && off <= MOST_DAYS_OFF) return inUtc(published)?.startsWith(filed!) ? inUtc(published) : filed;
+    if (off > 0 && off <= MOST_DAYS_OFF) return [inUtc(published), filed].find(day => day?.startsWith(filed!));
   }
   return undefined;
 }

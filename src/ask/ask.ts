@@ -90,13 +90,13 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
     const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
     const { question } = decent;
-    const under = headed(decent);
+    const shown = headed(decent);
     return lookedAt(
-      { ...decent, question: under },
+      shown,
       objection(question) ??
-        (under === question ? unplaced(question) : undefined) ??
+        (shown.isHeaded ? undefined : unplaced(question)) ??
         givenAway(question) ??
-        offTopic(question),
+        offTopic(question, shown.isHeaded),
     );
   });
   const chosen = fitTogether(select(fit, found, language), options);

@@ -1,7 +1,7 @@
-import type { AskingLanguage } from '../languages/contract/asking.js';
+import type { AskingLanguage, Wording } from '../languages/contract/asking.js';
 import type { Language } from '../languages/language.js';
 import type { WordLanguage } from '../languages/words.js';
-import type { PackQuestion, Person } from '../pack/types.js';
+import type { Person } from '../pack/types.js';
 import { isCalledIn, isNamedIn, nameWords } from './names.js';
 import { sharesRun } from './shared-run.js';
 import type { Candidate, Grounds } from './types.js';
@@ -32,19 +32,24 @@ export const isToldIn = (headline: string, person: Person, { contentStems }: Wor
   );
 };
 
+/** A pronoun in a headline that names nobody is whoever is asked for, or about. */
+export const isOfSomebody = (headline: string, people: readonly Person[], { gendered }: Wording): boolean =>
+  gendered.test(headline) && !people.some(person => isNamedIn(person, headline));
+
 /**
- * The headline, above a quotation or a sentence: with it readers know what that is about. None where it has the words
- * themselves, or is no line to read above others.
+ * A prompt under the headline, above what is shown: with it readers know what that is about. None where the headline has the
+ * words themselves, or is no line to read above others.
  */
-export function headlineAbove(
-  text: string,
+export function promptHeaded(
+  prompt: string,
+  shown: string,
   headline: string,
   words: WordLanguage,
-  marks: readonly [string, string],
+  { from, innerMarks = ['‘', '’'] }: Wording,
 ): string | undefined {
   const count = nameWords(headline).length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS || sharesRun(text, headline, words)) return undefined;
-  return quotable(headline, marks);
+  if (count < FEWEST_WORDS || count > MOST_WORDS || sharesRun(shown, headline, words)) return undefined;
+  return `${from(quotable(headline, innerMarks))} ${prompt}`;
 }
 
 /** What has so many of the headline's words says what that says. */
@@ -58,19 +63,19 @@ export function numberHeaded(
   { article, facts: { people } }: Grounds,
   { words }: Language,
   { wording }: AskingLanguage,
-): (candidate: Candidate) => PackQuestion {
+): (candidate: Candidate) => Candidate {
   const headline = article?.metadata.headline;
-  if (!headline || (wording.gendered.test(headline) && !people.some(person => isNamedIn(person, headline))))
-    return ({ question }) => question;
+  if (!headline || isOfSomebody(headline, people, wording)) return candidate => candidate;
   const { contentStems } = words;
   const told = contentStems(headline);
   const shared = (text: string): number => [...contentStems(text)].filter(stem => told.has(stem)).length;
 
-  return ({ question, answer }) => {
-    const { kind, stimulus, prompt } = question;
-    if (kind !== 'number' || !stimulus || headline.includes(answer) || shared(answer) > 0) return question;
-    if (shared(stimulus.text) >= TOO_MANY_SHARED) return question;
-    const above = headlineAbove(stimulus.text, headline, words, wording.innerMarks ?? ['‘', '’']);
-    return above ? { ...question, prompt: `${wording.from(above)} ${prompt}` } : question;
+  return candidate => {
+    const { question, answer } = candidate;
+    const { kind, stimulus } = question;
+    if (kind !== 'number' || !stimulus || headline.includes(answer) || shared(answer) > 0) return candidate;
+    if (shared(stimulus.text) >= TOO_MANY_SHARED) return candidate;
+    const prompt = promptHeaded(question.prompt, stimulus.text, headline, words, wording);
+    return prompt ? { ...candidate, question: { ...question, prompt }, isHeaded: true } : candidate;
   };
 }

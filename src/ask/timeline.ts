@@ -1,7 +1,7 @@
 import { overlap } from '../article/overlap.js';
 import { timeSpan, type TimeSpan } from '../pack/edtf.js';
 import type { ContentPack, StoryEvent } from '../pack/types.js';
-import { headlineAbove } from './headed.js';
+import { promptHeaded } from './headed.js';
 import { namesOf } from './names.js';
 import type { Asker } from './types.js';
 
@@ -69,17 +69,18 @@ export const timeline: Asker = ({ facts, article }, wording, { alone, words } = 
   // "The merger was approved": which, the headline tells.
   const leans = ordered.some(({ event }) => !isReadable(event, ''));
   const told = ordered.map(({ event }) => event.title).join(' ');
-  const above = leans && words && headlineAbove(told, headline, words, wording.innerMarks ?? ['‘', '’']);
+  const headed = leans && words ? promptHeaded(wording.timeline, told, headline, words, wording) : undefined;
   return [
     {
       question: {
         id: 'timeline-quiz:events',
         kind: 'order',
-        prompt: above ? `${wording.from(above)} ${wording.timeline}` : wording.timeline,
+        prompt: headed ?? wording.timeline,
         options: ordered.map(({ event: { id, title, date, evidence } }) => ({ id, text: title, date, evidence })),
         correct: ordered.map(({ event }) => event.id),
         evidence: [],
       },
+      isHeaded: headed !== undefined,
       answer: '',
       rule: 'events with dates apart',
     },

@@ -16,13 +16,13 @@ const SHORT_ARTICLE = 300;
 
 /**
  * Why nobody needs to know what is asked, or can't tell what it is about: hardly a word of a quotation comes back in the
- * article, the headline above it counted as one, a plain question has no word of the headline, or asks which of many people did a thing that any of them could
- * have done. Without the article nothing.
+ * article, the headline above it counted as one, a plain question has no word of the headline, or asks which of many people
+ * did a thing that any of them could have done. Without the article nothing.
  */
 export function topicalOf(
   { article, facts: { people } }: Grounds,
-  { words: { contentStems }, asking }: Language,
-): (question: PackQuestion) => Objection | undefined {
+  { words: { contentStems } }: Language,
+): (question: PackQuestion, isHeaded?: boolean) => Objection | undefined {
   const length = countWords(article?.text ?? '') ?? 0;
   if (!article || length < SHORT_ARTICLE) return () => undefined;
   const { text, blocks, sentences } = article;
@@ -32,16 +32,12 @@ export function topicalOf(
     .filter(({ block }) => blocks[block]!.kind !== 'title')
     .map(({ start, end }) => ({ start, end, stems: contentStems(text.slice(start, end)) }));
 
-  const [above = ''] = asking?.wording.from('\0').split('\0') ?? [];
-  const isHeaded = ({ prompt }: PackQuestion): boolean => above !== '' && prompt.startsWith(above);
-
-  const quotation = (question: PackQuestion): Objection | undefined => {
-    const { stimulus, evidence } = question;
+  const quotation = ({ stimulus, evidence }: PackQuestion, isHeaded: boolean): Objection | undefined => {
     const others = said.filter(sentence => !evidence.some(passage => overlap(passage, sentence)));
     const topics = [...contentStems(stimulus!.text)].filter(
       stem => others.filter(({ stems }) => stems.has(stem)).length >= OFTEN,
     );
-    return topics.length + +isHeaded(question) >= fewest
+    return topics.length + +isHeaded >= fewest
       ? undefined
       : {
           rule: 'off-topic',
@@ -60,8 +56,8 @@ export function topicalOf(
       : { rule: 'off-headline', reason: inEnglish('beside-the-news') };
   };
 
-  return question => {
-    if (question.stimulus?.type === 'quotation') return quotation(question);
+  return (question, isHeaded = false) => {
+    if (question.stimulus?.type === 'quotation') return quotation(question, isHeaded);
     return isChoice(question) && isPlain(question) ? plain(question) : undefined;
   };
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   answer: string;
   /** How it was made, for `--explain`. */
   rule: string;
+  /** The headline stands above it. */
+  isHeaded?: boolean;
 }
 
 /** What is asked about: the facts, and where it is at hand all that was found beside them. */

@@ -3,7 +3,7 @@ import type { PackQuestion, Person, Quote } from '../pack/types.js';
 import type { FlawLanguage } from '../languages/contract/flaws.js';
 import { isOnEveryLine, leads, standingsOf } from '../languages/standings.js';
 import { evidenceOf } from '../extract/evidence.js';
-import { headlineAbove, isToldIn } from './headed.js';
+import { isOfSomebody, isToldIn, promptHeaded } from './headed.js';
 import { isNamedIn, namesOf, nameWords } from './names.js';
 import { copyEdited } from './copy-edited.js';
 import { isNamedOrToldOf } from './name-of-work.js';
@@ -83,15 +83,12 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     return { ...of, prompt: whoSaidItOf.prompt(of.person.name) };
   };
 
-  /** A pronoun in the headline is whoever it names, or the speaker. */
-  const isOfSomebody = wording.gendered.test(headline) && !people.some(person => isNamedIn(person, headline));
-
-  /** The headline that it is asked under, and who else is offered there: nobody whom that names. */
+  /** The prompt under the headline, and who else is offered there: nobody whom that names. */
   const under = (text: string, speaker: Person, rivals: readonly Person[]) => {
-    if (!words || isOfSomebody || isToldIn(headline, speaker, words)) return undefined;
-    const above = headlineAbove(text, headline, words, wording.innerMarks ?? ['‘', '’']);
+    if (!words || isOfSomebody(headline, people, wording) || isToldIn(headline, speaker, words)) return undefined;
+    const prompt = promptHeaded(wording.whoSaidIt, text, headline, words, wording);
     const others = rivals.filter(rival => !isToldIn(headline, rival, words));
-    return above && others.length >= FEWEST_RIVALS ? { headline: above, rivals: others } : undefined;
+    return prompt && others.length >= FEWEST_RIVALS ? { prompt, rivals: others } : undefined;
   };
 
   return quotes.flatMap(quote => {
@@ -122,7 +119,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     const rivals = isUnfair ? rivalsOf(speaker, spoken, people, { ...telling, voices: undefined }) : fair;
     if (rivals.length < (quote.distractors ? 1 : FEWEST_RIVALS)) return [];
     const above = of || quote.distractors ? undefined : under(text, speaker, rivals);
-    const prompt = above ? `${wording.from(above.headline)} ${wording.whoSaidIt}` : (of?.prompt ?? wording.whoSaidIt);
+    const prompt = above?.prompt ?? of?.prompt ?? wording.whoSaidIt;
     const question: PackQuestion = {
       id: `who-said-it:${quote.id}`,
       kind: 'choice',
@@ -141,6 +138,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     };
     return {
       question,
+      isHeaded: above !== undefined,
       answer: speaker.name,
       rule: of ? 'a quotation, whom it speaks of, and its speaker' : 'a quotation and its speaker',
     };
