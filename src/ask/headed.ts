@@ -45,11 +45,11 @@ export function promptHeaded(
   shown: string,
   headline: string,
   words: WordLanguage,
-  { from, innerMarks = ['‘', '’'] }: Wording,
+  wording: Wording,
 ): string | undefined {
   const count = nameWords(headline).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS || sharesRun(shown, headline, words)) return undefined;
-  return `${from(quotable(headline, innerMarks))} ${prompt}`;
+  return `${wording.from(quotable(headline, wording.innerMarks ?? ['‘', '’']))} ${prompt}`;
 }
 
 /** What has so many of the headline's words says what that says. */
