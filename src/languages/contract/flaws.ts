@@ -79,6 +79,12 @@ export interface FlawLanguage {
   yearsApart?(text: string): number | undefined;
   /** A figure of a poll, a vote or a count that nobody can place: without its source, day or race. */
   bareFigure?(text: string): string | undefined;
+  /** Source of a pattern: after a figure, it is a share of a hundred: "percent". */
+  percent: string;
+  /** A sentence tells of shares of one time and another, which are no parts of one whole: "rose from". Default: none is known to. */
+  sharesChange?: RegExp;
+  /** Sources of patterns: between a measure and the same in another unit, and before a figure that is about right. Default: none. */
+  conversion?: { or: string; about: string };
   /** Without content, in lower case. */
   isFunctionWord(word: string): boolean;
 }

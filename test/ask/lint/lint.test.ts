@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LINT_RULES, lintQuestion, lintQuestions, type LintContext } from '../../../src/ask/lint/lint.js';
+import { german } from '../../../src/languages/de/index.js';
 import { english } from '../../../src/languages/en/index.js';
 import type { PackQuestion, Person } from '../../../src/pack/types.js';
 
@@ -485,6 +486,18 @@ describe('lintQuestion', () => {
     expect(
       rulesIn(plain('Who won Oban?', 'Larne', 'Oban'), { ...context, rules: { length: false, 'few-options': false } }),
     ).to.deep.equal([]));
+
+  it('reads shares and conversions in the words of the pack’s language', () => {
+    const inGerman = (text: string, more?: Partial<PackQuestion>) =>
+      rulesIn(number(text, 45, more), { ...context, language: german });
+    const share = { unit: '%' };
+    expect(inGerman('In Larne stimmten 52 Prozent für die Bahn und ____ für die Fähre.', share)).to.include(
+      'shares-tell',
+    );
+    expect(inGerman('In Larne stieg die Beteiligung von 52 Prozent auf ____.', share)).not.to.include('shares-tell');
+    expect(inGerman('Die Strecke von Larne nach Oban ist ____ oder 28 Meilen lang.')).to.include('conversion');
+    expect(inGerman('Die Fähre nach Larne trägt ____ Weizen und 28 Tonnen Hafer.')).not.to.include('conversion');
+  });
 
   it('looks for what needs no grammar where the language has no rules', () => {
     expect(rulesIn(plain('Wer hat es gewonnen?', 'Larne', 'Oban'), {})).to.deep.equal(['few-options', 'length']);

@@ -83,6 +83,13 @@ export const flaws: FlawLanguage = {
         )?.[0],
   tellsNothing:
     /(?<!\p{L})(?:(?:wollte|wollten|will) sich (?:\p{L}+ ){0,4}nicht (?:dazu )?äußern|war (?:\p{L}+ ){0,4}nicht (?:zu erreichen|erreichbar)|reagierte (?:\p{L}+ ){0,5}nicht|ließ (?:\p{L}+ ){0,4}unbeantwortet|lehnte (?:\p{L}+ ){0,4}(?:eine Stellungnahme|einen Kommentar) ab)(?!\p{L})/iu,
+  percent: 'Prozent(?!\\p{L})',
+  sharesChange:
+    /(?<!\p{L})(?:von \d+|stieg\p{L}*|gestiegen|sank\p{L}*|gesunken|fiel\p{L}*|gefallen|wuchs\p{L}*|gewachsen|zugenommen|abgenommen|gegenüber|verglichen|als (?:im|vor|noch)|Vorjahr\p{L}*|zuvor|damals|früher)(?!\p{L})/iu,
+  conversion: {
+    or: 'oder|das (?:sind|ist|entspricht)|umgerechnet|entspricht',
+    about: 'rund|etwa|ungefähr|circa|ca\\.|knapp|gut',
+  },
   ticker:
     /(?<!\p{L})(?:Aktien?|Index|Dax|MDax|Dow|Nasdaq|Nikkei|Kurs|Eurokurs|Ölpreis|Goldpreis)(?!\p{L})[^.]{0,60}(?:stieg|fiel|verlor|gewann|legte|notierte|schloss|kletterte|rutschte|Punkte)|(?<!\p{L})(?:stieg|fiel|verlor|gewann|notierte|schloss|kletterte|rutschte) [^.]{0,40}(?:-Aktie|Aktie|Index|Kurs)n?(?!\p{L})/iu,
   titleBefore: /(?:Herr|Herrn|Frau|Ex-|ehemalige[nr]?|frühere[nr]?) ?$/u,

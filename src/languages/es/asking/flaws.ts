@@ -44,6 +44,13 @@ export const flaws: FlawLanguage = {
   negates: /(?<!\p{L})(?:no|nunca|jamás|ningún|ninguna|ninguno|falso|falsa|excepto|salvo)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:declinó|rechazó|rehusó|evitó) (?:\p{L}+ ){0,3}(?:comentar|declarar|opinar|pronunciarse|comentarios)|no (?:quiso|quisieron) (?:\p{L}+ ){0,3}(?:comentar|declarar|pronunciarse)|no (?:respondió|respondieron|contestó) (?:\p{L}+ ){0,5}|no hizo (?:\p{L}+ ){0,2}declaraciones)(?!\p{L})/iu,
+  percent: 'por ciento',
+  sharesChange:
+    /(?<!\p{L})(?:del|desde|subi\p{L}+|aument\p{L}+|creci\p{L}+|baj\p{L}+|cay\p{L}+|descend\p{L}+|disminuy\p{L}+|frente|(?:más|menos|mayor|menor) que|antes|anterior)(?!\p{L})/iu,
+  conversion: {
+    or: 'o|es decir|equivalentes? a|lo que equivale a',
+    about: 'unos|unas|cerca de|alrededor de|casi|aproximadamente',
+  },
   ticker:
     /(?<!\p{L})(?:acci(?:ón|ones)|Ibex|índices?|Dow|Nasdaq|Nikkei|bolsas?|barril|euro|dólar|petróleo|valores|mercados? bursátil(?:es)?|(?:\p{L}+ )?bursátil(?:es)?)(?!\p{L})[^.]{0,90}(?:subi|sub[eí]|baj|cay|caíd|perdi|pérdida|gan|cerr|cotiz|avanz|retroced|puntos|enteros|devalu|revalu|revaloriz|dispar|acab)/iu,
   titleBefore: /(?:señor|señora|don|doña|Sr\.|Sra\.|ex|exministro|exministra|expresidente|antiguo|antigua) ?$/iu,

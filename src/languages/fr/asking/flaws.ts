@@ -19,6 +19,13 @@ export const flaws: FlawLanguage = {
   negates: /(?<!\p{L})(?:ne|n['’]|pas|jamais|aucun|aucune|faux|fausse|sauf|excepté)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:a|ont) (?:refusé|décliné|évité) (?:\p{L}+ ){0,3}(?:commenter|commentaire|s['’]exprimer)|n['’](?:a|ont) pas (?:souhaité|voulu) (?:\p{L}+ ){0,3}(?:commenter|réagir|s['’]exprimer)|n['’](?:a|ont) pas (?:répondu|donné suite)|n['’]était pas joignable)(?!\p{L})/iu,
+  percent: 'pour cent',
+  sharesChange:
+    /(?<!\p{L})(?:contre|hausse|baisse|mont\p{L}+|augment\p{L}+|progress\p{L}+|recul\p{L}+|chut\p{L}+|baiss\p{L}+|diminu\p{L}+|(?:plus|moins) (?:élevée? )?qu['’e]|plus tôt|auparavant|précédent\p{L}*)(?!\p{L})/iu,
+  conversion: {
+    or: "ou|soit|c['’]est-à-dire|équivalents? à",
+    about: 'environ|près de|quelque|presque',
+  },
   ticker:
     /(?<!\p{L})(?:actions?|CAC(?: 40)?|indice|Dow|Nasdaq|Nikkei|Bourse|baril|euro|dollar|pétrole)(?!\p{L})[^.]{0,60}(?:grimp|recul|perd|gagn|clôtur|cot[ée]|bondi|repli|points)/iu,
   titleBefore: /(?:monsieur|madame|M\.|Mme|ex|ancien|ancienne|ex-ministre|ex-président) ?$/iu,

@@ -19,6 +19,13 @@ export const flaws: FlawLanguage = {
   negates: /(?<!\p{L})(?:não|nunca|jamais|nenhum|nenhuma|falso|falsa|exceto|excepto|salvo)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:recusou|recusou-se|evitou|preferiu não) (?:\p{L}+ ){0,3}(?:comentar|declarar|opinar|pronunciar-se|comentários)|não (?:quis|quiseram) (?:\p{L}+ ){0,3}(?:comentar|falar|pronunciar-se)|não (?:respondeu|responderam)(?: \p{L}+){0,5})(?!\p{L})/iu,
+  percent: 'por cento',
+  sharesChange:
+    /(?<!\p{L})(?:desde|subi\p{L}+|aument\p{L}+|cresc\p{L}+|ca[iíu]\p{L}*|baix\p{L}+|diminu\p{L}+|contra|(?:mais|menos|maior|menor) (?:do )?que|antes|anterior)(?!\p{L})/iu,
+  conversion: {
+    or: 'ou|ou seja|isto é|equivalentes? a|o equivalente a',
+    about: 'cerca de|quase|aproximadamente|perto de',
+  },
   ticker:
     /(?<!\p{L})(?:aç(?:ão|ões)|Ibovespa|Bovespa|índice|Dow|Nasdaq|Nikkei|Bolsa|bolsa|barril|euro|dólar|petróleo)(?!\p{L})[^.]{0,60}(?:subi|ca[ií]|perd|ganh|fech|cot|negociad|oper|avanç|recu|pontos|desvaloriz|valoriz|dispar)/iu,
   titleBefore: /(?:senhor|senhora|dom|dona|Sr\.|Sra\.|ex|ex-ministro|ex-ministra|ex-presidente|antigo|antiga) ?$/iu,
