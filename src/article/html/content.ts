@@ -26,6 +26,14 @@ function isOutweighed(runs: readonly Run[], isChosen: readonly boolean[]): boole
   return chosen < USUAL_ARTICLE && others > 2 * chosen;
 }
 
+/** All that most of the page's sentences stand in, where what was chosen is among it and nothing of it leads elsewhere. */
+function withAllAround(runs: readonly Run[], isChosen: readonly boolean[]): boolean[] {
+  const most = new Set(withMostProse(runs));
+  const isOne = runs.every((run, at) => (most.has(run) ? run.linked < MOST_LINKED : !isChosen[at] || !isProse(run)));
+  return isOne ? runs.map((run, at) => isChosen[at] || most.has(run)) : [...isChosen];
+}
+const MOST_LINKED = 0.3;
+
 /** The runs of the article, in order: those that Readability found, and the prose between them that it left out. */
 export function articleRuns(
   runs: readonly Run[],
@@ -39,6 +47,7 @@ export function articleRuns(
     withRowsLike(runs, chosenBlocks(body, blocks, without, isBare, fewest), leadsElsewhere);
   let isChosen = choose(SHORTEST_ARTICLE);
   if (isOutweighed(runs, isChosen)) isChosen = choose(USUAL_ARTICLE);
+  if (isOutweighed(runs, isChosen)) isChosen = withAllAround(runs, isChosen);
   const cards = cardsIn(runs, isChosen, leadsElsewhere);
   if (lengthOf(runs, at => isChosen[at] && !cards[at]) < SHORTEST_BESIDES) {
     const boxes = cards.filter(box => box !== undefined);

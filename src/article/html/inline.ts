@@ -72,7 +72,9 @@ export function inlineText(
     if (name === 'wbr') return;
     if (name === 'img') {
       const letter = attribute(node, 'alt')?.trim() ?? '';
-      if (/^\p{Lu}$/u.test(letter) && DROP_CAP.test(namesOf(node))) {
+      const [next] = rest;
+      const isCap = DROP_CAP.test(namesOf(node)) || (next && isText(next) && /^\p{Ll}/u.test(next.value));
+      if (isCap && /^\p{Lu}$/u.test(letter)) {
         add(letter);
         isCapOpen = true;
       }

@@ -110,7 +110,7 @@ function hasWall(
       (run, at) =>
         run.text.length < 400 &&
         at >= from &&
-        WALL.test(run.text) &&
+        WALL.test(article.includes(run) ? run.text.replace(QUOTED, '') : run.text) &&
         (!OFFER.test(run.text) || isNear(run, at)) &&
         !leadsToPart(run.block) &&
         !isLabel(run) &&
@@ -127,6 +127,8 @@ function hasWall(
     );
   });
 }
+/** An article may tell of what others ask of their readers. */
+const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]{12,}’|«[^»]*»|„[^“”]*[“”]/gu;
 const FARTHEST_WALL = 3;
 const LONGEST_METER = 200;
 

@@ -142,6 +142,7 @@ export function leftOut(
         (isHidden(element) || isDialog(element) || SURELY_ASIDE.test(partedNames(element))) && !isAllThereIs(element)
       );
     if (isHidden(element) || isHiddenByClass(element)) return true;
+    if (isNextStory(element)) return true;
     if (STRUCK.has(name) && element.childNodes.some(child => isElement(child) && blocks.has(child))) return true;
     if (!blocks.has(element)) return isTip(element) || isDouble(element) || isPictureWithWords(element, blocks);
     if (length >= LEAST_WITH_TITLE && name !== 'nav' && holdsTitles(element)) return false;
@@ -186,6 +187,21 @@ const leadsAway = (element: HtmlElement): boolean =>
 const isTeaser = (element: HtmlElement, length: number): boolean =>
   length <= LONGEST_TEASER && elementsOf(element).some(isLinkedTitle);
 
+/** Another article, loaded below the one that the page is for: each has its address. */
+function isNextStory(element: HtmlElement): boolean {
+  const address = addressOf(element);
+  const { parentNode } = element;
+  if (address === undefined || parentNode === null || !isElement(parentNode)) return false;
+  const around = parentNode.childNodes.filter(isElement);
+  return around.slice(0, around.indexOf(element)).some(before => {
+    const other = addressOf(before);
+    return other !== undefined && other !== address && elementsOf(before).some(({ tagName }) => tagName === 'h1');
+  });
+}
+/** Without what leads to a part of it. */
+const addressOf = (element: HtmlElement): string | undefined =>
+  (attribute(element, 'data-url') ?? attribute(element, 'data-permalink'))?.replace(/[?#].*$/s, '');
+
 const WALLED = /(?:^|\s)(?:paywall|regwall)(?:[_-](?:content|body|text|section|article))?(?=\s|$)/i;
 
 /** With less besides it, whatever holds most of the page's running text is the article. */
@@ -215,6 +231,8 @@ function isHidden(element: HtmlElement): boolean {
     if (name === 'style' && HIDDEN_STYLE.test(value)) return true;
     if (name === 'class' && FOR_THE_EAR.test(value)) return true;
     if (name === 'popover' || (name === 'role' && value === 'tooltip')) return true;
+    // AMP's word for what a tap opens
+    if (name === 'layout' && value === 'nodisplay') return true;
     // Of each page of paper, as a word processor saves it
     if (name === 'title' && element.tagName === 'div' && /^(?:header|footer)$/.test(value)) return true;
   }
@@ -263,6 +281,8 @@ function isBox(element: HtmlElement, length: number): boolean {
   if (GRAPHIC_BOX.test(names)) return true;
   if (element.tagName === 'a' && attribute(element, 'href') !== undefined)
     return hasTitle && (hasPicture || inside.some(isParagraph));
+  const isFilledIn = has(({ tagName }) => tagName === 'input') && has(({ tagName }) => tagName === 'button');
+  if (isFilledIn && !inside.some(isParagraph)) return true;
   return has(each => (each.tagName === 'input' && FILLED_IN.test(attribute(each, 'type') ?? '')) || isCall(each));
 }
 

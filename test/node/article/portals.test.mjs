@@ -39,6 +39,13 @@ describe('the beginning of an article is told as one', () => {
       assert.throws(teaser(wall), /the rest is for subscribers/);
   });
 
+  it('but not where the article quotes what another page says to its readers', () => {
+    const quoted =
+      'The Gazette will charge its readers from June, its owners said, and the words “Subscribe to continue reading” will greet them.';
+    assert.doesNotThrow(teaser(`<p>${quoted}</p>${ps(2)}`));
+    assert.throws(teaser(`<p>${quoted.replace(/[“”]/g, '')}</p>${ps(2)}`), /the rest is for subscribers/);
+  });
+
   const meter = count =>
     `<div><p>Already a subscriber? <a href="/in">Log in</a></p><h4>${count}</h4><p>Unlimited reading from £3 a month.</p></div>`;
 

@@ -250,4 +250,33 @@ export const systems = {
       'Add the fish.',
     ],
   ],
+  'with what a tap opens, as AMP says': [
+    `<article>${H1}${ps(0, 1)}<amp-lightbox id="v" layout="nodisplay"><h3>Our app</h3><p>Tell us what you think of it and win a boat for a day.</p></amp-lightbox>${ps(2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with another article that was loaded below': [
+    `<main><article data-url="/wall">${H1}${ps(0, 1, 2)}</article><article data-url="/ferry"><h1>Ferry stops</h1>${p(4)}${reader(1)}</article></main>`,
+    [0, 1, 2],
+  ],
+  'with posts that have addresses within it': [
+    `<article>${H1}${p(0)}<div class="post" data-url="/wall#one">${p(1)}</div><div class="post" data-url="/wall#two">${ps(2, 3)}</div></article>`,
+    [0, 1, 2, 3],
+  ],
+  'with something to search in': [
+    `<article>${H1}${ps(0, 1)}<div class="trips"><h4>Find a ferry to the islands</h4><label>From <input></label><button>Search</button></div>${ps(2, 3)}</article>`,
+    [0, 1, 2, 3],
+  ],
+  'with a question to whoever has read it': [
+    `<main>${H1}${ps(0, 1, 2, 3)}<div><p>Did this article answer your question?</p><button>Yes, it did</button></div></main>`,
+    [0, 1, 2, 3],
+  ],
+  'with paragraphs that are none, but for the first, in few words': [
+    `<article>${H1}<div class="c"><section><div class="s"><p><cite>(Courier)</cite> Pilot Ann Holt has brought her last ship into the harbour of Wexmouth.</p></div><div class="par">She sat down on a bollard on Monday evening. It had been hers for forty years.</div><div class="par">Harbour master Tom Harker said that ships often thanked her for the tea that she made.</div><div class="more"><div class="par">Holt will keep the cap. A new pilot is in training and has found the quay once, which was all.</div></div></section></div></article>`,
+    [
+      '(Courier) Pilot Ann Holt has brought her last ship into the harbour of Wexmouth.',
+      'She sat down on a bollard on Monday evening. It had been hers for forty years.',
+      'Harbour master Tom Harker said that ships often thanked her for the tea that she made.',
+      'Holt will keep the cap. A new pilot is in training and has found the quay once, which was all.',
+    ],
+  ],
 };

@@ -38,6 +38,8 @@ const WITHIN = [
     'We will close it',
   ],
   ['<img class="dropcap" alt="W" src="w.png">e will close it', 'We will close it'],
+  ['<img alt="W" src="caps/w.gif" align="left">e will close it', 'We will close it'],
+  ['<img alt="W" src="wind.gif"> We will close it', 'We will close it'],
   ['<span style="float: left; font-size: 3em">W</span>\ne will close it', 'We will close it'],
   ['We will <span popover>never</span> close it', 'We will close it'],
   ['It has 640<sup>a,b</sup> rivets', 'It has 640 rivets'],
