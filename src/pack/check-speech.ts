@@ -73,7 +73,7 @@ function lastEnd(before: string): number {
 }
 
 const CLAUSE_AFTER = new RegExp(
-  `^[,.!?…]?["”'’»]{0,2},? (?:(?:${SAY}) ([^.;“”"\\n]{2,80})|([^.;:“”"\\n]{2,70}?) (?:also |later |then )?(?:${SAY})\\b)`,
+  `^[,.!?…]?["”'’»]{0,2},? (?:(?:${SAY}) ([^.;“”"\\n]{2,80})|(?!that )([^.;:“”"\\n]{2,70}?) (?:also |later |then )?(?:${SAY})\\b)`,
   'u',
 );
 const CLAUSE_BEFORE = new RegExp(

@@ -22,6 +22,16 @@ export const rows: Row[] = [
     people: [['Erik Lund', 'Chief of the General Staff']],
   },
   {
+    what: 'a district before the party and the office',
+    text: 'The district GOP Chairman Peter Ashby arrived.',
+    people: [['Peter Ashby', 'district GOP Chairman']],
+  },
+  {
+    what: 'the last two of four names, alone',
+    text: 'Minister Anna Su Kin Mae arrived. Kin Mae said no.',
+    people: [['Anna Su Kin Mae', 'Minister']],
+  },
+  {
     what: 'a people before the office',
     text: 'Danish Prime Minister Ingrid Dahl arrived.',
     people: [['Ingrid Dahl', 'Danish Prime Minister']],

@@ -38,6 +38,7 @@ const nobody = [
   '— With assistance by Clara Novak, and Peter Ashby in Larne',
   'Follow Clara Novak and Peter Ashby on social media.',
   'Clara Novak and Peter Ashby are staff writers.',
+  'Their son, Milo, 6, sleeps in the wheelhouse.',
   'Mount Rushmore is high.',
   'She flew to San Diego and Los Angeles.',
   'Black Lives Matter said no.',

@@ -409,6 +409,75 @@ export const rows: Row[] = [
     text: 'Clara Novak, mayor and head of the Harbour Trust stated, “We ask for no more than our share.” Ashby nodded.',
     said: [['We ask for no more than our share.', 'Clara Novak']],
   },
+  {
+    what: 'what somebody had written before',
+    text: 'As the diver Hanna Krogh had written a year earlier, “No quay in the fjord is older than ours.” Ashby nodded.',
+    said: [['No quay in the fjord is older than ours.', 'Hanna Krogh']],
+  },
+  {
+    what: 'whoever tells it at the end, not whom the clause between names',
+    text: '“It seems most unlikely” that Ashby can save the quay, said Samuel Otieno, the engineer. Novak left.',
+    said: [['It seems most unlikely', 'Samuel Otieno']],
+  },
+  {
+    what: 'one who is known by a single name',
+    text: '“Nobody gave the order to leave,” said the ferryman known as Tobias.',
+    said: [['Nobody gave the order to leave,', 'Tobias']],
+  },
+  {
+    what: 'a pronoun in whose sentence others are named after it',
+    text: 'Otieno counted the offers.\n\nThe town saw thirty, which he said were split between Ashby and the yard.\n\n“We have our share of them,” he said.',
+    said: [['We have our share of them,', 'Samuel Otieno', '?']],
+  },
+  {
+    what: 'a subject behind words that describe what opens the sentence',
+    text: 'In her speech, a tribute to Peter Ashby, the old harbour hand, Novak praised “a politics of small repairs.”',
+    said: [['a politics of small repairs.', 'Clara Novak']],
+  },
+  {
+    what: 'a subject behind a participle that opens the sentence',
+    text: 'Followed to the lectern by Ashby, Novak called the works “much too slow for us.”',
+    said: [['much too slow for us.', 'Clara Novak']],
+  },
+  {
+    what: 'the name before the colon, where no verb tells',
+    text: 'The timing of the works does not surprise the engineer Samuel Otieno: “Ice comes first and money after it.”',
+    said: [['Ice comes first and money after it.', 'Samuel Otieno', '?']],
+  },
+  {
+    what: 'whose words they were, told behind them',
+    text: '“I would rather swim than take that ferry.” That line from the engineer Samuel Otieno stood on every wall.',
+    said: [['I would rather swim than take that ferry.', 'Samuel Otieno']],
+  },
+  {
+    what: 'the paragraph’s speaker, where the sentence names none',
+    text: '“They worry about the ice,” Ashby said, “and about the rent.” For the crews, on the other hand, “there is only the work.”',
+    said: [
+      ['They worry about the ice, … and about the rent.', 'Peter Ashby'],
+      ['there is only the work.', 'Peter Ashby', '?'],
+    ],
+  },
+  {
+    what: 'nobody whom the quotation is said of',
+    text: '“We thought better of them,” said Ashby, who keeps the books. Novak “simply lost her way last year.”',
+    said: [
+      ['We thought better of them,', 'Peter Ashby'],
+      ['simply lost her way last year.', 'Peter Ashby', '?'],
+    ],
+  },
+  {
+    what: 'a wife, whom the article gives her given name alone',
+    text: 'Ashby’s wife, Maren, runs the inn. “We sleep above the taproom,” she said.',
+    said: [['We sleep above the taproom,', 'Maren']],
+  },
+  {
+    what: 'a face that beams without a word',
+    text: '“It is a small place,” said Samuel Otieno. The Novak portrait beaming from the wall has not hurt trade. “It has been a good year.”',
+    said: [
+      ['It is a small place,', 'Samuel Otieno'],
+      ['It has been a good year.', 'The Novak portrait', '?'],
+    ],
+  },
 ];
 
 export const articleOf = ({ text }: Row): string =>

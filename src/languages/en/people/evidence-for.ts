@@ -25,6 +25,22 @@ export function speaks(article: Article, candidate: NameCandidate): boolean {
   );
 }
 
+const KIN =
+  'wife|husband|widow|widower|spouse|son|daughter|mother|father|mum|mom|dad|brother|sister|sibling|twin|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|girlfriend|boyfriend|fiancé|fiancée|partner';
+const KIN_BEFORE = new RegExp(
+  `(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|[’']s?) (?:[\\p{Ll}\\d-]+ ){0,2}(?:${KIN}), $`,
+  'u',
+);
+
+/** "his wife, Maren, runs", "said a man known only as Tobias": one name is all that the article gives. */
+export function isIntroducedAlone({ text }: Article, { start, end, outerStart }: NameCandidate): boolean {
+  const before = text.slice(Math.max(0, outerStart - 50), start);
+  if (/\b(?:known|identified) (?:only |simply )?as $/.test(before))
+    return /^(?:[,.;]| (?:and|who|to)\b)/.test(text.slice(end, end + 6));
+  // A child is nobody to be asked about.
+  return KIN_BEFORE.test(before) && /^(?:,(?! (?:\d|1[0-7])(?!\d))|\.|$)/.test(text.slice(end, end + 5));
+}
+
 /** “I water it daily,” said Norris Gale: no firm says "I". */
 function saysI(text: string, { end, outerStart }: NameCandidate): boolean {
   const before = /([“"][^“”"\n]{1,300}[”"]) (?:said )?$/.exec(text.slice(Math.max(0, outerStart - 310), outerStart));

@@ -93,6 +93,20 @@ const SHIPS_TITLE = new Set([
   'duchess',
   'captain',
 ]);
+/** Titles that ships, inns and works bear with a name. */
+const BORNE_BY_THINGS = new Set([
+  ...RANKS,
+  ...SHIPS_TITLE,
+  'president',
+  'dr',
+  'doctor',
+  'mr',
+  'mrs',
+  'father',
+  'pope',
+  'emperor',
+]);
+const BESIDE = [CALLED_THING, PLAYED, PLACE_OR_HOUSE];
 const ACTS = leanRegExp(
   `^ (?:sail(?:s|ed)|left|arrived|sank|docked|ran aground|carries|carried|has \\d|capsized|berthed|premiered|opened|(?:re)?opens? its|(?:re)?opened its|closed its|serves|foundered|steamed|was (?:launched|scrapped|towed|salvaged|moored|built))\\b`,
   'u',
@@ -139,10 +153,10 @@ function isThing(article: Article, candidate: NameCandidate): 'surely' | 'weakly
     !/^ (?:of|and)\b/.test(after);
   if (isShip) return 'surely';
   if (definite && title.length === 1 && RANKS.has(title[0]) && !/^ (?:of|and)\b/.test(after)) return 'weakly';
-  return isInMarks(article, candidate) ||
-    [CALLED_THING, APPOSED, PLAYED, PLACE_OR_HOUSE].some(sign => sign.test(before))
-    ? 'weakly'
-    : undefined;
+  // "the district chairman Jane Doe": her office, and no district called so.
+  const office = title.at(-1);
+  const signs = office === undefined || BORNE_BY_THINGS.has(office) ? [...BESIDE, APPOSED] : BESIDE;
+  return isInMarks(article, candidate) || signs.some(sign => sign.test(before)) ? 'weakly' : undefined;
 }
 
 const keyOf = ({ parts }: NameCandidate) => parts.map(nameKey).join(' ');

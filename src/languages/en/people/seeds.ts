@@ -2,7 +2,7 @@ import { inEnglish } from '../../../findings/finding.js';
 import type { Article } from '../../../article/types.js';
 import type { Gender, NamedPerson } from '../../contract/people.js';
 import { genderOfGivenName, isGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
-import { speaks, weigh } from './evidence-for.js';
+import { isIntroducedAlone, speaks, weigh } from './evidence-for.js';
 import { BRANDS, PARTICLES } from './not-names.js';
 import { isInitial, keysOf, push, sameGeneration, sameName, spelling } from './same-name.js';
 import { TITLE_PARTS, TITLES } from './titles.js';
@@ -187,7 +187,8 @@ export function seedSingleNames(article: Article, candidates: readonly NameCandi
       known.every(person => person.gender && person.gender !== candidate.gender);
     if (known.length > 0 && !isOther) continue;
     if (isNoName(key) && !(given && titled)) continue;
-    if (!titled && !(given && speaks(article, candidate) && !candidate.definite)) continue;
+    const told = speaks(article, candidate) || isIntroducedAlone(article, candidate);
+    if (!titled && !(given && told && !candidate.definite)) continue;
     const person: NamedPerson = {
       name: candidate.parts[0],
       keys: [key],

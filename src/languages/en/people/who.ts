@@ -19,6 +19,8 @@ function indexNames(people: readonly NamedPerson[]) {
     if (keys.length > 2) {
       push(bySurname, keys.slice(1).join(' '), index);
       push(byGivenName, keys.slice(0, 2).join(' '), index);
+      // "Maung Tin Aye Win" is also "Aye Win".
+      if (keys.length > 3) push(bySurname, keys.slice(-2).join(' '), index);
     }
     if (keys.length > 1) push(byGivenName, keys[0], index);
     if (person.nickname) push(byGivenName, nameKey(person.nickname), index);

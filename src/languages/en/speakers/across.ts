@@ -2,7 +2,8 @@ import { inEnglish } from '../../../findings/finding.js';
 import { CONJUNCTIONS } from './grammar.js';
 import { ANSWERS } from './transcripts.js';
 import type { People } from '../../contract/people.js';
-import { mainSubject, subjectBefore } from './subject.js';
+import { SAID_NOUNS } from './said-verbs.js';
+import { mainSubject, subjectAfter, subjectBefore } from './subject.js';
 import { isAdverb, isMark, isPassive, isSpeechVerb, isWord } from './tests.js';
 import type { QuotationPlace, Token, TokenSentence } from '../../contract/tokens.js';
 import type { Attribution, Speaker, SpeakerContext, SpeakerRule, Subject } from '../../contract/speakers.js';
@@ -237,8 +238,11 @@ export const paragraphBefore: SpeakerRule = {
     while (before >= 0 && index - before < MOST_IN_BLOCK && context.quotations[before].block === block) before -= 1;
     const last = previousSentence(sentence);
     if (last && endsWithSpeechVerb(last)) return speakerOf(last, 0.88);
-    if (before >= 0 && context.quotations[before].block === block - 1)
-      return carried(context.speakers[before], this.name, 0.93);
+    const goesOn =
+      before >= 0 && context.quotations[before].block === block - 1
+        ? carried(context.speakers[before], this.name, 0.93)
+        : undefined;
+    if (goesOn) return goesOn;
     // A paragraph about something else names nobody who could speak.
     const found = last?.block === block - 1 ? speakerOf(last, 0.7) : undefined;
     return found?.verb === undefined && found?.subject.kind === 'other' ? undefined : found;
@@ -256,6 +260,60 @@ function endsWithSpeechVerb({ tokens }: TokenSentence): boolean {
   const at = tokens.at(-1)?.kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
   return at >= 0 && isSpeechVerb(tokens, at, true);
 }
+
+/** "The timing doesn’t surprise Smith: “A.”", "THE MOOD IN TOWN - Ann Smith: “A.”": no verb tells, but the name before the colon. */
+export const nameAndColon: SpeakerRule = {
+  name: 'name before a colon',
+  find({ sentence, at }) {
+    const { tokens } = sentence;
+    const name = at - 2;
+    if (!isMark(tokens[at - 1], /^:$/) || tokens[name]?.kind !== 'name' || tokens[name].possessive) return undefined;
+    const subject = mainSubject(tokens, at);
+    if (subject && subject.kind !== 'other' && subject.from !== name) return undefined;
+    return { sentence, subject: { kind: 'person', from: name, to: name + 1, doubts: [] }, confidence: 0.8 };
+  },
+};
+
+/** “A.” That line from Smith is famous. */
+export const wordsFrom: SpeakerRule = {
+  name: 'whose words they were',
+  find({ sentence, at }) {
+    const { next } = sentence;
+    if (!isOnlyQuotations(sentence) || at !== sentence.tokens.length - 1 || next?.block !== sentence.block)
+      return undefined;
+    const { tokens } = next;
+    if (!/^(?:that|those|such|this|these)$/.test(tokens[0]?.lower ?? '')) return undefined;
+    const noun = tokens.findIndex((token, i) => i < 6 && (isWord(token, SAID_NOUNS) || token.lower === 'line'));
+    if (noun < 0 || tokens.slice(1, noun).some(token => token.kind !== 'word')) return undefined;
+    if (!/^(?:from|by|of)$/.test(tokens[noun + 1]?.lower ?? '')) return undefined;
+    const subject = subjectAfter(tokens, noun + 1);
+    return subject && { sentence: next, subject, confidence: tokens[1] === tokens[noun] ? 0.92 : 0.85 };
+  },
+};
+
+/** Smith said the mood had changed. For farmers, it was “A”. Where a sentence names nobody who speaks, the last one who did goes on. */
+export const speakerOfParagraph: SpeakerRule = {
+  name: 'speaker of the paragraph',
+  find({ sentence, at }, index, context) {
+    const { tokens, block } = sentence;
+    // "The reply was: “A”", "a sign that read “A”": the sentence has its own source.
+    if (isMark(tokens[at - 1], /^:$/) || tokens.some((_, i) => i < at && isSpeechVerb(tokens, i, true)))
+      return undefined;
+    // "Smith believes in “A”" may be what Smith says; “Smith “is a fool”” is said of Smith.
+    const subject = mainSubject(tokens, at);
+    const isSomebody = subject?.kind === 'person' || isWord(tokens[subject?.from ?? -1], WHO_MAY_SPEAK);
+    if (isSomebody && subject!.to < at) return undefined;
+    for (let { previous } = sentence; previous?.block === block; { previous } = previous) {
+      for (let before = index - 1; before >= 0 && context.quotations[before].block === block; before--)
+        if (context.places[before]?.sentence === previous && context.speakers[before]?.person)
+          return carried(context.speakers[before], this.name, 0.7);
+      const found = speakerOf(previous, 0.7);
+      if (found?.verb !== undefined && found.subject.kind !== 'other') return found;
+    }
+    return undefined;
+  },
+};
+const WHO_MAY_SPEAK = new Set(['he', 'she', 'i', 'we']);
 
 /** What kind of phrase the sentence of a scare quote has for its subject, when nothing else tells. */
 export const sentenceSubject: SpeakerRule = {

@@ -1,6 +1,7 @@
 import type { SpeakerLanguage, SpeakerRule } from '../../contract/speakers.js';
 import {
   leadIn,
+  nameAndColon,
   openParagraph,
   paragraphBefore,
   sameParagraph,
@@ -8,7 +9,9 @@ import {
   sentenceSubject,
   shortSentenceAfter,
   signature,
+  speakerOfParagraph,
   transcriptLabel,
+  wordsFrom,
 } from './across.js';
 import { framing, tellsOfAnother } from './framing.js';
 import { MEDIUM, OF_THE_PAGE, WORK_AFTER, WORK_BEFORE } from './media.js';
@@ -50,10 +53,13 @@ const rules: readonly SpeakerRule[] = [
   // From here on the quotation's own sentence names nobody.
   openParagraph,
   shortSentenceAfter,
+  wordsFrom,
   leadIn,
   sameParagraph,
   sentenceBefore,
   paragraphBefore,
+  nameAndColon,
+  speakerOfParagraph,
   sentenceSubject,
 ];
 

@@ -13,6 +13,7 @@ const SUBJECT = 0.92;
 const SENTENCES_BACK = 9;
 const BLOCKS_BACK = 4;
 const GENDERS: readonly Gender[] = ['male', 'female'];
+const SUBJECT_PRONOUN: Record<Gender, string> = { male: 'he', female: 'she' };
 
 export function genderOfPronoun(word: string): Gender | undefined {
   if (/^(?:he|his|him)$/.test(word)) return 'male';
@@ -132,7 +133,12 @@ export function focusReader(
       delete focus[gender];
       return;
     }
-    const isSpokenOf = subject?.kind === 'pronoun' && genderOfPronoun(first!.lower) === gender;
+    // "The town saw two offers, which he said were Smith’s": who is named after the pronoun is somebody else.
+    const earliest = tokens.find(({ kind, lower, mention }) =>
+      kind === 'name' ? fits(people, mention?.person, gender) : lower === SUBJECT_PRONOUN[gender],
+    );
+    const isSpokenOf =
+      earliest?.kind === 'word' || (subject?.kind === 'pronoun' && genderOfPronoun(first!.lower) === gender);
     const free = names.filter(token => !token.possessive);
     const named = free.length > 0 ? free : names;
     if (named.length > 0 && !isSpokenOf) {

@@ -25,7 +25,7 @@ write-off conclude invoke open highlight brand dub disclose detail demur lecture
 
 const IRREGULAR_PURE =
   words(`said says say saying told tells tell telling wrote writes write writing admitted admits admitting replied swore swears
-wondered quipped quipping quips interjected conceded began begins spoke speaks added adds adding went goes read reads reading stated shot fired confirmed`);
+written sworn wondered quipped quipping quips interjected conceded began begins spoke speaks added adds adding went goes read reads reading stated shot fired confirmed`);
 
 const IRREGULAR_WITH_QUOTATION =
   words(`called calls calling call put puts putting saw sees thought thinks thinking think felt feels made makes gave gives took takes taking held holds laid lays found finds finding found

@@ -37,12 +37,15 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
   const first = tokens[from];
   if (
     first?.kind === 'word' &&
-    (PREPOSITIONS.has(first.lower) || FRONTED.has(first.lower) || /ing$/.test(first.lower))
+    (PREPOSITIONS.has(first.lower) ||
+      FRONTED.has(first.lower) ||
+      /ing$/.test(first.lower) ||
+      (from === 0 && /ed$/.test(first.lower) && isWord(tokens[1], PREPOSITIONS)))
   ) {
     const comma = tokens.findIndex(
       (token, i) => i > from && i < end && (isComma(token) || (token.kind === 'quotation' && /,$/.test(token.text))),
     );
-    if (comma > 0) from = comma + 1;
+    if (comma > 0) from = afterAppositions(tokens, comma + 1, end);
   }
   for (let i = from; i < Math.min(end, from + 40); i++) {
     const token = tokens[i];
@@ -93,6 +96,22 @@ export function mainSubject(tokens: readonly Token[], end: number): Subject | un
     }
   }
   return undefined;
+}
+
+/** "In his speech, a tribute to the old mayor, Smith praised": what only describes the words before it is no subject. */
+function afterAppositions(tokens: readonly Token[], from: number, end: number): number {
+  let start = from;
+  for (let n = 0; n < 3 && isWord(tokens[start], DETERMINERS); n++) {
+    const comma = tokens.findIndex(
+      (token, i) => i > start && i < Math.min(end, start + 10) && token.kind !== 'word' && token.kind !== 'name',
+    );
+    if (comma < 0 || !isMark(tokens[comma], /^,$/)) return from;
+    if (tokens.slice(start, comma).some(token => isWord(token, AUXILIARIES) || isWord(token, SAID_VERBS))) return from;
+    const next = tokens[comma + 1];
+    if (next?.kind === 'name') return next.possessive ? from : comma + 1;
+    start = comma + 1;
+  }
+  return from;
 }
 
 /** "Smith and Mayor Ann Jones issued": both are the subject. */
@@ -345,6 +364,10 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
   }
   if (isPersonal(tokens[from])) return subject('pronoun', from, from + 1);
   if (i === from) return undefined;
+  // "said the captain known as Bob", "said a man identified only as Tom"
+  const called = tokens[i]?.lower === 'as' ? i + 1 : -1;
+  if (tokens[called]?.kind === 'name' && !tokens[called].possessive && tokens.slice(from, i).some(isNaming))
+    return subject('person', called, called + 1);
   const next = tokens[i];
   if (name >= 0 && !tokens[name].possessive) {
     if (name === i - 1) return subject('person', name, name + 1);
@@ -387,6 +410,8 @@ export function subjectAfter(tokens: readonly Token[], at: number): Subject | un
     i += 2;
   return subject('other', from, i);
 }
+
+const isNaming = ({ lower }: Token) => lower === 'known' || lower === 'identified';
 
 /** "Trump’s claim that", "a statement from Trump": whose words a noun of saying stands for. */
 export function ownerOfSpeech(tokens: readonly Token[], at: number): Subject | undefined {

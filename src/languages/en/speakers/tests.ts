@@ -50,6 +50,16 @@ function isPostAhead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const PARTICIPLES = new Set(['written', 'sworn']);
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
+
+/** Does one of the words stand before, adverbs aside? */
+function follows(tokens: readonly Token[], at: number, set: ReadonlySet<string>): boolean {
+  let i = at - 1;
+  while (i >= 0 && isAdverb(tokens[i])) i -= 1;
+  return isWord(tokens[i], set);
+}
+
 /** Is the token at `at` a verb of saying? `beside`: a quotation stands close, so weaker verbs count. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boolean): boolean {
   const token = tokens[at];
@@ -61,7 +71,11 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, beside: boole
     return (before?.kind === 'name' || isPersonal(before)) && (after?.kind !== 'word' || /^about$/.test(after.lower));
   }
   if (!SAID_VERBS.has(lower) && !(beside && QUOTATION_VERBS.has(lower))) return false;
-  if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$/.test(lower)) return false;
+  // "Smith had written"; but "a letter written by Smith"
+  if (PARTICIPLES.has(lower) && !follows(tokens, at, HAVE)) return false;
+  // "a face beaming from the wall"
+  if (/^beam/.test(lower) && isWord(tokens[at + 1], PREPOSITIONS)) return false;
+  if (/^\p{Lu}/u.test(token.text) && at > 0 && !/ing$|^(?:re)?tweet(?:s|ed)$/.test(lower)) return false;
   const before = tokens[at - 1];
   if (before?.kind === 'word' && ARTICLES.has(before.lower)) return false;
   if (/ed$/.test(lower) && before?.kind === 'word' && OWNERS.has(before.lower)) return false;

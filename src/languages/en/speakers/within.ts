@@ -52,6 +52,8 @@ function clauseAfter(tokens: readonly Token[], from: number): { subject: Subject
   if (!first || first.kind === 'mark' || first.kind === 'quotation') return undefined;
   if (first.lower === 'as' && (tokens[from + 1]?.kind === 'name' || isPersonal(tokens[from + 1])))
     return clauseAfter(tokens, from + 1);
+  // “A” that Smith can win, said Jones: whom the clause names need not speak.
+  if (first.lower === 'that' && (tokens[from + 1]?.kind === 'name' || isPersonal(tokens[from + 1]))) return undefined;
   if (
     first.kind === 'word' &&
     (CONJUNCTIONS.has(first.lower) || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) &&
