@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.js';
 import { STANDARD_INPUT } from './input.js';
 
+export const STANDARD_OUTPUT = '-';
+
 const REASONS: Record<string, string> = {
   ENOSPC: 'there is no room left',
   EDQUOT: 'there is no room left',
@@ -15,6 +17,9 @@ const REASONS: Record<string, string> = {
   EISDIR: 'it is a folder',
   EBUSY: 'it is mounted by itself, and nothing can take its place: write to another folder',
 };
+
+/** The file that `--out` names; `-` is standard output, as if it named none. */
+export const fileUnlessOutput = (path: string): string | undefined => (path === STANDARD_OUTPUT ? undefined : path);
 
 /** Why writing failed, in words. */
 export function writeFailure(path: string, error: unknown): Failure {

@@ -9,7 +9,7 @@ import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile, STANDARD_INPUT } from '../input.js';
 import { draft, draftOptions, type DraftCommandOptions } from './build-draft.js';
 import { archiveOptions, buildArchiveFile, type ArchiveCommandOptions } from './build-archive.js';
-import { refuseInputs, writeOutput } from '../output.js';
+import { fileUnlessOutput, refuseInputs, writeOutput } from '../output.js';
 import { houseOf, houseOptions } from './house-options.js';
 import { loadAtlas } from '../maps/load-atlas.js';
 import { metadataOptions, metadataOf } from './metadata-options.js';
@@ -28,7 +28,7 @@ export function addBuildCommand(program: Command): void {
     .summary('build a content pack from an article')
     .description('Finds the facts of an article and writes them as a content pack (JSON).')
     .argument('[article]', 'a file (.txt, .md, .html), a web address, or - for standard input', STANDARD_INPUT)
-    .option('-o, --out <file>', 'write the pack to a file instead of standard output')
+    .option('-o, --out <file>', 'write the pack to a file instead of standard output', fileUnlessOutput)
     .option('-u, --update <pack>', 'bring this earlier pack up to date: keeps its ids and what an editor changed in it')
     .option('--allow-private', 'fetch a web address of this machine or its own network, too')
     .option('--no-map', 'leave out where the places are, and the map of them')

@@ -7,7 +7,7 @@ import { gatherPacks, type Gathered } from '../collect/gather.js';
 import { Failure } from '../failure.js';
 import { readPackFile } from '../input.js';
 import { isDate } from '../metadata.js';
-import { refuseInputs, writeOutput } from '../output.js';
+import { fileUnlessOutput, refuseInputs, writeOutput } from '../output.js';
 import { houseOf, houseOptions, type HouseOptions } from './house-options.js';
 
 interface CollectCommandOptions extends HouseOptions {
@@ -34,7 +34,7 @@ export function addCollectCommand(program: Command): void {
     .argument('[packs...]', 'content packs of single articles, JSON files; the main news first')
     .requiredOption('--title <text>', 'title of the quiz')
     .option('--questions <number>', 'at most so many questions', readCount('--questions'), 10)
-    .option('-o, --out <file>', 'write the pack to a file instead of standard output')
+    .option('-o, --out <file>', 'write the pack to a file instead of standard output', fileUnlessOutput)
     .option(
       '--from <source>',
       'take the articles of a folder (packs and articles), a feed (RSS, Atom, JSON Feed: a file or a web address), or a\n' +

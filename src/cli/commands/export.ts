@@ -5,7 +5,7 @@ import { Failure } from '../failure.js';
 import { readArticleFile, readPackFile } from '../input.js';
 import { languageOf } from '../language.js';
 import { isUrl } from '../metadata.js';
-import { refuseInputs, writeOutput } from '../output.js';
+import { refuseInputs, STANDARD_OUTPUT, writeOutput } from '../output.js';
 import { cardOptions, imageOf, writeCard, type CardCommandOptions } from '../share/write-card.js';
 
 /** Built files that formats need, beside `cli/` in the package. */
@@ -91,7 +91,7 @@ async function writeExport(
   const exported = write(() => exportPack(pack, to, { ...own, library, further, sharePicture, reporter, fromMail }));
   for (const { questionId, why } of exported.adapted) console.error(`${questionId}: ${why}.`);
   for (const { questionId, why } of exported.omitted) console.error(`${questionId}: left out: ${why}.`);
-  if (out === '-') {
+  if (out === STANDARD_OUTPUT) {
     process.stdout.write(exported.content);
     return;
   }

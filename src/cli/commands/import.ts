@@ -4,7 +4,7 @@ import { countsText } from '../../audit/report.js';
 import { loadLanguage } from '../../languages/languages.js';
 import { counted } from '../counted.js';
 import { readArticleFile } from '../input.js';
-import { refuseInputs, writeOutput } from '../output.js';
+import { fileUnlessOutput, refuseInputs, writeOutput } from '../output.js';
 import { formatOption, readQuizFile, type FormatOption } from '../quiz-file.js';
 import { houseOf, houseOptions, type HouseOptions } from './house-options.js';
 import { metadataOf, metadataOptions, type MetadataOptions } from './metadata-options.js';
@@ -24,7 +24,7 @@ export function addImportCommand(program: Command): void {
     )
     .argument('<quiz>', 'the question file; - for standard input')
     .requiredOption('-a, --article <file>', 'the article that it is about: a file, or a web address')
-    .option('-o, --out <file>', 'write the pack to a file instead of standard output');
+    .option('-o, --out <file>', 'write the pack to a file instead of standard output', fileUnlessOutput);
   formatOption(houseOptions(metadataOptions(command))).action(importFile);
 }
 

@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import type { ContentPack } from '../../pack/types.js';
 import { Failure } from '../failure.js';
 import { readPackFile, STANDARD_INPUT } from '../input.js';
-import { refuseInputs, writeOutput } from '../output.js';
+import { fileUnlessOutput, refuseInputs, writeOutput } from '../output.js';
 import { cardOptions, imageOf, writeCard, type CardCommandOptions } from '../share/write-card.js';
 import { shareTags } from '../../share/tags.js';
 
@@ -39,7 +39,7 @@ export function addRenderCommand(program: Command): void {
     .option('--csp', 'print what a strict style-src has to name where there is no nonce, in place of the HTML')
     .option('--head', 'write what the page’s head says to where a link to it is shared, in place of the widgets')
     .option('--url <address>', 'for the head: where the page stands')
-    .option('-o, --out <file>', 'write to a file instead of standard output');
+    .option('-o, --out <file>', 'write to a file instead of standard output', fileUnlessOutput);
   cardOptions(command).action(render);
 }
 

@@ -5,7 +5,7 @@ import type { ContentPack } from '../../pack/types.js';
 import { Counter, packIdOf, tallyReport, type Seen, type Tally } from '../../tally/index.js';
 import { Failure } from '../failure.js';
 import { readPackFile, STANDARD_INPUT } from '../input.js';
-import { refuseInputs, writeFailure, writeOutput } from '../output.js';
+import { fileUnlessOutput, refuseInputs, writeFailure, writeOutput } from '../output.js';
 import { eachLine } from '../tally/log-lines.js';
 
 interface TallyOptions {
@@ -27,7 +27,7 @@ export function addTallyCommand(program: Command): void {
     )
     .argument('[logs...]', 'the logs, or parts that --ndjson has written; - for standard input', [STANDARD_INPUT])
     .option('-p, --packs <files...>', 'the content packs: only what they ask is counted')
-    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option('-o, --out <file>', 'write to a file instead of standard output', fileUnlessOutput)
     .option('--by-pack <folder>', 'write a file for each pack: of a page that has one, readers load no more')
     .option('--ndjson', 'write what was counted in lines that add up: run explainer tally on all parts')
     .option('--report <file>', 'write a page with plots for the newsroom and the teacher; needs --packs')
@@ -69,7 +69,7 @@ function addTo(counter: Counter, line: string): void {
 const written = (tally: Tally) => `${JSON.stringify(tally)}\n`;
 
 async function write(out: string | undefined, text: string): Promise<void> {
-  if (out && out !== STANDARD_INPUT) await writeOutput(out, text);
+  if (out) await writeOutput(out, text);
   else process.stdout.write(text);
 }
 

@@ -52,16 +52,18 @@ describe('explainer build', { concurrency: 4 }, () => {
     assert.ok(pack.events.some(({ date }) => date === '2025-03-12'));
   });
 
-  it('gives the same bytes for the same article: again, from standard input, and to a file', async () => {
+  it('gives the same bytes for the same article: again, from standard input, to “-” and to a file', async () => {
     const source = readFileSync(SAMPLE);
     const out = join(folder, 'bridge.json');
-    const [first, again, piped, written] = await Promise.all([
+    const [first, again, printed, piped, written] = await Promise.all([
       packOf([SAMPLE]),
+      packOf([SAMPLE, '--out', '-']),
       packOf([SAMPLE]),
       packOf(['-'], { input: source }),
       explainer(['build', SAMPLE, '--out', out]),
     ]);
     assert.equal(again.stdout, first.stdout);
+    assert.equal(printed.stdout, first.stdout);
     assert.equal(piped.stdout, first.stdout);
     assert.equal(written.code, 0);
     assert.equal(written.stdout, '');
