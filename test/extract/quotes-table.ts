@@ -471,6 +471,16 @@ export const rows: Row[] = [
     said: [['We sleep above the taproom,', 'Maren']],
   },
   {
+    what: 'a pronoun for whoever spoke before, not for whom the words are about',
+    text: 'The pollster Erik Lund counts the votes. “It looks most unlikely to us” that Ashby can win, he says.',
+    said: [['It looks most unlikely to us', 'Erik Lund', '?']],
+  },
+  {
+    what: 'an office of a body, read with the title',
+    text: 'Speaker of the Senate Sen. Ingrid Dahl said such ferries have “no place in the fjord.”',
+    said: [['no place in the fjord.', 'Ingrid Dahl']],
+  },
+  {
     what: 'a face that beams without a word',
     text: '“It is a small place,” said Samuel Otieno. The Novak portrait beaming from the wall has not hurt trade. “It has been a good year.”',
     said: [

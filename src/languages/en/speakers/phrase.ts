@@ -60,11 +60,15 @@ export function phraseStart(tokens: readonly Token[], end: number, floor: number
   return i;
 }
 
+const BODY = /^(?:House|Senate|State|Assembly|Commons|Parliament) \p{Lu}/u;
 const KIN = new Set(['mother', 'father', 'sister', 'brother']);
 /** "Secretary of State Ann Jones", "the head of the union Tom Roe": an office goes on over "of", and its holder's name follows. */
 export function isNamedOffice(tokens: readonly Token[], name: number, start: number): boolean {
   const office = tokens[start - 2];
   const last = tokens[name - 1];
+  // "Speaker of the House Rep. Ann Jones": the body is read with the title.
+  if (last?.lower === 'the' && BODY.test(tokens[name].text))
+    return tokens[start - 1]?.lower === 'of' && office?.kind === 'word' && TITLES.has(office.lower);
   return (
     tokens[start - 1]?.lower === 'of' &&
     office?.kind === 'word' &&

@@ -187,6 +187,16 @@ function namedBeside(tokens: readonly Token[], at: number): Set<string> {
   return persons;
 }
 
+/** “It looks unlikely” that Smith can win, he said: whom the clause names is whom the words are about. */
+function isInWhatIsSaid(tokens: readonly Token[], { from }: Subject): boolean {
+  const that = from - 1;
+  return (
+    tokens[that]?.lower === 'that' &&
+    that > 0 &&
+    tokens.slice(0, that).every(({ kind }) => kind === 'quotation' || kind === 'mark')
+  );
+}
+
 /** Whom "he" or "she" at a place stands for: the nearest speaker or subject that it fits, going back by sentences. */
 export function antecedentOf(
   sentence: TokenSentence,
@@ -215,7 +225,11 @@ export function antecedentOf(
 
   // In the same sentence: its subject, or that of the clause that opens it.
   const main = mainSubject(sentence.tokens, at);
-  if (main?.kind === 'person' && fits(people, sentence.tokens[main.from].mention?.person, gender)) {
+  if (
+    main?.kind === 'person' &&
+    !isInWhatIsSaid(sentence.tokens, main) &&
+    fits(people, sentence.tokens[main.from].mention?.person, gender)
+  ) {
     const token = sentence.tokens[main.from];
     return result(token, token.mention!.person!, SUBJECT, own, 0);
   }
