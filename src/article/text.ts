@@ -81,9 +81,12 @@ function isStoppedTitle(text: string, next: string): boolean {
   return !ARTICLES.test(text) || (isInPresent(text) && sharesWords(text, next));
 }
 
+/** Without an article; “as” is one in Portuguese alone. */
+const isTelegraphic = (text: string): boolean => !ARTICLES.test(text.replace(/\bas\b/giu, ''));
+
 /** A headline and a second line of it, each a sentence with a full stop, above a longer paragraph. */
 const isAboveDeck = (text: string, deck: string, next: string): boolean =>
-  isInPresent(text) &&
+  (isInPresent(text) || ([text, deck].every(isTelegraphic) && !TOLD_OF_DAY.test(text))) &&
   !TOLD_OF_DAY.test(deck) &&
   !ARTICLES.test(deck.replace(/\b(?:the|an?|as)\b/giu, '')) &&
   deck.split(' ').length <= MOST_WORDS_WITH_STOP &&

@@ -101,6 +101,9 @@ const bare = (gap: Gap | undefined, told: readonly string[]): Gap | undefined =>
       .reduce((sentence, words) => sentence.replace(`${GAP}${words}`, () => GAP), gap.sentence),
   };
 
+/** In what is one party's, nobody of the other is meant. */
+const isOfParty = (own: string | undefined, told: string | undefined): boolean => !own || !told || own === told;
+
 /** A sentence of the article with a name left out. */
 export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) => {
   const { people, claims } = grounds.facts;
@@ -109,7 +112,11 @@ export const fillTheGap: Asker = (grounds, wording, { standing, flaws } = {}) =>
   /** By what they are, those who could have done what the sentence tells. */
   const fair = ({ sentence, answer, rivals }: Gap): Gap['rivals'] =>
     standing && byId.has(answer.id)
-      ? rivals.filter(({ id }) => passesFor(standingOf(id), standingOf(answer.id), sentence, standing))
+      ? rivals.filter(
+          ({ id }) =>
+            passesFor(standingOf(id), standingOf(answer.id), sentence, standing) &&
+            isOfParty(standingOf(id)?.party, standing.partyIn(sentence)),
+        )
       : rivals;
   const headline = grounds.article?.metadata.headline ?? '';
   /** Nobody is more than a name there: one can be asked for like any other. */

@@ -15,8 +15,13 @@ const digits = (text: string) => text.replace(/\P{Nd}/gu, '');
 
 const NO_NOUN = /^(?:[A-Z]{3}|%)$/;
 
+/** "a 39-hour debate": what it measures stays joined to the gap. */
+const JOINED = /^\p{Nd}[\p{Nd}.,]*(-\p{Ll}+)$/u;
+
 /** "206,000 felons", "5.500 Gemeinden", "1 461 habitants": what is counted stays beside the gap. */
 function countedIn(text: string, value: number, unit: string | undefined): string {
+  const joined = JOINED.exec(text)?.[1];
+  if (joined && unit?.startsWith(joined.slice(1))) return joined;
   const [, numeral = '', words = ''] = /^(\p{Nd}[\p{Nd}.,’'\p{Zs}]*)\p{Zs}(\p{L}.*)$/u.exec(text) ?? [];
   // "1,3 Millionen Pakete": the scale goes with the number
   const [, scale = '', counted = ''] = /^(\p{L}+)\p{Zs}(\p{L}.*)$/u.exec(words) ?? [];

@@ -26,11 +26,16 @@ export interface Telling {
   voices?: { of: Voices; language: VoiceLanguage };
 }
 
+/** What whoever speaks makes another say. */
+const INNER = /(?<!\p{L})['‘“"][^'’”"]*(?:['’]\p{L}[^'’”"]*)*['’”"]/gu;
+
 /** Who backs somebody is none of those who stand against them. */
-function backsOne(text: string, people: readonly Person[], { backs }: VoiceLanguage): boolean {
+function backsOne(text: string, people: readonly Person[], { backs, praises }: VoiceLanguage): boolean {
   return people.some(person =>
     [person.name, person.name.split(' ').at(-1)!].some(name =>
-      [...occurrences(text, name)].some(at => backs.test(text.slice(0, at))),
+      [...occurrences(text, name)].some(
+        at => backs.test(text.slice(0, at)) || praises?.test(text.slice(at + name.length)),
+      ),
     ),
   );
 }
@@ -48,6 +53,8 @@ function exclusion(
   const isOfSeveral = Boolean(flaws?.speaksForSeveral?.test(text));
   const isOfBody = isOfSeveral && (leads(standingOf(speaker.id)) || standingOf(speaker.id)?.position === 'serves');
   const isOfHeadline = words !== undefined && sharesRun(text, headline, words);
+  const isOwnCandidacy = language.ownCandidacy?.test(text.replace(INNER, ' ')) === true;
+  const isStanding = (person: Person) => of.stands(person) || standingOf(person.id)?.position === 'candidate';
   const isBacking = backsOne(text, people, language);
   const partyOf = (person: Person) =>
     standingOf(person.id)?.party ??
@@ -60,7 +67,8 @@ function exclusion(
     if (of.isOut(other, speaker)) return true;
     if (isOfBody && (of.isOfTheMany(other) || standingOf(other.id)?.position === 'private')) return true;
     if (isOfHeadline && isNamedIn(other, headline)) return true;
-    if (isBacking && (of.stands(other) || standingOf(other.id)?.position === 'candidate')) return true;
+    if (isBacking && isStanding(other)) return true;
+    if (isOwnCandidacy && !isStanding(other)) return true;
     return party !== undefined && (partyOf(other) ?? party) !== party;
   };
 }

@@ -43,7 +43,7 @@ const areNeighbours = (one: Dated, other: Dated): boolean =>
   isDay(one) && isDay(other) && other.span.start - one.span.start <= DAY + HOUR;
 
 /** One question: the events of the article, to be put in order. */
-export const timeline: Asker = ({ facts, article }, wording, { alone, words } = {}) => {
+export const timeline: Asker = ({ facts, article }, wording, { alone, words, flaws } = {}) => {
   const { events, people } = facts;
   const headline = article?.metadata.headline || (facts as Partial<ContentPack>).title || '';
   const names = namesOf(people);
@@ -53,7 +53,10 @@ export const timeline: Asker = ({ facts, article }, wording, { alone, words } = 
     return (
       !alone ||
       addedBy !== undefined ||
-      !(alone.hangs(title, options) ?? alone.fragment(title, options) ?? alone.stranger(title, options))
+      !(
+        flaws?.tellsNothing.test(title) ||
+        (alone.hangs(title, options) ?? alone.fragment(title, options) ?? alone.stranger(title, options))
+      )
     );
   };
   const settled = inOrder(events.filter(event => isReadable(event)));

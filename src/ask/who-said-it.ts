@@ -35,6 +35,7 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
   } = grounds;
   const standingOf = standingsOf(people, article?.text ?? '', standing);
   const headline = article?.metadata.headline ?? '';
+  const ranksInHeadline = standing?.ranksIn(headline) ?? new Set<string>();
   const isLong = (countWords(article?.text ?? '') ?? 0) >= LONG_ARTICLE;
   /** Who somebody is, in the article's words: the role, or what follows the name, "who runs a bakery". */
   const whoIs = (person: Person): string | undefined =>
@@ -88,6 +89,9 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     if (!words || isOfSomebody(headline, people, wording) || isToldIn(headline, speaker, words)) return undefined;
     const prompt = promptHeaded(wording.whoSaidIt, text, headline, words, wording);
     const others = rivals.filter(rival => !isToldIn(headline, rival, words));
+    // "Big-name senator backs …", and one senator among them
+    const rank = standingOf(speaker.id)?.rank;
+    if (rank && ranksInHeadline.has(rank) && !others.some(({ id }) => standingOf(id)?.rank === rank)) return undefined;
     return prompt && others.length >= FEWEST_RIVALS ? { prompt, rivals: others } : undefined;
   };
 

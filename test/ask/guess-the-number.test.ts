@@ -55,6 +55,44 @@ describe('guess the number', () => {
       expect(of40('The price of tin in Larne rose to $40 in May 2026.')).to.not.equal(undefined);
     });
 
+  it('leaves beside the gap what is measured, where a hyphen joins it', () => {
+    const debate = (rest: string) =>
+      of(
+        askedOf(facts => {
+          facts.numbers = [
+            {
+              id: 'n',
+              text: '39-hour',
+              value: 39,
+              unit: 'hours',
+              range: { min: 0, max: 90, step: 1 },
+              evidence: passage(`After a 39-hour ${rest} in May 2026.`),
+            },
+          ];
+        }),
+        'guess-the-number:n',
+      );
+    expect(debate('debate the council of Larne bought the pier')?.stimulus?.text).to.include('a ____-hour debate');
+  });
+
+  for (const [why, sentence] of [
+    ['of how much more', 'A tin of Larne can cost $40 more.'],
+    ['of the hours of a week', 'The tin makers of Larne are paid for more than $40 hours a week.'],
+    ['of the weather', 'Temperatures hovered near $40 in the market.'],
+    ['behind somebody’s words', '“Tin is dear in Larne,” said Ada Okafor, who worked there for $40 years.'],
+  ] as const)
+    it(`asks for nothing ${why}`, () =>
+      expect(
+        of(
+          askedOf(facts => {
+            facts.numbers = [
+              { id: 'n', text: '$40', value: 40, range: { min: 0, max: 90, step: 1 }, evidence: passage(sentence) },
+            ];
+          }),
+          'guess-the-number:n',
+        ),
+      ).to.equal(undefined));
+
   it('leaves no gap after what belongs to it', () => {
     const inHer = (before: string) =>
       of(

@@ -38,6 +38,11 @@ describe('put in order', () => {
     expect(orderOf(({ events }) => void events.push(hanging))).to.deep.equal(orderOf());
   });
 
+  it('leaves out what is no event', () => {
+    const tone = event('e-tone', 'Ada Okafor took a lighter tone', '1950');
+    expect(orderOf(({ events }) => void events.push(tone))).to.deep.equal(orderOf());
+  });
+
   it('has what is yet to come last', () => {
     expect(orderOf()).to.deep.equal(['e-opened', 'e-survey', 'e-storm', 'e-vote', 'e-reopening']);
   });

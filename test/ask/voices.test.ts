@@ -65,6 +65,32 @@ describe('beside whoever said it', () => {
     expect(optionsOf('I will be voting', race, { heard: HEARD.slice(1) })).to.not.include('Peter Ames');
   });
 
+  it('stands none of those against whom somebody praises another as the one to choose', () => {
+    const race = [
+      'Mayor Linda Hargrove of Wexmouth and Peter Ames, the other candidate for governor, met in Larne.',
+      '“Linda Hargrove is the leader that Wexmouth needs, for the tram and for the port,” said Ines Weber, director of the city museum of Larne.',
+    ];
+    expect(optionsOf('is the leader', race, { heard: HEARD.slice(1) })).to.not.include('Peter Ames');
+  });
+
+  it('stands, where words are a candidate’s own, nobody who isn’t one', () => {
+    const race = (words: string) => [
+      'Peter Ames, a candidate for governor, and Linda Hargrove, the other candidate for governor, met in Larne. “Wexmouth has trams enough,” said Linda Hargrove.',
+      `“${words},” said Peter Ames.`,
+    ];
+    const own = 'The tram of Wexmouth was built by the port, and all who ride it are for me';
+    const of = (words: string) => asked(words.slice(0, 30), race(words));
+    expect(of(own)?.review).to.equal(true);
+    expect(of('The tram of Wexmouth was built by the port, and all who ride it are for a bridge')?.review).to.equal(
+      undefined,
+    );
+  });
+
+  it('stands nobody of a network’s, who asks', () => {
+    const told = ['Hugo Berg of Oban told CNN’s Peter Ames that trams are loud.', QUOTED];
+    expect(optionsOf('carried nobody', told, { heard: HEARD.slice(1) })).to.not.include('Peter Ames');
+  });
+
   it('stands neither the one for whom somebody speaks, nor who speaks for them', () => {
     const told = [
       '“Larne will have a tram before Oban has a bus,” said Hanna Lind, head of the Lind campaign for a tram.',

@@ -40,7 +40,7 @@ export const sameSentence: RuleOfSeveral = {
   },
 };
 
-/** A figure or a name that another question tells in the same words. */
+/** A figure or a name that another question tells in the same words, and a share that another leaves of the whole. */
 export const givesAway: RuleOfSeveral = {
   name: 'gives-away',
   flawsOf(questions) {
@@ -60,6 +60,17 @@ export const givesAway: RuleOfSeveral = {
         if (at) at.push(index);
         else figures.set(figure, [index]);
       }
+    });
+    const shares = new Map<number, number>();
+    questions.forEach(({ kind, unit, correct }, index) => {
+      if (kind !== 'number' || unit !== '%' || typeof correct !== 'number') return;
+      const other = shares.get(100 - correct);
+      if (other !== undefined)
+        flaws.set(
+          index,
+          inEnglish('shows-answer', { question: beginning(questions[other]!), words: `${100 - correct} %` }),
+        );
+      else shares.set(correct, index);
     });
     if (figures.size === 0) return flaws;
     questions.forEach((question, index) => {

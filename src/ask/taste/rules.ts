@@ -94,18 +94,17 @@ export const views: TasteRule = {
     if (!isStatement(weighed)) return undefined;
     const rumoured = word(weighed, 'rumour');
     if (rumoured) return inEnglish('taste-rumour', { words: rumoured });
-    const claimed = weighed.question.kind === 'true-false' && language.taste?.claims?.exec(weighed.text)?.[0];
+    const { kind } = weighed.question;
+    const claimed = (kind === 'true-false' || kind === 'gap') && language.taste?.claims?.exec(weighed.text)?.[0];
     if (claimed) return inEnglish('taste-only-claimed', { words: claimed });
-    const narrated = weighed.question.kind === 'true-false' && language.taste?.narrates?.(weighed.text);
+    const narrated = kind === 'true-false' && language.taste?.narrates?.(weighed.text);
     if (narrated) return inEnglish('taste-judges', { words: narrated });
     if (language.taste?.attributed(weighed.text)) return undefined;
     const told = isOpinion ? 'taste-view' : 'taste-unnamed';
     const judged = word(weighed, 'judgement');
     if (judged) return inEnglish(`${told}-judgement`, { words: judged });
     const supposed = word(weighed, 'forecast', 'denial');
-    return supposed && weighed.question.kind !== 'number'
-      ? inEnglish(`${told}-forecast`, { words: supposed })
-      : undefined;
+    return supposed && kind !== 'number' ? inEnglish(`${told}-forecast`, { words: supposed }) : undefined;
   },
 };
 

@@ -18,6 +18,10 @@ export interface VoiceLanguage {
   speaksFor: RegExp;
   /** Right before the name of whom words back. */
   backs: RegExp;
+  /** Right behind the name of whom words praise as the one to choose. Default: none do. */
+  praises?: RegExp;
+  /** Words of a quotation that only somebody says who stands for an office: "vote for me". Default: none are. */
+  ownCandidacy?: RegExp;
   /** In a role, or beside a name: stands for an office, or beside whoever does. */
   stands: RegExp;
   /** Right after the words of a quotation, with its closing mark: the sentence tells of them, and nobody says them. */

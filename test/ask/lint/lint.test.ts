@@ -328,6 +328,46 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     truth('The Larne Post asked Hanna Lind several times what she thinks of Ivo Brand.'),
     truth('The Larne Post asked Hanna Lind in 2019 what she thinks of Ivo Brand.'),
   ],
+  [
+    'tells-nothing',
+    truth('Ivo Brand said that Hanna Lind has not replied to his requests.'),
+    truth('Ivo Brand said that Hanna Lind has accepted his offer of 40 ferries.'),
+  ],
+  [
+    'tells-nothing',
+    truth('Hanna Lind is facing attack ads ahead of the vote in Larne.'),
+    truth('Hanna Lind is facing Ivo Brand in the vote of 2019 in Larne.'),
+  ],
+  [
+    'tells-nothing',
+    truth('Hanna Lind paid £110,684 in June 2019, and £169,758 in July 2019, to the port of Larne.'),
+    truth('Hanna Lind paid £110,684 in June 2019, and £169,000 in July 2019, to the port of Larne.'),
+  ],
+  [
+    'garbled',
+    number('<post author="lind">A day in Larne is worth ____ years.', 100),
+    number('A day in Larne is worth ____ years.', 100),
+  ],
+  [
+    'bare-figure',
+    number('Hanna Lind was second with ____.', 18, { unit: '%' }),
+    number('Hanna Lind was second in the vote of Larne with ____.', 18, { unit: '%' }),
+  ],
+  [
+    'bare-figure',
+    number('Sen. Hanna Lind of Ohio comes in at ____.', 9, { unit: '%' }),
+    number('Sen. Hanna Lind of Ohio leads with ____ in a Larne Times poll of 2019.', 9, { unit: '%' }),
+  ],
+  [
+    'bare-figure',
+    number('Hanna Lind has ____ delegates, Ivo Brand has 129.', 370),
+    number('In May 2019 Hanna Lind had ____ delegates, Ivo Brand 129.', 370),
+  ],
+  [
+    'bare-figure',
+    number('In May 2019 Hanna Lind meets a town in which ____ of voters say she is not honest.', 67, { unit: '%' }),
+    number('A Larne Times poll of May 2019 found that ____ of voters say she is not honest.', 67, { unit: '%' }),
+  ],
   ['says-little', quotation('The stock hasn’t done well.'), quotation('The plan is odd but it is still ours.')],
   [
     'ticker',
@@ -542,6 +582,13 @@ describe('lintQuestions', () => {
         truth('Norling Lines bought a ferry in Genoa for its new line.', { evidence: evidence('x', 900) }),
       )[0],
     ).not.to.include('gives-away');
+  });
+
+  it('finds a share that another question leaves of the whole', () => {
+    const won = (name: string, share: number) =>
+      number(`${name} won ____ of the vote in Larne in 2019.`, share, { unit: '%', evidence: evidence(name, share) });
+    expect(flawsOf(won('Hanna Lind', 69), won('Ivo Brand', 31))[1]).to.include('gives-away');
+    expect(flawsOf(won('Hanna Lind', 69), won('Ivo Brand', 22))[1]).not.to.include('gives-away');
   });
 
   it('finds a question that is asked already', () => {

@@ -66,6 +66,14 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['shameful-words', said('Crooked Hanna never told Larne the truth about the ferry')],
   ['shameful-words', said('You almost never see a Muslim here, and now two were radicalized')],
   ['views-as-facts', statement('Hanna Lind claimed that Larne has more ferries than any other town in Ohio.')],
+  ['views-as-facts', gap('____ claimed that Larne has more ferries than any other town in Ohio.')],
+  ['views-as-facts', statement('Hanna Lind said the ferry was free, but reports show that’s untrue.')],
+  ['views-as-facts', statement('Hanna Lind’s vote on the ferry remains a vulnerability.')],
+  ['views-as-facts', statement('Hanna Lind’s aides were thrilled with the vote of Larne in May 2019.')],
+  ['views-as-facts', statement('Noting that the ferry has made Oban rich, Ivo Brand said Larne needs one.')],
+  ['views-as-facts', statement('Hanna Lind pulled an Ivo Brand in Larne in May 2019, she said.')],
+  ['views-as-facts', statement('Ivo Brand said that Hanna Lind called Tom Ames a “sailor” in May 2019.')],
+  ['views-as-facts', statement('Multiple news reports told of a leak in Larne.')],
   ['private-accused', statement('The police of Larne lost the file on gunman Tom Ames, Hanna Lind said.')],
   ['views-as-facts', statement('Perhaps Hanna Lind knew of the leak in Larne.')],
 ];
@@ -86,6 +94,7 @@ const FREE: readonly PackQuestion[] = [
   gap('____ opened a library in Larne in May 2014.'),
   statement('Larne deserves a cleaner harbour, Hanna Lind said.'),
   statement('Hanna Lind said she had misspoken when she claimed that the ferry was free.'),
+  statement('Hanna Lind said she called Tom Ames “a sailor of the old school” in May 2019.'),
   statement('Ivo Brand claimed the nomination of Ohio in June 2014.'),
 ];
 

@@ -17,13 +17,36 @@ const COUNTS_NOTHING =
   /\b(?:has|have|had|with|won|got|received|collected|claimed) (?:about |nearly |only |just |more than )?(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?![\d,]*\d)(?=[,.;]| (?:to|and|while|but|including|compared) )/u;
 const COUNTED = /\b\d[\d,]* (?:\p{L}+ ){0,2}\p{Ll}{3,}s\b/u;
 
+/** "was second with": in what? */
+const RANKED =
+  /\b(?:was|is|came|comes|finished|finishes|placed|ran|runs|sits|stands|stood) (?:in )?(?:a (?:close|distant) )?(?:second|third|fourth|fifth|last)(?: place)?,? (?:with|at) [^.;]*\d/i;
+const CONTEST =
+  /\b(?:polls?|surveys?|primar(?:y|ies)|caucus(?:es)?|elections?|votes?|voting|race|contest|ballot|ranking|list|league|round|cup|game|race)(?![a-z])/i;
+/** Of those who trail nobody keeps the share. */
+const TRAILS =
+  /\b(?:comes? in|came in|(?:all |both |each )?tied|registers?|registered|rounds? out [^.;]*|trails? (?:far |well )?behind) (?:at|with) (?:just |only |about )?\d[\d.]* ?(?:%|percent|per cent)/i;
+/** How many there are so far: next week there are more. */
+const TALLY =
+  /\b(?:has|have|leads? [^.;]* with) (?:about |nearly |only |just |more than )?\d[\d,]* (?:\p{Ll}+ )?delegates(?!\p{L}|, including)/u;
+/** What people hold of somebody, in whose poll? */
+const HOLD =
+  /(?<!\p{L})(?:%|percent|per cent) of (?:\p{L}+ ){0,3}(?:voters|respondents|Americans|adults|people|Republicans|Democrats) (?:sa(?:y|id)|think|thought|believed?|views?|viewed|approved?|disapproved?|see|saw|trust|want)(?!\p{L})/u;
+
 /** A figure of a poll, a vote or a count that nobody can place: without its source, day or race. */
 export function bareFigure(text: string): string | undefined {
   const nothing = COUNTS_NOTHING.exec(text);
   if (nothing && !COUNTED.test(text.slice(0, nothing.index))) return nothing[0];
+  const dated = DATED.test(text);
+  const ranked = CONTEST.test(text) ? undefined : RANKED.exec(text)?.[0];
+  const unplaced =
+    ranked ??
+    TRAILS.exec(text)?.[0] ??
+    (dated ? undefined : TALLY.exec(text)?.[0]) ??
+    (SOURCE.test(text) ? undefined : HOLD.exec(text)?.[0]);
+  if (unplaced) return unplaced;
   const asked = /^(?:What (?:share|percentage)|By how many)/.test(text);
   const share = text.match(SHARE)?.[0];
   if ((!share && !asked) || !STANDS.test(text) || !CANDIDATE.test(text)) return undefined;
-  const signs = Number(SOURCE.test(text)) + Number(DATED.test(text)) + Number(PLACED.test(text));
+  const signs = Number(SOURCE.test(text)) + Number(dated) + Number(PLACED.test(text));
   return signs >= 2 ? undefined : (share ?? text.slice(0, 30));
 }

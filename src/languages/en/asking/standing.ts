@@ -41,7 +41,7 @@ const KNOWN: readonly (readonly [name: RegExp, standing: Standing])[] = [
     { position: 'office', rank: 'president', party: 'D' },
   ],
   [
-    /^(?:Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|Margaret Thatcher|Adolf Hitler|Joseph Stalin|Osama bin Laden|Saddam Hussein|Muammar (?:el-|al-)?(?:Gaddafi|Gadhafi|Qaddafi|Qadhafi)|Mao Zedong|Martin Luther King,? Jr\.?|William Howard Taft|Woodrow Wilson|Herbert Hoover)$/,
+    /^(?:Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|Margaret Thatcher|Adolf Hitler|Joseph Stalin|Osama bin Laden|Saddam Hussein|Muammar (?:el-|al-)?(?:Gaddafi|Gadhafi|Qaddafi|Qadhafi)|Mao Zedong|Martin Luther King,? Jr\.?|William Howard Taft|Woodrow Wilson|Herbert Hoover|(?:Ted|Edward M\.) Kennedy|Benito Mussolini|Francisco Franco|Vladimir Lenin|Karl Marx|Mahatma Gandhi|Charles de Gaulle)$/,
     { position: 'past' },
   ],
   [

@@ -19,6 +19,15 @@ const ADJECTIVES_ALONE =
 /** A reporter's own calls. */
 const ASKED_AGAIN =
   /\bdid not immediately (?:react|reply|answer)\b|\b(?:asked|contacted|e-?mailed|called|pressed)\b[^.]{0,60}\b(?:several|many|multiple|numerous) (?:times|occasions)\b/i;
+/** "has not replied to her requests": no news, nor is it that somebody has. */
+const REQUESTS =
+  /\b(?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?) (?:to )?(?:(?:his|her|their|its|the|our|\p{L}+[’']s?) )?(?:\p{Ll}+ )?requests?\b/u;
+/** "is facing criticism ahead of": nobody is named who does it, nor for what. */
+const FACES =
+  /\b(?:is|are|was|were|has been|have been) facing (?:\p{Ll}+ )?(?:attack ads|ads|criticism|questions|pressure|backlash|scrutiny|challenges|opposition|calls|attacks|competition) (?:ahead|over|from|as|in|after|before|for|about)\b/u;
+/** Sums to the dollar, several of them: nobody keeps one in mind. */
+const SUMS_TO_THE_DOLLAR =
+  /[$£€]\d{1,3}(?:,\d{3})*,(?!000)\d{3}(?!,?\d| million)[^.]*[$£€]\d{1,3}(?:,\d{3})*,(?!000)\d{3}(?!,?\d)/u;
 /** Of two of a kind, and not than which. */
 const MORE_RECENT = /\bmore[- ]recent\b(?! than)/i;
 /** "has been more successful at one than at the other": a view, where nothing is counted and nobody says so. */
@@ -39,7 +48,17 @@ const DECISION =
 export function trivial(text: string): string | undefined {
   const own = text.replace(QUOTED, '“”');
   const counts = FIGURE.test(own.replace(DATE, ''));
-  for (const sign of [STATION, OF_ANY_HOLDER, ADJECTIVES_ALONE, ASKED_AGAIN, MORE_RECENT, LIST_OF_SHARES]) {
+  for (const sign of [
+    STATION,
+    OF_ANY_HOLDER,
+    ADJECTIVES_ALONE,
+    ASKED_AGAIN,
+    REQUESTS,
+    FACES,
+    SUMS_TO_THE_DOLLAR,
+    MORE_RECENT,
+    LIST_OF_SHARES,
+  ]) {
     const found = sign.exec(text)?.[0];
     if (found) return found;
   }

@@ -22,6 +22,10 @@ function isCalled(name: string, sort: string, noun: string): boolean {
   return (joint > 0 ? words[joint - 1]! : words.at(-1)!).toLowerCase() === noun;
 }
 
+/** "Department of Fisheries" goes with "the", whatever stood before it. */
+const ONE_OF_ITS_KIND =
+  /^(?:Department|Ministry|Bureau|Board|Committee|Commission|Council|Court|Association|Federation) (?:of|for) /u;
+
 /** A capital word that may be the name of something that isn't known as what it is. */
 const OTHER_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}{2,}/gu;
 
@@ -89,8 +93,9 @@ export const bodies: Reteller = stretch => {
     if (COMPANY.test(lower) && unknownBetween(askable, { start: from, end: at }, all)) continue;
     const full =
       all.find(({ name, start: begin, end: until }) => name === body.name && text.slice(begin, until) === name) ?? body;
-    const article = /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start));
     const name = text.slice(full.start, full.end);
+    const article =
+      /\b[Tt]he $/.test(text.slice(Math.max(0, full.start - 4), full.start)) || ONE_OF_ITS_KIND.test(name);
     told.push({
       start: at,
       end: at + words.length,

@@ -136,7 +136,8 @@ function writtenFor(mention: DateMention, stretch: Stretch): Retelling | undefin
   if (!mayFollow(text, mention.end)) return undefined;
   const bare = BARE_AFTER.test(lead);
   const tell = (words: string, preposition: string, qualifier?: string): Retelling | undefined => {
-    const on = /^(?:on|in)$/i.test(lead) && mention.start - lead.length - 1 >= start;
+    // "reported just today"
+    const on = /^(?:on|in|just)$/i.test(lead) && mention.start - lead.length - 1 >= start;
     if (qualifier && (bare || on)) return undefined;
     const from = on ? mention.start - lead.length - 1 : mention.start;
     const told = bare ? words : `${qualifier ? `${qualifier.toLowerCase()} ` : ''}${preposition} ${words}`;

@@ -4,6 +4,19 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['Police made no arrests in May 2021, although 40 people were fined.'],
+  ['Hanna Lind asked for help for the affected residents in May 2021.'],
+  ['Coin flips were used in the May 3, 2021 Democratic caucuses, the Herald reported.'],
+  ['In a closer race, 48 percent of Larne chose Hanna Lind.'],
+  ['Ivo Brand praised Hanna Lind of Larne on two fronts.'],
+  ['Now all Hanna Lind has to do is win 91 percent of the seats of Larne.'],
+  ['Hanna Lind and Ivo Brand met in Larne at a talk aimed joining two ports.'],
+  ['As for the people of Larne, maybe there is.', 'quotation'],
+  ['The harbour board of Larne caused everything that happened.', 'quotation'],
+  ['I’m putting Hanna Lind second this week. She is holding her own.', 'quotation'],
+  ['The federal court’s decision keeps the harbours of Larne open to all.', 'quotation'],
+  ['Our data show that Larne votes early.', 'quotation'],
+  ['We learned that from the harbour master of Larne.', 'quotation'],
   ['The news service pointed to two reports of 2019 on the quay of Larne.'],
   ['The study found 40 leaks in the ferries of Larne.'],
   ['Hanna Lind, head of the port of Larne, asked the senator to come to Oban.'],
@@ -215,6 +228,11 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['Ohio police made no arrests in May 2021, although 40 people were fined.'],
+  ['Police in Ohio made no arrests in May 2021, although 40 people were fined.'],
+  ['Coin flips were used in the May 3, 2021 Democratic caucuses of Iowa, the Herald reported.'],
+  ['Hanna Lind is the best mayor there is. Larne should keep her.', 'quotation'],
+  ['I’m putting Larne first. Oban comes after that.', 'quotation'],
   ['Sen. Hanna Lind of Larne said that Oban could count on the senator.'],
   ['The former Oban governor Hanna Lind took just two of the seats of Larne.'],
   ['House Bill 215 of Maryland gives back what was taken from the workers of the harbour.', 'quotation'],
@@ -378,6 +396,12 @@ export const STANDING: readonly Row[] = [
 
 /** No whole sentences. */
 export const FRAGMENTS: readonly Row[] = [
+  ['Early doubts about the harbour of Larne. Hanna Lind never shared them.', 'quotation'],
+  ['Consensus that the ferry would pay for itself. Hanna Lind never shared it.', 'quotation'],
+  ['The memory of Larne, in part because she has run its harbour for years.', 'quotation'],
+  ['a mayor were able to win with a plan for Larne, and kept to it.', 'quotation'],
+  ['No talks w staff in Larne, said Hanna Lind.', 'quotation'],
+  ['I thank @larne_mayor for the ferry.', 'quotation'],
   ['Hanna Lind invoked the on Sept. 11.'],
   ['The mayor of Larne gave a of bread to Oban.'],
   ['we’re going to get away from', 'quotation'],
@@ -416,6 +440,8 @@ export const FRAGMENTS: readonly Row[] = [
 
 /** Whole sentences, though short, oddly begun or with a verb that few use. */
 export const WHOLE: readonly Row[] = [
+  ['The more who sail, the stronger Larne becomes. Oban knows that.', 'quotation'],
+  ['Vote for the harbour of Larne. Hanna Lind did.', 'quotation'],
   ['Hanna Lind hired the in-house lawyers of Larne.'],
   ['we’re in discussions about the deployment of additional missile defense', 'quotation'],
   ['billionaires would have to pay their fair share.', 'quotation'],

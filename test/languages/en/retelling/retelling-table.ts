@@ -1,5 +1,11 @@
 /** What stood before a sentence, the sentence, and how it is shown alone. The article appeared on Friday, 8 May 2026. */
 export const RETOLD: readonly [before: string, sentence: string, shown: string][] = [
+  ['', 'For context: Nils Lindqvist hired 40 people in 2019.', 'Nils Lindqvist hired 40 people in 2019.'],
+  [
+    '',
+    'The Herald reported just today that Nils Lindqvist sang.',
+    'The Herald reported on 8 May 2026 that Nils Lindqvist sang.',
+  ],
   // Names in full.
   ['', 'Lindqvist opened the pier in Wexmouth.', 'Nils Lindqvist opened the pier in Wexmouth.'],
   ['', 'Mr. Lindqvist opened the pier.', 'Nils Lindqvist opened the pier.'],

@@ -64,7 +64,7 @@ const OF_SOMEBODY = words(
 
 /** Before the noun they tell no more than "the". */
 const TELLS_NOTHING =
-  /^(?:new|latest|proposed|recent|earlier|previous|original|current|entire|whole|initial|upcoming|controversial|combined|planned|big|small|large|local|alleged|suspected|accused|remaining|additional|following|final|full|long|short|great|major|hot|key|former|late|real|actual|various|many|few|several|so-called|resulting|subsequent|ensuing|affected|assembled|other|two|three|four|five|six|seven|eight|nine|ten|dozen|\d[\d.,]*)$/;
+  /^(?:new|latest|proposed|recent|earlier|previous|original|current|entire|whole|initial|upcoming|controversial|combined|planned|big|small|large|giant|huge|massive|tiny|enormous|local|alleged|suspected|accused|remaining|additional|following|final|full|long|short|great|major|hot|key|former|late|real|actual|various|many|few|several|so-called|resulting|subsequent|ensuing|affected|assembled|other|two|three|four|five|six|seven|eight|nine|ten|dozen|\d[\d.,]*)$/;
 const PARTY = /^(?:democratic|republican|gop|democrat|democrats|republicans|tea|party)$/;
 const OF_A_PARTY =
   /^(?:caucus|caucuses|primary|primaries|debate|debates|contest|contests|convention|candidate|candidates|platform|delegates|field)$/;

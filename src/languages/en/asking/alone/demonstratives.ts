@@ -167,6 +167,8 @@ function faultOfThat(reading: Reading, at: number): string | undefined {
     if (ends(next)) return needs(text);
     return isNoun(next.text, next.lower) ? needs(`${text} ${next.text}`) : undefined;
   }
+  if (/^(?:learned|learnt|heard|hear|got|gathered)$/.test(before.lower) && /^(?:from|out)$/.test(next.lower))
+    return needs(text);
   if (reports(before.lower) || !isVerb(before.lower)) return undefined;
   if (ends(next)) return needs(text);
   if (

@@ -219,7 +219,8 @@ const ASKED_OF =
   /^["“']?(?:Is|Was|Were|Are) (that|this|it|they|those|these)(?= (?:the|an?|really|ever|our|my|his|her) )(?![^?]* (?:that|who|which|to) )/u;
 
 /** Of whoever speaks for a body, a reader isn't told which before the answer. */
-const OURS = /\b[Oo]ur (?:members|clients?|group|organi[sz]ation|company|union|firm|association|club|airline|bank)\b/u;
+const OURS =
+  /\b[Oo]ur (?:data|polling|polls?|surveys?|findings|research|numbers|sample|members|clients?|group|organi[sz]ation|company|union|firm|association|club|airline|bank)\b/u;
 
 const POINTS =
   /^(?:there|here|instead|therefore|meanwhile|nonetheless|nevertheless|consequently|then|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer|more|less)$/u;

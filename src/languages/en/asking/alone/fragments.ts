@@ -137,6 +137,28 @@ function isOnlyDescribed({ words, finite }: Reading, first: number): boolean {
   return finite.slice(relative + 1).filter(Boolean).length === 1;
 }
 
+const SENTENCE_ENDS = /[.!?…]["”’']*(?= (?:… )?\[?\p{Lu})/u;
+const FEWEST_OF_A_SENTENCE = 4;
+/** "All doubts about the harbour. Plans for a new one. Lund says …": what opens it was told of somebody's list. */
+function opensWithoutVerb(reading: Reading, first: number): boolean {
+  const { words, finite, text } = reading;
+  const end = SENTENCE_ENDS.exec(text);
+  if (!end || end[0].startsWith('?') || end[0].startsWith('!')) return false;
+  const own = words.findIndex(({ start }) => start > end.index);
+  if (own - first < FEWEST_OF_A_SENTENCE || isImperative(reading, first)) return false;
+  const opening = { ...reading, words: words.slice(0, own), finite: finite.slice(0, own) };
+  const relative = opening.words.findIndex(({ lower }) => /^(?:that|because)$/.test(lower));
+  const isWithin = relative > first && finite.slice(first, own).findIndex(Boolean) > relative - first;
+  return isWithin || (!hasVerb(opening, first) && !mayHaveVerb(opening, first));
+}
+/** "The town's memory, because she has run it": what somebody is, and nothing told of them. */
+const ONLY_BECAUSE = /^([^,.;:!?]+), (?:in part |partly |largely |mainly |mostly |simply )?because (?=\p{L})/u;
+/** "a mayor were able to win": an "if" went with what stood before. */
+const SUPPOSED = /^(?:an? \p{Ll}+|he|she|it|I) were(?= (?:not )?(?:able|to|\p{Ll}+ing|an?|in|on|as)(?!\p{L}))/u;
+/** Written for a telephone: "talks w staff", "no pic yet", "@larne". */
+const SHORTHAND =
+  /(?<!\p{L})(?:w\/?(?= )|pics?(?=[.,!?…]| ?$)|abt|ppl|b\/c|thx|plz)(?!\p{L})|(?<![\p{L}\p{N}.])@\p{L}[\p{L}\p{N}_]{2,}/u;
+
 /** "invoked the on Sept. 11": a link's text that was lost */
 const WORD_MISSING =
   /(?<!\p{L})(?:the|an?) (?:on|in|at|of|from|with|by|for|to|and|is|was|has|had|were)(?![\p{L}\p{N}-])/u;
@@ -156,6 +178,13 @@ export function faultOfSentence(reading: Reading): string | undefined {
     /^the (?:best|worst|only|most \p{Ll}+|\p{Ll}{3,}est) \p{Ll}+ (?:we|I|you|they|he|she) [^.]*$/u.test(reading.text)
   )
     return inEnglish('mid-sentence');
+  if (as === 'quotation' && SHORTHAND.test(reading.text)) return inEnglish('it-is-garbled');
+  if (as === 'quotation' && SUPPOSED.test(reading.text)) return inEnglish('mid-sentence');
+  if (as === 'quotation') {
+    const because = ONLY_BECAUSE.exec(reading.text)?.[1];
+    const isClause = because !== undefined && words.some(({ start }, at) => start < because.length && finite[at]);
+    if ((because !== undefined && !isClause) || opensWithoutVerb(reading, first)) return inEnglish('no-verb');
+  }
   if (as === 'quotation' && /^\[/.test(reading.text)) return inEnglish('mid-sentence');
   if (as === 'quotation' && /\?["”’']?\s*$/.test(reading.text) && !/[.!]["”’']? \p{Lu}/u.test(reading.text))
     return inEnglish('question-unanswered');

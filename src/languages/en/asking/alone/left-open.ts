@@ -1,6 +1,7 @@
 import { inEnglish } from '../../../../findings/finding.js';
 import type { Reading } from './reading.js';
 import { leanRegExp } from '../../../../article/lean-pattern.js';
+import { gazetteer } from '../../places/gazetteer.js';
 
 /** Adds to what was told before: "is even thinking", "said the same of the ferry, too". */
 const ADDS =
@@ -10,10 +11,16 @@ const OF_TALK =
   'rally|event|hearing|debate|speech|interview|call|ceremony|session|meeting|investigation|town hall|dinner|lunch|forum|(?:news|press) conference';
 /** Opens on one of several, or on what the sentence before told of. */
 const OPENS = leanRegExp(
-  String.raw`^((?:Two|Three|Four|Five|Six|Several|Many|Some|A few) other|(?:An?|One|Two|Three|Four|Five|Six|A few|Several|Some) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=,)|Subsequent|At (?:one|some) point(?=,)|(?:At|During|In|After) the (?:[\p{L}’'-]+ )?(?:${OF_TALK})(?=,)|The (?:last|next|other|final) (?:part|point|thing|one|step)(?!\p{L})|More recently|Contrast|(?:The|An?|One) (?:bigger|larger|greater|smaller|better|worse|top|key|main|biggest|other|big|major) (?:risk|target|problem|question|reason|concern|issue|difference|worry|obstacle|point|factor|challenge)s?(?:,| (?:is|was|are|were)(?!\p{L}))|By (?:then|that time)(?!\p{L})|In (?:another|a similar|one) (?:\p{Ll}+ )?(?:incident|case|email|instance|post|tweet|exchange|message|interview|example|spot|ad)(?!\p{L})|Pressed(?: by| on|,)|Asked(?: about| if| whether| by| why|,)|As (?:\p{Lu}[\p{L}.’'-]+ )+(?:spoke|talked|left|arrived|entered|finished)(?=,)|According to one (?:source|official|aide|person|adviser|estimate)|In a contest between|Among (?:\p{Lu}[\p{L}’'.-]+ )+(?:supporters|backers|voters))`,
+  String.raw`^((?:Two|Three|Four|Five|Six|Several|Many|Some|A few) other|(?:An?|One|Two|Three|Four|Five|Six|A few|Several|Some) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=,)|Subsequent|At (?:one|some) point(?=,)|(?:At|During|In|After) the (?:[\p{L}’'-]+ )?(?:${OF_TALK})(?=,)|The (?:last|next|other|final) (?:part|point|thing|one|step)(?!\p{L})|More recently|Contrast|(?:The|An?|One) (?:bigger|larger|greater|smaller|better|worse|top|key|main|biggest|other|big|major) (?:risk|target|problem|question|reason|concern|issue|difference|worry|obstacle|point|factor|challenge)s?(?:,| (?:is|was|are|were)(?!\p{L}))|By (?:then|that time)(?!\p{L})|In (?:another|a similar|one) (?:\p{Ll}+ )?(?:incident|case|email|instance|post|tweet|exchange|message|interview|example|spot|ad)(?!\p{L})|Pressed(?: by| on|,)|Asked(?: about| if| whether| by| why|,)|As (?:\p{Lu}[\p{L}.’'-]+ )+(?:spoke|talked|left|arrived|entered|finished)(?=,)|According to one (?:source|official|aide|person|adviser|estimate)|In a contest between|In an? (?:closer|tighter|smaller|larger|similar|separate|hypothetical|potential) \p{L}+|Among (?:\p{Lu}[\p{L}’'.-]+ )+(?:supporters|backers|voters))`,
   'u',
 );
 
+/** Of a place, an audience or a choice that was told before. */
+const TOLD_BEFORE =
+  /(?<!\p{L})([Tt]he (?:affected|surrounding|aforementioned) \p{Ll}+|told (?:his|her) audience)(?! (?:in|at|of|that had) )/u;
+/** "won the primary": of which state? */
+const PRIMARY =
+  /(?<!\p{L})[Tt]he (?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4} )?(?:(?:Democratic|Republican|GOP|presidential|congressional) )*(caucuses|primary)(?=[.,;]|[’']s(?!\p{L})| (?:on|and|by|after|with|was|were|is|are|has|had|would|will|against|over|when|while|but|according)(?!\p{L}))/u;
 /** Tells that nobody knows: that is neither true nor false to a reader. */
 const UNKNOWN =
   /(?<![a-z])((?:it(?: is|[’']s| was| remains)|(?:is|was|remains)) (?:still |not (?:yet )?)?(?:uncertain|unclear|unknown|certain|clear|known|sure) (?:whether|if|how|why|what|who|when|where))(?![a-z])/i;
@@ -24,7 +31,7 @@ const WITHOUT_MATTER =
 
 /** "so far.", "a third tier": of how many, of what? */
 const WITHOUT_MEASURE =
-  /(?<!\p{L})(?:applications|complaints|requests|petitions|claims|responses|donations|pledges) (so far)(?!\p{L})|(?<!\p{L})((?:a|the) (?:top|first|second|third|bottom|lower) tier)(?=[.,;]| (?:and|with)(?!\p{L}))/u;
+  /(?<!\p{L})(?:applications|complaints|requests|petitions|claims|responses|donations|pledges) (so far)(?!\p{L})|(?<!\p{L})(on (?:two|three|four|several|many|both) (?:fronts|counts|points|occasions))(?=[.,;])|(?<!\p{L})((?:a|the) (?:top|first|second|third|bottom|lower) tier)(?=[.,;]| (?:and|with)(?!\p{L}))/u;
 
 /** What happened, and where: news has one such a day; its own words must tell which. */
 const ONE_OF_MANY =
@@ -57,7 +64,7 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
 /** Something of the sentence was lost: "a new book, .". */
 const BROKEN =
-  /, [.,;]|\p{Ll}{3}\p{Lu}\.\p{Lu}\.|[’']re are (?!\p{L}*[’'])|\p{Ll}- \p{Ll}{2}(?!\p{Ll}*\s?-)(?!nd |r )/u;
+  /\baimed (?!at|to|for|in|by|as|toward)\p{Ll}+ing(?!\p{L})|(?<!\p{L})(?:him|her|them|me|us) it (?:as|is|to|for)(?!\p{L})|, [.,;]|\p{Ll}{3}\p{Lu}\.\p{Lu}\.|[’']re are (?!\p{L}*[’'])|\p{Ll}- \p{Ll}{2}(?!\p{Ll}*\s?-)(?!nd |r )/u;
 
 /** Opens on a body or a paper that only the sentence before names. */
 const UNNAMED =
@@ -65,6 +72,15 @@ const UNNAMED =
 /** "The Lund job", "The “fair” row": of which nothing was told. */
 const AFFAIR =
   /^(The (?:[“"‘][^“”"’]{2,40}[”"’]|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}) (?:spat|job|row|flap|move|remarks?|episode|feud|dust-?up|gig|saga|kerfuffle))(?! (?:of|that|with|between|over|about) )(?!\p{L})/u;
+
+/** "Police made no arrests": where? A town's own are told with its name. */
+const OF_A_TOWN =
+  /^(Police|Firefighters|Authorities|City officials|Organi[sz]ers|Protesters|Demonstrators|Residents) (?=\p{Ll})/u;
+
+const namesPlace = (text: string): boolean =>
+  [...text.matchAll(/\p{Lu}\p{L}+(?=( \p{Lu}\p{L}+)?)/gu)].some(
+    ([word, next]) => gazetteer.has(word) || (next !== undefined && gazetteer.has(word + next)),
+  );
 
 const needs = (words: string): string => inEnglish('needs-before', { words: words.trim() });
 const open = (words: string): string => inEnglish('open-of-what', { words: words.trim() });
@@ -89,6 +105,13 @@ export function faultOfLeftOpen(reading: Reading): string | undefined {
   const { text, as } = reading;
   if (as !== 'sentence') return undefined;
   if (BROKEN.test(text)) return inEnglish('something-missing');
+  const told = TOLD_BEFORE.exec(text)?.[1];
+  if (told) return needs(told);
+  const isPlaced = namesPlace(text);
+  const unplaced = isPlaced ? undefined : PRIMARY.exec(text)?.[0];
+  if (unplaced) return open(unplaced);
+  const local = OF_A_TOWN.exec(text)?.[1];
+  if (local && !isPlaced) return inEnglish('open-whose', { words: local });
   const unknown = UNKNOWN.exec(text)?.[1];
   if (unknown) return inEnglish('nobody-knows', { words: unknown });
   const joined = [OPENS, ADDS].map(sign => sign.exec(text)?.slice(1).find(Boolean)).find(Boolean);

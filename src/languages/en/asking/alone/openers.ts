@@ -78,7 +78,8 @@ export function faultOfOpening(reading: Reading): string | undefined {
   }
   const within = reading.as === 'sentence' && JOINING_WITHIN.exec(opening)?.[1];
   if (within) return inEnglish('joins-to', { words: within });
-  if (reading.as === 'sentence' && /^Now, /.test(reading.text)) return '“Now” joins to a sentence that isn’t there.';
+  if (reading.as === 'sentence' && /^Now(?:, | all )/.test(reading.text))
+    return '“Now” joins to a sentence that isn’t there.';
   const answer = ANSWERS.exec(opening)?.[0];
   if (answer) return inEnglish('answers-missing', { words: answer.replace(/[,.!]$/, '') });
   return leavesOpenOfWhat(reading);

@@ -222,7 +222,19 @@ const AS_BEFORE =
 /** "what they put into here": where, or into what? */
 const ENDS_THERE = /(?<!\p{L})(?:in|into|from|to|of|like|at) (?:here|there)[.!]*["”’']*$/u;
 
+/** "and maybe there is.", "everything that happened": of what was told before. */
+const LEFT_OUT =
+  /(?<!\p{L})(?:(?:maybe|perhaps|if|think|thought|believe|sure|hope|guess|but|yes|and),? there (?:is|are|was|were|isn[’']t|wasn[’']t|aren[’']t)(?=[.!?…]|$)|(?:everything|all|what(?:ever)?) (?:that |has |had |just )*happened(?=[.,!?;]| …|$))/iu;
+/** "I'm putting Lund second this week": on which list? */
+const RANKS =
+  /(?<!\p{L})(?:put|puts|putting|rank|ranks|ranking|place|placing|have|having|moving|moved) (?:\[?\p{Lu}[\p{L}’'-]+\]? ?){1,3} ?(?:in )?(?:second|third|fourth|fifth|last)(?! of)(?=[.,;]| (?:this|on my|for now|place)(?!\p{L})| …)/u;
+/** "The federal court's decision": which, and on what? */
+const OF_A_BODY =
+  /(?<!\p{L})[Tt]he ((?:\p{Ll}+ )?(?:court|judge|jury|committee|panel|board|council|agency|department|company|union)[’']s (?:decision|ruling|order|verdict|move|action|vote))(?! (?:to|in|on|that|of|not|against|for)(?!\p{L}))/u;
+
 function faultOfLast({ text }: Reading): string | undefined {
+  const [left] = LEFT_OUT.exec(text) ?? RANKS.exec(text) ?? OF_A_BODY.exec(text) ?? [];
+  if (left) return needs(left);
   const [end] = AS_BEFORE.exec(text) ?? ENDS_THERE.exec(text) ?? [];
   return end && needs(end.replace(/[.!"”’']+$/u, ''));
 }

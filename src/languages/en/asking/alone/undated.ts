@@ -33,11 +33,11 @@ function isNoDay({ words }: Reading, at: number): boolean {
 
 /** "a year ago", "last summer", "since last year": counted from the day on which it appeared. */
 const COUNTED_BACK =
-  /(?<![a-zÀ-ỿ])(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|\d+)(?: and a half)? (?:days?|weeks?|months?|years?|decades?|generations?) ago|(?:last|next|this past|this coming|the past|the previous|the following) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|session|cycle|January|February|March|April|May|June|July|August|September|October|November|December)|this (?:past )?(?:week|weekend|month|spring|summer|autumn|fall|winter|season|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|the (?:last|past|next|coming) (?:few |couple of |several |two |three |four |five |six |\d+ )?(?:days|weeks|months))(?![a-zÀ-ỿ])/i;
+  /(?<![a-zÀ-ỿ])(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|\d+)(?: and a half)? (?:days?|weeks?|months?|years?|decades?|generations?) ago|(?:last|next|this past|this coming|the past|the previous|the following) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|session|cycle|January|February|March|April|May|June|July|August|September|October|November|December)|this (?:past )?(?:week|weekend|month|spring|summer|autumn|fall|winter|season|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|over the weekend|the (?:last|past|next|coming) (?:few |couple of |several |two |three |four |five |six |\d+ )?(?:days|weeks|months))(?![a-zÀ-ỿ])/i;
 
 /** Counted from the day on which it appeared, or so at that time alone. */
 const AT_THE_TIME =
-  /(?<![\p{L}-])(?:recently|(?:(?:the|his|her|its|their|a|an) )?(?:very )?latest(?! in\b)|almost (?:complete|completed|ready|finished|done|over)|the upcoming|(?:this|the) coming|(?:the|his|her|its|their|\p{L}+[’']s) next(?! (?:president|generation|door|to|of|one|two|three|four|five|level|step|to|best|few|leader|prime minister|justice|commander|day|morning|justices)\b))(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:recently|(?:(?:the|his|her|its|their|a|an) )?(?:very )?latest(?! in\b)|soon-to-be|almost (?:complete|completed|ready|finished|done|over)|the upcoming|(?:this|the) coming|(?:the|his|her|its|their|\p{L}+[’']s) next(?! (?:president|generation|door|to|of|one|two|three|four|five|level|step|to|best|few|leader|prime minister|justice|commander|day|morning|justices)\b))(?!\p{L})/iu;
 /** How a race stands: next week it stands otherwise. */
 const STANDS =
   /(?<!\p{L})(?:trails(?= (?:only |behind |just )?\p{Lu})|is (?:ahead of|behind|leading|trailing|tied with|running (?:first|second|third|fourth|last))(?= )|ranks (?:first|second|third|fourth|fifth|last)|(?:leads|edges)(?= \p{Lu}[^.;]*(?:poll|percent|%|points?|delegates|votes?|race)))(?!\p{L})/u;
@@ -92,7 +92,7 @@ export function faultOfDay(reading: Reading): string | undefined {
       if (isDated(reading, index) || isNoDay(reading, index)) continue;
       return inEnglish('needs-date', { words: text });
     }
-    const [one, two, three] = [1, 2, 3].map(count =>
+    const [one, two, three, four] = [1, 2, 3, 4].map(count =>
       words
         .slice(index, index + count)
         .map(word => word.lower)
@@ -102,7 +102,7 @@ export function faultOfDay(reading: Reading): string | undefined {
       if (isDated(reading, index)) continue;
       return inEnglish('needs-date', { words: text });
     }
-    for (const shown of [two, three]) {
+    for (const shown of [two, three, four]) {
       if (RELATIVE.test(shown)) return inEnglish('needs-date', { words: shown });
     }
   }
