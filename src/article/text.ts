@@ -69,6 +69,8 @@ const OPENS_ARTICLE =
   /^\p{Lu}[\p{L} .'’-]{2,30}(?:, [^—–()]{2,30})?(?: \([\p{L} ]{2,20}\))? ?(?:—|–|--) |^\p{Lu}[\p{Lu} .'’]{2,30}(?:, [\p{L}. ]{2,15})? - |^(?:\p{Lu}{2,} ?){1,3}[.:]?$/u;
 const ARTICLES = /\b(?:the|an?|der|die|das|dem|den|eine?[nmr]?|el|los?|las?|una?|les?|une|os?|as?|uma?)\b/iu;
 const MOST_WORDS_WITH_STOP = 22;
+/** Without an article; “as” is one in Portuguese alone. */
+const isTelegraphic = (text: string): boolean => !ARTICLES.test(text.replace(/\bas\b/giu, ''));
 
 /** A headline to which somebody gave a full stop: one sentence as headlines are written, above longer paragraphs. */
 function isStoppedTitle(text: string, next: string): boolean {
@@ -78,11 +80,8 @@ function isStoppedTitle(text: string, next: string): boolean {
   if (/[.!?]["'”’]? \p{Lu}/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return false;
   if (text.endsWith(';') || OPENS_ARTICLE.test(next)) return true;
   if (words > 14 || next.length <= 1.5 * text.length || !/^["'“‘«„]?\p{Lu}/u.test(text)) return false;
-  return !ARTICLES.test(text) || (isInPresent(text) && sharesWords(text, next));
+  return isTelegraphic(text) || (isInPresent(text) && sharesWords(text, next));
 }
-
-/** Without an article; “as” is one in Portuguese alone. */
-const isTelegraphic = (text: string): boolean => !ARTICLES.test(text.replace(/\bas\b/giu, ''));
 
 /** A headline and a second line of it, each a sentence with a full stop, above a longer paragraph. */
 const isAboveDeck = (text: string, deck: string, next: string): boolean =>

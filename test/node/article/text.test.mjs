@@ -227,12 +227,8 @@ describe('plain text as people paste it', () => {
     ],
     [
       'with a year or a past above a second one, neither of which has an article',
-      [
-        'After 39-hour debate, Wexmouth passes plan criticized as costly.',
-        'Fund would pay for repairs by 2031.',
-        PROSE[0],
-      ],
-      'After 39-hour debate, Wexmouth passes plan criticized as costly',
+      ['Wexmouth passes plan criticized as costly.', 'Fund would pay for repairs by 2031.', PROSE[0]],
+      'Wexmouth passes plan criticized as costly',
     ],
     ['a question', ['Will the harbour wall hold?', PROSE[0]], 'Will the harbour wall hold?'],
     [
