@@ -48,8 +48,8 @@ export function findOpenQuestions(article: Article, options: OpenQuestionOptions
     const others = backgroundOf(asked).filter(({ start, end }) => end <= sentence.start || start >= sentence.end);
     const background: Evidence[] = text === undefined ? backgroundOf(asked) : [evidence, ...others];
     if (background.length > 0) question.background = background;
-    const outcomes = language.questions.outcomesOf(asked);
-    if (outcomes) question.outcomes = outcomes;
+    const outcomes = candidate.outcomes ?? language.questions.outcomesOf(asked);
+    if (outcomes) question.outcomes = [...outcomes];
     if (reason) Object.assign(question, { review: true, reason });
     explain?.({ kind: 'openQuestions', id: question.id, text: asked, rule, reason });
     return question;
@@ -72,6 +72,7 @@ function candidatesIn(article: Article, { language, known }: OpenQuestionOptions
     if (own) asked.push(own);
     else raised.push(...questions.raisedBy(article, sentence, known(index)));
   });
+  raised.push(...(questions.contestsIn?.(article, known) ?? []));
   const seen: ReadonlySet<string>[] = [];
   const isNew = ({ sentence, text = article.text.slice(sentence.start, sentence.end) }: QuestionCandidate): boolean => {
     const stems = words.contentStems(text);

@@ -23,6 +23,17 @@ const FORMS: readonly ((word: string) => string)[] = [
   word => word.replace(/d$/, ''),
 ];
 
+/** Whoever is a candidate may win, and stands for a nomination in an election. */
+const RACE =
+  /(?<!\p{L})(?:races?|elections?|campaigns?|bids?|ticket|debates?|candida\p{L}+|nomin\p{L}+|primar\p{L}+|caucus\p{L}*|front-?runners?|contenders?|hopefuls?|runoff)(?!\p{L})/iu;
+const FOLLOWS: Readonly<Record<string, RegExp>> = {
+  win: RACE,
+  election: RACE,
+  nomination: RACE,
+  presidential: /(?<!\p{L})(?:president|presidency|White House|nominees?|general election)(?!\p{L})/iu,
+  republican: /(?<!\p{L})GOP(?!\p{L})/u,
+};
+
 const SHORTEST_PART = 2;
 
 /** A part of one of the words: "stattfindet" ends a clause, and a question asks "findet … statt"; French joins its pronouns. */
@@ -45,6 +56,6 @@ export function wordsNotAsked(question: string, passages: string, lang: string):
     tag === 'de' ? isPart(word, passages) : FORMS.some(form => wordsMissing(form(word), passages).length === 0);
   return wordsMissing(question, passages).filter(word => {
     const own = word.toLowerCase();
-    return !asking?.has(own) && !(asking && isForm(own));
+    return !asking?.has(own) && !(asking && isForm(own)) && !(tag === 'en' && FOLLOWS[own]?.test(passages));
   });
 }

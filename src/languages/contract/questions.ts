@@ -12,6 +12,8 @@ export interface QuestionCandidate {
   names?: readonly Span[];
   /** How plainly the article says that it is open: the least comes first. */
   rank?: number;
+  /** What it may come to, where it is more than yes or no. */
+  outcomes?: readonly string[];
 }
 
 /** What of a language tells what an article leaves open. */
@@ -20,6 +22,8 @@ export interface QuestionLanguage {
   questionIn(article: Article, sentence: Sentence, index: number): QuestionCandidate | undefined;
   /** What a sentence says is unknown, disputed, yet to be decided or to come, turned into questions. */
   raisedBy(article: Article, sentence: Sentence, known: KnownOfSentence): QuestionCandidate[];
+  /** What the article leaves open as a whole: who wins the race that it is about. `known` counts the article's sentences. */
+  contestsIn?(article: Article, known: (index: number) => KnownOfSentence): QuestionCandidate[];
   /** What a reader may guess, where the question has such answers. */
   outcomesOf(question: string): string[] | undefined;
   /** Begins so that it can't be understood without the sentence before. */

@@ -1,5 +1,6 @@
 import type { QuestionLanguage } from '../../contract/questions.js';
 import { questionReader } from '../../shared/asked.js';
+import { contestsIn } from './contests.js';
 import { raisedBy } from './raised.js';
 import {
   ALTERNATIVE,
@@ -23,6 +24,7 @@ export const questions: QuestionLanguage = {
     hanging: HANGING,
   }),
   raisedBy,
+  contestsIn,
   outcomesOf: question => (YES_NO.test(question) && !ALTERNATIVE.test(question) ? [...YES_NO_OUTCOMES] : undefined),
   leansBack: LEANS_BACK,
 };
