@@ -7,7 +7,7 @@ const SAID =
 
 export const speakers = speakerLanguage({
   verbs:
-    'dijo dice dijeron dicen afirmó afirma afirmaron declaró declara declararon explicó explica explicaron aseguró asegura aseguraron señaló señala señalaron indicó indica indicaron añadió añade agregó agrega comentó comenta manifestó manifiesta expresó expresa sostuvo sostiene subrayó subraya destacó destaca recalcó insistió insiste reiteró admitió admite reconoció reconoce advirtió advierte anunció anuncia respondió responde contestó replicó preguntó pregunta escribió escribe contó cuenta relató apuntó apunta precisó precisa puntualizó argumentó concluyó confesó denunció lamentó prometió exclamó informó informa opinó opina matizó criticó aclaró apostilló sonríe sonrió bromea bromeó ríe',
+    'dijo dice dijeron dicen afirmó afirma afirmaron declaró declara declararon explicó explica explicaron aseguró asegura aseguraron señaló señala señalaron indicó indica indicaron añadió añade agregó agrega comentó comenta manifestó manifiesta expresó expresa sostuvo sostiene subrayó subraya destacó destaca recalcó insistió insiste reiteró admitió admite reconoció reconoce advirtió advierte anunció anuncia respondió responde contestó replicó preguntó pregunta escribió escribe contó cuenta relató apuntó apunta precisó precisa puntualizó argumentó concluyó confesó denunció lamentó prometió exclamó informó informa opinó opina matizó criticó aclaró apostilló sonríe sonrió bromea bromeó ríe quejó queja quejaron',
   weakVerbs:
     'pidió pide exigió exige llamó calificó consideró considera defendió defiende recordó recuerda acusó confirmó confirma negó rechazó celebró describió definió reclamó propuso tuiteó publicó espera cree',
   participles:

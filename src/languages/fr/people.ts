@@ -8,7 +8,7 @@ import { leanRegExp } from '../../article/lean-pattern.js';
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const ROLE =
-  /^(?:ex-|vice-)?(?:président|présidente|ministre|maire|sénateur|sénatrice|député|députée|gouverneur|porte-parole|émissaire|envoyée?|directeur|directrice|secrétaire|chef|cheffe|dirigeant|dirigeante|leader|procureur|procureure|juge|magistrat|magistrate|général|colonel|commandant|capitaine|amiral|ambassadeur|ambassadrice|chancelier|chancelière|professeur|professeure|chercheur|chercheuse|scientifique|économiste|historien|historienne|sociologue|politologue|médecin|avocat|avocate|écrivain|écrivaine|journaliste|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|cinéaste|entraîneur|footballeur|joueur|joueuse|pilote|analyste|conseiller|conseillère|commissaire|préfet|préfète|délégué|déléguée|gérant|fondateur|fondatrice|recteur|rectrice|évêque|archevêque|cardinal|pape|roi|reine|prince|princesse|empereur|candidat|candidate|ingénieur|ingénieure|architecte|expert|experte|élu|élue|adjoint|adjointe|patron|patronne|responsable|coordinateur|coordinatrice|spécialiste|assistant|assistante|syndicaliste|militant|militante|champion|championne|artiste|peintre|musicien|musicienne|compositeur|étudiant|étudiante|berger|bergère|boulanger|boulangère|pâtissier|pâtissière|pêcheur|pêcheuse|agriculteur|agricultrice|éleveur|éleveuse|paysan|paysanne|maraîcher|maraîchère|vigneron|vigneronne|libraire|instituteur|institutrice|enseignant|enseignante|infirmier|infirmière|sage-femme|pharmacien|pharmacienne|vétérinaire|menuisier|menuisière|charpentier|potier|potière|céramiste|cuisinier|cuisinière|restaurateur|restauratrice|coiffeur|coiffeuse|facteur|factrice|jardinier|jardinière|apiculteur|apicultrice|garde-forestier|bibliothécaire|diététicien|diététicienne|biologiste|botaniste|géologue|archéologue|psychologue|photographe|romancier|romancière|poète|poétesse|danseur|danseuse|metteur|animateur|animatrice|entrepreneur|entrepreneuse|commerçant|commerçante|bénévole|conservateur|conservatrice|organisateur|organisatrice|propriétaire|exploitant|exploitante|curé|pasteur|imam|rabbin|pompier|gendarme|policier|policière|marin|skipper|navigateur|navigatrice|cycliste|athlète|nageur|nageuse)$/i;
+  /^(?:ex-|vice-)?(?:président|présidente|ministre|maire|sénateur|sénatrice|député|députée|gouverneur|porte-parole|émissaire|envoyée?|directeur|directrice|secrétaire|chef|cheffe|dirigeant|dirigeante|leader|procureur|procureure|juge|magistrat|magistrate|général|colonel|commandant|capitaine|amiral|ambassadeur|ambassadrice|chancelier|chancelière|professeur|professeure|chercheur|chercheuse|scientifique|économiste|historien|historienne|sociologue|politologue|médecin|avocat|avocate|écrivain|écrivaine|journaliste|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|cinéaste|entraîneur|footballeur|joueur|joueuse|pilote|analyste|conseiller|conseillère|commissaire|préfet|préfète|délégué|déléguée|gérant|fondateur|fondatrice|recteur|rectrice|évêque|archevêque|cardinal|pape|roi|reine|prince|princesse|empereur|candidat|candidate|ingénieur|ingénieure|architecte|expert|experte|élu|élue|adjoint|adjointe|patron|patronne|responsable|coordinateur|coordinatrice|spécialiste|assistant|assistante|syndicaliste|militant|militante|champion|championne|artiste|peintre|musicien|musicienne|compositeur|étudiant|étudiante|berger|bergère|boulanger|boulangère|pâtissier|pâtissière|pêcheur|pêcheuse|agriculteur|agricultrice|éleveur|éleveuse|paysan|paysanne|maraîcher|maraîchère|vigneron|vigneronne|libraire|instituteur|institutrice|enseignant|enseignante|infirmier|infirmière|sage-femme|pharmacien|pharmacienne|vétérinaire|menuisier|menuisière|charpentier|potier|potière|céramiste|cuisinier|cuisinière|restaurateur|restauratrice|coiffeur|coiffeuse|facteur|factrice|jardinier|jardinière|apiculteur|apicultrice|garde-forestier|bibliothécaire|diététicien|diététicienne|biologiste|botaniste|géologue|archéologue|psychologue|photographe|romancier|romancière|poète|poétesse|danseur|danseuse|metteur|animateur|animatrice|entrepreneur|entrepreneuse|commerçant|commerçante|bénévole|conservateur|conservatrice|organisateur|organisatrice|propriétaire|exploitant|exploitante|curé|pasteur|imam|rabbin|pompier|gendarme|policier|policière|marin|skipper|navigateur|navigatrice|cycliste|athlète|nageur|nageuse|gardien|gardienne|attaquant|attaquante|capitaine|rapporteur|rapporteure|principal|principale|proviseur|proviseure|hydrologue|supérieur|supérieure|représentant|représentante|trésorier|trésorière|restaurateur|opticien|opticienne|paysagiste|[\p{Ll}]{3,}(?:ologue|ographe))$/iu;
 export const isRole = (word: string): boolean => ROLE.test(word);
 
 const SAID =
@@ -52,16 +52,19 @@ const known: NameWords = {
   beforePerson: leanRegExp(`(?:${SAID}|a [\\p{Ll}]+é|constatait|confirma|selon|par) $`, 'u'),
   roleBeforeComma: before => {
     const match =
-      /(?:^|[\s«“"])(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u )(?:ancien(?:ne)? )?([\p{Ll}-]+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(
+      /(?:^|[\s«“"])(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u |[Ss]on |[Ss]a )(?:ancien(?:ne)? )?([\p{Ll}-]+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(
         before,
       );
     return match !== null && ROLE.test(match[1]);
   },
   introduces: introducedBy({
-    articles: "(?:le|la|l['’]|une?|du|au) ?",
+    articles: "(?:le|la|l['’]|une?|du|au|son|sa) ?",
     says: "a raconté|raconte|sourit|confie|a confié|se souvient|plaisante|soupire|s[’']exclame",
     isRole,
   }),
+  bearsName:
+    /(?<!\p{L})(?:rue|avenue|boulevard|place|quai|impasse|allée|square|collège|lycée|école|faculté|université|hôpital|clinique|bibliothèque|médiathèque|théâtre|gymnase|stade|salle|aéroport|fondation|prix|trophée|pont|parc|résidence|musée|centre|institut|revue|société|entreprise|collectif|marque|association)(?: (?:publique?|privée?|municipale?|nationale?|scientifique))? $/iu,
+  alsoSurname: /(?:)/,
   adjective: /(?!)/,
   ending: /(?!)/,
   elision: /^(?:[dlnmtsjc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
@@ -74,7 +77,7 @@ export const people: PeopleLanguage = {
   findMentions: nameReader(known),
   roleAt: roleReader({
     before:
-      /(?:^|[\s«“"(])(?:(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u |[Uu]ne? ))((?:[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |qui |et )[\p{L}’'-]+){0,6}),? $/u,
+      /(?:^|[\s«“"(])(?:(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u |[Uu]ne? |[Ss]on |[Ss]a ))((?:[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |qui |et )[\p{L}’'-]+){0,6}),? $/u,
     after:
       /^, (?:le |la |l['’]|un |une )?((?:\p{Ll}[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |qui |et |a |est )[\p{L}’'-]+){0,7})(?=[,.])/u,
     isRole,

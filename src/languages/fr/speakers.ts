@@ -10,7 +10,7 @@ const SAID =
   'dit|dite|dire|disait|dise|disant|dites|déclaré|déclare|affirmé|affirme|assuré|assure|lancé|lance|écrit|prononcé|confié|expliqué|soutenu|promis|répondu|crié';
 
 export const speakers = speakerLanguage({
-  verbs: `dit disent disait déclare déclarent déclarait déclara affirme affirment affirmait affirma assure assurait explique expliquent expliquait expliqua ajoute ajoutait ajouta indique indiquent indiquait précise précisait souligne soulignait estime estiment estimait annonce annonçait rappelle rappelait répond répondait raconte racontait confie confiait confirme confirmait confirma reconnaît admet admit admettait commente commentait écrit écrivait insiste insistait lance lançait martèle répète conclut note observe constate constatait ironise fustige dénonce regrette déplore plaide promet prévient avertit demande réagit résume révèle poursuit témoigne sourit sourient glisse souffle lâche se souvient s'exclame s'interroge s'inquiète s'indigne nuance renchérit tranche argue soutient prétend juge soupire plaisante relate rapporte`,
+  verbs: `dit disent disait déclare déclarent déclarait déclara affirme affirment affirmait affirma assure assurait explique expliquent expliquait expliqua ajoute ajoutait ajouta indique indiquent indiquait précise précisait souligne soulignait estime estiment estimait annonce annonçait rappelle rappelait répond répondait raconte racontait confie confiait confirme confirmait confirma reconnaît admet admit admettait commente commentait écrit écrivait insiste insistait lance lançait martèle répète conclut note observe constate constatait ironise fustige dénonce regrette déplore plaide promet prévient avertit demande réagit résume révèle poursuit témoigne sourit sourient glisse souffle lâche souvient exclame interroge inquiète indigne félicite réjouit désole nuance renchérit tranche argue soutient prétend juge soupire plaisante relate rapporte`,
   weakVerbs:
     'considère pense croit appelle qualifie qualifiait défend accuse espère souhaite propose veut voit décrit éprouve évoque cite critique salue célèbre réclame exige',
   participles: PARTICIPLES,
@@ -66,7 +66,14 @@ export const speakers = speakerLanguage({
   },
   marks: {
     abbreviation: /^(?:M|MM|Mme|Mlle|Dr|Pr|Me|Mgr|art|n|etc|St|Ste|av|\p{Lu})$/u,
-    contraction: /^((?:[dlnmtsjc]|qu)['’])(\p{L}.*)$/iu,
+    // "explique-t-elle"
+    contraction: /^((?:[dlnmtsjc]|qu)['’]|\p{L}+(?=-(?:t-)?(?:il|elle)$))([-\p{L}].*)$/iu,
+    contracted: new Map([
+      ['-il', 'il'],
+      ['-t-il', 'il'],
+      ['-elle', 'elle'],
+      ['-t-elle', 'elle'],
+    ]),
     smallWords: /^(?:le|la|les|de|du|des|en|et|à|au|aux|un|une|par|pour|dans|the|of|and)$/i,
     ofThePage: /^(?:Lire aussi|À lire aussi|Voir aussi|Sur le même sujet)(?!\p{L})/u,
     workBefore:

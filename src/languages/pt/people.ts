@@ -8,7 +8,7 @@ import { leanRegExp } from '../../article/lean-pattern.js';
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 const ROLE =
-  /^(?:ex-|vice-)?(?:president[ea]|primeir[oa]-ministr[oa]|vice-president[ea]|vice-prefeito|ministr[oa]|secretári[oa](?:-geral)?|secretári[oa]-executiv[oa]|prefeit[oa]|governador(?:a)?|senador(?:a)?|deputad[oa]|vereador(?:a)?|autarca|chanceler|embaixador(?:a)?|porta-voz|enviad[oa]|director(?:a)?(?:-geral)?|diretor(?:a)?(?:-geral)?|chefe|líder|coordenador(?:a)?|comissári[oa]|delegad[oa]|procurador(?:a)?(?:-geral)?|promotor(?:a)?|juiz|juíza|desembargador(?:a)?|magistrad[oa]|general|coronel|tenente|capitão|comandante|major|almirante|professor(?:a)?|reitor(?:a)?|pesquisador(?:a)?|investigador(?:a)?|cientista|economista|historiador(?:a)?|sociólog[oa]|antropólog[oa]|médic[oa]|psicólog[oa]|advogad[oa]|jurista|engenheir[oa]|arquitet[oa]|arquitecto|escritor(?:a)?|poeta|jornalista|ator|actor|atriz|actriz|cantor(?:a)?|cineasta|músic[oa]|pintor(?:a)?|artista|técnico|treinador(?:a)?|jogador(?:a)?|atacante|zagueiro|goleiro|levantador|tenista|piloto|atleta|empresári[oa]|lojista|gerente|consultor(?:a)?|analista|assessor(?:a)?|fundador(?:a)?|dono|dona|bispo|arcebispo|cardeal|papa|padre|rei|rainha|príncipe|princesa|candidat[oa]|sindicalista|ativista|especialista|perit[oa]|socialista|comunista|parlamentar|conselheir[oa]|relator(?:a)?|dirigente|representante|superintendente|agricultor(?:a)?|estudante|bailarin[oa]|crítico|estilista|diplomata|inspetor(?:a)?|investidor(?:a)?|pastor(?:a)?|padeir[oa]|pescador(?:a)?|fazendeir[oa]|lavrador(?:a)?|feirante|livreir[oa]|docente|enfermeir[oa]|parteira|farmacêutic[oa]|veterinári[oa]|carpinteir[oa]|oleir[oa]|ceramista|cozinheir[oa]|cabeleireir[oa]|carteir[oa]|jardineir[oa]|apicultor(?:a)?|bibliotecári[oa]|nutricionista|biólog[oa]|botânic[oa]|geólog[oa]|arqueólog[oa]|polític[oa]|politólog[oa]|fotógraf[oa]|romancista|comerciante|voluntári[oa]|conservador(?:a)?|curador(?:a)?|organizador(?:a)?|proprietári[oa]|pároco|bombeir[oa]|policial|marinheiro|escultor(?:a)?|compositor(?:a)?|ciclista|nadador(?:a)?|apresentador(?:a)?|moleir[oa])$/i;
+  /^(?:ex-|vice-)?(?:president[ea]|primeir[oa]-ministr[oa]|vice-president[ea]|vice-prefeito|ministr[oa]|secretári[oa](?:-geral)?|secretári[oa]-executiv[oa]|prefeit[oa]|governador(?:a)?|senador(?:a)?|deputad[oa]|vereador(?:a)?|autarca|chanceler|embaixador(?:a)?|porta-voz|enviad[oa]|director(?:a)?(?:-geral)?|diretor(?:a)?(?:-geral)?|chefe|líder|coordenador(?:a)?|comissári[oa]|delegad[oa]|procurador(?:a)?(?:-geral)?|promotor(?:a)?|juiz|juíza|desembargador(?:a)?|magistrad[oa]|general|coronel|tenente|capitão|comandante|major|almirante|professor(?:a)?|reitor(?:a)?|pesquisador(?:a)?|investigador(?:a)?|cientista|economista|historiador(?:a)?|sociólog[oa]|antropólog[oa]|médic[oa]|psicólog[oa]|advogad[oa]|jurista|engenheir[oa]|arquitet[oa]|arquitecto|escritor(?:a)?|poeta|jornalista|ator|actor|atriz|actriz|cantor(?:a)?|cineasta|músic[oa]|pintor(?:a)?|artista|técnico|treinador(?:a)?|jogador(?:a)?|atacante|zagueiro|goleiro|levantador|tenista|piloto|atleta|empresári[oa]|lojista|gerente|consultor(?:a)?|analista|assessor(?:a)?|fundador(?:a)?|dono|dona|bispo|arcebispo|cardeal|papa|padre|rei|rainha|príncipe|princesa|candidat[oa]|sindicalista|ativista|especialista|perit[oa]|socialista|comunista|parlamentar|conselheir[oa]|relator(?:a)?|dirigente|representante|superintendente|agricultor(?:a)?|estudante|bailarin[oa]|crítico|estilista|diplomata|inspetor(?:a)?|investidor(?:a)?|pastor(?:a)?|padeir[oa]|pescador(?:a)?|fazendeir[oa]|lavrador(?:a)?|feirante|livreir[oa]|docente|enfermeir[oa]|parteira|farmacêutic[oa]|veterinári[oa]|carpinteir[oa]|oleir[oa]|ceramista|cozinheir[oa]|cabeleireir[oa]|carteir[oa]|jardineir[oa]|apicultor(?:a)?|bibliotecári[oa]|nutricionista|biólog[oa]|botânic[oa]|geólog[oa]|arqueólog[oa]|polític[oa]|politólog[oa]|fotógraf[oa]|romancista|comerciante|voluntári[oa]|conservador(?:a)?|curador(?:a)?|organizador(?:a)?|proprietári[oa]|pároco|bombeir[oa]|policial|marinheiro|escultor(?:a)?|compositor(?:a)?|ciclista|nadador(?:a)?|apresentador(?:a)?|moleir[oa]|goleir[oa]|capitã|restaurador(?:a)?|responsável|superiora?|encarregad[oa]|subdiretor(?:a)?|tesoureir[oa]|\p{Ll}{3,}(?:ólog|ógraf)[oa])$/iu;
 
 export const isRole = (word: string): boolean => ROLE.test(word);
 
@@ -54,7 +54,7 @@ const known: NameWords = {
   beforePerson: new RegExp(`(?:${SAID}|segundo|por|com) (?:o |a )?$`),
   roleBeforeComma: before => {
     const match =
-      /(?:^|[\s«“"])(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à) (?:([\p{Ll}-]+) )?([\p{Ll}-]+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(
+      /(?:^|[\s«“"])(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à|[Ss]eu|[Ss]ua) (?:([\p{Ll}-]+) )?([\p{Ll}-]+)(?: [^,.;:()«»“”]{1,70})?, $/u.exec(
         before,
       );
     return match !== null && [match[1], match[2]].some(word => ROLE.test(word ?? ''));
@@ -64,6 +64,9 @@ const known: NameWords = {
     says: 'contou|conta|lembrou|lembra|sorriu|sorri|brincou|brinca',
     isRole,
   }),
+  bearsName:
+    /(?<!\p{L})(?:rua|avenida|praça|travessa|largo|alameda|rodovia|estrada|escola|colégio|faculdade|liceu|hospital|clínica|biblioteca|teatro|auditório|ginásio|pavilhão|estádio|aeroporto|fundação|prémio|prêmio|troféu|ponte|parque|museu|centro|instituto|empresa|construtora|marca|revista|associação)(?: (?:públic[oa]|privad[oa]|municipal|estadual|federal|nacional|secundária|básica|científica))? $/iu,
+  alsoSurname: /(?:)/,
   adjective: /(?!)/,
   ending: /(?!)/,
   isPlace: isPlaceName,
@@ -75,7 +78,7 @@ export const people: PeopleLanguage = {
   findMentions: nameReader(known),
   roleAt: roleReader({
     before:
-      /(?:^|[\s«“"(])(?:(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à|[Pp]el[oa]|[Uu]ma?) )?((?:\p{Ll}[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |quem |e [oa] )[\p{L}-]+){0,6}),? $/u,
+      /(?:^|[\s«“"(])(?:(?:[OoAa]|[DdNn][oa]|[Aa]o|À|à|[Pp]el[oa]|[Uu]ma?|(?:[OoAa] )?[Ss](?:eu|ua)) )?((?!seu |sua )(?:\p{Ll}[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |quem |e [oa] )[\p{L}-]+){0,6}),? $/u,
     after:
       /^, (?:\d{2}, )?(?:(?:o|a|um|uma) )?((?:\p{Ll}[\p{Ll}-]+ )?(?:\p{Ll}[\p{Ll}-]+)(?: (?!que |disse |foi |quem |e )[\p{L}-]+){0,7})(?=[,.])/u,
     isRole,

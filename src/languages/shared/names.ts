@@ -50,6 +50,10 @@ export interface NameWords {
   roleBefore?(before: string): boolean;
   /** Stands right before a full name, and makes it somebody's: "la pastora ", "contou ". */
   introduces?(before: string): boolean;
+  /** Right before a name: what is called after somebody, or has a name of its own: "calle ", "collège public ". */
+  bearsName?: RegExp;
+  /** A particle and what follows it, as no place or body is called: "de la vega" behind a whole name. */
+  ofSurname?: RegExp;
   /** Written together with the name that follows it: "d’", "qu’". */
   elision?: RegExp;
   /** Is the name a place's? */
@@ -83,7 +87,8 @@ interface Candidate extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'/‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,6}\.?/gu;
-const MOST_PARTS = 4;
+/** With particles: "María del Carmen Ibarra de la Vega". */
+const MOST_WORDS = 7;
 const LONGEST_NAME = 60;
 
 const PLAIN = /^[A-Za-z-]*$/;
@@ -185,7 +190,7 @@ function candidatesIn(
     }
     const parts: Word[] = [];
     let end = at;
-    for (; end < words.length && parts.length < MOST_PARTS + 2; end++) {
+    for (; end < words.length && parts.length < MOST_WORDS; end++) {
       const word = words[end];
       if (end > at && !word.isNext) break;
       if (end === at && end > i && !word.isNext) break;
@@ -215,14 +220,15 @@ function candidatesIn(
       // "von der Leyen": particles count where a name goes on after them
       if (parts.length === 0) break;
       let next = end;
-      while (next < end + 3 && words[next]?.isNext && !words[next].isCapital) next += 1;
+      while (next < end + 3 && words[next]?.isNext && !isPart(words[next])) next += 1;
       if (next === end || !words[next]?.isNext || !isPart(words[next])) break;
       const phrase = words
         .slice(end, next)
         .map(each => each.key)
         .join(' ');
       if (!known.particles.test(phrase)) break;
-      if (known.afterGivenName.test(phrase) && !parts.every(part => isGiven(part.text, known))) break;
+      const isOfSurname = known.ofSurname?.test(`${phrase} ${words[next].key}`);
+      if (known.afterGivenName.test(phrase) && !isOfSurname && !parts.every(part => isGiven(part.text, known))) break;
       parts.push(...words.slice(end, next));
       end = next - 1;
     }
@@ -274,6 +280,7 @@ function weigh(article: Article, candidate: Candidate, known: NameWords): number
   )
     weight += 3;
   if (parts.some(part => known.organisation.test(part.text))) weight -= 4;
+  if (known.bearsName?.test(said)) weight -= 6;
   if (known.isPlace(name)) weight -= 5;
   else if (!opensWithGiven && known.isPlace(first.text)) weight -= 2;
   if (!hasRole && before && known.determiners.has(before.key) && !opensWithGiven) weight -= 3;
@@ -343,7 +350,7 @@ function findNames(article: Article, known: NameWords): Named {
   // Full names first: what stands alone later is one of theirs.
   for (const candidate of candidates) {
     const { parts } = candidate;
-    if (parts.length < 2 || parts.length > MOST_PARTS + 2 || candidate.end - candidate.start > LONGEST_NAME) continue;
+    if (parts.length < 2 || parts.length > MOST_WORDS || candidate.end - candidate.start > LONGEST_NAME) continue;
     const keys = keysOf(candidate, known);
     const weight = weigh(article, candidate, known);
     const twin = (bySurname.get(keys.at(-1)!) ?? bySurname.get(parts.at(-1)!.stem) ?? []).find(

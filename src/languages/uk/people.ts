@@ -37,6 +37,8 @@ const known: NameWords = {
   beforePerson: leanRegExp(`(?:${SAID}|словами|думку|переконання) $`, 'u'),
   roleBeforeComma: before => /, $/.test(before) && roleStandsBefore(before.replace(/, $/, ' ')),
   roleBefore: roleStandsBefore,
+  bearsName:
+    /(?<!\p{L})(?:імені|ім\.|вулиц\p{Ll}+|проспект\p{Ll}*|площ\p{Ll}+|бульвар\p{Ll}*|премі\p{Ll}+|фонд\p{Ll}*|стипенді\p{Ll}+) $/iu,
   adjective: /^\p{Lu}\p{Ll}+(?:ський|ська|ське|ські|ський|цький|цька|ний|на|не|ні|ого|ому|их)$/u,
   ending: /(?!)/,
   stem: stemOf,

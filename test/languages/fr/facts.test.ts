@@ -67,6 +67,8 @@ holdToFacts({
       ['Roy a déclaré : « Il faut fermer le pont maintenant ».', 'Clara Roy'],
       ['Selon Morel, « il faut fermer le pont dès maintenant ».', 'Pierre Morel'],
       ['« Il faut fermer le pont maintenant », a dit Roy. Morel a nié la panne.', 'Clara Roy'],
+      ['Pierre Morel a mesuré la pile. « Il faut fermer le pont maintenant », explique-t-il.', 'Pierre Morel'],
+      ['Clara Roy a visité le quai. « Il faut fermer le pont maintenant », a-t-elle dit.', 'Clara Roy'],
       ['Après la rumeur, Roy a déclaré : « Il faut fermer le pont maintenant ».', 'Clara Roy'],
     ],
     framed: [
