@@ -20,6 +20,14 @@ const { leanPattern } = await import(
 const READS = /\/src\/(?:article|languages|extract|ask)\/.*\.ts$/;
 const PATTERN = /^\/([^]*)\/([a-z]*)$/;
 
+/** What `pattern` of src/article/pattern.ts is given. */
+function linesOf(node, file) {
+  if (!ts.isTaggedTemplateExpression(node) || !ts.isCallExpression(node.tag)) return undefined;
+  const { expression, arguments: given } = node.tag;
+  if (expression.getText(file) !== 'pattern') return undefined;
+  return { source: node.template.getText(file).slice(1, -1).replace(/\n\s*/g, ''), flags: given[0]?.text ?? '' };
+}
+
 /** A module of ours with each of its patterns as `leanPattern` makes it. */
 function leaned(code, id) {
   const text = new MagicString(code);
@@ -28,6 +36,11 @@ function leaned(code, id) {
     if (ts.isRegularExpressionLiteral(node)) {
       const [, source, flags] = PATTERN.exec(node.text);
       text.update(node.getStart(file), node.end, `/${leanPattern(source, flags).join('/')}`);
+    }
+    const lines = linesOf(node, file);
+    if (lines) {
+      const [source, flags] = leanPattern(lines.source, lines.flags);
+      text.update(node.getStart(file), node.end, `/${source.replaceAll(/(?<!\\)((?:\\\\)*)\//g, '$1\\/')}/${flags}`);
     }
     ts.forEachChild(node, visit);
   };

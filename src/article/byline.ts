@@ -1,21 +1,82 @@
 import type { Author } from './types.js';
 import { dateIn, isMonth, type DayOrder } from './written-date.js';
+import { pattern } from './pattern.js';
 
-const BY =
-  /^(?:\W{0,3}(?:(?:words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|review(?:ed)?|edited|article|article rédigé|rédigé|publié|publicado|pubblicato|(?:ein|eine) \p{Lu}\p{Ll}{3,14})\s)?(?:by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|texto?:?|(?:interview|words|text|fragen|gespräch|entretien|entrevista|intervista):|das (?:gespräch|interview) führten?:?|propos recueillis par|(?:post )?author:?s?:?|a cura di|about the author:?|byline:?|(?:reporter|journalist(?:in)?|redakteur(?:in)?):|(?:photo|picture|image|avatar|portrait|headshot) of|(?:view|see|read)? ?(?:all|more) (?:posts|articles|stories) by)[:\s][:\s—–-]{0,2}\s*|(?:文|作者|记者|記者|撰文)\s?[/／:：\s]\s*)/iu;
+const BY = pattern('iu')`
+  ^(?:
+    \W{0,3}(?:
+      (?:
+        words|story|text|report|analysis|photos?|interview|written|posted|published|reported|reporting|
+        review(?:ed)?|edited|article|article rédigé|rédigé|publié|publicado|pubblicato|
+        (?:ein|eine) \p{Lu}\p{Ll}{3,14}
+      )\s
+    )?(?:
+      by|von|par|por|di|door|av|af|autor(?:in|es)?:?|auteur:?|автор:?|від|текст:?|texto?:?|
+      (?:interview|words|text|fragen|gespräch|entretien|entrevista|intervista):|
+      das (?:gespräch|interview) führten?:?|propos recueillis par|(?:post )?author:?s?:?|a cura di|
+      about the author:?|byline:?|(?:reporter|journalist(?:in)?|redakteur(?:in)?):|
+      (?:photo|picture|image|avatar|portrait|headshot) of|
+      (?:view|see|read)? ?(?:all|more) (?:posts|articles|stories) by
+    )[:\s][:\s—–-]{0,2}\s*|
+    (?:文|作者|记者|記者|撰文)\s?[/／:：\s]\s*
+  )
+`;
 /** Where the name ends and the rest of the line begins. */
-const REST =
-  /\s*(?:[|•·–—\n\t]|\s-\s|\S*@|\bon \d|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|\bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|\baktualisiert\b|\bstand:|\bdat(?:e|um|a):|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|\bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|\b(?:photograph(?:s|y)?|photos?|pictures|illustrations?|videos?|graphics?) by\b|\b(?:more|view all|see all)\b|\d{1,2}[:.]\d{2}|\b\d{1,2}[-/]\d{1,2}[-/]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L})/iu;
+const REST = pattern('iu')`
+  \s*(?:
+    [|•·–—\n\t]|\s-\s|\S*@|\bon \d|\bpublished\b|\bposted\b|\bupdated\b|\blast (?:updated|modified)\b|
+    \bprint this\b|\bshare\b|\bfollow\b|\bemail\b|\bminutes? ago\b|\b\d{1,3}[ -]?min(?:ute)?s?\b|\bveröffentlicht\b|
+    \baktualisiert\b|\bstand:|\bdat(?:e|um|a):|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bopublikowano\b|
+    \bопубліковано\b|\bопубликовано\b|\bfor (?:the )?\p{Lu}|\bspecial to\b|
+    \b(?:photograph(?:s|y)?|photos?|pictures|illustrations?|videos?|graphics?) by\b|\b(?:more|view all|see all)\b|
+    \d{1,2}[:.]\d{2}|\b\d{1,2}[-/]\d{1,2}[-/]\d{2}|\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}
+  )
+`;
 const MONTHS =
   /\s*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{L}{0,8})\.? \d)/iu;
 const PARTING = /\s*(?:,\s*(?:and|&)\s|[,;/]|\s(?:and|und|et|y|e|en|i|та|и|&|with|mit|avec|con)\s)\s*/iu;
-const NO_NAME =
-  /\b(?:(?:agriculture|arts|business|city|community|consumer|courts?|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|environment|features?|foreign|health|home affairs|investigations?|legal|local democracy|media|money|politics|property|religion|science|security|social affairs|sports?|technology|transport|travel|weather|wildlife)(?: and \p{L}{4,12})? (?=(?:correspondent|reporter|editor|writer)\b)|staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size|(?:create|my|your|mijn) (?:an )?account|log ?(?:in|out)|forgot(?:ten)? (?:your )?password|mein konto|jetzt (?:anmelden|registrieren)|konto erstellen|minha conta|criar (?:uma )?conta|mon compte|créer un compte|se connecter|mi cuenta|crear (?:una )?cuenta|(?:iniciar|cerrar) sesión|il mio (?:account|profilo)|moje konto)\b|редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯|(?:更新|发布|發布|发表)(?:时间|時間|日期|于|於)?|(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|[月火水木金土日]曜日?/iu;
-const AGENCY =
-  /^(?:the )?(?:ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|ukrinform|unian|xinhua|kyodo(?: news)?|getty images|pap|mti|čtk|ctk|tasr|bta|agerpres|mediafax|ritzau|ntb|stt|anp|belga|keystone-sda|sda|yonhap|jiji(?: press)?)$/i;
+const NO_NAME = pattern('iu')`
+  \b(?:
+    (?:
+      agriculture|arts|business|city|community|consumer|courts?|crime|culture|defen[cs]e|diplomatic|economics?|
+      education|energy|environment|features?|foreign|health|home affairs|investigations?|legal|local democracy|
+      media|money|politics|property|religion|science|security|social affairs|sports?|technology|transport|travel|
+      weather|wildlife
+    )(?: and \p{L}{4,12})? (?=(?:correspondent|reporter|editor|writer)\b)|
+    staff|editor|editors|editorial|board|writer|writers|reporter|reporters|correspondent|admin|administrator|
+    webmaster|contributor|contributors|columnist|journalist|producer|team|newsroom|desk|redaktion|redazione|
+    rédaction|redacción|redação|author|authors|byline|unknown|anonymous|guest|news|political|senior|chief|bureau|
+    national|international|photographer|photo|image|comments?|subscribe|sign|read|view|posts?|articles?|page|
+    profile|avatar|picture|bio|email|twitter|facebook|website|undefined|null|text size|size|
+    (?:create|my|your|mijn) (?:an )?account|log ?(?:in|out)|forgot(?:ten)? (?:your )?password|mein konto|
+    jetzt (?:anmelden|registrieren)|konto erstellen|minha conta|criar (?:uma )?conta|mon compte|créer un compte|
+    se connecter|mi cuenta|crear (?:una )?cuenta|(?:iniciar|cerrar) sesión|il mio (?:account|profilo)|moje konto
+  )\b|
+  редакці[яї]|редакци[яи]|기사|입력|記者|作者|编辑|編輯|(?:更新|发布|發布|发表)(?:时间|時間|日期|于|於)?|
+  (?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|[月火水木金土日]曜日?
+`;
+const AGENCY = pattern('i')`
+  ^(?:the )?(?:
+    ap|afp|dpa|pti|ani|ians|upi|efe|ansa|apa|lusa|tass|kna|epd|sid|reuters|associated press|press association|
+    press trust of india|bloomberg(?: news)?|agence france-presse|pa media|pa|canadian press|
+    australian associated press|aap|deutsche presse-agentur|europa press|agência brasil|agência lusa|interfax|
+    ukrinform|unian|xinhua|kyodo(?: news)?|getty images|pap|mti|čtk|ctk|tasr|bta|agerpres|mediafax|ritzau|ntb|stt|
+    anp|belga|keystone-sda|sda|yonhap|jiji(?: press)?
+  )$
+`;
 /** Words that houses, offices and firms are called by: behind a name, they say where somebody works. */
-const HOUSE =
-  /^the \p{L}|\b(?:times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|independent|standard|globe|daily|weekly|magazine|media|tv|radio|edition|ediciones|branch|archive|broadcasting|network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse|bote|kurier|anzeiger|rundschau|tageblatt|nachrichten|bode|dziennik|gazeta|krant|dagblad|gazzetta|corriere|giornale|dépêche|diario|periódico|heraldo|jornal|folha|correio|noticeboard)\b|(?<!\p{L})(?:вісник|вестник|газета|новини|новости)(?!\p{L})/iu;
+const HOUSE = pattern('iu')`
+  ^the \p{L}|
+  \b(?:
+    times|post|news|press|herald|tribune|gazette|courier|journal|chronicle|observer|telegraph|mail|mirror|guardian|
+    independent|standard|globe|daily|weekly|magazine|media|tv|radio|edition|ediciones|branch|archive|broadcasting|
+    network|service|services|agency|agencies|today|business|sports?|online|digital|group|university|institute|
+    cent(?:er|re)|foundation|council|department|association|images|allgemeine|zeitung|presse|bote|kurier|anzeiger|
+    rundschau|tageblatt|nachrichten|bode|dziennik|gazeta|krant|dagblad|gazzetta|corriere|giornale|dépêche|diario|
+    periódico|heraldo|jornal|folha|correio|noticeboard
+  )\b|
+  (?<!\p{L})(?:вісник|вестник|газета|новини|новости)(?!\p{L})
+`;
 const HOUSE_IN_ASIA = /(?:新聞|新聞デジタル|ニュース|通信社?|日报|晚报|时报|新闻网|在线|日報|일보|신문|뉴스|통신)$/u;
 /** "Wexmouther Anzeiger", "The Wexmouth Gazette": a name by each of its words, with what such names end in or begin with. */
 export const isHouseByName = (line: string): boolean =>
@@ -189,8 +250,19 @@ export function isOfAuthor(line: string, authors: readonly string[]): boolean {
   return author !== undefined && WHAT_AUTHORS_ARE.test(line.slice(author.length));
 }
 
-const DATE_WORDS =
-  /^(?:by|von|par|por|admin|published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|pt|eastern|central|mountain|pacific|standard|daylight|time|issued|uhr|um|stand|veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|年|月|日|发布时间|发布日期|发表时间|更新时间|浏览次数|阅读|点击|년|월|일|입력|発行|発表|发布|laatste|update|publicerad|uppdaterad|opublikowano|aktualizacja|giriş|güncelleme|tarihi|yayın(?:lanma)?|son|δημοσίευση|ενημέρωση|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/iu;
+const DATE_WORDS = pattern('iu')`
+  ^(?:
+    by|von|par|por|admin|published|posted|updated|last|modified|first|date|on|at|am|pm|a\.?m\.?|p\.?m\.?|gmt|utc|
+    bst|est|edt|cet|cest|pst|pdt|et|pt|eastern|central|mountain|pacific|standard|daylight|time|issued|uhr|um|stand|
+    veröffentlicht|aktualisiert|erschienen|am|publié|mis|à|jour|le|modifié|publicado|actualizado|atualizado|em|el|a|
+    las|às|h|de|do|del|di|il|pubblicato|aggiornato|gepubliceerd|bijgewerkt|op|om|опубліковано|оновлено|опубликовано|
+    обновлено|year|years|г|року|р|th|st|nd|rd|\p{L}{3,12}day|\p{L}{4,12}tag|mittwoch|lundi|mardi|mercredi|jeudi|
+    vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|
+    (?:segunda|terça|quarta|quinta|sexta)-feira|年|月|日|发布时间|发布日期|发表时间|更新时间|浏览次数|阅读|点击|년|월|일|입력|発行|発表|发布|laatste|
+    update|publicerad|uppdaterad|opublikowano|aktualizacja|giriş|güncelleme|tarihi|yayın(?:lanma)?|son|δημοσίευση|
+    ενημέρωση|понеділок|вівторок|середа|четвер|п[’']ятниця|субота|неділя|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun
+  )$
+`;
 
 const SOURCE_IN_ASIA = /(?:来源|來源|出典|출처)\s?[:：].{1,20}$/u;
 

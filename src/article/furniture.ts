@@ -2,6 +2,7 @@ import { isControl, isTime } from './controls.js';
 import { SENTENCE_END } from './sentence-end.js';
 import { dateIn } from './written-date.js';
 import { leanRegExp } from './lean-pattern.js';
+import { pattern } from './pattern.js';
 
 /** Lines that stand among an article's paragraphs and aren't its words: the page's own, in the languages of the product. */
 
@@ -29,19 +30,60 @@ const INVITATION = leanRegExp(
 );
 /** "More from The Courier: Ferry returns"; but "More from less: how farmers coped" is a heading. */
 const MORE_FROM = /^M(?:ore from|ORE FROM) (?:(?:our|[Tt]he|THE) )?\p{Lu}[^.!?:]{1,50}: ?\S/u;
-const SURE_INVITATION =
-  /^(?:icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|visit (?:[\p{L}’']{2,20} ){1,4}home ?page|(?:please )?follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|subscribe|follow us|share this|click here|download (?:the|our)|read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|suscr[ií]bete|suscríbase|a lire aussi|join our|get the latest|support our|support (?:independent |local |quality )?journalism|become a (?:member|subscriber|supporter)|follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news)|lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также))(?![\p{L}\d])/iu;
+const SURE_INVITATION = pattern('iu')`
+  ^(?:
+    icymi(?=:)|in case you missed it(?=:)|from (?:our|the) archives?(?=:)|recommended reading(?=:)|
+    read (?:also|next)|(?:read|watch|listen|related)(?=: )|we want to hear (?:from you|what you think)|
+    visit (?:[\p{L}’']{2,20} ){1,4}home ?page|
+    (?:please )?follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:facebook|twitter)|(?:add|like|find) us on|
+    read more(?=\s*[:»>…|]|$| (?:about|at|on|from|here|in) )|see also|also read|continue reading(?![,;])|sign up|
+    subscribe|follow us|share this|click here|download (?:the|our)|
+    read (?:the|this) (?:original|full|whole|complete) (?:article|story|post|piece|report|interview)|suscr[ií]bete|
+    suscríbase|a lire aussi|join our|get the latest|support our|support (?:independent |local |quality )?journalism|
+    become a (?:member|subscriber|supporter)|
+    follow (?:[\p{L}\d’'@]{1,20} ){1,5}on (?:
+      facebook|x|twitter|instagram|threads|bluesky|mastodon|youtube|tiktok|whatsapp|telegram|google news
+    )|
+    lesen sie (?:auch|mehr)|lire (?:aussi|la suite)|à lire aussi|abonnez-vous|lea también|lee también|
+    leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:też|także)|читайте (?:також|также)
+  )(?![\p{L}\d])
+`;
 const LONGEST_LINE = 200;
 
-const RIGHTS =
-  /^(?:©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|(?:queda )?(?:terminantemente )?prohibida (?:la |su |toda )?reproducción(?=[.,;]?$|,? (?:total|parcial|sin|por cualquier|de (?:est[eoa]s?|(?:los|sus) (?:contenidos|textos|artículos)))(?!\p{L}))|reproduction (?:totale|interdite)|(?:nachdruck|vervielfältigung)\b[^.!?]{0,80}(?:verboten|untersagt|genehmigung)|(?:é |está )?(?:expressamente )?proibida a reprodução(?=[.,;]?$|,? (?:total|parcial|sem|por qualquer|d(?:est[ea]s?|os? (?:conteúdos?|textos?|artigos?)))(?!\p{L}))|riproduzione (?:riservata|vietata)|todos os direitos reservados|усі права захищ|все права защищ)|(?:all rights reserved\.?|this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?)$/iu;
+const RIGHTS = pattern('iu')`
+  ^(?:
+    ©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|
+    (?:queda )?(?:terminantemente )?prohibida (?:la |su |toda )?reproducción(?=
+      [.,;]?$|
+      ,? (?:total|parcial|sin|por cualquier|de (?:est[eoa]s?|(?:los|sus) (?:contenidos|textos|artículos)))(?!\p{L})
+    )|
+    reproduction (?:totale|interdite)|
+    (?:nachdruck|vervielfältigung)\b[^.!?]{0,80}(?:verboten|untersagt|genehmigung)|
+    (?:é |está )?(?:expressamente )?proibida a reprodução(?=
+      [.,;]?$|,? (?:total|parcial|sem|por qualquer|d(?:est[ea]s?|os? (?:conteúdos?|textos?|artigos?)))(?!\p{L})
+    )|
+    riproduzione (?:riservata|vietata)|todos os direitos reservados|усі права захищ|все права защищ
+  )|
+  (?:
+    all rights reserved\.?|
+    this material may not be published, broadcast, rewritten(?:,)? or redistributed(?: without permission)?\.?
+  )$
+`;
 const COPYRIGHT =
   /^(?:Copyright|COPYRIGHT|copyright)(?=\s*(?:©|ⓒ|\([cC]\)|:|by\b|\d{4}|$)|\s+\p{Lu}[^.!?]{0,60}(?:\.|$)|.{0,80}\b\d{4}\b)/u;
 const MOST_RIGHTS = 400;
 
 /** How far the house had a hand in what it took from an agency. */
-const SYNDICATED =
-  /^\(?(?:(?:except for|with the exception of|apart from) the headline\b|only the headline\b.{0,40}\b(?:changed|edited|modified|rewritten|reworked)\b|this (?:story|article|report|news) (?:has been|was|is) (?:published|sourced|taken|generated|auto-?generated|syndicated|provided|first published) (?:from|by|on|in)\b.{0,60}\b(?:feed|agency|wire|partner|syndicated)\b|this (?:story|article|report) has not been edited\b)/i;
+const SYNDICATED = pattern('i')`
+  ^\(?(?:
+    (?:except for|with the exception of|apart from) the headline\b|
+    only the headline\b.{0,40}\b(?:changed|edited|modified|rewritten|reworked)\b|
+    this (?:story|article|report|news) (?:has been|was|is) (?:
+      published|sourced|taken|generated|auto-?generated|syndicated|provided|first published
+    ) (?:from|by|on|in)\b.{0,60}\b(?:feed|agency|wire|partner|syndicated)\b|
+    this (?:story|article|report) has not been edited\b
+  )
+`;
 const DISCLAIMER = /^(?:disclaimer|haftungsausschluss)\s?:/i;
 
 /** Where a weblog files what it printed, and where it was printed before. */
@@ -157,11 +199,28 @@ export const isOfReaders = (line: string): boolean => OF_READERS.test(line);
 /** What a house says above the comments of how to write them, and whose they are. */
 const OF_COMMENTS =
   /(?<!\p{L})(?:comment(?:s|ers?|ing)|kommentar\p{L}{0,3}|kommentier\p{L}{1,3}|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}{0,3}|hozzászólás\p{L}{0,4}|kommente?l?\p{L}{0,8}|коментар\p{L}{0,3}|комментари\p{L}{1,3}|ال?تعليقات|المشاركات|yorumlar\p{L}{0,3}|σχόλια|评论|評論|コメント|댓글)(?!\p{L})/iu;
-const COMMENT_RULES =
-  /(?<!\p{L})(?:moderat(?:ed?|ion|ors?)|(?:community|commenting|conversation) (?:guidelines|rules|policy|standards)|house rules|(?:stay|keep it|be) (?:civil|on topic|respectful|polite)|offensive|abusive|(?:do|does) not (?:necessarily )?(?:reflect|represent)|netiquette|moderiert|meinung(?:en)? der (?:leser|nutzer)|charte|modération|modérés?|normas|moderados|las opiniones|as opiniões|não representam|regole|moderati|mening van|poglądy|regulamin\p{L}{0,3}|vélemény\p{L}{0,5}|nézet\p{L}{0,5}|kulturáltan|думк\p{L}{1,2} (?:автор|читач)|правил\p{L}{0,3}|мнени\p{L}{1,2} (?:автор|читател)|إرشادات|شروط الاستخدام|شروط استخدام|الآراء|آراء)(?!\p{L})/iu;
+const COMMENT_RULES = pattern('iu')`
+  (?<!\p{L})(?:
+    moderat(?:ed?|ion|ors?)|(?:community|commenting|conversation) (?:guidelines|rules|policy|standards)|house rules|
+    (?:stay|keep it|be) (?:civil|on topic|respectful|polite)|offensive|abusive|
+    (?:do|does) not (?:necessarily )?(?:reflect|represent)|netiquette|moderiert|meinung(?:en)? der (?:leser|nutzer)|
+    charte|modération|modérés?|normas|moderados|las opiniones|as opiniões|não representam|regole|moderati|
+    mening van|poglądy|regulamin\p{L}{0,3}|vélemény\p{L}{0,5}|nézet\p{L}{0,5}|kulturáltan|
+    думк\p{L}{1,2} (?:автор|читач)|правил\p{L}{0,3}|мнени\p{L}{1,2} (?:автор|читател)|إرشادات|شروط الاستخدام|
+    شروط استخدام|الآراء|آراء
+  )(?!\p{L})
+`;
 /** Of somebody who was asked, and not of readers. */
-const GAVE_NO_COMMENT =
-  /(?<!\p{L})(?:(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|(?:was|were|been) asked) to|(?:not|n[’']t) (?:immediately |yet )?respond(?:ed)?|(?:asked|requests?|reached) for comments?|no (?:hizo|hicieron|ha hecho|han hecho|quiso|quisieron|dio|ofreció) (?:hacer )?comentarios|não (?:fez|fizeram|quis|quiseram|deu) (?:fazer )?comentários|n[’']a (?:pas )?(?:\p{L}{2,12} ){0,3}commentaires?|a refusé|non ha (?:\p{L}{2,12} ){1,2}commenti|gaf geen|wollte\p{L}{0,2} [^.!?]{0,80}nicht kommentieren|lehnte\p{L}{0,1}|odmówił\p{L}{0,2}|відмови(?:вся|лася|лися|лось)|отказал(?:ся|ась|ись|ось))(?!\p{L})/iu;
+const GAVE_NO_COMMENT = pattern('iu')`
+  (?<!\p{L})(?:
+    (?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|(?:was|were|been) asked) to|
+    (?:not|n[’']t) (?:immediately |yet )?respond(?:ed)?|(?:asked|requests?|reached) for comments?|
+    no (?:hizo|hicieron|ha hecho|han hecho|quiso|quisieron|dio|ofreció) (?:hacer )?comentarios|
+    não (?:fez|fizeram|quis|quiseram|deu) (?:fazer )?comentários|n[’']a (?:pas )?(?:\p{L}{2,12} ){0,3}commentaires?|
+    a refusé|non ha (?:\p{L}{2,12} ){1,2}commenti|gaf geen|wollte\p{L}{0,2} [^.!?]{0,80}nicht kommentieren|
+    lehnte\p{L}{0,1}|odmówił\p{L}{0,2}|відмови(?:вся|лася|лися|лось)|отказал(?:ся|ась|ись|ось)
+  )(?!\p{L})
+`;
 const OPINIONS_BELOW = /^(?:الآراء|التعليقات) (?:الواردة|المنشورة)(?!\p{L})/u;
 
 /** Stands above what readers say, and tells them how to say it. */
@@ -173,14 +232,29 @@ export const isOnComments = (text: string): boolean =>
   (OPINIONS_BELOW.test(text) || (OF_COMMENTS.test(text) && COMMENT_RULES.test(text)));
 
 /** Below it stands what the writer took it from, or who the writer is. */
-const OF_SOURCES =
-  /^(?:(?:sources?|references|external links|further reading|notes|quellen|einzelnachweise|références|sources et références|notes et références|fuentes|referencias|fontes|referências|fonti|bronnen|źródła|джерела|примітки|источники|about the authors?|über (?:den autor|die autorin)|à propos de l[’']auteure?|sobre (?:la firma|el autor|la autora|o autor|a autora)|l[’']autore|over de auteur|o autorze|про автора|об авторе|om författaren)(?:\[[\p{L}.]{2,10}\])?):?$/iu;
+const OF_SOURCES = pattern('iu')`
+  ^(?:
+    (?:
+      sources?|references|external links|further reading|notes|quellen|einzelnachweise|références|
+      sources et références|notes et références|fuentes|referencias|fontes|referências|fonti|bronnen|źródła|джерела|
+      примітки|источники|about the authors?|über (?:den autor|die autorin)|à propos de l[’']auteure?|
+      sobre (?:la firma|el autor|la autora|o autor|a autora)|l[’']autore|over de auteur|o autorze|про автора|
+      об авторе|om författaren
+    )(?:\[[\p{L}.]{2,10}\])?
+  ):?$
+`;
 export const isOfSources = (line: string): boolean => OF_SOURCES.test(line);
 const SAID = /\b(?:said|says|told|sagte|dit|dijo|disse)\b/i;
 
 /** Asks the reader for money or support, in words of the house. */
-const APPEAL =
-  /\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making an?)\b|\b(?:donate|contribute|subscribe|chip in) (?:to (?:us|our|the \p{Lu}\p{L}+) )?(?:today|now|from (?:as little as |just )?[$£€]\d)|\byour support (?:helps|allows|keeps|makes)\b|\bsupport (?:us|our (?:work|journalism|reporting|newsroom))\b|\b(?:depends?|rel(?:y|ies)) on (?:the )?(?:donations?|contributions?|generosity|support) (?:from|of) (?:our )?\p{L}{4,12} like you\b/iu;
+const APPEAL = pattern('iu')`
+  \bplease consider (?:supporting|donating|contributing|subscribing|becoming|making an?)\b|
+  \b(?:donate|contribute|subscribe|chip in) (?:to (?:us|our|the \p{Lu}\p{L}+) )?
+  (?:today|now|from (?:as little as |just )?[$£€]\d)|
+  \byour support (?:helps|allows|keeps|makes)\b|\bsupport (?:us|our (?:work|journalism|reporting|newsroom))\b|
+  \b(?:depends?|rel(?:y|ies)) on (?:the )?(?:donations?|contributions?|generosity|support) (?:from|of) (?:our )?
+  \p{L}{4,12} like you\b
+`;
 
 /** What somebody paid for stands under this label. */
 const PAID =
@@ -368,8 +442,20 @@ const OF_CREDITS =
   /^(?:and|by|in|of|for|the|with|from|at|to|additional|further|reporting|editing|writing|research|translation|translated|compiled|written|edited|production|graphics?|photography|fact-checking|checking|fact|staff|newsroom|bureau|desk|van|von|de|der|la|del|bin|al)$/;
 
 /** "We originally reported that …", "Because of an editing error, the article stated …", "The Herald apologises for stating …" */
-const CONFESSED =
-  /^\W{0,3}(?:we (?:originally|previously|initially|wrongly|incorrectly|mistakenly|erroneously) (?:reported|stated|said|wrote|published|gave|named|identified)|(?:because of|due to|owing to|through) an? (?:\p{L}+ ){0,2}error,? (?:an?|the|this|our|we)\b[^.]{0,80}\b(?:article|story|report|piece|post|column|headline|caption|version|transcript|page|we)\b|(?:we|the [\p{L} ]{2,40}) (?:regrets?|apologi[sz]es?) (?:for|that|the) (?:(?:wrongly |incorrectly |falsely )?(?:stating|saying|reporting|writing|suggesting|publishing)|(?:this |the |an |our )?(?:error|mistake)))/iu;
+const CONFESSED = pattern('iu')`
+  ^\W{0,3}(?:
+    we (?:originally|previously|initially|wrongly|incorrectly|mistakenly|erroneously) (?:
+      reported|stated|said|wrote|published|gave|named|identified
+    )|
+    (?:because of|due to|owing to|through) an? (?:\p{L}+ ){0,2}error,? (?:an?|the|this|our|we)\b[^.]{0,80}\b(?:
+      article|story|report|piece|post|column|headline|caption|version|transcript|page|we
+    )\b|
+    (?:we|the [\p{L} ]{2,40}) (?:regrets?|apologi[sz]es?) (?:for|that|the) (?:
+      (?:wrongly |incorrectly |falsely )?(?:stating|saying|reporting|writing|suggesting|publishing)|
+      (?:this |the |an |our )?(?:error|mistake)
+    )
+  )
+`;
 
 /** "This article was amended on …": what was wrong in an earlier version is told there, and must not be asked. */
 export function isCorrection(text: string): boolean {

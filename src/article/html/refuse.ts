@@ -6,6 +6,7 @@ import { countWords, parentOf } from './prose.js';
 import type { Run } from './runs.js';
 import { attribute, elementsOf, namesOf, textOf, within, type HtmlElement } from './tree.js';
 import { isWithinMeter, OFFER, WALL } from './wall.js';
+import { pattern } from '../pattern.js';
 
 const FEWEST_WORDS = 50;
 /** Where the page says that it is an article, or has a headline over whole sentences. */
@@ -78,8 +79,16 @@ const FEWEST_OF_A_NOTE = 12;
 const MOST_OF_PAGE = 0.7;
 const ENDS = /[.!?…]["'”’»)\]]{0,2}(?=\s|$)|[。！？।]/gu;
 /** What a server or a program says of itself. */
-const NO_ARTICLE =
-  /(?<!\p{L})(?:404|(?:page|file|url|address|article) (?:was |is |could |can)?(?:not|n[’']t)(?: be)? (?:found|exist|available)|does(?: not|n[’']t) exist|no longer (?:exists?|available)|access (?:is )?denied|forbidden|(?:error|fehler|erreur) \d{3}|(?:enable|requires?|activate|turn on) (?:javascript|cookies)|javascript (?:is|to)|log ?in|sign ?in|sign ?up|password|cookies|captcha|coming soon|under (?:construction|maintenance)|redirected|seite nicht gefunden|page introuvable|página no (?:existe|encontrada)|página não encontrada|страница не найдена|сторінку не знайдено)(?!\p{L})/iu;
+const NO_ARTICLE = pattern('iu')`
+  (?<!\p{L})(?:
+    404|(?:page|file|url|address|article) (?:was |is |could |can)?(?:not|n[’']t)(?: be)? (?:found|exist|available)|
+    does(?: not|n[’']t) exist|no longer (?:exists?|available)|access (?:is )?denied|forbidden|
+    (?:error|fehler|erreur) \d{3}|(?:enable|requires?|activate|turn on) (?:javascript|cookies)|javascript (?:is|to)|
+    log ?in|sign ?in|sign ?up|password|cookies|captcha|coming soon|under (?:construction|maintenance)|redirected|
+    seite nicht gefunden|page introuvable|página no (?:existe|encontrada)|página não encontrada|страница не найдена|
+    сторінку не знайдено
+  )(?!\p{L})
+`;
 
 const FEWEST_RESULTS = 5;
 /** What a search found: pieces of sentences, cut off at both ends or at the end. */
@@ -147,8 +156,18 @@ function leadsToWhole(elements: readonly HtmlElement[]): string | undefined {
   return links.find(text => text.length <= LONGEST_LINK && TO_WHOLE.test(text));
 }
 const LONGEST_LINK = 80;
-const TO_WHOLE =
-  /^(?:(?:click here (?:for|to read) |read |see |view )(?:the |this )?(?:full|whole|complete|original|entire|rest of the) ?(?:\p{L}{0,12} )?(?:story|article|post|report|text|interview)|(?:read|learn) more|continue reading|keep reading|read on|weiterlesen|(?:ganzen )?artikel lesen|mehr lesen|lire (?:la suite|l[’']article|plus)|seguir leyendo|leer (?:más|el artículo|la noticia)|continuar lendo|leia (?:mais|a íntegra)|continua a leggere|leggi (?:tutto|l[’']articolo)|lees (?:verder|meer)|czytaj (?:dalej|więcej)|läs (?:mer|hela artikeln)|читати (?:далі|повністю)|читать (?:далее|полностью)|阅读全文|続きを読む|더 ?보기|اقرأ المزيد)(?: (?:here|now|at|on|from) .{1,40}|\s?["“„«‘:].{1,80})?[^\p{L}\p{N}]*$/iu;
+const TO_WHOLE = pattern('iu')`
+  ^(?:
+    (?:click here (?:for|to read) |read |see |view )(?:the |this )?
+    (?:full|whole|complete|original|entire|rest of the) ?(?:\p{L}{0,12} )?
+    (?:story|article|post|report|text|interview)|
+    (?:read|learn) more|continue reading|keep reading|read on|weiterlesen|(?:ganzen )?artikel lesen|mehr lesen|
+    lire (?:la suite|l[’']article|plus)|seguir leyendo|leer (?:más|el artículo|la noticia)|continuar lendo|
+    leia (?:mais|a íntegra)|continua a leggere|leggi (?:tutto|l[’']articolo)|lees (?:verder|meer)|
+    czytaj (?:dalej|więcej)|läs (?:mer|hela artikeln)|читати (?:далі|повністю)|читать (?:далее|полностью)|阅读全文|
+    続きを読む|더 ?보기|اقرأ المزيد
+  )(?: (?:here|now|at|on|from) .{1,40}|\s?["“„«‘:].{1,80})?[^\p{L}\p{N}]*$
+`;
 
 const isLogin = (elements: readonly HtmlElement[]): boolean =>
   elements.some(element => element.tagName === 'input' && /^password$/i.test(attribute(element, 'type') ?? ''));

@@ -17,6 +17,7 @@ import {
   type HtmlElement,
 } from './tree.js';
 import { WALL } from './wall.js';
+import { pattern } from '../pattern.js';
 
 /** Holds no words of a text, or another's: pictures, programs, what is filled in. */
 const NEVER_TEXT = new Set(
@@ -344,8 +345,14 @@ function isPictureWithWords(element: HtmlElement, blocks: ReadonlySet<HtmlElemen
   return around.length > 1 && isEdge(around[at - 1]) && isEdge(around[at + 1]);
 }
 
-const CALLS_TO =
-  /^(?:sign ?up|subscribe|join|register|sign me up|get (?:the|our) (?:newsletter|app|emails?)|submit|donate|vote|yes|no|ja|nein|oui|non|sí|sim|não|так|ні|abonnieren|anmelden|s[’']abonner|s[’']inscrire|je m[’']inscris|suscribir(?:me|se)?|suscríbete|apúntate|assinar|assine|inscrever|iscriviti|abbonati|aanmelden|inschrijven|підписатися|подписаться|zapisz się|prenumerera|abone ol|εγγραφή|登録|登録する|订阅|구독)(?: .{1,24})?\W*$/iu;
+const CALLS_TO = pattern('iu')`
+  ^(?:
+    sign ?up|subscribe|join|register|sign me up|get (?:the|our) (?:newsletter|app|emails?)|submit|donate|vote|yes|
+    no|ja|nein|oui|non|sí|sim|não|так|ні|abonnieren|anmelden|s[’']abonner|s[’']inscrire|je m[’']inscris|
+    suscribir(?:me|se)?|suscríbete|apúntate|assinar|assine|inscrever|iscriviti|abbonati|aanmelden|inschrijven|
+    підписатися|подписаться|zapisz się|prenumerera|abone ol|εγγραφή|登録|登録する|订阅|구독
+  )(?: .{1,24})?\W*$
+`;
 /** Pressed, it sends an address, a vote or money. */
 const isCall = (element: HtmlElement): boolean => element.tagName === 'button' && CALLS_TO.test(textOf(element).trim());
 

@@ -1,5 +1,6 @@
 import { kindOf } from './prose.js';
 import { attribute, isElement, isText, textOf, type HtmlElement } from './tree.js';
+import { pattern } from '../pattern.js';
 
 const REPLY =
   /^(?:reply|respond|antworten|répondre|responder|rispondi|beantwoorden|reageer|відповісти|ответить|svara|svar|odpowiedz|返信|回复|回覆|답글)$/i;
@@ -8,8 +9,19 @@ const FEWEST = 3;
 const ANSWER_NAME = /(?:^|\s)(?:note (?:reblog|like)|reblog|pingback|trackback)(?:[\s_-]|$)/i;
 
 /** "Bob wrote at 10:12", "Bob said...", "Posted by Bob on 8 May"; but articles, too, list what people said on a day. */
-const SAYS_WHO =
-  /^(?:[^.!?:]{1,40}? (?:(?:said|says) ?(?:(?:at|on) .{0,24}?\d{1,2}[:.]\d{2}(?! that\b)|\.\.\.|…)|(?:wrote|writes|commented|schrieb|schreibt|a écrit|écrit|escribió|escreveu|ha scritto|skrev|napisał(?:a|\(a\))?|написав|написала|написал|пише|пишет) ?(?:(?:at|on|am|um|le|el|il|dnia|о|в) .{0,24}?\d|\.\.\.|…|\d))|(?:posted|comment|commented|soumis|envoyé|geschrieben|publicado|inviato) (?:by|par|von|por|da) .{1,40}?(?:,| on| at| le| am| el| il) .{0,30}?\d)/iu;
+const SAYS_WHO = pattern('iu')`
+  ^(?:
+    [^.!?:]{1,40}? (?:
+      (?:said|says) ?(?:(?:at|on) .{0,24}?\d{1,2}[:.]\d{2}(?! that\b)|\.\.\.|…)|
+      (?:
+        wrote|writes|commented|schrieb|schreibt|a écrit|écrit|escribió|escreveu|ha scritto|skrev|
+        napisał(?:a|\(a\))?|написав|написала|написал|пише|пишет
+      ) ?(?:(?:at|on|am|um|le|el|il|dnia|о|в) .{0,24}?\d|\.\.\.|…|\d)
+    )|
+    (?:posted|comment|commented|soumis|envoyé|geschrieben|publicado|inviato) (?:by|par|von|por|da) .{1,40}?
+    (?:,| on| at| le| am| el| il) .{0,30}?\d
+  )
+`;
 const MOST_OF_START = 90;
 
 /** How the text of a box begins. */

@@ -1,6 +1,22 @@
+import { pattern } from '../pattern.js';
+
 /** What a page says where the rest of the article is for subscribers. */
-export const WALL =
-  /\b(?:subscribe|subscription|subscriber|sign in|log in|register|create (?:a|your) (?:free )?account|become a member)\b.{0,60}\b(?:read|continue|access|full|rest|unlimited|unlock)|\b(?:continue reading|keep reading|to read the (?:full|rest)|subscribers? only|already a (?:paid )?(?:subscriber|member)|(?:available|reserved) (?:to|for) [\p{L} ]{0,20}(?:members|subscribers) only|create (?:a|an|a new) (?:new )?account to (?:read|continue)|this (?:article|content|story) is (?:for|only|exclusive|reserved))\b|\b(?:jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|exclusivo para assinantes|для передплатників|для подписчиков)\b/iu;
+export const WALL = pattern('iu')`
+  \b(?:
+    subscribe|subscription|subscriber|sign in|log in|register|create (?:a|your) (?:free )?account|become a member
+  )\b.{0,60}\b(?:read|continue|access|full|rest|unlimited|unlock)|
+  \b(?:
+    continue reading|keep reading|to read the (?:full|rest)|subscribers? only|
+    already a (?:paid )?(?:subscriber|member)|
+    (?:available|reserved) (?:to|for) [\p{L} ]{0,20}(?:members|subscribers) only|
+    create (?:a|an|a new) (?:new )?account to (?:read|continue)|
+    this (?:article|content|story) is (?:for|only|exclusive|reserved)
+  )\b|
+  \b(?:
+    jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|
+    exclusivo para assinantes|для передплатників|для подписчиков
+  )\b
+`;
 
 /** No more than that readers may pay: it says nothing of this article. */
 export const OFFER =
