@@ -21,7 +21,11 @@ const isTorn = (role: string): boolean =>
   (role.match(/\(/g)?.length ?? 0) !== (role.match(/\)/g)?.length ?? 0) ||
   /[‘“(]\p{L}*$|[’‘]$/u.test(role);
 
-type RoleLanguage = Pick<FlawLanguage, 'bareRole' | 'trade' | 'unexplained' | 'formerBefore'>;
+const LONGEST_REST = 240;
+const restOfSentence = (text: string, from: number): string =>
+  /^.*?(?=[.!?](?:\s|$)|\n|$)/su.exec(text.slice(from, from + LONGEST_REST))![0];
+
+type RoleLanguage = Pick<FlawLanguage, 'bareRole' | 'trade' | 'unexplained' | 'formerBefore' | 'overAfter'>;
 
 /** A person's role where it is whole. Nothing where it is not. */
 function wholeRole(person: Person, text: string | undefined, flaws: RoleLanguage | undefined): string | undefined {
@@ -31,7 +35,8 @@ function wholeRole(person: Person, text: string | undefined, flaws: RoleLanguage
   const isSpoilt = placesOf(role, person, text).some(
     at =>
       GOES_ON.test(text.slice(at + role.length, at + role.length + 60)) ||
-      flaws?.formerBefore?.test(text.slice(Math.max(0, at - 40), at)),
+      flaws?.formerBefore?.test(text.slice(Math.max(0, at - 40), at)) ||
+      flaws?.overAfter?.test(restOfSentence(text, at + role.length)),
   );
   return isSpoilt ? undefined : role;
 }

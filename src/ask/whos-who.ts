@@ -41,13 +41,15 @@ function interchangeable(one: string, other: string): boolean {
   return ones.every(word => others.includes(word)) || others.every(word => ones.includes(word));
 }
 
-/** Without the one woman, or the one man, whom the form of the role tells from all others, where enough are left. */
+/** Without the one woman, or the one man, whom the form of the roles tells from all others. */
 function withoutLone<P extends Person & { role: string }>(chosen: P[], flaws: AskersLanguage['flaws']): P[] {
-  const lone = (['f', 'm'] as const).flatMap(gender => {
-    const own = chosen.filter(({ role }) => flaws?.genderOfRole?.(role) === gender);
-    return own.length === 1 ? own : [];
+  const told = ({ role }: P) => flaws?.genderOfRole?.(role);
+  const genderOf = (person: P) => told(person) ?? flaws?.genderOf(person.name);
+  return chosen.filter(person => {
+    const others = chosen.filter(other => other !== person);
+    const isTold = told(person) !== undefined || others.every(other => told(other) !== undefined);
+    return !isTold || others.some(other => (genderOf(other) ?? genderOf(person)) === genderOf(person));
   });
-  return lone.length === 1 && chosen.length > FEW ? chosen.filter(person => person !== lone[0]) : chosen;
 }
 
 /** One question: people and their roles. A role that names its holder, or fits two people, is not asked. */

@@ -26,6 +26,18 @@ describe('a sentence of another language that is shown alone', () => {
     [
       german,
       'Bürgermeisterin Clara Nowak kam.',
+      'Am Mittwoch wurde der diesjährige Preis der Stadt Bremen verliehen.',
+      'Am 12. Juni 2024 wurde der Preis der Stadt Bremen verliehen.',
+    ],
+    [
+      german,
+      'Bürgermeisterin Clara Nowak kam.',
+      'Der diesjährige Preis der Stadt Bremen ging an die Fischer.',
+      'Der diesjährige Preis der Stadt Bremen ging an die Fischer.',
+    ],
+    [
+      german,
+      'Bürgermeisterin Clara Nowak kam.',
       'Die für Mittwoch geplante Feier fiel aus.',
       'Die für den 12. Juni 2024 geplante Feier fiel aus.',
     ],

@@ -73,6 +73,8 @@ export interface FlawLanguage {
   describes?: RegExp;
   /** Ends right before a role that is over: "former". */
   formerBefore?: RegExp;
+  /** Goes on behind a role, in its sentence, that whoever has it is leaving: "resigned". */
+  overAfter?: RegExp;
   /** Letters that stand for a name which nothing in view gives in full. */
   unexplained?(text: string, inView?: string): string | undefined;
   /** So many years apart comes what words tell of, if it comes by turns: an election, the Olympics. */

@@ -27,7 +27,7 @@ export const framing = framingBy({
       'angeblich(?:e[nmrs]?)?|soll(?:en)? (?:[\\p{L}@“”,]+ ){0,14}(?:gesagt|geäußert|gerufen|geschrieben|erklärt|gedroht|behauptet|gefragt|haben)|wird (?:[\\p{L}@“”]+ ){0,5}(?:zugeschrieben|nachgesagt|unterstellt|in den mund gelegt)|vermeintlich(?:e[nmrs]?)?|mutmaßlich gesagt|gerüchten? zufolge|gerüchte|gerüchteweise|(?:laut|nach) (?:\\p{L}+ ){0,2}gerüchte?n?',
       '(?:im netz|im internet|online|in sozialen medien|in sozialen netzwerken|hinter vorgehaltener hand) heißt es',
       // what might be, or is to come
-      `hätte (?:[\\p{L}@,]+ ){0,10}(?:gesagt|sagen (?:können|sollen|müssen)|geantwortet)|könnte (?:[\\p{L}@,]+ ){0,6}(?:sagen|lauten|heißen)|würde (?:[\\p{L}@,]+ ){0,6}(?:sagen|antworten|lauten)|als (?:wolle|wollte|ob) (?:[\\p{L}@,]+ ){0,4}sagen|sollte (?:[\\p{L}@,]+ ){0,4}(?:sagen|lauten)`,
+      `hätte (?:[\\p{L}@,]+ ){0,10}(?:gesagt|sagen (?:können|sollen|müssen|wollen|mögen)|geantwortet|gerufen|geschrien|gebrüllt|gefragt|erwidert|entgegnet|geschrieben|geschimpft|geflucht|gemurmelt|geflüstert)|könnte (?:[\\p{L}@,]+ ){0,6}(?:sagen|lauten|heißen)|würde (?:[\\p{L}@,]+ ){0,6}(?:sagen|antworten|lauten)|als (?:wolle|wollte|ob) (?:[\\p{L}@,]+ ){0,4}sagen|sollte (?:[\\p{L}@,]+ ){0,4}(?:sagen|lauten)`,
       `(?:wird|werden|will|wollen|möchte|müsste|müssten|solle|sollen|dürfte|bräuchte) ${ANY}{0,6}(?:${SAY})(?: :| ,)? “”`,
       `“” , (?:wird|will|müsste|könnte|würde|solle) ${ANY}{1,6}(?:${SAY})`,
       `(?:wenn|falls|sobald|sofern|solange) ${ANY}{0,4}(?:sagt|sage|erklärt|schreibt|ruft|gesagt hat)(?: :| ,)? “”`,

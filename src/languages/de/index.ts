@@ -7,6 +7,7 @@ import { asking } from './asking/index.js';
 import { dated } from './asking/sentence.js';
 import { taste } from './asking/taste.js';
 import { voices } from './asking/voices.js';
+import { STALE } from './asking/words.js';
 import { claims } from './claims/index.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
@@ -27,7 +28,7 @@ export const german: Language = {
   questions,
   people,
   outcomes,
-  retelling: retellingLanguage(dated),
+  retelling: retellingLanguage(dated, { stale: STALE }),
   speakers,
   claims,
   numbers,

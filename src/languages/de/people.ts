@@ -93,7 +93,7 @@ const known: NameWords = {
 
 /** They change what somebody is: without them the role would be wrong. */
 const STATUS =
-  /^(?:verstorbene|angebliche|selbsternannte|mutmaßliche|falsche|ehemalige|frühere|damalige|einstige|künftige|designierte|stellvertretende|kommissarische|geschäftsführende|amtierende|neue|erste|zweite)r?$/;
+  /^(?:verstorbene|angebliche|selbsternannte|mutmaßliche|falsche|ehemalige|frühere|damalige|einstige|künftige|designierte|stellvertretende|kommissarische|geschäftsführende|neue|erste|zweite)r?$/;
 const LONGEST_ROLE = 80;
 
 /** Of which country, or in which field: "spanische", "innenpolitische". */

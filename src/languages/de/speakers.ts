@@ -20,6 +20,10 @@ const oblique = words(
   `dem den des einem einen einer eines diesem diesen dieses jenem seinem seinen seines ihrem ihren ihres unserem unseren keinem keinen meinem meinen deutschen deutscher`,
 );
 
+/** What whoever speaks does with head, hands or face, right before the colon: "schüttelte den Kopf:", "winkt ab:". */
+const GESTURE =
+  '(?<!\\p{L})(?:schüttelte?t?n? (?:[\\p{L}]+ ){0,2}den Kopf|(?:zuckte?|zuckt) (?:\\p{L}+ ){0,2}(?:mit den|die) (?:Schultern|Achseln)|wink(?:t|te) (?:\\p{L}+ ){0,2}ab|atme(?:t|te) (?:\\p{L}+ ){0,2}(?:auf|durch)|(?:blick|schau)te? (?:\\p{L}+ ){0,2}zurück|(?:blickt|schaut) (?:\\p{L}+ ){0,2}zurück|(?:nick|lach|lächel|schmunzel|grins|strahl|seufz|stöhn|jubel)(?:t|te)(?: \\p{L}+){0,2}|(?:freu|ärger|wunder|empör|beschwer|entschuldig)(?:t|te) sich(?: \\p{L}+){0,3}|zeig(?:t|te) sich(?: \\p{L}+){1,3}|(?:ist|war) (?:sich )?(?:\\p{L}+ )?(?:sicher|überzeugt|begeistert|enttäuscht|erleichtert|stolz|froh|zufrieden|dankbar|skeptisch))';
+
 const german: SpeakerWords = {
   verbs: words(
     `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint meinten äußerte äußert äußerten kritisierte kritisiert kritisierten kommentierte kommentiert behauptete behauptet behaupteten bestätigte bestätigt versicherte versichert beteuerte beteuert
@@ -111,7 +115,10 @@ const german: SpeakerWords = {
     ) && !/^(?:Anschließend|Zumindest)/.test(token?.text ?? ''),
   marksSubject: token => token?.lower === 'der',
   impersonal: /^(?:heißt|hieß|hiess) es$/,
-  labelTail: /(?:\b(?:wörtlich|weiter|dazu|hierzu|zur? .{1,40}|über .{1,40}|im Interview|im Wortlaut)|\))$/u,
+  labelTail: leanRegExp(
+    `(?:\\b(?:wörtlich|weiter|dazu|hierzu|zur? .{1,40}|über .{1,40}|im Interview|im Wortlaut)|\\)|${GESTURE})$`,
+    'u',
+  ),
   opensComplement: word =>
     /^(?:von|vom|für|der|des|eines|seines|ihres|unseres|dieses|jenes|aus|im|bei|beim)$/.test(word),
   attributive: /^\p{Ll}{3,}(?:e|en|er|es|em)$/u,

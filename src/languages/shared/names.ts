@@ -160,6 +160,9 @@ function wordsOf(article: Article, block: Span, { titles, elision, stem }: NameW
   return words;
 }
 
+/** "al-Din", "as-Salih": goes on a name, though it has no capital of its own. */
+const WITH_ARABIC_ARTICLE = /^(?:a[ldrstnz]|ash|asch|e[lsz])-\p{Lu}\p{Ll}/u;
+
 /** With the accents that it has: "março" is no "Marco". */
 const isNoName = ({ text }: Word, { notNames }: NameWords): boolean =>
   notNames.has(text.toLowerCase().replace(/’/g, "'").replace(/\.$/, ''));
@@ -175,6 +178,7 @@ function candidatesIn(
   const isTitle = (word: Word) => known.titles.has(bare(word));
   const isPart = (word: Word) =>
     word.isCapital && !/^\d/.test(word.text) && !isNoName(word, known) && !known.address.has(word.key);
+  const goesOnName = (word: Word) => isPart(word) || WITH_ARABIC_ARTICLE.test(word.text);
   for (let i = 0; i < words.length; i++) {
     if (!words[i].isCapital || isNoName(words[i], known)) continue;
     let at = i;
@@ -194,7 +198,7 @@ function candidatesIn(
       const word = words[end];
       if (end > at && !word.isNext) break;
       if (end === at && end > i && !word.isNext) break;
-      if (isPart(word) && !isTitle(word)) {
+      if ((parts.length > 0 ? goesOnName(word) : isPart(word)) && !isTitle(word)) {
         const isWhole = parts.length > 1 && !isGiven(parts.at(-1)!.text, known);
         const isWhose = () => {
           // "Barack Obamas Wunsch", "Obamas Wunsch", where the article has "Obama", too

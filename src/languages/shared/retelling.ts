@@ -4,6 +4,7 @@ import { within } from '../../article/within.js';
 import type { Askable } from '../contract/plain.js';
 import type { Retelling } from '../contract/retelling.js';
 import type { RetellingLanguage } from '../language.js';
+import { tellsYear } from '../year.js';
 import type { Rewriting } from './clause.js';
 
 /** What somebody said is left as it is. */
@@ -38,17 +39,39 @@ function days({ article, dates }: Askable, span: Span, dated: Rewriting['dated']
   });
 }
 
+/** Beside a year: what says the same as seen from the day of the article. */
+function stale({ article }: Askable, span: Span, byDate: readonly Retelling[], words: RegExp): Retelling[] {
+  const text = article.text.slice(span.start, span.end);
+  return byDate.length === 0 && !tellsYear(text)
+    ? []
+    : [...text.matchAll(words)].map(({ 0: word, index }) => ({
+        start: span.start + index,
+        end: span.start + index + word.length,
+        text: '',
+        where: [],
+      }));
+}
+
+interface RetellingOptions {
+  /** Names have cases: they stay as they are. */
+  declines?: boolean;
+  /** Says beside a year once more when it was, as seen from the article’s day: "this year’s "; global. Default: nothing. */
+  stale?: RegExp;
+}
+
 /** Sentences as they are read alone: who is meant in full, days by their dates. Names only where they aren't declined. */
 export const retellingLanguage = (
   dated: Rewriting['dated'],
-  { declines = false }: { declines?: boolean } = {},
+  { declines = false, stale: staleWords }: RetellingOptions = {},
 ): RetellingLanguage => ({
   retellings: askable => span => {
     const quoted = [...askable.article.text.slice(span.start, span.end).matchAll(QUOTED)].map(({ 0: text, index }) => ({
       start: span.start + index,
       end: span.start + index + text.length,
     }));
-    return [...(declines ? [] : names(askable, span)), ...days(askable, span, dated)]
+    const byDate = days(askable, span, dated);
+    const left = staleWords ? stale(askable, span, byDate, staleWords) : [];
+    return [...(declines ? [] : names(askable, span)), ...byDate, ...left]
       .filter(each => !quoted.some(other => overlap(each, other)))
       .sort((a, b) => a.start - b.start)
       .filter((each, i, all) => i === 0 || each.start >= all[i - 1].end);

@@ -21,8 +21,8 @@ export interface StatementWords {
   date: RegExp;
   /** A year that dates no deed: "Abkommen von 2005"; global. */
   yearOfName: RegExp;
-  /** A verb in which news is told that has no day; with what stands behind it in the sentence, where that tells. */
-  isPerfect(verb: string, text: string): boolean;
+  /** A verb in which news is told that has no day; with what stands behind it in the sentence, where that tells. Default: news has its day. */
+  isPerfect?(verb: string, text: string): boolean;
   /** Is whoever the sentence is of named too seldom in the article to be known by that one word? Default: never. */
   isStranger?(text: string, article: Article): boolean;
   /** A verb that tells how things are, and the end of a sentence that tells what was done all the same. */
@@ -84,7 +84,7 @@ export function statementReader({
     const names = countNames(shown.replace(date, ''), people);
     // The news itself is known by whom it is of; what else is told needs its year
     const isDated = YEAR.test(shown.replace(yearOfName, ''));
-    const isNews = isPerfect(verb, text) && names >= NAMES_OF_NEWS && isLead(article, index);
+    const isNews = isPerfect?.(verb, text) === true && names >= NAMES_OF_NEWS && isLead(article, index);
     if (shown.length > MOST_SHOWN || names < 1 || !(isDated || isNews)) return undefined;
     if (alone.hangs(shown, { as: 'sentence', people }) ?? alone.fragment(shown) ?? alone.undated(shown))
       return undefined;

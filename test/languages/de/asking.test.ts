@@ -198,6 +198,29 @@ describe('what is asked in German', () => {
       expect(flaws.oddNumberGap!.test(text), text).to.be.false;
   });
 
+  describe('who is who in German', () => {
+    const LED = 'Der Leiter des Werftmuseums, Peter Ahlers, stimmte zu.';
+    const SPOKE = 'Der Sprecher der Fischergilde, Karl Brandt, lehnte den Plan ab.';
+    const matched = (...sentences: string[]) => {
+      const text = `Streit um den Hafen\n\nDer Vorsitzende des Hafenbundes, Jonas Weber, kam. ${sentences.join(' ')}`;
+      const article = readText(text, { lang: 'de', datePublished: '2024-06-14' });
+      const { questions } = buildPack(article, { language: german });
+      return questions.find(({ kind }) => kind === 'match')?.options?.map(option => option.text);
+    };
+    it('is asked of people whose roles have one form', () => {
+      expect(matched(SPOKE, LED)).to.have.length(3);
+    });
+    for (const [why, sentence] of [
+      ['the only woman', 'Die Leiterin des Werftmuseums, Eva Lindner, stimmte zu.'],
+      ['one who was it until now', 'Der bisherige Leiter des Werftmuseums, Peter Ahlers, stimmte zu.'],
+      ['one who resigned', 'Der Leiter des Werftmuseums, Peter Ahlers, ist zurückgetreten.'],
+      ['one whose body is told by letters alone', 'Der QVF-Landesvorsitzende Peter Ahlers stimmte zu.'],
+    ] as const)
+      it(`leaves out ${why}`, () => {
+        expect(matched(SPOKE, sentence)).to.be.undefined;
+      });
+  });
+
   it('tells a role that says of what it is', () => {
     for (const role of [
       'Bürgermeister',

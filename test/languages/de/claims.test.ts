@@ -25,6 +25,7 @@ describe('a German sentence to be judged true or false', () => {
   const whole = [
     'Clara Nowak eröffnete am Mittwoch in Bremen das Haus der Stadtgeschichte.',
     'Die Stadt Bremen hat am 3. Mai 2024 den Bau einer neuen Schleuse genehmigt.',
+    'Am 3. Mai 2024 weihte die Stadt Bremen am Kanal, dem alten Hafen, eine bunt bemalte Brücke ein.',
     'Clara Nowak sagte am Mittwoch, die Brücke in Bremen werde bis zum Herbst gebaut.',
   ];
   for (const sentence of whole)
@@ -45,6 +46,13 @@ describe('a German sentence to be judged true or false', () => {
     ['it looks back', 'Am 3. Mai 2023 hatte die Stadt Bremen den Bau der neuen Schleuse genehmigt.'],
     ['the lead tells of others', 'Am 3. Mai 2024 gründeten Fischer in Norwegen den Verband Nordkap.'],
     ['its speaker comes last', 'Der Bau könne in Bremen schwierig werden, sagte Clara Nowak am 3. Mai 2024.'],
+    ['it is news without a day', 'Die Stadt Bremen hat den Bau einer neuen Schleuse in Bremen genehmigt.'],
+    [
+      'it tells two things',
+      'Die Stadt Bremen hat den Bau der Schleuse im Jahr 2021 genehmigt, drei Jahre später folgte ein Verbot.',
+    ],
+    ['it is of some of some', 'Am 3. Mai 2024 begann in Bremen der Verkauf eines Bootes eines alten Herstellers.'],
+    ['what was to take place did', 'Die Arbeiten an der Brücke in Bremen sind am 3. Mai 2024 zu Ende gegangen.'],
     ['a figure is no year', 'Die Stadt Bremen hat etwa 1900 Soldaten der Bundeswehr als Gäste begrüßt.'],
   ];
   for (const [why, sentence] of none)

@@ -34,6 +34,8 @@ describe('people in German', () => {
     ['Nach den Worten des früheren Ministers Peter Maas bleibt es dabei.', ['Peter Maas']],
     ['Verteidigungsminister Gutten kam mit seiner Frau Stephanie Gutten. Gutten blieb.', ['Stephanie Gutten']],
     ['Es kam Heiko Maas. Maas blieb lange.', ['Heiko Maas']],
+    ['Es kam der Minister Omar Salih al-Hakim.', ['Omar Salih al-Hakim: Minister']],
+    ['Der amtierende Minister Peter Maas kam.', ['Peter Maas: Minister']],
     ['Vereinschef Corny Littmann sprach zu den Beweggründen.', ['Corny Littmann: Vereinschef']],
     ['Geigerin Lena Marwitz sprach am Abend. „Mein Bogen ist gebrochen“, sagte Marwitz.', ['Lena Marwitz: Geigerin']],
     ['Der Pianist Peter Maas und die Ökonomin Anna Borg kamen.', ['Peter Maas: Pianist', 'Anna Borg: Ökonomin']],

@@ -96,6 +96,7 @@ describe('who speaks in German', () => {
     '„Wir müssen die Brücke jetzt sperren“, habe Nowak zu ihm gesagt, berichtete Ahlers.',
     'Wenn Nowak sagt: „Wir müssen die Brücke jetzt sperren“, geht der Rat.',
     'Nowak will am Montag sagen: „Wir müssen die Brücke jetzt sperren“.',
+    '„Wir müssen die Brücke jetzt sperren“, hätte Nowak im Rathaus am liebsten gerufen.',
     'Beinahe sagte Nowak: „Wir müssen die Brücke jetzt sperren“.',
     'Ahlers hofft, dass Nowak sagt: „Wir müssen die Brücke jetzt sperren“.',
     'Ahlers behauptet, Nowak habe gesagt: „Wir müssen die Brücke jetzt sperren“.',
@@ -116,6 +117,9 @@ describe('who speaks in German', () => {
   for (const text of [
     '„Wir müssen die Brücke jetzt sperren“, sagte Nowak, ohne einen Tag zu nennen.',
     '„Wir müssen die Brücke jetzt sperren“, betonte Nowak, die das Gerücht kannte.',
+    'Nowak schüttelte den Kopf: „Wir müssen die Brücke jetzt sperren.“',
+    'Nowak zuckte mit den Schultern: „Wir müssen die Brücke jetzt sperren.“',
+    'Nowak zeigt sich besorgt: „Wir müssen die Brücke jetzt sperren.“',
     'Auf die Frage, ob sie zurücktritt, sagte Nowak: „Wir müssen die Brücke jetzt sperren.“',
   ])
     it(`is sure in “${text}”`, () => {

@@ -1,6 +1,7 @@
 import type { FlawLanguage } from '../../contract/flaws.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 import { tellsYear } from '../../year.js';
+import { unexplained } from './acronyms.js';
 import { alone } from './alone.js';
 import { ownerlessBy } from '../../shared/ownerless.js';
 import { genderOfRole } from '../people.js';
@@ -112,6 +113,13 @@ export const flaws: FlawLanguage = {
         : undefined;
   },
   unmatched,
+  unexplained,
+  // "der bisherige Außenminister"
+  formerBefore:
+    /(?<!\p{L})(?:bisherige|abgelöste|abgewählte|abgesetzte|entlassene|gestürzte|zurückgetretene|einstige|damalige|ehemalige|frühere|vormalige)[nrms]? (?:\p{Ll}[\p{L}-]+ ){0,3}$|(?<!\p{L})(?:Ex|Alt)-$/u,
+  // "Finanzminister Karl Brandt und Justizministerin Eva Lindner sind zurückgetreten"
+  overAfter:
+    /^(?:(?!dass |soll|müss|forder|verlang)[^„“])*?(?<!\p{L})(?:zurückgetreten|abberufen|abgewählt|abgesetzt|abgelöst|entlassen|(?:trat|tritt) (?:[^„“]{0,60} )?zurück|(?:seinen|ihren) Rücktritt)(?!\p{L})/u,
   genderOfRole(role) {
     const noun = role.split(' ').find(word => /^\p{Lu}/u.test(word));
     // As it is shown alone it is declined: "Vorsitzender" is a man

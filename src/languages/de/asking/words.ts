@@ -12,6 +12,10 @@ export const POINTS =
 export const UNDATED =
   /(?<!\p{L})(?:heute|gestern|vorgestern|morgen(?! des)|übermorgen|heuer|(?:am |vom |bis |seit |ab )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|nachmittag|abend|nacht)?|(?:vergangen|letzt|vorig|kommend|nächst|dies|laufend)e[nmrs]? (?:Tag|Woche|Wochenende|Monat|Quartal|Jahr|Sommer|Winter|Frühjahr|Herbst|Jahrzehnt|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}*|(?:der|den|die) (?:letzt|vergangen|nächst|kommend)en (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|vor (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|Vorjahr\p{Ll}*|Vortag|Wochenende|zuletzt|seit (?:einiger|längerer|geraumer) Zeit|seit [Ll]ängerem|kürzlich|derzeit|momentan|zurzeit|aktuell|bislang|bisher|jetzt|nun)(?!\p{L})/iu;
 
+/** "der diesjährige Preis", "der amtierende Präsident": beside a date, as seen from the day on which it was written. */
+export const STALE =
+  /(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[AaIi]m|[Bb]eim|[Vv]om|[Zz]u[mr]) )(?:diesjährig|amtierend|derzeitig|gegenwärtig|momentan|jetzig|gestrig)e[nrms]? /gu;
+
 /** Verbs of their own form in the third person, besides the regular past in "te". */
 export const FINITE = new Set(
   `hat hatte haben hatten ist sind war waren wird werden wurde wurden will wollte wollen soll sollte sollen muss musste müssen kann konnte können darf durfte dürfen mag

@@ -16,6 +16,17 @@ export const LEAVES_OPEN =
 /** What happened to people, and is nobody's quiz. */
 const MISHAP =
   /(?<!\p{L})(?:\p{L}*unfall\p{L}*|\p{L}*unglück\p{L}*|Absturz\p{L}*|Abstürz\p{L}*|abgestürzt\p{L}*|stürzte\p{L}*|zusammengestoßen|prallte\p{L}*|Blitz|\p{L}*hochwasser|Hochwasser|Überschwemmung\p{L}*|Unwetter\p{L}*|Erdbeben\p{L}*|\p{L}*brand|Dauerregen|geboren|Randal\p{L}*|randalier\p{L}*|Ausschreitung\p{L}*|Krawall\p{L}*|desertier\p{L}*|Schwächeanfall|\p{L}*notland\p{L}*|notgelandet|\p{L}*[Vv]erdacht\p{L}*|Verbrechen|Volksverhetzung|[Dd]urchsuch\p{L}*|Spreng\p{L}*)(?!\p{L})/iu;
+/** "eines Autos eines Herstellers": the article tells elsewhere which. */
+const OF_SOME_OF_SOME =
+  /(?<!\p{L})eine[rs] (?:\p{Ll}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+ eine[rs] (?:\p{Ll}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?![\p{L}-])(?! \p{Lu}| „)/u;
+/** Two things at once: "…, drei Jahre später folgte ein Verbot." */
+const TWO_AT_ONCE = leanRegExp(
+  `, (?!(?:dass|weil|ob|um|wo|als|wenn|nachdem|obwohl|während|bevor|was|wie|wer|damit|sodass|indem|bis|falls|da|d(?:er|ie|as|em|en|enen|eren|essen))(?!\\p{L}))(?:[\\p{L}\\d.-]+ ){1,10}(?:${[...FINITE].join('|')}|\\p{Ll}{3,}te(?! \\p{Lu})) [^,]*\\.$`,
+  'u',
+);
+/** What was to take place took place: only the day could be known. */
+const TOOK_PLACE =
+  /(?<!\p{L})(?:Arbeiten|\p{L}*arbeiten|Wahl|Spiel|\p{L}*spiel|Partie)(?!\p{L}).*(?: zu Ende gegangen| statt| entschieden(?: worden)?| beendet(?: worden)?)\.$/u;
 /** The writers tell of their own report, or of where it may be read. */
 export const OF_THE_PAGE = /(?<!\p{L})(?:Wikinews|siehe|lesen Sie|nebenstehend\p{L}*|obige\p{L}*|Redaktion)(?!\p{L})/iu;
 /** In the past perfect, which tells how it came to the news. */
@@ -45,6 +56,9 @@ export const statementIn = statementReader({
     OPENS_CLAUSE,
     OPENS_WITH_THAT,
     LOOKS_BACK,
+    OF_SOME_OF_SOME,
+    TWO_AT_ONCE,
+    TOOK_PLACE,
     // told by nobody that is named; of what somebody says the sentence before tells
     /, (?:heißt|hieß) es|^[^,]*(?<!\p{L})(?:sei|seien|habe|könne|werde|müsse|solle|wolle|dürfe)(?!\p{L})[^,]*, \p{Ll}/u,
   ],
@@ -52,7 +66,6 @@ export const statementIn = statementReader({
   // "Friedensabkommen von 2005", "Robert-Preis 1997", "Resolution 1973"
   yearOfName:
     /(?<=(?:abkommen|vertrag|gesetz|wahl|wahlen|Resolution|Agenda|Nr\.|krieg|krise|preis|spiele|meisterschaft|saison|WM|EM|Expo|geboren)(?:s|es|en)?(?: (?:von|vom|aus dem|des|im) (?:Jahre?s? )?)? ?)(?:18|19|20)\d\d(?!\d)|(?:18|19|20)\d\d(?= (?:Menschen|Soldaten|Euro|Dollar|Personen|Meter|Kilometer))/gu,
-  isPerfect: (verb, text) => /^(?:hat|haben|ist|sind)$/u.test(verb) && DONE.test(text),
   present: /^(?:ist|sind|hat|haben|wird|werden|will|wollen|soll|sollen|gibt|liegt|steht|gehört|\p{Ll}+t)$/u,
   done: DONE,
 });

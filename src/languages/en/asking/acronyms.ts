@@ -1,5 +1,6 @@
 import { functionWords } from '../events/words.js';
 import { CURRENCY_CODES } from '../numbers/words.js';
+import { unexplainedBy } from '../../shared/acronyms.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -16,20 +17,7 @@ const LOUD =
   words(`NOW NOT ALL YES BIG BAD WIN NEW GREAT NEVER EVERY ALWAYS MUST STOP HUGE BEST WORST LOVE TRUE FALSE REAL ONLY VERY
   SAD WAR VOTE ONE TWO FREE GOOD MORE LESS FIRST LAST TODAY PEOPLE AMERICA THANK WRONG RIGHT SO MUCH BAN BREAKING UPDATE MAKE AGAIN`);
 
-const ACRONYM = /(?<![\p{L}\p{N}@#.&-])\p{Lu}[\p{Lu}&]*\p{Lu}(?:&\p{Lu})?(?![\p{L}\p{N}&]|[’'-]?\p{Ll}{2})/gu;
-const FEWEST_LETTERS = 3;
-
 /** "NOW", "GREAT": said aloud. */
 const isLoud = (letters: string): boolean => functionWords.has(letters.toLowerCase()) || LOUD.has(letters);
 
-/** Letters that stand for a name which nothing in view gives in full; nothing where all is capitals. */
-export function unexplained(text: string, inView = ''): string | undefined {
-  if (!/\p{Ll}/u.test(text)) return undefined;
-  for (const { 0: letters, index } of text.matchAll(ACRONYM)) {
-    if (letters.length < FEWEST_LETTERS || KNOWN.has(letters) || isLoud(letters) || inView.includes(letters)) continue;
-    // "(USDP)" comes after its name; "MSF (Doctors Without Borders)" before it
-    const isTold = /\($/.test(text.slice(0, index)) || /^ \(/.test(text.slice(index + letters.length));
-    if (!isTold) return letters;
-  }
-  return undefined;
-}
+export const unexplained = unexplainedBy(letters => KNOWN.has(letters) || isLoud(letters));
