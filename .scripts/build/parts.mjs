@@ -1,22 +1,13 @@
 // What dist/ consists of, in parts that are made each for itself.
 import { execFile } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { STAMPS } from './stamps.mjs';
+import { writeTypes } from './types.mjs';
 
 const require = createRequire(import.meta.url);
 const inNode = promisify(execFile).bind(null, process.execPath);
 const packaged = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
-
-/** Declarations alone: `npm run types` is what finds fault. */
-async function writeTypes() {
-  const beside = join(STAMPS, 'types');
-  await inNode([packaged('typescript', 'bin/tsc'), '--project', 'src', '--noCheck', '--outDir', beside]);
-  rmSync('dist/types', { recursive: true, force: true });
-  renameSync(beside, 'dist/types');
-}
 
 const MANIFEST_CONFIG = '.config/custom-elements.config.mjs';
 
