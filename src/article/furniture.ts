@@ -149,6 +149,7 @@ const CREDITS = leanRegExp(
       '(?:photo(?:graph)?s?|chart|map|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|sources|foto|fotos|bild|bilder|crédit(?:s)?(?: photo)?|crédito|quelle|quellen|fuente|fonte|фото|джерело|источник|zdjęcie|źródło|bron|kilde|källa|zdroj|forrás|πηγή|kaynak)s?\\s?(?::|©|\\.{3}|/ ?\\p{Lu}| by )',
       "(?:image caption|media caption|file (?:photo|picture|image)|archivbild|symbolbild|photo d[’']archives?|foto de archivo|foto de arquivo|foto d[’']archivio|архівне фото|toggle caption)(?:[:,–—-]| ?\\()",
       '(?:photo|picture|image|video)s? courtesy\\b[^.!?]{0,60}\\.?$',
+      `(?:camera(?:work| operator)?|cinematography|sound|editing|film editing|voice-?over|narration|subtitles|kamera|schnitt|ton|caméra|montage|cámara|montaje|sonido|câmera|edição) ?: ?${NAMES}(?=[.;,|]|$)`,
       `(?:text|texte|texto|words|mitarbeit|recherche|grafik|illustrations?|illustrationen|fotografie|fotografía|fotografia|propos recueillis par|entrevista) ?: ?${NAMES}\\W{0,2}$`,
       '(?:mit (?:material|informationen|agenturmaterial)(?:$| (?:von|der|des) (?:[^.!?]{2,100}$|(?:(?:,|/| und)? ?(?:dpa|afp|reuters|apa|ap|epd|kna|sid)(?!\\p{L})){1,4}\\.$))|redaktion:|übersetz(?:t|ung)[: ]|traducido por|traduit (?:de|par)|traduzido por|tradução:|переклад:|перевод:)',
     ].join('|') +
@@ -259,6 +260,12 @@ const APPEAL = pattern('iu')`
 /** What somebody paid for stands under this label. */
 const PAID =
   /^\W{0,2}(?:sponsored(?: (?:post|content|by .{1,40}))?|advertorial|promoted|paid (?:post|content|partnership)|anzeige|werbung|publicité|publi-?reportage|publicidad|publieditorial|conteúdo pago|реклама) ?[:|–—-] ?\S/iu;
+/** "Join us live! Meet our writers … Tickets from $45. Book now.": what the house puts on. */
+const OWN_EVENT =
+  /^(?:join us|meet our|come (?:and )?(?:meet|see|hear) our|don['’]t miss our|get your tickets)\b.{0,260}\b(?:book (?:now|here|your)|tickets? (?:from|are|available|on sale|here)|reserve your|register (?:now|here|your)|rsvp|buy tickets|early[- ]bird)\b/i;
+/** "This article is more than 3 years old" */
+const OLD =
+  /^this (?:article|story|post|page|review|piece|report|content) is (?:now )?(?:more than |over |at least |about |nearly |almost )?(?:an? |one |\d{1,2} |\p{L}{3,6} )?(?:years?|months?|decades?) old\.?$/iu;
 /** "Give the gift of good stories: a year of the Post for just $39": what the house sells. */
 const OFFER =
   /^(?:give|get|try|buy|order|save|enjoy|join|gift|read|start|claim|grab|take out|treat)\b[^.!?]{0,140}\b(?:for|from)? ?(?:just|only|as little as) ?[$£€] ?\d/iu;
@@ -379,7 +386,8 @@ export function isFurniture(line: string): boolean {
   if (PAID.test(text) || POSTED_BY.test(text)) return true;
   if ((FROM_SERVICE.test(text) || VIA_HOST.test(text)) && !SENTENCE_END.test(text)) return true;
   if (text.length <= LONGEST_LINE && (SOURCE.test(text) || (MEMBERSHIP.test(text) && !SAID.test(text)))) return true;
-  if (text.length <= LONGEST_LINE && OFFER.test(text) && !SAID.test(text)) return true;
+  if (text.length <= LONGEST_LINE && (OLD.test(text) || (OFFER.test(text) && !SAID.test(text)))) return true;
+  if (text.length <= LONGEST_ASIDE && OWN_EVENT.test(text) && !/["“”«»„]/.test(text)) return true;
   if (APPEAL.test(text) && !/["“”«»„]/.test(text) && !SAID.test(text)) return true;
   if (
     text.length <= MOST_RIGHTS &&
@@ -485,11 +493,11 @@ export function isCorrection(text: string): boolean {
   )
     return true;
   if (
-    /^\W{0,3}(?:editor['’]?s?['’]? note|editors['’] note|note|update|updated|updated? \d[^:]{0,40}|amendment|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota do editor)\s?(?:[:—–-]|\()/iu.test(
+    /^\W{0,3}(?:editor['’]?s?['’]? note(?:,? [^:.]{3,24}\.? ?[^:.]{0,20})?|editors['’] note(?:,? [^:.]{3,24}\.? ?[^:.]{0,20})?|note|update|updated|updated? \d[^:]{0,40}|amendment|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota do editor)\s?(?:[:—–-]|\()/iu.test(
       start,
     ) &&
-    (ofItself.test(text) || /\b(?:we|quote|quotation)\b/i.test(text)) &&
-    /\b(?:amended|corrected|earlier|previous|original|originally|initially|previously|incorrectly|erroneously|wrongly|mistakenly|misstated|misspelled|misidentified|inaccurate(?:ly)?|removed|retracted|changed|clarif\p{L}{2,6}|error)\b/iu.test(
+    (ofItself.test(text) || /\b(?:we|quote|quotation|sentence|paragraph|passage|line|figure)\b/i.test(text)) &&
+    /\b(?:amended|deleted|taken out|struck out|corrected|earlier|previous|original|originally|initially|previously|incorrectly|erroneously|wrongly|mistakenly|misstated|misspelled|misidentified|inaccurate(?:ly)?|removed|retracted|changed|clarif\p{L}{2,6}|error)\b/iu.test(
       text,
     )
   )

@@ -188,7 +188,7 @@ function quotationsOfBlock(
     const sameKindOpen = level >= 0 && stack[level].kind === mark.kind;
     const closesGerman = level >= 0 && stack[level].kind === 'german';
     if (mayClose && (!mark.opens || closesGerman || (sameKindOpen && mark.kind !== 'double'))) {
-      close(level, at, at + mark.length, false, stack[level].kind !== mark.kind && stack[level].kind !== 'german');
+      close(level, at, at + mark.length, false, isUnlike(text, stack[level], mark, at));
     } else if (mark.opens && stack.length < DEEPEST) {
       // A second opening mark of the same kind: the first one was left open, unless a quotation is quoted.
       if (stack.length === 1 && sameKindOpen && mark.kind === 'straight' && !isNested(text, at, block, language)) {
@@ -196,7 +196,7 @@ function quotationsOfBlock(
       }
       stack.push({ kind: mark.kind, reversed: text[at] === '”', outerStart: at, start: at + mark.length });
     } else if (mayClose) {
-      close(level, at, at + mark.length, false, stack[level].kind !== mark.kind && stack[level].kind !== 'german');
+      close(level, at, at + mark.length, false, isUnlike(text, stack[level], mark, at));
     }
   }
   if (stack.length > 0) {
@@ -208,6 +208,13 @@ function quotationsOfBlock(
     }
   }
   return found;
+}
+
+/** A pair of marks that leaves open whether it is one; “A," of a typist’s, around a whole clause, does not. */
+function isUnlike(text: string, open: Open, mark: Mark, at: number): boolean {
+  if (open.kind === mark.kind || open.kind === 'german') return false;
+  const isClause = /^[“"][\p{Lu}\d]/u.test(text.slice(open.outerStart, open.start + 1)) && /[,.!?…]/.test(text[at - 1]);
+  return !isClause || mark.opens;
 }
 
 /** Does another straight mark of closing kind follow twice? Then the mark opens a quotation inside a quotation. */

@@ -32,6 +32,33 @@ export const rows: Row[] = [
     people: [['Anna Su Kin Mae', 'Minister']],
   },
   {
+    what: 'a list of office holders, each with an own office',
+    text: 'President Clara Novak, Prime Minister Tadeo Linn and Admiral Petra Holm arrived.',
+    people: [
+      ['Clara Novak', 'President'],
+      ['Tadeo Linn', 'Prime Minister'],
+      ['Petra Holm', 'Admiral'],
+    ],
+  },
+  {
+    what: 'a list of names, the last of which is a calling, too',
+    text: 'Clara Novak, Joan Marsh and Norma Shearer sang.',
+    people: [['Clara Novak'], ['Joan Marsh'], ['Norma Shearer']],
+  },
+  {
+    what: 'the calling of whoever is named next, after whose word it is',
+    text: 'According to officer Peter Ashby, the skipper, Clara Novak, radioed for help.',
+    people: [
+      ['Peter Ashby', 'officer'],
+      ['Clara Novak', 'skipper'],
+    ],
+  },
+  {
+    what: 'an office of several capitals after the name',
+    text: 'Clara Novak, Chief Financial Officer, arrived.',
+    people: [['Clara Novak', 'Chief Financial Officer']],
+  },
+  {
     what: 'a people before the office',
     text: 'Danish Prime Minister Ingrid Dahl arrived.',
     people: [['Ingrid Dahl', 'Danish Prime Minister']],

@@ -481,6 +481,21 @@ export const rows: Row[] = [
     said: [['no place in the fjord.', 'Ingrid Dahl']],
   },
   {
+    what: 'a clause that a typist opened and closed with unlike marks',
+    text: '“I thought there had been an accident," said Ashby, who had come by tram.',
+    said: [['I thought there had been an accident,', 'Peter Ashby']],
+  },
+  {
+    what: 'a term between unlike marks',
+    text: 'Ashby called the plan “a very long shot" of the yard.',
+    said: [['a very long shot', 'Peter Ashby', '?']],
+  },
+  {
+    what: 'an e-mail',
+    text: 'Otieno emailed the clerks: “The pumps have to run all night.”',
+    said: [['The pumps have to run all night.', 'Samuel Otieno']],
+  },
+  {
     what: 'a face that beams without a word',
     text: '“It is a small place,” said Samuel Otieno. The Novak portrait beaming from the wall has not hurt trade. “It has been a good year.”',
     said: [

@@ -1,3 +1,4 @@
+import { isOfSomethingElse } from '../byline.js';
 import { dateIn, isPossible, type DayOrder } from '../written-date.js';
 import { isElsewhere, shownText } from './beside.js';
 import { asList, text } from './linked-data.js';
@@ -96,7 +97,7 @@ export function shownDate(
     if (!isDate || /^(?:meta|html|body|article|main)$/.test(element.tagName)) continue;
     if (within(element, each => isElsewhere(each, around) || NOT_OF_PAGE.test(each.tagName))) continue;
     const line = shownText(element);
-    if (line.length > 160 || isInSentence(element)) continue;
+    if (line.length > 160 || isInSentence(element) || isInAnothersLine(element)) continue;
     const date =
       isoDate(attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title')) ??
       isoDate(dateIn(line, order)) ??
@@ -120,6 +121,10 @@ export function shownDate(
   }
   return candidates.sort((a, b) => b.weight - a.weight).at(0);
 }
+
+/** "Visited: 8 October": the day of something that the page tells of. */
+const isInAnothersLine = ({ parentNode }: HtmlElement): boolean =>
+  parentNode !== null && isElement(parentNode) && isOfSomethingElse(shownText(parentNode));
 
 const LONGEST_CARD = 300;
 /** In a small box with a heading that isn't the page's own. */

@@ -39,6 +39,7 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['tolls', number('The blast wounded ____ workers in Larne.')],
   ['tolls', statement('Scores of people were injured in Larne.')],
   ['tolls', number('The storm of May claimed ____ lives in Larne.')],
+  ['tolls', number('According to a report, ____ patients of Larne might have survived.')],
   ['tolls', number('Divers recovered ____ bodies from the harbour of Larne.')],
   ['tolls', number('The blast in Larne cost ____ a leg or an arm.')],
   ['private-accused', gap('____ set fire to a barn outside Larne.')],

@@ -5,6 +5,8 @@ import { bundled } from './bundled.mjs';
 const { isFurniture, isOfReaders, isOnComments, readText } = await bundled('article/furniture.ts', 'article/text.ts');
 
 const OF_THE_ARTICLE = [
+  'This article of the treaty is more than 300 years older than the bridge.',
+  'Join us, the miller said, and the village will have bread.',
   '“On Twitter the mayor called it a day of shame,” Holt recalled.',
   'On Facebook, neighbours offered beds to all who had lost their roofs.',
   'Queda prohibida la pesca en la ría de Brenlo hasta octubre',
@@ -31,6 +33,9 @@ const OF_THE_ARTICLE = [
   'More from less: how millers save water',
 ];
 const OF_THE_PAGE = [
+  'This article is more than 3 years old',
+  'Join us live! Meet our food writers at the Tarn dinner on 6 November. Early bird tickets from £45, limited to 120 guests. Book now.',
+  'Camera: Ann Holt. Editing: Tom Harker.',
   'Via Flickr: townlover',
   'On Twitter: @townlover',
   'Queda prohibida la reproducción total o parcial de estos contenidos.',

@@ -116,6 +116,11 @@ const dates = {
     `<time class="timeago" datetime="Sat Nov 18 2017 15:21:41 GMT+0000">18 Nov 2017</time>`,
     '2017-11-18',
   ],
+  'nowhere, where only what it tells of has a day': [
+    '',
+    '<ul><li>Visited: <time datetime="2021-10-08">8 October 2021</time></li></ul>',
+    undefined,
+  ],
   'by its address alone': [
     '<link rel="canonical" href="https://courier.example/2018/05/18/wall.html">',
     '',

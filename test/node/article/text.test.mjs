@@ -122,6 +122,7 @@ const NEWS = [
 const CORRECTIONS = [
   'This article was amended on 10 October 2024. An earlier version said that the wall would cost £12 million.',
   'Editor’s note: We have removed a quotation by Dana Whitlock, who said: “I never trusted the mayor.” She did not say this.',
+  'Editors’ note, May 17: A sentence saying that the dairy had been fined £48,000 has been deleted.',
   'Correction: An earlier version of this article said that the old museum burned down in 1987.',
   'CORRECTION (May 3): The name of the clerk was misspelled.',
   'Update: The story originally stated that the ferry carries 260 passengers.',

@@ -16,7 +16,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
   ],
   [
     'death',
-    /\b(?:(?:murder|homicid|fatal|drown|slay|massacr|slaughter|genocid|perish|casualt|behead|lynch|obituar|autops|fatalit|mourn|miscarr)[a-z]*|kill(?:s|ed|ing|ings|er|ers)?|manslaughter|died|dies|die|dying|dead|deaths?|death toll|deadly|slain|execut(?:ed|ion|ions)|corpses?|bod(?:y|ies) (?:was|were|of|found)|(?:recover|retriev|found|find|pull|dug|exhum|identif|return|discover)[a-z]* (?:\S+ ){1,4}(?:bod(?:y|ies)|remains)|(?:claim|cost|tak|took)[a-z]* (?:\S+ ){1,5}?lives|lives (?:were )?lost|loss of life|lost (?:his|her|their) li(?:fe|ves)|gunned down|shot (?:dead|and killed|to death)|funerals?|graves?|stillborn)(?![a-z])/i,
+    /\b(?:(?:murder|homicid|fatal|drown|slay|massacr|slaughter|genocid|perish|casualt|behead|lynch|obituar|autops|fatalit|mourn|miscarr)[a-z]*|kill(?:s|ed|ing|ings|er|ers)?|manslaughter|died|dies|die|dying|dead|deaths?|(?:might|may|could|would|should) (?:still )?(?:have (?:survived|lived|been saved)|be alive)|death toll|deadly|slain|execut(?:ed|ion|ions)|corpses?|bod(?:y|ies) (?:was|were|of|found)|(?:recover|retriev|found|find|pull|dug|exhum|identif|return|discover)[a-z]* (?:\S+ ){1,4}(?:bod(?:y|ies)|remains)|(?:claim|cost|tak|took)[a-z]* (?:\S+ ){1,5}?lives|lives (?:were )?lost|loss of life|lost (?:his|her|their) li(?:fe|ves)|gunned down|shot (?:dead|and killed|to death)|funerals?|graves?|stillborn)(?![a-z])/i,
   ],
   [
     'harm',

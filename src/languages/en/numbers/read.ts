@@ -161,7 +161,8 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
   }
   const area = /^ ?(?:[kcm]m|m|mi|ft|yd|in)[²³](?![\p{L}\p{N}])/u.exec(after);
   if (area) return { ...at, end: end + area[0].length, value, scale, unit: area[0].trim(), rule: 'measure', reason };
-  const measure = /^[- ]([a-z]{2,10})\b(?![²³])/i.exec(after);
+  // "75 second-hand carriages"
+  const measure = /^[- ]second-/.test(after) ? null : /^[- ]([a-z]{2,10})\b(?![²³])/i.exec(after);
   const unitName = measure?.[1].toLowerCase() ?? '';
   const unit = measures[unitName] ?? (Object.values(measures).includes(unitName) ? unitName : undefined);
   if (measure && unit) {
@@ -225,7 +226,12 @@ function readCount(
     const unit = words.slice(0, length).join(' ');
     if (length === 1 && /^(?:911|112|999|000|110|119|101)$/.test(String(value)) && EMERGENCY.test(head)) return;
     if (length === 1 && AIRLINER.test(String(value)) && OF_AIRLINERS.test(head)) return;
-    if (NOT_COUNTED.test(head) || after.slice(1, 1 + unit.length) !== unit) return;
+    // "chess sets" are counted; what sets somebody free isn't
+    const isNoun =
+      length > 1 &&
+      /^(?:sets|shows)$/.test(head) &&
+      /^(?:[,.;:)]|$| (?:and|for|from|in|to|with|by|at|on)\b)/.test(after.slice(1 + unit.length));
+    if ((NOT_COUNTED.test(head) && !isNoun) || after.slice(1, 1 + unit.length) !== unit) return;
     const isPlural = PLURALS_WITHOUT_S.test(head) || (/^\p{Ll}.*[^s’']s$/u.test(head) && head.length > 3);
     if (!isPlural) continue;
     const counts = unit.replace(ONLY_MORE, '');

@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/types.js';
-import { ROLE_NOUNS } from './titles.js';
+import { isTrade, ROLE_NOUNS } from './titles.js';
 import { SAID_VERBS } from '../speakers/said-verbs.js';
 import { ALSO_SURNAMES } from './not-names.js';
 import { isGivenName, isKoreanGivenName, isNoName, nameKey, type NameCandidate } from './candidates.js';
@@ -104,7 +104,10 @@ export function weigh(article: Article, candidate: NameCandidate): number {
     weight += 3;
   if (/^ \([RDI]-/.test(wordsAfter(text, candidate.end)) || /^, [RDI]-\p{Lu}/u.test(wordsAfter(text, candidate.end)))
     weight += 3;
-  if (ROLE_NOUNS.has(wordBefore(text, candidate.outerStart).toLowerCase())) weight += keys.length > 1 ? 3 : 2;
+  const calling = wordBefore(text, candidate.outerStart);
+  if (ROLE_NOUNS.has(calling.toLowerCase())) weight += keys.length > 1 ? 3 : 2;
+  // "said pensioner Wilf Garrod"
+  else if (keys.length > 1 && isTrade(calling.toLowerCase())) weight += 3;
   if (speaks(article, candidate)) weight += 2;
   if (keys.length > 1 && saysI(text, candidate)) weight += 1;
   if (keys.length > 1 && introducedAs(text, candidate)) weight += 2;

@@ -63,6 +63,13 @@ const CALLED_THING = leanRegExp(
   `\\b(?:${WORKS}|${THINGS}) (?:of |called |named |titled |entitled |such as |like |christened )(?:the )?[“"‘']?$|\\b(?:${WORKS}|${THINGS}) [“"‘']$`,
   'iu',
 );
+/** "Captain Inky, a squid who writes, has appeared in 90 cartoons": whoever does so was drawn. */
+const IS_DRAWN =
+  /^(?:, [^,.“”]{3,60},)? (?:(?:has|had|have) )?(?:appear(?:s|ed)?|featur(?:es|ed)|starr?(?:s|ed)) in (?:[\p{L}\d,.]+ ){0,4}?(?:cartoons?|comics?|comic (?:strips?|books?)|picture books?|strips?)\b/u;
+/** "Lady Maud steamed into the bay. The locomotive …": what has a boiler. */
+const UNDER_STEAM =
+  /^ (?:has |had )?(?:steam(?:s|ed)|puff(?:s|ed)|chugg?(?:s|ed)) [^.!?“”]{2,160}[.!?]”?\s+(?:\p{Lu}\p{Ll}* )?(?:[Tt]he|[Ii]ts) (?:[\p{Ll}\d-]+ ){0,3}?(?:locomotive|engine|tank engine|steamer|paddle steamer|tug|boiler)\b/u;
+
 /** "the hospital Walter Reid", and no verb: "The video shows Walter Reid". */
 const APPOSED = leanRegExp(
   `(?:\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|new|old|first|last|latest|fashion)|[’']s|^|[.,;:]) (?:\\p{Ll}[\\p{L}-]+ ){0,2}(?!\\p{L}*s )(?:${WORKS}|${THINGS}) $`,
@@ -139,6 +146,7 @@ function isThing(article: Article, candidate: NameCandidate): 'surely' | 'weakly
   const before = text.slice(Math.max(0, outerStart - SIDE), outerStart);
   const after = text.slice(end, end + AFTER);
   if (IS_THING.test(after) || HAS_PARTS.test(after) || RIDDEN.test(after)) return 'surely';
+  if (IS_DRAWN.test(after) || UNDER_STEAM.test(text.slice(end, end + LINES))) return 'surely';
   if (
     CALLED_ANIMAL.test(text.slice(end, end + LINES)) &&
     !WORKS_WITH_THEM.test(before) &&

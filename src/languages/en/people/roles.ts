@@ -2,7 +2,7 @@ import type { Article } from '../../../article/types.js';
 import { SAID_VERBS } from '../speakers/said-verbs.js';
 import type { Mention, Role } from '../../contract/people.js';
 import { affiliationOf } from './affiliations.js';
-import { isGivenName } from './candidates.js';
+import { isGivenName, isNoName } from './candidates.js';
 import {
   ABBREVIATED_STATE,
   ADDRESS,
@@ -115,6 +115,8 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       !HEAD_OF_STATE.test(tokens[i + 1]?.text ?? '') &&
       // "a dinner honoring former mayor Ada Brook"
       !(word.endsWith('ing') && OPENS_ROLE.test(tokens[i + 1]?.text ?? '')) &&
+      // "last week praising Sen. Smith"
+      !(word.endsWith('ing') && SHORT_RANK.test(bare(tokens[i + 1]?.text ?? ''))) &&
       (STOPS.has(opens) || (isField(opens) && STOPS.has(tokens[i - 2]?.text.toLowerCase() ?? '')));
     const fits =
       isCapital(word) ||
@@ -174,6 +176,27 @@ function isOfNext(words: readonly { text: string }[]): boolean {
   return isRole(joined.at(-3)?.text ?? '') && joined.slice(-2).every(({ text }) => isNamePart(text));
 }
 
+/** "President Ann Roe, Prime Minister Tadeo Linn, Archbishop …", "Ann Roe, Joan Marsh and Tom Shearer": the next on a list, not what she is. */
+function isAnother(words: readonly { text: string }[], role: number): boolean {
+  if (!isCapital(words[0].text)) return false;
+  const isGiven = (at: number) => isGivenName(bare(words[at]?.text ?? '')) && isNamePart(words[at]?.text ?? '');
+  if (isGiven(0) && isNamePart(words[1]?.text ?? '') && !isRole(words[1]?.text ?? '')) return true;
+  const name = words.length - 2;
+  if (name > role && isGiven(name) && isNamePart(words[name + 1].text) && !LINKS.has(bare(words[name - 1].text)))
+    return true;
+  let office = role;
+  while (isCapital(words[office].text) && isRole(words[office + 1]?.text ?? '')) office += 1;
+  const rest = words.slice(office + 1).map(({ text }) => text);
+  const joined = rest.indexOf('and');
+  const called = joined < 0 ? rest : rest.slice(0, joined);
+  return (
+    isCapital(words[office].text) &&
+    called.length > 1 &&
+    called.length < 4 &&
+    called.every(word => isNamePart(word) && !isRole(word) && !isNoName(bare(word)) && !/^\p{Lu}{2}/u.test(word))
+  );
+}
+
 /** "a partner at Harrow, Lind & Stone LLP": a firm of several names. */
 const FIRM =
   /^(?:, \p{Lu}[\p{L}’'-]{1,30}){1,5},? & \p{Lu}[\p{L}’'-]{1,30}(?: (?:Inc|Co|Corp|Ltd|LLP|LLC|PLC|Securities|Partners|Associates)\b\.?)*/u;
@@ -224,6 +247,13 @@ function roleAfter(article: Article, mention: Mention, blockEnd: number): Role |
   const isBare = from === 0 && tokens[i]?.text === 'and';
   if (isBare && isOfNext(tokens.slice(i + 1))) return undefined;
   if (isClause(tokens.slice(from, last + 1), role - from)) return undefined;
+  // "According to the officer Tom Roe, the skipper, Ann Brook, radioed": the skipper is she.
+  if (
+    /\b[Aa]ccording to [^,.]{0,60}$/.test(text.slice(Math.max(0, mention.outerStart - 75), mention.outerStart)) &&
+    /^, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+,/u.test(text.slice(tokens[last].end, tokens[last].end + 60))
+  )
+    return undefined;
+  if (from === 0 && isAnother(tokens.slice(0, last + 1), role)) return undefined;
   // Too long to be read to its end: what was joined to it last is left out.
   if (i - from >= 18) {
     const joined = tokens.slice(0, last).map(({ text: word }) => word);

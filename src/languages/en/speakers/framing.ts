@@ -29,7 +29,7 @@ const DENIED: readonly RegExp[] = [
   ),
   // "never, ever said", "at no point did she say", "nor did she say"
   end(
-    `(?:at no (?:point|time|stage|moment)|nor|neither|neither (?:in|on|at|to|then|there)[^,;]{1,60}?|not once|never|in no way|(?:by no means|under no circumstances|on no account|on no occasion)|(?:nowhere|not|in none|in not one|not in one)(?: (?:in|on|at|of)(?: [\\p{L}@'-]+){1,5}?)?) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
+    `(?:at no (?:point|time|stage|moment)(?: (?:in|on|at|of|during|before|after|throughout)(?: [\\p{L}@'-]+){1,6}?)?|nor|neither|neither (?:in|on|at|to|then|there)[^,;]{1,60}?|not once|never|in no way|(?:by no means|under no circumstances|on no account|on no occasion)|(?:nowhere|not|in none|in not one|not in one)(?: (?:in|on|at|of)(?: [\\p{L}@'-]+){1,5}?)?) (?:did|has|have|had|does|do|was|were)${FEW_WORDS}`,
   ),
   end(`${NOT}(?: \\p{L}+ly)? (?:bring|brought) (?:himself|herself|themselves) to`),
   end(`never(?: ,)? ever|never once`),
@@ -178,7 +178,7 @@ const MADE_IN =
   /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|wr(?:ites|ote|iting)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
 
 export const FICTION =
-  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|(?:short|fictional|made-up|invented|ghost|bedtime|children's|love|detective) story|comedy|tragedy|ballet|(?:television|tv|drama|radio|comedy|crime|web|mini-?) ?series|mini-?series|soap opera|telenovela|sequel|biopic|farce|melodrama|alternative history|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|thought experiment|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|mock \p{L}+)\b(?! (?:industry|business|world|festivals?|studios?|company|companies|school|club|competition|section|trade|market|rights|sector|department|and television|criticism|academy|prize|award)\b)/u;
+  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|(?:short|fictional|made-up|invented|ghost|bedtime|children's|love|detective) story|comedy|tragedy|ballet|(?:television|tv|drama|radio|comedy|crime|web|mini-?) ?series|mini-?series|soap opera|telenovela|sequel|biopic|farce|melodrama|alternative history|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|thought experiment|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|(?:speech |thought )?bubble|caricature|drawing|lampoon|mural|mock \p{L}+)\b(?! (?:industry|business|world|festivals?|studios?|company|companies|school|club|competition|section|trade|market|rights|sector|department|and television|criticism|academy|prize|award)\b)/u;
 
 /** Words on something, or what somebody is called: "wearing a shirt that read “…”", "known as “…”". */
 const INSCRIBED =
@@ -214,7 +214,7 @@ const UTTERED_BY_NOBODY =
 
 /** Somebody tells what the speaker is to have said. */
 const TELLS =
-  /(?:^| )(?:say|said|says|claim(?:s|ed)|told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed))(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$/u;
+  /(?:^| )(?:say|said|says|claim(?:s|ed)|told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed)|not(?:es|ed)|stat(?:es|ed)|maintain(?:s|ed)|contend(?:s|ed)|complain(?:s|ed)|record(?:s|ed))(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$/u;
 const TOLD_BASE = end(
   `(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`,
 );

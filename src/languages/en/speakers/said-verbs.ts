@@ -21,7 +21,8 @@ const WITH_QUOTATION =
   words(`accuse address agree answer applaud assail attack bash belittle blame blast blister challenge characterize characterise charge comment commend compare condemn congratulate
 continue criticize criticise decry defend demean denounce describe disparage dismiss disagree emote encourage end endorse envision estimate express fear finish hail imply indicate insult label lambast lambaste laud liken mention mock
 offer open order outline paint point praise press protest pronounce rail rap rate rebuke recite reference refer reject repeat reveal ridicule rip sing sign slam start sum tag target thank threaten tout trash unload use voice warm weigh
-write-off conclude invoke open highlight brand dub disclose detail demur lecture request rule pray recommend repeat reflect vent welcome profess maintain hope believe promise portray urge`);
+write-off conclude invoke open highlight brand dub disclose detail demur lecture request rule pray recommend repeat reflect vent welcome profess maintain hope believe promise portray urge
+radio phone text telephone cable wire fax message telegraph e-mail email`);
 
 const IRREGULAR_PURE =
   words(`said says say saying told tells tell telling wrote writes write writing admitted admits admitting replied swore swears
@@ -53,7 +54,8 @@ export const SELDOM_VERBS: ReadonlySet<string> = new Set(
   words(`state report question claim charge comment post tweet blog offer order point press start end open fear hope use challenge attack defend demand promise protest request
   rule signal target voice note address answer reference detail share shares write-off object reason notes claims charges comments reports questions demands tweets posts reads read call put
   think feels sees hit hits label rip slam slams weigh welcome blast blasts sign press volunteer veteran program reports remark remarks orders offers promises protests states rates raps ends points opens rules signals targets voices views fears hopes
-  challenges attacks uses call keep find hold`),
+  challenges attacks uses call keep find hold
+  radio phone text telephone cable wire fax message email e-mail radios phones texts telephones cables wires faxes messages emails e-mails`),
 );
 
 /** Nouns of saying: "Trump’s claim that …". */
