@@ -116,6 +116,6 @@ export function rivalsOf(speaker: Person, text: string, people: Person[], tellin
       .find(({ length }, at) => length >= FEWEST_RIVALS + at) ?? chosen(others);
   // one alone who could have said it, and others who couldn't: no choice
   const couldBe = (person: Person) =>
-    isAlike(person) || (!isKnown && standings?.of(person.id)?.position !== 'candidate');
+    isAlike(person) || (!isKnown && standings?.of(person.id)?.position !== 'candidate' && !voices?.of.stands(person));
   return standings && !rivals.some(couldBe) ? [] : rivals;
 }

@@ -56,7 +56,11 @@ export const roleTold = (
 ): string | undefined =>
   flaws?.trade?.test(person.role ?? '') ? wholeRole(person, text, flaws) : roleShown(person, text, flaws);
 
-const LONGEST_DESCRIPTION = 100;
+const LONGEST_DESCRIPTION = 130;
+/** Up to a comma or a full stop that is none of "Mr." or of an initial. */
+const TO_NEXT_STOP = /^(?:[^,.;:!?“”"()\n]|(?<=(?<!\p{L})(?:\p{Lu}\p{L}{0,2}|Gov))\.(?= ?\p{Lu}))+(?=[,.])/u;
+/** "an adviser of Lund who has run for mayor in the town": who that is is told before. */
+const GOES_ON_TO_TELL = /^(?:an?|the) .*?(?= who (?:has|had|will|would) )/u;
 /** "a lawyer for Mr": the point was none of a sentence. */
 const ENDS_SHORT = /(?:^| )(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu}|vs|no)$/u;
 
@@ -64,19 +68,30 @@ const ENDS_SHORT = /(?:^| )(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu}|vs|no)$/u;
 export function describedAfter(
   name: string,
   text: string,
-  { describes }: Pick<FlawLanguage, 'describes'>,
+  { describes, unexplained }: Pick<FlawLanguage, 'describes' | 'unexplained'>,
 ): string | undefined {
   if (!describes) return undefined;
   for (const at of occurrences(text, `${name}, `)) {
     const after = text.slice(at + name.length + 2, at + name.length + 2 + LONGEST_DESCRIPTION + 2);
-    const told = /^([^,.;:!?“”"()\n]+)[,.]/u.exec(after)?.[1];
-    if (told && describes.test(told) && !ENDS_SHORT.test(told)) return told;
+    const told = TO_NEXT_STOP.exec(after)?.[0] ?? GOES_ON_TO_TELL.exec(after)?.[0];
+    if (!told || !describes.test(told)) continue;
+    if (!unexplained?.(told)) {
+      if (!ENDS_SHORT.test(told)) return told;
+      continue;
+    }
+    // "head of the LRA, a charity for rowers"
+    const [, what] = /^, (an? .*)/su.exec(after.slice(told.length)) ?? [];
+    const explained = what && TO_NEXT_STOP.exec(what)?.[0];
+    if (explained) return `${told}, ${explained}`;
   }
   return undefined;
 }
 
 /** Of a place or a party: "Gov. Ada Brook of Wexmouth", "Sen. Ada Brook (D-Conn.)". */
 const OF_PLACE = /^(?: of (?:\p{Lu}[\p{L}’-]+ ?){1,2}(?=[\s,.;])| \(\p{Lu}-[\p{L}.-]{2,12}\))/u;
+
+/** "former Wexmouth" Gov. Ada Brook, and no more between. */
+const FORMER = /^former (?:\p{Lu}[\p{L}.]+ )?$/u;
 
 /** A name with the title that the article has before it, and of where: the longest of them. */
 export function titledName(
@@ -87,9 +102,10 @@ export function titledName(
 ): string | undefined {
   const titled = mentions.flatMap(({ start, end, outerStart }) => {
     if (outerStart === start || text.slice(start, end) !== name) return [];
-    if (flaws?.formerBefore?.test(text.slice(Math.max(0, outerStart - 40), outerStart))) return [];
+    const before = flaws?.formerBefore?.exec(text.slice(Math.max(0, outerStart - 40), outerStart))?.[0] ?? '';
+    if (before && !FORMER.test(before)) return [];
     const place = OF_PLACE.exec(text.slice(end, end + 40))?.[0] ?? '';
-    return text.slice(outerStart, end) + place.trimEnd();
+    return text.slice(outerStart - before.length, end) + place.trimEnd();
   });
   return titled.sort((one, other) => other.length - one.length)[0];
 }

@@ -48,7 +48,9 @@ export const whoSaidIt: Asker = (grounds, wording, { standing, voices, flaws, al
     const who = whoIs(person);
     const mentions = grounds.known?.mentionsOf(person.id);
     const titled = !who && article && mentions && titledName(person.name, mentions, article.text, flaws);
-    return titled ? wording.said(titled) : wording.said(person.name, who ?? roleTold(person, article?.text, flaws));
+    return titled
+      ? wording.said(titled.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
+      : wording.said(person.name, who ?? roleTold(person, article?.text, flaws));
   };
   const isIntroduced = (person: Person) =>
     person.role !== undefined ||

@@ -35,10 +35,34 @@ function ownedByUnknown(
   );
 }
 
+/** "adviser to Mr. Lind", and two are called so: without how he is addressed nobody knows which. */
+function ofTwoNames(role: string, people: readonly Person[], addressed: RegExp): boolean {
+  const bare = role.replace(addressed, '');
+  return (
+    bare !== role &&
+    people.some(
+      one =>
+        nameWords(bare).at(-1) === nameWords(surnameOf(one)).at(-1) &&
+        people.some(other => other !== one && surnameOf(other) === surnameOf(one)),
+    )
+  );
+}
+
 /** Two roles that one person could hold: "president" and "Russian president". */
 function interchangeable(one: string, other: string): boolean {
   const [ones, others] = [nameWords(one), nameWords(other)];
   return ones.every(word => others.includes(word)) || others.every(word => ones.includes(word));
+}
+
+const FEW_WORDS = 3;
+/** "Larne baker" and "Oban baker": only where they live tells them apart. */
+function areOfOneTrade(one: string, other: string): boolean {
+  const [ones, others] = [one.split(' '), other.split(' ')];
+  return (
+    [ones, others].every(words => words.length <= FEW_WORDS && /^\p{Lu}/u.test(words[0]!)) &&
+    /^\p{Ll}/u.test(ones.at(-1)!) &&
+    ones.at(-1) === others.at(-1)
+  );
 }
 
 /** Without the one woman, or the one man, whom the form of the roles tells from all others. */
@@ -88,7 +112,16 @@ export const whosWho: Asker = (
       withoutOrdinal(other.role) !== other.role &&
       withoutOrdinal(role) !== role &&
       interchangeable(withoutOrdinal(other.role), withoutOrdinal(role));
-    if (chosen.some(isTwin)) continue;
+    if (
+      chosen.some(
+        other =>
+          isTwin(other) ||
+          (areOfOneTrade(other.role, role) &&
+            !people.some(one => nameWords(role).includes(nameWords(surnameOf(one)).at(-1)!))),
+      )
+    )
+      continue;
+    if (flaws?.addressed && ofTwoNames(role, people, flaws.addressed)) continue;
     const touched = taste?.touches(role);
     if (touched && NO_ROLE.some(matter => touched.has(matter))) continue;
     // "ambassador for women’s issues Jane Doe" is what she is

@@ -14,7 +14,13 @@ const article = readText(
 
 “The Eastgate tunnel of Wexmouth will be dry by the time the tram is paid for,” said Ruth Vane, who was to write to Mr. Brand in May.
 
-“The rails of the Wexmouth tram will rust before the decade is out,” said Peter Ames, another engineer at the port.`,
+“The rails of the Wexmouth tram will rust before the decade is out,” said Peter Ames, another engineer at the port.
+
+“No rail of Wexmouth was ever laid by a town that had the money for it,” said Ada Kern, president of QRT, a club of rowers in Larne.
+
+“Wexmouth has had three trams in a hundred years, and none of them ran in the winter,” said Jan Roos, a former press official in Mr. Brand’s port office.
+
+“The Wexmouth tram will bring more people to Eastgate than three new roads,” said former Iowa Gov. Lena Holt.`,
   { datePublished: '2026-03-10' },
 );
 
@@ -31,6 +37,9 @@ describe('whoever has answered who said it is told who that is', () => {
 
   it('by what stands behind the name', () => {
     expect(told('by the hundred')).to.equal('Nora Quill, former mayor of Larne, said it.');
+    expect(told('the money for it')).to.equal('Ada Kern, president of QRT, a club of rowers in Larne, said it.');
+    expect(told('in the winter')).to.equal('Jan Roos, a former press official in Mr. Brand’s port office, said it.');
+    expect(told('three new roads')).to.equal('Former Iowa Gov. Lena Holt said it.');
     expect(told('Mill Street')).to.equal('Tom Reyes, a Republican strategist who runs the port, said it.');
   });
 });

@@ -94,8 +94,30 @@ Hugo Berg, ${role}, spoke first.`;
         'an oncologist',
         'spokesman for the foundation',
         'a moderate Oregon Democrat',
+        'communications director of the in-state campaign of Vane',
+        'executive at an Ohio-based firm',
+        'author of the bill',
+        'a Republican activist',
       ])
         expect(asked(role).has('Hugo Berg'), role).to.equal(false);
+    });
+
+    it('that leaves open which of two is meant', () => {
+      const rolesWith = (...others: string[]) =>
+        of(
+          askedOf(({ people }) => {
+            people.unshift(person('p-berg', 'Hugo Berg', { role: 'former spokesman for Ms. Holm' }));
+            people.push(...others.map((name, at) => person(`p-holm-${at}`, name, {})));
+          }),
+          'whos-who:people',
+        )?.options?.map(({ id }) => id) ?? [];
+      expect(rolesWith('Greta Holm')).to.include('p-berg');
+      expect(rolesWith('Greta Holm', 'Olaf Holm')).to.not.include('p-berg');
+    });
+
+    it('that tells two of one trade apart by more than where they live', () => {
+      const of = (...roles: [string, string]) => asked(roles[0], `${roles[1]} Ines Weber opened the pier in May.`);
+      expect([...of('Oban baker', 'Larne baker').values()]).to.not.include.members(['Oban baker', 'Larne baker']);
     });
 
     it('that names in full, and without an address, whose it is', () => {

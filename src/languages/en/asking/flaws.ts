@@ -5,7 +5,7 @@ import { MONTHS, WEEKDAYS } from '../claims/words.js';
 import { unexplained } from './acronyms.js';
 import { canBeHeldTo, tellsAct, tellsLittle, tellsWhole } from './deeds.js';
 import { bareFigure } from './figures.js';
-import { ADDRESS, ownerless, withoutEpithet } from './offices.js';
+import { ADDRESS, ownerless, unmatched, withoutEpithet } from './offices.js';
 import { trivial } from './trivia.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 
@@ -24,7 +24,7 @@ const BARE_ROLE =
 
 /** "who runs a bakery", not "who took to the stage"; "a contestant on a quiz show", not "the reporter writes". */
 const DESCRIBES =
-  /^(?:who (?:(?:now |also |once |later |previously )?(?:runs?|ran|owns?|owned|heads?|headed|leads?|led|chairs?|chaired|directs?|directed|teach(?:es)?|taught|stud(?:ies|ied)|serves?|served|represents?|represented|founded|co-founded|oversees?|oversaw|works?|worked|advises?|advised|edits?|edited|manages?|managed|hosts?|hosted|covers|covered|practices|practises|writes)|(?:is|was) (?:running for|an?|the|[\p{L}]+[’']s?|(?:\p{L}+ )?(?:director|president|secretary|undersecretary|chairman|chairwoman|governor|mayor|manager|ambassador|adviser|minister))|has (?:led|run|headed|chaired|served|worked|taught|studied|advised|represented|covered)) |(?:an?|another|the) (?!\p{L}+ \p{L}+(?:ed|s|id)$)(?!(?:self-)?\p{L}+(?:ed|ing)$)(?:\p{Lu}\p{L}+ )?\p{Ll}).{3,}$/u;
+  /^(?:who (?:(?:now |also |once |later |previously )?(?:runs?|ran|owns?|owned|heads?|headed|leads?|led|chairs?|chaired|directs?|directed|teach(?:es)?|taught|stud(?:ies|ied)|serves?|served|represents?|represented|founded|co-founded|oversees?|oversaw|works?|worked|advises?|advised|edits?|edited|manages?|managed|hosts?|hosted|covers|covered|practices|practises|writes)|(?:is|was) (?:running for|an?|the|[\p{L}]+[’']s?|(?:\p{L}+ )?(?:director|president|secretary|undersecretary|chairman|chairwoman|governor|mayor|manager|ambassador|adviser|minister))|has (?:led|run|headed|chaired|served|worked|taught|studied|advised|represented|covered)) |(?:(?:former|current|longtime|retired|deputy|vice|senior|executive|founding|managing|associate|assistant|chief|co-?) ?){0,3}(?:president|director|chair(?:man|woman)?|head|leader|co-?founder|founder|professor|editor|secretary|executive|chief of staff|spokes(?:man|woman|person)|fellow|analyst|economist|advis[eo]r|strategist|manager|partner|dean|author|governor|mayor|senator|pollster|lawyer|attorney|counsel|curator|organi[sz]er|coordinator) (?:of|at|for|in|with|to) (?!\p{L}+ \p{L}+ed$)(?=.*\p{Lu})|(?:an?|another|the) (?!\p{L}+ \p{L}+(?:ed|s|id)$)(?!(?:self-)?\p{L}+(?:ed|ing)$)(?:\p{Lu}\p{L}+ )?\p{Ll}).{3,}$/u;
 
 /** What somebody is by trade or party: it tells who they are, though others are so, too. */
 const TRADE =
@@ -78,6 +78,7 @@ export const flaws: FlawLanguage = {
     /\b[Mm]y (?:\p{Ll}+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|grandfather|grandmother)(?!\p{L})|(?<!\p{L})(?:[Ww]hen|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Dd]uring the time) I (?:was|were|became|served|ran|signed|left|took office|got elected|worked)(?!\p{L})|(?<!\p{L})(?:[Aa]s an? (?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*, I|I(?:’m| am|'m) an? (?:\p{L}[\p{L}-]* )?(?:Republican|Democrat|conservative|liberal|progressive|lawyer|doctor|farmer|veteran|businessman|businesswoman|senator|governor|mayor|candidate|mother|father|Muslim|Christian|Jew)|[Pp]roud to be an?)(?!\p{L})/u,
   speaksForSeveral: /\b(?:we|our|us)\b/i,
   ownerless,
+  unmatched,
   withoutEpithet,
   addressed: ADDRESS,
   ordinal:
@@ -87,7 +88,7 @@ export const flaws: FlawLanguage = {
   partyTag: /^(?:Republican|Democrat|independent) (?:of|from) /i,
   describes: DESCRIBES,
   formerBefore:
-    /\b(?:former|onetime|one-time|ex|then|late|acting|retired|longtime)[ -](?:[a-zÀ-ỿ’'.]+ (?:and )?){0,3}$/i,
+    /\b(?:former|onetime|one-time|ex|then(?! there)|late|acting|retired|longtime)[ -](?:[a-zÀ-ỿ’'.]+ (?:and )?){0,3}$/i,
   unexplained,
   gapTells:
     /\b(?:brothers|sisters|siblings|twins|parents|couple)\b[^.;]{0,40} and ____|____ (?:also )?(?:added|continued|went on)(?!\p{L})|, ____ (?:said|says)\.$|____ (?:could|might|may) (?!not )|^____ [^.]*\b(?:donated|contributed|given)\b[^.]*\b(?:candidates?|campaigns?)\b|\bfor ____\.$/u,

@@ -24,6 +24,12 @@ export function ownerless(role: string): boolean {
   return OFFICE.test(role) && !OWNED.test(role) && !/\p{Lu}/u.test(role.replace(OFFICE_WORDS, ''));
 }
 
+/** Near what isn't named, of a body of which nothing else is told, of a law that was told of before; a party and no office. */
+const TELLS_TOO_LITTLE =
+  /\b(?:in-state|out-of-state|hometown)\b|\ban? (?:(?!(?:of|on|in|at|for|by|near|the) )[\p{L}-]+ )*(?:firm|company|group|bank|business|organi[sz]ation|nonprofit|charity|association)$|\bthe (?:law|bill|measure|case|lawsuit|suit)\b(?! (?:of|that)\b)|\bthe state (?=\p{Lu})|^(?:Mayor|(?:Democratic|Republican|GOP) (?:official|activist|operative|member))$/u;
+
+export const unmatched = (role: string): boolean => TELLS_TOO_LITTLE.test(role);
+
 /** "man-of-many-parts adviser": without what is praise or mockery of the one who has it. */
 export const withoutEpithet = (role: string): string =>
   role.replace(/(?<!\p{L})\p{Ll}+(?:-(?:of|in|at|to|and|the|for|\p{Ll}+)){2,}\s(?=\p{Ll})/u, words =>
