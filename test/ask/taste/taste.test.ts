@@ -70,6 +70,8 @@ const HELD: readonly [rule: string, question: PackQuestion][] = [
   ['views-as-facts', gap('____ claimed that Larne has more ferries than any other town in Ohio.')],
   ['views-as-facts', statement('Hanna Lind said the ferry was free, but reports show that’s untrue.')],
   ['views-as-facts', statement('Hanna Lind’s vote on the ferry remains a vulnerability.')],
+  ['views-as-facts', statement('The ferry, Hanna Lind said, was dear, and it is no longer a vulnerability.')],
+  ['views-as-facts', statement('Ivo Brand tapped into a deep river of anger in Larne.')],
   ['views-as-facts', statement('Hanna Lind’s aides were thrilled with the vote of Larne in May 2019.')],
   ['views-as-facts', statement('Noting that the ferry has made Oban rich, Ivo Brand said Larne needs one.')],
   ['views-as-facts', statement('Hanna Lind pulled an Ivo Brand in Larne in May 2019, she said.')],

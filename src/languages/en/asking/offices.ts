@@ -19,14 +19,20 @@ const PARTISAN = /^(?:\p{Ll}[\p{L}-]* )*(?:\p{Lu}[\p{L}.]* ){0,2}(?:Democrat|Rep
 
 /** An office, and nothing tells of what; a trade, a party, or a trade and a town. */
 export function ownerless(role: string): boolean {
-  if ((NAMES_NOTHING.test(role) && !OWNED.test(role)) || OF_UNNAMED.test(role) || PARTISAN.test(role)) return true;
+  if (
+    (NAMES_NOTHING.test(role) && !OWNED.test(role)) ||
+    OF_UNNAMED.test(role) ||
+    PARTISAN.test(role) ||
+    role === 'Mayor'
+  )
+    return true;
   if (TRADE_OF_TOWN.test(role) && !HOLDS.test(role)) return true;
   return OFFICE.test(role) && !OWNED.test(role) && !/\p{Lu}/u.test(role.replace(OFFICE_WORDS, ''));
 }
 
 /** Near what isn't named, of a body of which nothing else is told, of a law that was told of before; a party and no office. */
 const TELLS_TOO_LITTLE =
-  /\b(?:in-state|out-of-state|hometown)\b|\ban? (?:(?!(?:of|on|in|at|for|by|near|the) )[\p{L}-]+ )*(?:firm|company|group|bank|business|organi[sz]ation|nonprofit|charity|association)$|\bthe (?:law|bill|measure|case|lawsuit|suit)\b(?! (?:of|that)\b)|\bthe state (?=\p{Lu})|^(?:Mayor|(?:Democratic|Republican|GOP) (?:official|activist|operative|member))$/u;
+  /\b(?:in-state|out-of-state|hometown)\b|\ban? (?:(?!(?:of|on|in|at|for|by|near|the) )[\p{L}-]+ )*(?:firm|company|group|bank|business|organi[sz]ation|nonprofit|charity|association)$|\bthe (?:law|bill|measure|case|lawsuit|suit)\b(?! (?:of|that)\b)|\bthe state (?=\p{Lu})|^(?:Democratic|Republican|GOP) (?:official|activist|operative|member)$/u;
 
 export const unmatched = (role: string): boolean => TELLS_TOO_LITTLE.test(role);
 

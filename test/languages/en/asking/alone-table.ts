@@ -4,6 +4,8 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['The relationship further soured when Hanna Lind sailed to Oban in May 2021.'],
+  ['The anchor for Larne Radio asked Ivo Brand of Oban about ferries.'],
   ['Police made no arrests in May 2021, although 40 people were fined.'],
   ['Hanna Lind asked for help for the affected residents in May 2021.'],
   ['Coin flips were used in the May 3, 2021 Democratic caucuses, the Herald reported.'],

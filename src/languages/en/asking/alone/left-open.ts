@@ -68,7 +68,7 @@ const BROKEN =
 
 /** Opens on a body or a paper that only the sentence before names. */
 const UNNAMED =
-  /^(The (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|paper|report|study|bill|measure|network|firm|organi[sz]ation|website|magazine|station|broadcaster|[Ss]uper PAC|think tank|ad|letter|memo|lawsuit|suit))(?= (?:\p{Ll}+ly )?(?:is|was|are|were|has|had|will|would|said|says|also|(?!\p{Ll}+ed (?:by|on|in|from|at|for|as) )\p{Ll}{2,}(?:ed|[^s]s)) )/u;
+  /^(The (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|paper|report|study|bill|measure|network|firm|organi[sz]ation|website|magazine|station|broadcaster|[Ss]uper PAC|think tank|ad|letter|memo|lawsuit|suit|relationship|rift|feud|partnership|alliance|rivalry|friendship)|The (?:anchor|host|reporter|journalist|correspondent|columnist) (?:for|of|at|from) \p{Lu}[^.:;]*?,?)(?= (?:(?:\p{Ll}+ly|further) )?(?:is|was|are|were|has|had|will|would|said|says|also|(?!\p{Ll}+ed (?:by|on|in|from|at|for|as) )\p{Ll}{2,}(?:ed|[^s]s)) )/u;
 /** "The Lund job", "The “fair” row": of which nothing was told. */
 const AFFAIR =
   /^(The (?:[“"‘][^“”"’]{2,40}[”"’]|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}) (?:spat|job|row|flap|move|remarks?|episode|feud|dust-?up|gig|saga|kerfuffle))(?! (?:of|that|with|between|over|about) )(?!\p{L})/u;
