@@ -19,13 +19,7 @@ const PARTISAN = /^(?:\p{Ll}[\p{L}-]* )*(?:\p{Lu}[\p{L}.]* ){0,2}(?:Democrat|Rep
 
 /** An office, and nothing tells of what; a trade, a party, or a trade and a town. */
 export function ownerless(role: string): boolean {
-  if (
-    (NAMES_NOTHING.test(role) && !OWNED.test(role)) ||
-    OF_UNNAMED.test(role) ||
-    PARTISAN.test(role) ||
-    role === 'Mayor'
-  )
-    return true;
+  if ((NAMES_NOTHING.test(role) && !OWNED.test(role)) || OF_UNNAMED.test(role) || PARTISAN.test(role)) return true;
   if (TRADE_OF_TOWN.test(role) && !HOLDS.test(role)) return true;
   return OFFICE.test(role) && !OWNED.test(role) && !/\p{Lu}/u.test(role.replace(OFFICE_WORDS, ''));
 }
