@@ -32,7 +32,7 @@ const INNER = /(?<!\p{L})['‘“"][^'’”"]*(?:['’]\p{L}[^'’”"]*)*['’
 /** Who backs somebody is none of those who stand against them. */
 function backsOne(text: string, people: readonly Person[], { backs, praises }: VoiceLanguage): boolean {
   return people.some(person =>
-    [person.name, person.name.split(' ').at(-1)!].some(name =>
+    [person.name, person.name.split(' ').at(-1)!, person.name.split(' ')[0]!].some(name =>
       [...occurrences(text, name)].some(
         at => backs.test(text.slice(0, at)) || praises?.test(text.slice(at + name.length)),
       ),

@@ -43,7 +43,7 @@ const areNeighbours = (one: Dated, other: Dated): boolean =>
   isDay(one) && isDay(other) && other.span.start - one.span.start <= DAY + HOUR;
 
 /** One question: the events of the article, to be put in order. */
-export const timeline: Asker = ({ facts, article }, wording, { alone, words, flaws } = {}) => {
+export const timeline: Asker = ({ facts, article }, wording, { alone, words, flaws, taste } = {}) => {
   const { events, people } = facts;
   const headline = article?.metadata.headline || (facts as Partial<ContentPack>).title || '';
   const names = namesOf(people);
@@ -55,6 +55,7 @@ export const timeline: Asker = ({ facts, article }, wording, { alone, words, fla
       addedBy !== undefined ||
       !(
         flaws?.tellsNothing.test(title) ||
+        taste?.touches(title, ['judgement']).has('judgement') ||
         (alone.hangs(title, options) ?? alone.fragment(title, options) ?? alone.stranger(title, options))
       )
     );

@@ -6,6 +6,8 @@ import type { Grounds } from './types.js';
 /** So many years back nobody quoted today was in the news. */
 const LONG_AGO = 20;
 const MOST_MENTIONS = 12;
+/** Whoever asks so often is there to ask. */
+const TIMES_ASKED = 2;
 /** So much beside a name tells who bears it. */
 const BEFORE = 60;
 const AFTER = 90;
@@ -101,7 +103,10 @@ export function voicesOf({ article, known, facts }: Grounds, language: VoiceLang
   });
   const isDead = onceEach(person => placesOf(person).some(({ before }) => language.late.test(before)));
   const isWanted = onceEach(person => isDescribed(person, language.outlaw));
-  const reports = onceEach(person => isDescribed(person, language.reports));
+  const after = (person: Person, sign: RegExp | undefined): number =>
+    sign ? placesOf(person).filter(place => sign.test(place.after)).length : 0;
+  const reports = onceEach(person => isDescribed(person, language.reports) || after(person, language.isOfThePaper) > 0);
+  const asksAgain = onceEach(person => !quoted.has(person.id) && after(person, language.asksAgain) >= TIMES_ASKED);
   const asks = onceEach(
     person => !isHeard(person) && placesOf(person).some(({ before }) => language.asks.test(before)),
   );
@@ -131,6 +136,7 @@ export function voicesOf({ article, known, facts }: Grounds, language: VoiceLang
       isWanted(person) ||
       isOfLongAgo(person) ||
       asks(person) ||
+      asksAgain(person) ||
       (reports(person) && !reports(speaker)),
     isOfTheMany: onceEach(person => isDescribed(person, language.ofTheMany)),
     stands: onceEach(

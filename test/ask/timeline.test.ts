@@ -40,7 +40,8 @@ describe('put in order', () => {
 
   it('leaves out what is no event', () => {
     const tone = event('e-tone', 'Ada Okafor took a lighter tone', '1950');
-    expect(orderOf(({ events }) => void events.push(tone))).to.deep.equal(orderOf());
+    const view = event('e-view', 'Ada Okafor needs to do better', '1950');
+    for (const added of [tone, view]) expect(orderOf(({ events }) => void events.push(added))).to.deep.equal(orderOf());
   });
 
   it('has what is yet to come last', () => {

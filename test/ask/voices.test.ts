@@ -91,6 +91,14 @@ describe('beside whoever said it', () => {
     expect(optionsOf('carried nobody', told, { heard: HEARD.slice(1) })).to.not.include('Peter Ames');
   });
 
+  it('stands nobody who asks again and again, and nobody who writes for the paper', () => {
+    for (const told of [
+      'Peter Ames asked about trams in Larne. Peter Ames pressed the towns on buses.',
+      'Peter Ames is senior rail editor at the Larne Herald.',
+    ])
+      expect(optionsOf('carried nobody', [QUOTED, told], { heard: HEARD.slice(1) }), told).to.not.include('Peter Ames');
+  });
+
   it('stands neither the one for whom somebody speaks, nor who speaks for them', () => {
     const told = [
       '“Larne will have a tram before Oban has a bus,” said Hanna Lind, head of the Lind campaign for a tram.',

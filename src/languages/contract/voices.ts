@@ -12,6 +12,10 @@ export interface VoiceLanguage {
   reports: RegExp;
   /** Right before a name: who bears it puts the questions. */
   asks: RegExp;
+  /** Right after a name: puts a question, as interviewers do again and again. Default: none is known by it. */
+  asksAgain?: RegExp;
+  /** Right after a name: writes for whoever printed the article, as a note below it says. Default: none is known by it. */
+  isOfThePaper?: RegExp;
   /** In a role, or beside a name: one of many, who speaks for nobody else. */
   ofTheMany: RegExp;
   /** In a role, or beside a name: whose words are those of somebody else. */

@@ -334,6 +334,16 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     truth('Ivo Brand said that Hanna Lind has accepted his offer of 40 ferries.'),
   ],
   [
+    'stranger',
+    truth('Hanna Lind led the E.P.R.P. of Larne in 1998.'),
+    truth('Hanna Lind led the F.B.I. of Larne in 1998, and J.R.R. Holm the port.'),
+  ],
+  [
+    'tells-nothing',
+    plain('Which news outlet wrote about the ferry of Larne in 2019?', 'Larne Post', 'Oban Post', 'Derry Post'),
+    plain('Which news outlet closed its office in Larne in 2019?', 'Larne Post', 'Oban Post', 'Derry Post'),
+  ],
+  [
     'tells-nothing',
     truth('Hanna Lind is facing attack ads ahead of the vote in Larne.'),
     truth('Hanna Lind is facing Ivo Brand in the vote of 2019 in Larne.'),

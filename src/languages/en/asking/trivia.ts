@@ -28,6 +28,9 @@ const FACES =
 /** Sums to the dollar, several of them: nobody keeps one in mind. */
 const SUMS_TO_THE_DOLLAR =
   /[$£€]\d{1,3}(?:,\d{3})*,(?!000)\d{3}(?!,?\d| million)[^.]*[$£€]\d{1,3}(?:,\d{3})*,(?!000)\d{3}(?!,?\d)/u;
+/** That a paper wrote of something is no news of it. */
+const WROTE_OF =
+  /^Which (?:news outlet|newspaper|network|magazine|website|broadcaster) (?:wrote about|covered|profiled|interviewed)(?!\p{L})/u;
 /** Of two of a kind, and not than which. */
 const MORE_RECENT = /\bmore[- ]recent\b(?! than)/i;
 /** "has been more successful at one than at the other": a view, where nothing is counted and nobody says so. */
@@ -55,6 +58,7 @@ export function trivial(text: string): string | undefined {
     ASKED_AGAIN,
     REQUESTS,
     FACES,
+    WROTE_OF,
     SUMS_TO_THE_DOLLAR,
     MORE_RECENT,
     LIST_OF_SHARES,

@@ -19,6 +19,10 @@ export const voices: VoiceLanguage = {
   reports:
     /(?<!\p{L})(?:reporters?|correspondents?|interviewer|moderators?|news ?anchor|anchor(?:man|woman)?|(?:news|politics|political|managing|assistant|city|metro|national|senior|deputy|digital|executive)(?: \p{Ll}+)? editor|(?:CNN|NBC|CBS|ABC|MSNBC|CNBC|Fox|PBS|NPR|BBC|Bloomberg|Univision|Telemundo)(?: News)?[’']s?|photographer)(?!\p{L})/iu,
   asks: /(?<!\p{L})(?:told|asked by|interview(?:ed)?(?: with| by)|pressed by|questioned by|spoke (?:to|with)|speaking (?:to|with)|tells|moderated by|hosted by|host|moderator) (?:[\p{Lu}][\p{L}&.-]*(?:[’']s)? ){0,3}(?:host |anchor )?$/u,
+  asksAgain:
+    /^ (?:then |also |later |again )?(?:asked|questioned|pressed|grilled|interviewed|followed up|wanted to know)(?!\p{L})/u,
+  isOfThePaper:
+    /^ is (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:editor|reporter|writer|columnist|correspondent|contributor|blogger) (?:at|for|of|with) /u,
   ofTheMany:
     /(?<!\p{L})(?:customers?|voters?|residents?|supporters?|donors?|shoppers?|passengers?|commuters?|patients?|tenants?|students?|parents?|neighbou?rs?|members of the audience|protesters?|fans?|retirees?|readers?|viewers?|attendees?)(?!\p{L})/iu,
   speaksFor:

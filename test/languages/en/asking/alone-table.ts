@@ -4,6 +4,9 @@ type Row = readonly [words: string, as?: ShownAs];
 
 /** Hang in the air: a reader without the article asks back. */
 export const HANGING: readonly Row[] = [
+  ['The Herald intervened', 'title'],
+  ['A poll of Larne showed', 'title'],
+  ['Hanna Lind has her share of friends in our district.', 'quotation'],
   ['The relationship further soured when Hanna Lind sailed to Oban in May 2021.'],
   ['The anchor for Larne Radio asked Ivo Brand of Oban about ferries.'],
   ['Police made no arrests in May 2021, although 40 people were fined.'],
@@ -230,6 +233,7 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['The Herald intervened in the strike of Larne', 'title'],
   ['Ohio police made no arrests in May 2021, although 40 people were fined.'],
   ['Police in Ohio made no arrests in May 2021, although 40 people were fined.'],
   ['Coin flips were used in the May 3, 2021 Democratic caucuses of Iowa, the Herald reported.'],

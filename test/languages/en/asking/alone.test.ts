@@ -41,6 +41,7 @@ describe('a day without its date', () => {
   for (const words of [
     'Through the end of September, Hanna Lind had raised 40,000 pounds for the ferries of Larne.',
     'Larne voted on Friday.',
+    'Hanna Lind is widening her lead in Larne.',
     'Hanna Lind, who came to Larne for a dinner, met Ivo Brand earlier in the day.',
     'Over the weekend, Hanna Lind sailed to Larne.',
     'News of the soon-to-be complete ferry spread in Larne.',

@@ -220,7 +220,7 @@ const ASKED_OF =
 
 /** Of whoever speaks for a body, a reader isn't told which before the answer. */
 const OURS =
-  /\b[Oo]ur (?:data|polling|polls?|surveys?|findings|research|numbers|sample|members|clients?|group|organi[sz]ation|company|union|firm|association|club|airline|bank)\b/u;
+  /\b[Oo]ur (?:district|county|precinct|data|polling|polls?|surveys?|findings|research|numbers|sample|members|clients?|group|organi[sz]ation|company|union|firm|association|club|airline|bank)\b/u;
 
 const POINTS =
   /^(?:there|here|instead|therefore|meanwhile|nonetheless|nevertheless|consequently|then|so|former|latter|others?|same|two|three|four|five|six|pair|duo|trio|couple|both|another|similar|\p{L}+er|fewer|more|less)$/u;

@@ -40,8 +40,14 @@ export function isSaidOfAnything(reading: Reading): boolean {
 /** Of a life: nothing but the name tells whose. */
 const OF_A_LIFE = /^(?:born|elected|appointed|named|hired|chosen|nominated|promoted|knighted|buried|engaged)$/;
 
+/** "The Herald intervened": in what? */
+const ENDS_ON_VERB =
+  /(?<!\p{L})(intervened|responded|reacted|objected|complied|agreed|refused|declined|followed|continued|replied|showed|showed that|found that)\.?$/u;
+
 /** "An Orlando Democrat was first elected to Congress", as one of several things that happened: who? */
-export function faultOfSomebody({ words, as, finite }: Reading): string | undefined {
+export function faultOfSomebody({ words, as, finite, text }: Reading): string | undefined {
+  const [, left] = as === 'title' ? (ENDS_ON_VERB.exec(text) ?? []) : [];
+  if (left) return inEnglish('open-of-what', { words: left });
   const verb = finite.findIndex(Boolean);
   if (as !== 'title' || verb < 2 || !/^an?$/.test(words[0]!.lower)) return undefined;
   const isOfLife =

@@ -40,7 +40,7 @@ const AT_THE_TIME =
   /(?<![\p{L}-])(?:recently|(?:(?:the|his|her|its|their|a|an) )?(?:very )?latest(?! in\b)|soon-to-be|almost (?:complete|completed|ready|finished|done|over)|the upcoming|(?:this|the) coming|(?:the|his|her|its|their|\p{L}+[’']s) next(?! (?:president|generation|door|to|of|one|two|three|four|five|level|step|to|best|few|leader|prime minister|justice|commander|day|morning|justices)\b))(?!\p{L})/iu;
 /** How a race stands: next week it stands otherwise. */
 const STANDS =
-  /(?<!\p{L})(?:trails(?= (?:only |behind |just )?\p{Lu})|is (?:ahead of|behind|leading|trailing|tied with|running (?:first|second|third|fourth|last))(?= )|ranks (?:first|second|third|fourth|fifth|last)|(?:leads|edges)(?= \p{Lu}[^.;]*(?:poll|percent|%|points?|delegates|votes?|race)))(?!\p{L})/u;
+  /(?<!\p{L})(?:trails(?= (?:only |behind |just )?\p{Lu})|is (?:ahead of|behind|leading|trailing|tied with|(?:widening|extending|expanding|narrowing|closing|padding) (?:his|her|their|its)|running (?:first|second|third|fourth|last))(?= )|ranks (?:first|second|third|fourth|fifth|last)|(?:leads|edges)(?= \p{Lu}[^.;]*(?:poll|percent|%|points?|delegates|votes?|race)))(?!\p{L})/u;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 const QUOTED = /“[^“”]*”|"[^"]*"/gu;
 /** "at the time on 3 May": two times, and the one is of another verb. */
@@ -65,7 +65,7 @@ function faultOfTime(passage: string): string | undefined {
 
 /** What somebody says of a day is of the day on which they say it. */
 const SAID_OF_A_DAY =
-  /(?<!\p{L})(?:(?:last night|yesterday|tomorrow|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today(?=[.!,]?(?: …|$)))(?![\p{L}’'])|(?<=(?:^|[.!?…] ))Today(?= (?:is|was|we|I|the) ))/u;
+  /(?<!\p{L})(?:(?:last night|yesterday|tomorrow|(?:coming|coming up) soon(?=[.!]|$)|next (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today(?=[.!,]?(?: …|$)))(?![\p{L}’'])|(?<=(?:^|[.!?…] ))Today(?= (?:is|was|we|I|the) ))/u;
 
 /** "tonight": in a quotation, of a day that the reader isn't told. */
 export function faultOfSaidDay({ text }: Reading): string | undefined {
