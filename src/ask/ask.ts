@@ -87,10 +87,11 @@ export function askQuestions(found: Grounds, language: Language, options: AskOpt
   const givenAway = givenAwayOf(found, language);
   const offTopic = topicalOf(found, language);
   const headed = numberHeaded(found, language, asking);
-  const fit = fitToPrint(candidatesOf(found, language, asking), found, language, options).map(candidate => {
-    const decent = { ...candidate, question: withoutIndecent(candidate.question, objection) };
-    const { question } = decent;
-    const shown = headed(decent);
+  // What is read under the headline is judged as it is read there
+  const candidates = candidatesOf(found, language, asking).map(headed);
+  const fit = fitToPrint(candidates, found, language, options).map(candidate => {
+    const shown = { ...candidate, question: withoutIndecent(candidate.question, objection) };
+    const { question } = shown;
     return lookedAt(
       shown,
       objection(question) ??

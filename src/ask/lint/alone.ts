@@ -28,10 +28,11 @@ const rule = (name: string, of: keyof AloneLanguage): Rule => ({
     const beside = namedBy(question);
     // whom the headline names is not whom a quotation speaks of
     const prompt = question.prompt.replace(/[“„«].*[”“»]/u, '');
+    const isUnderHeadline = prompt !== question.prompt;
     const known = `${context.facts?.title ?? ''} | ${beside}`;
     for (const [text, as] of passagesOf(question)) {
       const isToldOfWhom = as === 'quotation' && people.some(name => prompt.includes(name));
-      const reason = alone[of](text, { as, people, known, beside, isToldOfWhom });
+      const reason = alone[of](text, { as, people, known, beside, isToldOfWhom, isUnderHeadline });
       if (reason) return reason;
     }
     return undefined;

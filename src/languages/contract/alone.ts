@@ -10,6 +10,8 @@ export interface AloneOptions {
   known?: string;
   /** Of it, what belongs to the question: by a given name alone nobody is known from the headline. Default: all of it. */
   beside?: string;
+  /** It is read under the headline, which tells of which plan or works it is told. */
+  isUnderHeadline?: boolean;
   /** The reader is told of whom a quotation speaks: "he" and "she" stand for them. Default: not told. */
   isToldOfWhom?: boolean;
 }

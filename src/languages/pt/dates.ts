@@ -11,7 +11,7 @@ export const dates = romanceDates({
   ofYear: '(?:,? de (?:ano de )?)',
   stage: '(?:(?:n?[oa] |em |de )?(?:início|princípio|princípios|começo|meados|finais|fins|final|fim) (?:de |do ))',
   turns: {
-    last: { before: 'passad[oa]s?|últim[oa]s?', after: 'passad[oa]|anterior' },
+    last: { before: 'passad[oa]s?|últim[oa]s?', after: 'passad[oa]' },
     this: { before: 'n?este|n?esta|n?estes|n?estas|presente', after: 'em curso|corrente' },
     next: { before: 'próxim[oa]s?', after: 'que vem|próxim[oa]|seguinte' },
   },

@@ -71,7 +71,7 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
         )
       : text;
   return {
-    hangs(text, { as } = {}) {
+    hangs(text, { as, isUnderHeadline } = {}) {
       if (as === 'title') return undefined;
       const opened = words.leansBack.exec(text)?.[0];
       if (opened) return inEnglish('goes-on', { words: opened });
@@ -83,7 +83,7 @@ export function aloneLanguage(words: AloneWords): AloneLanguage {
       const verb = words.noSubject.exec(text)?.[0];
       if (verb) return inEnglish('told-of-unshown', { words: verb.trim() });
       if (as === 'quotation') return undefined;
-      const which = words.leavesOpenWhich.exec(text)?.[0];
+      const which = isUnderHeadline ? undefined : words.leavesOpenWhich.exec(text)?.[0];
       if (which) return inEnglish('open-which', { words: which.trim() });
       const isSentence = as === undefined || as === 'sentence';
       return isSentence && words.opensWithNoName?.test(text) && !isPlaced(text.replace(CODES, ''))

@@ -39,17 +39,19 @@ function days({ article, dates }: Askable, span: Span, dated: Rewriting['dated']
   });
 }
 
+/** What is left out of a stretch. */
+const leftOut = (text: string, { start }: Span, words: RegExp): Retelling[] =>
+  [...text.matchAll(words)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    text: '',
+    where: [],
+  }));
+
 /** Beside a year: what says the same as seen from the day of the article. */
 function stale({ article }: Askable, span: Span, byDate: readonly Retelling[], words: RegExp): Retelling[] {
   const text = article.text.slice(span.start, span.end);
-  return byDate.length === 0 && !tellsYear(text)
-    ? []
-    : [...text.matchAll(words)].map(({ 0: word, index }) => ({
-        start: span.start + index,
-        end: span.start + index + word.length,
-        text: '',
-        where: [],
-      }));
+  return byDate.length === 0 && !tellsYear(text) ? [] : leftOut(text, span, words);
 }
 
 interface RetellingOptions {
@@ -57,12 +59,14 @@ interface RetellingOptions {
   declines?: boolean;
   /** Says beside a year once more when it was, as seen from the article’s day: "this year’s "; global. Default: nothing. */
   stale?: RegExp;
+  /** What only joins a sentence to the one before it, with its blank: " además"; global. Default: nothing. */
+  joins?: RegExp;
 }
 
 /** Sentences as they are read alone: who is meant in full, days by their dates. Names only where they aren't declined. */
 export const retellingLanguage = (
   dated: Rewriting['dated'],
-  { declines = false, stale: staleWords }: RetellingOptions = {},
+  { declines = false, stale: staleWords, joins }: RetellingOptions = {},
 ): RetellingLanguage => ({
   retellings: askable => span => {
     const quoted = [...askable.article.text.slice(span.start, span.end).matchAll(QUOTED)].map(({ 0: text, index }) => ({
@@ -70,7 +74,10 @@ export const retellingLanguage = (
       end: span.start + index + text.length,
     }));
     const byDate = days(askable, span, dated);
-    const left = staleWords ? stale(askable, span, byDate, staleWords) : [];
+    const left = [
+      ...(staleWords ? stale(askable, span, byDate, staleWords) : []),
+      ...(joins ? leftOut(askable.article.text.slice(span.start, span.end), span, joins) : []),
+    ];
     return [...(declines ? [] : names(askable, span)), ...byDate, ...left]
       .filter(each => !quoted.some(other => overlap(each, other)))
       .sort((a, b) => a.start - b.start)

@@ -49,6 +49,10 @@ describe('what is asked in Spanish', () => {
       'En 2020, la ciudad de Génova construyó un puente nuevo.',
       '¿En qué año construyó la ciudad de Génova un puente nuevo?',
     ],
+    [
+      'En 2020, la ciudad de Génova construyó un puente nuevo y derribó el antiguo.',
+      '¿En qué año construyó la ciudad de Génova un puente nuevo?',
+    ],
     ['En Génova se construyó en 2020 un puente nuevo.', '¿En qué ciudad se construyó en 2020 un puente nuevo?'],
     [
       'Más de 12.500 personas asistieron a la fiesta del puente del Miño.',
@@ -143,5 +147,30 @@ describe('what is asked in Spanish', () => {
     expect(prompts.some(prompt => prompt.endsWith('¿Quién lo dijo?'))).to.be.true;
     expect(prompts.some(prompt => prompt.endsWith('¿Qué número va en el hueco?'))).to.be.true;
     expect(prompts.some(prompt => /^(?:Who|Which|Wer|Was)(?!\p{L})/u.test(prompt))).to.be.false;
+  });
+});
+
+describe('a number to guess in Spanish', () => {
+  const shownIn = (sentence: string) =>
+    buildPack(
+      readText(`El tranvía vuelve a Lerma tras veinte años\n\n${sentence} Los vecinos lo celebran.`, { lang: 'es' }),
+      {
+        language: spanish,
+      },
+    ).questions.flatMap(({ kind, prompt, stimulus }) => (kind === 'number' ? [[prompt, stimulus?.text]] : []));
+
+  it('stands under the headline, which tells of which works it is', () => {
+    expect(shownIn('Las obras empezaron en abril de 2022 y han costado 187 millones de euros.')).to.deep.equal([
+      [
+        'En «El tranvía vuelve a Lerma tras veinte años»: ¿Qué número va en el hueco?',
+        'Las obras empezaron en abril de 2022 y han costado ____.',
+      ],
+    ]);
+  });
+
+  it('stands without a word that only joins its sentence to the one before', () => {
+    expect(shownIn('El Ayuntamiento de Lerma construyó además en 2022 un garaje de 320 plazas.')[0]?.[1]).to.equal(
+      'El Ayuntamiento de Lerma construyó en 2022 un garaje de ____ plazas.',
+    );
   });
 });

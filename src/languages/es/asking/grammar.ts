@@ -65,6 +65,7 @@ export const grammar: AskingGrammar = {
   ),
   subordinate:
     /^(?:que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|cuando|si|porque|aunque|mientras|como|pues|según|pero|sino|cual|cuales)$/,
+  and: /,? (?:y|e) /gu,
   joins: /,? (?:y|e|pero|mientras|sino|o) |, /u,
   contrasts: / (?:pero|mientras|sino) /u,
   limits:

@@ -23,4 +23,6 @@ export const alone = aloneLanguage({
 
 export const asking: AskingLanguage = { wording, plain: plainLanguage(grammar, alone) };
 
-export const retelling = retellingLanguage(datedBy(grammar));
+export const retelling = retellingLanguage(datedBy(grammar), {
+  joins: /(?<=\p{L}), (?:además|también|asimismo)(?=,)|(?<=\p{L})(?<!sino) (?:además|asimismo|también)(?= \p{Ll})/gu,
+});

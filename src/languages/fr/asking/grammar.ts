@@ -56,6 +56,7 @@ export const grammar: AskingGrammar = {
   ),
   subordinate:
     /^(?:que|qui|dont|où|quand|si|parce|comme|lorsque|puisque|tandis|mais|car|lequel|laquelle|(?:qu|lorsqu|puisqu|s)['’](?:il|elle|on|un|une|en|\p{Lu}).*)$/u,
+  and: /,? (?:et) /gu,
   joins: /,? (?:et|mais|tandis que|ou|puis) |, /u,
   contrasts: / (?:mais|tandis que|alors que) /u,
   limits: GOVERNS,

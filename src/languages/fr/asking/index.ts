@@ -22,4 +22,7 @@ export const alone = aloneLanguage({
 
 export const asking: AskingLanguage = { wording, plain: plainLanguage(grammar, alone) };
 
-export const retelling = retellingLanguage(datedBy(grammar));
+export const retelling = retellingLanguage(datedBy(grammar), {
+  joins:
+    /(?<=\p{L}), (?:en outre|par ailleurs|également)(?=,)|(?<=\p{L})(?<!mais) (?:en outre|par ailleurs|également)(?= \p{Ll})/gu,
+});

@@ -64,6 +64,7 @@ export const grammar: AskingGrammar = {
   ),
   subordinate:
     /^(?:que|quem|cujo|cuja|cujos|cujas|onde|quando|se|porque|embora|enquanto|como|pois|segundo|mas|qual|quais|conforme)$/,
+  and: /,? (?:e) /gu,
   joins: /,? (?:e|mas|enquanto|porém|ou) |, /u,
   contrasts: / (?:mas|enquanto|porém) /u,
   limits: GOVERNS,

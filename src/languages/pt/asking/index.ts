@@ -23,4 +23,6 @@ export const alone = aloneLanguage({
 
 export const asking: AskingLanguage = { wording, plain: plainLanguage(grammar, alone) };
 
-export const retelling = retellingLanguage(datedBy(grammar));
+export const retelling = retellingLanguage(datedBy(grammar), {
+  joins: /(?<=\p{L}), (?:além disso|também|ainda)(?=,)|(?<=\p{L})(?<!mas) (?:além disso|também)(?= \p{Ll})/gu,
+});

@@ -25,13 +25,37 @@ export function verbIn(text: string, grammar: AskingGrammar): Span | undefined {
   return undefined;
 }
 
-/** Where the clause ends: at the full stop, or before what may be left out. */
-function endOf(text: string, verbEnd: number, { aside }: AskingGrammar): number {
+const MOST_BEFORE_VERB = 4;
+
+/** Where a second main clause is joined to the first by "and", right by its verb or by a subject of few words. */
+function secondClause(text: string, verbEnd: number, grammar: AskingGrammar): number {
+  for (const joint of text.slice(verbEnd).matchAll(grammar.and)) {
+    const at = verbEnd + joint.index;
+    const words = text.slice(at + joint[0].length).match(/^(?:\s?[\p{L}\p{N}][\p{L}\p{N}’'-]*){1,6}/u)?.[0] ?? '';
+    const parts = words.trim().split(/\s+/);
+    const verb = parts.findIndex(
+      (word, i) => grammar.isFinite(word) && !grammar.notBeforeVerb.has((parts[i - 1] ?? '').toLowerCase()),
+    );
+    if (verb < 0 || verb > MOST_BEFORE_VERB || parts.slice(0, verb).some(word => grammar.subordinate.test(word)))
+      continue;
+    // "of A and of B that came": what is joined may be in a clause that tells which
+    const between = text.slice(verbEnd, at);
+    if ((between.match(WORD) ?? []).some(word => grammar.subordinate.test(word))) return -1;
+    return between.trim().split(/\s+/).length >= FEWEST_WORDS_AFTER ? at : -1;
+  }
+  return -1;
+}
+
+/** Where the clause ends: at the full stop, before what may be left out, or before another clause. */
+function endOf(text: string, verbEnd: number, grammar: AskingGrammar): number {
+  const { aside } = grammar;
+  const second = secondClause(text, verbEnd, grammar);
   for (const { index } of text.matchAll(/, /g)) {
     if (index < verbEnd || !aside.test(text.slice(index + 2))) continue;
+    if (second >= 0 && second < index) break;
     if (text.slice(verbEnd, index).trim().split(/\s+/).length >= FEWEST_WORDS_AFTER) return index;
   }
-  return text.length - 1;
+  return second >= 0 ? second : text.length - 1;
 }
 
 /** The article's plain main clauses, with what is named in each. */

@@ -26,6 +26,8 @@ export interface AskingGrammar {
   notBeforeVerb: ReadonlySet<string>;
   /** Opens a clause within the sentence: "que", "cuando". */
   subordinate: RegExp;
+  /** "and", between two clauses or two nouns, with its blanks; global. */
+  and: RegExp;
   /** Joins two clauses. */
   joins: RegExp;
   /** Joins two clauses of two subjects. */

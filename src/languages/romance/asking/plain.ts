@@ -185,6 +185,8 @@ export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): Pla
     return questionOf(askable, clause, { ask, answer, rule: 'when', span });
   }
 
+  const startsWithAnd = (text: string) => text.search(grammar.and) === 0;
+
   /** What is counted stands first, or right after the verb. */
   function howMany(askable: Askable, clause: Clause): Asked[] {
     const { text } = askable.article;
@@ -196,7 +198,8 @@ export function plainLanguage(grammar: AskingGrammar, alone: AloneLanguage): Pla
     const bound = grammar.bound.exec(text.slice(from + to.length, number.start));
     if (!bound || (isFirst && text.slice(number.end, clause.verb.start) !== ' ')) return [];
     const noun = grammar.howMany(number.unit);
-    if (!noun) return [];
+    // "12 bridges and two tunnels": only one of two things
+    if (!noun || startsWithAnd(text.slice(number.end, clause.end))) return [];
     const said = bound.groups?.least ?? bound.groups?.most;
     return questionOf(askable, clause, {
       ask: capital(`${to}${to ? noun[0].toLowerCase() + noun.slice(1) : noun}`),
