@@ -10,6 +10,7 @@ const read: [text: string, words: string, value: number, unit: string | undefine
   ['Norlink paid 480 million euros for the ships.', '480 million euros', 480e6, 'EUR'],
   ['The club gave away 12,750 chess sets, and most are in use.', '12,750 chess sets', 12750, 'chess sets'],
   ['Norlink bought 75 second-hand carriages.', '75 second-hand carriages', 75, 'second-hand carriages'],
+  ['The buses of Larne run 310 kilometres before they stop.', '310 kilometres', 310, 'kilometres'],
   ['The bridge carries 14,000 vehicles.', '14,000 vehicles', 14000, 'vehicles'],
   ['Norway agreed to a 30-day truce with Riga.', '30-day', 30, 'days'],
   ['The work cut the load by 70 percent in Larne.', '70 percent', 70, '%'],

@@ -55,15 +55,20 @@ function joinedBy(passage: string, one: string, other: string, joins: RegExp): b
   return joins.test(passage.slice(first + one.length, second));
 }
 
-/** With another name in its gap the sentence stands in the article, too. */
-function alsoStands(question: PackQuestion, { article }: LintContext): string | undefined {
+/** With another name in its gap the sentence stands in the article, too, whether or not that one is offered. */
+function alsoStands(question: PackQuestion, { article, facts }: LintContext): string | undefined {
   const parts = question.stimulus?.text.split(GAP);
   if (!article || question.kind !== 'gap' || parts?.length !== 2) return undefined;
-  const also = wrongOf(question).find(({ text }) => {
-    const last = text.split(' ').at(-1)!;
-    return [text, last].some(name => article.includes(`${parts[0].slice(-60)}${name}${parts[1].slice(0, 60)}`));
-  });
-  return also && inEnglish('stands-too', { option: also.text });
+  const [before, after] = [parts[0].slice(-60), parts[1].slice(0, 60).replace(/[.!?]+$/, '')];
+  const stands = (name: string) =>
+    article.includes(`${before}${name}${after}`) || (before === '' && article.includes(`${name},${after}`));
+  const lastOf = (name: string) => name.split(' ').at(-1)!;
+  const right = rightOf(question)?.text ?? '';
+  const others = (facts?.people ?? []).filter(({ name }) => name !== right && plainWords(after).length > 2);
+  const also =
+    wrongOf(question).find(({ text }) => stands(text) || stands(lastOf(text)))?.text ??
+    others.find(({ name }) => stands(name) || (lastOf(name) !== lastOf(right) && stands(lastOf(name))))?.name;
+  return also && inEnglish('stands-too', { option: also });
 }
 
 /** A second option that the article bears out. */

@@ -505,6 +505,16 @@ const CASES: readonly [rule: string, flawed: PackQuestion, sound: PackQuestion, 
     },
   ],
   [
+    'two-right',
+    gap('____ studied law in Larne for six years.'),
+    gap('____ studied art in Larne for six years.'),
+    {
+      ...context,
+      article:
+        'Hanna Lind studied law in Larne for six years. The clerk, Tom Harker, studied law in Larne for six years, too.',
+    },
+  ],
+  [
     'byline',
     plain('Who opened the library of Larne in 2014?', 'Nora Feld', 'Hanna Lind', 'Ivo Brand'),
     plain('Who opened the library of Larne in 2014?', 'Ada Kern', 'Hanna Lind', 'Ivo Brand'),

@@ -174,7 +174,9 @@ function readNumber(text: string, match: RegExpExecArray): ReadNumber | undefine
       spelled?.value === 1
     )
       return;
-    if (/^ (?:ago|earlier|later|before|after|from now)\b/i.test(after.slice(measure[0].length))) return;
+    // "ten minutes before"; but "310 kilometres before they stop"
+    const isOfTime = /^(?:second|minute|hour|day|week|month|year)s?$/.test(unit);
+    if (isOfTime && /^ (?:ago|earlier|later|before|after|from now)\b/i.test(after.slice(measure[0].length))) return;
     if (/^\./.test(after.slice(measure[0].length)) && /^(?:km|kg)$/.test(unitName)) return;
     return { ...at, end: end + measure[0].length, value, scale, unit, rule: 'measure', reason };
   }
