@@ -59,6 +59,11 @@ export const rows: Row[] = [
     people: [['Clara Novak', 'Chief Financial Officer']],
   },
   {
+    what: 'whose campaign it is',
+    text: 'Volunteers ring from the Clara Novak campaign. Novak said no.',
+    people: [['Clara Novak']],
+  },
+  {
     what: 'a people before the office',
     text: 'Danish Prime Minister Ingrid Dahl arrived.',
     people: [['Ingrid Dahl', 'Danish Prime Minister']],

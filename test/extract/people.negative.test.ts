@@ -41,6 +41,7 @@ const nobody = [
   'Sir Edgar Bone steamed into Larne on Sunday. The locomotive is ninety years old.',
   'Captain Tom Squid, a squid who is afraid of water, has appeared in 90 cartoons.',
   'Camera: Clara Novak. Editing: Peter Ashby.',
+  'They work at the Clara Novak clinic in Larne.',
   'Their son, Milo, 6, sleeps in the wheelhouse.',
   'Mount Rushmore is high.',
   'She flew to San Diego and Los Angeles.',

@@ -496,11 +496,24 @@ export const rows: Row[] = [
     said: [['The pumps have to run all night.', 'Samuel Otieno']],
   },
   {
+    what: 'whoever spoke before a sentence about other things',
+    text: '“Those are very small harbours,” Ashby said. They also lie far from the railway. “It is a hard coast for a crew.”',
+    said: [
+      ['Those are very small harbours,', 'Peter Ashby'],
+      ['It is a hard coast for a crew.', 'Peter Ashby', '?'],
+    ],
+  },
+  {
+    what: 'a pronoun for whom the verb brings in',
+    text: 'Across the quay, at work for the Ingrid Dahl campaign, is Erik Lund, a stoker.\n\n“I ring at every door in town,” he said.',
+    said: [['I ring at every door in town,', 'Erik Lund', '?']],
+  },
+  {
     what: 'a face that beams without a word',
     text: '“It is a small place,” said Samuel Otieno. The Novak portrait beaming from the wall has not hurt trade. “It has been a good year.”',
     said: [
       ['It is a small place,', 'Samuel Otieno'],
-      ['It has been a good year.', 'The Novak portrait', '?'],
+      ['It has been a good year.', 'Samuel Otieno', '?'],
     ],
   },
 ];

@@ -25,6 +25,9 @@ export function speaks(article: Article, candidate: NameCandidate): boolean {
   );
 }
 
+/** What is called by the name of whoever it is about or belongs to. */
+const OF_SOMEBODY =
+  /^ (?:campaign|camp|candidacy|presidency|administration|era|years|trial|scandal|rall(?:y|ies)|supporters?|voters?|backers|fans?|affair|case|interview|speech|e-?mails?|memo)\b/;
 const KIN =
   'wife|husband|widow|widower|spouse|son|daughter|mother|father|mum|mom|dad|brother|sister|sibling|twin|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|girlfriend|boyfriend|fiancé|fiancée|partner';
 const KIN_BEFORE = new RegExp(
@@ -111,7 +114,9 @@ export function weigh(article: Article, candidate: NameCandidate): number {
   if (speaks(article, candidate)) weight += 2;
   if (keys.length > 1 && saysI(text, candidate)) weight += 1;
   if (keys.length > 1 && introducedAs(text, candidate)) weight += 2;
-  if (candidate.definite && candidate.title.length === 0) weight -= 4;
+  // "the Jane Smith campaign": hers; but "the Jane Smith hospital"
+  const isHers = keys.length === 2 && isGivenName(keys[0]) && OF_SOMEBODY.test(after);
+  if (candidate.definite && candidate.title.length === 0 && !isHers) weight -= 4;
   const namedInFull =
     candidate.title.length > 0 ||
     candidate.generation !== undefined ||

@@ -173,7 +173,15 @@ export const sameParagraph: SpeakerRule = {
     if (!isOnly) return adjacent ? carried(context.speakers[before], this.name, 0.93) : undefined;
     if (adjacent) return carried(context.speakers[before], this.name, 0.98, true);
     // A sentence of narration stands between: it may have turned to somebody else.
-    return narrator(sentence, context) ?? carried(context.speakers[before], this.name, 0.8);
+    const told = narrator(sentence, context);
+    const own = carried(context.speakers[before], this.name, 0.8);
+    // "They also lie far from the road." turns to nobody.
+    const isSomebody =
+      told &&
+      (told.verb !== undefined ||
+        told.subject.kind === 'person' ||
+        isWord(told.sentence.tokens[told.subject.from], WHO_MAY_SPEAK));
+    return isSomebody ? told : (own ?? told);
   },
 };
 

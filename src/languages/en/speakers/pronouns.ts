@@ -1,5 +1,5 @@
 import { inEnglish } from '../../../findings/finding.js';
-import { PREPOSITIONS, SUBORDINATORS } from './grammar.js';
+import { BE, PREPOSITIONS, SUBORDINATORS } from './grammar.js';
 import { CAPITALISED_WORDS, ORGANISATION_WORDS, PLACES } from '../people/not-names.js';
 import type { People } from '../../contract/people.js';
 import type { Gender, Mention } from '../../contract/people.js';
@@ -142,7 +142,10 @@ export function focusReader(
     const free = names.filter(token => !token.possessive);
     const named = free.length > 0 ? free : names;
     if (named.length > 0 && !isSpokenOf) {
-      const token = named.find(({ mention }) => introduced.has(mention!)) ?? named[0];
+      const isNew = ({ mention }: Token) => introduced.has(mention!);
+      // "Across town, at work for the Roe campaign, is Ann Smith": whom the verb brings in
+      const broughtIn = named.find(token => isNew(token) && isWord(tokens[tokens.indexOf(token) - 1], BE));
+      const token = broughtIn ?? named.find(isNew) ?? named[0];
       set(token, token.mention!.person!, 0.78);
     } else if (current && (isSpokenOf || names.length > 0)) renew(current, sentence, index, names);
   }
