@@ -35,11 +35,6 @@ describe('findOpenQuestions asks of an article about a race for an office who wi
       'Will Ada Berg win the presidential election?',
     ],
     [
-      'the election, of candidates of both parties',
-      ['Republican and Democratic presidential candidates met traders on Friday.', VOTERS],
-      'Who will win the presidential election?',
-    ],
-    [
       'the voting that is next',
       ['Two days before the Iowa caucuses, traders spoke of prices on Friday.', VOTERS],
       'Who will win the Iowa caucuses?',
@@ -63,6 +58,10 @@ describe('findOpenQuestions asks of no race', () => {
         'Republican presidential front-runner Ada Berg bought a ship in Riga on Friday.',
         'The ship is old. It has a new engine. Its crew is from Norway. Traders like the ship. It sails to Larne in June. The weather was fine. Nobody was on the quay. The captain is from Ohio. A second ship is in the dock.',
       ],
+    ],
+    [
+      'of which nobody tells who stands in it',
+      ['Republican and Democratic presidential candidates met traders on Friday.', VOTERS],
     ],
     ['that is over', ['Traders met President-elect Ada Berg, the Republican presidential nominee.', VOTERS]],
     ['of another year', ['Tom Hale, a Republican presidential candidate in 2012, spoke to traders on Friday.', VOTERS]],

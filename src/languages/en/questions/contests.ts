@@ -173,8 +173,7 @@ function raceIn(article: Article, known: Known): QuestionCandidate[] {
     const asked = `${name ? `Will ${name}` : 'Who will'} win the ${party} presidential nomination?`;
     return [raised(races[0], asked, [presidential, ...namesIn(article, name)])];
   }
-  const [office] = [...findIn(article, ELECTION, within), ...races];
-  return office ? [raised(office, 'Who will win the presidential election?', [presidential])] : [];
+  return [];
 }
 
 const raised = ({ sentence }: Found, text: string, names: readonly Span[] = []): QuestionCandidate => ({

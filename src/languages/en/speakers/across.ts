@@ -305,14 +305,16 @@ export const speakerOfParagraph: SpeakerRule = {
   find({ sentence, at }, index, context) {
     const { tokens, block } = sentence;
     // "The reply was: “A”", "a sign that read “A”": the sentence has its own source.
-    if (isMark(tokens[at - 1], /^:$/) || tokens.some((_, i) => i < at && isSpeechVerb(tokens, i, true)))
-      return undefined;
+    if (isMark(tokens[at - 1], /^:$/)) return undefined;
+    for (let i = at - 1; i >= Math.max(0, at - MOST_TOKENS_BEFORE); i--)
+      if (isSpeechVerb(tokens, i, true)) return undefined;
     // "Smith believes in “A”" may be what Smith says; “Smith “is a fool”” is said of Smith.
     const subject = mainSubject(tokens, at);
     const isSomebody = subject?.kind === 'person' || isWord(tokens[subject?.from ?? -1], WHO_MAY_SPEAK);
     if (isSomebody && subject!.to < at) return undefined;
-    for (let { previous } = sentence; previous?.block === block; { previous } = previous) {
-      for (let before = index - 1; before >= 0 && context.quotations[before].block === block; before--)
+    let { previous } = sentence;
+    for (let back = 0; back < MOST_SENTENCES_BACK && previous?.block === block; back++, { previous } = previous) {
+      for (let before = index - 1; before >= Math.max(0, index - MOST_QUOTATIONS_BACK); before--)
         if (context.places[before]?.sentence === previous && context.speakers[before]?.person)
           return carried(context.speakers[before], this.name, 0.7);
       const found = speakerOf(previous, 0.7);
@@ -321,6 +323,10 @@ export const speakerOfParagraph: SpeakerRule = {
     return undefined;
   },
 };
+/** Nobody looks farther back for who speaks, however long a sentence or a paragraph is. */
+const MOST_TOKENS_BEFORE = 120;
+const MOST_SENTENCES_BACK = 12;
+const MOST_QUOTATIONS_BACK = 24;
 const WHO_MAY_SPEAK = new Set(['he', 'she', 'i', 'we']);
 
 /** What kind of phrase the sentence of a scare quote has for its subject, when nothing else tells. */
