@@ -268,9 +268,14 @@ const SOURCE_IN_ASIA = /(?:来源|來源|出典|출처)\s?[:：].{1,20}$/u;
 
 /** "Visited: 8 October", "Opens 3 May": what the page tells of has a day of its own. */
 export const isOfSomethingElse = (line: string): boolean =>
-  /^(?:visited|tasted|tested|seen|heard|played|recorded|filmed|born|died|founded|opens?|opened|opening|starts?|begins?|ends?|when|event|deadline|release(?:d| date)?|first (?:shown|performed|night)|premieres?d?|kick-?off|performances?|valid|expires|check-?in|arrivals?|departures?|besucht|getestet|gesehen|geboren|gestorben|termin|beginn|eröffnung|premiere|visité|goûté|né|ouverture|première|visitado|estreno|apertura|estreia|abertura)(?: on| am| le| el| em| since)?\s?(?::|(?=\p{Lu}|\d))/iu.test(
-    line,
-  );
+  pattern('iu')`
+  ^(?:
+    visited|tasted|tested|seen|heard|played|recorded|filmed|born|died|founded|opens?|opened|opening|starts?|begins?|
+    ends?|when|event|deadline|release(?:d| date)?|first (?:shown|performed|night)|premieres?d?|kick-?off|
+    performances?|valid|expires|check-?in|arrivals?|departures?|besucht|getestet|gesehen|geboren|gestorben|termin|
+    beginn|eröffnung|premiere|visité|goûté|né|ouverture|première|visitado|estreno|apertura|estreia|abertura
+  )(?: on| am| le| el| em| since)?\s?(?::|(?=\p{Lu}|\d))
+`.test(line);
 
 /** Nothing but a date, its hour and the words around them. */
 export function isDateline(line: string, order?: DayOrder): boolean {

@@ -10,6 +10,7 @@ import { isFinite, OF_PRIVATE } from './asking/words.js';
 import { GOES_ON, JUDGES, LEAVES_OPEN, OF_THE_PAGE, OPENS_WITH_THAT } from './claims/statements.js';
 import { words } from './words.js';
 import { firstPhrase, isOnePhrase } from './phrase.js';
+import { pattern } from '../../article/pattern.js';
 
 /** Right before a day: what tells when something was done, and not until when, or of when something is. */
 const ON_DAY =
@@ -20,8 +21,14 @@ const BARE = /^(?:[AaIi]m |heute|gestern|vorgestern|morgen|übermorgen|\d{4}$|[I
 const PART_OF_DAY = /^(?:[Ii]n der Nacht|[Aa]m (?:frühen |späten )?(?:Morgen|Vormittag|Mittag|Nachmittag|Abend))$/u;
 const LIMITED = /(?<!\p{L})(?:bis|seit|ab|von|vom|zum|für|vor|nach|zwischen|und|oder|gegen|um|des|der|den|dem) $/u;
 /** Has a day of its own: "das Treffen am Freitag". */
-const OCCASION =
-  /(?:treffen|sitzung|konferenz|gipfel|wahl|wahlen|spiel|partie|finale|debatte|abstimmung|kundgebung|demonstration|protest|proteste|anschlag|unfall|konzert|tagung|feier|fest|messe|verhandlungen?|gespräche?n?|rede|interview|anhörung|prozess|auftritt|besuch|verleihung|premiere|veranstaltung|kongress|parteitag|angriff|beben|sturm|rennen|start|termin|tag|nacht|referendum|entscheidung|urteil|beschluss|auftakt)s?$/iu;
+const OCCASION = pattern('iu')`
+  (?:
+    treffen|sitzung|konferenz|gipfel|wahl|wahlen|spiel|partie|finale|debatte|abstimmung|kundgebung|demonstration|
+    protest|proteste|anschlag|unfall|konzert|tagung|feier|fest|messe|verhandlungen?|gespräche?n?|rede|interview|
+    anhörung|prozess|auftritt|besuch|verleihung|premiere|veranstaltung|kongress|parteitag|angriff|beben|sturm|
+    rennen|start|termin|tag|nacht|referendum|entscheidung|urteil|beschluss|auftakt
+  )s?$
+`;
 
 const PERFECT = /^(?:hat|haben|ist|sind|wurden?|war(?:en)?|hatten?|wird|werden|soll|sollen|will|wollen)$/u;
 const PASSIVE = /^(?:wurden?|wird|werden)$/u;
@@ -58,8 +65,16 @@ const LONG = 12;
 const NAMED =
   /(?<=[\p{L}-] )\p{Lu}[\p{L}-]+ \p{Lu}\p{L}|(?<!\p{L})\p{Lu}{2,}|\p{Ll}\p{Lu}\p{Ll}|^(?!D(?:er|ie|as|en|em) |Ein(?:e[nmrs]?)? |[AIZ][mnu]r? |Bei |Beim |Nach |Vom? |Mit |Durch |Zwei |Drei |Mehrere |Viele )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 /** A noun that has no article after "in" is a name, but for these. */
-const BARE_NAME =
-  /(?<!\p{L})(?:in|bei|nach|aus|von) (?!(?:Zukunft|Kraft|Angriff|Anspruch|Betrieb|Haft|Höhe|Form|Bezug|Gefahr|Frage|Folge|Rente|Pension|Serie|Regen|Bedarf|Protest|Angst|Grund|Sicht|Hause|Bord|Druck|Auftrag|Rücksicht|Wirklichkeit|Trümmern|Flammen|Brand|Rechnung|Empfang|Besitz|Aussicht|Kauf|Ruhe|Eis|Schnee|Nebel|Mitleid|Liebe|Anlass|Anfang|Ende|Abschluss|Beginn|Richtung|Ordnung)(?!\p{L}))(?!\p{L}+(?:ung|heit|keit|schaft|tion|en|ern|eln)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{L}+)*(?!\p{L})/u;
+const BARE_NAME = pattern('u')`
+  (?<!\p{L})(?:in|bei|nach|aus|von) (?!
+    (?:
+      Zukunft|Kraft|Angriff|Anspruch|Betrieb|Haft|Höhe|Form|Bezug|Gefahr|Frage|Folge|Rente|Pension|Serie|Regen|
+      Bedarf|Protest|Angst|Grund|Sicht|Hause|Bord|Druck|Auftrag|Rücksicht|Wirklichkeit|Trümmern|Flammen|Brand|
+      Rechnung|Empfang|Besitz|Aussicht|Kauf|Ruhe|Eis|Schnee|Nebel|Mitleid|Liebe|Anlass|Anfang|Ende|Abschluss|Beginn|
+      Richtung|Ordnung
+    )(?!\p{L})
+  )(?!\p{L}+(?:ung|heit|keit|schaft|tion|en|ern|eln)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{L}+)*(?!\p{L})
+`;
 const isNamed = (title: string): boolean => NAMED.test(title) || BARE_NAME.test(title) || countNames(title, []) > 0;
 
 /** "Das Museum eröffnete in Bremen": which it is, the place right after the verb tells. */

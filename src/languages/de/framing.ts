@@ -1,4 +1,5 @@
 import { framingBy, wordsOf } from '../shared/framing.js';
+import { pattern } from '../../article/pattern.js';
 
 const SAY = 'sagen|erklären|behaupten|rufen|schreiben|antworten|verkünden|fordern';
 const SAYS =
@@ -51,6 +52,13 @@ export const framing = framingBy({
       `(?:teilt|teilte|verbreitete|postete|las|verlas|zitierte) (?:\\p{L}+ ){0,2}(?:beitrag|brief|tweet|post|text|rede|aussage|satz|worte|mail|nachricht|video) von @ : “”`,
     ].join('|'),
   ),
-  refuted:
-    /^(?:das|dieses zitat|das zitat|der satz|die (?:aussage|behauptung|aufnahme|nachricht|meldung|worte)|diese aussage|der (?:mitschnitt|beitrag|brief)|das (?:video|interview)|doch das|aber das) (?:@ |er |sie |hat |habe |ist |sind |war |waren |stimmt |wurde )(?:[\p{L}@,]+ ){0,8}?(?:nie|niemals|nicht|falsch|erfunden|gefälscht|manipuliert|unwahr|frei erfunden|eine fälschung|dementiert|zurückgenommen)(?!\p{L})/u,
+  refuted: pattern('u')`
+    ^(?:
+      das|dieses zitat|das zitat|der satz|die (?:aussage|behauptung|aufnahme|nachricht|meldung|worte)|diese aussage|
+      der (?:mitschnitt|beitrag|brief)|das (?:video|interview)|doch das|aber das
+    ) (?:@ |er |sie |hat |habe |ist |sind |war |waren |stimmt |wurde )(?:[\p{L}@,]+ ){0,8}?(?:
+      nie|niemals|nicht|falsch|erfunden|gefälscht|manipuliert|unwahr|frei erfunden|eine fälschung|dementiert|
+      zurückgenommen
+    )(?!\p{L})
+  `,
 });

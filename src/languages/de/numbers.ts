@@ -1,6 +1,7 @@
 import { numberLanguage } from '../shared/numbers.js';
 import { numeralLikeBy } from '../shared/numeral-like.js';
 import { LEANS_BACK } from './asking/words.js';
+import { pattern } from '../../article/pattern.js';
 
 const SMALL = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
@@ -80,8 +81,14 @@ const read = numberLanguage({
   atMost: /\b(?:weniger als|unter|höchstens|maximal|bis zu|knapp|nicht mehr als|fast)\s$/i,
   leansBack: LEANS_BACK,
   framed: {
-    before:
-      /(?<!\p{L})(?:(?:nie|niemals|nicht|keine?|keinen|keineswegs)(?! (?:nur|weniger|mehr|unter|über)) (?:\p{L}+ ){0,4}|(?:(?:bestreite|bestritt)\p{L}* ?,|dementiert|leugnet)\p{L}*[^.;:]{0,60}|niemand [^.;:]{0,50}|(?:^|, )(?:wenn|falls|hätten?|angenommen) [^.;:,]{0,60}|hätten? [^.;:,]{0,40}|falsch ist[^.;:]{0,40}|(?:frühere|erste|ursprüngliche|falsche)[nr]? (?:fassung|version|zahl|angabe|meldung)[^.;:]{0,50})$/u,
+    before: pattern('u')`
+      (?<!\p{L})(?:
+        (?:nie|niemals|nicht|keine?|keinen|keineswegs)(?! (?:nur|weniger|mehr|unter|über)) (?:\p{L}+ ){0,4}|
+        (?:(?:bestreite|bestritt)\p{L}* ?,|dementiert|leugnet)\p{L}*[^.;:]{0,60}|niemand [^.;:]{0,50}|
+        (?:^|, )(?:wenn|falls|hätten?|angenommen) [^.;:,]{0,60}|hätten? [^.;:,]{0,40}|falsch ist[^.;:]{0,40}|
+        (?:frühere|erste|ursprüngliche|falsche)[nr]? (?:fassung|version|zahl|angabe|meldung)[^.;:]{0,50}
+      )$
+    `,
     anywhere:
       /(?<!\p{L})(?:angeblich\p{L}*|fälschlich\p{L}*|vermeintlich\p{L}*|gerücht\p{L}*|falschmeldung|soll(?:en)? [^.;:,]{0,40}\d[^.;:,]{0,40} (?:haben|sein))(?!\p{L})|^(?:im|in (?:dem|einem|ihrem|seinem)) (?:roman|krimi|märchen|traum|comic|theaterstück)(?!\p{L})/u,
     after:

@@ -3,12 +3,31 @@ import type { Gender, Mention, Role } from '../contract/people.js';
 import type { PeopleLanguage } from '../language.js';
 import { nameReader, type NameWords } from '../shared/names.js';
 import { isPlaceName } from './places.js';
+import { pattern } from '../../article/pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** What somebody is, by the end of the word, in the nominative: "Bundeskanzlerin", "SPD-Fraktionsvorsitzende". */
-const ROLE_END =
-  /(?:minister|arbeiter|helfer|schützer|gegner|anhänger|nachfolger|vorgänger|beobachter|retter|bewerber|gärtner|handwerker|techniker|mechaniker|elektriker|informatiker|mathematiker|kritiker|therapeut|psychologe|pfleger|hausmeister|wirtin|gastwirt|aufseher|wärter|wächter|übersetzer|dolmetscher|fotograf|präsident|kanzler|sprecher|chef|leiter|führer|direktor|anwalt|trainer|experte|forscher|bürgermeister|senator|sekretär|richter|kommissar|kommandeur|kommandant|politiker|autor|regisseur|sänger|schauspieler|professor|könig|prinz|prinzessin|kaiser|papst|bischof|kardinal|pfarrer|pastor|priester|rabbi|rabbiner|imam|general|admiral|oberst|offizier|polizist|botschafter|diplomat|gouverneur|premier|intendant|manager|haber|gründer|unternehmer|student|schüler|lehrer|arzt|journalist|reporter|redakteur|korrespondent|kapitän|stürmer|torwart|torhüter|spieler|fahrer|pilot|astronaut|künstler|maler|musiker|komponist|dichter|schriftsteller|historiker|ökonom|analyst|analystin|wissenschaftler|biologe|biologin|physiker|chemiker|loge|login|kandidat|referent|vertreter|anführer|aktivist|diktator|machthaber|ermittler|verteidiger|berater|verwalter|sportler|läufer|händler|besitzer|betreiber|bauer|landwirt|winzer|koch|kollege|kollegin|initiator|moderator|kurator|architekt|ingenieur|designer|programmierer|entwickler|produzent|verleger|herausgeber|philosoph|theologe|soziologe|jurist|notar|staatsanwältin|anwältin|ärztin|köchin|bäuerin|feuerwehrmann|kaufmann|obmann|hauptmann|kaufleute|rat|rätin|frau|obfrau|kauffrau|amtsleiter|vize|star|legende|witwe|häftling|sultan|emir|scheich|zar|graf|gräfin|herzog|herzogin|baron|freiherr|fürst|lord|lady|sir|meister|sieger|gewinner|preisträger|zeuge|zeugin|bruder|schwester|sohn|tochter|vater|mutter)(?:in)?$/i;
+const ROLE_END = pattern('i')`
+  (?:
+    minister|arbeiter|helfer|schützer|gegner|anhänger|nachfolger|vorgänger|beobachter|retter|bewerber|gärtner|
+    handwerker|techniker|mechaniker|elektriker|informatiker|mathematiker|kritiker|therapeut|psychologe|pfleger|
+    hausmeister|wirtin|gastwirt|aufseher|wärter|wächter|übersetzer|dolmetscher|fotograf|präsident|kanzler|sprecher|
+    chef|leiter|führer|direktor|anwalt|trainer|experte|forscher|bürgermeister|senator|sekretär|richter|kommissar|
+    kommandeur|kommandant|politiker|autor|regisseur|sänger|schauspieler|professor|könig|prinz|prinzessin|kaiser|
+    papst|bischof|kardinal|pfarrer|pastor|priester|rabbi|rabbiner|imam|general|admiral|oberst|offizier|polizist|
+    botschafter|diplomat|gouverneur|premier|intendant|manager|haber|gründer|unternehmer|student|schüler|lehrer|arzt|
+    journalist|reporter|redakteur|korrespondent|kapitän|stürmer|torwart|torhüter|spieler|fahrer|pilot|astronaut|
+    künstler|maler|musiker|komponist|dichter|schriftsteller|historiker|ökonom|analyst|analystin|wissenschaftler|
+    biologe|biologin|physiker|chemiker|loge|login|kandidat|referent|vertreter|anführer|aktivist|diktator|machthaber|
+    ermittler|verteidiger|berater|verwalter|sportler|läufer|händler|besitzer|betreiber|bauer|landwirt|winzer|koch|
+    kollege|kollegin|initiator|moderator|kurator|architekt|ingenieur|designer|programmierer|entwickler|produzent|
+    verleger|herausgeber|philosoph|theologe|soziologe|jurist|notar|staatsanwältin|anwältin|ärztin|köchin|bäuerin|
+    feuerwehrmann|kaufmann|obmann|hauptmann|kaufleute|rat|rätin|frau|obfrau|kauffrau|amtsleiter|vize|star|legende|
+    witwe|häftling|sultan|emir|scheich|zar|graf|gräfin|herzog|herzogin|baron|freiherr|fürst|lord|lady|sir|meister|
+    sieger|gewinner|preisträger|zeuge|zeugin|bruder|schwester|sohn|tochter|vater|mutter
+  )(?:in)?$
+`;
 /** Adjectives that have become nouns: their ending changes with what stands before. */
 const ROLE_ADJECTIVE =
   /(?:vorsitzende|abgeordnete|beauftragte|angestellte|bevollmächtigte|delegierte|angeklagte|vorständige|gesandte|gelehrte|überlebende)[rn]?$/i;
@@ -54,8 +73,23 @@ const known: NameWords = {
     anfang mitte ende seite teil teile zahl anzahl prozent euro dollar franken mark milliarden millionen million tausend hundert uhr grad meter kilometer kilo tonnen jahr jahre jahren monat monate woche wochen tag tage stunde stunden minuten
     gott herrn damen herren stadt land kreis bezirk ort region firma konzern partei fraktion regierung verein verband amt gericht universität hochschule schule institut zeitung magazin sender agentur nachrichtenagentur straße platz nr artikel paragraf paragraph absatz kapitel band
     familie ehepaar paar geschwister brüder eheleute gruppe team club band projekt aktion operation titel film buch roman serie album lied song marke typ modell hurrikan taifun sturm orkan tief hoch schiff fähre flug linie zug saison liga cup pokal foto bild quelle text video von jazeera arabija`),
-  organisation:
-    /(?:^(?:AG|GmbH|KG|SE|Inc|Ltd|Corp|Co|Group|Holding|Bank|Times|Post|News|Street|Journal|Press|University|College|Institute|Foundation|Party|City|House|League|United|National|International|World|Air|Airlines|Motors|Park|Stadium|Center|Centre|Royal|Football|FC|SC|SV|VfB|VfL|TSV|Allgemeine|Zeitung|Rundfunk|Fernsehen|Bund|Union|Verlag|Werke|Klinik|Stiftung|Akademie|Chase|Brothers|Sachs|Lynch|Bundesbank|Nationale|Internationale)$|(?:zeitung|verband|verein|stiftung|universität|partei|bank|gesellschaft|kommission|agentur|ministerium|gericht|amt|behörde|straße|platz|klinik|werk|werke|verlag|haus|schaft|ung|ungen|heit|keit|tion|tionen|ismus|krieg|krise|gesetz|vertrag|abkommen|preis|turnier|meisterschaft|liga|insel|inseln|fluss|gebirge|kirche|museum|theater|orchester|wahl|tag|woche|jahr|abend|spiel|spiele|bericht|plan|reform|geld|markt|dienst|zentrum|bahn|hof)$)/,
+  organisation: pattern()`
+    (?:
+      ^(?:
+        AG|GmbH|KG|SE|Inc|Ltd|Corp|Co|Group|Holding|Bank|Times|Post|News|Street|Journal|Press|University|College|
+        Institute|Foundation|Party|City|House|League|United|National|International|World|Air|Airlines|Motors|Park|
+        Stadium|Center|Centre|Royal|Football|FC|SC|SV|VfB|VfL|TSV|Allgemeine|Zeitung|Rundfunk|Fernsehen|Bund|Union|
+        Verlag|Werke|Klinik|Stiftung|Akademie|Chase|Brothers|Sachs|Lynch|Bundesbank|Nationale|Internationale
+      )$|
+      (?:
+        zeitung|verband|verein|stiftung|universität|partei|bank|gesellschaft|kommission|agentur|ministerium|gericht|
+        amt|behörde|straße|platz|klinik|werk|werke|verlag|haus|schaft|ung|ungen|heit|keit|tion|tionen|ismus|krieg|
+        krise|gesetz|vertrag|abkommen|preis|turnier|meisterschaft|liga|insel|inseln|fluss|gebirge|kirche|museum|
+        theater|orchester|wahl|tag|woche|jahr|abend|spiel|spiele|bericht|plan|reform|geld|markt|dienst|zentrum|bahn|
+        hof
+      )$
+    )
+  `,
   determiners: words(
     'der die das des dem den ein eine einer eines einem einen im am zum zur beim vom ins ans dieser diese dieses diesem diesen kein keine keiner keinen ihr ihre ihrer ihren sein seine seiner seinen unser unsere jeder jede jedes alle aller',
   ),
@@ -67,8 +101,20 @@ const known: NameWords = {
   titles: words('dr prof professor dipl-ing hc med jur phil mr mrs'),
   isRole,
   genderOfRole,
-  afterPerson:
-    /^(?:,? \((?:\d{2}|[\p{Lu}][\p{L}/’'. -]{1,20})\)|, (?:der|die|ein|eine|einer|Chef|Leiter|Sprecher|Vorsitzender|Präsident|Direktor|Professor|Mitglied|Vorstand|Geschäftsführer|Autor)[\p{L}]*\b|,? (?:sagte|sagt|erklärte|erklärt|betonte|meinte|äußerte|teilte|kritisierte|forderte|warnte|fragte|antwortete|schrieb|schreibt|berichtete|erzählte|sprach|nannte|bezeichnete|versprach|kündigte|gab|räumte|wies|wurde|war|hat|hatte|ist)\b)/u,
+  afterPerson: pattern('u')`
+    ^(?:
+      ,? \((?:\d{2}|[\p{Lu}][\p{L}/’'. -]{1,20})\)|
+      , (?:
+        der|die|ein|eine|einer|Chef|Leiter|Sprecher|Vorsitzender|Präsident|Direktor|Professor|Mitglied|Vorstand|
+        Geschäftsführer|Autor
+      )[\p{L}]*\b|
+      ,? (?:
+        sagte|sagt|erklärte|erklärt|betonte|meinte|äußerte|teilte|kritisierte|forderte|warnte|fragte|antwortete|
+        schrieb|schreibt|berichtete|erzählte|sprach|nannte|bezeichnete|versprach|kündigte|gab|räumte|wies|wurde|war|
+        hat|hatte|ist
+      )\b
+    )
+  `,
   beforePerson:
     /(?:\b(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|äußerte|kritisierte|forderte|warnte|fragte|schrieb|schreibt|berichtete|erzählte|räumte|so|laut|von|mit|an|heißt|hieß)|[“”"»«],? so) $/,
   roleBeforeComma: before => {

@@ -6,6 +6,7 @@ import { speakerRules } from '../shared/speaker-rules.js';
 import type { SpeakerWords } from '../shared/speaker-words.js';
 import { mainSubject } from '../shared/subjects.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
+import { pattern } from '../../article/pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -75,9 +76,16 @@ const german: SpeakerWords = {
   ),
   isAdverb: token =>
     token?.kind === 'word' &&
-    /^(?:dazu|weiter|wörtlich|auch|zudem|außerdem|ferner|dabei|damit|daraufhin|darauf|darüber|hinaus|danach|dagegen|dann|jetzt|nun|heute|gestern|morgen|bereits|schon|jedoch|indes|unterdessen|inzwischen|allerdings|sich|so|noch|nur|einmal|kürzlich|später|zuvor|damals|wiederum|hingegen|ebenfalls|gleichzeitig|zunächst|schließlich|etwa|lediglich|hierzu|folgendes|es|ihm|ihr|ihnen|uns|mir|zuletzt|erneut|anschließend|abschließend|live|offen|klar|deutlich|nicht|gern|eben|mehrfach|telefonisch|schriftlich|sinngemäß|demnach|demzufolge|entsprechend|dementsprechend)$/.test(
-      token.lower,
-    ),
+    pattern()`
+      ^(?:
+        dazu|weiter|wörtlich|auch|zudem|außerdem|ferner|dabei|damit|daraufhin|darauf|darüber|hinaus|danach|dagegen|
+        dann|jetzt|nun|heute|gestern|morgen|bereits|schon|jedoch|indes|unterdessen|inzwischen|allerdings|sich|so|
+        noch|nur|einmal|kürzlich|später|zuvor|damals|wiederum|hingegen|ebenfalls|gleichzeitig|zunächst|schließlich|
+        etwa|lediglich|hierzu|folgendes|es|ihm|ihr|ihnen|uns|mir|zuletzt|erneut|anschließend|abschließend|live|
+        offen|klar|deutlich|nicht|gern|eben|mehrfach|telefonisch|schriftlich|sinngemäß|demnach|demzufolge|
+        entsprechend|dementsprechend
+      )$
+    `.test(token.lower),
   isNoun: token => token?.kind === 'word' && /^\p{Lu}/u.test(token.text),
   according: [
     ...['sichtweise', 'ansicht', 'meinung', 'auffassung', 'einschätzung', 'darstellung'].map(noun => [noun, 'von']),

@@ -1,5 +1,6 @@
 import type { AuditLanguage } from '../contract/audit.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
+import { pattern } from '../../article/pattern.js';
 
 const AUXILIARY =
   "did|do|does|is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|didn[’']t|doesn[’']t|don[’']t";
@@ -22,7 +23,21 @@ export const audit: AuditLanguage = {
     `^(?<asked>(?:[Aa]ccording to [^,]{1,80}, ?)?(?:[Ww]hich|[Ww]hat|[Hh]ow many|[Hh]ow much) [^?]{1,80}?) (?:${AUXILIARY}) `,
     'u',
   ),
-  asks: /\b(?:what (?:is|was|are|were) the (?:colou?r|shape|material|nationality) of|(?:in |on |at |for |from |to |by |of |with )?(?:which|what)(?: of (?:these|the following|the))?(?: (?:people|persons?|names?|city|cities|town|country|countries|state|place|region|year|month|day|date|number|figure|amount|percentage|share|sum|word|term|option|statement|company|organi[sz]ation|party|team|group|kind|type|news outlet|newspaper|magazine|agency|network|channel|school|university|court|candidate|politician|official|river|island|airport|sport|title|reason|colou?r|shape|material|nationality)s?)?|who|whom|whose|when|where|why|how (?:many|much|long|old|far|often|high|big|large)|how|according to(?: the (?:article|text|report|story|passage))?|belongs? in the gap|fill in|choose|select|complete)\b/gi,
+  asks: pattern('gi')`
+    \b(?:
+      what (?:is|was|are|were) the (?:colou?r|shape|material|nationality) of|
+      (?:in |on |at |for |from |to |by |of |with )?(?:which|what)(?: of (?:these|the following|the))?(?:
+        [ ](?:
+          people|persons?|names?|city|cities|town|country|countries|state|place|region|year|month|day|date|number|
+          figure|amount|percentage|share|sum|word|term|option|statement|company|organi[sz]ation|party|team|group|
+          kind|type|news outlet|newspaper|magazine|agency|network|channel|school|university|court|candidate|
+          politician|official|river|island|airport|sport|title|reason|colou?r|shape|material|nationality
+        )s?
+      )?|
+      who|whom|whose|when|where|why|how (?:many|much|long|old|far|often|high|big|large)|how|
+      according to(?: the (?:article|text|report|story|passage))?|belongs? in the gap|fill in|choose|select|complete
+    )\b
+  `,
   asksProperty: new RegExp(`^(?:of )?(?:what|which) (?:(?:is|was|are|were) the )?${PROPERTY}\\b`, 'i'),
   is: /^ (?:is|was|are|were|(?:has|have|had) been|looks|remains|remained|turned) (?:painted |now |still |all |entirely |mostly )?$/,
   otherSubject: new RegExp(

@@ -3,11 +3,30 @@ import { roleReader } from '../shared/roles.js';
 import { introducedBy } from '../romance/introduced.js';
 import { isPlaceName } from './places.js';
 import { nameReader, type NameWords } from '../shared/names.js';
+import { pattern } from '../../article/pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-const ROLE =
-  /^(?:ex)?(?:president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|gobernador(?:a)?|portavoz|enviad[oa]|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|experta|presidenta|músic[oa]|pastor(?:a)?|panader[oa]|pescador(?:a)?|agricultor(?:a)?|ganader[oa]|labrador(?:a)?|librer[oa]|maestr[oa]|docente|enfermer[oa]|matrona|farmacéutic[oa]|veterinari[oa]|carpinter[oa]|alfarer[oa]|ceramista|cociner[oa]|peluquer[oa]|carter[oa]|jardiner[oa]|apicultor(?:a)?|bibliotecari[oa]|nutricionista|biólog[oa]|botánic[oa]|geólog[oa]|arqueólog[oa]|psicólog[oa]|sociólog[oa]|politólog[oa]|fotógraf[oa]|novelista|poeta|bailarín|bailarina|empresari[oa]|comerciante|voluntari[oa]|conservador(?:a)?|organizador(?:a)?|propietari[oa]|párroco|cura|sacerdote|bomber[oa]|policía|marinero|pintor(?:a)?|escultor(?:a)?|compositor(?:a)?|cineasta|ciclista|atleta|piloto|nadador(?:a)?|sindicalista|activista|artista|dirigente|presentador(?:a)?|porter[oa]|delanter[oa]|capitana|técnic[oa]|responsable|representante|restaurador(?:a)?|superior(?:a)?|ponente|encargad[oa]|especialista|subdirector(?:a)?|tesorer[oa]|\p{Ll}{3,}(?:ólog|ógraf)[oa])$/iu;
+const ROLE = pattern('iu')`
+  ^(?:ex)?(?:
+    president[ea]|vicepresident[ea]|ministr[oa]|viceministr[oa]|alcalde|alcaldesa|senador(?:a)?|diputad[oa]|
+    gobernador(?:a)?|portavoz|enviad[oa]|director(?:a)?|secretari[oa]|jefe|jefa|líder|fiscal|juez|jueza|
+    magistrad[oa]|general|coronel|comandante|capitán|embajador(?:a)?|canciller|profesor(?:a)?|catedrátic[oa]|
+    investigador(?:a)?|científic[oa]|economista|abogad[oa]|médic[oa]|escritor(?:a)?|periodista|actor|actriz|
+    cantante|entrenador(?:a)?|futbolista|tenista|analista|consejer[oa]|concejal(?:a)?|coordinador(?:a)?|
+    comisari[oa]|delegad[oa]|gerente|fundador(?:a)?|rector(?:a)?|obispo|arzobispo|papa|rey|reina|príncipe|princesa|
+    emperador|mandatari[oa]|premier|vocer[oa]|candidat[oa]|ingenier[oa]|arquitect[oa]|historiador(?:a)?|experto|
+    experta|presidenta|músic[oa]|pastor(?:a)?|panader[oa]|pescador(?:a)?|agricultor(?:a)?|ganader[oa]|
+    labrador(?:a)?|librer[oa]|maestr[oa]|docente|enfermer[oa]|matrona|farmacéutic[oa]|veterinari[oa]|carpinter[oa]|
+    alfarer[oa]|ceramista|cociner[oa]|peluquer[oa]|carter[oa]|jardiner[oa]|apicultor(?:a)?|bibliotecari[oa]|
+    nutricionista|biólog[oa]|botánic[oa]|geólog[oa]|arqueólog[oa]|psicólog[oa]|sociólog[oa]|politólog[oa]|
+    fotógraf[oa]|novelista|poeta|bailarín|bailarina|empresari[oa]|comerciante|voluntari[oa]|conservador(?:a)?|
+    organizador(?:a)?|propietari[oa]|párroco|cura|sacerdote|bomber[oa]|policía|marinero|pintor(?:a)?|escultor(?:a)?|
+    compositor(?:a)?|cineasta|ciclista|atleta|piloto|nadador(?:a)?|sindicalista|activista|artista|dirigente|
+    presentador(?:a)?|porter[oa]|delanter[oa]|capitana|técnic[oa]|responsable|representante|restaurador(?:a)?|
+    superior(?:a)?|ponente|encargad[oa]|especialista|subdirector(?:a)?|tesorer[oa]|\p{Ll}{3,}(?:ólog|ógraf)[oa]
+  )$
+`;
 
 export const isRole = (word: string): boolean => ROLE.test(word);
 
@@ -54,8 +73,13 @@ const known: NameWords = {
     says: 'contó|cuenta|recordó|recuerda|sonrió|sonríe|bromeó|bromea',
     isRole,
   }),
-  bearsName:
-    /(?<!\p{L})(?:calle|avenida|plaza|paseo|glorieta|carretera|colegio|instituto|escuela|facultad|liceo|hospital|clínica|biblioteca|teatro|auditorio|pabellón|estadio|polideportivo|aeropuerto|fundación|premio|beca|trofeo|parque|puente|residencia|museo|centro|empresa|compañía|constructora|marca|revista|plataforma|asociación)(?: (?:públic[oa]|privad[oa]|municipal|nacional|científica|cultural|vecinal))? $/iu,
+  bearsName: pattern('iu')`
+    (?<!\p{L})(?:
+      calle|avenida|plaza|paseo|glorieta|carretera|colegio|instituto|escuela|facultad|liceo|hospital|clínica|
+      biblioteca|teatro|auditorio|pabellón|estadio|polideportivo|aeropuerto|fundación|premio|beca|trofeo|parque|
+      puente|residencia|museo|centro|empresa|compañía|constructora|marca|revista|plataforma|asociación
+    )(?: (?:públic[oa]|privad[oa]|municipal|nacional|científica|cultural|vecinal))? $
+  `,
   ofSurname:
     /^(?:de la (?:calle|cruz|cuesta|cueva|fuente|hoz|iglesia|mata|mora|pena|puente|riva|rosa|serna|torre|vega)|del (?:amo|barrio|bosque|campo|castillo|moral|olmo|pino|pozo|rio|valle)|de los (?:angeles|mozos|reyes|rios|santos)|de las (?:casas|heras))$/,
   // "Joaquín Pastor": what somebody does is written small

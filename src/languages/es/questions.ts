@@ -3,6 +3,7 @@ import { capital } from '../shared/capital.js';
 import { partsOf, romanceQuestions } from '../romance/questions.js';
 import { LEANS_BACK } from './asking/words.js';
 import { told } from './told.js';
+import { pattern } from '../../article/pattern.js';
 
 const { grammar } = told;
 const STILL = '(?: (?:aún|todavía|por ahora|por el momento|de momento|hasta ahora|tampoco|también|sin embargo))*';
@@ -64,8 +65,17 @@ export const questions = romanceQuestions({
     /^(?<what>(?:La|El|Las|Los) (?:causas?|motivos?|razón|razones|origen|alcance|coste|fecha)[^,]+?) (?:aún |todavía )?(?:sigue siendo|siguen siendo|sigue|siguen|es|son) (?:aún |todavía )?(?:una incógnita|desconocid[oa]s?|un misterio|sin conocerse|sin aclararse)\.$/u,
   ],
   asksFor: what => mark(`${/^(?:las|los) /u.test(what) ? 'cuáles son' : 'cuál es'} ${what}`),
-  plans:
-    /^(?<who>(?:(?:El|La|Los|Las) )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,8}?) (?:prevén?|planean?|proyectan?|tienen? previsto|se propone[n]?|pretenden?|quieren?) (?<deed>(?:abrir|cerrar|construir|ampliar|reducir|comprar|vender|subir|bajar|crear|suprimir|prohibir|permitir|aprobar|presentar|firmar|iniciar|reabrir|instalar|trasladar|contratar|despedir|invertir|lanzar|convocar|celebrar|publicar|retirar|restaurar|rehabilitar|derribar|plantar|recuperar|modernizar|renovar|eliminar) [^.]+)\.$/u,
+  plans: pattern('u')`
+    ^(?<who>(?:(?:El|La|Los|Las) )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,8}?) (?:
+      prevén?|planean?|proyectan?|tienen? previsto|se propone[n]?|pretenden?|quieren?
+    ) (?<deed>
+      (?:
+        abrir|cerrar|construir|ampliar|reducir|comprar|vender|subir|bajar|crear|suprimir|prohibir|permitir|aprobar|
+        presentar|firmar|iniciar|reabrir|instalar|trasladar|contratar|despedir|invertir|lanzar|convocar|celebrar|
+        publicar|retirar|restaurar|rehabilitar|derribar|plantar|recuperar|modernizar|renovar|eliminar
+      ) [^.]+
+    )\.$
+  `,
   putPlan: (who, deed) => {
     const [infinitive, ...rest] = deed.split(' ');
     const isMany = /^(?:los|las) |(?: y )/u.test(who);

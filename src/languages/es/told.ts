@@ -3,15 +3,50 @@ import { grammar } from './asking/grammar.js';
 import { OF_PRIVATE } from './asking/taste.js';
 import type { RomanceTold } from '../romance/told.js';
 import { words } from './words.js';
+import { pattern } from '../../article/pattern.js';
 
-const JUDGES =
-  /(?<!\p{L})(?:lamentablemente|desgraciadamente|afortunadamente|posiblemente|probablemente|seguramente|supuestamente|aparentemente|quizás?|tal vez|sin duda|evidentemente|obviamente|naturalmente|curiosamente|precisamente|sorprendente\p{L}*|impresionante\p{L}*|espectacular\p{L}*|extraordinari\p{L}+|histórica?mente|polémic[oa]s?|tímid[oa]s?|caliente[s]?|emblemátic[oa]s?|indiscutid[oa]s?|brillante\p{L}*|decepcionante\p{L}*|lógic[oa]|incluso|nada menos|por fin|apenas)(?!\p{L})/iu;
+const JUDGES = pattern('iu')`
+  (?<!\p{L})(?:
+    lamentablemente|desgraciadamente|afortunadamente|posiblemente|probablemente|seguramente|supuestamente|
+    aparentemente|quizás?|tal vez|sin duda|evidentemente|obviamente|naturalmente|curiosamente|precisamente|
+    sorprendente\p{L}*|impresionante\p{L}*|espectacular\p{L}*|extraordinari\p{L}+|histórica?mente|polémic[oa]s?|
+    tímid[oa]s?|caliente[s]?|emblemátic[oa]s?|indiscutid[oa]s?|brillante\p{L}*|decepcionante\p{L}*|lógic[oa]|
+    incluso|nada menos|por fin|apenas
+  )(?!\p{L})
+`;
 /** Goes on with what was told before, or looks from the day on which it was written. */
-const GOES_ON =
-  /^(?:El objetivo|La razón|El motivo|La causa|El problema|La idea|El otro|La otra|Los otros|Las otras|Otr[oa]s?|Los dos|Las dos|Amb[oa]s|El primero|La primera|El segundo|La segunda|El tercero|El últim[oa]|La últim[oa]|El resto|Un[oa] de|Algun[oa]s|Much[oa]s|Vari[oa]s|Casi|Tod[oa]s?|Cada|Sus?) |(?<!\p{L})(?:todavía|aún|hasta ahora|hasta la fecha|de momento|por ahora|actualmente|ahora|por su parte|en cambio|es decir|por ejemplo|a su vez|mientras tanto|entonces|luego|pues|también|además|asimismo|tampoco|sin embargo|así|respectivamente|últim[oa]s (?:\p{L}+|\d+) (?:años|meses|días|semanas|décadas))(?!\p{L})/u;
+const GOES_ON = pattern('u')`
+  ^(?:
+    El objetivo|La razón|El motivo|La causa|El problema|La idea|El otro|La otra|Los otros|Las otras|Otr[oa]s?|
+    Los dos|Las dos|Amb[oa]s|El primero|La primera|El segundo|La segunda|El tercero|El últim[oa]|La últim[oa]|
+    El resto|Un[oa] de|Algun[oa]s|Much[oa]s|Vari[oa]s|Casi|Tod[oa]s?|Cada|Sus?
+  )[ ]|
+  (?<!\p{L})(?:
+    todavía|aún|hasta ahora|hasta la fecha|de momento|por ahora|actualmente|ahora|por su parte|en cambio|es decir|
+    por ejemplo|a su vez|mientras tanto|entonces|luego|pues|también|además|asimismo|tampoco|sin embargo|así|
+    respectivamente|últim[oa]s (?:\p{L}+|\d+) (?:años|meses|días|semanas|décadas)
+  )(?!\p{L})
+`;
 /** "la empresa", "el nuevo plan": which? */
-const LEAVES_OPEN =
-  /(?<!\p{L})(?:el|la|los|las|del|al) (?:nuev[oa]s?|actual(?:es)?|citad[oa]s?|mencionad[oa]s?|mism[oa]s?|propi[oa]s?) \p{Ll}+(?!\p{L})(?! (?:de|del|en|para|sobre|contra|\p{Lu}|«|“|"))|(?<!\p{L})(?:el|la|los|las|del|al|El|La|Los|Las|Del|Al) (?:empresa|compañía|firma|grupo|club|equipo|partido|entidad|organismo|institución|organización|asociación|comisión|comité|consejo|junta|proyecto|plan|acuerdo|pacto|ley|norma|reforma|decisión|medida|informe|estudio|encuesta|documento|carta|reunión|cumbre|acto|encuentro|evento|feria|muestra|exposición|festival|concierto|programa|operación|centro|edificio|obra(?!s)|película|libro|disco|novela|país|ciudad|región|zona|provincia|recinto|combinado|plazo|selección|pueblo|municipio|localidad|capital|isla|tribunal|juez|jueza|ministr[oa]|presidente|presidenta|alcalde|alcaldesa|director|directora|gobernador|entrenador|técnico|jugador|jugadores|autor|artista|banda|vehículo|avión|barco|buque|tren|nave|carretera|sector|mercado|final|torneo|campeonato|liga|competición|temporada|carrera|prueba|premio|galardón|título|trofeo|cargo|puesto|resultado|resultados|cifra|propuesta|iniciativa|solicitud|petición|demanda|sentencia|fallo|crisis|guerra|conflicto|batalla|huelga|protesta|marcha|manifestación|negociaciones|conversaciones|venta|compra|fusión|oferta|opa|operadora|aerolínea|banco|fondo|cadena|marca|modelo|dispositivo|aparato|sistema|servicio|sitio|página|portal|red|votación|elecciones|comicios|candidato|texto|iglesia|templo|castillo|palacio|estación|línea|tropas|ejército)s?(?! (?:de|del|en|para|sobre|contra|entre|por|«|“|"|\p{Ll}?\p{Lu})|, \p{Lu})(?! \p{Ll}+ (?:de|del|en|\p{Lu}|«|“|"))(?!\p{L})/u;
+const LEAVES_OPEN = pattern('u')`
+  (?<!\p{L})(?:el|la|los|las|del|al) (?:nuev[oa]s?|actual(?:es)?|citad[oa]s?|mencionad[oa]s?|mism[oa]s?|propi[oa]s?)
+  [ ]\p{Ll}+(?!\p{L})(?! (?:de|del|en|para|sobre|contra|\p{Lu}|«|“|"))|
+  (?<!\p{L})(?:el|la|los|las|del|al|El|La|Los|Las|Del|Al) (?:
+    empresa|compañía|firma|grupo|club|equipo|partido|entidad|organismo|institución|organización|asociación|comisión|
+    comité|consejo|junta|proyecto|plan|acuerdo|pacto|ley|norma|reforma|decisión|medida|informe|estudio|encuesta|
+    documento|carta|reunión|cumbre|acto|encuentro|evento|feria|muestra|exposición|festival|concierto|programa|
+    operación|centro|edificio|obra(?!s)|película|libro|disco|novela|país|ciudad|región|zona|provincia|recinto|
+    combinado|plazo|selección|pueblo|municipio|localidad|capital|isla|tribunal|juez|jueza|ministr[oa]|presidente|
+    presidenta|alcalde|alcaldesa|director|directora|gobernador|entrenador|técnico|jugador|jugadores|autor|artista|
+    banda|vehículo|avión|barco|buque|tren|nave|carretera|sector|mercado|final|torneo|campeonato|liga|competición|
+    temporada|carrera|prueba|premio|galardón|título|trofeo|cargo|puesto|resultado|resultados|cifra|propuesta|
+    iniciativa|solicitud|petición|demanda|sentencia|fallo|crisis|guerra|conflicto|batalla|huelga|protesta|marcha|
+    manifestación|negociaciones|conversaciones|venta|compra|fusión|oferta|opa|operadora|aerolínea|banco|fondo|
+    cadena|marca|modelo|dispositivo|aparato|sistema|servicio|sitio|página|portal|red|votación|elecciones|comicios|
+    candidato|texto|iglesia|templo|castillo|palacio|estación|línea|tropas|ejército
+  )s?(?! (?:de|del|en|para|sobre|contra|entre|por|«|“|"|\p{Ll}?\p{Lu})|, \p{Lu})
+  (?! \p{Ll}+ (?:de|del|en|\p{Lu}|«|“|"))(?!\p{L})
+`;
 /** The writers tell of their own report, or of where it may be read. */
 const OF_THE_PAGE = /(?<!\p{L})(?:Wikinoticias|véase|lea también|redacción|artículo)(?!\p{L})/iu;
 

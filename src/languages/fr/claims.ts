@@ -1,5 +1,6 @@
 import { romanceClaims } from '../romance/claims.js';
 import { told } from './told.js';
+import { pattern } from '../../article/pattern.js';
 
 export const claims = romanceClaims({
   ...told,
@@ -18,15 +19,28 @@ export const claims = romanceClaims({
       prolongé/raccourci prolongée/raccourcie relevé/abaissé relevée/abaissée abaissé/relevé abaissée/relevée partisans/adversaires
     `,
     // "perdu la vie", "pris fin"
-    oneWay:
-      /^(?:hausse|réduit|gagn\p{L}+|remport\p{L}+|approuv\p{L}+|adopt\p{L}+|accept\p{L}+|refus\p{L}+|rejet\p{L}+|ouv\p{L}+|inaugur\p{L}+|commenç\p{L}+|commencé|débu\p{L}+|autoris\p{L}+|interdi\p{L}+|légalis\p{L}+|souten\p{L}+|salu\p{L}+|critiqu\p{L}+|confirm\p{L}+|repris|privatis\p{L}+|nationalis\p{L}+|fond\p{L}+|cré\p{L}+|ratifi\p{L}+|annul\p{L}+|amélior\p{L}+|avanc\p{L}+|report\p{L}+|excédent|déficit|prolong\p{L}+|relev\p{L}+|abaiss\p{L}+|partisans|progress\p{L}+|grimp\p{L}+)$/u,
+    oneWay: pattern('u')`
+      ^(?:
+        hausse|réduit|gagn\p{L}+|remport\p{L}+|approuv\p{L}+|adopt\p{L}+|accept\p{L}+|refus\p{L}+|rejet\p{L}+|
+        ouv\p{L}+|inaugur\p{L}+|commenç\p{L}+|commencé|débu\p{L}+|autoris\p{L}+|interdi\p{L}+|légalis\p{L}+|
+        souten\p{L}+|salu\p{L}+|critiqu\p{L}+|confirm\p{L}+|repris|privatis\p{L}+|nationalis\p{L}+|fond\p{L}+|
+        cré\p{L}+|ratifi\p{L}+|annul\p{L}+|amélior\p{L}+|avanc\p{L}+|report\p{L}+|excédent|déficit|prolong\p{L}+|
+        relev\p{L}+|abaiss\p{L}+|partisans|progress\p{L}+|grimp\p{L}+
+      )$
+    `,
     where: [
       { one: 'signé', other: 'rompu', beside: /(?<!\p{L})(?:accord|traité|convention|contrat|pacte)s?(?!\p{L})/u },
       { one: 'acheté', other: 'vendu', beside: /(?<!\p{L})(?:actions|participation|filiale|division)(?!\p{L})/u },
       { one: 'vendu', other: 'acheté', beside: /(?<!\p{L})(?:actions|participation|filiale|division)(?!\p{L})/u },
     ],
-    tellsHow:
-      /(?<!\p{L})(?:grâce à|grâce au|en raison d|à cause d|parce qu\p{L}*|puisqu\p{L}*|malgré|bien qu\p{L}*|mais|au lieu d|plutôt qu\p{L}*|pour la première fois|de nouveau|à nouveau|faute d|avec le soutien|afin d|plus qu\p{L}*|moins qu\p{L}*|de [\d.,]+ (?:\p{L}+ )?à [\d.,]+|contre [\d.,]+)(?!\p{L})|(?<!\p{L})(?:commenc|débu)\p{L}+ (?:à|de|par|avec|comme)(?!\p{L})|(?<!\p{L})(?:hausse|baisse) (?:d['’]|de )/u,
+    tellsHow: pattern('u')`
+      (?<!\p{L})(?:
+        grâce à|grâce au|en raison d|à cause d|parce qu\p{L}*|puisqu\p{L}*|malgré|bien qu\p{L}*|mais|au lieu d|
+        plutôt qu\p{L}*|pour la première fois|de nouveau|à nouveau|faute d|avec le soutien|afin d|plus qu\p{L}*|
+        moins qu\p{L}*|de [\d.,]+ (?:\p{L}+ )?à [\d.,]+|contre [\d.,]+
+      )(?!\p{L})|
+      (?<!\p{L})(?:commenc|débu)\p{L}+ (?:à|de|par|avec|comme)(?!\p{L})|(?<!\p{L})(?:hausse|baisse) (?:d['’]|de )
+    `,
     notSo:
       /(?<!\p{L})(?:ne|n['’]|pas|jamais|ni|sans|presque|seulement|pourrai\p{L}+|peut|peuvent|devrai\p{L}+|doit|doivent|veut|veulent|tente|tenté|pour|que|qui|dont|où|quand|si|comme|après|avant|afin)(?!\p{L})[^,]*$|(?<!\p{L})[nN]['’][^,]*$|(?<!\p{L})[qQ]u['’][^,]*$|, $/iu,
   },

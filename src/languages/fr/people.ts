@@ -4,11 +4,36 @@ import { nameReader, type NameWords } from '../shared/names.js';
 import { isPlaceName } from './places.js';
 import { introducedBy } from '../romance/introduced.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
+import { pattern } from '../../article/pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-const ROLE =
-  /^(?:ex-|vice-)?(?:président|présidente|ministre|maire|sénateur|sénatrice|député|députée|gouverneur|porte-parole|émissaire|envoyée?|directeur|directrice|secrétaire|chef|cheffe|dirigeant|dirigeante|leader|procureur|procureure|juge|magistrat|magistrate|général|colonel|commandant|capitaine|amiral|ambassadeur|ambassadrice|chancelier|chancelière|professeur|professeure|chercheur|chercheuse|scientifique|économiste|historien|historienne|sociologue|politologue|médecin|avocat|avocate|écrivain|écrivaine|journaliste|acteur|actrice|chanteur|chanteuse|réalisateur|réalisatrice|cinéaste|entraîneur|footballeur|joueur|joueuse|pilote|analyste|conseiller|conseillère|commissaire|préfet|préfète|délégué|déléguée|gérant|fondateur|fondatrice|recteur|rectrice|évêque|archevêque|cardinal|pape|roi|reine|prince|princesse|empereur|candidat|candidate|ingénieur|ingénieure|architecte|expert|experte|élu|élue|adjoint|adjointe|patron|patronne|responsable|coordinateur|coordinatrice|spécialiste|assistant|assistante|syndicaliste|militant|militante|champion|championne|artiste|peintre|musicien|musicienne|compositeur|étudiant|étudiante|berger|bergère|boulanger|boulangère|pâtissier|pâtissière|pêcheur|pêcheuse|agriculteur|agricultrice|éleveur|éleveuse|paysan|paysanne|maraîcher|maraîchère|vigneron|vigneronne|libraire|instituteur|institutrice|enseignant|enseignante|infirmier|infirmière|sage-femme|pharmacien|pharmacienne|vétérinaire|menuisier|menuisière|charpentier|potier|potière|céramiste|cuisinier|cuisinière|restaurateur|restauratrice|coiffeur|coiffeuse|facteur|factrice|jardinier|jardinière|apiculteur|apicultrice|garde-forestier|bibliothécaire|diététicien|diététicienne|biologiste|botaniste|géologue|archéologue|psychologue|photographe|romancier|romancière|poète|poétesse|danseur|danseuse|metteur|animateur|animatrice|entrepreneur|entrepreneuse|commerçant|commerçante|bénévole|conservateur|conservatrice|organisateur|organisatrice|propriétaire|exploitant|exploitante|curé|pasteur|imam|rabbin|pompier|gendarme|policier|policière|marin|skipper|navigateur|navigatrice|cycliste|athlète|nageur|nageuse|gardien|gardienne|attaquant|attaquante|capitaine|rapporteur|rapporteure|principal|principale|proviseur|proviseure|hydrologue|supérieur|supérieure|représentant|représentante|trésorier|trésorière|restaurateur|opticien|opticienne|paysagiste|[\p{Ll}]{3,}(?:ologue|ographe))$/iu;
+const ROLE = pattern('iu')`
+  ^(?:ex-|vice-)?(?:
+    président|présidente|ministre|maire|sénateur|sénatrice|député|députée|gouverneur|porte-parole|émissaire|
+    envoyée?|directeur|directrice|secrétaire|chef|cheffe|dirigeant|dirigeante|leader|procureur|procureure|juge|
+    magistrat|magistrate|général|colonel|commandant|capitaine|amiral|ambassadeur|ambassadrice|chancelier|
+    chancelière|professeur|professeure|chercheur|chercheuse|scientifique|économiste|historien|historienne|
+    sociologue|politologue|médecin|avocat|avocate|écrivain|écrivaine|journaliste|acteur|actrice|chanteur|chanteuse|
+    réalisateur|réalisatrice|cinéaste|entraîneur|footballeur|joueur|joueuse|pilote|analyste|conseiller|conseillère|
+    commissaire|préfet|préfète|délégué|déléguée|gérant|fondateur|fondatrice|recteur|rectrice|évêque|archevêque|
+    cardinal|pape|roi|reine|prince|princesse|empereur|candidat|candidate|ingénieur|ingénieure|architecte|expert|
+    experte|élu|élue|adjoint|adjointe|patron|patronne|responsable|coordinateur|coordinatrice|spécialiste|assistant|
+    assistante|syndicaliste|militant|militante|champion|championne|artiste|peintre|musicien|musicienne|compositeur|
+    étudiant|étudiante|berger|bergère|boulanger|boulangère|pâtissier|pâtissière|pêcheur|pêcheuse|agriculteur|
+    agricultrice|éleveur|éleveuse|paysan|paysanne|maraîcher|maraîchère|vigneron|vigneronne|libraire|instituteur|
+    institutrice|enseignant|enseignante|infirmier|infirmière|sage-femme|pharmacien|pharmacienne|vétérinaire|
+    menuisier|menuisière|charpentier|potier|potière|céramiste|cuisinier|cuisinière|restaurateur|restauratrice|
+    coiffeur|coiffeuse|facteur|factrice|jardinier|jardinière|apiculteur|apicultrice|garde-forestier|bibliothécaire|
+    diététicien|diététicienne|biologiste|botaniste|géologue|archéologue|psychologue|photographe|romancier|
+    romancière|poète|poétesse|danseur|danseuse|metteur|animateur|animatrice|entrepreneur|entrepreneuse|commerçant|
+    commerçante|bénévole|conservateur|conservatrice|organisateur|organisatrice|propriétaire|exploitant|exploitante|
+    curé|pasteur|imam|rabbin|pompier|gendarme|policier|policière|marin|skipper|navigateur|navigatrice|cycliste|
+    athlète|nageur|nageuse|gardien|gardienne|attaquant|attaquante|capitaine|rapporteur|rapporteure|principal|
+    principale|proviseur|proviseure|hydrologue|supérieur|supérieure|représentant|représentante|trésorier|trésorière|
+    restaurateur|opticien|opticienne|paysagiste|[\p{Ll}]{3,}(?:ologue|ographe)
+  )$
+`;
 export const isRole = (word: string): boolean => ROLE.test(word);
 
 const SAID =

@@ -3,6 +3,7 @@ import { partsOf, romanceQuestions } from '../romance/questions.js';
 import { inverted } from './asking/inversion.js';
 import { LEANS_BACK } from './asking/words.js';
 import { told } from './told.js';
+import { pattern } from '../../article/pattern.js';
 
 const { grammar } = told;
 const STILL = "(?: (?:encore|toujours|pour l[’']instant|pour le moment|à ce stade|aussi|toutefois|cependant))*";
@@ -58,8 +59,18 @@ export const questions = romanceQuestions({
     /^(?<what>(?:(?:La|Le) |L['’])(?:cause|raison|motif|origine|coût|montant|date|sort)[^,]+?) (?:reste|demeure|est)(?: encore| toujours)* (?:inconnue?|un mystère|une énigme|à déterminer|à établir|incertaine?|inexpliquée?)\.$/u,
   ],
   asksFor: what => mark(`${/^(?:la |l['’](?:origine|identité))/u.test(what) ? 'quelle est' : 'quel est'} ${what}`),
-  plans:
-    /^(?<who>(?:(?:Le|La|Les) |L['’])?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,8}?) (?:prévoit d(?:e |['’])|prévoient d(?:e |['’])|envisagent? d(?:e |['’])|projettent? d(?:e |['’])|compte |comptent |entend |entendent |veut |veulent |souhaite |souhaitent )(?<deed>(?:ouvrir|fermer|construire|agrandir|réduire|acheter|vendre|augmenter|baisser|créer|supprimer|interdire|autoriser|approuver|présenter|signer|lancer|rouvrir|installer|déplacer|embaucher|licencier|investir|convoquer|organiser|publier|retirer|restaurer|rénover|démolir|planter|moderniser|éliminer) [^.]+)\.$/u,
+  plans: pattern('u')`
+    ^(?<who>(?:(?:Le|La|Les) |L['’])?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,8}?) (?:
+      prévoit d(?:e |['’])|prévoient d(?:e |['’])|envisagent? d(?:e |['’])|projettent? d(?:e |['’])|compte |
+      comptent |entend |entendent |veut |veulent |souhaite |souhaitent[ ]
+    )(?<deed>
+      (?:
+        ouvrir|fermer|construire|agrandir|réduire|acheter|vendre|augmenter|baisser|créer|supprimer|interdire|
+        autoriser|approuver|présenter|signer|lancer|rouvrir|installer|déplacer|embaucher|licencier|investir|
+        convoquer|organiser|publier|retirer|restaurer|rénover|démolir|planter|moderniser|éliminer
+      ) [^.]+
+    )\.$
+  `,
   putPlan(who, deed) {
     const isMany = /^les /u.test(who);
     const words = inverted(isMany ? 'vont' : 'va', who, deed);

@@ -3,15 +3,44 @@ import { grammar } from './asking/grammar.js';
 import { OF_PRIVATE } from './asking/taste.js';
 import type { RomanceTold } from '../romance/told.js';
 import { words } from './words.js';
+import { pattern } from '../../article/pattern.js';
 
 const JUDGES =
   /(?<!\p{L})(?:malheureusement|heureusement|hélas|peut-être|probablement|sûrement|sans doute|apparemment|évidemment|naturellement|curieusement|précisément|surprenant\p{L}*|impressionnant\p{L}*|spectaculaire\p{L}*|extraordinaire\p{L}*|polémique\p{L}*|timide\p{L}*|emblématique\p{L}*|brillant\p{L}*|décevant\p{L}*|même|enfin|à peine|pas moins)(?!\p{L})/iu;
 /** Goes on with what was told before, or looks from the day on which it was written. */
-const GOES_ON =
-  /^(?:L['’]objectif|La raison|Le motif|La cause|Le problème|L['’]idée|L['’]autre|Les autres|D['’]autres|Les deux|Tous deux|Le premier|La première|Le second|La seconde|Le deuxième|La deuxième|Le troisième|La dernière|Le dernier|Le reste|L['’]une? d|Certain|Plusieurs|Presque|Tou[ts]e?s?|Chaque|Chacune?|Ses?|Sa|Son|Leurs?) |(?<!\p{L})(?:encore|toujours|jusqu['’]ici|jusqu['’]à présent|pour le moment|pour l['’]instant|actuellement|maintenant|de son côté|pour sa part|en revanche|c['’]est-à-dire|par exemple|à son tour|pendant ce temps|alors|puis|donc|aussi|également|en outre|de plus|cependant|pourtant|toutefois|ainsi|respectivement|derni(?:ers|ères) (?:\p{L}+|\d+)? ?(?:ans|années|mois|jours|semaines|décennies))(?!\p{L})/u;
+const GOES_ON = pattern('u')`
+  ^(?:
+    L['’]objectif|La raison|Le motif|La cause|Le problème|L['’]idée|L['’]autre|Les autres|D['’]autres|Les deux|
+    Tous deux|Le premier|La première|Le second|La seconde|Le deuxième|La deuxième|Le troisième|La dernière|
+    Le dernier|Le reste|L['’]une? d|Certain|Plusieurs|Presque|Tou[ts]e?s?|Chaque|Chacune?|Ses?|Sa|Son|Leurs?
+  )[ ]|
+  (?<!\p{L})(?:
+    encore|toujours|jusqu['’]ici|jusqu['’]à présent|pour le moment|pour l['’]instant|actuellement|maintenant|
+    de son côté|pour sa part|en revanche|c['’]est-à-dire|par exemple|à son tour|pendant ce temps|alors|puis|donc|
+    aussi|également|en outre|de plus|cependant|pourtant|toutefois|ainsi|respectivement|
+    derni(?:ers|ères) (?:\p{L}+|\d+)? ?(?:ans|années|mois|jours|semaines|décennies)
+  )(?!\p{L})
+`;
 /** "l’entreprise", "le nouveau plan": which? */
-const LEAVES_OPEN =
-  /(?<!\p{L})(?:(?:le|la|les|du|des|au|aux) |l['’])(?:nouve(?:l|lle|au|aux|lles)|actuel(?:le)?s?|dite?s?|même|mêmes|propre|propres|fameu(?:x|se)s?) \p{Ll}+(?!\p{L})(?! (?:de|du|des|d['’]|en|pour|sur|contre|\p{Lu}|«|“|"))|(?<!\p{L})(?:(?:le|la|les|du|des|au|aux|Le|La|Les|Du|Des|Au|Aux) |[lL]['’])(?:entreprise|compagnie|société|firme|groupe|club|équipe|parti|organisme|institution|organisation|association|commission|comité|conseil|projet|plan|accord|pacte|loi|norme|réforme|décision|mesure|rapport|étude|enquête|sondage|document|lettre|réunion|sommet|rencontre|événement|foire|exposition|festival|concert|programme|opération|centre|bâtiment|immeuble|œuvre|film|livre|disque|roman|pays|ville|région|zone|province|délai|sélection|peuple|commune|village|localité|capitale|île|tribunal|juge|ministre|président|présidente|maire|directeur|directrice|gouverneur|entraîneur|joueur|joueurs|auteur|artiste|véhicule|avion|bateau|navire|train|route|secteur|marché|finale|tournoi|championnat|ligue|compétition|saison|course|épreuve|prix|titre|trophée|poste|résultat|résultats|chiffre|proposition|initiative|demande|plainte|crise|guerre|conflit|bataille|grève|manifestation|marche|négociations|pourparlers|vente|achat|fusion|offre|opérateur|banque|fonds|chaîne|marque|modèle|appareil|système|service|site|page|vote|scrutin|élections|candidat|texte|église|temple|château|palais|gare|ligne|troupes|armée|match)s?(?! (?:de|du|des|d['’]|en|pour|sur|contre|entre|par|à|au|«|“|"|\p{Ll}?\p{Lu})|, \p{Lu})(?! \p{Ll}+ (?:de|du|des|d['’]|en|à|au|\p{Lu}|«|“|"))(?!\p{L})/u;
+const LEAVES_OPEN = pattern('u')`
+  (?<!\p{L})(?:(?:le|la|les|du|des|au|aux) |l['’])(?:
+    nouve(?:l|lle|au|aux|lles)|actuel(?:le)?s?|dite?s?|même|mêmes|propre|propres|fameu(?:x|se)s?
+  ) \p{Ll}+(?!\p{L})(?! (?:de|du|des|d['’]|en|pour|sur|contre|\p{Lu}|«|“|"))|
+  (?<!\p{L})(?:(?:le|la|les|du|des|au|aux|Le|La|Les|Du|Des|Au|Aux) |[lL]['’])(?:
+    entreprise|compagnie|société|firme|groupe|club|équipe|parti|organisme|institution|organisation|association|
+    commission|comité|conseil|projet|plan|accord|pacte|loi|norme|réforme|décision|mesure|rapport|étude|enquête|
+    sondage|document|lettre|réunion|sommet|rencontre|événement|foire|exposition|festival|concert|programme|
+    opération|centre|bâtiment|immeuble|œuvre|film|livre|disque|roman|pays|ville|région|zone|province|délai|
+    sélection|peuple|commune|village|localité|capitale|île|tribunal|juge|ministre|président|présidente|maire|
+    directeur|directrice|gouverneur|entraîneur|joueur|joueurs|auteur|artiste|véhicule|avion|bateau|navire|train|
+    route|secteur|marché|finale|tournoi|championnat|ligue|compétition|saison|course|épreuve|prix|titre|trophée|
+    poste|résultat|résultats|chiffre|proposition|initiative|demande|plainte|crise|guerre|conflit|bataille|grève|
+    manifestation|marche|négociations|pourparlers|vente|achat|fusion|offre|opérateur|banque|fonds|chaîne|marque|
+    modèle|appareil|système|service|site|page|vote|scrutin|élections|candidat|texte|église|temple|château|palais|
+    gare|ligne|troupes|armée|match
+  )s?(?! (?:de|du|des|d['’]|en|pour|sur|contre|entre|par|à|au|«|“|"|\p{Ll}?\p{Lu})|, \p{Lu})
+  (?! \p{Ll}+ (?:de|du|des|d['’]|en|à|au|\p{Lu}|«|“|"))(?!\p{L})
+`;
 /** The writers tell of their own report, or of where it may be read. */
 const OF_THE_PAGE = /(?<!\p{L})(?:Wikinews|voir aussi|lire aussi|rédaction|article)(?!\p{L})/iu;
 

@@ -1,5 +1,6 @@
 import { romanceClaims } from '../romance/claims.js';
 import { told } from './told.js';
+import { pattern } from '../../article/pattern.js';
 
 export const claims = romanceClaims({
   ...told,
@@ -22,8 +23,15 @@ export const claims = romanceClaims({
       excedente/défice inconstitucional/constitucional constitucional/inconstitucional partidários/adversários
     `,
     // "perdeu a vida", "caiu doente"
-    oneWay:
-      /^(?:aumento|cresce\p{L}+|crescido|reduz\p{L}+|ampli\p{L}+|ganh\p{L}+|venc\p{L}+|abri\p{L}+|abert\p{L}+|inaugur\p{L}+|começ\p{L}+|inici\p{L}+|permitiu|legalizou|apoi\p{L}+|elogiou|critic\p{L}+|rejeit\p{L}+|aceit\p{L}+|autoriz\p{L}+|proib\p{L}+|fund\p{L}+|cri\p{L}+|ratific\p{L}+|anul\p{L}+|retom\p{L}+|privatiz\p{L}+|nacionaliz\p{L}+|pior\p{L}+|melhor\p{L}+|antecip\p{L}+|adi\p{L}+|superávi\p{L}+|déficit|excedente|(?:in)?constitucional|partidários)$/u,
+    oneWay: pattern('u')`
+      ^(?:
+        aumento|cresce\p{L}+|crescido|reduz\p{L}+|ampli\p{L}+|ganh\p{L}+|venc\p{L}+|abri\p{L}+|abert\p{L}+|
+        inaugur\p{L}+|começ\p{L}+|inici\p{L}+|permitiu|legalizou|apoi\p{L}+|elogiou|critic\p{L}+|rejeit\p{L}+|
+        aceit\p{L}+|autoriz\p{L}+|proib\p{L}+|fund\p{L}+|cri\p{L}+|ratific\p{L}+|anul\p{L}+|retom\p{L}+|
+        privatiz\p{L}+|nacionaliz\p{L}+|pior\p{L}+|melhor\p{L}+|antecip\p{L}+|adi\p{L}+|superávi\p{L}+|déficit|
+        excedente|(?:in)?constitucional|partidários
+      )$
+    `,
     where: [
       { one: 'a favor d', other: 'contra ', beside: /(?!)/u },
       { one: 'assinou', other: 'rompeu', beside: /(?<!\p{L})(?:acordo|tratado|convênio|contrato|pacto)s?(?!\p{L})/u },

@@ -4,11 +4,34 @@ import { nameReader, type NameWords } from '../shared/names.js';
 import { introducedBy } from '../romance/introduced.js';
 import { isPlaceName } from './places.js';
 import { leanRegExp } from '../../article/lean-pattern.js';
+import { pattern } from '../../article/pattern.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-const ROLE =
-  /^(?:ex-|vice-)?(?:president[ea]|primeir[oa]-ministr[oa]|vice-president[ea]|vice-prefeito|ministr[oa]|secretári[oa](?:-geral)?|secretári[oa]-executiv[oa]|prefeit[oa]|governador(?:a)?|senador(?:a)?|deputad[oa]|vereador(?:a)?|autarca|chanceler|embaixador(?:a)?|porta-voz|enviad[oa]|director(?:a)?(?:-geral)?|diretor(?:a)?(?:-geral)?|chefe|líder|coordenador(?:a)?|comissári[oa]|delegad[oa]|procurador(?:a)?(?:-geral)?|promotor(?:a)?|juiz|juíza|desembargador(?:a)?|magistrad[oa]|general|coronel|tenente|capitão|comandante|major|almirante|professor(?:a)?|reitor(?:a)?|pesquisador(?:a)?|investigador(?:a)?|cientista|economista|historiador(?:a)?|sociólog[oa]|antropólog[oa]|médic[oa]|psicólog[oa]|advogad[oa]|jurista|engenheir[oa]|arquitet[oa]|arquitecto|escritor(?:a)?|poeta|jornalista|ator|actor|atriz|actriz|cantor(?:a)?|cineasta|músic[oa]|pintor(?:a)?|artista|técnico|treinador(?:a)?|jogador(?:a)?|atacante|zagueiro|goleiro|levantador|tenista|piloto|atleta|empresári[oa]|lojista|gerente|consultor(?:a)?|analista|assessor(?:a)?|fundador(?:a)?|dono|dona|bispo|arcebispo|cardeal|papa|padre|rei|rainha|príncipe|princesa|candidat[oa]|sindicalista|ativista|especialista|perit[oa]|socialista|comunista|parlamentar|conselheir[oa]|relator(?:a)?|dirigente|representante|superintendente|agricultor(?:a)?|estudante|bailarin[oa]|crítico|estilista|diplomata|inspetor(?:a)?|investidor(?:a)?|pastor(?:a)?|padeir[oa]|pescador(?:a)?|fazendeir[oa]|lavrador(?:a)?|feirante|livreir[oa]|docente|enfermeir[oa]|parteira|farmacêutic[oa]|veterinári[oa]|carpinteir[oa]|oleir[oa]|ceramista|cozinheir[oa]|cabeleireir[oa]|carteir[oa]|jardineir[oa]|apicultor(?:a)?|bibliotecári[oa]|nutricionista|biólog[oa]|botânic[oa]|geólog[oa]|arqueólog[oa]|polític[oa]|politólog[oa]|fotógraf[oa]|romancista|comerciante|voluntári[oa]|conservador(?:a)?|curador(?:a)?|organizador(?:a)?|proprietári[oa]|pároco|bombeir[oa]|policial|marinheiro|escultor(?:a)?|compositor(?:a)?|ciclista|nadador(?:a)?|apresentador(?:a)?|moleir[oa]|goleir[oa]|capitã|restaurador(?:a)?|responsável|superiora?|encarregad[oa]|subdiretor(?:a)?|tesoureir[oa]|\p{Ll}{3,}(?:ólog|ógraf)[oa])$/iu;
+const ROLE = pattern('iu')`
+  ^(?:ex-|vice-)?(?:
+    president[ea]|primeir[oa]-ministr[oa]|vice-president[ea]|vice-prefeito|ministr[oa]|secretári[oa](?:-geral)?|
+    secretári[oa]-executiv[oa]|prefeit[oa]|governador(?:a)?|senador(?:a)?|deputad[oa]|vereador(?:a)?|autarca|
+    chanceler|embaixador(?:a)?|porta-voz|enviad[oa]|director(?:a)?(?:-geral)?|diretor(?:a)?(?:-geral)?|chefe|líder|
+    coordenador(?:a)?|comissári[oa]|delegad[oa]|procurador(?:a)?(?:-geral)?|promotor(?:a)?|juiz|juíza|
+    desembargador(?:a)?|magistrad[oa]|general|coronel|tenente|capitão|comandante|major|almirante|professor(?:a)?|
+    reitor(?:a)?|pesquisador(?:a)?|investigador(?:a)?|cientista|economista|historiador(?:a)?|sociólog[oa]|
+    antropólog[oa]|médic[oa]|psicólog[oa]|advogad[oa]|jurista|engenheir[oa]|arquitet[oa]|arquitecto|escritor(?:a)?|
+    poeta|jornalista|ator|actor|atriz|actriz|cantor(?:a)?|cineasta|músic[oa]|pintor(?:a)?|artista|técnico|
+    treinador(?:a)?|jogador(?:a)?|atacante|zagueiro|goleiro|levantador|tenista|piloto|atleta|empresári[oa]|lojista|
+    gerente|consultor(?:a)?|analista|assessor(?:a)?|fundador(?:a)?|dono|dona|bispo|arcebispo|cardeal|papa|padre|rei|
+    rainha|príncipe|princesa|candidat[oa]|sindicalista|ativista|especialista|perit[oa]|socialista|comunista|
+    parlamentar|conselheir[oa]|relator(?:a)?|dirigente|representante|superintendente|agricultor(?:a)?|estudante|
+    bailarin[oa]|crítico|estilista|diplomata|inspetor(?:a)?|investidor(?:a)?|pastor(?:a)?|padeir[oa]|pescador(?:a)?|
+    fazendeir[oa]|lavrador(?:a)?|feirante|livreir[oa]|docente|enfermeir[oa]|parteira|farmacêutic[oa]|veterinári[oa]|
+    carpinteir[oa]|oleir[oa]|ceramista|cozinheir[oa]|cabeleireir[oa]|carteir[oa]|jardineir[oa]|apicultor(?:a)?|
+    bibliotecári[oa]|nutricionista|biólog[oa]|botânic[oa]|geólog[oa]|arqueólog[oa]|polític[oa]|politólog[oa]|
+    fotógraf[oa]|romancista|comerciante|voluntári[oa]|conservador(?:a)?|curador(?:a)?|organizador(?:a)?|
+    proprietári[oa]|pároco|bombeir[oa]|policial|marinheiro|escultor(?:a)?|compositor(?:a)?|ciclista|nadador(?:a)?|
+    apresentador(?:a)?|moleir[oa]|goleir[oa]|capitã|restaurador(?:a)?|responsável|superiora?|encarregad[oa]|
+    subdiretor(?:a)?|tesoureir[oa]|\p{Ll}{3,}(?:ólog|ógraf)[oa]
+  )$
+`;
 
 export const isRole = (word: string): boolean => ROLE.test(word);
 

@@ -2,6 +2,7 @@ import { capital } from '../shared/capital.js';
 import { partsOf, romanceQuestions } from '../romance/questions.js';
 import { LEANS_BACK } from './asking/words.js';
 import { told } from './told.js';
+import { pattern } from '../../article/pattern.js';
 
 const { grammar } = told;
 const STILL = '(?: (?:ainda|por enquanto|por ora|até agora|para já|também|no entanto))*';
@@ -46,8 +47,17 @@ export const questions = romanceQuestions({
     /^(?<what>(?:A|O|As|Os) (?:causas?|motivos?|razão|razões|origem|alcance|custo|data)[^,]+?) (?:ainda )?(?:continua a ser|continuam a ser|continua|continuam|permanece|permanecem|é|são) (?:ainda )?(?:uma incógnita|desconhecid[oa]s?|um mistério|por esclarecer)\.$/u,
   ],
   asksFor: what => mark(`${/^(?:as|os) /u.test(what) ? 'quais são' : 'qual é'} ${what}`),
-  plans:
-    /^(?<who>(?:(?:O|A|Os|As) )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,8}?) (?:prevê|preveem|planeja|planejam|planeia|planeiam|projeta|projetam|tem previsto|pretendem?|quer|querem) (?<deed>(?:abrir|fechar|construir|ampliar|reduzir|comprar|vender|subir|baixar|criar|extinguir|proibir|permitir|aprovar|apresentar|assinar|iniciar|reabrir|instalar|transferir|contratar|demitir|despedir|investir|lançar|convocar|realizar|publicar|retirar|restaurar|recuperar|demolir|plantar|modernizar|renovar|eliminar) [^.]+)\.$/u,
+  plans: pattern('u')`
+    ^(?<who>(?:(?:O|A|Os|As) )?[\p{L}’'-]+(?: [\p{L}\d’'-]+){0,8}?) (?:
+      prevê|preveem|planeja|planejam|planeia|planeiam|projeta|projetam|tem previsto|pretendem?|quer|querem
+    ) (?<deed>
+      (?:
+        abrir|fechar|construir|ampliar|reduzir|comprar|vender|subir|baixar|criar|extinguir|proibir|permitir|aprovar|
+        apresentar|assinar|iniciar|reabrir|instalar|transferir|contratar|demitir|despedir|investir|lançar|convocar|
+        realizar|publicar|retirar|restaurar|recuperar|demolir|plantar|modernizar|renovar|eliminar
+      ) [^.]+
+    )\.$
+  `,
   putPlan: (who, deed) => mark(`${who} ${/^(?:os|as) |(?: e )/u.test(who) ? 'vão' : 'vai'} ${deed}`),
   asked: {
     interrogative:

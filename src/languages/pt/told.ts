@@ -3,15 +3,52 @@ import { grammar } from './asking/grammar.js';
 import { OF_PRIVATE } from './asking/taste.js';
 import type { RomanceTold } from '../romance/told.js';
 import { words } from './words.js';
+import { pattern } from '../../article/pattern.js';
 
-const JUDGES =
-  /(?<!\p{L})(?:lamentavelmente|infelizmente|felizmente|possivelmente|provavelmente|certamente|supostamente|aparentemente|talvez|sem dúvida|evidentemente|obviamente|naturalmente|curiosamente|precisamente|surpreendente\p{L}*|impressionante\p{L}*|espetacular\p{L}*|extraordinári\p{L}+|polêmic[oa]s?|polémic[oa]s?|tímid[oa]s?|emblemátic[oa]s?|brilhante\p{L}*|decepcionante\p{L}*|inclusive|nada menos|enfim|por fim|sequer)(?!\p{L})/iu;
+const JUDGES = pattern('iu')`
+  (?<!\p{L})(?:
+    lamentavelmente|infelizmente|felizmente|possivelmente|provavelmente|certamente|supostamente|aparentemente|
+    talvez|sem dúvida|evidentemente|obviamente|naturalmente|curiosamente|precisamente|surpreendente\p{L}*|
+    impressionante\p{L}*|espetacular\p{L}*|extraordinári\p{L}+|polêmic[oa]s?|polémic[oa]s?|tímid[oa]s?|
+    emblemátic[oa]s?|brilhante\p{L}*|decepcionante\p{L}*|inclusive|nada menos|enfim|por fim|sequer
+  )(?!\p{L})
+`;
 /** Goes on with what was told before, or looks from the day on which it was written. */
-const GOES_ON =
-  /^A \p{Ll}{2,}[aei]r,? |(?<!\p{L})aqui(?!\p{L})|^(?:O objetivo|O objectivo|A razão|O motivo|A causa|O problema|A ideia|O outro|A outra|Os outros|As outras|Outr[oa]s?|Os dois|As duas|Amb[oa]s|O primeiro|A primeira|O segundo|A segunda|O terceiro|O últim[oa]|A últim[oa]|O restante|Um d[oae]s?|Uma d[oae]s?|Algun[s]|Algumas|Muit[oa]s|Vári[oa]s|Quase|Tod[oa]s?|Cada|Seus?|Suas?) |(?<!\p{L})(?:ainda|até agora|até o momento|até à data|por enquanto|atualmente|actualmente|agora|por sua vez|em contrapartida|ou seja|por exemplo|enquanto isso|entretanto|então|logo|pois|também|além disso|tampouco|no entanto|contudo|porém|assim|respectivamente|respetivamente|últim[oa]s (?:\p{L}+|\d+) (?:anos|meses|dias|semanas|décadas))(?!\p{L})/u;
+const GOES_ON = pattern('u')`
+  ^A \p{Ll}{2,}[aei]r,? |(?<!\p{L})aqui(?!\p{L})|
+  ^(?:
+    O objetivo|O objectivo|A razão|O motivo|A causa|O problema|A ideia|O outro|A outra|Os outros|As outras|
+    Outr[oa]s?|Os dois|As duas|Amb[oa]s|O primeiro|A primeira|O segundo|A segunda|O terceiro|O últim[oa]|
+    A últim[oa]|O restante|Um d[oae]s?|Uma d[oae]s?|Algun[s]|Algumas|Muit[oa]s|Vári[oa]s|Quase|Tod[oa]s?|Cada|Seus?|
+    Suas?
+  )[ ]|
+  (?<!\p{L})(?:
+    ainda|até agora|até o momento|até à data|por enquanto|atualmente|actualmente|agora|por sua vez|em contrapartida|
+    ou seja|por exemplo|enquanto isso|entretanto|então|logo|pois|também|além disso|tampouco|no entanto|contudo|
+    porém|assim|respectivamente|respetivamente|últim[oa]s (?:\p{L}+|\d+) (?:anos|meses|dias|semanas|décadas)
+  )(?!\p{L})
+`;
 /** "a empresa", "o novo plano": which? */
-const LEAVES_OPEN =
-  /(?<!\p{L})(?:o|a|os|as|do|da|dos|das|ao|à|no|na) (?:nov[oa]s?|atua(?:l|is)|actua(?:l|is)|citad[oa]s?|referid[oa]s?|mesm[oa]s?|própri[oa]s?) \p{Ll}+(?!\p{L})(?! (?:de|do|da|em|para|sobre|contra|\p{Lu}|«|“|"))|(?<!\p{L})(?:o|a|os|as|do|da|dos|das|ao|à|no|na|O|A|Os|As|Do|Da|Ao|À|No|Na) (?:empresa|companhia|firma|grupo|clube|time|equipe|equipa|partido|entidade|órgão|instituição|organização|associação|comissão|comitê|conselho|projeto|projecto|plano|acordo|pacto|lei|norma|reforma|decisão|medida|relatório|estudo|pesquisa|levantamento|documento|carta|reunião|cúpula|cimeira|ato|encontro|evento|feira|mostra|exposição|festival|show|concerto|programa|operação|centro|edifício|prédio|obra(?!s)|filme|livro|disco|romance|país|cidade|região|zona|província|recinto|prazo|seleção|selecção|povo|município|localidade|capital|ilha|tribunal|juiz|juíza|ministr[oa]|presidente|prefeit[oa]|diretor|diretora|director|directora|governador|treinador|técnico|jogador|jogadores|autor|artista|banda|veículo|avião|barco|navio|trem|comboio|estrada|setor|sector|mercado|final|torneio|campeonato|liga|competição|temporada|corrida|prova|prêmio|prémio|título|troféu|cargo|posto|resultado|resultados|proposta|iniciativa|pedido|ação|acção|sentença|crise|guerra|conflito|batalha|greve|protesto|marcha|manifestação|negociações|conversações|venda|compra|fusão|oferta|operadora|banco|fundo|rede|marca|modelo|dispositivo|aparelho|sistema|serviço|site|página|votação|eleições|candidato|texto|igreja|templo|castelo|palácio|estação|linha|tropas|exército|partida|jogo)s?(?! (?:de|do|da|dos|das|em|para|sobre|contra|entre|por|«|“|"|\p{Ll}?\p{Lu})|, \p{Lu})(?! \p{Ll}+ (?:de|do|da|dos|das|em|\p{Lu}|«|“|"))(?!\p{L})/u;
+const LEAVES_OPEN = pattern('u')`
+  (?<!\p{L})(?:o|a|os|as|do|da|dos|das|ao|à|no|na) (?:
+    nov[oa]s?|atua(?:l|is)|actua(?:l|is)|citad[oa]s?|referid[oa]s?|mesm[oa]s?|própri[oa]s?
+  ) \p{Ll}+(?!\p{L})(?! (?:de|do|da|em|para|sobre|contra|\p{Lu}|«|“|"))|
+  (?<!\p{L})(?:o|a|os|as|do|da|dos|das|ao|à|no|na|O|A|Os|As|Do|Da|Ao|À|No|Na) (?:
+    empresa|companhia|firma|grupo|clube|time|equipe|equipa|partido|entidade|órgão|instituição|organização|
+    associação|comissão|comitê|conselho|projeto|projecto|plano|acordo|pacto|lei|norma|reforma|decisão|medida|
+    relatório|estudo|pesquisa|levantamento|documento|carta|reunião|cúpula|cimeira|ato|encontro|evento|feira|mostra|
+    exposição|festival|show|concerto|programa|operação|centro|edifício|prédio|obra(?!s)|filme|livro|disco|romance|
+    país|cidade|região|zona|província|recinto|prazo|seleção|selecção|povo|município|localidade|capital|ilha|
+    tribunal|juiz|juíza|ministr[oa]|presidente|prefeit[oa]|diretor|diretora|director|directora|governador|treinador|
+    técnico|jogador|jogadores|autor|artista|banda|veículo|avião|barco|navio|trem|comboio|estrada|setor|sector|
+    mercado|final|torneio|campeonato|liga|competição|temporada|corrida|prova|prêmio|prémio|título|troféu|cargo|
+    posto|resultado|resultados|proposta|iniciativa|pedido|ação|acção|sentença|crise|guerra|conflito|batalha|greve|
+    protesto|marcha|manifestação|negociações|conversações|venda|compra|fusão|oferta|operadora|banco|fundo|rede|
+    marca|modelo|dispositivo|aparelho|sistema|serviço|site|página|votação|eleições|candidato|texto|igreja|templo|
+    castelo|palácio|estação|linha|tropas|exército|partida|jogo
+  )s?(?! (?:de|do|da|dos|das|em|para|sobre|contra|entre|por|«|“|"|\p{Ll}?\p{Lu})|, \p{Lu})
+  (?! \p{Ll}+ (?:de|do|da|dos|das|em|\p{Lu}|«|“|"))(?!\p{L})
+`;
 /** The writers tell of their own report, or of where it may be read. */
 const OF_THE_PAGE = /(?<!\p{L})(?:Wikinotícias|veja|leia (?:também|mais)|redação|reportagem)(?!\p{L})/iu;
 

@@ -5,6 +5,7 @@ import { tellsYear } from '../../year.js';
 import { isPlaceName } from '../places.js';
 import { literally } from '../../shared/literally.js';
 import { isFinite, LEANS_BACK, POINTS, UNDATED } from './words.js';
+import { pattern } from '../../../article/pattern.js';
 
 /** "Ich", "wir", "uns" are whoever speaks. */
 const OF_THE_SPEAKER = /(?<!\p{L})(?:wir|uns|unsere[nmrs]?|ich|mich|mir|mein|meine[nmrs]?)(?!\p{L})/gu;
@@ -43,8 +44,28 @@ const COUNTED_IT =
 const PARTICIPLE_FIRST =
   /^(?:Ge\p{Ll}+(?:t|en)|(?:Ein|Aus|An|Ab|Auf|Vor|Zu|Hinzu|Um)ge\p{Ll}+(?:t|en)|Betroffen|Beteiligt|Beschädigt|Verletzt|Vermisst|Erwartet|Verkauft|Benannt|Befragt|Unterstützt|Verantwortlich|Zuständig) (?:ist|sind|war|waren|wurden?|wird|werden|habe[nt]?|hat|hatten?)(?!\p{L})/u;
 /** "für den Verein": of such there are many, and the article tells elsewhere which. */
-const OF_MANY =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:(?:\p{N}+|zwei|drei|vier|fünf)?\p{Ll}*tägigen |alten? |neuen? )?(?:Firma|Halle|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|Angebot|Maßnahmen?|Programm|Daten|Liste|Sondertribunal|Tribunal|Sparte|Gruppe|Kommission|Versammlung|Auktion|Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger)(?:en?|n|s|es)?(?=[,.?]| (?!der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|in \p{Lu}|über|„|["“\p{Lu}(]))/u;
+const OF_MANY = pattern('u')`
+  (?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins) (?:
+    (?:\p{N}+|zwei|drei|vier|fünf)?\p{Ll}*tägigen |alten? |neuen?[ ]
+  )?(?:
+    Firma|Halle|Unternehmen|Konzern|Verein|Klub|Club|Verband|Partei|Fraktion|Stadt|Gemeinde|Region|Insel|Projekt|
+    Plan|Pläne|Vorhaben|Gesetz|Gesetzentwurf|Vertrag|Abkommen|Vereinbarung|Entscheidung|Beschluss|Urteil|Gericht|
+    Richter|Bericht|Studie|Umfrage|Dokument|Treffen|Sitzung|Konferenz|Gipfel|Veranstaltung|Ausstellung|Spiel|Partie|
+    Turnier|Rennen|Finale|Qualifikation|Wettbewerb|Vorfall|Unfall|Gebäude|Schiff|Flugzeug|Satellit|Anlage|Werk|Film|
+    Buch|Album|Mannschaft|Team|Trainer|Minister|Bürgermeister|Präsident|Premier|Gouverneur|Seite|Sender|Betrieb|
+    Angebot|Maßnahmen?|Programm|Daten|Liste|Sondertribunal|Tribunal|Sparte|Gruppe|Kommission|Versammlung|Auktion|
+    Pilot|Täter|Veranstalter|Gebühr|Beratung|Show|Konzert|Feuer|Brand|Vorstoß|Land|Schließung|Gefangenenlager|
+    Fahrzeug|Auto|Kultauto|Absturzstelle|Unfallstelle|Gelände|Ort|Weltproduktion|Produktion|Jahresproduktion|
+    Befragten|Insel|Straße|Marke|Ware|Krankheit|Virus|Verfahren|Prozess|Antrag|Kritik|Vorwurf|Forderung|Aktion|
+    Kampagne|Messe|Saison|Liga|Wahl|Kandidat|Sieger
+  )(?:en?|n|s|es)?(?=
+    [,.?]|
+    [ ](?!
+      der(?!\p{L})|des(?!\p{L})|von(?!\p{L})|vom(?!\p{L})|für(?!\p{L})|zur(?!\p{L})|zum(?!\p{L})|zwischen|gegen|
+      in \p{Lu}|über|„|["“\p{Lu}(]
+    )
+  )
+`;
 /** "Der Bau kostete …", "Die mobile Eisbahn hat …", "Die Laptops, deren …": which? Of some there is but one. */
 const DEFINITE =
   /^(?:Der|Die|Das|Den) (?:(?!(?:EU|US)-)\p{Ll}[\p{L}-]+en? ){0,2}(\p{Lu}[\p{L}-]+)(?: (?:für|an|auf|über|mit|bei) (?:das|die|den|dem|der) (?:\p{Ll}+en? )?\p{Lu}[\p{L}-]+)?(?: (\p{Ll}+)(?!\p{L})|(,) (?:der|die|das|deren|dessen)\b)/u;
@@ -52,13 +73,29 @@ const DEFINITE =
 const RENEWED =
   /(?<!\p{L})(?:der|die|das|Der|Die|Das|dem|den) (?:alte|neue|umgebaute|renovierte|geplante|fertige)n? (?!Regierung|Koalition|Welt|Jahr|Bundes|Generation|Technik|Medien|Länder)\p{Lu}[\p{L}-]+(?![\p{L}-])(?! (?:de[rs]|von|vom|in|im|für|zwischen|am|an|über|\p{Lu}))/u;
 /** Opens a quotation with what was told before: "Die Demonstration hat …". */
-const HAPPENING =
-  /^[„"»]?Alle (?:Bereiche|Teile|Räume|Beteiligten|Arbeiten|Anlagen|Maßnahmen|Fragen|Punkte)(?!\p{L})|^[„"»]?(?:Der|Die|Das) (?:\p{Ll}+e )?(?!Bevölkerung|Regierung|Verfassung|Bildung|Forschung|Meinung|Hoffnung|Nation|Opposition|Inflation|Produktion|Integration|Kommission|Union|Digitalisierung|Globalisierung|Erderwärmung|Versorgung)(?:\p{Lu}\p{Ll}+(?:ung|tion)|Urteil|Vorgang|Vorfall|Streik|Protest|Angriff|Vorschlag|Vorwurf|Rücktritt|Halle|\p{Lu}\p{Ll}*halle) (?:ist|war|hat|hatte|wird|wurde|kann|muss|darf|zeigt|bedeutet|macht)(?!\p{L})/u;
+const HAPPENING = pattern('u')`
+  ^[„"»]?Alle (?:Bereiche|Teile|Räume|Beteiligten|Arbeiten|Anlagen|Maßnahmen|Fragen|Punkte)(?!\p{L})|
+  ^[„"»]?(?:Der|Die|Das) (?:\p{Ll}+e )?(?!
+    Bevölkerung|Regierung|Verfassung|Bildung|Forschung|Meinung|Hoffnung|Nation|Opposition|Inflation|Produktion|
+    Integration|Kommission|Union|Digitalisierung|Globalisierung|Erderwärmung|Versorgung
+  )(?:
+    \p{Lu}\p{Ll}+(?:ung|tion)|Urteil|Vorgang|Vorfall|Streik|Protest|Angriff|Vorschlag|Vorwurf|Rücktritt|Halle|
+    \p{Lu}\p{Ll}*halle
+  ) (?:ist|war|hat|hatte|wird|wurde|kann|muss|darf|zeigt|bedeutet|macht)(?!\p{L})
+`;
 /** "Am Haus entstand …", "An Bord des Airbus befanden …". */
 const PLACED =
   /^(?:(?:Am|Im|Beim|Vom|Zum|Zur|(?:An|In|Auf|Bei|Aus|Nach|Vor|Hinter|Neben|Unter) (?:der|dem)|An Bord de[sr]) )(?:\p{Ll}[\p{L}-]+en ){0,2}(\p{Lu}[\p{L}-]+)(?: [\p{Lu}\d][\p{L}\d-]*){0,2} (\p{Ll}+)(?!\p{L})/u;
-const NO_PLACE =
-  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr\p{L}*|Frühjahr|Frühling|Sommer|Herbst|Winter|Monat|Woche|Wochenende|Abend|Morgen|Vormittag|Nachmittag|Mittag|Nacht|Anfang|Ende|Süden|Norden|Osten|Westen|Internet|Bundestag|Bundesrat|Ausland|Inland|Schnitt|Durchschnitt|Gegensatz|Vergleich|Rahmen|Grunde|Zweiten|Ersten|Schweiz|Türkei|Ukraine|Slowakei|Mongolei|Iran|Irak|Libanon|Sudan|Jemen|Kongo|Kosovo|Vatikan|Niederlande\p{L}*|USA|EU|Nordsee|Ostsee|Alpen|Rhein|Donau|Elbe|Bundes\p{L}+|Welt|Erde|Mond|Weltall)$/u;
+const NO_PLACE = pattern('u')`
+  ^(?:
+    (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend|Januar|Jänner|Februar|März|April|Mai|
+    Juni|Juli|August|September|Oktober|November|Dezember|Jahr\p{L}*|Frühjahr|Frühling|Sommer|Herbst|Winter|Monat|
+    Woche|Wochenende|Abend|Morgen|Vormittag|Nachmittag|Mittag|Nacht|Anfang|Ende|Süden|Norden|Osten|Westen|Internet|
+    Bundestag|Bundesrat|Ausland|Inland|Schnitt|Durchschnitt|Gegensatz|Vergleich|Rahmen|Grunde|Zweiten|Ersten|
+    Schweiz|Türkei|Ukraine|Slowakei|Mongolei|Iran|Irak|Libanon|Sudan|Jemen|Kongo|Kosovo|Vatikan|Niederlande\p{L}*|
+    USA|EU|Nordsee|Ostsee|Alpen|Rhein|Donau|Elbe|Bundes\p{L}+|Welt|Erde|Mond|Weltall
+  )$
+`;
 /** The narrator tells what somebody says, who stands elsewhere. */
 const REPORTED = /(?<!\p{L})(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)(?!\p{L})/u;
 const REPORTS =

@@ -6,6 +6,7 @@ import { alone } from './alone.js';
 import { ownerlessBy } from '../../shared/ownerless.js';
 import { genderOfRole } from '../people.js';
 import { MEN, MEN_ABROAD, WOMEN, WOMEN_ABROAD } from '../../shared/given-names.js';
+import { pattern } from '../../../article/pattern.js';
 
 const FUNCTION = new Set(
   `der die das den dem des ein eine einer eines einem einen und oder aber in im an am auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor zu zum zur zwischen als wie dass ob wenn weil ist sind war waren hat haben hatte hatten wird werden wurde wurden nicht auch nur noch wer was wann wo welche welcher welches`.split(
@@ -99,8 +100,28 @@ export const flaws: FlawLanguage = {
   goesWith: () => true,
   isPlural: () => false,
   // Of which body, firm or town isn't told
-  bareRole:
-    /^(?:(?:der|die) )?(?:(?:Sprecher|Chef|Leiter|Vorsitzende|Bürgermeister|Direktor|Geschäftsführer|Präsident|Mitglied|Trainer|Bewohner)(?:in|r)? (?:der|des|seiner|ihrer) (?:Sparte|Stadt|Gemeinde|Partei|Fraktion|Firma|Unternehmens|Konzerns|Vereins|Verband(?:e)?s|Landes|Abteilung|Klubs|Gruppe|Polizei|Behörde|Organisation|Kommission|Ausschusses|Mannschaft|Teams|Instituts|Bank|Schule)|Stellvertreter(?:in)?|Student(?:in)?|Schüler(?:in)?|Torwart|Torhüter(?:in)?|Kapitän(?:in)?|Stürmer(?:in)?|Verteidiger(?:in)?|\p{L}+(?:außen|feld)spieler(?:in)?|König(?:in)?|Kaiser(?:in)?|Papst|General|Major|Oberst|Lord|Lady|Sir|Model|Journalist(?:in)?|Kurator(?:in)?|Künstler(?:in)?|Lands(?:mann|frau)|(?:Deutsch|Italiener|Kanadier|Liechtensteiner|Amerikaner|Schweizer|Österreicher|Schwed|Norweger|Finn|Russ|Franzos|Französ|Brit|Spanier|Pol|Tschech|Ungar|Japaner|Chines|Südtiroler|Däne?|Holländer|Niederländer|Belgier|Türk|Griech|Kroat|Serb)(?:e|in)?|Sprecher(?:in)?|Mitglied|Vorsitzende[rn]?|Leiter(?:in)?|Direktor(?:in)?|Mann|Frau|Experte|Expertin|Autor(?:in)?|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Chef(?:in)?|Präsident(?:in)?|Politiker(?:in)?|Minister(?:in)?|Trainer(?:in)?|Spieler(?:in)?|Obmann|Obfrau|Gründer(?:in)?|Beauftragte[rn]?|Abgeordnete[rn]?|Kandidat(?:in)?|Kollege|Kollegin)$/u,
+  bareRole: pattern('u')`
+    ^(?:(?:der|die) )?(?:
+      (?:
+        Sprecher|Chef|Leiter|Vorsitzende|Bürgermeister|Direktor|Geschäftsführer|Präsident|Mitglied|Trainer|Bewohner
+      )(?:in|r)? (?:der|des|seiner|ihrer) (?:
+        Sparte|Stadt|Gemeinde|Partei|Fraktion|Firma|Unternehmens|Konzerns|Vereins|Verband(?:e)?s|Landes|Abteilung|
+        Klubs|Gruppe|Polizei|Behörde|Organisation|Kommission|Ausschusses|Mannschaft|Teams|Instituts|Bank|Schule
+      )|
+      Stellvertreter(?:in)?|Student(?:in)?|Schüler(?:in)?|Torwart|Torhüter(?:in)?|Kapitän(?:in)?|Stürmer(?:in)?|
+      Verteidiger(?:in)?|\p{L}+(?:außen|feld)spieler(?:in)?|König(?:in)?|Kaiser(?:in)?|Papst|General|Major|Oberst|
+      Lord|Lady|Sir|Model|Journalist(?:in)?|Kurator(?:in)?|Künstler(?:in)?|Lands(?:mann|frau)|
+      (?:
+        Deutsch|Italiener|Kanadier|Liechtensteiner|Amerikaner|Schweizer|Österreicher|Schwed|Norweger|Finn|Russ|
+        Franzos|Französ|Brit|Spanier|Pol|Tschech|Ungar|Japaner|Chines|Südtiroler|Däne?|Holländer|Niederländer|
+        Belgier|Türk|Griech|Kroat|Serb
+      )(?:e|in)?|
+      Sprecher(?:in)?|Mitglied|Vorsitzende[rn]?|Leiter(?:in)?|Direktor(?:in)?|Mann|Frau|Experte|Expertin|
+      Autor(?:in)?|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Chef(?:in)?|Präsident(?:in)?|Politiker(?:in)?|
+      Minister(?:in)?|Trainer(?:in)?|Spieler(?:in)?|Obmann|Obfrau|Gründer(?:in)?|Beauftragte[rn]?|Abgeordnete[rn]?|
+      Kandidat(?:in)?|Kollege|Kollegin
+    )$
+  `,
   joins: /^(?:,? \p{L}[\p{L}.’'-]*){0,4},? und (?:der |die |sein |ihr )?(?:\p{L}[\p{L}.’'-]* ){0,5}$/u,
   weekday: /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/,
   month: /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/,

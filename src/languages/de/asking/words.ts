@@ -1,16 +1,47 @@
 import { graveOf, privateOf } from '../../shared/taste.js';
+import { pattern } from '../../../article/pattern.js';
 
 /** What opens a sentence that goes on with the one before it. */
-export const LEANS_BACK =
-  /^[„"»“]?(?:Und|Aber|Doch|Jedoch|Denn|Sondern|Deshalb|Deswegen|Daher|Darum|Damit|Dabei|Dazu|Dafür|Dagegen|Davon|Daran|Darauf|Daraufhin|Darin|Darunter|Darüber|Danach|Davor|Dadurch|Demnach|Demzufolge|Zuvor|Zudem|Außerdem|Ferner|Ebenfalls|Ebenso|Auch|Dann|So|Dort|Hier|Da|Also|Dennoch|Trotzdem|Allerdings|Indes|Indessen|Unterdessen|Inzwischen|Hingegen|Stattdessen|Vielmehr|Hinzu|Hierzu|Hierbei|Insgesamt|Zugleich|Gleichzeitig|Später|Anschließend|Schließlich|Zunächst|Weitere[nrs]?|Andere[nr]?|Beide[nr]?|Er|Sie|Es(?! (?:ist|war|wäre|bleibt|scheint|wird) (?:\p{L}+ ){0,4}\p{L}+, (?:dass|was|wenn|wie|ob|wo)(?!\p{L}))|Ihr|Ihre[nmrs]?|Ihm|Ihnen|Ihn|Sein|Seine[nmrs]?|Dies|Diese[nmrs]?|Jene[nmrs]?|Das(?! \p{Lu}| \p{Ll}+e \p{Lu})|Deren|Dessen|Solche[nmrs]?|Letztere[nrs]?|Erstere[nrs]?|Ja|Nein|Weil|Obwohl)(?!\p{L}|\p{N})(?! (?:gibt|gab) )/u;
+export const LEANS_BACK = pattern('u')`
+  ^[„"»“]?(?:
+    Und|Aber|Doch|Jedoch|Denn|Sondern|Deshalb|Deswegen|Daher|Darum|Damit|Dabei|Dazu|Dafür|Dagegen|Davon|Daran|
+    Darauf|Daraufhin|Darin|Darunter|Darüber|Danach|Davor|Dadurch|Demnach|Demzufolge|Zuvor|Zudem|Außerdem|Ferner|
+    Ebenfalls|Ebenso|Auch|Dann|So|Dort|Hier|Da|Also|Dennoch|Trotzdem|Allerdings|Indes|Indessen|Unterdessen|
+    Inzwischen|Hingegen|Stattdessen|Vielmehr|Hinzu|Hierzu|Hierbei|Insgesamt|Zugleich|Gleichzeitig|Später|
+    Anschließend|Schließlich|Zunächst|Weitere[nrs]?|Andere[nr]?|Beide[nr]?|Er|Sie|
+    Es(?! (?:ist|war|wäre|bleibt|scheint|wird) (?:\p{L}+ ){0,4}\p{L}+, (?:dass|was|wenn|wie|ob|wo)(?!\p{L}))|Ihr|
+    Ihre[nmrs]?|Ihm|Ihnen|Ihn|Sein|Seine[nmrs]?|Dies|Diese[nmrs]?|Jene[nmrs]?|Das(?! \p{Lu}| \p{Ll}+e \p{Lu})|Deren|
+    Dessen|Solche[nmrs]?|Letztere[nrs]?|Erstere[nrs]?|Ja|Nein|Weil|Obwohl
+  )(?!\p{L}|\p{N})(?! (?:gibt|gab) )
+`;
 
 /** Words that stand for what isn't there. `sie` is anybody. */
-export const POINTS =
-  /(?<!\p{L})(?:er|sie|ihm|ihn|ihnen|ihr|ihre[nmrs]?|sein|seine[nmrs]?|diese[nmrs]?|dies|jene[nmrs]?|dort|dorthin|dortige[nmrs]?|hier|hierzu|dabei|dazu|damit|dafür|dagegen|davon|daran|darauf|daraufhin|darin|darunter|darüber|danach|davor|dadurch|deshalb|deswegen|daher|darum|zuvor|zudem|außerdem|ebenfalls|auch|jedoch|allerdings|hingegen|dagegen|dennoch|trotzdem|inzwischen|unterdessen|stattdessen|dahin|erneut|seitdem|seither|solche[nmrs]?|beide[nr]?|derselbe[n]?|dieselbe[n]?|ersteren?|letzteren?|wir|uns|unsere[nmrs]?|ich|mich|mir|mein|meine[nmrs]?)(?!\p{L})/u;
+export const POINTS = pattern('u')`
+  (?<!\p{L})(?:
+    er|sie|ihm|ihn|ihnen|ihr|ihre[nmrs]?|sein|seine[nmrs]?|diese[nmrs]?|dies|jene[nmrs]?|dort|dorthin|
+    dortige[nmrs]?|hier|hierzu|dabei|dazu|damit|dafür|dagegen|davon|daran|darauf|daraufhin|darin|darunter|darüber|
+    danach|davor|dadurch|deshalb|deswegen|daher|darum|zuvor|zudem|außerdem|ebenfalls|auch|jedoch|allerdings|
+    hingegen|dagegen|dennoch|trotzdem|inzwischen|unterdessen|stattdessen|dahin|erneut|seitdem|seither|solche[nmrs]?|
+    beide[nr]?|derselbe[n]?|dieselbe[n]?|ersteren?|letzteren?|wir|uns|unsere[nmrs]?|ich|mich|mir|mein|meine[nmrs]?
+  )(?!\p{L})
+`;
 
 /** Days that only the article's date tells. */
-export const UNDATED =
-  /(?<!\p{L})(?:heute|gestern|vorgestern|morgen(?! des)|übermorgen|heuer|(?:am |vom |bis |seit |ab )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|mittag|nachmittag|abend|nacht)?|(?:vergangen|letzt|vorig|kommend|nächst|dies|laufend)e[nmrs]? (?:Tag|Woche|Wochenende|Monat|Quartal|Jahr|Sommer|Winter|Frühjahr|Herbst|Jahrzehnt|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}*|(?:der|den|die) (?:letzt|vergangen|nächst|kommend)en (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|vor (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|Vorjahr\p{Ll}*|Vortag|Wochenende|zuletzt|seit (?:einiger|längerer|geraumer) Zeit|seit [Ll]ängerem|kürzlich|derzeit|momentan|zurzeit|aktuell|bislang|bisher|jetzt|nun)(?!\p{L})/iu;
+export const UNDATED = pattern('iu')`
+  (?<!\p{L})(?:
+    heute|gestern|vorgestern|morgen(?! des)|übermorgen|heuer|
+    (?:am |vom |bis |seit |ab )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)
+    (?:morgen|mittag|nachmittag|abend|nacht)?|
+    (?:vergangen|letzt|vorig|kommend|nächst|dies|laufend)e[nmrs]? (?:
+      Tag|Woche|Wochenende|Monat|Quartal|Jahr|Sommer|Winter|Frühjahr|Herbst|Jahrzehnt|Januar|Februar|März|April|Mai|
+      Juni|Juli|August|September|Oktober|November|Dezember
+    )\p{Ll}*|
+    (?:der|den|die) (?:letzt|vergangen|nächst|kommend)en (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|
+    vor (?:\p{Ll}+|\d+) (?:Tag|Woche|Monat|Jahr)\p{Ll}*|Vorjahr\p{Ll}*|Vortag|Wochenende|zuletzt|
+    seit (?:einiger|längerer|geraumer) Zeit|seit [Ll]ängerem|kürzlich|derzeit|momentan|zurzeit|aktuell|bislang|
+    bisher|jetzt|nun
+  )(?!\p{L})
+`;
 
 /** "der diesjährige Preis", "der amtierende Präsident": beside a date, as seen from the day on which it was written. */
 export const STALE =

@@ -1,4 +1,5 @@
 import { oppositesBy } from '../../shared/opposites.js';
+import { pattern } from '../../../article/pattern.js';
 
 const TAKES_SIDES = /(?<!\p{L})(?:ausgesprochen|sprach(?:en)? sich|stimmten?|gestimmt|votierten?|votiert)(?!\p{L})/u;
 
@@ -31,8 +32,16 @@ export const opposites = oppositesBy({
       beside: /(?<!\p{L})(?:Betrieb|Verhandlungen|Gespräche|Zahlungen|Arbeit(?:en)?)(?!\p{L})/u,
     },
   ],
-  tellsHow:
-    /(?<!\p{L})(?:begann\p{L}*|beginn\p{L}*) mit(?!\p{L})|(?<!\p{L})mit [^,.]* begonnen|, (?:(?:von|für|mit|in|bei|aus|zu|an|auf) )?(?:der|die|das|dem|den|deren|dessen)(?!\p{L})|, (?:was|wie|womit|wodurch|weil|da|denn|um|nachdem|obwohl|so|sodass|wobei|aber|sondern|nicht)(?!\p{L})|(?<!\p{L})(?:von [\d.,]+ (?:[\p{L}%]+ )?auf|statt|anstatt|trotz|wegen|dank|nur noch|lediglich|vorerst|erstmals|erneut|wieder|sondern)(?!\p{L})|(?<!\p{L})mit (?:(?:rund|etwa|nur|knapp|über) )?\d/u,
+  tellsHow: pattern('u')`
+    (?<!\p{L})(?:begann\p{L}*|beginn\p{L}*) mit(?!\p{L})|(?<!\p{L})mit [^,.]* begonnen|
+    , (?:(?:von|für|mit|in|bei|aus|zu|an|auf) )?(?:der|die|das|dem|den|deren|dessen)(?!\p{L})|
+    , (?:was|wie|womit|wodurch|weil|da|denn|um|nachdem|obwohl|so|sodass|wobei|aber|sondern|nicht)(?!\p{L})|
+    (?<!\p{L})(?:
+      von [\d.,]+ (?:[\p{L}%]+ )?auf|statt|anstatt|trotz|wegen|dank|nur noch|lediglich|vorerst|erstmals|erneut|
+      wieder|sondern
+    )(?!\p{L})|
+    (?<!\p{L})mit (?:(?:rund|etwa|nur|knapp|über) )?\d
+  `,
   // "Der Bau, den …": what opens the sentence opens no clause
   notSo:
     /(?<!\p{L})(?:nicht|nie|niemals|keine?[nmrs]?|kaum|fast|beinahe|nur|soll|sollen|sollte[n]?|kann|können|könnte[n]?|würde[n]?|müsste[n]?|dürfte[n]?|weder|ohne)(?!\p{L})|(?:^|, )(?:(?:in|mit|von|an|auf|bei|zu|aus|nach|für|durch) )?(?:der|die|das|dem|den|denen|deren|dessen|als|nachdem|bevor|während|weil|wenn|ob|obwohl|falls|damit|wo|wer|was|wie) [^,]*$/u,

@@ -4,18 +4,45 @@ import { HEARSAY, OPENS_CLAUSE, verbIn } from '../asking/sentence.js';
 import { FINITE, GRAVE, OF_PRIVATE } from '../asking/words.js';
 import { words } from '../words.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
+import { pattern } from '../../../article/pattern.js';
 
 export const JUDGES =
   /(?<!\p{L})(?:pointiert|massiv|gigantisch\p{L}*|leider|möglicherweise|eventuell|offenbar|offensichtlich|anscheinend|scheinbar|wohl|vermutlich|wahrscheinlich\p{L}*|vielleicht|hoffentlich|natürlich|sicherlich|bekanntlich|bemerkenswert\p{L}*|überraschend\p{L}*|erstaunlich\p{L}*|enttäusch\p{L}*|beeindruck\p{L}*|dramatisch\p{L}*|umstritten\p{L}*|ausgerechnet|immerhin|geradezu|regelrecht)(?!\p{L})/iu;
 /** Goes on with what was told before, or looks from the day on which it was written. */
-export const GOES_ON =
-  /^(?:Bei (?:dem|der) |Hintergrund |Entscheidend |Durchsucht |Grund |Ziel |Anlass |Ursache |Bereits |Ein(?:e[nmrs]?)? (?:entsprechend|solch|ähnlich|weiter|ander)|Die (?:letzt|jüngst|diesjährig|verbleibend|restlich|übrig|ander|weiter|erst|zweit)\p{Ll}+ )|(?<!\p{L})(?:aber|dann|sowieso|ohnehin|nämlich|bereits|also|zum Beispiel|im Augenblick|immer noch|noch immer|zu diesem|heute|bisherige[nmrs]?)(?!\p{L})/u;
+export const GOES_ON = pattern('u')`
+  ^(?:
+    Bei (?:dem|der) |Hintergrund |Entscheidend |Durchsucht |Grund |Ziel |Anlass |Ursache |Bereits |
+    Ein(?:e[nmrs]?)? (?:entsprechend|solch|ähnlich|weiter|ander)|
+    Die (?:letzt|jüngst|diesjährig|verbleibend|restlich|übrig|ander|weiter|erst|zweit)\p{Ll}+[ ]
+  )|
+  (?<!\p{L})(?:
+    aber|dann|sowieso|ohnehin|nämlich|bereits|also|zum Beispiel|im Augenblick|immer noch|noch immer|zu diesem|heute|
+    bisherige[nmrs]?
+  )(?!\p{L})
+`;
 /** "der neuen Show", "die Maschine", "die EM": which? */
-export const LEAVES_OPEN =
-  /(?<!\p{L})(?:de[rmsn]|die|das|am|im|vom|zum|zur|beim) (?:neuen?|gescheiterten?|aktuellen?|geplanten?|künftigen?|jetzigen?|genannten?|betroffenen?|betreffenden|besagten|entsprechenden?|fraglichen?|gleichen?|selben) \p{Lu}[\p{L}-]+(?![\p{L}-])(?! (?:de[rs]|von|für|in|auf|\p{Lu}))|(?<!\p{L})(?:[Dd]e[rmsn]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim) (?:\p{Ll}+en? )?(?:Maschine|Start|Geschehnisse|Originalakte|Täter|Opfer|Mann|Frau|Männer|Fahrer|Firma|Behörden?|Beschluss|Vorfall|Zustimmung|Verkauf|Gewinn|Umsatz|Verlust|Einsatz|Versuch|Klage|Antrag|Bauern?|Beamten|Sturm|Orkan|Ziel|Show|Premiere|Kollision|Vorlage|\p{L}*(?:liste|verleihung|veranstaltung|maschine|debatte|vorfall)|EM|WM|(?:Welt|Europa|Landes|Staats)?[Mm]eisterschaft(?:en)?|Militäroperation|Ausschreibung|Abstimmung|Kämpfe)(?!\p{L})(?! (?:de[rs]|von|vom|für|zum|zur|über|gegen|\p{Lu}))/u;
+export const LEAVES_OPEN = pattern('u')`
+  (?<!\p{L})(?:de[rmsn]|die|das|am|im|vom|zum|zur|beim) (?:
+    neuen?|gescheiterten?|aktuellen?|geplanten?|künftigen?|jetzigen?|genannten?|betroffenen?|betreffenden|besagten|
+    entsprechenden?|fraglichen?|gleichen?|selben
+  ) \p{Lu}[\p{L}-]+(?![\p{L}-])(?! (?:de[rs]|von|für|in|auf|\p{Lu}))|
+  (?<!\p{L})(?:[Dd]e[rmsn]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim) (?:\p{Ll}+en? )?(?:
+    Maschine|Start|Geschehnisse|Originalakte|Täter|Opfer|Mann|Frau|Männer|Fahrer|Firma|Behörden?|Beschluss|Vorfall|
+    Zustimmung|Verkauf|Gewinn|Umsatz|Verlust|Einsatz|Versuch|Klage|Antrag|Bauern?|Beamten|Sturm|Orkan|Ziel|Show|
+    Premiere|Kollision|Vorlage|\p{L}*(?:liste|verleihung|veranstaltung|maschine|debatte|vorfall)|EM|WM|
+    (?:Welt|Europa|Landes|Staats)?[Mm]eisterschaft(?:en)?|Militäroperation|Ausschreibung|Abstimmung|Kämpfe
+  )(?!\p{L})(?! (?:de[rs]|von|vom|für|zum|zur|über|gegen|\p{Lu}))
+`;
 /** What happened to people, and is nobody's quiz. */
-const MISHAP =
-  /(?<!\p{L})(?:\p{L}*unfall\p{L}*|\p{L}*unglück\p{L}*|Absturz\p{L}*|Abstürz\p{L}*|abgestürzt\p{L}*|stürzte\p{L}*|zusammengestoßen|prallte\p{L}*|Blitz|\p{L}*hochwasser|Hochwasser|Überschwemmung\p{L}*|Unwetter\p{L}*|Erdbeben\p{L}*|\p{L}*brand|Dauerregen|geboren|Randal\p{L}*|randalier\p{L}*|Ausschreitung\p{L}*|Krawall\p{L}*|desertier\p{L}*|Schwächeanfall|\p{L}*notland\p{L}*|notgelandet|\p{L}*[Vv]erdacht\p{L}*|Verbrechen|Volksverhetzung|[Dd]urchsuch\p{L}*|Spreng\p{L}*)(?!\p{L})/iu;
+const MISHAP = pattern('iu')`
+  (?<!\p{L})(?:
+    \p{L}*unfall\p{L}*|\p{L}*unglück\p{L}*|Absturz\p{L}*|Abstürz\p{L}*|abgestürzt\p{L}*|stürzte\p{L}*|
+    zusammengestoßen|prallte\p{L}*|Blitz|\p{L}*hochwasser|Hochwasser|Überschwemmung\p{L}*|Unwetter\p{L}*|
+    Erdbeben\p{L}*|\p{L}*brand|Dauerregen|geboren|Randal\p{L}*|randalier\p{L}*|Ausschreitung\p{L}*|Krawall\p{L}*|
+    desertier\p{L}*|Schwächeanfall|\p{L}*notland\p{L}*|notgelandet|\p{L}*[Vv]erdacht\p{L}*|Verbrechen|
+    Volksverhetzung|[Dd]urchsuch\p{L}*|Spreng\p{L}*
+  )(?!\p{L})
+`;
 /** "eines Autos eines Herstellers": the article tells elsewhere which. */
 const OF_SOME_OF_SOME =
   /(?<!\p{L})eine[rs] (?:\p{Ll}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+ eine[rs] (?:\p{Ll}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?![\p{L}-])(?! \p{Lu}| „)/u;

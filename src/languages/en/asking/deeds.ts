@@ -1,15 +1,48 @@
 import { MONTHS } from '../claims/words.js';
+import { pattern } from '../../../article/pattern.js';
 
 const DATED =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) \d/u;
 /** A figure of a thing, not somebody's age. */
 const FIGURE =
   /(?:[$£€]\s?\d|\b\d[\d,.]*(?! ?[-,]? ?(?:\d|years? old))(?: ?%| [a-zÀ-ỿ]{2,}|-[a-zÀ-ỿ]+)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|first|second|third|only|percent|largest|biggest|oldest|youngest|longest|highest|tallest|smallest|lowest)\b)/i;
-const WORDS =
-  /\b(?:said|says|say|told|tells|added|wrote|writes|tweeted|argued|argues|announced|announces|insisted|warned|predicted|noted|notes|acknowledged|admitted|claimed|claims|estimates?d?|reported|reports|according to|testified|promised|pledged|vowed|called (?:for|on)|urged|proposed|proposes|suggested|explained|expressed|recalled|stressed|denied|confirmed|revealed|disclosed|criticized|criticised|praised|apologi[sz]ed|accepted|rejected|showed|found|concluded|ruled|believes?|thinks?|asked|thanked|congratulated|demanded|defended|complained|described|dismissed|mocked|expects?|refus(?:es|ed) to|declin(?:es|ed) to|plans? to|no plans to|oppos(?:es|ed)|supports|ruled out|rules out|voted)\b/i;
+const WORDS = pattern('i')`
+  \b(?:
+    said|says|say|told|tells|added|wrote|writes|tweeted|argued|argues|announced|announces|insisted|warned|predicted|
+    noted|notes|acknowledged|admitted|claimed|claims|estimates?d?|reported|reports|according to|testified|promised|
+    pledged|vowed|called (?:for|on)|urged|proposed|proposes|suggested|explained|expressed|recalled|stressed|denied|
+    confirmed|revealed|disclosed|criticized|criticised|praised|apologi[sz]ed|accepted|rejected|showed|found|
+    concluded|ruled|believes?|thinks?|asked|thanked|congratulated|demanded|defended|complained|described|dismissed|
+    mocked|expects?|refus(?:es|ed) to|declin(?:es|ed) to|plans? to|no plans to|oppos(?:es|ed)|supports|ruled out|
+    rules out|voted
+  )\b
+`;
 /** What is done once, in public, and stands in records. */
-const DEEDS =
-  /\b(?:vot(?:ed|es)|signed|signs|approved|approves|passed|passes|elected|endors(?:ed|es)|appointed|appoints|nominated|nominates|filed|files|sued|sues|banned|bans|opened|opens|closed|closes|launched|launches|published|publishes|released|releases|bought|buys|sold|sells|acquired|merged|agreed|vetoed|adopted|adopts|enacted|repealed|founded|built|builds|designed|designs|invented|won|lost|beat|defeated|met|visited|visits|traveled|travelled|arrived|joined|joins|left|quit|resigned|retired|hired|replaced|succeeds?|succeeded|became|becomes|served|serves|graduated|studied|taught|teaches|owns|owned|runs|ran|leads|led|chairs|chaired|represents|represented|scored a|(?:is|are) (?:now |currently )?(?:shifting|moving|suing|seeking|calling (?:for|on)|urging|reaffirming|launching|leaving|joining|running (?:for|against)|asking|backing|releasing|withdrawing|closing|opening|building|buying|selling|upgrading)|will (?!have|likely|probably|be (?:remembered|known))[a-zÀ-ỿ]+|withdrew|withdraws|suspended|dropped out|invited|hosted|held|holds|moved|moves|sent|sends|delivered|delivers|ordered|orders|blocked|issued|issues|awarded|donated|gave|gives|raised|raises|spent|paid|pays|seized|annexed|invaded|introduced|introduces|sponsored|co-sponsored|debated|aired|airs|broadcast|debuted|premiered|recorded|starred|directed|produced|created|established|organized|organised|formed|imposed|lifted|cut|cuts|doubled|tripled|borders|bordered|repaired|restored|mended|carved|planted|printed|painted|composed|baked|cooked|cleaned|dug|discovered|drew|translated|photographed|collected|installed|removed|crossed|climbed|swam|sailed|flew|drove|walked|rescued|saved|carried|measured|counted|tested|examined|trained|coached|captured|caught|grew|harvested|sang|played|performed|danced|sewed|knitted|wove|cast|forged|welded|engraved|bound|tuned|decorated|renovated|demolished|excavated|exhibited|staged|conducted|narrated|edited|drafted|negotiated|mediated|inspected|surveyed|mapped|requires?|allows?|prohibits?|forbids?|provides?|bars|covers)\b/i;
+const DEEDS = pattern('i')`
+  \b(?:
+    vot(?:ed|es)|signed|signs|approved|approves|passed|passes|elected|endors(?:ed|es)|appointed|appoints|nominated|
+    nominates|filed|files|sued|sues|banned|bans|opened|opens|closed|closes|launched|launches|published|publishes|
+    released|releases|bought|buys|sold|sells|acquired|merged|agreed|vetoed|adopted|adopts|enacted|repealed|founded|
+    built|builds|designed|designs|invented|won|lost|beat|defeated|met|visited|visits|traveled|travelled|arrived|
+    joined|joins|left|quit|resigned|retired|hired|replaced|succeeds?|succeeded|became|becomes|served|serves|
+    graduated|studied|taught|teaches|owns|owned|runs|ran|leads|led|chairs|chaired|represents|represented|scored a|
+    (?:is|are) (?:now |currently )?(?:
+      shifting|moving|suing|seeking|calling (?:for|on)|urging|reaffirming|launching|leaving|joining|
+      running (?:for|against)|asking|backing|releasing|withdrawing|closing|opening|building|buying|selling|upgrading
+    )|
+    will (?!have|likely|probably|be (?:remembered|known))[a-zÀ-ỿ]+|withdrew|withdraws|suspended|dropped out|invited|
+    hosted|held|holds|moved|moves|sent|sends|delivered|delivers|ordered|orders|blocked|issued|issues|awarded|
+    donated|gave|gives|raised|raises|spent|paid|pays|seized|annexed|invaded|introduced|introduces|sponsored|
+    co-sponsored|debated|aired|airs|broadcast|debuted|premiered|recorded|starred|directed|produced|created|
+    established|organized|organised|formed|imposed|lifted|cut|cuts|doubled|tripled|borders|bordered|repaired|
+    restored|mended|carved|planted|printed|painted|composed|baked|cooked|cleaned|dug|discovered|drew|translated|
+    photographed|collected|installed|removed|crossed|climbed|swam|sailed|flew|drove|walked|rescued|saved|carried|
+    measured|counted|tested|examined|trained|coached|captured|caught|grew|harvested|sang|played|performed|danced|
+    sewed|knitted|wove|cast|forged|welded|engraved|bound|tuned|decorated|renovated|demolished|excavated|exhibited|
+    staged|conducted|narrated|edited|drafted|negotiated|mediated|inspected|surveyed|mapped|requires?|allows?|
+    prohibits?|forbids?|provides?|bars|covers
+  )\b
+`;
 /** Who or what does it: a name, or what holds an office, opens the clause. */
 const NAMED = /\p{Lu}\p{L}+/u;
 

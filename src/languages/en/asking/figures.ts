@@ -1,14 +1,35 @@
+import { pattern } from '../../../article/pattern.js';
+
 const SHARE =
   /\b\d[\d.]*(?: ?%| percent\b| per cent\b| percentage points?\b|[- ]points?\b)|\bby (?:almost |nearly |about |more than )?\d+ points\b/gi;
 /** Whoever is polled or voted for. */
-const STANDS =
-  /\b(?:leads?|led|trails?|trailed|edges?|edged|ahead|behind|support(?:s|ed)?|back(?:s|ed)|favou?r(?:s|ed|ed by|ability|able)?|unfavou?rable|underwater|approv[a-z]+|disapprov[a-z]+|poll(?:s|ed|ing)?|(?:was|were|is|are|sits?|stands?|stood|came in|comes in) (?:at|up|down)|up from|down from|gets?|got|received|receives|drew|draws|takes|took|won|wins|win|chose|chosen|would (?:not )?(?:vote|support|back)|points?|edge|advantage|margin|lead|vote[sd]?|voters|respondents|(?:first|second|third|fourth|fifth|last) with|said (?:yes|no))(?![a-z])/i;
-const CANDIDATE =
-  /\b(?:voters?|respondents|candidate|nominee|Republicans?|Democrats?|Democratic|GOP|primary|caucus\p{L}*)(?!\p{L})|\p{Lu}\p{Ll}+,? (?:\p{L}-\p{L}+\.?, )?(?:also |still |both |now )?(?:leads?|led|trails?|trailed|edges?|holds|is (?:up|down|at|ahead|behind|underwater)|was (?:up|down|at|ahead|behind)|would beat|beats?|gets?|enjoys|draws|polls|stands|has (?:a|the) (?:\S+ )?(?:lead|edge|support))(?!\p{L})/u;
+const STANDS = pattern('i')`
+  \b(?:
+    leads?|led|trails?|trailed|edges?|edged|ahead|behind|support(?:s|ed)?|back(?:s|ed)|
+    favou?r(?:s|ed|ed by|ability|able)?|unfavou?rable|underwater|approv[a-z]+|disapprov[a-z]+|poll(?:s|ed|ing)?|
+    (?:was|were|is|are|sits?|stands?|stood|came in|comes in) (?:at|up|down)|up from|down from|gets?|got|received|
+    receives|drew|draws|takes|took|won|wins|win|chose|chosen|would (?:not )?(?:vote|support|back)|points?|edge|
+    advantage|margin|lead|vote[sd]?|voters|respondents|(?:first|second|third|fourth|fifth|last) with|said (?:yes|no)
+  )(?![a-z])
+`;
+const CANDIDATE = pattern('u')`
+  \b(?:voters?|respondents|candidate|nominee|Republicans?|Democrats?|Democratic|GOP|primary|caucus\p{L}*)(?!\p{L})|
+  \p{Lu}\p{Ll}+,? (?:\p{L}-\p{L}+\.?, )?(?:also |still |both |now )?(?:
+    leads?|led|trails?|trailed|edges?|holds|is (?:up|down|at|ahead|behind|underwater)|
+    was (?:up|down|at|ahead|behind)|would beat|beats?|gets?|enjoys|draws|polls|stands|
+    has (?:a|the) (?:\S+ )?(?:lead|edge|support)
+  )(?!\p{L})
+`;
 const DATED = /\b(?:1[89]|20)\d\d\b/;
 /** "a Suffolk University poll", "a poll by Gallup": whose it is. */
-const SOURCE =
-  /\b(?:\p{Lu}[\p{L}.&’'-]*[ /]){1,5}(?:national |new |latest |recent |tracking |exit |online )*(?:polls?|surveys?|polling|poll averages?)(?!\p{L})|\b(?:polls?|surveys?|polling)(?: released| published| conducted| taken| done| out)?(?: \p{L}+){0,2} (?:by|from|for) (?:the )?\p{Lu}|\b(?:Gallup|Quinnipiac|Rasmussen|Pew|RealClearPolitics|Suffolk|Marist|Monmouth|Ipsos|YouGov)\b|\baccording to (?:the |a )?(?:\p{Lu}|Associated)/u;
+const SOURCE = pattern('u')`
+  \b(?:\p{Lu}[\p{L}.&’'-]*[ /]){1,5}(?:national |new |latest |recent |tracking |exit |online )*
+  (?:polls?|surveys?|polling|poll averages?)(?!\p{L})|
+  \b(?:polls?|surveys?|polling)(?: released| published| conducted| taken| done| out)?(?: \p{L}+){0,2}[ ]
+  (?:by|from|for) (?:the )?\p{Lu}|
+  \b(?:Gallup|Quinnipiac|Rasmussen|Pew|RealClearPolitics|Suffolk|Marist|Monmouth|Ipsos|YouGov)\b|
+  \baccording to (?:the |a )?(?:\p{Lu}|Associated)
+`;
 const PLACED =
   /\b(?:in|of|from|across|among \p{L}+ in) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Donald|Hillary|Bernie|Ted|Marco|Ben|Jeb|John)\b)\p{Lu}\p{Ll}+|\b\p{Lu}\p{L}+[’']s? (?:\p{L}+ )?(?:primary|caucus\p{L}*|vote|race|election)|\b\p{Lu}\p{Ll}+ (?:primary|caucuses)\b/u;
 

@@ -1,6 +1,7 @@
 import { occurrences } from '../../../pack/occurrences.js';
 import type { Standing, StandingLanguage } from '../../contract/standing.js';
 import { rankOf } from './plain/roles.js';
+import { pattern } from '../../../article/pattern.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -41,7 +42,18 @@ const KNOWN: readonly (readonly [name: RegExp, standing: Standing])[] = [
     { position: 'office', rank: 'president', party: 'D' },
   ],
   [
-    /^(?:Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|Margaret Thatcher|Adolf Hitler|Joseph Stalin|Osama bin Laden|Saddam Hussein|Muammar (?:el-|al-)?(?:Gaddafi|Gadhafi|Qaddafi|Qadhafi)|Mao Zedong|Martin Luther King,? Jr\.?|William Howard Taft|Woodrow Wilson|Herbert Hoover|(?:Ted|Edward M\.) Kennedy|Benito Mussolini|Francisco Franco|Vladimir Lenin|Karl Marx|Mahatma Gandhi|Charles de Gaulle)$/,
+    pattern()`
+      ^(?:
+        Ronald Reagan|Richard (?:M\. )?Nixon|John F\. Kennedy|Robert F\. Kennedy|Gerald (?:R\. )?Ford|
+        Lyndon (?:B\. )?Johnson|Abraham Lincoln|Franklin (?:D\. )?Roosevelt|George Washington|Thomas Jefferson|
+        Theodore Roosevelt|Harry (?:S\. )?Truman|Dwight (?:D\. )?Eisenhower|Barry (?:M\. )?Goldwater|
+        George McGovern|Hubert (?:H\. )?Humphrey|Walter Mondale|Adlai Stevenson|George Wallace|Winston Churchill|
+        Margaret Thatcher|Adolf Hitler|Joseph Stalin|Osama bin Laden|Saddam Hussein|
+        Muammar (?:el-|al-)?(?:Gaddafi|Gadhafi|Qaddafi|Qadhafi)|Mao Zedong|Martin Luther King,? Jr\.?|
+        William Howard Taft|Woodrow Wilson|Herbert Hoover|(?:Ted|Edward M\.) Kennedy|Benito Mussolini|
+        Francisco Franco|Vladimir Lenin|Karl Marx|Mahatma Gandhi|Charles de Gaulle
+      )$
+    `,
     { position: 'past' },
   ],
   [

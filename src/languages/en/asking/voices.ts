@@ -1,5 +1,6 @@
 import { leanRegExp } from '../../../article/lean-pattern.js';
 import type { VoiceLanguage } from '../../contract/voices.js';
+import { pattern } from '../../../article/pattern.js';
 
 const SAYS =
   'said|says|told|tells|wrote|writes|added|adds|argued|argues|asked|asks|called|calls|declared|insisted|insists|warned|warns|tweeted|replied|noted|notes|explained|explains|responded|testified|promised|acknowledged|conceded|recalled|denied|denies|claimed|claims|predicted|predicts|announced|praised|criticized|criticised|blasted|denounced|dismissed';
@@ -31,8 +32,17 @@ export const voices: VoiceLanguage = {
     /(?<!\p{L})(?:vot(?:e|ing|ed) for|support(?:ing|ed)?|endors(?:e|ing|ed)|back(?:ing|ed)|rally(?:ing)? behind|rooting for) (?:\p{Lu}\p{Ll}{0,7}\. |Senator |Governor |President |Secretary |Speaker )?$/u,
   praises:
     /^\]? (?:is|has been|will be|would be|would make|can be) (?:(?:the|an?|our) )(?:\p{Ll}+ ){0,3}(?:leader|president|candidate|nominee|choice|fighter|champion|commander)(?!\p{L})/u,
-  ownCandidacy:
-    /(?<!\p{L})(?:(?:are|is|be|vot(?:e|es|ed|ing)|voters?|support|turn out|here) for me(?=[!.,?]|$| in | and | because )|(?:[Oo]ur|[Mm]y) (?:popularity|candidacy|campaign|opponents?|supporters|nomination|administration|running mate)|I(?:[’']ve| have) done (?:this|so|very) well|I(?:[’']m| am) (?:running for|going to (?:win|be (?:the |your )?(?:next )?(?:president|nominee)))|[Ww]hen I(?:[’']m| am) (?:the )?president|[Aa]s president,? I)(?!\p{L})/u,
+  ownCandidacy: pattern('u')`
+    (?<!\p{L})(?:
+      (?:are|is|be|vot(?:e|es|ed|ing)|voters?|support|turn out|here) for me(?=[!.,?]|$| in | and | because )|
+      (?:[Oo]ur|[Mm]y) (?:
+        popularity|candidacy|campaign|opponents?|supporters|nomination|administration|running mate
+      )|
+      I(?:[’']ve| have) done (?:this|so|very) well|
+      I(?:[’']m| am) (?:running for|going to (?:win|be (?:the |your )?(?:next )?(?:president|nominee)))|
+      [Ww]hen I(?:[’']m| am) (?:the )?president|[Aa]s president,? I
+    )(?!\p{L})
+  `,
   stands:
     /(?<!\p{L})(?:candidate|running mate|(?:presidential |White House |Senate )?(?:bid|candidacy)|nominee|front-?runner|contender|challenger|hopeful|primary rival)(?!\p{L})/iu,
   tellsOfWords:

@@ -12,6 +12,7 @@ import {
   subordinators,
   transitiveSpeech,
 } from './words.js';
+import { pattern } from '../../../article/pattern.js';
 
 export interface Word extends Span {
   text: string;
@@ -105,8 +106,15 @@ const isAdverb = (lower: string): boolean =>
   /ly$|^(?:also|then|later|never|first|once|again|finally|both|all)$/.test(lower) && !NO_ADVERB.test(lower);
 
 /** Participles that tell of the noun before them: "a poll released by", "talks held in". */
-const REDUCED =
-  /^(?:designed|held|scheduled|released|published|issued|signed|made|based|known|named|located|aimed|intended|expected|planned|given|taken|written|filed|conducted|completed|announced|distributed|required|used|needed|owned|organized|organised|sponsored|backed|obtained|posted|dated|formed|set|created|founded|built|caused|accused|suspected|charged|convicted|appointed|elected|chosen|involved|related|linked|opposed|supposed|meant|seen|found|shown|read|attended)$/;
+const REDUCED = pattern()`
+  ^(?:
+    designed|held|scheduled|released|published|issued|signed|made|based|known|named|located|aimed|intended|expected|
+    planned|given|taken|written|filed|conducted|completed|announced|distributed|required|used|needed|owned|
+    organized|organised|sponsored|backed|obtained|posted|dated|formed|set|created|founded|built|caused|accused|
+    suspected|charged|convicted|appointed|elected|chosen|involved|related|linked|opposed|supposed|meant|seen|found|
+    shown|read|attended
+  )$
+`;
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/;
 

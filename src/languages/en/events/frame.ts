@@ -1,10 +1,22 @@
 import { inEnglish } from '../../../findings/finding.js';
 import { FICTION } from '../speakers/framing.js';
+import { pattern } from '../../../article/pattern.js';
 
 const SUPPOSED =
   /^(?:(?:and|but) )?(?:had|were|should) (?!been\b)(?:the |a |an )?[a-zÀ-ỿ’' -]{2,40}? (?:[a-zÀ-ỿ]+ed|been|won|lost|left|gone|taken|made|given|come|become)\b|^(?:if|unless|suppose|supposing|imagine|what if|assuming)\b|\b(?:would|could|might|should) have [a-zÀ-ỿ]+|\b(?:as if|as though|in a parallel|in an alternat(?:e|ive)|hypothetical)\b/i;
-const UNFULFILLED =
-  /\b(?:(?:almost|nearly|never)(?! (?:before|again|since|mind|[$£€]?\d|an?\b|all\b|every|as\b|two|three|four|five|six|seven|eight|nine|ten|half|twice|simultaneous[a-z]*|certain[a-z]*|identical))|all but|failed to|fails to|was (?:never|not) (?:to|going to)|(?:had |was |were )?(?:planned|meant|hoped|intended|supposed|expected|scheduled|due|set|going) to|wanted to|tried to|attempted to|threatened to|stopped short of|came close to|was about to|were about to)\b/i;
+const UNFULFILLED = pattern('i')`
+  \b(?:
+    (?:almost|nearly|never)(?!
+      [ ](?:
+        before|again|since|mind|[$£€]?\d|an?\b|all\b|every|as\b|two|three|four|five|six|seven|eight|nine|ten|half|
+        twice|simultaneous[a-z]*|certain[a-z]*|identical
+      )
+    )|
+    all but|failed to|fails to|was (?:never|not) (?:to|going to)|
+    (?:had |was |were )?(?:planned|meant|hoped|intended|supposed|expected|scheduled|due|set|going) to|wanted to|
+    tried to|attempted to|threatened to|stopped short of|came close to|was about to|were about to
+  )\b
+`;
 const DOUBTED = /\b(?:allegedly|reportedly|supposedly|falsely|wrongly)\b/i;
 const UNTRUE =
   /\b(?:hoax|fake|doctored|fabricated|satirical|satire|parody|spoof|conspiracy theory|false(?:ly)? claim[a-z]*|false (?:reports?|posts?|news|story|stories|statements?|videos?|messages?|e-?mails?|alarm)|rumou?rs?|debunked|myth|legend has it|according to (?:[a-zÀ-ỿ]+ ){0,2}(?:legend|folklore|gossip|fable)|forged|bogus|april fools?)\b/i;

@@ -1,3 +1,5 @@
+import { pattern } from '../../../article/pattern.js';
+
 const small = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen'
@@ -110,8 +112,17 @@ export const PLURALS_WITHOUT_S =
   /^(?:people|men|women|children|police|troops|students|lawmakers|aircraft|cattle|fish|sheep|spacecraft|countrymen|firemen|policemen|fishermen|gunmen|salesmen)$/;
 
 /** Ends in s and is no plural that could be counted, or begins something else. */
-export const NOT_COUNTED =
-  /^(?:as|is|was|has|this|its|his|us|plus|versus|yes|less|times|percentage|across|towards|besides|perhaps|always|points?|others|does|goes|says|news|others|thus|hers|ours|theirs|yours|various|previous|serious|famous|religious|years-old|adds|costs|rises|gains|falls|into|onto|overseas|indoors|outdoors|upstairs|downstairs|afterwards|nowadays|sometimes|backwards|forwards|upwards|downwards|regardless|nevertheless|nonetheless|unless|whereas|means|makes|takes|gives|gets|wins|loses|leads|comes|works|plays|stands|remains|becomes|seems|looks|needs|wants|leaves|brings|runs|sits|starts|begins|ends|includes|provides|allows|helps|equals|represents|reaches|exceeds|follows|shows|involves|requires|appears|belongs|depends|holds|keeps|puts|sees|sets|tells|turns|uses)$/;
+export const NOT_COUNTED = pattern()`
+  ^(?:
+    as|is|was|has|this|its|his|us|plus|versus|yes|less|times|percentage|across|towards|besides|perhaps|always|
+    points?|others|does|goes|says|news|others|thus|hers|ours|theirs|yours|various|previous|serious|famous|religious|
+    years-old|adds|costs|rises|gains|falls|into|onto|overseas|indoors|outdoors|upstairs|downstairs|afterwards|
+    nowadays|sometimes|backwards|forwards|upwards|downwards|regardless|nevertheless|nonetheless|unless|whereas|
+    means|makes|takes|gives|gets|wins|loses|leads|comes|works|plays|stands|remains|becomes|seems|looks|needs|wants|
+    leaves|brings|runs|sits|starts|begins|ends|includes|provides|allows|helps|equals|represents|reaches|exceeds|
+    follows|shows|involves|requires|appears|belongs|depends|holds|keeps|puts|sees|sets|tells|turns|uses
+  )$
+`;
 
 /** "20 more years": years are counted. */
 export const ONLY_MORE = /^(?:more|other|additional|extra|further) (?=\p{L})/u;
@@ -120,8 +131,18 @@ export const ONLY_MORE = /^(?:more|other|additional|extra|further) (?=\p{L})/u;
 export const PERIOD = /\b(?:first|final|opening|closing)\s$/i;
 
 /** Before a number that counts nothing: "Article 21", "Flight 800". */
-export const NAMES_A_NUMBER =
-  /(?:\b(?:article|section|chapter|page|pages|no|nos|number|flight|route|highway|interstate|room|channel|title|proposition|resolution|rule|level|phase|type|grade|(?<!\b(?:this|last|next|that|each|every|per|a|the) )year|tram|metro|platform|terminal|ward|lot|pier|studio|junction|exit|formula|category|berth|track|part|act|amendment|line|gate|windows|version|figure|table|top|under|age|ages|aged|born|size|class|psalm|verse|week|day|game|round|lap|district|precinct|area|unit|bus|train|building|apartment|suite|box)\.? |[#№@/.:-])$/i;
+export const NAMES_A_NUMBER = pattern('i')`
+  (?:
+    \b(?:
+      article|section|chapter|page|pages|no|nos|number|flight|route|highway|interstate|room|channel|title|
+      proposition|resolution|rule|level|phase|type|grade|(?<!\b(?:this|last|next|that|each|every|per|a|the) )year|
+      tram|metro|platform|terminal|ward|lot|pier|studio|junction|exit|formula|category|berth|track|part|act|
+      amendment|line|gate|windows|version|figure|table|top|under|age|ages|aged|born|size|class|psalm|verse|week|day|
+      game|round|lap|district|precinct|area|unit|bus|train|building|apartment|suite|box
+    )\.?[ ]|
+    [#№@/.:-]
+  )$
+`;
 
 /** Before a number that is only a bound: a higher (or lower) one would be no lie. */
 export const AT_LEAST =

@@ -2,17 +2,37 @@ import type { Article } from '../../../article/types.js';
 import { nameKey, type NameCandidate } from './candidates.js';
 import { speaks } from './evidence-for.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
+import { pattern } from '../../../article/pattern.js';
 
 const SIDE = 60;
 const AFTER = 90;
 const LINES = 260;
 
 /** Names whoever made the text or the pictures, not somebody of whom it tells. */
-const CREDIT =
-  /(?:\b(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|video|research(?:ed)?|text|words|layout|design|fact-check(?:ed|ing)?|interview(?:ed)?|adapted|source)(?: (?:by|from|courtesy of)| ?[:/|©])|©|\(c\)|\bcopyright(?: \d{4})?| (?:\/|\|))(?: (?:[a-zÀ-ỿ][a-zÀ-ỿ.’'-]*,?|and|&|in|for|the|\/)){0,12} ?$/i;
+const CREDIT = pattern('i')`
+  (?:
+    \b(?:
+      report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|
+      photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|video|research(?:ed)?|text|words|layout|design|
+      fact-check(?:ed|ing)?|interview(?:ed)?|adapted|source
+    )(?: (?:by|from|courtesy of)| ?[:/|©])|
+    ©|\(c\)|\bcopyright(?: \d{4})?| (?:/|\|)
+  )(?: (?:[a-zÀ-ỿ][a-zÀ-ỿ.’'-]*,?|and|&|in|for|the|/)){0,12} ?$
+`;
 /** The whole paragraph is such a line: "(Reporting by Jane Doe; Editing by Tom Roe)". */
-const CREDIT_LINE =
-  /^(?:(?:copy|picture|photo|video|web|design|production|night|news|sub)[ -]?(?:editor|editing|desk|director|producer|production)s? ?:|[([*—–-]{0,2} ?(?:contributing|(?:additional |further |with |original |lead ){0,2}(?:report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?))(?: (?:and )?[a-zÀ-ỿ]+){0,2}(?: by| from|:))/i;
+const CREDIT_LINE = pattern('i')`
+  ^(?:
+    (?:copy|picture|photo|video|web|design|production|night|news|sub)[ -]?
+    (?:editor|editing|desk|director|producer|production)s? ?:|
+    [([*—–-]{0,2} ?(?:
+      contributing|
+      (?:additional |further |with |original |lead ){0,2}(?:
+        report(?:ing|ed)|edit(?:ing|ed)|writ(?:ing|ten)|translat(?:ed|ion)|compiled|produced|photograph(?:ed|y|s)?|
+        photos?|pictures?|images?|graphics?|illustrat(?:ed|ions?)|research(?:ed)?|contributions?|credits?
+      )
+    )(?: (?:and )?[a-zÀ-ỿ]+){0,2}(?: by| from|:)
+  )
+`;
 const CONTRIBUTED =
   /^,?(?: (?:in|of|from|and|,|\p{Lu}[\p{L}.’'-]*)){0,8} (?:also )?(?:contributed|reported (?:from|for)|writes for|wrote this)\b/u;
 
@@ -42,8 +62,18 @@ const BREEDS =
 const ANIMALS =
   '(?:horse|pony|dog|cat|kitten|parrot|bull|cow|goat|llama|donkey|elephant|gorilla|panda|lion|tiger|bear|otter|seal|whale)';
 /** "Annie Laurel, ridden by": only a horse is. */
-const RIDDEN =
-  /^,? (?:(?:is|was|had been) )?(?:(?:owned|trained|bred) by [^,.]{3,60}?,? and ridden by|ridden by|sired by|saddled by|out of (?:the|a) (?:mare|dam))\b|^ (?:won|took|landed|finished \p{Ll}+ in|ran in) [^.“”]{0,50}?\b(?:Stakes|Handicap|Hurdle|Chase|Derby|Oaks|Guineas|Cup|Plate)\b[^.“”]{0,40}?\b(?:under (?:jockey|apprentice)|by (?:an?|two|three|four|half an?|\p{Ll}+) (?:short )?(?:head|neck|nose|lengths?)\b[^.“”]{0,40}? (?:under|with) )/u;
+const RIDDEN = pattern('u')`
+  ^,? (?:(?:is|was|had been) )?(?:
+    (?:owned|trained|bred) by [^,.]{3,60}?,? and ridden by|ridden by|sired by|saddled by|
+    out of (?:the|a) (?:mare|dam)
+  )\b|
+  ^ (?:won|took|landed|finished \p{Ll}+ in|ran in) [^.“”]{0,50}?\b(?:
+    Stakes|Handicap|Hurdle|Chase|Derby|Oaks|Guineas|Cup|Plate
+  )\b[^.“”]{0,40}?\b(?:
+    under (?:jockey|apprentice)|
+    by (?:an?|two|three|four|half an?|\p{Ll}+) (?:short )?(?:head|neck|nose|lengths?)\b[^.“”]{0,40}? (?:under|with)[ ]
+  )
+`;
 const LOOKS =
   '(?:bay|grey|gray|chestnut|brown|black|white|little|big|young|old|veteran|Irish|French|English|Welsh|Scottish)';
 /** The next sentence begins by calling whoever the name stood for so: "The five-year-old mare". */

@@ -1,5 +1,6 @@
 import { nameKey } from './candidates.js';
 import { endsAsTrade, isTrade, ROLE_NOUNS } from './titles.js';
+import { pattern } from '../../../article/pattern.js';
 
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 export const bare = (word: string) => nameKey(word.replace(/[’']s$/i, ''));
@@ -30,8 +31,15 @@ export const isRole = (word: string) =>
   (/^\p{Ll}/u.test(word) && isTrade(bare(word)));
 
 /** Judges or describes somebody; no field of work: "the angry farmer". */
-const ADJECTIVE =
-  /(?:ed|ous|ful|ive|able|ible|ish|less|est)$|^(?:angry|happy|sad|famous|popular|old|young|late|new|big|small|tall|proud|brave|poor|rich|local|former|fellow|noted|great|good|bad|own|other|same|only|very|most|many|few|first|last|next|one|two|three|four|five|six|seven|eight|nine|ten|lone|sole|rival|fiery|feisty|veteran|ailing|grieving|smiling|disgraced|embattled|beloved|top|local|ageing|aging|leading|winning|losing|beaten|unknown|alleged|would-be|said|says)$/;
+const ADJECTIVE = pattern()`
+  (?:ed|ous|ful|ive|able|ible|ish|less|est)$|
+  ^(?:
+    angry|happy|sad|famous|popular|old|young|late|new|big|small|tall|proud|brave|poor|rich|local|former|fellow|
+    noted|great|good|bad|own|other|same|only|very|most|many|few|first|last|next|one|two|three|four|five|six|seven|
+    eight|nine|ten|lone|sole|rival|fiery|feisty|veteran|ailing|grieving|smiling|disgraced|embattled|beloved|top|
+    local|ageing|aging|leading|winning|losing|beaten|unknown|alleged|would-be|said|says
+  )$
+`;
 
 const PLURAL_FIELDS = new Set(
   'sales accounts operations customs rights services systems games stores resources schools'.split(' '),

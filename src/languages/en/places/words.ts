@@ -1,3 +1,5 @@
+import { pattern } from '../../../article/pattern.js';
+
 /** Stands before the name of a place. */
 export const PLACE_PREPOSITION =
   /(?:^|[\s(“"‘])(?:in|at|from|to|into|near|outside|inside|across|throughout|around|over|toward|towards|against|of|between|for|with|and|on|visit|visited|visiting|left|leave|leaving|entered|reached)\s(?:the\s)?(?:(?:northern|southern|eastern|western|central|downtown|nearby|neighbou?ring|mainland|rural|occupied|northeastern|northwestern|southeastern|southwestern|post-war|war-torn)\s)?$/i;
@@ -19,5 +21,13 @@ export const PLACE_LIST =
   /\b(?:cities|towns|villages|regions|provinces|countries|nations|states|islands|suburbs|counties|districts),?\s(?:including|such as|like|of|among them)\s$/i;
 
 /** Capitalised words that follow "in" or "from" and are no places. */
-export const NOT_PLACES =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Congress|Parliament|Senate|House|Court|God|English|French|German|Spanish|Russian|Chinese|Arabic|Latin|Internet|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|Fox|Netflix|Google|Apple|Microsoft|Islam|Christianity|Easter|Christmas|Ramadan|Thanksgiving|Passover|I|He|She|It|They|We|You|The|This|That|These|Those|Mr|Mrs|Ms|Dr|President|Democrats?|Republicans?|Q|A)$/;
+export const NOT_PLACES = pattern()`
+  ^(?:
+    January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|
+    Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|
+    Congress|Parliament|Senate|House|Court|God|English|French|German|Spanish|Russian|Chinese|Arabic|Latin|Internet|
+    Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|Fox|Netflix|Google|Apple|Microsoft|Islam|Christianity|Easter|
+    Christmas|Ramadan|Thanksgiving|Passover|I|He|She|It|They|We|You|The|This|That|These|Those|Mr|Mrs|Ms|Dr|
+    President|Democrats?|Republicans?|Q|A
+  )$
+`;

@@ -5,6 +5,7 @@ import { subjectOf } from '../events/subjects.js';
 import { BEFORE_OPEN, DECIDES } from './open-words.js';
 import { RANKS, type Raised } from './types.js';
 import { willThey, withoutMarks } from './will-they.js';
+import { pattern } from '../../../article/pattern.js';
 
 const CONSIDERS =
   /^(?:(?:is|are) (?:\w+ly |also |now |still )?(?:considering|weighing|contemplating|proposing|discussing)|(?:has |have )?(?:proposes|proposed|propose|suggests|suggested|recommends|recommended)) /;
@@ -37,8 +38,15 @@ export function consideredClause(clauses: readonly Clause[], at: number, text: s
 const NOT_DONE =
   /^(?:(?:has|have) not (?:yet |so far |publicly |formally )?(?=[a-z]+ed\b)|(?:hasn't|haven't) (?:yet |publicly |formally )?(?=[a-z]+ed\b)|(?:(?:has|have) )?(?:\w+ly |so far )?(?:refused|refuses|refuse|declined|declines|resisted calls|resists calls|is refusing|is reluctant|is hesitant|are reluctant) to (?=[a-z]))/;
 /** Not yet done, and to be done some day: a step in public life. */
-const STEP =
-  /^(?:release|endorse|decide|announce|sign|ratify|approve|agree|accept|pay|apologize|apologise|concede|name|appoint|rule|vote|pass|withdraw|drop|submit|implement|adopt|join|meet|recognize|recognise|ban|lift|raise|cut|repeal|renew|extend|publish|file|confirm|set|choose|pick|schedule|commit|back|support|testify|resign|step|allow|admit|grant|return|open|close|build|sell|buy|send|give|hand|turn|take|hold|debate|negotiate|leave|abandon|reverse|change|cooperate|respond|share|provide)$/;
+const STEP = pattern()`
+  ^(?:
+    release|endorse|decide|announce|sign|ratify|approve|agree|accept|pay|apologize|apologise|concede|name|appoint|
+    rule|vote|pass|withdraw|drop|submit|implement|adopt|join|meet|recognize|recognise|ban|lift|raise|cut|repeal|
+    renew|extend|publish|file|confirm|set|choose|pick|schedule|commit|back|support|testify|resign|step|allow|admit|
+    grant|return|open|close|build|sell|buy|send|give|hand|turn|take|hold|debate|negotiate|leave|abandon|reverse|
+    change|cooperate|respond|share|provide
+  )$
+`;
 
 /** "Berg has not released the report", "refuses to release it": Will Ada Berg release the report? */
 export function notDoneClause(clauses: readonly Clause[], at: number, text: string): Raised | undefined {

@@ -3,6 +3,7 @@ import type { KnownOfSentence } from '../../contract/events.js';
 import type { QuestionCandidate } from '../../contract/questions.js';
 import { quotedAt } from '../events/read.js';
 import { RANKS } from './types.js';
+import { pattern } from '../../../article/pattern.js';
 
 const PARTY = '(?:Republican|Democratic|GOP|Libertarian|Conservative|Labou?r|Liberal|Green|Socialist)';
 const NAME = "(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}";
@@ -46,8 +47,19 @@ const ELECTION = new RegExp(
   'gu',
 );
 /** "heading into the Nevada caucus": the voting that is next. */
-const NEXT_VOTE =
-  /\b(?:ahead of|days before|weeks? before|countdown to|the eve of|(?:is |are )?heading (?:in)?to|head(?:s|ed)? into|upcoming|next up is|prepar\p{L}+ for) (?:the |this |next )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s |week[’']s |(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d+ |critical |crucial |first-in-the-nation |key )*(?<vote>(?:\p{Lu}\p{L}+ ){1,2}(?:Republican |Democratic )?(?:presidential )?(?:primary|caucus(?:es)?|runoff|special election))(?!\p{L}| polls?| debate| voters?)/gu;
+const NEXT_VOTE = pattern('gu')`
+  \b(?:
+    ahead of|days before|weeks? before|countdown to|the eve of|(?:is |are )?heading (?:in)?to|head(?:s|ed)? into|
+    upcoming|next up is|prepar\p{L}+ for
+  ) (?:the |this |next )?(?:
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s |week[’']s |
+    (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d+ |critical |crucial |
+    first-in-the-nation |key[ ]
+  )*(?<vote>
+    (?:\p{Lu}\p{L}+ ){1,2}(?:Republican |Democratic )?(?:presidential )?
+    (?:primary|caucus(?:es)?|runoff|special election)
+  )(?!\p{L}| polls?| debate| voters?)
+`;
 /** An article about a race speaks of voting in many of its sentences. */
 const OF_VOTING =
   /(?<!\p{L})(?:candida(?:tes?|cy)|nomin(?:ee|ation|ating)|front-?runners?|primar(?:y|ies)|caucus(?:es)?|polls?|polling|electorate|electability|elections?|electoral|ballots?|campaign(?:s|ed|ing)?|presidential race|running mate|delegates?|conventions?|debates?|debated|voters?|votes?|hopefuls?|contenders?|endors\p{L}+)(?!\p{L})/iu;

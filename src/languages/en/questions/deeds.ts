@@ -1,5 +1,6 @@
 import { baseOf, pastOfParticiple } from '../asking/plain/verbs.js';
 import type { Word } from '../events/clauses.js';
+import { pattern } from '../../../article/pattern.js';
 
 /** What can be seen to have been done or not, in public life. */
 const DEEDS = new Set(
@@ -16,8 +17,22 @@ const DEEDS = new Set(
 );
 
 /** "take advantage", "give voters a sense": nothing that is done. */
-const NO_DEED =
-  /^(?:lead to|meet (?:the|its|his|her|their|a|with (?:success|resistance))|serve as a|carry (?:a|the|on|weight)|become (?:more|less|a symbol|clear|the (?:first|new face))|take (?:advantage|comfort|pride|note|place|time|part|years|months|shape|hold|a (?:look|toll|while|lot|hit))|give (?:way|rise|(?:\p{L}+ ){0,3}(?:a |the )?(?:chance|sense|idea|feeling|hope|edge|boost))|turn (?:out|into)|pay (?:attention|off|dividends|a price|the price|more attention|close|heed|tribute)|call (?:it|for|on|into)|run (?:into|out|deep|the risk)|move (?:on|quickly|slowly|fast|forward)|open the (?:door|way)|lose (?:sight|interest|ground|their|its|his|her)|win over|change (?:how|the way|minds)|start (?:to|over|with|by|[a-z]+ing)|begin (?:to|with|by|[a-z]+ing)|stop short|end up|provide (?:an? |the |more |some )?(?:opportunity|chance|sense|window|look|glimpse|boost)|raise (?:questions|concerns|eyebrows|doubts|the bar|awareness)|send a|leave (?:a|an|many|some|no|little|it|them|him|her)|push (?:back|hard)|pull (?:off|ahead)|drop off|step up|share (?:a|an|the|his|her|their)|support (?:the idea|him|her|it)|force (?:him|her|it|them|us))(?!\p{L})/u;
+const NO_DEED = pattern('u')`
+  ^(?:
+    lead to|meet (?:the|its|his|her|their|a|with (?:success|resistance))|serve as a|carry (?:a|the|on|weight)|
+    become (?:more|less|a symbol|clear|the (?:first|new face))|
+    take (?:advantage|comfort|pride|note|place|time|part|years|months|shape|hold|a (?:look|toll|while|lot|hit))|
+    give (?:way|rise|(?:\p{L}+ ){0,3}(?:a |the )?(?:chance|sense|idea|feeling|hope|edge|boost))|turn (?:out|into)|
+    pay (?:attention|off|dividends|a price|the price|more attention|close|heed|tribute)|call (?:it|for|on|into)|
+    run (?:into|out|deep|the risk)|move (?:on|quickly|slowly|fast|forward)|open the (?:door|way)|
+    lose (?:sight|interest|ground|their|its|his|her)|win over|change (?:how|the way|minds)|
+    start (?:to|over|with|by|[a-z]+ing)|begin (?:to|with|by|[a-z]+ing)|stop short|end up|
+    provide (?:an? |the |more |some )?(?:opportunity|chance|sense|window|look|glimpse|boost)|
+    raise (?:questions|concerns|eyebrows|doubts|the bar|awareness)|send a|
+    leave (?:a|an|many|some|no|little|it|them|him|her)|push (?:back|hard)|pull (?:off|ahead)|drop off|step up|
+    share (?:a|an|the|his|her|their)|support (?:the idea|him|her|it)|force (?:him|her|it|them|us)
+  )(?!\p{L})
+`;
 const HEDGED = /^(?:likely|probably|definitely|certainly|always|never|surely|undoubtedly|eventually|ultimately)$/;
 
 /** Is it a deed of which a reader can later tell whether it was done? */

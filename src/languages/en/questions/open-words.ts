@@ -1,10 +1,36 @@
+import { pattern } from '../../../article/pattern.js';
+
 /** Right before "whether": the article says that nobody knows, or that nobody says. */
-export const BEFORE_OPEN =
-  /\b(?:unclear|uncertain|unknown|unsure|unsettled|not (?:\w+ ){0,2}(?:clear|known|certain|sure|decided)|(?:isn't|wasn't) (?:\w+ )?(?:clear|known|certain|sure)|remains to be seen|(?:has|have|had) not (?:\w+ )?(?:said|decided|announced|determined|disclosed|explained)|(?:hasn't|haven't|hadn't) (?:\w+ )?(?:said|decided|announced|determined|disclosed|explained)|(?:has|have) yet to (?:say|decide|announce|determine|disclose)|(?:declined|refused|declines|refuses) to (?:say|comment on|disclose|specify|discuss)|(?:would|could|did|does|do|will) not (?:\w+ )?(?:say|know|specify|disclose)|(?:wouldn't|couldn't|didn't|doesn't|don't|won't) (?:\w+ )?(?:say|know|specify|disclose)|(?:questions?|doubts?|dispute|debate|disagreement|uncertainty|speculation)(?: \w+)? (?:about|over|on|of|as to|remains?|is|was)|(?:question|issue) (?:now |still )?(?:is|was|remains)|on the fence about|in doubt|divided (?:on|over))$/;
+export const BEFORE_OPEN = pattern()`
+  \b(?:
+    unclear|uncertain|unknown|unsure|unsettled|not (?:\w+ ){0,2}(?:clear|known|certain|sure|decided)|
+    (?:isn't|wasn't) (?:\w+ )?(?:clear|known|certain|sure)|remains to be seen|
+    (?:has|have|had) not (?:\w+ )?(?:said|decided|announced|determined|disclosed|explained)|
+    (?:hasn't|haven't|hadn't) (?:\w+ )?(?:said|decided|announced|determined|disclosed|explained)|
+    (?:has|have) yet to (?:say|decide|announce|determine|disclose)|
+    (?:declined|refused|declines|refuses) to (?:say|comment on|disclose|specify|discuss)|
+    (?:would|could|did|does|do|will) not (?:\w+ )?(?:say|know|specify|disclose)|
+    (?:wouldn't|couldn't|didn't|doesn't|don't|won't) (?:\w+ )?(?:say|know|specify|disclose)|
+    (?:questions?|doubts?|dispute|debate|disagreement|uncertainty|speculation)(?: \w+)?[ ]
+    (?:about|over|on|of|as to|remains?|is|was)|
+    (?:question|issue) (?:now |still )?(?:is|was|remains)|on the fence about|in doubt|divided (?:on|over)
+  )$
+`;
 
 /** Right before "whether": somebody has yet to decide or find out. */
-export const DECIDES =
-  /\b(?:(?:will|must|to|should|can|may|would|could|shall|has to|have to) (?:\w+ )?(?:decide|determine|rule(?: on)?|vote(?: on)?|consider|settle|resolve|weigh|examine|review|discuss|debate|investigate|ask|judge|announce)|(?:is|are|was still|were still|is still|are still) (?:\w+ )?(?:considering|weighing|debating|deciding|discussing|investigating|reviewing|examining|studying|exploring|assessing|evaluating|looking into|looking at|checking|trying to (?:determine|decide|establish|find out|learn))|investigation into|review of|decision on|depends? on|depend(?:s|ing)? (?:up)?on|hinges? on)$/;
+export const DECIDES = pattern()`
+  \b(?:
+    (?:will|must|to|should|can|may|would|could|shall|has to|have to) (?:\w+ )?(?:
+      decide|determine|rule(?: on)?|vote(?: on)?|consider|settle|resolve|weigh|examine|review|discuss|debate|
+      investigate|ask|judge|announce
+    )|
+    (?:is|are|was still|were still|is still|are still) (?:\w+ )?(?:
+      considering|weighing|debating|deciding|discussing|investigating|reviewing|examining|studying|exploring|
+      assessing|evaluating|looking into|looking at|checking|trying to (?:determine|decide|establish|find out|learn)
+    )|
+    investigation into|review of|decision on|depends? on|depend(?:s|ing)? (?:up)?on|hinges? on
+  )$
+`;
 
 /** Ends a sentence that begins with "Whether". */
 export const IS_OPEN =

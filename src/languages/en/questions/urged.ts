@@ -4,6 +4,7 @@ import { faultOfPredicate, isComplete, join } from '../events/title.js';
 import { prepositions } from '../events/words.js';
 import { RANKS, type Raised } from './types.js';
 import { willThey, withoutMarks } from './will-they.js';
+import { pattern } from '../../../article/pattern.js';
 
 const URGED =
   /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:urged|urging|urges|asked|asking|asks|pressed|pressing|encouraging|pushing|(?<=^(?:has|have) )(?:encouraged|pushed)|wants|want|ordered|lobbied|lobbying|(?:called|calling|calls) on) /;
@@ -44,8 +45,15 @@ function askedToDo(words: readonly Word[], next: Clause | undefined, text: strin
 const CALLS_FOR =
   /^(?:(?:has|have|is|are) )?(?:\w+ly )?(?:(?:called|calling|calls|call|appealed|pushed|pushing|pushes|asked|argued|argues) for|proposed|proposes|proposing|supports|supported|favors|favored|favours|backs|backed|demanded|demands|demanding|seeking|endorsed|advocates|advocated|promised|promises|pledged|wants|offered) /;
 /** What is made, and is there then. */
-const MADE =
-  /^(?:ban|tax|wall|law|limit|limits|cap|moratorium|fund|increase|cut|cuts|freeze|investigation|inquiry|review|vote|referendum|fee|requirement|path|pathway|cease-fire|ceasefire|zone|summit|debate|debates|deal|agreement|commission|reform|overhaul|repeal|expansion|wage|tariff|tariffs|sanctions|amendment|truce|boycott|probe|panel|embargo|inspections?|hearing|recount|force|subsidy|program|programme|levy|bridge|election|conference|dialogue|exchange|registry|database|prosecutor)$/;
+const MADE = pattern()`
+  ^(?:
+    ban|tax|wall|law|limit|limits|cap|moratorium|fund|increase|cut|cuts|freeze|investigation|inquiry|review|vote|
+    referendum|fee|requirement|path|pathway|cease-fire|ceasefire|zone|summit|debate|debates|deal|agreement|
+    commission|reform|overhaul|repeal|expansion|wage|tariff|tariffs|sanctions|amendment|truce|boycott|probe|panel|
+    embargo|inspections?|hearing|recount|force|subsidy|program|programme|levy|bridge|election|conference|dialogue|
+    exchange|registry|database|prosecutor
+  )$
+`;
 
 /** "Berg called for an inquiry into the bridge": Will there be an inquiry? "called for Norway to pay": Will Norway pay? */
 export function calledFor(clauses: readonly Clause[], at: number, text: string): Raised | undefined {

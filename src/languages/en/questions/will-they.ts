@@ -1,6 +1,7 @@
 import { isWord, type Clause, type Word } from '../events/clauses.js';
 import { join, titleOf } from '../events/title.js';
 import type { Raised } from './types.js';
+import { pattern } from '../../../article/pattern.js';
 
 /** "Will they …?" of who and what, where both are whole; `next` is the clause after them. */
 export function willThey(
@@ -39,8 +40,22 @@ export function willThey(
 }
 
 /** Nobody asks it: it is what always is, how much somebody reckons, or a figure of speech. */
-const IDLE =
-  /^(?:insist on being|continue to (?:be|work)|become (?:more|less) |remain (?:a|an|the|in effect|at)|face |benefit |be (?:an? |the |able |held down|adjusted|remembered|seen|spoken|felt|part of|about|urging|good|bad|better|worse|hard|difficult|easy|tough|important|critical|crucial|key|interesting|fun|great)|come from|come down to|go head to head|do (?:little|better|well|more|what)|try to|seek to|look (?:at|to|for|like)|want |need |like |love |know |think |feel |see |hear |hope |believe |learn |understand |find |expand by|grow by|rise by|fall by|rise to|fall to|average |cost (?:about|more|less|up)|total |amount |matter |depend |tell |show |say |talk |speak |use (?:his|her|its|their) |have to |mean |bring to light|make (?:sense|it|sure|clear|the case)|take (?:place|time|years|months|weeks|days|effect)|happen |begin to|start to|ever )|^trim only| only (?:about )?[\d$]/;
+const IDLE = pattern()`
+  ^(?:
+    insist on being|continue to (?:be|work)|become (?:more|less) |remain (?:a|an|the|in effect|at)|face |benefit |
+    be (?:
+      an? |the |able |held down|adjusted|remembered|seen|spoken|felt|part of|about|urging|good|bad|better|worse|
+      hard|difficult|easy|tough|important|critical|crucial|key|interesting|fun|great
+    )|
+    come from|come down to|go head to head|do (?:little|better|well|more|what)|try to|seek to|
+    look (?:at|to|for|like)|want |need |like |love |know |think |feel |see |hear |hope |believe |learn |understand |
+    find |expand by|grow by|rise by|fall by|rise to|fall to|average |cost (?:about|more|less|up)|total |amount |
+    matter |depend |tell |show |say |talk |speak |use (?:his|her|its|their) |have to |mean |bring to light|
+    make (?:sense|it|sure|clear|the case)|take (?:place|time|years|months|weeks|days|effect)|happen |begin to|
+    start to|ever[ ]
+  )|
+  ^trim only| only (?:about )?[\d$]
+`;
 
 /** What ends there for want of its clause, or of the words in quotation marks after it, asks nothing. */
 function isCutOff(predicate: readonly Word[], next: Clause | undefined, text: string): boolean {

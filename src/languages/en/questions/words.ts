@@ -1,3 +1,5 @@
+import { pattern } from '../../../article/pattern.js';
+
 /** Begins a question that can be answered by yes or no. */
 export const YES_NO =
   /^(?:(?:and|but|so|or|still|yet|now|then|also)[, ]+)?(?:will|can|could|is|are|do|does|did|has|have|had|should|would|might|may|was|were|must|won[’']t|can[’']t|isn[’']t)\s/i;
@@ -7,8 +9,17 @@ export const INTERROGATIVE =
   /^(?:(?:and|but|so|or|still|yet|now|then|also)[, ]+)?(?:(?:at|by|for|from|in|of|on|to|under|with) )?(?:who|whom|whose|what|which|when|where|why|how|will|can|could|is|are|do|does|did|has|have|had|should|would|might|may|was|were|must|won[’']t|can[’']t|isn[’']t)\b/i;
 
 /** Says that the questions which follow, or just stood, are open. */
-export const LEFT_OPEN =
-  /\bquestions? (?:that )?(?:still |now )?(?:remains?|lingers?|looms?|hangs?|persists?|abounds?|(?:is|are) (?:still )?(?:open|unanswered|unresolved))\b|\b(?:key|open|big|main|central|unanswered|outstanding|remaining|unresolved|many|several) questions?\b|\bremains? (?:to be seen|unclear|unknown|unanswered|open|uncertain)\b|\b(?:is|are) (?:still )?(?:unclear|unknown|uncertain|unanswered)\b|\bno one (?:yet )?knows\b|\bnobody (?:yet )?knows\b|\btoo (?:early|soon) to (?:say|tell)\b|\bhas yet to\b|\bwhat (?:is|remains|[’']s) (?:still )?(?:open|unclear|unknown|next|unanswered)\b|\bwhat(?:[’']s| is| comes| happens) next\b|\bwhat we (?:still )?(?:don[’']t|do not) know\b/i;
+export const LEFT_OPEN = pattern('i')`
+  \bquestions? (?:that )?(?:still |now )?(?:
+    remains?|lingers?|looms?|hangs?|persists?|abounds?|(?:is|are) (?:still )?(?:open|unanswered|unresolved)
+  )\b|
+  \b(?:key|open|big|main|central|unanswered|outstanding|remaining|unresolved|many|several) questions?\b|
+  \bremains? (?:to be seen|unclear|unknown|unanswered|open|uncertain)\b|
+  \b(?:is|are) (?:still )?(?:unclear|unknown|uncertain|unanswered)\b|\bno one (?:yet )?knows\b|
+  \bnobody (?:yet )?knows\b|\btoo (?:early|soon) to (?:say|tell)\b|\bhas yet to\b|
+  \bwhat (?:is|remains|[’']s) (?:still )?(?:open|unclear|unknown|next|unanswered)\b|
+  \bwhat(?:[’']s| is| comes| happens) next\b|\bwhat we (?:still )?(?:don[’']t|do not) know\b
+`;
 
 /** Begins the answer to a question that was only rhetorical. */
 export const ANSWERS =

@@ -6,6 +6,7 @@ import { SELDOM_VERBS } from './said-verbs.js';
 import { areAnothersWords, arePassedOn, READ_FROM, speaksAsAnother } from './second-hand.js';
 import { isPersonal } from './tests.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
+import { pattern } from '../../../article/pattern.js';
 
 /** So much of a sentence is looked at on either side of its verb. */
 const REACH = 30;
@@ -170,19 +171,61 @@ const ALLEGED: readonly RegExp[] = [
 ];
 
 /** Said by nobody but in a picture, a recording or a text that was made up. */
-const FAKE =
-  /\b(?:doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|altered|photoshopped|(?:ai|computer|digitally)[- ]generated|(?:made|created|generated|produced) (?:up )?(?:by|with|using) (?:an? |the )?(?:computer|machine|software|programme?|chatbots?|a\.?i\.?|artificial intelligence|app)|(?:made|makes|making) up (?:an? |the |these |those )?(?:quotes?|quotations?|statements?|remarks?|interviews?)|digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|look-?alikes?|chatbots?|puppets?|dummy|dummies|holograms?|(?:imitat|impersonat)(?:es|ing)|(?:purport|claim|pretend)(?:s|ed|ing)? to (?:be|come)(?: from| by)?(?= @)|pos(?:es|ing) as|unverified|unauthenticated|(?:could|can|cannot|has|have|had) ?(?:not|n't)? (?:be|been) (?:independently )?(?:verified|authenticated)|undelivered|(?:never|not) (?:given|delivered|held|spoken)|memes?|phony|phoney|counterfeit|synthetic|cloned)\b/;
+const FAKE = pattern()`
+  \b(?:
+    doctored|fak(?:e|ed)|fabricated|forged|manipulated|(?:deceptively|selectively|misleadingly|heavily) edited|
+    altered|photoshopped|(?:ai|computer|digitally)[- ]generated|
+    (?:made|created|generated|produced) (?:up )?(?:by|with|using) (?:an? |the )?(?:
+      computer|machine|software|programme?|chatbots?|a\.?i\.?|artificial intelligence|app
+    )|
+    (?:made|makes|making) up (?:an? |the |these |those )?(?:quotes?|quotations?|statements?|remarks?|interviews?)|
+    digitally (?:altered|created)|deep-?fakes?|bogus|hoax(?:es)?|satirical|spoof(?:ed|s)?|parod(?:y|ies|ied)|
+    made-up|invented|fictional|fictitious|imaginary|imagined|impost[eo]rs?|impersonators?|impersonations?|
+    look-?alikes?|chatbots?|puppets?|dummy|dummies|holograms?|(?:imitat|impersonat)(?:es|ing)|
+    (?:purport|claim|pretend)(?:s|ed|ing)? to (?:be|come)(?: from| by)?(?= @)|pos(?:es|ing) as|unverified|
+    unauthenticated|
+    (?:could|can|cannot|has|have|had) ?(?:not|n't)? (?:be|been) (?:independently )?(?:verified|authenticated)|
+    undelivered|(?:never|not) (?:given|delivered|held|spoken)|memes?|phony|phoney|counterfeit|synthetic|cloned
+  )\b
+`;
 /** "Asked about the doctored video": it is only spoken of. */
 const SPOKEN_OF = /\b(?:about|over|of|to|calls?|called|calling|against|after|following)(?: [\p{L}’'“”-]+){0,4}$/u;
 const MADE_IN =
   /\b(?:says?|saying|said|tells?|telling|shows?|showed|has|had|quot(?:es|ed|ing)|wr(?:ites|ote|iting)|claim(?:s|ed|ing)|attribut|reads?|depict)/;
 
-export const FICTION =
-  /^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?: (?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)){1,5}? (?:novel|novella|(?:short|fictional|made-up|invented|ghost|bedtime|children's|love|detective) story|comedy|tragedy|ballet|(?:television|tv|drama|radio|comedy|crime|web|mini-?) ?series|mini-?series|soap opera|telenovela|sequel|biopic|farce|melodrama|alternative history|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|thought experiment|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|role-playing game|storyline|plot|scenario|simulation|re-enactment|(?:speech |thought )?bubble|caricature|drawing|lampoon|mural|mock \p{L}+)\b(?! (?:industry|business|world|festivals?|studios?|company|companies|school|club|competition|section|trade|market|rights|sector|department|and television|criticism|academy|prize|award)\b)/u;
+export const FICTION = pattern('u')`
+  ^(?:(?:and|but|so|then|yet) )?(?:in|at the end of|at the start of|throughout)(?:
+    [ ](?:the|a|an|one|his|her|their|its|this|that|@|\p{L}+'s|\p{L}+)
+  ){1,5}? (?:
+    novel|novella|(?:short|fictional|made-up|invented|ghost|bedtime|children's|love|detective) story|comedy|tragedy|
+    ballet|(?:television|tv|drama|radio|comedy|crime|web|mini-?) ?series|mini-?series|soap opera|telenovela|sequel|
+    biopic|farce|melodrama|alternative history|play|sketch|skit|parody|dream|nightmare|musical|opera|operetta|
+    sitcom|comic|comics|cartoon|fantasy|satire|spoof|fairy tale|fable|film|movie|drama|thriller|fiction|
+    thought experiment|screenplay|script|pantomime|daydream|alternate history|video game|computer game|board game|
+    role-playing game|storyline|plot|scenario|simulation|re-enactment|(?:speech |thought )?bubble|caricature|
+    drawing|lampoon|mural|mock \p{L}+
+  )\b(?!
+    [ ](?:
+      industry|business|world|festivals?|studios?|company|companies|school|club|competition|section|trade|market|
+      rights|sector|department|and television|criticism|academy|prize|award
+    )\b
+  )
+`;
 
 /** Words on something, or what somebody is called: "wearing a shirt that read “…”", "known as “…”". */
-const INSCRIBED =
-  /(?:\b(?:known as|nicknamed|emblazoned with|adorned with|stamped with|bearing|inscribed(?: with)?|entitled|titled)|\b(?:signs?|shirts?|t-shirts?|banners?|caps?|hats?|placards?|posters?|tattoos?|stickers?|plaques?|badges?|buttons?|jackets?|flags?|billboards?|balloons?|cakes?|cards?|mottos?|slogans?|headlines?|captions?|labels?|hashtags?)(?: \p{L}+){0,2}? (?:read|reads|reading|said|says|saying|with|proclaiming|declaring|that (?:read|reads|said|says|proclaimed|declared)|which (?:read|reads|said|says)|in letters|words|was|is))(?: (?:the )?(?:words|phrase|slogan|message|simply|only|a))? ?[,:]?$|\b(?:motto|slogan|nickname|hashtag|inscription)s? ?[,:]?$/u;
+const INSCRIBED = pattern('u')`
+  (?:
+    \b(?:known as|nicknamed|emblazoned with|adorned with|stamped with|bearing|inscribed(?: with)?|entitled|titled)|
+    \b(?:
+      signs?|shirts?|t-shirts?|banners?|caps?|hats?|placards?|posters?|tattoos?|stickers?|plaques?|badges?|buttons?|
+      jackets?|flags?|billboards?|balloons?|cakes?|cards?|mottos?|slogans?|headlines?|captions?|labels?|hashtags?
+    )(?: \p{L}+){0,2}? (?:
+      read|reads|reading|said|says|saying|with|proclaiming|declaring|
+      that (?:read|reads|said|says|proclaimed|declared)|which (?:read|reads|said|says)|in letters|words|was|is
+    )
+  )(?: (?:the )?(?:words|phrase|slogan|message|simply|only|a))? ?[,:]?$|
+  \b(?:motto|slogan|nickname|hashtag|inscription)s? ?[,:]?$
+`;
 
 /** "was greeted with chants of “…”" */
 const CALLED_BY_MANY =
@@ -200,21 +243,69 @@ const CONTRASTED = /“”(?: ,)? (?:and |but )?(?:not|never|rather than|instead
 /** Calls false, in what follows, what was quoted. */
 const REFUTED: readonly RegExp[] = [
   /^(?:(?:the|our|my|final) )*(?:fact[- ]check |fact[- ]checkers' )?(?:verdict|rating|ruling|finding|conclusion|assessment|answer|truth|fact|facts|reality|result)(?: is| was)?\b[^.]{0,20}?\b(?:false|fake|untrue|wrong|misleading|incorrect|inaccurate|fiction|fabricated|pants on fire|satire|hoax|no evidence|unproven|unsubstantiated|not true|mostly false|made up|never said|debunked)/,
-  /^(?:but |and |yet |however ?,? |in fact ?,? |in truth ?,? |actually ?,? )*(?:that|this|it|the (?:claim|quote|quotation|remark|statement|story|report|post|clip|video|image|tweet|attribution|words)(?: itself)?)(?: (?:is|was|turned out to be|has been|proved to be|proved|appears to be|are|were)| 's)(?: \p{L}+ly| all| simply| just| also| a| an| in fact)* (?:false|untrue|not true|fake|a lie|lie|wrong|incorrect|inaccurate|misquote|misquotation|fabricated|fabrication|invented|invention|made up|made-up|satire|satirical|hoax|fiction|fictional|forged|forgery|doctored|debunked|misattributed|fake quote|not (?:real|genuine|authentic|what))\b/u,
+  pattern('u')`
+    ^(?:but |and |yet |however ?,? |in fact ?,? |in truth ?,? |actually ?,? )*(?:
+      that|this|it|
+      the (?:claim|quote|quotation|remark|statement|story|report|post|clip|video|image|tweet|attribution|words)
+      (?: itself)?
+    )(?: (?:is|was|turned out to be|has been|proved to be|proved|appears to be|are|were)| 's)
+    (?: \p{L}+ly| all| simply| just| also| a| an| in fact)* (?:
+      false|untrue|not true|fake|a lie|lie|wrong|incorrect|inaccurate|misquote|misquotation|fabricated|fabrication|
+      invented|invention|made up|made-up|satire|satirical|hoax|fiction|fictional|forged|forgery|doctored|debunked|
+      misattributed|fake quote|not (?:real|genuine|authentic|what)
+    )\b
+  `,
   /^[^.]{0,60}?\b(?:never|not|didn't|nobody(?: has)?|hasn't|hadn't|haven't) (?:actually |ever |in fact )?(?:say|said|uttered?|wrote|written|write|made|make|spoke|spoken|speak|tweeted|posted) (?:that|this|it|so|them|those words|these words|the words|any such|such|anything (?:of the (?:kind|sort)|like)|the (?:quote|quotation|sentence|line|remark))\b/,
-  /^(?:@|he|she|they|the \p{L}+|his \p{L}+|her \p{L}+|there)[^.]{0,40}?\b(?:(?:said|says|made|wrote) no such|never did|did no such|no (?:record|evidence|trace|sign|proof|recording|transcript) (?:of (?:it|this|that|such|any|@|him|her|them|the (?:quote|remark|words))|that (?:it|this|@|he|she|they) (?:ever |had |has )?(?:said|says|made|wrote|uttered|exists)|shows|exists|was found)|den(?:ies|ied) (?:ever )?(?:having )?(?:saying|said|making|made|writing|that(?= [.,;!]|$)|it|this|the (?:remark|quote|quotation|statement|words|comment)))(?!\p{L})/u,
+  pattern('u')`
+    ^(?:@|he|she|they|the \p{L}+|his \p{L}+|her \p{L}+|there)[^.]{0,40}?\b(?:
+      (?:said|says|made|wrote) no such|never did|did no such|
+      no (?:record|evidence|trace|sign|proof|recording|transcript) (?:
+        of (?:it|this|that|such|any|@|him|her|them|the (?:quote|remark|words))|
+        that (?:it|this|@|he|she|they) (?:ever |had |has )?(?:said|says|made|wrote|uttered|exists)|shows|exists|
+        was found
+      )|
+      den(?:ies|ied) (?:ever )?(?:having )?(?:
+        saying|said|making|made|writing|that(?= [.,;!]|$)|it|this|
+        the (?:remark|quote|quotation|statement|words|comment)
+      )
+    )(?!\p{L})
+  `,
   /^[^.]{0,60}?\b(?:retract(?:s|ed)?|withdr(?:ew|awn)|took back|taken back|removed|deleted|corrected|disowned)\b[^.]{0,30}?\b(?:quote|quotation|story|article|report|words|attribution|piece)\b/,
-  /^[^.]{0,40}?\b(?:quote|quotation|remark|words|statement|clip|video|audio|recording|footage|tape|transcript|screenshot|post|tweet|letter|message)\b[^.]{0,30}?\b(?:was|were|is|are|has been|had been|turned out)\b[^.]{0,20}?\b(?:spliced|manipulated|tampered with|altered|edited|staged|not (?:genuine|authentic|real)|fake|faked|fabricated|invented|made up|doctored|forged|misattributed|false|satire|satirical|a hoax|generated|never (?:said|uttered|made|spoken|written))\b/,
+  pattern()`
+    ^[^.]{0,40}?\b(?:
+      quote|quotation|remark|words|statement|clip|video|audio|recording|footage|tape|transcript|screenshot|post|
+      tweet|letter|message
+    )\b[^.]{0,30}?\b(?:was|were|is|are|has been|had been|turned out)\b[^.]{0,20}?\b(?:
+      spliced|manipulated|tampered with|altered|edited|staged|not (?:genuine|authentic|real)|fake|faked|fabricated|
+      invented|made up|doctored|forged|misattributed|false|satire|satirical|a hoax|generated|
+      never (?:said|uttered|made|spoken|written)
+    )\b
+  `,
 ];
 /** After the quotation, in its own sentence: what the clause that follows says of it. */
-const REFUTED_THERE =
-  /^ ?,? ?(?:but|though|although|yet|a (?:quote|quotation|remark|line|claim|statement|phrase|sentence)(?: that| which)?|words(?: that| which)?|something(?: that| which)?|which|however|even though|only)\b[^.;]{0,60}?\b(?:never (?:said|uttered|made|spoke|wrote|did)|(?:did not|didn't|has not|had not) (?:say|said|utter|make|made)|den(?:y|ies|ied)|no such|no record|no evidence|invented|fabricated|made up|misattributed|retract(?:s|ed)|was (?:false|fake|satire|a hoax|a lie)|is (?:false|fake|satire|a hoax|a lie))\b/;
+const REFUTED_THERE = pattern()`
+  ^ ?,? ?(?:
+    but|though|although|yet|a (?:quote|quotation|remark|line|claim|statement|phrase|sentence)(?: that| which)?|
+    words(?: that| which)?|something(?: that| which)?|which|however|even though|only
+  )\b[^.;]{0,60}?\b(?:
+    never (?:said|uttered|made|spoke|wrote|did)|(?:did not|didn't|has not|had not) (?:say|said|utter|make|made)|
+    den(?:y|ies|ied)|no such|no record|no evidence|invented|fabricated|made up|misattributed|retract(?:s|ed)|
+    was (?:false|fake|satire|a hoax|a lie)|is (?:false|fake|satire|a hoax|a lie)
+  )\b
+`;
 const UTTERED_BY_NOBODY =
   /^ ?,? ?(?:was|were|is|has|had|have) (?:never|not|falsely|wrongly|incorrectly|mistakenly|erroneously)\b/;
 
 /** Somebody tells what the speaker is to have said. */
-const TELLS =
-  /(?:^| )(?:say|said|says|claim(?:s|ed)|told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed)|not(?:es|ed)|stat(?:es|ed)|maintain(?:s|ed)|contend(?:s|ed)|complain(?:s|ed)|record(?:s|ed))(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$/u;
+const TELLS = pattern('u')`
+  (?:^| )(?:
+    say|said|says|claim(?:s|ed)|
+    told(?: (?:@|him|her|them|the \p{L}+|reporters|police|investigators|jurors|\p{L}+)){1,3}|alleg(?:e|es|ed)|
+    testif(?:y|ies|ied)|recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|relat(?:e|es|ed)|insist(?:s|ed)|hear(?:s|d)|
+    overhear(?:s|d)|wr(?:ite|ites|ote)|report(?:s|ed)|add(?:s|ed)|confirm(?:s|ed)|not(?:es|ed)|stat(?:es|ed)|
+    maintain(?:s|ed)|contend(?:s|ed)|complain(?:s|ed)|record(?:s|ed)
+  )(?: (?:that|how|when|once))?(?: (?:the|a|his|her|their|one|@|he|she|they|\p{L}+)){0,3}?$
+`;
 const TOLD_BASE = end(
   `(?:hear|hears|heard|overheard|saw|seen|sees|watched|made|makes|let|lets|had|helped?)(?: (?:the|a|his|her|@|him|he|she|they|\\p{L}+)){1,4}`,
 );

@@ -3,10 +3,16 @@ import { ROLE_NOUNS } from '../people/titles.js';
 import { wordsOf } from './clause-words.js';
 import { SAID_NOUNS } from './said-verbs.js';
 import { isComma } from './tests.js';
+import { pattern } from '../../../article/pattern.js';
 
 /** "read out a letter in which Smith wrote", "told how Smith had called her and said" */
-const IN_ANOTHERS_CLAUSE =
-  /(?:^|[ ,])(?:(?:in|on|to|at) which|where|how|that|which)(?: (?:the|a|an|his|her|their|\p{L}+)){0,3}? @(?: [\p{L}@'-]+| ,){0,10}? (?:said|says|saying|wrote|writes|writing|told|tells|telling|asked|asks|asking|shouted|shouts|shouting|called|calls|calling|warned|warns|warning|promised|promises|promising|declared|declares|declaring|claimed|claims|claiming)(?: (?:him|her|them|@|the \p{L}+))?(?: that)?(?: [,:])?$/u;
+const IN_ANOTHERS_CLAUSE = pattern('u')`
+  (?:^|[ ,])(?:(?:in|on|to|at) which|where|how|that|which)(?: (?:the|a|an|his|her|their|\p{L}+)){0,3}? @
+  (?: [\p{L}@'-]+| ,){0,10}? (?:
+    said|says|saying|wrote|writes|writing|told|tells|telling|asked|asks|asking|shouted|shouts|shouting|called|calls|
+    calling|warned|warns|warning|promised|promises|promising|declared|declares|declaring|claimed|claims|claiming
+  )(?: (?:him|her|them|@|the \p{L}+))?(?: that)?(?: [,:])?$
+`;
 
 const isWordsNoun = ({ kind, lower }: Token) =>
   kind === 'word' &&
@@ -50,8 +56,18 @@ export function areAnothersWords(tokens: readonly Token[], verb: number, at: num
 }
 
 /** People whom no office or trade tells of. */
-const SOMEBODY =
-  /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|pupils?|friends?|pen pals?|neighbou?rs?|colleagues?|boss(?:es)?|tenants?|clients?|customers?|passengers?|readers?|viewers?|listeners?|callers?|strangers?|(?:grand|step|god)(?:mother|father|son|daughter|parents?|child(?:ren)?)|parents?|aunts?|uncles?|cousins?|nephews?|nieces?|relatives?|famil(?:y|ies)|couples?|survivors?|prisoners?|inmates?|refugees?|migrants?|constituents?|employees?|commuters?|tourists?|visitors?|guests?|fans?|followers?|admirers?|critics|opponents?|voters?|taxpayers?|subscribers?|detainees?|hostages?|examiners?|foremen|foreman|villagers?|islanders?|landl(?:ord|ady)s?|company|council|board|ministry|government|union|club|charity|committee|authorit(?:y|ies)|department|agency|police|school|college|university|firm|bank|team|group|association|organi[sz]ation|court)$/;
+const SOMEBODY = pattern()`
+  ^(?:
+    m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|pupils?|friends?|pen pals?|neighbou?rs?|colleagues?|
+    boss(?:es)?|tenants?|clients?|customers?|passengers?|readers?|viewers?|listeners?|callers?|strangers?|
+    (?:grand|step|god)(?:mother|father|son|daughter|parents?|child(?:ren)?)|parents?|aunts?|uncles?|cousins?|
+    nephews?|nieces?|relatives?|famil(?:y|ies)|couples?|survivors?|prisoners?|inmates?|refugees?|migrants?|
+    constituents?|employees?|commuters?|tourists?|visitors?|guests?|fans?|followers?|admirers?|critics|opponents?|
+    voters?|taxpayers?|subscribers?|detainees?|hostages?|examiners?|foremen|foreman|villagers?|islanders?|
+    landl(?:ord|ady)s?|company|council|board|ministry|government|union|club|charity|committee|authorit(?:y|ies)|
+    department|agency|police|school|college|university|firm|bank|team|group|association|organi[sz]ation|court
+  )$
+`;
 const isSomebody = ({ kind, lower }: Token) => {
   if (kind === 'name') return true;
   const word = lower.replace(/['’]s?$/, '');
@@ -78,8 +94,16 @@ const WRITTEN_IN = new RegExp(
   'u',
 );
 /** "recalled the verdict: “…”": it was given to whoever recalls it. */
-const REMEMBERED =
-  /\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|h(?:ears?|eard)|forg[eo]t(?:s|ten)?|g[eo]t|receiv(?:es|ed|ing)|repeat(?:s|ed|ing)?|quot(?:es|ed|ing)|finds?|found|discover(?:s|ed)|keeps?|kept)(?: only| still| well)? (?:the|an?|one|that|another)(?: [\p{L}-]+){0,2}? (?:verdict|answer|reply|response|advice|warning|order|instruction|diagnosis|message|announcement|shout|call|whisper|question|promise|greeting|telegram|letter|note|card|postcard|e-?mail|text|words|joke|proverb|saying|adage|maxim|refrain|motto|rule)(?: (?:from|of|by|in|on|at|over|under|behind|through|beside)(?: [\p{L}@'-]+){1,5}?)? ?[,:]?$/u;
+const REMEMBERED = pattern('u')`
+  \b(?:
+    recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|h(?:ears?|eard)|forg[eo]t(?:s|ten)?|g[eo]t|receiv(?:es|ed|ing)|
+    repeat(?:s|ed|ing)?|quot(?:es|ed|ing)|finds?|found|discover(?:s|ed)|keeps?|kept
+  )(?: only| still| well)? (?:the|an?|one|that|another)(?: [\p{L}-]+){0,2}? (?:
+    verdict|answer|reply|response|advice|warning|order|instruction|diagnosis|message|announcement|shout|call|
+    whisper|question|promise|greeting|telegram|letter|note|card|postcard|e-?mail|text|words|joke|proverb|saying|
+    adage|maxim|refrain|motto|rule
+  )(?: (?:from|of|by|in|on|at|over|under|behind|through|beside)(?: [\p{L}@'-]+){1,5}?)? ?[,:]?$
+`;
 /** "opened the envelope and read: “…”" */
 const OPENED =
   /\b(?:open(?:s|ed|ing)?|unfold(?:s|ed|ing)?|unroll(?:s|ed|ing)?|tore open|took out|pull(?:s|ed) out) [^,;:“”]{1,50} and reads?(?: aloud| out)*(?: from (?:it|them))? ?[,:]?$/;

@@ -27,6 +27,7 @@ import {
 import { ROLE_NOUNS } from '../people/titles.js';
 import { SAID_NOUNS, SAID_VERBS, SELDOM_VERBS } from './said-verbs.js';
 import { isAdverb, isCapital, isComma, isDash, isMark, isPersonal, isSpeechVerb, isWord } from './tests.js';
+import { pattern } from '../../../article/pattern.js';
 
 /** The subject of the whole clause: its first name, pronoun or noun that no preposition governs. */
 export function mainSubject(tokens: readonly Token[], end: number): Subject | undefined {
@@ -244,8 +245,14 @@ const WHO = new Set(['who', 'whose', 'which']);
 
 const OBJECT_PRONOUNS = new Set(['him', 'her']);
 /** What is said of somebody with a participle: "accused her of saying", "praised them for saying". */
-const BLAMES =
-  /^(?:accus|mock|critici[sz]|blam|attack|blast|slam|prais|thank|condemn|rebuk|ridicul|scold|chid|denounc|lambast|chastis|derid|berat|reprimand|admonish|applaud|laud|credit|fault|knock|charg|suspend|fir|punish|rapp|rip|hammer|pann|commend|congratulat|hail|salut|forgiv|forgave|convict|suspect|question|target|skewer|excoriat|assail|quot|misquot|cit|overhear|bash|tease|teas|taunt|heckl|boo|sue)(?:e|es|s|ed|d|ing|ped|ping)?$/;
+const BLAMES = pattern()`
+  ^(?:
+    accus|mock|critici[sz]|blam|attack|blast|slam|prais|thank|condemn|rebuk|ridicul|scold|chid|denounc|lambast|
+    chastis|derid|berat|reprimand|admonish|applaud|laud|credit|fault|knock|charg|suspend|fir|punish|rapp|rip|hammer|
+    pann|commend|congratulat|hail|salut|forgiv|forgave|convict|suspect|question|target|skewer|excoriat|assail|quot|
+    misquot|cit|overhear|bash|tease|teas|taunt|heckl|boo|sue
+  )(?:e|es|s|ed|d|ing|ped|ping)?$
+`;
 /** Shows or hears somebody who speaks: "recalled her mother saying". */
 const PERCEIVES =
   /^(?:recall|remember|hear|heard|overhear|overheard|see|saw|shows?|showed|showing|catch|caught|film|record|captur|depict|quot|misquot|imagin|pictur|featur|includ|cite|cit|describ|report|play|portray|watch|meet|met)(?:e|es|s|ed|d|ing|n)?$/;

@@ -1,3 +1,5 @@
+import { pattern } from '../../../article/pattern.js';
+
 /** "NATO (North Atlantic Treaty Organization)" and the other way round: words that an acronym may skip. */
 export const ACRONYM_SKIPS: ReadonlySet<string> = new Set('of the and for on in to a an de la'.split(' '));
 
@@ -22,8 +24,20 @@ export const IS_A =
   /^((?:The |A |An )?\p{L}[\p{L}\p{N}’'-]{2,30}(?: \p{L}[\p{L}\p{N}’'-]{2,30}){0,2}) (?:is|are|means|refers? to) ((?:an?|the) (?:\p{L}+ ){0,2}(?:type|kind|form|method|process|technique|practice|system|disease|condition|virus|drug|compound|chemical|tax|law|agency|body|group|organi[sz]ation|network|program(?:me)?|treaty|measure|term|name|word|unit)s? [^;:“”"()—–?!]{8,160}?)(?=[.?!](?:\s|$)|,)/u;
 
 /** What describes people, not things: those are roles. */
-export const DESCRIBES_PEOPLE =
-  /^(?:an?|the|one of the) (?:[a-zÀ-ỿ’'-]+ ){0,5}?(?:man|woman|boy|girl|lawyer|attorney|spokes\w+|professor|senator|congress(?:man|woman)|representative|minister|president|secretary|governor|mayor|director|chief|chair\w*|head|leader|member|official|officer|general|analyst|economist|author|writer|journalist|reporter|editor|actor|actress|singer|player|coach|captain|founder|owner|partner|executive|manager|adviser|advisor|aide|judge|justice|prosecutor|doctor|physician|scientist|researcher|historian|activist|candidate|nominee|democrat|republican|former|veteran|son|daughter|wife|husband|mother|father|brother|sister|friend|resident|student|teacher|farmer|strategist|pollster|consultant|critic|supporter|ally|ambassador|envoy|commander|billionaire|businessman|businesswoman|expert|fellow|host|anchor|columnist|victim|suspect|native|newcomer|rival|muslim|christian|jew|senior|freshman|sophomore|junior|teen|teenager|orphan|immigrant|migrant|refugee|parent|soldier|nurse|engineer|pilot|priest|pastor|worker|one|first|second|third|latter|same|only|year|day|week|month|\d+)\b/i;
+export const DESCRIBES_PEOPLE = pattern('i')`
+  ^(?:an?|the|one of the) (?:[a-zÀ-ỿ’'-]+ ){0,5}?(?:
+    man|woman|boy|girl|lawyer|attorney|spokes\w+|professor|senator|congress(?:man|woman)|representative|minister|
+    president|secretary|governor|mayor|director|chief|chair\w*|head|leader|member|official|officer|general|analyst|
+    economist|author|writer|journalist|reporter|editor|actor|actress|singer|player|coach|captain|founder|owner|
+    partner|executive|manager|adviser|advisor|aide|judge|justice|prosecutor|doctor|physician|scientist|researcher|
+    historian|activist|candidate|nominee|democrat|republican|former|veteran|son|daughter|wife|husband|mother|father|
+    brother|sister|friend|resident|student|teacher|farmer|strategist|pollster|consultant|critic|supporter|ally|
+    ambassador|envoy|commander|billionaire|businessman|businesswoman|expert|fellow|host|anchor|columnist|victim|
+    suspect|native|newcomer|rival|muslim|christian|jew|senior|freshman|sophomore|junior|teen|teenager|orphan|
+    immigrant|migrant|refugee|parent|soldier|nurse|engineer|pilot|priest|pastor|worker|one|first|second|third|
+    latter|same|only|year|day|week|month|\d+
+  )\b
+`;
 
 /** Begins no definition: "a day after", "the two sides". */
 export const NO_DEFINITION =
@@ -53,8 +67,15 @@ export const LIST_GOES_ON =
   /^, (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+(?:, (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)*,? (?:and|or) [\p{Ll}-]/u;
 
 /** Opens a sentence before a comma, where a name might stand. */
-export const ADVERB =
-  /^(?:\p{L}+ly|Overall|Still|Worse|Better|Later|Earlier|Meanwhile|However|Instead|Also|Then|Now|Today|Yesterday|Tomorrow|Moreover|Furthermore|Nevertheless|Nonetheless|Thus|Hence|Therefore|Besides|Indeed|Again|Once|Since|Until|Though|Although|Because|Elsewhere|Perhaps|Maybe|Afterwards?|Beyond|Inside|Outside|Above|Below|First|Second|Third|Last|Next|Rather|Otherwise|Likewise|Too|Yes|No|Well|Sure|Of course|For example|For instance|In fact|By then|Back then)$/u;
+export const ADVERB = pattern('u')`
+  ^(?:
+    \p{L}+ly|Overall|Still|Worse|Better|Later|Earlier|Meanwhile|However|Instead|Also|Then|Now|Today|Yesterday|
+    Tomorrow|Moreover|Furthermore|Nevertheless|Nonetheless|Thus|Hence|Therefore|Besides|Indeed|Again|Once|Since|
+    Until|Though|Although|Because|Elsewhere|Perhaps|Maybe|Afterwards?|Beyond|Inside|Outside|Above|Below|First|
+    Second|Third|Last|Next|Rather|Otherwise|Likewise|Too|Yes|No|Well|Sure|Of course|For example|For instance|
+    In fact|By then|Back then
+  )$
+`;
 
 /** A verb of its own before any "that" or "which": a sentence, not an explanation. */
 export const HAS_VERB =

@@ -3,6 +3,7 @@ import { leanRegExp } from '../../../article/lean-pattern.js';
 import { ownerlessBy } from '../../shared/ownerless.js';
 import { places } from '../places.js';
 import { genderOfName } from '../../shared/names.js';
+import { pattern } from '../../../article/pattern.js';
 
 const NEVER = /(?!)/;
 const FUNCTION = new Set(
@@ -39,8 +40,14 @@ export const flaws: FlawLanguage = {
   sumsUp:
     /^(?:tod[oa]s|ningun[oa]|amb[oa]s) (?:de )?(?:las|los|l[oa] anterior\p{L}*|ell[oa]s)(?!\p{L})|^(?:todo|nada) (?:de )?lo anterior/iu,
   // An age, one of two that are compared, how far away; what has no year
-  oddNumberGap:
-    /^(?!.*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)).*_{2,}|(?<!\p{L})a (?:\p{L}+ ){0,4}_{2,} (?:km|kilómetros|metros) (?:de|del|al)(?!\p{L})|\([^)]*_{2,}|_{2,}[^.(]{0,30} \((?:[\p{L} ]{0,14} )?\d|(?<!\p{L})censo de \d{4}|^(?=.*_{2,})(?:\S+ ){32}|hasta situarse|(?<!\p{L})(?:a los|de|con|tiene|tenía|tienen|cumple|cumplió|los|las) _{2,} años|\d[\d.,% ]* (?:al?|hasta el) _{2,}|\(_{2,}|_{2,}(?: \p{L}+)? (?:al?|hasta(?: el)?) (?:el )?\d|(?<!\p{L})otr[oa]s _{2,}/iu,
+  oddNumberGap: pattern('iu')`
+    ^(?!.*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)).*_{2,}|
+    (?<!\p{L})a (?:\p{L}+ ){0,4}_{2,} (?:km|kilómetros|metros) (?:de|del|al)(?!\p{L})|\([^)]*_{2,}|
+    _{2,}[^.(]{0,30} \((?:[\p{L} ]{0,14} )?\d|(?<!\p{L})censo de \d{4}|^(?=.*_{2,})(?:\S+ ){32}|hasta situarse|
+    (?<!\p{L})(?:a los|de|con|tiene|tenía|tienen|cumple|cumplió|los|las) _{2,} años|
+    \d[\d.,% ]* (?:al?|hasta el) _{2,}|\(_{2,}|_{2,}(?: \p{L}+)? (?:al?|hasta(?: el)?) (?:el )?\d|
+    (?<!\p{L})otr[oa]s _{2,}
+  `,
   negates: /(?<!\p{L})(?:no|nunca|jamás|ningún|ninguna|ninguno|falso|falsa|excepto|salvo)(?!\p{L})/iu,
   tellsNothing:
     /(?<!\p{L})(?:(?:declinó|rechazó|rehusó|evitó) (?:\p{L}+ ){0,3}(?:comentar|declarar|opinar|pronunciarse|comentarios)|no (?:quiso|quisieron) (?:\p{L}+ ){0,3}(?:comentar|declarar|pronunciarse)|no (?:respondió|respondieron|contestó) (?:\p{L}+ ){0,5}|no hizo (?:\p{L}+ ){0,2}declaraciones)(?!\p{L})/iu,

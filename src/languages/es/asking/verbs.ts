@@ -1,3 +1,5 @@
+import { pattern } from '../../../article/pattern.js';
+
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Verbs in the third person that their ending doesn't tell. */
@@ -20,8 +22,19 @@ export const isVerb = (word: string): boolean => {
   return (
     isFinite(lower) ||
     /(?:amos|emos|imos|áis|éis|aste|iste|ría|rían|ré|ía|ían)$/.test(lower) ||
-    /^(?:soy|eres|somos|he|hemos|tengo|tienes|quiero|puedo|sé|creo|voy|estoy|hago|digo|pido|espero|necesito|trabajo|quedan?|falta|faltan|parece|parecen|importa|gusta|gustan|preocupa|duele|cree|creen|necesita|necesitan|mejora|mejoran|sirve|sirven|ayuda|ayudan|pasa|pasan|queremos|habla|hablan|significa|demuestra|depende|dependen|afecta|afectan|merece|merecen|entra|entran|sale|salen|vuelve|vuelven|pone|ponen|toma|toman|usa|usan|paga|pagan|juega|juegan|requiere|requieren|corresponde|corresponden|suele|suelen|resulta|resultan|conoce|conocen|dan?|sea|sean|haya|hayan|ven?|siente|sienten|deja|dejan|defiende|defienden|rechaza|rechazan|apoya|apoyan|respeta|respetan|crea|crean|forma|forman|gobierna|gobiernan|decide|deciden|cumple|cumplen|muestra|muestran|recuerda|recuerdan|explica|explican|asegura|aseguran|afirma|afirman|señala|señalan|considera|consideran|insiste|insisten|destaca|destacan|añade|advierte|advierten|reconoce|reconocen|sueña|cambia|cambian)$/.test(
-      lower,
-    )
+    pattern()`
+      ^(?:
+        soy|eres|somos|he|hemos|tengo|tienes|quiero|puedo|sé|creo|voy|estoy|hago|digo|pido|espero|necesito|trabajo|
+        quedan?|falta|faltan|parece|parecen|importa|gusta|gustan|preocupa|duele|cree|creen|necesita|necesitan|
+        mejora|mejoran|sirve|sirven|ayuda|ayudan|pasa|pasan|queremos|habla|hablan|significa|demuestra|depende|
+        dependen|afecta|afectan|merece|merecen|entra|entran|sale|salen|vuelve|vuelven|pone|ponen|toma|toman|usa|
+        usan|paga|pagan|juega|juegan|requiere|requieren|corresponde|corresponden|suele|suelen|resulta|resultan|
+        conoce|conocen|dan?|sea|sean|haya|hayan|ven?|siente|sienten|deja|dejan|defiende|defienden|rechaza|rechazan|
+        apoya|apoyan|respeta|respetan|crea|crean|forma|forman|gobierna|gobiernan|decide|deciden|cumple|cumplen|
+        muestra|muestran|recuerda|recuerdan|explica|explican|asegura|aseguran|afirma|afirman|señala|señalan|
+        considera|consideran|insiste|insisten|destaca|destacan|añade|advierte|advierten|reconoce|reconocen|sueña|
+        cambia|cambian
+      )$
+    `.test(lower)
   );
 };

@@ -1,3 +1,5 @@
+import { pattern } from '../../../article/pattern.js';
+
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Verbs in the third person that their ending doesn't tell. */
@@ -25,8 +27,14 @@ export const isVerb = (word: string): boolean => {
   return (
     isFinite(lower) ||
     /(?:ons|ez|ais|ait|aient|rai|ras|ra|ront|rons)$/.test(lower) ||
-    /^(?:suis|es|ai|as|veux|peux|sais|crois|vais|fais|dis|dois|demande|espère|faut|semble|semblent|paraît|importe|suffit|croit|croient|pense|pensent|aide|aident|passe|passent|parle|parlent|signifie|dépend|mérite|entre|entrent|sort|sortent|utilise|paie|paient|joue|jouent|connaît|soit|soient|ait|sent|laisse|laissent|défend|respecte|forme|forment|gouverne|décide|décident|montre|montrent|rappelle|insiste|reconnaît|change|changent|manque|manquent|existe|existent|aime|aiment)$/.test(
-      lower,
-    )
+    pattern()`
+      ^(?:
+        suis|es|ai|as|veux|peux|sais|crois|vais|fais|dis|dois|demande|espère|faut|semble|semblent|paraît|importe|
+        suffit|croit|croient|pense|pensent|aide|aident|passe|passent|parle|parlent|signifie|dépend|mérite|entre|
+        entrent|sort|sortent|utilise|paie|paient|joue|jouent|connaît|soit|soient|ait|sent|laisse|laissent|défend|
+        respecte|forme|forment|gouverne|décide|décident|montre|montrent|rappelle|insiste|reconnaît|change|changent|
+        manque|manquent|existe|existent|aime|aiment
+      )$
+    `.test(lower)
   );
 };

@@ -1,3 +1,5 @@
+import { pattern } from '../../../article/pattern.js';
+
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Verbs in the third person that their ending doesn't tell. */
@@ -20,8 +22,16 @@ export const isVerb = (word: string): boolean => {
   return (
     isFinite(lower) ||
     /(?:amos|emos|imos|ámos|aste|este|ria|riam|rei|ia|iam)$/.test(lower) ||
-    /^(?:sou|somos|tenho|quero|posso|sei|acho|creio|vou|estou|faço|digo|peço|espero|preciso|falta|faltam|parece|parecem|importa|acredita|acreditam|precisa|precisam|serve|servem|ajuda|ajudam|passa|passam|fala|falam|significa|depende|dependem|afeta|afetam|merece|merecem|entra|entram|sai|saem|volta|voltam|põe|põem|toma|tomam|usa|usam|paga|pagam|joga|jogam|requer|costuma|resulta|conhece|dão|seja|sejam|haja|veem|sente|sentem|deixa|deixam|defende|defendem|apoia|apoiam|respeita|cria|criam|forma|formam|governa|decide|decidem|cumpre|mostra|mostram|lembra|explica|garante|afirma|considera|insiste|destaca|reconhece|muda|mudam|temos|vamos|podemos|queremos|devemos)$/.test(
-      lower,
-    )
+    pattern()`
+      ^(?:
+        sou|somos|tenho|quero|posso|sei|acho|creio|vou|estou|faço|digo|peço|espero|preciso|falta|faltam|parece|
+        parecem|importa|acredita|acreditam|precisa|precisam|serve|servem|ajuda|ajudam|passa|passam|fala|falam|
+        significa|depende|dependem|afeta|afetam|merece|merecem|entra|entram|sai|saem|volta|voltam|põe|põem|toma|
+        tomam|usa|usam|paga|pagam|joga|jogam|requer|costuma|resulta|conhece|dão|seja|sejam|haja|veem|sente|sentem|
+        deixa|deixam|defende|defendem|apoia|apoiam|respeita|cria|criam|forma|formam|governa|decide|decidem|cumpre|
+        mostra|mostram|lembra|explica|garante|afirma|considera|insiste|destaca|reconhece|muda|mudam|temos|vamos|
+        podemos|queremos|devemos
+      )$
+    `.test(lower)
   );
 };

@@ -5,6 +5,7 @@ import { bareOf, isPunctuation, type Reading } from './reading.js';
 import { AUXILIARY, isPast } from './verbs.js';
 import { CALENDAR, GROUPS, PERSONS, VAGUE_GROUPS, VAGUE_MATTERS, VAGUE_PERSONS } from './words.js';
 import { leanRegExp } from '../../../../article/lean-pattern.js';
+import { pattern } from '../../../../article/pattern.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -63,8 +64,15 @@ const OF_SOMEBODY = words(
 );
 
 /** Before the noun they tell no more than "the". */
-const TELLS_NOTHING =
-  /^(?:new|latest|proposed|recent|earlier|previous|original|current|entire|whole|initial|upcoming|controversial|combined|planned|big|small|large|giant|huge|massive|tiny|enormous|local|alleged|suspected|accused|remaining|additional|following|final|full|long|short|great|major|hot|key|former|late|real|actual|various|many|few|several|so-called|resulting|subsequent|ensuing|affected|assembled|other|two|three|four|five|six|seven|eight|nine|ten|dozen|\d[\d.,]*)$/;
+const TELLS_NOTHING = pattern()`
+  ^(?:
+    new|latest|proposed|recent|earlier|previous|original|current|entire|whole|initial|upcoming|controversial|
+    combined|planned|big|small|large|giant|huge|massive|tiny|enormous|local|alleged|suspected|accused|remaining|
+    additional|following|final|full|long|short|great|major|hot|key|former|late|real|actual|various|many|few|several|
+    so-called|resulting|subsequent|ensuing|affected|assembled|other|two|three|four|five|six|seven|eight|nine|ten|
+    dozen|\d[\d.,]*
+  )$
+`;
 const PARTY = /^(?:democratic|republican|gop|democrat|democrats|republicans|tea|party)$/;
 const OF_A_PARTY =
   /^(?:caucus|caucuses|primary|primaries|debate|debates|contest|contests|convention|candidate|candidates|platform|delegates|field)$/;

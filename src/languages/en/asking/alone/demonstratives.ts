@@ -2,12 +2,20 @@ import { inEnglish } from '../../../../findings/finding.js';
 import { functionWords } from '../../events/words.js';
 import { bareOf, isPunctuation, type Reading } from './reading.js';
 import { AUXILIARY, isPast, isPlain, isThirdPerson, reports } from './verbs.js';
+import { pattern } from '../../../../article/pattern.js';
 
 const needs = (words: string): string => inEnglish('points-to', { words });
 
 /** "this year": the day on which it appeared tells, or every reader knows. */
-const NEAR =
-  /^(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|term|time|day|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|past|coming|country|nation|world|planet|earth|generation|continent|kingdom|union|quarter|era|age|hour|moment|minute|side|administration|president|parliament|congress|life|far|much|many)$/;
+const NEAR = pattern()`
+  ^(?:
+    week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|term|time|day|century|
+    decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|
+    august|september|october|november|december|past|coming|country|nation|world|planet|earth|generation|continent|
+    kingdom|union|quarter|era|age|hour|moment|minute|side|administration|president|parliament|congress|life|far|
+    much|many
+  )$
+`;
 /** After these "that" is a noun's own: "at that", "after that". */
 const BEFORE_A_NOUN =
   /^(?:of|in|on|for|with|to|at|by|from|after|before|about|than|like|into|over|under|through|during|despite|because|without|against|beyond|behind|until|since|around|upon|toward|towards|besides)$/;

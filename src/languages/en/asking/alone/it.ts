@@ -2,19 +2,50 @@ import { inEnglish } from '../../../../findings/finding.js';
 import { functionWords, prepositions, pronouns } from '../../events/words.js';
 import { looksLikeVerb, reports } from './verbs.js';
 import { isPunctuation, type Reading } from './reading.js';
+import { pattern } from '../../../../article/pattern.js';
 
 const BE =
   /^(?:is|was|be|been|being|'s|isn't|wasn't|seems|seemed|looks|looked|feels|felt|sounds|sounded|appears|appeared|becomes|became|gets|got|getting|remains|remained|proved|makes|made)$/;
-const HELP =
-  /^(?:will|would|may|might|can|could|must|should|has|had|have|won't|wouldn't|can't|couldn't|may|has|does|doesn't|did|didn't|not|also|still|now|never|always|just|only|even|already|perhaps|really|probably|often|yet|once|be|been|again|soon|not|all|so|very|too|quite|pretty|almost|as|more|most|far|much|being|about|well|finally|clearly|simply|highly|extremely|particularly|especially|absolutely|incredibly|largely|widely)$|ly$/;
+const HELP = pattern()`
+  ^(?:
+    will|would|may|might|can|could|must|should|has|had|have|won't|wouldn't|can't|couldn't|may|has|does|doesn't|did|
+    didn't|not|also|still|now|never|always|just|only|even|already|perhaps|really|probably|often|yet|once|be|been|
+    again|soon|not|all|so|very|too|quite|pretty|almost|as|more|most|far|much|being|about|well|finally|clearly|
+    simply|highly|extremely|particularly|especially|absolutely|incredibly|largely|widely
+  )$|
+  ly$
+`;
 
 /** Needs no antecedent by what is said of it: weather, time, distance. */
-const WEATHER =
-  /^(?:rain|rains|rained|raining|snow|snows|snowed|snowing|hail|hailed|pour|poured|pouring|windy|sunny|cloudy|rainy|foggy|cold|hot|warm|cool|chilly|freezing|dark|light|late|early|noon|midnight|dawn|dusk|morning|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|quiet)$/;
+const WEATHER = pattern()`
+  ^(?:
+    rain|rains|rained|raining|snow|snows|snowed|snowing|hail|hailed|pour|poured|pouring|windy|sunny|cloudy|rainy|
+    foggy|cold|hot|warm|cool|chilly|freezing|dark|light|late|early|noon|midnight|dawn|dusk|morning|evening|night|
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|
+    september|october|november|december|spring|summer|autumn|winter|christmas|easter|quiet
+  )$
+`;
 
 /** What "it is … that" or "to" says of what follows. */
-const JUDGES =
-  /^(?:clear|unclear|important|possible|impossible|likely|unlikely|hard|harder|difficult|easy|easier|true|untrue|false|good|bad|great|best|better|worse|wrong|right|necessary|unnecessary|essential|critical|crucial|vital|illegal|legal|unlawful|lawful|fair|unfair|reasonable|sad|tragic|nice|fine|safe|dangerous|risky|obvious|evident|apparent|certain|uncertain|ironic|odd|strange|weird|funny|surprising|shocking|outrageous|ridiculous|absurd|insane|crazy|irresponsible|inappropriate|appropriate|premature|worth|worthwhile|common|rare|unusual|normal|natural|customary|traditional|expected|said|reported|believed|hoped|feared|estimated|known|understood|thought|assumed|decided|agreed|announced|alleged|rumoured|rumored|argued|recommended|suggested|required|noted|revealed|disclosed|confirmed|intended|imperative|incumbent|inevitable|no|time|high|shame|pity|fact|mistake|honour|honor|matter|question|pleasure|privilege|relief|miracle|mystery|crime|duty|job|responsibility|up|me|you|us|him|her|them|enough|ok|okay|cheaper|refreshing|disappointing|disturbing|frustrating|encouraging|heartbreaking|humbling|exciting|interesting|amazing|incredible|unbelievable|unacceptable|unthinkable|unconscionable|disgraceful|shameful|wise|unwise|smart|stupid|foolish|silly|prudent|useless|pointless|futile|helpful|useful|tempting|doubtful|questionable|debatable|arguable|remarkable|notable|striking|telling|significant|lovely|wonderful|fun|long|customary|preferable|advisable|urgent|understandable|conceivable|plain|simple|tough|expensive|painful|like|because|until|than|way|harmful|healthy|rude|polite|natural)$/;
+const JUDGES = pattern()`
+  ^(?:
+    clear|unclear|important|possible|impossible|likely|unlikely|hard|harder|difficult|easy|easier|true|untrue|false|
+    good|bad|great|best|better|worse|wrong|right|necessary|unnecessary|essential|critical|crucial|vital|illegal|
+    legal|unlawful|lawful|fair|unfair|reasonable|sad|tragic|nice|fine|safe|dangerous|risky|obvious|evident|apparent|
+    certain|uncertain|ironic|odd|strange|weird|funny|surprising|shocking|outrageous|ridiculous|absurd|insane|crazy|
+    irresponsible|inappropriate|appropriate|premature|worth|worthwhile|common|rare|unusual|normal|natural|customary|
+    traditional|expected|said|reported|believed|hoped|feared|estimated|known|understood|thought|assumed|decided|
+    agreed|announced|alleged|rumoured|rumored|argued|recommended|suggested|required|noted|revealed|disclosed|
+    confirmed|intended|imperative|incumbent|inevitable|no|time|high|shame|pity|fact|mistake|honour|honor|matter|
+    question|pleasure|privilege|relief|miracle|mystery|crime|duty|job|responsibility|up|me|you|us|him|her|them|
+    enough|ok|okay|cheaper|refreshing|disappointing|disturbing|frustrating|encouraging|heartbreaking|humbling|
+    exciting|interesting|amazing|incredible|unbelievable|unacceptable|unthinkable|unconscionable|disgraceful|
+    shameful|wise|unwise|smart|stupid|foolish|silly|prudent|useless|pointless|futile|helpful|useful|tempting|
+    doubtful|questionable|debatable|arguable|remarkable|notable|striking|telling|significant|lovely|wonderful|fun|
+    long|customary|preferable|advisable|urgent|understandable|conceivable|plain|simple|tough|expensive|painful|like|
+    because|until|than|way|harmful|healthy|rude|polite|natural
+  )$
+`;
 
 const FOLLOWS = /^(?:to|that|whether|how|who|what|why|where|when|if|which|for|as|because|than|whom)$/;
 
@@ -23,8 +54,21 @@ const IMPERSONAL =
   /^(?:takes|took|take|taken|costs|cost|seems|seemed|seem|appears|appeared|appear|turns|turned|turn|happens|happened|happen|remains|remained|remain|matters|mattered|matter|follows|followed|depends|depended|depend|strikes|struck|occurred|occurs|dawned|comes|came|come|goes|looks|looked|look|feels|felt|feel|means)$/;
 
 /** In a phrase: "when it comes to", "make it clear that", "worth it". */
-const PHRASES =
-  /\b(?:when it comes to|as it (?:is|were|was|stands)|like it or not|believe it or not|worth it|face it|that's it|no doubt about it|call it (?:quits|a day)|so be it|take it (?:easy|for granted|upon|from)|took it (?:upon|for granted)|took it|make it (?:to|in|into|through|big|work|happen|past|onto|on)|(?:made|making|makes|make|find|finds|found|finding|consider|considers|considered|think|thinks|thought|deem|deemed|leave|left|keep|kept|rendered|believe|believes) it (?:(?:is|was|[a-zÀ-ỿ]+ly|more|very|so|much|too|even|all) )?[a-zÀ-ỿ]+(?: [a-zÀ-ỿ]+)?(?: [a-zÀ-ỿ]+)? (?:to|that|for|when|if|how)|see to it|owe it to|put it|puts it|hit it off|have it both ways|had it|gone for it|go for it|in it for|let it (?:go|be)|get it right|got it right|get it wrong|got it wrong|rub it in|as luck would have it|way I see it|leave it (?:at that|to)|left it to|make it up|it's okay|its own)\b/i;
+const PHRASES = pattern('i')`
+  \b(?:
+    when it comes to|as it (?:is|were|was|stands)|like it or not|believe it or not|worth it|face it|that's it|
+    no doubt about it|call it (?:quits|a day)|so be it|take it (?:easy|for granted|upon|from)|
+    took it (?:upon|for granted)|took it|make it (?:to|in|into|through|big|work|happen|past|onto|on)|
+    (?:
+      made|making|makes|make|find|finds|found|finding|consider|considers|considered|think|thinks|thought|deem|
+      deemed|leave|left|keep|kept|rendered|believe|believes
+    ) it (?:(?:is|was|[a-zÀ-ỿ]+ly|more|very|so|much|too|even|all) )?[a-zÀ-ỿ]+(?: [a-zÀ-ỿ]+)?(?: [a-zÀ-ỿ]+)?[ ]
+    (?:to|that|for|when|if|how)|
+    see to it|owe it to|put it|puts it|hit it off|have it both ways|had it|gone for it|go for it|in it for|
+    let it (?:go|be)|get it right|got it right|get it wrong|got it wrong|rub it in|as luck would have it|
+    way I see it|leave it (?:at that|to)|left it to|make it up|it's okay|its own
+  )\b
+`;
 
 /** "the economy that matters", "Obama who": what a cleft puts in front. */
 function isCleft({ words }: Reading, from: number): boolean {

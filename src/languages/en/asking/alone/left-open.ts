@@ -2,6 +2,7 @@ import { inEnglish } from '../../../../findings/finding.js';
 import type { Reading } from './reading.js';
 import { leanRegExp } from '../../../../article/lean-pattern.js';
 import { gazetteer } from '../../places/gazetteer.js';
+import { pattern } from '../../../../article/pattern.js';
 
 /** Adds to what was told before: "is even thinking", "said the same of the ferry, too". */
 const ADDS =
@@ -26,8 +27,21 @@ const UNKNOWN =
   /(?<![a-z])((?:it(?: is|[’']s| was| remains)|(?:is|was|remains)) (?:still |not (?:yet )?)?(?:uncertain|unclear|unknown|certain|clear|known|sure) (?:whether|if|how|why|what|who|when|where))(?![a-z])/i;
 
 /** Somebody's words or deed, and not of what: "expressed concern.", "announced support on May 3". */
-const WITHOUT_MATTER =
-  /(?<!\p{L})(?:expressed|voiced|offered|announced|pledged|withdrew|declared|signal(?:l?ed)|showed) ((?:(?:his|her|its|their|some|strong|deep) )?(?:concerns?|support|outrage|surprise|disappointment|regret|alarm|confidence|doubts?|interest|frustration|opposition|criticism|sympathy|optimism))(?=[.,;]| (?:on|in) (?:\p{Lu}|the (?:week|morning|evening|night))| when| and)|(?<!\p{L})(blamed (?:several|many|various|other) \p{Ll}+|responded first|back(?:ing|ed) down(?! (?:from|on \p{Ll}|over))|opportunity to act(?! (?:on|against|as))|signed on(?! (?:to|with|as|for|by)| \p{Lu}\p{Ll}+ \d)|(?:joined|left|agreed|refused|resisted) when|\p{Ll}{3,}ed (?:his|her|its|their) (?:statement|decision|remarks?|announcement|comments?) in response)(?!\p{L})|(?<!\p{L})(in response)(?=\.$)/u;
+const WITHOUT_MATTER = pattern('u')`
+  (?<!\p{L})(?:expressed|voiced|offered|announced|pledged|withdrew|declared|signal(?:l?ed)|showed) (
+    (?:(?:his|her|its|their|some|strong|deep) )?(?:
+      concerns?|support|outrage|surprise|disappointment|regret|alarm|confidence|doubts?|interest|frustration|
+      opposition|criticism|sympathy|optimism
+    )
+  )(?=[.,;]| (?:on|in) (?:\p{Lu}|the (?:week|morning|evening|night))| when| and)|
+  (?<!\p{L})(
+    blamed (?:several|many|various|other) \p{Ll}+|responded first|back(?:ing|ed) down(?! (?:from|on \p{Ll}|over))|
+    opportunity to act(?! (?:on|against|as))|signed on(?! (?:to|with|as|for|by)| \p{Lu}\p{Ll}+ \d)|
+    (?:joined|left|agreed|refused|resisted) when|
+    \p{Ll}{3,}ed (?:his|her|its|their) (?:statement|decision|remarks?|announcement|comments?) in response
+  )(?!\p{L})|
+  (?<!\p{L})(in response)(?=\.$)
+`;
 
 /** "so far.", "a third tier": of how many, of what? */
 const WITHOUT_MEASURE =
@@ -44,17 +58,41 @@ const THE_ONE = leanRegExp(
 const OWN_DEED =
   /\p{L}[’'](?:s|(?= )) ((?:(?:updated|latest|recent|earlier|new|final|own) )?(?:actions?|position|comments?|remarks?|statements?|involvement|decision|move|request|delay|haul|ouster|stance|reply|response|proposal|plan|offer|chances|complaint))(?=[.,;]| (?:and|but|on \p{Lu}|in \p{Lu}|as|when|after|if|was|is|were|had|has|would|will)(?!\p{L}))/gu;
 
-const POINTED =
-  /(?<!\p{L})(?:just )?(?:that|this|these) ((?:same )?(?:process|approach|question|report|figure|claim|decision|idea|sentiment|plan|case|view|effort|move|vote|amount|message|line|moment|standard|notion|deal|order|policy|rule|position|argument|charge|election|trend|comment|remark|statement|number|analysis|assessment|subject|topic|goal|purpose))(?=[.,;]|[’']s(?!\p{L})| (?:on|in|at|to|from|by|with|for|and|but|when|after|before|as|is|was|were|had|has|would|will|can|could)(?!\p{L}))/gu;
+const POINTED = pattern('gu')`
+  (?<!\p{L})(?:just )?(?:that|this|these) (
+    (?:same )?(?:
+      process|approach|question|report|figure|claim|decision|idea|sentiment|plan|case|view|effort|move|vote|amount|
+      message|line|moment|standard|notion|deal|order|policy|rule|position|argument|charge|election|trend|comment|
+      remark|statement|number|analysis|assessment|subject|topic|goal|purpose
+    )
+  )(?=
+    [.,;]|[’']s(?!\p{L})|
+    [ ](?:on|in|at|to|from|by|with|for|and|but|when|after|before|as|is|was|were|had|has|would|will|can|could)(?!\p{L})
+  )
+`;
 
 /** Whoever is meant was named before: "the Texas senator". */
-const BY_PLACE =
-  /(?<!\p{L})[Tt]he ((?:\p{Lu}[\p{L}.]+ ){1,2}(?:Republican|Democrat|senator|congressman|congresswoman|governor|businessman|businesswoman|billionaire|mogul|magnate|native|lawmaker|candidate|nominee|mayor|host|independent|socialist|attorney|reporter|newspaper|station|legend|star|icon|coach|rocker|singer|actor|actress|rapper|comedian))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
+const BY_PLACE = pattern('u')`
+  (?<!\p{L})[Tt]he (
+    (?:\p{Lu}[\p{L}.]+ ){1,2}(?:
+      Republican|Democrat|senator|congressman|congresswoman|governor|businessman|businesswoman|billionaire|mogul|
+      magnate|native|lawmaker|candidate|nominee|mayor|host|independent|socialist|attorney|reporter|newspaper|
+      station|legend|star|icon|coach|rocker|singer|actor|actress|rapper|comedian
+    )
+  )(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))
+`;
 /** The same where it opens the sentence, whatever follows. */
 const OPENS_BY_PLACE =
   /^The ((?:former |then-)?(?:\p{Lu}[\p{L}.]+ ){1,2}(?:senator|congressman|congresswoman|governor|mayor|lawmaker|businessman|businesswoman|billionaire|native))(?! (?:of|who|whose|\p{Lu}))(?!\p{L})/u;
-const BY_TRADE =
-  /(?<!\p{L})[Tt]he ((?:retired|former|then-|veteran|longtime|conservative|liberal|self-described|real[- ]estate|billionaire) ?(?:\p{Ll}[\p{Ll}-]* )?(?:neurosurgeon|businessman|businesswoman|senator|governor|mogul|magnate|developer|actor|actress|executive|general|pastor|surgeon|lawyer|host|banker|mayor|first lady|reality (?:star|TV star)))(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))/u;
+const BY_TRADE = pattern('u')`
+  (?<!\p{L})[Tt]he (
+    (?:retired|former|then-|veteran|longtime|conservative|liberal|self-described|real[- ]estate|billionaire) ?
+    (?:\p{Ll}[\p{Ll}-]* )?(?:
+      neurosurgeon|businessman|businesswoman|senator|governor|mogul|magnate|developer|actor|actress|executive|
+      general|pastor|surgeon|lawyer|host|banker|mayor|first lady|reality (?:star|TV star)
+    )
+  )(?=[.,;]|[’']s(?!\p{L})| (?:and|said|says|on|has|had|is|was|will|would|only|also|\p{Ll}+ed)(?!\p{L}))
+`;
 const SPEAKS = /(?<!\p{L})(?:said|says|told|tells|argued|argues|believes?|wrote|tweeted|called)(?!\p{L})/u;
 
 /** A time that is counted from another: "died four days later". */
@@ -67,8 +105,21 @@ const BROKEN =
   /\baimed (?!at|to|for|in|by|as|toward)\p{Ll}+ing(?!\p{L})|(?<!\p{L})(?:him|her|them|me|us) it (?:as|is|to|for)(?!\p{L})|, [.,;]|\p{Ll}{3}\p{Lu}\.\p{Lu}\.|[’']re are (?!\p{L}*[’'])|\p{Ll}- \p{Ll}{2}(?!\p{Ll}*\s?-)(?!nd |r )/u;
 
 /** Opens on a body or a paper that only the sentence before names. */
-const UNNAMED =
-  /^(The (?:news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|paper|report|study|bill|measure|network|firm|organi[sz]ation|website|magazine|station|broadcaster|[Ss]uper PAC|think tank|ad|letter|memo|lawsuit|suit|relationship|rift|feud|partnership|alliance|rivalry|friendship)|The (?:anchor|host|reporter|journalist|correspondent|columnist) (?:for|of|at|from) \p{Lu}[^.:;]*?,?)(?= (?:(?:\p{Ll}+ly|further) )?(?:is|was|are|were|has|had|will|would|said|says|also|(?!\p{Ll}+ed (?:by|on|in|from|at|for|as) )\p{Ll}{2,}(?:ed|[^s]s)) )/u;
+const UNNAMED = pattern('u')`
+  ^(
+    The (?:
+      news (?:service|agency|outlet|site|organi[sz]ation)|agency|group|company|newspaper|paper|report|study|bill|
+      measure|network|firm|organi[sz]ation|website|magazine|station|broadcaster|[Ss]uper PAC|think tank|ad|letter|
+      memo|lawsuit|suit|relationship|rift|feud|partnership|alliance|rivalry|friendship
+    )|
+    The (?:anchor|host|reporter|journalist|correspondent|columnist) (?:for|of|at|from) \p{Lu}[^.:;]*?,?
+  )(?=
+    [ ](?:(?:\p{Ll}+ly|further) )?(?:
+      is|was|are|were|has|had|will|would|said|says|also|
+      (?!\p{Ll}+ed (?:by|on|in|from|at|for|as) )\p{Ll}{2,}(?:ed|[^s]s)
+    )[ ]
+  )
+`;
 /** "The Lund job", "The “fair” row": of which nothing was told. */
 const AFFAIR =
   /^(The (?:[“"‘][^“”"’]{2,40}[”"’]|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}) (?:spat|job|row|flap|move|remarks?|episode|feud|dust-?up|gig|saga|kerfuffle))(?! (?:of|that|with|between|over|about) )(?!\p{L})/u;

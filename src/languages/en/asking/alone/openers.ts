@@ -1,5 +1,6 @@
 import { inEnglish } from '../../../../findings/finding.js';
 import { isPunctuation, type Reading } from './reading.js';
+import { pattern } from '../../../../article/pattern.js';
 
 /** Before the sentence proper: marks, and words that only draw breath. */
 const BREATH =
@@ -10,12 +11,42 @@ const JOINS =
   /^(?:and|but|or|nor|yet(?! another)|so(?!-| (?:far|long as|many|much|few|little|great|called)\b)|plus,)(?![a-zÀ-ỿ’'])/i;
 
 /** Adverbs that join to the sentence before, by themselves. */
-const JOINING =
-  /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus(?! far)|hence|consequently|accordingly|likewise|similarly|conversely|additionally|also|alternatively|subsequently|afterwards?|thereafter|even so|even then|only then|not only that|worse still|then|instead(?! of)|otherwise|soon (?:after|afterwards)(?=,| (?:he|she|it|they|we|I)\b)|shortly (?:after|afterwards|thereafter)(?=,)|later that|earlier that|(?:a few|several|two|three|four|five|six|\d+|a|an|some|the next|the following) (?:minutes?|hours?|days?|weeks?|months?|years?|day|morning|night)(?: or so)?(?: later| afterwards?| after that|(?<=(?:next|following) (?:day|morning|night|week|month|year)))|since then|until then|by then|before then|from then on|to that end|to this end|with that|with this|that said|that being said|having said that|if so|if not|as for|apart from (?:that|this)|aside from (?:that|this)|other than that|rather than that|to be sure)(?![a-zÀ-ỿ’'-])/i;
+const JOINING = pattern('i')`
+  ^(?:
+    however|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus(?! far)|hence|consequently|
+    accordingly|likewise|similarly|conversely|additionally|also|alternatively|subsequently|afterwards?|thereafter|
+    even so|even then|only then|not only that|worse still|then|instead(?! of)|otherwise|
+    soon (?:after|afterwards)(?=,| (?:he|she|it|they|we|I)\b)|shortly (?:after|afterwards|thereafter)(?=,)|
+    later that|earlier that|
+    (?:a few|several|two|three|four|five|six|\d+|a|an|some|the next|the following) (?:
+      minutes?|hours?|days?|weeks?|months?|years?|day|morning|night
+    )(?: or so)?(?: later| afterwards?| after that|(?<=(?:next|following) (?:day|morning|night|week|month|year)))|
+    since then|until then|by then|before then|from then on|to that end|to this end|with that|with this|that said|
+    that being said|having said that|if so|if not|as for|apart from (?:that|this)|aside from (?:that|this)|
+    other than that|rather than that|to be sure
+  )(?![a-zÀ-ỿ’'-])
+`;
 
 /** Those that do so with a comma after them. */
-const JOINING_WITH_COMMA =
-  /^(?:still|indeed|now|overall|in all|all in all|as a start|increasingly|besides|rather|separately|later|earlier|too|again|finally|lastly|first|second|third|firstly|secondly|thirdly|next|in (?:addition|turn|fact|contrast|comparison|response|return|reply|other words|the meantime|the interim|the end|the process|short|sum|any case|exchange|both cases|doing so|so doing|that|this|the same (?:vein|way|breath))|by (?:contrast|comparison|that time|the same token|the way|doing so|doing that|doing this)|for context:?|as (?:a result|such|a consequence|expected|before|always|usual)|for (?:example|instance|starters|one thing|one|another|that matter|(?:his|her|their|its) part|(?:that|this) reason)|on (?:the other hand|the contrary|the one hand|balance)|at (?:the (?:same )?time|the time|that|this|first)|after (?:that|this|all)|of course|sure enough|in (?:this|that) (?:regard|case|sense|respect|way|context|light|instance|spirit|event|vein)|at (?:this|that) (?:point|time|moment|stage)|on (?:this|that) (?:day|night|occasion|point|basis|score)|by that),/i;
+const JOINING_WITH_COMMA = pattern('i')`
+  ^(?:
+    still|indeed|now|overall|in all|all in all|as a start|increasingly|besides|rather|separately|later|earlier|too|
+    again|finally|lastly|first|second|third|firstly|secondly|thirdly|next|
+    in (?:
+      addition|turn|fact|contrast|comparison|response|return|reply|other words|the meantime|the interim|the end|
+      the process|short|sum|any case|exchange|both cases|doing so|so doing|that|this|the same (?:vein|way|breath)
+    )|
+    by (?:contrast|comparison|that time|the same token|the way|doing so|doing that|doing this)|for context:?|
+    as (?:a result|such|a consequence|expected|before|always|usual)|
+    for (?:
+      example|instance|starters|one thing|one|another|that matter|(?:his|her|their|its) part|(?:that|this) reason
+    )|
+    on (?:the other hand|the contrary|the one hand|balance)|at (?:the (?:same )?time|the time|that|this|first)|
+    after (?:that|this|all)|of course|sure enough|
+    in (?:this|that) (?:regard|case|sense|respect|way|context|light|instance|spirit|event|vein)|
+    at (?:this|that) (?:point|time|moment|stage)|on (?:this|that) (?:day|night|occasion|point|basis|score)|by that
+  ),
+`;
 
 /** Those that do so further on, between commas. */
 const JOINING_WITHIN = /, ((?:by|in) (?:contrast|comparison)|however|meanwhile|moreover|likewise),/i;

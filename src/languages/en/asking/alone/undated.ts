@@ -1,6 +1,7 @@
 import { inEnglish } from '../../../../findings/finding.js';
 import type { Reading } from './reading.js';
 import { MONTHS, WEEKDAYS } from './words.js';
+import { pattern } from '../../../../article/pattern.js';
 
 /** Days that are told by the day on which the article appeared. */
 const RELATIVE =
@@ -32,8 +33,23 @@ function isNoDay({ words }: Reading, at: number): boolean {
 }
 
 /** "a year ago", "last summer", "since last year": counted from the day on which it appeared. */
-const COUNTED_BACK =
-  /(?<![a-zÀ-ỿ])(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|\d+)(?: and a half)? (?:days?|weeks?|months?|years?|decades?|generations?) ago|(?:last|next|this past|this coming|the past|the previous|the following) (?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|session|cycle|January|February|March|April|May|June|July|August|September|October|November|December)|this (?:past )?(?:week|weekend|month|spring|summer|autumn|fall|winter|season|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|over the weekend|the (?:last|past|next|coming) (?:few |couple of |several |two |three |four |five |six |\d+ )?(?:days|weeks|months))(?![a-zÀ-ỿ])/i;
+const COUNTED_BACK = pattern('i')`
+  (?<![a-zÀ-ỿ])(?:
+    (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|\d+)(?: and a half)?[ ]
+    (?:days?|weeks?|months?|years?|decades?|generations?) ago|
+    (?:last|next|this past|this coming|the past|the previous|the following) (?:
+      day|week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|session|cycle|January|February|
+      March|April|May|June|July|August|September|October|November|December
+    )|
+    this (?:past )?(?:
+      week|weekend|month|spring|summer|autumn|fall|winter|season|quarter|January|February|March|April|May|June|July|
+      August|September|October|November|December
+    )|
+    over the weekend|
+    the (?:last|past|next|coming) (?:few |couple of |several |two |three |four |five |six |\d+ )?
+    (?:days|weeks|months)
+  )(?![a-zÀ-ỿ])
+`;
 
 /** Counted from the day on which it appeared, or so at that time alone. */
 const AT_THE_TIME =

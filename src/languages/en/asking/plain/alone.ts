@@ -16,12 +16,19 @@ import {
   TELLS_WHICH_STRICTLY,
 } from './words.js';
 import { vagueHeads } from '../../events/words.js';
+import { pattern } from '../../../../article/pattern.js';
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 const isVague = (word: string) => vagueHeads.has(word) || vagueHeads.has(word.replace(/s$/, ''));
 /** Always some thing's, though which is said by "of" alone. */
-const OF_SOMETHING =
-  /^(?:end|beginning|rest|start|top|bottom|number|use|role|possibility|idea|chance|cost|price|size|level|rate|majority|amount|fact|kind|type|head|leader|author|founder|result|results|outcome|cause|threat|risk|issue|question|need|right|power|ability|effort|efforts|plan|plans|chairman|chief|director|president|member|members|name|names|site|scene|course|wake|face|hands|heart|middle|center|centre|side|sides|part|parts)$/;
+const OF_SOMETHING = pattern()`
+  ^(?:
+    end|beginning|rest|start|top|bottom|number|use|role|possibility|idea|chance|cost|price|size|level|rate|majority|
+    amount|fact|kind|type|head|leader|author|founder|result|results|outcome|cause|threat|risk|issue|question|need|
+    right|power|ability|effort|efforts|plan|plans|chairman|chief|director|president|member|members|name|names|site|
+    scene|course|wake|face|hands|heart|middle|center|centre|side|sides|part|parts
+  )$
+`;
 
 /** Before a noun they don't tell which one it is. */
 const TELLS_NOTHING =

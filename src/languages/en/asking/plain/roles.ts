@@ -1,5 +1,6 @@
 import type { Gender } from '../../../contract/people.js';
 import { ROLE_NOUNS } from '../../people/titles.js';
+import { pattern } from '../../../../article/pattern.js';
 
 const bare = (word: string) =>
   word
@@ -8,8 +9,15 @@ const bare = (word: string) =>
     .replace(/\.$/, '');
 
 /** Offices that one person has at a time. */
-const SINGLE =
-  /^(?:president|chairman|chairwoman|chairperson|chair|director|secretary|minister|premier|chancellor|ceo|commissioner|governor|mayor|ambassador|king|queen|prince|editor|founder|leader|head|manager|coach|spokesman|spokeswoman|spokesperson|principal|superintendent|speaker|treasurer|prosecutor|commander|chief|general|dean|owner|strategist|envoy|nominee|moderator|counsel|administrator|publisher|archbishop|bishop|captain|co-chairman|advisor|adviser)$/;
+const SINGLE = pattern()`
+  ^(?:
+    president|chairman|chairwoman|chairperson|chair|director|secretary|minister|premier|chancellor|ceo|commissioner|
+    governor|mayor|ambassador|king|queen|prince|editor|founder|leader|head|manager|coach|spokesman|spokeswoman|
+    spokesperson|principal|superintendent|speaker|treasurer|prosecutor|commander|chief|general|dean|owner|
+    strategist|envoy|nominee|moderator|counsel|administrator|publisher|archbishop|bishop|captain|co-chairman|
+    advisor|adviser
+  )$
+`;
 
 /** Which of a description's words says what somebody is. */
 export function rankOf(role: string): string | undefined {

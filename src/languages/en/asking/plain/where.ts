@@ -5,10 +5,17 @@ import type { Turn } from './sentence.js';
 import type { Token } from './tokens.js';
 import { isPast } from './verbs.js';
 import { PREPOSITIONS, SAYS, SUBORDINATORS } from './words.js';
+import { pattern } from '../../../../article/pattern.js';
 
 /** What is thought or said of a place isn't done there. */
-const NOT_THERE =
-  /^(?:criticized|criticised|praised|opposed|supported|condemned|blamed|discussed|described|called|wanted|wants|want|believed|thought|knew|knows|cited|mentioned|raised|helped|hoped|feared|expected|demanded|urged|defended|denounced|attacked|is|are|was|were|has|had|have|made|make|caused|led|leads|lead|supports|opposes|backed|backs|seen|including|involved|involves|compared|interested|tried|failed|sought|became|become|remains|remained)$/;
+const NOT_THERE = pattern()`
+  ^(?:
+    criticized|criticised|praised|opposed|supported|condemned|blamed|discussed|described|called|wanted|wants|want|
+    believed|thought|knew|knows|cited|mentioned|raised|helped|hoped|feared|expected|demanded|urged|defended|
+    denounced|attacked|is|are|was|were|has|had|have|made|make|caused|led|leads|lead|supports|opposes|backed|backs|
+    seen|including|involved|involves|compared|interested|tried|failed|sought|became|become|remains|remained
+  )$
+`;
 const MOVES_TO =
   /^(?:went|go|gone|going|traveled|travelled|travel|traveling|flew|fly|flown|returned|return|returning|moved|move|headed|fled|came|come|sent|send|immigrated|emigrated|deported|invited|shipped|arrived)$/;
 const TO_VISIT = /^(?:visited|visit|visiting|visits|invaded|entered|left|toured|reached|carried)$/;

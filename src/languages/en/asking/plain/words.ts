@@ -1,3 +1,5 @@
+import { pattern } from '../../../../article/pattern.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const DETERMINERS = words(`the a an his her its their our my your this that these those some any each every no`);
@@ -78,8 +80,19 @@ export const ONLY_ONE = words(`
   limelight spotlight internet`);
 
 /** "the federal government", "the presidential race": of these there is one at a time. */
-export const ONE_AT_A_TIME =
-  /^(?:federal government|national debt|federal budget|national economy|popular vote|presidential (?:race|election|primary|primaries|campaign|nomination|nominee)|general election|unemployment rate|national unemployment rate|middle class|working class|death penalty|minimum wage|federal minimum wage|stock market|economic recovery|executive branch|private sector|public sector|magic number|tax code|labor market|job market|job|jobs|housing market|gender gap|wage gap|national stage|world stage|delegate race|delegate count|health care system|criminal justice system|immigration system|political system|political establishment|art world|music industry|auto industry|oil industry|coal industry|free market|global economy|world economy|(?:first|last|only) time|public eye|news media|social media|armed forces|civil war|cold war|rank and file|far right|alt-right|status quo|general public)$/i;
+export const ONE_AT_A_TIME = pattern('i')`
+  ^(?:
+    federal government|national debt|federal budget|national economy|popular vote|
+    presidential (?:race|election|primary|primaries|campaign|nomination|nominee)|general election|unemployment rate|
+    national unemployment rate|middle class|working class|death penalty|minimum wage|federal minimum wage|
+    stock market|economic recovery|executive branch|private sector|public sector|magic number|tax code|labor market|
+    job market|job|jobs|housing market|gender gap|wage gap|national stage|world stage|delegate race|delegate count|
+    health care system|criminal justice system|immigration system|political system|political establishment|
+    art world|music industry|auto industry|oil industry|coal industry|free market|global economy|world economy|
+    (?:first|last|only) time|public eye|news media|social media|armed forces|civil war|cold war|rank and file|
+    far right|alt-right|status quo|general public
+  )$
+`;
 
 /** After "the N": these tell which. */
 export const TELLS_WHICH = words(
@@ -89,12 +102,43 @@ export const TELLS_WHICH = words(
 export const TELLS_WHICH_STRICTLY = words(`of that who whose which between behind`);
 
 /** Point to what isn't in the sentence, or speak to somebody. */
-export const POINTS_OUT =
-  /\b(?:(?<!(?:Super|Black|Good|Ash|Cyber|Bloody|Easter) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:Times|Telegraph|Night|Mail|Herald))|he|she|they|them|him|hers|theirs|this|these|those(?! (?:who|responsible|in|with|of|whose)\b)|we|us|our|ours|you|your|yours|I|me|my|mine|myself|yesterday|today|tomorrow|tonight|ago|here|(?<!\bthat )there(?! (?:is|are|was|were|has|had|have|will|would|remains?|could|should)\b)|such|another|others|(?<!\b(?:any|each|every|no|many|several|some) )other|both|latter|former ones?|same|similar|similarly|so-called|as well|instead|respectively|aforementioned|above|below|the (?:two|three|four|five|six|pair|duo|trio|men|women|man|woman|couple|latter|former|rest)|the (?:\p{Ll}+ )?ones?|one of them|these days|more than that|that (?:is|was|would|will|has|had)|did so|do so|doing so|at the time|the time|the day|the night|(?:last|this|next|that|the same|the previous|the following|the next|the past|the last) (?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|quarter|time|one)s?)(?!\p{L})/u;
+export const POINTS_OUT = pattern('u')`
+  \b(?:
+    (?<!(?:Super|Black|Good|Ash|Cyber|Bloody|Easter) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+    (?! (?:Times|Telegraph|Night|Mail|Herald))|
+    he|she|they|them|him|hers|theirs|this|these|those(?! (?:who|responsible|in|with|of|whose)\b)|we|us|our|ours|you|
+    your|yours|I|me|my|mine|myself|yesterday|today|tomorrow|tonight|ago|here|
+    (?<!\bthat )there(?! (?:is|are|was|were|has|had|have|will|would|remains?|could|should)\b)|such|another|others|
+    (?<!\b(?:any|each|every|no|many|several|some) )other|both|latter|former ones?|same|similar|similarly|so-called|
+    as well|instead|respectively|aforementioned|above|below|
+    the (?:two|three|four|five|six|pair|duo|trio|men|women|man|woman|couple|latter|former|rest)|
+    the (?:\p{Ll}+ )?ones?|one of them|these days|more than that|that (?:is|was|would|will|has|had)|did so|do so|
+    doing so|at the time|the time|the day|the night|
+    (?:last|this|next|that|the same|the previous|the following|the next|the past|the last) (?:
+      day|night|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|quarter|time|one
+    )s?
+  )(?!\p{L})
+`;
 
 /** Death, crime, abuse, illness, kin, insult. */
-export const GRAVE =
-  /\b(?:kill[a-z]*|murder[a-z]*|die[sd]?|dying|dead|deadly|deaths?|suicid[a-z]*|shot|shoot[a-z]*|gunm[ae]n|stabb[a-z]*|rap(?:e[sd]?|ists?|ing)|assault[a-z]*|abus[a-z]+|molest[a-z]*|harass[a-z]*|sexual[a-z]*|attack(?:ed|er)s?|tortur[a-z]*|bomb[a-z]*|massacre[a-z]*|slaughter[a-z]*|arrest[a-z]*|detain[a-z]*|charged with|indict[a-z]*|convict[a-z]*|sentenced|jail[a-z]*|prison[a-z]*|guilt[a-z]*|accus[a-z]+|alleg[a-z]+|plead[a-z]*|fraud[a-z]*|brib[a-z]+|corrupt[a-z]*|st(?:eal|ole)[a-z]*|robb[a-z]+|theft|launder[a-z]*|smuggl[a-z]+|terroris[a-z]*|traffick[a-z]*|lied|lies|lying|liars?|fired|sacked|resign[a-z]*|ousted|sued|suing|lawsuits?|crimes?|criminal[a-z]*|suspect[a-z]*|cancer|ill|illness|diseases?|drunk[a-z]*|overdos[a-z]+|affair|divorc[a-z]+|racis[a-z]+|racial[a-z]*|sexis[a-z]+|bigot[a-z]*|misogyn[a-z]*|nazis?|hitler|klan|kkk|victims?|injur[a-z]+|wound[a-z]+|rapists?|hostages?|kidnap[a-z]*|abduct[a-z]*|scandal[a-z]*|disgrac[a-z]*|sham(?:e|ed|eful)|insult[a-z]*|mocked|slurs?|idiots?|stupid|pregnan[a-z]*|abortions?|wife|husband|son|daughter|mother|father|brother|sister|widow|girlfriend|boyfriend|married|marri[a-z]+|executed|execution|genocide|casualt[a-z]+|corpses?|bodies|funeral|burial|buried|toddler|infant|crash[a-z]*|hang(?:ed|ing)|drown[a-z]*|addict[a-z]*|heroin|cocaine|extort[a-z]*|perjur[a-z]*|treason|espionage|spy|spies|spying|misconduct|groped|groping|penis|genital[a-z]*|mental[a-z]*)(?![a-z])/i;
+export const GRAVE = pattern('i')`
+  \b(?:
+    kill[a-z]*|murder[a-z]*|die[sd]?|dying|dead|deadly|deaths?|suicid[a-z]*|shot|shoot[a-z]*|gunm[ae]n|stabb[a-z]*|
+    rap(?:e[sd]?|ists?|ing)|assault[a-z]*|abus[a-z]+|molest[a-z]*|harass[a-z]*|sexual[a-z]*|attack(?:ed|er)s?|
+    tortur[a-z]*|bomb[a-z]*|massacre[a-z]*|slaughter[a-z]*|arrest[a-z]*|detain[a-z]*|charged with|indict[a-z]*|
+    convict[a-z]*|sentenced|jail[a-z]*|prison[a-z]*|guilt[a-z]*|accus[a-z]+|alleg[a-z]+|plead[a-z]*|fraud[a-z]*|
+    brib[a-z]+|corrupt[a-z]*|st(?:eal|ole)[a-z]*|robb[a-z]+|theft|launder[a-z]*|smuggl[a-z]+|terroris[a-z]*|
+    traffick[a-z]*|lied|lies|lying|liars?|fired|sacked|resign[a-z]*|ousted|sued|suing|lawsuits?|crimes?|
+    criminal[a-z]*|suspect[a-z]*|cancer|ill|illness|diseases?|drunk[a-z]*|overdos[a-z]+|affair|divorc[a-z]+|
+    racis[a-z]+|racial[a-z]*|sexis[a-z]+|bigot[a-z]*|misogyn[a-z]*|nazis?|hitler|klan|kkk|victims?|injur[a-z]+|
+    wound[a-z]+|rapists?|hostages?|kidnap[a-z]*|abduct[a-z]*|scandal[a-z]*|disgrac[a-z]*|sham(?:e|ed|eful)|
+    insult[a-z]*|mocked|slurs?|idiots?|stupid|pregnan[a-z]*|abortions?|wife|husband|son|daughter|mother|father|
+    brother|sister|widow|girlfriend|boyfriend|married|marri[a-z]+|executed|execution|genocide|casualt[a-z]+|
+    corpses?|bodies|funeral|burial|buried|toddler|infant|crash[a-z]*|hang(?:ed|ing)|drown[a-z]*|addict[a-z]*|heroin|
+    cocaine|extort[a-z]*|perjur[a-z]*|treason|espionage|spy|spies|spying|misconduct|groped|groping|penis|
+    genital[a-z]*|mental[a-z]*
+  )(?![a-z])
+`;
 
 /** A judgement, not what can be told right from wrong. */
 export const JUDGES =

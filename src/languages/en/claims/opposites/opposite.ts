@@ -1,11 +1,23 @@
 import type { Opposite } from '../../../contract/claims.js';
 import { NO_CONTRAST, NO_MOUTHPIECE, NO_SECOND_NOT } from './conditions.js';
+import { pattern } from '../../../../article/pattern.js';
 
 const WORD_BEGINS = /(?<![\p{L}-])/uy;
 const WORD_ENDS = /(?![\p{L}-]|[’']t)/uy;
 /** "won the race, becoming", "praised the rules, which he said", "refused to come, the end of a feud.": the rest tells how it was, and would contradict. */
-const GOES_NOT_ON =
-  /(?!.*(?:,| -|[–—]) ?(?:(?:all )?of )?(?:which|who|whom|whose|where|as|thus|thereby)\b)(?!.*(?:,| -|[–—]) ?(?!according|including|during|following|starting|beginning|speaking)\p{Ll}{2,}ing\b)(?!.*(?:,| -|[–—]) ?(?:in )?(?:(?:yet )?another|the (?:latest|first|second|third|last)|(?:an?|what)(?: \p{L}+){0,2} (?:sign|move|step|decision|blow|victory|win|loss|defeat|example|shift|turn|result|feat|record|reversal|setback|boost|change|position|stance|vote))\b)(?!.*, (?:an?|the) (?![^,]*\b(?:said|says|reported|announced|told|wrote|showed)\b)[^,]+$)/uy;
+const GOES_NOT_ON = pattern('uy')`
+  (?!.*(?:,| -|[–—]) ?(?:(?:all )?of )?(?:which|who|whom|whose|where|as|thus|thereby)\b)(?!
+    .*(?:,| -|[–—]) ?(?!according|including|during|following|starting|beginning|speaking)\p{Ll}{2,}ing\b
+  )(?!
+    .*(?:,| -|[–—]) ?(?:in )?(?:
+      (?:yet )?another|the (?:latest|first|second|third|last)|
+      (?:an?|what)(?: \p{L}+){0,2} (?:
+        sign|move|step|decision|blow|victory|win|loss|defeat|example|shift|turn|result|feat|record|reversal|setback|
+        boost|change|position|stance|vote
+      )
+    )\b
+  )(?!.*, (?:an?|the) (?![^,]*\b(?:said|says|reported|announced|told|wrote|showed)\b)[^,]+$)
+`;
 const PARTICIPLE = /\p{Ll}{3,}/uy;
 
 /** What a sticky pattern matches at one place of a text. */
