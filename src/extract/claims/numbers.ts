@@ -60,8 +60,9 @@ function othersFor(mention: NumberMention, statement: Statement, named: Named): 
   const isTooFew = (written: string) => /^[01]$/.test(String(numberWords.get(written.toLowerCase()) ?? written));
   const write = (value: number) => {
     const written = inTheMannerOf(numeral, value / mention.scale, language.numbers);
-    // "2,750 million" is nobody's way to put it.
-    if (mention.scale > 1 && value / mention.scale >= 1000) return [];
+    // "2,750 million" is nobody's way to put it, but where the article counts so: "7.400 millones"
+    const isSoMany = (other: number) => mention.scale > 1 && other / mention.scale >= 1000;
+    if (isSoMany(value) && !isSoMany(mention.value)) return [];
     return written && !isTooFew(written) && !statement.text.includes(written) ? [written] : [];
   };
   const fromArticle = [...told]

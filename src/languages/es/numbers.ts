@@ -1,8 +1,9 @@
+import { romanceNumerals } from '../romance/numerals.js';
 import { numberLanguage } from '../shared/numbers.js';
 
 const SMALL = 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 
-export const numbers = numberLanguage({
+const read = numberLanguage({
   tag: 'es',
   groups: '. \\u00a0\\u202f',
   decimal: ',',
@@ -57,3 +58,5 @@ export const numbers = numberLanguage({
   },
   numberWords: new Map(SMALL.map((word, value) => [word, value] as const)),
 });
+
+export const numbers = { ...read, numeralLike: romanceNumerals('es', '.') };

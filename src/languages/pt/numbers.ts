@@ -1,8 +1,9 @@
+import { romanceNumerals } from '../romance/numerals.js';
 import { numberLanguage } from '../shared/numbers.js';
 
 const SMALL = 'zero um dois três quatro cinco seis sete oito nove dez onze doze'.split(' ');
 
-export const numbers = numberLanguage({
+const read = numberLanguage({
   tag: 'pt',
   groups: '. \\u00a0\\u202f',
   decimal: ',',
@@ -69,3 +70,5 @@ export const numbers = numberLanguage({
   },
   numberWords: new Map(SMALL.map((word, value) => [word, value] as const)),
 });
+
+export const numbers = { ...read, numeralLike: romanceNumerals('pt', '.') };
