@@ -25,20 +25,28 @@ const LONGEST_REST = 240;
 const restOfSentence = (text: string, from: number): string =>
   /^.*?(?=[.!?](?:\s|$)|\n|$)/su.exec(text.slice(from, from + LONGEST_REST))![0];
 
-type RoleLanguage = Pick<FlawLanguage, 'bareRole' | 'trade' | 'unexplained' | 'formerBefore' | 'overAfter'>;
+type RoleLanguage = Pick<FlawLanguage, 'bareRole' | 'ofBody' | 'trade' | 'unexplained' | 'formerBefore' | 'overAfter'>;
+
+/** A role with the body that the article tells elsewhere, or the body alone. */
+export const roleWithBody = (
+  { role, affiliation }: Pick<Person, 'role' | 'affiliation'>,
+  flaws: Pick<FlawLanguage, 'ofBody'> | undefined,
+): string | undefined =>
+  affiliation && flaws?.ofBody && !role?.includes(affiliation) ? flaws.ofBody(role, affiliation) : role;
 
 /** A person's role where it is whole. Nothing where it is not. */
 function wholeRole(person: Person, text: string | undefined, flaws: RoleLanguage | undefined): string | undefined {
   const { role } = person;
-  if (!role || isTorn(role) || flaws?.unexplained?.(role)) return undefined;
-  if (text === undefined) return role;
+  const told = roleWithBody(person, flaws);
+  if (!told || isTorn(told) || flaws?.unexplained?.(told)) return undefined;
+  if (text === undefined || !role) return told;
   const isSpoilt = placesOf(role, person, text).some(
     at =>
       GOES_ON.test(text.slice(at + role.length, at + role.length + 60)) ||
       flaws?.formerBefore?.test(text.slice(Math.max(0, at - 40), at)) ||
       flaws?.overAfter?.test(restOfSentence(text, at + role.length)),
   );
-  return isSpoilt ? undefined : role;
+  return isSpoilt ? undefined : told;
 }
 
 /** A person's role as readers can be told it: whole, and one that tells who they are. Nothing where it is not. */
@@ -46,7 +54,8 @@ export const roleShown = (
   person: Person,
   text: string | undefined,
   flaws: RoleLanguage | undefined,
-): string | undefined => (flaws?.bareRole.test(person.role ?? '') ? undefined : wholeRole(person, text, flaws));
+): string | undefined =>
+  flaws?.bareRole.test(roleWithBody(person, flaws) ?? '') ? undefined : wholeRole(person, text, flaws);
 
 /** The same for whoever has answered and needs not tell them apart by it: a trade will do. */
 export const roleTold = (

@@ -4,7 +4,7 @@ import type { Person } from '../pack/types.js';
 import { couldBeTheSame, isNamedIn, nameWords, surnameOf } from './names.js';
 import { leadsCountry, standingsOf } from '../languages/standings.js';
 import { inFull } from './role-in-full.js';
-import { roleShown } from './role-shown.js';
+import { roleShown, roleWithBody } from './role-shown.js';
 import type { Asker, AskersLanguage } from './types.js';
 
 /** So few of many whom the article names say little of it, unless each of them is heard. */
@@ -96,7 +96,10 @@ export const whosWho: Asker = (
   const isOfCrime =
     taste?.touches([article?.metadata.headline ?? '', ...sentences.slice(0, LEAD)].join(' '), ['crime']).has('crime') ??
     false;
-  const sure = people.filter((person): person is Person & { role: string } => !person.review && !!person.role);
+  const sure = people.flatMap(person => {
+    const role = person.review ? undefined : roleWithBody(person, flaws);
+    return role ? { ...person, role, isWhole: roleShown(person, article?.text, flaws) !== undefined } : [];
+  });
   const isOwnerless = ({ role }: { role: string }) => flaws?.ownerless?.(role) ?? false;
   /** Then it is told of one place: each is the only one there. */
   const areOwnerless = sure.every(isOwnerless);
@@ -104,7 +107,7 @@ export const whosWho: Asker = (
   for (const person of sure) {
     const { role } = person;
     const fits = (other: Person) => other !== person && !!other.role && interchangeable(other.role, role);
-    if (isNamedIn(person, role) || !roleShown(person, article?.text, flaws) || sure.some(fits)) continue;
+    if (isNamedIn(person, role) || !person.isWhole || sure.some(fits)) continue;
     if (flaws?.unmatched?.(role) || flaws?.partyTag?.test(role) || (!areOwnerless && isOwnerless(person))) continue;
     if (isOfCrime && !(taste?.holdsOffice(role) ?? true)) continue;
     if (ownedByUnknown(told(role, people, flaws), people, flaws, known)) continue;

@@ -10,7 +10,7 @@ const MAX_EVIDENCE = 3;
 
 /** The best of the roles given: the first with an affiliation or of more than a word, else the first. */
 function bestRole(roles: readonly Role[]): Role | undefined {
-  return roles.find(role => role.text.includes(' ')) ?? roles[0];
+  return roles.find(role => role.text.includes(' ')) ?? roles.find(role => role.text) ?? roles[0];
 }
 
 function aliasesOf(article: Article, name: string, mentions: readonly Mention[]): string[] {
@@ -50,6 +50,7 @@ function recordOf(
     ? [{ start: Math.min(stands.start, role!.start), end: Math.max(stands.end, role!.end) }]
     : [first];
   if (stands && stands.text !== named.name) spans.push(first);
+  if (role?.of && spans.every(({ start, end }) => role.of!.start < start || end < role.of!.end)) spans.push(role.of);
   const affiliation =
     role?.affiliation && !mentions.some(mention => mention.text === role.affiliation) && !isPersonName(role.affiliation)
       ? role.affiliation
@@ -58,7 +59,7 @@ function recordOf(
   const person: Person = {
     id,
     name,
-    ...(role ? { role: role.text } : {}),
+    ...(role?.text ? { role: role.text } : {}),
     ...(affiliation ? { affiliation } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
     evidence: spans.slice(0, MAX_EVIDENCE).map(span => evidenceOf(article, span.start, span.end)),

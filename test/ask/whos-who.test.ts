@@ -34,6 +34,20 @@ Hugo Berg, captain of the ferry Lerra, spoke first. ${more}`;
     expect(asked('Greta Holm, head of the QRTV, left.')).to.not.include('Greta Holm');
   });
 
+  it('tells of what body somebody is, wherever the article has it', () => {
+    const text = `Night trains for Larne
+
+The Larne railways will send six cars. Their chief executive, Tom Reyes, came in May.
+
+“The trains are full,” said Nora Quill of the Larne Travellers’ Association. The fishing group Southern Catch said no. Its director, Hugo Berg, left.`;
+    const { questions } = buildPack(readText(text, { datePublished: '2026-05-12' }), { language: english });
+    expect(of(questions, 'whos-who:people')?.targets?.map(({ text }) => text)).to.have.members([
+      'chief executive of the Larne railways',
+      'Larne Travellers’ Association',
+      'director of Southern Catch',
+    ]);
+  });
+
   it('takes three of many only where each of them is heard', () => {
     const asked = (last: string, others = 'Ada Berg, Ivo Brand and Ruth Vane came, too.') => {
       const text = `A new pier for Larne

@@ -72,6 +72,7 @@ const LEFT: [why: string, text: string, ...more: string[]][] = [
   ['the rest says why', 'The council of Larne has not built the pool because the money is short.'],
   ['it belongs to one who was spoken of', 'Ivo Brand recalled the harbour bill that she opposed in 2019.'],
   ['the words are a thing', 'Hanna Lind and Ivo Brand have double-digit leads in Larne and Oban.'],
+  ['a year is no figure', 'The council of Larne dropped a plan for the wall in 2024.'],
   ['so many at least are so few as well', 'More than two-thirds of the shops in Larne open on Sundays.'],
   ['about so many may be few', 'Nearly three-quarters of the shops in Larne open on Sundays.'],
   ['neither more nor less may be meant', 'The ferries of Larne are no higher than those of Oban in fares.'],

@@ -7,6 +7,21 @@ export interface Row {
 
 export const rows: Row[] = [
   {
+    what: 'a field before an office, after a verb of saying',
+    text: '“It will hold,” said council leader Clara Novak. Novak left.',
+    people: [['Clara Novak', 'council leader']],
+  },
+  {
+    what: 'a player’s part that opens the sentence',
+    text: 'Substitute Clara Novak scored in May. Novak left.',
+    people: [['Clara Novak', 'Substitute']],
+  },
+  {
+    what: 'nobody in a firm that speaks, and what its people are',
+    text: 'The wall was drawn by the Dutch engineering firm Peter Ashby. Peter Ashby says it will hold. Its lead engineer, Clara Novak, agreed.',
+    people: [['Clara Novak', 'lead engineer']],
+  },
+  {
     what: 'a title and a name',
     text: 'President Clara Novak arrived. Novak left again.',
     people: [['Clara Novak', 'President']],

@@ -29,6 +29,28 @@ describe('findPeople', () => {
     expect(isSure('“We expect a colder winter,” said Torbin Sleight.')).to.deep.equal([false]);
   });
 
+  it('finds the body that somebody is of, though what they do there is told apart from it, or not at all', () => {
+    const bodies = (text: string) =>
+      findPeople(articleOf(text), english).people.map(({ name, role, affiliation }) => [name, role, affiliation]);
+    const office = [['Clara Novak', 'chief executive', 'Southern Catch']];
+    expect(bodies('The fishing group Southern Catch said no. Its chief executive, Clara Novak, left.')).to.deep.equal(
+      office,
+    );
+    expect(
+      bodies('Southern Catch said it feared so. “It will hold,” said its chief executive, Clara Novak.'),
+    ).to.deep.equal(office);
+    expect(bodies('“It will hold,” said Clara Novak of the Larne Agency for Works.')).to.deep.equal([
+      ['Clara Novak', undefined, 'Larne Agency for Works'],
+    ]);
+    for (const other of [
+      'Southern Catch paid. The council lent more, by a report of its chief executive, Clara Novak.',
+      'Many said no. Its chief executive, Clara Novak, left.',
+    ])
+      expect(bodies(other)).to.deep.equal([['Clara Novak', 'chief executive', undefined]]);
+    expect(bodies('“It will hold,” said Clara Novak of Larne.')).to.deep.equal([['Clara Novak', undefined, undefined]]);
+    expect(bodies('Clara Novak, head of the Ukrainian railways, left.')[0]![2]).to.equal(undefined);
+  });
+
   it('keeps other forms of a name as aliases', () => {
     const [person] = findPeople(articleOf('Mayor Clara Novak arrived. Novak left again.'), english).people;
     expect(person.aliases).to.have.members(['Mayor Clara Novak', 'Novak']);

@@ -22,6 +22,8 @@ export interface FlawLanguage {
   isPlural(option: string): boolean;
   /** A role that many hold, or that is cut off. */
   bareRole: RegExp;
+  /** A role with the body that is told elsewhere: "director", "Norlink" -> "director of Norlink". Default: the role alone. */
+  ofBody?(role: string | undefined, body: string): string;
   /** Of those, what tells somebody who has answered who the speaker is: "strategist". Default: none. */
   trade?: RegExp;
   /** Between two names: what is said of one is said of both. */

@@ -43,8 +43,11 @@ export type IndexedMention = Mention & { index?: number };
 
 /** What a person is, in the article's words. */
 export interface Role extends Span {
+  /** Empty where only the body is told. */
   text: string;
   affiliation?: string;
+  /** Where the body is told, if not in the role: "Its director". */
+  of?: Span;
   /** The sign that gave it. */
   rule: string;
 }

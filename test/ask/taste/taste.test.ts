@@ -92,6 +92,7 @@ const FREE: readonly PackQuestion[] = [
   statement('The vote in Larne ended in a dead heat.'),
   statement('Ivo Brand paid for attack ads in Ohio.'),
   statement('Norway beat Sweden by 3 goals to 1 in Oslo.'),
+  statement('Larne Rovers won the cup in Oslo, beating Oban Town 3-2 after extra time.'),
   statement('Hanna Lind opened a library in Larne in May 2014.'),
   number('The ferry carries ____ passengers from Larne to Oban.'),
   gap('____ opened a library in Larne in May 2014.'),

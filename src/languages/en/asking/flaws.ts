@@ -5,7 +5,7 @@ import { MONTHS, WEEKDAYS } from '../claims/words.js';
 import { unexplained } from './acronyms.js';
 import { canBeHeldTo, tellsAct, tellsLittle, tellsWhole } from './deeds.js';
 import { bareFigure } from './figures.js';
-import { ADDRESS, ownerless, unmatched, withoutEpithet } from './offices.js';
+import { ADDRESS, ofBody, ownerless, unmatched, withoutEpithet } from './offices.js';
 import { trivial } from './trivia.js';
 import { leanRegExp } from '../../../article/lean-pattern.js';
 import { pattern } from '../../../article/pattern.js';
@@ -249,6 +249,7 @@ export const flaws: FlawLanguage = {
   },
   isPlural: option => /^\p{Ll}/u.test(option) && /[^su'’]s$|\b(?:people|men|women|children)$/.test(option),
   bareRole: BARE_ROLE,
+  ofBody,
   trade: TRADE,
   yearsApart: text => (FOUR_YEARS.test(text) ? 4 : TWO_YEARS.test(text) ? 2 : undefined),
   bareFigure,

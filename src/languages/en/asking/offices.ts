@@ -38,3 +38,11 @@ export const withoutEpithet = (role: string): string =>
 
 /** "Mr. ": in a role it tells nothing. */
 export const ADDRESS = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.? (?=\p{Lu})/gu;
+
+/** "the Coastal Agency", "the Austrian railways"; a firm's name goes without the article. */
+const WITH_ARTICLE =
+  / \p{Ll}+$|\b(?:Academy|Agency|Alliance|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|Commission|Committee|Council|Department|Federation|Foundation|Fund|Institut(?:e|ion)|League|Ministry|Museum|Observatory|Party|Society|Survey|Trust|Union|University of)\b/u;
+
+/** "chief executive", "Norlink": "chief executive of Norlink". */
+export const ofBody = (role: string | undefined, body: string): string =>
+  role ? `${role} of ${WITH_ARTICLE.test(body) ? 'the ' : ''}${body}` : body;

@@ -62,7 +62,7 @@ const MATTERS: readonly (readonly [Matter, RegExp])[] = [
       \b(?:
         (?:maim|tortur|kidnap|abduct|assault|scald|amputat|enslav|traffick|terror|paralys|poison)[a-z]*|injur[a-z]+|
         wound(?:s|ed|ing)|hurt|abus(?:e[sd]?|ing|ive)|
-        beat(?:s|en|ing)?(?= (?:[a-zÀ-ỿ]+ ){0,3}(?:with|up|to|dogs?|wife|child|children|horses?|women|prisoners?))|
+        beat(?:s|en|ing)?(?= (?:[a-zÀ-ỿ]+ ){0,3}(?:with|up|to|dogs?|wife|child|children|horses?|women|prisoners?)\b)|
         stabb?[a-z]*|shot|shoot(?:s|ing|ings)|gunfire|gunm[ae]n|bomb(?:s|ed|ing|ings|er|ers)?|explosions?|hostages?|
         victims?|starv[a-z]+|burned alive|
         (?:cost|lost|los[a-z]*|sever[a-z]*|blew off|shattered) (?:\S+ ){0,6}?(?:a|an|his|her|their|both|one) (?:

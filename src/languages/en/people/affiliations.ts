@@ -28,7 +28,12 @@ export function affiliationOf(role: string): string | undefined {
   if (KIN.test(role)) return undefined;
   const after = trimmed((AT.exec(role) ?? OF.exec(role))?.[1] ?? '');
   if (OTHERS_TITLE.has(bare(after.split(' ')[0]))) return undefined;
-  if (after && !/^(?:State|Staff|Defense|Defence|Foreign|Homeland|Commerce|Representatives)\b/.test(after))
+  // "head of the Ukrainian railways"
+  if (
+    after &&
+    !demonyms.has(after) &&
+    !/^(?:State|Staff|Defense|Defence|Foreign|Homeland|Commerce|Representatives)\b/.test(after)
+  )
     return after;
   const front: string[] = [];
   for (const word of role.split(' ')) {

@@ -102,7 +102,12 @@ const UNDER_STEAM =
 
 /** "the hospital Walter Reid", and no verb: "The video shows Walter Reid". */
 const APPOSED = leanRegExp(
-  `(?:\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|new|old|first|last|latest|fashion)|[’']s|^|[.,;:]) (?:\\p{Ll}[\\p{L}-]+ ){0,2}(?!\\p{L}*s )(?:${WORKS}|${THINGS}) $`,
+  `(?:\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|new|old|first|last|latest|fashion)|[’']s|^|[.,;:]) (?:\\p{Lu}\\p{Ll}+ )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}(?!\\p{L}*s )(?:${WORKS}|${THINGS}) $`,
+  'u',
+);
+/** "the engineering firm Van Marten": it speaks as somebody does. */
+const FIRM = leanRegExp(
+  `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Rr]ival) (?:\\p{Lu}\\p{Ll}+ )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}(?:company|firm|bank|chain|retailer|supermarket|airline|brewery|brewer|distillery|manufacturer|maker|carmaker|start-?up|builder|developer|supplier|publisher|broadcaster|charity|agency|consultancy|union) $`,
   'u',
 );
 /** "Mount Edward Blake", "analysts at Morgan Stanwick" */
@@ -170,11 +175,13 @@ function isInMarks({ text }: Article, { outerStart, end }: NameCandidate): boole
 }
 
 /** A work, a ship, a hospital or a part, by what stands beside the name; `weakly` where somebody may be meant all the same. */
-function isThing(article: Article, candidate: NameCandidate): 'surely' | 'weakly' | undefined {
+function isThing(article: Article, candidate: NameCandidate): 'firm' | 'surely' | 'weakly' | undefined {
   const { text } = article;
   const { outerStart, end, definite, title } = candidate;
   const before = text.slice(Math.max(0, outerStart - SIDE), outerStart);
   const after = text.slice(end, end + AFTER);
+  if (candidate.title.length === 0 && FIRM.test(before) && !/^(?:,|’s|'s)? (?:and |& )?\p{Lu}/u.test(after))
+    return 'firm';
   if (IS_THING.test(after) || HAS_PARTS.test(after) || RIDDEN.test(after)) return 'surely';
   if (IS_DRAWN.test(after) || UNDER_STEAM.test(text.slice(end, end + LINES))) return 'surely';
   if (
@@ -204,19 +211,21 @@ const lastOf = ({ parts }: NameCandidate) => nameKey(parts[parts.length - 1]);
 export function namesOfThings(article: Article, candidates: readonly NameCandidate[]): Set<string> {
   const signs = candidates.map(candidate => isThing(article, candidate));
   const things = new Set<string>();
+  const firms = new Set<string>();
   const weak = new Map<string, number>();
   candidates.forEach((candidate, at) => {
     if (!signs[at]) return;
     const key = keyOf(candidate);
     things.add(key);
-    weak.set(key, signs[at] === 'surely' ? Infinity : (weak.get(key) ?? 0) + 1);
+    weak.set(key, signs[at] === 'weakly' ? (weak.get(key) ?? 0) + 1 : Infinity);
+    if (signs[at] === 'firm') firms.add(key);
   });
   if (things.size === 0) return things;
   const surnames = new Map<string, number>();
   for (const candidate of candidates) surnames.set(lastOf(candidate), (surnames.get(lastOf(candidate)) ?? 0) + 1);
   candidates.forEach((candidate, at) => {
     const key = keyOf(candidate);
-    if (!things.has(key)) return;
+    if (!things.has(key) || firms.has(key)) return;
     // Named far more often than as a thing, it is somebody after whom the thing is called.
     const isMostlySomebody = surnames.get(lastOf(candidate))! > 3 * weak.get(key)!;
     if (isMostlySomebody || (!signs[at] && speaks(article, candidate))) things.delete(key);

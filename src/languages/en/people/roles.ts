@@ -2,6 +2,7 @@ import type { Article } from '../../../article/types.js';
 import { SAID_VERBS } from '../speakers/said-verbs.js';
 import type { Mention, Role } from '../../contract/people.js';
 import { affiliationOf } from './affiliations.js';
+import { bodyAfter, ownerOf, sentenceAt } from './owners.js';
 import { isGivenName, isNoName } from './candidates.js';
 import {
   ABBREVIATED_STATE,
@@ -35,16 +36,8 @@ function tokensOf(text: string, from: number, to: number): { text: string; start
 }
 
 /** Where the sentence begins that holds the offset. */
-function sentenceStart({ sentences }: Article, offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low]?.start ?? 0;
-}
+const sentenceStart = (article: Article, offset: number): number =>
+  article.sentences[sentenceAt(article, offset)]?.start ?? 0;
 
 const OPENS_ROLE = /^(?:former|then|ex|retired|late|outgoing|incoming)$/;
 const HEAD_OF_STATE = /^(?:President|Prime|Chancellor|King|Queen|Pope|Emperor)$/;
@@ -117,7 +110,10 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       !(word.endsWith('ing') && OPENS_ROLE.test(tokens[i + 1]?.text ?? '')) &&
       // "last week praising Sen. Smith"
       !(word.endsWith('ing') && SHORT_RANK.test(bare(tokens[i + 1]?.text ?? ''))) &&
-      (STOPS.has(opens) || (isField(opens) && STOPS.has(tokens[i - 2]?.text.toLowerCase() ?? '')));
+      // "said council leader Ada Brook"
+      (STOPS.has(opens) ||
+        SAID_VERBS.has(opens) ||
+        (isField(opens) && STOPS.has(tokens[i - 2]?.text.toLowerCase() ?? '')));
     const fits =
       isCapital(word) ||
       ROLE_MODIFIERS.has(key) ||
@@ -148,7 +144,21 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
   const opensSentence = opens === undefined && floor === sentenceStart(article, start) && role.includes(' ');
   if (comma && !(/[’']s\b/.test(role) || opensSentence || (opens !== undefined && STOPS.has(opens)))) return undefined;
   const affiliation = affiliationOf(role);
-  return { start, end, text: role, rule: comma ? 'role, name' : 'role name', ...(affiliation ? { affiliation } : {}) };
+  // "Its lead engineer, Ada Berg,": of what the sentence before is about
+  const of = !affiliation && /^(?:its|their)$/.test(opens ?? '') ? ownerOf(article, start) : undefined;
+  return {
+    start,
+    end,
+    text: role,
+    rule: comma ? 'role, name' : 'role name',
+    ...(of ? { affiliation: text.slice(of.start, of.end), of } : affiliation ? { affiliation } : {}),
+  };
+}
+
+/** "Ada Berg of the Coastal Survey": what she does there isn't told. */
+function bodyOnly(article: Article, { end, possessive, full }: Mention): Role | undefined {
+  const of = full && !possessive ? bodyAfter(article, end) : undefined;
+  return of && { ...of, text: '', rule: 'name of body', affiliation: article.text.slice(of.start, of.end), of };
 }
 
 const isNamePart = (word: string) => isCapital(word) && !/[’']s$/.test(word);
@@ -296,7 +306,8 @@ export function roleAt(article: Article, mention: Mention): Role | undefined {
   const block = article.blocks[mention.block];
   if (block.kind === 'title' || block.kind === 'heading') return undefined;
   const before = () => office(speaksFor(article, mention) ?? roleBefore(article, mention, block.start));
-  return mention.possessive ? before() : (office(roleAfter(article, mention, block.end)) ?? before());
+  const told = mention.possessive ? before() : (office(roleAfter(article, mention, block.end)) ?? before());
+  return told ?? bodyOnly(article, mention);
 }
 
 const KIN =

@@ -233,6 +233,7 @@ export const HANGING: readonly Row[] = [
 
 /** Are understood alone, though the same words stand in them. */
 export const STANDING: readonly Row[] = [
+  ['Hanna Lind filmed a reef off Larne in May 2021, the deepest ever recorded in Norway.'],
   ['The Herald intervened in the strike of Larne', 'title'],
   ['Ohio police made no arrests in May 2021, although 40 people were fined.'],
   ['Police in Ohio made no arrests in May 2021, although 40 people were fined.'],

@@ -108,6 +108,7 @@ describe('a surname that nobody introduced', () => {
   for (const [words, known] of [
     ['Hanna Lind opened a library, and Lind closed a school.'],
     ['Mayor Lind opened a library.'],
+    ['Norlink bought the bakery chain Lind & Daughters.'],
     ['Hanna Lind opened a library, and I thanked Hanna.'],
     ['I would like to see Hanna go.', 'Hanna Lind goes'],
     ['President Clinton spoke in Larne.'],

@@ -289,7 +289,8 @@ export function faultOfDefinite(reading: Reading, at: number): string | undefine
   if (
     SUPERLATIVE.test(all[phrase[0]!].lower) &&
     !/^(?:newest|latest)$/.test(all[phrase[0]!].lower) &&
-    phrase.length > 1
+    // "the deepest ever recorded", "the largest in the county"
+    (phrase.length > 1 || /^(?:ever|in|on|of|since|yet|outside|recorded)$/.test(all[head + 1]?.lower ?? ''))
   )
     return undefined;
   const owner = phrase.find(each => /['’]s?$/.test(all[each].text) && each !== head);

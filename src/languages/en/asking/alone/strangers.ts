@@ -7,6 +7,7 @@ import { bareOf, type Reading } from './reading.js';
 /** Before a surname they tell no more than the surname. */
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|mx|dr|messrs|herr|frau|monsieur|madame|señor|de|van|von|al|el|bin|ben|la|le|del|der|di|da)$/;
+const PARTICLE = /^(?:de|van|von|al|el|bin|ben|la|le|del|der|di|da)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 const wordsOfName = (name: string): string[] => name.split(/\s+/).filter(word => !SUFFIX.test(word));
@@ -74,6 +75,8 @@ export function faultOfSurname(
     return !(
       isCapital(index - 1) ||
       (isCapital(index + 1) && bare === lower) ||
+      // "Piet van Dam"
+      (PARTICLE.test(words[index + 1]?.lower ?? '') && (isCapital(index + 2) || isCapital(index + 3))) ||
       isNamedBefore ||
       (opensSentence(index) && !isFiniteBe(words[index + 1]?.lower))
     );
@@ -89,15 +92,16 @@ export function faultOfSurname(
     let before = index - 1;
     if (words[before]?.text === '.') before -= 1;
     // "Osama bin Laden"
-    while (before > 0 && /^(?:de|van|von|al|el|bin|ben|la|le|del|der|di|da)$/.test(words[before]!.lower)) before -= 1;
+    while (before > 0 && PARTICLE.test(words[before]!.lower)) before -= 1;
     const previous = words[before];
     const isLonger =
       previous !== undefined &&
       /^\p{Lu}/u.test(previous.text) &&
       !ADDRESS.test(previous.lower) &&
       previous.text !== 'I';
-    // "Trump Tower", "the Brady Campaign": no person.
+    // "Trump Tower", "the Brady Campaign", "Harrow & Sons": no person.
     const next = words[index + 1];
+    if (next?.text === '&' || words[index - 1]?.text === '&') continue;
     if (next && /^\p{Lu}/u.test(next.text) && bare === lower && !given.has(bare)) continue;
     if (
       isLonger &&

@@ -3,7 +3,7 @@ export const CONTEST =
   /(?! (?:an?|the|\p{L}+)? ?(?:\p{L}+ )?(?:victory|share|higher|praise|chance))(?=[^.;]{0,50}\b(?:votes?|elections?|primar(?:y|ies)|caucus(?:es)?|race|match(?:es)?|games?|delegates?|contests?|nomination|seats?|championship|league|final|medal|cup|tournament|referendum|state|states|set|round|county|district)\b)/uy;
 /** What goes up and down: a figure stands with it. */
 export const BY_HOW_MUCH =
-  /(?!.*\b(?:increase|decrease|rise|fall|drop|gain|loss|growth|decline|higher|lower|more|less)\b)(?![^.;]*\bfrom\b[^.;]*\bto\b)(?=[^.;]{0,60}(?:\d|\b(?:per ?cent|half|third|quarter|double)\b))/uy;
+  /(?!.*\b(?:increase|decrease|rise|fall|drop|gain|loss|growth|decline|higher|lower|more|less)\b)(?![^.;]*\bfrom\b[^.;]*\bto\b)(?=[^.;]{0,60}(?:(?<![\d,.])(?!(?:1[89]|20)\d\d(?![\d,.]*\d))\d|\b(?:per ?cent|half|third|quarter|double)\b))/uy;
 /** What is put to somebody, to be taken or not. */
 export const PUT_TO_THEM =
   /(?= (?:[\p{L}\p{N}’'$-]+ ){0,5}(?:plans?|bills?|proposals?|measures?|deals?|budgets?|motions?|amendments?|requests?|offers?|laws?|resolutions?|contracts?|mergers?|permits?|projects?|schemes?|grants?|appeals?|petitions?|applications?|agreements?|treat(?:y|ies)|referendum|constitution)\b)/uy;
