@@ -100,7 +100,7 @@ export const whosWho: Asker = (
     const role = person.review ? undefined : roleWithBody(person, flaws);
     return role ? { ...person, role, isWhole: roleShown(person, article?.text, flaws) !== undefined } : [];
   });
-  const isOwnerless = ({ role }: { role: string }) => flaws?.ownerless?.(role) ?? false;
+  const isOwnerless = ({ role }: { role: string }) => flaws?.ownerless?.(role, article?.text) ?? false;
   /** Then it is told of one place: each is the only one there. */
   const areOwnerless = sure.every(isOwnerless);
   const chosen: typeof sure = [];

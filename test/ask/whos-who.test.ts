@@ -48,6 +48,24 @@ The Larne railways will send six cars. Their chief executive, Tom Reyes, came in
     ]);
   });
 
+  it('knows of what council somebody is leader where the article names one', () => {
+    const asked = (other: string) => {
+      const text = `A new pier for Larne
+
+The pier of Larne will be built by Larne Borough Council. ${other}
+
+“The pier of Larne will last for a hundred years,” said council leader Tom Reyes.
+
+“The guild has waited for the pier since the storm,” said Nora Quill, chair of the Larne fishing guild.
+
+“The ferry will call at Larne twice a day,” said Hugo Berg, captain of the ferry Lerra.`;
+      const { questions } = buildPack(readText(text, { datePublished: '2026-05-12' }), { language: english });
+      return of(questions, 'whos-who:people')?.options?.map(({ text }) => text) ?? [];
+    };
+    expect(asked('Work begins in June.')).to.include('Tom Reyes');
+    expect(asked('Oban Town Council has lent it a crane.')).to.not.include('Tom Reyes');
+  });
+
   it('takes three of many only where each of them is heard', () => {
     const asked = (last: string, others = 'Ada Berg, Ivo Brand and Ruth Vane came, too.') => {
       const text = `A new pier for Larne

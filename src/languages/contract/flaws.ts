@@ -53,8 +53,8 @@ export interface FlawLanguage {
   tellsSpeaker?: RegExp;
   /** Speaks for a body or a camp: "our". */
   speaksForSeveral?: RegExp;
-  /** Does a role tell of an office and not of what, or of a trade and a town? Default: none does. */
-  ownerless?(role: string): boolean;
+  /** Does a role tell of an office and not of what, or of a trade and a town? `text`: the article's. Default: none does. */
+  ownerless?(role: string, text?: string): boolean;
   /** Does a role tell too little to be matched, whatever roles stand beside it? Default: none does. */
   unmatched?(role: string): boolean;
   /** The gender that the form of a role tells: "Sprecherin". Default: none does. */

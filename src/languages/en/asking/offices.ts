@@ -17,8 +17,21 @@ const OF_UNNAMED =
 /** "moderate Oregon Democrat": whom somebody stands with. */
 const PARTISAN = /^(?:\p{Ll}[\p{L}-]* )*(?:\p{Lu}[\p{L}.]* ){0,2}(?:Democrat|Republican)$/u;
 
-/** An office, and nothing tells of what; a trade, a party, or a trade and a town. */
-export function ownerless(role: string): boolean {
+/** "council leader": of the one council that the article names. */
+const OF_OWN_BODY =
+  /^(?:former )?(council|county|board|party|union|school|club|college|university|hospital|library|museum|port|police|fire) \p{Ll}/u;
+function isOfTheOne(role: string, text: string): boolean {
+  const body = OF_OWN_BODY.exec(role)?.[1];
+  if (!body) return false;
+  const names = text.match(
+    new RegExp(`\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}${body[0]!.toUpperCase()}${body.slice(1)}\\b`, 'gu'),
+  );
+  return new Set(names?.map(name => name.replace(/^The /, ''))).size === 1;
+}
+
+/** An office, and nothing tells of what; a trade, a party, or a trade and a town. `text`: of the article. */
+export function ownerless(role: string, text = ''): boolean {
+  if (isOfTheOne(role, text)) return false;
   if ((NAMES_NOTHING.test(role) && !OWNED.test(role)) || OF_UNNAMED.test(role) || PARTISAN.test(role)) return true;
   if (TRADE_OF_TOWN.test(role) && !HOLDS.test(role)) return true;
   return OFFICE.test(role) && !OWNED.test(role) && !/\p{Lu}/u.test(role.replace(OFFICE_WORDS, ''));
