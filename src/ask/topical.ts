@@ -9,9 +9,8 @@ import type { Grounds } from './types.js';
 /** A word that stands in so many other sentences is of what the article is about. */
 const OFTEN = 3;
 const FEWEST = 2;
-/** In an article of fewer words one has to do, and it comes back less often. */
+/** In an article of fewer words one has to do. */
 const LONG_ARTICLE = 500;
-const OFTEN_IN_SHORT = 2;
 /** In an article of so few words hardly a word comes back. */
 const SHORT_ARTICLE = 300;
 
@@ -27,7 +26,7 @@ export function topicalOf(
   const length = countWords(article?.text ?? '') ?? 0;
   if (!article || length < SHORT_ARTICLE) return () => undefined;
   const { text, blocks, sentences } = article;
-  const [fewest, often] = length < LONG_ARTICLE ? [1, OFTEN_IN_SHORT] : [FEWEST, OFTEN];
+  const fewest = length < LONG_ARTICLE ? 1 : FEWEST;
   const headline = contentStems(article.metadata.headline ?? '');
   const said = sentences
     .filter(({ block }) => blocks[block]!.kind !== 'title')
@@ -36,7 +35,7 @@ export function topicalOf(
   const quotation = ({ stimulus, evidence }: PackQuestion, isHeaded: boolean): Objection | undefined => {
     const others = said.filter(sentence => !evidence.some(passage => overlap(passage, sentence)));
     const topics = [...contentStems(stimulus!.text)].filter(
-      stem => others.filter(({ stems }) => stems.has(stem)).length >= often,
+      stem => others.filter(({ stems }) => stems.has(stem)).length >= OFTEN,
     );
     return topics.length + +isHeaded >= fewest
       ? undefined

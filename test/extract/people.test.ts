@@ -51,6 +51,16 @@ describe('findPeople', () => {
     expect(bodies('Clara Novak, head of the Ukrainian railways, left.')[0]![2]).to.equal(undefined);
   });
 
+  it('takes a firm that is called by its founder’s name for nobody', () => {
+    const article = articleOf(
+      'Clara Novak runs Novak & Daughters. Shares in Novak’s rose in May. Norlink bought Novak’s in 2019. Novak’s mother left.',
+    );
+    const { people, mentionsOf } = findPeople(article, english);
+    expect(people.map(({ name }) => name)).to.deep.equal(['Clara Novak']);
+    const after = mentionsOf(people[0]!.id).map(({ end }) => article.text.slice(end, end + 7));
+    expect(after).to.deep.equal([' runs N', '’s moth']);
+  });
+
   it('keeps other forms of a name as aliases', () => {
     const [person] = findPeople(articleOf('Mayor Clara Novak arrived. Novak left again.'), english).people;
     expect(person.aliases).to.have.members(['Mayor Clara Novak', 'Novak']);

@@ -41,6 +41,21 @@ function parentsAndChildren({ text }: Article, mentions: readonly IndexedMention
     if (mention.index !== undefined && shared.has(mention.index)) mention.ambiguous = true;
 }
 
+const FIRM_OF =
+  /(?<!\p{L})(\p{Lu}[\p{L}’'-]+) (?:&|and) (?:Sons?|Daughters?|Brothers|Sisters|Co|Company|Partners)(?!\p{L})/gu;
+/** "buy Harrow’s in 2019", "Harrow’s rose": nothing of hers is named. */
+const OWNS_NOTHING =
+  /^[’']s(?:[.,;:”"]| (?:is|was|has|had|will|would|could|said|says|rose|fell|gained|lost|in|on|at|for|from|to|by|and|or|but|before|after|since|until)(?!\p{L}))/u;
+
+/** Where "Harrow & Daughters" is told of, "Harrow’s" without anything of hers is the firm. */
+function withoutFirms({ text }: Article, mentions: readonly IndexedMention[]): void {
+  const firms = new Set([...text.matchAll(FIRM_OF)].map(([, surname]) => surname!));
+  if (firms.size === 0) return;
+  for (const mention of mentions)
+    if (!mention.full && firms.has(mention.text) && OWNS_NOTHING.test(text.slice(mention.end, mention.end + 12)))
+      mention.index = undefined;
+}
+
 /** Finds who is named in the article, and where. */
 export function findMentions(article: Article): { named: NamedPerson[]; mentions: IndexedMention[] } {
   const found = findCandidates(article);
@@ -52,6 +67,7 @@ export function findMentions(article: Article): { named: NamedPerson[]; mentions
   const named = seedFullNames(article, candidates, companies);
   seedSingleNames(article, candidates, named);
   const mentions = whoIsNamed(candidates, named).sort((a, b) => a.start - b.start);
+  withoutFirms(article, mentions);
   voteOnGender(article, named, mentions);
   parentsAndChildren(article, mentions);
   return { named, mentions };
