@@ -7,6 +7,16 @@ export interface Row {
 
 export const rows: Row[] = [
   {
+    what: 'no operator in a firm that is called by what it does',
+    text: 'The ship sails daily, its operator Norland Lines said. Clara Novak, its captain, agreed.',
+    people: [['Clara Novak', 'captain']],
+  },
+  {
+    what: 'the head of a field before a comma',
+    text: 'Southern Catch said no. Its head of sustainability, Clara Novak, agreed.',
+    people: [['Clara Novak', 'head of sustainability']],
+  },
+  {
     what: 'a field before an office, after a verb of saying',
     text: '“It will hold,” said council leader Clara Novak. Novak left.',
     people: [['Clara Novak', 'council leader']],

@@ -120,7 +120,7 @@ function roleBefore(article: Article, mention: Mention, blockStart: number): Rol
       /[’']s$/.test(word) ||
       (found && /-/.test(word)) ||
       hasField ||
-      (!comma && i === at && isField(word) && endsOffice(i));
+      (i === at && isField(word) && endsOffice(i) && (!comma || tokens[i - 1]?.text === 'of'));
     if (!fits && !(comma && found)) break;
     if (i + 1 <= at && /[.]$/.test(word) && !/^\p{Lu}\.?/u.test(word)) break;
     from = i;
