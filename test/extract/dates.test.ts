@@ -61,6 +61,7 @@ const cases: Record<string, Cases> = {
     ['They will meet next Wednesday.', '2024-06-19'],
     ['The city has given the owners until Tuesday to leave.', '../2024-06-18'],
     ['The money would be paid on a still unspecified date in January.', '2025-01'],
+    ['Whether pupils will make up the lost days in July is open.', '2024-07'],
     ['They met on Tuesday last week.', '2024-06-04'],
     ['They meet on Tuesday next week.', '2024-06-18'],
   ],

@@ -7,6 +7,11 @@ export interface Row {
 
 export const rows: Row[] = [
   {
+    what: 'no maker of things, and nobody in the one who runs the trains',
+    text: 'The operator, Rail Ouest, cancelled two trains. Chipmaker Norvik Semiconductor said no. Its owner, Clara Novak, agreed.',
+    people: [['Clara Novak', 'owner']],
+  },
+  {
     what: 'no operator in a firm that is called by what it does',
     text: 'The ship sails daily, its operator Norland Lines said. Clara Novak, its captain, agreed.',
     people: [['Clara Novak', 'captain']],

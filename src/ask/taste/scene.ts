@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.js';
 import type { Person } from '../../pack/types.js';
-import { surnameOf } from '../names.js';
+import { isNamedIn, surnameOf } from '../names.js';
 import type { Grounds } from '../types.js';
 import type { Scene } from './types.js';
 
@@ -46,10 +46,21 @@ export function sceneOf({ facts, article }: Grounds, language: Language): Scene 
     }
   }
   const headline = taste.touches(article.metadata.headline ?? '');
+  const lead = article.sentences.find(({ block }) => article.blocks[block]!.kind !== 'title');
+  const told = lead ? article.text.slice(lead.start, lead.end) : '';
+  // A thief's, not a senator's: whoever holds an office is asked about in the open
+  const isOfCrime =
+    headline.has('crime') &&
+    taste.touches(told, ['crime']).has('crime') &&
+    facts.people.every(
+      person => isPrivate(person) || ![article.metadata.headline ?? '', told].some(words => isNamedIn(person, words)),
+    ) &&
+    !taste.holdsOffice(`${article.metadata.headline ?? ''} ${told}`);
   return {
     ...nothing,
     drawnIn: new Set([...named].filter(([, { all, grave }]) => grave * 2 >= all && grave > 0).map(([id]) => id)),
-    isGrave: GRAVEST.some(matter => headline.has(matter)) || (graves >= FEWEST && graves >= MOSTLY * count),
+    isGrave:
+      isOfCrime || GRAVEST.some(matter => headline.has(matter)) || (graves >= FEWEST && graves >= MOSTLY * count),
     isOpinion: taste.opensOpinion.test(article.text.slice(0, 400)),
   };
 }

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { readText } from '../../../src/article/text.js';
+import { sceneOf } from '../../../src/ask/taste/scene.js';
 import { tasteOf } from '../../../src/ask/taste/taste.js';
 import type { Grounds } from '../../../src/ask/types.js';
+import { buildPack } from '../../../src/build/build-pack.js';
 import { english } from '../../../src/languages/en/index.js';
 import type { PackQuestion, Person } from '../../../src/pack/types.js';
 
@@ -111,6 +114,18 @@ describe('tasteOf', () => {
 
   it('does not hold back by a rule that the house has switched off', () =>
     expect(tasteOf(found, english, { tolls: false, deaths: false })(HELD[0]![1])).to.equal(undefined));
+
+  it('asks nothing about a theft that the headline and the first sentence tell, unless of whoever holds an office', () => {
+    const isGrave = (headline: string, lead: string) => {
+      const article = readText(`${headline}\n\n${lead}\n\nThe collar was found in a bog in 2021 by Ivo Brand.`);
+      const facts = buildPack(article, { language: english });
+      return sceneOf({ facts, article }, english).isGrave;
+    };
+    const lead = 'A former guard pleaded guilty on Monday to stealing a collar of gold from Larne.';
+    expect(isGrave('Man admits stealing gold from museum', lead)).to.equal(true);
+    expect(isGrave('Museum of Larne shows its gold again', lead)).to.equal(false);
+    expect(isGrave('Governor admits stealing gold', 'Governor Ada Berg pleaded guilty to theft.')).to.equal(false);
+  });
 
   it('objects to nothing in a language whose words it does not know', () =>
     expect(tasteOf(found, { ...english, taste: undefined })(HELD[0]![1])).to.equal(undefined));

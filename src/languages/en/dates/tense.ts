@@ -52,6 +52,8 @@ function cues(
     const lead = passage.slice(Math.max(0, match.index - 24), match.index);
     // "to be completed", "will be named": the participle is no past tense.
     if (!future && /\b(?:be|being|get)\s+(?:\w+ly\s+)?$/i.test(lead)) continue;
+    // "the lost days"
+    if (!future && /\b(?:the|an?|his|her|its|their|our|these|those)\s(?:\w+ly\s)?$/i.test(lead)) continue;
     if (!future && /\b(?:will|would|to|not|may|might|could|should|can|must)\s+(?:\w+ly\s+)?$/i.test(lead)) continue;
     const isOnce =
       future && (WAS_TO_COME.test(match[0]) || ONCE.test(lead)) && (ONCE.test(lead) || /^w/i.test(match[0]));

@@ -44,6 +44,13 @@ export function isIntroducedAlone({ text }: Article, { start, end, outerStart }:
   return KIN_BEFORE.test(before) && /^(?:,(?! (?:\d|1[0-7])(?!\d))|\.|$)/.test(text.slice(end, end + 5));
 }
 
+/** What a firm is as well as somebody: "the operator, Rail Ouest". */
+const FIRMS_TOO = new Set(
+  'operator owner maker publisher builder developer supplier producer distributor sponsor partner contractor broker broadcaster'.split(
+    ' ',
+  ),
+);
+
 /** “I water it daily,” said Norris Gale: no firm says "I". */
 function saysI(text: string, { end, outerStart }: NameCandidate): boolean {
   const before = /([“"][^“”"\n]{1,300}[”"]) (?:said )?$/.exec(text.slice(Math.max(0, outerStart - 310), outerStart));
@@ -58,7 +65,7 @@ function introducedAs(text: string, { end, outerStart }: NameCandidate): boolean
     /(?:^|[.;:,“”\n] ?|\b(?:and|but|by|with|that|from|to|for|of) )(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: (?:who|of|from|in|at|for|on|with)(?: [^\s,.;:“”]+){1,7})?, $/u.exec(
       text.slice(Math.max(0, outerStart - 110), outerStart),
     )?.[1];
-  return noun !== undefined && ROLE_NOUNS.has(noun);
+  return noun !== undefined && ROLE_NOUNS.has(noun) && !FIRMS_TOO.has(noun);
 }
 
 /**
@@ -108,7 +115,9 @@ export function weigh(article: Article, candidate: NameCandidate): number {
   if (/^ \([RDI]-/.test(wordsAfter(text, candidate.end)) || /^, [RDI]-\p{Lu}/u.test(wordsAfter(text, candidate.end)))
     weight += 3;
   const calling = wordBefore(text, candidate.outerStart);
-  if (ROLE_NOUNS.has(calling.toLowerCase())) weight += keys.length > 1 ? 3 : 2;
+  if (ROLE_NOUNS.has(calling.toLowerCase())) {
+    if (!FIRMS_TOO.has(calling.toLowerCase())) weight += keys.length > 1 ? 3 : 2;
+  }
   // "said pensioner Wilf Garrod"
   else if (keys.length > 1 && isTrade(calling.toLowerCase())) weight += 3;
   if (speaks(article, candidate)) weight += 2;

@@ -107,7 +107,7 @@ const APPOSED = leanRegExp(
 );
 /** "the engineering firm Van Marten": it speaks as somebody does. */
 const FIRM = leanRegExp(
-  `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Rr]ival) (?:\\p{Lu}\\p{Ll}+ )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}(?:company|firm|bank|chain|retailer|supermarket|airline|brewery|brewer|distillery|manufacturer|maker|carmaker|start-?up|builder|developer|supplier|publisher|broadcaster|charity|agency|consultancy|union) $`,
+  `\\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Rr]ival) (?:\\p{Lu}\\p{Ll}+ )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}(?:company|firm|bank|chain|retailer|supermarket|airline|brewery|brewer|distillery|manufacturer|maker|start-?up|builder|developer|supplier|publisher|broadcaster|charity|agency|consultancy|union)|(?:[Cc]hip|[Dd]rug|[Cc]ar|[Aa]uto|[Pp]lane|[Tt]oy|[Pp]hone|[Ss]teel|[Tt]ruck)maker|[Ll]ender|[Ii]nsurer|[Rr]etailer) $`,
   'u',
 );
 /** "Mount Edward Blake", "analysts at Morgan Stanwick" */

@@ -18,7 +18,7 @@ valley veterans village voice voters wall war water way week weekly west western
 corps pacs harbor harbour caucus educators teachers educator librarians nurses speech rally visit interview remarks resolution
 accord affordable care caliphate islamic christian catholic jewish muslim muslims christians jews buddhist hindu protestant evangelical ballot bulletin observer inquirer examiner guardian chronicle dispatch monitor register sentinel sun mirror mail
 chief-of-staff center-right center-left action priorities victory future progress watch fact-check factcheck data strategies analytics consulting capital advisors advisers equities securities motors airways pharmaceuticals laboratories
-lines foods ferries shipping stores bakeries breweries brewery distillery construction logistics chemicals metals mining airline cruises farms dairies textiles plastics electronics software robotics biosciences therapeutics renewables utilities telecom wireless hotels properties developments rovers wanderers
+lines foods ferries shipping stores bakeries breweries brewery distillery construction logistics chemicals metals mining airline cruises farms dairies textiles plastics electronics software robotics biosciences therapeutics renewables utilities telecom wireless hotels properties developments rovers wanderers semiconductor semiconductors
 `);
 
 /** Countries, states, cities, continents and their like, in lower case: no names of people by themselves. */
