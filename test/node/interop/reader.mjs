@@ -14,7 +14,10 @@ export async function watch(page) {
 
 /** All questions of the page, in their order, once every widget knows its own. */
 export async function questionsIn(frame) {
-  await frame.waitForFunction(() => document.querySelector('article-explainer')?.matches('[state=ready]'));
+  // by the clock: a window that nobody looks at gets no animation frames
+  await frame.waitForFunction(() => document.querySelector('article-explainer')?.matches('[state=ready]'), {
+    polling: 100,
+  });
   return await frame.evaluate(async () => {
     const widgets = [...document.querySelector('article-explainer').shadowRoot.querySelectorAll('*')];
     await Promise.all(widgets.map(widget => widget.updateComplete));
